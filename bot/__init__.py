@@ -1,0 +1,1 @@
+"""What happens: Telegram, the terminal, the database, the clock, the network."""

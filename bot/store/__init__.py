@@ -1,0 +1,172 @@
+"""The one small interface between the assistant and its database.
+
+A turn of the conversation is committed whole or not at all: that its cause was handled, the new
+session, and the replies it caused. SQLite (``bot.store.sqlite``) and PostgreSQL
+(``bot.store.postgres``) both keep it; ``bot.store.opening.open_store`` picks by address.
+
+How to use it: ask for all chats of a unit of work in one call of ``chats`` (rows are then locked in
+one order everywhere, so that two processes cannot wait for each other); never call the store itself
+while a transaction of the same task is open (on SQLite there is one writer). A lost connection
+during the commit leaves open whether the unit was written: after ``StoreBusy`` begin again, and if
+the causes turn out handled, take the replies from ``waiting``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+
+class StoreError(Exception):
+    """The database cannot be used; the message says what to mend, in one line."""
+
+
+class StoreBusy(StoreError):
+    """The database is locked or away for now: nothing was written, and trying again may work."""
+
+
+class VersionConflict(StoreError):
+    """Another writer changed this chat in between: nothing was written; read it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRecord:
+    """What is stored of one chat."""
+
+    chat_id: int
+    session: str
+    """The session as versioned JSON."""
+    version: int
+    """Grows by one with each write; a write names the version it read."""
+    next_seq: int
+    """Sequence number of the next reply to this chat."""
+    card_message_id: int | None = None
+    """Message id of the live card, once it is known."""
+    blocked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One committed reply waiting to be delivered."""
+
+    chat_id: int
+    seq: int
+    payload: str
+    """A reply as JSON; opaque here."""
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Everything one chat's turn writes."""
+
+    chat_id: int
+    session: str | None
+    """The new session; None forgets the chat and everything stored about it (replies of this
+    turn excepted, which are delivered and then gone too)."""
+    expected_version: int
+    """Version read, 0 for a chat not stored before."""
+    handled: tuple[str, ...]
+    """Keys of the causes (``u123`` for an update id, ``r…`` for a reminder)."""
+    replies: tuple[str, ...]
+    """Payloads, in the order of delivery; numbered from the chat's ``next_seq``."""
+    next_seq: int
+    """The chat's ``next_seq`` as read (1 for a new chat)."""
+
+
+class Transaction(Protocol):
+    """A unit of work: chats read here stay locked until it ends."""
+
+    async def handled(self, keys: Iterable[str]) -> set[str]:
+        """Which of these causes were handled before."""
+        ...
+
+    async def chats(self, chat_ids: Iterable[int]) -> dict[int, ChatRecord]:
+        """The stored chats among these, locked against other writers until the end."""
+        ...
+
+    async def write(self, turns: Sequence[Turn]) -> list[Outgoing]:
+        """Record these turns; raises ``VersionConflict`` if a chat moved on meanwhile.
+
+        A cause handled meanwhile by another process is a conflict too. After any error the whole
+        transaction is lost, even if the error is caught inside it.
+
+        Replies of a chat not stored before are numbered after those still waiting for it, which
+        are left over when a chat was forgotten and comes back: go by the numbers returned.
+
+        Forgetting a chat (``session`` None) removes the chat, its queue and its reminders.
+        """
+        ...
+
+    async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
+        """Note that the person blocked the bot (or came back: None)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The outcome of one delivery: done with, and perhaps a new live card."""
+
+    chat_id: int
+    seq: int
+    card_message_id: int | None = None
+    """Set when the delivered reply became the chat's live card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """A cause that failed too often and was put aside for the operator."""
+
+    key: str
+    reason: str
+    at: datetime
+
+
+class Store(Protocol):
+    """A database of chats, causes and waiting replies."""
+
+    def transaction(self) -> AbstractAsyncContextManager[Transaction]:
+        """Begin a unit of work; committed durably on leaving, rolled back on an error."""
+        ...
+
+    async def waiting(self, chat_ids: Iterable[int] | None = None) -> list[Outgoing]:
+        """Replies committed and not delivered, by chat and sequence (all, or some chats)."""
+        ...
+
+    async def delivered(self, outcomes: Sequence[Delivered]) -> None:
+        """Remove delivered replies and note new live cards, in one commit."""
+        ...
+
+    async def failed(self, chat_id: int, seq: int, reason: str) -> int:
+        """Count a failed delivery; returns the attempts so far (0 if no longer waiting)."""
+        ...
+
+    async def drop_waiting(self, chat_id: int) -> None:
+        """Forget replies waiting for a chat that can no longer be reached."""
+        ...
+
+    async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, int | None]:
+        """The live card's message id per chat asked for; None where there is none."""
+        ...
+
+    async def prune(self, before: datetime) -> int:
+        """Forget causes handled (or parked) before ``before``; returns how many were handled."""
+        ...
+
+    async def park(self, key: str, reason: str) -> None:
+        """Put a cause aside that fails again and again: from now on it counts as handled.
+
+        ``reason`` is for the operator and must hold nothing about the person.
+        """
+        ...
+
+    async def parked(self) -> list[Parked]:
+        """The causes put aside, oldest first."""
+        ...
+
+    async def close(self) -> None:
+        """Close the database; safe to call twice."""
+        ...

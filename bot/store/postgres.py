@@ -1,0 +1,249 @@
+"""The store in PostgreSQL, for several processes at once.
+
+The chats of a transaction stay locked by their rows until it ends, always taken in order of id; a
+chat that has no row yet is locked by its number instead. A round of turns is one statement, so a
+batch costs as many trips to the server as a single turn.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime
+from typing import Any
+
+from bot.store import ChatRecord, Delivered, Outgoing, Parked, StoreError, Turn, VersionConflict
+from bot.store import postgres_sql as sql
+from bot.store.moments import Clock, to_moment, to_number, utc_now
+from bot.store.postgres_server import connect, explained, place_of
+from bot.store.turns import REASON_KEPT, Round, chat_of, latest_cards, next_seq, rounds
+
+PRUNED_AT_ONCE = 10_000
+CLOSING_SECONDS = 10.0
+
+
+class PostgresStore:
+    """A ``Store`` on a PostgreSQL server."""
+
+    def __init__(self, pool: Any, place: str, clock: Clock) -> None:
+        self._pool = pool
+        self._place = place
+        self._clock = clock
+        self._closed = False
+
+    @classmethod
+    async def open(
+        cls, address: str, *, clock: Clock = utc_now, patience: float = 5.0
+    ) -> PostgresStore:
+        """Connect, making or upgrading the tables first.
+
+        ``patience`` is how many seconds to wait for a connection or another process's lock.
+        """
+        place = place_of(address)
+        return cls(await connect(address, place, patience), place, clock)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[PostgresTransaction]:
+        """Begin a unit of work; others may run at the same time on other chats."""
+        self._check_open()
+        with explained(self._place):
+            connection = await self._pool.acquire()
+        try:
+            ended = False
+            try:
+                began = connection.transaction()
+                with explained(self._place):
+                    await began.start()
+                unit = PostgresTransaction(self, connection)
+                yield unit
+                if unit.failure is not None:
+                    raise StoreError("an earlier error in this transaction undid it") from (
+                        unit.failure
+                    )
+                with explained(self._place):
+                    await began.commit()
+                ended = True
+            finally:
+                if not ended:
+                    await self._roll_back(connection, began)
+        finally:
+            with explained(self._place):
+                await self._pool.release(connection)
+
+    async def waiting(self, chat_ids: Iterable[int] | None = None) -> list[Outgoing]:
+        """Replies committed and not delivered, in order of chat and sequence."""
+        if chat_ids is None:
+            rows = await self._fetch(sql.ALL_WAITING)
+        else:
+            rows = await self._fetch(sql.SOME_WAITING, [*chat_ids])
+        return [Outgoing(*row) for row in rows]
+
+    async def delivered(self, outcomes: Sequence[Delivered]) -> None:
+        """Remove delivered replies and note new live cards, in one commit."""
+        if not outcomes:
+            return
+        cards = latest_cards(outcomes)
+        await self._fetch(
+            sql.DELIVERED,
+            [outcome.chat_id for outcome in outcomes],
+            [outcome.seq for outcome in outcomes],
+            [card.chat_id for card in cards],
+            [card.seq for card in cards],
+            [card.card_message_id for card in cards],
+        )
+
+    async def failed(self, chat_id: int, seq: int, reason: str) -> int:
+        """Count a failed delivery; returns the attempts so far (0 if no longer waiting)."""
+        rows = await self._fetch(sql.FAILED, chat_id, seq, reason[:REASON_KEPT])
+        return int(rows[0][0]) if rows else 0
+
+    async def drop_waiting(self, chat_id: int) -> None:
+        """Forget replies waiting for a chat that can no longer be reached."""
+        await self._fetch(sql.DROP_WAITING, chat_id)
+
+    async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, int | None]:
+        """The live card's message id per chat asked for; None where there is none."""
+        wanted = [*chat_ids]
+        found = {row[0]: row[1] for row in await self._fetch(sql.CARDS, wanted)}
+        return dict.fromkeys(wanted) | found
+
+    async def prune(self, before: datetime) -> int:
+        """Forget causes handled (or parked) before ``before``, a few at a time."""
+        limit = to_number(before)
+        await self._fetch(sql.PRUNE_PARKED, limit)
+        total = 0
+        while True:
+            [(count,)] = await self._fetch(sql.PRUNE, limit, PRUNED_AT_ONCE)
+            total += count
+            if count < PRUNED_AT_ONCE:
+                return int(total)
+
+    async def park(self, key: str, reason: str) -> None:
+        """Put a cause aside that fails again and again: from now on it counts as handled."""
+        await self._fetch(sql.PARK, key, reason[:REASON_KEPT], to_number(self._clock()))
+
+    async def parked(self) -> list[Parked]:
+        """The causes put aside, oldest first."""
+        rows = await self._fetch(sql.PARKED)
+        return [Parked(key, reason, to_moment(at)) for key, reason, at in rows]
+
+    async def close(self) -> None:
+        """Close the connections, waiting a little for those in use; safe to call twice."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            with explained(self._place):
+                await asyncio.wait_for(self._pool.close(), CLOSING_SECONDS)
+        except StoreError:
+            # Nothing to save here: what was not committed will be done again.
+            self._pool.terminate()
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StoreError("the database is closed")
+
+    async def _fetch(self, query: str, *arguments: object) -> Any:
+        self._check_open()
+        with explained(self._place):
+            return await self._pool.fetch(query, *arguments)
+
+    async def _roll_back(self, connection: Any, began: Any) -> None:
+        # Whatever stands in the way of it, the server rolls back when the connection is gone.
+        try:
+            await began.rollback()
+        except BaseException as error:
+            with suppress(StoreError), explained(self._place):
+                connection.terminate()
+            if not isinstance(error, Exception):
+                raise
+
+
+class PostgresTransaction:
+    """A unit of work in one server transaction."""
+
+    def __init__(self, store: PostgresStore, connection: Any) -> None:
+        self._store = store
+        self._connection = connection
+        self.failure: BaseException | None = None
+
+    async def handled(self, keys: Iterable[str]) -> set[str]:
+        """Which of these causes were handled before."""
+        return {row[0] for row in await self._fetch(sql.HANDLED, [*keys])}
+
+    async def chats(self, chat_ids: Iterable[int]) -> dict[int, ChatRecord]:
+        """The stored chats among these, locked against other writers until the end."""
+        wanted = sorted(set(chat_ids))
+        rows = await self._fetch(sql.LOCKED_CHATS, wanted)
+        found = {row[0] for row in rows}
+        missing = [chat_id for chat_id in wanted if chat_id not in found]
+        if missing:
+            await self._fetch(sql.LOCK_NUMBERS, missing)
+            # Whoever held a number may have made the chat before letting go.
+            rows += await self._fetch(sql.LOCKED_CHATS, missing)
+        return {row[0]: chat_of(row) for row in rows}
+
+    async def write(self, turns: Sequence[Turn]) -> list[Outgoing]:
+        """Record these turns; raises ``VersionConflict`` if a chat moved on meanwhile."""
+        now = to_number(self._store._clock())
+        written: list[Outgoing] = []
+        for current in rounds(turns):
+            written += await self._record(current, now)
+        return written
+
+    async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
+        """Note that the person blocked the bot (or came back: None)."""
+        await self._fetch(sql.SET_BLOCKED, chat_id, None if at is None else to_number(at))
+
+    async def _record(self, current: Round, now: int) -> list[Outgoing]:
+        waiting: dict[int, int] = {}
+        if current.not_stored:
+            waiting = dict(await self._fetch(sql.HIGHEST_WAITING, current.not_stored))
+        queues = current.numbered(waiting)
+        replies = [reply for queue in queues.values() for reply in queue]
+        if current.forgotten:
+            await self._forget(current)
+        changed, created = current.changed, current.created
+        [row] = await self._fetch(
+            sql.RECORD,
+            current.causes,
+            now,
+            [turn.chat_id for turn in changed],
+            [turn.expected_version for turn in changed],
+            [turn.session for turn in changed],
+            [next_seq(turn, queues[turn.chat_id]) for turn in changed],
+            [turn.chat_id for turn in created],
+            [turn.session for turn in created],
+            [next_seq(turn, queues[turn.chat_id]) for turn in created],
+            [reply.chat_id for reply in replies],
+            [reply.seq for reply in replies],
+            [reply.payload for reply in replies],
+        )
+        if tuple(row) != (len(current.causes), len(changed), len(created)):
+            self._conflict()
+        return replies
+
+    async def _forget(self, current: Round) -> None:
+        stored = [turn for turn in current.forgotten if turn.expected_version]
+        [row] = await self._fetch(
+            sql.FORGET,
+            [turn.chat_id for turn in current.forgotten],
+            [turn.expected_version for turn in current.forgotten],
+        )
+        if tuple(row) != (len(stored), 0):
+            self._conflict()
+
+    def _conflict(self) -> None:
+        self.failure = VersionConflict("a chat or a cause was written meanwhile by someone else")
+        raise self.failure
+
+    async def _fetch(self, query: str, *arguments: object) -> Any:
+        if self.failure is not None:
+            raise StoreError("an earlier error in this transaction undid it") from self.failure
+        try:
+            with explained(self._store._place):
+                return await self._connection.fetch(query, *arguments)
+        except BaseException as error:
+            self.failure = error
+            raise

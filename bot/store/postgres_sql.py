@@ -1,0 +1,125 @@
+"""The statements of the PostgreSQL store; lists travel as arrays, one column each."""
+
+LOCKED_CHATS = """
+SELECT chat_id, session, version, next_seq, card_message_id, blocked_at
+FROM chats WHERE chat_id = ANY($1::bigint[]) ORDER BY chat_id FOR UPDATE
+"""
+
+# A chat without a row is locked by its number; the numbers come in order.
+LOCK_NUMBERS = "SELECT pg_advisory_xact_lock(chat_id) FROM unnest($1::bigint[]) AS chat_id"
+
+HANDLED = "SELECT key FROM handled WHERE key = ANY($1::text[])"
+
+HIGHEST_WAITING = """
+SELECT chat_id, max(seq) FROM outbox WHERE chat_id = ANY($1::bigint[]) GROUP BY chat_id
+"""
+
+# Returns how many stored chats went, and how many that should not exist do.
+FORGET = """
+WITH asked AS (SELECT * FROM unnest($1::bigint[], $2::bigint[]) AS asked (chat_id, version)),
+gone AS (
+    DELETE FROM chats USING asked
+    WHERE chats.chat_id = asked.chat_id AND chats.version = asked.version
+    RETURNING 1
+),
+held AS MATERIALIZED (
+    SELECT chat_id, seq FROM outbox
+    WHERE chat_id = ANY($1::bigint[]) ORDER BY chat_id, seq FOR UPDATE
+),
+queue AS (
+    DELETE FROM outbox USING held
+    WHERE outbox.chat_id = held.chat_id AND outbox.seq = held.seq
+)
+SELECT (SELECT count(*) FROM gone) AS gone,
+    (SELECT count(*) FROM chats JOIN asked USING (chat_id) WHERE asked.version = 0) AS unexpected
+"""
+
+# A whole round of turns; returns how many rows each part wrote.
+RECORD = """
+WITH causes AS (
+    INSERT INTO handled (key, at)
+    SELECT key, $2::bigint FROM unnest($1::text[]) AS key
+    ON CONFLICT DO NOTHING RETURNING 1
+),
+changed AS (
+    UPDATE chats
+    SET session = new.session, next_seq = new.next_seq, version = chats.version + 1
+    FROM unnest($3::bigint[], $4::bigint[], $5::text[], $6::bigint[])
+        AS new (chat_id, version, session, next_seq)
+    WHERE chats.chat_id = new.chat_id AND chats.version = new.version
+    RETURNING 1
+),
+created AS (
+    INSERT INTO chats (chat_id, session, version, next_seq)
+    SELECT chat_id, session, 1, next_seq
+    FROM unnest($7::bigint[], $8::text[], $9::bigint[]) AS new (chat_id, session, next_seq)
+    ON CONFLICT DO NOTHING RETURNING 1
+),
+queued AS (
+    INSERT INTO outbox (chat_id, seq, payload, created_at)
+    SELECT chat_id, seq, payload, $2::bigint
+    FROM unnest($10::bigint[], $11::bigint[], $12::text[]) AS new (chat_id, seq, payload)
+)
+SELECT (SELECT count(*) FROM causes) AS causes,
+    (SELECT count(*) FROM changed) AS changed,
+    (SELECT count(*) FROM created) AS created
+"""
+
+SET_BLOCKED = "UPDATE chats SET blocked_at = $2 WHERE chat_id = $1"
+
+ALL_WAITING = "SELECT chat_id, seq, payload, attempts FROM outbox ORDER BY chat_id, seq"
+
+SOME_WAITING = """
+SELECT chat_id, seq, payload, attempts FROM outbox
+WHERE chat_id = ANY($1::bigint[]) ORDER BY chat_id, seq
+"""
+
+# A card counts only while its reply waits: a chat forgotten and begun anew has other cards. Chats
+# are locked before replies, and each in order, as transactions do: so nobody waits in a circle.
+DELIVERED = """
+WITH locked AS MATERIALIZED (
+    SELECT chat_id FROM chats WHERE chat_id = ANY($3::bigint[]) ORDER BY chat_id FOR UPDATE
+),
+held AS MATERIALIZED (
+    SELECT chat_id, seq FROM outbox
+    JOIN unnest($1::bigint[], $2::bigint[]) AS done (chat_id, seq) USING (chat_id, seq)
+    WHERE (SELECT count(*) FROM locked) >= 0
+    ORDER BY chat_id, seq FOR UPDATE OF outbox
+),
+gone AS (
+    DELETE FROM outbox USING held
+    WHERE outbox.chat_id = held.chat_id AND outbox.seq = held.seq
+    RETURNING outbox.chat_id, outbox.seq
+)
+UPDATE chats SET card_message_id = card.message_id
+FROM unnest($3::bigint[], $4::bigint[], $5::bigint[]) AS card (chat_id, seq, message_id)
+JOIN gone ON gone.chat_id = card.chat_id AND gone.seq = card.seq
+JOIN locked ON locked.chat_id = card.chat_id
+WHERE chats.chat_id = card.chat_id
+"""
+
+FAILED = """
+UPDATE outbox SET attempts = attempts + 1, reason = $3 WHERE chat_id = $1 AND seq = $2
+RETURNING attempts
+"""
+
+DROP_WAITING = "DELETE FROM outbox WHERE chat_id = $1"
+
+CARDS = "SELECT chat_id, card_message_id FROM chats WHERE chat_id = ANY($1::bigint[])"
+
+PRUNE_PARKED = "DELETE FROM parked WHERE at < $1"
+
+PRUNE = """
+WITH gone AS (
+    DELETE FROM handled WHERE key IN (SELECT key FROM handled WHERE at < $1 LIMIT $2) RETURNING 1
+)
+SELECT count(*) FROM gone
+"""
+
+PARK = """
+WITH handled AS (INSERT INTO handled (key, at) VALUES ($1, $3) ON CONFLICT DO NOTHING)
+INSERT INTO parked (key, reason, at) VALUES ($1, $2, $3)
+ON CONFLICT (key) DO UPDATE SET reason = excluded.reason, at = excluded.at
+"""
+
+PARKED = "SELECT key, reason, at FROM parked ORDER BY at, key"

@@ -1,0 +1,237 @@
+"""The store in one SQLite file.
+
+Each piece of work is a plain function that runs whole in the thread of a connection, because going
+to that thread and back costs more than most statements. One connection writes: an asyncio lock
+keeps transactions apart, and what was queued for the thread runs in order even when the task that
+asked for it is cancelled, so a rollback always follows what it undoes. A second connection reads,
+and so never waits for a writer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import aiosqlite
+
+from bot.store import ChatRecord, Delivered, Outgoing, Parked, StoreError, Turn
+from bot.store import sqlite_work as work
+from bot.store.moments import Clock, to_number, utc_now
+from bot.store.sqlite_file import explained, prepare
+from bot.store.sqlite_work import A, T
+from bot.store.turns import rounds
+
+_log = logging.getLogger(__name__)
+
+
+class SqliteStore:
+    """A ``Store`` in one file."""
+
+    def __init__(
+        self, path: Path, writer: aiosqlite.Connection, reader: aiosqlite.Connection, clock: Clock
+    ) -> None:
+        self._path = path
+        self._writer = writer
+        self._reader = reader
+        self._clock = clock
+        self._writing = asyncio.Lock()
+        self._holder: asyncio.Task[Any] | None = None
+        self._closed = False
+
+    @classmethod
+    async def open(
+        cls, path: Path, *, clock: Clock = utc_now, patience: float = 5.0
+    ) -> SqliteStore:
+        """Open the file, making or upgrading it first.
+
+        ``patience`` is how many seconds to wait for another process that writes.
+        """
+        with explained(path):
+            await asyncio.to_thread(prepare, path, patience)
+            writer = await _connect(path, patience)
+            try:
+                reader = await _connect(path, patience, read_only=True)
+            except BaseException:
+                await writer.close()
+                raise
+        return cls(path, writer, reader, clock)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[SqliteTransaction]:
+        """Begin a unit of work, once the one before has ended."""
+        async with self._alone():
+            unit = SqliteTransaction(self)
+            try:
+                yield unit
+            except BaseException:
+                if unit.begun:
+                    with suppress(StoreError):
+                        await self._visit(work.roll_back)
+                raise
+            if unit.failure is not None:
+                await self._visit(work.roll_back)
+                raise StoreError("an earlier error in this transaction undid it") from unit.failure
+            if unit.begun:
+                await self._visit(work.commit)
+            if unit.forgot:
+                await self._erase_traces()
+
+    async def waiting(self, chat_ids: Iterable[int] | None = None) -> list[Outgoing]:
+        """Replies committed and not delivered, in order of chat and sequence."""
+        return await self._read(work.waiting, None if chat_ids is None else json.dumps([*chat_ids]))
+
+    async def delivered(self, outcomes: Sequence[Delivered]) -> None:
+        """Remove delivered replies and note new live cards, in one commit."""
+        if outcomes:
+            await self._write(work.delivered, outcomes)
+
+    async def failed(self, chat_id: int, seq: int, reason: str) -> int:
+        """Count a failed delivery; returns the attempts so far (0 if no longer waiting)."""
+        return await self._write(work.failed, chat_id, seq, reason)
+
+    async def drop_waiting(self, chat_id: int) -> None:
+        """Forget replies waiting for a chat that can no longer be reached."""
+        await self._write(work.drop_waiting, chat_id)
+
+    async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, int | None]:
+        """The live card's message id per chat asked for; None where there is none."""
+        wanted = [*chat_ids]
+        found = await self._read(work.cards, json.dumps(wanted))
+        return dict.fromkeys(wanted) | found
+
+    async def prune(self, before: datetime) -> int:
+        """Forget causes handled (or parked) before ``before``, a few at a time."""
+        total = 0
+        while True:
+            count = await self._write(work.prune, to_number(before))
+            total += count
+            if count < work.PRUNED_AT_ONCE:
+                break
+        async with self._alone():
+            await self._erase_traces()
+        return total
+
+    async def park(self, key: str, reason: str) -> None:
+        """Put a cause aside that fails again and again: from now on it counts as handled."""
+        await self._write(work.park, key, reason, to_number(self._clock()))
+
+    async def parked(self) -> list[Parked]:
+        """The causes put aside, oldest first."""
+        return await self._read(work.parked)
+
+    async def close(self) -> None:
+        """Close the file; waits for a transaction under way, and is safe to call twice."""
+        async with self._alone():
+            if self._closed:
+                return
+            self._closed = True
+            try:
+                await self._reader.close()
+            finally:
+                # The last connection to go empties the write-ahead log into the file.
+                await self._writer.close()
+
+    @asynccontextmanager
+    async def _alone(self) -> AsyncIterator[None]:
+        task = asyncio.current_task()
+        if task is not None and self._holder is task:
+            raise RuntimeError("this task has a transaction open: end it first, or use it")
+        async with self._writing:
+            self._holder = task
+            try:
+                yield
+            finally:
+                self._holder = None
+
+    async def _visit(self, task: Callable[[sqlite3.Connection, *A], T], *args: *A) -> T:
+        return await self._run(self._writer, task, *args)
+
+    async def _read(self, task: Callable[[sqlite3.Connection, *A], T], *args: *A) -> T:
+        return await self._run(self._reader, task, *args)
+
+    async def _write(self, task: Callable[[sqlite3.Connection, *A], T], *args: *A) -> T:
+        async with self._alone():
+            return await self._visit(work.committed, task, *args)
+
+    async def _run(
+        self,
+        connection: aiosqlite.Connection,
+        task: Callable[[sqlite3.Connection, *A], T],
+        *args: *A,
+    ) -> T:
+        if self._closed:
+            raise StoreError("the database is closed")
+        with explained(self._path):
+            # aiosqlite has no public call for "run this in the connection's thread": its own calls
+            # are one statement each. This is the one every one of them is made of (see the pin).
+            bound: Any = connection
+            result: T = await bound._execute(task, bound._conn, *args)
+            return result
+
+    async def _erase_traces(self) -> None:
+        # A forgotten chat is overwritten in the pages, but older copies of those pages stay in the
+        # write-ahead log until it is emptied. If a reader is in the way, the next pruning does it.
+        try:
+            await self._visit(work.empty_log)
+        except StoreError as error:
+            _log.warning("the write-ahead log could not be emptied: %s", error)
+
+
+class SqliteTransaction:
+    """A unit of work: the file is locked for writing from its first question to its end."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        self._store = store
+        self.begun = False
+        self.forgot = False
+        self.failure: BaseException | None = None
+
+    async def handled(self, keys: Iterable[str]) -> set[str]:
+        """Which of these causes were handled before."""
+        return await self._do(work.handled, json.dumps([*keys]))
+
+    async def chats(self, chat_ids: Iterable[int]) -> dict[int, ChatRecord]:
+        """The stored chats among these."""
+        return await self._do(work.chats, json.dumps([*chat_ids]))
+
+    async def write(self, turns: Sequence[Turn]) -> list[Outgoing]:
+        """Record these turns; raises ``VersionConflict`` if a chat moved on meanwhile."""
+        batch = rounds(turns)
+        self.forgot = self.forgot or any(current.forgotten for current in batch)
+        return await self._do(work.record, batch, to_number(self._store._clock()))
+
+    async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
+        """Note that the person blocked the bot (or came back: None)."""
+        await self._do(work.set_blocked, chat_id, None if at is None else to_number(at))
+
+    async def _do(self, task: Callable[[sqlite3.Connection, *A], T], *args: *A) -> T:
+        if self.failure is not None:
+            raise StoreError("an earlier error in this transaction undid it") from self.failure
+        try:
+            if self.begun:
+                return await self._store._visit(task, *args)
+            self.begun = True
+            return await self._store._visit(work.begun, task, *args)
+        except BaseException as error:
+            self.failure = error
+            raise
+
+
+async def _connect(path: Path, patience: float, *, read_only: bool = False) -> aiosqlite.Connection:
+    connection = await aiosqlite.connect(path, timeout=patience, isolation_level=None)
+    try:
+        await connection.executescript(
+            "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
+            f"PRAGMA journal_size_limit=67108864; PRAGMA query_only={'ON' if read_only else 'OFF'};"
+        )
+    except BaseException:
+        await connection.close()
+        raise
+    return connection

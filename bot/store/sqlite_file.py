@@ -1,0 +1,79 @@
+"""The SQLite file itself: made private, brought up to date, its errors put in plain words."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from bot.store import StoreBusy, StoreError
+from bot.store.migrations import VERSION_QUERY, is_newest, upgrade_sqlite
+
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_FORBIDDEN = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
+
+
+def prepare(path: Path, patience: float) -> None:
+    """Make the file if need be, readable by its owner only, and bring its tables up to date."""
+    _make(path)
+    with closing(sqlite3.connect(path, timeout=patience, isolation_level=None)) as connection:
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            # Several processes may start at once; the change of mode itself does not wait in line.
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.commit()
+            connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA secure_delete=ON")
+
+        def behind() -> bool:
+            return not is_newest(_revision(connection, path), str(path))
+
+        if behind():
+            upgrade_sqlite(connection, behind)
+
+
+def _make(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # SQLite gives its log files the permissions of the file itself.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise StoreError(f"cannot make or write {path}: {error.strerror}") from error
+    if not os.access(path.parent, os.W_OK):
+        raise StoreError(f"cannot write into {path.parent}, which SQLite must")
+
+
+def _revision(connection: sqlite3.Connection, path: Path) -> str | None:
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+    if "alembic_version" in tables:
+        row = connection.execute(VERSION_QUERY).fetchone()
+        return None if row is None else str(row[0])
+    if tables:
+        raise StoreError(f"{path} is a database of another program: give another path")
+    return None
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into one line that says what to mend."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        # The low byte is the kind, the rest says more about it.
+        kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if kind in _BUSY:
+            raise StoreBusy(f"{path} is locked by another process that writes") from error
+        if kind == sqlite3.SQLITE_FULL:
+            raise StoreBusy(f"no space left for {path}: free some") from error
+        if kind == sqlite3.SQLITE_IOERR:
+            raise StoreBusy(f"reading or writing {path} failed: {error}") from error
+        if kind in _DAMAGED:
+            raise StoreError(
+                f"{path} is not a SQLite database, or is damaged: restore it from a backup"
+            ) from error
+        if kind in _FORBIDDEN:
+            raise StoreError(f"cannot open or write {path}: {error}") from error
+        raise StoreError(f"{path}: {error}") from error
