@@ -1,0 +1,165 @@
+"""One profile on one day: verdicts, scores, counted experience, and what is still missing.
+
+This is the door of the engine for a conversation: everything a report shows comes from
+``assess``, and what-ifs and forecasts call it again with another profile or another day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from express_entry import crs, fsw67, programs, requirements, rulebook
+from express_entry.derivation import Derived, partner_education, work_out
+from express_entry.factors import Factors
+from express_entry.profile import Partner, Profile
+from express_entry.results import Assessment, CrsResult, Fsw67Result, ProgramVerdict
+from express_entry.rulebook import Rulebook
+
+
+def derive(profile: Profile, on: date, rules: Rulebook | None = None) -> Factors:
+    """The factors both grids read, from a profile and a day.
+
+    Raises ``language.ImpossibleScore`` and ``rulebook.RuleNotFound``.
+    """
+    return work_out(profile, on, rules or rulebook.default()).factors
+
+
+def assess(profile: Profile, on: date, rules: Rulebook | None = None) -> Assessment:
+    """Everything the engine can say about a profile on a day.
+
+    Raises ``language.ImpossibleScore`` and ``rulebook.RuleNotFound``.
+    """
+    book = rules or rulebook.default()
+    derived = work_out(profile, on, book)
+    score = crs.score(derived.factors, rules=book)
+    grid = fsw67.score(derived.factors, rules=book)
+    standing = requirements.Standing(
+        experience=derived.experience,
+        languages=derived.languages,
+        language_missing=derived.language_missing,
+        education=derived.education,
+        fsw67=grid,
+        fsw67_missing=_names(derived, grid.missing),
+    )
+    verdicts = programs.verdicts(profile, on, standing, rules=book)
+    return Assessment.model_construct(
+        on=on,
+        factors=derived.factors,
+        crs=score,
+        fsw67=grid,
+        programs=verdicts,
+        experience=derived.experience,
+        languages=derived.languages,
+        first_official_language=derived.first_official_language,
+        first_language_proposed=derived.first_language_proposed,
+        education=derived.education,
+        funds_required=programs.funds_required(profile, on, rules=book),
+        provisional=derived.provisional,
+        projections=derived.projections,
+        missing=_most_valuable_first(derived, score, grid, verdicts),
+    )
+
+
+def as_principal(profile: Profile, on: date, rules: Rulebook | None = None) -> Profile | None:
+    """The partner as principal applicant, the candidate as the accompanying partner.
+
+    None where the facts do not allow it: no accompanying partner who could apply, or a birth
+    date that is not known. The partner's years and education are taken as claimed; points that
+    belong to the candidate alone (a nomination, an offer, a trade certificate) stay behind, and
+    what was never asked of the partner is not known.
+    """
+    told = profile.partner
+    if not profile.has_partner or told is None or told.birth_date is None:
+        return None
+    if not told.accompanying or told.canadian:
+        return None
+    book = rules or rulebook.default()
+    derived = work_out(profile, on, book)
+    level, _ = partner_education(told, on, book)
+    factors = derived.factors
+    no_test = bool(told.has_no_test)
+    return Profile(
+        birth_date=told.birth_date,
+        marital_status=profile.marital_status,
+        partner=Partner(
+            accompanying=True,
+            canadian=False,
+            birth_date=profile.birth_date,
+            # What counts for the candidate has already been worked out, assessments included.
+            education=factors.education,
+            education_in_canada=True,
+            english=profile.english,
+            french=profile.french,
+            has_no_test=profile.has_no_english_test and profile.has_no_french_test,
+            canadian_work_years=_at_most(factors.canadian_work_years, 60),
+            foreign_work_years=_at_most(factors.foreign_work_years, 60),
+            studied_in_canada=profile.studied_in_canada,
+        ),
+        destination=profile.destination,
+        lives_in_canada=profile.lives_in_canada,
+        residence_country=profile.residence_country,
+        claimed_education=level,
+        claimed_canadian_years=told.canadian_work_years,
+        claimed_foreign_years=told.foreign_work_years,
+        english=told.english,
+        french=told.french,
+        has_no_english_test=True if told.english is None and (no_test or told.french) else None,
+        has_no_french_test=True if told.french is None and (no_test or told.english) else None,
+        sibling_in_canada=profile.sibling_in_canada,
+        relative_in_canada=profile.relative_in_canada,
+        studied_in_canada=told.studied_in_canada,
+        provincial_nomination=False,
+        has_job_offer=False,
+        certificate_of_qualification=False,
+        dependent_children=profile.dependent_children,
+        settlement_funds=profile.settlement_funds,
+    )
+
+
+def swap_partner(profile: Profile, on: date, rules: Rulebook | None = None) -> Assessment | None:
+    """The assessment with the partner as principal applicant, to compare CRS totals; None where
+    ``as_principal`` is."""
+    swapped = as_principal(profile, on, rules)
+    return None if swapped is None else assess(swapped, on, rules)
+
+
+def _at_most(years: int | None, most: int) -> int | None:
+    return None if years is None else min(years, most)
+
+
+# ------------------------------------------------------------------ what is missing
+
+
+def _names(derived: Derived, factors: Iterable[str]) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(name for factor in factors for name in derived.profile_names(factor))
+    )
+
+
+def _most_valuable_first(
+    derived: Derived,
+    score: CrsResult,
+    grid: Fsw67Result,
+    verdicts: Iterable[ProgramVerdict],
+) -> tuple[str, ...]:
+    """Missing profile facts: by the CRS points they could add, then what the selection grid and
+    the programs still need, then the details behind provisional answers."""
+    gain: dict[str, int] = {}
+    for item in score.items:
+        for factor in item.missing:
+            for name in derived.profile_names(factor):
+                gain[name] = max(gain.get(name, 0), item.maximum - item.points)
+    names = sorted(gain, key=lambda name: -gain[name])
+    names += _names(derived, grid.missing)
+    for verdict in verdicts:
+        for requirement in verdict.requirements:
+            names += requirement.missing
+    for test in derived.languages:
+        if test.valid is None:
+            names.append("english.taken_on" if test.language == "en" else "french.taken_on")
+    names += derived.experience.missing
+    names += derived.education.missing
+    if "education" in derived.provisional:
+        names.append("credentials")
+    return tuple(dict.fromkeys(names))

@@ -1,0 +1,35 @@
+"""The candidacy after the score: what happened when, as far as the person told.
+
+States are the conversation's; the rules need only these dates.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from express_entry.profile import Facts
+
+
+class PoliceCertificate(Facts):
+    """One police certificate."""
+
+    country: str
+    """Two-letter code."""
+    issued_on: date
+
+
+class Candidacy(Facts):
+    """Dates of the life of one Express Entry profile; None where it has not happened (yet)."""
+
+    submitted_on: date | None = None
+    """The day the profile entered the pool; a decline does not change it."""
+    invited_on: date | None = None
+    """The day of the invitation that is open, or that was applied on."""
+    invited_as: str | None = None
+    """Kind of the round: ``cec``, ``fswp``, ``fstp``, ``pnp``, ``general`` or a category's slug."""
+    applied_on: date | None = None
+    biometrics_letter_on: date | None = None
+    biometrics_done: bool | None = None
+    medical_exam_on: date | None = None
+    police_certificates: tuple[PoliceCertificate, ...] = ()
+    landed_on: date | None = None

@@ -1,0 +1,78 @@
+"""Whole days: ages, anniversaries, and dates of which only the month is known.
+
+Every rule here is decided by whole days in the candidate's own time zone. Two conventions for
+29 February are deliberate and opposite, each the safe one for the person: something that
+*expires* N years after 29 February stops on 28 February; something that is *gained* N years
+after 29 February (a birthday, a completed year of work) arrives on 1 March.
+"""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+from typing import Annotated
+
+from pydantic import AfterValidator, StringConstraints
+
+
+def _is_a_calendar_date(value: str) -> str:
+    earliest(value)
+    return value
+
+
+DayOrMonth = Annotated[
+    str,
+    StringConstraints(pattern=r"^\d{4}-\d{2}(-\d{2})?$"),
+    AfterValidator(_is_a_calendar_date),
+]
+"""A day (``2021-03-15``) or, where the person knows no more, a month (``2021-03``)."""
+
+
+def earliest(when: str) -> date:
+    """The first day that ``when`` (a day or a month) can mean."""
+    return date.fromisoformat(when if len(when) == 10 else f"{when}-01")
+
+
+def latest(when: str) -> date:
+    """The last day that ``when`` (a day or a month) can mean."""
+    first = earliest(when)
+    if len(when) == 10:
+        return first
+    return first.replace(day=calendar.monthrange(first.year, first.month)[1])
+
+
+def expires_after_years(start: date, years: int) -> date:
+    """The day on which something issued on ``start`` reaches ``years`` years of age.
+
+    It is valid up to and including the day before. 29 February becomes 28 February.
+    """
+    return add_months(start, 12 * years)
+
+
+def anniversary(start: date, years: int) -> date:
+    """The day on which ``years`` completed years since ``start`` are gained.
+
+    29 February becomes 1 March. ``years`` may be negative: the first day of a window.
+    """
+    try:
+        return start.replace(year=start.year + years)
+    except ValueError:
+        return date(start.year + years, 3, 1)
+
+
+def add_months(start: date, months: int) -> date:
+    """The same day ``months`` later, or the last day of that month where it is shorter."""
+    month_index = start.year * 12 + start.month - 1 + months
+    year, month = divmod(month_index, 12)
+    month += 1
+    return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
+
+
+def age_on(birth: date, on: date) -> int:
+    """Completed years of age on the whole day ``on``; a 29 February birthday falls on 1 March."""
+    return on.year - birth.year - ((on.month, on.day) < (birth.month, birth.day))
+
+
+def days_before(day: date, days: int) -> date:
+    """The whole day ``days`` days earlier."""
+    return day - timedelta(days=days)

@@ -1,0 +1,182 @@
+"""Credentials and their assessments → the education level that counts.
+
+A Canadian credential counts as awarded; a foreign one counts as the level its educational
+credential assessment states, while the report is less than five years old. Two or more
+credentials, one of them from a program of three years or longer, are a level of their own.
+Source: IRPR 73(1), 75(2)(e), 78; Ministerial Instructions on the level of education.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from express_entry import rulebook
+from express_entry.dates import earliest, expires_after_years
+from express_entry.factors import CanadianStudy
+from express_entry.profile import Credential, EducationLevel
+from express_entry.results import EducationStanding
+from express_entry.rulebook import Rulebook
+
+RANK: dict[EducationLevel, int] = {level: rank for rank, level in enumerate(EducationLevel)}
+"""Order of the levels, lowest first."""
+
+_POST_SECONDARY = RANK[EducationLevel.ONE_YEAR]
+_THREE_YEARS = RANK[EducationLevel.BACHELORS]
+
+
+@dataclass(frozen=True, slots=True)
+class _Counting:
+    """A credential that counts on the day."""
+
+    index: int
+    level: EducationLevel
+    expires_on: date | None
+    """First day on which its assessment no longer counts; None for a Canadian one."""
+
+    @property
+    def staying(self) -> date:
+        return self.expires_on or date.max
+
+
+def standing(
+    credentials: Sequence[Credential] | None, on: date, *, rules: Rulebook | None = None
+) -> EducationStanding:
+    """The level that counts on a day, and which credentials it rests on.
+
+    The level is None only while nothing counts and a missing fact could change that; with
+    ``missing`` and a level, the level is what is certain so far.
+    """
+    if credentials is None:
+        return EducationStanding.model_construct(
+            level=None,
+            basis=(),
+            eca_expires_on=None,
+            unassessed=(),
+            has_canadian=None,
+            missing=("credentials",),
+        )
+    eca_years = (rules or rulebook.default()).process.validity.eca_years
+    counting: list[_Counting] = []
+    unassessed: list[int] = []
+    missing: list[str] = []
+    for index, credential in enumerate(credentials):
+        if not _completed(credential, on):
+            continue
+        told = _counts(index, credential, on, eca_years)
+        if isinstance(told, _Counting):
+            counting.append(told)
+        elif told is None:
+            unassessed.append(index)
+        else:
+            missing += [f"credentials.{index}.{name}" for name in told]
+    level, basis = _highest(counting)
+    expiries = [one.expires_on for one in basis if one.expires_on is not None]
+    return EducationStanding.model_construct(
+        level=None if missing and level is EducationLevel.NONE else level,
+        basis=tuple(one.index for one in basis),
+        eca_expires_on=min(expiries, default=None),
+        unassessed=tuple(unassessed),
+        has_canadian=_has_canadian(credentials, on),
+        missing=tuple(missing),
+    )
+
+
+def canadian_study(
+    credentials: Sequence[Credential] | None, on: date
+) -> tuple[CanadianStudy | None, tuple[str, ...]]:
+    """Study in Canada for additional CRS points, and the facts missing to tell.
+
+    Only the highest Canadian post-secondary credential studied full time in Canada for eight
+    months or more counts (Ministerial Instructions, s.30).
+    """
+    if credentials is None:
+        return None, ("credentials",)
+    best = 0
+    possible = 0
+    missing: list[tuple[int, str]] = []
+    for index, credential in enumerate(credentials):
+        if credential.in_canada is False or not _completed(credential, on):
+            continue
+        if credential.in_canada is None:
+            missing.append((2, f"credentials.{index}.in_canada"))
+            possible = 2
+            continue
+        level = _as_awarded(credential)
+        if level is None:
+            worth = 2
+        elif RANK[level] < _POST_SECONDARY:
+            continue
+        else:
+            worth = 2 if RANK[level] >= _THREE_YEARS else 1
+        if credential.full_time_in_canada is False:
+            continue
+        if credential.full_time_in_canada and level is not None:
+            best = max(best, worth)
+            continue
+        possible = max(possible, worth)
+        name = "level" if level is None else "full_time_in_canada"
+        missing.append((worth, f"credentials.{index}.{name}"))
+    names: dict[int, CanadianStudy] = {0: "none", 1: "one_or_two_years", 2: "three_years_or_more"}
+    if possible > best:
+        return None, tuple(name for worth, name in missing if worth > best)
+    return names[best], ()
+
+
+def _completed(credential: Credential, on: date) -> bool:
+    return credential.completed_on is None or earliest(credential.completed_on) <= on
+
+
+def _as_awarded(credential: Credential) -> EducationLevel | None:
+    """A Canadian credential's level; three years make a diploma equal to a bachelor's."""
+    level = credential.level
+    if (
+        level in (EducationLevel.ONE_YEAR, EducationLevel.TWO_YEAR)
+        and credential.three_years_or_longer
+    ):
+        return EducationLevel.BACHELORS
+    return level
+
+
+def _counts(
+    index: int, credential: Credential, on: date, eca_years: int
+) -> _Counting | tuple[str, ...] | None:
+    """The credential as it counts; or the facts missing; or None: it would, if assessed."""
+    if credential.in_canada is None:
+        return ("in_canada",)
+    if credential.in_canada:
+        level = _as_awarded(credential)
+        return ("level",) if level is None else _Counting(index, level, None)
+    eca = credential.eca
+    if eca is None:
+        if credential.assessed is False:
+            return None
+        return ("assessed",) if credential.assessed is None else ("eca",)
+    missing = tuple(
+        f"eca.{name}" for name in ("equivalent", "issued_on") if getattr(eca, name) is None
+    )
+    if eca.equivalent is None or eca.issued_on is None:
+        return missing
+    expires_on = expires_after_years(eca.issued_on, eca_years)
+    if not eca.issued_on <= on < expires_on:
+        return None
+    return _Counting(index, eca.equivalent, expires_on)
+
+
+def _highest(counting: Sequence[_Counting]) -> tuple[EducationLevel, list[_Counting]]:
+    """The level, and the credentials it rests on: those that stay valid longest."""
+    if not counting:
+        return EducationLevel.NONE, []
+    best = max(counting, key=lambda one: (RANK[one.level], one.staying))
+    post_secondary = [one for one in counting if RANK[one.level] >= _POST_SECONDARY]
+    if best.level is not EducationLevel.BACHELORS or len(post_secondary) < 2:
+        return best.level, [best] if best.level is not EducationLevel.NONE else []
+    # "Two or more": one from a program of three years or longer, and any other.
+    other = max((one for one in post_secondary if one is not best), key=lambda one: one.staying)
+    return EducationLevel.TWO_OR_MORE, [best, other]
+
+
+def _has_canadian(credentials: Sequence[Credential], on: date) -> bool | None:
+    told = [credential.in_canada for credential in credentials if _completed(credential, on)]
+    return True if True in told else None if None in told else False

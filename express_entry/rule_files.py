@@ -1,0 +1,296 @@
+"""The form of the other rule files: programs, tests, assessments, money and time limits.
+
+What each TOML file in ``rules/`` must contain, so that a mistake in one is found when it is
+read and named by its row. How to change them is told in ``docs/rules.md``.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from express_entry.profile import EducationLevel, NocCode, TestId
+from express_entry.rule_tables import (
+    Clb,
+    Count,
+    Dated,
+    Day,
+    Points,
+    RuleFile,
+    RuleSet,
+    Table,
+    Teer,
+    Url,
+    check_dates,
+    check_levels,
+)
+
+# ------------------------------------------------------------------ the three programs
+
+
+class AbilityLevels(Table):
+    """A minimum level for each ability."""
+
+    listening: Clb
+    reading: Clb
+    writing: Clb
+    speaking: Clb
+
+
+class WorkRules(Table):
+    teer: tuple[Teer, ...]
+    full_time_hours_per_week: Count
+    crs_window_years: Count
+
+
+class FswpRules(Table):
+    legal: str
+    source: Url
+    work_years: Count
+    work_window_years: Count
+    language: AbilityLevels
+    funds_source: Url
+    offer_source: Url
+
+
+class CecLanguage(Table):
+    teer: tuple[Teer, ...]
+    language: AbilityLevels
+
+
+class CecRules(Table):
+    legal: str
+    source: Url
+    work_years: Count
+    work_window_years: Count
+    languages: tuple[CecLanguage, ...]
+
+
+class TradeGroup(Table):
+    """A NOC group whose unit groups are skilled trades, save those beginning with ``except``."""
+
+    group: str = Field(pattern=r"^\d{2,5}$")
+    title: str
+    except_: tuple[str, ...] = Field(default=(), alias="except")
+
+
+class FstpRules(Table):
+    legal: str
+    source: Url
+    work_years: Count
+    work_window_years: Count
+    language: AbilityLevels
+    trades: tuple[TradeGroup, ...]
+
+
+class ProgramsFile(RuleSet):
+    """What the three programs require (IRPR 75-77, 87.1, 87.2)."""
+
+    work: WorkRules
+    fswp: FswpRules
+    cec: CecRules
+    fstp: FstpRules
+
+    @model_validator(mode="after")
+    def _a_threshold_for_each_teer(self) -> Self:
+        covered = sorted(teer for row in self.cec.languages for teer in row.teer)
+        if covered != sorted(self.work.teer):
+            raise ValueError("cec.languages must name each TEER of work.teer exactly once")
+        return self
+
+
+# ------------------------------------------------------------------ language tests
+
+
+class ScoreRow(Table):
+    level: Annotated[int, Field(ge=4, le=10, strict=True)]
+    from_: float = Field(alias="from", ge=0)
+    to: float = Field(ge=0)
+
+
+class AbilityScores(Table):
+    """The scores of one ability that exist, and the rows that give a level."""
+
+    minimum: float
+    maximum: float
+    rows: tuple[ScoreRow, ...]
+
+
+class ScoresByAbility(Table):
+    listening: float
+    reading: float
+    writing: float
+    speaking: float
+
+
+class TestTable(Table):
+    """One approved test, or one scale of it between two test days."""
+
+    __test__ = False  # not a test case
+
+    id: TestId
+    display: str
+    language: Literal["en", "fr"]
+    taken_from: Day | None = None
+    taken_to: Day | None = None
+    source: Url
+    confidence: str
+    report_order: tuple[Literal["listening", "reading", "writing", "speaking"], ...]
+    below_scale: Literal["M"] | None = None
+    step: float = Field(gt=0)
+    example: ScoresByAbility
+    listening: AbilityScores
+    reading: AbilityScores
+    writing: AbilityScores
+    speaking: AbilityScores
+
+    @model_validator(mode="after")
+    def _rows_follow_on(self) -> Self:
+        if sorted(self.report_order) != ["listening", "reading", "speaking", "writing"]:
+            raise ValueError("report_order must name each of the four abilities once")
+        for ability in self.report_order:
+            scores: AbilityScores = getattr(self, ability)
+            if [row.level for row in scores.rows] != list(range(4, 11)):
+                raise ValueError(f"{ability}: rows must be levels 4 to 10 in order")
+            for above, row in pairwise(scores.rows):
+                if row.from_ != above.to + self.step:
+                    kind = "gap before" if row.from_ > above.to + self.step else "overlap at"
+                    raise ValueError(f"{ability}: {kind} the row of level {row.level}")
+            if any(row.to < row.from_ for row in scores.rows):
+                raise ValueError(f"{ability}: a row ends before it begins")
+            if scores.rows[-1].to != scores.maximum or scores.rows[0].from_ < scores.minimum:
+                raise ValueError(f"{ability}: rows must lie in the range and end at its maximum")
+        return self
+
+
+class LanguageTestsFile(RuleFile):
+    test: tuple[TestTable, ...]
+
+    @model_validator(mode="after")
+    def _every_test(self) -> Self:
+        missing = set(TestId) - {table.id for table in self.test}
+        if missing:
+            raise ValueError(f"no table for {', '.join(sorted(missing))}")
+        return self
+
+
+# ------------------------------------------------------------------ evidence, money, time
+
+
+class EcaOrganization(Table):
+    short: str
+    name: str
+    designated: Day
+    noc: tuple[NocCode, ...] = ()
+    """Primary occupations whose diploma this body, and no other, must assess."""
+    only_if_licence_needed: bool = Field(default=False, strict=True)
+
+
+class Equivalency(Table):
+    level: EducationLevel
+    report_says: tuple[str, ...]
+
+
+class EcaFile(RuleFile):
+    professional_fields: tuple[str, ...]
+    organization: tuple[EcaOrganization, ...]
+    equivalency: tuple[Equivalency, ...]
+
+    @model_validator(mode="after")
+    def _every_level(self) -> Self:
+        check_levels(self.equivalency)
+        return self
+
+
+class FundsRow(Dated):
+    by_size: tuple[Points, ...] = Field(min_length=1)
+    each_additional: Points
+
+
+class FundsFile(RuleFile):
+    table: tuple[FundsRow, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _dates_follow_on(self) -> Self:
+        check_dates(self.table, open_start=True)
+        return self
+
+
+class FeesRow(Dated):
+    principal: Points
+    partner: Points
+    child: Points
+    right_of_permanent_residence: Points
+
+
+class BiometricsFees(Table):
+    person: Points
+    family: Points
+
+
+class FeesFile(RuleFile):
+    table: tuple[FeesRow, ...] = Field(min_length=1)
+    biometrics: BiometricsFees
+
+    @model_validator(mode="after")
+    def _dates_follow_on(self) -> Self:
+        check_dates(self.table, open_start=False)
+        return self
+
+
+class ProfileLimits(Table):
+    draft_kept_days: Count
+    valid_months: Count
+
+
+class DaysToApply(Dated):
+    days: Count
+
+
+class InvitationLimits(Table):
+    days_to_apply: tuple[DaysToApply, ...] = Field(min_length=1)
+    nomination_accept_within_days: Count
+
+    @model_validator(mode="after")
+    def _dates_follow_on(self) -> Self:
+        check_dates(self.days_to_apply, open_start=False)
+        return self
+
+
+class Validity(Table):
+    language_test_years: Count
+    eca_years: Count
+    medical_exam_months: Count
+    police_certificate_months: Count
+
+
+class MedicalRules(Table):
+    upfront_since: Day
+
+
+class BiometricsRules(Table):
+    age_from: Count
+    age_to: Count
+    days_after_letter: Count
+
+
+class PoliceRules(Table):
+    age_from: Count
+    stay_months: Count
+    looking_back_years: Count
+
+
+class ServiceStandard(Table):
+    months: Count
+
+
+class ProcessFile(RuleFile):
+    profile: ProfileLimits
+    invitation: InvitationLimits
+    validity: Validity
+    medical: MedicalRules
+    biometrics: BiometricsRules
+    police: PoliceRules
+    service_standard: ServiceStandard

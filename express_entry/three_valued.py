@@ -1,0 +1,22 @@
+"""And, or, not where a fact may be unknown (None): unknown only where it could decide."""
+
+from __future__ import annotations
+
+
+def all_of(*facts: bool | None) -> bool | None:
+    """False if any is false, else unknown if any is unknown, else true."""
+    if False in facts:
+        return False
+    return None if None in facts else True
+
+
+def any_of(*facts: bool | None) -> bool | None:
+    """True if any is true, else unknown if any is unknown, else false."""
+    if True in facts:
+        return True
+    return None if None in facts else False
+
+
+def negated(fact: bool | None) -> bool | None:
+    """The contrary; unknown stays unknown."""
+    return None if fact is None else not fact

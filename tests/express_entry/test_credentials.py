@@ -1,0 +1,160 @@
+"""Credentials and assessments → the level that counts. Source: IRPR 73(1), 75(2)(e), 78."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from express_entry import education
+from express_entry.profile import Credential
+from express_entry.results import EducationStanding
+
+ON = date(2026, 10, 1)
+
+
+def foreign(equivalent: str | None, issued_on: str | None = "2025-01-10") -> dict[str, Any]:
+    eca = {"organization": "WES", "issued_on": issued_on, "equivalent": equivalent}
+    return {"level": equivalent, "in_canada": False, "assessed": True, "eca": eca}
+
+
+def canadian(level: str | None, **facts: Any) -> dict[str, Any]:
+    return {"level": level, "in_canada": True} | facts
+
+
+def standing(*credentials: dict[str, Any], on: date = ON) -> EducationStanding:
+    return education.standing([Credential.model_validate(told) for told in credentials], on)
+
+
+UNASSESSED = {"level": "masters", "in_canada": False, "assessed": False}
+
+
+@pytest.mark.parametrize(
+    ("credentials", "level"),
+    [
+        ((), "none"),
+        ((canadian("bachelors"),), "bachelors"),
+        ((foreign("bachelors"),), "bachelors"),
+        # Tricky case 8: a bachelor's and a one-year diploma are two or more.
+        ((foreign("bachelors"), canadian("one_year")), "two_or_more"),
+        ((foreign("bachelors"), foreign("one_year")), "two_or_more"),
+        ((foreign("bachelors"), foreign("bachelors")), "two_or_more"),
+        # Two two-year diplomas stay two-year.
+        ((canadian("two_year"), canadian("two_year")), "two_year"),
+        # A diploma of three years counts as one of three years or longer.
+        ((canadian("two_year", three_years_or_longer=True),), "bachelors"),
+        (
+            (canadian("two_year", three_years_or_longer=True), canadian("one_year")),
+            "two_or_more",
+        ),
+        # A master's and a bachelor's are simply a master's; so are two master's.
+        ((foreign("masters"), foreign("bachelors")), "masters"),
+        ((foreign("masters"), foreign("masters")), "masters"),
+        ((foreign("doctorate"), foreign("bachelors")), "doctorate"),
+        # Secondary school is not post-secondary.
+        ((foreign("bachelors"), canadian("secondary")), "bachelors"),
+        # What the report states decides: a professional degree reported as a master's.
+        (({**foreign("masters"), "level": "bachelors"},), "masters"),
+        # "Not comparable": nothing.
+        ((foreign("none"),), "none"),
+        # Foreign without an assessment counts for nothing, alone or as the second one.
+        ((UNASSESSED,), "none"),
+        ((canadian("bachelors"), UNASSESSED), "bachelors"),
+    ],
+)
+def test_the_level_that_counts(credentials: tuple[dict[str, Any], ...], level: str) -> None:
+    assert standing(*credentials).level == level
+
+
+def test_what_is_not_assessed_is_named() -> None:
+    told = standing(canadian("one_year"), UNASSESSED)
+    assert told.unassessed == (1,)
+    assert told.basis == (0,)
+    assert told.missing == ()
+    assert told.has_canadian is True
+
+
+@pytest.mark.parametrize(
+    ("issued_on", "on", "counts"),
+    [
+        ("2021-10-02", date(2026, 10, 1), True),
+        ("2021-10-01", date(2026, 10, 1), False),  # five years old that day
+        ("2020-02-29", date(2025, 2, 27), True),
+        ("2020-02-29", date(2025, 2, 28), False),
+        ("2026-10-02", date(2026, 10, 1), False),  # not yet issued
+    ],
+)
+def test_an_assessment_counts_while_less_than_five_years_old(
+    issued_on: str, on: date, counts: bool
+) -> None:
+    told = standing(foreign("bachelors", issued_on), on=on)
+    assert told.level == ("bachelors" if counts else "none")
+    assert told.unassessed == (() if counts else (0,))
+
+
+def test_the_first_day_an_assessment_relied_on_no_longer_counts() -> None:
+    told = standing(foreign("bachelors", "2023-05-05"), foreign("one_year", "2022-04-04"))
+    assert told.eca_expires_on == date(2027, 4, 4)
+    assert told.basis == (0, 1)
+    # Of two that could be relied on, the one that stays valid longer.
+    longer = standing(foreign("bachelors", "2022-04-04"), foreign("one_year"), canadian("one_year"))
+    assert longer.basis == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("credential", "missing"),
+    [
+        ({"level": "bachelors"}, "credentials.0.in_canada"),
+        ({"level": "bachelors", "in_canada": False}, "credentials.0.assessed"),
+        ({"level": "bachelors", "in_canada": False, "assessed": True}, "credentials.0.eca"),
+        (foreign(None), "credentials.0.eca.equivalent"),
+        (foreign("bachelors", None), "credentials.0.eca.issued_on"),
+        ({"in_canada": True}, "credentials.0.level"),
+    ],
+)
+def test_a_fact_not_known_is_named(credential: dict[str, Any], missing: str) -> None:
+    told = standing(credential)
+    assert told.level is None
+    assert told.missing == (missing,)
+
+
+def test_a_credential_still_to_be_completed_does_not_count() -> None:
+    assert standing(canadian("masters", completed_on="2026-10-02")).level == "none"
+    assert standing(canadian("masters", completed_on="2026-10-01")).level == "masters"
+
+
+@pytest.mark.parametrize(
+    ("credentials", "study"),
+    [
+        ([foreign("bachelors")], "none"),
+        ([canadian("secondary", full_time_in_canada=True)], "none"),
+        ([canadian("one_year", full_time_in_canada=True)], "one_or_two_years"),
+        ([canadian("two_year", full_time_in_canada=True)], "one_or_two_years"),
+        ([canadian("bachelors", full_time_in_canada=True)], "three_years_or_more"),
+        ([canadian("masters", full_time_in_canada=True)], "three_years_or_more"),
+        ([canadian("masters", full_time_in_canada=False)], "none"),
+        (
+            [
+                canadian("one_year", full_time_in_canada=True),
+                canadian("bachelors", full_time_in_canada=True),
+            ],
+            "three_years_or_more",
+        ),
+        ([canadian("one_year")], None),
+        # A longer one that counts settles it, whatever the shorter one.
+        (
+            [canadian("masters", full_time_in_canada=True), canadian("one_year")],
+            "three_years_or_more",
+        ),
+    ],
+)
+def test_study_in_canada(credentials: list[dict[str, Any]], study: str | None) -> None:
+    told = [Credential.model_validate(credential) for credential in credentials]
+    assert education.canadian_study(told, ON)[0] == study
+
+
+def test_study_in_canada_names_what_it_needs() -> None:
+    told = [Credential.model_validate(canadian("one_year"))]
+    assert education.canadian_study(told, ON)[1] == ("credentials.0.full_time_in_canada",)
+    assert education.canadian_study(None, ON) == (None, ("credentials",))

@@ -1,0 +1,341 @@
+"""The three programs on whole profiles: IRPR 75-77, 82, 87.1 and 87.2."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from express_entry.assessment import assess
+from express_entry.profile import Profile
+from express_entry.results import Assessment, Requirement, Verdict
+
+ON = date(2026, 10, 1)
+
+
+def ielts(listening: str, reading: str, writing: str, speaking: str) -> dict[str, Any]:
+    return {
+        "test": "ielts_general",
+        "taken_on": "2026-03-01",
+        "listening": listening,
+        "reading": reading,
+        "writing": writing,
+        "speaking": speaking,
+    }
+
+
+CLB9 = ielts("8", "7", "7", "7")
+CLB7 = ielts("6", "6", "6", "6")
+CLB6 = ielts("5.5", "5", "5.5", "5.5")
+CLB5 = ielts("5", "4", "5", "5")
+CLB5544 = ielts("5", "3.5", "4", "5")  # listening and speaking 5, reading and writing 4
+
+
+def abroad(noc: str = "21231", start: str = "2020-10-01", **facts: Any) -> dict[str, Any]:
+    told = {"noc": noc, "in_canada": False, "start": start, "current": True}
+    return told | {"hours_per_week": 40, "paid": True} | facts
+
+
+def here(noc: str = "21231", start: str = "2024-10-01", **facts: Any) -> dict[str, Any]:
+    told = {"authorized": True, "self_employed": False, "while_full_time_student": False}
+    return abroad(noc, start, in_canada=True, **told) | facts
+
+
+BASE: dict[str, Any] = {
+    "birth_date": "1996-05-05",
+    "marital_status": "single",
+    "destination": "ON",
+    "english": CLB9,
+    "has_no_french_test": True,
+    "credentials": [
+        {
+            "level": "masters",
+            "in_canada": False,
+            "assessed": True,
+            "eca": {"organization": "WES", "issued_on": "2025-02-02", "equivalent": "masters"},
+        }
+    ],
+    "jobs": [abroad()],
+    "certificate_of_qualification": False,
+    "sibling_in_canada": False,
+    "relative_in_canada": False,
+    "studied_in_canada": False,
+    "provincial_nomination": False,
+    "has_job_offer": False,
+    "dependent_children": 0,
+    "settlement_funds": 15263,
+}
+
+
+def assessed(on: date = ON, **facts: Any) -> Assessment:
+    return assess(Profile.model_validate(BASE | facts), on)
+
+
+def requirement(told: Assessment, requirement_id: str, program: str | None = None) -> Requirement:
+    program = program or requirement_id.split(".")[0]
+    verdict = next(verdict for verdict in told.programs if verdict.program == program)
+    return next(one for one in verdict.requirements if one.id == requirement_id)
+
+
+def verdict(told: Assessment, program: str) -> Verdict:
+    return next(verdict.verdict for verdict in told.programs if verdict.program == program)
+
+
+MET, NOT_MET, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN
+
+
+def test_a_skilled_worker_abroad() -> None:
+    told = assessed()
+    assert [(one.program, one.verdict) for one in told.programs] == [
+        ("cec", NOT_MET),
+        ("fswp", MET),
+        ("fstp", NOT_MET),
+    ]
+    assert told.missing == ()
+    # 30 years old: 105 + 135 + 124 = 364; master's x CLB 9 50; 6 years abroad x CLB 9 50.
+    assert told.crs.total == 464
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"jobs": [abroad(start="2025-10-01")]}, MET),  # exactly one year
+        ({"jobs": [abroad(start="2025-10-02")]}, NOT_MET),
+        ({"jobs": [abroad(start="2025-10")]}, UNKNOWN),  # the day would tell
+        ({"jobs": []}, NOT_MET),
+    ],
+)
+def test_the_continuous_year(change: dict[str, Any], expected: Verdict) -> None:
+    told = requirement(assessed(**change), "fswp.work_continuous")
+    assert told.verdict is expected
+    assert (told.remedy is not None) is (expected is NOT_MET)
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"english": CLB7}, MET),
+        ({"english": CLB6}, NOT_MET),
+        ({"english": CLB9 | {"taken_on": "2024-10-01"}}, NOT_MET),  # two years old
+        ({"english": CLB9 | {"taken_on": "2024-10-02"}}, MET),
+        ({"english": None}, UNKNOWN),
+        ({"english": None, "has_no_english_test": True}, NOT_MET),
+        ({"english": CLB7 | {"speaking": None}}, UNKNOWN),
+        ({"english": CLB6, "has_no_french_test": None}, UNKNOWN),  # French might do
+    ],
+)
+def test_the_language_minimum(change: dict[str, Any], expected: Verdict) -> None:
+    assert requirement(assessed(**change), "fswp.language").verdict is expected
+
+
+def test_the_language_remedy_is_the_ability_furthest_below() -> None:
+    told = requirement(assessed(english=ielts("6", "6", "5", "5.5")), "fswp.language")
+    assert told.remedy is not None
+    assert told.remedy.figures == {
+        "language": "en",
+        "ability": "writing",
+        "level": 7,
+        "have": 5,
+    }
+
+
+@pytest.mark.parametrize(
+    ("credentials", "expected"),
+    [
+        ([{"level": "secondary", "in_canada": True}], MET),
+        ([{"level": "doctorate", "in_canada": False, "assessed": False}], NOT_MET),
+        ([{"level": "doctorate", "in_canada": False}], UNKNOWN),
+        (None, UNKNOWN),
+        ([], NOT_MET),
+    ],
+)
+def test_the_credential(credentials: list[Any] | None, expected: Verdict) -> None:
+    assert requirement(assessed(credentials=credentials), "fswp.education").verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"settlement_funds": 15263}, MET),
+        ({"settlement_funds": 15262}, NOT_MET),
+        ({"settlement_funds": None}, UNKNOWN),
+        ({"dependent_children": None}, UNKNOWN),
+        ({"marital_status": "married", "settlement_funds": 19000}, NOT_MET),
+        # Tricky case 7: a partner who stays abroad or is Canadian counts in the family size.
+        (
+            {
+                "marital_status": "married",
+                "partner": {"accompanying": False},
+                "settlement_funds": 19000,
+            },
+            NOT_MET,
+        ),
+        (
+            {
+                "marital_status": "married",
+                "partner": {"accompanying": True, "canadian": True},
+                "settlement_funds": 19001,
+            },
+            MET,
+        ),
+    ],
+)
+def test_settlement_funds(change: dict[str, Any], expected: Verdict) -> None:
+    assert requirement(assessed(**change), "fswp.funds").verdict is expected
+
+
+def test_quebec_is_outside_express_entry() -> None:
+    told = assessed(destination="QC")
+    assert {one.verdict for one in told.programs} == {NOT_MET}
+    assert requirement(told, "common.outside_quebec", "cec").verdict is NOT_MET
+    assert requirement(assessed(destination=None), "common.outside_quebec", "fswp").missing == (
+        "destination",
+    )
+
+
+# ------------------------------------------------------------------ arranged employment
+
+OFFER: dict[str, Any] = {
+    "noc": "21231",
+    "full_time_one_year": True,
+    "excluded_employer": False,
+    "lmia": False,
+    "employer_on_permit": False,
+    "year_with_employer": False,
+    "permit": "none",
+}
+
+
+def offered(**facts: Any) -> dict[str, Any]:
+    place = {"lives_in_canada": facts.get("permit", "none") != "none"}
+    return {"has_job_offer": True, "job_offer": OFFER | facts, "settlement_funds": 0} | place
+
+
+@pytest.mark.parametrize(
+    ("facts", "qualifies", "exempt"),
+    [
+        # 82(2)(a): LMIA-based permit for the employer who makes the offer.
+        ({"permit": "lmia", "employer_on_permit": True}, True, True),
+        # 82(2)(b): exempt permit and a year with that employer.
+        ({"permit": "exempt", "employer_on_permit": True, "year_with_employer": True}, True, True),
+        ({"permit": "exempt", "employer_on_permit": True}, False, False),
+        # 82(2)(c), tricky case 12: LMIA but no authorization to work: points, funds still needed.
+        ({"permit": "none", "lmia": True}, True, False),
+        # 82(2)(d): authorized otherwise, LMIA for this offer.
+        ({"permit": "open", "lmia": True}, True, True),
+        ({"permit": "lmia", "lmia": True}, True, True),
+        ({"permit": "open"}, False, False),
+        # What the offer itself must be.
+        ({"permit": "none", "lmia": True, "noc": "65201"}, False, False),
+        ({"permit": "none", "lmia": True, "full_time_one_year": False}, False, False),
+        ({"permit": "none", "lmia": True, "excluded_employer": True}, False, False),
+    ],
+)
+def test_arranged_employment(facts: dict[str, Any], qualifies: bool, exempt: bool) -> None:
+    told = assessed(**offered(**facts))
+    points = {name: section.points for name, section in told.fsw67.factors.items()}
+    assert points["arranged_employment"] == (10 if qualifies else 0)
+    assert points["adaptability"] == (5 if qualifies else 0)
+    assert requirement(told, "fswp.funds").verdict is (MET if exempt else NOT_MET)
+    assert told.funds_required == (0 if exempt else 15263)
+
+
+def test_an_offer_not_described_yet_asks_for_its_facts() -> None:
+    told = assessed(has_job_offer=True)
+    assert "job_offer" in told.missing
+    half = assessed(has_job_offer=True, job_offer={"noc": "21231", "lmia": True})
+    assert "job_offer.full_time_one_year" in half.missing
+
+
+# ------------------------------------------------------------------ Canadian Experience
+
+
+@pytest.mark.parametrize(
+    ("jobs", "english", "expected"),
+    [
+        ([here(start="2025-10-01")], CLB7, MET),
+        ([here(start="2025-10-02")], CLB7, NOT_MET),
+        ([here(start="2025-10-01")], CLB6, NOT_MET),  # TEER 1 asks for CLB 7
+        ([here("73300", start="2025-10-01")], CLB5, MET),  # TEER 3 asks for CLB 5
+        ([here("73300", start="2025-10-01")], CLB5544, NOT_MET),
+        ([here("65201", start="2020-10-01")], CLB9, NOT_MET),  # TEER 5
+        ([here(start="2020-10-01", self_employed=True)], CLB9, NOT_MET),
+        ([here(start="2020-10-01", while_full_time_student=True)], CLB9, NOT_MET),
+        ([here(start="2020-10-01", authorized=False)], CLB9, NOT_MET),
+        ([here(start="2020-10-01", authorized=None)], CLB9, UNKNOWN),
+        ([here(start="2020-10-01", current=None, end="2023-09-30")], CLB9, NOT_MET),  # too old
+    ],
+)
+def test_canadian_experience(jobs: list[Any], english: dict[str, Any], expected: Verdict) -> None:
+    assert verdict(assessed(jobs=jobs, english=english), "cec") is expected
+
+
+def test_no_funds_are_asked_of_canadian_experience() -> None:
+    told = assessed(jobs=[here()], settlement_funds=0)
+    assert verdict(told, "cec") is MET
+    assert verdict(told, "fswp") is NOT_MET
+
+
+# ------------------------------------------------------------------ Federal Skilled Trades
+
+TRADE: dict[str, Any] = {
+    "english": CLB5544,
+    "jobs": [abroad("72106", start="2024-10-01")],
+    "qualified_in_trade_since": "2020-01",
+    "certificate_of_qualification": True,
+    "certificate_noc": "72106",
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({}, MET),
+        ({"jobs": [abroad("72106", start="2024-10-02")]}, NOT_MET),
+        ({"jobs": [abroad("21231", start="2024-10-01")]}, NOT_MET),
+        ({"jobs": [abroad("72600", start="2020-10-01")]}, NOT_MET),
+        ({"qualified_in_trade_since": None}, UNKNOWN),
+        ({"qualified_in_trade_since": "2025-01-01"}, NOT_MET),
+        ({"english": ielts("5", "3.5", "4", "4.5")}, NOT_MET),  # speaking 4
+        ({"english": ielts("5", "3", "4", "5")}, NOT_MET),  # reading below 4
+        ({"certificate_of_qualification": False}, NOT_MET),
+        ({"certificate_noc": "73300"}, NOT_MET),
+        ({"certificate_noc": None}, UNKNOWN),
+        ({"settlement_funds": 0}, NOT_MET),  # a certificate does not exempt
+    ],
+)
+def test_skilled_trades(change: dict[str, Any], expected: Verdict) -> None:
+    assert verdict(assessed(**(TRADE | change)), "fstp") is expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"permit": "lmia", "employer_on_permit": True}, MET),  # (ii), exempt from funds
+        (
+            {"permit": "exempt", "employer_on_permit": True, "year_with_employer": True},
+            MET,
+        ),  # (iii)
+        ({"permit": "none", "lmia": True}, NOT_MET),  # (iv): funds still needed
+        ({"permit": "open", "lmia": True}, MET),  # (v)
+        ({"permit": "open", "lmia": True, "noc": "72107"}, MET),  # the same minor group 7210
+        ({"permit": "open", "lmia": True, "noc": "73300"}, NOT_MET),  # another minor group
+    ],
+)
+def test_a_trade_offer_in_place_of_a_certificate(facts: dict[str, Any], expected: Verdict) -> None:
+    told = assessed(
+        **(TRADE | {"certificate_of_qualification": False} | offered(**({"noc": "72106"} | facts)))
+    )
+    assert verdict(told, "fstp") is expected
+
+
+def test_every_requirement_names_its_law_and_what_is_missing_or_would_help() -> None:
+    empty = assess(Profile(), ON)
+    for program in (*assessed().programs, *empty.programs):
+        for one in program.requirements:
+            assert one.legal.startswith("IRPR")
+            assert one.source.startswith("https://laws-lois.justice.gc.ca/")
+            assert bool(one.missing) is (one.verdict is UNKNOWN)
+            assert (one.remedy is not None) is (one.verdict is NOT_MET)
+    assert {program.verdict for program in empty.programs} == {UNKNOWN}
