@@ -1,0 +1,412 @@
+"""Category-based selection: which categories of a day a candidate belongs to, and why not.
+
+The categories are named by the Minister, usually each February; every list is in force between
+two days (``rules/categories/``). Each category is met, not met, or unknown, with the facts that
+decided it. Belonging to a category is not enough to be invited in its rounds: one of the three
+programs, or a nomination, is needed as well (``rounds.comparable``). Source: IRCC's page on
+category-based selection, named with the others in each file.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from functools import lru_cache
+from itertools import pairwise
+from math import floor
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import Field, ValidationError, model_validator
+
+from express_entry import language, rulebook
+from express_entry.dates import anniversary, earliest, latest
+from express_entry.profile import ABILITIES, Job, Language, NocCode, Profile
+from express_entry.results import Fact, Result, Verdict
+from express_entry.rule_tables import Clb, Count, Day, RuleSet, Table
+from express_entry.rulebook import Rulebook, RuleFileError
+from express_entry.three_valued import all_of
+from express_entry.worktime import (
+    FULL_TIME,
+    Stretch,
+    clip,
+    full_time_years,
+    longest_continuous,
+    merge,
+)
+
+FOLDER = rulebook.RULES_FOLDER / "categories"
+
+_HOURS_A_YEAR = 30 * 52
+"""Hours of one year of full-time work (IRPR 73)."""
+_LONG_AGO = date(1900, 1, 1)
+
+
+# ------------------------------------------------------------------ the rule files
+
+
+class CategoryExperience(Table):
+    """The work a category asks for, in one single occupation of its list."""
+
+    months: Count
+    """Months of full-time work or the equivalent in part time."""
+    hours: Count | None = None
+    """The same in hours, where the rule states it."""
+    continuous: bool = Field(strict=True)
+    window_years: Count
+    canada_only: bool = Field(strict=True)
+
+
+class CategoryLanguage(Table):
+    language: Language
+    level: Clb
+    """Lowest level in each of the four abilities."""
+
+
+class CategoryService(Table):
+    """Military service and the offer that goes with it; never asked of a candidate."""
+
+    years: Count
+    continuous: bool = Field(strict=True)
+    offer_years: Count
+    post_secondary_years: Count
+
+
+class Category(Table):
+    """One category: by language, by service, or else by work in a listed occupation."""
+
+    slug: str = Field(pattern=r"^[a-z_]+$")
+    title: str = Field(min_length=1)
+    effective_from: Day | None = None
+    """Only where it began later than the rest of its file."""
+    confidence: str | None = None
+    language: CategoryLanguage | None = None
+    service: CategoryService | None = None
+    experience: CategoryExperience | None = None
+    """Only where it differs from that of the file."""
+    occupations: tuple[NocCode, ...] = ()
+    count: Count | None = None
+    """How many occupations IRCC announced: a check on the list."""
+
+    @model_validator(mode="after")
+    def _list_is_whole(self) -> Self:
+        if (self.language is None) == (not self.occupations):
+            raise ValueError(f"{self.slug}: needs either language or occupations")
+        if self.occupations and self.count != len(self.occupations):
+            raise ValueError(f"{self.slug}: count must be {len(self.occupations)}, as listed")
+        if len(set(self.occupations)) != len(self.occupations):
+            raise ValueError(f"{self.slug}: an occupation is listed twice")
+        return self
+
+
+class CategoriesFile(RuleSet):
+    """The categories in force between two days, and the work they ask for."""
+
+    experience: CategoryExperience
+    category: tuple[Category, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _each_once(self) -> Self:
+        slugs = [category.slug for category in self.category]
+        if len(set(slugs)) != len(slugs):
+            raise ValueError("a category is listed twice")
+        return self
+
+    def on(self, on: date) -> tuple[Category, ...]:
+        """The categories that have begun by a day."""
+        return tuple(
+            category
+            for category in self.category
+            if category.effective_from is None or category.effective_from <= on
+        )
+
+    def work(self, category: Category) -> CategoryExperience:
+        """The work a category asks for."""
+        return category.experience or self.experience
+
+
+@lru_cache(maxsize=1)
+def periods() -> tuple[CategoriesFile, ...]:
+    """The shipped lists, oldest first, read once."""
+    return load(FOLDER)
+
+
+def load(folder: Path) -> tuple[CategoriesFile, ...]:
+    """Read and check the lists of a folder, oldest first; raises RuleFileError."""
+    read: list[CategoriesFile] = []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            read.append(CategoriesFile.model_validate(tomllib.loads(path.read_text("utf-8"))))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError) as error:
+            raise RuleFileError(f"{path}: {error}") from error
+    if not read:
+        raise RuleFileError(f"{folder}: no list of categories here")
+    read.sort(key=lambda period: period.effective_from)
+    for earlier, later in pairwise(read):
+        if earlier.effective_to != later.effective_from - timedelta(days=1):
+            raise RuleFileError(
+                f"{folder}: {earlier.id} must have effective_to on the day before {later.id} "
+                f"starts ({later.effective_from})"
+            )
+    if read[-1].effective_to is not None:
+        raise RuleFileError(f"{folder}: {read[-1].id}, the last list, must have no effective_to")
+    return tuple(read)
+
+
+def period_on(on: date) -> CategoriesFile | None:
+    """The list in force on a day; None before the first one (2023-05-31)."""
+    return next((period for period in reversed(periods()) if period.effective_from <= on), None)
+
+
+def same_rules(slug: str, one: date, other: date) -> bool:
+    """Whether a category stood under the same list and the same rule on two days."""
+    first, second = _rule(slug, one), _rule(slug, other)
+    return first is not None and first == second
+
+
+def _rule(slug: str, on: date) -> tuple[object, ...] | None:
+    period = period_on(on)
+    for category in period.on(on) if period else ():
+        if category.slug == slug and period:
+            work = period.work(category) if category.occupations else None
+            return category.language, category.service, work, frozenset(category.occupations)
+    return None
+
+
+# ------------------------------------------------------------------ the answer
+
+
+class CategoryStanding(Result):
+    """How a candidate stands to one category on a day."""
+
+    slug: str
+    """Such as ``french`` or ``senior_managers``; the same as that of its rounds."""
+    title: str
+    """English title as IRCC prints it."""
+    period: str
+    """Identifier of the list in force, such as ``categories-2026-02-18``."""
+    rule: Literal["language", "work", "service"]
+    verdict: Verdict
+    facts: dict[str, Fact]
+    """For work: months (of full-time work, rounded down to a tenth) that are certain and that
+    are possible, what is required, ``hours_short`` where the rule counts hours. For a language:
+    the levels and the level required."""
+    noc: str | None = None
+    """The listed occupation with most work, where there is any."""
+    jobs: tuple[int, ...] = ()
+    """Indices of the jobs counted or possibly counted in that occupation."""
+    missing: tuple[str, ...] = ()
+    """Profile facts that would decide, where the verdict is unknown."""
+    asked: bool = True
+    """False for what is never asked of a candidate (military service): always unknown."""
+    projection: bool = False
+    """Whether it rests on a planned test."""
+    source: str
+    confidence: str | None
+
+
+def standing(
+    profile: Profile, on: date, *, rules: Rulebook | None = None
+) -> tuple[CategoryStanding, ...]:
+    """Every category of a day; none before 2023-05-31, when there were no categories.
+
+    Work counts while it was paid (IRPR 73), up to the day before ``on``. No source read says
+    that self-employment, work during studies or the status held in Canada exclude it, so they do
+    not here. ``rules`` are used for the validity of a language test. Raises
+    ``language.ImpossibleScore``.
+    """
+    period = period_on(on)
+    if period is None:
+        return ()
+    found = []
+    for category in period.on(on):
+        if category.language is not None:
+            told = _language(category, category.language, profile, on, rules)
+        elif category.service is not None:
+            told = _service(category.service)
+        else:
+            told = _work(category, period.work(category), profile, on)
+        found.append(
+            CategoryStanding(
+                slug=category.slug,
+                title=category.title,
+                period=period.id,
+                rule=told.rule,
+                verdict=told.verdict,
+                facts=told.facts,
+                noc=told.noc,
+                jobs=told.jobs,
+                missing=told.missing if told.verdict is Verdict.UNKNOWN else (),
+                asked=category.service is None,
+                projection=told.projection,
+                source=period.source,
+                confidence=category.confidence or period.confidence,
+            )
+        )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What one rule says of the candidate."""
+
+    rule: Literal["language", "work", "service"]
+    verdict: Verdict
+    facts: dict[str, Fact]
+    missing: tuple[str, ...] = ()
+    noc: str | None = None
+    jobs: tuple[int, ...] = ()
+    projection: bool = False
+
+
+_VERDICTS = {True: Verdict.MET, False: Verdict.NOT_MET, None: Verdict.UNKNOWN}
+
+
+def _service(wanted: CategoryService) -> _Told:
+    """Never asked, so never known."""
+    return _Told("service", Verdict.UNKNOWN, dict(wanted.model_dump()))
+
+
+def _language(
+    category: Category,
+    wanted: CategoryLanguage,
+    profile: Profile,
+    on: date,
+    rules: Rulebook | None,
+) -> _Told:
+    name = "french" if wanted.language == "fr" else "english"
+    test = profile.french if wanted.language == "fr" else profile.english
+    without = profile.has_no_french_test if name == "french" else profile.has_no_english_test
+    facts: dict[str, Fact] = {"language": wanted.language, "level_required": wanted.level}
+    if test is None:
+        return _Told("language", _VERDICTS[False if without else None], facts, (name,))
+    stands = language.standing(test, on, rules=rules)
+    reached = [None if level is None else level >= wanted.level for level in stands.levels.values()]
+    facts |= {ability: stands.levels[ability] for ability in ABILITIES}
+    facts |= {
+        "weakest": stands.weakest,
+        "valid": stands.valid,
+        "expires_on": stands.expires_on.isoformat() if stands.expires_on else None,
+    }
+    missing = [f"{name}.{ability}" for ability in ABILITIES if stands.levels[ability] is None]
+    if stands.valid is None:
+        missing.append(f"{name}.taken_on")
+    verdict = _VERDICTS[all_of(*reached, stands.valid)]
+    return _Told("language", verdict, facts, tuple(missing), projection=stands.projection)
+
+
+# ------------------------------------------------------------------ work in a listed occupation
+
+
+def _work(category: Category, wanted: CategoryExperience, profile: Profile, on: date) -> _Told:
+    facts: dict[str, Fact] = {
+        "months_least": None,
+        "months_most": None,
+        "months_required": wanted.months,
+        "hours_required": wanted.hours,
+        "continuous": wanted.continuous,
+        "canada_only": wanted.canada_only,
+        "window_from": anniversary(on, -wanted.window_years).isoformat(),
+    }
+    if profile.jobs is None:
+        return _Told("work", Verdict.UNKNOWN, facts, ("jobs",))
+    jobs = [
+        worked
+        for index, job in enumerate(profile.jobs)
+        if (worked := _worked(index, job, category, wanted, on)) is not None
+    ]
+    best: tuple[bool | None, Fraction, Fraction, str | None] = (
+        False,
+        Fraction(0),
+        Fraction(0),
+        None,
+    )
+    for noc in dict.fromkeys(job.noc for job in jobs):
+        # A job whose occupation is not known may be in this one.
+        same = [job for job in jobs if job.noc in (noc, None)]
+        least, most = _counted(same, wanted, on)
+        required = Fraction(wanted.months, 12)
+        met = True if least >= required else False if most < required else None
+        found = (met, least, most, noc)
+        if best[3] is None or _rank(found) > _rank(best):
+            best = found
+    met, least, most, noc = best
+    facts |= {"months_least": _months(least), "months_most": _months(most)}
+    if wanted.hours is not None:
+        facts["hours_short"] = max(0, -floor(most * _HOURS_A_YEAR) + wanted.hours)
+    used = [job for job in jobs if job.noc in (noc, None)]
+    missing = tuple(dict.fromkeys(name for job in used for name in job.missing))
+    return _Told("work", _VERDICTS[met], facts, missing, noc, tuple(job.index for job in used))
+
+
+_ORDER = {False: 0, None: 1, True: 2}
+
+
+def _rank(
+    found: tuple[bool | None, Fraction, Fraction, str | None],
+) -> tuple[int, Fraction, Fraction]:
+    return _ORDER[found[0]], found[1], found[2]
+
+
+def _months(years: Fraction) -> float:
+    """Months rounded down to a tenth, so that what is short never looks complete."""
+    return floor(years * 120) / 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Worked:
+    """One job that counts for a category, or may: its surest and its longest stretch."""
+
+    index: int
+    noc: str | None
+    least: Stretch | None
+    most: Stretch
+    missing: tuple[str, ...]
+
+
+def _worked(
+    index: int, job: Job, category: Category, wanted: CategoryExperience, on: date
+) -> _Worked | None:
+    """The job as it counts; None where it certainly does not."""
+    elsewhere = wanted.canada_only and job.in_canada is False
+    unlisted = job.noc is not None and job.noc not in category.occupations
+    if unlisted or elsewhere or job.paid is False:
+        return None
+    hours = job.hours_per_week
+    share = FULL_TIME if hours is None else min(Fraction(hours) / 30, FULL_TIME)
+    first = earliest(job.start) if job.start else _LONG_AGO
+    ended = job.end if not job.current else None
+    last = min(latest(ended) + timedelta(days=1), on) if ended else on
+    if first >= last or share <= 0:
+        return None
+    needed = ["noc", "paid", "hours_per_week", *(["in_canada"] if wanted.canada_only else [])]
+    missing = [name for name in needed if getattr(job, name) is None]
+    surest: Stretch | None = None
+    if job.start and (ended or job.current):
+        surely_last = min(earliest(ended) + timedelta(days=1), on) if ended else on
+        if not missing and latest(job.start) < surely_last:
+            surest = (latest(job.start), surely_last, share)
+    missing += ["start"] if job.start is None or len(job.start) == 7 else []
+    if ended is None and not job.current:
+        missing.append("current" if job.current is None else "end")
+    elif ended is not None and len(ended) == 7:
+        missing.append("end")
+    names = tuple(f"jobs.{index}.{name}" for name in missing)
+    return _Worked(index, job.noc, surest, (first, last, share), names)
+
+
+def _counted(
+    jobs: Sequence[_Worked], wanted: CategoryExperience, on: date
+) -> tuple[Fraction, Fraction]:
+    """Full-time years that are certain, and that are possible."""
+    start = anniversary(on, -wanted.window_years)
+    measure = longest_continuous if wanted.continuous else full_time_years
+
+    def count(stretches: Iterable[Stretch]) -> Fraction:
+        return measure(merge(clip(stretches, start, on)))
+
+    least = count(job.least for job in jobs if job.least is not None)
+    return least, count(job.most for job in jobs)

@@ -1,0 +1,308 @@
+"""Every date that matters to one candidate, worked out from the profile, the day and the rules.
+
+A deadline says what happens, on which whole day, what it changes for this score and these
+programs, and when to remind. Only what applies is told: nothing of the pool after applying,
+nothing at all after landing. Facts change and so do deadlines: work them out anew whenever one
+is spoken of; a reminder that comes late is worded by asking as of the day it was due.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from express_entry import deadlines_of_evidence, deadlines_of_score, rulebook
+from express_entry.candidacy import Candidacy
+from express_entry.dates import add_months, age_on, anniversary
+from express_entry.forecast import Moment, changes, moments
+from express_entry.profile import Profile
+from express_entry.results import ProgramVerdict, Requirement, Verdict
+from express_entry.rulebook import Rulebook
+from express_entry.situation import (
+    Deadline,
+    DeadlineFact,
+    DeadlineKind,
+    Figures,
+    Meaning,
+    Situation,
+    last_day_to_apply,
+)
+
+__all__ = [
+    "HORIZON_DAYS",
+    "Deadline",
+    "DeadlineFact",
+    "DeadlineKind",
+    "Meaning",
+    "deadlines",
+    "eligibility_lost",
+    "last_day_to_apply",
+]
+
+HORIZON_DAYS = 400
+"""How far to look ahead: a profile's whole year and the leads before it."""
+
+
+def deadlines(
+    profile: Profile,
+    candidacy: Candidacy,
+    on: date,
+    *,
+    rules: Rulebook | None = None,
+    horizon_days: int = HORIZON_DAYS,
+) -> tuple[Deadline, ...]:
+    """Every deadline from ``on`` (included) to ``horizon_days`` later, in order of the day.
+
+    Each cause appears once, with the next day it falls on. Raises ``language.ImpossibleScore``
+    and ``rulebook.RuleNotFound``.
+    """
+    case = Situation(profile, candidacy, on, horizon_days, rules or rulebook.default())
+    if case.landed:
+        return ()
+    found = list(deadlines_of_evidence.told(case))
+    if not case.settled:
+        found += [*deadlines_of_score.told(case), *_pool(case)]
+        lost = _eligibility_lost(case)
+        if lost is not None:
+            found.append(lost)
+    ahead = [deadline for deadline in found if case.ahead(deadline.on)]
+    return tuple(sorted(ahead, key=lambda deadline: (deadline.on, deadline.cause)))
+
+
+def eligibility_lost(
+    profile: Profile,
+    candidacy: Candidacy,
+    on: date,
+    *,
+    rules: Rulebook | None = None,
+    horizon_days: int = HORIZON_DAYS,
+) -> Deadline | None:
+    """The first day after ``on`` on which no program is met any more, if one is met on ``on``.
+
+    Its facts name the requirement that fails, the remedy, and the fact that would save it. With
+    an open invitation only the days to apply are looked at, and a birthday does not count
+    (IRPA 11.2(2)(a)). None after applying. Only days on which something changes are evaluated.
+    """
+    case = Situation(profile, candidacy, on, horizon_days, rules or rulebook.default())
+    return None if case.settled else _eligibility_lost(case)
+
+
+# ------------------------------------------------------------------ the profile in the pool
+
+
+def _pool(case: Situation) -> Iterator[Deadline]:
+    yield from _profile_expiry(case)
+    yield from _invitation(case)
+    yield from _quarterly_check(case)
+
+
+def _profile_expiry(case: Situation) -> Iterator[Deadline]:
+    """Twelve months after submission, or earlier with the evidence every program rests on."""
+    ends = case.profile_ends_on
+    if ends is None or case.submitted_on is None:
+        return
+    if case.open_until is None and _evidence_has_ended(case, case.submitted_on):
+        return
+    on, reason, figures = ends, "twelve_months", {}
+    early = None if case.open_until else _evidence_ends_eligibility(case, ends)
+    if early is not None:
+        on = early.on
+        reason = next(cause for cause in early.causes if _is_evidence(cause))
+        figures = case.effect(on, "profile_expiry")
+    facts: Figures = {
+        "submitted_on": case.submitted_on,
+        "twelve_months_on": ends,
+        "reason": reason,
+        "invited": case.open_until is not None,
+        "crs": case.today.crs.total,
+    }
+    leads = case.rules.reminders.profile_expiry
+    yield Deadline.model_construct(
+        cause="profile_expiry",
+        kind="profile",
+        on=on,
+        meaning="first_day_without",
+        lead_dates=leads.before(on),
+        facts=facts | figures,
+        projected=bool(case.today.projections),
+        source=leads.source,
+    )
+
+
+def _is_evidence(cause: str) -> bool:
+    return cause in ("language_test.english", "language_test.french") or (
+        cause.startswith("eca.") and cause.count(".") == 1 and cause != "eca.partner"
+    )
+
+
+def _evidence_ends_eligibility(case: Situation, before: date) -> Moment | None:
+    """The first day on which a test or an assessment ends and no program is met any more.
+
+    Where facts are missing so that none is met for certain, none must be possible any more.
+    """
+    certain = any(program.verdict is Verdict.MET for program in case.today.programs)
+
+    def holds(programs: tuple[ProgramVerdict, ...]) -> bool:
+        if certain:
+            return any(program.verdict is Verdict.MET for program in programs)
+        return any(program.verdict is not Verdict.NOT_MET for program in programs)
+
+    for moment in case.moments:
+        if moment.on >= before:
+            return None
+        lost = holds(moment.before.programs) and not holds(moment.after.programs)
+        if lost and any(_is_evidence(cause) for cause in moment.causes):
+            return moment
+    return None
+
+
+def _evidence_has_ended(case: Situation, submitted_on: date) -> bool:
+    """Whether the profile has already left the pool with evidence that ended since."""
+    if any(program.verdict is not Verdict.NOT_MET for program in case.today.programs):
+        return False
+    yesterday = case.on - timedelta(days=1)
+    ended = changes(case.profile, submitted_on, yesterday, case.rules).values()
+    return any(_is_evidence(cause) for causes in ended for cause in causes)
+
+
+def _invitation(case: Situation) -> Iterator[Deadline]:
+    """The last day to apply, and what must be done even earlier."""
+    last, invited_on = case.open_until, case.candidacy.invited_on
+    if last is None or invited_on is None:
+        return
+    facts: Figures = {
+        "invited_on": invited_on,
+        "invited_as": case.candidacy.invited_as,
+        "days": (last - invited_on).days,
+        "days_left": (last - case.on).days,
+        "submitted_on": case.submitted_on,
+    }
+    lost = _eligibility_lost(case)
+    if lost is not None and lost.on <= last:
+        facts |= {"apply_before": lost.on, "apply_before_causes": lost.facts["causes"]}
+    leads = case.rules.reminders.invitation
+    yield Deadline.model_construct(
+        cause="invitation",
+        kind="invitation",
+        on=last,
+        meaning="last_day",
+        lead_dates=leads.before(last),
+        facts=facts,
+        projected=False,
+        source=leads.source,
+    )
+
+
+def _quarterly_check(case: Situation) -> Iterator[Deadline]:
+    """Every three months while in the pool: has anything changed that IRCC must be told?"""
+    ends, submitted_on = case.profile_ends_on, case.submitted_on
+    if not case.in_pool or ends is None or submitted_on is None:
+        return
+    leads = case.rules.reminders.quarterly_check
+    months = leads.every_months
+    while add_months(submitted_on, months) < case.on:
+        months += leads.every_months
+    day = add_months(submitted_on, months)
+    if day >= ends:
+        return
+    yield Deadline.model_construct(
+        cause="quarterly_check",
+        kind="check",
+        on=day,
+        meaning="change_day",
+        lead_dates=leads.before(day),
+        facts={"submitted_on": submitted_on, "months": months},
+        projected=False,
+        source=leads.source,
+    )
+
+
+# ------------------------------------------------------------------ no longer eligible
+
+
+def _eligibility_lost(case: Situation) -> Deadline | None:
+    for moment in _without_protected_birthdays(case):
+        if moment.on <= case.on:
+            continue
+        if not _any_met(moment.before.programs):
+            return None
+        if not _any_met(moment.after.programs):
+            return _lost(case, moment)
+    return None
+
+
+def _any_met(programs: tuple[ProgramVerdict, ...]) -> bool:
+    return any(program.verdict is Verdict.MET for program in programs)
+
+
+def _without_protected_birthdays(case: Situation) -> tuple[Moment, ...]:
+    """The change days to look at: with an open invitation those up to its last day, the age
+    being kept as it was on the day of the invitation (IRPA 11.2(2)(a))."""
+    last, invited_on = case.open_until, case.candidacy.invited_on
+    if last is None or invited_on is None:
+        return case.moments
+    within = tuple(moment for moment in case.moments if moment.on <= last)
+    born = case.profile.birth_date
+    if born is None or not any("birthday" in moment.causes for moment in within):
+        return within
+    same_age = anniversary(invited_on, -age_on(born, invited_on))
+    kept = case.profile.model_copy(update={"birth_date": same_age})
+    return moments(kept, case.on, min(last, case.until), case.rules)
+
+
+def _lost(case: Situation, moment: Moment) -> Deadline:
+    failing = tuple(_failing(moment))
+    program, requirement = failing[0]
+    remedy = requirement.remedy
+    facts: Figures = {
+        "programs_lost": moment.lost,
+        "program": program,
+        "requirement": requirement.id,
+        "requirements": tuple(each.id for _, each in failing),
+        "certain": requirement.verdict is Verdict.NOT_MET,
+        "legal": requirement.legal,
+        "remedy": remedy.id if remedy else None,
+        "fact": _saving_fact(moment.causes, requirement),
+        "causes": moment.causes,
+        "crs_before": moment.before.crs.total,
+    }
+    if remedy is not None:
+        facts |= {f"remedy_{name}": value for name, value in remedy.figures.items()}
+    leads = case.rules.reminders.eligibility_lost
+    return Deadline.model_construct(
+        cause="eligibility_lost",
+        kind="eligibility",
+        on=moment.on,
+        meaning="first_day_without",
+        lead_dates=leads.before(moment.on),
+        facts=facts | case.for_applying(moment.on),
+        projected=bool(moment.before.projections),
+        source=requirement.source,
+    )
+
+
+def _failing(moment: Moment) -> Iterator[tuple[str, Requirement]]:
+    """The requirements of the programs lost that were met and are not any more."""
+    for then, now in zip(moment.before.programs, moment.after.programs, strict=True):
+        if now.program not in moment.lost:
+            continue
+        for met, requirement in zip(then.requirements, now.requirements, strict=True):
+            if met.verdict is Verdict.MET and requirement.verdict is not Verdict.MET:
+                yield now.program, requirement
+
+
+def _saving_fact(causes: tuple[str, ...], requirement: Requirement) -> str | None:
+    """The profile fact that would have to be another for the program to stay met."""
+    if requirement.id.endswith(".funds"):
+        return "settlement_funds"
+    if ".work" in requirement.id or requirement.id == "fstp.trade":
+        return "jobs"
+    for cause in causes:
+        head, _, name = cause.partition(".")
+        if head == "language_test":
+            return "partner.english" if name == "partner" else name
+        if head == "eca":
+            return "partner.eca" if name == "partner" else f"credentials.{name}.eca"
+        if head == "ageing_out":
+            return "jobs"
+    return None

@@ -1,0 +1,221 @@
+"""Which documents this candidate needs, for the profile and for the application.
+
+The rows are data (``documents.toml``); each names the condition under which it is needed
+(``conditions``). A need is certain, or not known yet with the facts that would tell; what is
+certainly not needed is left out. Identifiers and dates are given, never wording. IRCC's personal
+checklist, made from the candidate's own form, prevails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Literal
+
+from express_entry import rulebook
+from express_entry.assessment import assess
+from express_entry.dates import add_months, expires_after_years
+from express_entry.documents.conditions import (
+    CONDITIONS,
+    Case,
+    Person,
+    lives_in_canada,
+    residence,
+    study_countries,
+)
+from express_entry.documents.rows import (
+    FILE,
+    DocumentRow,
+    DocumentsFile,
+    Limit,
+    Stage,
+    Who,
+    load,
+    shipped,
+)
+from express_entry.profile import Eca, LanguageTest, Profile
+from express_entry.results import Fact, Program, Result
+from express_entry.rulebook import Rulebook
+from express_entry.three_valued import all_of, any_of
+
+__all__ = [
+    "FILE",
+    "DocumentNeed",
+    "DocumentRow",
+    "DocumentsFile",
+    "Limit",
+    "Stage",
+    "Validity",
+    "Who",
+    "checklist",
+    "load",
+    "shipped",
+]
+
+
+class Validity(Result):
+    """A time limit on a document, as far as it is known."""
+
+    limit: Literal[
+        "passport",
+        "language_test",
+        "eca",
+        "medical",
+        "police_current_country",
+        "police_other_country",
+    ]
+    """``police_other_country``: issued after the last stay of six months there, whenever that
+    was; the others are as named."""
+    months: int | None = None
+    """How long it counts: from the test, the report, the exam; for a police certificate, how
+    old it may be when the application is submitted. None: by its own date."""
+    issued_on: date | None = None
+    """Day of the test or of the report."""
+    issued_from: date | None = None
+    """To be used on the day of the checklist it must have been issued on this day or later."""
+    last_day: date | None = None
+    """Last day on which it counts."""
+    holds: bool | None = None
+    """Whether it counts on the day of the checklist; None: its date is not known."""
+
+
+class DocumentNeed(Result):
+    """One document, for one person or group."""
+
+    id: str
+    """Such as ``police_certificate`` or ``reference_letter``."""
+    stage: Stage
+    who: Who
+    needed: bool | None
+    """True, or None while ``missing`` facts would tell."""
+    why: str
+    """The condition that makes it needed, such as ``married`` or ``funds``."""
+    facts: dict[str, Fact]
+    missing: tuple[str, ...]
+    """Profile facts that would tell whether it is needed, or that would complete it."""
+    programs: tuple[Program, ...]
+    """Only for these programs; empty: for every one."""
+    index: int | None
+    """Of the job (letters, permits) or of the credential (ECA, diploma) in the profile."""
+    contents: tuple[str, ...]
+    """What it must show, as identifiers."""
+    validity: tuple[Validity, ...]
+    countries: tuple[str, ...]
+    """Police certificates: the countries known to need one, as the profile names them."""
+    possible_countries: tuple[str, ...]
+    """Police certificates: countries of study, where one is needed after six months or more."""
+    any_other_country: bool
+    """Police certificates: any further country with six months or more in a row needs one too;
+    the profile does not list them all."""
+    translation: bool
+    """A certified translation is needed if it is neither in English nor in French."""
+    source: str
+    confidence: str | None
+
+
+def checklist(
+    profile: Profile,
+    on: date,
+    stage: Stage = "application",
+    *,
+    program: Program | Literal["pnp"] | None = None,
+    rules: Rulebook | None = None,
+) -> tuple[DocumentNeed, ...]:
+    """What this candidate needs on a day, taken as the day of submission.
+
+    ``program``: the class of the invitation, where there is one; without it, the documents of
+    every program that is met or may be, and of all three (not certain) where none is. Raises
+    ``language.ImpossibleScore`` and ``rulebook.RuleNotFound``.
+    """
+    book = rules or rulebook.default()
+    person = Person(profile, on, assess(profile, on, book), book.process, program)
+    file = shipped()
+    return tuple(
+        _need(file, row, case, person)
+        for row in file.document
+        if row.stage == stage
+        for case in _cases(row, person)
+    )
+
+
+def _cases(row: DocumentRow, person: Person) -> Iterable[Case]:
+    for case in CONDITIONS[row.when](person):
+        by_program = case.programs
+        if by_program is None and row.programs:
+            by_program = dict.fromkeys(row.programs, case.needed)
+        if by_program is not None:
+            applies = {program: person.applies_under(program) for program in by_program}
+            asked = {
+                program: all_of(needed, applies[program]) for program, needed in by_program.items()
+            }
+            missing = list(case.missing)
+            for program, needed in asked.items():
+                if needed is None and applies[program] is None:
+                    missing += person.untold(program)
+            case = Case(
+                any_of(*asked.values()),
+                case.facts,
+                tuple(dict.fromkeys(missing)),
+                case.index,
+                {program: needed for program, needed in asked.items() if needed is not False},
+                case.evidence,
+            )
+        if case.needed is not False:
+            yield case
+
+
+def _need(file: DocumentsFile, row: DocumentRow, case: Case, person: Person) -> DocumentNeed:
+    police = row.when == "police"
+    return DocumentNeed(
+        id=row.id,
+        stage=row.stage,
+        who=row.who,
+        needed=case.needed,
+        why=row.when,
+        facts=case.facts,
+        missing=case.missing,
+        programs=tuple(case.programs or ()),
+        index=case.index,
+        contents=row.contents,
+        validity=_validity(row.valid, case, person) if row.valid else (),
+        countries=residence(person.profile) if police else (),
+        possible_countries=study_countries(person) if police else (),
+        any_other_country=police,
+        translation=row.translate,
+        source=row.source or file.source,
+        confidence=row.confidence or file.confidence,
+    )
+
+
+def _validity(limit: Limit, case: Case, person: Person) -> tuple[Validity, ...]:
+    on, lengths = person.on, person.process.validity
+    evidence = case.evidence
+    if limit == "passport":
+        last = person.profile.passport_expires_on
+        holds = None if last is None else on <= last
+        return (Validity(limit=limit, last_day=last, holds=holds),)
+    if limit == "medical":
+        return (Validity(limit=limit, months=lengths.medical_exam_months),)
+    if limit == "police":
+        other = Validity(limit="police_other_country")
+        months = lengths.police_certificate_months
+        current = Validity(
+            limit="police_current_country", months=months, issued_from=add_months(on, -months)
+        )
+        return (other,) if lives_in_canada(person.profile) else (current, other)
+    years = lengths.language_test_years if limit == "language_test" else lengths.eca_years
+    issued: date | None = None
+    if isinstance(evidence, LanguageTest):
+        issued = evidence.taken_on
+    elif isinstance(evidence, Eca):
+        issued = evidence.issued_on
+    after = None if issued is None else expires_after_years(issued, years)
+    return (
+        Validity(
+            limit=limit,
+            months=12 * years,
+            issued_on=issued,
+            last_day=None if after is None else after - timedelta(days=1),
+            holds=None if issued is None or after is None else issued <= on < after,
+        ),
+    )

@@ -1,0 +1,332 @@
+"""When a document is needed: one function for each ``when`` of the rows.
+
+A condition answers with cases: one for the row, or one for each job, credential or test. A case
+is needed, not needed, or not known yet, with the facts that would tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from express_entry.dates import anniversary, latest
+from express_entry.offers import arranged_employment, trade_offer
+from express_entry.profile import Eca, EducationLevel, LanguageTest, MaritalStatus, Profile
+from express_entry.results import Assessment, Fact, Program, Verdict
+from express_entry.rule_files import ProcessFile
+from express_entry.three_valued import all_of, negated
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What the conditions read."""
+
+    profile: Profile
+    on: date
+    assessment: Assessment
+    process: ProcessFile
+    invited_under: Program | Literal["pnp"] | None
+
+    def applies_under(self, program: Program) -> bool | None:
+        """Whether the application is, or may be, under a program."""
+        if self.invited_under is not None:
+            return program == self.invited_under
+        told = {verdict.program: verdict.verdict for verdict in self.assessment.programs}
+        if all(verdict is Verdict.NOT_MET for verdict in told.values()):
+            return None
+        verdict = told[program]
+        return None if verdict is Verdict.UNKNOWN else verdict is Verdict.MET
+
+    def untold(self, program: Program) -> tuple[str, ...]:
+        """Profile facts that would tell whether a program is met."""
+        return tuple(
+            name
+            for verdict in self.assessment.programs
+            if verdict.program == program and verdict.verdict is Verdict.UNKNOWN
+            for requirement in verdict.requirements
+            for name in requirement.missing
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One instance of a row: a job, a credential, a test, or simply the row itself."""
+
+    needed: bool | None
+    facts: dict[str, Fact] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+    index: int | None = None
+    programs: dict[Program, bool | None] | None = None
+    """Need by program, where it differs between them or is for some of them only."""
+    evidence: LanguageTest | Eca | None = None
+
+
+# ------------------------------------------------------------------ police certificates
+
+
+def lives_in_canada(profile: Profile) -> bool | None:
+    """As told, or by the country of residence."""
+    if profile.lives_in_canada is not None:
+        return profile.lives_in_canada
+    if profile.residence_country is None:
+        return None
+    return _is_canada(profile.residence_country)
+
+
+def _is_canada(country: str) -> bool:
+    return country.strip().casefold() in ("ca", "canada")
+
+
+def residence(profile: Profile) -> tuple[str, ...]:
+    """The country of residence as the profile names it, unless that is Canada."""
+    country = profile.residence_country
+    if country is None or profile.lives_in_canada or _is_canada(country):
+        return ()
+    return (country,)
+
+
+def study_countries(person: Person) -> tuple[str, ...]:
+    """Countries of foreign credentials completed in the years looked back on."""
+    since = anniversary(person.on, -person.process.police.looking_back_years)
+    found = [
+        credential.country
+        for credential in person.profile.credentials or ()
+        if credential.country
+        and not credential.in_canada
+        and not _is_canada(credential.country)
+        and (credential.completed_on is None or latest(credential.completed_on) >= since)
+    ]
+    known = residence(person.profile)
+    return tuple(country for country in dict.fromkeys(found) if country not in known)
+
+
+def _police(person: Person) -> Sequence[Case]:
+    rules, profile = person.process.police, person.profile
+    since = anniversary(person.on, -rules.looking_back_years)
+    if profile.birth_date is not None:
+        since = max(since, anniversary(profile.birth_date, rules.age_from))
+    abroad = sum(
+        job.in_canada is False and (job.current or job.end is None or latest(job.end) >= since)
+        for job in profile.jobs or ()
+    )
+    facts: dict[str, Fact] = {
+        "stay_months": rules.stay_months,
+        "age_from": rules.age_from,
+        "looking_back_years": rules.looking_back_years,
+        "since": since.isoformat(),
+        "jobs_abroad": abroad,
+        "partner": profile.has_partner,
+        "children": profile.dependent_children,
+    }
+    unknown = lives_in_canada(profile) is not True and profile.residence_country is None
+    return (Case(True, facts, ("residence_country",) if unknown else ()),)
+
+
+# ------------------------------------------------------------------ conditions
+
+
+def _told(name: str, holds: bool | None, **facts: Fact) -> Sequence[Case]:
+    """One case that hangs on one profile fact."""
+    return (Case(holds, dict(facts), (name,) if holds is None else ()),)
+
+
+def _always(person: Person) -> Sequence[Case]:
+    return (Case(True),)
+
+
+def _marital(status: MaritalStatus) -> Callable[[Person], Sequence[Case]]:
+    def condition(person: Person) -> Sequence[Case]:
+        told = person.profile.marital_status
+        return _told("marital_status", None if told is None else told is status, status=told)
+
+    return condition
+
+
+def _children(person: Person) -> Sequence[Case]:
+    count = person.profile.dependent_children
+    return _told("dependent_children", None if count is None else count > 0, children=count)
+
+
+def _accompanying(person: Person) -> Sequence[Case]:
+    has, partner = person.profile.has_partner, person.profile.partner
+    comes = partner.accompanying if partner else None
+    missing = "marital_status" if has is None else "partner.accompanying"
+    return _told(missing, all_of(has, comes), accompanying=comes)
+
+
+def _flag(name: str) -> Callable[[Person], Sequence[Case]]:
+    def condition(person: Person) -> Sequence[Case]:
+        return _told(name, getattr(person.profile, name))
+
+    return condition
+
+
+def _upfront_medical(person: Person) -> Sequence[Case]:
+    since = person.process.medical.upfront_since
+    return (Case(person.on >= since, {"upfront_since": since.isoformat()}),)
+
+
+def _tests(prefix: str, tests: Sequence[tuple[str, LanguageTest | None]]) -> list[Case]:
+    return [
+        Case(
+            True,
+            {"language": name, "test": test.test.value, "planned": test.planned},
+            (f"{prefix}{name}.taken_on",) if test.taken_on is None else (),
+            evidence=test,
+        )
+        for name, test in tests
+        if test is not None
+    ]
+
+
+def _language_test(person: Person) -> Sequence[Case]:
+    profile = person.profile
+    cases = _tests("", (("english", profile.english), ("french", profile.french)))
+    return cases or (Case(True, {}, ("english", "french")),)
+
+
+def _credential(person: Person) -> Sequence[Case]:
+    credentials = person.profile.credentials
+    if credentials is None:
+        return _told("credentials", None)
+    return [
+        Case(True, {"level": told.level, "in_canada": told.in_canada}, (), index)
+        for index, told in enumerate(credentials)
+    ]
+
+
+def _foreign_credential(person: Person) -> Sequence[Case]:
+    """Reports of what is claimed; for a Federal Skilled Worker also where nothing counts yet."""
+    if person.profile.credentials is None:
+        return _told("credentials", None)
+    nothing_counts = not person.assessment.education.basis
+    cases = []
+    for index, told in enumerate(person.profile.credentials):
+        foreign = negated(told.in_canada)
+        name = f"credentials.{index}."
+        unknown: tuple[str, ...] = (name + "in_canada",) if foreign is None else ()
+        facts: dict[str, Fact] = {
+            "level": told.level,
+            "organization": told.eca.organization if told.eca else None,
+        }
+        if told.eca is None and told.assessed is False:
+            by_program: dict[Program, bool | None] = {"fswp": foreign}
+            if nothing_counts:
+                cases.append(Case(foreign, facts, unknown, index, by_program))
+            continue
+        claimed = True if told.eca is not None else told.assessed
+        if claimed is None:
+            unknown += (name + "assessed",)
+        elif told.eca is None or told.eca.issued_on is None:
+            unknown += (name + "eca.issued_on",)
+        cases.append(Case(all_of(foreign, claimed), facts, unknown, index, None, told.eca))
+    return cases
+
+
+def _jobs(purpose: str | None) -> Callable[[Person], Sequence[Case]]:
+    """A case for each job that counts for something (or for one program), or may."""
+
+    def condition(person: Person) -> Sequence[Case]:
+        jobs = person.profile.jobs
+        if jobs is None:
+            return _told("jobs", None)
+        cases = []
+        for told in person.assessment.experience.jobs:
+            counts = purpose in told.counts_for if purpose else bool(told.counts_for)
+            if purpose and told.in_canada is False:
+                continue
+            may = bool(told.missing) and not told.excluded
+            facts: dict[str, Fact] = {
+                "noc": told.noc,
+                "in_canada": told.in_canada,
+                "start": jobs[told.index].start,
+                "end": jobs[told.index].end,
+            }
+            needed = True if counts else None if may else False
+            cases.append(Case(needed, facts, told.missing, told.index))
+        return cases
+
+    return condition
+
+
+def _partner_claims(part: str) -> Callable[[Person], Sequence[Case]]:
+    """What the accompanying partner earns points with; what was not told is not claimed."""
+
+    def condition(person: Person) -> Sequence[Case]:
+        comes = _accompanying(person)[0]
+        partner = person.profile.partner
+        if comes.needed is False or partner is None or partner.canadian:
+            return ()
+        cases: list[Case] = []
+        if part == "language":
+            tests = (("english", partner.english), ("french", partner.french))
+            cases = _tests("partner.", tests)
+        elif part == "education" and partner.education not in (None, EducationLevel.NONE):
+            cases = [Case(True, {"level": partner.education})]
+        elif part == "eca" and partner.eca is not None:
+            undated = partner.eca.issued_on is None
+            missing = ("partner.eca.issued_on",) if undated else ()
+            facts: dict[str, Fact] = {"organization": partner.eca.organization}
+            cases = [Case(True, facts, missing, evidence=partner.eca)]
+        elif part == "work" and partner.canadian_work_years:
+            cases = [Case(True, {"canadian_work_years": partner.canadian_work_years})]
+        return [
+            Case(comes.needed, case.facts, comes.missing + case.missing, evidence=case.evidence)
+            for case in cases
+        ]
+
+    return condition
+
+
+def _funds(exempt: bool) -> Callable[[Person], Sequence[Case]]:
+    """The letters, or where an offer held with authorization to work exempts, why there are none
+    (IRPR 76(1)(b), 87.2(5))."""
+
+    def condition(person: Person) -> Sequence[Case]:
+        profile = person.profile
+        worker = arranged_employment(profile)
+        trade = trade_offer(profile, person.assessment.experience.fstp_noc)
+        frees: dict[Program, bool | None] = {
+            "fswp": worker.funds_exempt,
+            "fstp": trade.funds_exempt,
+        }
+        by_program = frees if exempt else {name: negated(free) for name, free in frees.items()}
+        facts: dict[str, Fact] = {
+            "family_size": profile.family_size,
+            "required": person.assessment.funds_required,
+            "settlement_funds": profile.settlement_funds,
+        }
+        missing = worker.missing + trade.missing
+        missing = tuple(dict.fromkeys(missing)) if None in frees.values() else ()
+        return (Case(None, facts, missing, programs=by_program),)
+
+    return condition
+
+
+CONDITIONS: dict[str, Callable[[Person], Sequence[Case]]] = {
+    "always": _always,
+    "accompanying_partner": _accompanying,
+    "children": _children,
+    "married": _marital(MaritalStatus.MARRIED),
+    "common_law": _marital(MaritalStatus.COMMON_LAW),
+    "divorced": _marital(MaritalStatus.DIVORCED),
+    "sibling": _flag("sibling_in_canada"),
+    "nomination": _flag("provincial_nomination"),
+    "job_offer": _flag("has_job_offer"),
+    "certificate": _flag("certificate_of_qualification"),
+    "police": _police,
+    "upfront_medical": _upfront_medical,
+    "language_test": _language_test,
+    "credential": _credential,
+    "foreign_credential": _foreign_credential,
+    "job": _jobs(None),
+    "canadian_job": _jobs("cec"),
+    "partner_language_claimed": _partner_claims("language"),
+    "partner_education_claimed": _partner_claims("education"),
+    "partner_eca_claimed": _partner_claims("eca"),
+    "partner_work_claimed": _partner_claims("work"),
+    "funds": _funds(exempt=False),
+    "funds_exempt": _funds(exempt=True),
+}

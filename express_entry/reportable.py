@@ -1,0 +1,350 @@
+"""What IRCC must be told: the differences between the profile as submitted and as it is now.
+
+The triggers are the official list of changes after which a profile must be updated. A fact that
+was not known at submission and is told later is not a change, except where the day of the thing
+itself (a test taken, a credential completed) is later than the submission.
+Source: Ministerial Instructions respecting the Express Entry system; IRCC, "Update your profile".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Literal
+
+from express_entry import experience, rulebook
+from express_entry.dates import earliest, latest
+from express_entry.profile import Credential, Eca, Facts, Job, LanguageTest, Partner, Profile
+from express_entry.programs import settlement_funds
+from express_entry.results import Fact, Result
+from express_entry.rulebook import Rulebook
+
+TriggerId = Literal[
+    "family",
+    "language_test",
+    "education",
+    "work",
+    "passport",
+    "nomination",
+    "job_offer",
+    "funds",
+    "partner_status",
+    "address",
+]
+
+
+TRIGGERS: Mapping[str, tuple[str, ...]] = {
+    "family": ("marital_status", "dependent_children", "sibling_in_canada", "relative_in_canada"),
+    "language_test": ("english", "french", "partner.english", "partner.french"),
+    "education": (
+        "credentials",
+        "certificate_of_qualification",
+        "partner.education",
+        "partner.eca",
+    ),
+    "work": ("jobs", "partner.canadian_work_years"),
+    "passport": ("passport_expires_on",),
+    "nomination": ("provincial_nomination",),
+    "job_offer": ("has_job_offer", "job_offer"),
+    "funds": ("settlement_funds",),
+    "partner_status": ("partner.accompanying", "partner.canadian"),
+    "address": ("residence_country", "lives_in_canada", "city", "destination"),
+}
+"""The official list of changes to report, in its order, and the profile facts each concerns."""
+
+ReportedFact = Fact | date
+
+
+class Reportable(Result):
+    """One change IRCC must be told of."""
+
+    id: str
+    """Stable while the change stands: ``marital_status``, ``job.2024-03-04.21231.ended`` …"""
+    trigger: TriggerId
+    before: dict[str, ReportedFact]
+    """The facts as submitted; empty for something new."""
+    after: dict[str, ReportedFact]
+    """The facts now; empty for something taken back."""
+
+
+def differences(
+    submitted: Profile,
+    now: Profile,
+    on_submitted: date,
+    on: date,
+    *,
+    rules: Rulebook | None = None,
+) -> tuple[Reportable, ...]:
+    """Every change between the two profiles that must be reported, in the order of TRIGGERS.
+
+    ``on_submitted`` and ``on`` are the days of the two: work that only went on has completed
+    more years, and a new table of settlement funds may have come, though no answer changed.
+    """
+    book = rules or rulebook.default()
+    found = (
+        *_told("family", TRIGGERS["family"], submitted, now),
+        *_tests(submitted, now, on_submitted),
+        *_education(submitted, now, on_submitted),
+        *_work(submitted, now, on_submitted, on, book),
+        *_told("passport", ("passport_expires_on",), submitted, now),
+        *_nomination(submitted, now),
+        *_job_offer(submitted, now),
+        *_funds(submitted, now, on_submitted, on, book),
+        *_partner_status(submitted, now),
+        *_told("address", TRIGGERS["address"], submitted, now),
+    )
+    return tuple(found)
+
+
+def _reportable(
+    change: str,
+    trigger: TriggerId,
+    before: dict[str, ReportedFact],
+    after: dict[str, ReportedFact],
+) -> Reportable:
+    return Reportable.model_construct(id=change, trigger=trigger, before=before, after=after)
+
+
+def _told(
+    trigger: TriggerId, names: Iterable[str], before: Facts, after: Facts, prefix: str = ""
+) -> Iterator[Reportable]:
+    """Single facts known both times and not the same."""
+    for name in names:
+        then, now = getattr(before, name), getattr(after, name)
+        if then is not None and now is not None and then != now:
+            yield _reportable(f"{prefix}{name}", trigger, {name: then}, {name: now})
+
+
+def _partners(submitted: Profile, now: Profile) -> tuple[Partner, Partner] | None:
+    """The partner both times; None unless there was and is one (else the marriage says it)."""
+    if not submitted.has_partner or not now.has_partner:
+        return None
+    return submitted.partner or Partner(), now.partner or Partner()
+
+
+# ------------------------------------------------------------------ tests and education
+
+
+def _tests(submitted: Profile, now: Profile, on_submitted: date) -> Iterator[Reportable]:
+    denied = {
+        "english": submitted.has_no_english_test,
+        "french": submitted.has_no_french_test,
+    }
+    for name, none_then in denied.items():
+        then, new = getattr(submitted, name), getattr(now, name)
+        yield from _test(name, then, new, none_then, on_submitted)
+    partners = _partners(submitted, now)
+    if partners is not None:
+        before, after = partners
+        for name in ("english", "french"):
+            then, new = getattr(before, name), getattr(after, name)
+            yield from _test(f"partner.{name}", then, new, before.has_no_test, on_submitted)
+
+
+def _test(
+    name: str,
+    then: LanguageTest | None,
+    now: LanguageTest | None,
+    none_then: bool | None,
+    on_submitted: date,
+) -> Iterator[Reportable]:
+    """A test new, or taken again. A sitting still to come is not a result."""
+    held = None if then is None or then.planned else then
+    if now is None or now.planned or held == now:
+        return
+    taken_since = now.taken_on is not None and now.taken_on > on_submitted
+    if held is None and not (taken_since or none_then or then is not None):
+        return
+    yield _reportable(name, "language_test", _of_test(held), _of_test(now))
+
+
+def _of_test(test: LanguageTest | None) -> dict[str, ReportedFact]:
+    return {} if test is None else {"test": str(test.test), "taken_on": test.taken_on}
+
+
+def _education(submitted: Profile, now: Profile, on_submitted: date) -> Iterator[Reportable]:
+    yield from _credentials(submitted, now, on_submitted)
+    yield from _told("education", ("certificate_of_qualification",), submitted, now)
+    partners = _partners(submitted, now)
+    if partners is not None:
+        before, after = partners
+        yield from _told("education", ("education",), before, after, "partner.")
+        if _new_assessment(before.eca, after.eca, before.assessed, on_submitted):
+            yield _reportable(
+                "partner.eca", "education", _of_assessment(before.eca), _of_assessment(after.eca)
+            )
+
+
+def _credentials(submitted: Profile, now: Profile, on_submitted: date) -> Iterator[Reportable]:
+    if now.credentials is None:
+        return
+    then = list(submitted.credentials or ())
+    for credential in now.credentials:
+        held = next((one for one in then if _same_credential(one, credential)), None)
+        name = f"credential.{credential.completed_on}.{credential.level}"
+        if held is not None:
+            then.remove(held)
+            if _new_assessment(held.eca, credential.eca, held.assessed, on_submitted):
+                before, after = _of_assessment(held.eca), _of_assessment(credential.eca)
+                yield _reportable(f"{name}.eca", "education", before, after)
+        elif submitted.credentials is not None or _completed_since(credential, on_submitted):
+            yield _reportable(f"{name}.new", "education", {}, _of_credential(credential))
+    for credential in then:
+        name = f"credential.{credential.completed_on}.{credential.level}"
+        yield _reportable(f"{name}.removed", "education", _of_credential(credential), {})
+
+
+def _same_credential(one: Credential, other: Credential) -> bool:
+    return (one.level, one.in_canada, one.completed_on) == (
+        other.level,
+        other.in_canada,
+        other.completed_on,
+    )
+
+
+def _completed_since(credential: Credential, day: date) -> bool:
+    return credential.completed_on is not None and earliest(credential.completed_on) > day
+
+
+def _of_credential(credential: Credential) -> dict[str, ReportedFact]:
+    return {
+        "level": None if credential.level is None else str(credential.level),
+        "in_canada": credential.in_canada,
+        "completed_on": credential.completed_on,
+    }
+
+
+def _new_assessment(
+    then: Eca | None, now: Eca | None, assessed_then: bool | None, on_submitted: date
+) -> bool:
+    if now is None or then == now:
+        return False
+    issued_since = now.issued_on is not None and now.issued_on > on_submitted
+    return then is not None or assessed_then is False or issued_since
+
+
+def _of_assessment(eca: Eca | None) -> dict[str, ReportedFact]:
+    if eca is None:
+        return {}
+    return {
+        "organization": eca.organization,
+        "issued_on": eca.issued_on,
+        "equivalent": None if eca.equivalent is None else str(eca.equivalent),
+    }
+
+
+# ------------------------------------------------------------------ work
+
+
+def _work(
+    submitted: Profile, now: Profile, on_submitted: date, on: date, book: Rulebook
+) -> Iterator[Reportable]:
+    if now.jobs is not None:
+        yield from _jobs(submitted.jobs, now.jobs, on_submitted)
+        if submitted.jobs is not None:
+            yield from _more_years(submitted, now, on_submitted, on, book)
+    partners = _partners(submitted, now)
+    if partners is not None:
+        yield from _told("work", ("canadian_work_years",), *partners, "partner.")
+
+
+def _jobs(
+    submitted: Sequence[Job] | None, now: Sequence[Job], on_submitted: date
+) -> Iterator[Reportable]:
+    """Jobs new, ended, changed and taken back: matched by start and country, alike ones first."""
+    then = list(submitted or ())
+    new = []
+    for job in now:
+        if job in then:
+            then.remove(job)
+        else:
+            new.append(job)
+    for job in new:
+        held = next((one for one in then if _same_job(one, job)), None)
+        name = f"job.{job.start}.{job.noc}"
+        if held is None:
+            started_since = job.start is not None and latest(job.start) > on_submitted
+            if submitted is not None or started_since:
+                yield _reportable(f"{name}.new", "work", {}, _of_job(job))
+            continue
+        then.remove(held)
+        what = "ended" if held.current and not job.current and job.end else "changed"
+        yield _reportable(f"{name}.{what}", "work", _of_job(held), _of_job(job))
+    for job in then:
+        yield _reportable(f"job.{job.start}.{job.noc}.removed", "work", _of_job(job), {})
+
+
+def _same_job(one: Job, other: Job) -> bool:
+    return (one.start, one.in_canada) == (other.start, other.in_canada)
+
+
+def _of_job(job: Job) -> dict[str, ReportedFact]:
+    return {
+        "title": job.title,
+        "noc": job.noc,
+        "in_canada": job.in_canada,
+        "start": job.start,
+        "end": job.end,
+        "current": job.current,
+        "hours_per_week": None if job.hours_per_week is None else float(job.hours_per_week),
+    }
+
+
+def _more_years(
+    submitted: Profile, now: Profile, on_submitted: date, on: date, book: Rulebook
+) -> Iterator[Reportable]:
+    """Completed years of counted work that are more than on the day of submission."""
+    then = experience.count(submitted, on_submitted, rules=book)
+    today = experience.count(now, on, rules=book)
+    pairs = (
+        ("canadian_work_years", then.crs_canadian, today.crs_canadian),
+        ("foreign_work_years", then.crs_foreign, today.crs_foreign),
+    )
+    for name, before, after in pairs:
+        if int(after.least) > int(before.most):
+            yield _reportable(name, "work", {name: int(before.least)}, {name: int(after.least)})
+
+
+# ------------------------------------------------------------------ offers, funds, partner
+
+
+def _nomination(submitted: Profile, now: Profile) -> Iterator[Reportable]:
+    """Received or lost. Received counts also where none was asked about at submission: 600
+    points that IRCC does not know of are worth a question too many."""
+    then, held = submitted.provincial_nomination, now.provincial_nomination
+    if held is not None and bool(then) != held:
+        name = "provincial_nomination"
+        yield _reportable(name, "nomination", {name: then}, {name: held})
+
+
+def _job_offer(submitted: Profile, now: Profile) -> Iterator[Reportable]:
+    then, offered = submitted.has_job_offer, now.has_job_offer
+    if then is None or offered is None:
+        return
+    before, after = (
+        {"has_job_offer": profile.has_job_offer, "noc": profile.job_offer.noc}
+        if profile.has_job_offer and profile.job_offer
+        else {"has_job_offer": profile.has_job_offer}
+        for profile in (submitted, now)
+    )
+    other = bool(then and submitted.job_offer and submitted.job_offer != now.job_offer)
+    if then != offered or (other and now.job_offer is not None):
+        yield _reportable("job_offer", "job_offer", {**before}, {**after})
+
+
+def _funds(
+    submitted: Profile, now: Profile, on_submitted: date, on: date, book: Rulebook
+) -> Iterator[Reportable]:
+    yield from _told("funds", ("settlement_funds",), submitted, now)
+    size = now.family_size
+    if size is None:
+        return
+    then, today = (settlement_funds(size, day, rules=book) for day in (on_submitted, on))
+    if then != today:
+        yield _reportable("funds_table", "funds", {"required": then}, {"required": today})
+
+
+def _partner_status(submitted: Profile, now: Profile) -> Iterator[Reportable]:
+    partners = _partners(submitted, now)
+    if partners is not None:
+        yield from _told("partner_status", ("accompanying", "canadian"), *partners, "partner.")

@@ -1,0 +1,237 @@
+"""The requirements the programs share, and how each is decided: work, language, funds, Quebec.
+
+Every one is met, not met or unknown, names the facts that decided it and those missing, and,
+where it is not met, the smallest change that would meet it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from express_entry import rulebook
+from express_entry.profile import ABILITIES, Profile
+from express_entry.results import (
+    EducationStanding,
+    Experience,
+    Fact,
+    Fsw67Result,
+    LanguageStanding,
+    Remedy,
+    Requirement,
+    Tally,
+    Verdict,
+)
+from express_entry.rule_files import AbilityLevels
+from express_entry.rulebook import Rulebook
+from express_entry.three_valued import all_of, any_of
+
+_VERDICTS = {True: Verdict.MET, False: Verdict.NOT_MET, None: Verdict.UNKNOWN}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the requirements read besides the profile, worked out once for a day."""
+
+    experience: Experience
+    languages: Sequence[LanguageStanding]
+    """Every test told, valid or not."""
+    language_missing: tuple[str, ...]
+    """Profile facts on tests not told yet; empty where it is known that there is no other."""
+    education: EducationStanding
+    fsw67: Fsw67Result
+    fsw67_missing: tuple[str, ...]
+    """The profile facts its missing factors come from."""
+
+
+def settlement_funds(family_size: int, on: date, *, rules: Rulebook | None = None) -> int:
+    """Canadian dollars a family of that size must show on a day (IRPR 76(1)(b); 87.2(5)).
+
+    The size counts the partner and every dependent child, accompanying or not.
+    """
+    table = (rules or rulebook.default()).on(on).funds
+    listed = len(table.by_size)
+    if family_size <= listed:
+        return table.by_size[max(family_size, 1) - 1]
+    return table.by_size[-1] + table.each_additional * (family_size - listed)
+
+
+def requirement(
+    requirement_id: str,
+    met: bool | None,
+    facts: dict[str, Fact],
+    legal: str,
+    source: str,
+    missing: tuple[str, ...] = (),
+    remedy: Remedy | None = None,
+) -> Requirement:
+    """One requirement as it stands; the remedy is kept only where it is known not to be met."""
+    return Requirement.model_construct(
+        id=requirement_id,
+        verdict=_VERDICTS[met],
+        facts=facts,
+        missing=missing if met is None else (),
+        remedy=remedy if met is False else None,
+        legal=legal,
+        source=source,
+    )
+
+
+def remedy(remedy_id: str, **figures: Fact) -> Remedy:
+    """The smallest change that would meet a requirement."""
+    return Remedy.model_construct(id=remedy_id, figures=figures)
+
+
+# ------------------------------------------------------------------ common parts
+
+
+def outside_quebec(profile: Profile, legal: str, source: str) -> Requirement:
+    """To intend to live outside Quebec, which selects its own workers."""
+    destination = profile.destination
+    return requirement(
+        "common.outside_quebec",
+        None if destination is None else destination.upper() != "QC",
+        {"destination": destination},
+        legal,
+        source,
+        ("destination",),
+        remedy("live_outside_quebec"),
+    )
+
+
+def work(
+    requirement_id: str,
+    tally: Tally,
+    years: int,
+    window: int,
+    legal: str,
+    source: str,
+    missing: tuple[str, ...],
+) -> Requirement:
+    """Enough years of work inside a window of years before the day."""
+    met = True if tally.least >= years else False if tally.most < years else None
+    return requirement(
+        requirement_id,
+        met,
+        {
+            "years_least": round(tally.least, 2),
+            "years_most": round(tally.most, 2),
+            "years_required": years,
+            "window_years": window,
+        },
+        legal,
+        source,
+        missing,
+        remedy("work_more", years=round(years - tally.most, 2)),
+    )
+
+
+def work_missing(profile: Profile, experience: Experience) -> tuple[str, ...]:
+    """The job facts that would settle a count of work."""
+    return ("jobs",) if profile.jobs is None else experience.missing
+
+
+def _reaches(test: LanguageStanding, wanted: AbilityLevels) -> bool | None:
+    if test.valid is False:
+        return False
+    reached = [
+        None if level is None else level >= getattr(wanted, ability)
+        for ability, level in test.levels.items()
+    ]
+    return all_of(*reached, test.valid)
+
+
+def language(
+    requirement_id: str,
+    standing: Standing,
+    wanted: AbilityLevels,
+    legal: str,
+    source: str,
+) -> Requirement:
+    """In each of the four abilities, in one official language."""
+    reached = [_reaches(test, wanted) for test in standing.languages]
+    met = any_of(*reached)
+    missing = list(standing.language_missing)
+    for test, told in zip(standing.languages, reached, strict=True):
+        if told is None:
+            name = "english" if test.language == "en" else "french"
+            missing += [f"{name}.{ability}" for ability in ABILITIES if not test.levels[ability]]
+            missing += [f"{name}.taken_on"] if test.taken_on is None and not test.projection else []
+    if not met and standing.language_missing:
+        met = None
+    facts: dict[str, Fact] = {}
+    for test in standing.languages:
+        facts[f"{test.language}_weakest"] = test.levels[test.weakest] if test.weakest else None
+        facts[f"{test.language}_valid"] = test.valid
+    return requirement(
+        requirement_id,
+        met,
+        facts,
+        legal,
+        source,
+        tuple(missing),
+        _language_remedy(standing.languages, wanted),
+    )
+
+
+def _language_remedy(tests: Sequence[LanguageStanding], wanted: AbilityLevels) -> Remedy:
+    """The language with least to gain, and its ability furthest below."""
+    best: tuple[int, LanguageStanding] | None = None
+    for test in tests:
+        if test.valid is False:
+            continue
+        short = sum(
+            max(0, getattr(wanted, ability) - (level or 0))
+            for ability, level in test.levels.items()
+        )
+        if best is None or short < best[0]:
+            best = short, test
+    if best is None:
+        return remedy("take_language_test", level=wanted.listening)
+    test = best[1]
+    ability = max(ABILITIES, key=lambda name: getattr(wanted, name) - (test.levels[name] or 0))
+    return remedy(
+        "reach_level",
+        language=test.language,
+        ability=ability,
+        level=getattr(wanted, ability),
+        have=test.levels[ability],
+    )
+
+
+def funds(
+    requirement_id: str,
+    profile: Profile,
+    on: date,
+    exempt: bool | None,
+    exempt_missing: tuple[str, ...],
+    legal: str,
+    source: str,
+    book: Rulebook,
+) -> Requirement:
+    """Enough settlement funds for the family size, unless an offer exempts."""
+    size, have = profile.family_size, profile.settlement_funds
+    needed = None if size is None else settlement_funds(size, on, rules=book)
+    enough = None if needed is None or have is None else have >= needed
+    missing: tuple[str, ...] = ()
+    if profile.has_partner is None:
+        missing += ("marital_status",)
+    if profile.dependent_children is None:
+        missing += ("dependent_children",)
+    if have is None:
+        missing += ("settlement_funds",)
+    return requirement(
+        requirement_id,
+        any_of(exempt, enough),
+        {
+            "family_size": size,
+            "required": needed,
+            "settlement_funds": have,
+            "exempt": exempt,
+        },
+        legal,
+        source,
+        missing or exempt_missing,
+        remedy("more_funds", short=None if needed is None else needed - (have or 0)),
+    )

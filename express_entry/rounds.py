@@ -1,0 +1,409 @@
+"""Rounds of invitations: their history, and those a candidate could have been invited in.
+
+The history shipped in ``rules/rounds/`` is a copy of IRCC's rounds feed; newer rounds may be
+given by the caller. A score is compared only with rounds of one type at a time, only where the
+candidate qualifies for that type, and only with rounds held under the same CRS rule set as the
+score's (for a category, under the same list and rule too). It says what would have happened in
+the past; nothing here predicts. Source: https://www.canada.ca/en/immigration-refugees-citizenship/
+services/immigrate-canada/express-entry/rounds-invitations.html
+"""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import AwareDatetime, Field, ValidationError
+
+from express_entry import categories, rulebook
+from express_entry.categories import CategoryStanding
+from express_entry.profile import Profile
+from express_entry.results import Assessment, CrsResult, Program, Result, Verdict
+from express_entry.rule_tables import Day, RuleFile, Table
+from express_entry.rulebook import Rulebook, RuleFileError, RuleNotFound
+
+FOLDER = rulebook.RULES_FOLDER / "rounds"
+MOST_COMPARED = 5
+"""How many of the last rounds of a type a comparison shows."""
+
+Kind = Literal["general", "program", "category", "other"]
+"""``other``: a round whose name is not known; it is compared with nothing."""
+
+
+class Round(Result):
+    """One round of invitations."""
+
+    number: str
+    """As printed: digits, or digits and a letter (``91a``)."""
+    held_on: date
+    kind: Kind
+    slug: str
+    """``general``; ``cec``, ``fswp``, ``fstp`` or ``pnp``; or a category's slug."""
+    name: str
+    """As the feed prints it."""
+    invitations: int
+    cutoff: int
+    """CRS points of the lowest-ranked candidate invited."""
+    tie_break: datetime | None
+    """UTC. Of those at the cut-off, only profiles submitted before it were invited; None where
+    none was printed (rounds 1 to 76) or found."""
+    tie_break_printed: str | None = None
+    """The feed's own text, where the round was read from the feed."""
+    note: str
+    """Where the line comes from."""
+
+
+class RoundName(Table):
+    """How the name of a round tells its kind."""
+
+    slug: str = Field(pattern=r"^[a-z_]+$")
+    kind: Literal["general", "program", "category"]
+    words: tuple[str, ...] = ()
+    """Any of these, in small letters, somewhere in the name."""
+    names: tuple[str, ...] = ()
+    """The whole name."""
+
+
+class RoundsFile(RuleFile):
+    """Where the history comes from, and how names are read."""
+
+    as_of: Day
+    """The newest day the history speaks for."""
+    name: tuple[RoundName, ...] = Field(min_length=1)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The rounds known, oldest first, and how to read the name of another."""
+
+    file: RoundsFile
+    rounds: tuple[Round, ...]
+
+
+@lru_cache(maxsize=1)
+def shipped() -> History:
+    """The history shipped with the package, read once."""
+    return load(FOLDER)
+
+
+def history() -> tuple[Round, ...]:
+    """Every round shipped with the package, oldest first."""
+    return shipped().rounds
+
+
+def as_of() -> date:
+    """The newest day the shipped history speaks for; later rounds are not in it."""
+    return shipped().file.as_of
+
+
+def classify(name: str) -> tuple[Kind, str]:
+    """The kind and slug of a round by the name the feed prints, in English or French;
+    ``("other", "other")`` for a name that is not known."""
+    return _classify(shipped().file, name)
+
+
+def load(folder: Path) -> History:
+    """Read and check a folder's history; raises RuleFileError, naming the line."""
+    path = folder / "names.toml"
+    try:
+        file = RoundsFile.model_validate(tomllib.loads(path.read_text("utf-8")))
+        path = folder / "history.tsv"
+        lines = list(csv.DictReader(path.read_text("utf-8").splitlines(), delimiter="\t"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError) as error:
+        raise RuleFileError(f"{path}: {error}") from error
+    rounds: list[Round] = []
+    for number, line in enumerate(lines, 2):
+        try:
+            held = _Line.model_validate(line)
+        except ValidationError as error:
+            raise RuleFileError(f"{path}: line {number}: {error}") from error
+        if (held.kind, held.slug) != _classify(file, held.name):
+            raise RuleFileError(f"{path}: line {number}: no row of names.toml says {held.slug}")
+        if rounds and held.held_on < rounds[-1].held_on:
+            raise RuleFileError(f"{path}: line {number}: rounds must be in order of date")
+        if any(other.number == held.number for other in rounds[-3:]):
+            raise RuleFileError(f"{path}: line {number}: round {held.number} is there twice")
+        rounds.append(held.round())
+    if not rounds or rounds[-1].held_on > file.as_of:
+        raise RuleFileError(f"{path}: as_of in names.toml must not be before the last round")
+    return History(file, tuple(rounds))
+
+
+class _Line(Table):
+    number: str = Field(pattern=r"^\d+[a-z]?$")
+    held_on: date
+    kind: Literal["general", "program", "category"]
+    slug: str
+    name: str = Field(min_length=1)
+    invitations: int = Field(gt=0)
+    cutoff: int = Field(gt=0, le=1200)
+    tie_break: AwareDatetime | Literal[""]
+    copied: date
+
+    def round(self) -> Round:
+        """The line as a round."""
+        return Round(
+            number=self.number,
+            held_on=self.held_on,
+            kind=self.kind,
+            slug=self.slug,
+            name=self.name,
+            invitations=self.invitations,
+            cutoff=self.cutoff,
+            tie_break=self.tie_break or None,
+            note=f"IRCC rounds feed, copy of {self.copied}",
+        )
+
+
+def _classify(file: RoundsFile, name: str) -> tuple[Kind, str]:
+    told = name.strip().casefold()
+    for row in file.name:
+        if any(told == whole.casefold() for whole in row.names) or any(
+            word in told for word in row.words
+        ):
+            return row.kind, row.slug
+    return "other", "other"
+
+
+def recent(
+    on: date,
+    *,
+    kind: Kind | None = None,
+    slug: str | None = None,
+    limit: int = MOST_COMPARED,
+    rounds: Sequence[Round] | None = None,
+) -> tuple[Round, ...]:
+    """The last rounds held on or before a day, newest first, of a kind or of one type.
+
+    ``rounds``: oldest first, instead of the shipped history.
+    """
+    held = [
+        one
+        for one in (history() if rounds is None else rounds)
+        if one.held_on <= on and kind in (None, one.kind) and slug in (None, one.slug)
+    ]
+    return tuple(held[: -limit - 1 : -1]) if limit > 0 else ()
+
+
+# ------------------------------------------------------------------ one candidate
+
+
+class Outcome(StrEnum):
+    """How a score stands to one cut-off."""
+
+    ABOVE = "above"
+    """Above the cut-off: would have been invited."""
+    TIE = "tie"
+    """Equal: it depends on the tie-break time and on when the profile was submitted."""
+    BELOW = "below"
+    UNKNOWN = "unknown"
+    """Not above with the facts known so far, and some are missing."""
+
+
+class RoundComparison(Result):
+    """A score and one round."""
+
+    round: Round
+    outcome: Outcome
+    points: int
+    """The score less the cut-off, in CRS points."""
+
+
+class Comparison(Result):
+    """One type of round, whether this candidate could be invited in it, and how the score
+    stands to its last rounds."""
+
+    kind: Kind
+    slug: str
+    qualifies: Verdict
+    """Whether the candidate may be invited in this type of round at all, on the day of the
+    assessment."""
+    by: tuple[str, ...]
+    """What makes it so: programs met, ``provincial_nomination``, or the category's slug."""
+    missing: tuple[str, ...]
+    """Profile facts that would tell whether the candidate qualifies."""
+    rounds: tuple[RoundComparison, ...]
+    """Newest first; empty unless the candidate qualifies and rounds were held under the same
+    rules."""
+    last: Round | None
+    """The last round of this type up to that day, comparable or not."""
+    last_under_other_rules: bool
+    """Whether ``last`` was held under another CRS rule set, or another list of the category."""
+    category: CategoryStanding | None
+    score: int
+    rule_set: str
+    """The CRS rule set of the score and of every round compared."""
+    estimate: bool
+    """The CRS rule set in force that day is not known: the score is on an earlier one."""
+    projection: bool
+    """The score rests on a planned test."""
+    score_missing: tuple[str, ...]
+    """Facts the score still misses, as ``CrsResult.missing`` names them: it may be higher."""
+
+
+_PROGRAMS: tuple[Program, ...] = ("cec", "fswp", "fstp")
+
+
+def comparable(
+    profile: Profile,
+    assessment: Assessment,
+    *,
+    rounds: Sequence[Round] | None = None,
+    rules: Rulebook | None = None,
+) -> tuple[Comparison, ...]:
+    """The types of round this candidate could be invited in, or could for all that is known.
+
+    On the day of the assessment, which must be one of the same profile. Types for which the
+    candidate does not qualify are left out, and so are those never asked about (military).
+    Order: general, programs, categories. ``rounds``: oldest first, instead of the shipped
+    history.
+    """
+    book = rules or rulebook.default()
+    held = history() if rounds is None else rounds
+    types: list[tuple[Kind, str]] = [("general", "general")]
+    types += [("program", slug) for slug in (*_PROGRAMS, "pnp")]
+    standings = categories.standing(profile, assessment.on, rules=book)
+    types += [("category", standing.slug) for standing in standings if standing.asked]
+    found = []
+    for kind, slug in types:
+        past = recent(assessment.on, kind=kind, slug=slug, limit=len(held), rounds=held)
+        found.append(_comparison(kind, slug, profile, assessment, standings, past, book))
+    return tuple(one for one in found if one.qualifies is not Verdict.NOT_MET)
+
+
+def against(
+    one: Round, profile: Profile, assessment: Assessment, *, rules: Rulebook | None = None
+) -> Comparison:
+    """This candidate and one round, such as a new one: whether it concerns the candidate at all
+    (``qualifies``, also ``not_met``) and, where it does, how the score stands to it. The
+    assessment should be one of the round's day."""
+    book = rules or rulebook.default()
+    standings = categories.standing(profile, assessment.on, rules=book)
+    return _comparison(one.kind, one.slug, profile, assessment, standings, (one,), book)
+
+
+def _comparison(
+    kind: Kind,
+    slug: str,
+    profile: Profile,
+    assessment: Assessment,
+    standings: Sequence[CategoryStanding],
+    past: Sequence[Round],
+    book: Rulebook,
+) -> Comparison:
+    """One type of round; ``past``: its rounds, newest first."""
+    category = next((told for told in standings if told.slug == slug), None)
+    qualifies, by, missing = _qualifies(kind, slug, profile, assessment, category)
+    score = assessment.crs
+    alike = [one for one in past if _same_rules(one, score, book)]
+    compared = alike[:MOST_COMPARED] if qualifies is Verdict.MET else []
+    return Comparison(
+        kind=kind,
+        slug=slug,
+        qualifies=qualifies,
+        by=by,
+        missing=missing,
+        rounds=tuple(_stands(one, score) for one in compared),
+        last=past[0] if past else None,
+        last_under_other_rules=bool(past) and past[0] not in alike[:1],
+        category=category,
+        score=score.total,
+        rule_set=score.rule_set,
+        estimate=score.estimate,
+        projection=bool(assessment.projections),
+        score_missing=score.missing,
+    )
+
+
+def _stands(one: Round, score: CrsResult) -> RoundComparison:
+    points = score.total - one.cutoff
+    if points > 0:
+        outcome = Outcome.ABOVE
+    elif score.missing:
+        outcome = Outcome.UNKNOWN
+    else:
+        outcome = Outcome.BELOW if points else Outcome.TIE
+    return RoundComparison(round=one, outcome=outcome, points=points)
+
+
+def _same_rules(one: Round, score: CrsResult, book: Rulebook) -> bool:
+    try:
+        in_force = book.on(one.held_on).crs.id
+    except RuleNotFound:
+        return False
+    if in_force != score.rule_set:
+        return False
+    return one.kind != "category" or categories.same_rules(one.slug, one.held_on, score.on)
+
+
+_Answer = tuple[Verdict, tuple[str, ...], tuple[str, ...]]
+"""The verdict, what makes it so, and the profile facts missing."""
+
+
+def _qualifies(
+    kind: Kind,
+    slug: str,
+    profile: Profile,
+    assessment: Assessment,
+    category: CategoryStanding | None,
+) -> _Answer:
+    nominated = _nominated(profile)
+    programs = {told.program: told for told in assessment.programs}
+    answers: dict[str, _Answer] = {}
+    for name in _PROGRAMS:
+        told = programs[name]
+        lacking = [fact for asked in told.requirements for fact in asked.missing]
+        answers[name] = told.verdict, (name,), tuple(lacking)
+    if kind == "program":
+        answer = nominated if slug == "pnp" else answers.get(slug)
+        return _tidy(answer or (Verdict.NOT_MET, (), ()))
+    in_pool = _any([*answers.values(), nominated])
+    if kind == "general":
+        return _tidy(in_pool)
+    if category is None or in_pool[0] is Verdict.NOT_MET:
+        return Verdict.NOT_MET, (), ()
+    verdicts = (in_pool[0], category.verdict)
+    if Verdict.NOT_MET in verdicts:
+        return Verdict.NOT_MET, (), ()
+    lacking = [*category.missing, *(in_pool[2] if in_pool[0] is Verdict.UNKNOWN else ())]
+    verdict = Verdict.UNKNOWN if Verdict.UNKNOWN in verdicts else Verdict.MET
+    return _tidy((verdict, (slug, *in_pool[1]), tuple(lacking)))
+
+
+def _nominated(profile: Profile) -> _Answer:
+    name = ("provincial_nomination",)
+    told = profile.provincial_nomination
+    if told is None:
+        return Verdict.UNKNOWN, name, name
+    return (Verdict.MET if told else Verdict.NOT_MET), name, ()
+
+
+def _any(answers: Iterable[_Answer]) -> _Answer:
+    """Met if any is; else unknown if any is, with what each of those misses."""
+    listed = list(answers)
+    for verdict in (Verdict.MET, Verdict.UNKNOWN):
+        fitting = [answer for answer in listed if answer[0] is verdict]
+        if fitting:
+            return (
+                verdict,
+                tuple(name for answer in fitting for name in answer[1]),
+                tuple(name for answer in fitting for name in answer[2]),
+            )
+    return Verdict.NOT_MET, (), ()
+
+
+def _tidy(answer: _Answer) -> _Answer:
+    """Reasons only where it is met, missing facts only where it is unknown, each once."""
+    verdict, by, missing = answer
+    return (
+        verdict,
+        by if verdict is Verdict.MET else (),
+        tuple(dict.fromkeys(missing)) if verdict is Verdict.UNKNOWN else (),
+    )

@@ -1,0 +1,165 @@
+"""Where a candidate stands on one day, as the deadlines need to know it, and what a deadline is.
+
+The pool, an open invitation, an application: each makes other dates matter. The days on which
+the score changes are worked out once here and shared by every deadline.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Literal
+
+from express_entry.assessment import assess
+from express_entry.candidacy import Candidacy
+from express_entry.dates import add_months
+from express_entry.forecast import Moment, moments
+from express_entry.profile import Profile
+from express_entry.results import Assessment, Fact, Result
+from express_entry.rulebook import Rulebook
+
+DeadlineKind = Literal[
+    "profile",
+    "language",
+    "eca",
+    "passport",
+    "invitation",
+    "birthday",
+    "work",
+    "documents",
+    "money",
+    "check",
+    "eligibility",
+]
+"""Groups a person can switch off."""
+
+Meaning = Literal["first_day_without", "last_day", "change_day"]
+"""How to read the day of a deadline: the first day on which something no longer counts, the
+last day on which something can be done, or the day on which something changes."""
+
+DeadlineFact = Fact | date | tuple[str, ...]
+Figures = dict[str, DeadlineFact]
+
+
+class Deadline(Result):
+    """One date that matters to one candidate."""
+
+    cause: str
+    """Stable name, unique within a person and independent of the day: ``language_test.english``,
+    ``eca.0`` (index of the credential), ``police.IN`` …"""
+    kind: DeadlineKind
+    on: date
+    """The deciding whole day; ``meaning`` says how to read it."""
+    meaning: Meaning
+    lead_dates: tuple[date, ...]
+    """The days on which to remind, earliest first; those gone by are included."""
+    facts: Figures
+    """Figures, dates and names for the wording."""
+    projected: bool
+    """Whether it rests on a test still to be taken."""
+    source: str
+    """URL of the official text."""
+
+
+class Situation:
+    """One candidate on one day, looked at up to a horizon."""
+
+    def __init__(
+        self, profile: Profile, candidacy: Candidacy, on: date, horizon_days: int, rules: Rulebook
+    ) -> None:
+        self.profile = profile
+        self.candidacy = candidacy
+        self.on = on
+        self.until = on + timedelta(days=horizon_days)
+        self.rules = rules
+        # What was told has happened, also when the question is asked as of an earlier day.
+        self.submitted_on = candidacy.submitted_on
+        self.applied_on = candidacy.applied_on
+        self.landed = candidacy.landed_on is not None
+        invited_on = candidacy.invited_on
+        self.last_day_to_apply = (
+            None if invited_on is None else last_day_to_apply(invited_on, rules=rules)
+        )
+        """Of the invitation told, open or not."""
+
+    @property
+    def settled(self) -> bool:
+        """Applied or landed: the score and the pool no longer matter."""
+        return self.applied_on is not None or self.landed
+
+    @property
+    def open_until(self) -> date | None:
+        """The last day to apply on an invitation that is open."""
+        if self.settled or self.last_day_to_apply is None or self.last_day_to_apply < self.on:
+            return None
+        return self.last_day_to_apply
+
+    @property
+    def profile_ends_on(self) -> date | None:
+        """The day on which the submitted profile leaves the pool for its age; None where none
+        is alive (not submitted, applied, or its invitation lapsed)."""
+        if self.submitted_on is None or self.settled:
+            return None
+        if self.last_day_to_apply is not None and self.open_until is None:
+            return None
+        return add_months(self.submitted_on, self.rules.process.profile.valid_months)
+
+    @property
+    def in_pool(self) -> bool:
+        """Whether the profile can be invited today."""
+        ends = self.profile_ends_on
+        return ends is not None and self.on < ends and self.last_day_to_apply is None
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """The change days from today up to the horizon, today's own change included."""
+        return moments(self.profile, self.on - timedelta(days=1), self.until, self.rules)
+
+    @cached_property
+    def today(self) -> Assessment:
+        """How the profile stands today."""
+        for moment in self.moments:
+            return moment.after if moment.on == self.on else moment.before
+        return assess(self.profile, self.on, self.rules)
+
+    def ahead(self, day: date | None) -> bool:
+        """Whether a day lies between today and the horizon, both included."""
+        return day is not None and self.on <= day <= self.until
+
+    def effect(self, day: date, cause: str) -> Figures:
+        """What a day changes: points and programs before and after, and what else it changes."""
+        found = next((moment for moment in self.moments if moment.on == day), None)
+        if found is None:
+            return {}
+        before, after = found.before, found.after
+        return {
+            "crs_before": before.crs.total,
+            "crs_after": after.crs.total,
+            "difference": after.crs.total - before.crs.total,
+            "estimate": after.crs.estimate,
+            "fsw67_before": before.fsw67.total,
+            "fsw67_after": after.fsw67.total,
+            "programs_lost": found.lost,
+            "programs_gained": found.gained,
+            "same_day": tuple(other for other in found.causes if other != cause),
+        }
+
+    def for_applying(self, day: date) -> Figures:
+        """What evidence ending on ``day`` means for the application, at which it must count.
+
+        With an open invitation that lasts longer: apply before that day. In the pool or before:
+        the last day of an invitation that leaves the whole time to apply.
+        """
+        if self.settled:
+            return {}
+        if self.open_until is not None:
+            return {"apply_before": day} if day <= self.open_until else {}
+        days = self.rules.process.invitation.days_to_apply[-1].days
+        return {"full_time_if_invited_by": day - timedelta(days=days + 1)}
+
+
+def last_day_to_apply(invited_on: date, *, rules: Rulebook) -> date:
+    """The last day to apply on an invitation of that day (60 days; 90 in 2016-2018)."""
+    rows = rules.process.invitation.days_to_apply
+    row = next((row for row in rows if row.covers(invited_on)), rows[0])
+    return invited_on + timedelta(days=row.days)

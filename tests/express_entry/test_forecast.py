@@ -1,0 +1,139 @@
+"""The score on future days: every day on which something changes, and no other.
+
+Points beside a case come from the official tables, days are worked out by hand.
+"""
+
+from __future__ import annotations
+
+import timeit
+from datetime import date, timedelta
+
+import pytest
+from candidates import ana, ben, english, eve, foreign_degree, french, job, tom
+
+from express_entry.assessment import assess
+from express_entry.forecast import change_days, forecast
+from express_entry.profile import Profile
+from express_entry.results import Verdict
+
+ON = date(2026, 1, 10)
+
+
+def test_ana_until_her_assessment_ends() -> None:
+    # Test of 2025-12-15 ends 2027-12-15: -199 (language 124, transferability 75).
+    # Birthdays 30 and 31 on 15 September: 110 -> 105 -> 99. The grid of 2026-11-03 is not known.
+    steps = forecast(ana(), ON, date(2028, 1, 1))
+    assert [(step.on, step.causes, step.difference) for step in steps] == [
+        (date(2026, 9, 15), ("birthday",), -5),
+        (date(2026, 11, 3), ("rules.crs",), 0),
+        (date(2027, 9, 15), ("birthday",), -6),
+        (date(2027, 12, 15), ("language_test.english",), -199),
+    ]
+    assert [step.crs_after for step in steps] == [424, 424, 418, 219]
+    assert [step.estimate for step in steps] == [False, True, True, True]
+
+
+def test_a_step_names_the_programs_it_changes() -> None:
+    (step,) = forecast(ana(english=english("2024-06-15")), ON, date(2026, 6, 15))
+    assert [(each.program, each.before, each.after) for each in step.programs] == [
+        ("fswp", Verdict.MET, Verdict.NOT_MET)
+    ]
+    assert (step.fsw67_before, step.fsw67_after) == (72, 48)
+
+
+def test_the_first_and_the_last_day_are_excluded_and_included() -> None:
+    profile = ana(english=english("2024-06-15"))
+    day = date(2026, 6, 15)
+    assert [step.on for step in forecast(profile, day - timedelta(days=1), day)] == [day]
+    assert forecast(profile, day, day + timedelta(days=1)) == ()
+    assert forecast(profile, ON, day - timedelta(days=1)) == ()
+
+
+def test_years_of_work_go_on_being_gained() -> None:
+    # In Canada since 2024-05-20, alone, a degree and CLB 9: 40 53 64 72 80 for one to five years;
+    # birthdays from 36: 77 72 66 61 55. The second year also brings the degree from 38 to 50.
+    profile = ben(english=english("2026-01-05"))
+    found = {
+        step.on: step.difference
+        for step in forecast(profile, ON, date(2027, 12, 31))
+        if "work_anniversary.canadian" in step.causes
+    }
+    assert found == {date(2026, 5, 20): 25, date(2027, 5, 20): 11}
+
+
+def test_a_planned_test_makes_the_forecast_a_projection() -> None:
+    planned = french("2026-06-01") | {"planned": True}
+    profile = ana(french=planned, has_no_french_test=None)
+    assert all(step.projected for step in forecast(profile, ON, date(2027, 1, 1)))
+    assert not any(step.projected for step in forecast(ana(), ON, date(2027, 1, 1)))
+
+
+def test_nothing_told_changes_only_with_the_rules() -> None:
+    assert change_days(Profile(), date(2026, 11, 4), date(2029, 1, 1)) == ()
+    assert change_days(Profile(), ON, date(2026, 12, 31)) == (date(2026, 11, 3),)
+
+
+def test_a_completed_credential_and_an_assessment_to_come_are_change_days() -> None:
+    degree = foreign_degree("2026-03-02") | {"completed_on": "2026-02"}
+    days = change_days(ana(credentials=[degree]), ON, date(2026, 4, 1))
+    assert days == (date(2026, 2, 1), date(2026, 3, 2))
+
+
+TWO_TRADES = [
+    job("2021-03", "2023-02", noc="72200"),
+    job("2022-06-15", "2024-09-30", noc="72410", hours_per_week=20),
+    job("2024-11-04", canada=True, noc="72410"),
+]
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        ana(),
+        ben(),
+        eve(),
+        tom(),
+        ana(jobs=[job("2016-03-01", "2019-02-28"), job("2025-06-01")], birth_date="1996-02-29"),
+        ben(jobs=[job("2023-07", "2024-08", canada=True), job("2016-03-31", "2018-06-30")]),
+        ben(
+            jobs=[
+                job("2023-03-01", "2024-05-31", canada=True, noc="21231"),
+                job("2024-06-15", "2026-08-31", canada=True, noc="63200"),
+            ],
+            english=english("2024-12-15", reading=5),
+        ),
+        tom(jobs=TWO_TRADES, qualified_in_trade_since="2021-09"),
+        ana(jobs=[job("2015-01-01", "2017-06-30", hours_per_week=15), job("2024-02-29")]),
+        ana(jobs=[{"noc": "21231", "start": "2022-05", "current": True, "paid": True}]),
+    ],
+)
+def test_between_change_days_nothing_changes(profile: Profile) -> None:
+    """Every day of 500 is assessed: the score and the verdicts differ only on change days."""
+    until = ON + timedelta(days=500)
+    days = set(change_days(profile, ON, until))
+    assert len(days) < 30
+
+    def shown(on: date) -> tuple[object, ...]:
+        found = assess(profile, on)
+        verdicts = tuple(program.verdict for program in found.programs)
+        return found.crs.total, found.crs.estimate, found.fsw67.total, found.fsw67.passes, verdicts
+
+    before, on = shown(ON), ON
+    while on < until:
+        on += timedelta(days=1)
+        after = shown(on)
+        assert on in days or after == before, on
+        before = after
+
+
+def test_a_forecast_of_three_years_takes_less_than_sixty_milliseconds() -> None:
+    profile = ana(
+        jobs=[
+            job("2016-08-01", "2019-01-31", noc="72410"),
+            job("2019-02", "2023-11"),
+            job("2024-03-04", canada=True),
+        ]
+    )
+    until = date(2029, 1, 10)
+    best = min(timeit.repeat(lambda: forecast(profile, ON, until), number=3, repeat=5)) / 3
+    assert best < 0.060

@@ -1,0 +1,329 @@
+"""The history of rounds, and what each type of round would have meant for a candidate.
+
+Expected totals and last rounds are those of the compiled history: 448 rounds, #1 (2015-01-31) to
+#447 (2026-10-01), "91a" and "91b" on one day.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from express_entry import rounds
+from express_entry.assessment import assess
+from express_entry.profile import (
+    Credential,
+    EducationLevel,
+    Job,
+    LanguageTest,
+    MaritalStatus,
+    Profile,
+    TestId,
+)
+from express_entry.results import Assessment, Verdict
+from express_entry.rounds import Comparison, Outcome, Round
+from express_entry.rulebook import RuleFileError
+
+ON = date(2026, 10, 1)
+
+
+# ------------------------------------------------------------------ history
+
+
+def test_the_whole_history() -> None:
+    assert len(rounds.history()) == 448
+    assert rounds.as_of() == date(2026, 10, 1)
+    first, last = rounds.history()[0], rounds.history()[-1]
+    assert (first.number, first.held_on, first.cutoff) == ("1", date(2015, 1, 31), 886)
+    assert (last.number, last.held_on, last.cutoff) == ("447", date(2026, 10, 1), 476)
+    kinds = Counter(one.kind for one in rounds.history())
+    assert kinds == {"general": 178, "program": 192, "category": 78}
+    assert [one.number for one in rounds.history() if one.held_on == date(2018, 5, 30)] == [
+        "91a",
+        "91b",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("slug", "number", "cutoff", "total"),
+    [
+        ("pnp", "445", 725, 114),
+        ("cec", "446", 518, 70),
+        ("trades", "447", 476, 7),
+        ("senior_managers", "444", 389, 3),
+        ("healthcare", "441", 475, 16),
+        ("physicians", "440", 198, 3),
+        ("french", "437", 382, 36),
+        ("transport", "434", 470, 4),
+        ("military", "430", 368, 1),
+        ("education", "367", 462, 2),
+        ("stem", "293", 491, 3),
+        ("agriculture", "285", 437, 3),
+        ("general", "294", 529, 178),
+        ("fswp", "240", 489, 1),
+        ("fstp", "159", 415, 7),
+    ],
+)
+def test_the_last_of_each_type(slug: str, number: str, cutoff: int, total: int) -> None:
+    found = rounds.recent(ON, slug=slug, limit=1000)
+    assert len(found) == total
+    assert (found[0].number, found[0].cutoff) == (number, cutoff)
+
+
+def test_tie_breaks() -> None:
+    by_number = {one.number: one for one in rounds.history()}
+    assert by_number["434"].tie_break == datetime(2025, 10, 11, 14, 55, 49, tzinfo=UTC)
+    assert by_number["208"].tie_break == datetime(2021, 10, 7, 16, 38, 21, tzinfo=UTC)
+    without = [one.number for one in rounds.history() if one.tie_break is None]
+    assert without == [*map(str, range(1, 77)), "445", "446", "447"]
+
+
+def test_no_round_of_a_day_to_come() -> None:
+    before = rounds.recent(date(2026, 9, 30), slug="trades")
+    assert before[0].number != "447"
+    assert rounds.recent(ON, kind="category", limit=2)[0].number == "447"
+    assert rounds.recent(date(2015, 1, 30)) == ()
+    assert rounds.recent(ON, limit=0) == ()
+
+
+def test_every_name_says_its_kind() -> None:
+    for one in rounds.history():
+        assert rounds.classify(one.name) == (one.kind, one.slug)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("  TRADES OCCUPATIONS 2027-version 4", ("category", "trades")),
+        ("Federal Skilled Trades", ("program", "fstp")),
+        ("Métiers spécialisés 2026-Version 3", ("category", "trades")),
+        ("Researchers with Canadian Work Experience, 2026-Version 1", ("category", "researchers")),
+        ("General", ("general", "general")),
+        ("General practitioners", ("other", "other")),
+        ("", ("other", "other")),
+    ],
+)
+def test_names_of_other_years(name: str, expected: tuple[str, str]) -> None:
+    assert rounds.classify(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("2026-10-01\tcategory\ttrades", "2026-10-01\tcategory\tstem", "line 449"),
+        ("2026-10-01\tcategory\ttrades", "2025-10-01\tcategory\ttrades", "order of date"),
+        ("447\t2026-10-01", "446\t2026-10-01", "there twice"),
+        ("3500\t476", "3500\t4760", "line 449"),
+    ],
+)
+def test_mistakes_in_the_history_are_named(tmp_path: Path, old: str, new: str, said: str) -> None:
+    for path in rounds.FOLDER.iterdir():
+        text = path.read_text("utf-8")
+        (tmp_path / path.name).write_text(new.join(text.rsplit(old, 1)), "utf-8")
+    with pytest.raises(RuleFileError, match=said):
+        rounds.load(tmp_path)
+
+
+# ------------------------------------------------------------------ a candidate
+
+
+def candidate(**facts: Any) -> Profile:
+    """An electrician with three years in Canada (TEER 2): CEC met, FSWP and FSTP not."""
+    english = LanguageTest(
+        test=TestId.CELPIP,
+        taken_on=date(2026, 1, 10),
+        listening=Decimal(9),
+        reading=Decimal(9),
+        writing=Decimal(9),
+        speaking=Decimal(9),
+    )
+    told: dict[str, Any] = {
+        "birth_date": date(1996, 5, 1),
+        "marital_status": MaritalStatus.SINGLE,
+        "destination": "ON",
+        "lives_in_canada": True,
+        "residence_country": "CA",
+        "authorized_to_work_in_canada": True,
+        "english": english,
+        "has_no_french_test": True,
+        "credentials": (
+            Credential(level=EducationLevel.TWO_YEAR, in_canada=True, full_time_in_canada=True),
+        ),
+        "jobs": (
+            Job(
+                noc="72200",
+                in_canada=True,
+                start="2023-09-01",
+                current=True,
+                hours_per_week=Decimal(40),
+                paid=True,
+                authorized=True,
+                self_employed=False,
+                while_full_time_student=False,
+            ),
+        ),
+        "certificate_of_qualification": False,
+        "sibling_in_canada": False,
+        "relative_in_canada": False,
+        "studied_in_canada": False,
+        "provincial_nomination": False,
+        "has_job_offer": False,
+        "dependent_children": 0,
+        "settlement_funds": 0,
+    }
+    return Profile(**told | facts)
+
+
+def assessed(profile: Profile, on: date = ON, total: int | None = None) -> Assessment:
+    """The assessment of a day; with ``total``, as if the score were that one."""
+    found = assess(profile, on)
+    if total is not None:
+        found = found.model_copy(update={"crs": found.crs.model_copy(update={"total": total})})
+    return found
+
+
+def compared(profile: Profile, on: date = ON, total: int | None = None) -> dict[str, Comparison]:
+    found = rounds.comparable(profile, assessed(profile, on, total))
+    return {one.slug: one for one in found}
+
+
+def test_only_the_types_that_could_invite() -> None:
+    found = compared(candidate())
+    assert list(found) == ["general", "cec", "trades"]
+    assert all(one.qualifies is Verdict.MET for one in found.values())
+    assert found["cec"].by == ("cec",)
+    assert found["trades"].by == ("trades", "cec")
+    assert found["trades"].category is not None
+    # Physicians (198 points) and nominees (725) are nobody else's measure.
+    cutoffs = {one.round.cutoff for told in found.values() for one in told.rounds}
+    assert not [cutoff for cutoff in cutoffs if cutoff < 300 or cutoff > 600]
+
+
+def test_at_most_five_and_of_one_type() -> None:
+    cec = compared(candidate())["cec"]
+    # The last five CEC rounds: 446, 443, 439, 436, 432.
+    numbers = [one.round.number for one in cec.rounds]
+    assert numbers == ["446", "443", "439", "436", "432"]
+    assert [one.round.cutoff for one in cec.rounds] == [518, 519, 521, 523, 516]
+    assert cec.last is not None
+    assert (cec.last.number, cec.last_under_other_rules) == ("446", False)
+
+
+@pytest.mark.parametrize(
+    ("total", "expected"),
+    [(517, Outcome.BELOW), (518, Outcome.TIE), (519, Outcome.ABOVE)],
+)
+def test_both_sides_of_a_cutoff(total: int, expected: Outcome) -> None:
+    last = compared(candidate(), total=total)["cec"].rounds[0]
+    assert (last.round.cutoff, last.outcome, last.points) == (518, expected, total - 518)
+
+
+def test_no_comparison_across_crs_rules() -> None:
+    # The last general round, #294 of 2024-04-23, was held while job offers earned points.
+    general = compared(candidate())["general"]
+    assert general.rounds == ()
+    assert general.last is not None
+    assert (general.last.number, general.last_under_other_rules) == ("294", True)
+    # The grid of 2025-03-25: no CEC round before it is compared, whatever the day.
+    early = compared(candidate(), date(2025, 4, 1))
+    for told in early.values():
+        assert all(one.round.held_on >= date(2025, 3, 25) for one in told.rounds)
+
+
+def test_rounds_from_2026_11_03_are_under_another_set() -> None:
+    later = Round(
+        number="460",
+        held_on=date(2026, 11, 10),
+        kind="program",
+        slug="cec",
+        name="Canadian Experience Class",
+        invitations=1000,
+        cutoff=530,
+        tie_break=None,
+        note="invented for this test",
+    )
+    profile = candidate()
+    on = date(2026, 11, 24)
+    told = rounds.comparable(profile, assessed(profile, on), rounds=(*rounds.history(), later))
+    cec = next(one for one in told if one.slug == "cec")
+    # The score of that day is an estimate on the older grid: the newer round is not its measure.
+    assert cec.estimate
+    assert [one.round.number for one in cec.rounds] == ["446", "443", "439", "436", "432"]
+    assert cec.last == later
+    assert cec.last_under_other_rules
+    alone = rounds.against(later, profile, assessed(profile, on))
+    assert (alone.qualifies, alone.rounds) == (Verdict.MET, ())
+
+
+def test_no_comparison_across_lists_of_a_category() -> None:
+    # Trades of 2026 (12 months, butchers in): only the rounds since 2026-02-18 are alike.
+    trades = compared(candidate())["trades"]
+    assert trades.rounds
+    assert all(one.round.held_on >= date(2026, 2, 18) for one in trades.rounds)
+    # Teachers: both rounds were held in 2025 under six continuous months.
+    teacher = candidate().jobs
+    assert teacher is not None
+    profile = candidate(jobs=(teacher[0].model_copy(update={"noc": "41220"}),))
+    education = compared(profile)["education"]
+    assert education.rounds == ()
+    assert education.last is not None
+    assert (education.last.number, education.last_under_other_rules) == ("367", True)
+
+
+def test_a_nomination_opens_the_rounds_of_nominees() -> None:
+    assert "pnp" not in compared(candidate())
+    pnp = compared(candidate(provincial_nomination=True))["pnp"]
+    assert (pnp.qualifies, pnp.by) == (Verdict.MET, ("provincial_nomination",))
+    assert pnp.rounds[0].round.number == "445"
+    unknown = compared(candidate(provincial_nomination=None))["pnp"]
+    assert (unknown.qualifies, unknown.missing) == (Verdict.UNKNOWN, ("provincial_nomination",))
+    assert unknown.rounds == ()
+
+
+def test_a_category_needs_a_program_too() -> None:
+    # Outside Canada all along, without a program: a listed occupation alone invites nobody.
+    profile = candidate(destination="QC")
+    assert compared(profile) == {}
+
+
+def test_unknown_facts_are_named() -> None:
+    french = compared(candidate(has_no_french_test=None))["french"]
+    assert (french.qualifies, french.missing) == (Verdict.UNKNOWN, ("french",))
+    assert french.rounds == ()
+
+
+def test_an_incomplete_score_is_not_below() -> None:
+    profile = candidate(sibling_in_canada=None)
+    last = compared(profile, total=500)["cec"]
+    assert last.score_missing
+    assert last.rounds[0].outcome is Outcome.UNKNOWN
+    assert compared(profile, total=519)["cec"].rounds[0].outcome is Outcome.ABOVE
+
+
+def test_one_round_against_one_candidate() -> None:
+    by_number = {one.number: one for one in rounds.history()}
+    profile = candidate()
+    told = assessed(profile, total=489)
+    # "Round 447, trades, cut-off 476. Your 489 … would have been invited."
+    trades = rounds.against(by_number["447"], profile, told)
+    assert trades.qualifies is Verdict.MET
+    assert (trades.rounds[0].outcome, trades.rounds[0].points) == (Outcome.ABOVE, 13)
+    assert trades.category is not None
+    assert trades.category.noc == "72200"
+    healthcare = rounds.against(by_number["441"], profile, told)
+    assert (healthcare.qualifies, healthcare.rounds) == (Verdict.NOT_MET, ())
+    other = by_number["447"].model_copy(update={"kind": "other", "slug": "other"})
+    assert rounds.against(other, profile, told).qualifies is Verdict.NOT_MET
+
+
+def test_nothing_to_compare_before_the_first_round() -> None:
+    profile = candidate()
+    told = rounds.comparable(profile, assessed(profile), rounds=())
+    assert [(one.rounds, one.last, one.last_under_other_rules) for one in told] == [
+        ((), None, False)
+    ] * 3
