@@ -1,0 +1,44 @@
+"""Unit groups of the National Occupational Classification, and the search for one's own.
+
+Everything a caller needs is here: the groups and what surrounds them, the search by the words
+people use, and ``load``, which reads the data beforehand (it takes a few tenths of a second, so
+call it off the event loop). All of it may be called from several threads.
+"""
+
+from express_entry.noc.classification import (
+    CURRENT_EDITION,
+    UnitGroup,
+    UnknownCode,
+    UnknownEdition,
+    broad,
+    get,
+    major_group,
+    minor_group,
+    official_url,
+    title,
+)
+from express_entry.noc.examples import examples
+from express_entry.noc.layer import Choice, Narrowing
+from express_entry.noc.rivals import rivals
+from express_entry.noc.search import Match, SearchResult, load, search
+
+__all__ = [
+    "CURRENT_EDITION",
+    "Choice",
+    "Match",
+    "Narrowing",
+    "SearchResult",
+    "UnitGroup",
+    "UnknownCode",
+    "UnknownEdition",
+    "broad",
+    "examples",
+    "get",
+    "load",
+    "major_group",
+    "minor_group",
+    "official_url",
+    "rivals",
+    "search",
+    "title",
+]

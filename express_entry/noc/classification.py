@@ -1,0 +1,166 @@
+"""The National Occupational Classification as it was published: groups, titles, neighbours.
+
+Nothing is read before the first question. Each edition is a file of its own in ``data/``, so a
+later one can stand beside the one in force; Express Entry stays on 2021 until IRCC says otherwise.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from express_entry.noc.wording import LANGUAGES
+
+DATA: Final = Path(__file__).parent / "data"
+CURRENT_EDITION: Final = "2021"
+
+_PAGE: Final = (
+    "https://www23.statcan.gc.ca/imdb/{page}.pl?Function=getVD&TVD=1322554&CVD=1322870"
+    "&CPV={code}&CST=01052021&CLV=5&MLV=5"
+)
+
+
+class UnknownCode(KeyError):
+    """No unit group has this code in this edition; ``search`` explains codes people type."""
+
+    def __str__(self) -> str:
+        return f"no unit group {self.args[0]!r} in NOC {self.args[1]}; codes have five digits"
+
+
+class UnknownEdition(LookupError):
+    """The data of this edition is not in the package; docs/noc.md says how to add it."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitGroup:
+    """One occupation as Express Entry counts it."""
+
+    code: str
+    teer: int
+    title_en: str
+    title_fr: str
+    edition: str
+
+    def title(self, language: str) -> str:
+        """The title in French where that is asked for, else in English."""
+        return self.title_fr if language == "fr" else self.title_en
+
+
+@dataclass(slots=True)
+class Classification:
+    """One edition, loaded."""
+
+    edition: str
+    source: str
+    groups: tuple[UnitGroup, ...]
+    upper: dict[str, dict[str, str]]
+    """Code of a broad, major or minor group → its names."""
+    titles: dict[str, list[str]]
+    """Language → the title of every unit group, each followed by its example titles."""
+    starts: dict[str, list[int]]
+    """Language → where in ``titles`` each unit group begins, and one end past the last."""
+    by_code: dict[str, int] = field(default_factory=dict)
+
+    def get(self, code: str) -> UnitGroup:
+        """The unit group of a five-digit code."""
+        try:
+            return self.groups[self.by_code[code]]
+        except KeyError:
+            raise UnknownCode(code, self.edition) from None
+
+    def examples(self, code: str, language: str) -> list[str]:
+        """Every example title of a unit group, in the order printed."""
+        self.get(code)
+        at = self.by_code[code]
+        starts = self.starts[language]
+        return self.titles[language][starts[at] + 1 : starts[at + 1]]
+
+
+_loaded: dict[str, Classification] = {}
+_lock = threading.Lock()
+
+
+def classification(edition: str = CURRENT_EDITION) -> Classification:
+    """An edition, read from its file the first time it is asked for."""
+    found = _loaded.get(edition)
+    if found is None:
+        with _lock:
+            found = _loaded.get(edition)
+            if found is None:
+                found = _loaded[edition] = _read(edition)
+    return found
+
+
+def _read(edition: str) -> Classification:
+    path = DATA / f"{edition}.titles.gz"
+    if not edition.isalnum() or not path.exists():
+        raise UnknownEdition(f"no data for NOC edition {edition!r}")
+    lines = gzip.decompress(path.read_bytes()).decode().splitlines()
+    heading = json.loads(lines[0])
+    groups: list[UnitGroup] = []
+    titles: dict[str, list[str]] = {language: [] for language in LANGUAGES}
+    starts: dict[str, list[int]] = {language: [] for language in LANGUAGES}
+    english, french = titles["en"], titles["fr"]
+    for line in lines[1:]:
+        kind = line[0]
+        if kind == "e":
+            english.append(line[1:])
+        elif kind == "f":
+            french.append(line[1:])
+        else:
+            code, teer, title_en, title_fr = line[1:].split("\t")
+            groups.append(UnitGroup(code, int(teer), title_en, title_fr, edition))
+            starts["en"].append(len(english))
+            starts["fr"].append(len(french))
+            english.append(title_en)
+            french.append(title_fr)
+    for language in LANGUAGES:
+        starts[language].append(len(titles[language]))
+    upper = {
+        row["code"]: {"en": row["title_en"], "fr": row["title_fr"], "level": row["level"]}
+        for row in heading["groups"]
+    }
+    by_code = {group.code: number for number, group in enumerate(groups)}
+    return Classification(edition, heading["source"], tuple(groups), upper, titles, starts, by_code)
+
+
+def get(code: str, edition: str = CURRENT_EDITION) -> UnitGroup:
+    """The unit group of a five-digit code, else ``UnknownCode``."""
+    return classification(edition).get(code)
+
+
+def title(code: str, language: str = "en") -> str:
+    """The official title of a unit group."""
+    return get(code).title(language)
+
+
+def broad(code: str, language: str = "en") -> str:
+    """The broad category (first digit) that a unit group belongs to."""
+    return _upper(code, 1, language)
+
+
+def major_group(code: str, language: str = "en") -> str:
+    """The major group (first two digits). French names are not in the data: English then."""
+    return _upper(code, 2, language)
+
+
+def minor_group(code: str, language: str = "en") -> str:
+    """The minor group (first four digits). French names are not in the data: English then."""
+    return _upper(code, 4, language)
+
+
+def _upper(code: str, digits: int, language: str) -> str:
+    edition = classification()
+    edition.get(code)
+    names = edition.upper[code[:digits]]
+    return names.get(language) or names["en"]
+
+
+def official_url(code: str, language: str = "en") -> str:
+    """Statistics Canada's page of the group, where its main duties are listed."""
+    get(code)
+    return _PAGE.format(page="p3VD_f" if language == "fr" else "p3VD", code=code)

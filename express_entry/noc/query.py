@@ -1,0 +1,179 @@
+"""Reading what a person typed: which words count, how much, and what each may stand for.
+
+A word that says little of the occupation (seniority, contract, employer) keeps a little weight
+rather than none, so that "senior manager" still finds its own title. A word nobody has seen is
+taken for the nearest known one, two words for one, or one for two.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from express_entry.noc import layer
+from express_entry.noc.classification import CURRENT_EDITION
+from express_entry.noc.index import Index, indexes
+from express_entry.noc.phrases import phrases
+from express_entry.noc.wording import LANGUAGES, STOP_WORDS, fold, words
+
+Meaning = tuple[tuple[str, ...], float]
+"""Stems that together stand for a word, and how surely."""
+
+MOST_WORDS = 24
+MOST_GUESSES = 6
+"""Unknown words looked up letter by letter in one query: it is the one slow step."""
+AS_SAID = 0.92
+"""How surely an everyday word stands for its official one."""
+_EMPLOYER = {"at": 0.25, "chez": 0.25}
+_PLACE = re.compile(r"\b(?:in an?|for an?|dans une?|pour une?|within)\b")
+_PLACE_WEIGHT = 0.55
+_EMPLOYER_MARK = "xatx"
+_PLACE_MARK = "xinx"
+
+
+@dataclass(slots=True)
+class Term:
+    """One word of a query."""
+
+    word: str
+    factor: float
+    meanings: dict[str, list[Meaning]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query, read."""
+
+    plain: str
+    """The words as typed, folded, for comparing letter by letter."""
+    language: str
+    terms: tuple[Term, ...]
+
+    def stems(self, language: str) -> tuple[str, ...]:
+        """The stems of the words that count, as a key into tables of phrases."""
+        counting = [term for term in self.terms if term.factor > 0.3] or list(self.terms)
+        index = indexes(CURRENT_EDITION)[language]
+        return tuple(sorted({index.stem(term.word) for term in counting}))
+
+
+def read(text: str, language: str) -> Query:
+    """Reads a query of any kind but a code."""
+    marked = re.sub(r"\b(?:at|chez)\b|@", f" {_EMPLOYER_MARK} ", fold(text))
+    marked = _PLACE.sub(f" {_PLACE_MARK} ", marked)
+    terms: list[Term] = []
+    weight = 1.0
+    small = STOP_WORDS["en"] | STOP_WORDS["fr"]
+    faint = layer.noise()[language]
+    seen: set[str] = set()
+    for word in words(marked)[:MOST_WORDS]:
+        if word in (_EMPLOYER_MARK, _PLACE_MARK):
+            # Before anything was said ("at a bank as a teller") it takes nothing away.
+            if terms:
+                weight = min(weight, 0.25 if word == _EMPLOYER_MARK else _PLACE_WEIGHT)
+            continue
+        if word in small or word in seen:
+            continue
+        seen.add(word)
+        terms.append(Term(word[:40], weight * faint.get(word, 1.0)))
+    guesses = MOST_GUESSES
+    for position, term in enumerate(terms):
+        familiar = any(known(term.word, each) for each in LANGUAGES)
+        guesses -= not familiar
+        if guesses < 0 and not familiar:
+            continue
+        following = terms[position + 1].word if position + 1 < len(terms) else ""
+        preceding = terms[position - 1].word if position else ""
+        for each in LANGUAGES:
+            term.meanings[each] = _meanings(term.word, each, language)
+            for pair in (preceding + term.word, term.word + following):
+                if pair != term.word and known(pair, each):
+                    term.meanings[each].append(((index_of(each).stem(pair),), 1.0))
+    return Query(" ".join(words(text)), language, tuple(terms))
+
+
+def index_of(language: str) -> Index:
+    """The index of a language in the edition in force."""
+    return indexes(CURRENT_EDITION)[language]
+
+
+def known(word: str, language: str) -> bool:
+    """Whether an official title or our own layer has this word."""
+    return word in index_of(language).stem_of_word or word in phrases(language).words
+
+
+@lru_cache(maxsize=4096)
+def _cached_meanings(word: str, language: str, asked: str) -> tuple[Meaning, ...]:
+    index = index_of(language)
+    own = index.stem(word)
+    here = own in index.number_of or own in phrases(language).postings
+    meanings: list[Meaning] = [((own,), 1.0)] if here else []
+    for phrase in layer.everyday_words().get(word, {}).get(language, ()):
+        stems = tuple(
+            index.stem(each) for each in words(phrase) if each not in STOP_WORDS[language]
+        )
+        if stems and stems != (own,):
+            meanings.append((stems, AS_SAID))
+    if meanings:
+        return tuple(meanings)
+    elsewhere = any(known(word, other) for other in LANGUAGES)
+    explained = bool(layer.everyday_words().get(word))
+    if explained or (elsewhere and language != asked):
+        return ()
+    return tuple(_guesses(word, language, cautious=elsewhere))
+
+
+def _meanings(word: str, language: str, asked: str) -> list[Meaning]:
+    return list(_cached_meanings(word, language, asked))
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> dict[str, dict[str, list[str]]]:
+    """Known words by language and first letter, long enough to be mistyped."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for language in LANGUAGES:
+        by_letter: dict[str, list[str]] = {}
+        for word in sorted(phrases(language).words | set(index_of(language).stem_of_word)):
+            if len(word) > 3:
+                by_letter.setdefault(word[0], []).append(word)
+        found[language] = by_letter
+    return found
+
+
+def _guesses(word: str, language: str, cautious: bool) -> list[Meaning]:
+    """What an unknown word may be: mistyped, or two words run together."""
+    if len(word) < 4 or any(letter.isdigit() for letter in word):
+        return []
+    index = index_of(language)
+    least = 0.84 if cautious else 0.72
+    by_letter = _vocabulary()[language]
+    choices = by_letter.get(word[0], [])
+    near = process.extract(
+        word, choices, scorer=OSA.normalized_similarity, score_cutoff=least, limit=4
+    )
+    if not near or near[0][1] < 0.8:
+        # The first letter is seldom wrong, so the rest of the alphabet is only a second try.
+        others = [
+            each for letter, group in by_letter.items() if letter != word[0] for each in group
+        ]
+        near += process.extract(
+            word, others, scorer=OSA.normalized_similarity, score_cutoff=max(least, 0.8), limit=2
+        )
+    found: dict[str, float] = {}
+    for guess, similarity, _ in near:
+        one = index.stem(guess)
+        found[one] = max(found.get(one, 0.0), similarity**1.5)
+    meanings: list[Meaning] = [((one,), surely) for one, surely in found.items()]
+    if not cautious and not any(surely > 0.85 for _, surely in meanings):
+        if len(word) > 4 and not meanings:
+            begun = {index.stem(each) for each in choices if each.startswith(word)}
+            meanings.extend(((one,), 0.85) for one in sorted(begun)[:6])
+        for cut in range(3, len(word) - 2):
+            left, right = word[:cut], word[cut:]
+            if known(left, language) and known(right, language):
+                meanings.append(((index.stem(left), index.stem(right)), 0.9))
+                break
+    return meanings

@@ -1,0 +1,257 @@
+"""From a query to unit groups in order: find titles that share words, then weigh them closely.
+
+Finding is cheap and generous: every title and every phrase of our layer that holds one of the
+words, by the weight of the words it shares. Weighing looks at the few dozen best: how much of the
+query they cover, how much of them the query covers, and how alike the two are letter by letter.
+"""
+
+from __future__ import annotations
+
+import heapq
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from math import log1p
+
+from rapidfuzz import fuzz
+
+from express_entry.noc import layer
+from express_entry.noc.classification import CURRENT_EDITION, classification
+from express_entry.noc.index import Index
+from express_entry.noc.pairs import forms
+from express_entry.noc.phrases import phrases
+from express_entry.noc.query import Query, index_of
+from express_entry.noc.wording import LANGUAGES, weighted_words, words
+
+LOOKED_AT = 36
+"""Titles of each language weighed closely."""
+OTHER_LANGUAGE = 0.9
+OURS = 0.05
+STEP_DOWN = 0.03
+"""How far each further group of a phrase of ours stands behind the one before."""
+EXACT = 0.5
+"""What is added where a phrase is what was typed, letter by letter."""
+SURE_STEP = 0.12
+AT_HOME = 0.08
+COMMON = 0.04
+UNKNOWN_RARITY = 3.5
+"""What a word weighs that no title has: it must lower every score, not vanish."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a unit group was found: a title or phrase, and how well it fits."""
+
+    code: str
+    score: float
+    phrase: str
+    language: str
+    ours: bool
+    """A phrase of our own layer, not an official title."""
+    exact: bool = False
+    """The phrase is what was typed, letter by letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase ready to be compared."""
+
+    plain: str
+    spellings: tuple[str, ...]
+    stems: tuple[tuple[str, float], ...]
+    total: float
+
+
+def rank(query: Query) -> list[Evidence]:
+    """The unit groups found, best first, each with its best evidence."""
+    best: dict[str, Evidence] = {}
+    for language in LANGUAGES:
+        wanted = _wanted(query, language)
+        if not any(meanings for meanings, _ in wanted):
+            continue
+        favour = 1.0 if language == query.language else OTHER_LANGUAGE
+        for found in (*_titles(query, language, wanted), *_phrases(query, language, wanted)):
+            score = found.score * favour
+            if found.code not in best or score > best[found.code].score:
+                best[found.code] = replace(found, score=score)
+    return _with_company(query, best)
+
+
+Wanted = list[tuple[list[tuple[tuple[str, ...], float]], float]]
+
+
+def _wanted(query: Query, language: str) -> Wanted:
+    """For each word of the query, what it may stand for, and what it weighs."""
+    index = index_of(language)
+    found: Wanted = []
+    for term in query.terms:
+        meanings = term.meanings.get(language, [])
+        weight = max(
+            (
+                max(_rarity(index, one) for one in stems) * (1 if len(stems) == 1 else 1.2)
+                for stems, _ in meanings
+            ),
+            default=UNKNOWN_RARITY,
+        )
+        found.append((meanings, weight * term.factor))
+    return found
+
+
+def _rarity(index: Index, one: str) -> float:
+    found = index.rarity(one) or phrases(index.language).rarities.get(one)
+    return found or UNKNOWN_RARITY
+
+
+def _shared(wanted: Wanted, holding: Callable[[str], Sequence[int]]) -> dict[int, float]:
+    """Title number → weight of the query's words in it."""
+    scores: dict[int, float] = {}
+    for meanings, weight in sorted(wanted, key=lambda pair: -pair[1]):
+        if len(meanings) == 1 and len(meanings[0][0]) == 1:
+            stems, surely = meanings[0]
+            value = weight * surely
+            for title in holding(stems[0]):
+                scores[title] = scores.get(title, 0.0) + value
+            continue
+        single: dict[int, float] = {}
+        for stems, surely in meanings:
+            together: dict[int, float] = {}
+            for one in stems:
+                for title in holding(one):
+                    together[title] = together.get(title, 0.0) + surely / len(stems)
+            for title, value in together.items():
+                if value > single.get(title, 0.0):
+                    single[title] = value
+        for title, value in single.items():
+            scores[title] = scores.get(title, 0.0) + weight * value
+    return scores
+
+
+def _titles(query: Query, language: str, wanted: Wanted) -> list[Evidence]:
+    """The official titles nearest to the query."""
+    index = index_of(language)
+    edition = classification(CURRENT_EDITION)
+    scores = _shared(wanted, index.titles_with)
+    weights = index.weights
+    # A long title that holds the words says less than a short one that does.
+    likely = heapq.nlargest(
+        LOOKED_AT, scores, key=lambda title: scores[title] / (3000 + weights[title]) ** 0.5
+    )
+    titles = edition.titles[language]
+    found = []
+    for title in likely:
+        phrase = _official_phrase(titles[title], language)
+        code = edition.groups[index.group_of[title]].code
+        exact = query.plain in phrase.spellings
+        score = _fit(query, wanted, phrase) + EXACT * exact
+        found.append(Evidence(code, score, titles[title], language, ours=False, exact=exact))
+    return found
+
+
+def _phrases(query: Query, language: str, wanted: Wanted) -> list[Evidence]:
+    """The phrases of our own layer nearest to the query."""
+    own = phrases(language)
+    scores = _shared(wanted, lambda one: own.postings.get(one, ()))
+    likely = heapq.nlargest(
+        LOOKED_AT, scores, key=lambda number: scores[number] / (2 + own.sizes[number]) ** 0.5
+    )
+    found = []
+    for number in likely:
+        entry = own.entries[number]
+        phrase = _own_phrase(entry.term, language)
+        exact = query.plain in phrase.spellings
+        score = _fit(query, wanted, phrase) + OURS
+        for place, code in enumerate(entry.codes):
+            worth = score - STEP_DOWN * place
+            if exact:
+                # Enough of a step that no other consideration turns the order of the table round.
+                worth += EXACT if place == 0 else EXACT - SURE_STEP - STEP_DOWN * place
+            found.append(Evidence(code, worth, entry.term, language, True, exact))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _official_phrase(title: str, language: str) -> _Phrase:
+    return _phrase(title, forms(title), language)
+
+
+@lru_cache(maxsize=4096)
+def _own_phrase(term: str, language: str) -> _Phrase:
+    return _phrase(term, (term,), language)
+
+
+def _phrase(text: str, spellings: tuple[str, ...], language: str) -> _Phrase:
+    index = index_of(language)
+    faint = layer.noise()[language]
+    stems = tuple(
+        (one, factor * max(0.3, faint.get(word, 1.0)) * _rarity(index, one))
+        for word, factor in weighted_words(spellings[0], language)
+        for one in (index.stem(word),)
+    )
+    plain = tuple(" ".join(words(spelling)) for spelling in (*spellings, text))
+    return _Phrase(plain[0], plain, stems, sum(weight for _, weight in stems) or 1.0)
+
+
+def _fit(query: Query, wanted: Wanted, phrase: _Phrase) -> float:
+    """0 (nothing in common) to 1 (the same)."""
+    held = {one for one, _ in phrase.stems}
+    used: dict[str, float] = {}
+    covered = whole = 0.0
+    for meanings, weight in wanted:
+        whole += weight
+        best = 0.0
+        for stems, surely in meanings:
+            there = [one for one in stems if one in held]
+            if there:
+                share = surely * len(there) / len(stems)
+                best = max(best, share)
+                for one in there:
+                    used[one] = max(used.get(one, 0.0), surely)
+        covered += weight * best
+    if not whole:
+        return 0.0
+    of_query = covered / whole
+    of_phrase = sum(weight * used.get(one, 0.0) for one, weight in phrase.stems) / phrase.total
+    typed = query.plain
+    alike = fuzz.ratio(typed, phrase.plain) / 100
+    return of_query * (0.5 + 0.4 * of_phrase) + 0.1 * alike * of_query
+
+
+def _with_company(query: Query, best: dict[str, Evidence]) -> list[Evidence]:
+    """Orders the groups, favouring those where the words are at home and those people have."""
+    leading = heapq.nlargest(24, best.values(), key=lambda found: found.score)
+    common = layer.commonness()
+    edition = classification(CURRENT_EDITION)
+    ordered = []
+    for found in leading:
+        at = edition.by_code[found.code]
+        index = index_of(query.language)
+        starts = edition.starts[query.language]
+        home = weight_of_all = 0.0
+        for meanings, weight in _wanted(query, query.language):
+            weight_of_all += weight
+            count = max(
+                (
+                    _count(index, one, starts[at], starts[at + 1])
+                    for each in meanings
+                    for one in each[0]
+                ),
+                default=0,
+            )
+            home += weight * min(1.0, log1p(count) / 3.0)
+        score = found.score + AT_HOME * home / (weight_of_all or 1.0)
+        score += COMMON * common.get(found.code, 0.0)
+        ordered.append(replace(found, score=score))
+    ordered.sort(key=lambda found: (-found.score, found.code))
+    return ordered
+
+
+def _count(index: Index, one: str, first: int, end: int) -> int:
+    """In how many of the titles from ``first`` to ``end`` a stem stands."""
+    number = index.number_of.get(one)
+    if number is None:
+        return 0
+    low, high = index.offsets[number], index.offsets[number + 1]
+    return bisect_left(index.postings, end, low, high) - bisect_left(
+        index.postings, first, low, high
+    )

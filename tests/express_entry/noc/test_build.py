@@ -1,0 +1,43 @@
+"""The committed data is what the build makes of it, and the build repairs what the copy changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from express_entry.noc import build
+from express_entry.noc.classification import classification
+from express_entry.noc.index import indexes
+from express_entry.noc.wording import stem, words
+
+
+def test_a_small_folder_of_tables_is_read(tmp_path: Path) -> None:
+    (tmp_path / "unit_groups.tsv").write_text(
+        "code\tteer\ttitle_en\ttitle_fr\n10\t0\tLegislators\tMembres\n", encoding="utf-8"
+    )
+    (tmp_path / "example_titles.tsv").write_text(
+        "code\tlang\ttitle\n10\ten\tMayor\n10\ten\tX-ray chief\n10\tfr\tMaire/mairesse\n",
+        encoding="utf-8",
+    )
+    (group,) = build.read_groups(tmp_path)
+    assert group.code == "00010"
+    assert group.examples == {"en": ["mayor", "X-ray chief"], "fr": ["maire/mairesse"]}
+    assert b"emayor" in build.titles_file("2021", [group], [])
+
+
+def test_capitals_are_kept_where_other_titles_keep_them() -> None:
+    lowered = build.LowerCase(["Canadian envoy", "envoy - Canadian Army", "Baker", "head Baker's"])
+    assert lowered("Canadian envoy") == "Canadian envoy"
+    assert lowered("Welder") == "welder"
+    assert lowered("MRI operator") == "MRI operator"
+
+
+def test_the_index_agrees_with_the_wording_rules_of_today() -> None:
+    edition = classification()
+    for language in ("en", "fr"):
+        index = indexes("2021")[language]
+        assert len(index.group_of) == len(edition.titles[language])
+        assert all(
+            stem(word, language) == one for word, one in list(index.stem_of_word.items())[::7]
+        )
+        for title in edition.titles[language][::97]:
+            assert all(index.stem(word) for word in words(title))

@@ -1,0 +1,214 @@
+"""A person types a job as they would say it; the right unit group comes first or nearly first."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from express_entry import noc
+
+
+def first(words: str, language: str = "en") -> str:
+    return noc.search(words, language).matches[0].code
+
+
+def found(words: str, language: str = "en", limit: int = 5) -> list[str]:
+    return [match.code for match in noc.search(words, language, limit).matches]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("software dev", "21232"),
+        ("PSW", "33102"),
+        ("RN", "31301"),
+        ("CNA", "33102"),
+        ("trucker", "73300"),
+        ("devops", "21231"),
+        ("UX", "52120"),
+        ("AP clerk", "14200"),
+        ("i fix cars", "72410"),
+        ("line cook", "63200"),
+        ("SAP consultant", "21221"),
+        ("aws engineer", "21231"),
+    ],
+)
+def test_everyday_names_abbreviations_and_slang(words: str, code: str) -> None:
+    assert first(words) == code
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("infirmière", "31301"),
+        ("camionneuse", "73300"),
+        ("préposée aux bénéficiaires", "33102"),
+        ("développeur web", "21234"),
+        ("femme de chambre", "65310"),
+        ("kiné", "31202"),
+        ("éducatrice en garderie", "42202"),
+        ("maçon", "72320"),
+    ],
+)
+def test_french_of_quebec_and_of_europe(words: str, code: str) -> None:
+    assert first(words, "fr") == code
+
+
+def test_scrum_master_has_no_title_of_its_own_and_finds_the_groups_it_is_filed_under() -> None:
+    assert set(found("scrum master")) >= {"21222", "20012", "21231"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("softwear enginer", "21231"),
+        ("acountant", "11100"),
+        ("electritian", "72200"),
+        ("truk driver", "73300"),
+        ("phisiotherapist", "31202"),
+        ("softwaredeveloper", "21232"),
+        ("hair dresser", "63210"),
+    ],
+)
+def test_typing_mistakes(typed: str, code: str) -> None:
+    assert first(typed) == code
+
+
+def test_accents_may_be_missing() -> None:
+    assert first("mecanicien d'aeronefs", "fr") == first("mécanicien d'aéronefs", "fr") == "72404"
+
+
+@pytest.mark.parametrize(
+    "words", ["engineer software", "SOFTWARE  ENGINEER!", "software engineers"]
+)
+def test_order_case_punctuation_and_plural_do_not_matter(words: str) -> None:
+    assert first(words) == "21231"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["infirmier autorisé", "infirmière autorisée", "infirmier autorisé/infirmière autorisée"],
+)
+def test_both_halves_of_a_french_pair(words: str) -> None:
+    assert first(words, "fr") == "31301"
+
+
+@pytest.mark.parametrize("words", ["railway carman", "railway carwoman", "Railway carmen/women"])
+def test_both_halves_of_an_english_pair(words: str) -> None:
+    assert first(words) == "72403"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "senior java developer at a bank",
+        "java developer",
+        "junior java developer with 5 years of experience",
+        "i am working as a java developer",
+    ],
+)
+def test_seniority_and_employer_are_put_aside(words: str) -> None:
+    assert first(words) == "21232"
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "code"),
+    [
+        ("développeur java senior at google", "en", "21232"),
+        ("web developer débutant", "fr", "21234"),
+    ],
+)
+def test_languages_may_be_mixed(words: str, language: str, code: str) -> None:
+    assert first(words, language) == code
+
+
+@pytest.mark.parametrize(
+    "typed", ["21231", " NOC 21231", "cnp 21231", "noc: 21231", "21231 - software engineers"]
+)
+def test_a_code_is_its_own_answer(typed: str) -> None:
+    result = noc.search(typed)
+    assert [match.code for match in result.matches] == ["21231"]
+    assert result.matches[0].why_kind == "code"
+
+
+def test_a_code_of_the_2016_edition_is_explained_and_led_on_where_we_are_sure() -> None:
+    result = noc.search("NOC 2173")
+    assert result.explanation == "old_code"
+    assert [match.code for match in result.matches] == ["21231"]
+
+
+def test_an_unknown_code_is_never_guessed() -> None:
+    assert noc.search("1999").matches == ()
+    assert noc.search("1999").explanation == "old_code"
+    assert noc.search("98765").explanation == "unknown_code"
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("manager", "en"),
+        ("engineer", "en"),
+        ("analyst", "en"),
+        ("technician", "en"),
+        ("senior consultant", "en"),
+        ("ingénieure", "fr"),
+        ("technicien", "fr"),
+        ("prof", "fr"),
+    ],
+)
+def test_a_wide_term_asks_one_question_and_shows_its_choices(words: str, language: str) -> None:
+    result = noc.search(words, language)
+    assert result.ambiguous
+    assert result.narrowing is not None
+    assert len(result.narrowing.choices) >= 3
+    assert result.matches[0].code == result.narrowing.choices[0].codes[0]
+    assert result.matches[0].why == result.narrowing.choices[0].label(language)
+
+
+@pytest.mark.parametrize(
+    "words", ["software engineer", "ingénieur du son", "career coach", "foundry worker"]
+)
+def test_a_term_made_narrow_is_not_asked_about(words: str) -> None:
+    assert not noc.search(words, "en").ambiguous
+
+
+@pytest.mark.parametrize("words", ["zzzz", "qwrtp xkcdv", "x" * 5000])
+def test_nothing_found_says_so(words: str) -> None:
+    result = noc.search(words)
+    assert result.matches == ()
+    assert result.explanation == "nothing"
+
+
+@pytest.mark.parametrize("words", ["", "   ", "!!!", "😀", "医生", "the of a"])
+def test_no_words_at_all_says_so(words: str) -> None:
+    assert noc.search(words).explanation == "empty"
+
+
+def test_pages_follow_one_another_without_repeating() -> None:
+    whole = noc.search("manager", limit=15)
+    parts = [noc.search("manager", limit=5, offset=at) for at in (0, 5, 10)]
+    assert [match for part in parts for match in part.matches] == list(whole.matches)
+    assert len({match.code for match in whole.matches}) == 15
+    assert whole.total >= 15
+    assert noc.search("manager", offset=1000).matches == ()
+
+
+def test_every_match_says_why() -> None:
+    by_title, by_ours = noc.search("chartered accountant").matches[0], noc.search("PSW").matches[0]
+    assert by_title.why
+    assert by_ours.why_kind == "synonym"
+
+
+def test_the_same_question_has_the_same_answer_from_many_threads() -> None:
+    answers: list[noc.SearchResult] = []
+    threads = [
+        threading.Thread(target=lambda: answers.append(noc.search("registered nurse")))
+        for _ in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(answers) == 8
+    assert all(answer == answers[0] for answer in answers)
