@@ -60,6 +60,15 @@ class Outgoing:
 
 
 @dataclass(frozen=True, slots=True)
+class Planned:
+    """A moment at which a chat wants to be woken."""
+
+    key: str
+    """Unique within its chat; opaque here."""
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """Everything one chat's turn writes."""
 
@@ -75,6 +84,9 @@ class Turn:
     """Payloads, in the order of delivery; numbered from the chat's ``next_seq``."""
     next_seq: int
     """The chat's ``next_seq`` as read (1 for a new chat)."""
+    reminders: tuple[Planned, ...] | None = None
+    """The chat's reminders from now on: exactly these, none of them claimed; None leaves those
+    that are stored (and claims on them) as they are."""
 
 
 class Transaction(Protocol):
@@ -102,7 +114,10 @@ class Transaction(Protocol):
         ...
 
     async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
-        """Note that the person blocked the bot (or came back: None)."""
+        """Note that the person blocked the bot (or came back: None).
+
+        A blocked chat's reminders stay, and cannot be claimed until the person is back.
+        """
         ...
 
 
@@ -125,8 +140,17 @@ class Parked:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A chat with something due, which is ours to wake for a while."""
+
+    chat_id: int
+    keys: tuple[str, ...]
+    """Of all its reminders that are due, the longest due first."""
+
+
 class Store(Protocol):
-    """A database of chats, causes and waiting replies."""
+    """A database of chats, causes, waiting replies and reminders."""
 
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:
         """Begin a unit of work; committed durably on leaving, rolled back on an error."""
@@ -150,6 +174,20 @@ class Store(Protocol):
 
     async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, int | None]:
         """The live card's message id per chat asked for; None where there is none."""
+        ...
+
+    async def claim(self, now: datetime, until: datetime, limit: int) -> list[Claimed]:
+        """Claim up to ``limit`` chats that have reminders due, the longest due first.
+
+        Until ``until`` nobody else gets those reminders, in this process or another; after that
+        anybody does, unless the plan changed. A claim is not a sending: whoever has it brings a
+        turn to the chat, and that turn's plan says what is still to come. Never waits for a turn:
+        a chat whose plan is being written at this moment is found the next time.
+        """
+        ...
+
+    async def release(self, *chat_ids: int) -> None:
+        """Give back the claims on these chats, so that anybody may claim them at once."""
         ...
 
     async def prune(self, before: datetime) -> int:

@@ -1,8 +1,9 @@
 """The store in PostgreSQL, for several processes at once.
 
 The chats of a transaction stay locked by their rows until it ends, always taken in order of id; a
-chat that has no row yet is locked by its number instead. A round of turns is one statement, so a
-batch costs as many trips to the server as a single turn.
+chat that has no row yet is locked by its number instead. A round of turns is one statement (and a
+second one if plans of reminders come with it), so a batch costs as many trips to the server as a
+single turn.
 """
 
 from __future__ import annotations
@@ -13,9 +14,19 @@ from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from typing import Any
 
-from bot.store import ChatRecord, Delivered, Outgoing, Parked, StoreError, Turn, VersionConflict
+from bot.store import (
+    ChatRecord,
+    Claimed,
+    Delivered,
+    Outgoing,
+    Parked,
+    StoreError,
+    Turn,
+    VersionConflict,
+)
 from bot.store import postgres_sql as sql
 from bot.store.moments import Clock, to_moment, to_number, utc_now
+from bot.store.plans import FOREVER, Row, claims, past_seconds, to_seconds
 from bot.store.postgres_server import connect, explained, place_of
 from bot.store.turns import REASON_KEPT, Round, chat_of, latest_cards, next_seq, rounds
 
@@ -108,6 +119,15 @@ class PostgresStore:
         found = {row[0]: row[1] for row in await self._fetch(sql.CARDS, wanted)}
         return dict.fromkeys(wanted) | found
 
+    async def claim(self, now: datetime, until: datetime, limit: int) -> list[Claimed]:
+        """Claim up to ``limit`` chats that have reminders due, the longest due first."""
+        rows = await self._fetch(sql.CLAIM, past_seconds(now), to_seconds(until), limit)
+        return claims(rows)
+
+    async def release(self, *chat_ids: int) -> None:
+        """Give back the claims on these chats."""
+        await self._fetch(sql.RELEASE, chat_ids, FOREVER)
+
     async def prune(self, before: datetime) -> int:
         """Forget causes handled (or parked) before ``before``, a few at a time."""
         limit = to_number(before)
@@ -194,7 +214,8 @@ class PostgresTransaction:
 
     async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
         """Note that the person blocked the bot (or came back: None)."""
-        await self._fetch(sql.SET_BLOCKED, chat_id, None if at is None else to_number(at))
+        moment, pause = (None, None) if at is None else (to_number(at), FOREVER)
+        await self._fetch(sql.SET_BLOCKED, chat_id, moment, pause)
 
     async def _record(self, current: Round, now: int) -> list[Outgoing]:
         waiting: dict[int, int] = {}
@@ -222,7 +243,20 @@ class PostgresTransaction:
         )
         if tuple(row) != (len(current.causes), len(changed), len(created)):
             self._conflict()
+        if current.plans:
+            await self._plan(current.plans)
         return replies
+
+    async def _plan(self, plans: Mapping[int, list[Row]]) -> None:
+        rows = [row for plan in plans.values() for row in plan]
+        await self._fetch(
+            sql.PLAN,
+            [*plans],
+            [chat_id for chat_id, _, _ in rows],
+            [key for _, key, _ in rows],
+            [due for _, _, due in rows],
+            FOREVER,
+        )
 
     async def _forget(self, current: Round) -> None:
         stored = [turn for turn in current.forgotten if turn.expected_version]

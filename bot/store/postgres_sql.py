@@ -1,5 +1,7 @@
 """The statements of the PostgreSQL store; lists travel as arrays, one column each."""
 
+from bot.store.plans import READY_OF
+
 LOCKED_CHATS = """
 SELECT chat_id, session, version, next_seq, card_message_id, blocked_at
 FROM chats WHERE chat_id = ANY($1::bigint[]) ORDER BY chat_id FOR UPDATE
@@ -29,7 +31,8 @@ held AS MATERIALIZED (
 queue AS (
     DELETE FROM outbox USING held
     WHERE outbox.chat_id = held.chat_id AND outbox.seq = held.seq
-)
+),
+plans AS (DELETE FROM reminders WHERE chat_id = ANY($1::bigint[]))
 SELECT (SELECT count(*) FROM gone) AS gone,
     (SELECT count(*) FROM chats JOIN asked USING (chat_id) WHERE asked.version = 0) AS unexpected
 """
@@ -65,7 +68,67 @@ SELECT (SELECT count(*) FROM causes) AS causes,
     (SELECT count(*) FROM created) AS created
 """
 
-SET_BLOCKED = "UPDATE chats SET blocked_at = $2 WHERE chat_id = $1"
+SET_BLOCKED = """
+WITH chat AS (UPDATE chats SET blocked_at = $2 WHERE chat_id = $1 RETURNING chat_id)
+UPDATE reminders SET claimed_until = $3 FROM chat WHERE reminders.chat_id = chat.chat_id
+"""
+
+# Rows that stay the same are not written: most turns change nothing here.
+PLAN = """
+WITH wanted AS (
+    SELECT wanted.*, CASE WHEN chats.blocked_at IS NOT NULL THEN $5::bigint END AS claimed_until
+    FROM unnest($2::bigint[], $3::text[], $4::bigint[]) AS wanted (chat_id, key, due_at)
+    LEFT JOIN chats USING (chat_id)
+),
+gone AS (
+    DELETE FROM reminders WHERE chat_id = ANY($1::bigint[]) AND NOT EXISTS (
+        SELECT FROM wanted
+        WHERE wanted.chat_id = reminders.chat_id AND wanted.key = reminders.key
+    )
+)
+INSERT INTO reminders (chat_id, key, due_at, claimed_until)
+SELECT chat_id, key, due_at, claimed_until FROM wanted WHERE NOT EXISTS (
+    SELECT FROM reminders AS stored
+    WHERE stored.chat_id = wanted.chat_id AND stored.key = wanted.key
+        AND stored.due_at = wanted.due_at
+        AND stored.claimed_until IS NOT DISTINCT FROM wanted.claimed_until
+)
+ON CONFLICT (chat_id, key) DO UPDATE
+SET due_at = excluded.due_at, claimed_until = excluded.claimed_until
+"""
+
+# A chat is taken by its longest ready row, so that two processes cannot share one between them.
+# What a turn is writing at this moment is passed over, also further down: a claim that waited
+# could wait in a circle. The key is compared with a subquery, not a join, because then there is
+# only one sensible way to run this, whatever the server believes about the table.
+CLAIM = f"""
+WITH head AS MATERIALIZED (
+    SELECT head.chat_id FROM reminders AS head
+    WHERE {READY_OF.format("head")} <= $1 AND head.key = (
+        SELECT first.key FROM reminders AS first
+        WHERE first.chat_id = head.chat_id AND {READY_OF.format("first")} <= $1
+        ORDER BY {READY_OF.format("first")}, first.key LIMIT 1
+    )
+    ORDER BY {READY_OF.format("head")} LIMIT $3 FOR UPDATE OF head SKIP LOCKED
+),
+mine AS MATERIALIZED (
+    SELECT each.chat_id, each.key FROM head JOIN reminders AS each USING (chat_id)
+    WHERE {READY_OF.format("each")} <= $1 FOR UPDATE OF each SKIP LOCKED
+)
+UPDATE reminders SET claimed_until = $2 FROM mine
+WHERE reminders.chat_id = mine.chat_id AND reminders.key = mine.key
+RETURNING reminders.chat_id, reminders.key, reminders.due_at
+"""
+
+# A row that a turn is writing loses its claim anyway.
+RELEASE = """
+WITH mine AS MATERIALIZED (
+    SELECT chat_id, key FROM reminders
+    WHERE chat_id = ANY($1::bigint[]) AND claimed_until < $2 FOR UPDATE SKIP LOCKED
+)
+UPDATE reminders SET claimed_until = NULL FROM mine
+WHERE reminders.chat_id = mine.chat_id AND reminders.key = mine.key
+"""
 
 ALL_WAITING = "SELECT chat_id, seq, payload, attempts FROM outbox ORDER BY chat_id, seq"
 

@@ -21,9 +21,11 @@ from typing import Any
 
 import aiosqlite
 
-from bot.store import ChatRecord, Delivered, Outgoing, Parked, StoreError, Turn
+from bot.store import ChatRecord, Claimed, Delivered, Outgoing, Parked, StoreError, Turn
+from bot.store import sqlite_reminders as reminders
 from bot.store import sqlite_work as work
 from bot.store.moments import Clock, to_number, utc_now
+from bot.store.plans import past_seconds, to_seconds
 from bot.store.sqlite_file import explained, prepare
 from bot.store.sqlite_work import A, T
 from bot.store.turns import rounds
@@ -105,6 +107,19 @@ class SqliteStore:
         wanted = [*chat_ids]
         found = await self._read(work.cards, json.dumps(wanted))
         return dict.fromkeys(wanted) | found
+
+    async def claim(self, now: datetime, until: datetime, limit: int) -> list[Claimed]:
+        """Claim up to ``limit`` chats that have reminders due, the longest due first."""
+        moment = past_seconds(now)
+        # Asked of the reader first: mostly nothing is due, and then no writer has to wait.
+        if not await self._read(reminders.anything_due, moment):
+            return []
+        return await self._write(reminders.claim, moment, to_seconds(until), limit)
+
+    async def release(self, *chat_ids: int) -> None:
+        """Give back the claims on these chats."""
+        if chat_ids:
+            await self._write(reminders.release, json.dumps(chat_ids))
 
     async def prune(self, before: datetime) -> int:
         """Forget causes handled (or parked) before ``before``, a few at a time."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar, TypeVarTuple
 
 from bot.store import ChatRecord, Delivered, Outgoing, Parked, VersionConflict
+from bot.store import sqlite_reminders as reminders
 from bot.store.moments import to_moment
 from bot.store.turns import REASON_KEPT, Round, chat_of, latest_cards, next_seq
 
@@ -108,6 +109,7 @@ def _record_round(connection: sqlite3.Connection, current: Round, now: int) -> l
     )
     if current.forgotten:
         _forget(connection, current)
+    reminders.plan(connection, current.plans)
     replies = [reply for queue in queues.values() for reply in queue]
     _each(
         connection,
@@ -138,6 +140,7 @@ def _forget(connection: sqlite3.Connection, current: Round) -> None:
     if chats(connection, json.dumps(everyone)):
         raise VersionConflict("a chat to be forgotten was stored meanwhile")
     connection.executemany("DELETE FROM outbox WHERE chat_id = ?", [(chat,) for chat in everyone])
+    reminders.forget(connection, everyone)
 
 
 def _each(connection: sqlite3.Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
@@ -148,6 +151,7 @@ def _each(connection: sqlite3.Connection, sql: str, rows: Sequence[tuple[Any, ..
 def set_blocked(connection: sqlite3.Connection, chat_id: int, at: int | None) -> None:
     """Note the moment of blocking, or that it is over."""
     connection.execute("UPDATE chats SET blocked_at = ? WHERE chat_id = ?", (at, chat_id))
+    reminders.pause(connection, chat_id)
 
 
 def waiting(connection: sqlite3.Connection, chat_ids: str | None) -> list[Outgoing]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.store import ChatRecord, Delivered, Outgoing, Turn
 from bot.store.moments import to_moment
+from bot.store.plans import Row, rows_of
 
 REASON_KEPT = 500
 """Characters kept of the reason for a failure."""
@@ -26,6 +27,8 @@ class Round:
     changed: list[Turn] = field(default_factory=list)
     created: list[Turn] = field(default_factory=list)
     forgotten: list[Turn] = field(default_factory=list)
+    plans: dict[int, list[Row]] = field(default_factory=dict)
+    """The reminders of each chat whose turn says which it has from now on."""
 
     @property
     def not_stored(self) -> list[int]:
@@ -88,6 +91,8 @@ def rounds(turns: Iterable[Turn]) -> list[Round]:
             current.created.append(turn)
         else:
             current.changed.append(turn)
+        if turn.session is not None and turn.reminders is not None:
+            current.plans[turn.chat_id] = rows_of(turn.chat_id, turn.reminders)
     for current in result:
         # One order in every process: two batches that meet wait for each other, never in a circle.
         current.causes.sort()

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,7 +18,7 @@ import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
-from bot.store import ChatRecord, Outgoing, Parked, StoreError
+from bot.store import ChatRecord, Claimed, Outgoing, Parked, StoreError
 from bot.store.migrations import NEWEST, upgrade_sqlite
 from bot.store.moments import to_moment
 from bot.store.opening import open_store
@@ -38,6 +39,10 @@ SAMPLES = {
         " VALUES (4503599627370495, 8, 'reply', 2, 'timed out', 1700000000000000)",
     ),
     "0002": ("INSERT INTO parked VALUES ('u0', 'broken', 1700000000000000)",),
+    "0003": (
+        "INSERT INTO reminders VALUES (2, 'passport', 1700000000, NULL)",
+        "INSERT INTO reminders VALUES (2, 'language', 1700000001, 1700000002)",
+    ),
 }
 
 
@@ -88,6 +93,10 @@ async def test_a_database_of_every_revision_is_brought_up_to_date(
         assert await store.waiting() == [Outgoing(far, 8, "reply", attempts=2)]
         parked = [Parked("u0", "broken", moment)] if revision >= "0002" else []
         assert await store.parked() == parked
+        reminders = [Claimed(2, ("passport", "language"))] if revision >= "0003" else []
+        now = moment + timedelta(seconds=2)
+        assert await store.claim(now, now + timedelta(minutes=5), 10) == reminders
+        await store.release(2)
         await store.close()
 
 

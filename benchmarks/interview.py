@@ -1,0 +1,181 @@
+"""The real interview under load: answers a second, waiting times and CPU an answer, against a bare
+echo and a form of python-telegram-bot's, all in one run on the same Bot API server on loopback.
+
+``python -m benchmarks.interview [--people 64] [--answers 1500] [--latency-ms 0]``
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+
+from tests.bot_api import BotApiServer
+from tests.bot_api.person import Person
+
+TOKEN = "123456:BENCHMARK"
+
+SCRIPT = (
+    "/start", "yes", "3 April 1991", "married", "yes", "no", "Ontario", "India", "no",
+    "bachelor", "0", "5", "ielts", "10 March 2026", "8", "7.5", "7", "7", "none", "none",
+    "celpip", "11 May 2026", "9", "9", "9", "9", "bachelor", "India", "June 2012", "yes", "WES",
+    "2 February 2025", "bachelor", "no", "master", "India", "no", "yes", "software developer",
+    "21232", "yes", "India", "March 2019", "now", "40", "yes", "no", "no", "no", "1", "2", "no",
+    "no", "no", "no", "no", "no", "0", "25000", "5 May 2031", "4 June 1992", "Bengaluru",
+    "/delete",
+)  # fmt: skip
+"""What each person types, over and over: a whole interview, then a fresh start."""
+
+
+@dataclass
+class Figures:
+    """What was measured of one contender."""
+
+    answers: int = 0
+    seconds: float = 0.0
+    waits: list[float] = field(default_factory=list)
+    cpu: float = 0.0
+    memory_mb: float = 0.0
+
+    @property
+    def rate(self) -> float:
+        return self.answers / self.seconds
+
+    def percentile(self, share: float) -> float:
+        ordered = sorted(self.waits)
+        return ordered[min(len(ordered) - 1, int(share * len(ordered)))] * 1000
+
+
+async def _person(person: Person, script: tuple[str, ...], until: float, out: Figures) -> None:
+    """Types without pause: the next answer as soon as the bot's message is there."""
+    position = newest = 0
+    while time.monotonic() < until:
+        text = script[position % len(script)]
+        position += 1
+        said = time.monotonic()
+        person.send(text)
+        if text == "/delete":
+            newest = await _new_message(person, newest)
+            person.tap("Erase everything")
+        newest = await _new_message(person, newest)
+        out.waits.append(time.monotonic() - said)
+        out.answers += 1
+
+
+async def _new_message(person: Person, newest: int) -> int:
+    """The id of the next message the bot sends; edits of older ones are passed over."""
+    while (heard := await person.hears(timeout=20)).id <= newest:
+        pass
+    return heard.id
+
+
+async def measure(
+    command: list[str], people: int, seconds: float, latency_ms: float, script: tuple[str, ...]
+) -> Figures:
+    """One contender under load for so many seconds."""
+    out = Figures()
+    async with BotApiServer(token=TOKEN, history=6, log=False) as server:
+        half = latency_ms / 2000
+        server.latency(half, half)
+        place = tempfile.mkdtemp()
+        environment = {
+            **os.environ,
+            "BOT_TOKEN": TOKEN,
+            "TELEGRAM_BASE_URL": server.url,
+            "DATABASE_URL": f"{place}/bench.db",
+            "LOG_LEVEL": "ERROR",
+        }
+        process = await asyncio.create_subprocess_exec(
+            *[part.format(url=server.url) for part in command],
+            env=environment,
+            stdout=asyncio.subprocess.DEVNULL,
+        )
+        crowd = [server.person(id=1000 + n, first_name="Ann") for n in range(people)]
+        crowd[0].send(script[0])
+        await crowd[0].hears(timeout=30)
+        before = _cpu(process.pid)
+        started = time.monotonic()
+        await asyncio.gather(*(_person(p, script, started + seconds, out) for p in crowd))
+        out.seconds = time.monotonic() - started
+        out.cpu = _cpu(process.pid) - before
+        out.memory_mb = _memory(process.pid)
+        process.terminate()
+        await process.wait()
+    return out
+
+
+def _cpu(pid: int) -> float:
+    with open(f"/proc/{pid}/stat") as file:
+        fields = file.read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _memory(pid: int) -> float:
+    with open(f"/proc/{pid}/status") as file:
+        for line in file:
+            if line.startswith("VmHWM"):
+                return int(line.split()[1]) / 1024
+    return 0.0
+
+
+CONTENDERS: dict[str, tuple[list[str], tuple[str, ...]]] = {
+    "the interview": ([sys.executable, "-m", "bot"], SCRIPT),
+    "echo (python-telegram-bot)": (
+        [sys.executable, "-m", "benchmarks.rivals", "echo", "{url}", TOKEN],
+        ("hello",),
+    ),
+    "form (ConversationHandler, pickle)": (
+        [sys.executable, "-m", "benchmarks.rivals", "form", "{url}", TOKEN],
+        ("/start", *["an answer"] * 19),
+    ),
+}
+
+
+async def run(people: int, seconds: float, latency_ms: float, rounds: int) -> None:
+    """Each contender in turn, several rounds, and the ratios of the medians."""
+    found: dict[str, list[Figures]] = {name: [] for name in CONTENDERS}
+    for _ in range(rounds):
+        for name, (command, script) in CONTENDERS.items():
+            found[name].append(await measure(command, people, seconds, latency_ms, script))
+    ours = statistics.median(f.rate for f in found["the interview"])
+    print(f"{people} people typing without pause, {latency_ms:g} ms to the Bot API and back")
+    head = "answers/s    p50 ms    p99 ms   CPU ms/answer   peak MB   ours / it"
+    print(f"{'':36} {head}")
+    for name, figures in found.items():
+        rate = statistics.median(f.rate for f in figures)
+        print(
+            f"{name:36} {rate:9.0f} {statistics.median(f.percentile(0.5) for f in figures):9.1f}"
+            f" {statistics.median(f.percentile(0.99) for f in figures):9.1f}"
+            f" {statistics.median(f.cpu / f.answers * 1000 for f in figures):15.2f}"
+            f" {max(f.memory_mb for f in figures):9.0f} {ours / rate:11.2f}"
+        )
+
+
+def main() -> int:
+    """Parse and run; bounded in people and time."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--people", type=int, default=64)
+    parser.add_argument("--seconds", type=float, default=6)
+    parser.add_argument("--latency-ms", type=float, default=0)
+    parser.add_argument("--rounds", type=int, default=3)
+    arguments = parser.parse_args()
+    resource.setrlimit(resource.RLIMIT_NOFILE, (4096, 4096))
+    asyncio.run(
+        run(
+            min(arguments.people, 500),
+            min(arguments.seconds, 60),
+            arguments.latency_ms,
+            arguments.rounds,
+        )
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,51 @@
+"""Replies as Bot API calls: HTML and inline keyboards."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from conversations.replies import Button, Rows
+from conversations.wording import plain
+
+LONGEST = 4096
+"""Characters of a message after entity parsing."""
+
+
+def keyboard(rows: Rows) -> str:
+    """An inline keyboard as JSON."""
+    return json.dumps(
+        {"inline_keyboard": [[_button(button) for button in row] for row in rows]},
+        ensure_ascii=False,
+    )
+
+
+def _button(button: Button) -> dict[str, Any]:
+    made: dict[str, Any] = {"text": button.label}
+    if button.url is not None:
+        made["url"] = button.url
+    elif button.copies is not None:
+        made["copy_text"] = {"text": button.copies}
+    else:
+        made["callback_data"] = button.data
+    return made
+
+
+def message(chat_id: int, html: str, rows: Rows = ()) -> dict[str, Any]:
+    """Parameters of sendMessage."""
+    parameters: dict[str, Any] = {
+        "chat_id": chat_id,
+        "text": html,
+        "parse_mode": "HTML",
+        "link_preview_options": '{"is_disabled": true}',
+    }
+    if rows:
+        parameters["reply_markup"] = keyboard(rows)
+    return parameters
+
+
+def without_markup(parameters: dict[str, Any]) -> dict[str, Any]:
+    """The same message as plain text, for when its markup was refused."""
+    bare = {name: value for name, value in parameters.items() if name != "parse_mode"}
+    bare["text"] = plain(bare["text"])[:LONGEST]
+    return bare

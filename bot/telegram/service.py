@@ -1,0 +1,200 @@
+"""The Telegram side as a whole: python-telegram-bot's Application, fed by our own poller."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from datetime import timedelta
+from typing import Any
+
+from telegram import Update
+from telegram.error import Forbidden, InvalidToken, TelegramError
+from telegram.ext import Application, ApplicationBuilder, TypeHandler
+
+from bot.clock import Clock
+from bot.reception import Reception
+from bot.reminders import Dispatcher
+from bot.settings import ConfigurationError, Settings
+from bot.store import Store, StoreError
+from bot.telegram import rendering
+from bot.telegram.api import TelegramApi, telegram_api
+from bot.telegram.delivery import Delivery
+from bot.telegram.menu import introduce
+from bot.telegram.polling import Poller
+from bot.telegram.rates import Rates
+from bot.telegram.updates import InGroup, Membership, read
+from conversations.wording import wording
+
+log = logging.getLogger(__name__)
+
+REMINDERS_PER_SECOND = 25
+"""What Telegram's 30 a second leave to reminders, so that people who are chatting go first."""
+ATTEMPTS = 3
+"""Tries to reach Telegram at start."""
+REMEMBERED = timedelta(days=3)
+"""How long an update's id is known as handled."""
+
+
+class TelegramService:
+    """Receives, handles, delivers; from ``start`` until ``stop``."""
+
+    def __init__(self, settings: Settings, store: Store, clock: Clock) -> None:
+        assert settings.bot_token is not None, "Telegram needs a token"
+        self._root = settings.telegram_base_url
+        self._store = store
+        self._clock = clock
+        self.api: TelegramApi = telegram_api(
+            settings.bot_token.get_secret_value(), settings.telegram_base_url
+        )
+        self.delivery = Delivery(self.api, store, Rates(settings.rate), clock)
+        self.reception = Reception(
+            store, clock, settings.default_time_zone, self.delivery.hand_over
+        )
+        self.application: Application[Any, Any, Any, Any, Any, Any] = (
+            ApplicationBuilder()
+            .bot(self.api)
+            .updater(None)
+            .job_queue(None)
+            .concurrent_updates(True)
+            .build()
+        )
+        self.application.add_handler(TypeHandler(Update, self._on_update))
+        self.application.add_error_handler(self._on_error)
+        self._dispatcher = Dispatcher(
+            store, clock, self.reception.remind, per_second=REMINDERS_PER_SECOND
+        )
+        self._poller = Poller(self.api, self._process)
+        self._background: set[asyncio.Task[Any]] = set()
+        self._username = ""
+
+    async def start(self) -> None:
+        """Reach Telegram, or raise ``ConfigurationError`` with one clear line."""
+        await self._reach_telegram()
+        await self.application.initialize()
+        self._username = self.api.username
+        await introduce(self.api)
+        self.reception.open()
+        await self.delivery.deliver_what_waits()
+        self._later(self._forget_old_causes())
+
+    async def run(self) -> None:
+        """Poll until cancelled."""
+        try:
+            await self.api.call("deleteWebhook", {"drop_pending_updates": "false"})
+        except TelegramError as error:
+            log.warning("a webhook could not be removed: %s", error.message)
+        reminding = asyncio.create_task(self._dispatcher.run(), name="reminders")
+        try:
+            await self._poller.run()
+        except InvalidToken:
+            raise ConfigurationError(_BAD_TOKEN) from None
+        finally:
+            reminding.cancel()
+            await asyncio.gather(reminding, return_exceptions=True)
+
+    async def stop(self) -> None:
+        """Finish what is under way; nothing committed is lost."""
+        await self.reception.close()
+        await self.delivery.close()
+        for task in self._background:
+            task.cancel()
+        await asyncio.gather(*self._background, return_exceptions=True)
+        with contextlib.suppress(TelegramError, RuntimeError):
+            await self.application.shutdown()
+            # After a start that failed, the connections are open all the same.
+            await self.api.shutdown()
+
+    async def _reach_telegram(self) -> None:
+        for attempt in range(ATTEMPTS):
+            try:
+                await self.api.initialize()
+                return
+            except (InvalidToken, Forbidden):
+                raise ConfigurationError(_BAD_TOKEN) from None
+            except (TelegramError, ValueError) as error:
+                reason = getattr(error, "message", type(error).__name__)
+                log.debug("Telegram could not be reached: %s", reason)
+                if attempt + 1 < ATTEMPTS:
+                    await asyncio.sleep(0.5)
+        raise ConfigurationError(
+            f"No Bot API answers at {self._root}: check the network and TELEGRAM_BASE_URL."
+        )
+
+    # ------------------------------------------------------------------ updates
+
+    async def _process(self, raw: dict[str, Any]) -> None:
+        """One update, until it is committed; one that cannot be parsed is passed over."""
+        try:
+            update = Update.de_json(raw, self.api)
+        except Exception as error:
+            log.error("an update could not be read: %s", type(error).__name__)
+            return
+        try:
+            await self.application.process_update(update)
+        except Exception as error:
+            log.error("an update could not be processed: %s", type(error).__name__)
+
+    async def _on_update(self, update: Update, _: Any) -> None:
+        incoming = read(update, self._username)
+        match incoming:
+            case None:
+                return
+            case InGroup():
+                self._later(self._refuse_group(incoming))
+            case Membership():
+                await self._note_membership(incoming)
+            case _:
+                toasts = await self.reception.receive(
+                    f"u{update.update_id}", incoming.chat_id, incoming.event, incoming.locale
+                )
+                if update.callback_query is not None:
+                    text = next((toast.text for toast in toasts if toast.text), "")
+                    self._later(self._answer_tap(update.callback_query.id, text))
+
+    async def _note_membership(self, change: Membership) -> None:
+        """Note that a person blocked the bot or came back, however long the database is away."""
+        at = self._clock.now() if change.blocked else None
+        while True:
+            try:
+                async with self._store.transaction() as transaction:
+                    await transaction.set_blocked(change.chat_id, at)
+                return
+            except StoreError as error:
+                log.warning("a blocked chat could not be noted (%s), again", error)
+                await asyncio.sleep(1)
+
+    async def _forget_old_causes(self) -> None:
+        """Once a day: what was handled long ago is not given again by Telegram, which keeps updates
+        for a day, and its id may come back with another meaning."""
+        while True:
+            try:
+                await self._store.prune(self._clock.now() - REMEMBERED)
+            except StoreError as error:
+                log.warning("old causes could not be forgotten: %s", error)
+            await asyncio.sleep(24 * 3600)
+
+    async def _answer_tap(self, query_id: str, text: str) -> None:
+        """Stop the button's spinner; too late is no harm, the effect is kept."""
+        parameters = {"callback_query_id": query_id}
+        if text:
+            parameters["text"] = text
+        with contextlib.suppress(TelegramError):
+            await self.api.call("answerCallbackQuery", parameters)
+
+    async def _refuse_group(self, group: InGroup) -> None:
+        text = wording(group.locale).say("private-only", link=f"https://t.me/{self._username}")
+        with contextlib.suppress(TelegramError):
+            await self.api.call("sendMessage", rendering.message(group.chat_id, str(text)))
+
+    def _later(self, work: Any) -> None:
+        task = asyncio.create_task(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+    async def _on_error(self, update: object, context: Any) -> None:
+        """Anything unforeseen outside a conversation: logged without what people wrote."""
+        log.error("unforeseen: %s", type(context.error).__name__)
+
+
+_BAD_TOKEN = "Telegram refused BOT_TOKEN: copy it from @BotFather once more."

@@ -1,0 +1,148 @@
+"""Updates as events: what python-telegram-bot parsed, in the terms of a conversation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
+from telegram.constants import ChatMemberStatus, ChatType
+
+from conversations.events import Command, Edited, Event, Location, Tap, Text, Unsupported
+
+ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+"""Types of update that are asked for."""
+
+_KINDS = (
+    "sticker",
+    "photo",
+    "voice",
+    "audio",
+    "video",
+    "video_note",
+    "animation",
+    "document",
+    "contact",
+    "venue",
+    "poll",
+    "dice",
+    "game",
+    "story",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An event in a private chat."""
+
+    chat_id: int
+    event: Event
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class InGroup:
+    """Something said to the bot in a group, where nothing personal belongs."""
+
+    chat_id: int
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """The person blocked the bot, or came back."""
+
+    chat_id: int
+    blocked: bool
+
+
+def clean(text: str) -> str:
+    """Text that every database and every wire can carry."""
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
+
+
+def read(update: Update, username: str) -> Incoming | InGroup | Membership | None:
+    """What an update means; None for what concerns nobody."""
+    meant = _read(update, username)
+    return meant if meant is not None and _is_id(meant.chat_id) else None
+
+
+def _read(update: Update, username: str) -> Incoming | InGroup | Membership | None:
+    if update.callback_query is not None:
+        return _tap(update.callback_query)
+    if update.message is not None:
+        return _message(update.message, username)
+    if update.edited_message is not None:
+        return _edited(update.edited_message)
+    if update.my_chat_member is not None:
+        return _membership(update.my_chat_member)
+    return None
+
+
+def _is_id(number: object) -> bool:
+    """Whether this can be an identifier: nothing checks that what arrives has the right type."""
+    return type(number) is int and abs(number) < 1 << 62
+
+
+def _locale(code: str | None) -> str:
+    return (code or "en").split("-")[0].lower()
+
+
+def _tap(query: CallbackQuery) -> Incoming | None:
+    message = query.message
+    if message is None or message.chat.type != ChatType.PRIVATE:
+        return None
+    if message.chat.id != query.from_user.id:
+        return None
+    return Incoming(
+        message.chat.id,
+        Tap(clean(query.data or "")[:64], message.message_id),
+        _locale(query.from_user.language_code),
+    )
+
+
+def _message(message: Message, username: str) -> Incoming | InGroup | None:
+    sender = message.from_user
+    locale = _locale(sender.language_code if sender else None)
+    if message.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP):
+        text = message.text or ""
+        spoken_to = text.startswith("/") or (username and f"@{username}" in text)
+        added = any(member.username == username for member in message.new_chat_members)
+        return InGroup(message.chat.id, locale) if spoken_to or added else None
+    if message.chat.type != ChatType.PRIVATE:
+        return None
+    if message.text is not None:
+        number = message.message_id if _is_id(message.message_id) else None
+        return Incoming(message.chat.id, _text(clean(message.text), number), locale)
+    if message.location is not None:
+        place = message.location
+        return Incoming(message.chat.id, Location(place.latitude, place.longitude), locale)
+    for kind in _KINDS:
+        if getattr(message, kind, None):
+            event = Unsupported(kind, message.media_group_id)
+            return Incoming(message.chat.id, event, locale)
+    if message.pinned_message or message.delete_chat_photo:
+        return None
+    return Incoming(message.chat.id, Unsupported("other"), locale)
+
+
+def _text(text: str, message_id: int | None) -> Event:
+    if text.startswith("/") and len(text) > 1 and text[1].isalpha():
+        name, _, argument = text[1:].partition(" ")
+        return Command(name.split("@")[0].lower()[:32], argument.strip()[:64])
+    return Text(text[:4096], message_id)
+
+
+def _edited(message: Message) -> Incoming | None:
+    if message.chat.type != ChatType.PRIVATE or message.text is None:
+        return None
+    if not _is_id(message.message_id):
+        return None
+    locale = _locale(message.from_user.language_code if message.from_user else None)
+    return Incoming(message.chat.id, Edited(clean(message.text), message.message_id), locale)
+
+
+def _membership(change: ChatMemberUpdated) -> Membership | None:
+    if change.chat.type != ChatType.PRIVATE:
+        return None
+    gone = change.new_chat_member.status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+    return Membership(change.chat.id, gone)

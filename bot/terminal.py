@@ -1,0 +1,178 @@
+"""The same conversation in a terminal: buttons are numbered choices, and it works piped."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+from zlib import crc32
+
+from bot.clock import Clock
+from bot.reception import Reception
+from bot.store import Outgoing, Store
+from conversations import replies
+from conversations.events import Command, Event, Tap, Text
+from conversations.replies import (
+    AmendCard,
+    Button,
+    Card,
+    CloseCard,
+    Document,
+    Notice,
+    Picture,
+    Reply,
+    Say,
+)
+from conversations.wording import fold, plain, wording
+
+WIDTH = 72
+
+
+def chat_id_of(user: str) -> int:
+    """A stable chat number for a name; below zero, where no private Telegram chat is."""
+    return -1 - crc32(user.encode())
+
+
+class Terminal:
+    """One person's chat on standard input and output."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        zone: str,
+        user: str,
+        locale: str = "en",
+        lines: TextIO = sys.stdin,
+        out: TextIO = sys.stdout,
+    ) -> None:
+        self._store = store
+        self._chat = chat_id_of(user)
+        self._locale = locale
+        self._lines = lines
+        self._out = out
+        self._interactive = lines.isatty()
+        self._buttons: list[Button] = []
+        self._typed_numbers = False
+        self._shown: asyncio.Queue[Outgoing] = asyncio.Queue()
+        self._reception = Reception(store, clock, zone, self._hand_over)
+        self._number = 0
+
+    def _hand_over(self, outgoing: Sequence[Outgoing]) -> None:
+        for reply in outgoing:
+            self._shown.put_nowait(reply)
+
+    async def run(self) -> None:
+        """Chat until the input ends or the person says ``quit``."""
+        self._reception.open()
+        try:
+            for waiting in await self._store.waiting([self._chat]):
+                self._shown.put_nowait(waiting)
+            await self._show()
+            await self._send(Command("start"))
+            while (line := await asyncio.to_thread(self._read_line)) is not None:
+                text = line.strip()
+                if fold(text) in ("quit", "exit", "q"):
+                    break
+                if text:
+                    if not self._interactive:
+                        print(f"> {text}", file=self._out)
+                    await self._send(self._event(text))
+        finally:
+            await self._reception.close()
+
+    def _read_line(self) -> str | None:
+        if self._interactive:
+            self._out.write("> ")
+            self._out.flush()
+        try:
+            line = self._lines.readline()
+        except (KeyboardInterrupt, ValueError):
+            return None
+        # What no wire and no database can carry is taken out, as on Telegram.
+        return line.encode("utf-8", "replace").decode("utf-8").replace("\x00", "") or None
+
+    async def _send(self, event: Event) -> None:
+        self._number += 1
+        # A cause is new each time: nothing redelivers what was typed here.
+        cause = f"t{self._chat}.{id(self)}.{self._number}.{asyncio.get_running_loop().time()}"
+        toasts = await self._reception.receive(cause, self._chat, event, self._locale)
+        for toast in toasts:
+            if toast.text:
+                print(f"({toast.text})", file=self._out)
+        await self._show()
+
+    async def _show(self) -> None:
+        while not self._shown.empty():
+            outgoing = self._shown.get_nowait()
+            self._print(replies.load(outgoing.payload))
+            from bot.store import Delivered
+
+            await self._store.delivered([Delivered(outgoing.chat_id, outgoing.seq)])
+
+    # ------------------------------------------------------------------ what is typed
+
+    def _event(self, text: str) -> Event:
+        if text.startswith("/") and len(text) > 1:
+            name, _, argument = text[1:].partition(" ")
+            return Command(name.lower(), argument)
+        chosen = self._chosen(text)
+        return Tap(chosen.data) if chosen is not None and chosen.data else Text(text)
+
+    def _chosen(self, text: str) -> Button | None:
+        """The button meant by its number (``3``, or ``#3`` where a number is an answer)."""
+        match = re.fullmatch(r"#(\d+)" if self._typed_numbers else r"#?(\d+)", text)
+        if match and 1 <= int(match[1]) <= len(self._buttons):
+            return self._buttons[int(match[1]) - 1]
+        named = [b for b in self._buttons if fold(b.label) == fold(text)]
+        return named[0] if len(named) == 1 and named[0].control else None
+
+    # ------------------------------------------------------------------ what is shown
+
+    def _print(self, reply: Reply) -> None:
+        match reply:
+            case Say():
+                self._paragraphs(reply.html)
+            case Notice():
+                self._paragraphs(reply.html)
+                for row in reply.rows:
+                    labels = "   ".join(f"[{button.label}]" for button in row)
+                    print(f"  {labels}", file=self._out)
+            case Card() | AmendCard():
+                self._paragraphs(reply.html)
+                self._buttons = [b for row in reply.rows for b in row if b.data]
+                self._typed_numbers = reply.numbers
+                self._choices(reply)
+            case CloseCard():
+                self._buttons = []
+            case Document():
+                print(f"\n{reply.caption}\n{reply.content}", file=self._out)
+            case Picture():
+                for label, points, maximum in reply.bars:
+                    bar = "#" * round(20 * points / maximum) if maximum else ""
+                    print(f"{label:<28} {points:>4} / {maximum:<4} {bar}", file=self._out)
+        self._out.flush()
+
+    def _paragraphs(self, html: str) -> None:
+        links = re.sub(r'<a href="([^"]+)">(.*?)</a>', r"\2 (\1)", html, flags=re.S)
+        print(f"\n{plain(links)}", file=self._out)
+
+    def _choices(self, card: Card | AmendCard) -> None:
+        mark = "#" if card.numbers else ""
+        number = 0
+        for row in card.rows:
+            cells = []
+            for button in row:
+                if button.data:
+                    number += 1
+                    cells.append(f"[{mark}{number}] {button.label}")
+                elif button.url:
+                    cells.append(f"{button.label}: {button.url}")
+            print("  " + "   ".join(cells), file=self._out)
+
+
+def hint(locale: str) -> str:
+    """The line that tells how to get a token."""
+    return wording(locale).plain("no-token")

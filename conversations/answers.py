@@ -1,0 +1,294 @@
+"""Reading what a person typed: dates, months, numbers, scores, choices, yes or no, countries.
+
+Everything here is forgiving about form (accents, case, digits of any script, a comma for a
+point) and strict about meaning: what could mean two things is asked about, never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from conversations.questions.question import Answer, Problem
+from conversations.wording import Wording, country_codes, fold, month_numbers, shipped, wording
+
+LONGEST_TEXT = 120
+"""Characters of a job title; anything longer is a description."""
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Several readings of what was typed, for the person to choose from."""
+
+    problem: Problem
+    values: tuple[str, ...]
+
+
+Read = Answer | Problem | Either
+
+
+_SEPARATORS = str.maketrans({"٫": ".", "٬": ","})
+
+
+def digits(text: str) -> str:
+    """Text with the digits (and the decimal separators) of any script as 0-9."""
+    return "".join(
+        str(unicodedata.digit(c)) if c.isdigit() and unicodedata.digit(c, None) is not None else c
+        for c in text.translate(_SEPARATORS)
+    )
+
+
+# ------------------------------------------------------------------------------------ dates
+
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_NUMERIC = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})")
+_SHORT_YEAR = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}")
+_ISO_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
+_NUMERIC_MONTH = re.compile(r"(\d{1,2})[-/.](\d{4})")
+_MONTH_AND_SHORT_YEAR = re.compile(r"\d{1,2}\W*[^\W\d]+\W*\d{2}|[^\W\d]+\W*\d{1,2}\W+\d{2}")
+_ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th|er|e|ème|eme)\b")
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\d+|[^\W\d]+", fold(_ORDINAL.sub("", digits(text).casefold())))
+
+
+def _spelled(text: str) -> tuple[int | None, int | None, int | None] | None:
+    """(year, month, day) of a date with its month by name; None where there is no month name."""
+    month: int | None = None
+    numbers: list[str] = []
+    for word in _words(text):
+        if word.isdigit():
+            numbers.append(word)
+        elif word in month_numbers():
+            if month is not None:
+                return None
+            month = month_numbers()[word]
+        elif word not in ("the", "of", "le", "de", "du", "on", "in", "en", "since", "depuis"):
+            return None
+    if month is None or len(numbers) > 2:
+        return None
+    years = [n for n in numbers if len(n) == 4]
+    days = [n for n in numbers if len(n) <= 2]
+    if len(years) > 1 or len(days) > 1 or len(years) + len(days) != len(numbers):
+        return None
+    return (int(years[0]) if years else None, month, int(days[0]) if days else None)
+
+
+def _make(year: int, month: int, day: int, text: str) -> str | Problem:
+    if not 1800 <= year <= 2200:
+        return Problem("problem-date-impossible", {"text": text})
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return Problem("problem-date-impossible", {"text": text})
+
+
+def read_date(text: str, words: Wording, today: date) -> Read:
+    """A whole day. Day and month given as two numbers that could be swapped are asked about."""
+    clean = digits(text).strip().strip(".,;")
+    if fold(clean) in words.words("words-today"):
+        return today.isoformat()
+    if match := _ISO.fullmatch(clean):
+        return _make(int(match[1]), int(match[2]), int(match[3]), text)
+    if match := _NUMERIC.fullmatch(clean):
+        first, second, year = int(match[1]), int(match[3]), int(match[4])
+        if match[2] == "." or first > 12 or first == second:
+            return _make(year, second, first, text)
+        if second > 12:
+            return _make(year, first, second, text)
+        day_first = _make(year, second, first, text)
+        month_first = _make(year, first, second, text)
+        if isinstance(day_first, Problem) or isinstance(month_first, Problem):
+            return Problem("problem-date-impossible", {"text": text})
+        return Either(Problem("problem-date-ambiguous", {"text": text}), (day_first, month_first))
+    if _SHORT_YEAR.fullmatch(clean):
+        return Problem("problem-date-needs-year", {"text": text})
+    spelled = _spelled(clean)
+    if spelled is None:
+        if _ISO_MONTH.fullmatch(clean) or _NUMERIC_MONTH.fullmatch(clean):
+            return Problem("problem-date-needs-day", {"text": text})
+        if _MONTH_AND_SHORT_YEAR.fullmatch(clean) and set(_words(clean)) & set(month_numbers()):
+            return Problem("problem-date-needs-year", {"text": text})
+        return Problem("problem-date-unreadable", {"text": text})
+    year_, month, day = spelled
+    if year_ is None:
+        return Problem("problem-date-needs-year", {"text": text})
+    if day is None:
+        return Problem("problem-date-needs-day", {"text": text})
+    return _make(year_, month or 0, day, text)
+
+
+def read_month(text: str, words: Wording, today: date) -> Read:
+    """A month (``2021-03``), or a whole day where the person gave one."""
+    clean = digits(text).strip().strip(".,;")
+    for pattern, year_at, month_at in ((_ISO_MONTH, 1, 2), (_NUMERIC_MONTH, 2, 1)):
+        if match := pattern.fullmatch(clean):
+            year, month = int(match[year_at]), int(match[month_at])
+            if 1 <= month <= 12 and 1900 <= year <= 2200:
+                return f"{year}-{month:02d}"
+            return Problem("problem-date-impossible", {"text": text})
+    spelled = _spelled(clean)
+    if spelled is not None:
+        year_, month_, day = spelled
+        if year_ is None:
+            return Problem("problem-date-needs-year", {"text": text})
+        if day is None:
+            if not 1900 <= year_ <= 2200:
+                return Problem("problem-date-impossible", {"text": text})
+            return f"{year_}-{month_:02d}"
+    read = read_date(text, words, today)
+    if isinstance(read, Problem) and read.id == "problem-date-unreadable":
+        return Problem("problem-month-unreadable", {"text": text})
+    return read
+
+
+def read_month_or_now(text: str, words: Wording, today: date) -> Read:
+    """A month or day, or ``now`` for what goes on."""
+    return "now" if fold(text) in words.words("words-now") else read_month(text, words, today)
+
+
+# ---------------------------------------------------------------------------------- numbers
+
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)*")
+_THOUSANDS = re.compile(r"(\d+)(?:[.,](\d))?\s*k\b", re.IGNORECASE)
+_GROUPED = re.compile(r"\d{1,3}(?:[,. \u00a0\u202f']\d{3})+(?![\d])")
+
+
+def _numbers_in(text: str, decimals: bool) -> list[Decimal]:
+    clean = digits(text)
+    if not decimals:
+        clean = _THOUSANDS.sub(lambda m: f"{m[1]}{m[2] or 0}00", clean)
+        clean = _GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), clean)
+    found = []
+    for token in _NUMBER.findall(clean):
+        try:
+            found.append(Decimal(token.replace(",", ".")))
+        except InvalidOperation:
+            return []
+    return found
+
+
+def as_text(number: Decimal) -> str:
+    """A decimal number as short text: 7.50 becomes 7.5, 8.0 becomes 8."""
+    return format(number.normalize(), "f") if number else "0"
+
+
+def read_number(text: str, *, decimals: bool, least: int, most: int) -> Read:
+    """One number within limits; decimals are kept as text."""
+    numbers = _numbers_in(text, decimals)
+    if len(numbers) != 1:
+        return Problem("problem-number-unreadable", {"text": text})
+    number = numbers[0]
+    if not least <= number <= most:
+        return Problem("problem-number-range", {"least": least, "most": most})
+    if decimals:
+        return as_text(number)
+    if number != number.to_integral_value():
+        return Problem("problem-number-whole", {"text": text})
+    return int(number)
+
+
+_FOUR_BY_COMMAS = re.compile(r"\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?){3}")
+
+
+def read_scores(text: str, order: tuple[str, ...], letters: dict[str, str]) -> dict[str, str]:
+    """Test scores by ability: all four in the order of the report, or each with its letter or name
+    (``L8 R7.5 W7 S7``). Empty when the text is not that. ``letters`` maps folded names and
+    initials to abilities."""
+    lowered = fold_keeping_points(text)
+    found: dict[str, str] = {}
+    names = "|".join(sorted(map(re.escape, letters), key=len, reverse=True))
+    lettered = rf"(?<![^\W\d_])({names})\s*[:=]?\s*(\d+(?:[.,]\d+)?)"
+    for name, score in re.findall(lettered, lowered):
+        ability = letters[name]
+        if ability in found:
+            return {}
+        found[ability] = as_text(Decimal(score.replace(",", ".")))
+    if len(found) >= 2:
+        return found
+    if re.search(r"\d.*[a-z]", lowered, re.DOTALL):
+        return {}  # words between the figures that are not understood: no guess at the order
+    if _FOUR_BY_COMMAS.fullmatch(lowered.strip()):
+        lowered = lowered.replace(",", " ")
+    separated = re.sub(r"[;|/]", " ", lowered)
+    numbers = _numbers_in(re.sub(r",\s", " ", separated), decimals=True)
+    if len(numbers) == 4 == len(order):
+        return {a: as_text(n) for a, n in zip(order, numbers, strict=True)}
+    return {}
+
+
+def fold_keeping_points(text: str) -> str:
+    """Lower case, no accents, digits as 0-9, punctuation kept."""
+    decomposed = unicodedata.normalize("NFKD", digits(text).casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def read_score(text: str) -> Read:
+    """One test score, such as 7.5, 7,5 or "band 7"; ``M`` is CELPIP's minimal level."""
+    if fold(text) in ("m", "minimal", "minimum"):
+        return "M"
+    numbers = _numbers_in(text, decimals=True)
+    if len(numbers) != 1:
+        return Problem("problem-score-unreadable", {"text": text})
+    return as_text(numbers[0])
+
+
+# ---------------------------------------------------------------------------------- choices
+
+
+def read_choice(text: str, options: dict[str, tuple[str, ...]]) -> str | None:
+    """The option whose label or other names the text matches: exactly, else as the beginning of
+    just one option, else as words of just one option."""
+    typed = fold(text)
+    if not typed:
+        return None
+    exact = [option for option, names in options.items() if typed in names]
+    if exact:
+        return exact[0]
+    if len(typed) < 3:
+        return None
+    starting = [o for o, names in options.items() if any(n.startswith(typed) for n in names)]
+    if len(starting) == 1:
+        return starting[0]
+    wanted = set(typed.split())
+    containing = [o for o, names in options.items() if any(wanted <= set(n.split()) for n in names)]
+    return containing[0] if len(containing) == 1 else None
+
+
+def read_yes_no(text: str, words: Wording) -> bool | None:
+    """Yes or no, in the person's language or any other shipped one."""
+    typed = fold(text)
+    for locale in (words.locale, *shipped()):
+        own = wording(locale)
+        if typed in (*own.words("words-yes"), *own.words("choice-yes", "also")):
+            return True
+        if typed in (*own.words("words-no"), *own.words("choice-no", "also")):
+            return False
+    return None
+
+
+def read_country(text: str) -> str | None:
+    """A country's two-letter code by its name in any shipped language."""
+    typed = fold(text)
+    for candidate in (typed, typed.removeprefix("in "), typed.removeprefix("the ")):
+        if candidate in country_codes():
+            return country_codes()[candidate]
+    if len(typed) >= 4:
+        starting = {code for name, code in country_codes().items() if name.startswith(typed)}
+        if len(starting) == 1:
+            return starting.pop()
+    return None
+
+
+def read_text(text: str) -> Read:
+    """A short line of free text."""
+    clean = " ".join(text.split())
+    if not clean:
+        return Problem("problem-text-empty", {})
+    if len(clean) > LONGEST_TEXT:
+        return Problem("problem-text-too-long", {"most": LONGEST_TEXT})
+    return clean

@@ -1,0 +1,172 @@
+"""Commands, and the words that mean them: they work in every state and beat any open question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conversations import machine
+from conversations.life import last_event
+from conversations.questions import find
+from conversations.replies import Document
+from conversations.reports.calendar import calendar
+from conversations.scene import Scene
+from conversations.screens import interview, life, review, start
+from conversations.screens.base import show
+from conversations.session import Screen, dump
+from conversations.wording import fold
+
+MENU = (
+    "continue",
+    "score",
+    "status",
+    "edit",
+    "whatif",
+    "deadlines",
+    "draws",
+    "language",
+    "help",
+    "delete",
+)
+"""The commands of the menu, in order; the rest stand under /help."""
+
+
+def _start(scene: Scene, argument: str) -> None:
+    if scene.session.state == machine.WELCOME:
+        scene.close_card()
+        show(scene, "consent")
+        return
+    key = argument.removeprefix("q_").replace("-", ".")
+    if argument.startswith("q_") and find(key) is not None and scene.walk.by_key(key):
+        scene.close_card()
+        review.edit(scene, key, Screen(name="review"))
+        return
+    start.welcome_back(scene)
+
+
+def _continue(scene: Scene, _: str) -> None:
+    start.welcome_back(scene)
+
+
+def _screen(name: str) -> Callable[[Scene, str], None]:
+    def run(scene: Scene, _: str) -> None:
+        scene.close_card()
+        show(scene, name)
+
+    return run
+
+
+def _export(scene: Scene, _: str) -> None:
+    scene.replies.append(
+        Document(
+            name="express-entry-assistant.json",
+            content=dump(scene.session),
+            caption=scene.words.plain("export-caption"),
+        )
+    )
+
+
+def _cancel(scene: Scene, _: str) -> None:
+    scene.close_card()
+    scene.session.focus = None
+    scene.session.come_back = None
+    scene.note(scene.words.say("cancelled"))
+    interview.resume(scene)
+
+
+def _event(event: str) -> Callable[[Scene, str], None]:
+    def run(scene: Scene, _: str) -> None:
+        scene.close_card()
+        life.begin(scene, event)
+
+    return run
+
+
+def _undo(scene: Scene, _: str) -> None:
+    scene.close_card()
+    event = last_event(scene.session.state)
+    if event is not None:
+        show(scene, "life_date", event=event, again=True)
+    else:
+        show(scene, "status")
+
+
+def _calendar(scene: Scene, _: str) -> None:
+    scene.replies.append(calendar(scene))
+
+
+COMMANDS: dict[str, Callable[[Scene, str], None]] = {
+    "start": _start,
+    "continue": _continue,
+    "status": _screen("status"),
+    "score": _screen("score"),
+    "edit": _screen("review"),
+    "whatif": _screen("whatif"),
+    "deadlines": _screen("timeline"),
+    "draws": _screen("rounds"),
+    "checklist": _screen("checklist"),
+    "sheet": _screen("sheet"),
+    "language": _screen("locale"),
+    "settings": _screen("settings"),
+    "export": _export,
+    "delete": _screen("delete"),
+    "help": _screen("help"),
+    "privacy": _screen("privacy"),
+    "cancel": _cancel,
+    "submitted": _event("submit"),
+    "invited": _event("invite"),
+    "declined": _event("decline"),
+    "applied": _event("apply"),
+    "lapsed": _event("lapse"),
+    "expired": _event("expire"),
+    "withdrawn": _event("withdraw"),
+    "ineligible": _event("lose_eligibility"),
+    "landed": _event("land"),
+    "undo": _undo,
+    "calendar": _calendar,
+}
+
+_BEFORE_CONSENT = {"start", "help", "privacy", "language", "delete", "export"}
+"""Commands that need no answers; any other one begins with the greeting."""
+
+
+def run(scene: Scene, name: str, argument: str) -> None:
+    """Do what a command says; an unknown one gets help and leaves everything as it was."""
+    command = COMMANDS.get(name)
+    if command is None:
+        scene.close_card()
+        scene.note(scene.words.say("unknown-command", name=f"/{interview.clipped(name)}"))
+        interview.resume(scene)
+    elif scene.session.state == machine.WELCOME and name not in _BEFORE_CONSENT:
+        _start(scene, "")
+    else:
+        command(scene, argument)
+
+
+def understood(scene: Scene, text: str) -> bool:
+    """Whether the text is a command in plain words, in which case it is done."""
+    typed = fold(text)
+    if scene.session.screen.name == "consent" and typed in scene.words.words("words-agree"):
+        return False
+    if interview.names_an_answer(scene, typed):
+        return False
+    for control in ("back", "skip", "why"):
+        if typed in scene.words.words(f"words-{control}") and scene.current is not None:
+            return _control(scene, control)
+    for name in COMMANDS:
+        if typed in scene.words.words(f"words-{name}"):
+            run(scene, name, "")
+            return True
+    return False
+
+
+def _control(scene: Scene, control: str) -> bool:
+    if scene.session.screen.name not in ("question", "why", "either", "confirm_occupation"):
+        return False
+    if control == "back":
+        interview.go_back(scene)
+    elif control == "skip":
+        interview.skip(scene)
+    else:
+        scene.close_card()
+        show(scene, "why")
+    return True

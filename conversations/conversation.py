@@ -1,0 +1,180 @@
+"""The only door: ``handle(session, event, today)`` answers one event with one turn.
+
+Pure: the same session, event and day always give the same turn, and the session given is not
+changed. Commands beat everything, then taps on the live card, then words that mean a command or
+ask about a term, then the answer to what is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from conversations import commands, digressions, reminders, zones
+from conversations.events import (
+    Command,
+    Due,
+    Edited,
+    Event,
+    Location,
+    Tap,
+    Text,
+    Unsupported,
+)
+from conversations.machine import INTERVIEW, REVIEW
+from conversations.reminders import Planned
+from conversations.replies import Reply, Toast
+from conversations.reports.changes import since_last_time
+from conversations.scene import FLOW, Scene, base36
+from conversations.screens import interview, reminding
+from conversations.screens.base import WINDOWS, render, show_again
+from conversations.screens.correction import offer_correction
+from conversations.session import Session, new
+
+TAPS_REMEMBERED = 8
+"""Telegram may send a tap again under a new id when it got no answer in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one event leads to."""
+
+    session: Session | None
+    """The new session; None when everything about the chat is to be erased."""
+    replies: tuple[Reply, ...]
+    plan: tuple[Planned, ...] | None = None
+    """When to wake this chat from now on; None: as planned before."""
+
+
+def handle(
+    session: Session | None,
+    event: Event,
+    today: date,
+    *,
+    locale: str = "en",
+    zone: str = "America/Toronto",
+) -> Turn:
+    """Answer one event. ``session`` is None for a chat never seen (or erased); ``locale`` is
+    then the language to greet in; ``zone`` is where people live who have not said so."""
+    scene = Scene(session.copy_for_turn() if session else new(locale), today)
+    known = session is not None
+    match event:
+        case Command():
+            if event.name not in ("export", "delete"):
+                _mention_changes(scene)
+            commands.run(scene, event.name, event.argument)
+        case Tap():
+            _tap(scene, event)
+        case Text():
+            _text(scene, event, known)
+        case Edited():
+            offer_correction(scene, event)
+        case Unsupported():
+            _unsupported(scene, event)
+        case Location():
+            zones.take_position(scene, event.latitude, event.longitude)
+        case Due():
+            reminders.remind(scene, event.now)
+            return Turn(scene.session, tuple(scene.replies), reminders.plan(scene, zone))
+    if scene.forget:
+        return Turn(None, tuple(scene.replies), ())
+    scene.session.active_on = today
+    if scene.session.seen_on is None or not since_last_time(scene):
+        scene.session.seen_on = today
+    plan = reminders.plan(scene, zone) if _plan_is_old(session, scene.session) else None
+    return Turn(scene.session, tuple(scene.replies), plan)
+
+
+def _plan_is_old(before: Session | None, after: Session) -> bool:
+    """Whether anything changed that decides when to speak unasked."""
+    if after.state in (*INTERVIEW, REVIEW):
+        return not after.reminders.planned_nudge
+    return before is None or any(
+        getattr(before, name) != getattr(after, name)
+        for name in ("state", "answers", "skipped", "life", "preferences", "reminders")
+    )
+
+
+def _tap(scene: Scene, event: Tap) -> None:
+    session, data = scene.session, event.data
+    if data in session.taps:
+        scene.replies.append(Toast(text=""))
+        return
+    version, _, rest = data.partition(".")
+    turn, _, action = rest.partition(".")
+    if version == FLOW and turn.startswith("r") and turn[1:].isdigit():
+        session.taps = [*session.taps, data][-TAPS_REMEMBERED:]
+        if reminding.press(scene, turn[1:], action, event.message_id):
+            return
+    live = version == FLOW and turn == base36(session.turn)
+    if live:
+        card = render(scene, session.screen)
+        live = any(button.data == data for row in card.rows for button in row)
+    if not live:
+        scene.notes = []
+        _mention_changes(scene)
+        scene.toast(scene.words.plain("stale-tap"))
+        scene.close_card()
+        show_again(scene)
+        return
+    session.taps = [*session.taps, data][-TAPS_REMEMBERED:]
+    scene.notes = []
+    scene.tapped = True
+    _mention_changes(scene)
+    name, _, value = action.partition(".")
+    WINDOWS[session.screen.name].tap(scene, session.screen.args, name, value)
+    if not scene.forget and not any(isinstance(reply, Toast) for reply in scene.replies):
+        scene.replies.append(Toast(text=""))
+
+
+def _text(scene: Scene, event: Text, known: bool) -> None:
+    if not known:
+        commands.run(scene, "start", "")
+        return
+    _mention_changes(scene)
+    if commands.understood(scene, event.text):
+        return
+    if digressions.answered(scene, event.text):
+        return
+    screen = scene.session.screen
+    read = WINDOWS[screen.name].read
+    if read is not None and read(scene, screen.args, event.text, event.message_id):
+        return
+    if screen.name not in ("consent", "delete") and _answers_open_question(scene, event):
+        return
+    scene.close_card()
+    scene.notes = []
+    scene.note(scene.words.say("not-understood"))
+    show_again(scene)
+
+
+def _answers_open_question(scene: Scene, event: Text) -> bool:
+    """Words typed while another card is shown still answer the question that is open."""
+    if scene.current is None:
+        return False
+    read = WINDOWS["question"].read
+    assert read is not None
+    return read(scene, {}, event.text, event.message_id)
+
+
+def _mention_changes(scene: Scene) -> None:
+    """On the first event of another day: what has changed meanwhile, on the next card."""
+    seen = scene.session.seen_on
+    if seen is not None and seen < scene.today and scene.session.state != "welcome":
+        for line in since_last_time(scene):
+            scene.note(line)
+        scene.session.seen_on = scene.today
+
+
+def _unsupported(scene: Scene, event: Unsupported) -> None:
+    if event.album is not None:
+        if event.album == scene.session.album:
+            return
+        scene.session.album = event.album
+    what = f"unsupported-{event.what}"
+    words = scene.words
+    scene.say(
+        words.say("unsupported", what=words.plain(what if words.has(what) else "unsupported-other"))
+    )
+    if scene.session.state == "welcome":
+        interview.resume(scene)

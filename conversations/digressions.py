@@ -1,0 +1,120 @@
+"""A question in the middle of a question: "what is CLB?" is answered, and what was asked is asked
+again."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from conversations.scene import Scene
+from conversations.screens.base import show_again
+from conversations.wording import fold, wording
+
+TERMS = (
+    "express-entry",
+    "clb",
+    "nclc",
+    "teer",
+    "noc",
+    "unit-group",
+    "eca",
+    "ita",
+    "crs",
+    "tie-break",
+    "settlement-funds",
+    "fswp",
+    "cec",
+    "fstp",
+    "ielts",
+    "celpip",
+    "pte",
+    "tef",
+    "tcf",
+    "lmia",
+    "certificate-of-qualification",
+    "provincial-nomination",
+    "accompanying-partner",
+    "dependent-child",
+    "common-law",
+    "work-permit",
+    "inadmissibility",
+    "proof-of-funds",
+    "pool",
+    "round",
+    "category-based-selection",
+    "draw-cut-off",
+    "profile",
+    "principal-applicant",
+    "67-points",
+    "skill-transferability",
+    "adaptability",
+    "arranged-employment",
+    "full-time",
+    "continuous-work",
+    "primary-occupation",
+    "biometrics",
+    "medical-exam",
+    "police-certificate",
+    "rprf",
+    "pr",
+    "ircc",
+    "quebec",
+    "misrepresentation",
+    "two-or-more-credentials",
+    "professional-degree",
+    "high-wage",
+    "estimate",
+)
+
+
+@cache
+def _names(locale: str) -> dict[str, str]:
+    """Ways of writing a term, folded, to the term."""
+    names: dict[str, str] = {}
+    words = wording(locale)
+    for term in TERMS:
+        message = f"term-{term}"
+        if words.has(message):
+            for name in (fold(words.plain(message, "name")), *words.words(message, "words")):
+                names.setdefault(name, term)
+    return names
+
+
+def _asked_about(scene: Scene, text: str) -> str | None:
+    """The term a text asks about: with a question mark, or with "what is …" and the like."""
+    typed = fold(text.replace("?", " "))
+    question = "?" in text or "؟" in text
+    for opening in sorted(scene.words.words("words-what-is"), key=len, reverse=True):
+        if typed.startswith(f"{opening} "):
+            typed, question = typed.removeprefix(f"{opening} "), True
+            break
+    if not question:
+        return None
+    for article in ("a ", "an ", "the ", "un ", "une ", "le ", "la ", "les "):
+        typed = typed.removeprefix(article)
+    names = _names(scene.session.locale)
+    if typed in names:
+        return names[typed]
+    padded = f" {typed} "
+    inside = [name for name in names if f" {name} " in padded]
+    return names[max(inside, key=len)] if inside else None
+
+
+def answered(scene: Scene, text: str) -> bool:
+    """Whether the text asked about a term, which is then explained and the screen shown again."""
+    term = _asked_about(scene, text)
+    if term is None:
+        return False
+    words, message = scene.words, f"term-{term}"
+    scene.close_card()
+    source = words.say(message, "source") if words.has(message, "source") else ""
+    scene.note(
+        words.say(
+            "term",
+            name=words.say(message, "name"),
+            text=words.say(message),
+            source=source,
+            has_source="yes" if source else "no",
+        )
+    )
+    show_again(scene)
+    return True

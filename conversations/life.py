@@ -1,0 +1,184 @@
+"""The life of a candidacy: what can happen after the score, the dates each event needs, and how
+one is taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from conversations import machine
+from conversations.machine import APPLIED, INVITED, SUBMITTED
+from conversations.questions.question import Problem
+from conversations.scene import Scene
+from conversations.session import Life
+from express_entry import rulebook
+from express_entry.candidacy import Candidacy, PoliceCertificate
+from express_entry.dates import add_months
+
+FIRST_POOL = date(2015, 1, 1)
+"""The day Express Entry began."""
+
+DATED = {
+    "submit": "submitted_on",
+    "invite": "invited_on",
+    "decline": "declined_on",
+    "apply": "applied_on",
+    "land": "landed_on",
+}
+"""Events that need a date, and where it is kept."""
+
+PAPERS = ("biometrics_letter_on", "medical_exam_on")
+"""Other dates told after an invitation."""
+
+KINDS = (
+    "cec",
+    "fswp",
+    "fstp",
+    "pnp",
+    "general",
+    "french",
+    "healthcare",
+    "stem",
+    "trades",
+    "transport",
+    "education",
+    "physicians",
+    "senior_managers",
+    "researchers",
+    "military",
+)
+"""Kinds of round a person can be invited in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The days on which something can have happened."""
+
+    first: date
+    last: date
+    problem: str
+    """Wording for a day outside."""
+
+
+def candidacy_of(life: Life) -> Candidacy:
+    """What the rules need to know of it."""
+    return Candidacy(
+        submitted_on=life.submitted_on,
+        invited_on=life.invited_on,
+        invited_as=life.invited_as,
+        applied_on=life.applied_on,
+        biometrics_letter_on=life.biometrics_letter_on,
+        biometrics_done=life.biometrics_done,
+        medical_exam_on=life.medical_exam_on,
+        police_certificates=tuple(
+            PoliceCertificate(country=country, issued_on=issued)
+            for country, issued in sorted(life.police.items())
+        ),
+        landed_on=life.landed_on,
+    )
+
+
+def expires_on(life: Life) -> date | None:
+    """The day the profile leaves the pool at the latest (twelve months after submission)."""
+    if life.submitted_on is None:
+        return None
+    return add_months(life.submitted_on, rulebook.default().process.profile.valid_months)
+
+
+def apply_by(life: Life) -> date | None:
+    """The last day to apply on the open invitation."""
+    if life.invited_on is None:
+        return None
+    for row in rulebook.default().process.invitation.days_to_apply:
+        starts, ends = row.effective_from, row.effective_to
+        if (starts or date.min) <= life.invited_on <= (ends or date.max):
+            return life.invited_on + timedelta(days=row.days)
+    return None
+
+
+def possible(event: str, life: Life, today: date) -> Span:
+    """The days on which an event can have happened, given the dates told before."""
+    submitted = life.submitted_on or FIRST_POOL
+    invited = life.invited_on or submitted
+    match event:
+        case "submit":
+            latest = min(today, life.invited_on or today)
+            return Span(FIRST_POOL, latest, "life-submit-problem")
+        case "invite":
+            ends = expires_on(life) or today
+            latest = min(today, ends, life.applied_on or today)
+            return Span(submitted, latest, "life-invite-problem")
+        case "decline" | "apply":
+            latest = min(today, apply_by(life) or today, life.landed_on or today)
+            return Span(invited, latest, f"life-{event}-problem")
+        case "land":
+            return Span(life.applied_on or invited, today, "life-land-problem")
+        case _:
+            return Span(invited, today, "life-paper-problem")
+
+
+def check(scene: Scene, event: str, day: date) -> Problem | None:
+    """Why an event cannot have happened that day; None if it can."""
+    span = possible(event, scene.session.life, scene.today)
+    if span.first <= day <= span.last:
+        return None
+    return Problem(span.problem, {"date": day, "first": span.first, "last": span.last})
+
+
+def happen(scene: Scene, event: str, day: date) -> bool:
+    """Let an event happen on a day; False if the machine does not allow it as things stand."""
+    session, life = scene.session, scene.session.life
+    candidacy = scene.candidacy()
+    candidacy.dates_agree = event not in DATED or check(scene, event, day) is None
+    if not machine.move(candidacy, event):
+        return False
+    session.state = candidacy.state
+    if event in DATED:
+        setattr(life, DATED[event], day)
+    match event:
+        case "submit":
+            life.snapshot = dict(scene.walk.answers)
+            life.told = []
+        case "decline":
+            life.invited_on = life.invited_as = None
+        case "invite":
+            life.declined_on = None
+        case "lapse" | "expire" | "withdraw" | "lose_eligibility":
+            life.ended_on = day
+        case "start_afresh":
+            session.life = Life()
+        case _:
+            pass
+    return True
+
+
+def redate(scene: Scene, event: str, day: date) -> None:
+    """Correct the date of something that happened."""
+    setattr(scene.session.life, DATED.get(event, event), day)
+
+
+def take_back(scene: Scene) -> bool:
+    """The last event did not happen after all."""
+    session, life = scene.session, scene.session.life
+    left = session.state
+    candidacy = scene.candidacy()
+    candidacy.was_applied = life.applied_on is not None
+    candidacy.was_invited = life.invited_on is not None
+    if not machine.move(candidacy, "correct"):
+        return False
+    session.state = candidacy.state
+    if left == SUBMITTED:
+        life.submitted_on = life.submitted_score = life.snapshot = None
+    elif left == INVITED:
+        life.invited_on = life.invited_as = None
+    elif left == APPLIED:
+        life.applied_on = None
+    life.ended_on = life.landed_on = None
+    return True
+
+
+def last_event(session_state: str) -> str | None:
+    """The event whose date the present state rests on."""
+    return {SUBMITTED: "submit", INVITED: "invite", APPLIED: "apply", machine.LANDED: "land"}.get(
+        session_state
+    )

@@ -1,0 +1,174 @@
+### The labels of the choices, and in `.also` what else a person may type for them.
+### Named as `Question.choice_wording` says. Unit groups take their titles from the NOC tables.
+
+
+choice-yes = Yes
+    .also = y, yep, yeah, yup, sure, correct, true, ok, okay, oui, ouais
+choice-no = No
+    .also = n, nope, nah, false, not yet, never, non
+
+
+## Marital status
+
+marital-status-single = Single
+    .also = never married, unmarried, not married, célibataire
+marital-status-married = Married
+    .also = marié, mariée, legally married
+marital-status-common_law = Common-law
+    .also = common law, commonlaw, common-law partner, common law partner, living together, de facto, conjoint de fait, conjointe de fait, union de fait, union libre
+marital-status-separated = Separated
+    .also = legally separated, séparé, séparée
+marital-status-divorced = Divorced
+    .also = divorcé, divorcée, annulled
+marital-status-widowed = Widowed
+    .also = widow, widower, veuf, veuve
+
+
+## Provinces and territories
+
+province-ON = Ontario
+    .also = on, ont, toronto, ottawa
+province-BC = British Columbia
+    .also = bc, b.c., vancouver, victoria, colombie-britannique
+province-AB = Alberta
+    .also = ab, alta, calgary, edmonton
+province-MB = Manitoba
+    .also = mb, man, winnipeg
+province-SK = Saskatchewan
+    .also = sk, sask, regina, saskatoon
+province-NS = Nova Scotia
+    .also = ns, n.s., halifax, nouvelle-écosse
+province-NB = New Brunswick
+    .also = nb, n.b., moncton, fredericton, nouveau-brunswick
+province-PE = Prince Edward Island
+    .also = pe, pei, p.e.i., charlottetown, île-du-prince-édouard, ipe
+province-NL = Newfoundland and Labrador
+    .also = nl, newfoundland, labrador, nfld, terre-neuve, terre-neuve-et-labrador
+province-YT = Yukon
+    .also = yt, yk, whitehorse
+province-NT = Northwest Territories
+    .also = nt, nwt, n.w.t., yellowknife, territoires du nord-ouest, tno
+province-NU = Nunavut
+    .also = nu, iqaluit
+province-QC = Quebec
+    .also = qc, que, pq, montreal, quebec city, québec
+
+
+## Levels of education, as awarded
+
+level-none = No secondary school diploma
+    .also = none, nothing, no diploma, primary, primary school, elementary, less than high school, less than secondary, aucun
+level-secondary = Secondary (high school) diploma
+    .also = secondary, secondary school, high school, high school diploma, hs, grade 12, 12th, a levels, hsc, baccalauréat français, école secondaire, études secondaires, lycée
+level-one_year = One-year certificate or diploma
+    .also = one year, 1 year, one-year, 1-year, one year diploma, 1 year diploma, one year certificate, un an
+level-two_year = Two-year diploma
+    .also = two year, two years, 2 year, 2 years, two-year, 2-year, 2 year diploma, associate, associate degree, bts, dut, deux ans
+level-bachelors = Bachelor's, or any 3+ year program
+    .also = bachelor, bachelors, bachelor's, bachelor's degree, bachelors degree, bachelor degree, ba, b.a., bsc, b.sc., bs, btech, b.tech, be, b.e., beng, bcom, b.com, bba, licence, undergraduate, three years, 3 years, three year diploma, 3 year diploma, four years, 4 years
+level-two_or_more = Two or more, one of 3+ years
+    .also = two or more, 2 or more, several, more than one, two credentials, two degrees, deux ou plus
+level-masters = Master's or professional degree
+    .also = master, masters, master's, master's degree, masters degree, msc, m.sc., ms, ma, m.a., mba, mtech, m.tech, meng, mcom, mphil, llm, professional, professional degree, jd, md, dds, dmd, pharmd, dvm, maîtrise, maitrise, dess, dea
+level-doctorate = Doctorate (PhD)
+    .also = doctorate, doctoral, phd, ph.d., dphil, doctorat
+
+
+## Approved language tests
+
+test-ielts_general = IELTS General Training
+    .also = ielts, ielts general, ielts gt, ielts-gt, general training, ielts g
+test-celpip_general = CELPIP-General
+    .also = celpip, celpip general, celpip g
+test-pte_core = PTE Core
+    .also = pte, ptecore, pearson, pearson core
+test-tef = TEF Canada
+    .also = tef, tefcanada, test d'évaluation de français
+test-tcf_canada = TCF Canada
+    .also = tcf, tcfcanada, test de connaissance du français
+test-none = I haven't taken one
+    .also = none, no, nothing, not yet, no test, not taken, haven't taken one, i have not taken one, have not taken, aucun, pas encore, non
+
+
+## Tests planned
+
+plan-ielts_general = IELTS General Training
+    .also = ielts, ielts general, ielts gt, ielts-gt, general training, ielts g
+plan-celpip_general = CELPIP-General
+    .also = celpip, celpip general, celpip g
+plan-pte_core = PTE Core
+    .also = pte, ptecore, pearson, pearson core
+plan-tef = TEF Canada
+    .also = tef, tefcanada, test d'évaluation de français
+plan-tcf_canada = TCF Canada
+    .also = tcf, tcfcanada, test de connaissance du français
+plan-none = No plans
+    .also = none, no, no plan, nothing, not yet, not planning, not planned, aucun, pas encore, non
+
+
+## Scales of the TEF Canada attestation
+
+scale-equivalent = Equivalent old scores
+    .also = equivalent, equivalents, equivalent scores, old, old score, old scores, old scale, ancien, ancien score, équivalence, équivalence ancien score
+scale-nclc = NCLC levels
+    .also = nclc, clb, level, levels, nclc level, niveau, niveaux, niveaux nclc
+scale-699 = Scores out of 699 only
+    .also = 699, /699, out of 699, sur 699, 699 only, 699 scale
+
+
+## Official languages
+
+official-language-en = English
+    .also = en, eng, anglais
+official-language-fr = French
+    .also = fr, fre, français
+
+
+## Organizations designated for educational credential assessments
+
+organization-WES = WES
+    .also = world education services
+organization-IQAS = IQAS (Alberta)
+    .also = iqas, international qualifications assessment service, alberta
+organization-ICAS = ICAS of Canada
+    .also = icas, icas canada, international credential assessment service, international credential assessment service of canada
+organization-CES = CES (Toronto)
+    .also = ces, comparative education service, university of toronto, u of t, toronto
+organization-ICES = ICES (BCIT)
+    .also = ices, bcit, international credential evaluation service, british columbia institute of technology
+organization-MCC = MCC (physicians)
+    .also = mcc, medical council, medical council of canada, conseil médical du canada
+organization-PEBC = PEBC (pharmacists)
+    .also = pebc, pharmacy examining board, pharmacy examining board of canada, beepc
+organization-CACB = CACB (architects)
+    .also = cacb, canadian architectural certification board, ccca
+
+
+## Canadian equivalency as an assessment report states it
+
+equivalent-none = No completed Canadian equivalent
+    .also = none, not comparable, no equivalent, nothing, incomplete
+equivalent-secondary = Secondary (high school) diploma
+    .also = secondary, secondary school, high school, high school diploma, secondary school diploma, hs, école secondaire
+equivalent-one_year = One-year certificate or diploma
+    .also = one year, 1 year, one-year, 1-year, one year diploma, 1 year diploma, one year certificate, un an
+equivalent-two_year = Two-year diploma
+    .also = two year, two years, 2 year, 2 years, two-year, 2-year, 2 year diploma, associate, associate degree, deux ans
+equivalent-bachelors = Bachelor's, or any 3+ year program
+    .also = bachelor, bachelors, bachelor's, bachelor's degree, bachelors degree, bachelor degree, three years, 3 years, three-year diploma, advanced diploma, four years, 4 years, baccalauréat
+equivalent-two_or_more = Two or more, one of 3+ years
+    .also = two or more, 2 or more, several, more than one, two credentials, two degrees, deux ou plus
+equivalent-masters = Master's or professional degree
+    .also = master, masters, master's, master's degree, masters degree, professional, professional degree, first professional degree, maîtrise
+equivalent-doctorate = Doctorate (PhD)
+    .also = doctorate, doctoral, earned doctorate, phd, ph.d., doctorat
+
+
+## What a work permit is based on
+
+permit-lmia = A positive LMIA
+    .also = lmia, labour market impact assessment, positive lmia, eimt
+permit-exempt = LMIA-exempt, for a named employer
+    .also = exempt, lmia exempt, lmia-exempt, exemption, no lmia, cusma, intra-company, dispensé
+permit-open = Open work permit
+    .also = open, open permit, owp, pgwp, bowp, permis ouvert

@@ -1,0 +1,316 @@
+### What the assistant says around the questions.
+
+## Small things
+
+money = ${ $amount } CAD
+now = now (still there)
+now-button = I still work there
+not-told = not told
+full-years = { $years ->
+    [0] no full year
+    [1] 1 full year
+   *[other] { $years } full years
+}
+years-between = between { $least } and { $most } years
+score-range = { $whole ->
+    [yes] whole numbers from { $least } to { $most }
+   *[no] { $least } to { $most } in steps of { $step }
+}
+
+## Words a person may type
+
+words-yes = yes, y, yeah, yep, sure, of course, correct, right, true, ok, okay
+words-no = no, n, nope, not, false, never, none
+words-agree = i agree, agree, accept, i accept, start, lets start, let s start, lets go, let s go, go
+words-today = today
+words-now = now, present, current, currently, still, still there, still work there, i still work there, ongoing, to date, today, until now
+words-back = back, go back, previous
+words-skip = skip, i dont know, i don t know, dont know, don t know, not sure, later, next, i don t have it yet, i dont have it yet, not yet
+words-why = why, explain, why do you ask, what is this, what does this mean, help me with this
+words-start = start, begin, restart, hello, hi, hey
+words-continue = continue, go on, resume, carry on, where was i
+words-status = status, my status, where am i, progress
+words-score = score, my score, my points, points, crs, my crs, whats my score, what s my score, what is my score, show my score
+words-edit = edit, change, my answers, change an answer, change my answers, review, edit my answers, correct, i made a mistake
+words-whatif = what if, whatif, improve, improve my score, how can i improve, how to improve, raise my score
+words-deadlines = deadlines, dates, my dates, timeline, my deadlines
+words-draws = draws, rounds, rounds of invitations, invitations, latest draw, cut off, cutoff
+words-checklist = checklist, documents, my documents
+words-sheet = sheet, form, form sheet
+words-language = language, change language, english, francais, french
+words-settings = settings, time zone, quiet hours, reminders
+words-export = export, my data, export my data, download my data
+words-delete = delete, delete everything, erase everything, delete my data, forget me, erase my data
+words-help = help, commands, what can you do
+words-privacy = privacy
+words-cancel = cancel, stop, quit, nevermind, never mind
+words-what-is = what is, what s, whats, what are, what does, what do you mean by, define, explain, meaning of, tell me about, who is, who are
+
+ability-listening = Listening
+    .also = l, listening, listen, écoute, compréhension orale, co
+ability-reading = Reading
+    .also = r, reading, read, lecture, compréhension écrite, ce
+ability-writing = Writing
+    .also = w, writing, write, écriture, expression écrite, ee
+ability-speaking = Speaking
+    .also = s, speaking, speak, parler, expression orale, eo
+
+country-GB = United Kingdom
+    .also = uk, u.k., england, scotland, wales, great britain, britain
+country-US = United States
+    .also = us, u.s., usa, u.s.a., america, united states of america
+country-AE = United Arab Emirates
+    .also = uae, u.a.e., dubai, abu dhabi, emirates
+country-KR = South Korea
+    .also = korea, republic of korea
+country-CD = Congo - Kinshasa
+    .also = drc, dr congo, rdc, democratic republic of the congo, congo kinshasa
+country-CI = Côte d'Ivoire
+    .also = ivory coast, cote d ivoire
+country-CZ = Czechia
+    .also = czech republic
+country-TR = Türkiye
+    .also = turkey
+country-HK = Hong Kong
+    .also = hong kong, hongkong
+country-RU = Russia
+    .also = russian federation
+country-VN = Vietnam
+    .also = viet nam
+country-SY = Syria
+    .also = syrian arab republic
+country-IR = Iran
+    .also = islamic republic of iran
+country-PH = Philippines
+    .also = the philippines, phillipines, philipines
+country-CA = Canada
+    .also = ca, canada
+
+## Buttons
+
+button-agree = I agree, let's start
+button-privacy = Privacy
+button-language = Language
+button-continue = Continue
+button-score = My score
+button-edit = Change an answer
+button-back = Back
+button-skip = Skip
+button-not-yet = I don't have it yet
+button-explain = What is this, and why?
+button-to-question = Back to the question
+button-more = More
+button-previous = Previous
+button-none-of-these = None of these
+button-this-is-it = Yes, this is my work
+button-official-page = Duties on the official page
+button-to-list = Back to the list
+button-delete = Erase everything
+button-keep = Keep my answers
+button-use-new = Use the new one
+button-keep-old = Keep the old one
+button-confirm = All correct: show my score
+button-to-score = Back to my score
+button-add-job = Add another job
+button-add-credential = Add another credential
+button-remove = Remove this entry
+
+## First contact
+
+greeting = <b>Hello. I help skilled workers find their way through Express Entry</b>, Canada's main path to permanent residence.
+
+    I ask about your language tests, education and work, then show which programs fit you, your points, and why. I give information, not legal advice. I am not IRCC, and every score is an estimate.
+what-is-remembered = <b>What I keep:</b> your answers and the dates in them, so that you can stop anywhere and go on later, even in a year. I never ask for your passport number or UCI. /privacy says more; /delete erases everything.
+agree-to-start = Is that all right with you?
+agreed = You agreed that I keep your answers. /delete erases them at any time.
+
+## Coming back
+
+welcome-back = <b>Welcome back.</b>
+stopped-at = You stopped at <b>{ $section }</b>: { $question }. { $left ->
+    [1] One question is open.
+   *[other] { $left } questions are open, some depending on your answers.
+}
+stopped-at-review = All questions are asked. Your answers wait for your review.
+interview-complete = Your interview is complete.
+changed-birthday = Since we last spoke you turned { $age }.
+changed-score = On the same answers, your CRS was { $before } and is { $after } today.
+changed-test = Your { $language } test results no longer count: they reached two years on { $date }.
+changed-eca = An education assessment reached five years on { $date } and no longer counts.
+changed-rules = The rules changed since: those now in force date from { $date }.
+
+## Sections
+
+section-eligibility = Eligibility
+section-language = Language
+section-eca = Education
+section-noc = Work
+section-profile = Profile
+entering-eligibility = Five short sections: eligibility, language, education, work, profile. About 15 minutes; skip what you don't know yet.
+entering-eca = Language is done. Now your education.
+entering-noc = Education is done. Now your work, job by job, the newest first.
+entering-profile = Work is done. The last section: family, job offer, money.
+question-heading = <b>{ $section }</b> · { $step } of { $steps } · section { $number } of { $sections }
+for-example = For example: <i>{ $example }</i>
+present-answer = Your answer so far: <b>{ $answer }</b>
+why-we-ask = <b>Why I ask:</b> { $why }
+your-answer = Your answer: <b>{ $answer }</b>
+noted = { $label }: <b>{ $answer }</b>
+skipped = Skipped for now.
+
+## Along the way
+
+set-aside = With that change, these answers no longer apply and are set aside: <b>{ $answers }</b>.
+brought-back = These earlier answers apply again: <b>{ $answers }</b>.
+quebec-note = Quebec chooses its own skilled workers, and the three federal programs are only for people who mean to live elsewhere in Canada. You can go on for information; your verdicts will say "not met" for as long as Quebec is your answer.
+inadmissibility-note = Good to know: people can be refused for security, crime, health, money, or untrue statements, among other grounds. I explain them ("what is inadmissibility?") but never ask about them and never keep anything on them.
+eca-needed-note = Without an assessment (ECA) this credential earns no points, and the Federal Skilled Worker Program needs one. I count it as not assessed and will show what it would add.
+levels = <b>{ $scale }:</b> { $levels }
+weakest = Your weakest is { $ability } at { $scale } { $level }. { $scale } { $next } there takes { $score }.
+projection-note = These are target scores: every result that uses them is marked as a projection.
+test-valid-until = These results count until the day before { $date }.
+test-expired = These results reached two years on { $date }, so they no longer count. You can plan a new test with /edit.
+first-language-proposal = With English as your first official language, your CRS so far is { $english }; with French, { $french }. { $same ->
+    [yes] It makes no difference in points, so the choice is yours.
+   *[no] { $better } earns more points. The choice is yours.
+}
+running-count = <b>Skilled work counted so far:</b> { $canadian } in Canada, { $foreign } abroad. Longest continuous stretch in one occupation: { $continuous }.
+job-not-counted = Job { $number } does not count everywhere: { $reasons }.
+excluded-teer = the occupation is TEER 4 or 5
+excluded-unpaid = unpaid work does not count
+excluded-self_employed = self-employment in Canada does not count
+excluded-student = work in Canada while a full-time student does not count
+excluded-unauthorized = work in Canada without authorization does not count
+excluded-outside_window = it lies outside the last ten years
+first-verdict = <b>A first look</b>, from what you have told me so far:
+score-changed = Your CRS was { $before }; with this change it is <b>{ $after }</b> ({ $difference }).
+score-unchanged = Your CRS stays at { $score }.
+
+## The NOC question
+
+occupation-found = For "{ $words }", these groups come closest. Tap one to see what it covers.
+occupation-wide = "{ $words }" can mean several occupations.
+occupation-narrowing = Which of these is closest to what you do?
+occupation-old-code = "{ $words }" looks like a code of the older NOC 2016. Express Entry uses NOC 2021, with five digits. Type your job title, or choose below.
+occupation-unknown-code = No unit group of NOC 2021 has the code { $words }. Please check its five digits, or type your job title.
+occupation-nothing = I found nothing for "{ $words }". Try the plain name of your work, without the employer ("accountant", "truck driver", "nurse"), or what you do ("I repair cars").
+occupation-empty = Type the name of your job or a few words on what you do, for example "accountant" or "I repair cars".
+occupation-type-again = Then please type it in other words: a shorter title, or what you do all day.
+occupation-also-called = Also called: { $titles }.
+occupation-place = It belongs to: { $major } ({ $broad }).
+occupation-teer-skilled = TEER { $teer } counts as skilled work for the Federal Skilled Worker Program and the Canadian Experience Class.
+occupation-teer-other = TEER { $teer } does not count as skilled work for any of the three programs. Be sure that the duties really are yours.
+occupation-is-trade = { " " }It is also a trade of the Federal Skilled Trades Program.
+occupation-rivals = Easily confused with it: the groups on the lower buttons.
+occupation-confirm = IRCC judges by duties, not titles: you must have done what the official page opens with, and a substantial number of the main duties, with all essential ones. <b>Is this your work?</b>
+
+## Review
+
+review-title = <b>Please look everything over.</b>
+review-section = { $section }: { $told } answered{ $open ->
+    [0] { "" }
+   *[other] , { $open } open
+}
+review-missing-title = <b>Still open:</b>
+review-missing = • { $label }
+review-missing-blocks = • { $label } (decides: { $blocks })
+and-more = … and { $count } more
+review-doubts-title = <b>Worth a second look:</b>
+review-next = Open a section to change anything. If all is right, confirm.
+review-next-scored = Open a section to change anything; your score follows at once.
+review-confirmed = You confirmed your answers.
+tap-to-change = Tap what you want to change.
+entry-job = Job { $number }: { $name }
+entry-credential = Credential { $number }: { $name }
+entry-job-label = { $label } (job { $number })
+entry-credential-label = { $label } (credential { $number })
+removed = { $name } is removed.
+birth-date-needed = I need your date of birth before I can score you.
+doubt-overlap = Jobs { $one } and { $other } overlap full time: that time counts once.
+doubt-headline-education = You first gave "{ $headline }" as your education, but the credentials you told add up to something else.
+doubt-test-expires = Your { $language } results stop counting on { $date }.
+doubt-test-expired = Your { $language } results no longer count since { $date }.
+doubt-eca-expired = An education assessment no longer counts since { $date }.
+doubt-unassessed = A foreign credential without an assessment earns nothing: credential { $number }.
+doubt-funds = Your funds ({ $have }) are below the { $need } required for a family of { $size }.
+doubt-exact-day = The exact first or last day of a job decides whether a year is complete. Change "{ $label }" to a full date.
+doubt-passport = Your passport expires on { $date }, within a year.
+
+## Corrections
+
+correction = You edited your message. Shall I make this change?
+correction-line = { $label }: { $old } → <b>{ $new }</b>
+edited-hint = I saw that you edited an older message; that changes nothing here. To change an answer, use /edit.
+edited-kept = Your earlier answer stays as it was.
+
+## When something cannot be read
+
+not-understood = I could not use that here. Please use the buttons, or type /help.
+stale-tap = That button belongs to an earlier step. Here is where you are.
+unknown-command = I don't know the command { $name }. /help lists them all.
+cancelled = Stopped. Your answers are kept; nothing was lost.
+unsupported = I can't use { $what } as an answer. Please type it, or tap a button above.
+unsupported-sticker = a sticker
+unsupported-photo = a photo
+unsupported-voice = a voice message
+unsupported-audio = an audio file
+unsupported-video = a video
+unsupported-video_note = a video message
+unsupported-animation = an animation
+unsupported-document = a file
+unsupported-contact = a contact
+unsupported-location = a location
+unsupported-venue = a place
+unsupported-poll = a poll
+unsupported-dice = a dice roll
+unsupported-game = a game
+unsupported-story = a story
+unsupported-other = this kind of message
+our-mistake = Something went wrong on my side, and your answers are as they were before. Please try again, or type /continue.
+session-unreadable = I cannot read what I stored for you, and I have not changed it. Please tell the operator of this bot; /delete starts afresh.
+private-only = I only talk in private, because the answers are personal. Please write to me here: { $link }
+
+## Other pages
+
+choose-language = Which language shall we use?
+kept = Nothing was erased.
+delete-question = <b>Erase everything?</b> Your answers, your place in the interview and all settings go at once and for good. You may want /export first. Telegram keeps the messages in this chat until you clear it yourself.
+deleted = Everything I knew about you is erased. Clear this chat in Telegram to remove the messages too. /start begins afresh.
+export-caption = Everything I have stored about you, as JSON.
+help = <b>What I can do</b>
+    /continue goes on where you stopped
+    /score shows your points, even before the interview is complete
+    /status says where you are
+    /edit changes any answer
+    /whatif shows what would raise your score
+    /deadlines shows the dates that matter
+    /draws compares you with recent rounds of invitations
+    /checklist lists the documents for your case
+    /sheet gives your answers in the order of IRCC's form
+    /language, /settings, /export, /delete, /privacy, /cancel
+
+    You can also just ask: "what is CLB?". I give information, not legal advice, and I am not IRCC.
+privacy = <b>Privacy</b>
+    I keep your answers, where you are in the interview, and this chat's number; nothing else. They are used only to answer you and to remind you. I never ask for passport numbers, UCI, medical or security details.
+    They stay until you type /delete, which erases them at once. /export gives you all of it. The operator of this bot can technically reach the database.
+
+command-continue = Go on where you stopped
+command-score = Your score, with reasons
+command-status = Where you are
+command-edit = Change an answer
+command-whatif = What would raise your score
+command-draws = Recent rounds of invitations
+command-deadlines = The dates that matter
+command-checklist = Documents for your case
+command-language = Change the language
+command-help = What I can do
+command-delete = Erase everything
+bot-description = I take you through Express Entry, Canada's main path to permanent residence for skilled workers: eligibility, language tests, education, occupation, your CRS score with every point explained. Stop anywhere, go on a year later. Information, not legal advice; not IRCC.
+bot-short-description = Your path through Express Entry: eligibility, CRS score, dates. Information, not legal advice; not IRCC.
+no-token = No BOT_TOKEN is set, so we chat in this terminal. For Telegram: talk to @BotFather, send /newbot, and put BOT_TOKEN=… into .env
+term = <b>{ $name }</b>
+    { $text }{ $has_source ->
+    [yes] { "" }
+    <a href="{ $source }">Official source</a>
+   *[no] { "" }
+}

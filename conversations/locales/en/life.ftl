@@ -1,0 +1,321 @@
+### After the score: the life of a candidacy, deadlines, reminders, settings.
+
+## Commands in plain words
+
+words-submitted = submitted, i submitted, i submitted my profile, profile submitted, i have submitted my profile, i am in the pool, im in the pool
+words-invited = invited, i was invited, i got invited, i got an ita, i received an ita, i got an invitation, i have been invited, ita received
+words-declined = declined, i declined, i declined the invitation, i want to decline
+words-applied = applied, i applied, i have applied, application submitted, i submitted my application
+words-lapsed = lapsed, my invitation lapsed, it lapsed, the invitation expired
+words-expired = expired, my profile expired
+words-withdrawn = withdrawn, i withdrew, i withdrew my profile
+words-ineligible = ineligible, no longer eligible, i am no longer eligible
+words-landed = landed, i landed, i am a permanent resident, i got pr, i became a permanent resident
+words-undo = undo, i mistyped the date, i mistyped, wrong date, that was wrong, that did not happen
+words-calendar = calendar, ics, calendar file
+
+## Where it stands
+
+button-life-submit = I submitted my profile
+button-life-invite = I was invited to apply
+button-life-decline = I declined the invitation
+button-life-apply = I applied
+button-life-lapse = The invitation lapsed
+button-life-expire = My profile expired
+button-life-withdraw = I withdrew
+button-life-lose_eligibility = I am no longer eligible
+button-life-land = I became a permanent resident
+button-life-start_afresh = Begin a new profile
+button-life-redate = Correct the date
+button-life-undo = That did not happen
+button-paper-biometrics-letter-on = Biometrics letter came
+button-paper-medical-exam-on = Medical exam done
+button-paper-police = Police certificate issued
+button-biometrics-done = Biometrics given
+button-report = What IRCC must be told
+button-report-done = Done: { $what }
+button-today = Today
+button-status = Where I am
+button-nothing-changed = Nothing has changed
+
+life-submitted = Profile submitted on { $date }.
+life-declined = Invitation declined on { $date }.
+life-expires = It leaves the pool on <b>{ $date }</b>, if you are not invited before.
+life-expired-on = Its year ended on <b>{ $date }</b>. Tell me what happened: were you invited before, or did it expire?
+life-invited = Invited on { $date }{ $has_kind ->
+    [yes] { " " }({ $kind })
+   *[no] { "" }
+}.
+life-apply-by = You can apply until the end of <b>{ $date }</b>: { $days ->
+    [0] that is today
+    [1] 1 day left
+   *[other] { $days } days left
+}.
+life-apply-over = The 60 days ended on <b>{ $date }</b>. Tell me what happened: did you apply, decline, or did it lapse?
+life-applied = Application sent on { $date }.
+life-ended = Ended on { $date }.
+life-landed = Permanent resident since { $date }.
+life-to-report = { $count ->
+    [1] <b>One change</b> still has to be told to IRCC.
+   *[other] <b>{ $count } changes</b> still have to be told to IRCC.
+}
+life-next-scored = When you submit your profile on IRCC's site, tell me: I will watch its year, your tests and your birthdays.
+life-next-submitted = Your profile is in the pool. Tell me when you are invited, or when anything in your life changes.
+life-next-invited = Check that everything you claimed still holds before you apply. Declining inside the 60 days puts you back in the pool; doing nothing ends the profile.
+life-next-applied = Now IRCC decides. Tell me the dates of letters and papers, and I will watch them.
+life-next-lapsed = That profile cannot be invited any more. Your answers are kept: you can begin a new one, with a new place in tie-breaks.
+life-next-expired = That profile is no longer in the pool. Your answers are kept: you can begin a new one, with a new place in tie-breaks.
+life-next-withdrawn = Nothing is in the pool now. Your answers are kept, should you begin again.
+life-next-ineligible = Look at the programs on your score card: each says what would meet it. Your answers are kept for a new profile.
+life-next-landed = Welcome to Canada. I have no further dates to watch. /delete erases what I kept.
+life-not-now = That does not fit where you are now ({ $state }). Here is what can happen next.
+
+life-submit-when = On which day did you submit your profile?
+life-invite-when = On which day were you invited to apply?
+life-decline-when = On which day did you decline?
+life-apply-when = On which day did you send your application?
+life-land-when = On which day did you become a permanent resident?
+life-biometrics-letter-on-when = Which date does the biometrics instruction letter bear?
+life-medical-exam-on-when = On which day was the medical exam?
+life-police-when = On which day was the police certificate of the country you live in issued?
+life-submit-noted = Submitted on { $date }. I keep your answers of that day to compare with later changes.
+life-invite-noted = Invited on { $date }.
+life-decline-noted = Declined on { $date }. Your profile is back in the pool, with its old expiry date.
+life-apply-noted = Applied on { $date }.
+life-land-noted = Permanent resident since { $date }.
+life-biometrics-letter-on-noted = Biometrics letter of { $date } noted.
+life-medical-exam-on-noted = Medical exam of { $date } noted.
+life-police-noted = Police certificate of { $date } noted.
+life-lapse-done = Noted: the invitation lapsed.
+life-expire-done = Noted: the profile expired.
+life-withdraw-done = Noted: you withdrew.
+life-lose-eligibility-done = Noted: no longer eligible.
+life-start-afresh-done = A new start, from the answers you gave. Please look them over with /edit before you submit again.
+life-undone = Taken back.
+life-submit-problem = I read { $date }. The day of submission must lie between { $first } and { $last }. Please check the date.
+life-invite-problem = I read { $date }. An invitation can only come while the profile is in the pool: between { $first } and { $last }. Please check the date.
+life-decline-problem = I read { $date }. An invitation can be declined from its day to the end of its 60 days: between { $first } and { $last }. Please check the date.
+life-apply-problem = I read { $date }. You can apply from the day of the invitation to the end of its 60 days: between { $first } and { $last }. Please check the date.
+life-land-problem = I read { $date }. That must lie between your application and today: between { $first } and { $last }. Please check the date.
+life-paper-problem = I read { $date }. That paper must be dated between { $first } and { $last }. Please check the date.
+life-score = Which score did IRCC show when you submitted? I have { $score }. Type the number, or skip.
+life-score-same = IRCC shows { $theirs }, as I do.
+life-score-differs = IRCC shows { $theirs }, I have { $ours }. IRCC's figure is the one that counts. Compare each line below with your profile: a test score, a date or the partner's answers usually explain it.
+life-kind = In which kind of round were you invited? Your invitation letter says it.
+round-cec = Canadian Experience Class
+round-fswp = Federal Skilled Worker
+round-fstp = Federal Skilled Trades
+round-pnp = Provincial Nominee
+round-general = General (all programs)
+round-french = French
+round-healthcare = Healthcare
+round-stem = STEM
+round-trades = Trades
+round-transport = Transport
+round-education = Education
+round-agriculture = Agriculture
+round-physicians = Physicians
+round-senior_managers = Senior managers
+round-researchers = Researchers
+round-military = Military recruits
+
+## What IRCC must be told
+
+report-note = <b>IRCC must be told:</b> { $changes }. Update your profile there, then tell me it is done under /status.
+report-list = <b>Since you submitted, these changed, and IRCC must be told.</b> Update your profile on IRCC's site, then tick it off here:
+report-none = Nothing is waiting to be told to IRCC.
+check-question = <b>Has any of this changed</b> since you submitted or we last spoke? Tap what did.
+check-nothing = Good: nothing to report.
+
+## Deadlines
+
+deadlines-title = <b>The dates that matter</b>, as of { $date }:
+deadlines-none = I see no dates coming up. Once you have told me your test, your assessment or your submission, they appear here.
+deadline-headline = <b>{ $what }</b>: { $date }, { $when }.
+when-today = today
+when-ago = { $days ->
+    [1] yesterday
+   *[other] { $days } days ago
+}
+when-days = { $days ->
+    [1] tomorrow
+   *[other] in { $days } days
+}
+when-months = in { $months } months
+which-partner = your partner
+button-calendar = As a calendar file
+calendar-name = Express Entry dates
+calendar-caption = Your dates for a calendar. Importing a newer file later updates the entries.
+
+## Reminders
+
+remind-interview = Your answers are waiting, where you left them: <b>{ $section }</b>. A few minutes may be enough to see your score. I will remind you three times at most.
+remind-several = <b>{ $count } dates to keep in mind:</b>
+review-word = Review
+button-done = Done
+button-deadlines = All dates
+button-check = Look through the list
+button-what-happened = Tell what happened
+button-snooze-day = In 1 day
+button-snooze-week = In 1 week
+button-snooze-date = On a date
+button-stop-kind = No more of this kind
+button-stop-all = Stop all reminders
+button-resume-all = Turn reminders on
+reminder-done = Noted. I won't mention it again.
+reminder-snoozed = I will mention it again on { $date }.
+reminder-kind-stopped = No more reminders of this kind: { $kinds }. /settings turns them on again.
+reminder-all-stopped = All reminders are off. /settings turns them on again; /deadlines always shows the dates.
+snooze-question = On which day shall I mention it again? The deadline itself stays where it is.
+snooze-past = That day is not ahead of us. Please give a day still to come.
+
+## Settings
+
+settings-title = <b>Settings</b>
+settings-zone = Time zone: <b>{ $place }</b> ({ $zone })
+settings-zone-default = Time zone: not told, so I use Toronto's.
+settings-quiet = Quiet hours: { $start } to { $end }
+settings-quiet-none = Quiet hours: none
+settings-kinds-all = Reminders: all kinds
+settings-kinds-stopped = Reminders: all kinds except { $kinds }
+settings-all-stopped = Reminders: all off
+settings-data = /export gives you a file with everything stored about you; /delete erases everything.
+button-zone = Time zone
+button-quiet = Quiet hours
+button-kinds = Kinds of reminder
+zone-question = Which city are you in? Type its name, or share your location with the paper clip. I keep only the time zone.
+zone-which = Which one do you mean?
+zone-unknown = I don't know a city called "{ $text }". Try a larger city in the same time zone, or a name such as Asia/Kolkata.
+zone-unknown-city = I don't know that city, so I use Toronto's time. /settings takes a larger city nearby.
+zone-unknown-position = I could not find a time zone for that position. Try /settings with a city.
+zone-taken = Your time zone: <b>{ $place }</b> ({ $zone }).
+zone-other = If you mean another place of that name, /settings lets you choose.
+quiet-question = When shall I be quiet?
+quiet-none = No quiet hours
+quiet-choice = { $start } to { $end }
+kinds-question = Tap a kind to turn it on or off.
+kind-on = { $kind }: on
+kind-off = { $kind }: off
+kind-profile = Profile expiry
+kind-eligibility = Eligibility
+kind-invitation = Invitation
+kind-documents = Documents
+kind-language = Language tests
+kind-eca = ECA
+kind-passport = Passport
+kind-birthday = Birthdays
+kind-work = Work dates
+kind-money = Funds and fees
+kind-check = Quarterly check
+kind-interview = Unfinished interview
+
+## Each deadline: its name; .short and .means say what it means; .past once it is over; .do the one thing to do
+
+deadline-profile-expiry = Your profile leaves the pool
+    .short = From that day it cannot be invited any more.
+    .means = From that day it cannot be invited any more. A new one gets a new place in tie-breaks.
+    .past = Its time in the pool is over. Tell me what happened.
+    .do = To stay in, submit a new profile once this one has gone. Your answers are kept.
+deadline-eligibility-lost = You would no longer meet any program
+    .short = { $program_name }: { $requirement_name }
+    .means = { $program_name } would fail on this: { $requirement_name }
+    .past = { $program_name } fails on this: { $requirement_name }
+    .do = { $saving }
+deadline-language-test = { $which } test results stop counting
+    .short = They reach two years. They must count at the invitation and at the application.
+    .means = They reach two years: { $last_day } is the last day. They must still count when you are invited and when you apply.{ $effect }
+    .past = They reached two years and do not count any more.{ $effect }
+    .do = Book a new test early enough for the results to come in.
+deadline-eca = Education assessment { $which } stops counting
+    .short = It reaches five years.
+    .means = It reaches five years: { $last_day } is the last day.{ $effect }
+    .past = It reached five years and does not count any more.{ $effect }
+    .do = Order a new report, or a re-issue if your organization offers one.
+deadline-passport = Your passport expires
+    .short = That is its last day.
+    .means = That is its last day. The passport in your profile and application must be valid and the same.
+    .past = It has expired. Profile and application need a valid one.
+    .do = Renew it, and update the profile when you have the new one.
+deadline-invitation = Last day to apply on your invitation
+    .short = After that day the invitation and the profile are gone.
+    .means = After that day the invitation and the profile are gone. Declining before keeps the profile in the pool.{ $effect }
+    .past = The 60 days are over. Tell me what happened: applied, declined, or lapsed?
+    .do = Check that every point you claimed still holds, then apply or decline.
+deadline-birthday = Your birthday: you turn { $age }
+    .short = { $points_text }
+    .means = { $points_text }{ $effect }
+    .past = { $points_text }{ $effect }
+deadline-work-anniversary-canadian = Another year of Canadian work
+    .short = { $points_text }
+    .means = If the work goes on as now, you complete { $years } years. { $points_text }
+    .past = If the work went on, you completed { $years } years. { $points_text }
+    .do = Update your profile with IRCC once the year is complete.
+deadline-work-anniversary-foreign = Another year of work outside Canada
+    .short = { $points_text }
+    .means = If the work goes on as now, you complete { $years } years. { $points_text }
+    .past = If the work went on, you completed { $years } years. { $points_text }
+    .do = Update your profile with IRCC once the year is complete.
+deadline-ageing-out-fswp = Work grows too old for the Federal Skilled Worker Program
+    .short = Work of more than ten years ago does not count.
+    .means = Work of more than ten years ago does not count.{ $effect }
+deadline-ageing-out-cec = Work grows too old for the Canadian Experience Class
+    .short = Work of more than three years ago does not count for it.
+    .means = Work of more than three years ago does not count for it.{ $effect }
+deadline-ageing-out-fstp = Work grows too old for the Federal Skilled Trades Program
+    .short = Work of more than five years ago does not count for it.
+    .means = Work of more than five years ago does not count for it.{ $effect }
+deadline-ageing-out-crs-canadian = Canadian work grows too old for points
+    .short = { $points_text }
+    .means = Work of more than ten years ago earns no points. { $points_text }
+deadline-ageing-out-crs-foreign = Foreign work grows too old for points
+    .short = { $points_text }
+    .means = Work of more than ten years ago earns no points. { $points_text }
+deadline-biometrics = Last day to give biometrics
+    .short = Thirty days from the letter.
+    .means = Thirty days from the instruction letter of { $letter_on }.
+    .past = The time the letter gave is over. If you have given them, tell me under /status.
+    .do = Book an appointment; the letter says where.
+deadline-medical = Your medical exam reaches twelve months
+    .short = It counts for twelve months.
+    .means = It counts for twelve months from the exam of { $exam_on }.
+    .do = If the decision is not there by then, IRCC may ask for a new one.
+deadline-police = Police certificate of { $which } gets too old
+    .short = It may be at most { $months } months old when you apply.
+    .means = It may be at most { $months } months old when you apply.
+    .do = If you have not applied by then, order a new one.
+deadline-fees = Government fees change
+    .short = They are indexed every two years.
+    .means = They are indexed every two years; the fee on the day IRCC receives the application counts.
+    .do = Check the amounts on IRCC's fee list before you pay.
+deadline-funds-review = IRCC usually raises the settlement funds by now
+    .short = The table is renewed every year, usually by July.
+    .means = The table is renewed every year, usually by July. Now required for your family: { $required }.
+    .do = Check the table on IRCC's page, and update your profile if the amount rose.
+deadline-funds-table = New settlement funds table
+    .short = Required from then: { $required_after }.
+    .means = Required from then for your family: { $required_after }.
+    .do = Check that your funds reach it, and update your profile.
+deadline-quarterly-check = Has anything changed?
+    .short = A look through what IRCC must be told.
+    .means = IRCC must be told of changes at work, in the family, in tests, diplomas, passport and money. Please look through the list.
+
+points-gain = It adds { $points } points: CRS { $before } becomes { $after }.
+points-loss = It costs { $points } points: CRS { $before } becomes { $after }.
+points-none = Your CRS stays the same.
+effect-points-loss = { " " }It would cost { $points } points: CRS { $before } becomes { $after }.
+effect-points-gain = { " " }It adds { $points } points: CRS { $before } becomes { $after }.
+effect-programs = { " " }You would no longer meet: { $programs }.
+effect-apply-before = { " " }Apply before { $date }.
+saving-unknown = Look at the programs on your score card: each says what would meet it.
+
+reportable-family = Marriage, separation, birth or other family change
+reportable-language-test = A new or retaken language test
+reportable-education = A new credential or assessment (ECA)
+reportable-work = A new job, a job that ended, or another completed year
+reportable-passport = A new passport
+reportable-nomination = A provincial nomination received or lost
+reportable-job-offer = A job offer gained or lost
+reportable-funds = A change in settlement funds
+reportable-partner-status = Partner now coming or not, or now a citizen or PR
+reportable-address = A new address or contact details
+saving-fact = What would save it: { $fact }. /edit changes it.

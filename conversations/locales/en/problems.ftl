@@ -1,0 +1,69 @@
+### Why an answer cannot stand: what was understood, what is expected, an example.
+
+
+## Reading dates
+
+problem-date-unreadable = I could not read “{ $text }” as a date. Please write the month as a word, for example <i>3 April 1991</i>, or year-month-day: <i>1991-04-03</i>.
+problem-date-ambiguous = “{ $text }” can be read as two different dates. Which one do you mean?
+problem-date-impossible = “{ $text }” is not a day in the calendar. Please check the day and the month, and write it again, for example <i>28 February 2025</i>.
+problem-date-needs-day = I read “{ $text }”, but here I need the day as well. For example: <i>3 April 1991</i>.
+problem-date-needs-year = The year is missing. Please write it with four digits, for example <i>3 April 1991</i> or <i>April 1991</i>.
+problem-month-unreadable = I could not read “{ $text }” as a month. Please write the month and the year, for example <i>March 2021</i> or <i>2021-03</i>.
+
+
+## Reading numbers and scores
+
+problem-number-unreadable = I could not read “{ $text }” as a number. Please write it in digits, for example <i>3</i>.
+problem-number-range = I expect a number from { $least } to { $most } here. Please check it and write it again.
+problem-number-whole = I expect a whole number here, without a fraction. Please round down: for example, write <i>2</i> for 2.9.
+problem-score-unreadable = I could not read “{ $text }” as a score. Please copy the number from your report, for example <i>7.5</i>. All four at once work too: <i>L8 R7.5 W7 S7</i>.
+problem-score-range = I read { $score }. { $test } gives { $range } in this part, so this does not fit. Please copy the score again as your report shows it.
+problem-score-is-level = I read “{ $text }” as a level, but here I need the score as your report prints it: I work out the level myself. For example: <i>7.5</i>.
+problem-scores-count = I expected one score, or all four: listening, reading, writing and speaking. To give all four, put the letter before each: <i>L8 R7.5 W7 S7</i>.
+
+
+## Reading choices and text
+
+problem-choice-unknown = I could not match “{ $text }” with one of the choices. Please tap a button, or type the words as a button shows them.
+problem-yes-no-unknown = I read “{ $text }”, but this question needs a yes or a no. Please tap a button, or type <i>yes</i> or <i>no</i>.
+problem-country-unknown = I do not know a country called “{ $text }”. Please write its usual name in English or French, for example <i>India</i> or <i>Côte d'Ivoire</i>.
+problem-text-too-long = That is longer than I can keep here. Please say it in { $most } characters or fewer, for example <i>site electrician</i>.
+problem-text-empty = I did not see any words in that. Please type a short answer, or skip the question.
+
+
+## Dates of birth
+
+problem-birth-in-future = I read { $date }, which is still to come. Please give the date of birth with its full year, for example <i>3 April 1991</i>.
+problem-age-unlikely = I read { $date }, which gives an age of { $age }. Please check the year. For example: <i>3 April 1991</i>.
+
+
+## Language tests
+
+problem-test-in-future = I read { $date }, which is still to come. I need the day of a test already taken, for example <i>14 March 2026</i>. If it is only planned, go back and choose “I haven't taken one”.
+problem-test-too-old = I read { $date }. Test results count for less than two years, so please check the year. For example: <i>14 March 2026</i>.
+problem-plan-in-past = I read { $date }, which has already passed. Please give a day still to come, for example <i>15 September 2027</i>. If you have taken the test, go back and choose it as taken.
+problem-impossible-score = I read { $score }, but this test does not give that score in this part. Please copy it exactly as your report shows it. “What is this?” lists the possible scores.
+
+
+## Education
+
+problem-not-completed-yet = I read { $date }, which is still to come. Only completed studies count, so I need a past month, for example <i>June 2015</i>. If you are still studying, leave this credential out for now.
+problem-completed-too-young = I read { $date }, which is very soon after your date of birth. Please check the year in which you completed it. For example: <i>June 2015</i>.
+problem-report-in-future = I read { $date }, which is still to come. Please give the date of issue printed on the report, for example <i>20 May 2024</i>. If it has not been issued yet, go back and answer that there is no report.
+problem-report-before-eca = I read { $date }. Reports for immigration exist only since 17 April 2013, so please check the date of issue. For example: <i>20 May 2024</i>.
+
+
+## Work
+
+problem-job-in-future = I read { $date }, which is still to come. Only work already begun can be counted. Please give the month you started, for example <i>March 2021</i>.
+problem-job-too-young = I read { $date }, when you would have been under 13 by your date of birth. Please check the year you started. For example: <i>March 2021</i>.
+problem-job-end-in-future = I read { $date }, which is still to come. If you still work there, answer <i>now</i>. Otherwise give the month you stopped, for example <i>June 2024</i>.
+problem-job-ends-before-start = I read { $end } as the end, but the start you gave is { $start }. The end must not come before the start. Please write the end again, for example <i>June 2024</i> or <i>now</i>, or go back to change the start.
+problem-hours = I read { $hours } hours a week. I expect more than 0 and at most 112. Please give your usual paid hours in one week, for example <i>37.5</i>.
+problem-date-in-future = I read { $date }, which is still to come. I need a month in the past, for example <i>September 2018</i>. If you are not qualified yet, skip the question.
+
+
+## Passport
+
+problem-passport-expired = I read { $date }, which has passed. I need the expiry date of a passport that is still valid, for example <i>30 June 2031</i>. If you are renewing it, use the button to skip.
+problem-passport-too-far = I read { $date }, which is further ahead than passports usually run. Please check the expiry year. For example: <i>30 June 2031</i>.

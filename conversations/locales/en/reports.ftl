@@ -1,0 +1,311 @@
+### The result in words.
+
+## The card
+
+crs-total = <b>CRS { $total }</b> of 1,200
+crs-total-so-far = <b>CRS so far: at least { $total }</b> of 1,200
+score-missing = Not counted yet, because I don't know: { $what }.
+score-projection = Some results rest on a planned test: a projection.
+score-provisional = Some results rest on your one-line answers, until the details are told.
+estimate-warning = <b>Please note:</b> IRCC is reported to have changed the CRS on { $changed }. The new figures are not known to me, so this is an estimate on the grid of { $grid }. Check it with <a href="{ $tool }">IRCC's own tool</a>.
+score-limits = Worked out for { $on } on the grid of { $grid }. An estimate, not legal advice, not IRCC.
+principal-compare = As principal applicant you would have { $mine }, your partner { $least ->
+    [yes] at least { $theirs }
+   *[no] { $theirs }
+}: { $better ->
+    [partner] your partner would score higher. Check that your partner meets a program too.
+    [you] you score higher.
+   *[same] no difference.
+}
+best-step = <b>Best next step:</b> { $step }
+official-text = Official text
+not-known = not known
+
+## Programs
+
+program-fswp = Federal Skilled Worker Program
+program-cec = Canadian Experience Class
+program-fstp = Federal Skilled Trades Program
+program-fswp-short = Skilled Worker
+program-cec-short = Canadian Experience
+program-fstp-short = Skilled Trades
+the-67-points = the 67 points
+verdict-line = { $verdict } <b>{ $program }</b>{ $has_reason ->
+    [yes] . { $reason }
+   *[no] { "" }
+}
+verdict-met = Met:
+verdict-not_met = Not met:
+verdict-unknown = Cannot say yet:
+verdict-met-so-far = Likely:
+verdict-not_met-so-far = Not yet:
+verdict-unknown-so-far = Cannot say yet:
+outcome-met = met
+outcome-not_met = not met
+outcome-unknown = cannot say yet
+mark-met = <b>Yes.</b>
+mark-not_met = <b>No.</b>
+mark-unknown = <b>?</b>
+needs = I still need: { $what }.
+
+## Every point
+
+crs-core = A. Core factors
+crs-partner = B. Partner
+crs-transferability = C. Skill transferability
+crs-additional = D. Additional points
+points-section = <b>{ $section }: { $points } of { $maximum }</b>
+points-item = • { $item }: <b>{ $points }</b> of { $maximum }
+points-because = { " " }({ $because })
+points-needs = { " " }(not known yet: { $what })
+points-item-cap = { " " }[{ $raw } cut to { $limit }]
+points-zero = No points: { $items }.
+points-cap = Together { $raw }, cut to the limit of { $limit }.
+
+item-core-age = Age
+    .because = { $age } years
+item-core-education = Education
+    .because = { $education }
+item-core-first-language = First official language
+    .because = { $language }, levels { $levels }
+item-core-second-language = Second official language
+    .because = { $language }, levels { $levels }
+item-core-canadian-work = Canadian work
+    .because = { $canadian_work_years ->
+    [1] 1 year
+   *[other] { $canadian_work_years } years
+}
+item-partner-education = Partner's education
+    .because = { $education }
+item-partner-language = Partner's language
+    .because = levels { $levels }
+item-partner-canadian-work = Partner's Canadian work
+    .because = { $canadian_work_years ->
+    [1] 1 year
+   *[other] { $canadian_work_years } years
+}
+item-transferability-education = Education with language or Canadian work
+    .because = with language { $points_with_language }, with Canadian work { $points_with_canadian_work }
+item-transferability-foreign-work = Foreign work with language or Canadian work
+    .because = with language { $points_with_language }, with Canadian work { $points_with_canadian_work }
+item-transferability-trade-certificate = Trade certificate with language
+    .because = weakest ability { $weakest_first_language }
+item-additional-provincial-nomination = Provincial nomination
+item-additional-job-offer = Job offer
+item-additional-high-wage-work = Work in a high-wage occupation
+item-additional-high-wage-offer = Offer in a high-wage occupation
+item-additional-canadian-study = Study in Canada
+item-additional-sibling-in-canada = Brother or sister in Canada
+item-additional-french = Strong French
+
+## The 67 points
+
+grid-title = <b>{ $total } of 100</b> selection points; the pass mark is { $mark }.
+grid-passes = That passes.
+grid-fails = That does not pass the Federal Skilled Worker Program's grid.
+grid-unknown = What is still missing decides whether that passes.
+grid-source = Immigration and Refugee Protection Regulations, sections 78 to 83, for { $on }.
+item-language-first = First official language
+    .because = levels { $levels }
+item-language-second = Second official language
+    .because = levels { $levels }
+item-education = Education
+    .because = { $education }
+item-experience = Skilled work
+    .because = { $years ->
+    [1] 1 year
+   *[other] { $years } years
+}
+item-age = Age
+    .because = { $age } years
+item-arranged-employment = Arranged employment
+item-adaptability-partner-language = Adaptability: partner's language
+item-adaptability-study = Adaptability: your study in Canada
+item-adaptability-partner-study = Adaptability: partner's study in Canada
+item-adaptability-work = Adaptability: your work in Canada
+item-adaptability-partner-work = Adaptability: partner's work in Canada
+item-adaptability-relative = Adaptability: relative in Canada
+item-adaptability-arranged-employment = Adaptability: arranged employment
+
+## Pages
+
+button-points = Every point
+button-grid = The 67 points
+button-programs = The programs
+button-rounds = Recent rounds
+button-whatif = How to raise it
+button-timeline = Dates
+button-checklist = Documents
+button-sheet = Form sheet
+button-picture = As a picture
+status-title = You are here: <b>{ $state }</b>.
+state-welcome = just begun
+state-eligibility = interview, eligibility
+state-language = interview, language
+state-eca = interview, education
+state-noc = interview, work
+state-profile = interview, profile
+state-review = review of your answers
+state-scored = scored, not submitted yet
+state-submitted = in the pool
+state-invited = invited to apply
+state-applied = applied
+state-lapsed = invitation lapsed
+state-expired = profile expired
+state-withdrawn = withdrawn
+state-ineligible = no longer eligible
+state-landed = permanent resident
+
+## Requirements
+
+requirement-common-outside-quebec = You mean to live outside Quebec
+    .not = You mean to live in Quebec, which selects its own workers.
+    .rule = you mean to live outside Quebec.
+requirement-fswp-work-continuous = One continuous year of paid skilled work in your primary occupation, within { $window_years } years (you: { $years_least })
+    .not = One continuous year of skilled work in one occupation is needed; I count { $years_most }.
+    .rule = one continuous year of skilled work within ten years.
+requirement-fswp-language = CLB or NCLC 7 in all four abilities of one official language, in a valid test
+    .not = CLB or NCLC 7 in all four abilities is needed.
+    .rule = CLB or NCLC 7 in all four abilities, in a valid test.
+requirement-fswp-education = A Canadian credential, or a foreign one with an assessment (ECA)
+    .not = A Canadian credential, or a foreign one with an assessment (ECA), is needed.
+    .rule = a Canadian credential, or a foreign one with a valid assessment (ECA).
+requirement-fswp-points67 = { $pass_mark } selection points (you: { $total })
+    .not = { $pass_mark } selection points are needed; you have { $total }.
+    .rule = the pass mark of 67 selection points.
+requirement-fswp-funds = Settlement funds for a family of { $family_size }: { $required } (you: { $settlement_funds }), unless exempt
+    .not = Settlement funds of { $required } are needed; you have { $settlement_funds }.
+    .rule = enough settlement funds.
+requirement-cec-work = One year of skilled work in Canada within { $window_years } years (you: { $years_least })
+    .not = One year of skilled work in Canada within three years is needed; I count { $years_most }.
+    .rule = one year of skilled work in Canada within three years.
+requirement-cec-language = The language level for your work's TEER: 7 for TEER 0 and 1, 5 for TEER 2 and 3
+    .not = The language level for your work is not reached: 7 for TEER 0 and 1, 5 for TEER 2 and 3.
+    .rule = the language level for your work, in a valid test.
+requirement-fstp-trade = Work in an eligible skilled trade
+    .not = None of your work is in an eligible skilled trade.
+    .rule = work in an eligible trade.
+requirement-fstp-work = Two years in that trade within { $window_years } years (you: { $years_least })
+    .not = Two years in a trade within five years are needed; I count { $years_most }.
+    .rule = two years in the trade within five years.
+requirement-fstp-language = Listening and speaking 5, reading and writing 4
+    .not = Listening and speaking 5, reading and writing 4 are needed.
+    .rule = listening and speaking 5, reading and writing 4, in a valid test.
+requirement-fstp-offer-or-certificate = A certificate of qualification, or a qualifying job offer
+    .not = A certificate of qualification or a qualifying job offer is needed.
+    .rule = a certificate of qualification or a qualifying offer.
+requirement-fstp-funds = Settlement funds for a family of { $family_size }: { $required } (you: { $settlement_funds }), unless exempt
+    .not = Settlement funds of { $required } are needed; you have { $settlement_funds }.
+    .rule = enough settlement funds.
+
+remedy-live-outside-quebec = It would be met if you meant to live in another province or territory.
+remedy-work-more = It would be met after { $years } more years of such work.
+remedy-reach-level = It would be met with { $language } { $ability } at level { $level } (now { $have }).
+remedy-take-language-test = It would be met with a valid test at level { $level }.
+remedy-get-eca = It would be met with an assessment (ECA) of your foreign credential.
+remedy-get-credential = It would be met with a completed and, if foreign, assessed credential.
+remedy-more-points = { $short } more selection points would meet it.
+remedy-more-funds = { $short } more would meet it.
+remedy-work-in-trade = It would take work in an eligible trade.
+remedy-certificate-or-offer = It would be met with either of the two.
+
+## What would raise the score
+
+whatif-title = <b>What would raise it</b>, one change at a time, worked out with the same rules:
+whatif-line = <b>{ $gain }</b>: { $change } (CRS { $total }; { $effort })
+whatif-nothing = I find no single change within your reach that adds points.
+whatif-note = The gains do not simply add up, because of the limits of each section. The times are rough.
+best-change = { $change }: <b>{ $gain }</b> points.
+effort-weeks = weeks
+effort-months = months
+effort-years = a year or more
+change-first-language = { $one ->
+    [yes] { $language } { $ability } at level { $level }
+   *[no] { $language } at level { $level } in all four abilities
+}
+change-second-language = { $language } at level { $level } in all four abilities
+change-canadian-work = { $years ->
+    [1] one more year
+   *[other] { $years } more years
+} of skilled work in Canada
+change-foreign-work = { $years ->
+    [1] one more year
+   *[other] { $years } more years
+} of skilled work outside Canada
+change-eca = an assessment (ECA) of your credential { $credential }, if it confirms "{ $level }"
+change-education = a further credential, to reach "{ $level }"
+change-partner-language = your partner's first language test at level { $level } in all four
+change-partner-stays = your partner not coming along (only if that is really your plan: IRCC expects the truth, and a partner left out may be hard to bring later)
+change-provincial-nomination = a provincial nomination through Express Entry
+change-trade-certificate = a certificate of qualification in your trade
+
+## The sheet for IRCC's form
+
+sheet-title = <b>For IRCC's form: { $part }</b>
+sheet-empty = Nothing told for this part yet.
+sheet-copy = The first buttons copy a value for pasting.
+sheet-personal = Personal details
+sheet-languages = Languages
+sheet-study = Education
+sheet-application = Application details
+sheet-work = Work history
+sheet-partner = Partner
+
+## Recent rounds
+
+rounds-none = As far as I know, no kind of round could invite you yet: no program is met. The programs on your score card say what is missing.
+rounds-open = Not clear yet whether these could invite you: { $kinds }. I still need: { $what }.
+rounds-line = • { $date }: cut-off { $cutoff }. { $outcome }
+rounds-above = Your score is { $points } above.
+rounds-below = Your score is { $points } below.
+rounds-tie = Your score is the cut-off: the date of submission would have decided.
+rounds-unknown = Cannot say, facts are missing.
+rounds-other-rules = The last one, on { $date }, had a cut-off of { $cutoff }, but under other rules than your score: not comparable.
+rounds-never = No round of this kind is on record.
+rounds-source = IRCC's rounds as recorded up to { $date }; newer ones are not in here. Past rounds promise nothing about the next.
+
+## Documents
+
+checklist-profile = <b>For the profile</b>, have these at hand:
+checklist-application = <b>For the application</b>, after an invitation:
+checklist-perhaps = <b>Perhaps</b>, depending on what is not known yet:
+checklist-translation = Anything not in English or French needs a certified translation.
+checklist-source = From the Regulations and IRCC's pages as read in 2026, for { $date }. Your invitation's own list decides.
+button-checklist-profile = For the profile
+button-checklist-application = For the application
+document-of = { $what } ({ $who })
+document-for-job = { $what }: { $title }
+document-who-partner = partner
+document-who-each-child = each child
+document-who-everyone = everyone in the family
+document-who-everyone-adult = everyone 18 or older
+document-passport-details = Passport or travel document details
+document-passport = Passport
+document-language-test = Language test results
+document-eca = Education assessment (ECA) report
+document-job-details = Unit group, dates and hours of each job
+document-provincial-nomination = Provincial nomination
+document-job-offer-letter = Written job offer
+document-funds-amount = Amount of your settlement funds
+document-digital-photo = Digital photo
+document-police-certificate = Police certificate
+document-medical-exam-proof = Proof of the upfront medical exam
+document-marriage-certificate = Marriage certificate
+document-common-law-proof = Proof of the common-law partnership
+document-divorce-certificate = Divorce or annulment certificate
+document-birth-certificate = Birth certificate
+document-sibling-relationship-proof = Proof of your relationship to the brother or sister in Canada
+document-education-document = Diploma and transcript
+document-canadian-work-proof = Pay stubs, T4 or notice of assessment
+document-reference-letter = Reference letter from the employer
+document-trade-work-proof = Proof of two years in the trade after qualifying
+document-certificate-of-qualification = Certificate of qualification
+document-work-permit = Work permit
+document-funds-letter = Bank letters proving your funds
+document-funds-exemption-letter = Letter saying why funds are not needed
+document-cec-funds-letter = Letter saying that you apply under the Canadian Experience Class
+validity-over = no longer valid
+validity-until = counts until { $date }
+validity-police-current-country = issued within { $months } months before you apply
+validity-police-other-country = issued after your last stay of six months there
+validity-medical = exam within { $months } months

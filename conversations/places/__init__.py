@@ -1,0 +1,89 @@
+"""Time zones by the name of a city or by a position, as IANA names.
+
+Cities: GeoNames (geonames.org), Creative Commons Attribution 4.0, cities of 15,000 people and
+more; see ``build.py``. Positions: the package tzfpy, loaded when first needed.
+"""
+
+from __future__ import annotations
+
+import gzip
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from zoneinfo import available_timezones
+
+from conversations.wording import country_codes, fold
+
+_FILE = Path(__file__).parent / "cities.tsv.gz"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city and its time zone."""
+
+    name: str
+    country: str
+    zone: str
+    people: int
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+@cache
+def _names() -> bytes:
+    # Kept as one block of text and searched as such: a table of objects would take ten times
+    # the memory for a search that is made once a person.
+    return gzip.decompress(_FILE.read_bytes())
+
+
+def find(words: str, most: int = 5) -> tuple[Place, ...]:
+    """The places of that name, the most populous first; "Hyderabad, Pakistan" narrows it down.
+    One place a time zone and country. An IANA name (Asia/Kolkata) is taken as it is."""
+    for zone in _zones():
+        if "/" in zone and zone.casefold() == words.strip().casefold():
+            return (Place(zone, "", zone, 0),)
+    city, _, rest = words.partition(",")
+    country = country_codes().get(fold(rest)) if rest.strip() else None
+    found = _lines(fold(city).replace("'", ""))
+    if not found and "," not in words:
+        found, country = _with_country(words)
+    if country is not None:
+        found = [place for place in found if place.country == country] or found
+    best: dict[tuple[str, str], Place] = {}
+    for place in sorted(found, key=lambda one: -one.people):
+        best.setdefault((place.country, place.zone), place)
+    return tuple(best.values())[:most]
+
+
+def _with_country(words: str) -> tuple[list[Place], str | None]:
+    """A city with its country behind it and no comma: "hyderabad pakistan"."""
+    parts = fold(words).split()
+    for cut in range(len(parts) - 1, 0, -1):
+        country = country_codes().get(" ".join(parts[cut:]))
+        found = _lines(" ".join(parts[:cut])) if country else []
+        if found:
+            return found, country
+    return [], None
+
+
+def _lines(name: str) -> list[Place]:
+    text, start = _names(), 0
+    wanted = f"\n{name}\t".encode()
+    found = []
+    while name and (start := text.find(wanted, start)) != -1:
+        end = text.index(b"\n", start + 1)
+        _, country, zone, people, written = text[start + 1 : end].decode().split("\t")
+        found.append(Place(written, country, zone, int(people)))
+        start = end
+    return found
+
+
+def zone_at(latitude: float, longitude: float) -> str | None:
+    """The time zone at a position; None in the middle of nowhere."""
+    from tzfpy import get_tz
+
+    zone = get_tz(longitude, latitude)
+    return zone if zone in _zones() else None

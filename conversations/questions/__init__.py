@@ -1,0 +1,179 @@
+"""The questionnaire: every question, in the order it is asked.
+
+Answers are the truth and position is derived: ``walk`` goes through the questions in order,
+keeps the answers that still apply, and tells which applicable question is the first without an
+answer. Back, edit, skip, resume and a changed questionnaire are all this one mechanism.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from conversations.questions import eca, eligibility, language, noc, profile
+from conversations.questions.question import (
+    Answer,
+    Kind,
+    Predicate,
+    Problem,
+    Question,
+    Section,
+    View,
+    always,
+)
+from express_entry.profile import ABILITIES
+
+__all__ = [
+    "BLOCKS",
+    "BY_ID",
+    "SECTIONS",
+    "Answer",
+    "Asked",
+    "Kind",
+    "Problem",
+    "Question",
+    "Section",
+    "View",
+    "Walk",
+    "find",
+    "walk",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Questions asked together: once, or once per entry of a list."""
+
+    questions: tuple[Question, ...]
+    group: str | None = None
+    asked_when: Predicate = always
+    most: int = 1
+
+
+BLOCKS: tuple[Block, ...] = (
+    Block(eligibility.QUESTIONS),
+    Block(language.QUESTIONS),
+    Block(eca.QUESTIONS, group="credential", most=eca.MOST_CREDENTIALS),
+    Block(eca.PARTNER_QUESTIONS),
+    Block(noc.QUESTIONS_BEFORE),
+    Block(noc.JOB_QUESTIONS, group="job", asked_when=noc.has_worked, most=noc.MOST_JOBS),
+    Block(noc.QUESTIONS_AFTER),
+    Block(profile.QUESTIONS),
+)
+
+BY_ID: dict[str, Question] = {q.id: q for block in BLOCKS for q in block.questions}
+SECTIONS: tuple[Section, ...] = tuple(Section)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it applies to this person: in a list, to which entry."""
+
+    question: Question
+    index: int | None = None
+
+    @property
+    def key(self) -> str:
+        """The key of its answer."""
+        return self.question.key(self.index)
+
+    @property
+    def prefix(self) -> str:
+        """What the keys of the same entry begin with; empty outside a list."""
+        return f"{self.question.group}.{self.index}." if self.question.group else ""
+
+    def view(self, answers: Mapping[str, Answer]) -> View:
+        """The given answers as seen from this question."""
+        return View(answers, self.prefix, self.index)
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """The questionnaire gone through with one person's answers."""
+
+    answers: dict[str, Answer]
+    """Only those that apply."""
+    asked: tuple[Asked, ...]
+    """Every applicable question, in order."""
+    pending: tuple[Asked, ...]
+    """Those neither answered nor skipped."""
+
+    @property
+    def view(self) -> View:
+        """The applicable answers, seen from outside any list."""
+        return View(self.answers)
+
+    def by_key(self, key: str | None) -> Asked | None:
+        """The applicable question whose answer has this key."""
+        return next((asked for asked in self.asked if asked.key == key), None)
+
+    def in_section(self, section: Section) -> tuple[Asked, ...]:
+        """The applicable questions of a section, in order."""
+        return tuple(asked for asked in self.asked if asked.question.section is section)
+
+    def before(self, key: str) -> Asked | None:
+        """The applicable question just before this one."""
+        previous = None
+        for asked in self.asked:
+            if asked.key == key:
+                return previous
+            previous = asked
+        return previous
+
+
+def _entries(block: Block, effective: Mapping[str, Answer]) -> Iterator[int | None]:
+    """The entries of a block, growing while "another one?" is answered with yes."""
+    if block.group is None:
+        yield None
+        return
+    for index in range(block.most):
+        if index and effective.get(f"{block.group}.{index - 1}.more") is not True:
+            return
+        yield index
+
+
+def _in_report_order(questions: tuple[Question, ...], view: View) -> Iterator[Question]:
+    """The questions, test scores in the order in which that test's report prints them."""
+    position = 0
+    while position < len(questions):
+        question = questions[position]
+        if question.kind is not Kind.SCORE:
+            yield question
+            position += 1
+            continue
+        owner = question.id.split(".")[0]
+        scores = {q.id.split(".")[1]: q for q in questions[position : position + len(ABILITIES)]}
+        yield from (scores[ability] for ability in language.report_order(view, owner))
+        position += len(ABILITIES)
+
+
+def walk(answers: Mapping[str, Answer], skipped: Collection[str] = ()) -> Walk:
+    """Go through the questionnaire; see ``Walk``."""
+    effective: dict[str, Answer] = {}
+    asked: list[Asked] = []
+    pending: list[Asked] = []
+    outside = View(effective)
+    for block in BLOCKS:
+        if not block.asked_when(outside):
+            continue
+        for index in _entries(block, effective):
+            view = View(effective, f"{block.group}.{index}.", index) if block.group else outside
+            for question in _in_report_order(block.questions, view):
+                if not question.asked_when(view):
+                    continue
+                here = Asked(question, index)
+                asked.append(here)
+                key = here.key
+                if key in answers:
+                    effective[key] = answers[key]
+                elif key not in skipped:
+                    pending.append(here)
+    return Walk(effective, tuple(asked), tuple(pending))
+
+
+def find(key: str) -> Question | None:
+    """The question whose answers have keys such as this one."""
+    parts = key.split(".")
+    if len(parts) == 3 and parts[1].isdigit():
+        return BY_ID.get(f"{parts[0]}.{parts[2]}")
+    return BY_ID.get(key)

@@ -1,0 +1,167 @@
+"""Section 3, education: each completed credential and its assessment (ECA), and the partner's."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from conversations.questions.eligibility import EDUCATION, partner_counts
+from conversations.questions.question import (
+    Kind,
+    Problem,
+    Question,
+    Section,
+    View,
+    fixed,
+)
+from express_entry.dates import earliest
+
+MOST_CREDENTIALS = 8
+ORGANIZATIONS = ("WES", "IQAS", "ICAS", "CES", "ICES", "MCC", "PEBC", "CACB")
+EQUIVALENTS = ("none", "secondary", "one_year", "two_year", "bachelors", "masters", "doctorate")
+
+_S = Section.ECA
+
+
+def _levels(view: View) -> tuple[str, ...]:
+    return EDUCATION if view.index == 0 else EDUCATION[1:]
+
+
+def _completed(view: View) -> bool:
+    return view.here("level") not in (None, "none")
+
+
+def _foreign(view: View) -> bool:
+    return _completed(view) and view.here("country") not in (None, "CA")
+
+
+def _assessed(view: View) -> bool:
+    return _foreign(view) and view.here("assessed") is True
+
+
+def _canadian_post_secondary(view: View) -> bool:
+    return view.here("country") == "CA" and view.here("level") not in (None, "none", "secondary")
+
+
+def _another_possible(view: View) -> bool:
+    return _completed(view) and (view.index or 0) < MOST_CREDENTIALS - 1
+
+
+def _partner_studied(view: View) -> bool:
+    return partner_counts(view) and view.get("partner.education") not in (None, "none")
+
+
+def _partner_foreign(view: View) -> bool:
+    return _partner_studied(view) and view.get("partner.education_country") not in (None, "CA")
+
+
+def _partner_assessed(view: View) -> bool:
+    return _partner_foreign(view) and view.get("partner.assessed") is True
+
+
+def _completed_by_now(value: Any, view: View, today: date) -> Problem | None:
+    done = earliest(value)
+    if done > today:
+        return Problem("problem-not-completed-yet", {"date": value})
+    born = view.get("birth_date")
+    if born and done.year < date.fromisoformat(born).year + 10:
+        return Problem("problem-completed-too-young", {"date": value})
+    return None
+
+
+def issued_by_now(value: Any, _: View, today: date) -> Problem | None:
+    """A report's date lies in the past, and not before assessments existed (2013-04-17)."""
+    issued = date.fromisoformat(value)
+    if issued > today:
+        return Problem("problem-report-in-future", {"date": issued})
+    if issued < date(2013, 4, 17):
+        return Problem("problem-report-before-eca", {"date": issued})
+    return None
+
+
+QUESTIONS = (
+    Question(
+        "credential.level",
+        _S,
+        Kind.CHOICE,
+        choices=_levels,
+        labels="level",
+        group="credential",
+    ),
+    Question("credential.country", _S, Kind.COUNTRY, asked_when=_completed, group="credential"),
+    Question(
+        "credential.completed",
+        _S,
+        Kind.MONTH,
+        asked_when=_completed,
+        check=_completed_by_now,
+        group="credential",
+    ),
+    Question(
+        "credential.canadian_study",
+        _S,
+        Kind.YES_NO,
+        asked_when=_canadian_post_secondary,
+        group="credential",
+    ),
+    Question("credential.assessed", _S, Kind.YES_NO, asked_when=_foreign, group="credential"),
+    Question(
+        "credential.eca_body",
+        _S,
+        Kind.CHOICE,
+        asked_when=_assessed,
+        choices=fixed(*ORGANIZATIONS),
+        labels="organization",
+        columns=2,
+        group="credential",
+    ),
+    Question(
+        "credential.eca_date",
+        _S,
+        Kind.DATE,
+        asked_when=_assessed,
+        check=issued_by_now,
+        group="credential",
+    ),
+    Question(
+        "credential.eca_level",
+        _S,
+        Kind.CHOICE,
+        asked_when=_assessed,
+        choices=fixed(*EQUIVALENTS),
+        labels="equivalent",
+        group="credential",
+    ),
+    Question("credential.more", _S, Kind.YES_NO, asked_when=_another_possible, group="credential"),
+)
+
+PARTNER_QUESTIONS = (
+    Question(
+        "partner.education",
+        _S,
+        Kind.CHOICE,
+        asked_when=partner_counts,
+        choices=fixed(
+            "none",
+            "secondary",
+            "one_year",
+            "two_year",
+            "bachelors",
+            "two_or_more",
+            "masters",
+            "doctorate",
+        ),
+        labels="level",
+    ),
+    Question("partner.education_country", _S, Kind.COUNTRY, asked_when=_partner_studied),
+    Question("partner.assessed", _S, Kind.YES_NO, asked_when=_partner_foreign),
+    Question("partner.eca_date", _S, Kind.DATE, asked_when=_partner_assessed, check=issued_by_now),
+    Question(
+        "partner.eca_level",
+        _S,
+        Kind.CHOICE,
+        asked_when=_partner_assessed,
+        choices=fixed(*EQUIVALENTS[:-2], "two_or_more", *EQUIVALENTS[-2:]),
+        labels="equivalent",
+    ),
+)

@@ -1,0 +1,198 @@
+"""Section 2, language: the approved tests, taken or planned, in both official languages, and the
+partner's."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from conversations.questions.eligibility import partner_counts
+from conversations.questions.question import (
+    Check,
+    Kind,
+    Predicate,
+    Problem,
+    Question,
+    Section,
+    View,
+    fixed,
+)
+from express_entry import language as tests
+from express_entry.profile import ABILITIES, Ability, TestId
+
+ENGLISH = ("ielts_general", "celpip_general", "pte_core")
+FRENCH = ("tef", "tcf_canada")
+OWNERS = ("english", "french", "partner_test")
+"""Prefixes of the three sets of test questions."""
+
+_S = Section.LANGUAGE
+
+
+def test_of(view: View, owner: str) -> TestId | None:
+    """Which approved test (and TEF scale) the scores under ``owner`` belong to."""
+    name = view.get(f"{owner}.test")
+    if name == "none":
+        name = view.get(f"{owner}.plan")
+    if name in (None, "none"):
+        return None
+    if name == "tef":
+        scale = view.get(f"{owner}.scale")
+        return {
+            "equivalent": TestId.TEF_EQUIVALENT,
+            "nclc": TestId.TEF_NCLC,
+            "699": TestId.TEF,
+        }.get(scale)
+    return TestId(name)
+
+
+def is_planned(view: View, owner: str) -> bool:
+    """The test is still to be taken and its scores are targets."""
+    return bool(view.get(f"{owner}.test") == "none")
+
+
+def _not_in_future(value: Any, _: View, today: date) -> Problem | None:
+    taken = date.fromisoformat(value)
+    if taken > today:
+        return Problem("problem-test-in-future", {"date": taken})
+    if taken.year < 2000:
+        return Problem("problem-test-too-old", {"date": taken})
+    return None
+
+
+def _not_in_past(value: Any, _: View, today: date) -> Problem | None:
+    planned = date.fromisoformat(value)
+    if planned < today:
+        return Problem("problem-plan-in-past", {"date": planned})
+    return None
+
+
+def _taken_on(view: View, owner: str) -> date | None:
+    taken = view.get(f"{owner}.date")
+    return date.fromisoformat(taken) if taken else None
+
+
+def report_order(view: View, owner: str) -> tuple[Ability, ...]:
+    """The abilities in the order that the test's own report prints them."""
+    test = test_of(view, owner)
+    return ABILITIES if test is None else tests.description(test).report_order
+
+
+def _possible_score(owner: str, ability: Ability) -> Check:
+    def check(value: Any, view: View, _: date) -> Problem | None:
+        test = test_of(view, owner)
+        if test is None:
+            return None
+        score = value if value == "M" else Decimal(value)
+        if tests.valid_score(test, ability, score, taken_on=_taken_on(view, owner)):
+            return None
+        figures = {"test_id": test, "ability": ability, "score": value}
+        return Problem("problem-score-range", figures)
+
+    return check
+
+
+def _when_tested(owner: str, who: Predicate) -> Predicate:
+    return lambda view: who(view) and test_of(view, owner) is not None
+
+
+def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Question, ...]:
+    """The questions about one person's test in one language (the partner's in either)."""
+    plans = owner != "partner_test"
+    french = "tef" in approved
+
+    def taken(view: View) -> bool:
+        return who(view) and view.get(f"{owner}.test") not in (None, "none")
+
+    def none_taken(view: View) -> bool:
+        return who(view) and view.get(f"{owner}.test") == "none"
+
+    def has_plan(view: View) -> bool:
+        return none_taken(view) and view.get(f"{owner}.plan") not in (None, "none")
+
+    def took_tef(view: View) -> bool:
+        return who(view) and "tef" in (
+            view.get(f"{owner}.test"),
+            view.get(f"{owner}.plan") if none_taken(view) else None,
+        )
+
+    scores = tuple(f"{owner}.{ability}" for ability in ABILITIES)
+    questions = [
+        Question(
+            f"{owner}.test",
+            _S,
+            Kind.CHOICE,
+            asked_when=who,
+            choices=fixed(*approved, "none"),
+            labels="test",
+            resets=(f"{owner}.scale", f"{owner}.date", *scores),
+        )
+    ]
+    if plans:
+        questions.append(
+            Question(
+                f"{owner}.plan",
+                _S,
+                Kind.CHOICE,
+                asked_when=none_taken,
+                choices=fixed(*approved, "none"),
+                labels="plan",
+                resets=(f"{owner}.scale", *scores),
+            )
+        )
+    if french:
+        questions.append(
+            Question(
+                f"{owner}.scale",
+                _S,
+                Kind.CHOICE,
+                asked_when=took_tef,
+                choices=fixed("equivalent", "nclc", "699"),
+                labels="scale",
+                resets=scores,
+            )
+        )
+    questions.append(
+        Question(f"{owner}.date", _S, Kind.DATE, asked_when=taken, check=_not_in_future)
+    )
+    if plans:
+        questions.append(
+            Question(f"{owner}.plan_date", _S, Kind.DATE, asked_when=has_plan, check=_not_in_past)
+        )
+    questions.extend(
+        Question(
+            f"{owner}.{ability}",
+            _S,
+            Kind.SCORE,
+            asked_when=_when_tested(owner, who),
+            check=_possible_score(owner, ability),
+            decimals=True,
+            not_yet=True,
+        )
+        for ability in ABILITIES
+    )
+    return tuple(questions)
+
+
+def _everybody(_: View) -> bool:
+    return True
+
+
+def _both_tested(view: View) -> bool:
+    return test_of(view, "english") is not None and test_of(view, "french") is not None
+
+
+QUESTIONS = (
+    *_set("english", ENGLISH, _everybody),
+    *_set("french", FRENCH, _everybody),
+    Question(
+        "first_language",
+        _S,
+        Kind.CHOICE,
+        asked_when=_both_tested,
+        choices=fixed("en", "fr"),
+        labels="official-language",
+        columns=2,
+    ),
+    *_set("partner_test", (*ENGLISH, *FRENCH), partner_counts),
+)

@@ -1,0 +1,188 @@
+"""Section 4, work: job by job, newest first, with the NOC unit group of each; the primary
+occupation; a trade certificate; the partner's work."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from conversations.questions.eligibility import partner_counts
+from conversations.questions.question import (
+    Kind,
+    Problem,
+    Question,
+    Section,
+    View,
+)
+from express_entry.dates import age_on, earliest, latest
+from express_entry.experience import is_skilled_trade
+
+MOST_JOBS = 15
+SKILLED = "0123"
+"""TEER categories that count; the TEER is the second digit of a unit group's code."""
+
+_S = Section.NOC
+
+
+def _has_worked(view: View) -> bool:
+    return view.get("has_work") is True
+
+
+def _in_canada(view: View) -> bool:
+    return bool(view.here("country") == "CA")
+
+
+def _another_possible(view: View) -> bool:
+    return (view.index or 0) < MOST_JOBS - 1
+
+
+def job_codes(view: View) -> tuple[str, ...]:
+    """The distinct skilled unit groups of the jobs told, in the order told."""
+    codes: dict[str, None] = {}
+    for index in range(MOST_JOBS):
+        code = view.get(f"job.{index}.noc")
+        if isinstance(code, str) and code[1] in SKILLED:
+            codes[code] = None
+        if view.get(f"job.{index}.more") is not True:
+            break
+    return tuple(codes)
+
+
+def trade_codes(view: View) -> tuple[str, ...]:
+    """Those of the jobs' unit groups that the Federal Skilled Trades Program covers."""
+    return tuple(code for code in job_codes(view) if is_skilled_trade(code))
+
+
+def _several_occupations(view: View) -> bool:
+    return len(job_codes(view)) > 1
+
+
+def _worked_in_trade(view: View) -> bool:
+    return bool(trade_codes(view))
+
+
+def _certificate_in_one_of_several(view: View) -> bool:
+    return view.get("certificate") is True and len(trade_codes(view)) > 1
+
+
+def _started_plausibly(value: Any, view: View, today: date) -> Problem | None:
+    start = earliest(value)
+    if start > today:
+        return Problem("problem-job-in-future", {"date": value})
+    born = view.get("birth_date")
+    if born and age_on(date.fromisoformat(born), start) < 13:
+        return Problem("problem-job-too-young", {"date": value})
+    return None
+
+
+def _ended_after_start(value: Any, view: View, today: date) -> Problem | None:
+    if value == "now":
+        return None
+    if earliest(value) > today:
+        return Problem("problem-job-end-in-future", {"date": value})
+    start = view.here("start")
+    if start and latest(value) < earliest(start):
+        return Problem("problem-job-ends-before-start", {"start": start, "end": value})
+    return None
+
+
+def _possible_hours(value: Any, _: View, __: date) -> Problem | None:
+    hours = Decimal(value)
+    if not 0 < hours <= 112:
+        return Problem("problem-hours", {"hours": value})
+    return None
+
+
+def _partner_without_skilled_year(view: View) -> bool:
+    return partner_counts(view) and view.get("partner.canadian_years") == 0
+
+
+def _qualified_by_now(value: Any, _: View, today: date) -> Problem | None:
+    if earliest(value) > today:
+        return Problem("problem-date-in-future", {"date": value})
+    return None
+
+
+QUESTIONS_BEFORE = (Question("has_work", _S, Kind.YES_NO),)
+
+JOB_QUESTIONS = (
+    Question("job.title", _S, Kind.TEXT, group="job"),
+    Question("job.noc", _S, Kind.OCCUPATION, group="job"),
+    Question("job.country", _S, Kind.COUNTRY, group="job"),
+    Question("job.start", _S, Kind.MONTH, check=_started_plausibly, group="job"),
+    Question("job.end", _S, Kind.MONTH_OR_NOW, check=_ended_after_start, group="job"),
+    Question(
+        "job.hours",
+        _S,
+        Kind.NUMBER,
+        quick=("40", "37.5", "30", "20", "15"),
+        columns=3,
+        decimals=True,
+        check=_possible_hours,
+        most=168,
+        group="job",
+    ),
+    Question("job.paid", _S, Kind.YES_NO, group="job"),
+    Question("job.self_employed", _S, Kind.YES_NO, group="job"),
+    Question("job.authorized", _S, Kind.YES_NO, asked_when=_in_canada, group="job"),
+    Question("job.student", _S, Kind.YES_NO, asked_when=_in_canada, group="job"),
+    Question("job.more", _S, Kind.YES_NO, asked_when=_another_possible, group="job"),
+)
+
+QUESTIONS_AFTER = (
+    Question(
+        "primary_occupation",
+        _S,
+        Kind.CHOICE,
+        asked_when=_several_occupations,
+        choices=job_codes,
+        labels="unit-group",
+    ),
+    Question("certificate", _S, Kind.YES_NO),
+    Question(
+        "certificate_noc",
+        _S,
+        Kind.CHOICE,
+        asked_when=_certificate_in_one_of_several,
+        choices=trade_codes,
+        labels="unit-group",
+    ),
+    Question(
+        "qualified_since",
+        _S,
+        Kind.MONTH,
+        asked_when=_worked_in_trade,
+        check=_qualified_by_now,
+        not_yet=True,
+    ),
+    Question(
+        "partner.canadian_years",
+        _S,
+        Kind.NUMBER,
+        asked_when=partner_counts,
+        quick=("0", "1", "2", "3", "4", "5"),
+        columns=3,
+        most=60,
+    ),
+    Question(
+        "partner.worked_in_canada",
+        _S,
+        Kind.YES_NO,
+        asked_when=_partner_without_skilled_year,
+    ),
+    Question(
+        "partner.foreign_years",
+        _S,
+        Kind.NUMBER,
+        asked_when=partner_counts,
+        quick=("0", "1", "2", "3", "4", "6"),
+        columns=3,
+        most=60,
+    ),
+)
+
+
+def has_worked(view: View) -> bool:
+    """Whether jobs are asked for at all."""
+    return _has_worked(view)

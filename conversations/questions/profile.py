@@ -1,0 +1,100 @@
+"""Section 5, profile: relatives, study, nomination, job offer, family, money, passport, city."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from conversations.questions.eligibility import partner_counts
+from conversations.questions.question import (
+    Kind,
+    Problem,
+    Question,
+    Section,
+    View,
+    fixed,
+)
+from express_entry.dates import age_on
+
+_S = Section.PROFILE
+
+
+def _no_sibling(view: View) -> bool:
+    return view.get("sibling") is not True
+
+
+def _has_offer(view: View) -> bool:
+    return view.get("has_offer") is True
+
+
+def _offer_and_permit(view: View) -> bool:
+    return _has_offer(view) and view.get("work_permit") is True
+
+
+def _offer_by_current_employer(view: View) -> bool:
+    return _offer_and_permit(view) and view.get("offer.current_employer") is True
+
+
+def _offer_on_exempt_permit(view: View) -> bool:
+    return _offer_by_current_employer(view) and view.get("offer.permit") == "exempt"
+
+
+def _passport_plausible(value: Any, _: View, today: date) -> Problem | None:
+    expires = date.fromisoformat(value)
+    if expires < today:
+        return Problem("problem-passport-expired", {"date": expires})
+    if expires > today + timedelta(days=366 * 11):
+        return Problem("problem-passport-too-far", {"date": expires})
+    return None
+
+
+def _partner_birth_plausible(value: Any, _: View, today: date) -> Problem | None:
+    born = date.fromisoformat(value)
+    if born > today:
+        return Problem("problem-birth-in-future", {"date": born})
+    age = age_on(born, today)
+    if not 14 <= age <= 100:
+        return Problem("problem-age-unlikely", {"age": age, "date": born})
+    return None
+
+
+QUESTIONS = (
+    Question("sibling", _S, Kind.YES_NO),
+    Question("relative", _S, Kind.YES_NO, asked_when=_no_sibling),
+    Question("studied_in_canada", _S, Kind.YES_NO),
+    Question("partner.studied_in_canada", _S, Kind.YES_NO, asked_when=partner_counts),
+    Question("nomination", _S, Kind.YES_NO),
+    Question("has_offer", _S, Kind.YES_NO),
+    Question("offer.noc", _S, Kind.OCCUPATION, asked_when=_has_offer),
+    Question("offer.full_time", _S, Kind.YES_NO, asked_when=_has_offer),
+    Question("offer.lmia", _S, Kind.YES_NO, asked_when=_has_offer),
+    Question("offer.current_employer", _S, Kind.YES_NO, asked_when=_offer_and_permit),
+    Question(
+        "offer.permit",
+        _S,
+        Kind.CHOICE,
+        asked_when=_offer_by_current_employer,
+        choices=fixed("lmia", "exempt", "open"),
+        labels="permit",
+    ),
+    Question("offer.year", _S, Kind.YES_NO, asked_when=_offer_on_exempt_permit),
+    Question("offer.excluded_employer", _S, Kind.YES_NO, asked_when=_has_offer),
+    Question(
+        "children",
+        _S,
+        Kind.NUMBER,
+        quick=("0", "1", "2", "3", "4", "5"),
+        columns=3,
+        most=20,
+    ),
+    Question("funds", _S, Kind.NUMBER, most=100_000_000),
+    Question("passport", _S, Kind.DATE, check=_passport_plausible, not_yet=True),
+    Question(
+        "partner.birth_date",
+        _S,
+        Kind.DATE,
+        asked_when=partner_counts,
+        check=_partner_birth_plausible,
+    ),
+    Question("city", _S, Kind.TEXT),
+)

@@ -1,0 +1,146 @@
+"""What a question is: data. Adding one is an entry here, its wording in each language, its tests.
+
+A question that belongs to a list (a job, a credential) is asked once per entry; its answers live
+under keys such as ``job.0.start``. Predicates and checks see the answers through ``View``, which
+holds only answers that apply, so that nothing ever hangs on an answer that was set aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+Answer = str | int | bool | None
+"""A stored answer: text, ISO date, whole number, yes or no. Decimal numbers are kept as text."""
+
+
+class Section(StrEnum):
+    """The five sections of the interview, in order."""
+
+    ELIGIBILITY = "eligibility"
+    LANGUAGE = "language"
+    ECA = "eca"
+    NOC = "noc"
+    PROFILE = "profile"
+
+
+class Kind(StrEnum):
+    """How an answer is given and read."""
+
+    CHOICE = "choice"
+    YES_NO = "yes_no"
+    DATE = "date"
+    MONTH = "month"
+    MONTH_OR_NOW = "month_or_now"
+    NUMBER = "number"
+    SCORE = "score"
+    COUNTRY = "country"
+    OCCUPATION = "occupation"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why an answer cannot stand: a wording identifier and its figures."""
+
+    id: str
+    figures: Mapping[str, object] = ()  # type: ignore[assignment]
+
+
+class View:
+    """The answers that apply so far, seen from one question."""
+
+    __slots__ = ("_answers", "_prefix", "index")
+
+    def __init__(self, answers: Mapping[str, Answer], prefix: str = "", index: int | None = None):
+        self._answers = answers
+        self._prefix = prefix
+        self.index = index
+
+    def get(self, key: str) -> Any:
+        """The answer under a full key; None when not known."""
+        return self._answers.get(key)
+
+    def here(self, name: str) -> Any:
+        """The answer of a sibling question in the same entry of a list."""
+        return self._answers.get(self._prefix + name)
+
+    def items(self) -> Mapping[str, Answer]:
+        """All answers that apply."""
+        return self._answers
+
+    def at(self, prefix: str, index: int | None) -> View:
+        """The same answers seen from an entry of a list."""
+        return View(self._answers, prefix, index)
+
+
+Predicate = Callable[[View], bool]
+Choices = Callable[[View], tuple[str, ...]]
+Check = Callable[[Any, View, date], Problem | None]
+
+
+def always(_: View) -> bool:
+    """Asked of everybody."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question. ``id`` names its wording (dots become hyphens) and, with the entry's number
+    put in for a list, the key of its answer."""
+
+    id: str
+    section: Section
+    kind: Kind
+    asked_when: Predicate = always
+    choices: Choices | None = None
+    labels: str = ""
+    """Prefix of the choices' wording; the question's own when empty."""
+    check: Check | None = None
+    group: str | None = None
+    """``job`` or ``credential`` for a question asked once per entry."""
+    columns: int = 1
+    quick: tuple[str, ...] = ()
+    """Usual numbers offered as buttons."""
+    decimals: bool = False
+    least: int = 0
+    most: int = 10_000_000
+    resets: tuple[str, ...] = ()
+    """Ids of questions whose answers mean something else once this one changes."""
+    not_yet: bool = False
+    """Whether skipping reads "I don't have it yet" rather than "Skip"."""
+
+    @property
+    def name(self) -> str:
+        """The question's name within its entry, or its id."""
+        return self.id.split(".", 1)[1] if self.group else self.id
+
+    @property
+    def wording(self) -> str:
+        """Identifier of its wording."""
+        return self.id.replace(".", "-").replace("_", "-")
+
+    @property
+    def choice_wording(self) -> str:
+        """Prefix of its choices' wording."""
+        return self.labels or self.wording
+
+    def key(self, index: int | None) -> str:
+        """The key of its answer."""
+        return f"{self.group}.{index}.{self.name}" if self.group else self.id
+
+    def options(self, view: View) -> tuple[str, ...]:
+        """The choices open to this person, as stable identifiers."""
+        if self.kind is Kind.YES_NO:
+            return ("yes", "no")
+        if self.choices is not None:
+            return self.choices(view)
+        return self.quick
+
+
+def fixed(*choices: str) -> Choices:
+    """Choices that are the same for everybody."""
+    return lambda _: choices

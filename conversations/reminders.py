@@ -1,0 +1,232 @@
+"""What to say unasked, and when.
+
+``plan`` turns the deadlines of a candidacy into moments; the bot stores them and wakes the
+conversation with ``Due``. ``remind`` then composes from the state as it is at that moment, so
+that a changed or erased cause is never announced. Everything up to ``Reminders.settled`` is dealt
+with: what came due during a downtime is said once, together, and worded for today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+from conversations.life import candidacy_of
+from conversations.machine import INTERVIEW, LANDED, REVIEW
+from conversations.replies import Button, Notice
+from conversations.reports.deadlines import worded
+from conversations.scene import FLOW, Scene
+from conversations.session import SentReminder
+from express_entry.deadlines import Deadline, deadlines
+
+HOUR = 9
+"""Local hour at which reminders come, or the end of the quiet hours if that is later."""
+HORIZON = 400
+"""Days ahead that are planned; ``_RENEW`` days later the plan is made anew."""
+_RENEW = 180
+NUDGES = (1, 7, 30)
+"""Days of silence after which an unfinished interview is mentioned; then never again."""
+SENT_REMEMBERED = 40
+KINDS = (
+    "profile",
+    "eligibility",
+    "invitation",
+    "documents",
+    "language",
+    "eca",
+    "passport",
+    "birthday",
+    "work",
+    "money",
+    "check",
+    "interview",
+)
+"""Kinds of reminder, each of which can be stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A moment at which to look again."""
+
+    key: str
+    """Cause, date and lead: unique within a chat."""
+    due: datetime
+    """In UTC."""
+
+
+# ------------------------------------------------------------------------- when
+
+
+def wakes_at(scene: Scene, day: date, default_zone: str) -> datetime:
+    """The moment of a local day at which reminders come, outside quiet hours, in UTC."""
+    preferences = scene.session.preferences
+    zone = ZoneInfo(preferences.zone or default_zone)
+    hour = (
+        max(HOUR, preferences.quiet_to)
+        if not _quiet(preferences.quiet_from, preferences.quiet_to, HOUR)
+        else (preferences.quiet_to)
+    )
+    # An hour that a clock change skips comes out as the one after it; one that comes twice as
+    # the first.
+    return datetime.combine(day, time(hour), zone).astimezone(UTC)
+
+
+def _quiet(start: int, end: int, hour: int) -> bool:
+    """Whether a local hour lies in the quiet hours; the same start and end mean none."""
+    if start == end:
+        return False
+    return start <= hour < end if start < end else hour >= start or hour < end
+
+
+def plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
+    """The moments to wake this conversation; empty when nothing more is to be said."""
+    session, memory = scene.session, scene.session.reminders
+    if session.preferences.all_stopped or session.state == LANDED:
+        return ()
+    if session.state in (*INTERVIEW, REVIEW):
+        return _nudge_plan(scene, default_zone)
+    if session.state == "welcome" or "birth_date" not in scene.walk.answers:
+        return ()
+    memory.settled = memory.settled or scene.today
+    found = {}
+    for deadline in _wanted(scene, scene.today):
+        for lead in deadline.lead_dates:
+            if lead > memory.settled:
+                key = f"{deadline.cause}|{deadline.on}|{lead}"
+                found[key] = wakes_at(scene, lead, default_zone)
+    for cause, day in memory.snoozed.items():
+        found[f"snoozed|{cause}|{day}"] = wakes_at(scene, day, default_zone)
+    renewal = scene.today + timedelta(days=_RENEW)
+    found["renew"] = wakes_at(scene, renewal, default_zone)
+    return tuple(Planned(key, due) for key, due in sorted(found.items()))
+
+
+def _wanted(scene: Scene, on: date) -> list[Deadline]:
+    """The deadlines the person wants to hear of."""
+    memory, stopped = scene.session.reminders, scene.session.preferences.stopped
+    return [
+        deadline
+        for deadline in deadlines(
+            scene.profile, candidacy_of(scene.session.life), on, horizon_days=HORIZON
+        )
+        if deadline.kind not in stopped and f"{deadline.cause}|{deadline.on}" not in memory.done
+    ]
+
+
+def _nudge_plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
+    session, memory = scene.session, scene.session.reminders
+    seen = session.active_on
+    if seen is None or "interview" in session.preferences.stopped:
+        return ()
+    count = memory.nudges if memory.nudged_silence == seen else 0
+    if count >= len(NUDGES):
+        return ()
+    memory.planned_nudge = True
+    day = seen + timedelta(days=NUDGES[count])
+    return (Planned("interview", wakes_at(scene, day, default_zone)),)
+
+
+# ------------------------------------------------------------------------- what
+
+
+def remind(scene: Scene, now: datetime) -> None:
+    """It is time: say what is due, as things stand today; in quiet hours nothing is said and
+    the plan wakes us again afterwards."""
+    session = scene.session
+    preferences = session.preferences
+    if preferences.all_stopped or _quiet(preferences.quiet_from, preferences.quiet_to, now.hour):
+        return
+    if session.state in (*INTERVIEW, REVIEW):
+        _nudge(scene)
+    elif session.state != "welcome":
+        _deadlines(scene)
+
+
+def _nudge(scene: Scene) -> None:
+    session, memory = scene.session, scene.session.reminders
+    memory.planned_nudge = False
+    seen = session.active_on
+    if seen is None or "interview" in session.preferences.stopped:
+        return
+    if memory.nudged_silence != seen:
+        memory.nudges, memory.nudged_silence = 0, seen
+    silent = (scene.today - seen).days
+    if memory.nudges >= len(NUDGES) or silent < NUDGES[memory.nudges]:
+        return
+    # After a downtime the nudges that were missed are one nudge.
+    memory.nudges = sum(days <= silent for days in NUDGES)
+    words, asked = scene.words, scene.current
+    text = words.say(
+        "remind-interview",
+        section=words.plain(f"section-{asked.question.section}" if asked else "review-word"),
+    )
+    number = _remember(scene, ["interview"], ["interview"], scene.today)
+    rows = (
+        (_button(scene, "button-continue", number, "go"),),
+        (_button(scene, "button-stop-kind", number, "kind"),),
+    )
+    scene.replies.append(Notice(html=str(text), rows=rows))
+
+
+def _deadlines(scene: Scene) -> None:
+    memory, today = scene.session.reminders, scene.today
+    settled = memory.settled or today
+    due: list[Deadline] = []
+    for deadline in _wanted(scene, min(today, settled + timedelta(days=1))):
+        leads = [lead for lead in deadline.lead_dates if settled < lead <= today]
+        snooze = memory.snoozed.get(deadline.cause)
+        if leads or (snooze is not None and snooze <= today):
+            due.append(deadline)
+    memory.snoozed = {cause: day for cause, day in memory.snoozed.items() if day > today}
+    memory.settled = max(settled, today)
+    if not due:
+        return
+    words = scene.words
+    due.sort(key=lambda deadline: deadline.on)
+    text = Markup("\n\n").join(worded(scene, deadline) for deadline in due)
+    if len(due) > 1:
+        text = Markup("\n\n").join([words.say("remind-several", count=len(due)), text])
+    causes = [f"{deadline.cause}|{deadline.on}" for deadline in due]
+    kinds = list(dict.fromkeys(deadline.kind for deadline in due))
+    number = _remember(scene, causes, kinds, today)
+    rows: list[tuple[Button, ...]] = []
+    if any(deadline.kind == "check" for deadline in due):
+        rows.append((_button(scene, "button-check", number, "check"),))
+    if any(d.cause in ("invitation", "profile_expiry") and d.on <= today for d in due):
+        rows.append((_button(scene, "button-what-happened", number, "life"),))
+    rows += [
+        (
+            _button(scene, "button-done", number, "done"),
+            _button(scene, "button-deadlines", number, "dates"),
+        ),
+        (
+            _button(scene, "button-snooze-day", number, "day"),
+            _button(scene, "button-snooze-week", number, "week"),
+            _button(scene, "button-snooze-date", number, "date"),
+        ),
+        (
+            _button(scene, "button-stop-kind", number, "kind"),
+            _button(scene, "button-stop-all", number, "all"),
+        ),
+    ]
+    scene.replies.append(Notice(html=str(text), rows=tuple(rows)))
+
+
+def _remember(scene: Scene, causes: Sequence[str], kinds: Sequence[str], on: date) -> str:
+    """Keep what a reminder was about, for its buttons; its number."""
+    memory = scene.session.reminders
+    memory.count += 1
+    number = str(memory.count)
+    memory.sent[number] = SentReminder(causes=list(causes), kinds=list(kinds), on=on)
+    for old in list(memory.sent)[:-SENT_REMEMBERED]:
+        del memory.sent[old]
+    return number
+
+
+def _button(scene: Scene, message: str, number: str, action: str) -> Button:
+    data = f"{FLOW}.r{number}.{action}"
+    return Button(label=scene.words.plain(message), data=data, control=True)

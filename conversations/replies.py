@@ -1,0 +1,120 @@
+"""What the assistant answers: values that a front end renders.
+
+Text is a small, safe subset of HTML (``b i u s code a blockquote``) in which everything that a
+person wrote has been escaped; a terminal strips it, Telegram shows it. Buttons carry a compact
+identifier, never a label and never anything personal.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+
+class Value(BaseModel):
+    """Base of every reply: frozen."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Button(Value):
+    """One button: it sends ``data`` back, opens ``url``, or copies ``copies`` to the clipboard."""
+
+    label: str
+    data: str | None = None
+    url: str | None = None
+    copies: str | None = None
+    control: bool = False
+    """Back, skip and the like, as opposed to an answer."""
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class Say(Value):
+    """A message without buttons, which stays."""
+
+    kind: Literal["say"] = "say"
+    html: str
+
+
+class Card(Value):
+    """A new message with buttons: from now on the chat's live card."""
+
+    kind: Literal["card"] = "card"
+    html: str
+    rows: Rows = ()
+    numbers: bool = False
+    """The question expects a typed number, so a front end must not number the buttons."""
+
+
+class Notice(Value):
+    """A message that comes unasked (a reminder): it has buttons of its own, and the live card
+    stays the live card."""
+
+    kind: Literal["notice"] = "notice"
+    html: str
+    rows: Rows = ()
+    silent: bool = False
+
+
+class CloseCard(Value):
+    """The live card is done with: its buttons go, and its text becomes ``html`` if given."""
+
+    kind: Literal["close"] = "close"
+    html: str | None = None
+    message_id: int | None = None
+    """Another message than the live card: a reminder whose button was pressed."""
+
+
+class AmendCard(Value):
+    """The live card shows something else in place; a new message where that cannot be done."""
+
+    kind: Literal["amend"] = "amend"
+    html: str
+    rows: Rows = ()
+    numbers: bool = False
+
+
+class Toast(Value):
+    """A few words shown over the chat in answer to a tap (at most 200 characters)."""
+
+    kind: Literal["toast"] = "toast"
+    text: str
+
+
+class Document(Value):
+    """A file to send: made by the front end from ``content`` (text) under ``name``."""
+
+    kind: Literal["document"] = "document"
+    name: str
+    content: str
+    caption: str
+
+
+class Picture(Value):
+    """A chart of points to draw: bars of (label, points, maximum)."""
+
+    kind: Literal["picture"] = "picture"
+    title: str
+    caption: str
+    bars: tuple[tuple[str, int, int], ...]
+
+
+Reply = Annotated[
+    Say | Card | Notice | CloseCard | AmendCard | Toast | Document | Picture,
+    Field(discriminator="kind"),
+]
+
+_REPLY: TypeAdapter[Reply] = TypeAdapter(Reply)
+
+
+def dump(reply: Reply) -> str:
+    """A reply as JSON, to be stored until delivered."""
+    return reply.model_dump_json(exclude_defaults=False)
+
+
+def load(payload: str) -> Reply:
+    """A stored reply."""
+    return _REPLY.validate_json(payload)

@@ -1,0 +1,1 @@
+"""Reports: what the engine answers, put into words."""

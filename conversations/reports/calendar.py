@@ -1,0 +1,51 @@
+"""The deadlines as an iCalendar file. Identifiers are stable, so that importing it again updates
+the entries instead of doubling them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+
+from conversations.replies import Document
+from conversations.reports.deadlines import upcoming, worded
+from conversations.scene import Scene
+from conversations.wording import plain
+
+DOMAIN = "express-entry-assistant"
+
+
+def calendar(scene: Scene) -> Document:
+    """A file with an all-day entry for each deadline, and an alarm at each lead."""
+    from icalendar import Alarm, Calendar, Event
+
+    words = scene.words
+    made = Calendar()
+    made.add("prodid", f"-//{DOMAIN}//EN")
+    made.add("version", "2.0")
+    made.add("x-wr-calname", words.plain("calendar-name"))
+    for deadline in upcoming(scene):
+        entry = Event()
+        entry.add("uid", f"{deadline.cause}@{DOMAIN}")
+        entry.add("dtstamp", datetime.combine(scene.today, time(0), UTC))
+        # A later file must replace the entry: its sequence is higher.
+        entry.add("sequence", scene.today.toordinal())
+        entry.add("dtstart", deadline.on)
+        entry.add("dtend", deadline.on + timedelta(days=1))
+        text = plain(worded(scene, deadline))
+        headline, _, rest = text.partition("\n")
+        entry.add("summary", headline)
+        entry.add("description", rest or headline)
+        entry.add("transp", "TRANSPARENT")
+        for lead in deadline.lead_dates:
+            if lead <= scene.today:
+                continue
+            alarm = Alarm()
+            alarm.add("action", "DISPLAY")
+            alarm.add("description", headline)
+            alarm.add("trigger", timedelta(hours=9) - (deadline.on - lead))
+            entry.add_component(alarm)
+        made.add_component(entry)
+    return Document(
+        name="express-entry-deadlines.ics",
+        content=made.to_ical().decode(),
+        caption=words.plain("calendar-caption"),
+    )

@@ -1,0 +1,46 @@
+"""What has changed since the person was last here: a birthday, expired evidence, the rules, and
+what that did to the score."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from conversations.reports.score import in_force_from, warning
+from conversations.scene import Scene
+from express_entry.assessment import assess
+from express_entry.dates import age_on
+
+
+def since_last_time(scene: Scene) -> list[Markup]:
+    """One line a change; empty on the same day or when nothing changed."""
+    seen, today = scene.session.seen_on, scene.today
+    if seen is None or seen >= today or not scene.walk.answers:
+        return []
+    words, profile = scene.words, scene.profile
+    then, now = assess(profile, seen), scene.assessment
+    lines = []
+    birth = profile.birth_date
+    if birth is not None and age_on(birth, today) > age_on(birth, seen):
+        lines.append(words.say("changed-birthday", age=age_on(birth, today)))
+    for standing in now.languages:
+        expires = standing.expires_on
+        if expires is not None and seen < expires <= today:
+            lines.append(
+                words.say(
+                    "changed-test",
+                    language=words.plain(f"official-language-{standing.language}"),
+                    date=words.date(expires),
+                )
+            )
+    expires = then.education.eca_expires_on
+    if expires is not None and seen < expires <= today:
+        lines.append(words.say("changed-eca", date=words.date(expires)))
+    if then.crs.in_force != now.crs.in_force:
+        lines.append(words.say("changed-rules", date=words.date(in_force_from(scene))))
+    if then.crs.total != now.crs.total:
+        lines.append(
+            words.say("changed-score", before=str(then.crs.total), after=str(now.crs.total))
+        )
+        if now.crs.estimate:
+            lines.append(warning(scene))
+    return lines

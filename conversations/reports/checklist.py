@@ -1,0 +1,62 @@
+"""The documents this candidate needs, each with its own validity."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from conversations.scene import Scene
+from express_entry import documents
+from express_entry.documents import DocumentNeed, Validity
+
+
+def listed(scene: Scene, *, applying: bool) -> list[Markup]:
+    """The documents of one stage."""
+    words = scene.words
+    kind = scene.session.life.invited_as
+    program = kind if kind in ("cec", "fswp", "fstp", "pnp") else None
+    needs = documents.checklist(
+        scene.profile,
+        scene.today,
+        "application" if applying else "profile",
+        program=program,  # type: ignore[arg-type]
+    )
+    title = words.say("checklist-application" if applying else "checklist-profile")
+    sure = [_line(scene, need) for need in needs if need.needed]
+    unsure = [_line(scene, need) for need in needs if need.needed is None]
+    paragraphs = [title, Markup("\n").join(dict.fromkeys(sure))]
+    if unsure:
+        paragraphs.append(
+            Markup("\n").join([words.say("checklist-perhaps"), *dict.fromkeys(unsure)])
+        )
+    if any(need.translation for need in needs):
+        paragraphs.append(words.say("checklist-translation"))
+    return [*paragraphs, words.say("checklist-source", date=words.date(scene.today))]
+
+
+def _line(scene: Scene, need: DocumentNeed) -> Markup:
+    words = scene.words
+    what = words.plain(f"document-{need.id.replace('_', '-')}")
+    if need.who != "applicant":
+        what = words.plain(
+            "document-of", what=what, who=words.plain(f"document-who-{need.who.replace('_', '-')}")
+        )
+    if need.index is not None and need.id in ("reference_letter", "work_permit"):
+        jobs = scene.profile.jobs or ()
+        title = jobs[need.index].title if need.index < len(jobs) else None
+        what = words.plain("document-for-job", what=what, title=title or str(need.index + 1))
+    countries = ", ".join(words.country(code) for code in need.countries if len(code) == 2)
+    if countries:
+        what = f"{what} ({countries})"
+    notes = [note for one in need.validity if (note := _validity(scene, one))]
+    line = Markup("• {}").format(what)
+    return Markup("{}: {}").format(line, "; ".join(notes)) if notes else line
+
+
+def _validity(scene: Scene, one: Validity) -> str:
+    words = scene.words
+    if one.holds is False:
+        return words.plain("validity-over")
+    if one.last_day is not None:
+        return words.plain("validity-until", date=words.date(one.last_day))
+    message = f"validity-{one.limit.replace('_', '-')}"
+    return words.plain(message, months=one.months or 0) if words.has(message) else ""

@@ -1,0 +1,142 @@
+"""What is worth a second look: facts that contradict each other or will soon not hold."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import combinations
+
+from markupsafe import Markup
+
+from conversations.reports.facts import fact_label
+from conversations.scene import Scene
+from express_entry import rulebook
+from express_entry.dates import earliest, expires_after_years, latest
+from express_entry.profile import EducationLevel, Job
+
+SOON = timedelta(days=180)
+
+
+def doubts(scene: Scene) -> list[Markup]:
+    """Remarks for the review, the gravest first."""
+    return [
+        *_languages(scene),
+        *_education(scene),
+        *_overlaps(scene),
+        *_exact_days(scene),
+        *_money(scene),
+        *_passport(scene),
+    ]
+
+
+def _languages(scene: Scene) -> list[Markup]:
+    words, found = scene.words, []
+    for standing in scene.assessment.languages:
+        if standing.projection or standing.expires_on is None:
+            continue
+        if standing.expires_on <= scene.today:
+            message = "doubt-test-expired"
+        elif standing.expires_on <= scene.today + SOON:
+            message = "doubt-test-expires"
+        else:
+            continue
+        found.append(
+            words.say(
+                message,
+                language=words.plain(f"official-language-{standing.language}"),
+                date=words.date(standing.expires_on),
+            )
+        )
+    return found
+
+
+def _education(scene: Scene) -> list[Markup]:
+    words, profile, standing = scene.words, scene.profile, scene.assessment.education
+    found = []
+    expiry = standing.eca_expires_on
+    if expiry is not None and expiry <= scene.today:
+        found.append(words.say("doubt-eca-expired", date=words.date(expiry)))
+    for index in standing.unassessed:
+        expired = _expired(scene, index)
+        if expired is None:
+            found.append(words.say("doubt-unassessed", number=index + 1))
+        else:
+            found.append(words.say("doubt-eca-expired", date=words.date(expired)))
+    told, headline = profile.credentials, profile.claimed_education
+    if told and headline is not None:
+        levels = {credential.level for credential in told}
+        several = headline is EducationLevel.TWO_OR_MORE and len(told) > 1
+        if headline not in levels and not several and EducationLevel.NONE is not headline:
+            found.append(
+                words.say("doubt-headline-education", headline=words.plain(f"level-{headline}"))
+            )
+    return found
+
+
+def _expired(scene: Scene, index: int) -> date | None:
+    """The day on which a credential's assessment stopped counting; None if it has not."""
+    told = scene.profile.credentials or ()
+    report = told[index].eca if index < len(told) else None
+    if report is None or report.issued_on is None:
+        return None
+    years = rulebook.default().process.validity.eca_years
+    expires = expires_after_years(report.issued_on, years)
+    return expires if expires <= scene.today else None
+
+
+def _span(job: Job, today: date) -> tuple[date, date] | None:
+    if job.start is None:
+        return None
+    if job.current:
+        return latest(job.start), today
+    return (latest(job.start), earliest(job.end)) if job.end else None
+
+
+def _overlaps(scene: Scene) -> list[Markup]:
+    full_time = [
+        (number, span)
+        for number, job in enumerate(scene.profile.jobs or (), 1)
+        if (job.hours_per_week or 0) >= 30 and (span := _span(job, scene.today)) is not None
+    ]
+    return [
+        scene.words.say("doubt-overlap", one=one, other=other)
+        for (one, (start, end)), (other, (begin, finish)) in combinations(full_time, 2)
+        if min(end, finish) - max(start, begin) > timedelta(days=31)
+    ]
+
+
+def _exact_days(scene: Scene) -> list[Markup]:
+    experience = scene.assessment.experience
+    tallies = (experience.crs_canadian, experience.crs_foreign, experience.fswp_continuous)
+    if all(tally.years is not None for tally in tallies) or experience.missing:
+        return []
+    months = [
+        f"jobs.{index}.{end}"
+        for index, job in enumerate(scene.profile.jobs or ())
+        for end, when in (("start", job.start), ("end", job.end))
+        if when is not None and len(when) == 7
+    ]
+    return [
+        scene.words.say("doubt-exact-day", label=fact_label(scene, name)) for name in months[:1]
+    ]
+
+
+def _money(scene: Scene) -> list[Markup]:
+    have, need = scene.profile.settlement_funds, scene.assessment.funds_required
+    if have is None or not need or have >= need:
+        return []
+    words = scene.words
+    return [
+        words.say(
+            "doubt-funds",
+            have=words.money(have),
+            need=words.money(need),
+            size=scene.profile.family_size or 1,
+        )
+    ]
+
+
+def _passport(scene: Scene) -> list[Markup]:
+    expires = scene.profile.passport_expires_on
+    if expires is None or expires > scene.today + timedelta(days=365):
+        return []
+    return [scene.words.say("doubt-passport", date=scene.words.date(expires))]

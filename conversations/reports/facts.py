@@ -1,0 +1,199 @@
+"""Facts in words: what a rule used, what it misses, which question would tell, where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations.questions import find
+from conversations.scene import Scene
+from express_entry.results import Fact, Item, Requirement
+from express_entry.situation import DeadlineFact
+
+_PLACES: tuple[tuple[str, str], ...] = (
+    ("age", "birth_date"),
+    ("birth_date", "birth_date"),
+    ("marital_status", "marital_status"),
+    ("partner.birth_date", "partner.birth_date"),
+    ("partner.accompanying", "partner.accompanying"),
+    ("partner.canadian_work_years", "partner.canadian_years"),
+    ("partner.canadian", "partner.canadian"),
+    ("partner.education_in_canada", "partner.education_country"),
+    ("partner.education", "partner.education"),
+    ("partner.assessed", "partner.assessed"),
+    ("partner.eca.issued_on", "partner.eca_date"),
+    ("partner.eca", "partner.eca_level"),
+    ("partner.foreign_work_years", "partner.foreign_years"),
+    ("partner.worked_full_time_year_in_canada", "partner.worked_in_canada"),
+    ("partner.studied_in_canada", "partner.studied_in_canada"),
+    ("partner.language", "partner_test.test"),
+    ("partner.english", "partner_test.test"),
+    ("partner.french", "partner_test.test"),
+    ("partner.has_no_test", "partner_test.test"),
+    ("partner", "marital_status"),
+    ("destination", "destination"),
+    ("lives_in_canada", "residence"),
+    ("residence_country", "residence"),
+    ("authorized_to_work_in_canada", "work_permit"),
+    ("english.taken_on", "english.date"),
+    ("french.taken_on", "french.date"),
+    ("english.listening", "english.listening"),
+    ("english.reading", "english.reading"),
+    ("english.writing", "english.writing"),
+    ("english.speaking", "english.speaking"),
+    ("french.listening", "french.listening"),
+    ("french.reading", "french.reading"),
+    ("french.writing", "french.writing"),
+    ("french.speaking", "french.speaking"),
+    ("first_language", "english.test"),
+    ("english", "english.test"),
+    ("has_no_english_test", "english.test"),
+    ("second_language", "french.test"),
+    ("french", "french.test"),
+    ("has_no_french_test", "french.test"),
+    ("education", "education"),
+    ("claimed_education", "education"),
+    ("credentials", "credential.0.level"),
+    ("canadian_study", "credential.0.canadian_study"),
+    ("canadian_work_years", "canadian_years"),
+    ("claimed_canadian_years", "canadian_years"),
+    ("foreign_work_years", "foreign_years"),
+    ("claimed_foreign_years", "foreign_years"),
+    ("jobs", "has_work"),
+    ("primary_occupation", "primary_occupation"),
+    ("certificate_of_qualification", "certificate"),
+    ("certificate_noc", "certificate_noc"),
+    ("qualified_in_trade_since", "qualified_since"),
+    ("sibling_in_canada", "sibling"),
+    ("relative_in_canada", "relative"),
+    ("studied_in_canada", "studied_in_canada"),
+    ("provincial_nomination", "nomination"),
+    ("job_offer.noc", "offer.noc"),
+    ("job_offer.full_time_one_year", "offer.full_time"),
+    ("job_offer.lmia", "offer.lmia"),
+    ("job_offer.employer_on_permit", "offer.current_employer"),
+    ("job_offer.permit", "offer.permit"),
+    ("job_offer.year_with_employer", "offer.year"),
+    ("job_offer.excluded_employer", "offer.excluded_employer"),
+    ("job_offer", "has_offer"),
+    ("has_job_offer", "has_offer"),
+    ("dependent_children", "children"),
+    ("settlement_funds", "funds"),
+    ("passport_expires_on", "passport"),
+    ("city", "city"),
+)
+"""Names of facts in the engine, and the question that tells each; the first that fits decides."""
+
+_JOB_FACTS = {
+    "title": "title",
+    "noc": "noc",
+    "in_canada": "country",
+    "start": "start",
+    "end": "end",
+    "current": "end",
+    "hours_per_week": "hours",
+    "paid": "paid",
+    "authorized": "authorized",
+    "self_employed": "self_employed",
+    "while_full_time_student": "student",
+}
+_CREDENTIAL_FACTS = {
+    "level": "level",
+    "in_canada": "country",
+    "completed_on": "completed",
+    "assessed": "assessed",
+    "full_time_in_canada": "canadian_study",
+    "eca": "eca_level",
+    "eca.issued_on": "eca_date",
+    "eca.organization": "eca_body",
+    "eca.equivalent": "eca_level",
+}
+_ENTRY = re.compile(r"^(jobs|credentials)\.(\d+)(?:\.(.+))?$")
+
+
+def question_key(name: str) -> str | None:
+    """The key of the question that tells a fact; None for a fact no question tells."""
+    if match := _ENTRY.match(name):
+        group, index, fact = match.groups()
+        names, entry = (_JOB_FACTS, "job") if group == "jobs" else (_CREDENTIAL_FACTS, "credential")
+        return f"{entry}.{index}.{names.get(fact or '', 'title' if entry == 'job' else 'level')}"
+    for known, question in _PLACES:
+        if name == known or name.startswith(f"{known}."):
+            return question
+    return None
+
+
+def missing_text(scene: Scene, requirements: Iterable[Requirement | Item], most: int) -> Markup:
+    """What is missing, by the names the review uses."""
+    names: dict[str, None] = {}
+    for requirement in requirements:
+        for name in requirement.missing:
+            names[fact_label(scene, name)] = None
+    shown = list(names)[:most]
+    text = ", ".join(shown)
+    if len(names) > most:
+        text = f"{text} …"
+    return Markup("{}").format(text)
+
+
+def fact_label(scene: Scene, name: str) -> str:
+    """A fact by the short name of its question."""
+    key = question_key(name)
+    question = find(key) if key else None
+    if question is None:
+        return name.replace("_", " ").replace(".", " ")
+    label = scene.words.plain(question.wording, "label")
+    if key is not None and question.group:
+        number = int(key.split(".")[1]) + 1
+        return scene.words.plain(f"entry-{question.group}-label", label=label, number=number)
+    return label
+
+
+def figures(scene: Scene, facts: Mapping[str, DeadlineFact] | Mapping[str, Fact]) -> dict[str, Any]:
+    """Facts as values for a wording: yes and no, levels, dates, money and unit groups in words."""
+    return {name: fact_text(scene, name, value) for name, value in facts.items()}
+
+
+def fact_text(scene: Scene, name: str, value: DeadlineFact) -> Any:
+    """One fact in words."""
+    words = scene.words
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    if isinstance(value, date):
+        return words.date(value)
+    if value is None:
+        return words.plain("not-known")
+    if isinstance(value, bool):
+        return words.plain("choice-yes" if value else "choice-no")
+    if name in ("education", "level", "equivalent") and words.has(f"level-{value}"):
+        return words.plain(f"level-{value}")
+    if name in ("funds", "required", "settlement_funds", "have", "funds_required", "shortfall"):
+        return words.money(int(value))
+    if isinstance(value, float):
+        return words.number(int(value * 100) / 100)
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        return words.day_or_month(value)
+    return value if isinstance(value, int) else str(value)
+
+
+def source_link(scene: Scene, source: str) -> Markup:
+    """A link to the official text."""
+    return Markup('<a href="{}">{}</a>').format(source, scene.words.say("official-text"))
+
+
+def blocked_by(scene: Scene, key: str) -> str:
+    """What an open question decides: the parts of the result that wait for it."""
+    waiting: dict[str, None] = {}
+    result, words = scene.assessment, scene.words
+    if any(question_key(n) == key for item in result.crs.items for n in item.missing):
+        waiting["CRS"] = None
+    if any(question_key(n) == key for item in result.fsw67.items for n in item.missing):
+        waiting[words.plain("the-67-points")] = None
+    for verdict in result.programs:
+        if any(question_key(n) == key for r in verdict.requirements for n in r.missing):
+            waiting[words.plain(f"program-{verdict.program}-short")] = None
+    return ", ".join(waiting)

@@ -1,0 +1,210 @@
+"""What is said along the way: levels after a test, the count after a job, a verdict after a
+section, what an edit did to the score."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from conversations import zones
+from conversations.answers import as_text
+from conversations.questions import Asked, Kind
+from conversations.questions.language import OWNERS
+from conversations.reports import score
+from conversations.reports.programs import verdict_lines
+from conversations.scene import Scene
+from conversations.session import Scored
+from express_entry import crs, language
+from express_entry.profile import ABILITIES, Ability, LanguageTest, TestId
+from express_entry.results import Experience, Tally
+
+
+def score_range(scene: Scene, test: TestId, ability: str) -> Markup:
+    """The scores a test can give in one ability, in words."""
+    scale = language.description(test).scales[ability]  # type: ignore[index]
+    return scene.words.say(
+        "score-range",
+        least=as_text(scale.minimum),
+        most=as_text(scale.maximum),
+        step=as_text(scale.step),
+        whole="yes" if scale.step == 1 else "no",
+    )
+
+
+def after_answer(scene: Scene, asked: Asked) -> None:
+    """What one answer brings to light."""
+    question = asked.question
+    if question.kind is Kind.SCORE:
+        _levels(scene, question.id.split(".")[0])
+    elif question.id == "destination" and scene.walk.answers.get("destination") == "QC":
+        scene.note(scene.words.say("quebec-note"))
+    elif question.id == "city" and (city := scene.walk.answers.get("city")):
+        zones.take_city(scene, str(city))
+    elif question.id == "work_permit":
+        scene.note(scene.words.say("inadmissibility-note"))
+    elif question.id == "credential.assessed" and scene.walk.answers.get(asked.key) is False:
+        scene.note(scene.words.say("eca-needed-note"))
+    elif question.group == "job" and _job_is_told(scene, asked):
+        _running_count(scene)
+
+
+def _job_is_told(scene: Scene, asked: Asked) -> bool:
+    """Whether this was the last question about the job but one ("another?")."""
+    return (
+        asked.question.id == "job.self_employed"
+        and (scene.walk.answers.get(f"{asked.prefix}country") != "CA")
+    ) or asked.question.id == "job.student"
+
+
+def _own_test(scene: Scene, owner: str) -> LanguageTest | None:
+    profile = scene.profile
+    if owner != "partner_test":
+        return profile.english if owner == "english" else profile.french
+    partner = profile.partner
+    return None if partner is None else partner.english or partner.french
+
+
+def _levels(scene: Scene, owner: str) -> None:
+    """All four levels once the four scores are in, the weakest, and the next step up."""
+    assert owner in OWNERS
+    test = _own_test(scene, owner)
+    scores = {a: getattr(test, a) for a in ABILITIES} if test else {}
+    if test is None or any(score is None for score in scores.values()):
+        return
+    words = scene.words
+    levels: dict[Ability, int] = {
+        a: language.level(test.test, a, score, taken_on=test.taken_on)
+        for a, score in scores.items()
+    }
+    scale = "NCLC" if language.description(test.test).language == "fr" else "CLB"
+    weakest = min(levels, key=lambda a: levels[a])
+    lines = [
+        words.say(
+            "levels",
+            scale=scale,
+            levels=", ".join(
+                f"{words.plain(f'ability-{a}').lower()} {level_text(level)}"
+                for a, level in levels.items()
+            ),
+        )
+    ]
+    if levels[weakest] < 10:
+        target = max(levels[weakest] + 1, 4)
+        needed = language.score_for_level(test.test, weakest, target)
+        lines.append(
+            words.say(
+                "weakest",
+                ability=words.plain(f"ability-{weakest}").lower(),
+                scale=scale,
+                level=level_text(levels[weakest]),
+                next=target,
+                score=as_text(needed),
+            )
+        )
+    if test.planned:
+        lines.append(words.say("projection-note"))
+    elif test.taken_on is not None:
+        expires = language.standing(test, scene.today).expires_on
+        assert expires is not None, "a dated test without an expiry"
+        message = "test-expired" if expires <= scene.today else "test-valid-until"
+        lines.append(words.say(message, date=words.date(expires)))
+    scene.note(Markup("\n").join(lines))
+
+
+def level_text(level: int) -> str:
+    """A level as people write it: 3 means below 4, 10 means 10 or higher."""
+    return {3: "<4", 10: "10+"}.get(level, str(level))
+
+
+def proposal(scene: Scene, asked: Asked) -> Markup:
+    """For the first official language: which one earns more points, as things stand."""
+    if asked.question.id != "first_language":
+        return Markup("")
+    factors = scene.assessment.factors
+    first, second = factors.first_language, factors.second_language
+    if first is None or second is None or first.language is None:
+        return Markup("")
+    swapped = factors.model_copy(update={"first_language": second, "second_language": first})
+    chosen, other = crs.score(factors).total, crs.score(swapped).total
+    totals = {first.language: chosen, second.language: other}
+    best = max(totals, key=lambda name: totals[name])
+    proposed = scene.words.say(
+        "first-language-proposal",
+        better=scene.words.plain(f"official-language-{best}"),
+        english=totals.get("en", 0),
+        french=totals.get("fr", 0),
+        same="yes" if chosen == other else "no",
+    )
+    return Markup("\n").join(line for line in (proposed, score.warning(scene)) if line)
+
+
+def years_text(scene: Scene, tally: Tally) -> str:
+    """Counted years in words: whole years, or between which two."""
+    if tally.years is not None:
+        return scene.words.plain("full-years", years=tally.years)
+    return scene.words.plain(
+        "years-between", least=_one_place(tally.least), most=_one_place(tally.most)
+    )
+
+
+def _one_place(value: float) -> str:
+    """Rounded down to one decimal: never more than is certain."""
+    return f"{int(value * 10) / 10:g}"
+
+
+def _running_count(scene: Scene) -> None:
+    """Skilled years in Canada and abroad, the longest continuous year, what that satisfies."""
+    experience: Experience = scene.assessment.experience
+    scene.note(
+        scene.words.say(
+            "running-count",
+            canadian=years_text(scene, experience.crs_canadian),
+            foreign=years_text(scene, experience.crs_foreign),
+            continuous=years_text(scene, experience.fswp_continuous),
+        )
+    )
+    last = [job for job in experience.jobs if job.excluded]
+    for job in last[-1:]:
+        reasons = ", ".join(scene.words.plain(f"excluded-{reason}") for reason in job.excluded)
+        scene.note(scene.words.say("job-not-counted", number=job.index + 1, reasons=reasons))
+
+
+def section_done(scene: Scene, entered: str) -> None:
+    """A line when a section is finished; after eligibility, a first verdict for each program."""
+    if entered == "language":
+        scene.note(
+            Markup("\n").join(
+                [scene.words.say("first-verdict"), *verdict_lines(scene, provisional=True)]
+            )
+        )
+    elif entered == "review":
+        return
+    else:
+        scene.note(scene.words.say(f"entering-{entered}"))
+
+
+def rescored(scene: Scene) -> None:
+    """After an edit of a scored profile: the score before and after."""
+    before = scene.session.scored
+    result = scene.assessment.crs
+    if before is not None and before.crs != result.total:
+        scene.note(
+            scene.words.say(
+                "score-changed",
+                before=str(before.crs),
+                after=str(result.total),
+                difference=f"{result.total - before.crs:+d}",
+            )
+        )
+    elif before is not None:
+        scene.note(scene.words.say("score-unchanged", score=str(result.total)))
+    remember_score(scene)
+    from conversations.screens.life import report_note
+
+    if note := report_note(scene):
+        scene.note(note)
+
+
+def remember_score(scene: Scene) -> None:
+    """Keep the score as it stands, to compare a later one with."""
+    result = scene.assessment.crs
+    scene.session.scored = Scored(on=scene.today, crs=result.total, rule_set=result.rule_set)

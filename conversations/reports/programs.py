@@ -1,0 +1,69 @@
+"""The three programs' verdicts in words, with their reasons."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from conversations.reports.facts import figures, missing_text, source_link
+from conversations.scene import Scene
+from express_entry.results import ProgramVerdict, Requirement, Verdict
+
+
+def verdict_lines(scene: Scene, *, provisional: bool = False) -> list[Markup]:
+    """One line a program: likely, not yet, cannot say yet, and the deciding reason."""
+    return [_line(scene, verdict, provisional) for verdict in scene.assessment.programs]
+
+
+def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
+    words = scene.words
+    state = str(verdict.verdict)
+    reason = Markup("")
+    deciding = [r for r in verdict.requirements if r.verdict is verdict.verdict]
+    if verdict.verdict is Verdict.NOT_MET:
+        reason = words.say(_name(deciding[0]), "not", **figures(scene, deciding[0].facts))
+    elif verdict.verdict is Verdict.UNKNOWN:
+        reason = words.say("needs", what=missing_text(scene, deciding, most=2))
+    return words.say(
+        "verdict-line",
+        program=words.plain(f"program-{verdict.program}"),
+        verdict=words.say(f"verdict-{state}-so-far" if provisional else f"verdict-{state}"),
+        reason=reason,
+        has_reason="yes" if reason else "no",
+    )
+
+
+def _name(requirement: Requirement) -> str:
+    return f"requirement-{requirement.id.replace('.', '-').replace('_', '-')}"
+
+
+def program_report(scene: Scene, verdict: ProgramVerdict) -> list[Markup]:
+    """Every requirement of one program: met, not met or not known, why, and the remedy."""
+    words = scene.words
+    lines = [
+        Markup("<b>{}</b>: {}").format(
+            words.plain(f"program-{verdict.program}"), words.say(f"outcome-{verdict.verdict}")
+        )
+    ]
+    lines.extend(_requirement(scene, requirement) for requirement in verdict.requirements)
+    if verdict.requirements:
+        lines.append(source_link(scene, verdict.requirements[0].source))
+    return lines
+
+
+def _requirement(scene: Scene, requirement: Requirement) -> Markup:
+    words = scene.words
+    name = _name(requirement)
+    values = figures(scene, requirement.facts)
+    mark = words.say(f"mark-{requirement.verdict}")
+    line = Markup("{} {} <i>({})</i>").format(mark, words.say(name, **values), requirement.legal)
+    if requirement.verdict is Verdict.UNKNOWN and requirement.missing:
+        line += Markup("\n   {}").format(
+            words.say("needs", what=missing_text(scene, [requirement], most=3))
+        )
+    if requirement.verdict is Verdict.NOT_MET and requirement.remedy is not None:
+        remedy = f"remedy-{requirement.remedy.id.replace('.', '-').replace('_', '-')}"
+        if words.has(remedy):
+            line += Markup("\n   {}").format(
+                words.say(remedy, **figures(scene, requirement.remedy.figures))
+            )
+    return line

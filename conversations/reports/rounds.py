@@ -1,0 +1,64 @@
+"""How the score compares with recent rounds of the kinds this person could be invited in."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from conversations.reports.facts import fact_label
+from conversations.reports.score import headline, limits
+from conversations.scene import Scene
+from express_entry import rounds
+from express_entry.results import Verdict
+from express_entry.rounds import Comparison
+
+SHOWN = 3
+"""Rounds of a kind on the card."""
+
+
+def page(scene: Scene) -> list[Markup]:
+    """Each kind of round that could invite this person, never mixed with another."""
+    words = scene.words
+    found = rounds.comparable(scene.profile, scene.assessment)
+    met = [one for one in found if one.qualifies is Verdict.MET]
+    open_ones = [one for one in found if one.qualifies is Verdict.UNKNOWN]
+    paragraphs = [_kind(scene, one) for one in met]
+    if not met:
+        paragraphs.append(words.say("rounds-none"))
+    if open_ones:
+        names = ", ".join(words.plain(f"round-{one.slug}") for one in open_ones)
+        missing = dict.fromkeys(
+            fact_label(scene, name) for one in open_ones for name in one.missing
+        )
+        paragraphs.append(words.say("rounds-open", kinds=names, what=", ".join(list(missing)[:4])))
+    return [
+        headline(scene),
+        *paragraphs,
+        words.say("rounds-source", date=words.date(rounds.as_of())),
+        limits(scene),
+    ]
+
+
+def _kind(scene: Scene, one: Comparison) -> Markup:
+    words = scene.words
+    lines = [Markup("<b>{}</b>").format(words.plain(f"round-{one.slug}"))]
+    for compared in one.rounds[:SHOWN]:
+        held = compared.round
+        lines.append(
+            words.say(
+                "rounds-line",
+                date=words.date(held.held_on),
+                cutoff=str(held.cutoff),
+                outcome=words.plain(f"rounds-{compared.outcome}", points=abs(compared.points)),
+            )
+        )
+    if not one.rounds and one.last is not None:
+        lines.append(
+            words.say(
+                "rounds-other-rules",
+                date=words.date(one.last.held_on),
+                cutoff=str(one.last.cutoff),
+            )
+        )
+    elif not one.rounds:
+        lines.append(words.say("rounds-never"))
+    return Markup("\n").join(lines)

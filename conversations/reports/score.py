@@ -1,0 +1,219 @@
+"""The score in words: the card, every point of the CRS, the 67 points."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from markupsafe import Markup
+
+from conversations.replies import Picture
+from conversations.reports.facts import figures, missing_text, source_link
+from conversations.reports.programs import verdict_lines
+from conversations.scene import Scene
+from conversations.wording import plain
+from express_entry import rulebook
+from express_entry.assessment import as_principal, assess
+from express_entry.profile import ABILITIES
+from express_entry.results import Fact, Item, Status
+
+OFFICIAL_TOOL = (
+    "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/"
+    "express-entry/check-score.html"
+)
+
+
+def headline(scene: Scene) -> Markup:
+    """The CRS total, complete or so far."""
+    result = scene.assessment.crs
+    message = "crs-total" if result.complete else "crs-total-so-far"
+    return scene.words.say(message, total=str(result.total))
+
+
+def limits(scene: Scene) -> Markup:
+    """Which grid, which day, and what the figure is not; and the warning of an estimate."""
+    result, words = scene.assessment.crs, scene.words
+    said = words.say(
+        "score-limits", grid=words.date(_grid_from(scene)), on=words.date(result.on)
+    )
+    return Markup("\n").join(line for line in (warning(scene), said) if line)
+
+
+def warning(scene: Scene) -> Markup:
+    """That a score is an estimate on an earlier grid; stands in every message with a score."""
+    if not scene.assessment.crs.estimate:
+        return Markup("")
+    return scene.words.say(
+        "estimate-warning",
+        changed=scene.words.date(in_force_from(scene)),
+        grid=scene.words.date(_grid_from(scene)),
+        tool=OFFICIAL_TOOL,
+    )
+
+
+def _grid_from(scene: Scene) -> date:
+    return rulebook.default().crs_set(scene.assessment.crs.rule_set).effective_from
+
+
+def in_force_from(scene: Scene) -> date:
+    """Since when the rules in force have been so."""
+    return rulebook.default().crs_set(scene.assessment.crs.in_force).effective_from
+
+
+def card(scene: Scene) -> list[Markup | str]:
+    """The card a person can read in ten seconds."""
+    words, result = scene.words, scene.assessment
+    top = [headline(scene)]
+    if not result.crs.complete:
+        top.append(words.say("score-missing", what=missing_text(scene, result.crs.items, most=4)))
+    if result.projections:
+        top.append(words.say("score-projection"))
+    if result.provisional:
+        top.append(words.say("score-provisional"))
+    return [
+        Markup("\n").join(top),
+        Markup("\n").join(verdict_lines(scene)),
+        best_step(scene),
+        principal(scene),
+        limits(scene),
+    ]
+
+
+def best_step(scene: Scene) -> Markup:
+    """The one thing that would help most."""
+    from conversations.reports.whatif import best
+
+    return best(scene)
+
+
+def principal(scene: Scene) -> Markup:
+    """For a couple: who of the two scores more as the principal applicant."""
+    other = as_principal(scene.profile, scene.today)
+    if other is None or not scene.assessment.crs.complete:
+        return Markup("")
+    swapped = assess(other, scene.today).crs
+    if set(swapped.missing) - {"canadian_study"}:
+        return Markup("")
+    # A partner is not asked about credentials earned in Canada, which can add points.
+    unknown = sum(i.maximum for i in swapped.items if i.id == "additional.canadian_study")
+    room = unknown if swapped.missing else 0
+    mine, theirs = scene.assessment.crs.total, swapped.total
+    if theirs <= mine <= theirs + room and room:
+        return Markup("")
+    return scene.words.say(
+        "principal-compare",
+        mine=str(mine),
+        theirs=str(theirs),
+        least="yes" if room else "no",
+        better="partner" if theirs > mine else "you" if mine > theirs else "same",
+    )
+
+
+# ------------------------------------------------------------------------- every point
+
+
+def points(scene: Scene) -> list[Markup]:
+    """Every item of the CRS, by section."""
+    words, result = scene.words, scene.assessment.crs
+    paragraphs = []
+    for name, section in result.sections.items():
+        items = [item for item in result.items if item.section == name]
+        if not items or (section.maximum == 0 and section.points == 0):
+            continue
+        lines = [
+            words.say(
+                "points-section",
+                section=words.plain(f"crs-{name}"),
+                points=str(section.points),
+                maximum=str(section.maximum),
+            )
+        ]
+        lines += [_item(scene, item) for item in items if _worth_showing(item)]
+        nothing = [item for item in items if not _worth_showing(item)]
+        if nothing:
+            names = ", ".join(words.plain(_item_name(item)) for item in nothing)
+            lines.append(words.say("points-zero", items=names))
+        if section.cap is not None:
+            lines.append(words.say("points-cap", raw=section.cap.raw, limit=section.cap.limit))
+        paragraphs.append(Markup("\n").join(lines))
+    source = source_link(scene, result.items[0].source)
+    return [headline(scene), *paragraphs, Markup("{}\n{}").format(limits(scene), source)]
+
+
+def grid(scene: Scene) -> list[Markup]:
+    """The six factors of the 67 points."""
+    words, result = scene.words, scene.assessment.fsw67
+    outcome = {True: "passes", False: "fails", None: "unknown"}[result.passes]
+    lines = []
+    for item in result.items:
+        if _worth_showing(item) or item.section != "adaptability":
+            lines.append(_item(scene, item))
+    return [
+        words.say("grid-title", total=str(result.total), mark=str(result.pass_mark))
+        + "\n"
+        + words.say(f"grid-{outcome}"),
+        Markup("\n").join(lines),
+        Markup("{}\n{}").format(
+            words.say("grid-source", on=words.date(result.on)),
+            source_link(scene, result.items[0].source),
+        ),
+    ]
+
+
+def _worth_showing(item: Item) -> bool:
+    return item.status is not Status.ZERO
+
+
+def _item_name(item: Item) -> str:
+    return f"item-{item.id.replace('.', '-').replace('_', '-')}"
+
+
+def _item(scene: Scene, item: Item) -> Markup:
+    words, name = scene.words, _item_name(item)
+    line = words.say(
+        "points-item",
+        item=words.plain(name),
+        points=str(item.points),
+        maximum=str(item.maximum),
+    )
+    if item.status is Status.NEEDS_INFO:
+        return line + words.say("points-needs", what=missing_text(scene, [item], most=2))
+    if item.status is Status.SCORED and words.has(name, "because"):
+        line += words.say(
+            "points-because", because=words.say(name, "because", **because(scene, item.facts))
+        )
+    if item.cap is not None:
+        line += words.say("points-item-cap", raw=item.cap.raw, limit=item.cap.limit)
+    return line
+
+
+def because(scene: Scene, facts: dict[str, Fact]) -> dict[str, object]:
+    """An item's facts for its wording; the four abilities as one."""
+    values = figures(scene, facts)
+    if "listening" in facts:
+        values["levels"] = "/".join(str(facts[ability]) for ability in ABILITIES)
+        language = facts.get("language")
+        values["language"] = scene.words.plain(f"official-language-{language}") if language else ""
+    return values
+
+
+# ------------------------------------------------------------------------- the picture
+
+
+def picture(scene: Scene) -> Picture:
+    """The breakdown as bars."""
+    words, result = scene.words, scene.assessment.crs
+    bars = tuple(
+        (words.plain(_item_name(item)), item.points, item.maximum)
+        for item in result.items
+        if item.maximum and (item.points or item.section == "core")
+    )
+    caption = f"{words.plain('crs-total', total=str(result.total))} {_plain_limits(scene)}"
+    return Picture(
+        title=words.plain("crs-total", total=str(result.total)),
+        caption=caption[:1000],
+        bars=bars,
+    )
+
+
+def _plain_limits(scene: Scene) -> str:
+    return plain(limits(scene))

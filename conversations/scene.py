@@ -1,0 +1,138 @@
+"""One turn being played: the working copy of a session, the day, the words, and the replies so far.
+
+Everything here is a value in the making; nothing reaches outside. ``conversation.handle`` opens a
+scene, lets the screen in front of the person act, and takes the session and replies away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+
+from markupsafe import Markup
+
+from conversations import machine, questions
+from conversations.candidate import to_profile
+from conversations.questions import Asked, Walk
+from conversations.replies import AmendCard, Button, Card, CloseCard, Reply, Rows, Say, Toast
+from conversations.session import Screen, Session
+from conversations.wording import Wording, wording
+from express_entry.assessment import assess
+from express_entry.profile import Profile
+from express_entry.results import Assessment
+
+FLOW = "1"
+"""Version of the buttons' meaning; a button of another version is stale."""
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def base36(number: int) -> str:
+    """A whole number in few characters."""
+    text = ""
+    while True:
+        number, digit = divmod(number, 36)
+        text = _DIGITS[digit] + text
+        if not number:
+            return text
+
+
+class Scene:
+    """See the module."""
+
+    def __init__(self, session: Session, today: date) -> None:
+        self.session = session
+        self.today = today
+        self.replies: list[Reply] = []
+        self.notes: list[Markup] = []
+        """Lines for the top of the next card."""
+        self.tapped = False
+        """Whether this turn is a tap on the live card, which may then be changed in place."""
+        self.forget = False
+        """Whether everything about this chat is to be erased."""
+
+    # ------------------------------------------------------------------ what is known
+
+    @property
+    def words(self) -> Wording:
+        """The wording in the person's language."""
+        return wording(self.session.locale)
+
+    @cached_property
+    def walk(self) -> Walk:
+        """The questionnaire gone through with the present answers."""
+        return questions.walk(self.session.answers, self.session.skipped)
+
+    @cached_property
+    def profile(self) -> Profile:
+        """The candidate that the applicable answers describe."""
+        return to_profile(self.walk.answers)
+
+    @cached_property
+    def assessment(self) -> Assessment:
+        """What the rules say of the candidate today."""
+        return assess(self.profile, self.today)
+
+    def changed(self) -> None:
+        """Answers changed: derive everything anew."""
+        for name in ("walk", "profile", "assessment"):
+            self.__dict__.pop(name, None)
+
+    @property
+    def current(self) -> Asked | None:
+        """The question the person is at: the one gone to on purpose, else the first open one."""
+        if self.session.focus is not None:
+            focused = self.walk.by_key(self.session.focus)
+            if focused is not None:
+                return focused
+        return self.walk.pending[0] if self.walk.pending else None
+
+    def candidacy(self) -> machine.Candidacy:
+        """The machine's view of this session."""
+        return machine.Candidacy(
+            state=self.session.state,
+            pending=frozenset(asked.question.section for asked in self.walk.pending),
+            has_agreed=self.session.agreed_on is not None,
+            birth_date_is_known="birth_date" in self.walk.answers,
+        )
+
+    # ------------------------------------------------------------------ what is said
+
+    def say(self, html: Markup) -> None:
+        """A message of its own."""
+        self.replies.append(Say(html=str(html)))
+
+    def note(self, html: Markup) -> None:
+        """A line at the top of the next card."""
+        self.notes.append(html)
+
+    def toast(self, text: str) -> None:
+        """A few words over the chat, in answer to a tap."""
+        self.replies.append(Toast(text=text[:200]))
+
+    def close_card(self, html: Markup | None = None) -> None:
+        """Take the live card's buttons away, and show ``html`` on it if given."""
+        self.replies.append(CloseCard(html=None if html is None else str(html)))
+
+    def button(self, label: str, action: str, *, control: bool = False) -> Button:
+        """A button of the live card; ``label`` is plain text."""
+        data = f"{FLOW}.{base36(self.session.turn)}.{action}"
+        return Button(label=label, data=data, control=control)
+
+    def control(self, message: str, action: str) -> Button:
+        """A control button with its wording's identifier."""
+        return self.button(self.words.plain(message), action, control=True)
+
+    def card(self, html: Iterable[Markup | str], rows: Rows, *, numbers: bool = False) -> Card:
+        """A card of paragraphs, the notes so far on top; empty paragraphs fall away."""
+        parts = [str(part) for part in (*self.notes, *html) if part]
+        return Card(html="\n\n".join(parts), rows=rows, numbers=numbers)
+
+    def put(self, screen: Screen, card: Card, *, in_place: bool) -> None:
+        """Make ``card`` the live card, changing the present one where it was tapped."""
+        self.session.screen = screen
+        self.notes = []
+        if in_place and self.tapped:
+            self.replies.append(AmendCard(html=card.html, rows=card.rows, numbers=card.numbers))
+        else:
+            self.replies.append(card)

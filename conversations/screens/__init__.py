@@ -1,0 +1,29 @@
+"""Screens: what can be in front of the person. Importing this makes every one of them known."""
+
+from conversations.screens import (
+    correction,
+    interview,
+    life,
+    occupation,
+    outlook,
+    reminding,
+    result,
+    review,
+    settings,
+    sheet,
+    start,
+)
+
+__all__ = [
+    "correction",
+    "interview",
+    "life",
+    "occupation",
+    "outlook",
+    "reminding",
+    "result",
+    "review",
+    "settings",
+    "sheet",
+    "start",
+]

@@ -1,0 +1,137 @@
+"""How a question is put: its words for this person, its buttons, and an answer said back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations.answers import as_text
+from conversations.questions import SECTIONS, Answer, Asked, Kind
+from conversations.questions.language import test_of
+from conversations.replies import Button
+from conversations.reports import feedback
+from conversations.scene import Scene
+from conversations.screens.base import rows_of
+from express_entry import language, noc, programs
+from express_entry.profile import Ability
+
+
+def question_text(scene: Scene, asked: Asked) -> Markup:
+    """The question itself, worded for this person."""
+    return scene.words.say(asked.question.wording, **values_for(scene, asked))
+
+
+def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
+    """What a question's wording may speak of."""
+    values: dict[str, Any] = {}
+    question = asked.question
+    answers_ = scene.walk.answers
+    if asked.index is not None:
+        values["number"] = asked.index + 1
+        values["title"] = answers_.get(f"{asked.prefix}title") or ""
+    if question.kind is Kind.SCORE:
+        test = test_of(scene.walk.view, question.id.split(".")[0])
+        if test is not None:
+            ability: Ability = question.id.split(".")[1]  # type: ignore[assignment]
+            described = language.description(test)
+            values["test"] = described.display
+            values["range"] = feedback.score_range(scene, test, ability)
+            values["example"] = as_text(described.example[ability])
+    if question.id == "funds":
+        size = scene.profile.family_size
+        required = programs.settlement_funds(size, scene.today) if size else None
+        values["required"] = scene.words.money(required) if required else "unknown"
+        values["size"] = size or 0
+    return values
+
+
+def example(scene: Scene, asked: Asked) -> Markup | str:
+    """An example of a typed answer; for a score, one that this very test can give."""
+    score = values_for(scene, asked).get("example")
+    return score or scene.words.say(asked.question.wording, "example")
+
+
+def choice_label(scene: Scene, asked: Asked, option: str) -> str:
+    """The wording of one choice."""
+    question = asked.question
+    if question.choice_wording == "unit-group":
+        return f"{option} {noc.title(option, scene.session.locale)}"
+    if question.kind is Kind.YES_NO:
+        return scene.words.plain(f"choice-{option}")
+    if question.kind is Kind.NUMBER:
+        return option
+    return scene.words.plain(f"{question.choice_wording}-{option}")
+
+
+def answer_text(scene: Scene, asked: Asked, answer: Answer) -> str:
+    """An answer as the person would say it; plain text."""
+    words, kind = scene.words, asked.question.kind
+    if kind is Kind.YES_NO:
+        return words.plain("choice-yes" if answer else "choice-no")
+    if kind is Kind.CHOICE:
+        return choice_label(scene, asked, str(answer))
+    if kind is Kind.MONTH_OR_NOW and answer == "now":
+        return words.plain("now")
+    if kind in (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW):
+        return words.day_or_month(str(answer))
+    if kind is Kind.COUNTRY:
+        return words.country(str(answer))
+    if kind is Kind.OCCUPATION:
+        code = str(answer)
+        return f"{code} {noc.title(code, scene.session.locale)}"
+    if asked.question.id == "funds" and isinstance(answer, int):
+        return words.money(answer)
+    return str(answer)
+
+
+def heading(scene: Scene, asked: Asked) -> Markup:
+    """Where we are: section of five, question of those in the section."""
+    section = asked.question.section
+    inside = scene.walk.in_section(section)
+    return scene.words.say(
+        "question-heading",
+        section=scene.words.say(f"section-{section}"),
+        number=SECTIONS.index(section) + 1,
+        sections=len(SECTIONS),
+        step=[a.key for a in inside].index(asked.key) + 1,
+        steps=len(inside),
+    )
+
+
+def choice_buttons(scene: Scene, asked: Asked) -> list[tuple[Button, ...]]:
+    """Buttons for the usual answers."""
+    question = asked.question
+    options = question.options(asked.view(scene.walk.answers))
+    buttons = [
+        scene.button(choice_label(scene, asked, option), f"a.{number}")
+        for number, option in enumerate(options)
+    ]
+    if question.kind is Kind.MONTH_OR_NOW:
+        buttons.append(scene.button(scene.words.plain("now-button"), "now"))
+    if question.kind is Kind.COUNTRY:
+        buttons.extend(
+            scene.button(scene.words.country(code), f"c.{code}") for code in _countries(scene)
+        )
+        return rows_of(buttons, 2)
+    return rows_of(buttons, 2 if question.kind is Kind.YES_NO else question.columns)
+
+
+def _countries(scene: Scene) -> list[str]:
+    """Canada, then the countries this person has already named."""
+    named = [
+        str(answer)
+        for asked in scene.walk.asked
+        if asked.question.kind is Kind.COUNTRY
+        and (answer := scene.walk.answers.get(asked.key)) is not None
+    ]
+    return list(dict.fromkeys(["CA", *named]))[:4]
+
+
+def control_row(scene: Scene, asked: Asked) -> list[tuple[Button, ...]]:
+    """Explanation, back, skip."""
+    row = []
+    if scene.walk.before(asked.key) is not None or scene.session.come_back is not None:
+        row.append(scene.control("button-back", "back"))
+    row.append(scene.control("button-not-yet" if asked.question.not_yet else "button-skip", "skip"))
+    return [(scene.control("button-explain", "why"),), tuple(row)]

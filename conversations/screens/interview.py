@@ -1,0 +1,405 @@
+"""The question in front of the person: its card, its explanation, reading the answer, moving on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations import answers, flow
+from conversations.answers import Either
+from conversations.machine import INTERVIEW, LIFE, REVIEW
+from conversations.questions import Answer, Asked, Kind, Problem
+from conversations.questions.language import OWNERS, test_of
+from conversations.replies import Card
+from conversations.reports import feedback, score
+from conversations.scene import Scene
+from conversations.screens import asking
+from conversations.screens.base import Window, rows_of, show, window
+from conversations.session import Given
+from conversations.wording import fold
+from express_entry import language
+from express_entry.profile import ABILITIES, TestId
+
+_LEVEL = re.compile(r"\b(?:clb|nclc)", re.IGNORECASE)
+SAID_BACK = 60
+"""Characters of a typed text that are said back when it cannot be read."""
+
+
+def _show_question(scene: Scene, args: dict[str, Any]) -> Card:
+    asked = scene.current
+    assert asked is not None, "a question screen without a question"
+    if asked.question.kind is Kind.OCCUPATION:
+        from conversations.screens import occupation
+
+        return occupation.question_card(scene, asked, args)
+    question = asked.question
+    example = Markup("")
+    if not question.options(asked.view(scene.walk.answers)):
+        example = scene.words.say("for-example", example=asking.example(scene, asked))
+    present = scene.walk.answers.get(asked.key)
+    so_far = (
+        scene.words.say("present-answer", answer=asking.answer_text(scene, asked, present))
+        if present is not None
+        else ""
+    )
+    body = Markup("\n").join(
+        p for p in (asking.heading(scene, asked), asking.question_text(scene, asked)) if p
+    )
+    hint = Markup("\n").join(p for p in (so_far, example) if p)
+    rows = (*asking.choice_buttons(scene, asked), *asking.control_row(scene, asked))
+    return scene.card(
+        [feedback.proposal(scene, asked), body, hint],
+        rows,
+        numbers=question.kind in (Kind.NUMBER, Kind.SCORE),
+    )
+
+
+def _show_why(scene: Scene, args: dict[str, Any]) -> Card:
+    asked = scene.current
+    assert asked is not None, "an explanation without a question"
+    name, values = asked.question.wording, asking.values_for(scene, asked)
+    words = scene.words
+    return scene.card(
+        [
+            Markup("<b>{}</b>").format(asking.question_text(scene, asked)),
+            words.say(name, "help", **values),
+            words.say("why-we-ask", why=words.say(name, "why", **values)),
+            words.say("for-example", example=asking.example(scene, asked)),
+        ],
+        ((scene.control("button-to-question", "question"),),),
+    )
+
+
+def _show_either(scene: Scene, args: dict[str, Any]) -> Card:
+    asked = scene.current
+    assert asked is not None, "a choice of readings without a question"
+    buttons = [
+        scene.button(scene.words.day_or_month(value), f"e.{number}")
+        for number, value in enumerate(args["values"])
+    ]
+    return scene.card(
+        [
+            scene.words.say("problem-date-ambiguous", text=args["text"]),
+            Markup("<b>{}</b>").format(asking.question_text(scene, asked)),
+        ],
+        (*rows_of(buttons, 1), *asking.control_row(scene, asked)),
+    )
+
+
+# ------------------------------------------------------------------------- what a tap does
+
+
+def _tap(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    asked = scene.current
+    assert asked is not None, "a tap on a question without a question"
+    if asked.question.kind is Kind.OCCUPATION:
+        from conversations.screens import occupation
+
+        if occupation.tap(scene, asked, args, action, value):
+            return
+    if action == "why":
+        show(scene, "why", in_place=True, **args)
+    elif action == "question":
+        show(scene, "question", in_place=True, **args)
+    elif action == "back":
+        go_back(scene)
+    elif action == "skip":
+        skip(scene)
+    elif action == "e":
+        accept(scene, asked, args["values"][int(value)])
+    elif action == "now":
+        accept(scene, asked, "now")
+    elif action == "c":
+        accept(scene, asked, value)
+    elif action == "a":
+        option = asked.question.options(asked.view(scene.walk.answers))[int(value)]
+        accept(scene, asked, _stored(asked, option))
+
+
+def _stored(asked: Asked, option: str) -> Answer:
+    question = asked.question
+    if question.kind is Kind.YES_NO:
+        return option == "yes"
+    if question.kind is Kind.NUMBER and not question.decimals:
+        return int(option)
+    return option
+
+
+def accept(scene: Scene, asked: Asked, answer: Answer, message_id: int | None = None) -> None:
+    """Take an answer if it can stand, and move on; else say what is wrong and stay."""
+    problem = flow.problem_with(scene, asked, answer)
+    if problem is not None:
+        refuse(scene, asked, problem, message_id)
+        return
+    accept_all(scene, asked, {asked.key: answer}, message_id)
+
+
+def accept_all(
+    scene: Scene, asked: Asked, values: Mapping[str, Answer], message_id: int | None = None
+) -> None:
+    """Take answers already found good, leave them visible, and move on."""
+    shown = asking.answer_text(scene, asked, values[asked.key])
+    if scene.tapped:
+        scene.close_card(
+            Markup("{}\n{}").format(
+                asking.question_text(scene, asked), scene.words.say("your-answer", answer=shown)
+            )
+        )
+    else:
+        scene.close_card()
+        scene.note(Markup("\n").join(_noted(scene, values)))
+    if message_id is not None:
+        scene.session.given = Given(key=asked.key, message_id=message_id)
+    if any(other.key not in values for other in scene.walk.pending):
+        # An edit in the middle of the interview goes on with the interview afterwards.
+        scene.session.come_back = None
+    flow.record(scene, values)
+    feedback.after_answer(scene, asked)
+    if scene.session.focus == asked.key:
+        scene.session.focus = None
+    go_on(scene)
+
+
+def _noted(scene: Scene, values: Mapping[str, Answer]) -> list[Markup]:
+    """What was understood of a typed answer, so that a misreading is seen at once."""
+    return [
+        scene.words.say(
+            "noted",
+            label=scene.words.say(asked.question.wording, "label"),
+            answer=asking.answer_text(scene, asked, value),
+        )
+        for key, value in values.items()
+        if (asked := scene.walk.by_key(key)) is not None
+    ]
+
+
+def refuse(scene: Scene, asked: Asked, problem: Problem, message_id: int | None = None) -> None:
+    """Say what was understood and what is expected; the question stays."""
+    if message_id is not None:
+        scene.session.given = Given(key=asked.key, message_id=message_id, accepted=False)
+    scene.close_card()
+    scene.note(problem_text(scene, problem))
+    show(scene, "question")
+
+
+def clipped(text: str) -> str:
+    """What a person typed, short enough to be said back."""
+    return text if len(text) <= SAID_BACK else f"{text[:SAID_BACK].rstrip()}…"
+
+
+def problem_text(scene: Scene, problem: Problem) -> Markup:
+    """A problem in words, its dates by name."""
+    if problem.id == "problem-score-range":
+        given: dict[str, Any] = dict(problem.figures)
+        return scene.words.say(
+            problem.id,
+            score=given["score"],
+            test=language.description(given["test_id"]).display,
+            range=feedback.score_range(scene, given["test_id"], given["ability"]),
+        )
+    figures: dict[str, Any] = {}
+    for name, value in dict(problem.figures).items():
+        if isinstance(value, date):
+            figures[name] = scene.words.date(value)
+        elif name in ("date", "start", "end"):
+            figures[name] = scene.words.day_or_month(str(value))
+        else:
+            figures[name] = clipped(value) if isinstance(value, str) else value
+    return scene.words.say(problem.id, **figures)
+
+
+def skip(scene: Scene) -> None:
+    """Leave the question open; it comes back in the review."""
+    asked = scene.current
+    assert asked is not None, "a skip without a question"
+    if scene.tapped:
+        scene.close_card(
+            Markup("{}\n{}").format(asking.question_text(scene, asked), scene.words.say("skipped"))
+        )
+    else:
+        scene.close_card()
+    if asked.key not in scene.walk.answers and asked.key not in scene.session.skipped:
+        scene.session.skipped.append(asked.key)
+        scene.changed()
+    scene.session.focus = None
+    feedback.after_answer(scene, asked)
+    go_on(scene)
+
+
+def go_back(scene: Scene) -> None:
+    """To the question before this one, or where an edit came from."""
+    asked = scene.current
+    assert asked is not None, "a step back without a question"
+    if not scene.tapped:
+        scene.close_card()
+    origin = scene.session.come_back
+    if origin is not None and scene.session.focus is not None:
+        scene.session.focus = None
+        scene.session.come_back = None
+        show(scene, origin.name, in_place=True, **origin.args)
+        return
+    previous = scene.walk.before(asked.key)
+    if previous is None:
+        show(scene, "question", in_place=True)
+        return
+    scene.session.focus = previous.key
+    show(scene, "question", in_place=True)
+
+
+def go_on(scene: Scene) -> None:
+    """To what comes next: an open question, the place an edit came from, the review, the score."""
+    session = scene.session
+    entered = flow.settle(scene)
+    for state in entered[-1:]:
+        feedback.section_done(scene, state)
+    if scene.current is not None:
+        show(scene, "question")
+        return
+    origin, session.come_back = session.come_back, None
+    if session.state in LIFE:
+        feedback.rescored(scene)
+        origin = origin if origin and origin.name.startswith("review") else None
+        if origin is not None and (warning := score.warning(scene)):
+            scene.note(warning)
+        show(scene, origin.name if origin else "score", **(origin.args if origin else {}))
+    elif origin is not None:
+        show(scene, origin.name, **origin.args)
+    else:
+        show(scene, "review")
+
+
+def resume(scene: Scene) -> None:
+    """Put the person where they stopped, as a new card."""
+    session = scene.session
+    if session.state == "welcome":
+        show(scene, "consent")
+        return
+    flow.settle(scene)
+    if scene.current is not None:
+        show(scene, "question")
+    elif session.state in LIFE:
+        show(scene, "score")
+    else:
+        session.state = REVIEW if session.state in INTERVIEW else session.state
+        show(scene, "review")
+
+
+# ------------------------------------------------------------------------- typed answers
+
+
+def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    asked = scene.current
+    assert asked is not None, "an answer without a question"
+    if asked.question.kind is Kind.OCCUPATION:
+        from conversations.screens import occupation
+
+        return occupation.read(scene, asked, text, message_id)
+    several = several_scores(scene, asked, text)
+    if several is not None:
+        if isinstance(several, Problem):
+            refuse(scene, asked, several, message_id)
+        else:
+            accept_all(scene, asked, several, message_id)
+        return True
+    read = understand(scene, asked, text)
+    if isinstance(read, Either):
+        scene.close_card()
+        show(scene, "either", values=list(read.values), text=clipped(text))
+    elif isinstance(read, Problem):
+        refuse(scene, asked, read, message_id)
+    else:
+        accept(scene, asked, read, message_id)
+    return True
+
+
+def understand(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Either:
+    """What a typed text means as an answer to this question."""
+    question, words = asked.question, scene.words
+    match question.kind:
+        case Kind.DATE:
+            return answers.read_date(text, words, scene.today)
+        case Kind.MONTH:
+            return answers.read_month(text, words, scene.today)
+        case Kind.MONTH_OR_NOW:
+            return answers.read_month_or_now(text, words, scene.today)
+        case Kind.NUMBER:
+            return answers.read_number(
+                text, decimals=question.decimals, least=question.least, most=question.most
+            )
+        case Kind.SCORE:
+            return answers.read_score(text)
+        case Kind.TEXT:
+            return answers.read_text(text)
+        case Kind.YES_NO:
+            read = answers.read_yes_no(text, words)
+            return Problem("problem-yes-no-unknown", {"text": text}) if read is None else read
+        case Kind.COUNTRY:
+            code = answers.read_country(text)
+            return code or Problem("problem-country-unknown", {"text": text})
+        case _:
+            option = answers.read_choice(text, _names(scene, asked))
+            return option or Problem("problem-choice-unknown", {"text": text})
+
+
+def names_an_answer(scene: Scene, typed: str) -> bool:
+    """Whether folded words are exactly an answer to the question in front of the person, such as
+    "English" or "not yet", which also mean something elsewhere."""
+    asked = scene.current
+    if asked is None or scene.session.screen.name not in ("question", "why"):
+        return False
+    if asked.question.kind is Kind.YES_NO:
+        return answers.read_yes_no(typed, scene.words) is not None
+    if asked.question.kind is Kind.CHOICE:
+        return any(typed in names for names in _names(scene, asked).values())
+    return False
+
+
+def _names(scene: Scene, asked: Asked) -> dict[str, tuple[str, ...]]:
+    """What a person may type for each choice: its label, its other names, its identifier."""
+    names = {}
+    for option in asked.question.options(asked.view(scene.walk.answers)):
+        message = f"{asked.question.choice_wording}-{option}"
+        names[option] = (
+            fold(asking.choice_label(scene, asked, option)),
+            *scene.words.words(message, "also"),
+            fold(option),
+        )
+    return names
+
+
+def several_scores(scene: Scene, asked: Asked, text: str) -> dict[str, Answer] | Problem | None:
+    """All four scores typed at once; None when the text is not that."""
+    if asked.question.kind is not Kind.SCORE:
+        return None
+    owner = asked.question.id.split(".")[0]
+    assert owner in OWNERS
+    test = test_of(scene.walk.view, owner)
+    if test is None:
+        return None
+    if _LEVEL.search(text) and test not in (TestId.CELPIP, TestId.TEF_NCLC):
+        return Problem("problem-score-is-level", {"text": text})
+    letters: dict[str, str] = {}
+    for ability in ABILITIES:
+        for name in scene.words.words(f"ability-{ability}", "also"):
+            letters[name] = ability
+    scores = answers.read_scores(text, language.description(test).report_order, letters)
+    if not scores:
+        return None
+    for scored, score in scores.items():
+        other = scene.walk.by_key(f"{owner}.{scored}")
+        problem = flow.problem_with(scene, other, score) if other else None
+        if problem is not None:
+            return problem
+    values: dict[str, Answer] = {f"{owner}.{a}": s for a, s in scores.items()}
+    if asked.key not in values:
+        return Problem("problem-scores-count", {})
+    return values
+
+
+window("question", Window(_show_question, _tap, _read))
+window("why", Window(_show_why, _tap, _read))
+window("either", Window(_show_either, _tap, _read))

@@ -1,0 +1,401 @@
+"""The life of a candidacy in the chat: where it stands, what happened, taking it back, and what
+IRCC must be told."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations import answers, life, machine
+from conversations.answers import Either
+from conversations.candidate import to_profile
+from conversations.machine import APPLIED, INVITED, LIFE, SCORED, SUBMITTED
+from conversations.questions import Problem, find
+from conversations.replies import Button, Card
+from conversations.reports import score
+from conversations.reports.facts import question_key
+from conversations.scene import Scene
+from conversations.screens import interview, review
+from conversations.screens.base import Window, rows_of, show, window
+from conversations.session import Screen
+from express_entry import reportable
+from express_entry.reportable import Reportable
+
+_NEXT: dict[str, tuple[str, ...]] = {
+    SCORED: ("submit",),
+    SUBMITTED: ("invite", "withdraw", "expire", "lose_eligibility"),
+    INVITED: ("apply", "decline", "lapse", "withdraw", "lose_eligibility"),
+    APPLIED: ("land", "withdraw"),
+    machine.LAPSED: ("start_afresh",),
+    machine.EXPIRED: ("start_afresh",),
+    machine.WITHDRAWN: ("start_afresh",),
+    machine.INELIGIBLE: ("start_afresh",),
+    machine.LANDED: (),
+}
+"""What can happen next, the usual first."""
+
+
+# ------------------------------------------------------------------------- where it stands
+
+
+def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
+    words, session = scene.words, scene.session
+    state = session.state
+    if state not in LIFE:
+        lines = [words.say("status-title", state=words.plain(f"state-{state}"))]
+        asked = scene.current
+        if asked is not None:
+            lines.append(
+                words.say(
+                    "stopped-at",
+                    section=words.plain(f"section-{asked.question.section}"),
+                    question=words.plain(asked.question.wording, "label"),
+                    left=len(scene.walk.pending),
+                )
+            )
+        else:
+            lines.append(words.say("stopped-at-review"))
+        lines.append(score.headline(scene))
+        return scene.card(
+            [Markup("\n").join(lines)],
+            ((scene.button(words.plain("button-continue"), "go"),),),
+        )
+    lines = [
+        words.say("status-title", state=words.plain(f"state-{state}")),
+        *_dates(scene),
+        score.headline(scene),
+    ]
+    rows: list[tuple[Button, ...]] = [
+        (scene.button(words.plain(f"button-life-{event}"), f"e.{event}"),) for event in _NEXT[state]
+    ]
+    waiting = unreported(scene)
+    if waiting:
+        lines.append(words.say("life-to-report", count=len(waiting)))
+        rows.insert(0, (scene.button(words.plain("button-report"), "report"),))
+    if state in (INVITED, APPLIED):
+        rows += [
+            (scene.button(words.plain(f"button-paper-{paper.replace('_', '-')}"), f"d.{paper}"),)
+            for paper in life.PAPERS
+        ]
+        rows.append((scene.button(words.plain("button-paper-police"), "d.police"),))
+        if session.life.biometrics_letter_on and not session.life.biometrics_done:
+            rows.append((scene.button(words.plain("button-biometrics-done"), "bio"),))
+    controls = []
+    event = life.last_event(state)
+    if event is not None:
+        controls.append(scene.control("button-life-redate", f"d.{event}"))
+    if state != SCORED:
+        controls.append(scene.control("button-life-undo", "undo"))
+    if controls:
+        rows.append(tuple(controls))
+    rows.append(
+        (scene.control("button-to-score", "score"), scene.control("button-timeline", "dates"))
+    )
+    return scene.card([Markup("\n").join(lines), words.say(f"life-next-{state}")], tuple(rows))
+
+
+def _dates(scene: Scene) -> list[Markup]:
+    words, told = scene.words, scene.session.life
+    lines = []
+    expires, deadline = life.expires_on(told), life.apply_by(told)
+    if told.submitted_on is not None:
+        lines.append(words.say("life-submitted", date=words.date(told.submitted_on)))
+    if told.declined_on is not None:
+        lines.append(words.say("life-declined", date=words.date(told.declined_on)))
+    if scene.session.state == SUBMITTED and expires is not None:
+        message = "life-expires" if expires > scene.today else "life-expired-on"
+        lines.append(words.say(message, date=words.date(expires)))
+    if told.invited_on is not None:
+        kind = told.invited_as
+        lines.append(
+            words.say(
+                "life-invited",
+                date=words.date(told.invited_on),
+                kind=words.plain(f"round-{kind}") if kind else "",
+                has_kind="yes" if kind else "no",
+            )
+        )
+    if scene.session.state == INVITED and deadline is not None:
+        left = (deadline - scene.today).days
+        message = "life-apply-by" if left >= 0 else "life-apply-over"
+        lines.append(words.say(message, date=words.date(deadline), days=left))
+    if told.applied_on is not None:
+        lines.append(words.say("life-applied", date=words.date(told.applied_on)))
+    if told.ended_on is not None:
+        lines.append(words.say("life-ended", date=words.date(told.ended_on)))
+    if told.landed_on is not None:
+        lines.append(words.say("life-landed", date=words.date(told.landed_on)))
+    return lines
+
+
+def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "e":
+        begin(scene, value)
+    elif action == "d":
+        show(scene, "life_date", in_place=True, event=value, again=True)
+    elif action == "undo":
+        life.take_back(scene)
+        scene.note(scene.words.say("life-undone"))
+        show(scene, "status", in_place=True)
+    elif action == "bio":
+        scene.session.life.biometrics_done = True
+        show(scene, "status", in_place=True)
+    elif action == "report":
+        show(scene, "report_list", in_place=True)
+    elif action == "dates":
+        show(scene, "timeline", in_place=True)
+    elif action == "score":
+        show(scene, "score", in_place=True)
+    elif action == "go":
+        scene.close_card()
+        interview.resume(scene)
+
+
+def begin(scene: Scene, event: str) -> None:
+    """Something happened: ask when, or note it at once where the day does not matter."""
+    if event not in _NEXT.get(scene.session.state, ()):
+        scene.note(
+            scene.words.say("life-not-now", state=scene.words.plain(f"state-{scene.session.state}"))
+        )
+        show(scene, "status", in_place=True)
+    elif event in life.DATED:
+        show(scene, "life_date", in_place=True, event=event, again=False)
+    else:
+        day = scene.today
+        if event == "lapse":
+            day = min(day, life.apply_by(scene.session.life) or day)
+        elif event == "expire":
+            day = min(day, life.expires_on(scene.session.life) or day)
+        life.happen(scene, event, day)
+        scene.note(scene.words.say(f"life-{event.replace('_', '-')}-done"))
+        show(scene, "status", in_place=True)
+
+
+# ------------------------------------------------------------------------- dates
+
+
+def _show_date(scene: Scene, args: dict[str, Any]) -> Card:
+    event = args["event"]
+    message = f"life-{event.replace('_', '-')}-when"
+    return scene.card(
+        [
+            Markup("<b>{}</b>").format(scene.words.say(message)),
+            scene.words.say("for-example", example=scene.words.date(scene.today)),
+        ],
+        (
+            (scene.button(scene.words.plain("button-today"), "today"),),
+            (scene.control("button-back", "back"),),
+        ),
+    )
+
+
+def _tap_date(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "today":
+        _dated(scene, args, scene.today)
+    else:
+        show(scene, "status", in_place=True)
+
+
+def _read_date(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    read = answers.read_date(text, scene.words, scene.today)
+    scene.close_card()
+    if isinstance(read, str):
+        _dated(scene, args, date.fromisoformat(read))
+        return True
+    problem = read.problem if isinstance(read, Either) else read
+    assert isinstance(problem, Problem)
+    scene.note(interview.problem_text(scene, problem))
+    show(scene, "life_date", **args)
+    return True
+
+
+def _dated(scene: Scene, args: dict[str, Any], day: date) -> None:
+    event, again = args["event"], args["again"]
+    problem = life.check(scene, event, day)
+    if problem is not None:
+        scene.note(interview.problem_text(scene, problem))
+        show(scene, "life_date", in_place=True, **args)
+        return
+    words, told = scene.words, scene.session.life
+    if event == "police":
+        told.police[scene.profile.residence_country or "ZZ"] = day
+    elif event in life.PAPERS or again:
+        life.redate(scene, event, day)
+        if event == "biometrics_letter_on":
+            told.biometrics_done = False
+    else:
+        life.happen(scene, event, day)
+    scene.note(words.say(f"life-{event.replace('_', '-')}-noted", date=words.date(day)))
+    if event == "submit" and not again:
+        show(scene, "life_score", in_place=True)
+    elif event == "invite" and not again:
+        show(scene, "life_kind", in_place=True)
+    else:
+        show(scene, "status", in_place=True)
+
+
+# ------------------------------------------------------------------------- the score IRCC showed
+
+
+def _show_score(scene: Scene, args: dict[str, Any]) -> Card:
+    return scene.card(
+        [scene.words.say("life-score", score=str(scene.assessment.crs.total))],
+        ((scene.control("button-skip", "skip"),),),
+        numbers=True,
+    )
+
+
+def _tap_score(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    show(scene, "status", in_place=True)
+
+
+def _read_score(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    read = answers.read_number(text, decimals=False, least=0, most=1200)
+    scene.close_card()
+    if not isinstance(read, int):
+        assert isinstance(read, Problem)
+        scene.note(interview.problem_text(scene, read))
+        show(scene, "life_score")
+        return True
+    scene.session.life.submitted_score = read
+    ours = scene.assessment.crs.total
+    message = "life-score-same" if read == ours else "life-score-differs"
+    scene.note(scene.words.say(message, theirs=str(read), ours=str(ours)))
+    show(scene, "points" if read != ours else "status")
+    return True
+
+
+# ------------------------------------------------------------------------- the kind of round
+
+
+def _show_kind(scene: Scene, args: dict[str, Any]) -> Card:
+    words = scene.words
+    buttons = [
+        scene.button(words.plain(f"round-{kind}"), f"k.{number}")
+        for number, kind in enumerate(life.KINDS)
+    ]
+    return scene.card(
+        [words.say("life-kind")],
+        (*rows_of(buttons, 2), (scene.control("button-skip", "skip"),)),
+    )
+
+
+def _tap_kind(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "k":
+        scene.session.life.invited_as = life.KINDS[int(value)]
+    show(scene, "status", in_place=True)
+
+
+# ------------------------------------------------------------------------- what IRCC must be told
+
+
+def unreported(scene: Scene) -> list[Reportable]:
+    """Changes since submission that IRCC must be told of and the person has not told."""
+    told = scene.session.life
+    if scene.session.state not in (SUBMITTED, INVITED) or told.snapshot is None:
+        return []
+    assert told.submitted_on is not None, "a snapshot without a submission"
+    found = reportable.differences(
+        to_profile(told.snapshot), scene.profile, told.submitted_on, scene.today
+    )
+    return [one for one in found if _mark(one) not in told.told]
+
+
+def _mark(one: Reportable) -> str:
+    return f"{one.id}={sorted(one.after.items())}"[:200]
+
+
+def _worded(scene: Scene, one: Reportable) -> str:
+    return scene.words.plain(f"reportable-{one.trigger.replace('_', '-').replace('.', '-')}")
+
+
+def report_note(scene: Scene) -> Markup:
+    """Named right after a change: what IRCC must be told."""
+    waiting = unreported(scene)
+    if not waiting:
+        return Markup("")
+    names = "; ".join(dict.fromkeys(_worded(scene, one) for one in waiting))
+    return scene.words.say("report-note", changes=names)
+
+
+def _show_report(scene: Scene, args: dict[str, Any]) -> Card:
+    words = scene.words
+    waiting = unreported(scene)
+    rows: list[tuple[Button, ...]] = [
+        (
+            scene.button(
+                words.plain("button-report-done", what=_worded(scene, one))[:60], f"t.{number}"
+            ),
+        )
+        for number, one in enumerate(waiting)
+    ]
+    rows.append((scene.control("button-back", "back"),))
+    lines = [f"• {_worded(scene, one)}" for one in waiting]
+    text = words.say("report-list") if waiting else words.say("report-none")
+    return scene.card([text, Markup("\n").join(lines)], tuple(rows))
+
+
+def _tap_report(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "t":
+        scene.session.life.told.append(_mark(unreported(scene)[int(value)]))
+        show(scene, "report_list" if unreported(scene) else "status", in_place=True)
+    else:
+        show(scene, "status", in_place=True)
+
+
+# ------------------------------------------------------------------------- the quarterly check
+
+
+def _show_check(scene: Scene, args: dict[str, Any]) -> Card:
+    words = scene.words
+    buttons = [
+        scene.button(
+            words.plain(f"reportable-{trigger.replace('_', '-').replace('.', '-')}"), f"c.{trigger}"
+        )
+        for trigger in reportable.TRIGGERS
+    ]
+    return scene.card(
+        [words.say("check-question")],
+        (*rows_of(buttons, 1), (scene.button(words.plain("button-nothing-changed"), "none"),)),
+    )
+
+
+def _tap_check(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "c":
+        open_trigger(scene, value)
+    else:
+        scene.note(scene.words.say("check-nothing"))
+        show(scene, "status", in_place=True)
+
+
+def open_trigger(scene: Scene, trigger: str) -> None:
+    """Straight to the question that a change of this kind is about."""
+    for fact in reportable.TRIGGERS[trigger]:
+        key = question_key(fact)
+        if key is None:
+            continue
+        asked = scene.walk.by_key(key)
+        if asked is not None and asked.prefix == "":
+            review.edit(scene, key, Screen(name="review"))
+            return
+        question = find(key)
+        if question is not None:
+            show(
+                scene,
+                "review_section",
+                in_place=True,
+                section=str(question.section),
+                page=0,
+            )
+            return
+    show(scene, "review", in_place=True)
+
+
+window("status", Window(_show_life, _tap_life))
+window("life_date", Window(_show_date, _tap_date, _read_date))
+window("life_score", Window(_show_score, _tap_score, _read_score))
+window("life_kind", Window(_show_kind, _tap_kind))
+window("report_list", Window(_show_report, _tap_report))
+window("check", Window(_show_check, _tap_check))

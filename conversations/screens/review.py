@@ -1,0 +1,235 @@
+"""The review: each section with its answers, what is missing and what that blocks, what does not
+fit together; edit anything; confirm."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations import answers, flow, machine
+from conversations.machine import LIFE
+from conversations.questions import SECTIONS, Asked, Section
+from conversations.replies import Button, Card
+from conversations.reports import feedback
+from conversations.reports.doubts import doubts
+from conversations.reports.facts import blocked_by
+from conversations.scene import Scene
+from conversations.screens import asking, interview
+from conversations.screens.base import Window, rows_of, show, window
+from conversations.session import Screen
+
+PAGE = 8
+"""Answers offered for editing on one card."""
+
+
+def _show_review(scene: Scene, args: dict[str, Any]) -> Card:
+    words = scene.words
+    lines = [words.say("review-title")]
+    for section in SECTIONS:
+        inside = scene.walk.in_section(section)
+        told = sum(asked.key in scene.walk.answers for asked in inside)
+        lines.append(
+            words.say(
+                "review-section",
+                section=words.plain(f"section-{section}"),
+                told=told,
+                open=len(inside) - told,
+            )
+        )
+    open_ones = [a for a in scene.walk.asked if a.key not in scene.walk.answers]
+    missing = [_missing(scene, asked) for asked in open_ones[:6]]
+    if len(open_ones) > 6:
+        missing.append(words.say("and-more", count=len(open_ones) - 6))
+    remarks = [Markup("• {}").format(doubt) for doubt in doubts(scene)[:4]]
+    sections = [
+        scene.button(words.plain(f"section-{section}"), f"s.{section}") for section in SECTIONS
+    ]
+    confirm: tuple[tuple[Button, ...], ...]
+    if scene.session.state in LIFE:
+        confirm = ((scene.button(words.plain("button-to-score"), "score"),),)
+    else:
+        confirm = ((scene.button(words.plain("button-confirm"), "confirm"),),)
+    return scene.card(
+        [
+            Markup("\n").join(lines),
+            Markup("\n").join([words.say("review-missing-title"), *missing]) if missing else "",
+            Markup("\n").join([words.say("review-doubts-title"), *remarks]) if remarks else "",
+            words.say("review-next" if scene.session.state not in LIFE else "review-next-scored"),
+        ],
+        (*confirm, *rows_of(sections, 2)),
+    )
+
+
+def _missing(scene: Scene, asked: Asked) -> Markup:
+    """An open question, with the parts of the result that wait for it."""
+    label, blocks = label_of(scene, asked), blocked_by(scene, asked.key)
+    if not blocks:
+        return scene.words.say("review-missing", label=label)
+    return scene.words.say("review-missing-blocks", label=label, blocks=blocks)
+
+
+def label_of(scene: Scene, asked: Asked) -> Markup:
+    """A question's short name, with the entry it belongs to."""
+    label = scene.words.say(asked.question.wording, "label")
+    if asked.index is None:
+        return label
+    return scene.words.say(
+        f"entry-{asked.question.group}-label", label=label, number=asked.index + 1
+    )
+
+
+def _tap_review(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "s":
+        show(scene, "review_section", in_place=True, section=value, page=0)
+    elif action == "score":
+        show(scene, "score", in_place=True)
+    elif action == "confirm":
+        confirm(scene)
+
+
+def _read_review(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    if scene.session.state in LIFE or answers.read_yes_no(text, scene.words) is not True:
+        return False
+    confirm(scene)
+    return True
+
+
+def confirm(scene: Scene) -> None:
+    """The person says that the answers are right: score them."""
+    candidacy = scene.candidacy()
+    if not machine.move(candidacy, "confirm"):
+        birth = scene.walk.by_key("birth_date")
+        scene.close_card()
+        if birth is not None and "birth_date" not in scene.walk.answers:
+            scene.note(scene.words.say("birth-date-needed"))
+            scene.session.focus = birth.key
+            scene.session.come_back = Screen(name="review")
+        interview.resume(scene)
+        return
+    scene.session.state = candidacy.state
+    scene.close_card(scene.words.say("review-confirmed") if scene.tapped else None)
+    feedback.remember_score(scene)
+    show(scene, "score")
+
+
+# ------------------------------------------------------------------------- one section
+
+
+def _shown(scene: Scene, section: Section, entry: str | None) -> list[Asked]:
+    """The questions of a section outside its lists, or those of one entry (``job.0``)."""
+    if entry is not None:
+        return [a for a in scene.walk.asked if a.prefix == f"{entry}."]
+    return [a for a in scene.walk.in_section(section) if a.index is None]
+
+
+def _entries(scene: Scene, section: Section) -> list[str]:
+    return list(
+        dict.fromkeys(
+            a.prefix.removesuffix(".") for a in scene.walk.in_section(section) if a.prefix
+        )
+    )
+
+
+def entry_title(scene: Scene, entry: str) -> Markup:
+    """What an entry of a list is called: the job's title and dates, the credential's level."""
+    group, index = entry.split(".")
+    answers, words = scene.walk.answers, scene.words
+    if group == "job":
+        name = str(answers.get(f"{entry}.title") or "")
+    else:
+        level = answers.get(f"{entry}.level")
+        name = words.plain(f"level-{level}") if level else ""
+    return words.say(f"entry-{group}", number=int(index) + 1, name=name)
+
+
+def _show_section(scene: Scene, args: dict[str, Any]) -> Card:
+    section, entry, page = Section(args["section"]), args.get("entry"), args["page"]
+    words = scene.words
+    asked = _shown(scene, section, entry)
+    title = entry_title(scene, entry) if entry else words.say(f"section-{section}")
+    lines = [Markup("<b>{}</b>").format(title)]
+    for one in asked:
+        answer = scene.walk.answers.get(one.key)
+        shown = (
+            asking.answer_text(scene, one, answer)
+            if one.key in scene.walk.answers
+            else words.plain("not-told")
+        )
+        lines.append(
+            Markup("{}: <b>{}</b>").format(words.say(one.question.wording, "label"), shown)
+        )
+    pages = max(1, -(-len(asked) // PAGE))
+    buttons = [
+        scene.button(words.plain(one.question.wording, "label"), f"q.{one.key}")
+        for one in asked[page * PAGE : (page + 1) * PAGE]
+    ]
+    rows = rows_of(buttons, 2)
+    if pages > 1:
+        rows.append((scene.control("button-more", f"p.{(page + 1) % pages}"),))
+    if entry is None:
+        for other in _entries(scene, section):
+            label = str(entry_title(scene, other).unescape())
+            rows.append((scene.button(label[:60], f"n.{other}"),))
+        group = {"noc": "job", "eca": "credential"}.get(section)
+        if group and _entries(scene, section):
+            rows.append((scene.button(words.plain(f"button-add-{group}"), f"add.{group}"),))
+        rows.append((scene.control("button-back", "review"),))
+    else:
+        rows.append((scene.button(words.plain("button-remove"), f"del.{entry}"),))
+        rows.append((scene.control("button-back", f"s.{section}"),))
+    return scene.card([Markup("\n").join(lines), words.say("tap-to-change")], tuple(rows))
+
+
+def _tap_section(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    here = Screen(name="review_section", args=args)
+    match action:
+        case "review":
+            show(scene, "review", in_place=True)
+        case "s":
+            show(scene, "review_section", in_place=True, section=value, page=0)
+        case "p":
+            show(scene, "review_section", in_place=True, **{**args, "page": int(value)})
+        case "n":
+            show(
+                scene, "review_section", in_place=True, section=args["section"], entry=value, page=0
+            )
+        case "q":
+            edit(scene, value, here)
+        case "add":
+            add_entry(scene, value)
+        case "del":
+            group, index = value.split(".")
+            label = entry_title(scene, value)
+            flow.remove_entry(scene, group, int(index))
+            scene.note(scene.words.say("removed", name=label))
+            scene.session.come_back = Screen(name="review")
+            scene.close_card()
+            interview.go_on(scene)
+
+
+def edit(scene: Scene, key: str, origin: Screen) -> None:
+    """Go to one question on purpose, and come back here afterwards."""
+    scene.session.focus = key
+    scene.session.come_back = origin
+    show(scene, "question", in_place=True)
+
+
+def add_entry(scene: Scene, group: str) -> None:
+    """Begin another job or credential."""
+    entries = {
+        a.index for a in scene.walk.asked if a.question.group == group and a.index is not None
+    }
+    last = max(entries, default=-1)
+    key = f"{group}.{last}.more"
+    if last >= 0 and scene.walk.by_key(key) is not None:
+        scene.session.answers[key] = True
+        scene.session.skipped = [k for k in scene.session.skipped if k != key]
+        scene.changed()
+        scene.session.come_back = Screen(name="review")
+    scene.close_card()
+    interview.go_on(scene)
+
+
+window("review", Window(_show_review, _tap_review, _read_review))
+window("review_section", Window(_show_section, _tap_section))

@@ -1,0 +1,76 @@
+"""The answers in the order of IRCC's form, each value ready to be copied."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations.questions import Asked
+from conversations.replies import Button, Card
+from conversations.scene import Scene
+from conversations.screens import asking, review
+from conversations.screens.base import Window, rows_of, show, window
+
+_PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("personal", ("birth_date", "marital_status", "residence", "passport", "children")),
+    ("languages", ("english", "french", "first_language")),
+    ("study", ("credential",)),
+    ("application", ("destination", "nomination", "has_offer", "offer", "funds", "sibling")),
+    ("work", ("job", "primary_occupation", "certificate", "qualified_since")),
+    ("partner", ("partner", "partner_test")),
+)
+"""The form's parts in its order, and the questions (or prefixes of them) whose answers go there."""
+_NOT_ON_THE_FORM = ("more", "plan", "plan_date")
+COPIES = 12
+LONGEST_COPY = 256
+
+
+def _in_part(asked: Asked, names: tuple[str, ...]) -> bool:
+    question = asked.question
+    return (question.id in names or question.id.split(".")[0] in names) and question.id.split(".")[
+        -1
+    ] not in _NOT_ON_THE_FORM
+
+
+def _show(scene: Scene, args: dict[str, Any]) -> Card:
+    words = scene.words
+    number = int(args.get("part", 0))
+    name, names = _PARTS[number]
+    lines, copies = [words.say("sheet-title", part=words.plain(f"sheet-{name}"))], []
+    entry = None
+    for asked in scene.walk.asked:
+        if not _in_part(asked, names) or asked.key not in scene.walk.answers:
+            continue
+        if asked.prefix and asked.prefix != entry:
+            entry = asked.prefix
+            lines.append(Markup("<i>{}</i>").format(review.entry_title(scene, entry[:-1])))
+        value = asking.answer_text(scene, asked, scene.walk.answers[asked.key])
+        label = words.plain(asked.question.wording, "label")
+        lines.append(Markup("{}: <b>{}</b>").format(label, value))
+        copies.append(Button(label=f"{label[:24]}", copies=value[:LONGEST_COPY]))
+    if len(lines) == 1:
+        lines.append(words.say("sheet-empty"))
+    parts = [
+        scene.button(words.plain(f"sheet-{other}"), f"p.{position}")
+        for position, (other, _) in enumerate(_PARTS)
+        if position != number
+    ]
+    rows = [
+        *rows_of(copies[:COPIES], 3),
+        *rows_of(parts, 3),
+        (scene.control("button-to-score", "score"),),
+    ]
+    return scene.card(
+        [Markup("\n").join(lines), words.say("sheet-copy") if copies else ""], tuple(rows)
+    )
+
+
+def _tap(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "p":
+        show(scene, "sheet", in_place=True, part=int(value))
+    else:
+        show(scene, "score", in_place=True)
+
+
+window("sheet", Window(_show, _tap))

@@ -1,0 +1,199 @@
+"""What is remembered of one chat, as versioned JSON.
+
+Answers are the truth; where the conversation stands is derived from them, except for what a
+person did on purpose: gone back to a question, opened a report. ``load`` brings a session of any
+earlier format up to date, so that a chat can be resumed after any number of releases.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from conversations.questions import Answer
+
+FORMAT = 1
+"""Grows by one with each change that an older session does not fit; see ``_MIGRATIONS``."""
+
+_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""From a format to the next one."""
+
+
+class UnreadableSession(ValueError):
+    """A stored session that no release wrote."""
+
+
+class Remembered(BaseModel):
+    """Base of what is stored."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Screen(Remembered):
+    """What the live card shows: a screen's name and what it needs to know."""
+
+    name: str
+    args: dict[str, Any] = Field(default_factory=dict)
+
+
+class Given(Remembered):
+    """The last typed answer, taken or refused, so that editing the message can correct it."""
+
+    key: str
+    message_id: int
+    accepted: bool = True
+
+
+class Scored(Remembered):
+    """A score as it was last confirmed or shown."""
+
+    on: date
+    crs: int
+    rule_set: str
+
+
+class Life(Remembered):
+    """What happened to the candidacy, as told; and the profile as it was submitted."""
+
+    submitted_on: date | None = None
+    submitted_score: int | None = None
+    """The score IRCC showed at submission."""
+    snapshot: dict[str, Answer] | None = None
+    """The applicable answers as they were submitted."""
+    told: list[str] = Field(default_factory=list)
+    """Differences from the snapshot that the person has told IRCC about."""
+    invited_on: date | None = None
+    invited_as: str | None = None
+    declined_on: date | None = None
+    applied_on: date | None = None
+    biometrics_letter_on: date | None = None
+    biometrics_done: bool = False
+    medical_exam_on: date | None = None
+    police: dict[str, date] = Field(default_factory=dict)
+    """Police certificates: country, day of issue."""
+    ended_on: date | None = None
+    """The day the profile lapsed, expired, was withdrawn or stopped being eligible."""
+    landed_on: date | None = None
+
+
+class Preferences(Remembered):
+    """What the person set."""
+
+    zone: str | None = None
+    """IANA name; None: the default of this installation."""
+    place: str | None = None
+    """The place the zone was taken from, as it was found."""
+    quiet_from: int = 21
+    quiet_to: int = 8
+    stopped: list[str] = Field(default_factory=list)
+    """Kinds of reminder that are not wanted."""
+    all_stopped: bool = False
+
+
+class SentReminder(Remembered):
+    """A reminder whose buttons may still be pressed."""
+
+    causes: list[str]
+    kinds: list[str]
+    on: date
+
+
+class Reminders(Remembered):
+    """What the reminders remember, so that none is said twice."""
+
+    settled: date | None = None
+    """Every lead up to this day is dealt with; None: nothing was planned yet."""
+    snoozed: dict[str, date] = Field(default_factory=dict)
+    """Causes to be mentioned again, and when; the deadline itself is not moved."""
+    done: list[str] = Field(default_factory=list)
+    """Causes (with their date) that the person called done."""
+    sent: dict[str, SentReminder] = Field(default_factory=dict)
+    """The last reminders, by the number their buttons carry."""
+    count: int = 0
+    nudges: int = 0
+    """How often this silence was broken by a nudge to finish the interview."""
+    nudged_silence: date | None = None
+    """The last day of activity that those nudges count from."""
+    planned_nudge: bool = False
+
+
+class Session(Remembered):
+    """One chat."""
+
+    format: int
+    """Always written, so that a later release knows what it reads."""
+    locale: str = "en"
+    state: str = "welcome"
+    """The state of the machine: a section of the interview, or of the candidacy's life."""
+    answers: dict[str, Answer] = Field(default_factory=dict)
+    skipped: list[str] = Field(default_factory=list)
+    focus: str | None = None
+    """The key of a question gone to on purpose, else the first pending one is asked."""
+    come_back: Screen | None = None
+    """Where to return once the question gone to (and what hangs on it) is answered."""
+    screen: Screen = Field(default_factory=lambda: Screen(name="consent"))
+    turn: int = 0
+    """Number of the live card; its buttons carry it."""
+    taps: list[str] = Field(default_factory=list)
+    """The last few taps acted on, so that a repeated one does nothing."""
+    given: Given | None = None
+    album: str | None = None
+    """The last album answered, whose other parts stay unanswered."""
+    begun_on: date | None = None
+    agreed_on: date | None = None
+    seen_on: date | None = None
+    """The last day the person was here and was told what had changed."""
+    active_on: date | None = None
+    """The last day the person did anything."""
+    scored: Scored | None = None
+    life: Life = Field(default_factory=Life)
+    preferences: Preferences = Field(default_factory=Preferences)
+    reminders: Reminders = Field(default_factory=Reminders)
+
+    def copy_for_turn(self) -> Session:
+        """A copy that a turn may change without changing the original."""
+        return self.model_copy(
+            update={
+                "answers": dict(self.answers),
+                "skipped": list(self.skipped),
+                "taps": list(self.taps),
+                "life": self.life.model_copy(deep=True),
+                "preferences": self.preferences.model_copy(deep=True),
+                "reminders": self.reminders.model_copy(deep=True),
+            }
+        )
+
+
+def new(locale: str) -> Session:
+    """A chat nothing is known of yet."""
+    return Session(format=FORMAT, locale=locale)
+
+
+def dump(session: Session) -> str:
+    """The session as JSON."""
+    return session.model_dump_json(exclude_defaults=True)
+
+
+def load(stored: str) -> Session:
+    """A stored session of any format, brought up to date; ``UnreadableSession`` if it is none."""
+    try:
+        session = Session.model_validate_json(stored)
+        if session.format == FORMAT:
+            return session
+    except ValidationError:
+        pass
+    try:
+        raw = json.loads(stored)
+        while raw["format"] in _MIGRATIONS:
+            raw = _MIGRATIONS[raw["format"]](raw)
+        if raw["format"] != FORMAT:
+            raise UnreadableSession(f"this release does not know session format {raw['format']}")
+        return Session.model_validate(raw)
+    except (ValidationError, json.JSONDecodeError, KeyError, TypeError) as error:
+        raise UnreadableSession(
+            f"a stored session is not readable: {type(error).__name__}"
+        ) from None

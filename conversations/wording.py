@@ -1,0 +1,187 @@
+"""The words, from Fluent files: one folder a language, English where a language lacks a message.
+
+Values put into a message are escaped unless they are already markup, so nothing a person types
+can break or forge formatting. Dates, numbers, money and country names follow the language.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date, get_month_names
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+from markupsafe import Markup, escape
+
+LOCALES = Path(__file__).parent / "locales"
+FALLBACK = "en"
+_TAG = re.compile(r"<[^>]*>")
+
+
+class MissingWording(LookupError):
+    """A message that no language has: a mistake of ours, named so that it can be mended."""
+
+
+@cache
+def shipped() -> tuple[str, ...]:
+    """The languages there are wordings for, English first."""
+    found = sorted(folder.name for folder in LOCALES.iterdir() if any(folder.glob("*.ftl")))
+    return (FALLBACK, *(name for name in found if name != FALLBACK))
+
+
+_UNDERSTOOD = tuple(dict.fromkeys((*shipped(), "fr")))
+"""Languages whose names of months and countries are understood when typed."""
+
+
+def plain(markup: str) -> str:
+    """Markup as plain text."""
+    return html.unescape(_TAG.sub("", markup))
+
+
+def fold(text: str) -> str:
+    """Text for comparing: lower case, no accents, one space between words, no punctuation."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    letters = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[^\w+#/.]+", " ", letters).split()).strip(". ")
+
+
+class Wording:
+    """The wording of one language."""
+
+    def __init__(self, locale: str) -> None:
+        self.locale = locale
+        self._babel = Locale.parse(locale)
+        self._bundles = [_bundle(locale)]
+        if locale != FALLBACK:
+            self._bundles.append(_bundle(FALLBACK))
+        self._words: dict[tuple[str, str | None], tuple[str, ...]] = {}
+        self._fixed: dict[tuple[str, str | None], Markup] = {}
+
+    def has(self, message: str, attribute: str | None = None) -> bool:
+        """Whether this language (or English) has the message."""
+        return self._find(message, attribute) is not None
+
+    def own(self, message: str, attribute: str | None = None) -> bool:
+        """Whether this very language has the message."""
+        found = self._find(message, attribute)
+        return found is not None and found[0] is self._bundles[0]
+
+    def say(self, message: str, attribute: str | None = None, /, **values: object) -> Markup:
+        """A message (or one of its attributes) as markup."""
+        if not values:
+            fixed = self._fixed.get((message, attribute))
+            if fixed is None:
+                fixed = self._fixed[message, attribute] = self._format(message, attribute, {})
+            return fixed
+        return self._format(message, attribute, values)
+
+    def _format(self, message: str, attribute: str | None, values: Mapping[str, object]) -> Markup:
+        found = self._find(message, attribute)
+        if found is None:
+            name = f"{message}.{attribute}" if attribute else message
+            raise MissingWording(f"no wording for {name} in {self.locale} or {FALLBACK}")
+        bundle, pattern = found
+        safe = {
+            name: value if isinstance(value, (Markup, int)) else escape(str(value))
+            for name, value in values.items()
+        }
+        text, errors = bundle.format_pattern(pattern, safe)
+        if errors:
+            raise MissingWording(f"{message}: {errors[0]}") from errors[0]
+        return Markup(text)
+
+    def plain(self, message: str, attribute: str | None = None, /, **values: object) -> str:
+        """A message as plain text, for buttons and comparisons."""
+        return plain(self.say(message, attribute, **values))
+
+    def words(self, message: str, attribute: str | None = None) -> tuple[str, ...]:
+        """A comma-separated list of words, folded for comparing; empty if there is none."""
+        known = self._words.get((message, attribute))
+        if known is None:
+            listed = self.plain(message, attribute) if self.has(message, attribute) else ""
+            known = tuple(fold(word) for word in listed.split(",") if word)
+            self._words[message, attribute] = known
+        return known
+
+    def _find(self, message: str, attribute: str | None):  # type: ignore[no-untyped-def]
+        for bundle in self._bundles:
+            if bundle.has_message(message):
+                entry = bundle.get_message(message)
+                pattern = entry.attributes.get(attribute) if attribute else entry.value
+                if pattern is not None:
+                    return bundle, pattern
+        return None
+
+    def date(self, day: date) -> str:
+        """A day with its month by name: 3 April 1991."""
+        return format_date(day, "d MMMM y", self._babel)
+
+    def day_or_month(self, when: str) -> str:
+        """A stored day or month: 3 April 1991, or April 1991."""
+        if len(when) == 7:
+            return format_date(date.fromisoformat(f"{when}-01"), "LLLL y", self._babel)
+        return self.date(date.fromisoformat(when))
+
+    def number(self, value: float) -> str:
+        """A number with this language's separators."""
+        return format_decimal(value, locale=self._babel)
+
+    def money(self, dollars: int) -> str:
+        """Whole Canadian dollars."""
+        return str(self.say("money", amount=self.number(dollars)))
+
+    def country(self, code: str) -> str:
+        """The name of a country by its two-letter code."""
+        return str(self._babel.territories.get(code, code))
+
+    def listed(self, parts: list[str]) -> Markup:
+        """Parts joined by commas."""
+        return Markup(", ").join(parts)
+
+
+def _bundle(locale: str) -> FluentBundle:
+    bundle = FluentBundle([locale], use_isolating=False)
+    for path in sorted((LOCALES / locale).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+@cache
+def wording(locale: str) -> Wording:
+    """The wording of a language, loaded once; English for one that is not shipped."""
+    return Wording(locale if locale in shipped() else FALLBACK)
+
+
+@cache
+def month_numbers() -> dict[str, int]:
+    """Month names and abbreviations in English, French and every shipped language, folded, to
+    month numbers."""
+    numbers: dict[str, int] = {}
+    for locale in _UNDERSTOOD:
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                names = get_month_names(width, context, locale)
+                numbers.update({fold(name): number for number, name in names.items()})
+    numbers["sept"] = 9
+    return numbers
+
+
+@cache
+def country_codes() -> dict[str, str]:
+    """Country names in English, French and every shipped language, folded, to two-letter codes."""
+    codes: dict[str, str] = {}
+    for locale in _UNDERSTOOD:
+        words = wording(locale)
+        for code, name in Locale.parse(locale).territories.items():
+            if len(code) == 2 and code.isalpha() and code not in ("EU", "EZ", "UN", "QO", "ZZ"):
+                codes.setdefault(fold(name), code)
+                for other in words.words(f"country-{code}", "also"):
+                    codes[other] = code
+    return codes

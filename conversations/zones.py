@@ -1,0 +1,37 @@
+"""The person's time zone: from the city they name or the position they share."""
+
+from __future__ import annotations
+
+from conversations.places import Place, find, zone_at
+from conversations.scene import Scene
+
+
+def take(scene: Scene, place: Place) -> None:
+    """Use a place's time zone, and say so."""
+    preferences = scene.session.preferences
+    preferences.zone = place.zone
+    country = scene.words.country(place.country) if place.country else ""
+    preferences.place = ", ".join(part for part in (place.name, country) if part)
+    scene.note(scene.words.say("zone-taken", place=preferences.place, zone=place.zone))
+
+
+def take_city(scene: Scene, city: str) -> None:
+    """The interview's answer about the city: its zone where that is clear, else what to do."""
+    found = find(city)
+    if not found:
+        scene.note(scene.words.say("zone-unknown-city"))
+        return
+    take(scene, found[0])
+    if len(found) > 1:
+        scene.note(scene.words.say("zone-other"))
+
+
+def take_position(scene: Scene, latitude: float, longitude: float) -> None:
+    """A shared location: its time zone; the position itself is not kept."""
+    zone = zone_at(latitude, longitude)
+    if zone is None:
+        scene.say(scene.words.say("zone-unknown-position"))
+        return
+    scene.session.preferences.zone = zone
+    scene.session.preferences.place = None
+    scene.say(scene.words.say("zone-taken", place=zone, zone=zone))

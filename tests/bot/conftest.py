@@ -1,0 +1,36 @@
+"""A Telegram on loopback, a person in it, and the assistant on a database of its own."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.bot.house import House
+from tests.bot_api import BotApiServer, Person
+from tests.postgres import postgres_server, postgres_url
+from tests.stories.story import BEFORE
+
+__all__ = ["postgres_server", "postgres_url"]
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[BotApiServer]:
+    async with BotApiServer() as server:
+        yield server
+
+
+@pytest.fixture
+def ann(server: BotApiServer) -> Person:
+    """A person who has not written to the bot yet."""
+    return server.person(id=1001, first_name="Ann", language_code="en")
+
+
+@pytest.fixture
+async def house(server: BotApiServer, tmp_path: Path) -> AsyncIterator[House]:
+    """The assistant, running, on a new SQLite file, on a day before the change of rules."""
+    house = House(server, str(tmp_path / "assistant.db"), BEFORE)
+    await house.start()
+    yield house
+    await house.stop()

@@ -1,0 +1,196 @@
+"""Starting: one clear line and status 1 when something is set wrongly; never a token, never what a
+person wrote, in what is printed."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.bot.house import House, Process, environment, running
+from tests.bot.telling import check_pages, hears_card, tell_all
+from tests.bot_api import BotApiServer, Person
+from tests.stories import software_engineer
+from tests.stories.story import BEFORE
+
+TOKEN = "123456:TEST-TOKEN"
+OTHER = "123456:SOMEBODY-ELSES-SECRET"
+
+
+async def start(home: Path, **settings: str) -> tuple[int | None, str, str]:
+    """Run ``python -m bot`` until it gives up: status, output, errors."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot"),
+        cwd=home,
+        env=environment(**{"DATABASE_URL": str(home / "assistant.db"), **settings}),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, errors = await process.communicate()
+    return process.returncode, out.decode(), errors.decode()
+
+
+WRONG = {
+    "a token without a colon": ({"BOT_TOKEN": "my-secret-token"}, "BOT_TOKEN"),
+    "a token with spaces": ({"BOT_TOKEN": "12 34:my-secret-token"}, "BOT_TOKEN"),
+    "a token without a number": ({"BOT_TOKEN": "abc:my-secret-token"}, "BOT_TOKEN"),
+    "a URL without a scheme": ({"TELEGRAM_BASE_URL": "telegram.example"}, "TELEGRAM_BASE_URL"),
+    "a URL of another scheme": ({"TELEGRAM_BASE_URL": "ftp://x"}, "TELEGRAM_BASE_URL"),
+    "a URL with a bad port": ({"TELEGRAM_BASE_URL": "http://x:99999"}, "TELEGRAM_BASE_URL"),
+    "nothing listening": ({"TELEGRAM_BASE_URL": "http://127.0.0.1:9"}, "No Bot API answers at"),
+    "an unwritable path": ({"DATABASE_URL": "/proc/no/such/place.db"}, "/proc/no/such/place.db"),
+    "a path that is a directory": ({"DATABASE_URL": "/tmp"}, "/tmp"),
+    "an unknown scheme": ({"DATABASE_URL": "mysql://u:my-secret-token@h/d"}, "postgresql://"),
+    "two slashes": ({"DATABASE_URL": "sqlite://x.db"}, "three slashes"),
+    "no PostgreSQL": ({"DATABASE_URL": "postgresql://u:my-secret-token@127.0.0.1:9/d"}, ""),
+    "a bad time zone": ({"DEFAULT_TIME_ZONE": "Mars/Olympus"}, "DEFAULT_TIME_ZONE"),
+    "a path as time zone": ({"DEFAULT_TIME_ZONE": "../../etc/passwd"}, "DEFAULT_TIME_ZONE"),
+    "a bad log level": ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
+    "a bad rate": ({"MESSAGES_PER_SECOND": "many"}, "MESSAGES_PER_SECOND"),
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+async def test_a_wrong_setting_is_named_in_one_line(tmp_path: Path, wrong: str) -> None:
+    settings, named = WRONG[wrong]
+    status, out, errors = await start(
+        tmp_path,
+        **{"BOT_TOKEN": TOKEN, "TELEGRAM_BASE_URL": "http://127.0.0.1:9", **settings},
+    )
+    assert status == 1
+    assert named in errors
+    assert len(errors.strip().splitlines()) == 1
+    assert out == ""
+    assert "TEST-TOKEN" not in errors
+    assert "my-secret-token" not in errors
+
+
+async def test_a_token_telegram_refuses(server: BotApiServer, tmp_path: Path) -> None:
+    status, out, errors = await start(tmp_path, BOT_TOKEN=OTHER, TELEGRAM_BASE_URL=server.url)
+    assert status == 1
+    assert errors.splitlines() == [
+        "Telegram refused BOT_TOKEN: copy it from @BotFather once more.",
+    ]
+    assert "SECRET" not in out + errors
+
+
+async def test_a_token_revoked_while_running(
+    server: BotApiServer, ann: Person, tmp_path: Path
+) -> None:
+    process = Process(server, tmp_path)
+    await process.start()
+    ann.send("/start")
+    await hears_card(ann)
+    await ann.settled()
+    server.token = OTHER
+    server.push({"poll_answer": {"poll_id": "1"}})
+    assert await process.ended() == 1
+    said = process.output.read_text()
+    assert "Telegram refused BOT_TOKEN" in said
+    assert "Traceback" not in said
+    assert TOKEN not in said
+
+
+async def test_logs_hold_no_token_and_nothing_personal(
+    server: BotApiServer, tmp_path: Path
+) -> None:
+    """A whole story, with refusals and faults on the way, logged as chattily as can be."""
+    person = server.person(id=77_123_456, first_name="Zebedee", last_name="Quux", username="zebq")
+    process = Process(server, tmp_path, BEFORE, LOG_LEVEL="DEBUG")
+    await process.start()
+    for method in ("sendMessage", "editMessageText", "editMessageReplyMarkup"):
+        server.fail_next(method, status=502)
+        server.fail_next(method, drop=True)
+    server.push({"message": {"message_id": "Zebedee", "chat": 5, "text": "Zebedee"}})
+    story = software_engineer.STORY
+    result = await tell_all(person, story)
+    await check_pages(person, story, result)
+    for text in ("software engineer\x00 of Timbuktu", "3 Timbuktu 1996", "/Timbuktu", "/export"):
+        person.send(text)
+    await person.settled()
+    assert await process.stop() == 0
+    said = process.output.read_text()
+    assert "On Telegram as https://t.me/test_bot" in said
+    for secret in (
+        *(server.token, "TEST-TOKEN", "Zebedee", "Quux", "zebq", "Timbuktu", "Pune", "IELTS"),
+        *("3 April 1996", "1996-04-03", "software developer", "21232", "India", "birth_date"),
+        *("Traceback", "CRS 470"),
+    ):
+        assert secret not in said, [line for line in said.splitlines() if secret in line][:3]
+
+
+# ------------------------------------------------------------------ what people see first
+
+
+async def test_the_bot_introduces_itself(house: House, server: BotApiServer, ann: Person) -> None:
+    """Ten commands in the menu, descriptions within Telegram's limits, in every language set."""
+    names = [command["command"] for command in ann.menu]
+    assert 5 <= len(names) <= 10
+    assert {"continue", "score", "edit", "help", "delete"} <= set(names)
+    calls = server.calls("setMyCommands", "setMyDescription", "setMyShortDescription")
+    assert [call for call in calls if call.error] == []
+    languages = {call.params.get("language_code", "") for call in calls}
+    assert "" in languages
+    for language in languages:
+        mine = [c.params for c in calls if c.params.get("language_code", "") == language]
+        assert len(mine) == 3
+        for params in mine:
+            assert 1 <= len(params.get("description", "x")) <= 512
+            assert 1 <= len(params.get("short_description", "x")) <= 120
+            for command in params.get("commands", []):
+                assert 1 <= len(command["description"]) <= 256
+                assert command["command"].islower()
+
+
+async def test_every_command_of_the_menu_is_understood(house: House, ann: Person) -> None:
+    await tell_all(ann, software_engineer.STORY)
+    for command in ann.menu:
+        ann.send(f"/{command['command']}")
+        card = await hears_card(ann)
+        assert "I don't know the command" not in card.text
+
+
+async def test_the_updates_that_are_asked_for(house: House, server: BotApiServer) -> None:
+    while not server.calls("getUpdates"):
+        await server.updates.arrived.wait(0.01)
+    asked = server.calls("getUpdates")[0].params["allowed_updates"]
+    assert {"message", "edited_message", "callback_query", "my_chat_member"} <= set(asked)
+    assert "channel_post" not in asked
+
+
+async def test_a_refused_introduction_is_not_fatal(
+    server: BotApiServer, ann: Person, tmp_path: Path
+) -> None:
+    for method in ("setMyCommands", "setMyDescription", "setMyShortDescription"):
+        server.fail_next(method, retry_after=60)
+    async with running(server, str(tmp_path / "assistant.db"), BEFORE):
+        ann.send("/start")
+        assert "every score is an estimate" in (await hears_card(ann)).text
+
+
+async def test_a_webhook_left_behind_is_removed_without_losing_updates(
+    server: BotApiServer, ann: Person, tmp_path: Path
+) -> None:
+    ann.send("/start")
+    async with running(server, str(tmp_path / "assistant.db"), BEFORE):
+        assert "every score is an estimate" in (await hears_card(ann)).text
+        deleted = server.calls("deleteWebhook")[0].params
+        assert deleted.get("drop_pending_updates") in (False, None)
+
+
+async def test_a_second_copy_of_the_bot_waits(
+    house: House, server: BotApiServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Telegram ends the poll of one when the other polls; neither dies, the operator is told."""
+    while not server.calls("getUpdates"):
+        await server.updates.arrived.wait(0.01)
+    sleep = asyncio.sleep
+    monkeypatch.setattr("bot.telegram.polling.asyncio.sleep", lambda seconds: sleep(0.01))
+    server.fail_next("getUpdates", status=409, description="Conflict: terminated by other")
+    server.updates.interrupt("Conflict: terminated by other getUpdates request")
+    ann = server.person(id=1003)
+    ann.send("/start")
+    assert "every score is an estimate" in (await hears_card(ann)).text

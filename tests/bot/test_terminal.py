@@ -1,0 +1,188 @@
+"""The same conversation in a terminal, piped: numbers for buttons, several people, a day to
+pretend, the hint about a token, and where answers are kept."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import pty
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.store.opening import open_store
+from tests.bot.house import environment
+from tests.bot.typing_in import BEFORE_STORY, talk
+from tests.bot_api import BotApiServer
+from tests.stories import software_engineer
+from tests.stories.story import BEFORE, Line
+
+STORY = software_engineer.STORY.conversation
+
+
+async def chat(home: Path, script: str, *options: str, **settings: str) -> str:
+    """Pipe these lines into the assistant; what it prints. It ends well, and complains of
+    nothing."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", *options),
+        cwd=home,
+        env=environment(**{"DATABASE_URL": str(home / "kept.db"), **settings}),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, errors = await process.communicate(script.encode())
+    assert errors.decode() == ""
+    assert process.returncode == 0
+    return out.decode()
+
+
+async def test_the_first_lines(tmp_path: Path) -> None:
+    """How to get a token, in one line; where answers are kept; then the greeting."""
+    printed = await chat(tmp_path, "")
+    hint, place, *greeting = printed.splitlines()
+    assert "BOT_TOKEN" in hint
+    assert "@BotFather" in hint
+    assert place == f"Your answers are kept in {tmp_path / 'kept.db'}"
+    assert "every score is an estimate" in "\n".join(greeting)
+    assert "<" not in printed
+    assert "[1] I agree, let's start" in printed
+
+
+async def test_people_days_and_resuming(tmp_path: Path) -> None:
+    """Two people on one file; the day is pretended; each goes on where they stopped."""
+    day = ("--today", "2026-10-01")
+    printed = await chat(tmp_path, "1\n3 April 1996\n1\nquit\n1\n", "--user", "ann", *day)
+    assert "> 3 April 1996" in printed
+    assert printed.rstrip().endswith("[15] Back   [16] Skip")
+    assert "In which province" in printed
+    bobs = await chat(tmp_path, "1\n10 Jan 1988\n", "--user", "bob", *day)
+    assert "every score is an estimate" in bobs
+    assert "Date of birth: 10 January 1988" in bobs
+    again = await chat(tmp_path, "1\n/status\n", "--user", "ann", *day)
+    assert "Welcome back." in again
+    assert "Where you mean to live" in again
+    assert "1988" not in again
+    year_on = await chat(tmp_path, "1\nOntario\n", "--user", "ann", "--today", "2027-10-01")
+    assert "Since we last spoke you turned 31." in year_on
+    assert "In which country do you live now?" in year_on
+
+
+async def test_a_bad_day_is_refused(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "--today", "yesterday"),
+        cwd=tmp_path,
+        env=environment(DATABASE_URL="kept.db"),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    _, errors = await process.communicate()
+    assert process.returncode == 2
+    assert "--today" in errors.decode()
+    assert "Traceback" not in errors.decode()
+
+
+async def test_a_token_and_the_terminal_all_the_same(server: BotApiServer, tmp_path: Path) -> None:
+    printed = await chat(
+        tmp_path,
+        "quit\n",
+        "--terminal",
+        BOT_TOKEN=server.token,
+        TELEGRAM_BASE_URL=server.url,
+    )
+    assert "BotFather" not in printed
+    assert server.token not in printed
+    assert server.calls() == []
+
+
+async def test_numbers_are_choices_except_where_a_number_is_the_answer(tmp_path: Path) -> None:
+    """At a question for a number, 2 is the answer 2 and #2 the second button (which says 1)."""
+    for typed, years in (("2", 2), ("#2", 1), ("#6", 5)):
+        store = await open_store(str(tmp_path / f"{years}.db"))
+        before = (*BEFORE_STORY, *STORY[:6])
+        printed, _ = await talk(
+            store, BEFORE, (*before, Line("skilled work have you done in Canada", typed, False))
+        )
+        await store.close()
+        assert "[#2] 1" in printed
+        shown = printed.split("> ")[-1]
+        assert "outside Canada" in shown
+        store = await open_store(str(tmp_path / f"{years}.db"))
+        printed, _ = await talk(
+            store,
+            BEFORE,
+            (
+                Line("Welcome back", "/edit", False),
+                Line("Please look everything over", "Eligibility", True),
+            ),
+        )
+        await store.close()
+        assert f"Skilled years in Canada: {years}\n" in printed
+
+
+@pytest.mark.parametrize("word", ["quit", "exit", "Quit"])
+async def test_quitting(tmp_path: Path, word: str) -> None:
+    store = await open_store(str(tmp_path / "kept.db"))
+    lines = (*BEFORE_STORY, Line("date of birth", word, False), Line("never", "read", False))
+    _, typed = await talk(store, BEFORE, lines)
+    await store.close()
+    assert typed[-1] == word
+
+
+async def test_odd_lines_do_no_harm(tmp_path: Path) -> None:
+    odd = ["0", "#", "#0", "99", "-1", "/", "//", "\x00", "<b>", "\ud800", "\x1b[2J", "é" * 5000]
+    store = await open_store(str(tmp_path / "kept.db"))
+    lines = (
+        *BEFORE_STORY,
+        *(Line("", text, False) for text in odd),
+        Line("", "3 April 1996", False),
+        Line("What is your marital status?", "#1", False),
+        Line("In which province", "7", False),
+    )
+    printed, _ = await talk(store, BEFORE, lines)
+    await store.close()
+    assert "Something went wrong" not in printed
+    assert "In which country do you live now?" in printed
+
+
+async def test_bytes_that_are_no_text(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot"),
+        cwd=tmp_path,
+        env=environment(DATABASE_URL="kept.db", PYTHONIOENCODING="ascii:strict"),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, errors = await process.communicate(b"1\n\xff\xfe\n3 April 1996\n")
+    assert "Traceback" not in errors.decode()
+    assert process.returncode == 0
+    assert "What is your marital status?" in out.decode()
+
+
+async def test_by_hand_there_is_a_prompt(tmp_path: Path) -> None:
+    """On a real terminal: a prompt, and end of input (Ctrl-D) ends the chat."""
+    ours, theirs = pty.openpty()
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot"),
+        cwd=tmp_path,
+        env=environment(DATABASE_URL="kept.db"),
+        stdin=theirs,
+        stdout=theirs,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    os.close(theirs)
+    shown = b""
+    while not shown.endswith(b"> "):
+        shown += await asyncio.to_thread(os.read, ours, 4096)
+    os.write(ours, b"1\n")
+    while shown.count(b"\n> ") < 2:
+        shown += await asyncio.to_thread(os.read, ours, 4096)
+    assert b"What is your date of birth?" in shown
+    os.write(ours, b"\x04")
+    _, errors = await process.communicate()
+    os.close(ours)
+    assert process.returncode == 0
+    assert errors == b""

@@ -1,0 +1,66 @@
+"""People of the stories: what they type and tap, section by section.
+
+A step beginning with ``/`` is a command, with ``[`` a tap, all else is typed.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from tests.conversations.story import BEFORE, Chat, newcomer
+
+SINGLE = ["3 April 1991", "[Single"]
+COUPLE = ["3 April 1991", "[Married", "[Yes", "[No"]
+ONTARIO_FROM_INDIA = ["[Ontario", "India", "[No", "[Bachelor's", "0", "5"]
+IELTS = ["[IELTS", "10 March 2026", "L8 R7.5 W7 S7"]
+NO_FRENCH = ["[I haven't taken one", "[No plans"]
+NO_ENGLISH = ["[I haven't taken one", "[No plans"]
+INDIAN_DEGREE = [
+    "[Bachelor's", "India", "June 2012", "[Yes", "[WES", "2 February 2025", "[Bachelor's", "[No",
+]  # fmt: skip
+PROGRAMMER_ABROAD = [
+    "[Yes", "software developer", "[21232", "[Yes, this is my work", "India", "March 2019",
+    "[I still work there", "40", "[Yes", "[No", "[No",
+]  # fmt: skip
+NO_CERTIFICATE = ["[No"]
+NOTHING_SPECIAL = ["[No", "[No", "[No", "[No", "[No", "0", "20000", "5 May 2031", "skip"]
+"""No sibling, relative, study, nomination or offer; no children; funds, passport; no city."""
+CONFIRM = ["[All correct"]
+
+ENGINEER = [
+    *SINGLE, *ONTARIO_FROM_INDIA, *IELTS, *NO_FRENCH, *INDIAN_DEGREE, *PROGRAMMER_ABROAD,
+    *NO_CERTIFICATE, *NOTHING_SPECIAL,
+]  # fmt: skip
+"""A single software developer of 35 in India, CLB 9 throughout, at the review."""
+
+
+def engineer(today: date = BEFORE) -> Chat:
+    chat = newcomer(today).does(*ENGINEER)
+    assert chat.state == "review", chat.card
+    return chat
+
+
+CLB_NINE: dict[str, Any] = {
+    "english.test": "ielts_general",
+    "english.date": "2026-03-10",
+    "english.listening": "8",
+    "english.reading": "7.5",
+    "english.writing": "7",
+    "english.speaking": "7",
+}
+ME: dict[str, Any] = {"birth_date": "1991-04-03", "marital_status": "single", "destination": "ON"}
+
+
+def job(number: int = 0, **facts: Any) -> dict[str, Any]:
+    """A full-time, paid, employed job that goes on, unless said otherwise."""
+    usual = {
+        "title": "software developer", "noc": "21232", "country": "CA", "start": "2022-03-01",
+        "end": "now", "hours": "40", "paid": True, "self_employed": False, "authorized": True,
+        "student": False, "more": False,
+    }  # fmt: skip
+    told = {f"job.{number}.{name}": value for name, value in (usual | facts).items()}
+    if (usual | facts)["country"] != "CA":
+        told.pop(f"job.{number}.authorized")
+        told.pop(f"job.{number}.student")
+    return {"has_work": True, **told}

@@ -1,0 +1,291 @@
+"""Answers are the truth: going back, skipping, editing, and what hangs on an answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.conversations.questionnaire import asked_for
+from tests.conversations.story import Chat, newcomer, person, reviewer
+
+COUPLE: dict[str, Any] = {
+    "birth_date": "1991-04-03",
+    "marital_status": "married",
+    "partner.accompanying": True,
+    "partner.canadian": False,
+}
+IELTS: dict[str, Any] = {
+    "english.test": "ielts_general",
+    "english.date": "2026-03-14",
+    "english.listening": "8",
+    "english.reading": "7.5",
+    "english.writing": "7",
+    "english.speaking": "7",
+}
+
+
+def job(number: int, **facts: Any) -> dict[str, Any]:
+    return {f"job.{number}.{name}": value for name, value in facts.items()}
+
+
+# ------------------------------------------------------------------ back and skip
+
+
+def test_the_first_question_has_nothing_before_it() -> None:
+    chat = newcomer()
+    assert "Back" not in chat.labels
+    assert chat.says("back").asks == "birth_date"
+
+
+def test_back_shows_the_answer_so_far_and_keeps_the_later_ones() -> None:
+    chat = newcomer().does("3 April 1991", "[Single", "[Ontario", "[Back")
+    assert chat.asks == "destination"
+    assert "Your answer so far: Ontario" in chat.card
+    chat.taps("Back")
+    assert chat.asks == "marital_status"
+    chat.taps("Single")
+    assert chat.asks == "residence"
+    assert chat.answers["destination"] == "ON"
+
+
+def test_back_can_be_typed() -> None:
+    chat = newcomer().does("3 April 1991", "back")
+    assert chat.asks == "birth_date"
+
+
+def test_what_was_skipped_is_asked_again_only_when_wanted() -> None:
+    chat = newcomer().taps("Skip")
+    assert chat.asks == "marital_status"
+    assert "Skipped for now." in chat.closed
+    chat.taps("Back").says("3 April 1991")
+    assert chat.answers["birth_date"] == "1991-04-03"
+    assert chat.asks == "marital_status"
+
+
+def test_skip_can_be_typed() -> None:
+    assert newcomer().says("I don't know").asks == "marital_status"
+
+
+def test_a_skipped_date_of_birth_is_asked_for_before_scoring() -> None:
+    chat = reviewer({"marital_status": "single"})
+    assert "• Date of birth (decides: CRS" in chat.card
+    chat.taps("All correct: show my score")
+    assert "I need your date of birth before I can score you." in chat.card
+    assert chat.asks == "birth_date"
+    chat.says("3 April 1991")
+    assert chat.state == "review"
+    assert chat.taps("All correct: show my score").state == "scored"
+
+
+# ------------------------------------------------------------------ what hangs on an answer
+
+
+def change(chat: Chat, section: str, label: str, *answer: str) -> Chat:
+    """Edit one answer from the review."""
+    return chat.command("/edit").taps(section, label).does(*answer)
+
+
+def test_a_partner_who_stays_takes_the_partners_answers_aside_by_name() -> None:
+    chat = reviewer(COUPLE | {"partner.education": "masters", "partner.canadian_years": 2})
+    change(chat, "Eligibility", "Partner comes along", "[No")
+    assert "no longer apply and are set aside" in chat.card
+    assert "Partner's education" in chat.card
+    assert "Partner's years in Canada" in chat.card
+    assert "partner.education" not in chat.answers
+
+
+def test_a_partner_who_comes_after_all_brings_the_answers_back() -> None:
+    chat = reviewer(COUPLE | {"partner.education": "masters"})
+    change(chat, "Eligibility", "Partner comes along", "[No")
+    change(chat, "Eligibility", "Partner comes along", "[Yes")
+    assert "These earlier answers apply again: Partner's education" in chat.card
+    assert chat.answers["partner.education"] == "masters"
+
+
+def test_a_divorce_sets_the_partner_aside_at_once() -> None:
+    chat = reviewer(COUPLE | {"partner.birth_date": "1993-10-12"})
+    change(chat, "Eligibility", "Marital status", "[Divorced")
+    for name in ("Partner comes along", "Partner citizen or PR", "Partner's date of birth"):
+        assert name in chat.card
+
+
+def test_another_test_drops_scores_that_meant_something_else() -> None:
+    chat = reviewer(COUPLE | IELTS)
+    change(chat, "Language", "English test", "[CELPIP-General")
+    for name in ("English test date", "English: listening", "English: speaking"):
+        assert name in chat.card
+    assert chat.asks == "english.date"
+    assert "english.listening" not in chat.answers
+    change(chat, "Language", "English test", "[IELTS General Training")
+    assert "english.listening" not in chat.answers, "dropped scores do not come back"
+
+
+def test_the_same_answer_again_changes_nothing() -> None:
+    chat = reviewer(COUPLE | IELTS)
+    change(chat, "Language", "English test", "[IELTS General Training")
+    assert "set aside" not in chat.card
+    assert chat.answers["english.listening"] == "8"
+    assert chat.asks is None
+
+
+def test_another_tef_scale_drops_the_scores() -> None:
+    tef = {"french.test": "tef", "french.scale": "nclc", "french.listening": "8"}
+    chat = reviewer(tef)
+    change(chat, "Language", "TEF Canada scale", "[Equivalent old scores")
+    assert "set aside: French: listening" in chat.card
+    assert chat.asks == "french.listening"
+
+
+def test_a_start_moved_past_the_end_asks_for_the_end_again() -> None:
+    work = {"has_work": True} | job(0, title="cook", start="2019-03", end="2020-06")
+    chat = reviewer(work).command("/edit").taps("Work", "Job 1").taps("Start")
+    chat.says("March 2021")
+    assert "set aside: End" in chat.card
+    assert chat.asks == "job.0.end"
+    assert chat.says("June 2022").answers["job.0.end"] == "2022-06"
+
+
+def test_a_degree_from_elsewhere_is_asked_about_differently() -> None:
+    degree = {"credential.0.level": "bachelors", "credential.0.country": "CA"}
+    chat = reviewer(degree | {"credential.0.canadian_study": True})
+    chat.command("/edit").taps("Education", "Credential 1").taps("Country of study")
+    chat.says("India")
+    assert "set aside: Full-time study in Canada" in chat.card
+    assert chat.asks == "credential.0.assessed"
+
+
+def test_a_later_date_of_birth_questions_a_diploma_received_as_a_child() -> None:
+    chat = reviewer(
+        {
+            "birth_date": "1981-04-03",
+            "credential.0.level": "bachelors",
+            "credential.0.completed": "2003-06",
+        }
+    )
+    change(chat, "Eligibility", "Date of birth", "3 April 1999")
+    assert "set aside: Completed" in chat.card
+    assert chat.asks == "credential.0.completed"
+
+
+def test_an_edit_that_opens_questions_goes_on_with_just_those() -> None:
+    chat = reviewer({"birth_date": "1991-04-03", "marital_status": "single"})
+    change(chat, "Eligibility", "Marital status", "[Married")
+    assert chat.asks == "partner.accompanying"
+    assert chat.state == "eligibility"
+    chat.taps("No")
+    assert chat.asks == "partner.canadian"
+    chat.taps("No")
+    assert chat.state == "review"
+    assert chat.asks is None
+    assert "is done" not in chat.card, "sections finished long ago are not announced again"
+
+
+def test_an_edit_in_the_middle_of_the_interview_goes_on_with_the_interview() -> None:
+    chat = newcomer().does("3 April 1991", "[Single")
+    change(chat, "Eligibility", "Date of birth", "3 April 1992")
+    assert chat.answers["birth_date"] == "1992-04-03"
+    assert chat.asks == "destination"
+
+
+def test_back_from_an_edit_returns_to_the_section_unchanged() -> None:
+    chat = reviewer(COUPLE).command("/edit").taps("Eligibility", "Date of birth", "Back")
+    assert "Tap what you want to change." in chat.card
+    assert chat.answers["birth_date"] == "1991-04-03"
+
+
+# ------------------------------------------------------------------ entries of a list
+
+TWO_JOBS = (
+    {"has_work": True, "birth_date": "1991-04-03"}
+    | job(0, title="plumber", noc="72300", country="IN", start="2022-01", end="now", more=True)
+    | job(1, title="cook", noc="63200", country="PH", start="2018-01", end="2021-12", more=False)
+)
+THREE_JOBS = TWO_JOBS | {"job.1.more": True} | job(2, title="electrician", noc="72200", more=False)
+
+
+def test_removing_the_first_job_moves_the_others_up() -> None:
+    chat = reviewer(TWO_JOBS).command("/edit").taps("Work", "Job 1: plumber", "Remove this entry")
+    assert "Job 1: plumber is removed." in chat.card
+    assert chat.answers["job.0.title"] == "cook"
+    assert "job.1.title" not in chat.answers
+    assert chat.answers["job.0.more"] is False
+
+
+def test_removing_the_last_job_closes_the_list() -> None:
+    chat = reviewer(TWO_JOBS).command("/edit").taps("Work", "Job 2: cook", "Remove this entry")
+    assert chat.answers["job.0.title"] == "plumber"
+    assert chat.answers["job.0.more"] is False
+
+
+def test_removing_the_only_job_asks_whether_there_was_any_work() -> None:
+    only = {"has_work": True} | job(0, title="cook", more=False)
+    chat = reviewer(only).command("/edit").taps("Work", "Job 1: cook", "Remove this entry")
+    assert chat.asks == "has_work"
+
+
+def test_a_primary_occupation_whose_job_is_removed_is_set_aside_and_asked_again() -> None:
+    chat = reviewer(THREE_JOBS | {"primary_occupation": "72300"})
+    chat.command("/edit").taps("Work", "Job 1: plumber", "Remove this entry")
+    assert "set aside: Primary occupation" in chat.card
+    chat.command("/continue").taps("Continue")
+    while chat.asks != "primary_occupation":
+        assert chat.asks is not None, "the primary occupation is asked again"
+        chat.taps("Skip" if "Skip" in chat.labels else "I don't have it yet")
+    assert [b for b in chat.labels if b.startswith("72300")] == []
+
+
+def test_a_message_about_a_removed_job_corrects_no_other() -> None:
+    chat = reviewer(TWO_JOBS).command("/edit").taps("Work", "Job 1", "Job title").says("plumbing")
+    typed = chat.message_id
+    chat.command("/edit").taps("Work", "Job 1", "Remove this entry")
+    chat.edits(typed, "pipefitter")
+    assert chat.answers["job.0.title"] == "cook"
+    assert "edited an older message" in chat.heard
+
+
+def test_another_job_can_be_added_from_the_review() -> None:
+    chat = reviewer(TWO_JOBS).command("/edit").taps("Work", "Add another job")
+    assert chat.asks == "job.2.title"
+    assert chat.answers["job.1.more"] is True
+
+
+def test_another_credential_can_be_added_from_the_review() -> None:
+    degree = {"credential.0.level": "bachelors", "credential.0.more": False}
+    chat = reviewer(degree).command("/edit").taps("Education", "Add another credential")
+    assert chat.asks == "credential.1.level"
+    assert "No secondary school diploma" not in chat.labels, "a second credential is a credential"
+
+
+def test_no_more_work_than_fifteen_jobs_is_asked_about() -> None:
+    work: dict[str, Any] = {"has_work": True}
+    for number in range(15):
+        work |= job(number, title=f"job {number}", more=True)
+    chat = reviewer(work)
+    chat.command("/edit").taps("Work", "Add another job")
+    assert "job.15.title" not in chat.session.answers  # type: ignore[union-attr]
+    assert chat.asks is None
+
+
+def test_saying_no_work_sets_the_jobs_aside() -> None:
+    chat = reviewer(TWO_JOBS)
+    change(chat, "Work", "Paid work, last ten years", "[No")
+    assert "set aside: Job title, Occupation (NOC)" in chat.card
+    assert "job.0.title" not in chat.answers
+
+
+# ------------------------------------------------------------------ after scoring
+
+
+def test_after_scoring_an_edit_says_what_it_did_to_the_score() -> None:
+    chat = reviewer({"birth_date": "1991-04-03", "marital_status": "single"})
+    chat.taps("All correct: show my score")
+    # Single, 35: 77 points for age; 34 would be 83 (Ministerial Instructions, s. 9).
+    assert "CRS so far: at least 77 of 1,200" in chat.card
+    change(chat, "Eligibility", "Date of birth", "3 April 1992")
+    assert "Your CRS was 77; with this change it is 83 (+6)." in chat.heard
+    assert chat.state == "scored"
+
+
+def test_the_first_question_left_is_where_one_stands() -> None:
+    chat = person({"birth_date": "1991-04-03", "destination": "ON"})
+    assert chat.asks == "marital_status"
+    assert asked_for("residence", {"birth_date": "1991-04-03"}).taps("Canada").asks == "work_permit"

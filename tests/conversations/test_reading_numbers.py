@@ -1,0 +1,214 @@
+"""Numbers and test scores are read in every notation; a score that cannot be is refused exactly."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from conversations.answers import read_number, read_score, read_scores
+from conversations.questions import Problem
+from conversations.wording import wording
+from tests.conversations.questionnaire import asked_for, standing_at
+from tests.conversations.story import Chat
+
+WORDS = wording("en")
+LETTERS = {
+    name: ability
+    for ability in ("listening", "reading", "writing", "speaking")
+    for name in WORDS.words(f"ability-{ability}", "also")
+}
+IELTS_ORDER = ("listening", "reading", "writing", "speaking")
+PTE_ORDER = ("listening", "reading", "speaking", "writing")
+ABROAD: dict[str, Any] = {"birth_date": "1991-04-03"}
+
+
+def whole(text: str, most: int = 10_000_000) -> Any:
+    return read_number(text, decimals=False, least=0, most=most)
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("0", 0),
+        ("3 years", 3),
+        ("about 3", 3),
+        ("٣", 3),
+        ("15,000", 15000),
+        ("15 000", 15000),
+        ("15\u202f000", 15000),
+        ("15.000", 15000),
+        ("15'000", 15000),
+        ("$20,000", 20000),
+        ("CAD 1,250,000", 1250000),
+        ("20k", 20000),
+        ("20 K", 20000),
+        ("12.5k", 12500),
+    ],
+)
+def test_whole_numbers_and_money(text: str, means: int) -> None:
+    assert whole(text) == means
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("three", "problem-number-unreadable"),
+        ("", "problem-number-unreadable"),
+        ("2-3", "problem-number-unreadable"),
+        ("2 years 3 months", "problem-number-unreadable"),
+        ("-3", "problem-number-range"),
+        ("1,5", "problem-number-whole"),
+        ("2.5 years", "problem-number-whole"),
+    ],
+)
+def test_what_is_not_one_whole_number_is_refused(text: str, why: str) -> None:
+    read = whole(text)
+    assert isinstance(read, Problem)
+    assert read.id == why
+
+
+@pytest.mark.parametrize(("text", "means"), [("37,5", "37.5"), ("37.50", "37.5"), ("40 h", "40")])
+def test_hours_may_have_a_fraction(text: str, means: str) -> None:
+    assert read_number(text, decimals=True, least=0, most=168) == means
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("7.5", "7.5"),
+        ("7,5", "7.5"),
+        ("٧٫٥", "7.5"),
+        ("٧,٥", "7.5"),
+        ("band 7", "7"),
+        ("Band 7.0", "7"),
+        ("8.0", "8"),
+        ("M", "M"),
+    ],
+)
+def test_one_score(text: str, means: str) -> None:
+    assert read_score(text) == means
+
+
+FOUR = {"listening": "8", "reading": "7.5", "writing": "7", "speaking": "6.5"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L8 R7.5 W7 S6.5",
+        "l8r7.5w7s6.5",
+        "L:8 R:7,5 W:7 S:6,5",
+        "L=8; R=7.5; W=7; S=6.5",
+        "S6.5 W7 R7.5 L8",
+        "Listening 8, reading 7.5, writing 7 and speaking 6.5",
+        "Listening: 8\nReading: 7.5\nWriting: 7\nSpeaking: 6.5",
+        "overall 7.5, L8 R7.5 W7 S6.5",
+        "CO 8 CE 7.5 EE 7 EO 6.5",
+        "compréhension orale 8, lecture 7,5, expression écrite 7, expression orale 6,5",
+        "8 7.5 7 6.5",
+        "8 7,5 7 6,5",
+        "8, 7.5, 7, 6.5",
+        "8,7.5,7,6.5",
+        "8/7.5/7/6.5",
+        "8 | 7.5 | 7 | 6.5",
+        "my scores are 8 7.5 7 6.5",
+        "٨ ٧٫٥ ٧ ٦٫٥",
+    ],
+)
+def test_four_scores_at_once_in_many_shapes(text: str) -> None:
+    assert read_scores(text, IELTS_ORDER, LETTERS) == FOUR
+
+
+def test_without_letters_the_order_is_that_of_the_tests_own_report() -> None:
+    assert read_scores("82 78 84 88", PTE_ORDER, LETTERS) == {
+        "listening": "82",
+        "reading": "78",
+        "speaking": "84",
+        "writing": "88",
+    }
+
+
+def test_with_letters_the_order_does_not_matter() -> None:
+    read = read_scores("L82R78W88S84", PTE_ORDER, LETTERS)
+    assert read == {"listening": "82", "reading": "78", "writing": "88", "speaking": "84"}
+
+
+@pytest.mark.parametrize("text", ["8 7.5 7", "8", "L8 L7 R7 W7", "7.5 comp 8 7 expr 7", "hello"])
+def test_what_is_not_four_scores_is_not_taken_for_them(text: str) -> None:
+    assert read_scores(text, PTE_ORDER, LETTERS) == {}
+
+
+# ------------------------------------------------------------------ in the chat
+
+
+def at_listening(test: str, owner: str = "english", **more: Any) -> Chat:
+    answers = {f"{owner}.test": test, f"{owner}.date": "2026-03-14", **more}
+    return asked_for(f"{owner}.listening", answers)
+
+
+def test_ielts_has_no_seven_and_a_quarter() -> None:
+    chat = at_listening("ielts_general").says("7.25")
+    assert (
+        "I read 7.25. IELTS General Training gives 0 to 9 in steps of 0.5 in this part" in chat.card
+    )
+    assert chat.asks == "english.listening"
+
+
+def test_celpip_ends_at_twelve() -> None:
+    chat = at_listening("celpip_general").says("13")
+    assert "I read 13. CELPIP-General gives whole numbers from 3 to 12" in chat.card
+    assert chat.says("12").answers["english.listening"] == "12"
+
+
+def test_a_new_tef_score_does_not_fit_the_old_scale() -> None:
+    chat = at_listening("tef", "french", **{"french.scale": "equivalent"}).says("480")
+    assert "I read 480. " in chat.card
+    assert "whole numbers from 0 to 360 in this part" in chat.card
+    assert "french.listening" not in chat.answers
+    assert chat.says("300").answers["french.listening"] == "300"
+
+
+def test_one_impossible_score_among_four_stops_all_four() -> None:
+    chat = at_listening("ielts_general").says("L8 R7.25 W7 S7")
+    assert "I read 7.25." in chat.card
+    assert not [key for key in chat.answers if key.startswith("english.l")]
+    assert chat.asks == "english.listening"
+
+
+def test_four_scores_fill_four_questions_and_show_the_levels() -> None:
+    chat = at_listening("ielts_general").says("L8 R7.5 W7 S6.5")
+    # The official table: listening 8.0 = 9, reading 7.5 = 9, writing 7.0 = 9, speaking 6.5 = 8.
+    assert "CLB: listening 9, reading 9, writing 9, speaking 8" in chat.card
+    assert "Your weakest is speaking at CLB 8. CLB 9 there takes 7." in chat.card
+    assert "These results count until the day before 14 March 2028." in chat.card
+
+
+@pytest.mark.parametrize("text", ["CLB 9", "CLB9", "clb 9 9 9 9"])
+def test_a_clb_level_is_not_taken_for_an_ielts_band(text: str) -> None:
+    chat = at_listening("ielts_general").says(text)
+    assert "as a level, but here I need the score as your report prints it" in chat.card
+    assert chat.asks == "english.listening"
+
+
+def test_where_the_report_prints_levels_a_level_is_the_score() -> None:
+    assert at_listening("celpip_general").says("CLB9").answers["english.listening"] == "9"
+    nclc = at_listening("tef", "french", **{"french.scale": "nclc"})
+    assert nclc.says("NCLC 8").answers["french.listening"] == "8"
+
+
+def test_celpip_m_is_below_level_four() -> None:
+    chat = at_listening("celpip_general").says("M", "7", "7", "7")
+    assert "CLB: listening <4, reading 7, writing 7, speaking 7" in chat.card
+
+
+def test_hours_a_week_beyond_what_a_week_has_are_refused() -> None:
+    chat = standing_at("job.hours").says("113")
+    assert "113 hours a week" in chat.card
+    assert chat.says("112").answers["job.0.hours"] == "112"
+
+
+def test_funds_are_said_back_as_money() -> None:
+    chat = standing_at("funds").says("15,263")
+    assert chat.answers["funds"] == 15263
+    assert "Settlement funds: $15,263 CAD" in chat.card

@@ -1,0 +1,239 @@
+"""Whole interviews, from the greeting to the score. The points are those of the official grid
+(Ministerial Instructions respecting the Express Entry system; IRPR 78 to 83), added by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.conversations.people import (
+    CLB_NINE,
+    CONFIRM,
+    COUPLE,
+    ENGINEER,
+    IELTS,
+    INDIAN_DEGREE,
+    ME,
+    NO_CERTIFICATE,
+    NO_FRENCH,
+    NOTHING_SPECIAL,
+    ONTARIO_FROM_INDIA,
+    PROGRAMMER_ABROAD,
+    engineer,
+)
+from tests.conversations.story import AFTER, BEFORE, Chat, newcomer, reviewer
+
+
+def test_a_single_developer_abroad_gets_a_score_with_its_reasons() -> None:
+    chat = engineer().does(*CONFIRM)
+    # Age 35: 77. Bachelor's: 120. CLB 9 four times 31: 124. Core 321.
+    # Bachelor's with CLB 9: 25. Three years abroad with CLB 9: 50. Together 75. Total 396.
+    assert "CRS 396 of 1,200" in chat.card
+    assert "Met: Federal Skilled Worker Program" in chat.card
+    assert "Not met: Canadian Experience Class" in chat.card
+    assert "Not met: Federal Skilled Trades Program" in chat.card
+    chat.taps("Every point")
+    for line in (
+        "A. Core factors: 321 of 500",
+        "Age: 77 of 110 (35 years)",
+        "Education: 120 of 150",
+        "First official language: 124 of 136",
+        "C. Skill transferability: 75 of 100",
+    ):
+        assert line in chat.card
+    chat.taps("Back to my score", "The 67 points")
+    # Language 24, bachelor's 21, six years and more 15, age 12: 72.
+    assert "72 of 100 selection points" in chat.card
+    assert "That passes." in chat.card
+
+
+def test_a_partner_who_comes_along_earns_points_of_their_own() -> None:
+    partner_test = ["[IELTS", "10 March 2026", "L8 R7.5 W7 S7"]
+    partner_degree = ["[Bachelor's", "Philippines", "[Yes", "20 May 2024", "[Bachelor's"]
+    chat = newcomer().does(
+        *COUPLE, *ONTARIO_FROM_INDIA, *IELTS, *NO_FRENCH, *partner_test, *INDIAN_DEGREE,
+        *partner_degree, *PROGRAMMER_ABROAD, *NO_CERTIFICATE, "0", "[No", "3",
+    )  # fmt: skip
+    assert chat.state == "profile"
+    chat.does("[No", "[No", "[No", "[No", "[No", "[No", "0", "25000", "5 May 2031")
+    chat.does("12 October 1993", "skip", *CONFIRM)
+    # With a partner: age 35 70, bachelor's 112, CLB 9 four times 29 = 116: core 298.
+    # Partner: bachelor's 8, CLB 9 four times 5 = 20: 28. Transferability 75. Total 401.
+    assert "CRS 401 of 1,200" in chat.card
+    # The partner as principal, of 32: age 85, bachelor's 112, language 116: core 313; the other's
+    # bachelor's 8 and language 20: 28; 25 and 50 transferable: 75. Total 416.
+    assert "As principal applicant you would have 401, your partner at least 416" in chat.card
+    assert "your partner would score higher" in chat.card
+    chat.taps("Every point")
+    assert "B. Partner: 28 of 40" in chat.card
+
+
+def test_a_partner_who_stays_leaves_the_table_without_a_partner() -> None:
+    chat = newcomer().does("3 April 1991", "[Married", "[No", "[No")
+    assert chat.asks == "destination"
+    chat.does(*ONTARIO_FROM_INDIA, *IELTS, *NO_FRENCH, *INDIAN_DEGREE, *PROGRAMMER_ABROAD)
+    chat.does(*NO_CERTIFICATE, *NOTHING_SPECIAL, *CONFIRM)
+    assert "CRS 396 of 1,200" in chat.card
+    # A family of two, though only one comes: the partner counts for settlement funds.
+    chat.taps("The programs")
+    assert "Settlement funds for a family of 2" in chat.card
+
+
+def test_a_canadian_partner_is_asked_nothing_more_and_earns_nothing() -> None:
+    chat = newcomer().does("3 April 1991", "[Common-law", "[Yes", "[Yes", *ONTARIO_FROM_INDIA)
+    chat.does(*IELTS, *NO_FRENCH)
+    assert chat.state == "eca", "no questions about the partner's test"
+    chat.does(*INDIAN_DEGREE, *PROGRAMMER_ABROAD, *NO_CERTIFICATE, *NOTHING_SPECIAL, *CONFIRM)
+    assert "CRS 396 of 1,200" in chat.card
+
+
+def test_quebec_is_explained_and_one_may_go_on() -> None:
+    chat = newcomer().does(*SINGLE_TO_DESTINATION, "[Quebec")
+    assert "Quebec chooses its own skilled workers" in chat.card
+    assert chat.asks == "residence"
+    chat = engineer().command("/edit").taps("Eligibility", "Where you mean to live", "Quebec")
+    chat.command("/edit").does(*CONFIRM)
+    assert "CRS 396 of 1,200" in chat.card
+    assert chat.card.count("Not met:") == 3
+    chat.taps("The programs")
+    assert "You mean to live outside Quebec" in chat.card
+    assert "It would be met if you meant to live in another province or territory." in chat.card
+
+
+SINGLE_TO_DESTINATION = ["3 April 1991", "[Single"]
+
+
+def test_eligibility_ends_with_a_first_verdict_for_each_program() -> None:
+    chat = newcomer().does(*SINGLE_TO_DESTINATION, *ONTARIO_FROM_INDIA)
+    assert "A first look, from what you have told me so far:" in chat.card
+    assert "Not yet: Canadian Experience Class." in chat.card
+    assert "Cannot say yet: Federal Skilled Worker Program. I still need: " in chat.card
+    assert chat.asks == "english.test"
+
+
+def test_inadmissibility_is_explained_and_never_asked() -> None:
+    chat = newcomer().does(*SINGLE_TO_DESTINATION, "[Ontario", "India", "[No")
+    assert "security, crime, health, money" in chat.card
+    assert "never keep anything on them" in chat.card
+
+
+# ------------------------------------------------------------------ the day of the score
+
+
+def test_before_the_reported_change_the_score_stands_on_the_grid_in_force() -> None:
+    chat = engineer(date(2026, 11, 2)).does(*CONFIRM)
+    assert "CRS 396 of 1,200" in chat.card
+    assert "estimate on the grid" not in chat.card
+    assert "Worked out for 2 November 2026 on the grid of 25 March 2025." in chat.card
+    assert "An estimate, not legal advice, not IRCC." in chat.card
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 3), AFTER])
+def test_from_the_reported_change_on_every_score_carries_its_warning_in_the_same_message(
+    day: date,
+) -> None:
+    chat = engineer(day).does(*CONFIRM)
+    pages = ["", "Every point", "How to raise it"]
+    for page in pages:
+        if page:
+            chat.taps(page)
+        assert "CRS 396 of 1,200" in chat.card
+        assert "IRCC is reported to have changed the CRS on 3 November 2026" in chat.card
+        assert "an estimate on the grid of 25 March 2025" in chat.card
+        if page:
+            chat.taps("Back to my score")
+
+
+def test_the_score_can_be_seen_at_any_time_with_what_is_missing() -> None:
+    chat = newcomer().says("3 April 1991").command("/score")
+    assert "CRS so far: at least 70 of 1,200" in chat.card, "70: the lower column until it is known"
+    assert "Not counted yet, because I don't know: " in chat.card
+    assert chat.taps("Continue").asks == "marital_status"
+
+
+def test_the_picture_has_its_bars_and_its_limits() -> None:
+    chat = engineer().does(*CONFIRM).taps("As a picture")
+    picture = chat.replies[0]
+    assert picture.kind == "picture"
+    bars = {label: (points, most) for label, points, most in picture.bars}
+    assert bars["Age"] == (77, 110)
+    assert "25 March 2025" in picture.caption
+
+
+def test_every_page_of_the_result_opens_and_leads_back() -> None:
+    chat = engineer().does(*CONFIRM)
+    for page in (
+        "Every point",
+        "The 67 points",
+        "The programs",
+        "How to raise it",
+        "Form sheet",
+        "Recent rounds",
+        "Dates",
+        "Documents",
+    ):
+        chat.taps(page)
+        assert chat.card
+        chat.taps("Back to my score")
+        assert "CRS 396" in chat.card
+
+
+def test_what_would_raise_the_score_has_exact_gains() -> None:
+    chat = engineer().does(*CONFIRM).taps("How to raise it")
+    assert "+600: a provincial nomination" in chat.card
+    # CLB 10: four times 34 instead of 31 (+12), nothing more transferable.
+    assert "+12: English at level 10 in all four abilities (CRS 408" in chat.card
+    # One year in Canada: 40 points; and bachelor's with one year 13, within a limit of 50: +53.
+    assert "+53: one more year of skilled work in Canada (CRS 449" in chat.card
+
+
+def test_the_form_sheet_gives_values_to_copy_and_no_more_than_were_told() -> None:
+    chat = engineer().does(*CONFIRM).taps("Form sheet")
+    assert "Date of birth: 3 April 1991" in chat.card
+    assert chat.button("Date of birth").copies == "3 April 1991"
+    chat.taps("Work history")
+    assert "21232 Software developers and programmers" in chat.card
+    chat.taps("Partner")
+    assert "Nothing told for this part yet." in chat.card
+
+
+def test_a_returning_person_a_day_after_the_birthday_sees_the_new_score() -> None:
+    chat = engineer(date(2026, 10, 1)).does(*CONFIRM)
+    chat.comes_back(date(2027, 4, 3)).command("/start")
+    # 36: 72 points instead of 77.
+    assert "Since we last spoke you turned 36." in chat.card
+    assert "your CRS was 396 and is 391 today" in chat.card
+
+
+def test_the_interview_can_be_stopped_after_every_single_answer() -> None:
+    chat = newcomer()
+    for number, step in enumerate(ENGINEER):
+        chat = Chat(BEFORE, chat.session).does("/continue", "[Continue") if number % 2 else chat
+        if step.startswith("[Yes, ") and "Yes, this is my work" not in chat.labels:
+            chat.taps("21232")
+        chat.does(step)
+    assert chat.does(*CONFIRM).card.startswith("CRS 396 of 1,200")
+
+
+def test_a_planned_test_makes_every_result_a_projection() -> None:
+    plan = {k: v for k, v in CLB_NINE.items() if k not in ("english.test", "english.date")}
+    plan |= {
+        "english.test": "none",
+        "english.plan": "ielts_general",
+        "english.plan_date": "2026-12-01",
+    }
+    chat = reviewer(ME | plan).does(*CONFIRM)
+    assert "Some results rest on a planned test: a projection." in chat.card
+    chat = newcomer().does(*SINGLE_TO_DESTINATION, *ONTARIO_FROM_INDIA, "[I haven't taken one")
+    chat.does("[CELPIP-General", "1 December 2026", "9 9 9 9")
+    assert "These are target scores: every result that uses them is marked as a projection" in (
+        chat.card
+    )
+
+
+def test_a_planned_test_cannot_lie_in_the_past() -> None:
+    chat = newcomer().does(*SINGLE_TO_DESTINATION, *ONTARIO_FROM_INDIA, "[I haven't taken one")
+    chat.does("[CELPIP-General", "1 September 2026")
+    assert "1 September 2026, which has already passed" in chat.card
+    assert chat.asks == "english.plan_date"

@@ -1,0 +1,346 @@
+"""Section by section, the branches that people's lives take."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.conversations.people import CLB_NINE, CONFIRM, ME, engineer, job
+from tests.conversations.questionnaire import asked_for
+from tests.conversations.story import Chat, reviewer
+
+BACHELOR: dict[str, Any] = {"credential.0.level": "bachelors", "credential.0.country": "IN"}
+
+
+def points(answers: dict[str, Any]) -> str:
+    """The card of every point of somebody with these answers."""
+    return reviewer(answers).does(*CONFIRM).taps("Every point").card
+
+
+def grid(answers: dict[str, Any]) -> str:
+    """The card of the 67 points."""
+    return reviewer(answers).does(*CONFIRM).taps("The 67 points").card
+
+
+# ------------------------------------------------------------------ language
+
+
+@pytest.mark.parametrize(
+    ("scale", "scores", "levels"),
+    [
+        # In the order of the attestation: reading, listening, writing, speaking.
+        ("Equivalent old scores", "248 298 371 370", "reading 9, writing 9, speaking 8"),
+        ("NCLC levels", "9 9 9 8", "reading 9, writing 9, speaking 8"),
+        ("Scores out of 699 only", "503 503 512 517", "reading 9, writing 9, speaking 8"),
+    ],
+)
+def test_each_of_the_three_tef_scales_is_read_by_its_own_table(
+    scale: str, scores: str, levels: str
+) -> None:
+    chat = asked_for("french.scale", {"french.test": "tef"}).taps(scale)
+    chat.does("10 March 2026", scores)
+    assert f"NCLC: listening 9, {levels}" in chat.card
+    assert "Your weakest is speaking at NCLC 8." in chat.card
+
+
+def test_with_two_languages_the_better_first_one_is_proposed_and_the_person_chooses() -> None:
+    english = CLB_NINE | {
+        "english.listening": "4.5",
+        "english.reading": "3.5",
+        "english.writing": "4",
+        "english.speaking": "4",
+    }
+    chat = asked_for("french.scale", ME | english | {"french.test": "tef"})
+    chat.does("[NCLC levels", "10 March 2026", "9 9 9 9")
+    assert chat.asks == "first_language"
+    # 35: 77. French first: 4 times 31 and English 4 is nothing: 201; French 7 with English 4 or
+    # lower: +25 either way. English first: 4 times 6 = 24, French second 4 times 6 = 24.
+    assert "With English as your first official language, your CRS so far is 150" in chat.card
+    assert "with French, 226. French earns more points. The choice is yours." in chat.card
+    chat.taps("English")
+    assert chat.answers["first_language"] == "en"
+
+
+def test_without_any_test_the_language_requirement_is_not_met() -> None:
+    nothing = {
+        "english.test": "none",
+        "english.plan": "none",
+        "french.test": "none",
+        "french.plan": "none",
+    }
+    assert "No points: " in points(ME | nothing)
+    chat = reviewer(ME | nothing).does(*CONFIRM)
+    assert chat.card.count("Not met:") >= 1
+
+
+def test_an_expired_test_is_taken_note_of_and_counts_for_nothing() -> None:
+    answers = {k: v for k, v in CLB_NINE.items() if k == "english.test"}
+    chat = asked_for("english.date", ME | answers).does("1 October 2024", "L8 R7.5 W7 S7")
+    # Two years to the day: less than two years old is what counts.
+    assert "These results reached two years on 1 October 2026" in chat.card
+    chat = asked_for("english.date", ME | answers).does("2 October 2024", "L8 R7.5 W7 S7")
+    assert "These results count until the day before 2 October 2026" in chat.card
+
+
+# ------------------------------------------------------------------ education
+
+
+def test_a_foreign_credential_without_an_assessment_earns_nothing_and_says_so() -> None:
+    chat = asked_for("credential.0.assessed", ME | BACHELOR).taps("No")
+    assert "Without an assessment (ECA) this credential earns no points" in chat.card
+    chat = reviewer(ME | BACHELOR | {"credential.0.assessed": False, "credential.0.more": False})
+    assert "A foreign credential without an assessment earns nothing: credential 1." in chat.card
+    assert "Education: 0" in chat.does(*CONFIRM).taps("Every point").card or (
+        "Education" in chat.card.split("No points: ")[1]
+    )
+
+
+def assessed(on: str) -> dict[str, Any]:
+    return BACHELOR | {
+        "credential.0.assessed": True, "credential.0.eca_body": "WES", "credential.0.eca_date": on,
+        "credential.0.eca_level": "bachelors", "credential.0.more": False,
+    }  # fmt: skip
+
+
+def test_an_assessed_credential_counts_by_its_equivalency() -> None:
+    assert "Education: 120 of 150 (Bachelor's" in points(ME | assessed("2025-02-02"))
+    lower = assessed("2025-02-02") | {"credential.0.eca_level": "two_year"}
+    assert "Education: 98 of 150 (Two-year diploma)" in points(ME | lower)
+
+
+def test_an_assessment_of_five_years_no_longer_counts_and_the_review_says_since_when() -> None:
+    chat = reviewer(ME | assessed("2021-10-01"))
+    assert "An education assessment no longer counts since 1 October 2026." in chat.card
+    assert "without an assessment" not in chat.card
+    assert "no longer counts" not in reviewer(ME | assessed("2021-10-02")).card
+
+
+def test_an_assessment_cannot_be_older_than_assessments_are() -> None:
+    chat = asked_for("credential.0.eca_date", ME | BACHELOR | {"credential.0.assessed": True})
+    chat.says("16 April 2013")
+    assert "exist only since 17 April 2013" in chat.card
+    assert chat.says("17 April 2013").answers["credential.0.eca_date"] == "2013-04-17"
+
+
+@pytest.mark.parametrize(
+    ("level", "earned"), [("two_year", 15), ("one_year", 15), ("bachelors", 30), ("masters", 30)]
+)
+def test_study_in_canada_earns_additional_points_by_its_length(level: str, earned: int) -> None:
+    studied = {
+        "credential.0.level": level,
+        "credential.0.country": "CA",
+        "credential.0.canadian_study": True,
+        "credential.0.more": False,
+    }
+    card = points(ME | studied)
+    assert f"Study in Canada: {earned} of 30" in card
+
+
+def test_distance_study_in_canada_earns_none_of_them() -> None:
+    studied = {
+        "credential.0.level": "masters",
+        "credential.0.country": "CA",
+        "credential.0.canadian_study": False,
+        "credential.0.more": False,
+    }
+    assert "Study in Canada: " not in points(ME | studied)
+
+
+def test_secondary_school_in_canada_is_not_asked_about_as_study() -> None:
+    school = {"credential.0.level": "secondary", "credential.0.country": "CA"}
+    assert asked_for("credential.0.completed", ME | school).says("June 2009").asks == (
+        "credential.0.more"
+    )
+
+
+# ------------------------------------------------------------------ work
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "named"),
+    [
+        ("student", True, "work in Canada while a full-time student does not count"),
+        ("self_employed", True, "self-employment in Canada does not count"),
+        ("authorized", False, "work in Canada without authorization does not count"),
+        ("paid", False, "unpaid work does not count"),
+    ],
+)
+def test_canadian_work_that_does_not_count_is_named_with_its_reason(
+    fact: str, value: bool, named: str
+) -> None:
+    told = job(**{fact: value})
+    last = "job.0.student"
+    answer = told.pop(last)
+    told.pop("job.0.more")
+    chat = asked_for(last, ME | told).taps("Yes" if answer else "No")
+    assert "no full year in Canada" in chat.card
+    assert "Job 1 does not count everywhere: " in chat.card
+    assert named in chat.card
+    assert chat.asks == "job.0.more"
+
+
+def test_canadian_work_that_counts_is_counted_as_one_goes() -> None:
+    told = job()
+    told.pop("job.0.student")
+    told.pop("job.0.more")
+    chat = asked_for("job.0.student", ME | told).taps("No")
+    # 1 March 2022 to 1 October 2026: four full years.
+    assert "Skilled work counted so far: 4 full years in Canada, no full year abroad." in chat.card
+    assert "does not count" not in chat.card
+
+
+def test_unskilled_work_is_named_as_such() -> None:
+    told = job(noc="65201", country="IN")
+    told.pop("job.0.self_employed")
+    told.pop("job.0.more")
+    chat = asked_for("job.0.self_employed", ME | told).taps("No")
+    assert "the occupation is TEER 4 or 5" in chat.card
+
+
+def test_the_occupation_is_found_by_words_confirmed_by_what_it_covers() -> None:
+    chat = asked_for("job.0.title", ME | {"has_work": True}).says("electrician")
+    assert 'For "electrician", these groups come closest.' in chat.card
+    chat.taps(next(b for b in chat.labels if b.startswith("72200")))
+    assert "72200" in chat.card
+    assert "Is this your work?" in chat.card
+    assert "a trade of the Federal Skilled Trades Program" in chat.card
+    chat.taps("Back to the list", "None of these")
+    assert "please type it in other words" in chat.card
+    chat.says("qwzx vbnm")
+    assert "I found nothing for" in chat.card
+    chat.says("72200")
+    assert chat.says("yes").answers["job.0.noc"] == "72200"
+
+
+def test_two_full_time_jobs_at_once_are_pointed_out() -> None:
+    both = job(0, more=True) | job(1, start="2023-01-01", end="2024-01-31")
+    assert "Jobs 1 and 2 overlap full time: that time counts once." in reviewer(ME | both).card
+    apart = job(0, more=True) | job(1, start="2020-01-01", end="2022-02-28")
+    assert "overlap" not in reviewer(ME | apart).card
+
+
+def test_a_first_line_on_education_that_the_credentials_contradict_is_pointed_out() -> None:
+    chat = reviewer(ME | {"education": "masters"} | assessed("2025-02-02"))
+    assert 'You first gave "Master\'s or professional degree" as your education' in chat.card
+    chat = reviewer(ME | {"education": "bachelors"} | assessed("2025-02-02"))
+    assert "You first gave" not in chat.card
+
+
+ELECTRICIAN = job(title="electrician", noc="72200", start="2023-09-01")
+
+
+def test_a_tradesperson_with_a_certificate_meets_the_trades_program() -> None:
+    chat = asked_for("certificate", ME | ELECTRICIAN).taps("Yes")
+    assert chat.asks == "qualified_since", "one trade: no need to ask which"
+    english_five = CLB_NINE | {
+        "english.listening": "5",
+        "english.reading": "4",
+        "english.writing": "5",
+        "english.speaking": "5",
+    }
+    told = ME | ELECTRICIAN | english_five | {
+        "certificate": True, "qualified_since": "2018-09", "children": 0, "funds": 20000,
+        "work_permit": False, "has_offer": False,
+    }  # fmt: skip
+    chat = reviewer(told).does(*CONFIRM)
+    assert "Met: Federal Skilled Trades Program" in chat.card
+    # Listening, reading, writing, speaking 5: with a certificate 25 of 50.
+    assert "Trade certificate with language: 25 of 50" in chat.taps("Every point").card
+
+
+def test_years_before_being_qualified_do_not_count_for_the_trades_program() -> None:
+    told = ME | ELECTRICIAN | CLB_NINE | {"certificate": True, "qualified_since": "2025-09"}
+    chat = reviewer(told).does(*CONFIRM)
+    assert "Not met: Federal Skilled Trades Program" in chat.card
+    assert "Two years in a trade within five years are needed; I count 1" in chat.card
+
+
+def test_somebody_outside_the_trades_is_not_asked_since_when_they_are_qualified() -> None:
+    chat = asked_for("certificate", ME | job()).taps("No")
+    assert chat.state == "profile"
+
+
+# ------------------------------------------------------------------ profile
+
+
+def offer(**facts: Any) -> dict[str, Any]:
+    usual = {"noc": "21231", "full_time": True, "excluded_employer": False}
+    return {"has_offer": True} | {f"offer.{k}": v for k, v in (usual | facts).items()}
+
+
+@pytest.mark.parametrize(
+    ("told", "earned"),
+    [
+        ({"work_permit": False} | offer(lmia=True), 10),
+        ({"work_permit": False} | offer(lmia=False), 0),
+        ({"work_permit": True} | offer(lmia=False, current_employer=True, permit="exempt",
+                                       year=True), 10),
+        ({"work_permit": True} | offer(lmia=False, current_employer=True, permit="exempt",
+                                       year=False), 0),
+        ({"work_permit": True} | offer(lmia=False, current_employer=True, permit="lmia"), 10),
+        ({"work_permit": False} | offer(lmia=True, full_time=False), 0),
+        ({"work_permit": False} | offer(lmia=True, noc="65201"), 0),
+        ({"work_permit": False} | offer(lmia=True, excluded_employer=True), 0),
+    ],
+)  # fmt: skip
+def test_an_offer_counts_as_arranged_employment_only_by_one_of_the_routes(
+    told: dict[str, Any], earned: int
+) -> None:
+    assert f"Arranged employment: {earned} of 10" in grid(ME | {"residence": "CA"} | told)
+
+
+def test_an_offer_without_a_work_permit_asks_nothing_about_the_permit() -> None:
+    chat = asked_for("offer.lmia", ME | {"work_permit": False, "has_offer": True}).taps("Yes")
+    assert chat.asks == "offer.excluded_employer"
+
+
+def test_an_offer_by_the_employer_on_the_permit_asks_what_the_permit_rests_on() -> None:
+    chat = asked_for("offer.lmia", ME | {"work_permit": True, "has_offer": True}).taps("No", "Yes")
+    assert chat.asks == "offer.permit"
+    assert chat.taps("LMIA-exempt, for a named employer").asks == "offer.year"
+
+
+def test_a_brother_or_sister_answers_the_question_about_relatives() -> None:
+    assert asked_for("sibling", ME).taps("Yes").asks == "studied_in_canada"
+    assert asked_for("sibling", ME).taps("No").asks == "relative"
+
+
+def test_funds_below_the_table_are_pointed_out_with_the_table() -> None:
+    chat = reviewer(ME | {"children": 0, "funds": 12000})
+    assert "Your funds ($12,000 CAD) are below the $15,263 CAD required for a family of 1" in (
+        chat.card
+    )
+
+
+def test_a_passport_is_a_date_and_never_a_number() -> None:
+    chat = asked_for("passport", ME).says("AB1234567")
+    assert "I could not read" in chat.card
+    chat.says("1 January 2026")
+    assert "which has passed" in chat.card
+    assert chat.says("30 June 2031").answers["passport"] == "2031-06-30"
+
+
+# ------------------------------------------------------------------ review
+
+
+def test_the_review_names_what_is_open_and_what_waits_for_it() -> None:
+    chat = reviewer(ME | CLB_NINE)
+    assert "Still open:" in chat.card
+    assert "• Skilled years in Canada (decides: CRS" in chat.card
+    assert "more" in chat.card
+
+
+def test_a_review_with_nothing_open_says_nothing_of_the_kind() -> None:
+    chat = engineer().taps("Profile", "More", "City").says("Lagos")
+    if chat.asks == "city":  # several places of that name: the first one
+        chat.taps(chat.labels[0])
+    chat.command("/edit")
+    assert "Still open" not in chat.card
+    assert "Worth a second look" not in chat.card
+
+
+def test_a_remark_never_stops_anybody() -> None:
+    both = job(0, more=True) | job(1, start="2023-01-01", end="2024-01-31")
+    chat: Chat = reviewer(ME | both).does(*CONFIRM)
+    assert chat.state == "scored"

@@ -1,0 +1,93 @@
+"""A candidate's story: what the bot asks and what the person answers, and the result worked out by
+hand. One candidate a file; the same story is told over Telegram and in the terminal."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+BEFORE = date(2026, 10, 1)
+"""A day on which the CRS of 2025-03-25 is in force."""
+AFTER = date(2026, 11, 24)
+"""A day after the change of 2026-11-03, whose figures are not known: scores are estimates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What the card must say, and what the person then says or taps."""
+
+    asks: str
+    says: str
+    tapped: bool
+
+
+def conversation(script: str) -> tuple[Line, ...]:
+    """Lines of ``words of the question    answer``; an answer in brackets is a button."""
+    lines = []
+    for row in filter(None, map(str.strip, script.splitlines())):
+        asks, says = re.split(r"\s{2,}", row, maxsplit=1)
+        tapped = says.startswith("[") and says.endswith("]")
+        lines.append(Line(asks, says[1:-1] if tapped else says, tapped))
+    return tuple(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """The four sections of the CRS."""
+
+    core: int
+    partner: int
+    transferability: int
+    additional: int
+
+    @property
+    def total(self) -> int:
+        return self.core + self.partner + self.transferability + self.additional
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One candidate, the figures worked out by hand in the file of the story."""
+
+    name: str
+    conversation: tuple[Line, ...]
+    crs: Points
+    fsw67: int
+    passes: bool
+    fswp: str
+    cec: str
+    fstp: str
+
+    def check_card(self, text: str, *, estimate: bool) -> None:
+        """The result card, in the words a person reads."""
+        assert f"CRS {self.crs.total} of 1,200" in text
+        for verdict, program in (
+            (self.fswp, "Federal Skilled Worker Program"),
+            (self.cec, "Canadian Experience Class"),
+            (self.fstp, "Federal Skilled Trades Program"),
+        ):
+            assert f"{verdict}: {program}" in text
+        assert ("this is an estimate on the grid of 25 March 2025" in text) is estimate
+        assert ("changed the CRS on 3 November 2026" in text) is estimate
+        assert "not legal advice, not IRCC" in text
+
+    def check_points(self, text: str) -> None:
+        """The page with every point."""
+        shown = dict(re.findall(r"^([A-D])\..*?: (\d+) of \d+$", text, re.MULTILINE))
+        sections = {
+            "A": self.crs.core,
+            "B": self.crs.partner,
+            "C": self.crs.transferability,
+            "D": self.crs.additional,
+        }
+        assert {letter: int(points) for letter, points in shown.items()} == {
+            letter: points for letter, points in sections.items() if letter != "B" or "B" in shown
+        }
+        assert "B" in shown or self.crs.partner == 0
+
+    def check_grid(self, text: str) -> None:
+        """The page with the 67 points."""
+        assert f"{self.fsw67} of 100 selection points; the pass mark is 67." in text
+        assert ("That passes." in text) is self.passes
+        assert ("That does not pass" in text) is not self.passes
