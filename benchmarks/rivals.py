@@ -55,6 +55,7 @@ def application(kind: str, root: str, token: str) -> Application[Any, Any, Any, 
             entry_points=[CommandHandler("start", _ask)],
             states={number: [said] for number in range(QUESTIONS)},
             fallbacks=[],
+            allow_reentry=True,
             name="form",
             persistent=True,
         )

@@ -61,7 +61,9 @@ class Span:
 
 
 def candidacy_of(life: Life) -> Candidacy:
-    """What the rules need to know of it."""
+    """What the rules need to know of it: nothing of a profile that has ended."""
+    if life.ended_on is not None:
+        return Candidacy()
     return Candidacy(
         submitted_on=life.submitted_on,
         invited_on=life.invited_on,

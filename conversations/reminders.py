@@ -85,35 +85,44 @@ def _quiet(start: int, end: int, hour: int) -> bool:
 def plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
     """The moments to wake this conversation; empty when nothing more is to be said."""
     session, memory = scene.session, scene.session.reminders
+    memory.planned_nudge = False
     if session.preferences.all_stopped or session.state == LANDED:
+        # What comes due from now on is not wanted, and not made up for later.
+        memory.settled = None
         return ()
     if session.state in (*INTERVIEW, REVIEW):
         return _nudge_plan(scene, default_zone)
     if session.state == "welcome" or "birth_date" not in scene.walk.answers:
         return ()
-    memory.settled = memory.settled or scene.today
-    found = {}
-    for deadline in _wanted(scene, scene.today):
+    today = scene.today
+    settled = min(memory.settled or today, today)
+    days = {"renew": today + timedelta(days=_RENEW)}
+    for deadline in _wanted(scene, settled + timedelta(days=1), today + timedelta(days=1)):
         for lead in deadline.lead_dates:
-            if lead > memory.settled:
-                key = f"{deadline.cause}|{deadline.on}|{lead}"
-                found[key] = wakes_at(scene, lead, default_zone)
+            if lead > settled:
+                days[f"{deadline.cause}|{deadline.on}|{lead}"] = lead
     for cause, day in memory.snoozed.items():
-        found[f"snoozed|{cause}|{day}"] = wakes_at(scene, day, default_zone)
-    renewal = scene.today + timedelta(days=_RENEW)
-    found["renew"] = wakes_at(scene, renewal, default_zone)
-    return tuple(Planned(key, due) for key, due in sorted(found.items()))
+        days[f"snoozed|{cause}|{day}"] = day
+    # Nothing comes before the first of these: a fact told meanwhile is not spoken of for a lead
+    # that had gone by before it was told.
+    memory.settled = min(days.values()) - timedelta(days=1)
+    return tuple(Planned(key, wakes_at(scene, day, default_zone)) for key, day in days.items())
 
 
-def _wanted(scene: Scene, on: date) -> list[Deadline]:
-    """The deadlines the person wants to hear of."""
+def _wanted(scene: Scene, *as_of: date) -> list[Deadline]:
+    """The deadlines the person wants to hear of. Each cause has one at a time, so as of the first
+    day not dealt with, and of the next."""
     memory, stopped = scene.session.reminders, scene.session.preferences.stopped
+    candidacy = candidacy_of(scene.session.life)
+    found = {
+        (deadline.cause, deadline.on): deadline
+        for day in sorted(set(as_of))
+        for deadline in deadlines(scene.profile, candidacy, day, horizon_days=HORIZON)
+    }
     return [
         deadline
-        for deadline in deadlines(
-            scene.profile, candidacy_of(scene.session.life), on, horizon_days=HORIZON
-        )
-        if deadline.kind not in stopped and f"{deadline.cause}|{deadline.on}" not in memory.done
+        for (cause, on), deadline in found.items()
+        if deadline.kind not in stopped and f"{cause}|{on}" not in memory.done
     ]
 
 
@@ -174,15 +183,15 @@ def _nudge(scene: Scene) -> None:
 
 def _deadlines(scene: Scene) -> None:
     memory, today = scene.session.reminders, scene.today
-    settled = memory.settled or today
+    settled = min(memory.settled or today, today)
     due: list[Deadline] = []
-    for deadline in _wanted(scene, min(today, settled + timedelta(days=1))):
+    for deadline in _wanted(scene, min(today, settled + timedelta(days=1)), today):
         leads = [lead for lead in deadline.lead_dates if settled < lead <= today]
         snooze = memory.snoozed.get(deadline.cause)
         if leads or (snooze is not None and snooze <= today):
             due.append(deadline)
     memory.snoozed = {cause: day for cause, day in memory.snoozed.items() if day > today}
-    memory.settled = max(settled, today)
+    memory.settled = today
     if not due:
         return
     words = scene.words

@@ -7,7 +7,7 @@ advice and are left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from express_entry import crs, education
@@ -91,8 +91,8 @@ def _candidates(profile: Profile, assessment: Assessment) -> Iterator[_Candidate
         )
 
 
-def _raised(levels: LanguageLevels, wanted: dict[Ability, int]) -> LanguageLevels:
-    return levels.model_copy(update={**wanted})
+def _raised(levels: LanguageLevels, wanted: Mapping[Ability, int]) -> LanguageLevels:
+    return levels.model_copy(update={str(ability): level for ability, level in wanted.items()})
 
 
 def _first_language(factors: Factors) -> Iterator[_Candidate]:

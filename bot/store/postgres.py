@@ -26,7 +26,7 @@ from bot.store import (
 )
 from bot.store import postgres_sql as sql
 from bot.store.moments import Clock, to_moment, to_number, utc_now
-from bot.store.plans import FOREVER, Row, claims, past_seconds, to_seconds
+from bot.store.plans import FOREVER, Row, claims, past_seconds, rows_for, to_seconds
 from bot.store.postgres_server import connect, explained, place_of
 from bot.store.turns import REASON_KEPT, Round, chat_of, latest_cards, next_seq, rounds
 
@@ -121,8 +121,8 @@ class PostgresStore:
 
     async def claim(self, now: datetime, until: datetime, limit: int) -> list[Claimed]:
         """Claim up to ``limit`` chats that have reminders due, the longest due first."""
-        rows = await self._fetch(sql.CLAIM, past_seconds(now), to_seconds(until), limit)
-        return claims(rows)
+        moments = past_seconds(now), to_seconds(until)
+        return claims(await self._fetch(sql.CLAIM, *moments, limit, rows_for(limit)))
 
     async def release(self, *chat_ids: int) -> None:
         """Give back the claims on these chats."""

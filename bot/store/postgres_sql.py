@@ -1,6 +1,6 @@
 """The statements of the PostgreSQL store; lists travel as arrays, one column each."""
 
-from bot.store.plans import READY_OF
+from bot.store.plans import READY
 
 LOCKED_CHATS = """
 SELECT chat_id, session, version, next_seq, card_message_id, blocked_at
@@ -98,36 +98,38 @@ SET due_at = excluded.due_at, claimed_until = excluded.claimed_until
 """
 
 # A chat is taken by its longest ready row, so that two processes cannot share one between them.
-# What a turn is writing at this moment is passed over, also further down: a claim that waited
-# could wait in a circle. The key is compared with a subquery, not a join, because then there is
-# only one sensible way to run this, whatever the server believes about the table.
+# What a turn is writing at this moment, or another process claiming, is passed over: a claim that
+# waited could wait in a circle. Rows are found again by their place (ctid), which holds within a
+# statement: so there is one way to run each part, whatever the server believes about the table,
+# where a join with all of it would take a second.
 CLAIM = f"""
-WITH head AS MATERIALIZED (
-    SELECT head.chat_id FROM reminders AS head
-    WHERE {READY_OF.format("head")} <= $1 AND head.key = (
-        SELECT first.key FROM reminders AS first
-        WHERE first.chat_id = head.chat_id AND {READY_OF.format("first")} <= $1
-        ORDER BY {READY_OF.format("first")}, first.key LIMIT 1
-    )
-    ORDER BY {READY_OF.format("head")} LIMIT $3 FOR UPDATE OF head SKIP LOCKED
+WITH ready AS MATERIALIZED (
+    SELECT ctid AS place, chat_id, key, {READY} AS since FROM reminders
+    WHERE {READY} <= $1 ORDER BY {READY} LIMIT $4
+),
+longest AS MATERIALIZED (
+    SELECT DISTINCT ON (chat_id) place FROM ready ORDER BY chat_id, since, key
+),
+chosen AS MATERIALIZED (
+    SELECT chat_id FROM reminders
+    WHERE ctid = ANY (ARRAY(SELECT place FROM longest)) AND {READY} <= $1
+    ORDER BY {READY} LIMIT $3 FOR UPDATE SKIP LOCKED
 ),
 mine AS MATERIALIZED (
-    SELECT each.chat_id, each.key FROM head JOIN reminders AS each USING (chat_id)
-    WHERE {READY_OF.format("each")} <= $1 FOR UPDATE OF each SKIP LOCKED
+    SELECT ctid FROM reminders
+    WHERE chat_id = ANY (ARRAY(SELECT chat_id FROM chosen)) AND {READY} <= $1
+    FOR UPDATE SKIP LOCKED
 )
-UPDATE reminders SET claimed_until = $2 FROM mine
-WHERE reminders.chat_id = mine.chat_id AND reminders.key = mine.key
-RETURNING reminders.chat_id, reminders.key, reminders.due_at
+UPDATE reminders SET claimed_until = $2 WHERE ctid = ANY (ARRAY(SELECT ctid FROM mine))
+RETURNING chat_id, key, due_at
 """
 
 # A row that a turn is writing loses its claim anyway.
 RELEASE = """
-WITH mine AS MATERIALIZED (
-    SELECT chat_id, key FROM reminders
+UPDATE reminders SET claimed_until = NULL WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM reminders
     WHERE chat_id = ANY($1::bigint[]) AND claimed_until < $2 FOR UPDATE SKIP LOCKED
-)
-UPDATE reminders SET claimed_until = NULL FROM mine
-WHERE reminders.chat_id = mine.chat_id AND reminders.key = mine.key
+))
 """
 
 ALL_WAITING = "SELECT chat_id, seq, payload, attempts FROM outbox ORDER BY chat_id, seq"

@@ -6,23 +6,21 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from bot.store import Claimed
-from bot.store.plans import FOREVER, READY, READY_OF, Row, claims
+from bot.store.plans import FOREVER, READY, Row, claims, rows_for
 
 # Through the index: the reader asks this each minute, and mostly the answer is no.
 _ANYTHING_DUE = f"SELECT 1 FROM reminders WHERE {READY} <= ? LIMIT 1"
 
-# The chats whose longest ready row comes first in the index, then all their ready rows. The plus
-# keeps SQLite from walking every due row of everybody for the outer condition.
+# The chats that come first in the index, and all their ready rows. The plus keeps SQLite from
+# walking through the ready rows of everybody for the outer condition.
 _CLAIM = f"""
 UPDATE reminders SET claimed_until = :until
 WHERE chat_id IN (
-    SELECT head.chat_id FROM reminders AS head
-    WHERE {READY_OF.format("head")} <= :now AND head.key = (
-        SELECT first.key FROM reminders AS first
-        WHERE first.chat_id = head.chat_id AND +{READY_OF.format("first")} <= :now
-        ORDER BY {READY_OF.format("first")}, first.key LIMIT 1
+    SELECT chat_id FROM (
+        SELECT chat_id, {READY} AS since FROM reminders
+        WHERE {READY} <= :now ORDER BY {READY} LIMIT :rows
     )
-    ORDER BY {READY_OF.format("head")} LIMIT :chats
+    GROUP BY chat_id ORDER BY min(since) LIMIT :chats
 ) AND +{READY} <= :now
 RETURNING chat_id, key, due_at
 """
@@ -35,7 +33,8 @@ def anything_due(connection: sqlite3.Connection, now: int) -> bool:
 
 def claim(connection: sqlite3.Connection, now: int, until: int, limit: int) -> list[Claimed]:
     """Claim the ready rows of a number of chats."""
-    return claims(connection.execute(_CLAIM, {"now": now, "until": until, "chats": limit}))
+    asked = {"now": now, "until": until, "chats": limit, "rows": rows_for(limit)}
+    return claims(connection.execute(_CLAIM, asked))
 
 
 def release(connection: sqlite3.Connection, chat_ids: str) -> None:

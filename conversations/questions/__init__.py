@@ -49,6 +49,11 @@ class Block:
     asked_when: Predicate = always
     most: int = 1
 
+    @property
+    def scored(self) -> bool:
+        """Whether test scores are among them, whose order depends on the test."""
+        return self.questions is language.QUESTIONS
+
 
 BLOCKS: tuple[Block, ...] = (
     Block(eligibility.QUESTIONS),
@@ -158,7 +163,8 @@ def walk(answers: Mapping[str, Answer], skipped: Collection[str] = ()) -> Walk:
             continue
         for index in _entries(block, effective):
             view = View(effective, f"{block.group}.{index}.", index) if block.group else outside
-            for question in _in_report_order(block.questions, view):
+            ordered = _in_report_order(block.questions, view) if block.scored else block.questions
+            for question in ordered:
                 if not question.asked_when(view):
                     continue
                 here = Asked(question, index)

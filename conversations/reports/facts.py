@@ -131,7 +131,12 @@ def missing_text(scene: Scene, requirements: Iterable[Requirement | Item], most:
     """What is missing, by the names the review uses."""
     names: dict[str, None] = {}
     for requirement in requirements:
-        for name in requirement.missing:
+        missing = list(requirement.missing)
+        if {"english", "french"} <= set(missing):
+            # One official language is enough, so neither test by itself is what is needed.
+            missing = [name for name in missing if name not in ("english", "french")]
+            names[scene.words.plain("a-language-test")] = None
+        for name in missing:
             names[fact_label(scene, name)] = None
     shown = list(names)[:most]
     text = ", ".join(shown)

@@ -11,6 +11,7 @@ from conversations.questions import Asked, Kind
 from conversations.questions.language import OWNERS
 from conversations.reports import score
 from conversations.reports.programs import verdict_lines
+from conversations.reports.reporting import report_note
 from conversations.scene import Scene
 from conversations.session import Scored
 from express_entry import crs, language
@@ -198,8 +199,6 @@ def rescored(scene: Scene) -> None:
     elif before is not None:
         scene.note(scene.words.say("score-unchanged", score=str(result.total)))
     remember_score(scene)
-    from conversations.screens.life import report_note
-
     if note := report_note(scene):
         scene.note(note)
 

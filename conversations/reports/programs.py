@@ -11,7 +11,9 @@ from express_entry.results import ProgramVerdict, Requirement, Verdict
 
 def verdict_lines(scene: Scene, *, provisional: bool = False) -> list[Markup]:
     """One line a program: likely, not yet, cannot say yet, and the deciding reason."""
-    return [_line(scene, verdict, provisional) for verdict in scene.assessment.programs]
+    order = (Verdict.MET, Verdict.UNKNOWN, Verdict.NOT_MET)
+    verdicts = sorted(scene.assessment.programs, key=lambda one: order.index(one.verdict))
+    return [_line(scene, verdict, provisional) for verdict in verdicts]
 
 
 def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:

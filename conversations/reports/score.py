@@ -32,9 +32,7 @@ def headline(scene: Scene) -> Markup:
 def limits(scene: Scene) -> Markup:
     """Which grid, which day, and what the figure is not; and the warning of an estimate."""
     result, words = scene.assessment.crs, scene.words
-    said = words.say(
-        "score-limits", grid=words.date(_grid_from(scene)), on=words.date(result.on)
-    )
+    said = words.say("score-limits", grid=words.date(_grid_from(scene)), on=words.date(result.on))
     return Markup("\n").join(line for line in (warning(scene), said) if line)
 
 

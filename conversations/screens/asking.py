@@ -8,13 +8,13 @@ from markupsafe import Markup
 
 from conversations.answers import as_text
 from conversations.questions import SECTIONS, Answer, Asked, Kind
-from conversations.questions.language import test_of
+from conversations.questions.language import is_planned, test_of
 from conversations.replies import Button
 from conversations.reports import feedback
 from conversations.scene import Scene
 from conversations.screens.base import rows_of
 from express_entry import language, noc, programs
-from express_entry.profile import Ability
+from express_entry.profile import ABILITIES, Ability
 
 
 def question_text(scene: Scene, asked: Asked) -> Markup:
@@ -36,6 +36,8 @@ def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
             ability: Ability = question.id.split(".")[1]  # type: ignore[assignment]
             described = language.description(test)
             values["test"] = described.display
+            owner = question.id.split(".")[0]
+            values["planned"] = "yes" if is_planned(scene.walk.view, owner) else "no"
             values["range"] = feedback.score_range(scene, test, ability)
             values["example"] = as_text(described.example[ability])
     if question.id == "funds":
@@ -50,6 +52,20 @@ def example(scene: Scene, asked: Asked) -> Markup | str:
     """An example of a typed answer; for a score, one that this very test can give."""
     score = values_for(scene, asked).get("example")
     return score or scene.words.say(asked.question.wording, "example")
+
+
+def all_four(scene: Scene, asked: Asked) -> Markup:
+    """On a test's first score: how to give all four at once."""
+    owner = asked.question.id.split(".")[0]
+    test = test_of(scene.walk.view, owner)
+    told = any(f"{owner}.{ability}" in scene.walk.answers for ability in ABILITIES)
+    if test is None or told:
+        return Markup("")
+    described = language.description(test)
+    scores = " ".join(
+        f"{ability[0].upper()}{described.example[ability]:f}" for ability in described.report_order
+    )
+    return scene.words.say("all-four-at-once", example=scores)
 
 
 def choice_label(scene: Scene, asked: Asked, option: str) -> str:

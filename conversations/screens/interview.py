@@ -40,6 +40,10 @@ def _show_question(scene: Scene, args: dict[str, Any]) -> Card:
     example = Markup("")
     if not question.options(asked.view(scene.walk.answers)):
         example = scene.words.say("for-example", example=asking.example(scene, asked))
+        if question.kind is Kind.SCORE:
+            example = Markup("\n").join(
+                part for part in (example, asking.all_four(scene, asked)) if part
+            )
     present = scene.walk.answers.get(asked.key)
     so_far = (
         scene.words.say("present-answer", answer=asking.answer_text(scene, asked, present))
@@ -389,9 +393,9 @@ def several_scores(scene: Scene, asked: Asked, text: str) -> dict[str, Answer] |
     scores = answers.read_scores(text, language.description(test).report_order, letters)
     if not scores:
         return None
-    for scored, score in scores.items():
+    for scored, given in scores.items():
         other = scene.walk.by_key(f"{owner}.{scored}")
-        problem = flow.problem_with(scene, other, score) if other else None
+        problem = flow.problem_with(scene, other, given) if other else None
         if problem is not None:
             return problem
     values: dict[str, Answer] = {f"{owner}.{a}": s for a, s in scores.items()}

@@ -10,18 +10,17 @@ from markupsafe import Markup
 
 from conversations import answers, life, machine
 from conversations.answers import Either
-from conversations.candidate import to_profile
 from conversations.machine import APPLIED, INVITED, LIFE, SCORED, SUBMITTED
 from conversations.questions import Problem, find
 from conversations.replies import Button, Card
 from conversations.reports import score
 from conversations.reports.facts import question_key
+from conversations.reports.reporting import change_text, mark, unreported
 from conversations.scene import Scene
 from conversations.screens import interview, review
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.session import Screen
 from express_entry import reportable
-from express_entry.reportable import Reportable
 
 _NEXT: dict[str, tuple[str, ...]] = {
     SCORED: ("submit",),
@@ -59,7 +58,7 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
             lines.append(words.say("stopped-at-review"))
         lines.append(score.headline(scene))
         return scene.card(
-            [Markup("\n").join(lines)],
+            [Markup("\n").join(lines), score.warning(scene)],
             ((scene.button(words.plain("button-continue"), "go"),),),
         )
     lines = [
@@ -93,7 +92,10 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
     rows.append(
         (scene.control("button-to-score", "score"), scene.control("button-timeline", "dates"))
     )
-    return scene.card([Markup("\n").join(lines), words.say(f"life-next-{state}")], tuple(rows))
+    return scene.card(
+        [Markup("\n").join(lines), words.say(f"life-next-{state}"), score.warning(scene)],
+        tuple(rows),
+    )
 
 
 def _dates(scene: Scene) -> list[Markup]:
@@ -291,55 +293,26 @@ def _tap_kind(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
 # ------------------------------------------------------------------------- what IRCC must be told
 
 
-def unreported(scene: Scene) -> list[Reportable]:
-    """Changes since submission that IRCC must be told of and the person has not told."""
-    told = scene.session.life
-    if scene.session.state not in (SUBMITTED, INVITED) or told.snapshot is None:
-        return []
-    assert told.submitted_on is not None, "a snapshot without a submission"
-    found = reportable.differences(
-        to_profile(told.snapshot), scene.profile, told.submitted_on, scene.today
-    )
-    return [one for one in found if _mark(one) not in told.told]
-
-
-def _mark(one: Reportable) -> str:
-    return f"{one.id}={sorted(one.after.items())}"[:200]
-
-
-def _worded(scene: Scene, one: Reportable) -> str:
-    return scene.words.plain(f"reportable-{one.trigger.replace('_', '-').replace('.', '-')}")
-
-
-def report_note(scene: Scene) -> Markup:
-    """Named right after a change: what IRCC must be told."""
-    waiting = unreported(scene)
-    if not waiting:
-        return Markup("")
-    names = "; ".join(dict.fromkeys(_worded(scene, one) for one in waiting))
-    return scene.words.say("report-note", changes=names)
-
-
 def _show_report(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     waiting = unreported(scene)
     rows: list[tuple[Button, ...]] = [
         (
             scene.button(
-                words.plain("button-report-done", what=_worded(scene, one))[:60], f"t.{number}"
+                words.plain("button-report-done", what=change_text(scene, one))[:60], f"t.{number}"
             ),
         )
         for number, one in enumerate(waiting)
     ]
     rows.append((scene.control("button-back", "back"),))
-    lines = [f"• {_worded(scene, one)}" for one in waiting]
+    lines = [f"• {change_text(scene, one)}" for one in waiting]
     text = words.say("report-list") if waiting else words.say("report-none")
     return scene.card([text, Markup("\n").join(lines)], tuple(rows))
 
 
 def _tap_report(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     if action == "t":
-        scene.session.life.told.append(_mark(unreported(scene)[int(value)]))
+        scene.session.life.told.append(mark(unreported(scene)[int(value)]))
         show(scene, "report_list" if unreported(scene) else "status", in_place=True)
     else:
         show(scene, "status", in_place=True)

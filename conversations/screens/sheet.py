@@ -23,6 +23,7 @@ _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """The form's parts in its order, and the questions (or prefixes of them) whose answers go there."""
 _NOT_ON_THE_FORM = ("more", "plan", "plan_date")
 COPIES = 12
+"""Values shown, each with its button, on one card."""
 LONGEST_COPY = 256
 
 
@@ -37,27 +38,34 @@ def _show(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     number = int(args.get("part", 0))
     name, names = _PARTS[number]
+    told = [
+        asked
+        for asked in scene.walk.asked
+        if _in_part(asked, names) and asked.key in scene.walk.answers
+    ]
+    pages = max(1, -(-len(told) // COPIES))
+    page = int(args.get("page", 0)) % pages
     lines, copies = [words.say("sheet-title", part=words.plain(f"sheet-{name}"))], []
     entry = None
-    for asked in scene.walk.asked:
-        if not _in_part(asked, names) or asked.key not in scene.walk.answers:
-            continue
+    for asked in told[page * COPIES : (page + 1) * COPIES]:
         if asked.prefix and asked.prefix != entry:
             entry = asked.prefix
             lines.append(Markup("<i>{}</i>").format(review.entry_title(scene, entry[:-1])))
         value = asking.answer_text(scene, asked, scene.walk.answers[asked.key])
         label = words.plain(asked.question.wording, "label")
         lines.append(Markup("{}: <b>{}</b>").format(label, value))
-        copies.append(Button(label=f"{label[:24]}", copies=value[:LONGEST_COPY]))
-    if len(lines) == 1:
+        copies.append(Button(label=label[:24], copies=value[:LONGEST_COPY]))
+    if not told:
         lines.append(words.say("sheet-empty"))
+    more = [(scene.control("button-more", f"more.{(page + 1) % pages}"),)] if pages > 1 else []
     parts = [
         scene.button(words.plain(f"sheet-{other}"), f"p.{position}")
         for position, (other, _) in enumerate(_PARTS)
         if position != number
     ]
     rows = [
-        *rows_of(copies[:COPIES], 3),
+        *rows_of(copies, 3),
+        *more,
         *rows_of(parts, 3),
         (scene.control("button-to-score", "score"),),
     ]
@@ -69,6 +77,8 @@ def _show(scene: Scene, args: dict[str, Any]) -> Card:
 def _tap(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     if action == "p":
         show(scene, "sheet", in_place=True, part=int(value))
+    elif action == "more":
+        show(scene, "sheet", in_place=True, part=args.get("part", 0), page=int(value))
     else:
         show(scene, "score", in_place=True)
 

@@ -14,10 +14,10 @@ Between = Callable[[int, Message], Awaitable[Message | None]]
 
 
 async def hears_card(person: Person, timeout: float = 10) -> Message:  # noqa: ASYNC109
-    """The next message with buttons."""
+    """The next card; a reminder's buttons are not a card's."""
     while True:
         message = await person.hears(timeout)
-        if message.labels:
+        if message.labels and not any(".r" in (b.data or "") for b in message.buttons):
             return message
 
 

@@ -16,7 +16,7 @@ from tests.stories import software_engineer
 from tests.stories.story import BEFORE, Line
 
 STORY = software_engineer.STORY
-KILLS = 8
+KILLS = 6
 WHOLE = (
     Line("every score is an estimate", "I agree, let's start", True),
     *STORY.conversation,

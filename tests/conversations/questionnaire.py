@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from conversations.questions import BY_ID, Answer, walk
 from tests.conversations.story import BEFORE, Chat, person
@@ -139,7 +140,7 @@ def standing_at(question_id: str) -> Chat:
     return asked_for(key_of(question_id), REACH[question_id])
 
 
-def asked_for(key: str, answers: Mapping[str, Answer], today: date = BEFORE) -> Chat:
+def asked_for(key: str, answers: Mapping[str, Any], today: date = BEFORE) -> Chat:
     """Somebody with these answers who has skipped all else that comes before a question."""
     earlier = []
     for asked in walk(answers).asked:

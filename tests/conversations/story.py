@@ -223,7 +223,7 @@ def newcomer(today: date = BEFORE) -> Chat:
 
 
 def person(
-    answers: Mapping[str, Answer],
+    answers: Mapping[str, Any],
     today: date = BEFORE,
     *,
     skipped: Iterable[str] = (),
@@ -240,7 +240,7 @@ def person(
     return Chat(today, stored).does("/continue", "[Continue")
 
 
-def reviewer(answers: Mapping[str, Answer], today: date = BEFORE) -> Chat:
+def reviewer(answers: Mapping[str, Any], today: date = BEFORE) -> Chat:
     """Somebody who has given these answers, skipped all else, and stands at the review."""
     asked = walk(answers).asked
     return person(answers, today, skipped=[a.key for a in asked if a.key not in answers])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from conversations.commands import COMMANDS
+from conversations.digressions import TERMS
+from conversations.wording import wording
 from tests.conversations.questionnaire import asked_for
 from tests.conversations.story import Chat, newcomer, reviewer
 
@@ -19,6 +21,15 @@ def test_a_term_in_the_middle_of_a_question_is_explained(text: str) -> None:
     assert "Canadian Language Benchmarks" in chat.card
     assert chat.asks == "birth_date"
     assert "What is your date of birth?" in chat.card
+
+
+@pytest.mark.parametrize("term", TERMS)
+def test_every_term_is_explained_by_each_of_its_names(term: str) -> None:
+    words = wording("en")
+    for name in words.words(f"term-{term}", "words"):
+        chat = newcomer().says(f"What is {name}?")
+        assert words.plain(f"term-{term}", "name") in chat.card, name
+        assert "What is your date of birth?" in chat.card
 
 
 def test_a_yes_after_a_digression_answers_the_question_not_the_digression() -> None:
@@ -130,7 +141,7 @@ def test_nothing_is_kept_before_agreement() -> None:
     assert not chat.answers
 
 
-@pytest.mark.parametrize("text", ["I agree", "yes", "ok", "Agree!"])
+@pytest.mark.parametrize("text", ["I agree", "yes", "ok", "Agree!", "start", "let's go"])
 def test_one_can_agree_in_words(text: str) -> None:
     assert Chat().does("/start", text).asks == "birth_date"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from conversations.questions import Section
 from tests.conversations.story import Chat, newcomer, reviewer
 
 
-def at(state: str, *pending: Section, **facts: bool) -> Candidacy:
+def at(state: str, *pending: Section, **facts: Any) -> Candidacy:
     return Candidacy(state=state, pending=frozenset(pending), **facts)
 
 

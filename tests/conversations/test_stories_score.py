@@ -21,6 +21,7 @@ from tests.conversations.people import (
     ONTARIO_FROM_INDIA,
     PROGRAMMER_ABROAD,
     engineer,
+    job,
 )
 from tests.conversations.story import AFTER, BEFORE, Chat, newcomer, reviewer
 
@@ -145,6 +146,25 @@ def test_from_the_reported_change_on_every_score_carries_its_warning_in_the_same
             chat.taps("Back to my score")
 
 
+WARNED = "IRCC is reported to have changed the CRS on 3 November 2026"
+
+
+def test_no_message_names_a_score_without_that_warning() -> None:
+    chat = engineer(AFTER).does(*CONFIRM)
+    assert WARNED in chat.command("/status").card
+    chat.command("/edit").taps("Eligibility", "Date of birth").says("3 April 1992")
+    assert "Your CRS was 396; with this change it is 402 (+6)." in chat.card  # 34: 83 for 77
+    assert WARNED in chat.card
+    chat.comes_back(date(2027, 4, 3)).command("/start")
+    assert "your CRS was 402 and is 396 today" in chat.card
+    assert WARNED in chat.card
+
+
+def test_coming_back_after_the_change_names_the_day_from_which_the_rules_changed() -> None:
+    chat = engineer(date(2026, 11, 2)).comes_back(date(2026, 11, 3)).command("/continue")
+    assert "those now in force date from 3 November 2026" in chat.card
+
+
 def test_the_score_can_be_seen_at_any_time_with_what_is_missing() -> None:
     chat = newcomer().says("3 April 1991").command("/score")
     assert "CRS so far: at least 70 of 1,200" in chat.card, "70: the lower column until it is known"
@@ -196,6 +216,18 @@ def test_the_form_sheet_gives_values_to_copy_and_no_more_than_were_told() -> Non
     assert "21232 Software developers and programmers" in chat.card
     chat.taps("Partner")
     assert "Nothing told for this part yet." in chat.card
+
+
+def test_the_longest_working_life_still_fits_on_the_sheet() -> None:
+    answers = dict(ME)
+    for number in range(15):
+        answers |= job(number, title=f"{number} {'x' * 110}", more=number < 14)
+    chat = reviewer(answers).does(*CONFIRM).command("/sheet").taps("Work history")
+    seen: set[str] = set()
+    while f"Job 15: 14 {'x' * 110}" not in chat.card:
+        assert chat.card not in seen, "going through the pages never reaches the last job"
+        seen.add(chat.card)
+        chat.taps("More")
 
 
 def test_a_returning_person_a_day_after_the_birthday_sees_the_new_score() -> None:

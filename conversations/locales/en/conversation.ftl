@@ -151,6 +151,7 @@ entering-eca = Language is done. Now your education.
 entering-noc = Education is done. Now your work, job by job, the newest first.
 entering-profile = Work is done. The last section: family, job offer, money.
 question-heading = <b>{ $section }</b> · { $step } of { $steps } · section { $number } of { $sections }
+all-four-at-once = All four at once work too, with their letters: <i>{ $example }</i>
 for-example = For example: <i>{ $example }</i>
 present-answer = Your answer so far: <b>{ $answer }</b>
 why-we-ask = <b>Why I ask:</b> { $why }

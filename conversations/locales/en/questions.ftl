@@ -91,25 +91,37 @@ english-plan-date = On which day do you plan to take the English test?
     .example = 15 September 2027
     .help = The day you have booked. If nothing is booked, the day you are aiming for. It can be changed later.
 
-english-listening = What is your <i>listening</i> score in { $test }? For a planned test, give your target.
+english-listening = What is your <i>listening</i> score in { $test }?{ $planned ->
+    [yes] { " " }Give the score you aim for.
+   *[no] { "" }
+}
     .label = English: listening
     .why = Each ability is turned into a Canadian Language Benchmark (CLB) level. The four levels decide which programs you can qualify for, and each earns CRS points.
     .example = 7.5
     .help = Copy the listening score from your report, not the overall score. Possible scores: { $range }. You may type all four at once, each with its letter: <i>L8 R7.5 W7 S7</i>. L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-english-reading = What is your <i>reading</i> score in { $test }? For a planned test, give your target.
+english-reading = What is your <i>reading</i> score in { $test }?{ $planned ->
+    [yes] { " " }Give the score you aim for.
+   *[no] { "" }
+}
     .label = English: reading
     .why = Each ability is turned into a Canadian Language Benchmark (CLB) level. The four levels decide which programs you can qualify for, and each earns CRS points.
     .example = 7.5
     .help = Copy the reading score from your report, not the overall score. Possible scores: { $range }. You may type all four at once, each with its letter: <i>L8 R7.5 W7 S7</i>. L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-english-writing = What is your <i>writing</i> score in { $test }? For a planned test, give your target.
+english-writing = What is your <i>writing</i> score in { $test }?{ $planned ->
+    [yes] { " " }Give the score you aim for.
+   *[no] { "" }
+}
     .label = English: writing
     .why = Each ability is turned into a Canadian Language Benchmark (CLB) level. The four levels decide which programs you can qualify for, and each earns CRS points.
     .example = 7.5
     .help = Copy the writing score from your report, not the overall score. Possible scores: { $range }. You may type all four at once, each with its letter: <i>L8 R7.5 W7 S7</i>. L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-english-speaking = What is your <i>speaking</i> score in { $test }? For a planned test, give your target.
+english-speaking = What is your <i>speaking</i> score in { $test }?{ $planned ->
+    [yes] { " " }Give the score you aim for.
+   *[no] { "" }
+}
     .label = English: speaking
     .why = Each ability is turned into a Canadian Language Benchmark (CLB) level. The four levels decide which programs you can qualify for, and each earns CRS points.
     .example = 7.5
@@ -148,25 +160,37 @@ french-plan-date = On which day do you plan to take the French test?
     .example = 15 September 2027
     .help = The day you have booked. If nothing is booked, the day you are aiming for. It can be changed later.
 
-french-listening = What is your French <i>listening</i> score in { $test }? For a planned test, give your target.
+french-listening = What is your French <i>listening</i> score in { $test }?{ $planned ->
+    [yes] { " " }Give the score you aim for.
+   *[no] { "" }
+}
     .label = French: listening
     .why = Each ability is turned into a level of the Niveaux de compétence linguistique canadiens (NCLC). The levels earn CRS points and can meet a program's minimum.
     .example = 280
     .help = On the attestation this part is called <i>compréhension de l'oral</i>. Possible scores: { $range }. You may type all four at once, each with its letter, as in <i>L8 R7.5 W7 S7</i>: L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-french-reading = What is your French <i>reading</i> score in { $test }? For a planned test, give your target.
+french-reading = What is your French <i>reading</i> score in { $test }?{ $planned ->
+    [yes] { " " }Give the score you aim for.
+   *[no] { "" }
+}
     .label = French: reading
     .why = Each ability is turned into a level of the Niveaux de compétence linguistique canadiens (NCLC). The levels earn CRS points and can meet a program's minimum.
     .example = 240
     .help = On the attestation this part is called <i>compréhension de l'écrit</i>. Possible scores: { $range }. You may type all four at once, each with its letter, as in <i>L8 R7.5 W7 S7</i>: L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-french-writing = What is your French <i>writing</i> score in { $test }? For a planned test, give your target.
+french-writing = What is your French <i>writing</i> score in { $test }?{ $planned ->
+    [yes] { " " }Give the score you aim for.
+   *[no] { "" }
+}
     .label = French: writing
     .why = Each ability is turned into a level of the Niveaux de compétence linguistique canadiens (NCLC). The levels earn CRS points and can meet a program's minimum.
     .example = 12
     .help = On the attestation this part is called <i>expression écrite</i>. Possible scores: { $range }. You may type all four at once, each with its letter, as in <i>L8 R7.5 W7 S7</i>: L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-french-speaking = What is your French <i>speaking</i> score in { $test }? For a planned test, give your target.
+french-speaking = What is your French <i>speaking</i> score in { $test }?{ $planned ->
+    [yes] { " " }Give the score you aim for.
+   *[no] { "" }
+}
     .label = French: speaking
     .why = Each ability is turned into a level of the Niveaux de compétence linguistique canadiens (NCLC). The levels earn CRS points and can meet a program's minimum.
     .example = 12

@@ -309,3 +309,5 @@ validity-until = counts until { $date }
 validity-police-current-country = issued within { $months } months before you apply
 validity-police-other-country = issued after your last stay of six months there
 validity-medical = exam within { $months } months
+
+a-language-test = a language test in English or French

@@ -1,0 +1,99 @@
+"""python-telegram-bot's requests over aiohttp: an httpx client cost more than half of the CPU of an
+answer, and polling many chats at once is what this program does all day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiohttp import (
+    ClientError,
+    ClientSession,
+    ClientTimeout,
+    DummyCookieJar,
+    FormData,
+    TCPConnector,
+)
+from telegram._utils.types import ODVInput
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+DEFAULT = BaseRequest.DEFAULT_NONE
+SECONDS = 10.0
+"""For connecting, writing and reading, unless a call says otherwise."""
+POOL_SECONDS = 60.0
+"""For a free connection."""
+
+
+class AiohttpRequest(BaseRequest):
+    """Keeps up to ``connections`` connections open."""
+
+    def __init__(self, connections: int) -> None:
+        self._connections = connections
+        self._session: ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        """Seconds to wait for an answer when a call does not say."""
+        return SECONDS
+
+    async def initialize(self) -> None:
+        """Open the connection pool; safe to call twice."""
+        if self._session is None or self._session.closed:
+            connector = TCPConnector(limit=self._connections, keepalive_timeout=60)
+            self._session = ClientSession(
+                connector=connector, cookie_jar=DummyCookieJar(), trust_env=True
+            )
+
+    async def shutdown(self) -> None:
+        """Close every connection; safe to call twice."""
+        if self._session is not None:
+            await self._session.close()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = DEFAULT,
+        write_timeout: ODVInput[float] = DEFAULT,
+        connect_timeout: ODVInput[float] = DEFAULT,
+        pool_timeout: ODVInput[float] = DEFAULT,
+    ) -> tuple[int, bytes]:
+        """Status and body. Errors name no address, because the address holds the token."""
+        if self._session is None or self._session.closed:
+            raise RuntimeError("the connection pool is not open")
+        timeout = ClientTimeout(
+            total=None,
+            connect=_seconds(pool_timeout, POOL_SECONDS),
+            sock_connect=_seconds(connect_timeout, SECONDS),
+            sock_read=_seconds(read_timeout, SECONDS),
+        )
+        try:
+            async with self._session.request(
+                method, url, data=_body(request_data), timeout=timeout
+            ) as response:
+                return response.status, await response.read()
+        except TimeoutError:
+            raise TimedOut from None
+        except (ClientError, OSError) as error:
+            raise NetworkError(type(error).__name__) from None
+
+
+def _seconds(given: Any, default: float) -> float | None:
+    if given is DEFAULT:
+        return default
+    return None if given is None else float(given)
+
+
+def _body(data: RequestData | None) -> Any:
+    """Parameters as a form; files as parts of one."""
+    if data is None:
+        return None
+    if not data.contains_files:
+        return data.json_parameters
+    form = FormData()
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mime) in (data.multipart_data or {}).items():
+        form.add_field(name, content, filename=filename, content_type=mime)
+    return form
