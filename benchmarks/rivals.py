@@ -49,7 +49,7 @@ def application(kind: str, root: str, token: str) -> Application[Any, Any, Any, 
     if kind == "echo":
         made.add_handler(MessageHandler(filters.TEXT, _echo))
         return made
-    said = MessageHandler(filters.TEXT & ~filters.COMMAND, _ask)
+    said: Any = MessageHandler(filters.TEXT & ~filters.COMMAND, _ask)
     made.add_handler(
         ConversationHandler(
             entry_points=[CommandHandler("start", _ask)],

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import asyncpg  # type: ignore[import-untyped]
+import asyncpg
 
 from bot.store import StoreBusy, StoreError
 from bot.store.migrations import NEWEST, VERSION_QUERY, is_newest, postgres_statements

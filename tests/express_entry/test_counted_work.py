@@ -173,7 +173,7 @@ def test_a_month_that_cannot_matter_leaves_the_years_known() -> None:
     ],
 )
 def test_excluded_in_canada_for_crs_and_cec_but_not_for_fswp(
-    facts: dict[str, bool], reason: str
+    facts: dict[str, Any], reason: str
 ) -> None:
     # Tricky case 10.
     told = counted(here("2024-10-01", **facts))

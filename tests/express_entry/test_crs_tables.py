@@ -6,11 +6,13 @@ the Ministerial Instructions dated 2025-03-11. None of these figures was taken f
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from engine_people import language, partner, single
 
 from express_entry import crs
 from express_entry.results import CrsResult, Item, Status
+from tests.express_entry.engine_people import language, partner, single
 
 
 def line(result: CrsResult, item_id: str) -> Item:
@@ -224,7 +226,7 @@ ADDITIONAL = [
 
 
 @pytest.mark.parametrize(("facts", "item_id", "expected"), ADDITIONAL)
-def test_additional(facts: dict[str, object], item_id: str, expected: int) -> None:
+def test_additional(facts: dict[str, Any], item_id: str, expected: int) -> None:
     assert points(item_id, **facts) == expected
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from engine_people import ON, language, partner, single
 
 from express_entry import crs, fsw67
 from express_entry.factors import Factors
 from express_entry.results import Status
+from tests.express_entry.engine_people import ON, language, partner, single
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,25 @@ from __future__ import annotations
 import shutil
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from candidates import ana, ben, english, eve, foreign_degree, french, job, told, tom
-from test_deadlines import NOT_SUBMITTED, causes, find, the
 
 from express_entry import rulebook
 from express_entry.candidacy import Candidacy
 from express_entry.deadlines import deadlines, eligibility_lost
+from tests.express_entry.candidates import (
+    ana,
+    ben,
+    english,
+    eve,
+    foreign_degree,
+    french,
+    job,
+    told,
+    tom,
+)
+from tests.express_entry.test_deadlines import NOT_SUBMITTED, causes, find, the
 
 ON = date(2026, 1, 10)
 IN_POOL = Candidacy(submitted_on=date(2026, 1, 5))
@@ -77,7 +88,7 @@ def test_a_planned_test_is_a_projection() -> None:
     assert found.projected
 
 
-def _married(**partner: object) -> dict[str, object]:
+def _married(**partner: object) -> dict[str, Any]:
     return {
         "marital_status": "married",
         "settlement_funds": 30000,

@@ -9,12 +9,12 @@ import timeit
 from datetime import date, timedelta
 
 import pytest
-from candidates import ana, ben, english, eve, foreign_degree, french, job, tom
 
 from express_entry.assessment import assess
 from express_entry.forecast import change_days, forecast
 from express_entry.profile import Profile
 from express_entry.results import Verdict
+from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
 
 ON = date(2026, 1, 10)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from engine_people import language, partner, single
 
 from express_entry import fsw67
 from express_entry.results import Fsw67Result, Status
+from tests.express_entry.engine_people import language, partner, single
 
 
 def points(item_id: str, **facts: object) -> int:
@@ -114,7 +116,7 @@ CLB4 = language(4, None)
         ("relative", {"sibling_in_canada": True, "relative_in_canada": None}, 5),
     ],
 )
-def test_adaptability(item: str, facts: dict[str, object], expected: int) -> None:
+def test_adaptability(item: str, facts: dict[str, Any], expected: int) -> None:
     assert points(f"adaptability.{item}", **facts) == expected
 
 
@@ -166,8 +168,8 @@ def test_70_points_pass() -> None:
         {"foreign_work_years": 0, "canadian_work_years": 0},
     ],
 )
-def test_a_minimum_not_met_fails_whatever_the_total(below: dict[str, object]) -> None:
-    strong: dict[str, object] = {
+def test_a_minimum_not_met_fails_whatever_the_total(below: dict[str, Any]) -> None:
+    strong: dict[str, Any] = {
         "education": "doctorate",
         "first_language": language(9),
         "second_language": language(9, "fr"),

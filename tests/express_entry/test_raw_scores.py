@@ -134,7 +134,7 @@ def test_an_impossible_score_says_what_is_possible() -> None:
         language.level(TestId.IELTS, "writing", Decimal("6.75"))
     error = caught.value
     assert (error.test, error.ability, error.value) == (TestId.IELTS, "writing", Decimal("6.75"))
-    assert (error.minimum, error.maximum, error.step) == (0, 9, Decimal("0.5"))
+    assert (error.minimum, error.maximum, error.step) == (Decimal(0), Decimal(9), Decimal("0.5"))
     assert "IELTS" in str(error)
 
 

@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from candidates import ana, ben, english, foreign_degree, french, job
 
 from express_entry.profile import Partner, Profile
 from express_entry.reportable import TRIGGERS, Reportable, differences
+from tests.express_entry.candidates import ana, ben, english, foreign_degree, french, job
 
 SUBMITTED = date(2026, 1, 10)
 NOW = date(2026, 4, 10)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
-from engine_people import language, single
 
 from express_entry import crs, rulebook
 from express_entry.requirements import settlement_funds
 from express_entry.rulebook import RuleNotFound
+from tests.express_entry.engine_people import language, single
 
 
 def additional(on: date, item: str, **facts: object) -> int:
@@ -38,7 +39,7 @@ NOT_QUALIFYING = {"job_offer": {"noc": "00012", "qualifying": False}}
         (date(2025, 3, 25), OTHER, 0),
     ],
 )
-def test_job_offer(on: date, facts: dict[str, object], expected: int) -> None:
+def test_job_offer(on: date, facts: dict[str, Any], expected: int) -> None:
     assert additional(on, "job_offer", **facts) == expected
 
 

@@ -6,12 +6,13 @@ import io
 import shutil
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from engine_people import language, single
 
 from express_entry import crs, rulebook, rules_check
 from express_entry.rulebook import RULES_FOLDER, RuleFileError
+from tests.express_entry.engine_people import language, single
 
 
 @pytest.fixture
@@ -225,7 +226,7 @@ def test_high_wage_canadian_work(filled_in: Path, nocs: dict[str, int], expected
         (None, 0),
     ],
 )
-def test_high_wage_offer(filled_in: Path, offer: dict[str, object] | None, expected: int) -> None:
+def test_high_wage_offer(filled_in: Path, offer: dict[str, Any] | None, expected: int) -> None:
     rules = rulebook.load(filled_in)
     result = crs.score(single(ON, canadian_work_nocs={}, job_offer=offer), rules=rules)
     line = next(i for i in result.items if i.id == "additional.high_wage_offer")

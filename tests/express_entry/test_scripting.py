@@ -93,7 +93,7 @@ def test_a_missing_fact_is_asked_for_whether_null_or_absent() -> None:
     assert {"partner", "second_language", "first_language"} <= set(answers[2]["crs"]["missing"])
 
 
-BAD = [
+BAD: list[tuple[dict[str, Any], str]] = [
     ({"age": "29"}, "age"),
     ({"age": 29.0}, "age"),
     ({"age": True}, "age"),

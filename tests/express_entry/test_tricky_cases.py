@@ -9,14 +9,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from engine_people import language, partner, single
-
 from express_entry import crs, education, experience, fsw67, rulebook
 from express_entry import language as tests
 from express_entry.assessment import assess
 from express_entry.dates import add_months, age_on, expires_after_years
 from express_entry.profile import Credential, LanguageTest, Profile, TestId
 from express_entry.results import Verdict
+from tests.express_entry.engine_people import language, partner, single
 
 ON = date(2026, 10, 1)
 
