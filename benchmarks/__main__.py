@@ -1,4 +1,4 @@
-"""``python -m benchmarks [noc|interview|reminders]``: one of them, or all, each in its own process."""
+"""``python -m benchmarks [noc|interview|reminders]``: one or all, each in its own process."""
 
 from __future__ import annotations
 

@@ -45,6 +45,8 @@ BATCH = 500
 BLOCKED_SHARE = 0.05
 """People who blocked the bot; all of their reminders are long overdue."""
 TURNS = 300
+QUICKEST = 2.0
+"""Seconds that people take at least to type an answer."""
 HOUR, DAY = 3600, 86400
 SESSION = '{"v": 1, "answers": "' + "x" * 1_500 + '"}'
 
@@ -222,7 +224,7 @@ class Chatting:
         return ordered[min(len(ordered) - 1, int(share * len(ordered)))] * 1000
 
 
-async def chatting(seconds: float, reminded: int, per_second: float, people: int = 20) -> Chatting:
+async def chatting(seconds: float, reminded: int, per_second: float, people: int = 40) -> Chatting:
     """The real assistant in a process of its own, limited as at Telegram: people think and type,
     while so many others have a reminder due. ``people`` answer ``per_second`` times together."""
     out = Chatting()
@@ -292,7 +294,8 @@ async def _chat(person: Person, until: float, pause: float, out: Chatting) -> No
         script = script[1:]
     person.forget_unheard()
     for text in itertools.cycle(script):
-        thinking = dice.expovariate(1 / pause)
+        # Faster than a message a second Telegram would hold up the chat itself.
+        thinking = QUICKEST + dice.expovariate(1 / max(0.1, pause - QUICKEST))
         if time.monotonic() + thinking > until:
             return
         await asyncio.sleep(thinking)

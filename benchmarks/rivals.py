@@ -32,7 +32,8 @@ async def _echo(update: Update, _: _Context) -> None:
 
 async def _ask(update: Update, context: _Context) -> int:
     """Keep the answer and ask the next of twenty questions."""
-    assert update.message is not None and context.user_data is not None
+    assert update.message is not None
+    assert context.user_data is not None
     number = len(context.user_data)
     context.user_data[f"answer {number}"] = update.message.text
     await update.message.reply_text(f"Question {number + 1}?")

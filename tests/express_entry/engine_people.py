@@ -11,7 +11,7 @@ ON = date(2026, 10, 1)
 """A day of the grid of 2025-03-25, the last one whose figures are known."""
 
 
-def language(level: int, name: str | None = "en", **abilities: int | None) -> dict[str, Any]:
+def language(level: int, name: str | None = "en", **abilities: Any | None) -> dict[str, Any]:
     """The same level in all four abilities, save those named."""
     levels: dict[str, Any] = dict.fromkeys(("listening", "reading", "writing", "speaking"), level)
     levels |= abilities

@@ -19,7 +19,7 @@ def line(result: CrsResult, item_id: str) -> Item:
     return next(item for item in result.items if item.id == item_id)
 
 
-def points(item_id: str, **facts: object) -> int:
+def points(item_id: str, **facts: Any) -> int:
     return line(crs.score(single(**facts)), item_id).points
 
 
@@ -143,7 +143,7 @@ def test_education(level: str, with_partner: int, alone: int, own: int) -> None:
 @pytest.mark.parametrize(("clb", "with_partner", "alone"), rows(FIRST_LANGUAGE))
 @pytest.mark.parametrize("ability", ["listening", "reading", "writing", "speaking"])
 def test_first_language_each_ability(ability: str, clb: int, with_partner: int, alone: int) -> None:
-    test = language(0, **{ability: clb})
+    test = language(0, **dict[str, Any]({ability: clb}))
     assert points("core.first_language", first_language=test) == alone
     assert points("core.first_language", first_language=test, partner=partner()) == with_partner
 
@@ -151,9 +151,9 @@ def test_first_language_each_ability(ability: str, clb: int, with_partner: int, 
 @pytest.mark.parametrize(("clb", "each", "own"), rows(SECOND_LANGUAGE))
 @pytest.mark.parametrize("ability", ["listening", "reading", "writing", "speaking"])
 def test_second_language_each_ability(ability: str, clb: int, each: int, own: int) -> None:
-    test = language(0, "fr", **{ability: clb})
+    test = language(0, "fr", **dict[str, Any]({ability: clb}))
     assert points("core.second_language", second_language=test) == each
-    theirs = language(0, None, **{ability: clb})
+    theirs = language(0, None, **dict[str, Any]({ability: clb}))
     assert points("partner.language", partner=partner(language=theirs)) == own
 
 
@@ -290,7 +290,7 @@ def test_single_45_trade_certificate() -> None:
 
 
 def test_everything_reaches_the_maximum_with_and_without_a_partner() -> None:
-    best = {
+    best: dict[str, Any] = {
         "education": "doctorate",
         "first_language": language(10),
         "second_language": language(9, "fr"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from express_entry import crs, fsw67
@@ -28,7 +30,7 @@ from tests.express_entry.engine_people import ON, language, partner, single
     ],
 )
 def test_a_missing_fact_is_named_by_every_item_it_could_raise(fact: str, items: set[str]) -> None:
-    known = {
+    known: dict[str, Any] = {
         "education": "bachelors",
         "first_language": language(9),
         "foreign_work_years": 1,
@@ -107,10 +109,18 @@ def test_years_that_are_only_a_minimum_count_and_are_asked_for() -> None:
 
 def test_fsw_is_undecided_until_the_missing_fact_cannot_change_it() -> None:
     # 24 + 23 + 11 + 12 = 70 passes; without the age 58, and 12 more are possible.
-    strong = {"education": "masters", "first_language": language(9), "foreign_work_years": 3}
+    strong: dict[str, Any] = {
+        "education": "masters",
+        "first_language": language(9),
+        "foreign_work_years": 3,
+    }
     assert fsw67.score(single(**strong)).passes is True
     assert fsw67.score(single(**strong, age=None)).passes is None
     # 16 + 5 + 9 + 12 = 42, and the offer alone (10 + 5) cannot bring it to 67.
-    weak = {"education": "secondary", "first_language": language(7), "foreign_work_years": 1}
+    weak: dict[str, Any] = {
+        "education": "secondary",
+        "first_language": language(7),
+        "foreign_work_years": 1,
+    }
     told = single(**weak).model_copy(update={"unknown": frozenset({"job_offer"})})
     assert fsw67.score(told).passes is False

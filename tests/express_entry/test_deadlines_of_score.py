@@ -88,7 +88,7 @@ def test_a_planned_test_is_a_projection() -> None:
     assert found.projected
 
 
-def _married(**partner: object) -> dict[str, Any]:
+def _married(**partner: Any) -> dict[str, Any]:
     return {
         "marital_status": "married",
         "settlement_funds": 30000,

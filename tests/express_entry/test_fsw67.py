@@ -11,7 +11,7 @@ from express_entry.results import Fsw67Result, Status
 from tests.express_entry.engine_people import language, partner, single
 
 
-def points(item_id: str, **facts: object) -> int:
+def points(item_id: str, **facts: Any) -> int:
     result = fsw67.score(single(**facts))
     return next(item.points for item in result.items if item.id == item_id)
 
@@ -23,7 +23,10 @@ LANGUAGE = [(0, 0), (6, 0), (7, 4), (8, 5), (9, 6), (10, 6), (12, 6)]
 @pytest.mark.parametrize(("clb", "expected"), LANGUAGE)
 @pytest.mark.parametrize("ability", ["listening", "reading", "writing", "speaking"])
 def test_first_language_each_ability(ability: str, clb: int, expected: int) -> None:
-    assert points("language.first", first_language=language(0, **{ability: clb})) == expected
+    assert (
+        points("language.first", first_language=language(0, **dict[str, Any]({ability: clb})))
+        == expected
+    )
 
 
 def test_second_language_is_four_points_when_all_four_reach_5() -> None:
@@ -58,7 +61,7 @@ def test_experience_adds_work_in_canada_and_abroad(years: int, expected: int) ->
     assert points("experience", foreign_work_years=years) == expected
     assert points("experience", canadian_work_years=years) == expected
     if years:
-        split = {"canadian_work_years": 1, "foreign_work_years": years - 1}
+        split: dict[str, Any] = {"canadian_work_years": 1, "foreign_work_years": years - 1}
         assert points("experience", **split) == expected
 
 
@@ -88,10 +91,10 @@ def test_age(age: int, expected: int) -> None:
 
 
 def test_arranged_employment_is_ten_points_and_five_of_adaptability() -> None:
-    offer = {"job_offer": {"noc": "21231", "qualifying": True}}
+    offer: dict[str, Any] = {"job_offer": {"noc": "21231", "qualifying": True}}
     assert points("arranged_employment", **offer) == 10
     assert points("adaptability.arranged_employment", **offer) == 5
-    low = {"job_offer": {"noc": "65201", "qualifying": True}}  # TEER 5
+    low: dict[str, Any] = {"job_offer": {"noc": "65201", "qualifying": True}}  # TEER 5
     assert points("arranged_employment", **low) == 0
 
 
@@ -187,7 +190,7 @@ def test_a_minimum_not_met_fails_whatever_the_total(below: dict[str, Any]) -> No
 def test_exactly_67_passes_and_66_does_not() -> None:
     # 24 + 21 + 9 + 12 = 66; a CLB 5 second language adds 4 = 70; 37 years old: 66 - 2 + 4 = 68,
     # 38: 67, 39: 66.
-    told = {
+    told: dict[str, Any] = {
         "education": "bachelors",
         "first_language": language(9),
         "foreign_work_years": 1,

@@ -13,7 +13,7 @@ from express_entry.rulebook import RuleNotFound
 from tests.express_entry.engine_people import language, single
 
 
-def additional(on: date, item: str, **facts: object) -> int:
+def additional(on: date, item: str, **facts: Any) -> int:
     result = crs.score(single(on, **facts))
     return next(line.points for line in result.items if line.id == f"additional.{item}")
 
