@@ -83,7 +83,7 @@ def _event(event: str) -> Callable[[Scene, str], None]:
 
 def _undo(scene: Scene, _: str) -> None:
     scene.close_card()
-    event = last_event(scene.session.state)
+    event = last_event(scene.session.state, scene.session.life)
     if event is not None:
         show(scene, "life_date", event=event, again=True)
     else:

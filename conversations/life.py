@@ -64,10 +64,12 @@ def candidacy_of(life: Life) -> Candidacy:
     """What the rules need to know of it: nothing of a profile that has ended."""
     if life.ended_on is not None:
         return Candidacy()
+    # The day of an invitation that was declined is kept only so that declining can be taken back.
+    is_open = life.declined_on is None
     return Candidacy(
         submitted_on=life.submitted_on,
-        invited_on=life.invited_on,
-        invited_as=life.invited_as,
+        invited_on=life.invited_on if is_open else None,
+        invited_as=life.invited_as if is_open else None,
         applied_on=life.applied_on,
         biometrics_letter_on=life.biometrics_letter_on,
         biometrics_done=life.biometrics_done,
@@ -105,11 +107,16 @@ def possible(event: str, life: Life, today: date) -> Span:
     match event:
         case "submit":
             latest = min(today, life.invited_on or today)
-            return Span(FIRST_POOL, latest, "life-submit-problem")
+            # One that was invited was not a year old yet.
+            months = -rulebook.default().process.profile.valid_months
+            first = add_months(life.invited_on, months) if life.invited_on else FIRST_POOL
+            return Span(max(first, FIRST_POOL), latest, "life-submit-problem")
         case "invite":
-            ends = expires_on(life) or today
-            latest = min(today, ends, life.applied_on or today)
-            return Span(submitted, latest, "life-invite-problem")
+            ends = expires_on(life)
+            in_pool = ends - timedelta(days=1) if ends else today
+            latest = min(today, in_pool, life.applied_on or today)
+            # Another one comes after the one that was declined.
+            return Span(life.declined_on or submitted, latest, "life-invite-problem")
         case "decline" | "apply":
             latest = min(today, apply_by(life) or today, life.landed_on or today)
             return Span(invited, latest, f"life-{event}-problem")
@@ -141,10 +148,8 @@ def happen(scene: Scene, event: str, day: date) -> bool:
         case "submit":
             life.snapshot = dict(scene.walk.answers)
             life.told = []
-        case "decline":
-            life.invited_on = life.invited_as = None
         case "invite":
-            life.declined_on = None
+            life.declined_on = life.invited_as = None
         case "lapse" | "expire" | "withdraw" | "lose_eligibility":
             life.ended_on = day
         case "start_afresh":
@@ -163,9 +168,13 @@ def take_back(scene: Scene) -> bool:
     """The last event did not happen after all."""
     session, life = scene.session, scene.session.life
     left = session.state
+    if left == SUBMITTED and life.declined_on is not None:
+        # Not the submission but the decline: the invitation is open again.
+        life.declined_on, session.state = None, INVITED
+        return True
     candidacy = scene.candidacy()
     candidacy.was_applied = life.applied_on is not None
-    candidacy.was_invited = life.invited_on is not None
+    candidacy.was_invited = life.invited_on is not None and life.declined_on is None
     if not machine.move(candidacy, "correct"):
         return False
     session.state = candidacy.state
@@ -179,8 +188,10 @@ def take_back(scene: Scene) -> bool:
     return True
 
 
-def last_event(session_state: str) -> str | None:
+def last_event(session_state: str, life: Life) -> str | None:
     """The event whose date the present state rests on."""
+    if session_state == SUBMITTED and life.declined_on is not None:
+        return "decline"
     return {SUBMITTED: "submit", INVITED: "invite", APPLIED: "apply", machine.LANDED: "land"}.get(
         session_state
     )

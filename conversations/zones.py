@@ -10,6 +10,7 @@ def take(scene: Scene, place: Place) -> None:
     """Use a place's time zone, and say so."""
     preferences = scene.session.preferences
     preferences.zone = place.zone
+    scene.session.reminders.planned_nudge = False  # it is planned anew, by the other clock
     country = scene.words.country(place.country) if place.country else ""
     preferences.place = ", ".join(part for part in (place.name, country) if part)
     scene.note(scene.words.say("zone-taken", place=preferences.place, zone=place.zone))
@@ -33,5 +34,6 @@ def take_position(scene: Scene, latitude: float, longitude: float) -> None:
         scene.say(scene.words.say("zone-unknown-position"))
         return
     scene.session.preferences.zone = zone
+    scene.session.reminders.planned_nudge = False
     scene.session.preferences.place = None
     scene.say(scene.words.say("zone-taken", place=zone, zone=zone))

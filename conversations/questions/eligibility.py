@@ -36,7 +36,8 @@ def partner_counts(view: View) -> bool:
     )
 
 
-def _plausible_birth(value: Any, _: View, today: date) -> Problem | None:
+def plausible_birth(value: Any, _: View, today: date) -> Problem | None:
+    """A birth date in the past, of somebody who could apply."""
     born = date.fromisoformat(value)
     if born > today:
         return Problem("problem-birth-in-future", {"date": born})
@@ -49,7 +50,7 @@ def _plausible_birth(value: Any, _: View, today: date) -> Problem | None:
 _S = Section.ELIGIBILITY
 
 QUESTIONS = (
-    Question("birth_date", _S, Kind.DATE, check=_plausible_birth),
+    Question("birth_date", _S, Kind.DATE, check=plausible_birth),
     Question(
         "marital_status",
         _S,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from conversations.questions.eligibility import partner_counts
+from conversations.questions.eligibility import partner_counts, plausible_birth
 from conversations.questions.question import (
     Kind,
     Problem,
@@ -14,7 +14,6 @@ from conversations.questions.question import (
     View,
     fixed,
 )
-from express_entry.dates import age_on
 
 _S = Section.PROFILE
 
@@ -45,16 +44,6 @@ def _passport_plausible(value: Any, _: View, today: date) -> Problem | None:
         return Problem("problem-passport-expired", {"date": expires})
     if expires > today + timedelta(days=366 * 11):
         return Problem("problem-passport-too-far", {"date": expires})
-    return None
-
-
-def _partner_birth_plausible(value: Any, _: View, today: date) -> Problem | None:
-    born = date.fromisoformat(value)
-    if born > today:
-        return Problem("problem-birth-in-future", {"date": born})
-    age = age_on(born, today)
-    if not 14 <= age <= 100:
-        return Problem("problem-age-unlikely", {"age": age, "date": born})
     return None
 
 
@@ -94,7 +83,7 @@ QUESTIONS = (
         _S,
         Kind.DATE,
         asked_when=partner_counts,
-        check=_partner_birth_plausible,
+        check=plausible_birth,
     ),
     Question("city", _S, Kind.TEXT),
 )

@@ -26,8 +26,9 @@ def calendar(scene: Scene) -> Document:
         entry = Event()
         entry.add("uid", f"{deadline.cause}@{DOMAIN}")
         entry.add("dtstamp", datetime.combine(scene.today, time(0), UTC))
-        # A later file must replace the entry: its sequence is higher.
-        entry.add("sequence", scene.today.toordinal())
+        # A later file must replace the entry: its sequence is higher, also on the same day.
+        turn = min(scene.session.turn, 1999)
+        entry.add("sequence", scene.today.toordinal() * 2000 + turn)
         entry.add("dtstart", deadline.on)
         entry.add("dtend", deadline.on + timedelta(days=1))
         text = plain(worded(scene, deadline))

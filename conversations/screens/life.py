@@ -36,6 +36,13 @@ _NEXT: dict[str, tuple[str, ...]] = {
 """What can happen next, the usual first."""
 
 
+def _possible(scene: Scene) -> tuple[str, ...]:
+    """What can happen next today: an invitation lapses only once its days are over."""
+    last = life.apply_by(scene.session.life)
+    over = last is None or last < scene.today
+    return tuple(e for e in _NEXT.get(scene.session.state, ()) if over or e != "lapse")
+
+
 # ------------------------------------------------------------------------- where it stands
 
 
@@ -67,7 +74,7 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
         score.headline(scene),
     ]
     rows: list[tuple[Button, ...]] = [
-        (scene.button(words.plain(f"button-life-{event}"), f"e.{event}"),) for event in _NEXT[state]
+        (scene.button(words.plain(f"button-life-{event}"), f"e.{event}"),) for event in _possible(scene)
     ]
     waiting = unreported(scene)
     if waiting:
@@ -82,7 +89,7 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
         if session.life.biometrics_letter_on and not session.life.biometrics_done:
             rows.append((scene.button(words.plain("button-biometrics-done"), "bio"),))
     controls = []
-    event = life.last_event(state)
+    event = life.last_event(state, session.life)
     if event is not None:
         controls.append(scene.control("button-life-redate", f"d.{event}"))
     if state != SCORED:
@@ -109,7 +116,7 @@ def _dates(scene: Scene) -> list[Markup]:
     if scene.session.state == SUBMITTED and expires is not None:
         message = "life-expires" if expires > scene.today else "life-expired-on"
         lines.append(words.say(message, date=words.date(expires)))
-    if told.invited_on is not None:
+    if told.invited_on is not None and told.declined_on is None:
         kind = told.invited_as
         lines.append(
             words.say(
@@ -157,7 +164,7 @@ def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
 
 def begin(scene: Scene, event: str) -> None:
     """Something happened: ask when, or note it at once where the day does not matter."""
-    if event not in _NEXT.get(scene.session.state, ()):
+    if event not in _possible(scene):
         scene.note(
             scene.words.say("life-not-now", state=scene.words.plain(f"state-{scene.session.state}"))
         )
@@ -181,6 +188,9 @@ def begin(scene: Scene, event: str) -> None:
 def _show_date(scene: Scene, args: dict[str, Any]) -> Card:
     event = args["event"]
     message = f"life-{event.replace('_', '-')}-when"
+    controls = [scene.control("button-back", "back")]
+    if args["again"] and event in life.DATED:
+        controls.insert(0, scene.control("button-life-undo", "undo"))
     return scene.card(
         [
             Markup("<b>{}</b>").format(scene.words.say(message)),
@@ -188,7 +198,7 @@ def _show_date(scene: Scene, args: dict[str, Any]) -> Card:
         ],
         (
             (scene.button(scene.words.plain("button-today"), "today"),),
-            (scene.control("button-back", "back"),),
+            tuple(controls),
         ),
     )
 
@@ -196,6 +206,8 @@ def _show_date(scene: Scene, args: dict[str, Any]) -> Card:
 def _tap_date(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     if action == "today":
         _dated(scene, args, scene.today)
+    elif action == "undo":
+        _tap_life(scene, {}, "undo", "")
     else:
         show(scene, "status", in_place=True)
 

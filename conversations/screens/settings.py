@@ -136,6 +136,7 @@ def _tap_quiet(scene: Scene, args: dict[str, Any], action: str, value: str) -> N
     if action == "q":
         preferences = scene.session.preferences
         preferences.quiet_from, preferences.quiet_to = _QUIET[int(value)]
+        scene.session.reminders.planned_nudge = False  # it is planned anew, for other hours
     show(scene, "settings", in_place=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Iterable
 
 from tests.bot_api import Person
@@ -11,13 +12,14 @@ from tests.stories.story import Line, Story
 
 Between = Callable[[int, Message], Awaitable[Message | None]]
 """Called before each line with its number and the card; may give another card."""
+_REMINDS = re.compile(r"\d+\.r\d+\.")
 
 
 async def hears_card(person: Person, timeout: float = 10) -> Message:  # noqa: ASYNC109
     """The next card; a reminder's buttons are not a card's."""
     while True:
         message = await person.hears(timeout)
-        if message.labels and not any(".r" in (b.data or "") for b in message.buttons):
+        if message.labels and not any(_REMINDS.match(b.data or "") for b in message.buttons):
             return message
 
 
