@@ -125,6 +125,17 @@ COMMANDS: dict[str, Callable[[Scene, str], None]] = {
     "calendar": _calendar,
 }
 
+REPORTS = (
+    "points",
+    "grid",
+    "programs",
+    "rounds",
+    "whatif",
+    "timeline",
+    "checklist",
+    "sheet",
+)
+"""Screens from which "back" means the score card they hang on."""
 _BEFORE_CONSENT = {"start", "help", "privacy", "language", "delete", "export"}
 """Commands that need no answers; any other one begins with the greeting."""
 
@@ -152,6 +163,9 @@ def understood(scene: Scene, text: str) -> bool:
     for control in ("back", "skip", "why"):
         if typed in scene.words.words(f"words-{control}") and scene.current is not None:
             return _control(scene, control)
+    if typed in scene.words.words("words-back") and scene.session.screen.name in REPORTS:
+        run(scene, "score", "")
+        return True
     for name in COMMANDS:
         if typed in scene.words.words(f"words-{name}"):
             run(scene, name, "")

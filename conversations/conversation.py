@@ -30,6 +30,7 @@ from conversations.screens import interview, reminding
 from conversations.screens.base import WINDOWS, render, show_again
 from conversations.screens.correction import offer_correction
 from conversations.session import Session, new
+from conversations.wording import FALLBACK, shipped
 
 TAPS_REMEMBERED = 8
 """Telegram may send a tap again under a new id when it got no answer in time."""
@@ -57,6 +58,8 @@ def handle(
     """Answer one event. ``session`` is None for a chat never seen (or erased); ``locale`` is
     then the language to greet in; ``zone`` is where people live who have not said so."""
     scene = Scene(session.copy_for_turn() if session else new(locale), today)
+    if scene.session.locale not in shipped():
+        scene.session.locale = FALLBACK
     known = session is not None
     match event:
         case Command():

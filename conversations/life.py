@@ -109,7 +109,9 @@ def possible(event: str, life: Life, today: date) -> Span:
             latest = min(today, life.invited_on or today)
             # One that was invited was not a year old yet.
             months = -rulebook.default().process.profile.valid_months
-            first = add_months(life.invited_on, months) if life.invited_on else FIRST_POOL
+            first = FIRST_POOL
+            if life.invited_on is not None:
+                first = add_months(life.invited_on, months) + timedelta(days=1)
             return Span(max(first, FIRST_POOL), latest, "life-submit-problem")
         case "invite":
             ends = expires_on(life)

@@ -77,7 +77,7 @@ QUESTIONS = (
         most=20,
     ),
     Question("funds", _S, Kind.NUMBER, most=100_000_000),
-    Question("passport", _S, Kind.DATE, check=_passport_plausible, not_yet=True),
+    Question("passport", _S, Kind.DATE, check=_passport_plausible),
     Question(
         "partner.birth_date",
         _S,

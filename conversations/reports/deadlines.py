@@ -126,7 +126,9 @@ def _which(scene: Scene, deadline: Deadline) -> str:
         return words.plain(f"official-language-{'en' if second == 'english' else 'fr'}")
     if len(second) == 2 and second.isupper():
         return words.country(second)
-    return second if second.isdigit() else words.plain(f"which-{second}") if second else ""
+    if second.isdigit():
+        return str(int(second) + 1)
+    return words.plain(f"which-{second}") if second else ""
 
 
 def timeline(scene: Scene) -> list[Markup]:

@@ -145,6 +145,15 @@ def grid(scene: Scene) -> list[Markup]:
     for item in result.items:
         if _worth_showing(item) or item.section != "adaptability":
             lines.append(_item(scene, item))
+    adaptability = result.factors["adaptability"]
+    lines.append(
+        words.say(
+            "points-item",
+            item=words.plain("adaptability-together"),
+            points=str(adaptability.points),
+            maximum=str(adaptability.maximum),
+        )
+    )
     return [
         words.say("grid-title", total=str(result.total), mark=str(result.pass_mark))
         + "\n"

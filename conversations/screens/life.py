@@ -74,7 +74,8 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
         score.headline(scene),
     ]
     rows: list[tuple[Button, ...]] = [
-        (scene.button(words.plain(f"button-life-{event}"), f"e.{event}"),) for event in _possible(scene)
+        (scene.button(words.plain(f"button-life-{event}"), f"e.{event}"),)
+        for event in _possible(scene)
     ]
     waiting = unreported(scene)
     if waiting:
@@ -355,6 +356,10 @@ def _tap_check(scene: Scene, args: dict[str, Any], action: str, value: str) -> N
         show(scene, "status", in_place=True)
 
 
+def _has_jobs(scene: Scene) -> bool:
+    return scene.walk.answers.get("has_work") is True
+
+
 def open_trigger(scene: Scene, trigger: str) -> None:
     """Straight to the question that a change of this kind is about."""
     for fact in reportable.TRIGGERS[trigger]:
@@ -362,7 +367,8 @@ def open_trigger(scene: Scene, trigger: str) -> None:
         if key is None:
             continue
         asked = scene.walk.by_key(key)
-        if asked is not None and asked.prefix == "":
+        # Another job is told on the page of the jobs, not by answering again whether there are any.
+        if asked is not None and asked.prefix == "" and (fact != "jobs" or not _has_jobs(scene)):
             review.edit(scene, key, Screen(name="review"))
             return
         question = find(key)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from express_entry.noc.classification import CURRENT_EDITION, classification
 from express_entry.noc.index import indexes
 from express_entry.noc.pairs import forms
-from express_entry.noc.wording import STOP_WORDS, listed, words
+from express_entry.noc.wording import LANGUAGES, STOP_WORDS, listed, words
 
 _DULL = listed(
     "apprentice apprenti apprentie trainee lead leader foreman forewoman supervisor chief chef "
@@ -27,6 +27,7 @@ POOL = 40
 def examples(code: str, language: str = "en", limit: int = 5) -> tuple[str, ...]:
     """At most ``limit`` example titles of a unit group, chosen to be read by a person."""
     edition = classification(CURRENT_EDITION)
+    language = language if language in LANGUAGES else "en"
     titles = edition.examples(code, language)
     own = _stems(words(forms(edition.get(code).title(language))[0]), language)
     plain: list[tuple[float, str, frozenset[str]]] = []

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.bot.house import House
+from tests.bot.house import House, Process
 from tests.bot_api import BotApiServer, Person
 from tests.postgres import postgres_server, postgres_url
 from tests.stories.story import BEFORE
@@ -34,3 +35,19 @@ async def house(server: BotApiServer, tmp_path: Path) -> AsyncIterator[House]:
     await house.start()
     yield house
     await house.stop()
+
+
+@pytest.fixture
+async def new_process(
+    server: BotApiServer, tmp_path: Path
+) -> AsyncIterator[Callable[..., Process]]:
+    """Make a ``Process`` on this server and database; none outlives its test."""
+    made: list[Process] = []
+
+    def make(*options: Any, **settings: str) -> Process:
+        made.append(Process(server, tmp_path, *options, **settings))
+        return made[-1]
+
+    yield make
+    for process in made:
+        await process.kill()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 from bot.store.opening import open_store
@@ -22,6 +23,9 @@ WHOLE = (
     *STORY.conversation,
     Line("Please look everything over.", "All correct: show my score", True),
 )
+
+
+Start = Callable[..., Process]
 
 
 class Candidate:
@@ -58,12 +62,12 @@ class Candidate:
 
 
 async def test_an_interview_outlives_any_number_of_kills(
-    server: BotApiServer, ann: Person, tmp_path: Path
+    server: BotApiServer, ann: Person, tmp_path: Path, new_process: Start
 ) -> None:
     seed = random.randrange(1 << 32)
     print(f"seed {seed}")
     dice = random.Random(seed)
-    process = Process(server, tmp_path, BEFORE, LOG_LEVEL="WARNING")
+    process = new_process(BEFORE, LOG_LEVEL="WARNING")
     candidate = Candidate(ann)
     # A little latency, so that there is always something under way.
     server.latency(request=0.005, response=0.005)
@@ -89,7 +93,6 @@ async def test_an_interview_outlives_any_number_of_kills(
         await ann.settled()
         assert await process.stop() == 0
     finally:
-        await process.kill()
         telling.cancel()
     STORY.check_card(result.text, estimate=False)
     assert "Traceback" not in process.output.read_text()
@@ -112,10 +115,10 @@ async def test_an_interview_outlives_any_number_of_kills(
 
 
 async def test_a_process_asked_to_stop_stops(
-    server: BotApiServer, ann: Person, tmp_path: Path
+    server: BotApiServer, ann: Person, tmp_path: Path, new_process: Start
 ) -> None:
     """In good order, with status 0; what it said at its start names the bot and the database."""
-    process = Process(server, tmp_path, BEFORE)
+    process = new_process(BEFORE)
     await process.start()
     ann.send("/start")
     await hears_card(ann)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -78,9 +79,9 @@ async def test_a_token_telegram_refuses(server: BotApiServer, tmp_path: Path) ->
 
 
 async def test_a_token_revoked_while_running(
-    server: BotApiServer, ann: Person, tmp_path: Path
+    server: BotApiServer, ann: Person, new_process: Callable[..., Process]
 ) -> None:
-    process = Process(server, tmp_path)
+    process = new_process()
     await process.start()
     ann.send("/start")
     await hears_card(ann)
@@ -95,11 +96,11 @@ async def test_a_token_revoked_while_running(
 
 
 async def test_logs_hold_no_token_and_nothing_personal(
-    server: BotApiServer, tmp_path: Path
+    server: BotApiServer, new_process: Callable[..., Process]
 ) -> None:
     """A whole story, with refusals and faults on the way, logged as chattily as can be."""
     person = server.person(id=77_123_456, first_name="Zebedee", last_name="Quux", username="zebq")
-    process = Process(server, tmp_path, BEFORE, LOG_LEVEL="DEBUG")
+    process = new_process(BEFORE, LOG_LEVEL="DEBUG")
     await process.start()
     for method in ("sendMessage", "editMessageText", "editMessageReplyMarkup"):
         server.fail_next(method, status=502)

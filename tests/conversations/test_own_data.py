@@ -231,3 +231,15 @@ def test_a_test_that_reached_two_years_is_named() -> None:
 def test_on_the_same_day_nothing_has_changed() -> None:
     chat = newcomer().does("3 April 1991", "/continue")
     assert "Since we last spoke" not in chat.card
+
+
+@pytest.mark.parametrize("locale", ["hi", "c.", "zz", ""])
+def test_a_language_that_is_not_shipped_is_spoken_to_in_english(locale: str) -> None:
+    """Telegram sends the phone's language, a terminal whatever its environment says."""
+    turn = handle(None, Command("start"), date(2026, 11, 24), locale=locale)
+    assert turn.session is not None
+    assert turn.session.locale == "en"
+    stored = turn.session.model_copy(update={"locale": locale})
+    again = handle(stored, Command("start"), date(2026, 11, 24))
+    assert again.session is not None
+    assert again.session.locale == "en"

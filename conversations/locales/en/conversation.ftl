@@ -202,8 +202,8 @@ occupation-place = It belongs to: { $major } ({ $broad }).
 occupation-teer-skilled = TEER { $teer } counts as skilled work for the Federal Skilled Worker Program and the Canadian Experience Class.
 occupation-teer-other = TEER { $teer } does not count as skilled work for any of the three programs. Be sure that the duties really are yours.
 occupation-is-trade = { " " }It is also a trade of the Federal Skilled Trades Program.
-occupation-rivals = Easily confused with it: the groups on the lower buttons.
-occupation-confirm = IRCC judges by duties, not titles: you must have done what the official page opens with, and a substantial number of the main duties, with all essential ones. <b>Is this your work?</b>
+occupation-rivals = Is it really one of its neighbours? They are on the buttons below.
+occupation-confirm = IRCC judges by duties, not titles: you must have done what its official page says in its first lines, and a substantial number of the main duties, with all essential ones. <b>Is this your work?</b>
 
 ## Review
 

@@ -7,7 +7,7 @@ crs-total-so-far = <b>CRS so far: at least { $total }</b> of 1,200
 score-missing = Not counted yet, because I don't know: { $what }.
 score-projection = Some results rest on a planned test: a projection.
 score-provisional = Some results rest on your one-line answers, until the details are told.
-estimate-warning = <b>Please note:</b> IRCC is reported to have changed the CRS on { $changed }. The new figures are not known to me, so this is an estimate on the grid of { $grid }. Check it with <a href="{ $tool }">IRCC's own tool</a>.
+estimate-warning = <b>This is an estimate on the grid of { $grid }:</b> IRCC is reported to have changed the CRS on { $changed }, and the new figures are not known to me. Check the score with <a href="{ $tool }">IRCC's own tool</a>.
 score-limits = Worked out for { $on } on the grid of { $grid }. An estimate, not legal advice, not IRCC.
 principal-compare = As principal applicant you would have { $mine }, your partner { $least ->
     [yes] at least { $theirs }
@@ -17,7 +17,7 @@ principal-compare = As principal applicant you would have { $mine }, your partne
     [you] you score higher.
    *[same] no difference.
 }
-best-step = <b>Best next step:</b> { $step }
+best-step = <b>Best step within months:</b> { $step } /whatif lists all.
 official-text = Official text
 not-known = not known
 
@@ -311,3 +311,4 @@ validity-police-other-country = issued after your last stay of six months there
 validity-medical = exam within { $months } months
 
 a-language-test = a language test in English or French
+adaptability-together = Adaptability together

@@ -1,0 +1,100 @@
+"""Reminders through the whole service: HTTP, SQLite, dispatcher, delivery. The clock is moved."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from tests.bot.house import House
+from tests.bot.telling import begin, hears_card
+from tests.bot_api import Person
+from tests.bot_api.chats import Message
+
+# Nine in the morning in Toronto, the day after the person was last here (1 October 2026).
+MORNING = datetime(2026, 10, 2, 13, tzinfo=UTC)
+LEASE = timedelta(minutes=5)
+ASKED = "What is your date of birth?"
+
+
+async def poll(house: House, *people: Person) -> None:
+    """A minute's poll, and all that follows from it."""
+    assert house.service is not None
+    dispatcher = house.service._dispatcher
+    await dispatcher.send_due()
+    await dispatcher.idle()
+    await house.calm(*people)
+
+
+def reminders(person: Person) -> list[Message]:
+    return [message for message in person.inbox if "Your answers are waiting" in message.text]
+
+
+async def test_a_reminder_arrives_once_and_its_button_works(house: House, ann: Person) -> None:
+    assert ASKED in (await begin(ann)).text
+    await house.calm(ann)
+    house.clock.moment = MORNING - timedelta(minutes=1)
+    await poll(house, ann)
+    assert reminders(ann) == []
+    for minutes in range(4):
+        house.clock.moment = MORNING + timedelta(minutes=3 * minutes)
+        await poll(house, ann)
+        assert len(reminders(ann)) == 1
+    # The question is still open as it was: its button works; and so does the reminder's.
+    ann.forget_unheard()
+    ann.tap("Continue", message=reminders(ann)[0])
+    again = await hears_card(ann)
+    assert ASKED in again.text
+    ann.send("3 April 1991")
+    assert "marital status" in (await hears_card(ann)).text
+    await house.calm(ann)
+    assert (await house.answers(ann.id))["birth_date"] == "1991-04-03"
+
+
+async def test_stopped_between_claim_and_send_it_is_sent_once(house: House, ann: Person) -> None:
+    await begin(ann)
+    await house.calm(ann)
+    house.clock.moment = MORNING
+    assert house.store is not None
+    claimed = await house.store.claim(MORNING, MORNING + LEASE, 10)
+    assert [one.chat_id for one in claimed] == [ann.id]
+    await house.crash()
+    # The claim of the process that is gone still holds ...
+    house.clock.moment = MORNING + timedelta(minutes=1)
+    await house.start()
+    await poll(house, ann)
+    assert reminders(ann) == []
+    # ... and runs out with its lease.
+    house.clock.moment = MORNING + LEASE + timedelta(seconds=1)
+    await poll(house, ann)
+    assert len(reminders(ann)) == 1
+    await house.stop()
+    house.clock.moment += timedelta(hours=3)
+    await house.start()
+    await poll(house, ann)
+    assert len(reminders(ann)) == 1
+
+
+async def test_who_blocked_the_bot_hears_one_reminder_on_coming_back(
+    house: House, ann: Person
+) -> None:
+    await begin(ann)
+    await house.calm(ann)
+    ann.block()
+    await house.calm(ann)
+    # The nudges of 2 and 8 October come due and are not sent.
+    for day in (2, 8, 9):
+        house.go_to(date(2026, 10, day))
+        await poll(house, ann)
+    assert reminders(ann) == []
+    ann.unblock()
+    await house.calm(ann)
+    for _ in range(2):
+        await poll(house, ann)
+        assert len(reminders(ann)) == 1
+        house.clock.moment += 2 * LEASE
+    # 30 days after 1 October.
+    house.go_to(date(2026, 10, 30))
+    await poll(house, ann)
+    assert len(reminders(ann)) == 1
+    house.go_to(date(2026, 10, 31))
+    await poll(house, ann)
+    assert len(reminders(ann)) == 2

@@ -1,0 +1,179 @@
+"""The profile as submitted is kept; what IRCC must be told is named, listed and ticked off. And the
+dates as a page, as a calendar file, and in whose time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+
+from conversations.replies import Document
+from tests.lives.life import Life, scored, submitted
+
+DOMAIN = "express-entry-assistant"
+
+
+def test_a_change_is_named_listed_and_kept_until_done() -> None:
+    life = submitted().until("2026-11-01")
+    life.command("/edit").taps("Profile", "Dependent children").says("1")
+    assert "IRCC must be told: Marriage, separation, birth or other family change" in life.heard
+    life.until("2027-01-20").command("/status")
+    assert "One change still has to be told to IRCC" in life.card
+    life.taps("What IRCC must be told")
+    assert "Marriage, separation, birth or other family change" in life.card
+    life.taps("Done: Marriage")
+    assert "still has to be told" not in life.command("/status").card
+    # The same fact changed once more is a new change.
+    life.command("/edit").taps("Profile", "Dependent children").says("2")
+    assert "One change still has to be told" in life.command("/status").card
+
+
+def test_a_new_test_is_re_scored_and_shown_before_and_after() -> None:
+    life = submitted().until("2026-10-20")
+    # Age 30 105, bachelor's 120, four times CLB 9 31: 349; with CLB 9 both pairs 25 + 50: 424.
+    life.command("/score")
+    assert "CRS 424 of 1,200" in life.card
+    # Listening 7.5 is CLB 8: 23 instead of 31; pairs with CLB 7 to 8: 13 + 25: 424 - 8 - 37 = 379.
+    life.command("/edit").taps("Language", "English: listening").says("7.5")
+    assert "A new or retaken language test" in life.heard
+    assert "424" in life.heard
+    assert "379" in life.heard
+
+
+def test_before_submission_nothing_is_to_be_reported() -> None:
+    life = scored()
+    life.command("/edit").taps("Profile", "Dependent children").says("1")
+    assert "IRCC must be told" not in life.heard
+
+
+TRIGGERS = {
+    "Marriage": "marital_status",
+    "A new or retaken language test": "english.test",
+    "A new passport": "passport",
+    "A provincial nomination": "nomination",
+    "A job offer": "has_offer",
+    "A change in settlement funds": "funds",
+}
+
+
+@pytest.mark.parametrize(("label", "asks"), TRIGGERS.items())
+def test_the_quarterly_check_leads_straight_to_the_question(label: str, asks: str) -> None:
+    life = submitted().until("2027-01-05").presses("Look through the list")
+    life.taps(label)
+    assert life.asks == asks, life.card
+
+
+def test_the_quarterly_check_leads_to_the_page_of_jobs_and_credentials() -> None:
+    for label, page in (("A new job", "Work"), ("A new credential", "Education")):
+        life = submitted().until("2027-01-05").presses("Look through the list")
+        life.taps(label)
+        assert life.buttons, page
+        assert life.asks is None
+
+
+def test_nothing_has_changed() -> None:
+    life = submitted().until("2027-01-05").presses("Look through the list")
+    life.taps("Nothing has changed")
+    assert "nothing to report" in life.card
+
+
+# ------------------------------------------------------------------ the calendar file
+
+
+def entries(life: Life) -> dict[str, Any]:
+    document = next(r for r in life.replies if isinstance(r, Document))
+    assert document.name.endswith(".ics")
+    parsed = Calendar.from_ical(document.content)
+    assert parsed["version"] == "2.0"
+    found = {str(entry["uid"]): entry for entry in parsed.walk("VEVENT")}
+    assert len(found) == len(parsed.walk("VEVENT")), "an identifier is there twice"
+    return found
+
+
+def test_the_calendar_file_parses_and_an_import_later_updates() -> None:
+    life = submitted()
+    life.command("/deadlines").taps("As a calendar file")
+    first = entries(life)
+    expiry = first[f"profile_expiry@{DOMAIN}"]
+    assert expiry["dtstart"].dt.isoformat() == "2027-10-05"
+    assert "VALUE=DATE:20271005" in expiry.to_ical().decode()
+    alarms = [alarm["trigger"].dt.total_seconds() / 3600 for alarm in expiry.walk("VALARM")]
+    # Nine in the morning, 60, 30, 14, 7 and 1 days before.
+    assert alarms == [9 - 24 * days for days in (60, 30, 14, 7, 1)]
+    # The date is corrected on the same day, and the file made again.
+    life.says("I mistyped the date", "1 October 2026").command("/calendar")
+    second = entries(life)
+    assert second.keys() == first.keys()
+    moved = second[f"profile_expiry@{DOMAIN}"]
+    assert moved["dtstart"].dt.isoformat() == "2027-10-01"
+    assert moved["sequence"] > expiry["sequence"]
+    life.until("2026-12-01").command("/calendar")
+    assert all(
+        entry["sequence"] > second[uid]["sequence"]
+        for uid, entry in entries(life).items()
+        if uid in second
+    )
+    assert max(entry["sequence"] for entry in entries(life).values()) < 2**31
+
+
+def test_the_page_of_dates() -> None:
+    card = submitted().command("/deadlines").card
+    order = [
+        "5 January 2027 · Has anything changed?",
+        "15 June 2027 · Your birthday: you turn 31",
+        "31 July 2027 · IRCC usually raises the settlement funds by now",
+        "5 October 2027 · Your profile leaves the pool",
+        "10 March 2028 · English test results stop counting",
+    ]
+    places = [card.find(line) for line in order]
+    assert -1 not in places, card
+    assert places == sorted(places)
+    assert "It costs 6 points" in card
+
+
+# ------------------------------------------------------------------ whose time
+
+
+def test_the_default_zone_is_stated() -> None:
+    assert "Time zone: not told, so I use Toronto's." in scored().command("/settings").card
+
+
+@pytest.mark.parametrize(
+    ("city", "zone"),
+    [
+        ("Kathmandu", "Asia/Kathmandu"),
+        ("São Paulo", "America/Sao_Paulo"),
+        ("sao paulo", "America/Sao_Paulo"),
+        ("London, Canada", "America/Toronto"),
+        ("hyderabad pakistan", "Asia/Karachi"),
+        ("Asia/Kolkata", "Asia/Kolkata"),
+    ],
+)
+def test_the_zone_by_city(city: str, zone: str) -> None:
+    life = scored().command("/settings").taps("Time zone").says(city)
+    assert life.zone.key == zone
+    assert f"({zone})" in life.card
+
+
+def test_a_city_that_is_several_is_asked_about() -> None:
+    life = scored().command("/settings").taps("Time zone").says("London")
+    assert "Which one do you mean?" in life.card
+    life.taps("London, Canada")
+    assert life.zone.key == "America/Toronto"
+    assert "London, Canada" in life.card
+
+
+def test_a_city_nobody_knows() -> None:
+    life = scored().command("/settings").taps("Time zone").says("Xyzzyville")
+    assert 'a city called "Xyzzyville"' in life.card
+    life.says("Lagos")
+    assert life.session is not None
+
+
+def test_a_shared_position_is_not_kept() -> None:
+    life = scored().shares_position(6.5244, 3.3792)
+    assert life.zone.key == "Africa/Lagos"
+    assert life.session is not None
+    assert "6.52" not in life.session.model_dump_json()
+    assert "Africa/Lagos" in life.command("/settings").card

@@ -1,0 +1,239 @@
+"""What can happen to a candidacy, and when: by command, button or in plain words; refused where it
+does not fit, corrected and taken back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conversations.life import possible
+from tests.lives.life import Life, scored, submitted
+
+
+def invited() -> Life:
+    """Submitted on 5 October 2026, invited on 10 February 2027: to apply until 11 April."""
+    life = submitted().until("2027-02-10").does("/invited", "[Today", "[General")
+    return life.until("2027-02-15")
+
+
+def applied() -> Life:
+    """… applied on 20 February."""
+    life = invited().until("2027-02-20").does("/applied", "[Today")
+    return life.until("2027-03-01")
+
+
+def brought_to(state: str) -> Life:
+    match state:
+        case "scored":
+            life = scored()
+        case "submitted":
+            life = submitted()
+        case "invited":
+            life = invited()
+        case "applied":
+            life = applied()
+        case "lapsed":
+            life = invited().until("2027-04-12")
+            life.command("/lapsed")
+        case "landed":
+            life = applied()
+            life.does("/landed", "[Today")
+        case _:
+            life = submitted().until("2027-10-05")
+            life.command({"ineligible": "/ineligible"}.get(state, f"/{state}"))
+    assert life.state == state, life.card
+    return life
+
+
+COMMANDS = {
+    "/submitted": {"scored"},
+    "/invited": {"submitted"},
+    "/declined": {"invited"},
+    "/applied": {"invited"},
+    "/lapsed": set(),  # its sixty days are not over
+    "/expired": {"submitted"},
+    "/withdrawn": {"submitted", "invited", "applied"},
+    "/ineligible": {"submitted", "invited"},
+    "/landed": {"applied"},
+}
+STATES = (
+    "scored", "submitted", "invited", "applied", "lapsed", "expired", "withdrawn", "ineligible",
+    "landed",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_what_fits_is_taken_and_all_else_refused_kindly(state: str) -> None:
+    begun = brought_to(state)
+    for command, allowed in COMMANDS.items():
+        life = Life(begun.today, begun.session)
+        life.command("/status").command(command)
+        if state in allowed:
+            asked = "On which day" in life.card
+            assert asked or life.state == command.removeprefix("/"), (command, life.card)
+        else:
+            assert life.state == state, command
+            assert "That does not fit where you are now" in life.card
+            assert life.buttons, "what can happen next is offered"
+
+
+@pytest.mark.parametrize("state", ["lapsed", "expired", "withdrawn", "ineligible"])
+def test_a_fresh_profile_begins_from_the_kept_answers(state: str) -> None:
+    life = brought_to(state)
+    kept = dict(life.answers)
+    life.command("/status").taps("Begin a new profile")
+    assert life.state == "scored"
+    assert life.answers == kept
+    assert life.session is not None
+    assert life.session.life.submitted_on is None
+
+
+@pytest.mark.parametrize(
+    ("words", "question"),
+    [
+        ("I submitted my profile", "On which day did you submit"),
+        ("profile submitted", "On which day did you submit"),
+    ],
+)
+def test_submission_in_plain_words(words: str, question: str) -> None:
+    life = scored().says(words)
+    assert question in life.card
+    life.says("1 October 2026", "470")
+    assert life.state == "submitted"
+
+
+def test_the_rest_of_a_life_in_plain_words() -> None:
+    life = submitted().until("2027-02-10")
+    life.says("I got an ITA", "8 February 2027")
+    assert life.state == "invited"
+    life.taps("French").says("I applied", "9 February 2027")
+    assert life.state == "applied"
+    assert "Invited on 8 February 2027 (French)" in life.card
+    life.says("I became a permanent resident", "today")
+    assert life.state == "landed", life.card
+
+
+def test_by_buttons() -> None:
+    life = scored().command("/status").taps("I submitted my profile", "Today", "Skip")
+    assert life.state == "submitted"
+    life.taps("I was invited to apply", "Today", "General", "I declined the invitation", "Today")
+    assert life.state == "submitted"
+
+
+# ------------------------------------------------------------------ dates against each other
+
+
+def test_a_submission_lies_between_the_beginning_and_today() -> None:
+    life = scored().command("/submitted").says("2 October 2026")
+    assert "must lie between 1 January 2015 and 1 October 2026" in life.card
+    life.says("31 December 2014")
+    assert "I read 31 December 2014" in life.card
+    life.says("no idea")
+    assert life.state == "scored"
+    life.says("1 October 2026")
+    assert life.state == "submitted"
+
+
+def test_an_invitation_comes_while_the_profile_is_in_the_pool() -> None:
+    life = submitted().until("2027-11-01").command("/invited")
+    for refused in ("4 October 2026", "5 October 2027", "2 November 2027"):
+        life.says(refused)
+        assert "between 5 October 2026 and 4 October 2027" in life.card, refused
+    life.says("4 October 2027")
+    assert life.state == "invited"
+
+
+def test_one_applies_or_declines_within_the_sixty_days() -> None:
+    life = invited().until("2027-05-01")
+    for command in ("/applied", "/declined"):
+        life.command(command)
+        for refused in ("9 February 2027", "12 April 2027"):
+            life.says(refused)
+            assert "between 10 February 2027 and 11 April 2027" in life.card
+    life.says("11 April 2027")
+    assert life.state == "submitted"
+
+
+def test_an_invitation_lapses_only_after_its_last_day() -> None:
+    life = invited().until("2027-04-11")
+    assert "that is today" in life.command("/status").card
+    assert "The invitation lapsed" not in life.labels
+    life.says("my invitation lapsed")
+    assert life.state == "invited"
+    life.until("2027-04-12").command("/status").taps("The invitation lapsed")
+    assert life.state == "lapsed"
+    assert "Ended on 11 April 2027" in life.card
+
+
+def test_one_lands_after_applying() -> None:
+    life = applied().command("/landed").says("19 February 2027")
+    assert "between 20 February 2027 and 1 March 2027" in life.card
+    assert life.state == "applied"
+
+
+def test_the_next_invitation_comes_after_the_one_declined() -> None:
+    life = invited().does("/declined", "12 February 2027", "/invited", "11 February 2027")
+    assert "between 12 February 2027 and 15 February 2027" in life.card
+    life.says("14 February 2027")
+    assert life.state == "invited"
+    # Sixty days after 14 February.
+    assert "15 April 2027" in life.command("/status").card
+
+
+# ------------------------------------------------------------------ corrections
+
+
+def test_the_date_was_mistyped() -> None:
+    life = submitted().says("I mistyped the date", "1 October 2026")
+    assert life.state == "submitted"
+    assert "It leaves the pool on 1 October 2027" in life.card
+    life = invited().command("/status").taps("Correct the date").says("8 February 2027")
+    assert "You can apply until the end of 9 April 2027" in life.card
+    life.taps("Correct the date").says("16 February 2027")
+    assert "I read 16 February 2027" in life.card
+
+
+def test_a_corrected_date_moves_the_reminders() -> None:
+    life = submitted().says("I mistyped the date", "1 October 2026")
+    life.until("2027-01-10")
+    assert life.told == ["2027-01-01 09:00 Has anything changed?"]
+
+
+def test_a_submission_cannot_be_corrected_to_after_or_a_year_before_the_invitation() -> None:
+    # Known while the invitation is: invited on 10 February 2027.
+    life = invited()
+    assert life.session is not None
+    span = possible("submit", life.session.life, life.today)
+    assert (span.first, span.last) == (date(2026, 2, 11), date(2027, 2, 10))
+
+
+def test_it_did_not_happen() -> None:
+    life = applied().command("/status").taps("That did not happen")
+    assert life.state == "invited"
+    life.taps("That did not happen")
+    assert life.state == "submitted"
+    assert "Profile submitted on 5 October 2026" in life.card
+    life.taps("That did not happen")
+    assert life.state == "scored"
+    for state in ("lapsed", "expired", "withdrawn", "ineligible", "landed"):
+        life = brought_to(state)
+        life.command("/status").taps("That did not happen")
+        before = {"lapsed": "invited", "landed": "applied"}.get(state, "submitted")
+        assert life.state == before
+
+
+def test_a_decline_taken_back_leaves_the_invitation_open() -> None:
+    life = invited().does("/declined", "[Today")
+    assert "Invited on" not in life.card
+    life.taps("Correct the date").says("12 February 2027")
+    assert "Invitation declined on 12 February 2027" in life.card
+    life.taps("That did not happen")
+    assert life.state == "invited"
+    assert "Profile submitted on 5 October 2026" in life.card
+    assert "Invited on 10 February 2027 (General" in life.card
+
+
+def test_that_did_not_happen_typed() -> None:
+    life = invited().says("that did not happen").taps("That did not happen")
+    assert life.state == "submitted"
