@@ -25,7 +25,7 @@ from conversations.machine import INTERVIEW, REVIEW
 from conversations.reminders import Planned
 from conversations.replies import Reply, Toast
 from conversations.reports.changes import since_last_time
-from conversations.scene import FLOW, Scene, base36
+from conversations.scene import FLOW, REMINDER, Scene, base36
 from conversations.screens import interview, reminding
 from conversations.screens.base import WINDOWS, render, show_again
 from conversations.screens.correction import offer_correction
@@ -105,7 +105,7 @@ def _tap(scene: Scene, event: Tap) -> None:
         return
     version, _, rest = data.partition(".")
     turn, _, action = rest.partition(".")
-    if version == FLOW and turn.startswith("r") and turn[1:].isdigit():
+    if version == FLOW and turn.startswith(REMINDER) and turn[1:].isdigit():
         session.taps = [*session.taps, data][-TAPS_REMEMBERED:]
         if reminding.press(scene, turn[1:], action, event.message_id):
             return

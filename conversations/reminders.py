@@ -19,7 +19,7 @@ from conversations.life import candidacy_of
 from conversations.machine import INTERVIEW, LANDED, REVIEW
 from conversations.replies import Button, Notice
 from conversations.reports.deadlines import worded
-from conversations.scene import FLOW, Scene
+from conversations.scene import FLOW, REMINDER, Scene
 from conversations.session import SentReminder
 from express_entry.deadlines import Deadline, deadlines
 
@@ -237,5 +237,5 @@ def _remember(scene: Scene, causes: Sequence[str], kinds: Sequence[str], on: dat
 
 
 def _button(scene: Scene, message: str, number: str, action: str) -> Button:
-    data = f"{FLOW}.r{number}.{action}"
+    data = f"{FLOW}.{REMINDER}{number}.{action}"
     return Button(label=scene.words.plain(message), data=data, control=True)

@@ -24,6 +24,8 @@ from express_entry.results import Assessment
 
 FLOW = "1"
 """Version of the buttons' meaning; a button of another version is stale."""
+REMINDER = "!"
+"""Marks a reminder's button, whose number is not that of a card; no card's number has it."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 

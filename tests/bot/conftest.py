@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -44,8 +44,8 @@ async def new_process(
     """Make a ``Process`` on this server and database; none outlives its test."""
     made: list[Process] = []
 
-    def make(*options: Any, **settings: str) -> Process:
-        made.append(Process(server, tmp_path, *options, **settings))
+    def make(day: date | None = None, **settings: str) -> Process:
+        made.append(Process(server, tmp_path, day, **settings))
         return made[-1]
 
     yield make

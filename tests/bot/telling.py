@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Iterable
 
+from conversations.scene import REMINDER
 from tests.bot_api import Person
 from tests.bot_api.chats import Message
 from tests.bot_api.updates import Update
@@ -12,7 +13,7 @@ from tests.stories.story import Line, Story
 
 Between = Callable[[int, Message], Awaitable[Message | None]]
 """Called before each line with its number and the card; may give another card."""
-_REMINDS = re.compile(r"\d+\.r\d+\.")
+_REMINDS = re.compile(rf"\d+\.{REMINDER}\d+\.")
 
 
 async def hears_card(person: Person, timeout: float = 10) -> Message:  # noqa: ASYNC109

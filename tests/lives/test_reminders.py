@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from conversations.conversation import handle
+from conversations.events import Command, Tap
+from conversations.replies import Card
+from conversations.session import SentReminder
 from tests.conversations.story import newcomer
 from tests.lives.life import Life, headlines, scored, submitted
 
@@ -238,3 +244,24 @@ def test_all_stopped_in_the_interview_and_back_on() -> None:
 def test_a_nudge_leads_back_to_the_question() -> None:
     life = interrupted("2026-10-02").presses("Continue")
     assert life.asks == "marital_status"
+
+
+def test_no_number_of_a_card_is_taken_for_a_reminder() -> None:
+    """In base 36, which cards are counted in, 977 is "r5"; a tap on that card answers its question
+    even though five reminders were sent."""
+    life = interrupted("2026-10-02")
+    session = life.session
+    assert session is not None
+    session.turn = 976
+    sent = SentReminder(causes=["passport|2027-01-01"], kinds=["passport"], on=date(2026, 10, 1))
+    session.reminders.sent["5"] = sent
+    card = handle(session, Command("cancel"), date(2026, 10, 2))
+    assert card.session is not None
+    shown = card.replies[-1]
+    assert isinstance(shown, Card)
+    button = shown.rows[0][0]
+    assert button.data is not None
+    assert button.data.startswith("1.r5.")
+    turn = handle(card.session, Tap(button.data), date(2026, 10, 2))
+    assert turn.session is not None
+    assert turn.session.answers["marital_status"] == "single"

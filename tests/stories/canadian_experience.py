@@ -112,7 +112,7 @@ STORY = Story(
         offer                                           [No]
         How many dependent children                     [0]
         How much money                                  4000
-        On which day does your passport expire?         [I don't have it yet]
+        On which day does your passport expire?         [Skip]
         Which city are you in?                          Calgary
     """),
     crs=Points(core=284, partner=0, transferability=13, additional=15),

@@ -68,7 +68,7 @@ class Story:
             (self.fstp, "Federal Skilled Trades Program"),
         ):
             assert f"{verdict}: {program}" in text
-        assert ("this is an estimate on the grid of 25 March 2025" in text) is estimate
+        assert ("an estimate on the grid of 25 March 2025" in text) is estimate
         assert ("changed the CRS on 3 November 2026" in text) is estimate
         assert "not legal advice, not IRCC" in text
 
