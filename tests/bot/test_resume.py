@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-import pytest
-
 from tests.bot.house import House
 from tests.bot.telling import begin, confirm, hears_card, tell, tell_all
 from tests.bot_api import BotApiServer, Person
@@ -28,18 +26,20 @@ async def test_a_restart_at_every_question_is_not_noticed(
 
     result = await tell_all(ann, LONG, restart)
     LONG.check_card(result.text, estimate=False)
+    await house.calm(ann)
     assert [call for call in server.calls() if call.error] == []
     asked = [m.text for m in ann.inbox if "section" in m.text and m.labels]
     assert asked == []
 
 
-@pytest.mark.xfail(reason="one of the story's lines meets another card; not understood yet")
 async def test_a_year_later_the_same_question_waits(house: House, ann: Person) -> None:
     """The bot is down for a year at every question. Half of them are answered on the old card, the
     others after a greeting that tells where the person stopped. (The page that confirms an
     occupation belongs to its question: a greeting would lead back to the list.)"""
 
     async def come_back_a_year_later(number: int, card: Message) -> Message | None:
+        # Telegram keeps an update it knows no receipt of for a day, never for a year.
+        await ann.settled(quiet=0)
         await house.restart(A_YEAR_ON)
         if number % 2 or "Is this your work?" in card.text:
             return None
