@@ -47,8 +47,9 @@ class Delivery:
         self._queues: dict[int, deque[Outgoing]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._cards: OrderedDict[int, int | None] = OrderedDict()
-        self._handed: OrderedDict[int, int] = OrderedDict()
-        """The last reply taken up for each chat: none is taken up twice."""
+        self._under_way: dict[int, set[int]] = {}
+        """Replies of each chat taken up and not yet marked: none is taken up twice. A chat that was
+        erased numbers its replies from the beginning again."""
         self._unmarked: dict[int, asyncio.Future[None]] = {}
         """The last message sent to a chat and not yet marked as delivered."""
         self._outcomes: list[tuple[Delivered, asyncio.Future[None]]] = []
@@ -57,12 +58,10 @@ class Delivery:
     def hand_over(self, outgoing: Sequence[Outgoing]) -> None:
         """Deliver these replies, after those of the same chats that are still waiting."""
         for reply in outgoing:
-            if reply.seq <= self._handed.get(reply.chat_id, 0):
+            under_way = self._under_way.setdefault(reply.chat_id, set())
+            if reply.seq in under_way:
                 continue
-            self._handed[reply.chat_id] = reply.seq
-            self._handed.move_to_end(reply.chat_id)
-            if len(self._handed) > CARDS_REMEMBERED:
-                self._handed.popitem(last=False)
+            under_way.add(reply.seq)
             queue = self._queues.get(reply.chat_id)
             if queue is not None:
                 queue.append(reply)
@@ -99,17 +98,31 @@ class Delivery:
         queue = self._queues[chat_id]
         try:
             while queue:
-                await self._deliver(queue[0])
-                queue.popleft()
-        except Unreachable as reason:
-            log.info("a chat cannot be written to any more: %s", reason)
-            await self._stop_writing_to(chat_id)
+                try:
+                    await self._deliver(queue[0])
+                    queue.popleft()
+                except Unreachable as reason:
+                    log.info("a chat cannot be written to any more: %s", reason)
+                    undelivered = [*queue]
+                    await self._stop_writing_to(chat_id)
+                    # What arrived meanwhile is for a person who came back.
+                    for reply in undelivered:
+                        queue.popleft()
+                        self._is_done(reply.chat_id, reply.seq)
         except asyncio.CancelledError:
             raise
         except Exception as error:
             log.error("deliveries to a chat stopped: %s", type(error).__name__)
+            for reply in queue:
+                self._is_done(reply.chat_id, reply.seq)
         finally:
             del self._queues[chat_id]
+
+    def _is_done(self, chat_id: int, seq: int) -> None:
+        under_way = self._under_way.get(chat_id, set())
+        under_way.discard(seq)
+        if not under_way:
+            self._under_way.pop(chat_id, None)
 
     async def _stop_writing_to(self, chat_id: int) -> None:
         try:
@@ -292,7 +305,8 @@ class Delivery:
                     log.warning("deliveries could not be marked (%s), again", error)
                     await asyncio.sleep(wait)
                     wait = min(wait * 2, 5)
-            for _, done in batch:
+            for outcome, done in batch:
+                self._is_done(outcome.chat_id, outcome.seq)
                 if not done.done():
                     done.set_result(None)
         self._marking = None

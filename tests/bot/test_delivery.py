@@ -56,6 +56,17 @@ async def test_a_crash_between_commit_and_send(
     assert "province" in (await tell(ann, STORY[1:2], card)).text
 
 
+async def test_a_person_who_erased_everything_is_answered_again(house: House, ann: Person) -> None:
+    """Their replies are numbered from the beginning again, by the same process."""
+    await tell(ann, STORY[:3], await begin(ann))
+    ann.send("/delete")
+    ann.tap("Erase everything", message=await hears_card(ann))
+    await house.calm(ann)
+    assert "is erased" in ann.last.text
+    ann.forget_unheard()
+    assert MARITAL in (await tell(ann, STORY[:1], await begin(ann))).text
+
+
 async def test_a_crash_between_send_and_marking(
     house: House, server: BotApiServer, ann: Person
 ) -> None:
