@@ -33,6 +33,6 @@ def telegram_api(token: str, root: str) -> TelegramApi:
         token=token,
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
-        request=AiohttpRequest(CONNECTIONS),
-        get_updates_request=AiohttpRequest(2),
+        request=AiohttpRequest(CONNECTIONS, root),
+        get_updates_request=AiohttpRequest(2, root),
     )

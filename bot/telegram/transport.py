@@ -4,6 +4,8 @@ answer, and polling many chats at once is what this program does all day."""
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 from aiohttp import (
     ClientError,
@@ -25,10 +27,12 @@ POOL_SECONDS = 60.0
 
 
 class AiohttpRequest(BaseRequest):
-    """Keeps up to ``connections`` connections open."""
+    """Keeps up to ``connections`` connections open to the Bot API at ``root``, by way of the proxy
+    that the environment names for it."""
 
-    def __init__(self, connections: int) -> None:
+    def __init__(self, connections: int, root: str) -> None:
         self._connections = connections
+        self._proxy = proxy_for(root)
         self._session: ClientSession | None = None
 
     @property
@@ -40,9 +44,7 @@ class AiohttpRequest(BaseRequest):
         """Open the connection pool; safe to call twice."""
         if self._session is None or self._session.closed:
             connector = TCPConnector(limit=self._connections, keepalive_timeout=60)
-            self._session = ClientSession(
-                connector=connector, cookie_jar=DummyCookieJar(), trust_env=True
-            )
+            self._session = ClientSession(connector=connector, cookie_jar=DummyCookieJar())
 
     async def shutdown(self) -> None:
         """Close every connection; safe to call twice."""
@@ -70,13 +72,24 @@ class AiohttpRequest(BaseRequest):
         )
         try:
             async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout
+                method, url, data=_body(request_data), timeout=timeout, proxy=self._proxy
             ) as response:
                 return response.status, await response.read()
         except TimeoutError:
             raise TimedOut from None
         except (ClientError, OSError) as error:
             raise NetworkError(type(error).__name__) from None
+
+
+def proxy_for(root: str) -> str | None:
+    """The proxy named in the environment (``HTTPS_PROXY`` and the like) for this address; found
+    once, since aiohttp's own way (``trust_env``) reads the environment and the disk at each call.
+    """
+    address = urlsplit(root)
+    host = address.hostname
+    if host is None or proxy_bypass(host):
+        return None
+    return getproxies().get(address.scheme)
 
 
 def _seconds(given: Any, default: float) -> float | None:

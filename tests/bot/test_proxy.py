@@ -1,0 +1,59 @@
+"""A bot behind a proxy: the way to Telegram that the environment names is taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.telegram.api import telegram_api
+from bot.telegram.transport import proxy_for
+from tests.bot_api import BotApiServer
+
+ELSEWHERE = "http://telegram.invalid"
+"""A name that never resolves (RFC 2606): only a proxy can lead there."""
+NAMES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+
+
+@pytest.fixture(autouse=True)
+def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+async def test_telegram_is_reached_through_the_proxy(
+    server: BotApiServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", server.url)
+    api = telegram_api(server.token, ELSEWHERE)
+    await api.initialize()
+    try:
+        assert api.username == server.me["username"]
+    finally:
+        await api.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("environment", "root", "expected"),
+    [
+        ({}, "https://api.telegram.org", None),
+        ({"HTTPS_PROXY": "http://gate:3128"}, "https://api.telegram.org", "http://gate:3128"),
+        ({"https_proxy": "http://gate:3128"}, "https://api.telegram.org", "http://gate:3128"),
+        ({"HTTP_PROXY": "http://gate:3128"}, "https://api.telegram.org", None),
+        (
+            {"HTTPS_PROXY": "http://gate:3128", "NO_PROXY": "telegram.org"},
+            "https://api.telegram.org",
+            None,
+        ),
+        (
+            {"HTTP_PROXY": "http://gate:3128", "NO_PROXY": "127.0.0.1"},
+            "http://127.0.0.1:8081",
+            None,
+        ),
+    ],
+)
+def test_which_proxy(
+    environment: dict[str, str], root: str, expected: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert proxy_for(root) == expected
