@@ -34,6 +34,7 @@ from conversations.events import Command, Due, Event
 from conversations.replies import Reply, Say, Toast
 from conversations.session import UnreadableSession
 from conversations.wording import wording
+from express_entry import noc
 
 log = logging.getLogger(__name__)
 
@@ -92,16 +93,19 @@ class Reception:
         self._numbers = count()
         self._arrived = asyncio.Event()
         self._worker: asyncio.Task[None] | None = None
+        self._loading: asyncio.Task[None] | None = None
 
     def open(self) -> None:
-        """Begin to handle what comes in."""
+        """Begin to handle what comes in; the occupations are read meanwhile, in a thread."""
         self._worker = asyncio.create_task(self._work(), name="reception")
+        self._loading = asyncio.create_task(asyncio.to_thread(noc.load), name="occupations")
 
     async def close(self) -> None:
         """Stop; what was not committed was not acknowledged, and comes again."""
-        if self._worker is not None:
-            self._worker.cancel()
-            await asyncio.gather(self._worker, return_exceptions=True)
+        for task in (self._worker, self._loading):
+            if task is not None:
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
 
     async def receive(
         self, cause: str, chat_id: int, event: Event, locale: str

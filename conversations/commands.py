@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from conversations import machine
 from conversations.life import last_event
@@ -13,7 +14,7 @@ from conversations.scene import Scene
 from conversations.screens import interview, life, review, start
 from conversations.screens.base import show
 from conversations.session import Screen, dump
-from conversations.wording import fold
+from conversations.wording import Wording, fold
 
 MENU = (
     "continue",
@@ -136,6 +137,7 @@ REPORTS = (
     "sheet",
 )
 """Screens from which "back" means the score card they hang on."""
+_CONTROLS = ("back", "skip", "why")
 _BEFORE_CONSENT = {"start", "help", "privacy", "language", "delete", "export"}
 """Commands that need no answers; any other one begins with the greeting."""
 
@@ -153,14 +155,21 @@ def run(scene: Scene, name: str, argument: str) -> None:
         command(scene, argument)
 
 
+@cache
+def _spoken(words: Wording) -> frozenset[str]:
+    """Everything that means a command or a control in this language."""
+    names = (*_CONTROLS, *COMMANDS)
+    return frozenset(word for name in names for word in words.words(f"words-{name}"))
+
+
 def understood(scene: Scene, text: str) -> bool:
     """Whether the text is a command in plain words, in which case it is done."""
     typed = fold(text)
     if scene.session.screen.name == "consent" and typed in scene.words.words("words-agree"):
         return False
-    if interview.names_an_answer(scene, typed):
+    if typed not in _spoken(scene.words) or interview.names_an_answer(scene, typed):
         return False
-    for control in ("back", "skip", "why"):
+    for control in _CONTROLS:
         if typed in scene.words.words(f"words-{control}") and scene.current is not None:
             return _control(scene, control)
     if typed in scene.words.words("words-back") and scene.session.screen.name in REPORTS:

@@ -13,6 +13,7 @@ from aiohttp import (
     ClientTimeout,
     DummyCookieJar,
     FormData,
+    JsonPayload,
     TCPConnector,
 )
 from telegram._utils.types import ODVInput
@@ -99,11 +100,11 @@ def _seconds(given: Any, default: float) -> float | None:
 
 
 def _body(data: RequestData | None) -> Any:
-    """Parameters as a form; files as parts of one."""
+    """Parameters as JSON, which is a tenth of the work of a form; files as parts of a form."""
     if data is None:
         return None
     if not data.contains_files:
-        return data.json_parameters
+        return JsonPayload(data.json_parameters)
     form = FormData()
     for name, value in data.json_parameters.items():
         form.add_field(name, value)

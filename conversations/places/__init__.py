@@ -70,15 +70,29 @@ def _with_country(words: str) -> tuple[list[Place], str | None]:
 
 
 def _lines(name: str) -> list[Place]:
-    text, start = _names(), 0
-    wanted = f"\n{name}\t".encode()
+    text, wanted = _names(), name.encode()
+    start = _first_at_or_after(text, wanted)
     found = []
-    while name and (start := text.find(wanted, start)) != -1:
-        end = text.index(b"\n", start + 1)
-        _, country, zone, people, written = text[start + 1 : end].decode().split("\t")
+    while name and text.startswith(wanted + b"\t", start):
+        end = text.index(b"\n", start)
+        _, country, zone, people, written = text[start:end].decode().split("\t")
         found.append(Place(written, country, zone, int(people)))
-        start = end
+        start = end + 1
     return found
+
+
+def _first_at_or_after(text: bytes, name: bytes) -> int:
+    """Where the first line with this name, or one after it in order, begins. The lines are sorted
+    by name; each begins and the text ends with a newline."""
+    low, high = 0, len(text) - 1  # newlines: the line after ``high`` is not before the name
+    while low < high:
+        newline = text.rfind(b"\n", low, (low + high) // 2 + 1)
+        end = text.index(b"\n", newline + 1)
+        if text[newline + 1 : end].partition(b"\t")[0] < name:
+            low = end
+        else:
+            high = newline
+    return low + 1
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:

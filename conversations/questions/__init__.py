@@ -75,12 +75,9 @@ class Asked:
     """A question as it applies to this person: in a list, to which entry."""
 
     question: Question
-    index: int | None = None
-
-    @property
-    def key(self) -> str:
-        """The key of its answer."""
-        return self.question.key(self.index)
+    index: int | None
+    key: str
+    """The key of its answer."""
 
     @property
     def prefix(self) -> str:
@@ -90,6 +87,15 @@ class Asked:
     def view(self, answers: Mapping[str, Answer]) -> View:
         """The given answers as seen from this question."""
         return View(answers, self.prefix, self.index)
+
+
+_ASKED: dict[tuple[str, int | None], Asked] = {
+    (question.id, index): Asked(question, index, question.key(index))
+    for block in BLOCKS
+    for index in (range(block.most) if block.group else (None,))
+    for question in block.questions
+}
+"""Made once: every turn goes through all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +173,7 @@ def walk(answers: Mapping[str, Answer], skipped: Collection[str] = ()) -> Walk:
             for question in ordered:
                 if not question.asked_when(view):
                     continue
-                here = Asked(question, index)
+                here = _ASKED[question.id, index]
                 asked.append(here)
                 key = here.key
                 if key in answers:

@@ -108,10 +108,10 @@ def heading(scene: Scene, asked: Asked) -> Markup:
     return scene.words.say(
         "question-heading",
         section=scene.words.say(f"section-{section}"),
-        number=SECTIONS.index(section) + 1,
-        sections=len(SECTIONS),
-        step=[a.key for a in inside].index(asked.key) + 1,
-        steps=len(inside),
+        number=str(SECTIONS.index(section) + 1),
+        sections=str(len(SECTIONS)),
+        step=str(inside.index(asked) + 1),
+        steps=str(len(inside)),
     )
 
 

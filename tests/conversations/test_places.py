@@ -1,0 +1,32 @@
+"""Cities by name: every line of the table is found, and nothing that is not in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations import places
+
+NAMES = [line.split(b"\t")[0].decode() for line in places._names().split(b"\n") if line]
+
+
+@pytest.mark.parametrize("name", [NAMES[0], *NAMES[1::9973], NAMES[-1]])
+def test_a_name_in_the_table_is_found(name: str) -> None:
+    written = [line for line in NAMES if line == name]
+    assert len(places._lines(name)) == len(written)
+    assert places.find(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["", "!", NAMES[0][:-1], NAMES[-1] + "z", "zzzzzz", "no such city"]
+)
+def test_a_name_that_is_not_is_not(name: str) -> None:
+    assert name not in NAMES
+    assert places._lines(name) == []
+
+
+def test_the_most_populous_comes_first() -> None:
+    """London has some 8.9 million people in England, 0.4 million in Ontario."""
+    assert [(place.country, place.zone) for place in places.find("london")[:2]] == [
+        ("GB", "Europe/London"),
+        ("CA", "America/Toronto"),
+    ]
