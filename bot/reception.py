@@ -33,7 +33,7 @@ from conversations.conversation import handle
 from conversations.events import Command, Due, Event
 from conversations.replies import Reply, Say, Toast
 from conversations.session import UnreadableSession
-from conversations.wording import wording
+from conversations.wording import country_codes, wording
 from express_entry import noc
 
 log = logging.getLogger(__name__)
@@ -96,9 +96,9 @@ class Reception:
         self._loading: asyncio.Task[None] | None = None
 
     def open(self) -> None:
-        """Begin to handle what comes in; the occupations are read meanwhile, in a thread."""
+        """Begin to handle what comes in; what takes long to read is read meanwhile, in a thread."""
         self._worker = asyncio.create_task(self._work(), name="reception")
-        self._loading = asyncio.create_task(asyncio.to_thread(noc.load), name="occupations")
+        self._loading = asyncio.create_task(asyncio.to_thread(_load), name="loading")
 
     async def close(self) -> None:
         """Stop; what was not committed was not acknowledged, and comes again."""
@@ -279,6 +279,12 @@ class Reception:
         if turn.plan is not None:
             draft.reminders = tuple(Planned(one.key, one.due) for one in turn.plan)
         return turn.replies
+
+
+def _load() -> None:
+    """The occupations, and the names of the countries: tenths of a second each."""
+    noc.load()
+    country_codes()
 
 
 def _where(error: BaseException) -> str:

@@ -6,15 +6,18 @@ more; see ``build.py``. Positions: the package tzfpy, loaded when first needed.
 
 from __future__ import annotations
 
-import gzip
 from dataclasses import dataclass
 from functools import cache
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 from zoneinfo import available_timezones
 
 from conversations.wording import country_codes, fold
 
-_FILE = Path(__file__).parent / "cities.tsv.gz"
+FILE = Path(__file__).parent / "cities.zip"
+LETTERS = 2
+"""How many first letters name a member of the archive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +36,10 @@ def _zones() -> frozenset[str]:
 
 
 @cache
-def _names() -> bytes:
-    # Kept as one block of text and searched as such: a table of objects would take ten times
-    # the memory for a search that is made once a person.
-    return gzip.decompress(_FILE.read_bytes())
+def _archive() -> ZipFile:
+    # Names that begin alike are one member, and only that is unpacked: the whole table would take
+    # fifteen megabytes for a search that is made once a person.
+    return ZipFile(BytesIO(FILE.read_bytes()))
 
 
 def find(words: str, most: int = 5) -> tuple[Place, ...]:
@@ -70,29 +73,17 @@ def _with_country(words: str) -> tuple[list[Place], str | None]:
 
 
 def _lines(name: str) -> list[Place]:
-    text, wanted = _names(), name.encode()
-    start = _first_at_or_after(text, wanted)
+    try:
+        text = _archive().read(name[:LETTERS])
+    except KeyError:  # no city begins so
+        return []
+    wanted = f"{name}\t".encode()
     found = []
-    while name and text.startswith(wanted + b"\t", start):
-        end = text.index(b"\n", start)
-        _, country, zone, people, written = text[start:end].decode().split("\t")
-        found.append(Place(written, country, zone, int(people)))
-        start = end + 1
+    for line in text.splitlines():
+        if line.startswith(wanted):
+            _, country, zone, people, written = line.decode().split("\t")
+            found.append(Place(written, country, zone, int(people)))
     return found
-
-
-def _first_at_or_after(text: bytes, name: bytes) -> int:
-    """Where the first line with this name, or one after it in order, begins. The lines are sorted
-    by name; each begins and the text ends with a newline."""
-    low, high = 0, len(text) - 1  # newlines: the line after ``high`` is not before the name
-    while low < high:
-        newline = text.rfind(b"\n", low, (low + high) // 2 + 1)
-        end = text.index(b"\n", newline + 1)
-        if text[newline + 1 : end].partition(b"\t")[0] < name:
-            low = end
-        else:
-            high = newline
-    return low + 1
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:

