@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from itertools import count
+from secrets import token_hex
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
@@ -267,7 +268,14 @@ class Reception:
             zone = draft.session.preferences.zone if draft.session else None
             here = self._clock.now().astimezone(ZoneInfo(zone or self._zone))
             event = Due(here) if isinstance(arrival.event, Due) else arrival.event
-            turn = handle(draft.session, event, here.date(), locale=arrival.locale, zone=self._zone)
+            turn = handle(
+                draft.session,
+                event,
+                here.date(),
+                locale=arrival.locale,
+                zone=self._zone,
+                new_id=token_hex(8),
+            )
             stored = None if turn.session is None else session.dump(turn.session)
         except Exception as error:
             log.error(

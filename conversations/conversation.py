@@ -54,10 +54,12 @@ def handle(
     *,
     locale: str = "en",
     zone: str = "America/Toronto",
+    new_id: str = "",
 ) -> Turn:
     """Answer one event. ``session`` is None for a chat never seen (or erased); ``locale`` is
-    then the language to greet in; ``zone`` is where people live who have not said so."""
-    scene = Scene(session.copy_for_turn() if session else new(locale), today)
+    then the language to greet in; ``zone`` is where people live who have not said so; ``new_id``
+    is an identifier drawn by chance, which may be kept."""
+    scene = Scene(session.copy_for_turn() if session else new(locale), today, new_id)
     if scene.session.locale not in shipped():
         scene.session.locale = FALLBACK
     known = session is not None
@@ -78,7 +80,8 @@ def handle(
             zones.take_position(scene, event.latitude, event.longitude)
         case Due():
             reminders.remind(scene, event.now)
-            return Turn(scene.session, tuple(scene.replies), reminders.plan(scene, zone))
+            planned = reminders.plan(scene, zone, event.now)
+            return Turn(scene.session, tuple(scene.replies), planned)
     if scene.forget:
         return Turn(None, tuple(scene.replies), ())
     scene.session.active_on = today

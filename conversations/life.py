@@ -170,17 +170,16 @@ def take_back(scene: Scene) -> bool:
     """The last event did not happen after all."""
     session, life = scene.session, scene.session.life
     left = session.state
-    if left == SUBMITTED and life.declined_on is not None:
-        # Not the submission but the decline: the invitation is open again.
-        life.declined_on, session.state = None, INVITED
-        return True
     candidacy = scene.candidacy()
+    candidacy.has_declined = life.declined_on is not None
     candidacy.was_applied = life.applied_on is not None
-    candidacy.was_invited = life.invited_on is not None and life.declined_on is None
+    candidacy.was_invited = life.invited_on is not None and not candidacy.has_declined
     if not machine.move(candidacy, "correct"):
         return False
     session.state = candidacy.state
-    if left == SUBMITTED:
+    if left == SUBMITTED and candidacy.has_declined:
+        life.declined_on = None
+    elif left == SUBMITTED:
         life.submitted_on = life.submitted_score = life.snapshot = None
     elif left == INVITED:
         life.invited_on = life.invited_as = None

@@ -74,6 +74,12 @@ def _transitions() -> list[dict[str, Any]]:
         {"trigger": "lose_eligibility", "source": [SUBMITTED, INVITED], "dest": INELIGIBLE},
         {"trigger": "land", "source": APPLIED, "dest": LANDED, "conditions": "dates_agree"},
         {"trigger": "start_afresh", "source": _ENDED, "dest": SCORED},
+        {
+            "trigger": "correct",
+            "source": SUBMITTED,
+            "dest": INVITED,
+            "conditions": "has_declined",
+        },
         {"trigger": "correct", "source": SUBMITTED, "dest": SCORED},
         {"trigger": "correct", "source": INVITED, "dest": SUBMITTED},
         {"trigger": "correct", "source": APPLIED, "dest": INVITED},
@@ -108,6 +114,8 @@ class Candidacy:
     dates_agree: bool = True
     was_invited: bool = False
     was_applied: bool = False
+    has_declined: bool = False
+    """Back in the pool after an invitation."""
     moved: list[str] = field(default_factory=list)
 
     @property

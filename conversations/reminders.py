@@ -75,6 +75,18 @@ def wakes_at(scene: Scene, day: date, default_zone: str) -> datetime:
     return datetime.combine(day, time(hour), zone).astimezone(UTC)
 
 
+def _is_quiet(scene: Scene, now: datetime) -> bool:
+    preferences = scene.session.preferences
+    return _quiet(preferences.quiet_from, preferences.quiet_to, now.hour)
+
+
+def _end_of_quiet(scene: Scene, now: datetime) -> datetime:
+    """When the quiet hours that it is in now end, in UTC."""
+    hour = time(scene.session.preferences.quiet_to)
+    day = now.date() if now.time() < hour else now.date() + timedelta(days=1)
+    return datetime.combine(day, hour, now.tzinfo).astimezone(UTC)
+
+
 def _quiet(start: int, end: int, hour: int) -> bool:
     """Whether a local hour lies in the quiet hours; the same start and end mean none."""
     if start == end:
@@ -82,8 +94,17 @@ def _quiet(start: int, end: int, hour: int) -> bool:
     return start <= hour < end if start < end else hour >= start or hour < end
 
 
-def plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
-    """The moments to wake this conversation; empty when nothing more is to be said."""
+def plan(scene: Scene, default_zone: str, now: datetime | None = None) -> tuple[Planned, ...]:
+    """The moments to wake this conversation; empty when nothing more is to be said. ``now`` is
+    the person's local time if this wakes them: what is due in quiet hours comes at their end."""
+    planned = _plan(scene, default_zone)
+    if now is None or not _is_quiet(scene, now):
+        return planned
+    morning = _end_of_quiet(scene, now)
+    return tuple(Planned(one.key, max(one.due, morning)) for one in planned)
+
+
+def _plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
     session, memory = scene.session, scene.session.reminders
     memory.planned_nudge = False
     if session.preferences.all_stopped or session.state == LANDED:
@@ -146,8 +167,7 @@ def remind(scene: Scene, now: datetime) -> None:
     """It is time: say what is due, as things stand today; in quiet hours nothing is said and
     the plan wakes us again afterwards."""
     session = scene.session
-    preferences = session.preferences
-    if preferences.all_stopped or _quiet(preferences.quiet_from, preferences.quiet_to, now.hour):
+    if session.preferences.all_stopped or _is_quiet(scene, now):
         return
     if session.state in (*INTERVIEW, REVIEW):
         _nudge(scene)

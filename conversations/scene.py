@@ -42,9 +42,11 @@ def base36(number: int) -> str:
 class Scene:
     """See the module."""
 
-    def __init__(self, session: Session, today: date) -> None:
+    def __init__(self, session: Session, today: date, new_id: str = "") -> None:
         self.session = session
         self.today = today
+        self.new_id = new_id
+        """An identifier never given before, should this turn need one."""
         self.replies: list[Reply] = []
         self.notes: list[Markup] = []
         """Lines for the top of the next card."""

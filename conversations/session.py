@@ -154,6 +154,8 @@ class Session(Remembered):
     """The last day the person did anything."""
     scored: Scored | None = None
     life: Life = Field(default_factory=Life)
+    calendar_id: str | None = None
+    """Tells this chat's entries from others' where calendars meet; drawn by chance."""
     preferences: Preferences = Field(default_factory=Preferences)
     reminders: Reminders = Field(default_factory=Reminders)
 

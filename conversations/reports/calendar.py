@@ -1,5 +1,6 @@
 """The deadlines as an iCalendar file. Identifiers are stable, so that importing it again updates
-the entries instead of doubling them."""
+the entries instead of doubling them, and differ between people, so that nobody's are replaced by
+another's."""
 
 from __future__ import annotations
 
@@ -17,17 +18,18 @@ def calendar(scene: Scene) -> Document:
     """A file with an all-day entry for each deadline, and an alarm at each lead."""
     from icalendar import Alarm, Calendar, Event
 
-    words = scene.words
+    words, session = scene.words, scene.session
+    session.calendar_id = session.calendar_id or scene.new_id
     made = Calendar()
     made.add("prodid", f"-//{DOMAIN}//EN")
     made.add("version", "2.0")
     made.add("x-wr-calname", words.plain("calendar-name"))
     for deadline in upcoming(scene):
         entry = Event()
-        entry.add("uid", f"{deadline.cause}@{DOMAIN}")
+        entry.add("uid", f"{deadline.cause}.{session.calendar_id}@{DOMAIN}")
         entry.add("dtstamp", datetime.combine(scene.today, time(0), UTC))
         # A later file must replace the entry: its sequence is higher, also on the same day.
-        turn = min(scene.session.turn, 1999)
+        turn = min(session.turn, 1999)
         entry.add("sequence", scene.today.toordinal() * 2000 + turn)
         entry.add("dtstart", deadline.on)
         entry.add("dtend", deadline.on + timedelta(days=1))

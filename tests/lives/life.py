@@ -1,7 +1,7 @@
 """A whole life in minutes: a chat with a clock that is moved from one planned moment to the next.
 
-As the bot does, it keeps the newest plan, wakes the conversation at each moment of it in order
-with the person's local time, and looks again a lease later at what is still due.
+As the bot does, it keeps the newest plan and wakes the conversation at each moment of it in order
+with the person's local time. Nobody is woken twice for the same.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from conversations.session import Session
 from tests.bot_api.html import parse_html
 from tests.conversations.story import BEFORE, Chat, checked_rows, checked_text
 
-LEASE = timedelta(minutes=5)
 _HEADLINE = re.compile(r"^(.+): (\d{1,2} \w+ \d{4}, .+)\.$")
 
 
@@ -34,6 +33,8 @@ class Life(Chat):
     ) -> None:
         super().__init__(day, session)
         self.default_zone = zone
+        self.new_id = "first"
+        """An identifier that nobody else is given."""
         self.plan: tuple[Planned, ...] = ()
         self.told: list[str] = []
         """Each reminder: the local moment, and what it is about."""
@@ -59,11 +60,9 @@ class Life(Chat):
         woken: tuple[Planned, ...] | None = None
         while self.plan:
             due = max(self.now, min(one.due for one in self.plan))
-            if woken == self.plan and due == self.now:
-                # Woken for the very same a moment ago: the dispatcher waits for a lease.
-                due += LEASE
             if due > end:
                 break
+            assert woken != self.plan or due > self.now, "woken for the very same a moment ago"
             self.now, woken = due, self.plan
             local = due.astimezone(self.zone)
             self.today = local.date()
@@ -118,7 +117,7 @@ class Life(Chat):
 
     def _happens(self, event: Event) -> Chat:
         before = None if self.session is None else sessions.dump(self.session)
-        turn = handle(self.session, event, self.today, zone=self.default_zone)
+        turn = handle(self.session, event, self.today, zone=self.default_zone, new_id=self.new_id)
         if self.session is not None:
             assert sessions.dump(self.session) == before, "the session given was changed"
         self.session = turn.session

@@ -52,6 +52,20 @@ def test_a_downtime_that_ends_at_night_waits_for_the_morning() -> None:
     assert life.told.count(life.told[-1]) == 1
 
 
+def test_who_is_woken_in_quiet_hours_is_planned_for_their_end() -> None:
+    """Toronto: eight in the morning of 17 May 2027 is 12:00 UTC (-4)."""
+    life = submitted().until("2027-05-15").without_the_bot_until("2027-05-16", 23)
+    assert min(one.due for one in life.plan).isoformat() == "2027-05-17T12:00:00+00:00"
+
+
+def test_a_nudge_due_in_quiet_hours_comes_at_their_end() -> None:
+    life = Life()
+    life.does("/start", "yes")
+    life.without_the_bot_until("2026-10-03", 2)
+    assert [one.due.isoformat() for one in life.plan] == ["2026-10-03T12:00:00+00:00"]
+    assert len(life.until("2026-10-03", 9).told) == 1
+
+
 def test_the_person_who_writes_first_after_a_downtime_misses_nothing() -> None:
     life = submitted().until("2027-07-04")
     told = len(life.told)

@@ -95,7 +95,7 @@ def test_the_calendar_file_parses_and_an_import_later_updates() -> None:
     life = submitted()
     life.command("/deadlines").taps("As a calendar file")
     first = entries(life)
-    expiry = first[f"profile_expiry@{DOMAIN}"]
+    expiry = first[f"profile_expiry.first@{DOMAIN}"]
     assert expiry["dtstart"].dt.isoformat() == "2027-10-05"
     assert "VALUE=DATE:20271005" in expiry.to_ical().decode()
     alarms = [alarm["trigger"].dt.total_seconds() / 3600 for alarm in expiry.walk("VALARM")]
@@ -105,16 +105,27 @@ def test_the_calendar_file_parses_and_an_import_later_updates() -> None:
     life.says("I mistyped the date", "1 October 2026").command("/calendar")
     second = entries(life)
     assert second.keys() == first.keys()
-    moved = second[f"profile_expiry@{DOMAIN}"]
+    moved = second[f"profile_expiry.first@{DOMAIN}"]
     assert moved["dtstart"].dt.isoformat() == "2027-10-01"
     assert moved["sequence"] > expiry["sequence"]
+    life.new_id = "later"  # given to every turn, and used only where there is none yet
     life.until("2026-12-01").command("/calendar")
+    assert entries(life).keys() & second.keys()
     assert all(
         entry["sequence"] > second[uid]["sequence"]
         for uid, entry in entries(life).items()
         if uid in second
     )
     assert max(entry["sequence"] for entry in entries(life).values()) < 2**31
+
+
+def test_two_people_in_one_calendar_do_not_replace_each_other() -> None:
+    files = []
+    for new_id in ("ann", "ben"):
+        life = submitted()
+        life.new_id = new_id
+        files.append(entries(life.command("/calendar")))
+    assert not files[0].keys() & files[1].keys()
 
 
 def test_the_page_of_dates() -> None:

@@ -234,6 +234,12 @@ def test_a_decline_taken_back_leaves_the_invitation_open() -> None:
     assert "Invited on 10 February 2027 (General" in life.card
 
 
+def test_only_one_who_declined_goes_back_to_the_invitation() -> None:
+    assert submitted().command("/status").taps("That did not happen").state == "scored"
+    life = invited().does("/declined", "[Today", "[That did not happen", "[That did not happen")
+    assert life.state == "submitted"
+
+
 def test_that_did_not_happen_typed() -> None:
     life = invited().says("that did not happen").taps("That did not happen")
     assert life.state == "submitted"
