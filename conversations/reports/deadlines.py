@@ -11,8 +11,8 @@ from conversations.reports.facts import fact_label, figures
 from conversations.scene import Scene
 from express_entry.deadlines import Deadline, deadlines
 
-AHEAD = 760
-"""Days ahead that /deadlines shows."""
+AHEAD = 3660
+"""Days ahead that /deadlines shows: a passport lasts ten years."""
 MOST = 12
 
 

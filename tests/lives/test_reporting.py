@@ -136,6 +136,8 @@ def test_the_page_of_dates() -> None:
         "31 July 2027 · IRCC usually raises the settlement funds by now",
         "5 October 2027 · Your profile leaves the pool",
         "10 March 2028 · English test results stop counting",
+        "2 February 2030 · Education assessment 1 stops counting",
+        "5 May 2033 · Your passport expires",
     ]
     places = [card.find(line) for line in order]
     assert -1 not in places, card
