@@ -4,16 +4,16 @@ answer, and polling many chats at once is what this program does all day."""
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from aiohttp import (
+    BytesPayload,
     ClientError,
     ClientSession,
     ClientTimeout,
     DummyCookieJar,
     FormData,
-    JsonPayload,
     TCPConnector,
 )
 from telegram._utils.types import ODVInput
@@ -100,11 +100,13 @@ def _seconds(given: Any, default: float) -> float | None:
 
 
 def _body(data: RequestData | None) -> Any:
-    """Parameters as JSON, which is a tenth of the work of a form; files as parts of a form."""
+    """Parameters as a form, as python-telegram-bot sends them; files as parts of one."""
     if data is None:
         return None
     if not data.contains_files:
-        return JsonPayload(data.json_parameters)
+        # aiohttp's own way to a form without files is several times the work.
+        form_text = urlencode(data.json_parameters).encode()
+        return BytesPayload(form_text, content_type="application/x-www-form-urlencoded")
     form = FormData()
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
