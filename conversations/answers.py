@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from conversations.questions.question import Answer, Problem
@@ -92,6 +92,8 @@ def read_date(text: str, words: Wording, today: date) -> Read:
     clean = digits(text).strip().strip(".,;")
     if fold(clean) in words.words("words-today"):
         return today.isoformat()
+    if fold(clean) in words.words("words-yesterday"):
+        return (today - timedelta(days=1)).isoformat()
     if match := _ISO.fullmatch(clean):
         return _make(int(match[1]), int(match[2]), int(match[3]), text)
     if match := _NUMERIC.fullmatch(clean):

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 
-from conversations import machine
+from conversations import answers, machine
 from conversations.life import last_event
 from conversations.questions import find
 from conversations.replies import Document
 from conversations.reports.calendar import calendar
+from conversations.reports.reporting import trigger_wording
 from conversations.scene import Scene
 from conversations.screens import interview, life, review, start
 from conversations.screens.base import show
 from conversations.session import Screen, dump
 from conversations.wording import Wording, fold
+from express_entry.reportable import TRIGGERS
 
 MENU = (
     "continue",
@@ -75,9 +78,10 @@ def _cancel(scene: Scene, _: str) -> None:
 
 
 def _event(event: str) -> Callable[[Scene, str], None]:
-    def run(scene: Scene, _: str) -> None:
+    def run(scene: Scene, said: str) -> None:
         scene.close_card()
-        life.begin(scene, event)
+        day = answers.read_date(said, scene.words, scene.today) if said else None
+        life.begin(scene, event, date.fromisoformat(day) if isinstance(day, str) else None)
 
     return run
 
@@ -94,6 +98,19 @@ def _undo(scene: Scene, _: str) -> None:
 def _calendar(scene: Scene, _: str) -> None:
     scene.replies.append(calendar(scene))
 
+
+EVENTS = {
+    "submitted": "submit",
+    "invited": "invite",
+    "declined": "decline",
+    "applied": "apply",
+    "lapsed": "lapse",
+    "expired": "expire",
+    "withdrawn": "withdraw",
+    "ineligible": "lose_eligibility",
+    "landed": "land",
+}
+"""What can happen to a candidacy, by its command."""
 
 COMMANDS: dict[str, Callable[[Scene, str], None]] = {
     "start": _start,
@@ -113,17 +130,10 @@ COMMANDS: dict[str, Callable[[Scene, str], None]] = {
     "help": _screen("help"),
     "privacy": _screen("privacy"),
     "cancel": _cancel,
-    "submitted": _event("submit"),
-    "invited": _event("invite"),
-    "declined": _event("decline"),
-    "applied": _event("apply"),
-    "lapsed": _event("lapse"),
-    "expired": _event("expire"),
-    "withdrawn": _event("withdraw"),
-    "ineligible": _event("lose_eligibility"),
-    "landed": _event("land"),
+    **{name: _event(event) for name, event in EVENTS.items()},
     "undo": _undo,
     "calendar": _calendar,
+    "check": _screen("check"),
 }
 
 REPORTS = (
@@ -158,8 +168,9 @@ def run(scene: Scene, name: str, argument: str) -> None:
 @cache
 def _spoken(words: Wording) -> frozenset[str]:
     """Everything that means a command or a control in this language."""
-    names = (*_CONTROLS, *COMMANDS)
-    return frozenset(word for name in names for word in words.words(f"words-{name}"))
+    spoken = [words.words(f"words-{name}") for name in (*_CONTROLS, *COMMANDS)]
+    spoken += [words.words(trigger_wording(trigger), "words") for trigger in TRIGGERS]
+    return frozenset(word for phrases in spoken for word in phrases)
 
 
 def understood(scene: Scene, text: str) -> bool:
@@ -179,6 +190,26 @@ def understood(scene: Scene, text: str) -> bool:
         if typed in scene.words.words(f"words-{name}"):
             run(scene, name, "")
             return True
+    for trigger in TRIGGERS:
+        if typed in scene.words.words(trigger_wording(trigger), "words"):
+            scene.close_card()
+            life.open_trigger(scene, trigger)
+            return True
+    return False
+
+
+def happened(scene: Scene, text: str) -> bool:
+    """Whether the text says what happened and when ("I was invited on 8 February 2027"), in which
+    case it is noted."""
+    typed = text.split()
+    for cut in range(1, len(typed)):
+        said, day = fold(" ".join(typed[:cut])), " ".join(typed[cut:])
+        for name in EVENTS:
+            if said in scene.words.words(f"words-{name}") and isinstance(
+                answers.read_date(day, scene.words, scene.today), str
+            ):
+                run(scene, name, day)
+                return True
     return False
 
 

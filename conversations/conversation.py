@@ -23,14 +23,14 @@ from conversations.events import (
 )
 from conversations.machine import INTERVIEW, REVIEW
 from conversations.reminders import Planned
-from conversations.replies import Reply, Toast
+from conversations.replies import Button, Reply, Toast
 from conversations.reports.changes import since_last_time
 from conversations.scene import FLOW, REMINDER, Scene, base36
 from conversations.screens import interview, reminding
 from conversations.screens.base import WINDOWS, render, show_again
 from conversations.screens.correction import offer_correction
 from conversations.session import Session, new
-from conversations.wording import FALLBACK, shipped
+from conversations.wording import FALLBACK, fold, shipped
 
 TAPS_REMEMBERED = 8
 """Telegram may send a tap again under a new id when it got no answer in time."""
@@ -138,7 +138,10 @@ def _text(scene: Scene, event: Text, known: bool) -> None:
         commands.run(scene, "start", "")
         return
     _mention_changes(scene)
-    if commands.understood(scene, event.text):
+    if (button := _button_named(scene, event.text)) is not None:
+        _press(scene, button)
+        return
+    if commands.understood(scene, event.text) or commands.happened(scene, event.text):
         return
     if digressions.answered(scene, event.text):
         return
@@ -152,6 +155,28 @@ def _text(scene: Scene, event: Text, known: bool) -> None:
     scene.notes = []
     scene.note(scene.words.say("not-understood"))
     show_again(scene)
+
+
+def _button_named(scene: Scene, text: str) -> Button | None:
+    """The button of the live card whose label was typed. Questions read their own answers; and
+    erasing takes a tap."""
+    screen = scene.session.screen
+    if screen.name in ("question", "either", "delete"):
+        return None
+    typed = fold(text)
+    buttons = [button for row in render(scene, screen).rows for button in row if button.data]
+    found = [button for button in buttons if fold(button.label) == typed]
+    return found[0] if len(found) == 1 else None
+
+
+def _press(scene: Scene, button: Button) -> None:
+    """As if it had been tapped; what follows is a new card, below what was typed."""
+    assert button.data is not None, "a button that sends nothing"
+    action = button.data.split(".", 2)[2]
+    scene.close_card()
+    scene.notes = []
+    name, _, value = action.partition(".")
+    WINDOWS[scene.session.screen.name].tap(scene, scene.session.screen.args, name, value)
 
 
 def _answers_open_question(scene: Scene, event: Text) -> bool:

@@ -136,11 +136,23 @@ def check(scene: Scene, event: str, day: date) -> Problem | None:
     return Problem(span.problem, {"date": day, "first": span.first, "last": span.last})
 
 
+def time_is_over(event: str, life: Life, today: date) -> bool:
+    """Whether an invitation can have lapsed, or a profile expired, by its time alone."""
+    if event == "lapse":
+        last = apply_by(life)
+        return last is None or last < today
+    if event == "expire":
+        ends = expires_on(life)
+        return ends is None or ends <= today
+    return True
+
+
 def happen(scene: Scene, event: str, day: date) -> bool:
     """Let an event happen on a day; False if the machine does not allow it as things stand."""
     session, life = scene.session, scene.session.life
     candidacy = scene.candidacy()
     candidacy.dates_agree = event not in DATED or check(scene, event, day) is None
+    candidacy.time_is_over = time_is_over(event, life, scene.today)
     if not machine.move(candidacy, event):
         return False
     session.state = candidacy.state

@@ -68,8 +68,8 @@ def _transitions() -> list[dict[str, Any]]:
         {"trigger": "invite", "source": SUBMITTED, "dest": INVITED, "conditions": "dates_agree"},
         {"trigger": "decline", "source": INVITED, "dest": SUBMITTED, "conditions": "dates_agree"},
         {"trigger": "apply", "source": INVITED, "dest": APPLIED, "conditions": "dates_agree"},
-        {"trigger": "lapse", "source": INVITED, "dest": LAPSED},
-        {"trigger": "expire", "source": SUBMITTED, "dest": EXPIRED},
+        {"trigger": "lapse", "source": INVITED, "dest": LAPSED, "conditions": "time_is_over"},
+        {"trigger": "expire", "source": SUBMITTED, "dest": EXPIRED, "conditions": "time_is_over"},
         {"trigger": "withdraw", "source": [SUBMITTED, INVITED, APPLIED], "dest": WITHDRAWN},
         {"trigger": "lose_eligibility", "source": [SUBMITTED, INVITED], "dest": INELIGIBLE},
         {"trigger": "land", "source": APPLIED, "dest": LANDED, "conditions": "dates_agree"},
@@ -112,6 +112,8 @@ class Candidacy:
     has_agreed: bool = False
     birth_date_is_known: bool = False
     dates_agree: bool = True
+    time_is_over: bool = True
+    """The sixty days of the invitation, or the year in the pool, lie behind."""
     was_invited: bool = False
     was_applied: bool = False
     has_declined: bool = False

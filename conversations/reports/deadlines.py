@@ -74,6 +74,7 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         "required_after": words.plain("not-known"),
     }
     values.update(figures(scene, facts))
+    values["open_invitation"] = "yes" if facts.get("invited") is True else "no"
     values["points_text"] = _points(scene, deadline, "points") or words.plain("points-none")
     values["effect"] = _effect(scene, deadline)
     program, requirement = facts.get("program"), facts.get("requirement")

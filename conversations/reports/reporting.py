@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from markupsafe import Markup
 
 from conversations.candidate import to_profile
 from conversations.machine import INVITED, SUBMITTED
+from conversations.questions import Kind, find
+from conversations.reports.facts import fact_label, fact_text, question_key
 from conversations.scene import Scene
-from express_entry import reportable
-from express_entry.reportable import Reportable
+from express_entry import language, reportable
+from express_entry.profile import TestId
+from express_entry.reportable import Reportable, ReportedFact
 
 
 def unreported(scene: Scene) -> list[Reportable]:
@@ -27,8 +32,44 @@ def mark(one: Reportable) -> str:
     return f"{one.id}={sorted(one.after.items())}"[:200]
 
 
+def trigger_wording(trigger: str) -> str:
+    """The wording's name of a kind of change."""
+    return f"reportable-{trigger.replace('_', '-')}"
+
+
 def change_text(scene: Scene, one: Reportable) -> str:
-    return scene.words.plain(f"reportable-{one.trigger.replace('_', '-').replace('.', '-')}")
+    """One change: what, from what, to what; plain text."""
+    words = scene.words
+    key = question_key(one.id)
+    what = fact_label(scene, one.id) if key else words.plain(trigger_wording(one.trigger))
+    before, after = _side(scene, key, one.before), _side(scene, key, one.after)
+    if before == after:
+        # The same sitting with other scores, say: nothing short tells the two apart.
+        return words.plain(trigger_wording(one.trigger))
+    kind = "changed" if before and after else "new" if after else "gone"
+    return words.plain(f"report-{kind}", what=what, before=before, after=after)
+
+
+def _side(scene: Scene, key: str | None, facts: Mapping[str, ReportedFact]) -> str:
+    """The facts of one side, in a line; among several, a yes or no alone says too little."""
+    told = {
+        name: value
+        for name, value in facts.items()
+        if value is not None and (len(facts) == 1 or not isinstance(value, bool))
+    }
+    return ", ".join(_fact(scene, key, name, value) for name, value in told.items())
+
+
+def _fact(scene: Scene, key: str | None, name: str, value: ReportedFact) -> str:
+    words, question = scene.words, find(key) if key else None
+    if question is not None and question.kind is Kind.COUNTRY and isinstance(value, str):
+        return words.country(value)
+    choice = f"{question.choice_wording}-{value}" if question else ""
+    if isinstance(value, str) and words.has(choice):
+        return words.plain(choice)
+    if name == "test":
+        return language.description(TestId(str(value))).display
+    return str(fact_text(scene, name, value))
 
 
 def report_note(scene: Scene) -> Markup:
@@ -36,5 +77,5 @@ def report_note(scene: Scene) -> Markup:
     waiting = unreported(scene)
     if not waiting:
         return Markup("")
-    names = "; ".join(dict.fromkeys(change_text(scene, one) for one in waiting))
+    names = "; ".join(change_text(scene, one) for one in waiting)
     return scene.words.say("report-note", changes=names)

@@ -15,11 +15,12 @@ from conversations.questions import Problem, find
 from conversations.replies import Button, Card
 from conversations.reports import score
 from conversations.reports.facts import question_key
-from conversations.reports.reporting import change_text, mark, unreported
+from conversations.reports.reporting import change_text, mark, trigger_wording, unreported
 from conversations.scene import Scene
 from conversations.screens import interview, review
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.session import Screen
+from conversations.wording import fold
 from express_entry import reportable
 
 _NEXT: dict[str, tuple[str, ...]] = {
@@ -37,10 +38,13 @@ _NEXT: dict[str, tuple[str, ...]] = {
 
 
 def _possible(scene: Scene) -> tuple[str, ...]:
-    """What can happen next today: an invitation lapses only once its days are over."""
-    last = life.apply_by(scene.session.life)
-    over = last is None or last < scene.today
-    return tuple(e for e in _NEXT.get(scene.session.state, ()) if over or e != "lapse")
+    """What can happen next today."""
+    told = scene.session.life
+    return tuple(
+        event
+        for event in _NEXT.get(scene.session.state, ())
+        if life.time_is_over(event, told, scene.today)
+    )
 
 
 # ------------------------------------------------------------------------- where it stands
@@ -70,7 +74,7 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
         )
     lines = [
         words.say("status-title", state=words.plain(f"state-{state}")),
-        *_dates(scene),
+        *dates(scene),
         score.headline(scene),
     ]
     rows: list[tuple[Button, ...]] = [
@@ -81,6 +85,8 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
     if waiting:
         lines.append(words.say("life-to-report", count=len(waiting)))
         rows.insert(0, (scene.button(words.plain("button-report"), "report"),))
+    if state in (SUBMITTED, INVITED):
+        rows.append((scene.button(words.plain("button-something-changed"), "check"),))
     if state in (INVITED, APPLIED):
         rows += [
             (scene.button(words.plain(f"button-paper-{paper.replace('_', '-')}"), f"d.{paper}"),)
@@ -106,7 +112,8 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
     )
 
 
-def _dates(scene: Scene) -> list[Markup]:
+def dates(scene: Scene) -> list[Markup]:
+    """What has happened so far, and the day that comes next of itself."""
     words, told = scene.words, scene.session.life
     lines = []
     expires, deadline = life.expires_on(told), life.apply_by(told)
@@ -154,6 +161,8 @@ def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
         show(scene, "status", in_place=True)
     elif action == "report":
         show(scene, "report_list", in_place=True)
+    elif action == "check":
+        show(scene, "check", in_place=True)
     elif action == "dates":
         show(scene, "timeline", in_place=True)
     elif action == "score":
@@ -163,13 +172,16 @@ def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
         interview.resume(scene)
 
 
-def begin(scene: Scene, event: str) -> None:
-    """Something happened: ask when, or note it at once where the day does not matter."""
+def begin(scene: Scene, event: str, day: date | None = None) -> None:
+    """Something happened: ask when (if it was not said), or note it at once where the day does not
+    matter."""
     if event not in _possible(scene):
         scene.note(
             scene.words.say("life-not-now", state=scene.words.plain(f"state-{scene.session.state}"))
         )
         show(scene, "status", in_place=True)
+    elif event in life.DATED and day is not None:
+        _dated(scene, {"event": event, "again": False}, day)
     elif event in life.DATED:
         show(scene, "life_date", in_place=True, event=event, again=False)
     else:
@@ -303,6 +315,20 @@ def _tap_kind(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
     show(scene, "status", in_place=True)
 
 
+def _read_kind(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    words, names = scene.words, {}
+    for kind in life.KINDS:
+        name = f"round-{kind}"
+        names[kind] = (fold(words.plain(name)), *words.words(name, "also"))
+    chosen = answers.read_choice(text, names)
+    if chosen is None:
+        return False
+    scene.close_card()
+    scene.session.life.invited_as = chosen
+    show(scene, "status")
+    return True
+
+
 # ------------------------------------------------------------------------- what IRCC must be told
 
 
@@ -337,9 +363,7 @@ def _tap_report(scene: Scene, args: dict[str, Any], action: str, value: str) -> 
 def _show_check(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     buttons = [
-        scene.button(
-            words.plain(f"reportable-{trigger.replace('_', '-').replace('.', '-')}"), f"c.{trigger}"
-        )
+        scene.button(words.plain(trigger_wording(trigger)), f"c.{trigger}")
         for trigger in reportable.TRIGGERS
     ]
     return scene.card(
@@ -387,6 +411,6 @@ def open_trigger(scene: Scene, trigger: str) -> None:
 window("status", Window(_show_life, _tap_life))
 window("life_date", Window(_show_date, _tap_date, _read_date))
 window("life_score", Window(_show_score, _tap_score, _read_score))
-window("life_kind", Window(_show_kind, _tap_kind))
+window("life_kind", Window(_show_kind, _tap_kind, _read_kind))
 window("report_list", Window(_show_report, _tap_report))
 window("check", Window(_show_check, _tap_check))

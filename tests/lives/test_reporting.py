@@ -17,12 +17,12 @@ DOMAIN = "express-entry-assistant"
 def test_a_change_is_named_listed_and_kept_until_done() -> None:
     life = submitted().until("2026-11-01")
     life.command("/edit").taps("Profile", "Dependent children").says("1")
-    assert "IRCC must be told: Marriage, separation, birth or other family change" in life.heard
+    assert "IRCC must be told: Dependent children: 0 → 1" in life.heard
     life.until("2027-01-20").command("/status")
     assert "One change still has to be told to IRCC" in life.card
     life.taps("What IRCC must be told")
-    assert "Marriage, separation, birth or other family change" in life.card
-    life.taps("Done: Marriage")
+    assert "Dependent children: 0 → 1" in life.card
+    life.taps("Done: Dependent children")
     assert "still has to be told" not in life.command("/status").card
     # The same fact changed once more is a new change.
     life.command("/edit").taps("Profile", "Dependent children").says("2")

@@ -52,7 +52,7 @@ COMMANDS = {
     "/declined": {"invited"},
     "/applied": {"invited"},
     "/lapsed": set(),  # its sixty days are not over
-    "/expired": {"submitted"},
+    "/expired": set(),  # its year is not over
     "/withdrawn": {"submitted", "invited", "applied"},
     "/ineligible": {"submitted", "invited"},
     "/landed": {"applied"},
@@ -241,5 +241,5 @@ def test_only_one_who_declined_goes_back_to_the_invitation() -> None:
 
 
 def test_that_did_not_happen_typed() -> None:
-    life = invited().says("that did not happen").taps("That did not happen")
+    life = invited().says("that did not happen")
     assert life.state == "submitted"

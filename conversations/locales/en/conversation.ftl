@@ -23,6 +23,7 @@ words-yes = yes, y, yeah, yep, sure, of course, correct, right, true, ok, okay
 words-no = no, n, nope, not, false, never, none
 words-agree = i agree, agree, accept, i accept, start, lets start, let s start, lets go, let s go, go
 words-today = today
+words-yesterday = yesterday
 words-now = now, present, current, currently, still, still there, still work there, i still work there, ongoing, to date, today, until now
 words-back = back, go back, previous
 words-skip = skip, i dont know, i don t know, dont know, don t know, not sure, later, next, i don t have it yet, i dont have it yet, not yet
@@ -132,7 +133,6 @@ stopped-at = You stopped at <b>{ $section }</b>: { $question }. { $left ->
    *[other] { $left } questions are open, some depending on your answers.
 }
 stopped-at-review = All questions are asked. Your answers wait for your review.
-interview-complete = Your interview is complete.
 changed-birthday = Since we last spoke you turned { $age }.
 changed-score = On the same answers, your CRS was { $before } and is { $after } today.
 changed-test = Your { $language } test results no longer count: they reached two years on { $date }.

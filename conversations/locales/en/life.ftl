@@ -2,17 +2,18 @@
 
 ## Commands in plain words
 
-words-submitted = submitted, i submitted, i submitted my profile, profile submitted, i have submitted my profile, i am in the pool, im in the pool
-words-invited = invited, i was invited, i got invited, i got an ita, i received an ita, i got an invitation, i have been invited, ita received
-words-declined = declined, i declined, i declined the invitation, i want to decline
-words-applied = applied, i applied, i have applied, application submitted, i submitted my application
-words-lapsed = lapsed, my invitation lapsed, it lapsed, the invitation expired
-words-expired = expired, my profile expired
-words-withdrawn = withdrawn, i withdrew, i withdrew my profile
-words-ineligible = ineligible, no longer eligible, i am no longer eligible
-words-landed = landed, i landed, i am a permanent resident, i got pr, i became a permanent resident
-words-undo = undo, i mistyped the date, i mistyped, wrong date, that was wrong, that did not happen
+words-submitted = submitted, i submitted, i submitted it, i submitted my profile, i submitted the profile, profile submitted, my profile is submitted, i have submitted my profile, i've submitted my profile, i created my profile, i am in the pool, i'm in the pool, im in the pool
+words-invited = invited, i was invited, i was invited to apply, i got invited, i got an ita, i got my ita, i received an ita, i received my ita, i have an ita, i got an invitation, i got the invitation, i received an invitation, i received the invitation, i got an invitation to apply, i received an invitation to apply, i have been invited, i've been invited, ita received, ita, got ita, got an ita, got invited
+words-declined = declined, i declined, i declined it, i declined the invitation, i declined my invitation, i declined the ita, i have declined, i refused the invitation, i want to decline
+words-applied = applied, i applied, i have applied, i've applied, i sent my application, i submitted my application, i submitted the application, i have submitted my application, application submitted, application sent
+words-lapsed = lapsed, my invitation lapsed, the invitation lapsed, it lapsed, i let it lapse, the invitation expired, my invitation expired, i missed the deadline
+words-expired = expired, my profile expired, the profile expired, my profile has expired, it expired
+words-withdrawn = withdrawn, i withdrew, i withdrew it, i withdrew my profile, i withdrew the profile, i withdrew my application, i have withdrawn, i withdrew from the pool
+words-ineligible = ineligible, not eligible, no longer eligible, i am no longer eligible, i'm no longer eligible, my profile is no longer eligible, my profile is ineligible
+words-landed = landed, i landed, i have landed, i am a permanent resident, i'm a permanent resident, i got pr, i got my pr, i became a permanent resident, i have pr
+words-undo = undo, i mistyped, i mistyped it, i mistyped the date, i typed the wrong date, i made a mistake with the date, wrong date, the date is wrong, that was wrong, that did not happen, it did not happen
 words-calendar = calendar, ics, calendar file
+words-check = something changed, something has changed, my situation changed, my situation has changed, anything changed, report a change, changes
 
 ## Where it stands
 
@@ -37,6 +38,7 @@ button-report-done = Done: { $what }
 button-today = Today
 button-status = Where I am
 button-nothing-changed = Nothing has changed
+button-something-changed = Something has changed
 
 life-submitted = Profile submitted on { $date }.
 life-declined = Invitation declined on { $date }.
@@ -103,13 +105,21 @@ life-score-same = IRCC shows { $theirs }, as I do.
 life-score-differs = IRCC shows { $theirs }, I have { $ours }. IRCC's figure is the one that counts. Compare each line below with your profile: a test score, a date or the partner's answers usually explain it.
 life-kind = In which kind of round were you invited? Your invitation letter says it.
 round-cec = Canadian Experience Class
+    .also = cec
 round-fswp = Federal Skilled Worker
+    .also = fsw, fswp
 round-fstp = Federal Skilled Trades
+    .also = fst, fstp
 round-pnp = Provincial Nominee
+    .also = pnp, nominee, nomination
 round-general = General (all programs)
+    .also = general, all programs
 round-french = French
+    .also = francophone
 round-healthcare = Healthcare
+    .also = health, health care
 round-stem = STEM
+    .also = tech
 round-trades = Trades
 round-transport = Transport
 round-education = Education
@@ -121,6 +131,9 @@ round-military = Military recruits
 
 ## What IRCC must be told
 
+report-changed = { $what }: { $before } → { $after }
+report-new = { $what }: { $after } (new)
+report-gone = { $what }: { $before } (no more)
 report-note = <b>IRCC must be told:</b> { $changes }. Update your profile there, then tell me it is done under /status.
 report-list = <b>Since you submitted, these changed, and IRCC must be told.</b> Update your profile on IRCC's site, then tick it off here:
 report-none = Nothing is waiting to be told to IRCC.
@@ -212,10 +225,19 @@ kind-interview = Unfinished interview
 ## Each deadline: its name; .short and .means say what it means; .past once it is over; .do the one thing to do
 
 deadline-profile-expiry = Your profile leaves the pool
-    .short = From that day it cannot be invited any more.
-    .means = From that day it cannot be invited any more. A new one gets a new place in tie-breaks.
+    .short = { $open_invitation ->
+    [yes] If you decline the invitation, it goes back to the pool only until that day.
+   *[no] From that day it cannot be invited any more.
+}
+    .means = { $open_invitation ->
+    [yes] If you decline the invitation, it goes back to the pool only until that day.
+   *[no] From that day it cannot be invited any more. A new one gets a new place in tie-breaks.
+}
     .past = Its time in the pool is over. Tell me what happened.
-    .do = To stay in, submit a new profile once this one has gone. Your answers are kept.
+    .do = { $open_invitation ->
+    [yes] Nothing now, unless you decline.
+   *[no] To stay in, submit a new profile once this one has gone. Your answers are kept.
+}
 deadline-eligibility-lost = You would no longer meet any program
     .short = { $program_name }: { $requirement_name }
     .means = { $program_name } would fail on this: { $requirement_name }
@@ -309,13 +331,23 @@ effect-apply-before = { " " }Apply before { $date }.
 saving-unknown = Look at the programs on your score card: each says what would meet it.
 
 reportable-family = Marriage, separation, birth or other family change
+    .words = i married, i got married, we got married, i am married now, i divorced, i got divorced, i am divorced, we separated, i separated, i am separated, my husband died, my wife died, my partner died, i had a baby, we had a baby, i have a baby, my child was born, a child was born, my son was born, my daughter was born, i have a new child, my family changed
 reportable-language-test = A new or retaken language test
+    .words = i took a new test, i have a new test, i retook the test, i retook ielts, i retook celpip, i took ielts again, i took celpip again, new test, new test results, new language test, i have new test results, i have new results, i took a french test
 reportable-education = A new credential or assessment (ECA)
+    .words = i graduated, i finished my degree, i finished my studies, i have a new degree, new degree, new diploma, i have a new diploma, new eca, i have a new eca, i got my eca
 reportable-work = A new job, a job that ended, or another completed year
+    .words = i changed jobs, i changed my job, i have a new job, i got a new job, i started a new job, new job, i lost my job, i quit my job, i left my job, my job ended, i was laid off, i stopped working
 reportable-passport = A new passport
+    .words = new passport, i have a new passport, i got a new passport, i renewed my passport, my passport was renewed
 reportable-nomination = A provincial nomination received or lost
+    .words = i was nominated, i got nominated, i was nominated by a province, i got a nomination, i have a nomination, i got a provincial nomination, i lost my nomination, new nomination
 reportable-job-offer = A job offer gained or lost
+    .words = i got a job offer, i have a job offer, new job offer, i received a job offer, i lost my job offer
 reportable-funds = A change in settlement funds
+    .words = my funds changed, my savings changed, i have more money, i have less money, my settlement funds changed
 reportable-partner-status = Partner now coming or not, or now a citizen or PR
+    .words = my partner is not coming, my spouse is not coming, my wife is not coming, my husband is not coming, my partner is coming, my spouse is coming, my wife is coming, my husband is coming
 reportable-address = A new address or contact details
+    .words = i moved, i have moved, new address, i have a new address, my address changed, my phone number changed
 saving-fact = What would save it: { $fact }. /edit changes it.
