@@ -245,9 +245,13 @@ def _partner(
         ("partner.canadian_work_years",) if years is None else (),
     )
     if with_partner is None:
-        # Whether the partner counts at all is not known: nothing is certain yet.
+        # Whether the partner counts at all is not known: nothing is certain yet, save where there
+        # is nothing to earn either way.
+        missing = tuple(
+            column_missing if earned or unknown else ()
+            for earned, unknown in zip(points, missing, strict=True)
+        )
         points = (0, 0, 0)
-        missing = (column_missing,) * 3
     return [
         item(
             "partner.education",

@@ -104,8 +104,10 @@ def _french(factors: Factors, grid: CrsGrid) -> Item:
     if spoken_first == "en":
         french, french_from, english, english_from = second, english_from, first, french_from
     second_unknown = second is None and "second_language" in factors.unknown
+    # A first official language there always is; one that is None has not been told.
+    untold = {"first_language": first is None, "second_language": second_unknown}
 
-    if first is None or spoken_first is None:
+    if spoken_first is None:
         # Which language is which is not known; two known low tests still rule it out.
         reached = None
         if first is not None and at_least(_four(first), row.nclc) is False:
@@ -125,11 +127,11 @@ def _french(factors: Factors, grid: CrsGrid) -> Item:
         )
 
     if french is None:
-        reached = None if second_unknown else False
+        reached = None if untold[french_from] else False
     else:
         reached = at_least(_four(french), row.nclc)
     if english is None:
-        with_english = None if second_unknown else False
+        with_english = None if untold[english_from] else False
     else:
         with_english = at_least(_four(english), row.english_clb)
 

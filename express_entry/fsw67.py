@@ -16,6 +16,7 @@ from express_entry.fsw67_grid import Fsw67Grid
 from express_entry.results import Fact, Fsw67Result, Item, Section
 from express_entry.rule_grids import AdaptabilityItem
 from express_entry.rulebook import Rulebook
+from express_entry.three_valued import all_of
 from express_entry.trace import (
     Levels,
     at_least,
@@ -208,9 +209,11 @@ def _arranged_employment(factors: Factors, grid: Fsw67Grid) -> Item:
     else:
         facts = {"noc": offer.noc, "qualifying": offer.qualifying}
         skilled = None if offer.noc is None else int(offer.noc[1]) in rule.teer
-        qualifies = False if skilled is False else offer.qualifying
+        qualifies = all_of(skilled, offer.qualifying)
         if qualifies is None:
-            missing = ("job_offer.qualifying",)
+            missing = tuple(
+                f"job_offer.{name}" for name in ("qualifying", "noc") if facts[name] is None
+            )
     return item(
         "arranged_employment",
         "arranged_employment",

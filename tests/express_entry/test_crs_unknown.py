@@ -124,3 +124,28 @@ def test_fsw_is_undecided_until_the_missing_fact_cannot_change_it() -> None:
     }
     told = single(**weak).model_copy(update={"unknown": frozenset({"job_offer"})})
     assert fsw67.score(told).passes is False
+
+
+def waiting(told: Factors, item_id: str) -> tuple[int, tuple[str, ...]]:
+    item = next(item for item in crs.score(told).items if item.id == item_id)
+    return item.points, item.missing
+
+
+def test_a_partner_with_nothing_to_earn_is_not_waited_for() -> None:
+    # Whether the partner counts is not known, and their education and work earn 0 either way;
+    # a test at CLB 5 earns 4 or nothing.
+    told = single(partner=partner(canadian=None, language=language(5, None)))
+    assert waiting(told, "partner.education") == (0, ())
+    assert waiting(told, "partner.canadian_work") == (0, ())
+    assert waiting(told, "partner.language") == (0, ("partner.canadian",))
+
+
+def test_the_second_language_settles_french_where_the_first_is_not_told() -> None:
+    # The second is French, so the first is English: 25 are certain, 50 with CLB 5 in all four.
+    told = single(first_language=None, second_language=language(7, "fr"))
+    assert waiting(told, "additional.french") == (25, ("first_language",))
+    low = single(first_language=None, second_language=language(7, "fr", speaking=6))
+    assert waiting(low, "additional.french") == (0, ())
+    # The second is English at CLB 5, so the first is French: 50 or nothing.
+    other = single(first_language=None, second_language=language(5))
+    assert waiting(other, "additional.french") == (0, ("first_language",))

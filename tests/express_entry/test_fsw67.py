@@ -98,6 +98,15 @@ def test_arranged_employment_is_ten_points_and_five_of_adaptability() -> None:
     assert points("arranged_employment", **low) == 0
 
 
+def test_an_offer_in_an_occupation_not_told_waits_for_it() -> None:
+    # IRPR 82(1): only TEER 0 to 3 is arranged employment.
+    result = fsw67.score(single(job_offer={"noc": None, "qualifying": True}))
+    for item in result.items:
+        if item.id.endswith("arranged_employment"):
+            assert (item.points, item.status) == (0, Status.NEEDS_INFO)
+            assert item.missing == ("job_offer.noc",)
+
+
 CLB4 = language(4, None)
 
 
