@@ -12,17 +12,25 @@ import calendar
 from datetime import date, timedelta
 from typing import Annotated
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
+
+EARLIEST = date(1800, 1, 1)
+LATEST = date(2200, 12, 31)
+"""No day of a life told here lies outside these; sums of years never leave the calendar."""
+
+Day = Annotated[date, Field(ge=EARLIEST, le=LATEST)]
+"""A whole day of the candidate's life."""
 
 
 def _is_a_calendar_date(value: str) -> str:
-    earliest(value)
+    if not EARLIEST <= earliest(value) <= LATEST:
+        raise ValueError(f"must be a day or month from {EARLIEST.year} to {LATEST.year}")
     return value
 
 
 DayOrMonth = Annotated[
     str,
-    StringConstraints(pattern=r"^\d{4}-\d{2}(-\d{2})?$"),
+    StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"),
     AfterValidator(_is_a_calendar_date),
 ]
 """A day (``2021-03-15``) or, where the person knows no more, a month (``2021-03``)."""

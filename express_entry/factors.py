@@ -8,11 +8,11 @@ it, and every what-if changes it.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from express_entry.dates import Day
 from express_entry.profile import EducationLevel, Facts, Language, NocCode
 
 Level = Annotated[int, Field(ge=0, le=12, strict=True)]
@@ -70,7 +70,7 @@ class OfferFactors(Facts):
 class Factors(Facts):
     """Everything both grids read, on one day."""
 
-    on: date
+    on: Day
     age: Annotated[int, Field(ge=0, le=130, strict=True)] | None = None
     education: EducationLevel | None = None
     first_language: LanguageLevels | None = None

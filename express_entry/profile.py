@@ -7,14 +7,13 @@ a new profile.
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from express_entry.dates import DayOrMonth
+from express_entry.dates import Day, DayOrMonth
 
 
 class Facts(BaseModel):
@@ -59,7 +58,9 @@ Ability = Literal["listening", "reading", "writing", "speaking"]
 ABILITIES: tuple[Ability, ...] = ("listening", "reading", "writing", "speaking")
 
 Language = Literal["en", "fr"]
-NocCode = Annotated[str, Field(pattern=r"^\d{5}$")]
+Province = Literal["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"]
+NocCode = Annotated[str, Field(pattern=r"^[0-9][0-5][0-9]{3}$")]
+"""A NOC 2021 unit group: five digits as text, of which the second is the TEER category, 0 to 5."""
 
 
 RawScore = Decimal | Literal["M"]
@@ -70,7 +71,7 @@ class LanguageTest(Facts):
     """One sitting of one approved test: raw scores as printed on the report."""
 
     test: TestId
-    taken_on: date | None = None
+    taken_on: Day | None = None
     planned: bool = False
     """True for a sitting still to come with target scores: everything using it is a projection."""
     listening: RawScore | None = None
@@ -79,12 +80,31 @@ class LanguageTest(Facts):
     speaking: RawScore | None = None
 
 
+FRENCH_TESTS = frozenset({TestId.TEF, TestId.TEF_EQUIVALENT, TestId.TEF_NCLC, TestId.TCF})
+
+
+def _in_english(test: LanguageTest) -> LanguageTest:
+    if test.test in FRENCH_TESTS:
+        raise ValueError("must be a test of English")
+    return test
+
+
+def _in_french(test: LanguageTest) -> LanguageTest:
+    if test.test not in FRENCH_TESTS:
+        raise ValueError("must be a test of French")
+    return test
+
+
+EnglishTest = Annotated[LanguageTest, AfterValidator(_in_english)]
+FrenchTest = Annotated[LanguageTest, AfterValidator(_in_french)]
+
+
 class Eca(Facts):
     """An educational credential assessment report for one foreign credential."""
 
     organization: str | None = None
     """Short name of the designated organization as in ``rules/eca``: WES, IQAS, MCC …"""
-    issued_on: date | None = None
+    issued_on: Day | None = None
     equivalent: EducationLevel | None = None
     """The Canadian equivalency the report states (never ``two_or_more``, which is a sum)."""
 
@@ -117,7 +137,7 @@ class Job(Facts):
     end: DayOrMonth | None = None
     """None together with ``current`` means the job goes on."""
     current: bool | None = None
-    hours_per_week: Decimal | None = None
+    hours_per_week: Decimal | None = Field(default=None, ge=0, le=168)
     paid: bool | None = None
     authorized: bool | None = None
     """Canada only: with temporary resident status and authorization to work."""
@@ -149,13 +169,13 @@ class Partner(Facts):
     accompanying: bool | None = None
     canadian: bool | None = None
     """A Canadian citizen or permanent resident."""
-    birth_date: date | None = None
+    birth_date: Day | None = None
     education: EducationLevel | None = None
     education_in_canada: bool | None = None
     assessed: bool | None = None
     eca: Eca | None = None
-    english: LanguageTest | None = None
-    french: LanguageTest | None = None
+    english: EnglishTest | None = None
+    french: FrenchTest | None = None
     has_no_test: bool | None = None
     canadian_work_years: int | None = Field(default=None, ge=0, le=60)
     """Completed years, TEER 0-3, in the ten years before; 5 means five or more."""
@@ -178,11 +198,12 @@ class MaritalStatus(StrEnum):
 class Profile(Facts):
     """Everything known about one candidate."""
 
-    birth_date: date | None = None
+    birth_date: Day | None = None
     marital_status: MaritalStatus | None = None
     partner: Partner | None = None
-    destination: str | None = None
-    """Province or territory of intended residence, two letters (ON, BC, QC …)."""
+    destination: Province | None = None
+    """Province or territory of intended residence. One of thirteen, so that no other way of
+    writing Quebec is ever taken for a place outside it."""
     lives_in_canada: bool | None = None
     residence_country: str | None = None
     authorized_to_work_in_canada: bool | None = None
@@ -192,8 +213,8 @@ class Profile(Facts):
     claimed_canadian_years: int | None = Field(default=None, ge=0, le=60)
     claimed_foreign_years: int | None = Field(default=None, ge=0, le=60)
 
-    english: LanguageTest | None = None
-    french: LanguageTest | None = None
+    english: EnglishTest | None = None
+    french: FrenchTest | None = None
     has_no_english_test: bool | None = None
     has_no_french_test: bool | None = None
     first_official_language: Language | None = None
@@ -217,7 +238,7 @@ class Profile(Facts):
     dependent_children: int | None = Field(default=None, ge=0, le=30)
     settlement_funds: int | None = Field(default=None, ge=0)
     """Canadian dollars, available and unencumbered."""
-    passport_expires_on: date | None = None
+    passport_expires_on: Day | None = None
     city: str | None = None
 
     @property

@@ -91,7 +91,7 @@ def outside_quebec(profile: Profile, legal: str, source: str) -> Requirement:
     destination = profile.destination
     return requirement(
         "common.outside_quebec",
-        None if destination is None else destination.upper() != "QC",
+        None if destination is None else destination != "QC",
         {"destination": destination},
         legal,
         source,

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable
-from datetime import date
 from typing import Any, TextIO
 
 from pydantic import TypeAdapter, ValidationError
 
 from express_entry import crs, fsw67, language
+from express_entry.dates import Day
 from express_entry.factors import Factors
 from express_entry.profile import ABILITIES, Facts, Profile, RawScore, TestId
 from express_entry.results import Assessment, CrsResult, Fsw67Result, Item
@@ -43,14 +43,14 @@ class ClbInput(Facts):
     reading: RawScore | None = None
     writing: RawScore | None = None
     speaking: RawScore | None = None
-    taken_on: date | None = None
+    taken_on: Day | None = None
     """Only for a test whose scale changed; without it, the current scale."""
 
 
 class AssessInput(Facts):
     """One line of ``assess``: a day and a profile."""
 
-    on: date
+    on: Day
     profile: Profile
 
 
@@ -202,7 +202,7 @@ _FACTORS = TypeAdapter(Factors)
 _CLB = TypeAdapter(ClbInput)
 _ASSESS = TypeAdapter(AssessInput)
 _ASSESSMENT = TypeAdapter(Assessment)
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def _text(raw: bytes) -> str:
@@ -257,8 +257,15 @@ _WORDS = {
     "int_type": "must be a whole number",
     "bool_type": "must be true or false",
     "string_type": "must be text in quotation marks",
+    "model_type": "must be an object",
+    "dict_type": "must be an object",
+    "list_type": "must be a list",
+    "tuple_type": "must be a list",
+    "frozen_set_type": "must be a list",
     "date_type": "must be a day such as 2026-10-01",
     "date_parsing": "must be a day such as 2026-10-01",
+    "date_from_datetime_parsing": "must be a day such as 2026-10-01",
+    "date_from_datetime_inexact": "must be a day such as 2026-10-01",
     "finite_number": "must be a finite number",
     "decimal_type": "must be a number",
     "decimal_parsing": "must be a number",
@@ -270,7 +277,7 @@ def _kind(error: ValidationError) -> BadLine:
     mistake = error.errors(include_url=False)[0]
     kind, context = mistake["type"], mistake.get("ctx", {})
     field = ".".join(
-        str(part) for part in mistake["loc"] if part not in ("decimal", "literal['M']")
+        str(part) for part in mistake["loc"] if part not in ("decimal", "literal['M']", "[key]")
     )
     if kind == "json_invalid":
         return BadLine("not_json", f"not JSON: {context.get('error', 'cannot be read')}.")

@@ -109,6 +109,8 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"sibling_in_canada": 1}, "sibling_in_canada"),
     ({"sibling_in_canada": "no"}, "sibling_in_canada"),
     ({"job_offer": {"noc": "2123", "qualifying": True}}, "job_offer.noc"),
+    ({"job_offer": {"noc": "2123\uff11", "qualifying": True}}, "job_offer.noc"),  # a wide 1
+    ({"job_offer": {"noc": "26231", "qualifying": True}}, "job_offer.noc"),  # TEER ends at 5
     ({"partner": {"age": 3}}, "partner.age"),
     ({"partner": True}, "partner"),
     ({"surname": "x"}, "surname"),
@@ -117,6 +119,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"on": 20261001}, "on"),
     ({"on": None}, "on"),
     ({"on": "2016-11-18"}, "on"),
+    ({"on": "2201-01-01"}, "on"),
 ]
 
 
@@ -231,6 +234,46 @@ def test_assess() -> None:
         "unknown_key",
         "impossible_score",
     ]
+
+
+def _job(**facts: Any) -> dict[str, Any]:
+    told = {"noc": "21231", "in_canada": False, "start": "2020-01-01", "end": "2025-12-31"}
+    return told | {"hours_per_week": 40, "paid": True} | facts
+
+
+BAD_PROFILES: list[tuple[dict[str, Any], str]] = [
+    # Dates no life reaches: counting years from them must not leave the calendar.
+    ({"birth_date": "9999-12-31"}, "birth_date"),
+    ({"birth_date": "1799-12-31"}, "birth_date"),
+    ({"jobs": [_job(end="9999-12-31")]}, "jobs.0.end"),
+    ({"jobs": [_job(start="0001-01")]}, "jobs.0.start"),
+    ({"english": {"test": "pte_core", "taken_on": "9999-01-01"}}, "english.taken_on"),
+    # A test of the other language in the place of this one.
+    ({"english": {"test": "tcf_canada", "listening": 500}}, "english"),
+    ({"partner": {"french": {"test": "pte_core", "listening": 80}}}, "partner.french"),
+    # A week has 168 hours.
+    ({"jobs": [_job(hours_per_week=-1)]}, "jobs.0.hours_per_week"),
+    ({"jobs": [_job(hours_per_week=169)]}, "jobs.0.hours_per_week"),
+    # Quebec has its own system: it must not pass under another spelling.
+    ({"destination": "Quebec"}, "destination"),
+    ({"destination": "qc"}, "destination"),
+    ({"primary_occupation": "29231"}, "primary_occupation"),
+    ({"jobs": [_job(start="２０２０-01")]}, "jobs.0.start"),
+]
+
+
+def test_a_bad_profile_gets_an_error_and_the_rest_go_on() -> None:
+    lines = [
+        {"on": "2026-10-01", "profile": profile}
+        for change, _ in BAD_PROFILES
+        for profile in (change, {})
+    ]
+    status, answers, _ = run("assess", given="\n".join(json.dumps(line) for line in lines))
+    assert status == 1
+    assert len(answers) == len(lines)
+    for number, (_, field) in enumerate(BAD_PROFILES):
+        assert answers[2 * number]["error"]["field"] == f"profile.{field}"
+        assert "crs" in answers[2 * number + 1]
 
 
 def test_assessed_factors_can_be_scored_again() -> None:
