@@ -13,6 +13,7 @@ from typing import Literal
 
 from express_entry import crs, education, experience, language
 from express_entry.dates import age_on, expires_after_years
+from express_entry.experience import work_missing
 from express_entry.factors import (
     Factors,
     LanguageLevels,
@@ -91,6 +92,7 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         worked = experience.count(profile, on, rules=book)
     canadian: int | None
     foreign: int | None
+    skilled: int | None = None
     if profile.jobs is None:
         canadian, foreign = profile.claimed_canadian_years, profile.claimed_foreign_years
         sources["canadian_work_years"] = ("claimed_canadian_years",)
@@ -98,8 +100,10 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
     else:
         canadian = _years(worked.crs_canadian, "canadian_work_years", unknown)
         foreign = _years(worked.crs_foreign, "foreign_work_years", unknown)
-        work_names = worked.missing or _month_only(profile) or ("jobs",)
-        sources["canadian_work_years"] = sources["foreign_work_years"] = work_names
+        skilled = _years(worked.fswp_total, "skilled_work_years", unknown)
+        work_names = work_missing(profile, worked)
+        for name in ("canadian_work_years", "foreign_work_years", "skilled_work_years"):
+            sources[name] = work_names
     sources["canadian_work_nocs"] = ("jobs",)
 
     partner = _partner(profile, on, book, unknown, sources)
@@ -134,7 +138,7 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         job_offer=offer,
         relative_in_canada=profile.relative_in_canada,
         studied_in_canada=profile.studied_in_canada,
-        skilled_work_years=None if profile.jobs is None else int(worked.fswp_total.least),
+        skilled_work_years=skilled,
         canadian_work_nocs=None
         if profile.jobs is None or book.on(on).crs.high_wage is None
         else experience.canadian_years_by_noc(profile, on, rules=book),
@@ -171,23 +175,13 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
 
 def _years(
     tally: Tally,
-    name: Literal["canadian_work_years", "foreign_work_years"],
+    name: Literal["canadian_work_years", "foreign_work_years", "skilled_work_years"],
     unknown: set[Unknown],
 ) -> int:
     """Whole years that are certain; the name is noted where there may be more."""
     if tally.years is None:
         unknown.add(name)
     return min(int(tally.least), 80)
-
-
-def _month_only(profile: Profile) -> tuple[str, ...]:
-    """The job dates of which only the month is told."""
-    return tuple(
-        f"jobs.{index}.{name}"
-        for index, job in enumerate(profile.jobs or ())
-        for name, value in (("start", job.start), ("end", job.end))
-        if value is not None and len(value) == 7
-    )
 
 
 def _claimed(profile: Profile) -> Experience:

@@ -68,6 +68,20 @@ def count(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Exper
     )
 
 
+def work_missing(profile: Profile, experience: Experience) -> tuple[str, ...]:
+    """The job facts that would settle a count of work: those not told, and the days of which
+    only the month is."""
+    if profile.jobs is None:
+        return ("jobs",)
+    month_only = tuple(
+        f"jobs.{index}.{name}"
+        for index, job in enumerate(profile.jobs)
+        for name, value in (("start", job.start), ("end", job.end))
+        if value is not None and len(value) == 7
+    )
+    return experience.missing + month_only or ("jobs",)
+
+
 def canadian_years_by_noc(
     profile: Profile, on: date, *, rules: Rulebook | None = None
 ) -> dict[str, int]:

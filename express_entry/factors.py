@@ -26,6 +26,7 @@ Unknown = Literal[
     "education",
     "canadian_work_years",
     "foreign_work_years",
+    "skilled_work_years",
 ]
 
 CanadianStudy = Literal["none", "one_or_two_years", "three_years_or_more"]

@@ -146,8 +146,7 @@ def _education(factors: Factors, grid: Fsw67Grid) -> Item:
 def _years(factors: Factors) -> tuple[int, bool]:
     """Years of skilled work that are certain, and whether there may be more."""
     if factors.skilled_work_years is not None:
-        more = "canadian_work_years" in factors.unknown or "foreign_work_years" in factors.unknown
-        return factors.skilled_work_years, more
+        return factors.skilled_work_years, "skilled_work_years" in factors.unknown
     canadian, foreign = factors.canadian_work_years, factors.foreign_work_years
     more_possible = (
         None in (canadian, foreign)
@@ -161,7 +160,9 @@ def _experience(factors: Factors, grid: Fsw67Grid) -> Item:
     years, more_possible = _years(factors)
     points, maximum = grid.experience[years], grid.file.experience.maximum
     missing: tuple[str, ...] = ()
-    if more_possible and points < maximum:
+    if more_possible and points < maximum and factors.skilled_work_years is not None:
+        missing = ("skilled_work_years",)
+    elif more_possible and points < maximum:
         missing = tuple(
             name
             for name in ("canadian_work_years", "foreign_work_years")

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from express_entry import requirements, rulebook
-from express_entry.experience import is_trade
+from express_entry.experience import is_trade, work_missing
 from express_entry.offers import (
     SELECTION_ROUTES,
     TRADE_ROUTES,
@@ -84,7 +84,7 @@ def _fswp(
         rules.work_window_years,
         "IRPR 75(2)(a)",
         rules.source,
-        requirements.work_missing(profile, experience),
+        work_missing(profile, experience),
     )
     yield requirements.language(
         "fswp.language", standing, rules.language, "IRPR 75(2)(d)", rules.source
@@ -141,7 +141,7 @@ def _fswp_education(education: EducationStanding, source: str) -> Requirement:
 
 def _cec(profile: Profile, standing: Standing, programs: ProgramsFile) -> Iterable[Requirement]:
     rules, experience = programs.cec, standing.experience
-    missing = requirements.work_missing(profile, experience)
+    missing = work_missing(profile, experience)
     yield requirements.work(
         "cec.work",
         experience.cec,
@@ -185,7 +185,7 @@ def _fstp(
 ) -> Iterable[Requirement]:
     rules, experience = programs.fstp, standing.experience
     trade = experience.fstp_noc
-    work_missing = requirements.work_missing(profile, experience)
+    untold = work_missing(profile, experience)
     in_trade: bool | None = trade is not None
     if trade is None and experience.fstp.most > 0:
         in_trade = None
@@ -195,7 +195,7 @@ def _fstp(
         {"noc": trade},
         "IRPR 87.2(1)",
         rules.source,
-        work_missing,
+        untold,
         requirements.remedy("work_in_trade"),
     )
     yield requirements.work(
@@ -205,7 +205,7 @@ def _fstp(
         rules.work_window_years,
         "IRPR 87.2(3)(b)",
         rules.source,
-        work_missing,
+        untold,
     )
     yield requirements.language(
         "fstp.language", standing, rules.language, "IRPR 87.2(3)(a)", rules.source
@@ -221,7 +221,7 @@ def _fstp(
             else ("certificate_of_qualification",)
         )
     if offer.qualifying is None:
-        missing += offer.missing or work_missing
+        missing += offer.missing or untold
     legal = "IRPR 87.2(3)(d)(i)" if certificate else "IRPR 87.2(3)(d)"
     if not certificate and offer.qualifying and offer.route:
         legal = TRADE_ROUTES[offer.route]

@@ -127,11 +127,6 @@ def work(
     )
 
 
-def work_missing(profile: Profile, experience: Experience) -> tuple[str, ...]:
-    """The job facts that would settle a count of work."""
-    return ("jobs",) if profile.jobs is None else experience.missing
-
-
 def _reaches(test: LanguageStanding, wanted: AbilityLevels) -> bool | None:
     if test.valid is False:
         return False

@@ -129,6 +129,27 @@ def test_the_language_minimum(change: dict[str, Any], expected: Verdict) -> None
     assert requirement(assessed(**change), "fswp.language").verdict is expected
 
 
+def test_a_year_that_two_half_years_may_make_is_unknown_not_missed() -> None:
+    # By months: six in Canada after six abroad, 2025-09-01 to 2026-08-31 at the most (one year),
+    # from 30 September to 1 February and from 31 March to 1 August at the least. Neither alone
+    # can be a year. 24 + 25 + 9 (+ 0) + 12 = 70 with it, and refused without (IRPR 75, 80).
+    doctorate = [BASE["credentials"][0] | {"level": "doctorate"}]
+    doctorate[0]["eca"] = doctorate[0]["eca"] | {"equivalent": "doctorate"}
+    told = assessed(
+        credentials=doctorate,
+        jobs=[
+            here(start="2026-03", end="2026-08", current=False),
+            abroad(start="2025-09", end="2026-02", current=False),
+        ],
+    )
+    points = requirement(told, "fswp.points67")
+    assert points.verdict is Verdict.UNKNOWN
+    year = requirement(told, "fswp.work_continuous")
+    assert year.verdict is Verdict.UNKNOWN
+    for one in (points, year):
+        assert {"jobs.0.start", "jobs.0.end", "jobs.1.start", "jobs.1.end"} <= set(one.missing)
+
+
 def test_the_language_remedy_is_the_ability_furthest_below() -> None:
     told = requirement(assessed(english=ielts("6", "6", "5", "5.5")), "fswp.language")
     assert told.remedy is not None
