@@ -15,11 +15,12 @@ from fractions import Fraction
 
 from express_entry import rulebook
 from express_entry.dates import anniversary, earliest, latest
+from express_entry.offers import certificate_in, trade_offer
 from express_entry.profile import Job, Profile
 from express_entry.results import Experience, JobCount, Tally
 from express_entry.rule_files import ProgramsFile, TradeGroup
 from express_entry.rulebook import Rulebook
-from express_entry.three_valued import all_of, negated
+from express_entry.three_valued import all_of, any_of, negated
 from express_entry.worktime import (
     FULL_TIME,
     Stretch,
@@ -93,6 +94,11 @@ def canadian_years_by_noc(
     return {
         noc: int(_tally(_in(jobs, noc), "crs_canadian", start, on).least) for noc in _nocs(jobs)
     }
+
+
+def reaches(tally: Tally, years: int) -> bool | None:
+    """Whether the work is enough; None where only a fact or a day still to be told decides."""
+    return True if tally.least >= years else False if tally.most < years else None
 
 
 def is_trade(noc: str, groups: Sequence[TradeGroup]) -> bool:
@@ -268,16 +274,24 @@ def _more(tally: Tally, other: Tally) -> bool:
     return (tally.least, tally.most) > (other.least, other.most)
 
 
+_LIKELIHOOD = {True: 2, None: 1, False: 0}
+
+
 def _best_trade(
     jobs: Sequence[_Counted], profile: Profile, programs: ProgramsFile, on: date
 ) -> tuple[str | None, Tally, bool]:
-    """The trade with most work after qualifying in it, and whether that day is missing."""
+    """The trade to name in an application, and whether the day of qualifying in it is missing.
+
+    The work after qualifying and the certificate or offer must be in one and the same trade
+    (IRPR 87.2(3)), so of several with enough work the one that has them; then the most work.
+    """
     rules = programs.fstp
     window = anniversary(on, -rules.work_window_years)
     since = profile.qualified_in_trade_since
     first = window if since is None else max(window, earliest(since))
     last = window if since is None else max(window, latest(since))
     best: tuple[str | None, Tally] = (None, _NOTHING)
+    best_rank: tuple[float, ...] = ()
     for noc in _nocs(jobs):
         if not is_trade(noc, rules.trades):
             continue
@@ -285,8 +299,11 @@ def _best_trade(
         least = most if first == last else _tally(_in(jobs, noc), "fswp", last, on)
         certain = 0.0 if since is None else least.least
         tally = Tally.model_construct(least=certain, most=most.most)
-        if best[0] is None or _more(tally, best[1]):
-            best = (noc, tally)
+        enough = reaches(tally, rules.work_years)
+        vouched = any_of(certificate_in(profile, noc), trade_offer(profile, noc).qualifying)
+        rank = (_LIKELIHOOD[enough], _LIKELIHOOD[vouched], tally.least, tally.most)
+        if rank > best_rank:
+            best, best_rank = (noc, tally), rank
     if best[0] is None and any(job.noc is None for job in jobs):
         # An occupation that is not known may be a trade.
         unknown = _tally([job for job in jobs if job.noc is None], "fswp", window, on)

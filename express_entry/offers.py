@@ -61,6 +61,13 @@ def trade_offer(profile: Profile, trade: str | None) -> OfferStanding:
     return _standing(profile, same_group)
 
 
+def certificate_in(profile: Profile, trade: str) -> bool | None:
+    """Whether a Canadian certificate of qualification in this trade is held."""
+    if not profile.certificate_of_qualification:
+        return profile.certificate_of_qualification
+    return None if profile.certificate_noc is None else profile.certificate_noc == trade
+
+
 def _is_skilled(offer: JobOffer | None) -> bool | None:
     if offer is None or offer.noc is None:
         return None

@@ -17,6 +17,7 @@ from express_entry.offers import (
     TRADE_ROUTES,
     OfferStanding,
     arranged_employment,
+    certificate_in,
     trade_offer,
 )
 from express_entry.profile import EducationLevel, Profile
@@ -239,15 +240,12 @@ def _fstp(
 
 
 def _certificate(profile: Profile, trade: str | None, programs: ProgramsFile) -> bool | None:
-    """Whether a Canadian certificate of qualification in the trade is held."""
-    if not profile.certificate_of_qualification:
-        return profile.certificate_of_qualification
+    """Whether a Canadian certificate of qualification in the trade is held; while there is no
+    work in a trade, in any."""
     held_in = profile.certificate_noc
-    if held_in is None:
-        return None
-    if trade is None:
+    if trade is None and profile.certificate_of_qualification and held_in is not None:
         return is_trade(held_in, programs.fstp.trades)
-    return held_in == trade
+    return certificate_in(profile, trade or "")
 
 
 def _trade_funds(

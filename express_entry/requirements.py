@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from express_entry import rulebook
+from express_entry.experience import reaches
 from express_entry.profile import ABILITIES, Profile
 from express_entry.results import (
     EducationStanding,
@@ -110,7 +111,7 @@ def work(
     missing: tuple[str, ...],
 ) -> Requirement:
     """Enough years of work inside a window of years before the day."""
-    met = True if tally.least >= years else False if tally.most < years else None
+    met = reaches(tally, years)
     return requirement(
         requirement_id,
         met,

@@ -63,6 +63,7 @@ _PLACES: tuple[tuple[str, str], ...] = (
     ("claimed_canadian_years", "canadian_years"),
     ("foreign_work_years", "foreign_years"),
     ("claimed_foreign_years", "foreign_years"),
+    ("skilled_work_years", "has_work"),
     ("jobs", "has_work"),
     ("primary_occupation", "primary_occupation"),
     ("certificate_of_qualification", "certificate"),

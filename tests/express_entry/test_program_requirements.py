@@ -351,6 +351,49 @@ def test_a_trade_offer_in_place_of_a_certificate(facts: dict[str, Any], expected
     assert verdict(told, "fstp") is expected
 
 
+TWO_TRADES = [
+    abroad("72200", "2021-10-01", end="2024-06-30", current=False),  # 2 3/4 years
+    abroad("72310", "2024-07-01", end="2026-09-30", current=False),  # 2 1/4 years
+]
+
+
+@pytest.mark.parametrize(
+    ("change", "trade"),
+    [
+        # The application names one trade (IRPR 87.2(3)(b), (d)): the one that can be named.
+        ({"certificate_of_qualification": True, "certificate_noc": "72200"}, "72200"),
+        ({"certificate_of_qualification": True, "certificate_noc": "72310"}, "72310"),
+        ({"has_job_offer": True, "job_offer": {"noc": "72310"}}, "72310"),
+        # The certificate counts; an offer without an assessment in the other trade does not.
+        (
+            {
+                "certificate_of_qualification": True,
+                "certificate_noc": "72310",
+                "has_job_offer": True,
+                "job_offer": {"noc": "72200", "lmia": False},
+            },
+            "72310",
+        ),
+    ],
+)
+def test_of_two_trades_the_one_with_a_certificate_or_an_offer_is_named(
+    change: dict[str, Any], trade: str
+) -> None:
+    offer = {
+        "full_time_one_year": True,
+        "excluded_employer": False,
+        "lmia": True,
+        "permit": "none",
+        "employer_on_permit": False,
+    }
+    if "job_offer" in change:
+        change = change | {"job_offer": offer | change["job_offer"]}
+    told = assessed(jobs=TWO_TRADES, qualified_in_trade_since="2020-01-01", **change)
+    assert told.experience.fstp_noc == trade
+    assert requirement(told, "fstp.work").verdict is Verdict.MET
+    assert requirement(told, "fstp.offer_or_certificate").verdict is Verdict.MET
+
+
 def test_every_requirement_names_its_law_and_what_is_missing_or_would_help() -> None:
     empty = assess(Profile(), ON)
     for program in (*assessed().programs, *empty.programs):
