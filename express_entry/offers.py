@@ -80,7 +80,7 @@ def _standing(profile: Profile, right_occupation: bool | None) -> OfferStanding:
         return _NO_OFFER
     if offer is None:
         missing = "job_offer" if profile.has_job_offer else "has_job_offer"
-        return OfferStanding(None, None, None, (missing,))
+        return OfferStanding(None, None, _may_exempt(profile), (missing,))
     common = all_of(right_occupation, offer.full_time_one_year, negated(offer.excluded_employer))
     if common is False:
         return _NO_OFFER
@@ -107,7 +107,7 @@ def _standing(profile: Profile, right_occupation: bool | None) -> OfferStanding:
     return OfferStanding(
         qualifying=qualifying,
         route=route,
-        funds_exempt=all_of(common, by_authorization),
+        funds_exempt=all_of(common, _may_exempt(profile), by_authorization),
         missing=() if qualifying and route != "abroad" else _missing(profile, offer),
     )
 
@@ -124,6 +124,14 @@ def _authorized(profile: Profile) -> bool | None:
     if profile.authorized_to_work_in_canada is not None:
         return profile.authorized_to_work_in_canada
     return False if permit == "none" else None
+
+
+def _may_exempt(profile: Profile) -> bool | None:
+    """False where no offer could free from settlement funds: each such route needs authorization
+    to work in Canada (IRPR 76(1)(b)(ii), 87.2(5)). Otherwise the offer decides."""
+    if _authorized(profile) is False:
+        return False
+    return None if profile.job_offer is None else True
 
 
 def _missing(profile: Profile, offer: JobOffer) -> tuple[str, ...]:

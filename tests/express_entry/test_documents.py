@@ -209,9 +209,13 @@ def test_an_offer_with_authorization_exempts_and_asks_a_letter() -> None:
 
 
 def test_an_offer_not_told_leaves_the_letter_open() -> None:
-    letter = find(needs(worker(has_job_offer=None), program="fswp"), "funds_letter")
+    untold = worker(has_job_offer=None, authorized_to_work_in_canada=True)
+    letter = find(needs(untold, program="fswp"), "funds_letter")
     assert letter.needed is None
     assert "has_job_offer" in letter.missing
+    # No offer exempts someone without authorization to work in Canada (IRPR 76(1)(b)(ii)).
+    letter = find(needs(worker(has_job_offer=None), program="fswp"), "funds_letter")
+    assert letter.needed is True
 
 
 def test_trades_need_the_certificate_and_two_years() -> None:

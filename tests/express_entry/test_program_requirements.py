@@ -262,6 +262,16 @@ def test_arranged_employment(facts: dict[str, Any], qualifies: bool, exempt: boo
     assert told.funds_required == (0 if exempt else 15263)
 
 
+@pytest.mark.parametrize("offer", [{"has_job_offer": None}, {"has_job_offer": True}])
+def test_without_authorization_to_work_no_offer_frees_from_funds(offer: dict[str, Any]) -> None:
+    # IRPR 76(1)(b)(ii): the exemption needs authorization to work in Canada as well.
+    poor = offer | {"settlement_funds": 0}
+    without = assessed(**poor, authorized_to_work_in_canada=False)
+    assert requirement(without, "fswp.funds").verdict is NOT_MET
+    with_it = assessed(**poor, authorized_to_work_in_canada=True, lives_in_canada=True)
+    assert requirement(with_it, "fswp.funds").verdict is UNKNOWN
+
+
 def test_an_offer_not_described_yet_asks_for_its_facts() -> None:
     told = assessed(has_job_offer=True)
     assert "job_offer" in told.missing
