@@ -35,6 +35,12 @@ from express_entry.results import EducationStanding, Experience, LanguageStandin
 from express_entry.rulebook import Rulebook
 
 MOST_AGE = 130
+_OF_JOBS = (
+    "canadian_work_years",
+    "foreign_work_years",
+    "skilled_work_years",
+    "worked_full_time_year_in_canada",
+)
 _NAMES: dict[Language, Literal["english", "french"]] = {"en": "english", "fr": "french"}
 
 
@@ -93,6 +99,7 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
     canadian: int | None
     foreign: int | None
     skilled: int | None = None
+    full_time_year: bool | None = None
     if profile.jobs is None:
         canadian, foreign = profile.claimed_canadian_years, profile.claimed_foreign_years
         sources["canadian_work_years"] = ("claimed_canadian_years",)
@@ -102,7 +109,10 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         foreign = _years(worked.crs_foreign, "foreign_work_years", unknown)
         skilled = _years(worked.fswp_total, "skilled_work_years", unknown)
         work_names = work_missing(profile, worked)
-        for name in ("canadian_work_years", "foreign_work_years", "skilled_work_years"):
+        full_time_year = experience.reaches(worked.fswp_in_canada, 1)
+        if full_time_year is None:
+            unknown.add("worked_full_time_year_in_canada")
+        for name in _OF_JOBS:
             sources[name] = work_names
     sources["canadian_work_nocs"] = ("jobs",)
 
@@ -139,6 +149,7 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         relative_in_canada=profile.relative_in_canada,
         studied_in_canada=profile.studied_in_canada,
         skilled_work_years=skilled,
+        worked_full_time_year_in_canada=full_time_year,
         canadian_work_nocs=None
         if profile.jobs is None or book.on(on).crs.high_wage is None
         else experience.canadian_years_by_noc(profile, on, rules=book),
@@ -202,6 +213,7 @@ def _claimed(profile: Profile) -> Experience:
         crs_foreign=abroad,
         fswp_total=between(here.least + abroad.least, here.most + abroad.most),
         fswp_continuous=between(max(here.least, abroad.least), some),
+        fswp_in_canada=between(0, here.most),
         cec=between(0, recent),
         fstp=between(0, min(5, here.most + abroad.most + 1) if some else 0),
         fstp_noc=None,

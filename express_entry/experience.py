@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from express_entry import rulebook
-from express_entry.dates import anniversary, earliest, latest
+from express_entry.dates import EARLIEST, anniversary, earliest, latest
 from express_entry.offers import certificate_in, trade_offer
 from express_entry.profile import Job, Profile
 from express_entry.results import Experience, JobCount, Tally
@@ -24,11 +24,15 @@ from express_entry.three_valued import all_of, any_of, negated
 from express_entry.worktime import (
     FULL_TIME,
     Stretch,
+    at_full_time,
     clip,
     full_time_years,
     longest_continuous,
     merge,
 )
+
+IN_CANADA = "fswp_in_canada"
+"""Purpose of the work of IRPR 83(1)(c); a part of "fswp", so it is not told on its own."""
 
 _NONE = Fraction(0)
 _LONG_AGO = date(1900, 1, 1)
@@ -59,6 +63,7 @@ def count(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Exper
         crs_foreign=_tally(skilled, "crs_foreign", ten_years, on),
         fswp_total=_tally(skilled, "fswp", fswp_start, on),
         fswp_continuous=continuous,
+        fswp_in_canada=_tally(skilled, IN_CANADA, EARLIEST, on, at_full_time),
         cec=_tally(skilled, "cec", cec_start, on),
         fstp=fstp,
         fstp_noc=trade,
@@ -167,11 +172,14 @@ class _Counted:
             "crs_canadian": in_canada,
             "crs_foreign": all_of(counts, negated(job.in_canada)),
             "fswp": counts,
+            IN_CANADA: all_of(counts, job.in_canada, job.authorized),
             "cec": in_canada,
         }
         needed = ["noc", "in_canada", "paid", "hours_per_week"]
-        if job.in_canada is not False and not (job.in_canada and len(excluded)):
-            needed += ["self_employed", "while_full_time_student", "authorized"]
+        if job.in_canada is not False:
+            needed.append("authorized")
+            if not (job.in_canada and excluded):
+                needed += ["self_employed", "while_full_time_student"]
         missing = [name for name in needed if getattr(job, name) is None]
         if job.start is None:
             missing.append("start")
@@ -180,7 +188,7 @@ class _Counted:
         self.missing = tuple(f"jobs.{self.index}.{name}" for name in missing)
 
     def result(self, profile: Profile, programs: ProgramsFile) -> JobCount:
-        counts_for = [name for name, holds in self.purposes.items() if holds]
+        counts_for = [name for name, holds in self.purposes.items() if holds and name != IN_CANADA]
         if self.noc and counts_for and is_trade(self.noc, programs.fstp.trades):
             counts_for.append("fstp")
         return JobCount.model_construct(

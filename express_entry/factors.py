@@ -27,6 +27,7 @@ Unknown = Literal[
     "canadian_work_years",
     "foreign_work_years",
     "skilled_work_years",
+    "worked_full_time_year_in_canada",
 ]
 
 CanadianStudy = Literal["none", "one_or_two_years", "three_years_or_more"]
@@ -93,6 +94,9 @@ class Factors(Facts):
     skilled_work_years: Years | None = None
     """Whole years of TEER 0-3 work in Canada and abroad together (IRPR 80), where dated jobs
     tell it; None: ``canadian_work_years`` and ``foreign_work_years`` are added."""
+    worked_full_time_year_in_canada: bool | None = None
+    """One year or more of full-time authorized work in Canada, TEER 0-3, at any time (IRPR
+    83(1)(c)), where dated jobs tell it; None: taken from ``canadian_work_years``."""
     canadian_work_nocs: dict[NocCode, Years] | None = None
     """Whole years of Canadian work per unit group, for the high-wage factor of 2026-11-03."""
     unknown: frozenset[Unknown] = frozenset()

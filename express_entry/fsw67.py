@@ -303,8 +303,13 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
             "work",
             rules.work,
             _worked(factors, rules.work.years),
-            {"canadian_work_years": factors.canadian_work_years},
-            ("canadian_work_years",),
+            {
+                "canadian_work_years": factors.canadian_work_years,
+                "worked_full_time_year_in_canada": factors.worked_full_time_year_in_canada,
+            },
+            ("worked_full_time_year_in_canada",)
+            if "worked_full_time_year_in_canada" in factors.unknown
+            else ("canadian_work_years",),
         ),
         of_partner(
             "partner_work",
@@ -328,6 +333,11 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
 
 
 def _worked(factors: Factors, needed: int | None) -> bool | None:
+    """Full-time work only; counted years, part-time ones included, stand in where it is not
+    told."""
+    told = factors.worked_full_time_year_in_canada
+    if told is not None or "worked_full_time_year_in_canada" in factors.unknown:
+        return told
     reached = _reaches(factors.canadian_work_years, needed)
     return None if reached is False and "canadian_work_years" in factors.unknown else reached
 

@@ -186,6 +186,8 @@ class Experience(Result):
     """TEER 0-3, ten years, Canada and abroad (IRPR 80)."""
     fswp_continuous: Tally
     """The longest continuous stretch in the primary occupation, ten years (IRPR 75(2)(a))."""
+    fswp_in_canada: Tally
+    """Full-time authorized work in Canada, TEER 0-3, at any time (IRPR 83(1)(c))."""
     cec: Tally
     """Canada, three years (IRPR 87.1)."""
     fstp: Tally

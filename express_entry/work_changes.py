@@ -17,12 +17,13 @@ from itertools import combinations, pairwise
 from typing import Any
 
 from express_entry import experience
-from express_entry.dates import anniversary, earliest, latest
+from express_entry.dates import EARLIEST, anniversary, earliest, latest
+from express_entry.experience import IN_CANADA
 from express_entry.profile import Job, Profile
 from express_entry.results import JobCount
 from express_entry.rule_files import ProgramsFile
 from express_entry.rulebook import Rulebook
-from express_entry.worktime import FULL_TIME, Stretch, clip, full_time_years, merge
+from express_entry.worktime import FULL_TIME, Stretch, at_full_time, clip, full_time_years, merge
 
 GAINED = {
     "crs_canadian": "work_anniversary.canadian",
@@ -85,6 +86,8 @@ class _Worked:
     def __init__(self, job: Job, count: JobCount) -> None:
         self.noc = job.noc
         self.certain = frozenset(count.counts_for)
+        if "fswp" in self.certain and job.in_canada and job.authorized:
+            self.certain |= {IN_CANADA}
         self.possible = self.certain | _possible(job, count)
         self.least: Stretch | None = None
         self.most: Stretch | None = None
@@ -112,6 +115,8 @@ def _possible(job: Job, count: JobCount) -> frozenset[str]:
         purposes.add("crs_foreign")
     if job.in_canada is not False and not count.excluded:
         purposes |= {"crs_canadian", "cec"}
+    if job.in_canada is not False and job.authorized is not False:
+        purposes.add(IN_CANADA)
     return frozenset(purposes)
 
 
@@ -198,6 +203,20 @@ class _RunsMeter(_Meter):
         return tuple(self.years(run) for run in runs)
 
 
+class _FullTimeMeter(_Meter):
+    """Full-time work at any time: no window, so it is only ever gained (IRPR 83(1)(c))."""
+
+    def value(self, on: date) -> _Value:
+        least, most = (
+            self.years(at_full_time(merge(clip(stretches, EARLIEST, on))))
+            for stretches in (self.least, self.most)
+        )
+        return least, most
+
+    def _out_of_window(self, day: date) -> date:
+        return day
+
+
 def _longest(value: _Value) -> tuple[int, ...]:
     return tuple(max(runs, default=0) for runs in value)
 
@@ -232,6 +251,9 @@ def _meters(
     primary = [_in(jobs, noc) for noc in ([chosen] if chosen else nocs)]
     for some in primary or [list(jobs)]:
         yield from _meter(_RunsMeter, "fswp", fswp.work_window_years, fswp.work_years, some)
+    for meter in _meter(_FullTimeMeter, IN_CANADA, 0, 1, jobs):
+        meter.purpose = "fswp"
+        yield meter
     cec = programs.cec
     yield from _meter(_Meter, "cec", cec.work_window_years, cec.work_years, jobs)
     yield from _comparisons(jobs, nocs, "cec", cec.work_window_years)

@@ -92,6 +92,11 @@ def full_time_years(merged: Iterable[Stretch]) -> Fraction:
     return total
 
 
+def at_full_time(merged: Iterable[Stretch]) -> Fraction:
+    """Years of the stretches worked full time; part-time ones do not add up to any."""
+    return full_time_years(stretch for stretch in merged if stretch[2] == FULL_TIME)
+
+
 def longest_continuous(merged: Sequence[Stretch]) -> Fraction:
     """Full-time years of the best run of stretches that touch each other."""
     best = run = _NONE

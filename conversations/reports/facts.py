@@ -64,6 +64,7 @@ _PLACES: tuple[tuple[str, str], ...] = (
     ("foreign_work_years", "foreign_years"),
     ("claimed_foreign_years", "foreign_years"),
     ("skilled_work_years", "has_work"),
+    ("worked_full_time_year_in_canada", "has_work"),
     ("jobs", "has_work"),
     ("primary_occupation", "primary_occupation"),
     ("certificate_of_qualification", "certificate"),

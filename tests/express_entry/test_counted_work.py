@@ -228,6 +228,43 @@ def test_a_job_whose_end_is_not_known() -> None:
     assert told.missing == ("jobs.0.current",)
 
 
+# ------------------------------------------------------------ the year in Canada, IRPR 83(1)(c)
+
+
+@pytest.mark.parametrize(
+    ("jobs", "least"),
+    [
+        ((here("2025-10-01"),), 1),
+        ((here("2025-10-02"),), 0),
+        # Full-time work only: thirty hours a week, in one job or in several at once.
+        ((here("2023-10-01", hours_per_week=15),), 0),
+        ((here("2023-10-01", hours_per_week=15), here("2025-10-01", hours_per_week=15)), 1),
+        # Under a work permit or authorized (s.186); at any time; not in one stretch.
+        ((here("2023-10-01", authorized=False),), 0),
+        ((here("2012-01-01", end="2012-12-31", current=False),), 1),
+        (
+            (
+                here("2020-01-01", end="2020-06-30", current=False),
+                here("2022-01-01", end="2022-06-30", current=False),
+            ),
+            1,
+        ),
+        # No exclusion of students or of the self-employed is written there.
+        ((here("2025-10-01", while_full_time_student=True),), 1),
+        ((here("2025-10-01", noc="64100"),), 0),
+        ((job("2020-10-01"),), 0),
+    ],
+)
+def test_a_year_of_full_time_work_in_canada(jobs: tuple[Any, ...], least: int) -> None:
+    assert int(counted(*jobs).fswp_in_canada.least) == least
+
+
+def test_a_student_whose_authorization_is_not_told_is_asked_for_it() -> None:
+    told = counted(here("2024-10-01", while_full_time_student=True, authorized=None))
+    assert (told.fswp_in_canada.least, told.fswp_in_canada.most) == (0, 2)
+    assert told.missing == ("jobs.0.authorized",)
+
+
 # ------------------------------------------------------------------ one occupation
 
 

@@ -121,6 +121,8 @@ CLB4 = language(4, None)
         ("partner_study", {"partner": partner(studied_in_canada=True)}, 5),
         ("partner_study", {"partner": partner(studied_in_canada=True, canadian=True)}, 0),
         ("work", {"canadian_work_years": 1}, 10),
+        ("work", {"canadian_work_years": 1, "worked_full_time_year_in_canada": False}, 0),
+        ("work", {"canadian_work_years": 0, "worked_full_time_year_in_canada": True}, 10),
         ("partner_work", {"partner": partner(canadian_work_years=1)}, 5),
         ("partner_work", {"partner": partner(worked_full_time_year_in_canada=True)}, 5),
         ("relative", {"relative_in_canada": True}, 5),

@@ -308,6 +308,24 @@ def test_no_funds_are_asked_of_canadian_experience() -> None:
     assert verdict(told, "fswp") is NOT_MET
 
 
+@pytest.mark.parametrize(
+    ("job", "points", "missing"),
+    [
+        # Half-time for two years is one year for the CRS, and no full-time work (IRPR 83(1)(c)).
+        (here(start="2024-10-01", hours_per_week=15), 0, ()),
+        (here(start="2025-10-01"), 10, ()),
+        (here(start="2025-10-01", while_full_time_student=True), 10, ()),
+        (here(start="2025-10-01", hours_per_week=None), 0, ("worked_full_time_year_in_canada",)),
+    ],
+)
+def test_adaptability_for_work_in_canada(
+    job: dict[str, Any], points: int, missing: tuple[str, ...]
+) -> None:
+    told = assessed(jobs=[job])
+    item = next(one for one in told.fsw67.items if one.id == "adaptability.work")
+    assert (item.points, item.missing) == (points, missing)
+
+
 # ------------------------------------------------------------------ Federal Skilled Trades
 
 TRADE: dict[str, Any] = {
