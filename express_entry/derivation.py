@@ -12,7 +12,7 @@ from datetime import date
 from typing import Literal
 
 from express_entry import crs, education, experience, language
-from express_entry.dates import age_on, expires_after_years
+from express_entry.dates import age_on
 from express_entry.experience import work_missing
 from express_entry.factors import (
     Factors,
@@ -348,13 +348,12 @@ def partner_education(
     if level is EducationLevel.NONE or partner.education_in_canada:
         return level, ()
     if eca is not None:
-        if eca.equivalent is None:
-            return None, ("partner.eca.equivalent",)
-        if eca.issued_on is None:
-            return None, ("partner.eca.issued_on",)
-        years = book.process.validity.eca_years
-        current = eca.issued_on <= on < expires_after_years(eca.issued_on, years)
-        return (eca.equivalent if current else EducationLevel.NONE), ()
+        told = education.reported(eca, on, book)
+        if isinstance(told, education.Reported):
+            return told.level, ()
+        if told is None:
+            return EducationLevel.NONE, ()
+        return None, tuple(f"partner.eca.{name}" for name in told)
     if partner.education_in_canada is None:
         return None, ("partner.education_in_canada",)
     if partner.assessed is False:

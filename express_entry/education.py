@@ -15,15 +15,92 @@ from datetime import date
 from express_entry import rulebook
 from express_entry.dates import earliest, expires_after_years
 from express_entry.factors import CanadianStudy
-from express_entry.profile import Credential, EducationLevel
+from express_entry.profile import Credential, Eca, EducationLevel
 from express_entry.results import EducationStanding
+from express_entry.rule_files import EcaOrganization
 from express_entry.rulebook import Rulebook
+from express_entry.three_valued import any_of
 
 RANK: dict[EducationLevel, int] = {level: rank for rank, level in enumerate(EducationLevel)}
 """Order of the levels, lowest first."""
 
 _POST_SECONDARY = RANK[EducationLevel.ONE_YEAR]
 _THREE_YEARS = RANK[EducationLevel.BACHELORS]
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What an assessment report says, on a day on which it counts."""
+
+    level: EducationLevel
+    expires_on: date
+    """First day on which it no longer counts."""
+
+
+def reported(eca: Eca, on: date, rules: Rulebook) -> Reported | tuple[str, ...] | None:
+    """What a report counts for on a day; or its facts that are missing; or None: nothing.
+
+    It counts while less than five years old, if a designated organization issued it on or after
+    the day of its designation. One that is not in the list may have been designated since.
+    """
+    if eca.equivalent is None or eca.issued_on is None:
+        return tuple(name for name in ("equivalent", "issued_on") if getattr(eca, name) is None)
+    expires_on = expires_after_years(eca.issued_on, rules.process.validity.eca_years)
+    if not eca.issued_on <= on < expires_on:
+        return None
+    if eca.organization is not None:
+        named = [one for one in rules.eca.organization if one.short == eca.organization]
+        if not named:
+            return ("organization",)
+        if eca.issued_on < named[0].designated:
+            return None
+    return Reported(eca.equivalent, expires_on)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyStanding:
+    """Whether the body designated for an occupation assessed a credential."""
+
+    body: str
+    met: bool | None
+    missing: tuple[str, ...]
+
+
+def assessing_body(
+    credentials: Sequence[Credential] | None, occupation: str | None, on: date, rules: Rulebook
+) -> BodyStanding | None:
+    """How the credentials stand to the professional body of the primary occupation (IRPR
+    75(2.1)); None where it has none, or where no foreign credential counts yet.
+
+    Not known for a report of another organization from before the body's designation (a
+    transition rule that could not be read), or where the body is needed only for a licence.
+    """
+    body = next((one for one in rules.eca.organization if occupation in one.noc), None)
+    if body is None:
+        return None
+    answers: list[bool | None] = []
+    missing: list[str] = []
+    for index, credential in enumerate(credentials or ()):
+        if not _completed(credential, on):
+            continue
+        counts = _counts(index, credential, on, rules)
+        if not isinstance(counts, _Counting) or counts.level is EducationLevel.NONE:
+            continue
+        answer = True if credential.in_canada else _by_body(credential.eca, body)
+        answers.append(answer)
+        if answer is None:
+            missing.append(f"credentials.{index}.eca.organization")
+    if not answers:
+        return None
+    return BodyStanding(body.short, any_of(*answers), tuple(missing))
+
+
+def _by_body(eca: Eca | None, body: EcaOrganization) -> bool | None:
+    if eca is None or eca.organization is None or eca.issued_on is None:
+        return None
+    if eca.organization == body.short:
+        return True
+    return None if body.only_if_licence_needed or eca.issued_on < body.designated else False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +134,14 @@ def standing(
             has_canadian=None,
             missing=("credentials",),
         )
-    eca_years = (rules or rulebook.default()).process.validity.eca_years
+    book = rules or rulebook.default()
     counting: list[_Counting] = []
     unassessed: list[int] = []
     missing: list[str] = []
     for index, credential in enumerate(credentials):
         if not _completed(credential, on):
             continue
-        told = _counts(index, credential, on, eca_years)
+        told = _counts(index, credential, on, book)
         if isinstance(told, _Counting):
             counting.append(told)
         elif told is None:
@@ -140,7 +217,7 @@ def _as_awarded(credential: Credential) -> EducationLevel | None:
 
 
 def _counts(
-    index: int, credential: Credential, on: date, eca_years: int
+    index: int, credential: Credential, on: date, rules: Rulebook
 ) -> _Counting | tuple[str, ...] | None:
     """The credential as it counts; or the facts missing; or None: it would, if assessed."""
     if credential.in_canada is None:
@@ -153,15 +230,10 @@ def _counts(
         if credential.assessed is False:
             return None
         return ("assessed",) if credential.assessed is None else ("eca",)
-    missing = tuple(
-        f"eca.{name}" for name in ("equivalent", "issued_on") if getattr(eca, name) is None
-    )
-    if eca.equivalent is None or eca.issued_on is None:
-        return missing
-    expires_on = expires_after_years(eca.issued_on, eca_years)
-    if not eca.issued_on <= on < expires_on:
-        return None
-    return _Counting(index, eca.equivalent, expires_on)
+    told = reported(eca, on, rules)
+    if isinstance(told, Reported):
+        return _Counting(index, told.level, told.expires_on)
+    return None if told is None else tuple(f"eca.{name}" for name in told)
 
 
 def _highest(counting: Sequence[_Counting]) -> tuple[EducationLevel, list[_Counting]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from express_entry import requirements, rulebook
+from express_entry.education import assessing_body
 from express_entry.experience import is_trade, work_missing
 from express_entry.offers import (
     SELECTION_ROUTES,
@@ -91,6 +92,17 @@ def _fswp(
         "fswp.language", standing, rules.language, "IRPR 75(2)(d)", rules.source
     )
     yield _fswp_education(standing.education, rules.source)
+    body = assessing_body(profile.credentials, experience.primary_occupation, on, book)
+    if body is not None:
+        yield requirements.requirement(
+            "fswp.eca_body",
+            body.met,
+            {"body": body.body, "noc": experience.primary_occupation},
+            "IRPR 75(2.1)",
+            rules.source,
+            body.missing,
+            requirements.remedy("get_eca_from_body", body=body.body),
+        )
     points = standing.fsw67
     yield requirements.requirement(
         "fswp.points67",

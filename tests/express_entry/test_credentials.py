@@ -93,6 +93,19 @@ def test_an_assessment_counts_while_less_than_five_years_old(
     assert told.unassessed == (() if counts else (0,))
 
 
+def test_a_report_counts_from_a_designated_organization_only() -> None:
+    def by(organization: str | None, issued_on: str = "2025-01-10") -> EducationStanding:
+        told = foreign("masters", issued_on)
+        return standing(told | {"eca": told["eca"] | {"organization": organization}})
+
+    assert by("WES").level == by(None).level == "masters"
+    # An organization that is not in our list may have been designated since: not known.
+    assert (by("NACES").level, by("NACES").missing) == (None, ("credentials.0.eca.organization",))
+    # A report from before the designation of its organization does not count: CACB, 2024-05-20.
+    assert by("CACB", "2024-05-20").level == "masters"
+    assert by("CACB", "2024-05-19").level == "none"
+
+
 def test_the_first_day_an_assessment_relied_on_no_longer_counts() -> None:
     told = standing(foreign("bachelors", "2023-05-05"), foreign("one_year", "2022-04-04"))
     assert told.eca_expires_on == date(2027, 4, 4)

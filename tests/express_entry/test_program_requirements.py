@@ -206,6 +206,50 @@ def test_settlement_funds(change: dict[str, Any], expected: Verdict) -> None:
     assert requirement(assessed(**change), "fswp.funds").verdict is expected
 
 
+def assessed_by(organization: str | None, issued_on: str = "2025-02-02") -> list[dict[str, Any]]:
+    eca = {"organization": organization, "issued_on": issued_on, "equivalent": "masters"}
+    return [BASE["credentials"][0] | {"eca": eca}]
+
+
+CANADIAN_DIPLOMA = {"level": "two_year", "in_canada": True, "full_time_in_canada": True}
+
+
+@pytest.mark.parametrize(
+    ("noc", "credentials", "expected"),
+    [
+        # Medical Council of Canada for 31100, 31101 and 31102 (IRPR 75(2.1)).
+        ("31102", assessed_by("MCC"), MET),
+        ("31102", assessed_by("WES"), NOT_MET),
+        ("31102", assessed_by(None), UNKNOWN),
+        # A Canadian credential needs no assessment.
+        ("31102", [*assessed_by("WES"), CANADIAN_DIPLOMA], MET),
+        # Pharmacists: PEBC where a licence is needed, which is not asked.
+        ("31120", assessed_by("PEBC"), MET),
+        ("31120", assessed_by("WES"), UNKNOWN),
+        # Architects: CACB since 2024-05-20; for reports from before it a transition whose rule
+        # is not known.
+        ("21200", assessed_by("CACB", "2024-05-20"), MET),
+        ("21200", assessed_by("WES", "2024-05-20"), NOT_MET),
+        ("21200", assessed_by("WES", "2024-05-19"), UNKNOWN),
+    ],
+)
+def test_some_occupations_have_an_assessing_body_of_their_own(
+    noc: str, credentials: list[Any], expected: Verdict
+) -> None:
+    told = assessed(jobs=[abroad(noc)], credentials=credentials)
+    one = requirement(told, "fswp.eca_body")
+    assert one.verdict is expected
+    assert bool(one.missing) is (expected is UNKNOWN)
+    assert verdict(told, "fswp") is expected
+
+
+def test_other_occupations_have_none() -> None:
+    told = assessed()
+    assert "fswp.eca_body" not in {
+        one.id for program in told.programs for one in program.requirements
+    }
+
+
 def test_quebec_is_outside_express_entry() -> None:
     told = assessed(destination="QC")
     assert {one.verdict for one in told.programs} == {NOT_MET}
