@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from express_entry.factors import Factors
-from express_entry.results import Assessment, CrsSection, Item
+from express_entry.results import Assessment, Cap, CrsResult, CrsSection, Item
 from express_entry.scripting import AssessInput, ClbInput
 
 _ReportLevel = Annotated[int, Field(ge=3, le=10)]
@@ -36,6 +36,7 @@ class CrsOutput(_Closed):
     rule_set: str
     estimate: bool
     sections: dict[CrsSection, int]
+    caps: list[Cap]
     items: list[Item]
     in_force: str
     on: str
@@ -56,12 +57,21 @@ class Fsw67Output(_Closed):
         ],
         int,
     ]
+    caps: list[Cap]
     missing: list[str]
 
 
 class ScoreOutput(_Closed):
     crs: CrsOutput
     fsw67: Fsw67Output
+
+
+class _AssessedCrs(CrsResult):
+    note: str = ""
+
+
+class AssessOutput(Assessment):
+    crs: _AssessedCrs
 
 
 class ClbOutput(_Closed):
@@ -77,7 +87,7 @@ def schemas() -> dict[str, dict[str, Any]]:
     return {
         "score": {"input": _of(Factors), "output": _of(ScoreOutput | ErrorLine)},
         "clb": {"input": _of(ClbInput), "output": _of(ClbOutput | ErrorLine)},
-        "assess": {"input": _of(AssessInput), "output": _of(Assessment | ErrorLine)},
+        "assess": {"input": _of(AssessInput), "output": _of(AssessOutput | ErrorLine)},
     }
 
 

@@ -17,7 +17,7 @@ from express_entry import crs, fsw67, language
 from express_entry.dates import Day
 from express_entry.factors import Factors
 from express_entry.profile import ABILITIES, Facts, Profile, RawScore, TestId
-from express_entry.results import Assessment, CrsResult, Fsw67Result, Item
+from express_entry.results import Assessment, CrsResult, Fsw67Result, Item, Section
 from express_entry.rulebook import RuleNotFound
 
 LONGEST_LINE = 1_000_000
@@ -118,14 +118,17 @@ def assess(line: str) -> str:
     from express_entry.assessment import assess as assess_profile
 
     _object(line)
-    told: AssessInput = _validate(_ASSESS, line)
+    given: AssessInput = _validate(_ASSESS, line)
     try:
-        result = assess_profile(told.profile, told.on)
+        result = assess_profile(given.profile, given.on)
     except RuleNotFound as error:
         raise BadLine("no_rules", f"{error}.", "on") from None
     except language.ImpossibleScore as error:
         raise BadLine("impossible_score", f"{error}.", error.ability) from None
-    return _ASSESSMENT.dump_json(result).decode()
+    told: Json = _ASSESSMENT.dump_python(result, mode="json")
+    if result.crs.estimate:
+        told["crs"]["note"] = estimate_note(result.crs)
+    return json.dumps(told)
 
 
 def read_factors(line: str) -> Factors:
@@ -169,6 +172,7 @@ def crs_json(result: CrsResult) -> Json:
         "rule_set": result.rule_set,
         "estimate": result.estimate,
         "sections": {name: section.points for name, section in result.sections.items()},
+        "caps": _caps(result.sections.values()),
         "items": [item_json(item) for item in result.items],
         "in_force": result.in_force,
         "on": result.on.isoformat(),
@@ -176,11 +180,21 @@ def crs_json(result: CrsResult) -> Json:
         "missing": list(result.missing),
     }
     if result.estimate:
-        told["note"] = (
-            f"The figures of {result.in_force}, reported to be in force on {result.on}, are not "
-            f"known; this is an estimate on {result.rule_set}. Confirm with the official tool."
-        )
+        told["note"] = estimate_note(result)
     return told
+
+
+def estimate_note(result: CrsResult) -> str:
+    """What an estimate rests on, and that it needs to be checked."""
+    return (
+        f"The figures of {result.in_force}, reported to be in force on {result.on}, are not "
+        f"known; this is an estimate on {result.rule_set}. Confirm with the official tool."
+    )
+
+
+def _caps(sections: Iterable[Section]) -> list[Json]:
+    """The limits that cut a section; those of an item stand on the item."""
+    return [dict(section.cap.__dict__) for section in sections if section.cap is not None]
 
 
 def fsw67_json(result: Fsw67Result) -> Json:
@@ -192,6 +206,7 @@ def fsw67_json(result: Fsw67Result) -> Json:
         "pass_mark": result.pass_mark,
         "rule_set": result.rule_set,
         "factors": {name: section.points for name, section in result.factors.items()},
+        "caps": _caps(result.factors.values()),
         "missing": list(result.missing),
     }
 

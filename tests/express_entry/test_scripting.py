@@ -80,6 +80,21 @@ def test_an_estimate_says_so() -> None:
     assert (crs["rule_set"], crs["in_force"]) == ("crs-2025-03-25", "crs-2026-11-03")
     assert crs["estimate"] is True
     assert "estimate" in crs["note"]
+    for on, expected in (("2026-11-02", False), ("2026-11-03", True)):
+        _, [told], _ = run("assess", given=json.dumps({"on": on, "profile": {}}))
+        assert told["crs"]["estimate"] is expected
+        assert ("note" in told["crs"]) is expected
+
+
+def test_a_cap_that_cut_a_section_is_told() -> None:
+    # Education (50 + 25), foreign work (50 + 25) and a trade certificate 50 are 50 each, and the
+    # 150 are cut to 100; study (5), work in Canada (10) and a relative (5) are 20, cut to 10.
+    line = LINE | {"canadian_work_years": 1, "certificate_of_qualification": True}
+    line |= {"studied_in_canada": True, "relative_in_canada": True}
+    _, [answer, plain] = score(line, LINE)
+    assert answer["crs"]["caps"] == [{"id": "transferability", "raw": 150, "limit": 100}]
+    assert answer["fsw67"]["caps"] == [{"id": "adaptability", "raw": 20, "limit": 10}]
+    assert plain["crs"]["caps"] == plain["fsw67"]["caps"] == []
 
 
 def test_a_missing_fact_is_asked_for_whether_null_or_absent() -> None:
