@@ -6,7 +6,8 @@ read and named by its row. How to change them is told in ``docs/rules.md``.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import combinations, pairwise
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -83,6 +84,13 @@ class FstpRules(Table):
     work_window_years: Count
     language: AbilityLevels
     trades: tuple[TradeGroup, ...]
+
+    @model_validator(mode="after")
+    def _groups_apart(self) -> Self:
+        for one, other in combinations(sorted(trade.group for trade in self.trades), 2):
+            if other.startswith(one):
+                raise ValueError(f"trades: group {other} overlaps {one}")
+        return self
 
 
 class ProgramsFile(RuleSet):
@@ -173,7 +181,24 @@ class LanguageTestsFile(RuleFile):
         missing = set(TestId) - {table.id for table in self.test}
         if missing:
             raise ValueError(f"no table for {', '.join(sorted(missing))}")
+        for test in TestId:
+            _check_scales([table for table in self.test if table.id is test])
         return self
+
+
+def _check_scales(tables: Sequence[TestTable]) -> None:
+    """Raise ValueError unless the scales of one test follow on, test day by test day."""
+    for above, table in pairwise(tables):
+        if above.taken_to is None:
+            raise ValueError(f"{table.id}: a scale comes after one without taken_to")
+        if table.taken_from is None:
+            raise ValueError(f"{table.id}: a scale after another one needs taken_from")
+        days = (table.taken_from - above.taken_to).days
+        if days != 1:
+            kind = "gap before" if days > 1 else "overlap at"
+            raise ValueError(f"{table.id}: {kind} the scale from {table.taken_from}")
+    if tables[-1].taken_to is not None:
+        raise ValueError(f"{tables[-1].id}: the last scale must have no taken_to")
 
 
 # ------------------------------------------------------------------ evidence, money, time

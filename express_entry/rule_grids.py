@@ -6,6 +6,7 @@ is a section whose cap is not the sum of its factors.
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -162,6 +163,10 @@ class AdditionalTable(Table):
     def _dates_follow_on(self) -> Self:
         check_dates(self.sibling, open_start=False)
         check_dates(self.french, open_start=False)
+        # The first row that fits decides, so one inside an earlier one says nothing.
+        for earlier, row in combinations(self.job_offer, 2):
+            if row.noc_prefix.startswith(earlier.noc_prefix):
+                raise ValueError(f"job_offer: the row of NOC {row.noc_prefix} is never reached")
         return self
 
 

@@ -101,6 +101,18 @@ MISTAKES = [
     ),
     ("fsw67/2015-01-01.toml", "first_maximum = 24", "first_maximum = 23", "first_maximum"),
     ("programs/2015-01-01.toml", "teer = [2, 3]", "teer = [2]", "each TEER"),
+    (
+        "programs/2015-01-01.toml",
+        '{ group = "73", ',
+        '{ group = "723", title = "x" },\n  { group = "73", ',
+        "723 overlaps 72",
+    ),
+    (
+        "crs/2016-11-19.toml",
+        '{ noc_prefix = "00", points = 200 },',
+        '{ noc_prefix = "0", points = 200 },\n  { noc_prefix = "00", points = 300 },',
+        "00 is never reached",
+    ),
     ("language_tests.toml", "from = 207.0", "from = 208.0", ""),
     ("funds.toml", "effective_from = 2025-07-07", "effective_from = 2025-07-08", "gap"),
     ("fees.toml", "effective_to = 2024-04-29", "effective_to = 2024-04-30", "overlap"),
@@ -127,6 +139,24 @@ def test_an_overlap_of_scores_is_refused(folder: Path) -> None:
     with pytest.raises(
         RuleFileError, match=r"language_tests.*test row.*overlap at the row of level 7"
     ):
+        rulebook.load(folder)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        ("taken_to = 2023-12-10", "taken_to = 2023-12-11", "overlap"),
+        ("taken_to = 2023-12-10", "taken_to = 2023-12-09", "gap"),
+        ("taken_to = 2023-12-10\n", "", "without taken_to"),
+        ("taken_from = 2023-12-11\n", "", "needs taken_from"),
+        ("taken_from = 2023-12-11\n", "taken_from = 2023-12-11\ntaken_to = 2030-01-01\n", "last"),
+    ],
+)
+def test_scales_of_one_test_follow_on_day_by_day(
+    folder: Path, before: str, after: str, says: str
+) -> None:
+    edit(folder / "language_tests.toml", before, after)
+    with pytest.raises(RuleFileError, match=rf"tef_canada.*{says}"):
         rulebook.load(folder)
 
 
