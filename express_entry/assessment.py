@@ -13,6 +13,7 @@ from express_entry import crs, fsw67, programs, requirements, rulebook
 from express_entry.derivation import Derived, partner_education, work_out
 from express_entry.factors import Factors
 from express_entry.profile import Partner, Profile
+from express_entry.requirements import Selection
 from express_entry.results import Assessment, CrsResult, Fsw67Result, ProgramVerdict
 from express_entry.rulebook import Rulebook
 
@@ -40,7 +41,7 @@ def assess(profile: Profile, on: date, rules: Rulebook | None = None) -> Assessm
         language_missing=derived.language_missing,
         education=derived.education,
         fsw67=grid,
-        fsw67_missing=_names(derived, grid.missing),
+        selection=_selection(profile, derived, grid, book),
     )
     verdicts = programs.verdicts(profile, on, standing, rules=book)
     return Assessment.model_construct(
@@ -59,6 +60,26 @@ def assess(profile: Profile, on: date, rules: Rulebook | None = None) -> Assessm
         projections=derived.projections,
         missing=_most_valuable_first(derived, score, grid, verdicts),
     )
+
+
+def _selection(profile: Profile, derived: Derived, grid: Fsw67Result, book: Rulebook) -> Selection:
+    """Whether the selection grid is passed, whichever first official language is declared.
+
+    The language that earns more CRS points is only proposed: the other one may pass where it
+    does not, and a test not told yet may be in the one that passes.
+    """
+    missing = _names(derived, grid.missing)
+    if grid.passes is not False:
+        return Selection(grid.passes, missing, None)
+    factors = derived.factors
+    if derived.other_first is not None and fsw67.score(derived.other_first, rules=book).passes:
+        return Selection(False, (), "fr" if derived.first_official_language == "en" else "en")
+    if derived.language_missing and profile.first_official_language is None:
+        untold = {"first_language": None, "unknown": factors.unknown | {"second_language"}}
+        either = factors.model_copy(update=untold | {"second_language": None})
+        if fsw67.score(either, rules=book).passes is None:
+            return Selection(None, derived.language_missing, None)
+    return Selection(False, (), None)
 
 
 def as_principal(profile: Profile, on: date, rules: Rulebook | None = None) -> Profile | None:

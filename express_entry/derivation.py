@@ -55,6 +55,8 @@ class Derived:
     """Tests of which it is not known whether there is one."""
     first_official_language: Language | None
     first_language_proposed: bool
+    other_first: Factors | None
+    """The factors with the other language as the first one, where both tests count."""
     education: EducationStanding
     provisional: tuple[str, ...]
     projections: tuple[str, ...]
@@ -174,6 +176,9 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         language_missing=tests.missing,
         first_official_language=first,
         first_language_proposed=proposed,
+        other_first=_with_languages(factors, tests, second)
+        if first and tests.levels("en") and tests.levels("fr")
+        else None,
         education=studied,
         provisional=tuple(provisional),
         projections=resting_on,

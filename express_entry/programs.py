@@ -103,15 +103,17 @@ def _fswp(
             body.missing,
             requirements.remedy("get_eca_from_body", body=body.body),
         )
-    points = standing.fsw67
+    points, selection = standing.fsw67, standing.selection
     yield requirements.requirement(
         "fswp.points67",
-        points.passes,
+        selection.passes,
         {"total": points.total, "pass_mark": points.pass_mark},
         "IRPR 76(1)(a)",
         rules.funds_source,
-        standing.fsw67_missing,
-        requirements.remedy("more_points", short=max(0, points.pass_mark - points.total)),
+        selection.missing,
+        requirements.remedy("more_points", short=max(0, points.pass_mark - points.total))
+        if selection.passes_with is None
+        else requirements.remedy("choose_first_language", language=selection.passes_with),
     )
     yield requirements.funds(
         "fswp.funds",

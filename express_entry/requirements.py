@@ -12,7 +12,7 @@ from datetime import date
 
 from express_entry import rulebook
 from express_entry.experience import reaches
-from express_entry.profile import ABILITIES, Profile
+from express_entry.profile import ABILITIES, Language, Profile
 from express_entry.results import (
     EducationStanding,
     Experience,
@@ -32,6 +32,17 @@ _VERDICTS = {True: Verdict.MET, False: Verdict.NOT_MET, None: Verdict.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """Whether the selection grid is passed."""
+
+    passes: bool | None
+    missing: tuple[str, ...]
+    """The profile facts that would tell."""
+    passes_with: Language | None
+    """The official language with which, as the first one, it would be passed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What the requirements read besides the profile, worked out once for a day."""
 
@@ -42,8 +53,7 @@ class Standing:
     """Profile facts on tests not told yet; empty where it is known that there is no other."""
     education: EducationStanding
     fsw67: Fsw67Result
-    fsw67_missing: tuple[str, ...]
-    """The profile facts its missing factors come from."""
+    selection: Selection
 
 
 def settlement_funds(family_size: int, on: date, *, rules: Rulebook | None = None) -> int:

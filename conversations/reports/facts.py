@@ -176,9 +176,13 @@ def fact_text(scene: Scene, name: str, value: DeadlineFact) -> Any:
         return words.plain("not-known")
     if isinstance(value, bool):
         return words.plain("choice-yes" if value else "choice-no")
+    if name == "language" and words.has(f"official-language-{value}"):
+        return words.plain(f"official-language-{value}")
+    if name == "ability" and words.has(f"ability-{value}"):
+        return words.plain(f"ability-{value}")
     if name in ("education", "level", "equivalent") and words.has(f"level-{value}"):
         return words.plain(f"level-{value}")
-    if name in ("funds", "required", "settlement_funds", "have", "funds_required", "shortfall"):
+    if name in ("funds", "required", "settlement_funds", "funds_required", "shortfall"):
         return words.money(int(value))
     if isinstance(value, float):
         return words.number(int(value * 100) / 100)

@@ -62,6 +62,14 @@ def test_with_two_languages_the_better_first_one_is_proposed_and_the_person_choo
     assert chat.answers["first_language"] == "en"
 
 
+def test_the_level_to_reach_is_named_with_its_ability_and_language_in_words() -> None:
+    # IELTS writing 5.5 is CLB 6; the Federal Skilled Worker Program asks for 7.
+    told = CLB_NINE | {"english.writing": "5.5", "french.test": "none", "french.plan": "none"}
+    chat = reviewer(ME | told).does(*CONFIRM)
+    chat.taps("The programs")
+    assert "It would be met with level 7 in Writing (English; now 6)." in chat.card
+
+
 def test_without_any_test_the_language_requirement_is_not_met() -> None:
     nothing = {
         "english.test": "none",

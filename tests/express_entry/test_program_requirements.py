@@ -352,6 +352,48 @@ def test_no_funds_are_asked_of_canadian_experience() -> None:
     assert verdict(told, "fswp") is NOT_MET
 
 
+def test_the_other_language_as_the_first_may_pass_the_grid() -> None:
+    # English CLB 10, 10, 10 and 6 first: 34 x 3 + 9, and 12 for French: 123 of the CRS. French
+    # NCLC 7 first: 17 x 4, 19 for English, 13 + 13 with the degree and the work: 113. English is
+    # proposed; but IRPR 75(2)(d) and 79 want 7 in all four of the first language. With French:
+    # 16 + 4 + 21 + 11 + 12 + 5 for the relative = 69.
+    two_tests: dict[str, Any] = {
+        "english": ielts("9", "9", "9", "5.5"),
+        "french": ielts("7", "7", "7", "7") | {"test": "tef_canada_nclc"},
+        "has_no_french_test": None,
+        "credentials": [
+            BASE["credentials"][0]
+            | {"eca": BASE["credentials"][0]["eca"] | {"equivalent": "bachelors"}}
+        ],
+        "jobs": [abroad(start="2024-10-01")],
+        "relative_in_canada": True,
+    }
+    told = assessed(**two_tests)
+    assert (told.first_official_language, told.first_language_proposed) == ("en", True)
+    points = requirement(told, "fswp.points67")
+    assert points.verdict is NOT_MET
+    assert points.remedy is not None
+    assert (points.remedy.id, points.remedy.figures) == (
+        "choose_first_language",
+        {"language": "fr"},
+    )
+    chosen = assessed(**two_tests, first_official_language="fr")
+    assert requirement(chosen, "fswp.points67").verdict is MET
+    assert chosen.fsw67.total == 69
+
+
+def test_a_test_not_told_may_still_be_the_first_language_of_the_grid() -> None:
+    # English CLB 6 in one ability refuses; a French test, of which nothing is told, may not.
+    short = ielts("8", "7", "5.5", "7")
+    told = assessed(english=short, has_no_french_test=None)
+    for name in ("fswp.language", "fswp.points67"):
+        one = requirement(told, name)
+        assert (one.verdict, one.missing) == (UNKNOWN, ("french",))
+    for settled in ({"has_no_french_test": True}, {"first_official_language": "en"}):
+        told = assessed(**({"english": short, "has_no_french_test": None} | settled))
+        assert requirement(told, "fswp.points67").verdict is NOT_MET
+
+
 @pytest.mark.parametrize(
     ("job", "points", "missing"),
     [

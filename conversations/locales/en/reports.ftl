@@ -203,7 +203,8 @@ requirement-fstp-funds = Settlement funds for a family of { $family_size }: { $r
 
 remedy-live-outside-quebec = It would be met if you meant to live in another province or territory.
 remedy-work-more = It would be met after { $years } more years of such work.
-remedy-reach-level = It would be met with { $language } { $ability } at level { $level } (now { $have }).
+remedy-reach-level = It would be met with level { $level } in { $ability } ({ $language }; now { $have }).
+remedy-choose-first-language = It would be met with { $language } as your first official language.
 remedy-take-language-test = It would be met with a valid test at level { $level }.
 remedy-get-eca = It would be met with an assessment (ECA) of your foreign credential.
 remedy-get-eca-from-body = It would be met with an assessment by { $body }.
