@@ -72,8 +72,12 @@ def _selection(profile: Profile, derived: Derived, grid: Fsw67Result, book: Rule
     if grid.passes is not False:
         return Selection(grid.passes, missing, None)
     factors = derived.factors
-    if derived.other_first is not None and fsw67.score(derived.other_first, rules=book).passes:
-        return Selection(False, (), "fr" if derived.first_official_language == "en" else "en")
+    if derived.other_first is not None:
+        other = fsw67.score(derived.other_first, rules=book)
+        if other.passes is None:
+            return Selection(None, _names(derived, other.missing), None)
+        if other.passes:
+            return Selection(False, (), "fr" if derived.first_official_language == "en" else "en")
     if derived.language_missing and profile.first_official_language is None:
         untold = {"first_language": None, "unknown": factors.unknown | {"second_language"}}
         either = factors.model_copy(update=untold | {"second_language": None})

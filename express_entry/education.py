@@ -84,7 +84,11 @@ def assessing_body(
         if not _completed(credential, on):
             continue
         counts = _counts(index, credential, on, rules)
-        if not isinstance(counts, _Counting) or counts.level is EducationLevel.NONE:
+        if isinstance(counts, tuple):
+            answers.append(None)
+            missing += [f"credentials.{index}.{name}" for name in counts]
+            continue
+        if counts is None or counts.level is EducationLevel.NONE:
             continue
         answer = True if credential.in_canada else _by_body(credential.eca, body)
         answers.append(answer)

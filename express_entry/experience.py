@@ -53,7 +53,9 @@ def count(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Exper
     fswp_start = anniversary(on, -programs.fswp.work_window_years)
     cec_start = anniversary(on, -programs.cec.work_window_years)
 
-    primary, continuous = _continuous(skilled, profile.primary_occupation, fswp_start, on)
+    primary, continuous = _continuous(
+        skilled, profile.primary_occupation, programs.fswp.work_years, fswp_start, on
+    )
     trade, fstp, trade_missing = _best_trade(skilled, profile, programs, on)
     missing = [name for job in counted for name in job.missing]
     if trade_missing:
@@ -264,25 +266,27 @@ def _in(jobs: Iterable[_Counted], noc: str) -> list[_Counted]:
     return [job for job in jobs if job.noc is None or job.noc == noc]
 
 
+_LIKELIHOOD = {True: 2, None: 1, False: 0}
+"""Order of what is so, what may be, and what is not."""
+
+
 def _continuous(
-    jobs: Sequence[_Counted], chosen: str | None, start: date, on: date
+    jobs: Sequence[_Counted], chosen: str | None, years: int, start: date, on: date
 ) -> tuple[str | None, Tally]:
-    """The primary occupation, given or the best one, and its longest continuous stretch."""
+    """The primary occupation, given or the best one, and its longest continuous stretch.
+
+    The best one has the years asked for; else it may have them; else it comes closest.
+    """
     best: tuple[str | None, Tally] = (chosen, _NOTHING)
+    best_rank: tuple[float, ...] = ()
     for noc in [chosen] if chosen else _nocs(jobs):
         tally = _tally(_in(jobs, noc), "fswp", start, on, longest_continuous)
-        if chosen or best[0] is None or _more(tally, best[1]):
-            best = (noc, tally)
+        rank = (_LIKELIHOOD[reaches(tally, years)], tally.least, tally.most)
+        if rank > best_rank:
+            best, best_rank = (noc, tally), rank
     if best[0] is None and jobs:
         return None, _tally(jobs, "fswp", start, on, longest_continuous)
     return best
-
-
-def _more(tally: Tally, other: Tally) -> bool:
-    return (tally.least, tally.most) > (other.least, other.most)
-
-
-_LIKELIHOOD = {True: 2, None: 1, False: 0}
 
 
 def _best_trade(
@@ -334,6 +338,9 @@ def _cec_teer(
     # Strictest first, so that a tie keeps it.
     nocs.sort(key=lambda noc: (-thresholds[teer(noc)], teer(noc)))
     greatest = max(nocs, key=lambda noc: tallies[noc].least)
+    unnamed = _tally([job for job in jobs if job.noc is None], "cec", start, on)
+    if unnamed.most > tallies[greatest].least:
+        return None
     asked = thresholds[teer(greatest)]
     for noc in nocs:
         other = thresholds[teer(noc)]

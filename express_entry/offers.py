@@ -51,11 +51,18 @@ def arranged_employment(profile: Profile) -> OfferStanding:
     return _standing(profile, _is_skilled(profile.job_offer))
 
 
-def trade_offer(profile: Profile, trade: str | None) -> OfferStanding:
-    """The offer as that of the Federal Skilled Trades Program: in the trade's minor group."""
+def trade_offer(
+    profile: Profile, trade: str | None, *, without_trade: bool | None = None
+) -> OfferStanding:
+    """The offer as that of the Federal Skilled Trades Program: in the trade's minor group.
+
+    ``without_trade`` says whether the offer's occupation would do while there is no trade.
+    """
     offer = profile.job_offer
-    if offer is None or offer.noc is None or trade is None:
+    if offer is None or offer.noc is None:
         same_group = None
+    elif trade is None:
+        same_group = without_trade
     else:
         same_group = offer.noc[:4] == trade[:4]
     return _standing(profile, same_group)

@@ -25,6 +25,7 @@ from express_entry.profile import EducationLevel, Profile
 from express_entry.requirements import Standing, settlement_funds
 from express_entry.results import (
     EducationStanding,
+    Experience,
     Program,
     ProgramVerdict,
     Requirement,
@@ -201,9 +202,7 @@ def _fstp(
     rules, experience = programs.fstp, standing.experience
     trade = experience.fstp_noc
     untold = work_missing(profile, experience)
-    in_trade: bool | None = trade is not None
-    if trade is None and experience.fstp.most > 0:
-        in_trade = None
+    in_trade = _works_in_trade(experience, trade)
     yield requirements.requirement(
         "fstp.trade",
         in_trade,
@@ -226,7 +225,7 @@ def _fstp(
         "fstp.language", standing, rules.language, "IRPR 87.2(3)(a)", rules.source
     )
 
-    offer = trade_offer(profile, trade)
+    offer = trade_offer(profile, trade, without_trade=_offered_a_trade(profile, programs, in_trade))
     certificate = _certificate(profile, trade, programs)
     missing: tuple[str, ...] = ()
     if certificate is None:
@@ -249,7 +248,7 @@ def _fstp(
         missing,
         requirements.remedy("certificate_or_offer"),
     )
-    yield _trade_funds(profile, on, offer, rules.source, book)
+    yield _trade_funds(profile, on, offer, untold, rules.source, book)
     yield requirements.outside_quebec(profile, "IRPR 87.2(3)", rules.source)
 
 
@@ -262,15 +261,41 @@ def _certificate(profile: Profile, trade: str | None, programs: ProgramsFile) ->
     return certificate_in(profile, trade or "")
 
 
+def _works_in_trade(experience: Experience, trade: str | None) -> bool | None:
+    """Whether any work is in a skilled trade; None where a fact of a job would tell."""
+    if any(job.noc == trade and "fstp" in job.counts_for for job in experience.jobs):
+        return True
+    unnamed = any(job.noc is None and job.missing and not job.excluded for job in experience.jobs)
+    return None if trade or unnamed or experience.fstp.most > 0 else False
+
+
+def _offered_a_trade(
+    profile: Profile, programs: ProgramsFile, in_trade: bool | None
+) -> bool | None:
+    """Without work in a trade, whether an offer is in one; with work that may be, it must be in
+    the same minor group, which is not known then."""
+    offered = profile.job_offer.noc if profile.job_offer else None
+    if offered is None:
+        return None
+    if not is_trade(offered, programs.fstp.trades):
+        return False
+    return True if in_trade is False else None
+
+
 def _trade_funds(
-    profile: Profile, on: date, offer: OfferStanding, source: str, book: Rulebook
+    profile: Profile,
+    on: date,
+    offer: OfferStanding,
+    untold: tuple[str, ...],
+    source: str,
+    book: Rulebook,
 ) -> Requirement:
     return requirements.funds(
         "fstp.funds",
         profile,
         on,
         offer.funds_exempt,
-        offer.missing,
+        offer.missing or untold,
         "IRPR 87.2(5)",
         source,
         book,

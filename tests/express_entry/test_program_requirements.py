@@ -508,6 +508,85 @@ def test_of_two_trades_the_one_with_a_certificate_or_an_offer_is_named(
     assert requirement(told, "fstp.offer_or_certificate").verdict is Verdict.MET
 
 
+# ------------------------------------------------------------------ unknown is never "no"
+
+LONG, SHORT = "2023-10-01", "2026-04-01"
+
+
+def offer_in(noc: str) -> dict[str, Any]:
+    return {"has_job_offer": True, "job_offer": {"noc": noc}}
+
+
+@pytest.mark.parametrize(
+    ("change", "name", "expected"),
+    [
+        # Hours not told: three years of it may be the continuous year that the half year is not.
+        (
+            {"jobs": [abroad("21232", LONG, hours_per_week=None), abroad("21231", SHORT)]},
+            "fswp.work_continuous",
+            UNKNOWN,
+        ),
+        # A year in an occupation not told may be TEER 1, which asks for 7 and not for 5.
+        (
+            {
+                "english": CLB5,
+                "jobs": [here("73300", "2026-01-01"), here("21231", "2024-06-01") | {"noc": None}],
+            },
+            "cec.language",
+            UNKNOWN,
+        ),
+        # Six months in it are less than the nine in TEER 3.
+        (
+            {
+                "english": CLB5,
+                "jobs": [here("73300", "2026-01-01"), here("21231", SHORT) | {"noc": None}],
+            },
+            "cec.language",
+            MET,
+        ),
+        # Whether the work in the trade was paid, or in which occupation older work was.
+        ({"jobs": [abroad("72106", LONG, paid=None)]}, "fstp.trade", UNKNOWN),
+        (
+            {"jobs": [abroad(start="2018-01-01", end="2019-01-01", current=False) | {"noc": None}]},
+            "fstp.trade",
+            UNKNOWN,
+        ),
+        ({"jobs": [abroad("21231", LONG)]}, "fstp.trade", NOT_MET),
+        # No work in a trade: the offer is looked at as the trade it is in, as a certificate is.
+        ({"jobs": [], **offer_in("72106")}, "fstp.funds", UNKNOWN),
+        ({"jobs": [], **offer_in("72106")}, "fstp.offer_or_certificate", UNKNOWN),
+        ({"jobs": [], **offer_in("21231")}, "fstp.funds", NOT_MET),
+        ({"jobs": [], **offer_in("21231")}, "fstp.offer_or_certificate", NOT_MET),
+        # A credential that may be Canadian needs no assessing body.
+        (
+            {
+                "jobs": [abroad("31102")],
+                "credentials": [*BASE["credentials"], {"level": "one_year", "in_canada": None}],
+            },
+            "fswp.eca_body",
+            UNKNOWN,
+        ),
+        # English would pass once its speaking is told; French, with more points now, does not.
+        (
+            {
+                "english": ielts("6", "6", "6", "6") | {"speaking": None},
+                "french": ielts("11", "11", "11", "6") | {"test": "tef_canada_nclc"},
+                "has_no_french_test": None,
+            },
+            "fswp.points67",
+            UNKNOWN,
+        ),
+    ],
+)
+def test_what_is_not_told_leaves_open_what_it_could_decide(
+    change: dict[str, Any], name: str, expected: Verdict
+) -> None:
+    told = assessed(**({"settlement_funds": 0, "lives_in_canada": True} | change))
+    one = requirement(told, name)
+    assert one.verdict is expected
+    assert bool(one.missing) is (expected is UNKNOWN)
+
+
 def test_every_requirement_names_its_law_and_what_is_missing_or_would_help() -> None:
     empty = assess(Profile(), ON)
     for program in (*assessed().programs, *empty.programs):
