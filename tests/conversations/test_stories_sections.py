@@ -70,6 +70,26 @@ def test_the_level_to_reach_is_named_with_its_ability_and_language_in_words() ->
     assert "It would be met with level 7 in Writing (English; now 6)." in chat.card
 
 
+def test_a_physician_is_told_whose_assessment_is_needed() -> None:
+    degree = {
+        "credential.0.level": "masters",
+        "credential.0.country": "IN",
+        "credential.0.completed": "2014-06",
+        "credential.0.assessed": True,
+        "credential.0.eca_body": "WES",
+        "credential.0.eca_date": "2025-02-02",
+        "credential.0.eca_level": "masters",
+        "credential.0.more": False,
+    }
+    practice = job(noc="31102", title="family doctor", country="IN")
+    chat = reviewer(ME | CLB_NINE | degree | practice).does(*CONFIRM)
+    assert "For work in NOC 31102 the assessment of a foreign credential must come from MCC" in (
+        chat.card
+    )
+    chat.taps("The programs")
+    assert "It would be met with an assessment by MCC." in chat.card
+
+
 def test_without_any_test_the_language_requirement_is_not_met() -> None:
     nothing = {
         "english.test": "none",
