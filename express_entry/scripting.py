@@ -14,7 +14,7 @@ from typing import Any, TextIO
 from pydantic import TypeAdapter, ValidationError
 
 from express_entry import crs, fsw67, language
-from express_entry.dates import Day
+from express_entry.dates import Day, earliest, latest
 from express_entry.factors import Factors
 from express_entry.profile import ABILITIES, Facts, Profile, RawScore, TestId
 from express_entry.results import Assessment, CrsResult, Fsw67Result, Item, Section
@@ -119,6 +119,7 @@ def assess(line: str) -> str:
 
     _object(line)
     given: AssessInput = _validate(_ASSESS, line)
+    _refuse_contradictions(given)
     try:
         result = assess_profile(given.profile, given.on)
     except RuleNotFound as error:
@@ -129,6 +130,22 @@ def assess(line: str) -> str:
     if result.crs.estimate:
         told["crs"]["note"] = estimate_note(result.crs)
     return json.dumps(told)
+
+
+def _refuse_contradictions(given: AssessInput) -> None:
+    """Days that no life has in this order: counted in silence they would be a wrong zero."""
+    profile = given.profile
+    born = {"birth_date": profile.birth_date}
+    if profile.partner is not None:
+        born["partner.birth_date"] = profile.partner.birth_date
+    for name, day in born.items():
+        if day is not None and day > given.on:
+            field = f"profile.{name}"
+            raise BadLine("invalid", f"{field} is after the day of the assessment.", field)
+    for number, job in enumerate(profile.jobs or ()):
+        if job.start and job.end and latest(job.end) < earliest(job.start):
+            field = f"profile.jobs.{number}.end"
+            raise BadLine("invalid", f"{field} is before the job's start.", field)
 
 
 def read_factors(line: str) -> Factors:

@@ -260,6 +260,10 @@ BAD_PROFILES: list[tuple[dict[str, Any], str]] = [
     # Dates no life reaches: counting years from them must not leave the calendar.
     ({"birth_date": "9999-12-31"}, "birth_date"),
     ({"birth_date": "1799-12-31"}, "birth_date"),
+    # Born after the day of the assessment, or a job that ends before it starts: a silent zero.
+    ({"birth_date": "2026-10-02"}, "birth_date"),
+    ({"partner": {"birth_date": "2026-10-02"}}, "partner.birth_date"),
+    ({"jobs": [_job(), _job(start="2024-05", end="2024-04")]}, "jobs.1.end"),
     ({"jobs": [_job(end="9999-12-31")]}, "jobs.0.end"),
     ({"jobs": [_job(start="0001-01")]}, "jobs.0.start"),
     ({"english": {"test": "pte_core", "taken_on": "9999-01-01"}}, "english.taken_on"),
