@@ -185,9 +185,10 @@ class Reception:
         except StoreError:
             return outgoing
 
-    async def remind(self, chat_id: int, _: tuple[str, ...]) -> None:
+    async def remind(self, chat_id: int, _: tuple[str, ...], *, is_here: bool = False) -> None:
         """What was planned for a chat is due: compose it from the chat as it is now."""
-        await self.receive(f"due {chat_id} {next(self._numbers)}", chat_id, Due(NOW), "en")
+        event = Due(NOW, is_here)
+        await self.receive(f"due {chat_id} {next(self._numbers)}", chat_id, event, "en")
 
     async def _commit(
         self, batch: list[Arrival]
@@ -267,7 +268,9 @@ class Reception:
         try:
             zone = draft.session.preferences.zone if draft.session else None
             here = self._clock.now().astimezone(ZoneInfo(zone or self._zone))
-            event = Due(here) if isinstance(arrival.event, Due) else arrival.event
+            event = arrival.event
+            if isinstance(event, Due):
+                event = Due(here, event.is_here)
             turn = handle(
                 draft.session,
                 event,

@@ -55,6 +55,8 @@ class Terminal:
         self._out = out
         self._interactive = lines.isatty()
         self._buttons: list[Button] = []
+        self._reminding: list[Button] = []
+        """Those of the last reminder, pressed by typing what they say."""
         self._typed_numbers = False
         self._shown: asyncio.Queue[Outgoing] = asyncio.Queue()
         self._reception = Reception(store, clock, zone, self._hand_over)
@@ -72,6 +74,9 @@ class Terminal:
                 self._shown.put_nowait(waiting)
             await self._show()
             await self._send(Command("start"))
+            # What came due meanwhile: nobody is woken here, so it is told on coming back.
+            await self._reception.remind(self._chat, (), is_here=True)
+            await self._show()
             while (line := await asyncio.to_thread(self._read_line)) is not None:
                 text = line.strip()
                 if fold(text) in ("quit", "exit", "q"):
@@ -126,8 +131,9 @@ class Terminal:
         match = re.fullmatch(r"#(\d+)" if self._typed_numbers else r"#?(\d+)", text)
         if match and 1 <= int(match[1]) <= len(self._buttons):
             return self._buttons[int(match[1]) - 1]
-        named = [b for b in self._buttons if fold(b.label) == fold(text)]
-        return named[0] if len(named) == 1 and named[0].control else None
+        named = [b for b in self._buttons if fold(b.label) == fold(text) and b.control]
+        named = named or [b for b in self._reminding if fold(b.label) == fold(text)]
+        return named[0] if len(named) == 1 else None
 
     # ------------------------------------------------------------------ what is shown
 
@@ -137,6 +143,7 @@ class Terminal:
                 self._paragraphs(reply.html)
             case Notice():
                 self._paragraphs(reply.html)
+                self._reminding = [button for row in reply.rows for button in row]
                 for row in reply.rows:
                     labels = "   ".join(f"[{button.label}]" for button in row)
                     print(f"  {labels}", file=self._out)

@@ -79,7 +79,7 @@ def handle(
         case Location():
             zones.take_position(scene, event.latitude, event.longitude)
         case Due():
-            reminders.remind(scene, event.now)
+            reminders.remind(scene, event)
             planned = reminders.plan(scene, zone, event.now)
             return Turn(scene.session, tuple(scene.replies), planned)
     if scene.forget:

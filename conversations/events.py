@@ -43,6 +43,8 @@ class Due:
     """It is time for what was planned; ``now`` is the person's local time."""
 
     now: datetime
+    is_here: bool = False
+    """The person is looking at the chat, so that quiet hours do not matter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
+from conversations.events import Due
 from conversations.life import candidacy_of
 from conversations.machine import INTERVIEW, LANDED, REVIEW
 from conversations.replies import Button, Notice
@@ -163,11 +164,11 @@ def _nudge_plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
 # ------------------------------------------------------------------------- what
 
 
-def remind(scene: Scene, now: datetime) -> None:
+def remind(scene: Scene, event: Due) -> None:
     """It is time: say what is due, as things stand today; in quiet hours nothing is said and
     the plan wakes us again afterwards."""
     session = scene.session
-    if session.preferences.all_stopped or _is_quiet(scene, now):
+    if session.preferences.all_stopped or (_is_quiet(scene, event.now) and not event.is_here):
         return
     if session.state in (*INTERVIEW, REVIEW):
         _nudge(scene)

@@ -7,13 +7,14 @@ import asyncio
 import os
 import pty
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.store.opening import open_store
 from tests.bot.house import environment
-from tests.bot.typing_in import BEFORE_STORY, talk
+from tests.bot.typing_in import BEFORE_STORY, last_card, talk, whole
 from tests.bot_api import BotApiServer
 from tests.stories import software_engineer
 from tests.stories.story import BEFORE, Line
@@ -67,6 +68,26 @@ async def test_people_days_and_resuming(tmp_path: Path) -> None:
     year_on = await chat(tmp_path, "1\nOntario\n", "--user", "ann", "--today", "2027-10-01")
     assert "Since we last spoke you turned 31." in year_on
     assert "In which country do you live now?" in year_on
+
+
+async def test_what_came_due_is_told_on_coming_back(tmp_path: Path) -> None:
+    """Submitted on 1 October 2026, the quarterly look is due on 1 January 2027, once."""
+    store = await open_store(str(tmp_path / "kept.db"))
+    submitted = (
+        Line("CRS", "/submitted", False),
+        Line("On which day", "today", False),
+        Line("score", "skip", False),
+    )
+    await talk(store, BEFORE, whole(software_engineer.STORY, *submitted))
+    later = date(2027, 1, 5)
+    printed, _ = await talk(
+        store, later, (Line("[Look through the list]", "look through the list", False),)
+    )
+    assert "Has anything changed?: 1 January 2027, 4 days ago." in printed
+    assert "Has any of this changed" in last_card(printed)
+    again, _ = await talk(store, later, (Line("Welcome back", "1", False),))
+    await store.close()
+    assert "Has anything changed?" not in again
 
 
 async def test_a_bad_day_is_refused(tmp_path: Path) -> None:
