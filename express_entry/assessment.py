@@ -91,8 +91,8 @@ def as_principal(profile: Profile, on: date, rules: Rulebook | None = None) -> P
 
     None where the facts do not allow it: no accompanying partner who could apply, or a birth
     date that is not known. The partner's years and education are taken as claimed; points that
-    belong to the candidate alone (a nomination, an offer, a trade certificate) stay behind, and
-    what was never asked of the partner is not known.
+    belong to the candidate alone (a nomination, an offer) stay behind, and what was never asked of
+    the partner (study in Canada, a second test, a trade certificate) is not known.
     """
     told = profile.partner
     if not profile.has_partner or told is None or told.birth_date is None:
@@ -129,14 +129,13 @@ def as_principal(profile: Profile, on: date, rules: Rulebook | None = None) -> P
         claimed_foreign_years=told.foreign_work_years,
         english=told.english,
         french=told.french,
-        has_no_english_test=True if told.english is None and (no_test or told.french) else None,
-        has_no_french_test=True if told.french is None and (no_test or told.english) else None,
+        has_no_english_test=True if no_test else None,
+        has_no_french_test=True if no_test else None,
         sibling_in_canada=profile.sibling_in_canada,
         relative_in_canada=profile.relative_in_canada,
         studied_in_canada=told.studied_in_canada,
         provincial_nomination=False,
         has_job_offer=False,
-        certificate_of_qualification=False,
         dependent_children=profile.dependent_children,
         settlement_funds=profile.settlement_funds,
     )

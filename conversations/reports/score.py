@@ -8,11 +8,11 @@ from markupsafe import Markup
 
 from conversations.replies import Picture
 from conversations.reports.facts import figures, missing_text, source_link
+from conversations.reports.principal import comparison
 from conversations.reports.programs import verdict_lines
 from conversations.scene import Scene
 from conversations.wording import plain
 from express_entry import rulebook
-from express_entry.assessment import as_principal, assess
 from express_entry.profile import ABILITIES
 from express_entry.results import Fact, Item, Status
 
@@ -71,7 +71,7 @@ def card(scene: Scene) -> list[Markup | str]:
         Markup("\n").join(top),
         Markup("\n").join(verdict_lines(scene)),
         best_step(scene),
-        principal(scene),
+        comparison(scene),
         limits(scene),
     ]
 
@@ -81,29 +81,6 @@ def best_step(scene: Scene) -> Markup:
     from conversations.reports.whatif import best
 
     return best(scene)
-
-
-def principal(scene: Scene) -> Markup:
-    """For a couple: who of the two scores more as the principal applicant."""
-    other = as_principal(scene.profile, scene.today)
-    if other is None or not scene.assessment.crs.complete:
-        return Markup("")
-    swapped = assess(other, scene.today).crs
-    if set(swapped.missing) - {"canadian_study"}:
-        return Markup("")
-    # A partner is not asked about credentials earned in Canada, which can add points.
-    unknown = sum(i.maximum for i in swapped.items if i.id == "additional.canadian_study")
-    room = unknown if swapped.missing else 0
-    mine, theirs = scene.assessment.crs.total, swapped.total
-    if theirs <= mine <= theirs + room and room:
-        return Markup("")
-    return scene.words.say(
-        "principal-compare",
-        mine=str(mine),
-        theirs=str(theirs),
-        least="yes" if room else "no",
-        better="partner" if theirs > mine else "you" if mine > theirs else "same",
-    )
 
 
 # ------------------------------------------------------------------------- every point

@@ -46,11 +46,6 @@ async def test_a_score_after_the_change_of_rules_is_called_an_estimate(
         await check_pages(ann, story, result)
 
 
-@pytest.mark.xfail(
-    reason="principal() wants every point of the swapped couple, and as_principal() never knows "
-    "the partner's canadian_study, so the comparison is never shown",
-    strict=True,
-)
 @pytest.mark.parametrize("day", [BEFORE, AFTER], ids=str)
 async def test_a_couple_is_told_who_scores_higher(
     server: BotApiServer, ann: Person, tmp_path: Path, day: date

@@ -49,7 +49,7 @@ def test_a_single_developer_abroad_gets_a_score_with_its_reasons() -> None:
     assert "That passes." in chat.card
 
 
-def test_a_partner_who_comes_along_earns_points_of_their_own() -> None:
+def couple_with_tests(partner_born: str = "12 October 1993") -> Chat:
     partner_test = ["[IELTS", "10 March 2026", "L8 R7.5 W7 S7"]
     partner_degree = ["[Bachelor's", "Philippines", "[Yes", "20 May 2024", "[Bachelor's"]
     chat = newcomer().does(
@@ -58,7 +58,11 @@ def test_a_partner_who_comes_along_earns_points_of_their_own() -> None:
     )  # fmt: skip
     assert chat.state == "profile"
     chat.does("[No", "[No", "[No", "[No", "[No", "[No", "0", "25000", "5 May 2031")
-    chat.does("12 October 1993", "skip", *CONFIRM)
+    return chat.does(partner_born, "skip", *CONFIRM)
+
+
+def test_a_partner_who_comes_along_earns_points_of_their_own() -> None:
+    chat = couple_with_tests()
     # With a partner: age 35 70, bachelor's 112, CLB 9 four times 29 = 116: core 298.
     # Partner: bachelor's 8, CLB 9 four times 5 = 20: 28. Transferability 75. Total 401.
     assert "CRS 401 of 1,200" in chat.card
@@ -269,3 +273,22 @@ def test_a_planned_test_cannot_lie_in_the_past() -> None:
     chat.does("[CELPIP-General", "1 September 2026")
     assert "1 September 2026, which has already passed" in chat.card
     assert chat.asks == "english.plan_date"
+
+
+def test_a_couple_is_told_what_the_comparison_leaves_out() -> None:
+    chat = couple_with_tests()
+    # The partner's Canadian study and second test are never asked; a trade certificate could add
+    # up to 50 points, as the partner's transferability (75) is not at its limit of 100.
+    assert (
+        "Not counted for your partner: a second language test, a trade certificate, "
+        "study in Canada. Check that your partner meets a program too."
+    ) in chat.card
+
+
+def test_without_the_partners_birth_date_the_comparison_says_what_it_needs() -> None:
+    chat = couple_with_tests(partner_born="skip")
+    assert "As principal applicant you would have" not in chat.card
+    assert (
+        "To compare with your partner as principal applicant, I still need: Partner's date of birth"
+        in chat.card
+    )

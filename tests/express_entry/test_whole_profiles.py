@@ -235,6 +235,9 @@ def test_the_partner_as_principal() -> None:
     # Bachelor's x CLB 9 25; three years abroad x CLB 9 50: 75.
     points = [section.points for section in told.crs.sections.values()]
     assert points == [328, 39, 75, 0]
+    # Nobody asks whether the partner also has these: they are named, never taken for "no".
+    unasked = {"canadian_study", "second_language", "certificate_of_qualification"}
+    assert set(told.crs.missing) == unasked
 
 
 @pytest.mark.parametrize(

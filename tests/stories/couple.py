@@ -28,6 +28,8 @@ The official tables (with an accompanying spouse):
        C.  master's with CLB 9 50, three years abroad with CLB 9 50                   100
        D.  the sister                                                                  15
        CRS                                                                            462
+       Not counted, because nobody asks them of the partner: study in Canada (up to 30) and a
+       second test (24 and up to 50 for French). A trade certificate could add nothing: C. is full.
 
     The 67 points
        language           5 + 5 + 5 + 5                                                20
@@ -121,5 +123,6 @@ STORY = Story(
 )
 
 BETTER_PRINCIPAL = (
-    "As principal applicant you would have 332, your partner 462: your partner would score higher."
+    "As principal applicant you would have 332, your partner at least 462: your partner would "
+    "score higher. Not counted for your partner: a second language test, study in Canada."
 )

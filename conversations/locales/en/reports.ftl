@@ -13,10 +13,19 @@ principal-compare = As principal applicant you would have { $mine }, your partne
     [yes] at least { $theirs }
    *[no] { $theirs }
 }: { $better ->
-    [partner] your partner would score higher. Check that your partner meets a program too.
+    [partner] your partner would score higher.
     [you] you score higher.
    *[same] no difference.
 }
+principal-left-out = Not counted for your partner: { $what }.
+principal-program = { $met ->
+    [no] But on these answers your partner meets none of the three programs.
+   *[perhaps] Check that your partner meets a program too.
+}
+principal-unknown = To compare with your partner as principal applicant, I still need: { $what }.
+principal-unasked-canadian-study = study in Canada
+principal-unasked-second-language = a second language test
+principal-unasked-certificate-of-qualification = a trade certificate
 best-step = <b>Best step within months:</b> { $step } /whatif lists all.
 official-text = Official text
 not-known = not known

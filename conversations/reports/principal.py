@@ -1,0 +1,70 @@
+"""For a couple: who of the two scores more as the principal applicant.
+
+Of a partner less is asked than of the person, so what is not known of the partner is named, and
+the partner's score is then the least it can be.
+"""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from conversations.questions.eligibility import partner_counts
+from conversations.reports.facts import fact_label
+from conversations.scene import Scene
+from express_entry import crs
+from express_entry.assessment import swap_partner
+from express_entry.factors import Factors
+from express_entry.results import Assessment, Verdict
+
+_BEST = {"canadian_study": "three_years_or_more", "certificate_of_qualification": True}
+"""The most that each of these facts can be, to see whether it could add anything."""
+
+
+def comparison(scene: Scene) -> Markup:
+    """Both scores, who of the two would score higher, and what the partner's leaves out."""
+    words = scene.words
+    if not partner_counts(scene.walk.view) or not scene.assessment.crs.complete:
+        return Markup("")
+    swapped = swap_partner(scene.profile, scene.today)
+    if swapped is None:
+        needed = fact_label(scene, "partner.birth_date")
+        return words.say("principal-unknown", what=needed)
+    mine, theirs = scene.assessment.crs.total, swapped.crs.total
+    left_out = _left_out(scene, swapped)
+    verdicts = {verdict.verdict for verdict in swapped.programs}
+    said = words.say(
+        "principal-compare",
+        mine=str(mine),
+        theirs=str(theirs),
+        least="yes" if left_out else "no",
+        better="partner" if theirs > mine else "you" if mine > theirs else "same",
+    )
+    parts = [said]
+    if left_out:
+        parts.append(words.say("principal-left-out", what=", ".join(left_out)))
+    if theirs > mine:
+        met = "no" if verdicts == {Verdict.NOT_MET} else "perhaps"
+        parts.append(words.say("principal-program", met=met))
+    return Markup(" ").join(parts)
+
+
+def _left_out(scene: Scene, swapped: Assessment) -> list[str]:
+    """What could add to the partner's score and is not known, in words."""
+    names: dict[str, None] = {}
+    for fact in swapped.crs.missing:
+        if fact in _BEST and not _could_add(swapped.factors, fact):
+            continue
+        message = f"principal-unasked-{fact.replace('_', '-')}"
+        known_as = fact.replace("first_language", "language").partition(".")[0]
+        names[
+            scene.words.plain(message)
+            if scene.words.has(message)
+            else fact_label(scene, f"partner.{known_as}")
+        ] = None
+    return list(names)
+
+
+def _could_add(factors: Factors, fact: str) -> bool:
+    """Whether the fact at its best would raise the score; a limit may already be reached."""
+    best = factors.model_copy(update={fact: _BEST[fact]})
+    return crs.score(best).total > crs.score(factors).total
