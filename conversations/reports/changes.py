@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.reports.score import in_force_from, warning
+from conversations.reports.score import in_force_from, marks
 from conversations.scene import Scene
 from express_entry.assessment import assess
 from express_entry.dates import age_on
@@ -41,6 +41,6 @@ def since_last_time(scene: Scene) -> list[Markup]:
         lines.append(
             words.say("changed-score", before=str(then.crs.total), after=str(now.crs.total))
         )
-        if now.crs.estimate:
-            lines.append(warning(scene))
+        if said := marks(scene):
+            lines.append(said)
     return lines

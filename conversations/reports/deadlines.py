@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from conversations.life import candidacy_of
 from conversations.reports.facts import fact_label, figures
+from conversations.reports.score import marks
 from conversations.scene import Scene
 from express_entry.deadlines import Deadline, deadlines
 
@@ -148,4 +149,6 @@ def timeline(scene: Scene) -> list[Markup]:
         lines.append(line)
     if len(found) > MOST:
         lines.append(words.say("and-more", count=len(found) - MOST))
+    if any(deadline.projected or "crs_after" in deadline.facts for deadline in found):
+        lines.append(marks(scene))
     return [words.say("deadlines-title", date=words.date(scene.today)), *lines]

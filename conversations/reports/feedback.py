@@ -135,7 +135,7 @@ def proposal(scene: Scene, asked: Asked) -> Markup:
         french=totals.get("fr", 0),
         same="yes" if chosen == other else "no",
     )
-    return Markup("\n").join(line for line in (proposed, score.warning(scene)) if line)
+    return Markup("\n").join(line for line in (proposed, score.marks(scene)) if line)
 
 
 def years_text(scene: Scene, tally: Tally) -> str:

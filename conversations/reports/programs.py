@@ -46,6 +46,8 @@ def program_report(scene: Scene, verdict: ProgramVerdict) -> list[Markup]:
             words.plain(f"program-{verdict.program}"), words.say(f"outcome-{verdict.verdict}")
         )
     ]
+    if scene.assessment.projections:
+        lines[0] += Markup("\n{}").format(words.say("score-projection"))
     lines.extend(_requirement(scene, requirement) for requirement in verdict.requirements)
     if verdict.requirements:
         lines.append(source_link(scene, verdict.requirements[0].source))

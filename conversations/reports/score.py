@@ -23,10 +23,24 @@ OFFICIAL_TOOL = (
 
 
 def headline(scene: Scene) -> Markup:
-    """The CRS total, complete or so far."""
+    """The CRS total, complete or so far, and whether it rests on a planned test."""
+    return Markup("\n").join(line for line in (_total(scene), projection(scene)) if line)
+
+
+def _total(scene: Scene) -> Markup:
     result = scene.assessment.crs
     message = "crs-total" if result.complete else "crs-total-so-far"
     return scene.words.say(message, total=str(result.total))
+
+
+def projection(scene: Scene) -> Markup:
+    """That results rest on a planned test; stands in every message with such a result."""
+    return scene.words.say("score-projection") if scene.assessment.projections else Markup("")
+
+
+def marks(scene: Scene) -> Markup:
+    """What must be said wherever a score stands without the card's own lines."""
+    return Markup("\n").join(line for line in (projection(scene), warning(scene)) if line)
 
 
 def limits(scene: Scene) -> Markup:
@@ -63,8 +77,6 @@ def card(scene: Scene) -> list[Markup | str]:
     top = [headline(scene)]
     if not result.crs.complete:
         top.append(words.say("score-missing", what=missing_text(scene, result.crs.items, most=4)))
-    if result.projections:
-        top.append(words.say("score-projection"))
     if result.provisional:
         top.append(words.say("score-provisional"))
     return [
@@ -131,10 +143,13 @@ def grid(scene: Scene) -> list[Markup]:
             maximum=str(adaptability.maximum),
         )
     )
+    title = [
+        words.say("grid-title", total=str(result.total), mark=str(result.pass_mark)),
+        words.say(f"grid-{outcome}"),
+        projection(scene),
+    ]
     return [
-        words.say("grid-title", total=str(result.total), mark=str(result.pass_mark))
-        + "\n"
-        + words.say(f"grid-{outcome}"),
+        Markup("\n").join(line for line in title if line),
         Markup("\n").join(lines),
         Markup("{}\n{}").format(
             words.say("grid-source", on=words.date(result.on)),
@@ -191,13 +206,5 @@ def picture(scene: Scene) -> Picture:
         for item in result.items
         if item.maximum and (item.points or item.section == "core")
     )
-    caption = f"{words.plain('crs-total', total=str(result.total))} {_plain_limits(scene)}"
-    return Picture(
-        title=words.plain("crs-total", total=str(result.total)),
-        caption=caption[:1000],
-        bars=bars,
-    )
-
-
-def _plain_limits(scene: Scene) -> str:
-    return plain(limits(scene))
+    caption = f"{plain(headline(scene))}\n{plain(limits(scene))}"
+    return Picture(title=plain(_total(scene)), caption=caption[:1000], bars=bars)

@@ -267,8 +267,8 @@ def go_on(scene: Scene) -> None:
     if session.state in LIFE:
         feedback.rescored(scene)
         origin = origin if origin and origin.name.startswith("review") else None
-        if origin is not None and (warning := score.warning(scene)):
-            scene.note(warning)
+        if origin is not None and (marks := score.marks(scene)):
+            scene.note(marks)
         show(scene, origin.name if origin else "score", **(origin.args if origin else {}))
     elif origin is not None:
         show(scene, origin.name, **origin.args)

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from conversations.replies import Picture
 from tests.conversations.people import (
     CLB_NINE,
     CONFIRM,
@@ -252,6 +253,9 @@ def test_the_interview_can_be_stopped_after_every_single_answer() -> None:
     assert chat.does(*CONFIRM).card.startswith("CRS 396 of 1,200")
 
 
+PAGES_WITH_RESULTS = ("Every point", "The 67 points", "The programs", "Recent rounds", "How to")
+
+
 def test_a_planned_test_makes_every_result_a_projection() -> None:
     plan = {k: v for k, v in CLB_NINE.items() if k not in ("english.test", "english.date")}
     plan |= {
@@ -260,7 +264,16 @@ def test_a_planned_test_makes_every_result_a_projection() -> None:
         "english.plan_date": "2026-12-01",
     }
     chat = reviewer(ME | plan).does(*CONFIRM)
-    assert "Some results rest on a planned test: a projection." in chat.card
+    mark = "Some results rest on a planned test: a projection."
+    assert mark in chat.card
+    for page in PAGES_WITH_RESULTS:
+        assert mark in chat.taps(page).card, page
+        chat.taps("Back to my score")
+    assert mark in chat.command("/status").card
+    chat.command("/score").taps("As a picture")
+    assert mark in next(r.caption for r in chat.replies if isinstance(r, Picture))
+    chat.command("/edit").taps("Eligibility", "Date of birth").says("3 April 1971")
+    assert "Your CRS was" in chat.card and mark in chat.card
     chat = newcomer().does(*SINGLE_TO_DESTINATION, *ONTARIO_FROM_INDIA, "[I haven't taken one")
     chat.does("[CELPIP-General", "1 December 2026", "9 9 9 9")
     assert "These are target scores: every result that uses them is marked as a projection" in (
@@ -292,3 +305,17 @@ def test_without_the_partners_birth_date_the_comparison_says_what_it_needs() -> 
         "To compare with your partner as principal applicant, I still need: Partner's date of birth"
         in chat.card
     )
+
+
+def test_a_picture_of_an_unfinished_score_says_so() -> None:
+    chat = reviewer(ME).command("/score").taps("As a picture")
+    # Age 35 alone is known: 77 points (with nobody accompanying).
+    picture = next(r for r in chat.replies if isinstance(r, Picture))
+    assert picture.title == "CRS so far: at least 77 of 1,200"
+    assert picture.caption.startswith(picture.title)
+
+
+@pytest.mark.parametrize("command", ["/score", "/status", "/whatif", "/draws", "/deadlines"])
+def test_no_score_after_the_change_stands_without_its_warning(command: str) -> None:
+    chat = reviewer(ME | CLB_NINE, AFTER).does(*CONFIRM).command(command)
+    assert "This is an estimate on the grid of 25 March 2025" in chat.card
