@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import combinations
 
 from markupsafe import Markup
 
 from conversations.reports.facts import fact_label
+from conversations.reports.work import overlapping
 from conversations.scene import Scene
 from express_entry import rulebook
-from express_entry.dates import earliest, expires_after_years, latest
-from express_entry.profile import EducationLevel, Job
+from express_entry.dates import expires_after_years
+from express_entry.profile import EducationLevel
 
 SOON = timedelta(days=180)
 
@@ -83,24 +83,9 @@ def _expired(scene: Scene, index: int) -> date | None:
     return expires if expires <= scene.today else None
 
 
-def _span(job: Job, today: date) -> tuple[date, date] | None:
-    if job.start is None:
-        return None
-    if job.current:
-        return latest(job.start), today
-    return (latest(job.start), earliest(job.end)) if job.end else None
-
-
 def _overlaps(scene: Scene) -> list[Markup]:
-    full_time = [
-        (number, span)
-        for number, job in enumerate(scene.profile.jobs or (), 1)
-        if (job.hours_per_week or 0) >= 30 and (span := _span(job, scene.today)) is not None
-    ]
     return [
-        scene.words.say("doubt-overlap", one=one, other=other)
-        for (one, (start, end)), (other, (begin, finish)) in combinations(full_time, 2)
-        if min(end, finish) - max(start, begin) > timedelta(days=31)
+        scene.words.say("jobs-overlap", one=one, other=other) for one, other in overlapping(scene)
     ]
 
 

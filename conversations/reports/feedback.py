@@ -12,11 +12,11 @@ from conversations.questions.language import OWNERS
 from conversations.reports import score
 from conversations.reports.programs import verdict_lines
 from conversations.reports.reporting import report_note
+from conversations.reports.work import running_count
 from conversations.scene import Scene
 from conversations.session import Scored
 from express_entry import crs, language
 from express_entry.profile import ABILITIES, Ability, LanguageTest, TestId
-from express_entry.results import Experience, Tally
 
 
 def score_range(scene: Scene, test: TestId, ability: str) -> Markup:
@@ -45,7 +45,8 @@ def after_answer(scene: Scene, asked: Asked) -> None:
     elif question.id == "credential.assessed" and scene.walk.answers.get(asked.key) is False:
         scene.note(scene.words.say("eca-needed-note"))
     elif question.group == "job" and _job_is_told(scene, asked):
-        _running_count(scene)
+        assert asked.index is not None, "a job without its number"
+        running_count(scene, asked.index)
 
 
 def _job_is_told(scene: Scene, asked: Asked) -> bool:
@@ -136,37 +137,6 @@ def proposal(scene: Scene, asked: Asked) -> Markup:
         same="yes" if chosen == other else "no",
     )
     return Markup("\n").join(line for line in (proposed, score.marks(scene)) if line)
-
-
-def years_text(scene: Scene, tally: Tally) -> str:
-    """Counted years in words: whole years, or between which two."""
-    if tally.years is not None:
-        return scene.words.plain("full-years", years=tally.years)
-    return scene.words.plain(
-        "years-between", least=_one_place(tally.least), most=_one_place(tally.most)
-    )
-
-
-def _one_place(value: float) -> str:
-    """Rounded down to one decimal: never more than is certain."""
-    return f"{int(value * 10) / 10:g}"
-
-
-def _running_count(scene: Scene) -> None:
-    """Skilled years in Canada and abroad, the longest continuous year, what that satisfies."""
-    experience: Experience = scene.assessment.experience
-    scene.note(
-        scene.words.say(
-            "running-count",
-            canadian=years_text(scene, experience.crs_canadian),
-            foreign=years_text(scene, experience.crs_foreign),
-            continuous=years_text(scene, experience.fswp_continuous),
-        )
-    )
-    last = [job for job in experience.jobs if job.excluded]
-    for job in last[-1:]:
-        reasons = ", ".join(scene.words.plain(f"excluded-{reason}") for reason in job.excluded)
-        scene.note(scene.words.say("job-not-counted", number=job.index + 1, reasons=reasons))
 
 
 def section_done(scene: Scene, entered: str) -> None:

@@ -273,7 +273,8 @@ def test_a_planned_test_makes_every_result_a_projection() -> None:
     chat.command("/score").taps("As a picture")
     assert mark in next(r.caption for r in chat.replies if isinstance(r, Picture))
     chat.command("/edit").taps("Eligibility", "Date of birth").says("3 April 1971")
-    assert "Your CRS was" in chat.card and mark in chat.card
+    assert "Your CRS was" in chat.card
+    assert mark in chat.card
     chat = newcomer().does(*SINGLE_TO_DESTINATION, *ONTARIO_FROM_INDIA, "[I haven't taken one")
     chat.does("[CELPIP-General", "1 December 2026", "9 9 9 9")
     assert "These are target scores: every result that uses them is marked as a projection" in (

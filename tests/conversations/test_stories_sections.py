@@ -188,10 +188,22 @@ def test_secondary_school_in_canada_is_not_asked_about_as_study() -> None:
 @pytest.mark.parametrize(
     ("fact", "value", "named"),
     [
-        ("student", True, "work in Canada while a full-time student does not count"),
-        ("self_employed", True, "self-employment in Canada does not count"),
-        ("authorized", False, "work in Canada without authorization does not count"),
-        ("paid", False, "unpaid work does not count"),
+        (
+            "student",
+            True,
+            "counts only for the Skilled Worker Program: work in Canada while a full-time student earns no CRS points",
+        ),
+        (
+            "self_employed",
+            True,
+            "counts only for the Skilled Worker Program: self-employment in Canada earns no CRS points",
+        ),
+        (
+            "authorized",
+            False,
+            "counts only for the Skilled Worker Program: work in Canada without authorization earns no CRS points",
+        ),
+        ("paid", False, "does not count: unpaid work does not count"),
     ],
 )
 def test_canadian_work_that_does_not_count_is_named_with_its_reason(
@@ -203,8 +215,8 @@ def test_canadian_work_that_does_not_count_is_named_with_its_reason(
     told.pop("job.0.more")
     chat = asked_for(last, ME | told).taps("Yes" if answer else "No")
     assert "no full year in Canada" in chat.card
-    assert "Job 1 does not count everywhere: " in chat.card
     assert named in chat.card
+    assert "Not enough work yet for: Canadian Experience" in chat.card
     assert chat.asks == "job.0.more"
 
 
@@ -216,6 +228,37 @@ def test_canadian_work_that_counts_is_counted_as_one_goes() -> None:
     # 1 March 2022 to 1 October 2026: four full years.
     assert "Skilled work counted so far: 4 full years in Canada, no full year abroad." in chat.card
     assert "does not count" not in chat.card
+    # More than one year in Canada, in one occupation; a programmer's is not a trade.
+    assert "Enough work for: Canadian Experience, Skilled Worker." in chat.card
+    assert "Not enough work yet for: Skilled Trades." in chat.card
+
+
+def test_work_of_more_than_ten_years_ago_is_named_as_such() -> None:
+    told = job(country="IN", start="2010-01", end="2016-08")
+    told.pop("job.0.self_employed")
+    told.pop("job.0.more")
+    # Ten years before 1 October 2026 is 1 October 2016.
+    chat = asked_for("job.0.self_employed", ME | told).taps("No")
+    assert "Job 1 does not count: it lies more than ten years back." in chat.card
+
+
+def test_full_time_jobs_that_overlap_are_mentioned_at_once() -> None:
+    earlier = job(country="IN", start="2021-03", more=True)
+    told = earlier | job(1, country="IN", start="2022-01")
+    told.pop("job.1.self_employed")
+    told.pop("job.1.more")
+    chat = asked_for("job.1.self_employed", ME | told).taps("No")
+    assert "Jobs 1 and 2 overlap full time: that time counts once." in chat.card
+    assert chat.asks == "job.1.more"
+
+
+def test_an_earlier_job_that_does_not_count_is_not_brought_up_again() -> None:
+    told = job(noc="65201", more=True) | job(1, start="2020-01", end="2021-12")
+    told.pop("job.1.student")
+    told.pop("job.1.more")
+    chat = asked_for("job.1.student", ME | told).taps("No")
+    assert "Skilled work counted so far" in chat.card
+    assert "Job 1" not in chat.card
 
 
 def test_unskilled_work_is_named_as_such() -> None:

@@ -176,13 +176,21 @@ first-language-proposal = With English as your first official language, your CRS
    *[no] { $better } earns more points. The choice is yours.
 }
 running-count = <b>Skilled work counted so far:</b> { $canadian } in Canada, { $foreign } abroad. Longest continuous stretch in one occupation: { $continuous }.
-job-not-counted = Job { $number } does not count everywhere: { $reasons }.
+work-met = Enough work for: { $programs }.
+work-not_met = Not enough work yet for: { $programs }.
+work-unknown = Cannot say yet for: { $programs }.
+job-not-counted = Job { $number } does not count: { $reasons }.
+job-counts-in-part = Job { $number } counts only for the { $trade ->
+    [yes] Skilled Worker and Skilled Trades Programs
+   *[no] Skilled Worker Program
+}: { $reasons }.
 excluded-teer = the occupation is TEER 4 or 5
 excluded-unpaid = unpaid work does not count
-excluded-self_employed = self-employment in Canada does not count
-excluded-student = work in Canada while a full-time student does not count
-excluded-unauthorized = work in Canada without authorization does not count
-excluded-outside_window = it lies outside the last ten years
+excluded-self_employed = self-employment in Canada earns no CRS points and does not count for Canadian Experience
+excluded-student = work in Canada while a full-time student earns no CRS points and does not count for Canadian Experience
+excluded-unauthorized = work in Canada without authorization earns no CRS points and does not count for Canadian Experience
+excluded-outside-window = it lies more than ten years back
+jobs-overlap = Jobs { $one } and { $other } overlap full time: that time counts once. If a date is wrong, please correct it.
 first-verdict = <b>A first look</b>, from what you have told me so far:
 score-changed = Your CRS was { $before }; with this change it is <b>{ $after }</b> ({ $difference }).
 score-unchanged = Your CRS stays at { $score }.
@@ -227,7 +235,6 @@ entry-job-label = { $label } (job { $number })
 entry-credential-label = { $label } (credential { $number })
 removed = { $name } is removed.
 birth-date-needed = I need your date of birth before I can score you.
-doubt-overlap = Jobs { $one } and { $other } overlap full time: that time counts once.
 doubt-headline-education = You first gave "{ $headline }" as your education, but the credentials you told add up to something else.
 doubt-test-expires = Your { $language } results stop counting on { $date }.
 doubt-test-expired = Your { $language } results no longer count since { $date }.

@@ -1,0 +1,111 @@
+"""What a job just told adds up to: skilled years so far, the programs whose work requirement they
+meet, why the job does not count for everything, and full-time jobs that overlap."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import combinations
+
+from markupsafe import Markup
+
+from conversations.scene import Scene
+from express_entry.dates import anniversary, earliest, latest
+from express_entry.profile import Job
+from express_entry.results import Experience, JobCount, Tally, Verdict
+
+_WORK = ("fswp.work_continuous", "cec.work", "fstp.trade", "fstp.work")
+"""The programs' requirements that work alone decides."""
+_FULL_TIME = 30
+_LONGEST_WINDOW = 10
+"""Years back that any rule looks."""
+
+
+def running_count(scene: Scene, index: int) -> None:
+    """Said once a job is told: the count, what it satisfies, and what is odd about this job."""
+    experience: Experience = scene.assessment.experience
+    words = scene.words
+    count = words.say(
+        "running-count",
+        canadian=years_text(scene, experience.crs_canadian),
+        foreign=years_text(scene, experience.crs_foreign),
+        continuous=years_text(scene, experience.fswp_continuous),
+    )
+    scene.note(Markup("\n").join([count, *_satisfied(scene)]))
+    job = next((job for job in experience.jobs if job.index == index), None)
+    if job is not None and (said := _not_counted(scene, job)):
+        scene.note(said)
+    for one, other in overlapping(scene):
+        if index + 1 in (one, other):
+            scene.note(words.say("jobs-overlap", one=one, other=other))
+
+
+def years_text(scene: Scene, tally: Tally) -> str:
+    """Counted years in words: whole years, or between which two."""
+    if tally.years is not None:
+        return scene.words.plain("full-years", years=tally.years)
+    return scene.words.plain(
+        "years-between", least=_one_place(tally.least), most=_one_place(tally.most)
+    )
+
+
+def _one_place(value: float) -> str:
+    """Rounded down to one decimal: never more than is certain."""
+    return f"{int(value * 10) / 10:g}"
+
+
+def _satisfied(scene: Scene) -> list[Markup]:
+    """For which programs the work told is enough, for which not, for which it is not clear."""
+    words, found = scene.words, []
+    names: dict[Verdict, list[str]] = {verdict: [] for verdict in Verdict}
+    for program in scene.assessment.programs:
+        told = {r.verdict for r in program.requirements if r.id in _WORK}
+        verdict = next(v for v in (Verdict.NOT_MET, Verdict.UNKNOWN, Verdict.MET) if v in told)
+        names[verdict].append(words.plain(f"program-{program.program}-short"))
+    for verdict, programs in names.items():
+        if programs:
+            found.append(words.say(f"work-{verdict}", programs=", ".join(programs)))
+    return found
+
+
+def _not_counted(scene: Scene, job: JobCount) -> Markup:
+    """Why a job does not count, or counts only for some of the rules."""
+    words = scene.words
+    reasons = [words.plain(f"excluded-{reason}") for reason in job.excluded]
+    told = (scene.profile.jobs or ())[job.index]
+    if told.end is not None and latest(told.end) < anniversary(scene.today, -_LONGEST_WINDOW):
+        reasons.append(words.plain("excluded-outside-window"))
+    elif "fswp" in job.counts_for and reasons:
+        return words.say(
+            "job-counts-in-part",
+            number=job.index + 1,
+            trade="yes" if "fstp" in job.counts_for else "no",
+            reasons="; ".join(reasons),
+        )
+    if not reasons:
+        return Markup("")
+    return words.say("job-not-counted", number=job.index + 1, reasons="; ".join(reasons))
+
+
+# ------------------------------------------------------------------------- overlapping jobs
+
+
+def overlapping(scene: Scene) -> list[tuple[int, int]]:
+    """The numbers of full-time jobs of which more than a month lies in each other."""
+    full_time = [
+        (number, span)
+        for number, job in enumerate(scene.profile.jobs or (), 1)
+        if (job.hours_per_week or 0) >= _FULL_TIME and (span := _span(job, scene.today)) is not None
+    ]
+    return [
+        (one, other)
+        for (one, (start, end)), (other, (begin, finish)) in combinations(full_time, 2)
+        if min(end, finish) - max(start, begin) > timedelta(days=31)
+    ]
+
+
+def _span(job: Job, today: date) -> tuple[date, date] | None:
+    if job.start is None:
+        return None
+    if job.current:
+        return latest(job.start), today
+    return (latest(job.start), earliest(job.end)) if job.end else None
