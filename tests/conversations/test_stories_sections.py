@@ -185,24 +185,15 @@ def test_secondary_school_in_canada_is_not_asked_about_as_study() -> None:
 # ------------------------------------------------------------------ work
 
 
+IN_PART = "counts only for the Skilled Worker Program: "
+
+
 @pytest.mark.parametrize(
     ("fact", "value", "named"),
     [
-        (
-            "student",
-            True,
-            "counts only for the Skilled Worker Program: work in Canada while a full-time student earns no CRS points",
-        ),
-        (
-            "self_employed",
-            True,
-            "counts only for the Skilled Worker Program: self-employment in Canada earns no CRS points",
-        ),
-        (
-            "authorized",
-            False,
-            "counts only for the Skilled Worker Program: work in Canada without authorization earns no CRS points",
-        ),
+        ("student", True, f"{IN_PART}work in Canada while a full-time student earns no CRS points"),
+        ("self_employed", True, f"{IN_PART}self-employment in Canada earns no CRS points"),
+        ("authorized", False, f"{IN_PART}work in Canada without authorization earns no CRS points"),
         ("paid", False, "does not count: unpaid work does not count"),
     ],
 )
