@@ -121,6 +121,14 @@ class _Counting:
         return self.expires_on or date.max
 
 
+def body_for(noc: str | None, *, rules: Rulebook | None = None) -> EcaOrganization | None:
+    """The body that must assess the diploma where this is the primary occupation; None where any
+    designated organization may."""
+    if noc is None:
+        return None
+    return next((o for o in (rules or rulebook.default()).eca.organization if noc in o.noc), None)
+
+
 def standing(
     credentials: Sequence[Credential] | None, on: date, *, rules: Rulebook | None = None
 ) -> EducationStanding:

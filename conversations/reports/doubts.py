@@ -9,8 +9,9 @@ from markupsafe import Markup
 from conversations.reports.facts import fact_label
 from conversations.reports.work import overlapping
 from conversations.scene import Scene
-from express_entry import rulebook
+from express_entry import education, rulebook
 from express_entry.dates import expires_after_years
+from express_entry.noc import title
 from express_entry.profile import EducationLevel
 
 SOON = timedelta(days=180)
@@ -21,6 +22,9 @@ def doubts(scene: Scene) -> list[Markup]:
     return [
         *_languages(scene),
         *_education(scene),
+        *_assessing_body(scene),
+        *_years(scene),
+        *_places(scene),
         *_overlaps(scene),
         *_exact_days(scene),
         *_money(scene),
@@ -72,6 +76,37 @@ def _education(scene: Scene) -> list[Markup]:
     return found
 
 
+def assessing_body(scene: Scene, noc: str | None) -> Markup:
+    """For an occupation whose diplomas a professional body must assess: which, unless it did."""
+    body = education.body_for(noc)
+    foreign = [told for told in scene.profile.credentials or () if told.in_canada is False]
+    if body is None or noc is None or not foreign:
+        return Markup("")
+    others = [
+        told.eca
+        for told in foreign
+        if told.eca and told.eca.organization and told.eca.organization != body.short
+    ]
+    if not others and any(told.eca for told in foreign):
+        return Markup("")
+    words = scene.words
+    earlier = any(eca.issued_on and eca.issued_on < body.designated for eca in others)
+    return words.say(
+        "eca-body",
+        occupation=title(noc, scene.session.locale),
+        body=body.name,
+        short=body.short,
+        have=", ".join(dict.fromkeys(str(eca.organization) for eca in others)) or "none",
+        licence="yes" if body.only_if_licence_needed else "no",
+        before=words.date(body.designated) if earlier else "none",
+    )
+
+
+def _assessing_body(scene: Scene) -> list[Markup]:
+    said = assessing_body(scene, scene.assessment.experience.primary_occupation)
+    return [said] if said else []
+
+
 def _expired(scene: Scene, index: int) -> date | None:
     """The day on which a credential's assessment stopped counting; None if it has not."""
     told = scene.profile.credentials or ()
@@ -81,6 +116,49 @@ def _expired(scene: Scene, index: int) -> date | None:
     years = rulebook.default().process.validity.eca_years
     expires = expires_after_years(report.issued_on, years)
     return expires if expires <= scene.today else None
+
+
+def _years(scene: Scene) -> list[Markup]:
+    """Years claimed in one line that the jobs do not bear out: something is not counted. The first
+    answers are rough, so that more years than claimed need no second look."""
+    profile, experience, words = scene.profile, scene.assessment.experience, scene.words
+    if profile.jobs is None or experience.missing:
+        return []
+    compared = (
+        ("canada", profile.claimed_canadian_years, experience.crs_canadian.years),
+        ("abroad", profile.claimed_foreign_years, experience.crs_foreign.years),
+    )
+    return [
+        words.say(
+            f"doubt-years-{where}",
+            claimed=words.plain("full-years", years=claimed),
+            counted=words.plain("full-years", years=counted),
+        )
+        for where, claimed, counted in compared
+        if claimed is not None and counted is not None and counted < claimed
+    ]
+
+
+def _places(scene: Scene) -> list[Markup]:
+    """Jobs that go on somewhere the person does not live, or may not work."""
+    words, found = scene.words, []
+    home, permit = scene.profile.residence_country, scene.profile.authorized_to_work_in_canada
+    for number, job in enumerate(scene.profile.jobs or (), 1):
+        country = scene.walk.answers.get(f"job.{number - 1}.country")
+        if not job.current or not isinstance(country, str):
+            continue
+        if home is not None and home != country:
+            found.append(
+                words.say(
+                    "doubt-place",
+                    home=words.country(home),
+                    number=number,
+                    country=words.country(country),
+                )
+            )
+        elif country == "CA" and permit is False:
+            found.append(words.say("doubt-permit", number=number))
+    return found
 
 
 def _overlaps(scene: Scene) -> list[Markup]:
@@ -105,9 +183,15 @@ def _exact_days(scene: Scene) -> list[Markup]:
     ]
 
 
+def funds_exempt(scene: Scene) -> bool:
+    """Whether an offer and the right to work in Canada make proof of funds unnecessary."""
+    told = [r for v in scene.assessment.programs for r in v.requirements if r.id == "fswp.funds"]
+    return any(requirement.facts.get("exempt") is True for requirement in told)
+
+
 def _money(scene: Scene) -> list[Markup]:
     have, need = scene.profile.settlement_funds, scene.assessment.funds_required
-    if have is None or not need or have >= need:
+    if have is None or not need or have >= need or funds_exempt(scene):
         return []
     words = scene.words
     return [

@@ -10,6 +10,7 @@ from conversations.answers import as_text
 from conversations.questions import Asked, Kind
 from conversations.questions.language import OWNERS
 from conversations.reports import score
+from conversations.reports.doubts import assessing_body, funds_exempt
 from conversations.reports.programs import verdict_lines
 from conversations.reports.reporting import report_note
 from conversations.reports.work import running_count
@@ -44,6 +45,12 @@ def after_answer(scene: Scene, asked: Asked) -> None:
         scene.note(scene.words.say("inadmissibility-note"))
     elif question.id == "credential.assessed" and scene.walk.answers.get(asked.key) is False:
         scene.note(scene.words.say("eca-needed-note"))
+    elif question.id == "job.noc":
+        code = scene.walk.answers.get(asked.key)
+        if isinstance(code, str) and (said := assessing_body(scene, code)):
+            scene.note(said)
+    elif question.id == "funds":
+        _funds(scene)
     elif question.group == "job" and _job_is_told(scene, asked):
         assert asked.index is not None, "a job without its number"
         running_count(scene, asked.index)
@@ -137,6 +144,26 @@ def proposal(scene: Scene, asked: Asked) -> Markup:
         same="yes" if chosen == other else "no",
     )
     return Markup("\n").join(line for line in (proposed, score.marks(scene)) if line)
+
+
+def _funds(scene: Scene) -> None:
+    """The money told against the table for this family, or that none need be shown."""
+    have, need = scene.profile.settlement_funds, scene.assessment.funds_required
+    if have is None or need is None:
+        return
+    words = scene.words
+    if funds_exempt(scene):
+        message = "funds-exempt"
+    else:
+        message = "funds-enough" if have >= need else "funds-short"
+    scene.note(
+        words.say(
+            message,
+            size=scene.profile.family_size or 1,
+            need=words.money(need),
+            short=words.money(max(0, need - have)),
+        )
+    )
 
 
 def section_done(scene: Scene, entered: str) -> None:

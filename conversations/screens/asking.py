@@ -11,6 +11,7 @@ from conversations.questions import SECTIONS, Answer, Asked, Kind
 from conversations.questions.language import is_planned, test_of
 from conversations.replies import Button
 from conversations.reports import feedback
+from conversations.reports.doubts import funds_exempt
 from conversations.scene import Scene
 from conversations.screens.base import rows_of
 from express_entry import language, noc, programs
@@ -45,6 +46,7 @@ def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
         required = programs.settlement_funds(size, scene.today) if size else None
         values["required"] = scene.words.money(required) if required else "unknown"
         values["size"] = size or 0
+        values["exempt"] = "yes" if funds_exempt(scene) else "no"
     return values
 
 

@@ -19,6 +19,7 @@ from conversations.screens import asking, interview
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.session import Screen
 
+MOST_DOUBTS = 5
 PAGE = 8
 """Answers offered for editing on one card."""
 
@@ -41,7 +42,10 @@ def _show_review(scene: Scene, args: dict[str, Any]) -> Card:
     missing = [_missing(scene, asked) for asked in open_ones[:6]]
     if len(open_ones) > 6:
         missing.append(words.say("and-more", count=len(open_ones) - 6))
-    remarks = [Markup("• {}").format(doubt) for doubt in doubts(scene)[:4]]
+    doubtful = doubts(scene)
+    remarks = [Markup("• {}").format(doubt) for doubt in doubtful[:MOST_DOUBTS]]
+    if len(doubtful) > MOST_DOUBTS:
+        remarks.append(words.say("and-more", count=len(doubtful) - MOST_DOUBTS))
     sections = [
         scene.button(words.plain(f"section-{section}"), f"s.{section}") for section in SECTIONS
     ]

@@ -406,3 +406,117 @@ def test_a_remark_never_stops_anybody() -> None:
     both = job(0, more=True) | job(1, start="2023-01-01", end="2024-01-31")
     chat: Chat = reviewer(ME | both).does(*CONFIRM)
     assert chat.state == "scored"
+
+
+DIPLOMA = {
+    "credential.0.level": "masters", "credential.0.country": "IN",
+    "credential.0.completed": "2015-06", "credential.0.assessed": True,
+    "credential.0.eca_body": "WES", "credential.0.eca_date": "2024-02-02",
+    "credential.0.eca_level": "masters", "credential.0.more": False,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("noc", "body", "more"),
+    [
+        # IRCC's page on assessments: physicians MCC, architects CACB, and pharmacists PEBC where a
+        # licence is needed. CACB was designated on 20 May 2024, with a transition before.
+        ("31102", "Medical Council of Canada (MCC)", ""),
+        ("31120", "Pharmacy Examining Board of Canada (PEBC)", "you need a licence to practise"),
+        (
+            "21200",
+            "Canadian Architectural Certification Board (CACB)",
+            "before 20 May 2024 a transition rule applied",
+        ),
+    ],
+)
+def test_the_review_names_the_body_that_must_assess(noc: str, body: str, more: str) -> None:
+    chat = reviewer(ME | DIPLOMA | job(noc=noc, country="IN"))
+    assert f"must come from the {body}" in chat.card
+    assert "Yours is from WES and may not count" in chat.card
+    assert more in chat.card
+    right = DIPLOMA | {"credential.0.eca_body": body[-5:].strip("()")}
+    assert "must come from" not in reviewer(ME | right | job(noc=noc, country="IN")).card
+
+
+def test_other_occupations_may_have_any_assessment() -> None:
+    assert "must come from" not in reviewer(ME | DIPLOMA | job(country="IN")).card
+
+
+def test_the_body_is_named_as_soon_as_the_occupation_is_known() -> None:
+    told = ME | DIPLOMA | {"has_work": True, "job.0.title": "family physician"}
+    chat = asked_for("job.0.noc", told).taps("31102", "Yes, this is my work")
+    assert "must come from the Medical Council of Canada (MCC)" in chat.card
+
+
+# ------------------------------------------------------------------ settlement funds
+
+
+def family(children: int, married: bool = True) -> dict[str, Any]:
+    told: dict[str, Any] = ME | {"children": children}
+    return told | {"marital_status": "married"} if married else told
+
+
+@pytest.mark.parametrize(
+    ("children", "married", "money", "asked", "answered"),
+    [
+        # The table in force from 7 July 2025: 15,263 for one person, 23,360 for three.
+        (0, False, "15263", "$15,263 CAD for a family of 1", "That is enough: a family of 1"),
+        (1, True, "23360", "$23,360 CAD for a family of 3", "That is enough: a family of 3"),
+        (1, True, "13000", "$23,360 CAD for a family of 3", "That is $10,360 CAD below the"),
+    ],
+)
+def test_funds_are_asked_and_answered_against_the_table(
+    children: int, married: bool, money: str, asked: str, answered: str
+) -> None:
+    chat = asked_for("funds", family(children, married))
+    assert f"The table asks for {asked}." in chat.card
+    assert answered in chat.says(money).card
+
+
+OFFER = {
+    "work_permit": True, "has_offer": True, "offer.noc": "21232", "offer.full_time": True,
+    "offer.lmia": True, "offer.current_employer": True, "offer.permit": "lmia",
+    "offer.excluded_employer": False,
+}  # fmt: skip
+
+
+def test_who_may_work_in_canada_and_has_a_qualifying_offer_need_not_show_funds() -> None:
+    chat = asked_for("funds", family(0, False) | OFFER)
+    assert "you need not show it" in chat.card
+    assert "You need not show it" in chat.says("100").card
+    assert "Your funds" not in reviewer(family(0, False) | OFFER | {"funds": 100}).card
+
+
+# ------------------------------------------------------------------ facts that do not agree
+
+
+@pytest.mark.parametrize(
+    ("told", "doubt"),
+    [
+        # From 1 March 2022 to 1 October 2026 a full-time job makes four full years.
+        (
+            {"canadian_years": 5} | job(),
+            "You first said 5 full years of skilled work in Canada; your jobs add up to 4 full",
+        ),
+        (
+            {"foreign_years": 5, "has_work": False},
+            "You first said 5 full years of skilled work abroad; your jobs add up to no full year",
+        ),
+        (
+            {"residence": "IN"} | job(),
+            "You live in India, but job 1, which goes on, is in Canada",
+        ),
+        (
+            {"residence": "CA", "work_permit": False} | job(),
+            "You are not authorized to work in Canada now, but job 1 goes on there",
+        ),
+    ],
+)
+def test_answers_that_contradict_each_other_are_named(told: dict[str, Any], doubt: str) -> None:
+    assert doubt in reviewer(ME | told).card
+
+
+def test_answers_that_agree_are_not_doubted() -> None:
+    told = {"canadian_years": 4, "residence": "CA", "work_permit": True} | job()
+    assert "Worth a second look" not in reviewer(ME | told).card

@@ -166,6 +166,19 @@ brought-back = These earlier answers apply again: <b>{ $answers }</b>.
 quebec-note = Quebec chooses its own skilled workers, and the three federal programs are only for people who mean to live elsewhere in Canada. You can go on for information; your verdicts will say "not met" for as long as Quebec is your answer.
 inadmissibility-note = Good to know: people can be refused for security, crime, health, money, or untrue statements, among other grounds. I explain them ("what is inadmissibility?") but never ask about them and never keep anything on them.
 eca-needed-note = Without an assessment (ECA) this credential earns no points, and the Federal Skilled Worker Program needs one. I count it as not assessed and will show what it would add.
+eca-body = If your primary occupation is "{ $occupation }"{ $licence ->
+    [yes] { " " }and you need a licence to practise
+   *[no] { "" }
+}, the assessment of your diploma must come from the { $body } ({ $short }). { $have ->
+    [none] No other one counts for it.
+   *[other] Yours is from { $have } and may not count: it decides education points and the Skilled Worker Program.
+}{ $before ->
+    [none] { "" }
+   *[other] { " " }For reports from before { $before } a transition rule applied; check it with IRCC.
+}
+funds-enough = That is enough: a family of { $size } must show { $need }.
+funds-short = That is { $short } below the { $need } that a family of { $size } must show for the Skilled Worker and Skilled Trades Programs. The Canadian Experience Class asks for none; nor must you show it if you may work in Canada and have a qualifying offer.
+funds-exempt = You need not show it: you may work in Canada and have a qualifying job offer. Without the offer, a family of { $size } must show { $need }.
 levels = <b>{ $scale }:</b> { $levels }
 weakest = Your weakest is { $ability } at { $scale } { $level }. { $scale } { $next } there takes { $score }.
 projection-note = These are target scores: every result that uses them is marked as a projection.
@@ -236,11 +249,15 @@ entry-credential-label = { $label } (credential { $number })
 removed = { $name } is removed.
 birth-date-needed = I need your date of birth before I can score you.
 doubt-headline-education = You first gave "{ $headline }" as your education, but the credentials you told add up to something else.
+doubt-years-canada = You first said { $claimed } of skilled work in Canada; your jobs add up to { $counted }. The jobs decide the CRS and the Canadian Experience Class: please check them.
+doubt-years-abroad = You first said { $claimed } of skilled work abroad; your jobs add up to { $counted }. The jobs decide the CRS and the 67 points: please check them.
+doubt-place = You live in { $home }, but job { $number }, which goes on, is in { $country }. Where you were while working decides how it counts.
+doubt-permit = You are not authorized to work in Canada now, but job { $number } goes on there. Work without authorization does not count.
 doubt-test-expires = Your { $language } results stop counting on { $date }.
 doubt-test-expired = Your { $language } results no longer count since { $date }.
 doubt-eca-expired = An education assessment no longer counts since { $date }.
 doubt-unassessed = A foreign credential without an assessment earns nothing: credential { $number }.
-doubt-funds = Your funds ({ $have }) are below the { $need } required for a family of { $size }.
+doubt-funds = Your funds ({ $have }) are below the { $need } required for a family of { $size }: that decides the Skilled Worker and Skilled Trades Programs.
 doubt-exact-day = The exact first or last day of a job decides whether a year is complete. Change "{ $label }" to a full date.
 doubt-passport = Your passport expires on { $date }, within a year.
 

@@ -541,7 +541,13 @@ children = How many dependent children do you have? Count your partner's childre
     .example = 2
     .help = Usually under 22 and not married or in a common-law relationship. A child of 22 or older counts if they have depended on you since before 22 because of a physical or mental condition. Count all of them: children who stay abroad, live with another parent, or are already Canadian too. If there are none, answer 0.
 
-funds = How much money could you show for settling in Canada? Whole Canadian dollars.
+funds = How much money could you show for settling in Canada? Whole Canadian dollars.{ $required ->
+    [unknown] { "" }
+   *[other] { " " }The table asks for { $required } for a family of { $size }.
+}{ $exempt ->
+    [yes] { " " }On your answers you need not show it: you may work in Canada and have a qualifying offer.
+   *[no] { "" }
+}
     .label = Settlement funds
     .why = The Federal Skilled Worker and Skilled Trades programs require it, unless you are authorized to work in Canada and have a qualifying job offer. The Canadian Experience Class does not.
     .example = 25000
