@@ -48,6 +48,7 @@ _NUMERIC = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})")
 _SHORT_YEAR = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}")
 _ISO_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
 _NUMERIC_MONTH = re.compile(r"(\d{1,2})[-/.](\d{4})")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH_AND_SHORT_YEAR = re.compile(r"\d{1,2}\W*[^\W\d]+\W*\d{2}|[^\W\d]+\W*\d{1,2}\W+\d{2}")
 _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th|er|e|ème|eme)\b")
 
@@ -109,6 +110,8 @@ def read_date(text: str, words: Wording, today: date) -> Read:
         return Either(Problem("problem-date-ambiguous", {"text": text}), (day_first, month_first))
     if _SHORT_YEAR.fullmatch(clean):
         return Problem("problem-date-needs-year", {"text": text})
+    if _YEAR.fullmatch(clean):
+        return Problem("problem-date-only-year", {"text": text})
     spelled = _spelled(clean)
     if spelled is None:
         if _ISO_MONTH.fullmatch(clean) or _NUMERIC_MONTH.fullmatch(clean):
@@ -186,7 +189,8 @@ def read_number(text: str, *, decimals: bool, least: int, most: int) -> Read:
         return Problem("problem-number-unreadable", {"text": text})
     number = numbers[0]
     if not least <= number <= most:
-        return Problem("problem-number-range", {"least": least, "most": most})
+        figures = {"number": as_text(number), "least": least, "most": most}
+        return Problem("problem-number-range", figures)
     if decimals:
         return as_text(number)
     if number != number.to_integral_value():

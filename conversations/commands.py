@@ -147,6 +147,8 @@ REPORTS = (
     "sheet",
 )
 """Screens from which "back" means the score card they hang on."""
+_LEFT_BY_BACK = ("score", "status", "help", "privacy", "locale", "welcome_back", "review")
+"""Screens from which "back" means the question (or whatever else) the person came from."""
 _CONTROLS = ("back", "skip", "why")
 _BEFORE_CONSENT = {"start", "help", "privacy", "language", "delete", "export"}
 """Commands that need no answers; any other one begins with the greeting."""
@@ -181,11 +183,8 @@ def understood(scene: Scene, text: str) -> bool:
     if typed not in _spoken(scene.words) or interview.names_an_answer(scene, typed):
         return False
     for control in _CONTROLS:
-        if typed in scene.words.words(f"words-{control}") and scene.current is not None:
+        if typed in scene.words.words(f"words-{control}"):
             return _control(scene, control)
-    if typed in scene.words.words("words-back") and scene.session.screen.name in REPORTS:
-        run(scene, "score", "")
-        return True
     for name in COMMANDS:
         if typed in scene.words.words(f"words-{name}"):
             run(scene, name, "")
@@ -214,7 +213,20 @@ def happened(scene: Scene, text: str) -> bool:
 
 
 def _control(scene: Scene, control: str) -> bool:
-    if scene.session.screen.name not in ("question", "why", "either", "confirm_occupation"):
+    """Back, skip or why, in words: about the question in front of the person; beside a report,
+    about the question it was opened from."""
+    screen = scene.session.screen.name
+    beside = screen in (*REPORTS, *_LEFT_BY_BACK)
+    if screen not in ("question", "why", "either", "confirm_occupation") and not beside:
+        return False
+    if control == "back" and beside:
+        if screen in REPORTS:
+            run(scene, "score", "")
+        else:
+            scene.close_card()
+            interview.resume(scene)
+        return True
+    if scene.current is None:
         return False
     if control == "back":
         interview.go_back(scene)

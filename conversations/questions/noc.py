@@ -120,7 +120,6 @@ JOB_QUESTIONS = (
         columns=3,
         decimals=True,
         check=_possible_hours,
-        most=168,
         group="job",
     ),
     Question("job.paid", _S, Kind.YES_NO, group="job"),

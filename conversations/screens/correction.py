@@ -43,7 +43,7 @@ def offer_correction(scene: Scene, event: Edited) -> None:
     if isinstance(read, (Problem, Either)):
         problem = read if isinstance(read, Problem) else read.problem
         scene.close_card()
-        scene.note(interview.problem_text(scene, problem))
+        scene.note(interview.problem_text(scene, problem, asked))
         scene.note(scene.words.say("edited-kept"))
         show_again(scene)
         return

@@ -186,7 +186,7 @@ def refuse(scene: Scene, asked: Asked, problem: Problem, message_id: int | None 
     if message_id is not None:
         scene.session.given = Given(key=asked.key, message_id=message_id, accepted=False)
     scene.close_card()
-    scene.note(problem_text(scene, problem))
+    scene.note(problem_text(scene, problem, asked))
     show(scene, "question")
 
 
@@ -195,8 +195,10 @@ def clipped(text: str) -> str:
     return text if len(text) <= SAID_BACK else f"{text[:SAID_BACK].rstrip()}…"
 
 
-def problem_text(scene: Scene, problem: Problem) -> Markup:
-    """A problem in words, its dates by name."""
+def problem_text(scene: Scene, problem: Problem, asked: Asked | None = None) -> Markup:
+    """A problem in words, its dates by name, with an example of an answer to this question; a
+    date asked outside the interview has today's as its example."""
+    example = asking.example(scene, asked) if asked is not None else scene.words.date(scene.today)
     if problem.id == "problem-score-range":
         given: dict[str, Any] = dict(problem.figures)
         return scene.words.say(
@@ -204,8 +206,9 @@ def problem_text(scene: Scene, problem: Problem) -> Markup:
             score=given["score"],
             test=language.description(given["test_id"]).display,
             range=feedback.score_range(scene, given["test_id"], given["ability"]),
+            example=example,
         )
-    figures: dict[str, Any] = {}
+    figures: dict[str, Any] = {"example": example}
     for name, value in dict(problem.figures).items():
         if isinstance(value, date):
             figures[name] = scene.words.date(value)
@@ -331,6 +334,8 @@ def understand(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Eith
         case Kind.MONTH_OR_NOW:
             return answers.read_month_or_now(text, words, scene.today)
         case Kind.NUMBER:
+            if fold(text) in words.words("words-zero"):
+                text = "0"
             return answers.read_number(
                 text, decimals=question.decimals, least=question.least, most=question.most
             )

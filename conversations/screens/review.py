@@ -51,15 +51,17 @@ def _show_review(scene: Scene, args: dict[str, Any]) -> Card:
     ]
     confirm: tuple[tuple[Button, ...], ...]
     if scene.session.state in LIFE:
-        confirm = ((scene.button(words.plain("button-to-score"), "score"),),)
+        confirm, then = ((scene.button(words.plain("button-to-score"), "score"),),), "-scored"
+    elif scene.walk.pending:
+        confirm, then = ((scene.button(words.plain("button-continue"), "go"),),), "-unfinished"
     else:
-        confirm = ((scene.button(words.plain("button-confirm"), "confirm"),),)
+        confirm, then = ((scene.button(words.plain("button-confirm"), "confirm"),),), ""
     return scene.card(
         [
             Markup("\n").join(lines),
             Markup("\n").join([words.say("review-missing-title"), *missing]) if missing else "",
             Markup("\n").join([words.say("review-doubts-title"), *remarks]) if remarks else "",
-            words.say("review-next" if scene.session.state not in LIFE else "review-next-scored"),
+            words.say(f"review-next{then}"),
         ],
         (*confirm, *rows_of(sections, 2)),
     )
@@ -90,13 +92,25 @@ def _tap_review(scene: Scene, args: dict[str, Any], action: str, value: str) -> 
         show(scene, "score", in_place=True)
     elif action == "confirm":
         confirm(scene)
+    elif action == "go":
+        scene.close_card()
+        interview.resume(scene)
 
 
 def _read_review(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    if scene.session.state in LIFE or answers.read_yes_no(text, scene.words) is not True:
+    if scene.session.state in LIFE:
         return False
-    confirm(scene)
-    return True
+    said = answers.read_yes_no(text, scene.words)
+    if said is True and scene.walk.pending:
+        scene.close_card()
+        interview.resume(scene)
+    elif said is True:
+        confirm(scene)
+    elif said is False:
+        scene.close_card()
+        scene.note(scene.words.say("review-not-right"))
+        show(scene, "review")
+    return said is not None
 
 
 def confirm(scene: Scene) -> None:

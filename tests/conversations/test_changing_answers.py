@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.conversations.questionnaire import asked_for
 from tests.conversations.story import Chat, newcomer, person, reviewer
 
@@ -50,6 +52,39 @@ def test_back_shows_the_answer_so_far_and_keeps_the_later_ones() -> None:
 def test_back_can_be_typed() -> None:
     chat = newcomer().does("3 April 1991", "back")
     assert chat.asks == "birth_date"
+
+
+@pytest.mark.parametrize("command", ["/score", "/status", "/help", "/edit", "/whatif"])
+def test_back_from_another_screen_leads_to_the_question(command: str) -> None:
+    chat = newcomer().does("3 April 1991", command, "back")
+    if command == "/whatif":
+        chat.says("back")  # a report hangs on the score card, and is left in two steps
+    assert chat.asks == "marital_status"
+    assert "could not" not in chat.card
+
+
+def test_skip_and_why_typed_beside_a_report_are_about_the_open_question() -> None:
+    chat = newcomer().does("/score", "skip")
+    assert chat.asks == "marital_status"
+    assert "could not" not in chat.card
+    assert "Common-law: you have lived together" in chat.does("/status", "why").card
+
+
+def test_a_review_in_the_middle_of_the_interview_does_not_offer_to_confirm() -> None:
+    chat = newcomer().does("3 April 1991", "/edit")
+    assert "All correct: show my score" not in chat.labels
+    assert "or go on with the questions" in chat.card
+    assert chat.taps("Continue").asks == "marital_status"
+    # A yes there is about going on, not an answer to a question that is not in sight.
+    chat = newcomer().does("3 April 1991", "[Married", "/edit", "yes")
+    assert chat.asks == "partner.accompanying"
+    assert "partner.accompanying" not in chat.answers
+
+
+def test_a_no_at_the_review_says_where_to_change_what_is_wrong() -> None:
+    chat = reviewer(COUPLE).says("no")
+    assert "open the section with what is not right" in chat.card
+    assert chat.state == "review"
 
 
 def test_what_was_skipped_is_asked_again_only_when_wanted() -> None:

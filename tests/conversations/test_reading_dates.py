@@ -111,9 +111,12 @@ def test_where_the_day_matters_a_month_is_not_enough(text: str) -> None:
     assert problem(day(text)) == "problem-date-needs-day"
 
 
-@pytest.mark.parametrize(
-    "text", ["", "soon", "5", "1991", "3 4", "April May 1991", "long ago 1991"]
-)
+@pytest.mark.parametrize("text", ["1991", " 2015. ", "١٩٩١"])
+def test_a_year_alone_is_called_a_year(text: str) -> None:
+    assert problem(day(text)) == "problem-date-only-year"
+
+
+@pytest.mark.parametrize("text", ["", "soon", "5", "3 4", "April May 1991", "long ago 1991"])
 def test_what_is_no_date_is_said_to_be_none(text: str) -> None:
     assert problem(day(text)) == "problem-date-unreadable"
 
@@ -151,7 +154,7 @@ def test_a_month_or_an_exact_day_tells_when_a_job_began(text: str, means: str) -
         ("13/2021", "problem-date-impossible"),
         ("March", "problem-date-needs-year"),
         ("March 21", "problem-date-needs-year"),
-        ("2021", "problem-month-unreadable"),
+        ("2021", "problem-date-only-year"),
         ("a while ago", "problem-month-unreadable"),
         ("March 9999", "problem-date-impossible"),
     ],

@@ -520,3 +520,44 @@ def test_answers_that_contradict_each_other_are_named(told: dict[str, Any], doub
 def test_answers_that_agree_are_not_doubted() -> None:
     told = {"canadian_years": 4, "residence": "CA", "work_permit": True} | job()
     assert "Worth a second look" not in reviewer(ME | told).card
+
+
+# ------------------------------------------------------------------ answers that cannot be used
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "understood", "example"),
+    [
+        ("passport", "June 2030", "I read “June 2030”", "30 June 2031"),
+        ("passport", "1/2/30", "I read “1/2/30”, but the year is missing", "30 June 2031"),
+        ("credential.0.completed", "2006", "I read “2006” as a year", "June 2015"),
+        ("children", "99", "I read 99, but I expect a number from 0 to 20", "2"),
+        ("children", "2.5", "I read “2.5”, but I expect a whole number", "2"),
+        ("funds", "plenty", "I could not read “plenty” as one number", "25000"),
+        ("job.0.hours", "200", "I read 200 hours a week", "37.5"),
+        ("marital_status", "it's complicated", "could not match “it's complicated”", "married"),
+        ("residence", "Narnia", "a country called “Narnia”", "India"),
+        ("english.listening", "7.25", "I read 7.25. IELTS General Training gives 0 to 9", "7.5"),
+        ("english.listening", "CLB9", "I read “CLB9” as a level", "7.5"),
+    ],
+)
+def test_a_wrong_answer_gets_what_was_understood_what_is_expected_and_an_example(
+    key: str, typed: str, understood: str, example: str
+) -> None:
+    told = {"has_work": True, "english.test": "ielts_general", "english.date": "2026-03-14"}
+    told |= {"credential.0.level": "bachelors"} if key.startswith("credential") else {}
+    chat = asked_for(key, told).says(typed)
+    complaint = chat.card.split("\n\n")[0]
+    assert understood in complaint
+    assert example in complaint
+    assert chat.asks == key
+
+
+@pytest.mark.parametrize("typed", ["none", "no", "zero", "Aucun"])
+def test_none_is_a_number(typed: str) -> None:
+    assert asked_for("children", {}).says(typed).answers["children"] == 0
+
+
+def test_now_may_be_said_in_french() -> None:
+    chat = asked_for("job.0.end", {"has_work": True, "job.0.start": "2020-01"}).says("maintenant")
+    assert chat.answers["job.0.end"] == "now"

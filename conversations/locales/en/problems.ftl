@@ -3,32 +3,33 @@
 
 ## Reading dates
 
-problem-date-unreadable = I could not read “{ $text }” as a date. Please write the month as a word, for example <i>3 April 1991</i>, or year-month-day: <i>1991-04-03</i>.
+problem-date-unreadable = I could not read “{ $text }” as a date. Please write the month as a word, for example <i>{ $example }</i>, or year-month-day: <i>1991-04-03</i>.
 problem-date-ambiguous = “{ $text }” can be read as two different dates. Which one do you mean?
-problem-date-impossible = “{ $text }” is not a day in the calendar. Please check the day and the month, and write it again, for example <i>28 February 2025</i>.
-problem-date-needs-day = I read “{ $text }”, but here I need the day as well. For example: <i>3 April 1991</i>.
-problem-date-needs-year = The year is missing. Please write it with four digits, for example <i>3 April 1991</i> or <i>April 1991</i>.
-problem-month-unreadable = I could not read “{ $text }” as a month. Please write the month and the year, for example <i>March 2021</i> or <i>2021-03</i>.
+problem-date-impossible = “{ $text }” is not a day in the calendar. Please check the day and the month, and write it again, for example <i>{ $example }</i>.
+problem-date-needs-day = I read “{ $text }”, but here I need the day as well. For example: <i>{ $example }</i>.
+problem-date-needs-year = I read “{ $text }”, but the year is missing. Please write it with four digits, for example <i>{ $example }</i>.
+problem-date-only-year = I read “{ $text }” as a year, but I need more than the year here. For example: <i>{ $example }</i>.
+problem-month-unreadable = I could not read “{ $text }” as a month. Please write the month and the year, for example <i>{ $example }</i> or <i>2021-03</i>.
 
 
 ## Reading numbers and scores
 
-problem-number-unreadable = I could not read “{ $text }” as a number. Please write it in digits, for example <i>3</i>.
-problem-number-range = I expect a number from { $least } to { $most } here. Please check it and write it again.
-problem-number-whole = I expect a whole number here, without a fraction. Please round down: for example, write <i>2</i> for 2.9.
-problem-score-unreadable = I could not read “{ $text }” as a score. Please copy the number from your report, for example <i>7.5</i>. All four at once work too: <i>L8 R7.5 W7 S7</i>.
-problem-score-range = I read { $score }. { $test } gives { $range } in this part, so this does not fit. Please copy the score again as your report shows it.
-problem-score-is-level = I read “{ $text }” as a level, but here I need the score as your report prints it: I work out the level myself. For example: <i>7.5</i>.
-problem-scores-count = I expected one score, or all four: listening, reading, writing and speaking. To give all four, put the letter before each: <i>L8 R7.5 W7 S7</i>.
+problem-number-unreadable = I could not read “{ $text }” as one number. Please write it in digits, for example <i>{ $example }</i>.
+problem-number-range = I read { $number }, but I expect a number from { $least } to { $most } here. For example: <i>{ $example }</i>.
+problem-number-whole = I read “{ $text }”, but I expect a whole number here, without a fraction. Please round down, for example <i>{ $example }</i>.
+problem-score-unreadable = I could not read “{ $text }” as a score. Please copy the number from your report, for example <i>{ $example }</i>. All four at once work too, each with its letter.
+problem-score-range = I read { $score }. { $test } gives { $range } in this part, so this does not fit. Please copy the score again as your report shows it, for example <i>{ $example }</i>.
+problem-score-is-level = I read “{ $text }” as a level, but here I need the score as your report prints it: I work out the level myself. For example: <i>{ $example }</i>.
+problem-scores-count = I expected one score, for example <i>{ $example }</i>, or all four, each with its letter: L is listening, R reading, W writing, S speaking.
 
 
 ## Reading choices and text
 
-problem-choice-unknown = I could not match “{ $text }” with one of the choices. Please tap a button, or type the words as a button shows them.
+problem-choice-unknown = I could not match “{ $text }” with one of the choices. Please tap a button, or type the words as a button shows them, for example <i>{ $example }</i>.
 problem-yes-no-unknown = I read “{ $text }”, but this question needs a yes or a no. Please tap a button, or type <i>yes</i> or <i>no</i>.
-problem-country-unknown = I do not know a country called “{ $text }”. Please write its usual name in English or French, for example <i>India</i> or <i>Côte d'Ivoire</i>.
-problem-text-too-long = That is longer than I can keep here. Please say it in { $most } characters or fewer, for example <i>site electrician</i>.
-problem-text-empty = I did not see any words in that. Please type a short answer, or skip the question.
+problem-country-unknown = I do not know a country called “{ $text }”. Please write its usual name in English or French, for example <i>{ $example }</i>.
+problem-text-too-long = That is longer than I can keep here. Please say it in { $most } characters or fewer, for example <i>{ $example }</i>.
+problem-text-empty = I did not see any words in that. Please type a short answer, for example <i>{ $example }</i>, or skip the question.
 
 
 ## Dates of birth
@@ -42,7 +43,6 @@ problem-age-unlikely = I read { $date }, which gives an age of { $age }. Please 
 problem-test-in-future = I read { $date }, which is still to come. I need the day of a test already taken, for example <i>14 March 2026</i>. If it is only planned, go back and choose “I haven't taken one”.
 problem-test-too-old = I read { $date }. Test results count for less than two years, so please check the year. For example: <i>14 March 2026</i>.
 problem-plan-in-past = I read { $date }, which has already passed. Please give a day still to come, for example <i>15 September 2027</i>. If you have taken the test, go back and choose it as taken.
-problem-impossible-score = I read { $score }, but this test does not give that score in this part. Please copy it exactly as your report shows it. “What is this?” lists the possible scores.
 
 
 ## Education
