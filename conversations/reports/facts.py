@@ -141,10 +141,9 @@ def missing_text(scene: Scene, requirements: Iterable[Requirement | Item], most:
         for name in missing:
             names[fact_label(scene, name)] = None
     shown = list(names)[:most]
-    text = ", ".join(shown)
     if len(names) > most:
-        text = f"{text} …"
-    return Markup("{}").format(text)
+        shown.append(scene.words.plain("more-of-it", count=len(names) - most))
+    return Markup("{}").format(", ".join(shown))
 
 
 def fact_label(scene: Scene, name: str) -> str:

@@ -3,6 +3,8 @@ section, what an edit did to the score."""
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from markupsafe import Markup
 
 from conversations import zones
@@ -18,6 +20,11 @@ from conversations.scene import Scene
 from conversations.session import Scored
 from express_entry import crs, language
 from express_entry.profile import ABILITIES, Ability, LanguageTest, TestId
+
+HIGHEST = 10
+"""The level from which no score earns more."""
+PARTNER_ENOUGH = 9
+"""The level from which a partner's score earns no more (CRS, section B)."""
 
 
 def score_range(scene: Scene, test: TestId, ability: str) -> Markup:
@@ -85,7 +92,6 @@ def _levels(scene: Scene, owner: str) -> None:
         for a, score in scores.items()
     }
     scale = "NCLC" if language.description(test.test).language == "fr" else "CLB"
-    weakest = min(levels, key=lambda a: levels[a])
     lines = [
         words.say(
             "levels",
@@ -94,29 +100,49 @@ def _levels(scene: Scene, owner: str) -> None:
                 f"{words.plain(f'ability-{a}').lower()} {level_text(level)}"
                 for a, level in levels.items()
             ),
-        )
+        ),
+        _weakest(scene, test.test, levels, scale, owner),
     ]
-    if levels[weakest] < 10:
-        target = max(levels[weakest] + 1, 4)
-        needed = language.score_for_level(test.test, weakest, target)
-        lines.append(
-            words.say(
-                "weakest",
-                ability=words.plain(f"ability-{weakest}").lower(),
-                scale=scale,
-                level=level_text(levels[weakest]),
-                next=target,
-                score=as_text(needed),
-            )
-        )
     if test.planned:
         lines.append(words.say("projection-note"))
     elif test.taken_on is not None:
         expires = language.standing(test, scene.today).expires_on
         assert expires is not None, "a dated test without an expiry"
-        message = "test-expired" if expires <= scene.today else "test-valid-until"
-        lines.append(words.say(message, date=words.date(expires)))
-    scene.note(Markup("\n").join(lines))
+        if expires <= scene.today:
+            lines.append(words.say("test-expired", date=words.date(expires)))
+        else:
+            last = expires - timedelta(days=1)
+            lines.append(words.say("test-valid-until", date=words.date(last)))
+    scene.note(Markup("\n").join(line for line in lines if line))
+
+
+def _weakest(
+    scene: Scene, test: TestId, levels: dict[Ability, int], scale: str, owner: str
+) -> Markup:
+    """The weakest abilities, and the score that lifts each to the next level, as long as that
+    earns anything."""
+    words, lowest = scene.words, min(levels.values())
+    weakest = [ability for ability, level in levels.items() if level == lowest]
+
+    def name(ability: Ability) -> str:
+        return words.plain(f"ability-{ability}").lower()
+
+    alike = len(weakest) == len(levels)
+    said = words.say(
+        "all-alike" if alike else "weakest",
+        whose="partner" if owner == "partner_test" else "own",
+        abilities=", ".join(name(ability) for ability in weakest),
+        scale=scale,
+        level=level_text(lowest),
+    )
+    if lowest >= (PARTNER_ENOUGH if owner == "partner_test" else HIGHEST):
+        return said if alike else Markup("")
+    target = max(lowest + 1, 4)
+    needed = ((a, language.score_for_level(test, a, target)) for a in weakest)
+    scores = ", ".join(f"{name(ability)} {as_text(score)}" for ability, score in needed)
+    return Markup("{} {}").format(
+        said, words.say("next-level", scale=scale, next=target, scores=scores)
+    )
 
 
 def level_text(level: int) -> str:

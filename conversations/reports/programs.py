@@ -23,6 +23,9 @@ def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
     deciding = [r for r in verdict.requirements if r.verdict is verdict.verdict]
     if verdict.verdict is Verdict.NOT_MET:
         reason = words.say(_name(deciding[0]), "not", **figures(scene, deciding[0].facts))
+    elif verdict.verdict is Verdict.UNKNOWN and provisional:
+        open_ones = dict.fromkeys(words.plain(_name(one), "open") for one in deciding)
+        reason = words.say("depends-on", what=", ".join(open_ones))
     elif verdict.verdict is Verdict.UNKNOWN:
         reason = words.say("needs", what=missing_text(scene, deciding, most=2))
     return words.say(

@@ -81,7 +81,7 @@ def card(scene: Scene) -> list[Markup | str]:
         top.append(words.say("score-provisional"))
     return [
         Markup("\n").join(top),
-        Markup("\n").join(verdict_lines(scene)),
+        Markup("\n").join(verdict_lines(scene, provisional=bool(scene.walk.pending))),
         best_step(scene),
         comparison(scene),
         limits(scene),

@@ -302,7 +302,7 @@ def test_no_more_work_than_fifteen_jobs_is_asked_about() -> None:
 
 def test_saying_no_work_sets_the_jobs_aside() -> None:
     chat = reviewer(TWO_JOBS)
-    change(chat, "Work", "Paid work, last ten years", "[No")
+    change(chat, "Work", "Paid work in the last ten years", "[No")
     assert "set aside: Job title, Occupation (NOC)" in chat.card
     assert "job.0.title" not in chat.answers
 

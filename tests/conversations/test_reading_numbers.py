@@ -180,8 +180,42 @@ def test_four_scores_fill_four_questions_and_show_the_levels() -> None:
     chat = at_listening("ielts_general").says("L8 R7.5 W7 S6.5")
     # The official table: listening 8.0 = 9, reading 7.5 = 9, writing 7.0 = 9, speaking 6.5 = 8.
     assert "CLB: listening 9, reading 9, writing 9, speaking 8" in chat.card
-    assert "Your weakest is speaking at CLB 8. CLB 9 there takes 7." in chat.card
-    assert "These results count until the day before 14 March 2028." in chat.card
+    assert "Your weakest: speaking, CLB 8. CLB 9 takes speaking 7." in chat.card
+    # Less than two years old: the last day is the one before 14 March 2028.
+    assert "These results count until 13 March 2028." in chat.card
+
+
+@pytest.mark.parametrize(
+    ("scores", "said"),
+    [
+        # The official table of IELTS General Training: listening 7.5 = 8, 8.0 = 9, 8.5 = 10; reading
+        # 6.5 = 8, 7.0 = 9, 8.0 = 10; writing and speaking 7.0 = 9, 7.5 = 10, the highest that counts.
+        (
+            "L7.5 R6.5 W7 S7",
+            "Your weakest: listening, reading, CLB 8. CLB 9 takes listening 8, reading 7.",
+        ),
+        (
+            "L8 R7.5 W7 S7",
+            "All four are at CLB 9. "
+            "CLB 10 takes listening 8.5, reading 8, writing 7.5, speaking 7.5.",
+        ),
+        ("L9 R9 W9 S9", "All four are at CLB 10+."),
+    ],
+)
+def test_the_weakest_is_named_with_what_the_next_level_takes(scores: str, said: str) -> None:
+    lines = at_listening("ielts_general").says(scores).card.splitlines()
+    assert said in lines
+
+
+def test_a_partners_levels_are_the_partners_and_end_where_points_do() -> None:
+    told = {"marital_status": "married", "partner.accompanying": True}
+    told |= {"partner_test.test": "ielts_general", "partner_test.date": "2026-03-14"}
+    card = asked_for("partner_test.listening", told).says("L8 R7.5 W7 S6.5").card
+    assert "Your partner's weakest: speaking, CLB 8. CLB 9 takes speaking 7." in card
+    # A partner's ability earns 5 points at CLB 9 and no more above.
+    card = asked_for("partner_test.listening", told).says("L8 R7.5 W7 S7").card
+    assert "All four are at CLB 9." in card
+    assert "takes" not in card
 
 
 @pytest.mark.parametrize("text", ["CLB 9", "CLB9", "clb 9 9 9 9"])

@@ -114,7 +114,10 @@ def test_eligibility_ends_with_a_first_verdict_for_each_program() -> None:
     chat = newcomer().does(*SINGLE_TO_DESTINATION, *ONTARIO_FROM_INDIA)
     assert "A first look, from what you have told me so far:" in chat.card
     assert "Not yet: Canadian Experience Class." in chat.card
-    assert "Cannot say yet: Federal Skilled Worker Program. I still need: " in chat.card
+    assert (
+        "Cannot say yet: Federal Skilled Worker Program. Nothing against it so far; it depends on "
+        "your language levels, the 67 points, your funds."
+    ) in chat.card
     assert chat.asks == "english.test"
 
 

@@ -41,7 +41,7 @@ def test_each_of_the_three_tef_scales_is_read_by_its_own_table(
     chat = asked_for("french.scale", {"french.test": "tef"}).taps(scale)
     chat.does("10 March 2026", scores)
     assert f"NCLC: listening 9, {levels}" in chat.card
-    assert "Your weakest is speaking at NCLC 8." in chat.card
+    assert "Your weakest: speaking, NCLC 8." in chat.card
 
 
 def test_with_two_languages_the_better_first_one_is_proposed_and_the_person_chooses() -> None:
@@ -108,7 +108,7 @@ def test_an_expired_test_is_taken_note_of_and_counts_for_nothing() -> None:
     # Two years to the day: less than two years old is what counts.
     assert "These results reached two years on 1 October 2026" in chat.card
     chat = asked_for("english.date", ME | answers).does("2 October 2024", "L8 R7.5 W7 S7")
-    assert "These results count until the day before 2 October 2026" in chat.card
+    assert "These results count until 1 October 2026" in chat.card
 
 
 # ------------------------------------------------------------------ education

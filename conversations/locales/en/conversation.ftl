@@ -181,9 +181,14 @@ funds-enough = That is enough: a family of { $size } must show { $need }.
 funds-short = That is { $short } below the { $need } that a family of { $size } must show for the Skilled Worker and Skilled Trades Programs. The Canadian Experience Class asks for none; nor must you show it if you may work in Canada and have a qualifying offer.
 funds-exempt = You need not show it: you may work in Canada and have a qualifying job offer. Without the offer, a family of { $size } must show { $need }.
 levels = <b>{ $scale }:</b> { $levels }
-weakest = Your weakest is { $ability } at { $scale } { $level }. { $scale } { $next } there takes { $score }.
+weakest = { $whose ->
+    [partner] Your partner's weakest
+   *[own] Your weakest
+}: { $abilities }, { $scale } { $level }.
+all-alike = All four are at { $scale } { $level }.
+next-level = { $scale } { $next } takes { $scores }.
 projection-note = These are target scores: every result that uses them is marked as a projection.
-test-valid-until = These results count until the day before { $date }.
+test-valid-until = These results count until { $date }.
 test-expired = These results reached two years on { $date }, so they no longer count. You can plan a new test with /edit.
 first-language-proposal = With English as your first official language, your CRS so far is { $english }; with French, { $french }. { $same ->
     [yes] It makes no difference in points, so the choice is yours.
@@ -238,6 +243,7 @@ review-missing-title = <b>Still open:</b>
 review-missing = • { $label }
 review-missing-blocks = • { $label } (decides: { $blocks })
 and-more = … and { $count } more
+more-of-it = { $count } more
 review-doubts-title = <b>Worth a second look:</b>
 review-next = Open a section to change anything. If all is right, confirm.
 review-next-unfinished = Open a section to change anything, or go on with the questions.

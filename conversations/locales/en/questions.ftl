@@ -341,7 +341,7 @@ partner-eca-level = Which Canadian equivalency does your partner's report state?
 ## Work: job by job.
 
 has-work = Have you done paid work in the last ten years, in Canada or elsewhere?
-    .label = Paid work, last ten years
+    .label = Paid work in the last ten years
     .why = All three programs require skilled work experience. Work more than ten years back does not count.
     .example = yes
     .help = <b>Yes</b> for any paid work: full time or part time, as an employee or on your own account. Volunteer work and unpaid internships do not count. Add your jobs newest first; those that are not skilled work may be left out.
@@ -500,7 +500,7 @@ offer-noc = Which occupation is the job offer for?
     .help = Go by the duties in the offer, not only its title. Describe the work in your own words and choose the occupation that fits. The second digit of the code is the TEER.
 
 offer-full-time = Is the offer for continuous full-time work, for at least one year after you get your permanent resident visa?
-    .label = Full time, one year or more
+    .label = Full time for a year or more
     .why = Only such an offer can qualify. A shorter, seasonal or part-time one does not.
     .example = yes
     .help = Full time is 30 hours a week or more. Continuous means without planned breaks, so seasonal work does not qualify. An offer without an end date usually fits. For the Federal Skilled Trades Program, two employers together may offer the year. If the offer does not say it, ask the employer to put it in writing.

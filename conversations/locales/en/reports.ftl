@@ -56,6 +56,7 @@ mark-met = <b>Yes.</b>
 mark-not_met = <b>No.</b>
 mark-unknown = <b>?</b>
 needs = I still need: { $what }.
+depends-on = Nothing against it so far; it depends on { $what }.
 
 ## Every point
 
@@ -168,50 +169,67 @@ state-landed = permanent resident
 ## Requirements
 
 requirement-common-outside-quebec = You mean to live outside Quebec
+    .open = where you mean to live
     .not = You mean to live in Quebec, which selects its own workers.
     .rule = you mean to live outside Quebec.
 requirement-fswp-work-continuous = One continuous year of paid skilled work in your primary occupation, within { $window_years } years (you: { $years_least })
+    .open = your work
     .not = One continuous year of skilled work in one occupation is needed; I count { $years_most }.
     .rule = one continuous year of skilled work within ten years.
 requirement-fswp-language = CLB or NCLC 7 in all four abilities of one official language, in a valid test
+    .open = your language levels
     .not = CLB or NCLC 7 in all four abilities is needed.
     .rule = CLB or NCLC 7 in all four abilities, in a valid test.
 requirement-fswp-education = A Canadian credential, or a foreign one with an assessment (ECA)
+    .open = your education
     .not = A Canadian credential, or a foreign one with an assessment (ECA), is needed.
     .rule = a Canadian credential, or a foreign one with a valid assessment (ECA).
 requirement-fswp-eca-body = For work in NOC { $noc }: a foreign credential assessed by { $body }, the body designated for it
+    .open = who assesses your diploma
     .not = For work in NOC { $noc } the assessment of a foreign credential must come from { $body }.
     .rule = an assessment by the body designated for your occupation.
 requirement-fswp-points67 = { $pass_mark } selection points (you: { $total })
+    .open = the 67 points
     .not = { $pass_mark } selection points are needed; you have { $total }.
     .rule = the pass mark of 67 selection points.
 requirement-fswp-funds = Settlement funds for a family of { $family_size }: { $required } (you: { $settlement_funds }), unless exempt
+    .open = your funds
     .not = Settlement funds of { $required } are needed; you have { $settlement_funds }.
     .rule = enough settlement funds.
 requirement-cec-work = One year of skilled work in Canada within { $window_years } years (you: { $years_least })
+    .open = your work in Canada
     .not = One year of skilled work in Canada within three years is needed; I count { $years_most }.
     .rule = one year of skilled work in Canada within three years.
 requirement-cec-language = The language level for your work's TEER: 7 for TEER 0 and 1, 5 for TEER 2 and 3
+    .open = your language levels
     .not = The language level for your work is not reached: 7 for TEER 0 and 1, 5 for TEER 2 and 3.
     .rule = the language level for your work, in a valid test.
 requirement-fstp-trade = Work in an eligible skilled trade
+    .open = your trade
     .not = None of your work is in an eligible skilled trade.
     .rule = work in an eligible trade.
 requirement-fstp-work = Two years in that trade within { $window_years } years (you: { $years_least })
+    .open = your work in it
     .not = Two years in a trade within five years are needed; I count { $years_most }.
     .rule = two years in the trade within five years.
 requirement-fstp-language = Listening and speaking 5, reading and writing 4
+    .open = your language levels
     .not = Listening and speaking 5, reading and writing 4 are needed.
     .rule = listening and speaking 5, reading and writing 4, in a valid test.
 requirement-fstp-offer-or-certificate = A certificate of qualification, or a qualifying job offer
+    .open = a certificate or job offer
     .not = A certificate of qualification or a qualifying job offer is needed.
     .rule = a certificate of qualification or a qualifying offer.
 requirement-fstp-funds = Settlement funds for a family of { $family_size }: { $required } (you: { $settlement_funds }), unless exempt
+    .open = your funds
     .not = Settlement funds of { $required } are needed; you have { $settlement_funds }.
     .rule = enough settlement funds.
 
 remedy-live-outside-quebec = It would be met if you meant to live in another province or territory.
-remedy-work-more = It would be met after { $years } more years of such work.
+remedy-work-more = It would be met after { $years ->
+    [1] one more year
+   *[other] { $years } more years
+} of such work.
 remedy-reach-level = It would be met with level { $level } in { $ability } ({ $language }; now { $have }).
 remedy-choose-first-language = It would be met with { $language } as your first official language.
 remedy-take-language-test = It would be met with a valid test at level { $level }.
