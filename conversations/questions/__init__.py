@@ -50,6 +50,11 @@ class Block:
     most: int = 1
 
     @property
+    def section(self) -> Section:
+        """The section its questions belong to."""
+        return self.questions[0].section
+
+    @property
     def scored(self) -> bool:
         """Whether test scores are among them, whose order depends on the test."""
         return self.questions is language.QUESTIONS
@@ -122,6 +127,19 @@ class Walk:
         """The applicable questions of a section, in order."""
         return tuple(asked for asked in self.asked if asked.question.section is section)
 
+    def foreseen(self, section: Section, skipped: Collection[str]) -> int:
+        """How many questions the section is likely to have in all: those that apply, and those
+        that will if the ones still open get their usual answer."""
+        effective, count = dict(self.answers), 0
+        for block in BLOCKS:
+            if block.section is section:
+                for asked in _applicable(block, effective):
+                    count += 1
+                    usual, key = asked.question.usual, asked.key
+                    if usual is not None and key not in effective and key not in skipped:
+                        effective[key] = usual(asked.view(effective))
+        return count
+
     def before(self, key: str) -> Asked | None:
         """The applicable question just before this one."""
         previous = None
@@ -158,28 +176,32 @@ def _in_report_order(questions: tuple[Question, ...], view: View) -> Iterator[Qu
         position += len(ABILITIES)
 
 
+def _applicable(block: Block, effective: Mapping[str, Answer]) -> Iterator[Asked]:
+    """A block's questions that apply, in order; what was yielded may be answered meanwhile."""
+    outside = View(effective)
+    if not block.asked_when(outside):
+        return
+    for index in _entries(block, effective):
+        view = View(effective, f"{block.group}.{index}.", index) if block.group else outside
+        ordered = _in_report_order(block.questions, view) if block.scored else block.questions
+        for question in ordered:
+            if question.asked_when(view):
+                yield _ASKED[question.id, index]
+
+
 def walk(answers: Mapping[str, Answer], skipped: Collection[str] = ()) -> Walk:
     """Go through the questionnaire; see ``Walk``."""
     effective: dict[str, Answer] = {}
     asked: list[Asked] = []
     pending: list[Asked] = []
-    outside = View(effective)
     for block in BLOCKS:
-        if not block.asked_when(outside):
-            continue
-        for index in _entries(block, effective):
-            view = View(effective, f"{block.group}.{index}.", index) if block.group else outside
-            ordered = _in_report_order(block.questions, view) if block.scored else block.questions
-            for question in ordered:
-                if not question.asked_when(view):
-                    continue
-                here = _ASKED[question.id, index]
-                asked.append(here)
-                key = here.key
-                if key in answers:
-                    effective[key] = answers[key]
-                elif key not in skipped:
-                    pending.append(here)
+        for here in _applicable(block, effective):
+            asked.append(here)
+            key = here.key
+            if key in answers:
+                effective[key] = answers[key]
+            elif key not in skipped:
+                pending.append(here)
     return Walk(effective, tuple(asked), tuple(pending))
 
 

@@ -13,6 +13,7 @@ from conversations.questions.question import (
     Section,
     View,
     fixed,
+    usually,
 )
 from express_entry.dates import earliest
 
@@ -21,6 +22,8 @@ ORGANIZATIONS = ("WES", "IQAS", "ICAS", "CES", "ICES", "MCC", "PEBC", "CACB")
 EQUIVALENTS = ("none", "secondary", "one_year", "two_year", "bachelors", "masters", "doctorate")
 
 _S = Section.ECA
+_ABROAD = "IN"
+"""Any country but Canada: most studies were."""
 
 
 def _levels(view: View) -> tuple[str, ...]:
@@ -86,9 +89,17 @@ QUESTIONS = (
         Kind.CHOICE,
         choices=_levels,
         labels="level",
+        usual=usually("bachelors"),
         group="credential",
     ),
-    Question("credential.country", _S, Kind.COUNTRY, asked_when=_completed, group="credential"),
+    Question(
+        "credential.country",
+        _S,
+        Kind.COUNTRY,
+        asked_when=_completed,
+        usual=usually(_ABROAD),
+        group="credential",
+    ),
     Question(
         "credential.completed",
         _S,
@@ -104,7 +115,14 @@ QUESTIONS = (
         asked_when=_canadian_post_secondary,
         group="credential",
     ),
-    Question("credential.assessed", _S, Kind.YES_NO, asked_when=_foreign, group="credential"),
+    Question(
+        "credential.assessed",
+        _S,
+        Kind.YES_NO,
+        asked_when=_foreign,
+        usual=usually(True),
+        group="credential",
+    ),
     Question(
         "credential.eca_body",
         _S,
@@ -152,9 +170,16 @@ PARTNER_QUESTIONS = (
             "doctorate",
         ),
         labels="level",
+        usual=usually("bachelors"),
     ),
-    Question("partner.education_country", _S, Kind.COUNTRY, asked_when=_partner_studied),
-    Question("partner.assessed", _S, Kind.YES_NO, asked_when=_partner_foreign),
+    Question(
+        "partner.education_country",
+        _S,
+        Kind.COUNTRY,
+        asked_when=_partner_studied,
+        usual=usually(_ABROAD),
+    ),
+    Question("partner.assessed", _S, Kind.YES_NO, asked_when=_partner_foreign, usual=usually(True)),
     Question("partner.eca_date", _S, Kind.DATE, asked_when=_partner_assessed, check=issued_by_now),
     Question(
         "partner.eca_level",

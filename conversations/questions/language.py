@@ -17,6 +17,7 @@ from conversations.questions.question import (
     Section,
     View,
     fixed,
+    usually,
 )
 from express_entry import language as tests
 from express_entry.profile import ABILITIES, Ability, TestId
@@ -125,6 +126,7 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
             asked_when=who,
             choices=fixed(*approved, "none"),
             labels="test",
+            usual=usually("none" if owner == "french" else approved[0]),
             resets=(f"{owner}.scale", f"{owner}.date", *scores),
         )
     ]
@@ -137,6 +139,7 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
                 asked_when=none_taken,
                 choices=fixed(*approved, "none"),
                 labels="plan",
+                usual=usually("none"),
                 resets=(f"{owner}.scale", *scores),
             )
         )
@@ -149,6 +152,7 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
                 asked_when=took_tef,
                 choices=fixed("equivalent", "nclc", "699"),
                 labels="scale",
+                usual=usually("nclc"),
                 resets=scores,
             )
         )

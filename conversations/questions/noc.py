@@ -9,11 +9,13 @@ from typing import Any
 
 from conversations.questions.eligibility import partner_counts
 from conversations.questions.question import (
+    Answer,
     Kind,
     Problem,
     Question,
     Section,
     View,
+    usually,
 )
 from express_entry.dates import age_on, earliest, latest
 from express_entry.experience import is_skilled_trade
@@ -31,6 +33,12 @@ def _has_worked(view: View) -> bool:
 
 def _in_canada(view: View) -> bool:
     return bool(view.here("country") == "CA")
+
+
+def _home(view: View) -> Answer:
+    """Where the person lives: most work was there."""
+    home: Answer = view.get("residence")
+    return home
 
 
 def _another_possible(view: View) -> bool:
@@ -104,12 +112,12 @@ def _qualified_by_now(value: Any, _: View, today: date) -> Problem | None:
     return None
 
 
-QUESTIONS_BEFORE = (Question("has_work", _S, Kind.YES_NO),)
+QUESTIONS_BEFORE = (Question("has_work", _S, Kind.YES_NO, usual=usually(True)),)
 
 JOB_QUESTIONS = (
     Question("job.title", _S, Kind.TEXT, group="job"),
     Question("job.noc", _S, Kind.OCCUPATION, group="job"),
-    Question("job.country", _S, Kind.COUNTRY, group="job"),
+    Question("job.country", _S, Kind.COUNTRY, usual=_home, group="job"),
     Question("job.start", _S, Kind.MONTH, check=_started_plausibly, group="job"),
     Question("job.end", _S, Kind.MONTH_OR_NOW, check=_ended_after_start, group="job"),
     Question(
@@ -160,6 +168,7 @@ QUESTIONS_AFTER = (
         _S,
         Kind.NUMBER,
         asked_when=partner_counts,
+        usual=usually(0),
         quick=("0", "1", "2", "3", "4", "5"),
         columns=3,
         most=60,

@@ -110,6 +110,9 @@ class Question:
     most: int = 10_000_000
     resets: tuple[str, ...] = ()
     """Ids of questions whose answers mean something else once this one changes."""
+    usual: Callable[[View], Answer] | None = None
+    """The answer most people give, where questions hang on it: only to foresee how many more are
+    to come, never kept."""
     not_yet: bool = False
     """Whether skipping reads "I don't have it yet" rather than "Skip"."""
 
@@ -139,6 +142,11 @@ class Question:
         if self.choices is not None:
             return self.choices(view)
         return self.quick
+
+
+def usually(answer: Answer) -> Callable[[View], Answer]:
+    """The same usual answer for everybody."""
+    return lambda _: answer
 
 
 def fixed(*choices: str) -> Choices:

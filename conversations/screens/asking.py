@@ -104,16 +104,17 @@ def answer_text(scene: Scene, asked: Asked, answer: Answer) -> str:
 
 
 def heading(scene: Scene, asked: Asked) -> Markup:
-    """Where we are: section of five, question of those in the section."""
+    """Where we are: section of five, question of those that the section is likely to have."""
     section = asked.question.section
     inside = scene.walk.in_section(section)
+    steps = max(len(inside), scene.walk.foreseen(section, scene.session.skipped))
     return scene.words.say(
         "question-heading",
         section=scene.words.say(f"section-{section}"),
         number=str(SECTIONS.index(section) + 1),
         sections=str(len(SECTIONS)),
         step=str(inside.index(asked) + 1),
-        steps=str(len(inside)),
+        steps=str(steps),
     )
 
 

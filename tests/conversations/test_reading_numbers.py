@@ -188,8 +188,9 @@ def test_four_scores_fill_four_questions_and_show_the_levels() -> None:
 @pytest.mark.parametrize(
     ("scores", "said"),
     [
-        # The official table of IELTS General Training: listening 7.5 = 8, 8.0 = 9, 8.5 = 10; reading
-        # 6.5 = 8, 7.0 = 9, 8.0 = 10; writing and speaking 7.0 = 9, 7.5 = 10, the highest that counts.
+        # The official table of IELTS General Training: listening 7.5 = 8, 8.0 = 9, 8.5 = 10;
+        # reading 6.5 = 8, 7.0 = 9, 8.0 = 10; writing and speaking 7.0 = 9, 7.5 = 10. No score
+        # counts for more than 10.
         (
             "L7.5 R6.5 W7 S7",
             "Your weakest: listening, reading, CLB 8. CLB 9 takes listening 8, reading 7.",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
-from tests.conversations.people import CLB_NINE, CONFIRM, ME, engineer, job
+from tests.conversations.people import CLB_NINE, CONFIRM, ENGINEER, ME, engineer, job
 from tests.conversations.questionnaire import asked_for
-from tests.conversations.story import Chat, reviewer
+from tests.conversations.story import Chat, newcomer, reviewer
 
 BACHELOR: dict[str, Any] = {"credential.0.level": "bachelors", "credential.0.country": "IN"}
 
@@ -561,3 +562,27 @@ def test_none_is_a_number(typed: str) -> None:
 def test_now_may_be_said_in_french() -> None:
     chat = asked_for("job.0.end", {"has_work": True, "job.0.start": "2020-01"}).says("maintenant")
     assert chat.answers["job.0.end"] == "now"
+
+
+# ------------------------------------------------------------------ how far it still is
+
+
+def test_the_usual_way_through_a_section_is_as_long_as_was_foreseen() -> None:
+    chat = newcomer()
+    foreseen: dict[str, set[int]] = {}
+    for step in ENGINEER:
+        if "Yes, this is my work" not in chat.labels:
+            heading = re.search(r"(\w+) · \d+ of (\d+) · section", chat.card)
+            assert heading is not None, chat.card
+            foreseen.setdefault(heading[1], set()).add(int(heading[2]))
+        chat.does(step)
+    # Counted by hand for somebody single: eligibility 8; an English test, its day and four scores,
+    # no French test and no plan of one 8; one assessed credential 8; one job abroad: whether any,
+    # nine of the job, another, certificate 11; profile 9.
+    assert foreseen == {
+        "Eligibility": {8},
+        "Language": {8},
+        "Education": {8},
+        "Work": {11},
+        "Profile": {9},
+    }
