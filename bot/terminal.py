@@ -82,11 +82,19 @@ class Terminal:
                 if fold(text) in ("quit", "exit", "q"):
                     break
                 if text:
-                    if not self._interactive:
-                        print(f"> {text}", file=self._out)
+                    self._echo(text)
                     await self._send(self._event(text))
         finally:
             await self._reception.close()
+
+    def _echo(self, text: str) -> None:
+        """What a script typed, as if it had been typed here; a number with what it stands for."""
+        chosen = self._chosen(text)
+        named = "" if chosen is None or fold(chosen.label) == fold(text) else f"({chosen.label})"
+        if not self._interactive:
+            print(f"> {text}  {named}".rstrip(), file=self._out)
+        elif named:
+            print(named, file=self._out)
 
     def _read_line(self) -> str | None:
         if self._interactive:
@@ -177,7 +185,8 @@ class Terminal:
                     cells.append(f"[{mark}{number}] {button.label}")
                 elif button.url:
                     cells.append(f"{button.label}: {button.url}")
-            print("  " + "   ".join(cells), file=self._out)
+            if cells:  # a button that only copies has nothing to do here
+                print("  " + "   ".join(cells), file=self._out)
 
 
 def hint(locale: str) -> str:

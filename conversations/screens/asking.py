@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from conversations.answers import as_text
 from conversations.questions import SECTIONS, Answer, Asked, Kind
+from conversations.questions.eligibility import has_partner, partner_counts
 from conversations.questions.language import is_planned, test_of
 from conversations.replies import Button
 from conversations.reports import feedback
@@ -25,7 +26,11 @@ def question_text(scene: Scene, asked: Asked) -> Markup:
 
 def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
     """What a question's wording may speak of."""
-    values: dict[str, Any] = {}
+    view = scene.walk.view
+    values: dict[str, Any] = {
+        "couple": "yes" if has_partner(view) else "no",
+        "partner": "yes" if partner_counts(view) else "no",
+    }
     question = asked.question
     answers_ = scene.walk.answers
     if asked.index is not None:

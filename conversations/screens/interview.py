@@ -301,6 +301,11 @@ def resume(scene: Scene) -> None:
 def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     asked = scene.current
     assert asked is not None, "an answer without a question"
+    if _asks_back(scene, asked, text):
+        scene.close_card()
+        scene.note(scene.words.say("question-unanswered"))
+        show(scene, "question")
+        return True
     if asked.question.kind is Kind.OCCUPATION:
         from conversations.screens import occupation
 
@@ -321,6 +326,19 @@ def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None)
     else:
         accept(scene, asked, read, message_id)
     return True
+
+
+def _asks_back(scene: Scene, asked: Asked, text: str) -> bool:
+    """Whether the person asks something instead of answering: a question mark, and a word that
+    begins a question or nothing that could be an answer."""
+    if not any(mark in text for mark in "?؟？"):
+        return False
+    opening = fold(text).partition(" ")[0]
+    if opening in scene.words.words("words-question"):
+        return True
+    if asked.question.kind in (Kind.TEXT, Kind.OCCUPATION):
+        return False
+    return isinstance(understand(scene, asked, text), Problem)
 
 
 def understand(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Either:

@@ -10,6 +10,8 @@ from conversations.wording import wording
 from tests.conversations.questionnaire import asked_for
 from tests.conversations.story import Chat, newcomer, reviewer
 
+WORK = {"has_work": True}
+
 # ------------------------------------------------------------------ digressions
 
 
@@ -259,3 +261,29 @@ def test_a_year_later_the_same_question_waits() -> None:
     chat = asked_for("job.0.hours", {"birth_date": "1991-04-03", "has_work": True})
     chat.comes_back(chat.today.replace(year=2027)).says("37.5")
     assert chat.answers["job.0.hours"] == "37.5"
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("birth_date", "why do you need that now?"),
+        ("children", "does a stepchild count?"),
+        ("job.0.title", "what should I write?"),
+        ("job.0.noc", "is it important?"),
+        ("funds", "how much is enough?"),
+        ("marital_status", "engaged?"),
+    ],
+)
+def test_a_question_that_cannot_be_answered_is_not_taken_for_an_answer(key: str, text: str) -> None:
+    chat = asked_for(key, WORK | {"job.0.title": "cook"} if "noc" in key else WORK)
+    chat.says(text)
+    assert "I have no answer to that." in chat.card
+    assert chat.asks == key
+    assert key not in chat.answers
+
+
+def test_a_doubtful_answer_with_a_question_mark_is_an_answer() -> None:
+    assert asked_for("job.0.title", WORK).says("Software engineer?").asks == "job.0.noc"
+    assert asked_for("children", {}).says("2?").answers["children"] == 2
+    began = asked_for("job.0.start", WORK).says("May 2021?")
+    assert began.answers["job.0.start"] == "2021-05"

@@ -46,6 +46,7 @@ words-delete = delete, delete everything, erase everything, delete my data, forg
 words-help = help, commands, what can you do
 words-privacy = privacy
 words-cancel = cancel, stop, quit, nevermind, never mind
+words-question = how, what, why, when, where, which, who, can, could, do, does, did, is, are, am, should, will, would, must, comment, pourquoi, quand, où, quel, quelle, qui, combien, est, puis, dois
 words-what-is = what is, what s, whats, what are, what does, what do you mean by, define, explain, meaning of, tell me about, who is, who are
 
 ability-listening = Listening
@@ -122,7 +123,7 @@ button-remove = Remove this entry
 greeting = <b>Hello. I help skilled workers find their way through Express Entry</b>, Canada's main path to permanent residence.
 
     I ask about your language tests, education and work, then show which programs fit you, your points, and why. I give information, not legal advice. I am not IRCC, and every score is an estimate.
-what-is-remembered = <b>What I keep:</b> your answers and the dates in them, so that you can stop anywhere and go on later, even in a year. I never ask for your passport number or UCI. /privacy says more; /delete erases everything.
+what-is-remembered = <b>What I keep:</b> your answers and the dates in them, so that you can stop anywhere and go on later, even in a year. They stay until you erase them: /delete does it at once. I never ask for your passport number or your client number at IRCC. /privacy says more.
 agree-to-start = Is that all right with you?
 agreed = You agreed that I keep your answers. /delete erases them at any time.
 
@@ -279,6 +280,7 @@ edited-kept = Your earlier answer stays as it was.
 
 ## When something cannot be read
 
+question-unanswered = I have no answer to that. I can explain terms, as in "what is CLB?", and the button below explains this question. Rules for your own case: ask IRCC or a licensed consultant.
 not-understood = I could not use that here. Please use the buttons, or type /help.
 stale-tap = That button belongs to an earlier step. Here is where you are.
 unknown-command = I don't know the command { $name }. /help lists them all.

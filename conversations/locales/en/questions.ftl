@@ -91,36 +91,36 @@ english-plan-date = On which day do you plan to take the English test?
     .example = 15 September 2027
     .help = The day you have booked. If nothing is booked, the day you are aiming for. It can be changed later.
 
-english-listening = What is your <i>listening</i> score in { $test }?{ $planned ->
-    [yes] { " " }Give the score you aim for.
-   *[no] { "" }
+english-listening = { $planned ->
+    [yes] Which <i>listening</i> score do you aim for in { $test }?
+   *[no] What is your <i>listening</i> score in { $test }?
 }
     .label = English: listening
     .why = Each ability is turned into a Canadian Language Benchmark (CLB) level. The four levels decide which programs you can qualify for, and each earns CRS points.
     .example = 7.5
     .help = Copy the listening score from your report, not the overall score. Possible scores: { $range }. You may type all four at once, each with its letter: <i>L8 R7.5 W7 S7</i>. L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-english-reading = What is your <i>reading</i> score in { $test }?{ $planned ->
-    [yes] { " " }Give the score you aim for.
-   *[no] { "" }
+english-reading = { $planned ->
+    [yes] Which <i>reading</i> score do you aim for in { $test }?
+   *[no] What is your <i>reading</i> score in { $test }?
 }
     .label = English: reading
     .why = Each ability is turned into a Canadian Language Benchmark (CLB) level. The four levels decide which programs you can qualify for, and each earns CRS points.
     .example = 7.5
     .help = Copy the reading score from your report, not the overall score. Possible scores: { $range }. You may type all four at once, each with its letter: <i>L8 R7.5 W7 S7</i>. L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-english-writing = What is your <i>writing</i> score in { $test }?{ $planned ->
-    [yes] { " " }Give the score you aim for.
-   *[no] { "" }
+english-writing = { $planned ->
+    [yes] Which <i>writing</i> score do you aim for in { $test }?
+   *[no] What is your <i>writing</i> score in { $test }?
 }
     .label = English: writing
     .why = Each ability is turned into a Canadian Language Benchmark (CLB) level. The four levels decide which programs you can qualify for, and each earns CRS points.
     .example = 7.5
     .help = Copy the writing score from your report, not the overall score. Possible scores: { $range }. You may type all four at once, each with its letter: <i>L8 R7.5 W7 S7</i>. L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-english-speaking = What is your <i>speaking</i> score in { $test }?{ $planned ->
-    [yes] { " " }Give the score you aim for.
-   *[no] { "" }
+english-speaking = { $planned ->
+    [yes] Which <i>speaking</i> score do you aim for in { $test }?
+   *[no] What is your <i>speaking</i> score in { $test }?
 }
     .label = English: speaking
     .why = Each ability is turned into a Canadian Language Benchmark (CLB) level. The four levels decide which programs you can qualify for, and each earns CRS points.
@@ -160,36 +160,36 @@ french-plan-date = On which day do you plan to take the French test?
     .example = 15 September 2027
     .help = The day you have booked. If nothing is booked, the day you are aiming for. It can be changed later.
 
-french-listening = What is your French <i>listening</i> score in { $test }?{ $planned ->
-    [yes] { " " }Give the score you aim for.
-   *[no] { "" }
+french-listening = { $planned ->
+    [yes] Which French <i>listening</i> score do you aim for in { $test }?
+   *[no] What is your French <i>listening</i> score in { $test }?
 }
     .label = French: listening
     .why = Each ability is turned into a level of the Niveaux de compétence linguistique canadiens (NCLC). The levels earn CRS points and can meet a program's minimum.
     .example = 280
     .help = On the attestation this part is called <i>compréhension de l'oral</i>. Possible scores: { $range }. You may type all four at once, each with its letter, as in <i>L8 R7.5 W7 S7</i>: L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-french-reading = What is your French <i>reading</i> score in { $test }?{ $planned ->
-    [yes] { " " }Give the score you aim for.
-   *[no] { "" }
+french-reading = { $planned ->
+    [yes] Which French <i>reading</i> score do you aim for in { $test }?
+   *[no] What is your French <i>reading</i> score in { $test }?
 }
     .label = French: reading
     .why = Each ability is turned into a level of the Niveaux de compétence linguistique canadiens (NCLC). The levels earn CRS points and can meet a program's minimum.
     .example = 240
     .help = On the attestation this part is called <i>compréhension de l'écrit</i>. Possible scores: { $range }. You may type all four at once, each with its letter, as in <i>L8 R7.5 W7 S7</i>: L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-french-writing = What is your French <i>writing</i> score in { $test }?{ $planned ->
-    [yes] { " " }Give the score you aim for.
-   *[no] { "" }
+french-writing = { $planned ->
+    [yes] Which French <i>writing</i> score do you aim for in { $test }?
+   *[no] What is your French <i>writing</i> score in { $test }?
 }
     .label = French: writing
     .why = Each ability is turned into a level of the Niveaux de compétence linguistique canadiens (NCLC). The levels earn CRS points and can meet a program's minimum.
     .example = 12
     .help = On the attestation this part is called <i>expression écrite</i>. Possible scores: { $range }. You may type all four at once, each with its letter, as in <i>L8 R7.5 W7 S7</i>: L is listening, R reading, W writing, S speaking. All four must come from the same sitting. For a planned test, give the score you are aiming for; the result is then marked as a projection.
 
-french-speaking = What is your French <i>speaking</i> score in { $test }?{ $planned ->
-    [yes] { " " }Give the score you aim for.
-   *[no] { "" }
+french-speaking = { $planned ->
+    [yes] Which French <i>speaking</i> score do you aim for in { $test }?
+   *[no] What is your French <i>speaking</i> score in { $test }?
 }
     .label = French: speaking
     .why = Each ability is turned into a level of the Niveaux de compétence linguistique canadiens (NCLC). The levels earn CRS points and can meet a program's minimum.
@@ -457,13 +457,19 @@ partner-foreign-years = How many full years of skilled work has your partner don
 
 ## Profile
 
-sibling = Do you (or a partner coming with you) have a brother or sister, 18 or older, living in Canada as a citizen or permanent resident?
+sibling = Do you { $partner ->
+    [yes] or your partner have
+   *[no] have
+} a brother or sister, 18 or older, living in Canada as a citizen or permanent resident?
     .label = Brother or sister in Canada
     .why = It earns additional CRS points, and adaptability points in the 67-point grid.
     .example = no
     .help = The brother or sister must share a mother or father with you or with your accompanying partner: by blood, adoption, marriage or common-law partnership. They must be 18 or older, live in Canada, and be a citizen or permanent resident. A student, worker or visitor does not count. The points are given once, however many there are.
 
-relative = Do you (or a partner coming with you) have another close relative, 18 or older, living in Canada as a citizen or permanent resident?
+relative = Do you { $partner ->
+    [yes] or your partner have
+   *[no] have
+} another close relative, 18 or older, living in Canada as a citizen or permanent resident?
     .label = Other relative in Canada
     .why = In the 67-point grid of the Federal Skilled Worker Program it earns adaptability points. It earns no CRS points.
     .example = no
@@ -535,7 +541,10 @@ offer-excluded-employer = Is the employer an embassy, high commission or consula
     .example = no
     .help = Foreign missions in Canada are excluded. So are employers whom the Regulations bar from hiring foreign workers, for example because they broke its conditions; IRCC publishes the names of employers found non-compliant. For nearly everyone the answer is no.
 
-children = How many dependent children do you have? Count your partner's children too.
+children = How many dependent children do you have?{ $couple ->
+    [yes] { " " }Count your partner's children too.
+   *[no] { "" }
+}
     .label = Dependent children
     .why = They count in your family size, which decides how much money you must show. They also need documents and fees.
     .example = 2
