@@ -14,7 +14,7 @@ from conversations.scene import Scene
 from conversations.wording import plain
 from express_entry import rulebook
 from express_entry.profile import ABILITIES
-from express_entry.results import Fact, Item, Status
+from express_entry.results import Fact, Item, Status, Verdict
 
 OFFICIAL_TOOL = (
     "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/"
@@ -46,7 +46,9 @@ def marks(scene: Scene) -> Markup:
 def limits(scene: Scene) -> Markup:
     """Which grid, which day, and what the figure is not; and the warning of an estimate."""
     result, words = scene.assessment.crs, scene.words
-    said = words.say("score-limits", grid=words.date(_grid_from(scene)), on=words.date(result.on))
+    # The warning names the grid already.
+    message = "score-limits-estimate" if result.estimate else "score-limits"
+    said = words.say(message, grid=words.date(_grid_from(scene)), on=words.date(result.on))
     return Markup("\n").join(line for line in (warning(scene), said) if line)
 
 
@@ -82,10 +84,18 @@ def card(scene: Scene) -> list[Markup | str]:
     return [
         Markup("\n").join(top),
         Markup("\n").join(verdict_lines(scene, provisional=bool(scene.walk.pending))),
+        program_first(scene),
         best_step(scene),
         comparison(scene),
         limits(scene),
     ]
+
+
+def program_first(scene: Scene) -> Markup:
+    """Where no program is met: that one is needed before points are of use."""
+    if any(program.verdict is not Verdict.NOT_MET for program in scene.assessment.programs):
+        return Markup("")
+    return scene.words.say("no-program")
 
 
 def best_step(scene: Scene) -> Markup:

@@ -21,6 +21,7 @@ def _worded(scene: Scene, change: Change) -> Markup:
     words = scene.words
     values = figures(scene, change.figures)
     values["language"] = words.plain(f"official-language-{change.figures.get('language') or 'en'}")
+    values["scale"] = "NCLC" if change.figures.get("language") == "fr" else "CLB"
     ability = change.figures.get("ability")
     values["ability"] = words.plain(f"ability-{ability}").lower() if ability else ""
     values["one"] = "yes" if ability else "no"

@@ -211,7 +211,7 @@ def test_what_would_raise_the_score_has_exact_gains() -> None:
     chat = engineer().does(*CONFIRM).taps("How to raise it")
     assert "+600: a provincial nomination" in chat.card
     # CLB 10: four times 34 instead of 31 (+12), nothing more transferable.
-    assert "+12: English at level 10 in all four abilities (CRS 408" in chat.card
+    assert "+12: English at CLB 10 in all four abilities (CRS 408" in chat.card
     # One year in Canada: 40 points; and bachelor's with one year 13, within a limit of 50: +53.
     assert "+53: one more year of skilled work in Canada (CRS 449" in chat.card
 
@@ -323,3 +323,21 @@ def test_a_picture_of_an_unfinished_score_says_so() -> None:
 def test_no_score_after_the_change_stands_without_its_warning(command: str) -> None:
     chat = reviewer(ME | CLB_NINE, AFTER).does(*CONFIRM).command(command)
     assert "This is an estimate on the grid of 25 March 2025" in chat.card
+
+
+def test_whoever_meets_no_program_is_told_that_one_comes_first() -> None:
+    # A degree without an assessment: the Skilled Worker Program lacks that, Canadian Experience
+    # lacks work in Canada, Skilled Trades lacks a trade.
+    told = ME | CLB_NINE | job(country="IN") | {
+        "residence": "IN", "work_permit": False, "education": "masters",
+        "credential.0.level": "masters", "credential.0.country": "IN",
+        "credential.0.completed": "2015-06", "credential.0.assessed": False,
+        "credential.0.more": False, "certificate": False, "has_offer": False, "children": 0,
+        "funds": 30000, "sibling": False, "relative": False, "studied_in_canada": False,
+    }  # fmt: skip
+    card = reviewer(told).does(*CONFIRM).card
+    assert card.count("Not met:") == 3
+    assert "without one there is no place in the pool" in card
+    met = reviewer(told | {"credential.0.country": "CA"}).does(*CONFIRM).card
+    assert "Met: Federal Skilled Worker Program" in met
+    assert "First a program" not in met

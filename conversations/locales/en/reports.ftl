@@ -8,6 +8,7 @@ score-missing = Not counted yet, because I don't know: { $what }.
 score-projection = Some results rest on a planned test: a projection.
 score-provisional = Some results rest on your one-line answers, until the details are told.
 estimate-warning = <b>This is an estimate on the grid of { $grid }:</b> IRCC is reported to have changed the CRS on { $changed }, and the new figures are not known to me. Check the score with <a href="{ $tool }">IRCC's own tool</a>.
+score-limits-estimate = Worked out for { $on }. Not legal advice, not IRCC.
 score-limits = Worked out for { $on } on the grid of { $grid }. An estimate, not legal advice, not IRCC.
 principal-compare = As principal applicant you would have { $mine }, your partner { $least ->
     [yes] at least { $theirs }
@@ -26,6 +27,7 @@ principal-unknown = To compare with your partner as principal applicant, I still
 principal-unasked-canadian-study = study in Canada
 principal-unasked-second-language = a second language test
 principal-unasked-certificate-of-qualification = a trade certificate
+no-program = <b>First a program:</b> without one there is no place in the pool, whatever the score. “The programs” says what each one takes.
 best-step = <b>Best step within months:</b> { $step } /whatif lists all.
 official-text = Official text
 not-known = not known
@@ -252,10 +254,10 @@ effort-weeks = weeks
 effort-months = months
 effort-years = a year or more
 change-first-language = { $one ->
-    [yes] { $language } { $ability } at level { $level }
-   *[no] { $language } at level { $level } in all four abilities
+    [yes] { $language } { $ability } at { $scale } { $level }
+   *[no] { $language } at { $scale } { $level } in all four abilities
 }
-change-second-language = { $language } at level { $level } in all four abilities
+change-second-language = { $language } at { $scale } { $level } in all four abilities
 change-canadian-work = { $years ->
     [1] one more year
    *[other] { $years } more years
@@ -266,7 +268,7 @@ change-foreign-work = { $years ->
 } of skilled work outside Canada
 change-eca = an assessment (ECA) of your credential { $credential }, if it confirms "{ $level }"
 change-education = a further credential, to reach "{ $level }"
-change-partner-language = your partner's first language test at level { $level } in all four
+change-partner-language = your partner's first language test at CLB { $level } in all four abilities
 change-partner-stays = your partner not coming along (only if that is really your plan: IRCC expects the truth, and a partner left out may be hard to bring later)
 change-provincial-nomination = a provincial nomination through Express Entry
 change-trade-certificate = a certificate of qualification in your trade
