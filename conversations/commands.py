@@ -14,7 +14,7 @@ from conversations.reports.calendar import calendar
 from conversations.reports.reporting import trigger_wording
 from conversations.scene import Scene
 from conversations.screens import interview, life, review, start
-from conversations.screens.base import show
+from conversations.screens.base import ASKING, show
 from conversations.session import Screen, dump
 from conversations.wording import Wording, fold
 from express_entry.reportable import TRIGGERS
@@ -217,7 +217,7 @@ def _control(scene: Scene, control: str) -> bool:
     about the question it was opened from."""
     screen = scene.session.screen.name
     beside = screen in (*REPORTS, *_LEFT_BY_BACK)
-    if screen not in ("question", "why", "either", "confirm_occupation") and not beside:
+    if screen not in ASKING and not beside:
         return False
     if control == "back" and beside:
         if screen in REPORTS:

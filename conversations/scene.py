@@ -115,7 +115,9 @@ class Scene:
         self.replies.append(Toast(text=text[:200]))
 
     def close_card(self, html: Markup | None = None) -> None:
-        """Take the live card's buttons away, and show ``html`` on it if given."""
+        """Take the live card's buttons away, and show ``html`` on it if given; once is enough."""
+        if html is None and self.replies and isinstance(self.replies[-1], CloseCard):
+            return
         self.replies.append(CloseCard(html=None if html is None else str(html)))
 
     def button(self, label: str, action: str, *, control: bool = False) -> Button:

@@ -140,10 +140,15 @@ def missing_text(scene: Scene, requirements: Iterable[Requirement | Item], most:
             names[scene.words.plain("a-language-test")] = None
         for name in missing:
             names[fact_label(scene, name)] = None
-    shown = list(names)[:most]
+    return Markup("{}").format(first_few(scene, list(names), most))
+
+
+def first_few(scene: Scene, names: list[str], most: int) -> str:
+    """The first few names, and how many more there are."""
+    shown = names[:most]
     if len(names) > most:
         shown.append(scene.words.plain("more-of-it", count=len(names) - most))
-    return Markup("{}").format(", ".join(shown))
+    return ", ".join(shown)
 
 
 def fact_label(scene: Scene, name: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.reports.facts import fact_label
+from conversations.reports.facts import fact_label, first_few
 from conversations.reports.score import headline, limits
 from conversations.scene import Scene
 from express_entry import rounds
 from express_entry.results import Verdict
 from express_entry.rounds import Comparison
 
+MOST_OPEN = 4
 SHOWN = 3
 """Rounds of a kind on the card."""
 
@@ -22,14 +23,20 @@ def page(scene: Scene) -> list[Markup]:
     met = [one for one in found if one.qualifies is Verdict.MET]
     open_ones = [one for one in found if one.qualifies is Verdict.UNKNOWN]
     paragraphs = [_kind(scene, one) for one in met]
-    if not met:
-        paragraphs.append(words.say("rounds-none"))
     if open_ones:
-        names = ", ".join(words.plain(f"round-{one.slug}") for one in open_ones)
         missing = dict.fromkeys(
             fact_label(scene, name) for one in open_ones for name in one.missing
         )
-        paragraphs.append(words.say("rounds-open", kinds=names, what=", ".join(list(missing)[:4])))
+        kinds = [words.plain(f"round-{one.slug}") for one in open_ones]
+        paragraphs.append(
+            words.say(
+                "rounds-open",
+                kinds=first_few(scene, kinds, MOST_OPEN),
+                what=first_few(scene, list(missing), MOST_OPEN),
+            )
+        )
+    elif not met:
+        paragraphs.append(words.say("rounds-none"))
     return [
         headline(scene),
         *paragraphs,

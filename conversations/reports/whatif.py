@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.reports.facts import figures
+from conversations.reports.facts import figures, missing_text
 from conversations.reports.score import headline, limits
 from conversations.scene import Scene
 from express_entry import advice
@@ -32,8 +32,13 @@ def whatif(scene: Scene) -> list[Markup]:
     """The changes that raise the score, each with its exact gain."""
     words = scene.words
     found = _changes(scene)
+    crs = scene.assessment.crs
+    top = headline(scene)
+    if not crs.complete:
+        missing = words.say("score-missing", what=missing_text(scene, crs.items, most=4))
+        top = Markup("{}\n{}").format(top, missing)
     if not found:
-        return [headline(scene), words.say("whatif-nothing"), limits(scene)]
+        return [top, words.say("whatif-nothing"), limits(scene)]
     lines = [
         words.say(
             "whatif-line",
@@ -45,7 +50,7 @@ def whatif(scene: Scene) -> list[Markup]:
         for change in found[:MOST]
     ]
     return [
-        headline(scene),
+        top,
         Markup("\n").join([words.say("whatif-title"), *lines]),
         words.say("whatif-note"),
         limits(scene),

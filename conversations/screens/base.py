@@ -22,6 +22,8 @@ class Window:
     read: Callable[[Scene, dict[str, Any], str, int | None], bool] | None = None
 
 
+ASKING = ("question", "why", "either", "confirm_occupation")
+"""Screens that put a question of the interview."""
 WINDOWS: dict[str, Window] = {}
 """By name; each module of screens adds its own."""
 

@@ -9,7 +9,7 @@ from conversations.replies import Card
 from conversations.reports import checklist, rounds, whatif
 from conversations.scene import Scene
 from conversations.screens.base import Window, show, window
-from conversations.screens.result import page, tap_page
+from conversations.screens.result import leaving, page, tap_page
 
 
 def _show_checklist(scene: Scene, args: dict[str, Any]) -> Card:
@@ -20,7 +20,7 @@ def _show_checklist(scene: Scene, args: dict[str, Any]) -> Card:
         checklist.listed(scene, applying=applying),
         (
             (scene.button(scene.words.plain(other), f"stage.{int(not applying)}"),),
-            (scene.control("button-to-score", "score"),),
+            *leaving(scene),
         ),
     )
 

@@ -47,12 +47,17 @@ def _tap_score(scene: Scene, args: dict[str, Any], action: str, value: str) -> N
 
 def page(paragraphs: Callable[[Scene], list[Markup]]) -> Callable[[Scene, dict[str, Any]], Card]:
     def show_page(scene: Scene, args: dict[str, Any]) -> Card:
-        rows: list[tuple[Button, ...]] = [(scene.control("button-to-score", "score"),)]
-        if scene.current is not None:
-            rows.append((scene.button(scene.words.plain("button-continue"), "go"),))
-        return scene.card(paragraphs(scene), tuple(rows))
+        return scene.card(paragraphs(scene), leaving(scene))
 
     return show_page
+
+
+def leaving(scene: Scene) -> tuple[tuple[Button, ...], ...]:
+    """Back to the score card, and on with the interview while it is open."""
+    rows: list[tuple[Button, ...]] = [(scene.control("button-to-score", "score"),)]
+    if scene.current is not None:
+        rows.append((scene.button(scene.words.plain("button-continue"), "go"),))
+    return tuple(rows)
 
 
 def tap_page(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
@@ -75,7 +80,7 @@ def _show_programs(scene: Scene, args: dict[str, Any]) -> Card:
     ]
     return scene.card(
         programs.program_report(scene, verdict),
-        (tuple(others), (scene.control("button-to-score", "score"),)),
+        (tuple(others), *leaving(scene)),
     )
 
 

@@ -11,6 +11,7 @@ from conversations.replies import Button, Card
 from conversations.scene import Scene
 from conversations.screens import asking, review
 from conversations.screens.base import Window, rows_of, show, window
+from conversations.screens.result import leaving, tap_page
 
 _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("personal", ("birth_date", "marital_status", "residence", "passport", "children")),
@@ -67,7 +68,7 @@ def _show(scene: Scene, args: dict[str, Any]) -> Card:
         *rows_of(copies, 3),
         *more,
         *rows_of(parts, 3),
-        (scene.control("button-to-score", "score"),),
+        *leaving(scene),
     ]
     return scene.card(
         [Markup("\n").join(lines), words.say("sheet-copy") if copies else ""], tuple(rows)
@@ -80,7 +81,7 @@ def _tap(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     elif action == "more":
         show(scene, "sheet", in_place=True, part=args.get("part", 0), page=int(value))
     else:
-        show(scene, "score", in_place=True)
+        tap_page(scene, args, action, value)
 
 
 window("sheet", Window(_show, _tap))

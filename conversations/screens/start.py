@@ -194,7 +194,11 @@ def _tap_delete(scene: Scene, args: dict[str, Any], action: str, value: str) -> 
 
 
 def _read_delete(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    return False
+    """Only a no is taken in words: erasing takes a tap."""
+    if answers.read_yes_no(text, scene.words) is not False:
+        return False
+    _tap_delete(scene, args, "keep", "")
+    return True
 
 
 window("consent", Window(_show_consent, _tap_consent, _read_consent))

@@ -324,3 +324,31 @@ def test_the_first_question_left_is_where_one_stands() -> None:
     chat = person({"birth_date": "1991-04-03", "destination": "ON"})
     assert chat.asks == "marital_status"
     assert asked_for("residence", {"birth_date": "1991-04-03"}).taps("Canada").asks == "work_permit"
+
+
+def test_the_words_on_a_button_may_be_typed_on_any_screen() -> None:
+    chat = reviewer(COUPLE | {"residence": "IN"}).does(
+        "/edit", "eligibility", "partner comes along"
+    )
+    assert chat.asks == "partner.accompanying"
+    chat.says("no")
+    assert chat.answers["partner.accompanying"] is False
+    assert "Tap what you want to change." in chat.card
+    # "Language" also is a command; here it is the section on the button.
+    chat.does("/edit", "Language")
+    assert "English test" in chat.labels
+    chat.does("/score", "every point")
+    assert "A. Core factors" in chat.card
+    assert chat.says("Back to my score").card.startswith("CRS")
+
+
+@pytest.mark.parametrize("report", ["/whatif", "/checklist", "/sheet", "/draws", "/deadlines"])
+def test_every_report_leads_on_with_the_interview(report: str) -> None:
+    chat = newcomer().does("3 April 1991", report, "[Continue")
+    assert chat.asks == "marital_status"
+
+
+def test_what_is_not_known_yet_does_not_exclude_from_any_round() -> None:
+    chat = newcomer().does("3 April 1991", "/draws")
+    assert "no program is met" not in chat.card
+    assert "Not clear yet whether these could invite you: General (all programs)" in chat.card

@@ -73,6 +73,12 @@ def test_nothing_typed_erases_anything(text: str) -> None:
     assert "Erase everything?" in chat.card
 
 
+def test_a_typed_no_keeps_everything() -> None:
+    chat = newcomer().does("3 April 1991", "/delete", "no")
+    assert "Nothing was erased." in chat.card
+    assert chat.asks == "marital_status"
+
+
 def test_language_offers_the_shipped_ones_and_goes_on() -> None:
     chat = newcomer().command("/language")
     assert "Which language shall we use?" in chat.card

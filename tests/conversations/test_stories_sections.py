@@ -471,7 +471,7 @@ def test_funds_are_asked_and_answered_against_the_table(
     children: int, married: bool, money: str, asked: str, answered: str
 ) -> None:
     chat = asked_for("funds", family(children, married))
-    assert f"The table asks for {asked}." in chat.card
+    assert f"IRCC's table asks for {asked}." in chat.card
     assert answered in chat.says(money).card
 
 

@@ -552,7 +552,7 @@ children = How many dependent children do you have?{ $couple ->
 
 funds = How much money could you show for settling in Canada? Whole Canadian dollars.{ $required ->
     [unknown] { "" }
-   *[other] { " " }The table asks for { $required } for a family of { $size }.
+   *[other] { " " }IRCC's table asks for { $required } for a family of { $size }.
 }{ $exempt ->
     [yes] { " " }On your answers you need not show it: you may work in Canada and have a qualifying offer.
    *[no] { "" }
