@@ -168,6 +168,17 @@ def test_what_cannot_be_read_gets_a_kind_word_and_the_question_stays(question_id
     assert chat.asks == key_of(question_id)
     assert key_of(question_id) not in chat.answers
     assert GARBAGE in chat.card
+    if BY_ID[question_id].kind is not Kind.OCCUPATION:  # which gives examples of its own
+        complaint = chat.card.split("\n\n")[0]
+        assert GARBAGE in complaint
+        assert example_in(chat.taps(EXPLAIN).card) in complaint
+
+
+@every_question
+def test_it_fits_on_a_phone(question_id: str) -> None:
+    chat = standing_at(question_id)
+    assert len(chat.card) <= 600
+    assert len(chat.taps(EXPLAIN).card) <= 800
 
 
 @every_question
