@@ -44,6 +44,8 @@ def after_answer(scene: Scene, asked: Asked) -> None:
     question = asked.question
     if question.kind is Kind.SCORE:
         _levels(scene, question.id.split(".")[0])
+    elif question.id == "first_language" and asked.key not in scene.walk.answers:
+        _language_taken(scene)
     elif question.id == "destination" and scene.walk.answers.get("destination") == "QC":
         scene.note(scene.words.say("quebec-note"))
     elif question.id == "city" and (city := scene.walk.answers.get("city")):
@@ -170,6 +172,14 @@ def proposal(scene: Scene, asked: Asked) -> Markup:
         same="yes" if chosen == other else "no",
     )
     return Markup("\n").join(line for line in (proposed, score.marks(scene)) if line)
+
+
+def _language_taken(scene: Scene) -> None:
+    """The choice between the languages was skipped: which of them is used."""
+    result = scene.assessment
+    if result.first_language_proposed and (taken := result.first_official_language):
+        language = scene.words.plain(f"official-language-{taken}")
+        scene.note(scene.words.say("first-language-taken", language=language))
 
 
 def _funds(scene: Scene) -> None:

@@ -59,6 +59,8 @@ def test_with_two_languages_the_better_first_one_is_proposed_and_the_person_choo
     # lower: +25 either way. English first: 4 times 6 = 24, French second 4 times 6 = 24.
     assert "With English as your first official language, your CRS so far is 150" in chat.card
     assert "with French, 226. French earns more points. The choice is yours." in chat.card
+    skipped = Chat(chat.today, chat.session).says("skip")
+    assert "Until you choose, I use French: it earns at least as many points." in skipped.card
     chat.taps("English")
     assert chat.answers["first_language"] == "en"
 

@@ -195,6 +195,7 @@ first-language-proposal = With English as your first official language, your CRS
     [yes] It makes no difference in points, so the choice is yours.
    *[no] { $better } earns more points. The choice is yours.
 }
+first-language-taken = Until you choose, I use { $language }: it earns at least as many points.
 running-count = <b>Skilled work counted so far:</b> { $canadian } in Canada, { $foreign } abroad. Longest continuous stretch in one occupation: { $continuous }.
 work-met = Enough work for: { $programs }.
 work-not_met = Not enough work yet for: { $programs }.
