@@ -57,6 +57,14 @@ def reported(eca: Eca, on: date, rules: Rulebook) -> Reported | tuple[str, ...] 
     return Reported(eca.equivalent, expires_on)
 
 
+def body_for(noc: str | None, *, rules: Rulebook | None = None) -> EcaOrganization | None:
+    """The body that must assess the diploma where this is the primary occupation; None where any
+    designated organization may."""
+    if noc is None:
+        return None
+    return next((o for o in (rules or rulebook.default()).eca.organization if noc in o.noc), None)
+
+
 @dataclass(frozen=True, slots=True)
 class BodyStanding:
     """Whether the body designated for an occupation assessed a credential."""
@@ -75,7 +83,7 @@ def assessing_body(
     Not known for a report of another organization from before the body's designation (a
     transition rule that could not be read), or where the body is needed only for a licence.
     """
-    body = next((one for one in rules.eca.organization if occupation in one.noc), None)
+    body = body_for(occupation, rules=rules)
     if body is None:
         return None
     answers: list[bool | None] = []
@@ -119,14 +127,6 @@ class _Counting:
     @property
     def staying(self) -> date:
         return self.expires_on or date.max
-
-
-def body_for(noc: str | None, *, rules: Rulebook | None = None) -> EcaOrganization | None:
-    """The body that must assess the diploma where this is the primary occupation; None where any
-    designated organization may."""
-    if noc is None:
-        return None
-    return next((o for o in (rules or rulebook.default()).eca.organization if noc in o.noc), None)
 
 
 def standing(

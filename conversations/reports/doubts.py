@@ -79,15 +79,13 @@ def _education(scene: Scene) -> list[Markup]:
 def assessing_body(scene: Scene, noc: str | None) -> Markup:
     """For an occupation whose diplomas a professional body must assess: which, unless it did."""
     body = education.body_for(noc)
-    foreign = [told for told in scene.profile.credentials or () if told.in_canada is False]
-    if body is None or noc is None or not foreign:
+    told = scene.profile.credentials or ()
+    foreign = [one for one in told if one.in_canada is False]
+    if body is None or noc is None or not foreign or any(one.in_canada for one in told):
         return Markup("")
-    others = [
-        told.eca
-        for told in foreign
-        if told.eca and told.eca.organization and told.eca.organization != body.short
-    ]
-    if not others and any(told.eca for told in foreign):
+    reports = [one.eca for one in foreign if one.eca and one.eca.organization]
+    others = [eca for eca in reports if eca.organization != body.short]
+    if len(others) < len(reports) or (not reports and any(one.eca for one in foreign)):
         return Markup("")
     words = scene.words
     earlier = any(eca.issued_on and eca.issued_on < body.designated for eca in others)

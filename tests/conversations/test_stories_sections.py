@@ -440,6 +440,11 @@ def test_the_review_names_the_body_that_must_assess(noc: str, body: str, more: s
     assert more in chat.card
     right = DIPLOMA | {"credential.0.eca_body": body[-5:].strip("()")}
     assert "must come from" not in reviewer(ME | right | job(noc=noc, country="IN")).card
+    # A Canadian credential beside it meets the requirement by itself.
+    canadian = {"credential.0.more": True, "credential.1.level": "masters"}
+    canadian |= {"credential.1.country": "CA", "credential.1.completed": "2024-04"}
+    also = ME | DIPLOMA | canadian | {"credential.1.more": False}
+    assert "must come from" not in reviewer(also | job(noc=noc, country="IN")).card
 
 
 def test_other_occupations_may_have_any_assessment() -> None:

@@ -172,8 +172,8 @@ eca-body = If your primary occupation is "{ $occupation }"{ $licence ->
     [yes] { " " }and you need a licence to practise
    *[no] { "" }
 }, the assessment of your diploma must come from the { $body } ({ $short }). { $have ->
-    [none] No other one counts for it.
-   *[other] Yours is from { $have } and may not count: it decides education points and the Skilled Worker Program.
+    [none] The Skilled Worker Program accepts no other for it.
+   *[other] Yours is from { $have } and may not count for the Skilled Worker Program.
 }{ $before ->
     [none] { "" }
    *[other] { " " }For reports from before { $before } a transition rule applied; check it with IRCC.
