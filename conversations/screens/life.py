@@ -268,7 +268,10 @@ def _dated(scene: Scene, args: dict[str, Any], day: date) -> None:
 
 def _show_score(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card(
-        [scene.words.say("life-score", score=str(scene.assessment.crs.total))],
+        [
+            scene.words.say("life-score", score=str(scene.assessment.crs.total)),
+            score.marks(scene),
+        ],
         ((scene.control("button-skip", "skip"),),),
         numbers=True,
     )

@@ -325,6 +325,12 @@ def test_no_score_after_the_change_stands_without_its_warning(command: str) -> N
     assert "This is an estimate on the grid of 25 March 2025" in chat.card
 
 
+def test_the_score_compared_with_irccs_is_called_an_estimate_too() -> None:
+    chat = reviewer(ME | CLB_NINE, AFTER).does(*CONFIRM, "/submitted", "today")
+    assert "Which score did IRCC show" in chat.card
+    assert "This is an estimate on the grid of 25 March 2025" in chat.card
+
+
 def test_whoever_meets_no_program_is_told_that_one_comes_first() -> None:
     # A degree without an assessment: the Skilled Worker Program lacks that, Canadian Experience
     # lacks work in Canada, Skilled Trades lacks a trade.
