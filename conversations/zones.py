@@ -18,7 +18,9 @@ def take(scene: Scene, place: Place) -> None:
 
 def take_city(scene: Scene, city: str) -> None:
     """The interview's answer about the city: its zone where that is clear, else what to do."""
-    found = find(city)
+    home = scene.profile.residence_country
+    # Where several places bear the name, the one in the country lived in is meant.
+    found = sorted(find(city), key=lambda place: place.country != home)
     if not found:
         scene.note(scene.words.say("zone-unknown-city"))
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.reports.facts import figures, missing_text, source_link
+from conversations.reports.facts import figures, first_few, missing_text, source_link
 from conversations.scene import Scene
 from express_entry.results import ProgramVerdict, Requirement, Verdict
 
@@ -25,7 +25,7 @@ def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
         reason = words.say(_name(deciding[0]), "not", **figures(scene, deciding[0].facts))
     elif verdict.verdict is Verdict.UNKNOWN and provisional:
         open_ones = dict.fromkeys(words.plain(_name(one), "open") for one in deciding)
-        reason = words.say("depends-on", what=", ".join(open_ones))
+        reason = words.say("depends-on", what=first_few(scene, list(open_ones), 4))
     elif verdict.verdict is Verdict.UNKNOWN:
         reason = words.say("needs", what=missing_text(scene, deciding, most=2))
     return words.say(

@@ -360,6 +360,8 @@ def understand(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Eith
         case Kind.SCORE:
             return answers.read_score(text)
         case Kind.TEXT:
+            if answers.read_yes_no(text, words) is not None:
+                return Problem("problem-text-yes-no", {"text": text})
             return answers.read_text(text)
         case Kind.YES_NO:
             read = answers.read_yes_no(text, words)

@@ -195,9 +195,12 @@ def _tap_delete(scene: Scene, args: dict[str, Any], action: str, value: str) -> 
 
 def _read_delete(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     """Only a no is taken in words: erasing takes a tap."""
-    if answers.read_yes_no(text, scene.words) is not False:
-        return False
-    _tap_delete(scene, args, "keep", "")
+    if answers.read_yes_no(text, scene.words) is False:
+        _tap_delete(scene, args, "keep", "")
+    else:
+        scene.close_card()
+        scene.note(scene.words.say("delete-takes-a-tap"))
+        show(scene, "delete")
     return True
 
 

@@ -593,3 +593,30 @@ def test_the_usual_way_through_a_section_is_as_long_as_was_foreseen() -> None:
         "Work": {11},
         "Profile": {9},
     }
+
+
+# ------------------------------------------------------------------ the city
+
+
+@pytest.mark.parametrize(
+    ("home", "city", "zone"),
+    [
+        # Hyderabad in India has more people than the one in Pakistan; London more than Ontario's.
+        ("IN", "Hyderabad", "Asia/Kolkata"),
+        ("PK", "Hyderabad", "Asia/Karachi"),
+        ("GB", "London", "Europe/London"),
+        ("CA", "London", "America/Toronto"),
+    ],
+)
+def test_of_places_with_one_name_the_one_in_the_country_lived_in_is_meant(
+    home: str, city: str, zone: str
+) -> None:
+    chat = asked_for("city", {"residence": home}).says(city)
+    assert f"({zone})" in chat.card
+
+
+@pytest.mark.parametrize("key", ["city", "job.0.title"])
+def test_a_yes_is_no_city_and_no_title(key: str) -> None:
+    chat = asked_for(key, {"has_work": True}).says("yes")
+    assert "I read “yes”, but here I need a few words" in chat.card
+    assert chat.asks == key

@@ -312,6 +312,7 @@ private-only = I only talk in private, because the answers are personal. Please 
 choose-language = Which language shall we use?
 kept = Nothing was erased.
 delete-question = <b>Erase everything?</b> Your answers, your place in the interview and all settings go at once and for good. You may want /export first. Telegram keeps the messages in this chat until you clear it yourself.
+delete-takes-a-tap = To be sure that you mean it, this takes a tap on a button.
 deleted = Everything I knew about you is erased. Clear this chat in Telegram to remove the messages too. /start begins afresh.
 export-caption = Everything I have stored about you, as JSON.
 help = <b>What I can do</b>

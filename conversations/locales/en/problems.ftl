@@ -29,6 +29,7 @@ problem-choice-unknown = I could not match “{ $text }” with one of the choic
 problem-yes-no-unknown = I read “{ $text }”, but this question needs a yes or a no. Please tap a button, or type <i>yes</i> or <i>no</i>.
 problem-country-unknown = I do not know a country called “{ $text }”. Please write its usual name in English or French, for example <i>{ $example }</i>.
 problem-text-too-long = That is longer than I can keep here. Please say it in { $most } characters or fewer, for example <i>{ $example }</i>.
+problem-text-yes-no = I read “{ $text }”, but here I need a few words, for example <i>{ $example }</i>.
 problem-text-empty = I did not see any words in that. Please type a short answer, for example <i>{ $example }</i>, or skip the question.
 
 

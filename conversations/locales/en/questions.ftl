@@ -251,7 +251,7 @@ partner-test-speaking = What is your partner's <i>speaking</i> score in { $test 
 ## Education: one credential after another.
 
 credential-level = <i>Credential { $number }.</i> Which level is this completed certificate, diploma or degree? Begin with your highest.
-    .label = Level
+    .label = Level of study
     .why = Your highest completed education decides the points. Two credentials together can earn more than one.
     .example = bachelor's
     .help = Only completed studies count. The length is the official length of the program, at full-time pace. Any program of three years or longer belongs with the bachelor's degree. For studies outside Canada, give the level as it was awarded; the assessment report, asked about next, decides the points. Secondary school is needed only if it is your highest.
