@@ -210,11 +210,19 @@ def because(scene: Scene, facts: dict[str, Fact]) -> dict[str, object]:
 
 def picture(scene: Scene) -> Picture:
     """The breakdown as bars."""
-    words, result = scene.words, scene.assessment.crs
+    result = scene.assessment.crs
     bars = tuple(
-        (words.plain(_item_name(item)), item.points, item.maximum)
+        (_bar_label(scene, item), item.points, item.maximum)
         for item in result.items
         if item.maximum and (item.points or item.section == "core")
     )
     caption = f"{plain(headline(scene))}\n{plain(limits(scene))}"
     return Picture(title=plain(_total(scene)), caption=caption[:1000], bars=bars)
+
+
+def _bar_label(scene: Scene, item: Item) -> str:
+    """An item's name; a bar that is short for want of a fact says so."""
+    name = scene.words.plain(_item_name(item))
+    if item.status is Status.NEEDS_INFO:
+        return scene.words.plain("picture-unknown", item=name)
+    return name

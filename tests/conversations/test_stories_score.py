@@ -317,6 +317,8 @@ def test_a_picture_of_an_unfinished_score_says_so() -> None:
     picture = next(r for r in chat.replies if isinstance(r, Picture))
     assert picture.title == "CRS so far: at least 77 of 1,200"
     assert picture.caption.startswith(picture.title)
+    assert ("Age", 77, 110) in picture.bars
+    assert ("Education (not known yet)", 0, 150) in picture.bars
 
 
 @pytest.mark.parametrize("command", ["/score", "/status", "/whatif", "/draws", "/deadlines"])

@@ -71,6 +71,7 @@ points-item = • { $item }: <b>{ $points }</b> of { $maximum }
 points-because = { " " }({ $because })
 points-needs = { " " }(not known yet: { $what })
 points-item-cap = { " " }[{ $raw } cut to { $limit }]
+picture-unknown = { $item } (not known yet)
 points-zero = No points: { $items }.
 points-cap = Together { $raw }, cut to the limit of { $limit }.
 
