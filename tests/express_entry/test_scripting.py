@@ -6,7 +6,6 @@ import json
 import random
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -378,9 +377,7 @@ def generated(number: int) -> dict[str, Any]:
 
 def test_a_thousand_lines_without_an_error() -> None:
     lines = [generated(number) for number in range(1000)]
-    began = time.perf_counter()
     status, answers = score(*lines)
-    took = time.perf_counter() - began
     assert status == 0
     assert len(answers) == 1000
     for line, answer in zip(lines, answers, strict=True):
@@ -388,4 +385,3 @@ def test_a_thousand_lines_without_an_error() -> None:
         assert crs["on"] == line["on"]
         assert crs["total"] == sum(crs["sections"].values()) <= 1200
         assert all(type(points) is int for points in crs["sections"].values())
-    assert took < 10, "a thousand lines take about a second; far more means something is wrong"
