@@ -205,13 +205,15 @@ def _nudge(scene: Scene) -> None:
 def _deadlines(scene: Scene) -> None:
     memory, today = scene.session.reminders, scene.today
     settled = min(memory.settled or today, today)
-    due: list[Deadline] = []
-    for deadline in _wanted(scene, min(today, settled + timedelta(days=1)), today):
-        leads = [lead for lead in deadline.lead_dates if settled < lead <= today]
-        snooze = memory.snoozed.get(deadline.cause)
-        if leads or (snooze is not None and snooze <= today):
-            due.append(deadline)
+    due = [
+        deadline
+        for deadline in _wanted(scene, min(today, settled + timedelta(days=1)), today)
+        if any(settled < lead <= today for lead in deadline.lead_dates)
+    ]
+    causes = {deadline.cause for deadline in due}
+    due += [one for one in _put_off_until(scene, today) if one.cause not in causes]
     memory.snoozed = {cause: day for cause, day in memory.snoozed.items() if day > today}
+    memory.snoozed_from = {c: on for c, on in memory.snoozed_from.items() if c in memory.snoozed}
     memory.settled = today
     if not due:
         return
@@ -220,9 +222,9 @@ def _deadlines(scene: Scene) -> None:
     text = Markup("\n\n").join(worded(scene, deadline) for deadline in due)
     if len(due) > 1:
         text = Markup("\n\n").join([words.say("remind-several", count=len(due)), text])
-    causes = [f"{deadline.cause}|{deadline.on}" for deadline in due]
+    dated = [f"{deadline.cause}|{deadline.on}" for deadline in due]
     kinds = list(dict.fromkeys(deadline.kind for deadline in due))
-    number = _remember(scene, causes, kinds, today)
+    number = _remember(scene, dated, kinds, today)
     rows: list[tuple[Button, ...]] = []
     if any(deadline.kind == "check" for deadline in due):
         rows.append((_button(scene, "button-check", number, "check"),))
@@ -244,6 +246,17 @@ def _deadlines(scene: Scene) -> None:
         ),
     ]
     scene.replies.append(Notice(html=str(text), rows=tuple(rows)))
+
+
+def _put_off_until(scene: Scene, today: date) -> list[Deadline]:
+    """The deadlines whose snooze is over: of each cause the one that was put off, even if its day
+    has gone by since, and not the next; as it stands now, if facts moved it."""
+    memory, found = scene.session.reminders, []
+    for cause, day in memory.snoozed.items():
+        if day <= today:
+            as_of = min(memory.snoozed_from.get(cause, today), today)
+            found += [one for one in _wanted(scene, as_of) if one.cause == cause]
+    return found
 
 
 def _remember(scene: Scene, causes: Sequence[str], kinds: Sequence[str], on: date) -> str:

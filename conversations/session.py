@@ -112,6 +112,8 @@ class Reminders(Remembered):
     """Every lead up to this day is dealt with; None: nothing was planned yet."""
     snoozed: dict[str, date] = Field(default_factory=dict)
     """Causes to be mentioned again, and when; the deadline itself is not moved."""
+    snoozed_from: dict[str, date] = Field(default_factory=dict)
+    """The day of the deadline each of these was about, where a later one of its cause follows."""
     done: list[str] = Field(default_factory=list)
     """Causes (with their date) that the person called done."""
     sent: dict[str, SentReminder] = Field(default_factory=dict)

@@ -64,8 +64,11 @@ def _go(scene: Scene, action: str) -> None:
 def _snooze(scene: Scene, number: str, day: date) -> None:
     """Mention it again on a day; the deadline and its other leads stay as they are."""
     memory = scene.session.reminders
-    for cause in memory.sent[number].causes:
-        memory.snoozed[cause.partition("|")[0]] = day
+    for sent in memory.sent[number].causes:
+        cause, _, on = sent.partition("|")
+        memory.snoozed[cause] = day
+        if on:
+            memory.snoozed_from[cause] = date.fromisoformat(on)
     scene.toast(scene.words.plain("reminder-snoozed", date=scene.words.date(day)))
 
 

@@ -130,6 +130,24 @@ def test_a_snooze_repeats_once_and_moves_nothing(label: str, again: str) -> None
     ]
 
 
+def test_a_check_put_off_comes_again_and_not_the_next_one_early() -> None:
+    life = submitted().until("2027-01-05").presses("In 1 week").until("2027-04-05")
+    assert life.told == [
+        f"2027-01-05 09:00 {CHECK}",
+        f"2027-01-12 09:00 {CHECK}",
+        f"2027-04-05 09:00 {CHECK}",
+    ]
+    assert "5 January 2027, 7 days ago" in life.text_of(1)
+
+
+def test_a_deadline_moved_while_it_was_put_off_is_told_as_it_stands() -> None:
+    life = submitted().until("2027-05-16").presses("In 1 week")
+    life.does("/edit", "[Eligibility", "[Date of birth", "20 June 1996")
+    life.until("2027-05-23")
+    assert life.told[-1] == f"2027-05-23 09:00 {BIRTHDAY}"
+    assert "20 June 2027, in 28 days" in life.text_of()
+
+
 def test_a_snooze_until_a_date() -> None:
     life = submitted().until("2027-05-16")
     told = len(life.told)
