@@ -11,13 +11,12 @@ from conversations.life import last_event
 from conversations.questions import find
 from conversations.replies import Document
 from conversations.reports.calendar import calendar
-from conversations.reports.reporting import trigger_wording
+from conversations.reports.reporting import CHANGES, change_wording
 from conversations.scene import Scene
-from conversations.screens import interview, life, review, start
+from conversations.screens import changing, interview, life, review, start
 from conversations.screens.base import ASKING, show
 from conversations.session import Screen, dump
 from conversations.wording import Wording, fold
-from express_entry.reportable import TRIGGERS
 
 MENU = (
     "continue",
@@ -72,6 +71,7 @@ def _export(scene: Scene, _: str) -> None:
 def _cancel(scene: Scene, _: str) -> None:
     scene.close_card()
     scene.session.focus = None
+    scene.session.follow = []
     scene.session.come_back = None
     scene.note(scene.words.say("cancelled"))
     interview.resume(scene)
@@ -171,8 +171,20 @@ def run(scene: Scene, name: str, argument: str) -> None:
 def _spoken(words: Wording) -> frozenset[str]:
     """Everything that means a command or a control in this language."""
     spoken = [words.words(f"words-{name}") for name in (*_CONTROLS, *COMMANDS)]
-    spoken += [words.words(trigger_wording(trigger), "words") for trigger in TRIGGERS]
-    return frozenset(word for phrases in spoken for word in phrases)
+    return frozenset([*(word for phrases in spoken for word in phrases), *_changes(words)])
+
+
+@cache
+def _changes(words: Wording) -> dict[str, tuple[str, str | None]]:
+    """What says that something changed: the kind of change, and the fact where it is clear."""
+    said: dict[str, tuple[str, str | None]] = {}
+    for change, facts in CHANGES.items():
+        name = change_wording(change)
+        said |= dict.fromkeys(words.words(name, "words"), (change, None))
+        for fact in facts:
+            attribute = f"words-{fact.replace('.', '-').replace('_', '-')}"
+            said |= dict.fromkeys(words.words(name, attribute), (change, fact))
+    return said
 
 
 def understood(scene: Scene, text: str) -> bool:
@@ -189,12 +201,12 @@ def understood(scene: Scene, text: str) -> bool:
         if typed in scene.words.words(f"words-{name}"):
             run(scene, name, "")
             return True
-    for trigger in TRIGGERS:
-        if typed in scene.words.words(trigger_wording(trigger), "words"):
-            scene.close_card()
-            life.open_trigger(scene, trigger)
-            return True
-    return False
+    changed = _changes(scene.words).get(typed)
+    if changed is None:
+        return False
+    scene.close_card()
+    changing.open_change(scene, *changed)
+    return True
 
 
 def happened(scene: Scene, text: str) -> bool:

@@ -140,6 +140,8 @@ class Session(Remembered):
     """The key of a question gone to on purpose, else the first pending one is asked."""
     come_back: Screen | None = None
     """Where to return once the question gone to (and what hangs on it) is answered."""
+    follow: list[str] = Field(default_factory=list)
+    """Keys of the questions to go to after that, one by one."""
     screen: Screen = Field(default_factory=lambda: Screen(name="consent"))
     turn: int = 0
     """Number of the live card; its buttons carry it."""

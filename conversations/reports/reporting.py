@@ -32,8 +32,23 @@ def mark(one: Reportable) -> str:
     return f"{one.id}={sorted(one.after.items())}"[:200]
 
 
-def trigger_wording(trigger: str) -> str:
+CHANGES: Mapping[str, tuple[str, ...]] = {
+    "marriage": ("marital_status",),
+    "children": ("dependent_children",),
+    "relatives": ("sibling_in_canada", "relative_in_canada"),
+    **{name: facts for name, facts in reportable.TRIGGERS.items() if name != "family"},
+}
+"""The official list of changes as the person is asked about it: what happens in a family has
+questions of its own."""
+
+
+def change_wording(change: str) -> str:
     """The wording's name of a kind of change."""
+    return f"change-{change.replace('_', '-')}"
+
+
+def trigger_wording(trigger: str) -> str:
+    """The wording's name of a change of which no single answer tells more."""
     return f"reportable-{trigger.replace('_', '-')}"
 
 

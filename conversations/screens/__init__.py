@@ -1,6 +1,7 @@
 """Screens: what can be in front of the person. Importing this makes every one of them known."""
 
 from conversations.screens import (
+    changing,
     correction,
     interview,
     life,
@@ -15,6 +16,7 @@ from conversations.screens import (
 )
 
 __all__ = [
+    "changing",
     "correction",
     "interview",
     "life",

@@ -161,6 +161,7 @@ def accept_all(
     if any(other.key not in values for other in scene.walk.pending):
         # An edit in the middle of the interview goes on with the interview afterwards.
         scene.session.come_back = None
+    scene.session.follow = [key for key in scene.session.follow if key not in values]
     flow.record(scene, values)
     feedback.after_answer(scene, asked)
     if scene.session.focus == asked.key:
@@ -246,6 +247,7 @@ def go_back(scene: Scene) -> None:
     origin = scene.session.come_back
     if origin is not None and scene.session.focus is not None:
         scene.session.focus = None
+        scene.session.follow = []
         scene.session.come_back = None
         show(scene, origin.name, in_place=True, **origin.args)
         return
@@ -263,6 +265,8 @@ def go_on(scene: Scene) -> None:
     entered = flow.settle(scene)
     for state in entered[-1:]:
         feedback.section_done(scene, state)
+    if scene.current is None:
+        _follow(scene)
     if scene.current is not None:
         show(scene, "question")
         return
@@ -277,6 +281,14 @@ def go_on(scene: Scene) -> None:
         show(scene, origin.name, **origin.args)
     else:
         show(scene, "review")
+
+
+def _follow(scene: Scene) -> None:
+    """Go to the next of the questions that were to follow, if it still applies."""
+    session = scene.session
+    while session.follow and session.focus is None:
+        key = session.follow.pop(0)
+        session.focus = key if scene.walk.by_key(key) is not None else None
 
 
 def resume(scene: Scene) -> None:

@@ -1,5 +1,4 @@
-"""The life of a candidacy in the chat: where it stands, what happened, taking it back, and what
-IRCC must be told."""
+"""The life of a candidacy in the chat: where it stands, what happened, taking it back."""
 
 from __future__ import annotations
 
@@ -11,17 +10,14 @@ from markupsafe import Markup
 from conversations import answers, life, machine
 from conversations.answers import Either
 from conversations.machine import APPLIED, INVITED, LIFE, SCORED, SUBMITTED
-from conversations.questions import Problem, find
+from conversations.questions import Problem
 from conversations.replies import Button, Card
 from conversations.reports import score
-from conversations.reports.facts import question_key
-from conversations.reports.reporting import change_text, mark, trigger_wording, unreported
+from conversations.reports.reporting import unreported
 from conversations.scene import Scene
-from conversations.screens import interview, review
+from conversations.screens import interview
 from conversations.screens.base import Window, rows_of, show, window
-from conversations.session import Screen
 from conversations.wording import fold
-from express_entry import reportable
 
 _NEXT: dict[str, tuple[str, ...]] = {
     SCORED: ("submit",),
@@ -332,88 +328,7 @@ def _read_kind(scene: Scene, args: dict[str, Any], text: str, message_id: int | 
     return True
 
 
-# ------------------------------------------------------------------------- what IRCC must be told
-
-
-def _show_report(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
-    waiting = unreported(scene)
-    rows: list[tuple[Button, ...]] = [
-        (
-            scene.button(
-                words.plain("button-report-done", what=change_text(scene, one))[:60], f"t.{number}"
-            ),
-        )
-        for number, one in enumerate(waiting)
-    ]
-    rows.append((scene.control("button-back", "back"),))
-    lines = [f"• {change_text(scene, one)}" for one in waiting]
-    text = words.say("report-list") if waiting else words.say("report-none")
-    return scene.card([text, Markup("\n").join(lines)], tuple(rows))
-
-
-def _tap_report(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "t":
-        scene.session.life.told.append(mark(unreported(scene)[int(value)]))
-        show(scene, "report_list" if unreported(scene) else "status", in_place=True)
-    else:
-        show(scene, "status", in_place=True)
-
-
-# ------------------------------------------------------------------------- the quarterly check
-
-
-def _show_check(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
-    buttons = [
-        scene.button(words.plain(trigger_wording(trigger)), f"c.{trigger}")
-        for trigger in reportable.TRIGGERS
-    ]
-    return scene.card(
-        [words.say("check-question")],
-        (*rows_of(buttons, 1), (scene.button(words.plain("button-nothing-changed"), "none"),)),
-    )
-
-
-def _tap_check(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "c":
-        open_trigger(scene, value)
-    else:
-        scene.note(scene.words.say("check-nothing"))
-        show(scene, "status", in_place=True)
-
-
-def _has_jobs(scene: Scene) -> bool:
-    return scene.walk.answers.get("has_work") is True
-
-
-def open_trigger(scene: Scene, trigger: str) -> None:
-    """Straight to the question that a change of this kind is about."""
-    for fact in reportable.TRIGGERS[trigger]:
-        key = question_key(fact)
-        if key is None:
-            continue
-        asked = scene.walk.by_key(key)
-        # Another job is told on the page of the jobs, not by answering again whether there are any.
-        if asked is not None and asked.prefix == "" and (fact != "jobs" or not _has_jobs(scene)):
-            review.edit(scene, key, Screen(name="review"))
-            return
-        question = find(key)
-        if question is not None:
-            show(
-                scene,
-                "review_section",
-                in_place=True,
-                section=str(question.section),
-                page=0,
-            )
-            return
-    show(scene, "review", in_place=True)
-
-
 window("status", Window(_show_life, _tap_life))
 window("life_date", Window(_show_date, _tap_date, _read_date))
 window("life_score", Window(_show_score, _tap_score, _read_score))
 window("life_kind", Window(_show_kind, _tap_kind, _read_kind))
-window("report_list", Window(_show_report, _tap_report))
-window("check", Window(_show_check, _tap_check))

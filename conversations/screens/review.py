@@ -229,6 +229,7 @@ def _tap_section(scene: Scene, args: dict[str, Any], action: str, value: str) ->
 def edit(scene: Scene, key: str, origin: Screen) -> None:
     """Go to one question on purpose, and come back here afterwards."""
     scene.session.focus = key
+    scene.session.follow = []
     scene.session.come_back = origin
     show(scene, "question", in_place=True)
 

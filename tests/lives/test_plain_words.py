@@ -83,8 +83,9 @@ def test_submitted_with_its_day() -> None:
     [
         ("I got married", "marital_status"),
         ("I have a new passport", "passport"),
-        ("we had a baby", "marital_status"),
-        ("I took a new test", "english.test"),
+        ("we had a baby", "children"),
+        ("I retook IELTS", "english.test"),
+        ("I took a French test", "french.test"),
         ("I was nominated by a province", "nomination"),
     ],
 )

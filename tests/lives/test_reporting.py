@@ -9,6 +9,8 @@ import pytest
 from icalendar import Calendar
 
 from conversations.replies import Document
+from conversations.reports.reporting import CHANGES
+from express_entry.reportable import TRIGGERS as TRIGGERS_OF_IRCC
 from tests.lives.life import Life, scored, submitted
 
 DOMAIN = "express-entry-assistant"
@@ -49,7 +51,7 @@ def test_before_submission_nothing_is_to_be_reported() -> None:
 
 TRIGGERS = {
     "Marriage": "marital_status",
-    "A new or retaken language test": "english.test",
+    "A birth": "children",
     "A new passport": "passport",
     "A provincial nomination": "nomination",
     "A job offer": "has_offer",
@@ -65,11 +67,51 @@ def test_the_quarterly_check_leads_straight_to_the_question(label: str, asks: st
 
 
 def test_the_quarterly_check_leads_to_the_page_of_jobs_and_credentials() -> None:
-    for label, page in (("A new job", "Work"), ("A new credential", "Education")):
+    pages = (("A new job",), "Work"), (("A new credential", "Education"), "Education")
+    for labels, page in pages:
         life = submitted().until("2027-01-05").presses("Look through the list")
-        life.taps(label)
-        assert life.buttons, page
+        life.taps(*labels)
+        assert page in life.card.splitlines()
         assert life.asks is None
+
+
+def test_a_change_that_may_be_told_by_several_questions_asks_which() -> None:
+    life = submitted().until("2027-01-05").presses("Look through the list")
+    life.taps("A new or retaken language test")
+    assert life.labels == ["English test", "French test", "Back"]
+    life.taps("French test")
+    assert life.asks == "french.test"
+
+
+def test_a_test_taken_again_is_asked_from_its_day_to_its_scores() -> None:
+    life = submitted().until("2027-01-20").says("I retook IELTS").taps("IELTS General Training")
+    assert life.asks == "english.date"
+    life.says("9 January 2027")
+    assert life.asks == "english.listening"
+    life.says("8.5 8 7.5 7")
+    assert life.answers["english.date"] == "2027-01-09"
+    assert life.answers["english.listening"] == "8.5"
+    assert "Please look everything over" in life.card
+    assert "IRCC must be told" in life.card
+
+
+def test_going_elsewhere_leaves_a_test_taken_again() -> None:
+    life = submitted().until("2027-01-20").says("I retook IELTS").taps("IELTS General Training")
+    life.taps("Back").does("/edit", "[Profile", "[Dependent children", "1")
+    assert life.asks is None
+    assert life.answers["english.date"] == "2026-03-10"
+
+
+def test_nothing_new_is_not_nothing_to_report() -> None:
+    life = submitted().until("2027-01-05").does("/edit", "[Profile", "[Dependent children", "1")
+    life.does("/check", "[Nothing has changed")
+    assert "nothing to report" not in life.card
+    assert "One change from before must still be told to IRCC" in life.card
+
+
+def test_what_can_change_is_the_official_list() -> None:
+    asked = [fact for facts in CHANGES.values() for fact in facts]
+    assert sorted(asked) == sorted(fact for facts in TRIGGERS_OF_IRCC.values() for fact in facts)
 
 
 def test_nothing_has_changed() -> None:

@@ -139,6 +139,11 @@ report-list = <b>Since you submitted, these changed, and IRCC must be told.</b> 
 report-none = Nothing is waiting to be told to IRCC.
 check-question = <b>Has any of this changed</b> since you submitted or we last spoke? Tap what did.
 check-nothing = Good: nothing to report.
+check-waiting = Nothing new, then. { $count ->
+    [1] One change from before
+   *[other] { $count } changes from before
+} must still be told to IRCC.
+check-which = Which of these?
 
 ## Deadlines
 
@@ -330,24 +335,49 @@ effect-programs = { " " }You would no longer meet: { $programs }.
 effect-apply-before = { " " }Apply before { $date }.
 saving-unknown = Look at the programs on your score card: each says what would meet it.
 
-reportable-family = Marriage, separation, birth or other family change
-    .words = i married, i got married, we got married, i am married now, i divorced, i got divorced, i am divorced, we separated, i separated, i am separated, my husband died, my wife died, my partner died, i had a baby, we had a baby, i have a baby, my child was born, a child was born, my son was born, my daughter was born, i have a new child, my family changed
+reportable-family = A family change
 reportable-language-test = A new or retaken language test
-    .words = i took a new test, i have a new test, i retook the test, i retook ielts, i retook celpip, i took ielts again, i took celpip again, new test, new test results, new language test, i have new test results, i have new results, i took a french test
 reportable-education = A new credential or assessment (ECA)
-    .words = i graduated, i finished my degree, i finished my studies, i have a new degree, new degree, new diploma, i have a new diploma, new eca, i have a new eca, i got my eca
-reportable-work = A new job, a job that ended, or another completed year
-    .words = i changed jobs, i changed my job, i have a new job, i got a new job, i started a new job, new job, i lost my job, i quit my job, i left my job, my job ended, i was laid off, i stopped working
+reportable-work = A job that began, ended or changed, or another completed year
 reportable-passport = A new passport
-    .words = new passport, i have a new passport, i got a new passport, i renewed my passport, my passport was renewed
 reportable-nomination = A provincial nomination received or lost
-    .words = i was nominated, i got nominated, i was nominated by a province, i got a nomination, i have a nomination, i got a provincial nomination, i lost my nomination, new nomination
 reportable-job-offer = A job offer gained or lost
-    .words = i got a job offer, i have a job offer, new job offer, i received a job offer, i lost my job offer
 reportable-funds = A change in settlement funds
-    .words = my funds changed, my savings changed, i have more money, i have less money, my settlement funds changed
 reportable-partner-status = Partner now coming or not, or now a citizen or PR
-    .words = my partner is not coming, my spouse is not coming, my wife is not coming, my husband is not coming, my partner is coming, my spouse is coming, my wife is coming, my husband is coming
-reportable-address = A new address or contact details
-    .words = i moved, i have moved, new address, i have a new address, my address changed, my phone number changed
+reportable-address = A new address
+
+## What may have changed: its button; .words mean it, .words-<fact> one question of it
+
+change-marriage = Marriage, separation, divorce, death of a partner
+    .words = i married, i got married, we got married, i am married now, i divorced, i got divorced, i am divorced, we divorced, we got divorced, we separated, i separated, i am separated, my husband died, my wife died, my spouse died, my partner died, i moved in with my partner
+change-children = A birth, or a child no longer dependent
+    .words = i had a baby, we had a baby, i have a baby, i gave birth, my wife gave birth, my child was born, our child was born, a child was born, my son was born, my daughter was born, i have a new child, we adopted a child, i adopted a child, my child died, my son died, my daughter died, my child turned 22, my son turned 22, my daughter turned 22
+change-relatives = A relative now in Canada, or gone
+    .words = my family changed
+    .words-sibling-in-canada = my brother moved to canada, my sister moved to canada, my brother got pr, my sister got pr, my brother is a citizen now, my sister is a citizen now
+change-language-test = A new or retaken language test
+    .words = i took a new test, i have a new test, i retook the test, i retook my test, new test, new test results, new language test, i have new test results, i have new results
+    .words-english = i retook ielts, i retook celpip, i retook pte, i took ielts, i took celpip, i took ielts again, i took celpip again, i took pte again, i took an english test, i have new ielts results, i have new celpip results
+    .words-french = i took a french test, i took tef, i took tcf, i retook tef, i retook tcf, i took tef again, i took tcf again
+    .words-partner-english = my partner took a test, my spouse took a test, my wife took a test, my husband took a test, my wife took ielts, my husband took ielts, my partner took ielts, my spouse took ielts
+change-education = A new credential or assessment (ECA)
+    .words = i finished my studies
+    .words-credentials = i graduated, i finished my degree, i have a new degree, new degree, new diploma, i have a new diploma, new eca, i have a new eca, i got my eca
+    .words-certificate-of-qualification = i got my certificate of qualification, i have a certificate of qualification
+change-work = A new job, or one that ended or changed
+    .words-jobs = i changed jobs, i changed my job, i have a new job, i got a new job, i started a new job, new job, i lost my job, i quit my job, i left my job, my job ended, i was laid off, i got laid off, i was fired, i stopped working, i was promoted, i got promoted
+change-passport = A new passport
+    .words = new passport, i have a new passport, i got a new passport, i renewed my passport, my passport was renewed, my passport expired
+change-nomination = A provincial nomination received or lost
+    .words = i was nominated, i got nominated, i was nominated by a province, i got a nomination, i have a nomination, i got a provincial nomination, i lost my nomination, new nomination
+change-job-offer = A job offer gained or lost
+    .words = i got a job offer, i have a job offer, new job offer, i received a job offer, i lost my job offer
+change-funds = A change in settlement funds
+    .words = my funds changed, my savings changed, i have more money, i have less money, my settlement funds changed
+change-partner-status = Partner now coming or not, or now a citizen or PR
+    .words-partner-accompanying = my partner is not coming, my spouse is not coming, my wife is not coming, my husband is not coming, my partner is coming, my spouse is coming, my wife is coming, my husband is coming
+    .words-partner-canadian = my partner got pr, my spouse got pr, my wife got pr, my husband got pr, my wife is a citizen now, my husband is a citizen now, my partner is a citizen now, my spouse is a citizen now
+change-address = A new address or contact details
+    .words = i moved, i have moved, new address, i have a new address, my address changed, my phone number changed, i have a new phone number
+    .note = A street, a phone number or an e-mail address I do not keep: change those in your account with IRCC.
 saving-fact = What would save it: { $fact }. /edit changes it.

@@ -1,0 +1,142 @@
+"""What changed since submission: what IRCC must be told, ticked off when done; and the look through
+everything that would have to be told, each thing leading to its question."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations.questions import Section
+from conversations.questions.language import OWNERS
+from conversations.replies import Button, Card
+from conversations.reports.facts import fact_label, question_key
+from conversations.reports.reporting import CHANGES, change_text, change_wording, mark, unreported
+from conversations.scene import Scene
+from conversations.screens import review
+from conversations.screens.base import Window, rows_of, show, window
+from conversations.session import Screen
+from express_entry.profile import ABILITIES
+
+_PAGES = {"jobs": Section.NOC, "credentials": Section.ECA}
+"""Lists, to which one is added on the page of their section."""
+
+
+# ------------------------------------------------------------------------- what IRCC must be told
+
+
+def _show_report(scene: Scene, args: dict[str, Any]) -> Card:
+    words = scene.words
+    waiting = unreported(scene)
+    rows: list[tuple[Button, ...]] = [
+        (
+            scene.button(
+                words.plain("button-report-done", what=change_text(scene, one))[:60], f"t.{number}"
+            ),
+        )
+        for number, one in enumerate(waiting)
+    ]
+    rows.append((scene.control("button-back", "back"),))
+    lines = [f"• {change_text(scene, one)}" for one in waiting]
+    text = words.say("report-list") if waiting else words.say("report-none")
+    return scene.card([text, Markup("\n").join(lines)], tuple(rows))
+
+
+def _tap_report(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "t":
+        scene.session.life.told.append(mark(unreported(scene)[int(value)]))
+        show(scene, "report_list" if unreported(scene) else "status", in_place=True)
+    else:
+        show(scene, "status", in_place=True)
+
+
+# ------------------------------------------------------------------------- has anything changed?
+
+
+def _show_check(scene: Scene, args: dict[str, Any]) -> Card:
+    words = scene.words
+    buttons = [
+        scene.button(words.plain(change_wording(change)), f"c.{change}")
+        for change in CHANGES
+        if _ways(scene, change)
+    ]
+    return scene.card(
+        [words.say("check-question")],
+        (*rows_of(buttons, 1), (scene.button(words.plain("button-nothing-changed"), "none"),)),
+    )
+
+
+def _tap_check(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "c":
+        open_change(scene, value)
+        return
+    waiting = len(unreported(scene))
+    scene.note(scene.words.say("check-waiting" if waiting else "check-nothing", count=waiting))
+    show(scene, "status", in_place=True)
+
+
+def open_change(scene: Scene, change: str, fact: str | None = None) -> None:
+    """Straight to the question a change is about; where it can be one of several, ask which."""
+    ways = _ways(scene, change)
+    if fact is not None and question_key(fact) in ways:
+        _open(scene, fact)
+    elif len(ways) == 1:
+        _open(scene, next(iter(ways.values())))
+    else:
+        show(scene, "check_which", in_place=True, change=change)
+
+
+def _ways(scene: Scene, change: str) -> dict[str, str]:
+    """The questions a change of this kind can be about, as things stand, each with its fact."""
+    ways: dict[str, str] = {}
+    for fact in CHANGES[change]:
+        key = question_key(fact)
+        if key is None:
+            continue
+        asked = scene.walk.by_key(key)
+        if fact in _PAGES or (asked is not None and asked.prefix == ""):
+            ways.setdefault(key, fact)
+    return ways
+
+
+def _open(scene: Scene, fact: str) -> None:
+    key = question_key(fact)
+    assert key is not None, "a change that no question tells"
+    page = _PAGES.get(fact)
+    # Another job is told on the page of the jobs, not by answering again whether there are any.
+    if page is not None and (fact != "jobs" or scene.walk.answers.get("has_work") is True):
+        show(scene, "review_section", in_place=True, section=str(page), page=0)
+        return
+    review.edit(scene, key, Screen(name="review"))
+    owner, _, name = key.partition(".")
+    if name == "test" and owner in OWNERS:
+        # A test taken again has another day and other scores, also where it is the same test.
+        scene.session.follow = [f"{owner}.date", *(f"{owner}.{ability}" for ability in ABILITIES)]
+
+
+def _show_which(scene: Scene, args: dict[str, Any]) -> Card:
+    words, name = scene.words, change_wording(args["change"])
+    buttons = [
+        scene.button(
+            words.plain(f"section-{_PAGES[fact]}") if fact in _PAGES else fact_label(scene, fact),
+            f"w.{number}",
+        )
+        for number, fact in enumerate(_ways(scene, args["change"]).values())
+    ]
+    note = words.say(name, "note") if words.has(name, "note") else ""
+    return scene.card(
+        [Markup("<b>{}</b>").format(words.say(name)), words.say("check-which"), note],
+        (*rows_of(buttons, 1), (scene.control("button-back", "back"),)),
+    )
+
+
+def _tap_which(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "w":
+        _open(scene, list(_ways(scene, args["change"]).values())[int(value)])
+    else:
+        show(scene, "check", in_place=True)
+
+
+window("report_list", Window(_show_report, _tap_report))
+window("check", Window(_show_check, _tap_check))
+window("check_which", Window(_show_which, _tap_which))
