@@ -161,7 +161,7 @@ def happen(scene: Scene, event: str, day: date) -> bool:
     match event:
         case "submit":
             life.snapshot = dict(scene.walk.answers)
-            life.told = []
+            life.told = {}
         case "invite":
             life.declined_on = life.invited_as = None
         case "lapse" | "expire" | "withdraw" | "lose_eligibility":

@@ -16,10 +16,18 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from conversations.questions import Answer
 
-FORMAT = 1
+FORMAT = 2
 """Grows by one with each change that an older session does not fit; see ``_MIGRATIONS``."""
 
-_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+def _told_with_both_sides(raw: dict[str, Any]) -> dict[str, Any]:
+    """1 to 2: of what IRCC was told only a mark was kept. It is listed once more, rather than
+    thought to be told while nobody knows what it was."""
+    life = {name: value for name, value in raw.get("life", {}).items() if name != "told"}
+    return {**raw, "format": 2, "life": life}
+
+
+_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _told_with_both_sides}
 """From a format to the next one."""
 
 
@@ -59,6 +67,15 @@ class Scored(Remembered):
     rule_set: str
 
 
+class Told(Remembered):
+    """A change since submission that the person has told IRCC about."""
+
+    trigger: str
+    before: dict[str, str | int | float | bool | None]
+    after: dict[str, str | int | float | bool | None]
+    """As IRCC knows it now; days as they are written."""
+
+
 class Life(Remembered):
     """What happened to the candidacy, as told; and the profile as it was submitted."""
 
@@ -67,8 +84,8 @@ class Life(Remembered):
     """The score IRCC showed at submission."""
     snapshot: dict[str, Answer] | None = None
     """The applicable answers as they were submitted."""
-    told: list[str] = Field(default_factory=list)
-    """Differences from the snapshot that the person has told IRCC about."""
+    told: dict[str, Told] = Field(default_factory=dict)
+    """Differences from the snapshot that the person has told IRCC about, by what changed."""
     invited_on: date | None = None
     invited_as: str | None = None
     declined_on: date | None = None
@@ -205,7 +222,7 @@ def load(stored: str) -> Session:
         if raw["format"] != FORMAT:
             raise UnreadableSession(f"this release does not know session format {raw['format']}")
         return Session.model_validate(raw)
-    except (ValidationError, json.JSONDecodeError, KeyError, TypeError) as error:
+    except (ValidationError, json.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
         raise UnreadableSession(
             f"a stored session is not readable: {type(error).__name__}"
         ) from None

@@ -14,7 +14,16 @@ from typing import Literal
 
 from express_entry import experience, rulebook
 from express_entry.dates import earliest, latest
-from express_entry.profile import Credential, Eca, Facts, Job, LanguageTest, Partner, Profile
+from express_entry.profile import (
+    ABILITIES,
+    Credential,
+    Eca,
+    Facts,
+    Job,
+    LanguageTest,
+    Partner,
+    Profile,
+)
 from express_entry.programs import settlement_funds
 from express_entry.results import Fact, Result
 from express_entry.rulebook import Rulebook
@@ -159,7 +168,14 @@ def _test(
 
 
 def _of_test(test: LanguageTest | None) -> dict[str, ReportedFact]:
-    return {} if test is None else {"test": str(test.test), "taken_on": test.taken_on}
+    if test is None:
+        return {}
+    scores = {ability: getattr(test, ability) for ability in ABILITIES}
+    return {
+        "test": str(test.test),
+        "taken_on": test.taken_on,
+        **{name: None if score is None else float(score) for name, score in scores.items()},
+    }
 
 
 def _education(submitted: Profile, now: Profile, on_submitted: date) -> Iterator[Reportable]:

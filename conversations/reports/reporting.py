@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from markupsafe import Markup
 
@@ -11,9 +12,11 @@ from conversations.machine import INVITED, SUBMITTED
 from conversations.questions import Kind, find
 from conversations.reports.facts import fact_label, fact_text, question_key
 from conversations.scene import Scene
+from conversations.session import Told
 from express_entry import language, reportable
-from express_entry.profile import TestId
+from express_entry.profile import ABILITIES, TestId
 from express_entry.reportable import Reportable, ReportedFact
+from express_entry.results import Fact
 
 
 def unreported(scene: Scene) -> list[Reportable]:
@@ -25,11 +28,38 @@ def unreported(scene: Scene) -> list[Reportable]:
     found = reportable.differences(
         to_profile(told.snapshot), scene.profile, told.submitted_on, scene.today
     )
-    return [one for one in found if mark(one) not in told.told]
+    changed = {one.id for one in found}
+    gone_back = [_gone_back(name, one) for name, one in told.told.items() if name not in changed]
+    return [one for one in found if not _is_told(told.told.get(one.id), one)] + gone_back
 
 
-def mark(one: Reportable) -> str:
-    return f"{one.id}={sorted(one.after.items())}"[:200]
+def told(scene: Scene, one: Reportable) -> None:
+    """The person has told IRCC of it."""
+    known = scene.session.life.told
+    if one.id in known and known[one.id].before == _written(one.after):
+        del known[one.id]  # as it was at submission
+    else:
+        known[one.id] = Told(
+            trigger=one.trigger, before=_written(one.before), after=_written(one.after)
+        )
+
+
+def _is_told(known: Told | None, one: Reportable) -> bool:
+    return known is not None and known.after == _written(one.after)
+
+
+def _gone_back(name: str, known: Told) -> Reportable:
+    """What IRCC was told and is not so any more: it has to be told that as well."""
+    return Reportable.model_validate(
+        {"id": name, "trigger": known.trigger, "before": known.after, "after": known.before}
+    )
+
+
+def _written(facts: Mapping[str, ReportedFact]) -> dict[str, Fact]:
+    return {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in facts.items()
+    }
 
 
 CHANGES: Mapping[str, tuple[str, ...]] = {
@@ -66,13 +96,15 @@ def change_text(scene: Scene, one: Reportable) -> str:
 
 
 def _side(scene: Scene, key: str | None, facts: Mapping[str, ReportedFact]) -> str:
-    """The facts of one side, in a line; among several, a yes or no alone says too little."""
-    told = {
+    """The facts of one side, in a line; among several, a yes or no (or a score) says too little."""
+    said = {
         name: value
         for name, value in facts.items()
-        if value is not None and (len(facts) == 1 or not isinstance(value, bool))
+        if value is not None
+        and (len(facts) == 1 or not isinstance(value, bool))
+        and name not in ABILITIES
     }
-    return ", ".join(_fact(scene, key, name, value) for name, value in told.items())
+    return ", ".join(_fact(scene, key, name, value) for name, value in said.items())
 
 
 def _fact(scene: Scene, key: str | None, name: str, value: ReportedFact) -> str:

@@ -11,7 +11,7 @@ from conversations.questions import Section
 from conversations.questions.language import OWNERS
 from conversations.replies import Button, Card
 from conversations.reports.facts import fact_label, question_key
-from conversations.reports.reporting import CHANGES, change_text, change_wording, mark, unreported
+from conversations.reports.reporting import CHANGES, change_text, change_wording, told, unreported
 from conversations.scene import Scene
 from conversations.screens import review
 from conversations.screens.base import Window, rows_of, show, window
@@ -44,7 +44,7 @@ def _show_report(scene: Scene, args: dict[str, Any]) -> Card:
 
 def _tap_report(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     if action == "t":
-        scene.session.life.told.append(mark(unreported(scene)[int(value)]))
+        told(scene, unreported(scene)[int(value)])
         show(scene, "report_list" if unreported(scene) else "status", in_place=True)
     else:
         show(scene, "status", in_place=True)

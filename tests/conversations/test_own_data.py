@@ -181,6 +181,20 @@ def test_every_paused_question_survives_being_stored() -> None:
         assert sessions.load(sessions.dump(session)) == session
 
 
+def test_a_session_of_format_1_is_brought_up_to_date() -> None:
+    """What IRCC was told was a list of marks then."""
+    old = (
+        '{"format":1,"state":"submitted","answers":{"birth_date":"1996-06-15"},"life":{'
+        '"submitted_on":"2026-10-05","snapshot":{"birth_date":"1996-06-15"},'
+        '"told":["dependent_children=[(\'dependent_children\', 1)]"]}}'
+    )
+    session = sessions.load(old)
+    assert session.format == sessions.FORMAT
+    assert session.answers == {"birth_date": "1996-06-15"}
+    assert session.life.submitted_on == date(2026, 10, 5)
+    assert session.life.told == {}
+
+
 @pytest.mark.parametrize(
     "stored", ["", "{", "[]", "{}", '{"format": 999}', '{"format": 1, "surprise": 1}', "null"]
 )

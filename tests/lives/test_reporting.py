@@ -31,6 +31,40 @@ def test_a_change_is_named_listed_and_kept_until_done() -> None:
     assert "One change still has to be told" in life.command("/status").card
 
 
+def waiting(life: Life) -> str:
+    return life.command("/status").taps("What IRCC must be told").card
+
+
+def test_what_was_told_and_is_not_so_any_more_must_be_told_again() -> None:
+    life = submitted().until("2026-11-01").does("/edit", "[Profile", "[Dependent children", "1")
+    life.does("/status", "[What IRCC must be told", "[Done: Dependent children")
+    life.does("/edit", "[Profile", "[Dependent children", "0")
+    assert "Dependent children: 1 → 0" in waiting(life)
+    life.taps("Done: Dependent children")
+    assert "must be told" not in life.card
+    assert "What IRCC must be told" not in life.command("/status").labels
+    # As submitted, and as IRCC knows it; a change from there is new once more.
+    life.does("/edit", "[Profile", "[Dependent children", "1")
+    assert "Dependent children: 0 → 1" in waiting(life)
+
+
+def test_other_scores_of_the_same_sitting_are_another_change() -> None:
+    life = submitted().until("2026-11-01").does("/edit", "[Language", "[English: listening", "7.5")
+    life.does("/status", "[What IRCC must be told", "[Done: A new or retaken language test")
+    assert "What IRCC must be told" not in life.command("/status").labels
+    life.does("/edit", "[Language", "[English: listening", "7")
+    assert "What IRCC must be told" in life.command("/status").labels
+
+
+def test_a_job_changed_told_and_changed_again() -> None:
+    life = submitted().until("2026-11-01")
+    for hours in ("35", "36"):
+        life.does("/edit", "[Work", "[Job 1", "[Hours a week", hours)
+        assert "software developer" in waiting(life)
+        life.taps("Done: ")
+        assert "What IRCC must be told" not in life.command("/status").labels
+
+
 def test_a_new_test_is_re_scored_and_shown_before_and_after() -> None:
     life = submitted().until("2026-10-20")
     # Age 30 105, bachelor's 120, four times CLB 9 31: 349; with CLB 9 both pairs 25 + 50: 424.
