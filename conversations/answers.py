@@ -50,6 +50,7 @@ _ISO_MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
 _NUMERIC_MONTH = re.compile(r"(\d{1,2})[-/.](\d{4})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH_AND_SHORT_YEAR = re.compile(r"\d{1,2}\W*[^\W\d]+\W*\d{2}|[^\W\d]+\W*\d{1,2}\W+\d{2}")
+_ON = re.compile(r"^\s*(on|le)\s+", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th|er|e|ème|eme)\b")
 
 
@@ -125,6 +126,22 @@ def read_date(text: str, words: Wording, today: date) -> Read:
     if day is None:
         return Problem("problem-date-needs-day", {"text": text})
     return _make(year_, month or 0, day, text)
+
+
+def read_recent_date(text: str, words: Wording, today: date) -> Read:
+    """The day of something that happened not long ago. A day told without its year can be that of
+    this year or of the last: it is asked about."""
+    text = _ON.sub("", text)
+    read = read_date(text, words, today)
+    spelled = _spelled(digits(text).strip().strip(".,;"))
+    if not isinstance(read, Problem) or spelled is None or spelled[0] is not None:
+        return read
+    _, month, day = spelled
+    if day is None:
+        return read
+    years = (_make(year, month or 0, day, text) for year in (today.year, today.year - 1))
+    values = tuple(v for v in years if isinstance(v, str) and date.fromisoformat(v) <= today)
+    return Either(Problem("problem-date-which-year", {"text": text}), values) if values else read
 
 
 def read_month(text: str, words: Wording, today: date) -> Read:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import cache
 
 from conversations import answers, machine
 from conversations.life import last_event
-from conversations.questions import find
+from conversations.questions import Problem, find
 from conversations.replies import Document
 from conversations.reports.calendar import calendar
 from conversations.reports.reporting import CHANGES, change_wording
@@ -80,8 +79,8 @@ def _cancel(scene: Scene, _: str) -> None:
 def _event(event: str) -> Callable[[Scene, str], None]:
     def run(scene: Scene, said: str) -> None:
         scene.close_card()
-        day = answers.read_date(said, scene.words, scene.today) if said else None
-        life.begin(scene, event, date.fromisoformat(day) if isinstance(day, str) else None)
+        read = answers.read_recent_date(said, scene.words, scene.today) if said else None
+        life.begin(scene, event, read)
 
     return run
 
@@ -149,6 +148,7 @@ REPORTS = (
 """Screens from which "back" means the score card they hang on."""
 _LEFT_BY_BACK = ("score", "status", "help", "privacy", "locale", "welcome_back", "review")
 """Screens from which "back" means the question (or whatever else) the person came from."""
+_NEEDS_DAY = "problem-date-needs-day"
 _CONTROLS = ("back", "skip", "why")
 _BEFORE_CONSENT = {"start", "help", "privacy", "language", "delete", "export"}
 """Commands that need no answers; any other one begins with the greeting."""
@@ -216,12 +216,16 @@ def happened(scene: Scene, text: str) -> bool:
     for cut in range(1, len(typed)):
         said, day = fold(" ".join(typed[:cut])), " ".join(typed[cut:])
         for name in EVENTS:
-            if said in scene.words.words(f"words-{name}") and isinstance(
-                answers.read_date(day, scene.words, scene.today), str
-            ):
+            if said in scene.words.words(f"words-{name}") and _is_a_day(scene, day):
                 run(scene, name, day)
                 return True
     return False
+
+
+def _is_a_day(scene: Scene, text: str) -> bool:
+    """Whether words say a day, be it one that needs another look."""
+    read = answers.read_recent_date(text, scene.words, scene.today)
+    return not isinstance(read, Problem) or read.id in ("problem-date-needs-year", _NEEDS_DAY)
 
 
 def _control(scene: Scene, control: str) -> bool:

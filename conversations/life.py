@@ -14,6 +14,7 @@ from conversations.session import Life
 from express_entry import rulebook
 from express_entry.candidacy import Candidacy, PoliceCertificate
 from express_entry.dates import add_months
+from express_entry.deadlines import last_day_to_apply
 
 FIRST_POOL = date(2015, 1, 1)
 """The day Express Entry began."""
@@ -93,44 +94,66 @@ def apply_by(life: Life) -> date | None:
     """The last day to apply on the open invitation."""
     if life.invited_on is None:
         return None
-    for row in rulebook.default().process.invitation.days_to_apply:
-        starts, ends = row.effective_from, row.effective_to
-        if (starts or date.min) <= life.invited_on <= (ends or date.max):
-            return life.invited_on + timedelta(days=row.days)
-    return None
+    return last_day_to_apply(life.invited_on, rules=rulebook.default())
 
 
-def possible(event: str, life: Life, today: date) -> Span:
-    """The days on which an event can have happened, given the dates told before."""
+def possible(event: str, life: Life, today: date, *, again: bool = False) -> Span:
+    """The days on which an event can have happened, given the dates told besides; ``again`` if the
+    day of one that did is to be corrected."""
     submitted = life.submitted_on or FIRST_POOL
     invited = life.invited_on or submitted
+    problem = f"life-{event.replace('_', '-')}-problem"
     match event:
         case "submit":
-            latest = min(today, life.invited_on or today)
             # One that was invited was not a year old yet.
-            months = -rulebook.default().process.profile.valid_months
             first = FIRST_POOL
             if life.invited_on is not None:
+                months = -rulebook.default().process.profile.valid_months
                 first = add_months(life.invited_on, months) + timedelta(days=1)
-            return Span(max(first, FIRST_POOL), latest, "life-submit-problem")
+            return Span(max(first, FIRST_POOL), min(today, life.invited_on or today), problem)
         case "invite":
             ends = expires_on(life)
-            in_pool = ends - timedelta(days=1) if ends else today
-            latest = min(today, in_pool, life.applied_on or today)
-            # Another one comes after the one that was declined.
-            return Span(life.declined_on or submitted, latest, "life-invite-problem")
+            latest = min(today, ends - timedelta(days=1) if ends else today)
+            if not again:
+                # Another one comes after the one that was declined.
+                return Span(life.declined_on or submitted, latest, problem)
+            answered = life.applied_on or life.declined_on
+            if answered is None:
+                return Span(submitted, latest, problem)
+            first = answered - (last_day_to_apply(invited, rules=rulebook.default()) - invited)
+            return Span(max(submitted, first), min(latest, answered), problem)
         case "decline" | "apply":
             latest = min(today, apply_by(life) or today, life.landed_on or today)
-            return Span(invited, latest, f"life-{event}-problem")
+            return Span(invited, latest, problem)
         case "land":
-            return Span(life.applied_on or invited, today, "life-land-problem")
+            return Span(life.applied_on or invited, today, problem)
+        case "medical_exam_on":
+            # One before the invitation counts as well, while it is young enough.
+            return Span(_younger_than("medical_exam_months", today), today, problem)
+        case "police":
+            sent = life.applied_on or today
+            return Span(_younger_than("police_certificate_months", sent), today, problem)
         case _:
-            return Span(invited, today, "life-paper-problem")
+            return Span(life.applied_on or invited, today, problem)
 
 
-def check(scene: Scene, event: str, day: date) -> Problem | None:
+def _younger_than(limit: str, on: date) -> date:
+    """The first day of issue of a paper that still counts on a day."""
+    months: int = getattr(rulebook.default().process.validity, limit)
+    return add_months(on, -months) + timedelta(days=1)
+
+
+def dates_told(session_state: str, life: Life) -> dict[str, date]:
+    """What happened, each with its day, that can be corrected as things stand; the last first."""
+    if session_state not in (SUBMITTED, INVITED, APPLIED, machine.LANDED):
+        return {}
+    days = {event: getattr(life, name) for event, name in reversed(DATED.items())}
+    return {event: day for event, day in days.items() if day is not None}
+
+
+def check(scene: Scene, event: str, day: date, *, again: bool = False) -> Problem | None:
     """Why an event cannot have happened that day; None if it can."""
-    span = possible(event, scene.session.life, scene.today)
+    span = possible(event, scene.session.life, scene.today, again=again)
     if span.first <= day <= span.last:
         return None
     return Problem(span.problem, {"date": day, "first": span.first, "last": span.last})

@@ -87,6 +87,7 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
         rows += [
             (scene.button(words.plain(f"button-paper-{paper.replace('_', '-')}"), f"d.{paper}"),)
             for paper in life.PAPERS
+            if state == APPLIED or paper != "biometrics_letter_on"
         ]
         rows.append((scene.button(words.plain("button-paper-police"), "d.police"),))
         if session.life.biometrics_letter_on and not session.life.biometrics_done:
@@ -168,16 +169,16 @@ def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
         interview.resume(scene)
 
 
-def begin(scene: Scene, event: str, day: date | None = None) -> None:
-    """Something happened: ask when (if it was not said), or note it at once where the day does not
-    matter."""
+def begin(scene: Scene, event: str, read: answers.Read | None = None) -> None:
+    """Something happened: ask when (if that was not said, or not clear), or note it at once where
+    the day does not matter."""
     if event not in _possible(scene):
         scene.note(
             scene.words.say("life-not-now", state=scene.words.plain(f"state-{scene.session.state}"))
         )
         show(scene, "status", in_place=True)
-    elif event in life.DATED and day is not None:
-        _dated(scene, {"event": event, "again": False}, day)
+    elif event in life.DATED and read is not None:
+        _take_date(scene, {"event": event, "again": False}, read)
     elif event in life.DATED:
         show(scene, "life_date", in_place=True, event=event, again=False)
     else:
@@ -195,26 +196,43 @@ def begin(scene: Scene, event: str, day: date | None = None) -> None:
 
 
 def _show_date(scene: Scene, args: dict[str, Any]) -> Card:
-    event = args["event"]
-    message = f"life-{event.replace('_', '-')}-when"
-    controls = [scene.control("button-back", "back")]
+    words, session, event = scene.words, scene.session, args["event"]
+    read = [date.fromisoformat(value) for value in args.get("values", ())]
+    rows: list[tuple[Button, ...]] = [
+        (scene.button(words.date(day), f"v.{number}"),) for number, day in enumerate(read)
+    ]
+    rows.append((scene.button(words.plain("button-today"), "today"),))
     if args["again"] and event in life.DATED:
+        told = life.dates_told(session.state, session.life)
+        rows += [
+            (
+                scene.button(
+                    words.plain(f"button-redate-{other}", date=words.date(day)), f"d.{other}"
+                ),
+            )
+            for other, day in told.items()
+            if other != event
+        ]
+    controls = [scene.control("button-back", "back")]
+    if args["again"] and event == life.last_event(session.state, session.life):
         controls.insert(0, scene.control("button-life-undo", "undo"))
+    rows.append(tuple(controls))
     return scene.card(
         [
-            Markup("<b>{}</b>").format(scene.words.say(message)),
-            scene.words.say("for-example", example=scene.words.date(scene.today)),
+            Markup("<b>{}</b>").format(words.say(f"life-{event.replace('_', '-')}-when")),
+            words.say("for-example", example=words.date(scene.today)),
         ],
-        (
-            (scene.button(scene.words.plain("button-today"), "today"),),
-            tuple(controls),
-        ),
+        tuple(rows),
     )
 
 
 def _tap_date(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     if action == "today":
         _dated(scene, args, scene.today)
+    elif action == "v":
+        _dated(scene, args, date.fromisoformat(args["values"][int(value)]))
+    elif action == "d":
+        show(scene, "life_date", in_place=True, event=value, again=True)
     elif action == "undo":
         _tap_life(scene, {}, "undo", "")
     else:
@@ -222,24 +240,35 @@ def _tap_date(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
 
 
 def _read_date(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    read = answers.read_date(text, scene.words, scene.today)
     scene.close_card()
+    _take_date(scene, args, answers.read_recent_date(text, scene.words, scene.today))
+    return True
+
+
+def _take_date(scene: Scene, args: dict[str, Any], read: answers.Read) -> None:
+    """Take a day that was read; one that can be several is offered as buttons."""
+    args = {"event": args["event"], "again": args["again"]}
     if isinstance(read, str):
         _dated(scene, args, date.fromisoformat(read))
-        return True
-    problem = read.problem if isinstance(read, Either) else read
-    assert isinstance(problem, Problem)
-    scene.note(interview.problem_text(scene, problem))
-    show(scene, "life_date", **args)
-    return True
+    elif isinstance(read, Either):
+        span = life.possible(
+            args["event"], scene.session.life, scene.today, again=bool(args["again"])
+        )
+        values = [v for v in read.values if span.first <= date.fromisoformat(v) <= span.last]
+        scene.note(interview.problem_text(scene, read.problem))
+        show(scene, "life_date", values=values or list(read.values), **args)
+    else:
+        assert isinstance(read, Problem), "a day read as something else"
+        scene.note(interview.problem_text(scene, read))
+        show(scene, "life_date", **args)
 
 
 def _dated(scene: Scene, args: dict[str, Any], day: date) -> None:
     event, again = args["event"], args["again"]
-    problem = life.check(scene, event, day)
+    problem = life.check(scene, event, day, again=again)
     if problem is not None:
         scene.note(interview.problem_text(scene, problem))
-        show(scene, "life_date", in_place=True, **args)
+        show(scene, "life_date", in_place=True, event=event, again=again)
         return
     words, told = scene.words, scene.session.life
     if event == "police":

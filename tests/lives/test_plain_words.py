@@ -72,6 +72,44 @@ def test_a_day_that_cannot_be_is_asked_again() -> None:
     assert life.state == "invited"
 
 
+def test_a_day_told_without_its_year_is_asked_about() -> None:
+    # Told on 1 October 2026.
+    life = scored().says("I submitted my profile on 3 May")
+    assert "has no year" in life.card
+    assert life.labels[:3] == ["3 May 2026", "3 May 2025", "Today"]
+    life.taps("3 May 2026")
+    assert life.state == "submitted"
+    assert "Submitted on 3 May 2026" in life.heard
+
+
+def test_only_years_that_can_be_are_offered() -> None:
+    # Submitted on 5 October 2026: on 8 February 2026 there was nothing to be invited.
+    life = submitted().until("2027-02-10").command("/invited").says("8 February")
+    assert life.labels[:2] == ["8 February 2027", "Today"]
+
+
+def test_a_day_that_can_be_two_is_asked_about() -> None:
+    life = scored().says("I submitted my profile on 03/05/2026")
+    assert life.labels[:2] == ["3 May 2026", "5 March 2026"]
+    life.taps("5 March 2026")
+    assert "Submitted on 5 March 2026" in life.heard
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        ("I want to decline", "You are here: invited to apply"),
+        ("stop reminding me", "Settings"),
+        ("when is my deadline?", "The dates that matter"),
+        ("I sent the application", "On which day did you send your application?"),
+    ],
+)
+def test_said_in_other_words(words: str, seen: str) -> None:
+    life = submitted().until("2027-02-10").does("/invited", "[Today", "[General").says(words)
+    assert seen in life.card
+    assert life.state == "invited"
+
+
 def test_submitted_with_its_day() -> None:
     life = scored().says("I submitted my profile on 30 September 2026")
     assert life.state == "submitted"

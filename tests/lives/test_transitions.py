@@ -194,6 +194,65 @@ def test_the_date_was_mistyped() -> None:
     assert "I read 16 February 2027" in life.card
 
 
+def test_any_date_told_can_be_corrected() -> None:
+    life = applied().says("I mistyped the date")
+    assert "On which day did you send your application?" in life.card
+    life.taps("Rather the invitation: 10 February 2027").says("8 February 2027")
+    assert "Invited on 8 February 2027" in life.card
+    life.taps("Correct the date", "Rather the submission: 5 October 2026").says("1 October 2026")
+    assert "Profile submitted on 1 October 2026" in life.card
+    assert life.state == "applied"
+
+
+def test_a_corrected_invitation_agrees_with_what_followed() -> None:
+    # Applied on 20 February 2027, within sixty days: invited on 22 December 2026 at the earliest.
+    life = applied().taps("Correct the date", "Rather the invitation: 10 February 2027")
+    for refused in ("21 December 2026", "21 February 2027"):
+        life.says(refused)
+        assert "between 22 December 2026 and 20 February 2027" in life.card
+    life.says("22 December 2026")
+    assert "Invited on 22 December 2026" in life.card
+
+
+def test_a_corrected_invitation_comes_before_its_decline() -> None:
+    life = invited().does("/declined", "12 February 2027", "[Correct the date")
+    life.taps("Rather the invitation: 10 February 2027").says("13 February 2027")
+    assert "I read 13 February 2027" in life.card
+    life.says("9 February 2027")
+    assert life.state == "submitted"
+    life.taps("That did not happen")
+    assert "Invited on 9 February 2027" in life.card
+
+
+def test_only_what_rests_on_the_last_date_did_not_happen() -> None:
+    life = applied().taps("Correct the date")
+    assert "That did not happen" in life.labels
+    life.taps("Rather the invitation: 10 February 2027")
+    assert "That did not happen" not in life.labels
+
+
+# ------------------------------------------------------------------ papers
+
+
+def test_papers_from_before_the_invitation_count() -> None:
+    # On 15 February 2027: six months back 15 August 2026, twelve months back 15 February 2026.
+    life = invited().command("/status").taps("Police certificate issued").says("15 August 2026")
+    assert "between 16 August 2026 and 15 February 2027" in life.card
+    life.says("16 August 2026").taps("Medical exam done").says("15 February 2026")
+    assert "between 16 February 2026 and 15 February 2027" in life.card
+    life.says("16 February 2026")
+    assert "Medical exam of 16 February 2026 noted" in life.heard
+    dates = life.command("/deadlines").card
+    assert "16 February 2027 · Police certificate of India gets too old" in dates
+    assert "16 February 2027 · Your medical exam reaches twelve months" in dates
+
+
+def test_the_letter_for_biometrics_comes_after_applying() -> None:
+    assert "Biometrics letter came" not in invited().command("/status").labels
+    life = applied().command("/status").taps("Biometrics letter came").says("19 February 2027")
+    assert "between 20 February 2027 and 1 March 2027" in life.card
+
+
 def test_a_corrected_date_moves_the_reminders() -> None:
     life = submitted().says("I mistyped the date", "1 October 2026")
     life.until("2027-01-10")

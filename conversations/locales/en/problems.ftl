@@ -7,6 +7,7 @@ problem-date-unreadable = I could not read “{ $text }” as a date. Please wri
 problem-date-ambiguous = “{ $text }” can be read as two different dates. Which one do you mean?
 problem-date-impossible = “{ $text }” is not a day in the calendar. Please check the day and the month, and write it again, for example <i>{ $example }</i>.
 problem-date-needs-day = I read “{ $text }”, but here I need the day as well. For example: <i>{ $example }</i>.
+problem-date-which-year = “{ $text }” has no year. Which day do you mean?
 problem-date-needs-year = I read “{ $text }”, but the year is missing. Please write it with four digits, for example <i>{ $example }</i>.
 problem-date-only-year = I read “{ $text }” as a year, but I need more than the year here. For example: <i>{ $example }</i>.
 problem-month-unreadable = I could not read “{ $text }” as a month. Please write the month and the year, for example <i>{ $example }</i> or <i>2021-03</i>.
