@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from conversations.machine import APPLIED, LANDED
 from conversations.reports.score import in_force_from, marks
 from conversations.scene import Scene
 from express_entry.assessment import assess
@@ -16,6 +17,8 @@ def since_last_time(scene: Scene) -> list[Markup]:
     seen, today = scene.session.seen_on, scene.today
     if seen is None or seen >= today or not scene.walk.answers:
         return []
+    if scene.session.state in (APPLIED, LANDED):
+        return []  # the score does not matter any more
     words, profile = scene.words, scene.profile
     then, now = assess(profile, seen), scene.assessment
     lines = []

@@ -14,6 +14,7 @@ from conversations.questions import Problem
 from conversations.replies import Button, Card
 from conversations.reports import score
 from conversations.reports.reporting import unreported
+from conversations.reports.standing import dates, standing_of
 from conversations.scene import Scene
 from conversations.screens import interview
 from conversations.screens.base import Window, rows_of, show, window
@@ -31,6 +32,14 @@ _NEXT: dict[str, tuple[str, ...]] = {
     machine.LANDED: (),
 }
 """What can happen next, the usual first."""
+_FITTING = {
+    "submitted-over": "expire",
+    "submitted-without": "lose_eligibility",
+    "invited-over": "lapse",
+}
+"""What has most likely happened, by what the days have made of a state."""
+_DECIDED = (APPLIED, machine.LANDED)
+"""States in which the score does not matter any more."""
 
 
 def _possible(scene: Scene) -> tuple[str, ...]:
@@ -68,19 +77,20 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
             [Markup("\n").join(lines), score.warning(scene)],
             ((scene.button(words.plain("button-continue"), "go"),),),
         )
-    lines = [
-        words.say("status-title", state=words.plain(f"state-{state}")),
-        *dates(scene),
-        score.headline(scene),
-    ]
+    standing = standing_of(scene)
+    lines = [words.say("status-title", state=words.plain(f"state-{standing}")), *dates(scene)]
+    if state not in _DECIDED:
+        lines.append(score.headline(scene))
     rows: list[tuple[Button, ...]] = [
         (scene.button(words.plain(f"button-life-{event}"), f"e.{event}"),)
-        for event in _possible(scene)
+        for event in sorted(_possible(scene), key=lambda event: event != _FITTING.get(standing))
     ]
     waiting = unreported(scene)
-    if waiting:
+    if waiting and not standing.endswith("-over"):
         lines.append(words.say("life-to-report", count=len(waiting)))
-        rows.insert(0, (scene.button(words.plain("button-report"), "report"),))
+        rows.insert(
+            int(standing in _FITTING), (scene.button(words.plain("button-report"), "report"),)
+        )
     if state in (SUBMITTED, INVITED):
         rows.append((scene.button(words.plain("button-something-changed"), "check"),))
     if state in (INVITED, APPLIED):
@@ -104,44 +114,13 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
         (scene.control("button-to-score", "score"), scene.control("button-timeline", "dates"))
     )
     return scene.card(
-        [Markup("\n").join(lines), words.say(f"life-next-{state}"), score.warning(scene)],
+        [
+            Markup("\n").join(lines),
+            words.say(f"life-next-{standing}"),
+            "" if state in _DECIDED else score.warning(scene),
+        ],
         tuple(rows),
     )
-
-
-def dates(scene: Scene) -> list[Markup]:
-    """What has happened so far, and the day that comes next of itself."""
-    words, told = scene.words, scene.session.life
-    lines = []
-    expires, deadline = life.expires_on(told), life.apply_by(told)
-    if told.submitted_on is not None:
-        lines.append(words.say("life-submitted", date=words.date(told.submitted_on)))
-    if told.declined_on is not None:
-        lines.append(words.say("life-declined", date=words.date(told.declined_on)))
-    if scene.session.state == SUBMITTED and expires is not None:
-        message = "life-expires" if expires > scene.today else "life-expired-on"
-        lines.append(words.say(message, date=words.date(expires)))
-    if told.invited_on is not None and told.declined_on is None:
-        kind = told.invited_as
-        lines.append(
-            words.say(
-                "life-invited",
-                date=words.date(told.invited_on),
-                kind=words.plain(f"round-{kind}") if kind else "",
-                has_kind="yes" if kind else "no",
-            )
-        )
-    if scene.session.state == INVITED and deadline is not None:
-        left = (deadline - scene.today).days
-        message = "life-apply-by" if left >= 0 else "life-apply-over"
-        lines.append(words.say(message, date=words.date(deadline), days=left))
-    if told.applied_on is not None:
-        lines.append(words.say("life-applied", date=words.date(told.applied_on)))
-    if told.ended_on is not None:
-        lines.append(words.say("life-ended", date=words.date(told.ended_on)))
-    if told.landed_on is not None:
-        lines.append(words.say("life-landed", date=words.date(told.landed_on)))
-    return lines
 
 
 def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:

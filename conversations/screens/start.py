@@ -10,8 +10,9 @@ from markupsafe import Markup
 from conversations import answers, machine
 from conversations.replies import Card
 from conversations.reports.changes import since_last_time
+from conversations.reports.standing import dates, standing_of
 from conversations.scene import Scene
-from conversations.screens import interview, life
+from conversations.screens import interview
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.wording import fold, shipped
 
@@ -75,8 +76,8 @@ def _show_welcome_back(scene: Scene, args: dict[str, Any]) -> Card:
             left=len(scene.walk.pending),
         )
     elif scene.session.state in machine.LIFE:
-        state = words.say("status-title", state=words.plain(f"state-{scene.session.state}"))
-        where = Markup("\n").join([state, *life.dates(scene)])
+        state = words.say("status-title", state=words.plain(f"state-{standing_of(scene)}"))
+        where = Markup("\n").join([state, *dates(scene)])
     else:
         where = words.say("stopped-at-review")
     return scene.card(

@@ -231,6 +231,50 @@ def test_only_what_rests_on_the_last_date_did_not_happen() -> None:
     assert "That did not happen" not in life.labels
 
 
+# ------------------------------------------------------------------ what the days make of it
+
+
+def test_a_profile_without_any_program_is_not_said_to_be_in_the_pool() -> None:
+    # The test of 10 March 2026 ends on 10 March 2028, in the second profile's year.
+    life = submitted("2027-11-20", day=date(2027, 11, 1)).until("2028-03-09").command("/status")
+    assert "You are here: in the pool." in life.card
+    assert "It leaves the pool on 20 November 2028" in life.card
+    assert "from 10 March 2028 you would meet no program any more" in life.card
+    life.until("2028-03-10").command("/status")
+    assert "You are here: submitted, but no program is met." in life.card
+    assert "20 November 2028" not in life.card
+    assert life.labels[0] == "I am no longer eligible"
+    # A new test, taken in time, and it is in the pool again.
+    life.does("/edit", "[Language", "[English test date", "1 March 2028", "/status")
+    assert "You are here: in the pool." in life.card
+
+
+def test_a_profile_whose_year_is_over_is_not_said_to_be_in_the_pool() -> None:
+    life = submitted().until("2027-10-05").command("/status")
+    assert "in the pool." not in life.card
+    assert "Its year ended on 5 October 2027" in life.card
+    assert life.labels[0] == "My profile expired"
+
+
+def test_an_invitation_whose_time_is_over_waits_to_be_told_of() -> None:
+    life = invited().until("2027-04-12").command("/status")
+    assert "You are here: the time to apply is over." in life.card
+    assert life.labels[0] == "The invitation lapsed"
+    assert "I applied" in life.labels
+
+
+def test_after_applying_papers_are_shown_and_the_score_is_not() -> None:
+    life = applied().command("/status").taps("Biometrics letter came").says("25 February 2027")
+    # Thirty days from 25 February 2027.
+    assert "Biometrics letter of 25 February 2027: give them by 27 March 2027." in life.card
+    life.taps("Biometrics given", "Medical exam done").says("15 February 2027")
+    assert "Biometrics given." in life.card
+    assert "Medical exam of 15 February 2027: it counts until 15 February 2028." in life.card
+    assert "CRS" not in life.card
+    life.until("2027-07-01").command("/status")
+    assert "CRS" not in life.card, "a birthday does not matter any more"
+
+
 # ------------------------------------------------------------------ papers
 
 

@@ -48,7 +48,13 @@ button-something-changed = Something has changed
 life-submitted = Profile submitted on { $date }.
 life-declined = Invitation declined on { $date }.
 life-expires = It leaves the pool on <b>{ $date }</b>, if you are not invited before.
-life-expired-on = Its year ended on <b>{ $date }</b>. Tell me what happened: were you invited before, or did it expire?
+life-expired-on = Its year ended on <b>{ $date }</b>.
+life-expires-before = But from <b>{ $date }</b> you would meet no program any more, and the profile would leave then: see the dates.
+life-biometrics = Biometrics letter of { $date }: give them by <b>{ $last }</b>.
+life-biometrics-given = Biometrics given.
+life-medical = Medical exam of { $date }: it counts until { $ends }.
+where-you-live = the country you live in
+life-police = Police certificate of { $country }, { $date }.
 life-invited = Invited on { $date }{ $has_kind ->
     [yes] { " " }({ $kind })
    *[no] { "" }
@@ -58,7 +64,7 @@ life-apply-by = You can apply until the end of <b>{ $date }</b>: { $days ->
     [1] 1 day left
    *[other] { $days } days left
 }.
-life-apply-over = The 60 days ended on <b>{ $date }</b>. Tell me what happened: did you apply, decline, or did it lapse?
+life-apply-over = The time to apply ended on <b>{ $date }</b>.
 life-applied = Application sent on { $date }.
 life-ended = Ended on { $date }.
 life-landed = Permanent resident since { $date }.
@@ -68,6 +74,9 @@ life-to-report = { $count ->
 }
 life-next-scored = When you submit your profile on IRCC's site, tell me: I will watch its year, your tests and your birthdays.
 life-next-submitted = Your profile is in the pool. Tell me when you are invited, or when anything in your life changes.
+life-next-submitted-over = Was it invited before that day, or did it expire? Your answers are kept for a new one.
+life-next-submitted-without = By your answers no program is met today, and IRCC takes such a profile out of the pool. The programs on your score card say what would meet one; if an answer is out of date, change it under /edit.
+life-next-invited-over = Did you apply or decline in time? Then tell me when. If not, the invitation has lapsed and the profile with it; your answers are kept for a new one.
 life-next-invited = Check that everything you claimed still holds before you apply. Declining inside the 60 days puts you back in the pool; doing nothing ends the profile.
 life-next-applied = Now IRCC decides. Tell me the dates of letters and papers, and I will watch them.
 life-next-lapsed = That profile cannot be invited any more. Your answers are kept: you can begin a new one, with a new place in tie-breaks.

@@ -1,0 +1,95 @@
+"""Where a candidacy stands: what has happened, and what the days have made of it since."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from markupsafe import Markup
+
+from conversations import life
+from conversations.machine import APPLIED, INVITED, SUBMITTED
+from conversations.scene import Scene
+from express_entry import rulebook
+from express_entry.dates import add_months
+from express_entry.deadlines import eligibility_lost
+from express_entry.results import Verdict
+
+
+def standing_of(scene: Scene) -> str:
+    """The state, or what the days that went by have made of it though nobody has said so yet."""
+    session = scene.session
+    expires, last = life.expires_on(session.life), life.apply_by(session.life)
+    if session.state == INVITED and last is not None and last < scene.today:
+        return "invited-over"
+    if session.state != SUBMITTED:
+        return session.state
+    if expires is not None and expires <= scene.today:
+        return "submitted-over"
+    met = {program.verdict for program in scene.assessment.programs}
+    return "submitted-without" if met == {Verdict.NOT_MET} else SUBMITTED
+
+
+def dates(scene: Scene) -> list[Markup]:
+    """What has happened so far, and the day that comes next of itself."""
+    words, told = scene.words, scene.session.life
+    lines = []
+    expires, deadline = life.expires_on(told), life.apply_by(told)
+    if told.submitted_on is not None:
+        lines.append(words.say("life-submitted", date=words.date(told.submitted_on)))
+    if told.declined_on is not None:
+        lines.append(words.say("life-declined", date=words.date(told.declined_on)))
+    standing = standing_of(scene)
+    if standing == SUBMITTED and expires is not None:
+        lines.append(words.say("life-expires", date=words.date(expires)))
+        lost = eligibility_lost(scene.profile, life.candidacy_of(told), scene.today)
+        if lost is not None and lost.on < expires:
+            lines.append(words.say("life-expires-before", date=words.date(lost.on)))
+    elif standing == "submitted-over" and expires is not None:
+        lines.append(words.say("life-expired-on", date=words.date(expires)))
+    if told.invited_on is not None and told.declined_on is None:
+        kind = told.invited_as
+        lines.append(
+            words.say(
+                "life-invited",
+                date=words.date(told.invited_on),
+                kind=words.plain(f"round-{kind}") if kind else "",
+                has_kind="yes" if kind else "no",
+            )
+        )
+    if scene.session.state == INVITED and deadline is not None:
+        left = (deadline - scene.today).days
+        message = "life-apply-by" if left >= 0 else "life-apply-over"
+        lines.append(words.say(message, date=words.date(deadline), days=left))
+    if told.applied_on is not None:
+        lines.append(words.say("life-applied", date=words.date(told.applied_on)))
+    if scene.session.state in (INVITED, APPLIED):
+        lines += _papers(scene)
+    if told.ended_on is not None:
+        lines.append(words.say("life-ended", date=words.date(told.ended_on)))
+    if told.landed_on is not None:
+        lines.append(words.say("life-landed", date=words.date(told.landed_on)))
+    return lines
+
+
+def _papers(scene: Scene) -> list[Markup]:
+    """The papers told after an invitation, and the day each points to."""
+    words, told, process = scene.words, scene.session.life, rulebook.default().process
+    lines = []
+    letter, exam = told.biometrics_letter_on, told.medical_exam_on
+    if letter is not None and told.biometrics_done:
+        lines.append(words.say("life-biometrics-given"))
+    elif letter is not None:
+        last = letter + timedelta(days=process.biometrics.days_after_letter)
+        lines.append(words.say("life-biometrics", date=words.date(letter), last=words.date(last)))
+    if exam is not None:
+        ends = add_months(exam, process.validity.medical_exam_months)
+        lines.append(words.say("life-medical", date=words.date(exam), ends=words.date(ends)))
+    lines += [
+        words.say(
+            "life-police",
+            country=words.plain("where-you-live") if country == "ZZ" else words.country(country),
+            date=words.date(issued),
+        )
+        for country, issued in told.police.items()
+    ]
+    return lines
