@@ -19,7 +19,7 @@ from conversations.events import Due
 from conversations.life import candidacy_of
 from conversations.machine import INTERVIEW, LANDED, REVIEW
 from conversations.replies import Button, Notice
-from conversations.reports.deadlines import worded
+from conversations.reports.deadlines import estimate_note, spoken, worded
 from conversations.scene import FLOW, REMINDER, Scene
 from conversations.session import SentReminder
 from express_entry.deadlines import Deadline, deadlines
@@ -31,6 +31,8 @@ HORIZON = 400
 _RENEW = 180
 NUDGES = (1, 7, 30)
 """Days of silence after which an unfinished interview is mentioned; then never again."""
+_OVER = ("invitation", "invitation_over", "profile_expiry")
+"""Causes that leave something to be told once their day has come."""
 SENT_REMEMBERED = 40
 KINDS = (
     "profile",
@@ -219,16 +221,20 @@ def _deadlines(scene: Scene) -> None:
         return
     words = scene.words
     due.sort(key=lambda deadline: deadline.on)
-    text = Markup("\n\n").join(worded(scene, deadline) for deadline in due)
-    if len(due) > 1:
-        text = Markup("\n\n").join([words.say("remind-several", count=len(due)), text])
+    said = spoken(due)
+    parts = [worded(scene, deadline) for deadline in said]
+    if len(said) > 1:
+        parts.insert(0, words.say("remind-several", count=len(said)))
+    if note := estimate_note(scene, said):
+        parts.append(note)
+    text = Markup("\n\n").join(parts)
     dated = [f"{deadline.cause}|{deadline.on}" for deadline in due]
     kinds = list(dict.fromkeys(deadline.kind for deadline in due))
     number = _remember(scene, dated, kinds, today)
     rows: list[tuple[Button, ...]] = []
     if any(deadline.kind == "check" for deadline in due):
         rows.append((_button(scene, "button-check", number, "check"),))
-    if any(d.cause in ("invitation", "profile_expiry") and d.on <= today for d in due):
+    if any(d.cause in _OVER and d.on <= today for d in due):
         rows.append((_button(scene, "button-what-happened", number, "life"),))
     rows += [
         (

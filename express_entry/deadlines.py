@@ -93,6 +93,7 @@ def eligibility_lost(
 def _pool(case: Situation) -> Iterator[Deadline]:
     yield from _profile_expiry(case)
     yield from _invitation(case)
+    yield from _invitation_over(case)
     yield from _quarterly_check(case)
 
 
@@ -188,6 +189,24 @@ def _invitation(case: Situation) -> Iterator[Deadline]:
         meaning="last_day",
         lead_dates=leads.before(last),
         facts=facts,
+        projected=False,
+        source=leads.source,
+    )
+
+
+def _invitation_over(case: Situation) -> Iterator[Deadline]:
+    """The first day on which an invitation that was neither taken nor declined has lapsed."""
+    last = case.last_day_to_apply
+    if last is None:
+        return
+    on, leads = last + timedelta(days=1), case.rules.reminders.invitation_over
+    yield Deadline.model_construct(
+        cause="invitation_over",
+        kind="invitation",
+        on=on,
+        meaning="first_day_without",
+        lead_dates=leads.before(on),
+        facts={"invited_on": case.candidacy.invited_on, "last_day_to_apply": last},
         projected=False,
         source=leads.source,
     )

@@ -85,6 +85,7 @@ class RemindersFile(RuleFile):
     eca: Leads
     passport: Leads
     invitation: Leads
+    invitation_over: Leads
     birthday: Leads
     work_anniversary: AnniversaryLeads
     ageing_out: Leads

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 
 from conversations.replies import Document
-from conversations.reports.deadlines import upcoming, worded
+from conversations.reports.deadlines import estimate_note, explained, title, upcoming
 from conversations.scene import Scene
 from conversations.wording import plain
 
@@ -33,10 +33,12 @@ def calendar(scene: Scene) -> Document:
         entry.add("sequence", scene.today.toordinal() * 2000 + turn)
         entry.add("dtstart", deadline.on)
         entry.add("dtend", deadline.on + timedelta(days=1))
-        text = plain(worded(scene, deadline))
-        headline, _, rest = text.partition("\n")
+        headline = title(scene, deadline)
+        note = estimate_note(scene, [deadline])
+        told = words.say("calendar-as-of", date=words.date(scene.today))
         entry.add("summary", headline)
-        entry.add("description", rest or headline)
+        lines = [*explained(scene, deadline), *([note] if note else []), told]
+        entry.add("description", "\n".join(plain(line) for line in lines))
         entry.add("transp", "TRANSPARENT")
         for lead in deadline.lead_dates:
             if lead <= scene.today:

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from markupsafe import Markup
 
 from conversations.life import candidacy_of
+from conversations.machine import APPLIED, SUBMITTED
 from conversations.reports.facts import fact_label, figures
-from conversations.reports.score import marks
+from conversations.reports.reporting import unreported
+from conversations.reports.score import grid_from, marks
 from conversations.scene import Scene
 from express_entry.deadlines import Deadline, deadlines
 
+_SAVING = (
+    ("english", "test"),
+    ("french", "test"),
+    ("eca", "eca"),
+    ("jobs", "work"),
+    ("settlement_funds", "funds"),
+)
+"""What keeps a program met, by the end of the fact's name."""
 AHEAD = 3660
 """Days ahead that /deadlines shows: a passport lasts ten years."""
 MOST = 12
@@ -19,14 +30,27 @@ MOST = 12
 
 def upcoming(scene: Scene) -> tuple[Deadline, ...]:
     """Everything coming, the nearest first."""
-    return deadlines(
+    found = deadlines(
         scene.profile, candidacy_of(scene.session.life), scene.today, horizon_days=AHEAD
+    )
+    # That an invitation is over is no day to prepare for: its last day is.
+    return spoken(tuple(deadline for deadline in found if deadline.cause != "invitation_over"))
+
+
+def spoken(found: Sequence[Deadline]) -> tuple[Deadline, ...]:
+    """What to say of them. A profile that leaves the pool since no program is met any more leaves
+    with the program: that is one thing."""
+    lost = {deadline.on for deadline in found if deadline.cause == "eligibility_lost"}
+    return tuple(
+        deadline
+        for deadline in found
+        if deadline.cause != "profile_expiry" or deadline.on not in lost
     )
 
 
-def name_of(deadline: Deadline) -> str:
+def name_of(cause: str) -> str:
     """The wording's name for a cause: numbers and countries in it do not matter."""
-    parts = [part for part in deadline.cause.split(".") if not part.isdigit()]
+    parts = [part for part in cause.split(".") if not part.isdigit()]
     if parts[0] in ("police", "eca", "language_test"):
         parts = parts[:1]
     return f"deadline-{'-'.join(parts)}".replace("_", "-")
@@ -34,23 +58,42 @@ def name_of(deadline: Deadline) -> str:
 
 def worded(scene: Scene, deadline: Deadline) -> Markup:
     """One deadline as a reminder: bold what and when, then what it means and what to do."""
-    words, name = scene.words, name_of(deadline)
-    values = _values(scene, deadline)
-    text = words.say(
+    headline = scene.words.say(
         "deadline-headline",
-        what=words.plain(name, **values),
+        what=title(scene, deadline),
         when=when(scene, deadline.on),
-        date=words.date(deadline.on),
+        date=scene.words.date(deadline.on),
     )
+    return Markup("\n").join([headline, *explained(scene, deadline)])
+
+
+def title(scene: Scene, deadline: Deadline) -> str:
+    """What it is, in a few words."""
+    return scene.words.plain(name_of(deadline.cause), **_values(scene, deadline))
+
+
+def explained(scene: Scene, deadline: Deadline) -> list[Markup]:
+    """What it means for this person, and the one thing to do."""
+    words, name, values = scene.words, name_of(deadline.cause), _values(scene, deadline)
     past = deadline.on < scene.today
+    lines = []
     attribute = "past" if past and words.has(name, "past") else "means"
     if words.has(name, attribute):
-        text = Markup("{}\n{}").format(text, words.say(name, attribute, **values))
+        lines.append(words.say(name, attribute, **values))
     if not past and words.has(name, "do"):
-        text = Markup("{}\n{}").format(text, words.say(name, "do", **values))
+        lines.append(words.say(name, "do", **values))
     if deadline.projected:
-        text = Markup("{}\n{}").format(text, words.say("projection-note"))
-    return text
+        lines.append(words.say("projection-note"))
+    return [line for line in lines if line]
+
+
+def estimate_note(scene: Scene, found: Iterable[Deadline]) -> Markup:
+    """That points named for some of these are an estimate; empty if none is."""
+    for deadline in found:
+        facts = deadline.facts
+        if facts.get("estimate") is True and facts["crs_before"] != facts["crs_after"]:
+            return scene.words.say("deadline-estimate", grid=scene.words.date(grid_from(scene)))
+    return Markup("")
 
 
 def when(scene: Scene, day: date) -> str:
@@ -60,36 +103,66 @@ def when(scene: Scene, day: date) -> str:
         return scene.words.plain("when-today")
     if days < 0:
         return scene.words.plain("when-ago", days=-days)
-    if days < 60:
+    if days <= 60:
         return scene.words.plain("when-days", days=days)
-    return scene.words.plain("when-months", months=days // 30)
+    return scene.words.plain("when-months", months=round(days / 30.4))
 
 
 def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
     """The figures of a deadline, and what it does to score and programs, for its wording."""
     words, facts = scene.words, deadline.facts
+    profile_facts = ("full_time_if_invited_by", "settlement_funds")
     values: dict[str, object] = {
         "last_day": words.date(deadline.on - timedelta(days=1)),
         "date": words.date(deadline.on),
-        "which": _which(scene, deadline),
+        "which": _which(scene, deadline.cause),
         "required_after": words.plain("not-known"),
+        "applied": _yes(scene.session.state == APPLIED),
+        "submitted": _yes(scene.session.state == SUBMITTED),
+        "open_invitation": _yes(facts.get("invited") is True),
+        "protected": _yes(facts.get("protected") is True),
+        **_reason(scene, facts.get("reason")),
+        "waiting": len(unreported(scene)) if deadline.kind == "check" else 0,
+        **{f"has_{name}": _yes(facts.get(name) is not None) for name in profile_facts},
+        "has_fee": _yes(facts.get("principal_before") is not None),
+        "principal_before": "",
+        "right_of_permanent_residence_before": "",
+        **dict.fromkeys(profile_facts, ""),
     }
     values.update(figures(scene, facts))
-    values["open_invitation"] = "yes" if facts.get("invited") is True else "no"
     values["points_text"] = _points(scene, deadline, "points") or words.plain("points-none")
     values["effect"] = _effect(scene, deadline)
+    values["apply_before_text"] = _apply_before(scene, deadline)
     program, requirement = facts.get("program"), facts.get("requirement")
     if isinstance(program, str) and isinstance(requirement, str):
         values["program_name"] = words.plain(f"program-{program}")
         name = f"requirement-{requirement.replace('.', '-').replace('_', '-')}"
         values["requirement_name"] = words.plain(name, "rule")
-        fact = facts.get("fact")
-        values["saving"] = (
-            words.plain("saving-fact", fact=fact_label(scene, fact))
-            if isinstance(fact, str)
-            else words.plain("saving-unknown")
-        )
+        values["saving"] = _saving(scene, facts.get("fact"))
     return values
+
+
+def _reason(scene: Scene, reason: object) -> dict[str, object]:
+    """Why a profile leaves the pool, if not for its age."""
+    if not isinstance(reason, str) or reason == "twelve_months":
+        return {"early": "no", "reason_name": ""}
+    name = scene.words.plain(name_of(reason), which=_which(scene, reason))
+    return {"early": "yes", "reason_name": name}
+
+
+def _yes(holds: bool) -> str:
+    return "yes" if holds else "no"
+
+
+def _saving(scene: Scene, fact: object) -> Markup:
+    """What would keep the program met, from the fact that would have to be another."""
+    words = scene.words
+    if not isinstance(fact, str):
+        return words.say("saving-unknown")
+    kind = next((kind for ending, kind in _SAVING if fact.endswith(ending)), None)
+    if kind is None:
+        return words.say("saving-fact", fact=fact_label(scene, fact))
+    return words.say(f"saving-{kind}", fact=fact_label(scene, fact))
 
 
 def _points(scene: Scene, deadline: Deadline, prefix: str) -> Markup:
@@ -115,15 +188,21 @@ def _effect(scene: Scene, deadline: Deadline) -> Markup:
     if isinstance(lost, tuple) and lost:
         names = ", ".join(words.plain(f"program-{program}") for program in lost)
         parts.append(words.say("effect-programs", programs=names))
-    before = facts.get("apply_before")
-    if isinstance(before, date):
-        parts.append(words.say("effect-apply-before", date=words.date(before)))
+    parts.append(_apply_before(scene, deadline))
     return Markup("").join(parts)
 
 
-def _which(scene: Scene, deadline: Deadline) -> str:
+def _apply_before(scene: Scene, deadline: Deadline) -> Markup:
+    """With an open invitation that outlasts it: the day before which to apply."""
+    before = deadline.facts.get("apply_before")
+    if not isinstance(before, date):
+        return Markup("")
+    return scene.words.say("effect-apply-before", date=scene.words.date(before))
+
+
+def _which(scene: Scene, cause: str) -> str:
     """What the cause's second part names: a language, a country, a person."""
-    words, (_, _, second) = scene.words, deadline.cause.partition(".")
+    words, (_, _, second) = scene.words, cause.partition(".")
     if second in ("english", "french"):
         return words.plain(f"official-language-{'en' if second == 'english' else 'fr'}")
     if len(second) == 2 and second.isupper():
@@ -141,7 +220,7 @@ def timeline(scene: Scene) -> list[Markup]:
         return [words.say("deadlines-none")]
     lines = []
     for deadline in found[:MOST]:
-        name = name_of(deadline)
+        name = name_of(deadline.cause)
         values = _values(scene, deadline)
         line = Markup("<b>{}</b> · {}").format(words.date(deadline.on), words.say(name, **values))
         if words.has(name, "short"):
@@ -151,4 +230,6 @@ def timeline(scene: Scene) -> list[Markup]:
         lines.append(words.say("and-more", count=len(found) - MOST))
     if any(deadline.projected or "crs_after" in deadline.facts for deadline in found):
         lines.append(marks(scene))
+        if not scene.assessment.crs.estimate:
+            lines.append(estimate_note(scene, found[:MOST]))
     return [words.say("deadlines-title", date=words.date(scene.today)), *lines]

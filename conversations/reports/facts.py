@@ -114,6 +114,18 @@ _CREDENTIAL_FACTS = {
     "eca.organization": "eca_body",
     "eca.equivalent": "eca_level",
 }
+_MONEY = frozenset(
+    {
+        "funds",
+        "required",
+        "required_after",
+        "settlement_funds",
+        "funds_required",
+        "shortfall",
+        "principal_before",
+        "right_of_permanent_residence_before",
+    }
+)
 _ENTRY = re.compile(r"^(jobs|credentials)\.(\d+)(?:\.(.+))?$")
 
 
@@ -186,7 +198,7 @@ def fact_text(scene: Scene, name: str, value: DeadlineFact) -> Any:
         return words.plain(f"ability-{value}")
     if name in ("education", "level", "equivalent") and words.has(f"level-{value}"):
         return words.plain(f"level-{value}")
-    if name in ("funds", "required", "settlement_funds", "funds_required", "shortfall"):
+    if name in _MONEY:
         return words.money(int(value))
     if isinstance(value, float):
         return words.number(int(value * 100) / 100)

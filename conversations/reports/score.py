@@ -48,7 +48,7 @@ def limits(scene: Scene) -> Markup:
     result, words = scene.assessment.crs, scene.words
     # The warning names the grid already.
     message = "score-limits-estimate" if result.estimate else "score-limits"
-    said = words.say(message, grid=words.date(_grid_from(scene)), on=words.date(result.on))
+    said = words.say(message, grid=words.date(grid_from(scene)), on=words.date(result.on))
     return Markup("\n").join(line for line in (warning(scene), said) if line)
 
 
@@ -59,12 +59,13 @@ def warning(scene: Scene) -> Markup:
     return scene.words.say(
         "estimate-warning",
         changed=scene.words.date(in_force_from(scene)),
-        grid=scene.words.date(_grid_from(scene)),
+        grid=scene.words.date(grid_from(scene)),
         tool=OFFICIAL_TOOL,
     )
 
 
-def _grid_from(scene: Scene) -> date:
+def grid_from(scene: Scene) -> date:
+    """Since when the grid that was used has been in force."""
     return rulebook.default().crs_set(scene.assessment.crs.rule_set).effective_from
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from conversations import answers
 from conversations.answers import Either
+from conversations.machine import INVITED
 from conversations.questions import Problem
 from conversations.replies import Button, Card, CloseCard
 from conversations.reports import deadlines
@@ -28,8 +29,8 @@ def press(scene: Scene, number: str, action: str, message_id: int | None) -> boo
     if action in _SNOOZES:
         _snooze(scene, number, scene.today + timedelta(days=_SNOOZES[action]))
     elif action == "done":
-        memory.done = [*memory.done, *(c for c in sent.causes if c not in memory.done)]
-        scene.toast(words.plain("reminder-done"))
+        if not _done(scene, sent.causes):
+            return True
     elif action == "kind":
         preferences.stopped = sorted({*preferences.stopped, *sent.kinds})
         kinds = ", ".join(words.plain(f"kind-{kind}") for kind in sent.kinds)
@@ -47,6 +48,24 @@ def press(scene: Scene, number: str, action: str, message_id: int | None) -> boo
     if message_id is not None:
         scene.replies.append(CloseCard(message_id=message_id))
     return True
+
+
+def _done(scene: Scene, causes: list[str]) -> bool:
+    """Not to be mentioned again; whether that is all. An invitation ends by applying or declining,
+    so the person is asked which, and reminded as long as neither is told."""
+    session, memory = scene.session, scene.session.reminders
+    names = {cause.partition("|")[0]: cause for cause in causes}
+    asked = names.pop("invitation", None) if session.state == INVITED else None
+    if "biometrics" in names:
+        session.life.biometrics_done = True
+    memory.done = [*memory.done, *(c for c in names.values() if c not in memory.done)]
+    if asked is None:
+        scene.toast(scene.words.plain("reminder-done"))
+        return True
+    scene.close_card()
+    scene.note(scene.words.say("reminder-done-how"))
+    show(scene, "status")
+    return False
 
 
 def _go(scene: Scene, action: str) -> None:

@@ -70,7 +70,7 @@ def test_a_profile_expiry_is_told_up_to_its_day_and_not_after() -> None:
         assert (find("profile_expiry", ana(), submitted, on) is not None) is expected
 
 
-def test_profile_expiry_reminds_sixty_to_one_days_before() -> None:
+def test_profile_expiry_reminds_sixty_to_one_days_before_and_that_day() -> None:
     # 2027-01-10 less 60: 10 days of January, 31 of December, 19 of November: 11 November.
     found = the(
         "profile_expiry", ana(), Candidacy(submitted_on=date(2026, 1, 10)), date(2026, 2, 1)
@@ -81,7 +81,19 @@ def test_profile_expiry_reminds_sixty_to_one_days_before() -> None:
         date(2026, 12, 27),
         date(2027, 1, 3),
         date(2027, 1, 9),
+        date(2027, 1, 10),
     )
+
+
+def test_an_invitation_left_alone_is_asked_about_the_day_after() -> None:
+    # Sixty days after 31 January 2026: 28 of February, 31 of March, 1 of April.
+    case = Candidacy(submitted_on=date(2025, 11, 1), invited_on=date(2026, 1, 31))
+    for day in (date(2026, 2, 1), date(2026, 4, 1), date(2026, 4, 2)):
+        found = the("invitation_over", ana(), case, day)
+        assert (found.on, found.lead_dates) == (date(2026, 4, 2), (date(2026, 4, 2),))
+    assert find("invitation_over", ana(), case, date(2026, 4, 3)) is None
+    applied = case.model_copy(update={"applied_on": date(2026, 3, 1)})
+    assert find("invitation_over", ana(), applied, date(2026, 4, 2)) is None
 
 
 def test_case_18_a_test_thirteen_months_old_ends_the_profile_after_eleven() -> None:

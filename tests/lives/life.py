@@ -22,7 +22,7 @@ from conversations.session import Session
 from tests.bot_api.html import parse_html
 from tests.conversations.story import BEFORE, Chat, checked_rows, checked_text
 
-_HEADLINE = re.compile(r"^(.+): (\d{1,2} \w+ \d{4}, .+)\.$")
+_HEADLINE = re.compile(r"^(.+) · (\d{1,2} \w+ \d{4}, .+)\.$")
 
 
 class Life(Chat):

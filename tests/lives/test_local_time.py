@@ -73,8 +73,8 @@ def test_somebody_born_on_29_february_has_the_birthday_on_1_march() -> None:
     life = scored(answers={"birth_date": "1996-02-29"}).until("2027-03-02")
     # 31 on 1 March 2027 (no leap year): 30 and 7 days before are 30 January and 22 February.
     assert life.told == [
-        "2027-01-30 09:00 Your birthday: you turn 31",
-        "2027-02-22 09:00 Your birthday: you turn 31",
+        "2027-01-30 09:00 You turn 31",
+        "2027-02-22 09:00 You turn 31",
     ]
     assert "1 March 2027, in 7 days" in life.text_of()
 
@@ -107,4 +107,11 @@ def test_submitted_on_29_february_it_ends_on_28_february() -> None:
     life.until("2029-02-28")
     # 60 days before 28 February 2029 is 30 December 2028.
     leaves = [line[:10] for line in life.told[told:] if "leaves the pool" in line]
-    assert leaves == ["2028-12-30", "2029-01-29", "2029-02-14", "2029-02-21", "2029-02-27"]
+    assert leaves == [
+        "2028-12-30",
+        "2029-01-29",
+        "2029-02-14",
+        "2029-02-21",
+        "2029-02-27",
+        "2029-02-28",
+    ]

@@ -14,8 +14,8 @@ from tests.conversations.story import newcomer
 from tests.lives.life import Life, headlines, scored, submitted
 
 CHECK = "Has anything changed?"
-BIRTHDAY = "Your birthday: you turn 31"
-FUNDS = "IRCC usually raises the settlement funds by now"
+BIRTHDAY = "You turn 31"
+FUNDS = "New settlement funds, usually by this day"
 ECA = "Education assessment 1 stops counting"
 TEST = "English test results stop counting"
 LEAVES = "Your profile leaves the pool"
@@ -34,7 +34,7 @@ def test_three_days_of_downtime_are_one_message_worded_for_today() -> None:
     assert life.told == [f"2027-09-07 15:00 {LEAVES} + Your passport expires + {ECA}"]
     text = life.text_of()
     assert text.startswith("3 dates to keep in mind:")
-    assert f"{LEAVES}: 5 October 2027, in 28 days." in text
+    assert f"{LEAVES} · 5 October 2027, in 28 days." in text
     life.until("2027-09-20")
     assert life.told[1:] == [f"2027-09-10 09:00 {TEST}"]
 
@@ -42,7 +42,7 @@ def test_three_days_of_downtime_are_one_message_worded_for_today() -> None:
 def test_what_is_over_after_a_downtime_is_told_as_over() -> None:
     life = submitted().until("2027-07-04").without_the_bot_until("2027-07-08", 10)
     assert life.told[-1] == f"2027-07-08 10:00 {CHECK}"
-    assert f"{CHECK}: 5 July 2027, 3 days ago." in life.text_of()
+    assert f"{CHECK} · 5 July 2027, 3 days ago." in life.text_of()
 
 
 def test_a_downtime_that_ends_at_night_waits_for_the_morning() -> None:
@@ -170,6 +170,26 @@ def test_done_is_not_mentioned_again() -> None:
     assert "I won't mention it again" in life.heard
     life.until("2027-06-30")
     assert life.told[told:] == [f"2027-06-01 09:00 {FUNDS}"]
+
+
+def test_an_invitation_is_done_only_by_applying_or_declining() -> None:
+    life = submitted().until("2027-02-10").does("/invited", "[Today", "[General")
+    life.until("2027-02-25").presses("Done")
+    assert "Have you applied, or declined?" in life.card
+    assert life.labels[:2] == ["I applied", "I declined the invitation"]
+    # 30 days before 11 April.
+    life.until("2027-03-12")
+    assert life.told[-1] == "2027-03-12 09:00 Last day to apply on your invitation"
+    life.taps("I declined the invitation", "Today").presses("Done")
+    assert "I won't mention it again" in life.heard
+
+
+def test_biometrics_done_are_given() -> None:
+    life = submitted().until("2027-02-10").does("/invited", "[Today", "[General")
+    life.until("2027-02-20").does("/applied", "[Today", "[Biometrics letter came", "[Today")
+    # Thirty days: 22 March; 14 days before: 8 March.
+    life.until("2027-03-08").presses("Done")
+    assert "Biometrics given." in life.command("/status").card
 
 
 def test_no_more_of_a_kind_and_that_kind_again() -> None:

@@ -175,8 +175,12 @@ def test_the_calendar_file_parses_and_an_import_later_updates() -> None:
     assert expiry["dtstart"].dt.isoformat() == "2027-10-05"
     assert "VALUE=DATE:20271005" in expiry.to_ical().decode()
     alarms = [alarm["trigger"].dt.total_seconds() / 3600 for alarm in expiry.walk("VALARM")]
-    # Nine in the morning, 60, 30, 14, 7 and 1 days before.
-    assert alarms == [9 - 24 * days for days in (60, 30, 14, 7, 1)]
+    # Nine in the morning, 60, 30, 14, 7 and 1 days before, and that day.
+    assert alarms == [9 - 24 * days for days in (60, 30, 14, 7, 1, 0)]
+    # In a year "in 12 months" would be wrong there.
+    assert str(expiry["summary"]) == "Your profile leaves the pool"
+    assert "in 12 months" not in str(expiry["description"])
+    assert "As of 5 October 2026." in str(expiry["description"])
     # The date is corrected on the same day, and the file made again.
     life.says("I mistyped the date", "1 October 2026").command("/calendar")
     second = entries(life)
@@ -208,8 +212,8 @@ def test_the_page_of_dates() -> None:
     card = submitted().command("/deadlines").card
     order = [
         "5 January 2027 · Has anything changed?",
-        "15 June 2027 · Your birthday: you turn 31",
-        "31 July 2027 · IRCC usually raises the settlement funds by now",
+        "15 June 2027 · You turn 31",
+        "31 July 2027 · New settlement funds, usually by this day",
         "5 October 2027 · Your profile leaves the pool",
         "10 March 2028 · English test results stop counting",
         "2 February 2030 · Education assessment 1 stops counting",

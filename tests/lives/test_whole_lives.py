@@ -1,9 +1,12 @@
 """Whole lives, with the exact list of what is said unasked. Every date is worked out by hand from
-the leads: profile expiry 60, 30, 14, 7 and 1 days before; language test 6 and 3 months; passport
-the same; invitation 45, 30, 14, 7, 3 and 1 days; birthday 30 and 7; biometrics 14, 7, 3 and 1;
-medical 60, 30, 14 and 7; funds on 1 May, June and July; the check every three months."""
+the leads: profile expiry 60, 30, 14, 7 and 1 days before and that day; language test 6 and 3
+months; passport the same; invitation 45, 30, 14, 7, 3 and 1 days, and the day after its last if
+nothing was told; birthday 30 and 7; biometrics 14, 7, 3 and 1; medical 60, 30, 14 and 7; funds on
+1 May, June and July; the check every three months."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from tests.lives.life import scored, submitted
 
@@ -12,17 +15,19 @@ CHECK_JANUARY = "2027-01-05 09:00 Has anything changed?"
 CHECK_APRIL = "2027-04-05 09:00 Has anything changed?"
 CHECK_JULY = "2027-07-05 09:00 Has anything changed?"
 FUNDS = [
-    f"2027-{month}-01 09:00 IRCC usually raises the settlement funds by now"
+    f"2027-{month}-01 09:00 New settlement funds, usually by this day"
     for month in ("05", "06", "07")
 ]
 # 31 on 15 June 2027.
 BIRTHDAY = [
-    "2027-05-16 09:00 Your birthday: you turn 31",
-    "2027-06-08 09:00 Your birthday: you turn 31",
+    "2027-05-16 09:00 You turn 31",
+    "2027-06-08 09:00 You turn 31",
 ]
 SUMMER = [FUNDS[0], BIRTHDAY[0], FUNDS[1], BIRTHDAY[1], FUNDS[2]]
 LEAVES = "Your profile leaves the pool"
-EXPIRY = [f"2027-{day} 09:00 {LEAVES}" for day in ("08-06", "09-05", "09-21", "09-28", "10-04")]
+EXPIRY = [
+    f"2027-{day} 09:00 {LEAVES}" for day in ("08-06", "09-05", "09-21", "09-28", "10-04", "10-05")
+]
 # The test stops counting on 10 March 2028.
 TEST = "English test results stop counting"
 AUTUMN = [*EXPIRY[:2], f"2027-09-10 09:00 {TEST}", *EXPIRY[2:]]
@@ -111,6 +116,7 @@ def test_one_who_lapses_and_begins_again() -> None:
             f"2027-{day} 09:00 Last day to apply on your invitation"
             for day in ("02-25", "03-12", "03-28", "04-04", "04-08", "04-10")
         ),
+        "2027-04-12 09:00 The time to apply is over",
         # No check and no expiry of what is not in the pool any more; what changes the score stays.
         *SUMMER,
         f"2027-09-10 09:00 {TEST}",
@@ -142,10 +148,10 @@ def test_a_year_of_silence_and_the_return() -> None:
     lost = "You would no longer meet any program"
     assert life.told == [
         f"2027-12-10 09:00 {TEST}",
-        f"2028-01-10 09:00 {lost} + {LEAVES}",
-        f"2028-02-09 09:00 {lost} + {LEAVES}",
+        f"2028-01-10 09:00 {lost}",
+        f"2028-02-09 09:00 {lost}",
         "2028-02-20 09:00 Has anything changed?",
-        f"2028-02-25 09:00 {lost} + {LEAVES}",
+        f"2028-02-25 09:00 {lost}",
     ]
 
 
@@ -155,18 +161,52 @@ def test_the_loss_of_eligibility_is_told_before_with_what_would_save_it() -> Non
     life.until("2028-01-11")
     assert life.told[before:] == ["2028-01-10 09:00 You would no longer meet any program"]
     text = life.text_of()
-    assert "10 March 2028, in 2 months" in text
+    assert "10 March 2028, in 60 days" in text
     assert "Federal Skilled Worker Program would fail on this" in text
     assert "What would save it: " in text
     assert "nglish" in text.split("What would save it: ")[1]
 
 
+def test_an_invitation_nobody_answered_is_asked_about_once() -> None:
+    life = submitted().until("2027-02-10").does("/invited", "[Today", "[General")
+    life.until("2027-04-13").presses("Tell what happened").taps("I applied").says("11 April 2027")
+    assert life.state == "applied"
+
+
+def test_one_who_answered_is_not_asked_whether_it_lapsed() -> None:
+    for answer in ("/applied", "/declined"):
+        life = submitted().until("2027-02-10").does("/invited", "[Today", "[General")
+        life.until("2027-04-11").does(answer, "[Today").until("2027-04-30")
+        assert not [line for line in life.told if "time to apply" in line]
+
+
+def test_the_day_a_profile_leaves_with_its_test_names_the_test() -> None:
+    life = submitted("2027-11-20", day=date(2027, 11, 1)).until("2028-03-10")
+    # The loss is told up to the day before; that day, that it has gone.
+    assert life.told[-2:] == [
+        "2028-03-09 09:00 You would no longer meet any program",
+        f"2028-03-10 09:00 {LEAVES}",
+    ]
+    assert "English test results stop counting that day" in life.text_of()
+    assert "Your profile would leave the pool." in life.text_of(-2)
+
+
+def test_a_test_counts_on_two_dates() -> None:
+    # To 10 March 2028: invited on 9 January at the latest, sixty days end on 9 March, its last.
+    life = submitted().until("2027-09-10")
+    assert "for the whole time to apply, the invitation must come by 9 January 2028" in (
+        life.text_of()
+    )
+
+
 def test_what_a_reminder_says() -> None:
     life = submitted().until("2027-05-16")
     text = life.text_of()
-    assert text.splitlines()[0] == "Your birthday: you turn 31: 15 June 2027, in 30 days."
+    assert text.splitlines()[0] == "You turn 31 · 15 June 2027, in 30 days."
     # 105 points at 30, 99 at 31, single.
     assert "It costs 6 points" in text
+    assert "an estimate on the grid of 25 March 2025" in text
+    assert "nothing is to be told" in text
     assert [button.label for button in life.buttons_of()] == [
         "Done",
         "All dates",

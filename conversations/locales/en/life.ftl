@@ -165,7 +165,8 @@ check-which = Which of these?
 
 deadlines-title = <b>The dates that matter</b>, as of { $date }:
 deadlines-none = I see no dates coming up. Once you have told me your test, your assessment or your submission, they appear here.
-deadline-headline = <b>{ $what }</b>: { $date }, { $when }.
+deadline-headline = <b>{ $what }</b> · { $date }, { $when }.
+deadline-estimate = Points are an estimate on the grid of { $grid }: the figures now in force are not known to me.
 when-today = today
 when-ago = { $days ->
     [1] yesterday
@@ -179,6 +180,7 @@ when-months = in { $months } months
 which-partner = your partner
 button-calendar = As a calendar file
 calendar-name = Express Entry dates
+calendar-as-of = As of { $date }.
 calendar-caption = Your dates for a calendar. Importing a newer file later updates the entries.
 
 ## Reminders
@@ -197,6 +199,7 @@ button-stop-kind = No more of this kind
 button-stop-all = Stop all reminders
 button-resume-all = Turn reminders on
 reminder-done = Noted. I won't mention it again.
+reminder-done-how = Have you applied, or declined? Tell me which; until then I go on reminding you.
 reminder-snoozed = I will mention it again on { $date }.
 reminder-kind-stopped = No more reminders of this kind: { $kinds }. /settings turns them on again.
 reminder-all-stopped = All reminders are off. /settings turns them on again; /deadlines always shows the dates.
@@ -252,21 +255,33 @@ deadline-profile-expiry = Your profile leaves the pool
 }
     .means = { $open_invitation ->
     [yes] If you decline the invitation, it goes back to the pool only until that day.
-   *[no] From that day it cannot be invited any more. A new one gets a new place in tie-breaks.
+   *[no] { $early ->
+    [yes] { $reason_name } that day, and you meet no program without. From then it cannot be invited any more.
+   *[no] Its twelve months are over that day. From then it cannot be invited any more.
+}
 }
     .past = Its time in the pool is over. Tell me what happened.
     .do = { $open_invitation ->
     [yes] Nothing now, unless you decline.
-   *[no] To stay in, submit a new profile once this one has gone. Your answers are kept.
+   *[no] { $early ->
+    [yes] Get a new one. With it you can update the profile, or submit a new one if this one has gone.
+   *[no] To stay in, submit a new profile once this one has gone: your answers are kept, its place in tie-breaks is a new one.
+}
 }
 deadline-eligibility-lost = You would no longer meet any program
     .short = { $program_name }: { $requirement_name }
-    .means = { $program_name } would fail on this: { $requirement_name }
+    .means = { $program_name } would fail on this: { $requirement_name }{ $submitted ->
+    [yes] { " " }Your profile would leave the pool.
+   *[no] { "" }
+}{ $apply_before_text }
     .past = { $program_name } fails on this: { $requirement_name }
     .do = { $saving }
 deadline-language-test = { $which } test results stop counting
     .short = They reach two years. They must count at the invitation and at the application.
-    .means = They reach two years: { $last_day } is the last day. They must still count when you are invited and when you apply.{ $effect }
+    .means = They reach two years: { $last_day } is the last day. They must still count when you are invited and when you apply{ $has_full_time_if_invited_by ->
+    [yes] ; for the whole time to apply, the invitation must come by { $full_time_if_invited_by }
+   *[no] { "" }
+}.{ $effect }
     .past = They reached two years and do not count any more.{ $effect }
     .do = Book a new test early enough for the results to come in.
 deadline-eca = Education assessment { $which } stops counting
@@ -276,18 +291,34 @@ deadline-eca = Education assessment { $which } stops counting
     .do = Order a new report, or a re-issue if your organization offers one.
 deadline-passport = Your passport expires
     .short = That is its last day.
-    .means = That is its last day. The passport in your profile and application must be valid and the same.
-    .past = It has expired. Profile and application need a valid one.
-    .do = Renew it, and update the profile when you have the new one.
+    .means = That is its last day. { $applied ->
+    [yes] IRCC needs a valid one to finish your application.
+   *[no] The passport in your profile and application must be valid and the same.
+}{ $apply_before_text }
+    .past = It has expired. { $applied ->
+    [yes] IRCC needs a valid one to finish your application.
+   *[no] Profile and application need a valid one.
+}
+    .do = { $applied ->
+    [yes] Renew it, and tell IRCC of the new one.
+   *[no] Renew it, and update the profile when you have the new one.
+}
 deadline-invitation = Last day to apply on your invitation
     .short = After that day the invitation and the profile are gone.
     .means = After that day the invitation and the profile are gone. Declining before keeps the profile in the pool.{ $effect }
-    .past = The 60 days are over. Tell me what happened: applied, declined, or lapsed?
+    .past = The time to apply is over. Tell me what happened: applied, declined, or lapsed?
     .do = Check that every point you claimed still holds, then apply or decline.
-deadline-birthday = Your birthday: you turn { $age }
+deadline-invitation-over = The time to apply is over
+    .means = If you neither applied nor declined, the invitation has lapsed, and the profile with it. A new one can be submitted from your kept answers.
+    .do = Tell me what happened.
+deadline-birthday = You turn { $age }
     .short = { $points_text }
     .means = { $points_text }{ $effect }
     .past = { $points_text }{ $effect }
+    .do = { $protected ->
+    [yes] { "" }
+   *[no] IRCC takes the age over by itself; nothing is to be told. /whatif shows what would make up for it.
+}
 deadline-work-anniversary-canadian = Another year of Canadian work
     .short = { $points_text }
     .means = If the work goes on as now, you complete { $years } years. { $points_text }
@@ -301,23 +332,28 @@ deadline-work-anniversary-foreign = Another year of work outside Canada
 deadline-ageing-out-fswp = Work grows too old for the Federal Skilled Worker Program
     .short = Work of more than ten years ago does not count.
     .means = Work of more than ten years ago does not count.{ $effect }
+    .do = If you have worked since and not told me, add it under /edit.
 deadline-ageing-out-cec = Work grows too old for the Canadian Experience Class
     .short = Work of more than three years ago does not count for it.
     .means = Work of more than three years ago does not count for it.{ $effect }
+    .do = If you have worked in Canada since and not told me, add it under /edit.
 deadline-ageing-out-fstp = Work grows too old for the Federal Skilled Trades Program
     .short = Work of more than five years ago does not count for it.
     .means = Work of more than five years ago does not count for it.{ $effect }
+    .do = If you have worked in the trade since and not told me, add it under /edit.
 deadline-ageing-out-crs-canadian = Canadian work grows too old for points
     .short = { $points_text }
     .means = Work of more than ten years ago earns no points. { $points_text }
+    .do = If you have worked in Canada since and not told me, add it under /edit.
 deadline-ageing-out-crs-foreign = Foreign work grows too old for points
     .short = { $points_text }
     .means = Work of more than ten years ago earns no points. { $points_text }
+    .do = If you have worked since and not told me, add it under /edit.
 deadline-biometrics = Last day to give biometrics
     .short = Thirty days from the letter.
     .means = Thirty days from the instruction letter of { $letter_on }.
     .past = The time the letter gave is over. If you have given them, tell me under /status.
-    .do = Book an appointment; the letter says where.
+    .do = Book an appointment; the letter says where. Once they are given, tap Done.
 deadline-medical = Your medical exam reaches twelve months
     .short = It counts for twelve months.
     .means = It counts for twelve months from the exam of { $exam_on }.
@@ -328,19 +364,33 @@ deadline-police = Police certificate of { $which } gets too old
     .do = If you have not applied by then, order a new one.
 deadline-fees = Government fees change
     .short = They are indexed every two years.
-    .means = They are indexed every two years; the fee on the day IRCC receives the application counts.
+    .means = They are indexed every two years; the fee on the day IRCC receives the application counts.{ $has_fee ->
+    [yes] { " " }Now { $principal_before } for you, and { $right_of_permanent_residence_before } for the right of permanent residence.
+   *[no] { "" }
+}
     .do = Check the amounts on IRCC's fee list before you pay.
-deadline-funds-review = IRCC usually raises the settlement funds by now
-    .short = The table is renewed every year, usually by July.
-    .means = The table is renewed every year, usually by July. Now required for your family: { $required }.
+deadline-funds-review = New settlement funds, usually by this day
+    .short = IRCC renews the table every year, usually by July.
+    .means = IRCC renews the table every year, usually by July. Required for your family now: { $required }{ $has_settlement_funds ->
+    [yes] ; you told me { $settlement_funds }
+   *[no] { "" }
+}.
     .do = Check the table on IRCC's page, and update your profile if the amount rose.
 deadline-funds-table = New settlement funds table
     .short = Required from then: { $required_after }.
-    .means = Required from then for your family: { $required_after }.
+    .means = Required from then for your family: { $required_after }{ $has_settlement_funds ->
+    [yes] ; you told me { $settlement_funds }
+   *[no] { "" }
+}.
     .do = Check that your funds reach it, and update your profile.
 deadline-quarterly-check = Has anything changed?
     .short = A look through what IRCC must be told.
-    .means = IRCC must be told of changes at work, in the family, in tests, diplomas, passport and money. Please look through the list.
+    .means = IRCC must be told of changes at work, in the family, in tests, diplomas, passport and money.{ $waiting ->
+    [0] { "" }
+    [1] { " " }<b>One change</b> you told me of still waits to be told: /status.
+   *[other] { " " }<b>{ $waiting } changes</b> you told me of still wait to be told: /status.
+}
+    .do = Please look through the list.
 
 points-gain = It adds { $points } points: CRS { $before } becomes { $after }.
 points-loss = It costs { $points } points: CRS { $before } becomes { $after }.
@@ -397,3 +447,7 @@ change-address = A new address or contact details
     .words = i moved, i have moved, new address, i have a new address, my address changed, my phone number changed, i have a new phone number
     .note = A street, a phone number or an e-mail address I do not keep: change those in your account with IRCC.
 saving-fact = What would save it: { $fact }. /edit changes it.
+saving-test = What would save it: a new result for { $fact } before that day.
+saving-eca = What would save it: a new assessment report, or a re-issue, before that day.
+saving-work = What would save it: more recent skilled work. If yours went on, or some is missing, add it under /edit.
+saving-funds = What would save it: settlement funds that reach the table of that day.
