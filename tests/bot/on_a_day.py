@@ -1,19 +1,60 @@
-"""``python -m bot``, the whole of it, on a day of one's choice: ``on_a_day.py 2026-10-01``."""
+"""``python -m bot``, the whole of it, on a day of one's choice: ``on_a_day.py 2026-10-01``.
+
+With ``DIES_WHEN`` in its environment the process kills itself (SIGKILL, so nothing is tidied up)
+at its first reminder: once the chat is ``claimed``, once the reminder is ``committed`` and not yet
+sent, or once Telegram has it and it is ``sent`` but not marked.
+"""
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
+from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import date
+from typing import Any
 from unittest.mock import patch
 
 import bot.__main__ as program
 from bot.clock import FixedClock
+from bot.reception import Reception
+from bot.store.sqlite import SqliteStore
+from conversations.events import Due
 from tests.bot.house import noon
+
+
+def die(*_: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+async def _remind(*_: object) -> None:
+    die()
+
+
+def _committed(commit: Callable[..., Any]) -> Callable[..., Any]:
+    async def then_die(reception: Reception, batch: Any) -> Any:
+        done = await commit(reception, batch)
+        if any(isinstance(arrival.event, Due) for arrival in batch):
+            die()
+        return done
+
+    return then_die
+
+
+DEATHS: dict[str, tuple[type, str, Callable[..., Any]]] = {
+    "claimed": (Reception, "remind", _remind),
+    "committed": (Reception, "_commit", _committed(Reception._commit)),
+    "sent": (SqliteStore, "delivered", _remind),
+}
 
 
 def main() -> int:
     clock = FixedClock(noon(date.fromisoformat(sys.argv.pop())))
-    with patch.object(program, "SystemClock", lambda: clock):
+    with ExitStack() as patches:
+        patches.enter_context(patch.object(program, "SystemClock", lambda: clock))
+        if moment := os.environ.get("DIES_WHEN"):
+            patches.enter_context(patch.object(*DEATHS[moment]))
         return program.main()
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.bot.conftest import ann, house, server
+from tests.bot.conftest import ann, house, new_process, server
 
-__all__ = ["ann", "house", "server"]
+__all__ = ["ann", "house", "new_process", "server"]
