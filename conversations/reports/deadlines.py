@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from conversations.life import candidacy_of
+from conversations.life import candidacy_of, expires_on
 from conversations.machine import APPLIED, SUBMITTED
 from conversations.reports.facts import fact_label, figures
 from conversations.reports.reporting import unreported
@@ -118,7 +118,7 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         "which": _which(scene, deadline.cause),
         "required_after": words.plain("not-known"),
         "applied": _yes(scene.session.state == APPLIED),
-        "submitted": _yes(scene.session.state == SUBMITTED),
+        "in_pool": _yes(scene.session.state == SUBMITTED and _within_year(scene, deadline.on)),
         "open_invitation": _yes(facts.get("invited") is True),
         "protected": _yes(facts.get("protected") is True),
         **_reason(scene, facts.get("reason")),
@@ -140,6 +140,12 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         values["requirement_name"] = words.plain(name, "rule")
         values["saving"] = _saving(scene, facts.get("fact"))
     return values
+
+
+def _within_year(scene: Scene, day: date) -> bool:
+    """Whether a day lies in the submitted profile's own year."""
+    ends = expires_on(scene.session.life)
+    return ends is not None and day < ends
 
 
 def _reason(scene: Scene, reason: object) -> dict[str, object]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from conversations.replies import Document
 from tests.lives.life import scored, submitted
 
 # Submitted on 5 October 2026: a year in the pool, to 5 October 2027.
@@ -189,6 +190,14 @@ def test_the_day_a_profile_leaves_with_its_test_names_the_test() -> None:
     ]
     assert "English test results stop counting that day" in life.text_of()
     assert "Your profile would leave the pool." in life.text_of(-2)
+
+
+def test_what_ends_after_the_profile_s_year_is_not_said_to_end_the_profile() -> None:
+    # The year ends on 5 October 2027, the test on 10 March 2028.
+    life = submitted().until("2027-09-10").command("/calendar")
+    document = next(reply for reply in life.replies if isinstance(reply, Document))
+    assert "You would no longer meet any program" in document.content
+    assert "would leave the pool" not in document.content.replace("\r\n ", "")
 
 
 def test_a_test_counts_on_two_dates() -> None:

@@ -270,7 +270,7 @@ deadline-profile-expiry = Your profile leaves the pool
 }
 deadline-eligibility-lost = You would no longer meet any program
     .short = { $program_name }: { $requirement_name }
-    .means = { $program_name } would fail on this: { $requirement_name }{ $submitted ->
+    .means = { $program_name } would fail on this: { $requirement_name }{ $in_pool ->
     [yes] { " " }Your profile would leave the pool.
    *[no] { "" }
 }{ $apply_before_text }
@@ -353,7 +353,7 @@ deadline-biometrics = Last day to give biometrics
     .short = Thirty days from the letter.
     .means = Thirty days from the instruction letter of { $letter_on }.
     .past = The time the letter gave is over. If you have given them, tell me under /status.
-    .do = Book an appointment; the letter says where. Once they are given, tap Done.
+    .do = Book an appointment; the letter says where. Once they are given, tell me.
 deadline-medical = Your medical exam reaches twelve months
     .short = It counts for twelve months.
     .means = It counts for twelve months from the exam of { $exam_on }.
