@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from markupsafe import Markup
@@ -13,7 +13,7 @@ from conversations.reports.facts import fact_label, figures
 from conversations.reports.reporting import unreported
 from conversations.reports.score import grid_from, marks
 from conversations.scene import Scene
-from express_entry.deadlines import Deadline, deadlines
+from express_entry.deadlines import Deadline, DeadlineFact, deadlines
 
 _SAVING = (
     ("english", "test"),
@@ -116,6 +116,7 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         "last_day": words.date(deadline.on - timedelta(days=1)),
         "date": words.date(deadline.on),
         "which": _which(scene, deadline.cause),
+        "partner": _yes(deadline.cause.endswith(".partner")),
         "required_after": words.plain("not-known"),
         "applied": _yes(scene.session.state == APPLIED),
         "in_pool": _yes(scene.session.state == SUBMITTED and _within_year(scene, deadline.on)),
@@ -124,6 +125,8 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         **_reason(scene, facts.get("reason")),
         "waiting": len(unreported(scene)) if deadline.kind == "check" else 0,
         **{f"has_{name}": _yes(facts.get(name) is not None) for name in profile_facts},
+        "is_short": _yes(bool(facts.get("short"))),
+        "short": "",
         "has_fee": _yes(facts.get("principal_before") is not None),
         "principal_before": "",
         "right_of_permanent_residence_before": "",
@@ -138,7 +141,7 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         values["program_name"] = words.plain(f"program-{program}")
         name = f"requirement-{requirement.replace('.', '-').replace('_', '-')}"
         values["requirement_name"] = words.plain(name, "rule")
-        values["saving"] = _saving(scene, facts.get("fact"))
+        values["saving"] = _saving(scene, facts)
     return values
 
 
@@ -152,7 +155,7 @@ def _reason(scene: Scene, reason: object) -> dict[str, object]:
     """Why a profile leaves the pool, if not for its age."""
     if not isinstance(reason, str) or reason == "twelve_months":
         return {"early": "no", "reason_name": ""}
-    name = scene.words.plain(name_of(reason), which=_which(scene, reason))
+    name = scene.words.plain(name_of(reason), which=_which(scene, reason), partner="no")
     return {"early": "yes", "reason_name": name}
 
 
@@ -160,15 +163,18 @@ def _yes(holds: bool) -> str:
     return "yes" if holds else "no"
 
 
-def _saving(scene: Scene, fact: object) -> Markup:
+def _saving(scene: Scene, facts: Mapping[str, DeadlineFact]) -> Markup:
     """What would keep the program met, from the fact that would have to be another."""
-    words = scene.words
+    words, fact, short = scene.words, facts.get("fact"), facts.get("remedy_short")
     if not isinstance(fact, str):
         return words.say("saving-unknown")
-    kind = next((kind for ending, kind in _SAVING if fact.endswith(ending)), None)
-    if kind is None:
-        return words.say("saving-fact", fact=fact_label(scene, fact))
-    return words.say(f"saving-{kind}", fact=fact_label(scene, fact))
+    kind = next((kind for ending, kind in _SAVING if fact.endswith(ending)), "fact")
+    return words.say(
+        f"saving-{kind}",
+        fact=fact_label(scene, fact),
+        short=words.money(short) if isinstance(short, int) and short else "",
+        is_short=_yes(bool(short)),
+    )
 
 
 def _points(scene: Scene, deadline: Deadline, prefix: str) -> Markup:
@@ -207,7 +213,7 @@ def _apply_before(scene: Scene, deadline: Deadline) -> Markup:
 
 
 def _which(scene: Scene, cause: str) -> str:
-    """What the cause's second part names: a language, a country, a person."""
+    """What the cause's second part names: a language, a country, a number."""
     words, (_, _, second) = scene.words, cause.partition(".")
     if second in ("english", "french"):
         return words.plain(f"official-language-{'en' if second == 'english' else 'fr'}")
@@ -215,7 +221,7 @@ def _which(scene: Scene, cause: str) -> str:
         return words.country(second)
     if second.isdigit():
         return str(int(second) + 1)
-    return words.plain(f"which-{second}") if second else ""
+    return ""
 
 
 def timeline(scene: Scene) -> list[Markup]:

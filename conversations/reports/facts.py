@@ -122,6 +122,8 @@ _MONEY = frozenset(
         "settlement_funds",
         "funds_required",
         "shortfall",
+        "short",
+        "remedy_short",
         "principal_before",
         "right_of_permanent_residence_before",
     }

@@ -177,7 +177,6 @@ when-days = { $days ->
    *[other] in { $days } days
 }
 when-months = in { $months } months
-which-partner = your partner
 button-calendar = As a calendar file
 calendar-name = Express Entry dates
 calendar-as-of = As of { $date }.
@@ -276,7 +275,10 @@ deadline-eligibility-lost = You would no longer meet any program
 }{ $apply_before_text }
     .past = { $program_name } fails on this: { $requirement_name }
     .do = { $saving }
-deadline-language-test = { $which } test results stop counting
+deadline-language-test = { $partner ->
+    [yes] Your partner's
+   *[no] { $which }
+} test results stop counting
     .short = They reach two years. They must count at the invitation and at the application.
     .means = They reach two years: { $last_day } is the last day. They must still count when you are invited and when you apply{ $has_full_time_if_invited_by ->
     [yes] ; for the whole time to apply, the invitation must come by { $full_time_if_invited_by }
@@ -284,7 +286,10 @@ deadline-language-test = { $which } test results stop counting
 }.{ $effect }
     .past = They reached two years and do not count any more.{ $effect }
     .do = Book a new test early enough for the results to come in.
-deadline-eca = Education assessment { $which } stops counting
+deadline-eca = { $partner ->
+    [yes] Your partner's education assessment
+   *[no] Education assessment { $which }
+} stops counting
     .short = It reaches five years.
     .means = It reaches five years: { $last_day } is the last day.{ $effect }
     .past = It reached five years and does not count any more.{ $effect }
@@ -379,7 +384,10 @@ deadline-funds-review = New settlement funds, usually by this day
 deadline-funds-table = New settlement funds table
     .short = Required from then: { $required_after }.
     .means = Required from then for your family: { $required_after }{ $has_settlement_funds ->
-    [yes] ; you told me { $settlement_funds }
+    [yes] ; you told me { $settlement_funds }{ $is_short ->
+    [yes] , which is { $short } too little
+   *[no] { "" }
+}
    *[no] { "" }
 }.
     .do = Check that your funds reach it, and update your profile.
@@ -450,4 +458,7 @@ saving-fact = What would save it: { $fact }. /edit changes it.
 saving-test = What would save it: a new result for { $fact } before that day.
 saving-eca = What would save it: a new assessment report, or a re-issue, before that day.
 saving-work = What would save it: more recent skilled work. If yours went on, or some is missing, add it under /edit.
-saving-funds = What would save it: settlement funds that reach the table of that day.
+saving-funds = What would save it: { $is_short ->
+    [yes] { $short } more in settlement funds than you told me.
+   *[no] settlement funds that reach the table of that day.
+}
