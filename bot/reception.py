@@ -13,7 +13,7 @@ import gc
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import count
 from secrets import token_hex
@@ -45,6 +45,8 @@ MOST_AT_ONCE = 200
 """Events in one transaction."""
 NOW = datetime.min.replace(tzinfo=UTC)
 """Stands for the moment of handling, which is told when the chat is locked."""
+AGAIN, AGAIN_AFTER = "again", timedelta(days=1)
+"""The plan of a chat whose reminder could not be composed."""
 RETRY_SECONDS = (0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 """Waits while the database is busy or away; the last one repeats."""
 PATIENT_FOR = 3
@@ -263,6 +265,8 @@ class Reception:
         if draft.unreadable and arrival.event == Command("delete"):
             draft.unreadable, draft.stored = False, None
             return (Say(html=wording(arrival.locale).say("deleted")),)
+        if draft.unreadable and isinstance(arrival.event, Due):
+            return self._later(draft)
         if draft.unreadable:
             return (Say(html=wording(arrival.locale).say("session-unreadable")),)
         try:
@@ -286,12 +290,20 @@ class Reception:
                 type(error).__name__,
                 _where(error),
             )
+            if isinstance(arrival.event, Due):
+                return self._later(draft)
             locale = draft.session.locale if draft.session else arrival.locale
             return (Say(html=wording(locale).say("our-mistake")),)
         draft.session, draft.stored = turn.session, stored
         if turn.plan is not None:
             draft.reminders = tuple(Planned(one.key, one.due) for one in turn.plan)
         return turn.replies
+
+    def _later(self, draft: _Draft) -> tuple[Reply, ...]:
+        """A reminder that cannot be composed: nobody asked, so nobody is told, and it is not tried
+        every few minutes. Whatever is due by tomorrow is then said, once, if it can be."""
+        draft.reminders = (Planned(AGAIN, self._clock.now() + AGAIN_AFTER),)
+        return ()
 
 
 @cache

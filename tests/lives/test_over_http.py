@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
+from conversations.session import UnreadableSession
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card
 from tests.bot_api import Person
@@ -98,3 +101,45 @@ async def test_who_blocked_the_bot_hears_one_reminder_on_coming_back(
     house.go_to(date(2026, 10, 31))
     await poll(house, ann)
     assert len(reminders(ann)) == 2
+
+
+async def test_a_reminder_that_cannot_be_composed_bothers_nobody_and_comes_a_day_later(
+    house: House, ann: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await begin(ann)
+    await house.calm(ann)
+    heard = len(ann.inbox)
+
+    def fail(*_: object) -> None:
+        raise LookupError
+
+    with monkeypatch.context() as broken:
+        broken.setattr("conversations.reminders.remind", fail)
+        for lease in range(4):
+            house.clock.moment = MORNING + 2 * lease * LEASE
+            await poll(house, ann)
+        assert len(ann.inbox) == heard
+    house.clock.moment = MORNING + timedelta(hours=1)
+    await poll(house, ann)
+    assert len(ann.inbox) == heard
+    for _ in range(2):
+        house.clock.moment += timedelta(days=1)
+        await poll(house, ann)
+        assert len(reminders(ann)) == 1
+
+
+async def test_a_session_that_cannot_be_read_is_not_mentioned_unasked(
+    house: House, ann: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await begin(ann)
+    await house.calm(ann)
+    heard = len(ann.inbox)
+
+    def fail(_: str) -> None:
+        raise UnreadableSession
+
+    monkeypatch.setattr("conversations.session.load", fail)
+    for lease in range(4):
+        house.clock.moment = MORNING + 2 * lease * LEASE
+        await poll(house, ann)
+    assert len(ann.inbox) == heard
