@@ -98,6 +98,14 @@ def _calendar(scene: Scene, _: str) -> None:
     scene.replies.append(calendar(scene))
 
 
+def _unchanged(scene: Scene, _: str) -> None:
+    scene.close_card()
+    if scene.session.state in (machine.SUBMITTED, machine.INVITED):
+        changing.nothing(scene)
+    else:
+        interview.resume(scene)
+
+
 EVENTS = {
     "submitted": "submit",
     "invited": "invite",
@@ -133,6 +141,7 @@ COMMANDS: dict[str, Callable[[Scene, str], None]] = {
     "undo": _undo,
     "calendar": _calendar,
     "check": _screen("check"),
+    "unchanged": _unchanged,
 }
 
 REPORTS = (

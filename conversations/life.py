@@ -127,6 +127,9 @@ def possible(event: str, life: Life, today: date, *, again: bool = False) -> Spa
             return Span(invited, latest, problem)
         case "land":
             return Span(life.applied_on or invited, today, problem)
+        case "withdraw" | "lose_eligibility":
+            first = life.applied_on or (life.declined_on or life.invited_on) or submitted
+            return Span(first, today, "life-end-problem")
         case "medical_exam_on":
             # One before the invitation counts as well, while it is young enough.
             return Span(_younger_than("medical_exam_months", today), today, problem)

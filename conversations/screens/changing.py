@@ -69,7 +69,12 @@ def _show_check(scene: Scene, args: dict[str, Any]) -> Card:
 def _tap_check(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     if action == "c":
         open_change(scene, value)
-        return
+    else:
+        nothing(scene)
+
+
+def nothing(scene: Scene) -> None:
+    """Nothing has changed: say so, unless something from before still waits."""
     waiting = len(unreported(scene))
     scene.note(scene.words.say("check-waiting" if waiting else "check-nothing", count=waiting))
     show(scene, "status", in_place=True)

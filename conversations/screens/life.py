@@ -166,6 +166,12 @@ def begin(scene: Scene, event: str, read: answers.Read | None = None) -> None:
             day = min(day, life.apply_by(scene.session.life) or day)
         elif event == "expire":
             day = min(day, life.expires_on(scene.session.life) or day)
+        elif isinstance(read, str):
+            day = date.fromisoformat(read)
+            if (problem := life.check(scene, event, day)) is not None:
+                scene.note(interview.problem_text(scene, problem))
+                show(scene, "status", in_place=True)
+                return
         life.happen(scene, event, day)
         scene.note(scene.words.say(f"life-{event.replace('_', '-')}-done"))
         show(scene, "status", in_place=True)

@@ -41,7 +41,7 @@ def test_erasing_is_never_done_by_typing_once_more() -> None:
 @pytest.mark.parametrize("words", ["general", "General (all programs)", "General"])
 def test_the_kind_of_round_may_be_typed(words: str) -> None:
     life = submitted().until("2027-02-10").does("/invited", "[Today").says(words)
-    assert "(General" in life.card
+    assert ", General" in life.card
 
 
 def test_a_kind_that_is_none_is_asked_again() -> None:
@@ -108,6 +108,21 @@ def test_said_in_other_words(words: str, seen: str) -> None:
     life = submitted().until("2027-02-10").does("/invited", "[Today", "[General").says(words)
     assert seen in life.card
     assert life.state == "invited"
+
+
+def test_withdrawn_on_the_day_that_was_said() -> None:
+    life = submitted().until("2027-02-10").says("I withdrew on 3 October 2026")
+    assert life.state == "submitted"
+    assert "between 5 October 2026 and 10 February 2027" in life.card
+    life.says("I withdrew yesterday")
+    assert life.state == "withdrawn"
+    assert "Ended on 9 February 2027" in life.card
+
+
+@pytest.mark.parametrize("words", ["Nothing has changed", "no changes", "No, nothing changed."])
+def test_a_check_may_be_answered_in_words(words: str) -> None:
+    life = submitted().until("2027-01-05").says(words)
+    assert "nothing to report" in life.card
 
 
 def test_submitted_with_its_day() -> None:

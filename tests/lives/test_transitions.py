@@ -109,7 +109,7 @@ def test_the_rest_of_a_life_in_plain_words() -> None:
     assert life.state == "invited"
     life.taps("French").says("I applied", "9 February 2027")
     assert life.state == "applied"
-    assert "Invited on 8 February 2027 (French)" in life.card
+    assert "Invited on 8 February 2027, French" in life.card
     life.says("I became a permanent resident", "today")
     assert life.state == "landed", life.card
 
@@ -334,7 +334,7 @@ def test_a_decline_taken_back_leaves_the_invitation_open() -> None:
     life.taps("That did not happen")
     assert life.state == "invited"
     assert "Profile submitted on 5 October 2026" in life.card
-    assert "Invited on 10 February 2027 (General" in life.card
+    assert "Invited on 10 February 2027, General" in life.card
 
 
 def test_only_one_who_declined_goes_back_to_the_invitation() -> None:

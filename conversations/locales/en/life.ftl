@@ -13,6 +13,7 @@ words-ineligible = ineligible, not eligible, no longer eligible, i am no longer 
 words-landed = landed, i landed, i have landed, i am a permanent resident, i'm a permanent resident, i got pr, i got my pr, i got my pr card, i got my copr, i became a permanent resident, i have pr
 words-undo = undo, i mistyped, i mistyped it, i mistyped the date, i typed the wrong date, i made a mistake with the date, wrong date, the date is wrong, that was wrong, that did not happen, it did not happen
 words-calendar = calendar, ics, calendar file
+words-unchanged = nothing changed, nothing has changed, no change, no changes, no nothing changed, no nothing has changed
 words-check = something changed, something has changed, my situation changed, my situation has changed, anything changed, report a change, changes
 
 ## Where it stands
@@ -56,7 +57,7 @@ life-medical = Medical exam of { $date }: it counts until { $ends }.
 where-you-live = the country you live in
 life-police = Police certificate of { $country }, { $date }.
 life-invited = Invited on { $date }{ $has_kind ->
-    [yes] { " " }({ $kind })
+    [yes] , { $kind }
    *[no] { "" }
 }.
 life-apply-by = You can apply until the end of <b>{ $date }</b>: { $days ->
@@ -113,6 +114,7 @@ life-invite-problem = I read { $date }. An invitation can only come while the pr
 life-decline-problem = I read { $date }. An invitation can be declined from its day to the end of its 60 days: between { $first } and { $last }. Please check the date.
 life-apply-problem = I read { $date }. You can apply from the day of the invitation to the end of its 60 days: between { $first } and { $last }. Please check the date.
 life-land-problem = I read { $date }. That must lie between your application and today: between { $first } and { $last }. Please check the date.
+life-end-problem = I read { $date }. That must lie between { $first } and { $last }. Please tell me again, with the day.
 life-biometrics-letter-on-problem = I read { $date }. The letter must be dated between { $first } and { $last }. Please check the date.
 life-medical-exam-on-problem = I read { $date }. An exam counts for twelve months, so it must lie between { $first } and { $last }. Please check the date; an older exam has to be taken again, unless IRCC accepts it.
 life-police-problem = I read { $date }. The certificate of the country you live in may be at most six months old when you apply, so it must lie between { $first } and { $last }. Please check the date; an older one has to be ordered again.
