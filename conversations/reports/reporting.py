@@ -74,7 +74,7 @@ questions of its own."""
 
 def change_wording(change: str) -> str:
     """The wording's name of a kind of change."""
-    return f"change-{change.replace('_', '-')}"
+    return f"news-{change.replace('_', '-')}"
 
 
 def trigger_wording(trigger: str) -> str:

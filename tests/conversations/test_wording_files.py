@@ -1,0 +1,20 @@
+"""The wording files: each message is there once; a second one of its name would silently win."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from conversations.wording import LOCALES, shipped
+
+
+@pytest.mark.parametrize("locale", sorted(shipped()))
+def test_no_message_is_there_twice(locale: str) -> None:
+    names = Counter(
+        name
+        for path in (LOCALES / locale).glob("*.ftl")
+        for name in re.findall(r"^([a-zA-Z][\w-]*) =", path.read_text("utf-8"), re.MULTILINE)
+    )
+    assert [name for name, count in names.items() if count > 1] == []

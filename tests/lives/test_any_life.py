@@ -1,0 +1,76 @@
+"""Whatever somebody does, in whatever order and however late: nothing fails, every message keeps to
+Telegram's limits (the chat checks each), and the days told agree with each other."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import pairwise
+from random import Random
+from typing import Any
+
+import pytest
+
+from conversations.events import Tap
+from tests.lives.life import Life, submitted
+
+PEOPLE: tuple[dict[str, Any], ...] = (
+    {},
+    {
+        "residence": "CA",
+        "work_permit": True,
+        "credential.0.country": "CA",
+        "job.0.country": "CA",
+        "job.0.start": "2025-03-01",
+        "job.0.authorized": True,
+        "job.0.student": False,
+    },
+    {"passport": "2027-03-01", "english.date": "2025-01-05"},
+    {
+        "marital_status": "married",
+        "partner.accompanying": True,
+        "partner_test.test": "celpip_general",
+        "partner_test.date": "2025-08-31",
+        "children": 2,
+    },
+)
+COMMANDS = (
+    "/status", "/deadlines", "/check", "/settings", "/undo", "/invited", "/declined", "/applied",
+    "/lapsed", "/expired", "/landed", "/withdrawn", "/calendar", "/score", "/edit", "/start",
+)  # fmt: skip
+WORDS = (
+    "yesterday", "3 April 1991", "3 May", "1", "I mistyped the date", "that did not happen",
+    "I got an invitation today", "I withdrew yesterday", "nothing changed", "we had a baby",
+)  # fmt: skip
+
+
+def step(life: Life, dice: Random) -> None:
+    match dice.choice(["wait", "tap", "tap", "reminder", "say", "command"]):
+        case "wait":
+            day = life.today + timedelta(days=dice.choice([1, 3, 10, 40]))
+            life.until(day.isoformat(), dice.choice([7, 12, 20]))
+        case "tap" if life.buttons:
+            button = dice.choice(life.buttons)
+            if button.data and button.label != "Erase everything":
+                life.taps_data(button.data)
+        case "reminder" if life.reminders:
+            buttons = life.buttons_of(dice.randrange(len(life.reminders)))
+            life._happens(Tap(dice.choice(buttons).data or "", 1))
+        case "say":
+            life.says(dice.choice([life.today.isoformat(), *WORDS]))
+        case _:
+            life.command(dice.choice(COMMANDS))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_any_life(seed: int) -> None:
+    dice = Random(seed)
+    life = submitted(answers=PEOPLE[seed % len(PEOPLE)])
+    for _ in range(40):
+        step(life, dice)
+        assert life.session is not None
+        told = life.session.life
+        if told.ended_on is None:
+            ends = (told.applied_on or told.declined_on, told.landed_on)
+            days = [day for day in (told.submitted_on, told.invited_on, *ends) if day is not None]
+            assert all(earlier <= later for earlier, later in pairwise(days)), told
+            assert all(day <= life.today for day in days), told
