@@ -168,10 +168,6 @@ class Store(Protocol):
         """Count a failed delivery; returns the attempts so far (0 if no longer waiting)."""
         ...
 
-    async def drop_waiting(self, chat_id: int) -> None:
-        """Forget replies waiting for a chat that can no longer be reached."""
-        ...
-
     async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, int | None]:
         """The live card's message id per chat asked for; None where there is none."""
         ...

@@ -109,10 +109,6 @@ class PostgresStore:
         rows = await self._fetch(sql.FAILED, chat_id, seq, reason[:REASON_KEPT])
         return int(rows[0][0]) if rows else 0
 
-    async def drop_waiting(self, chat_id: int) -> None:
-        """Forget replies waiting for a chat that can no longer be reached."""
-        await self._fetch(sql.DROP_WAITING, chat_id)
-
     async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, int | None]:
         """The live card's message id per chat asked for; None where there is none."""
         wanted = [*chat_ids]

@@ -168,8 +168,6 @@ UPDATE outbox SET attempts = attempts + 1, reason = $3 WHERE chat_id = $1 AND se
 RETURNING attempts
 """
 
-DROP_WAITING = "DELETE FROM outbox WHERE chat_id = $1"
-
 CARDS = "SELECT chat_id, card_message_id FROM chats WHERE chat_id = ANY($1::bigint[])"
 
 PRUNE_PARKED = "DELETE FROM parked WHERE at < $1"

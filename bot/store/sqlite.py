@@ -98,10 +98,6 @@ class SqliteStore:
         """Count a failed delivery; returns the attempts so far (0 if no longer waiting)."""
         return await self._write(work.failed, chat_id, seq, reason)
 
-    async def drop_waiting(self, chat_id: int) -> None:
-        """Forget replies waiting for a chat that can no longer be reached."""
-        await self._write(work.drop_waiting, chat_id)
-
     async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, int | None]:
         """The live card's message id per chat asked for; None where there is none."""
         wanted = [*chat_ids]

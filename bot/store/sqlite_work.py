@@ -186,11 +186,6 @@ def failed(connection: sqlite3.Connection, chat_id: int, seq: int, reason: str) 
     return int(rows[0][0]) if rows else 0
 
 
-def drop_waiting(connection: sqlite3.Connection, chat_id: int) -> None:
-    """Empty one chat's queue."""
-    connection.execute("DELETE FROM outbox WHERE chat_id = ?", (chat_id,))
-
-
 def cards(connection: sqlite3.Connection, chat_ids: str) -> dict[int, int | None]:
     """The cards of the stored chats among the ids (a JSON list)."""
     sql = """

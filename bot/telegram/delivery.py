@@ -10,9 +10,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict, deque
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 from io import BytesIO
-from typing import Any
+from itertools import islice
+from typing import Any, ParamSpec, TypeVar
 
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
@@ -30,10 +32,18 @@ GIVE_UP_AFTER = 8
 """Refusals of one reply (not network trouble) after which it is dropped."""
 LONGEST_WAIT = 60.0
 CARDS_REMEMBERED = 20_000
+LONGEST_WAIT_FOR_DATABASE = 5.0
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Unreachable(Exception):
-    """This chat cannot be written to any more."""
+    """This chat could not be written to any more when it had so many replies waiting."""
+
+    def __init__(self, reason: str, waiting: int) -> None:
+        super().__init__(reason)
+        self.waiting = waiting
 
 
 class Delivery:
@@ -103,9 +113,9 @@ class Delivery:
                     queue.popleft()
                 except Unreachable as reason:
                     log.info("a chat cannot be written to any more: %s", reason)
-                    undelivered = [*queue]
-                    await self._stop_writing_to(chat_id)
-                    # What arrived meanwhile is for a person who came back.
+                    # What came after that may be for a person who is back.
+                    undelivered = [*islice(queue, reason.waiting)]
+                    await _patiently(self._note_unreachable, undelivered)
                     for reply in undelivered:
                         queue.popleft()
                         self._is_done(reply.chat_id, reply.seq)
@@ -124,13 +134,15 @@ class Delivery:
         if not under_way:
             self._under_way.pop(chat_id, None)
 
-    async def _stop_writing_to(self, chat_id: int) -> None:
-        try:
-            await self._store.drop_waiting(chat_id)
-            async with self._store.transaction() as transaction:
-                await transaction.set_blocked(chat_id, self._clock.now())
-        except StoreError as error:
-            log.warning("could not note a blocked chat: %s", error)
+    async def _note_unreachable(self, undelivered: Sequence[Outgoing]) -> None:
+        """The person left: these replies are given up, and no reminder comes until they are back.
+        Something committed since is for somebody who is back already (or is refused as well)."""
+        newest = undelivered[-1]
+        async with self._store.transaction() as transaction:
+            record = (await transaction.chats([newest.chat_id])).get(newest.chat_id)
+            if record is not None and record.next_seq == newest.seq + 1:
+                await transaction.set_blocked(newest.chat_id, self._clock.now())
+        await self._store.delivered([Delivered(one.chat_id, one.seq) for one in undelivered])
 
     async def _deliver(self, outgoing: Outgoing) -> None:
         try:
@@ -163,19 +175,19 @@ class Delivery:
         refusals = 0
         wait = 0.5
         while True:
-            await self._rates.turn(chat_id, bulk=all(map(_unasked, self._queues[chat_id])))
+            queue = self._queues[chat_id]
+            await self._rates.turn(chat_id, bulk=all(map(_unasked, queue)))
+            waiting = len(queue)
             try:
                 return await self._send(chat_id, reply)
             except RetryAfter as error:
-                delay = _seconds(error)
-                self._rates.hold(chat_id, delay)
-                log.warning("Telegram asks to wait %.1f s", delay)
+                self._hold(chat_id, error)
                 continue
             except Forbidden as error:
-                raise Unreachable(error.message) from None
+                raise Unreachable(error.message, waiting) from None
             except BadRequest as error:
                 if "chat not found" in error.message.casefold():
-                    raise Unreachable(error.message) from None
+                    raise Unreachable(error.message, waiting) from None
                 refusals += 1
                 log.error("a %s was refused: %s", reply.kind, error.message)
                 if refusals >= GIVE_UP_AFTER or isinstance(reply, (Document, Picture)):
@@ -192,6 +204,12 @@ class Delivery:
                 return None
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
+
+    def _hold(self, chat_id: int, error: RetryAfter) -> None:
+        after = error.retry_after
+        seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
+        self._rates.hold(chat_id, seconds)
+        log.warning("Telegram asks to wait %.1f s", seconds)
 
     async def _send(self, chat_id: int, reply: Reply) -> int | None:
         """Make the calls of one reply; the message id if it became the live card."""
@@ -244,8 +262,8 @@ class Delivery:
     async def _close(self, outgoing: Outgoing, card: int | None, reply: CloseCard) -> None:
         """Take a card's buttons away; a card that is gone or unchanged needs no closing."""
         chat_id = outgoing.chat_id
-        try:
-            if card is not None:
+        while card is not None:
+            try:
                 await self._rates.turn(chat_id)
                 if reply.html is None:
                     await self._api.call(
@@ -254,8 +272,12 @@ class Delivery:
                 else:
                     parameters = rendering.message(chat_id, reply.html)
                     await self._message({**parameters, "message_id": card}, "editMessageText")
-        except TelegramError as error:
-            log.debug("a card was not closed: %s", type(error).__name__)
+            except RetryAfter as error:
+                self._hold(chat_id, error)
+                continue
+            except TelegramError as error:
+                log.debug("a card was not closed: %s", type(error).__name__)
+            break
         self._mark(Delivered(chat_id, outgoing.seq))
 
     async def _amend(self, chat_id: int, reply: AmendCard) -> int | None:
@@ -275,7 +297,8 @@ class Delivery:
 
     async def _card(self, chat_id: int) -> int | None:
         if chat_id not in self._cards:
-            self._remember_card(chat_id, (await self._store.cards([chat_id])).get(chat_id))
+            found = await _patiently(self._store.cards, [chat_id])
+            self._remember_card(chat_id, found.get(chat_id))
         return self._cards[chat_id]
 
     def _remember_card(self, chat_id: int, message_id: int | None) -> None:
@@ -294,17 +317,9 @@ class Delivery:
         return done
 
     async def _mark_all(self) -> None:
-        wait = 0.05
         while self._outcomes:
             batch, self._outcomes = self._outcomes, []
-            while True:
-                try:
-                    await self._store.delivered([outcome for outcome, _ in batch])
-                    break
-                except StoreError as error:
-                    log.warning("deliveries could not be marked (%s), again", error)
-                    await asyncio.sleep(wait)
-                    wait = min(wait * 2, 5)
+            await _patiently(self._store.delivered, [outcome for outcome, _ in batch])
             for outcome, done in batch:
                 self._is_done(outcome.chat_id, outcome.seq)
                 if not done.done():
@@ -312,11 +327,18 @@ class Delivery:
         self._marking = None
 
 
+async def _patiently(work: Callable[P, Awaitable[T]], *args: P.args, **named: P.kwargs) -> T:
+    """The outcome of work with the database, however long that takes to come back."""
+    wait = 0.05
+    while True:
+        try:
+            return await work(*args, **named)
+        except StoreError as error:
+            log.warning("the database is busy (%s), again in %.2f s", error, wait)
+        await asyncio.sleep(wait)
+        wait = min(wait * 2, LONGEST_WAIT_FOR_DATABASE)
+
+
 def _unasked(outgoing: Outgoing) -> bool:
     """Whether nobody waits for this reply, so that it goes out when there is room for it."""
     return '"kind":"notice"' in outgoing.payload
-
-
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return after.total_seconds() if hasattr(after, "total_seconds") else float(after)

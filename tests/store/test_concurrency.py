@@ -162,7 +162,7 @@ async def test_the_store_refuses_to_wait_for_itself(sqlite_address: str) -> None
     store = await open_store(sqlite_address)
     async with store.transaction():
         with pytest.raises(RuntimeError, match="transaction open"):
-            await store.drop_waiting(1)
+            await store.delivered([Delivered(1, 1)])
         assert await store.waiting() == []
     await store.close()
 

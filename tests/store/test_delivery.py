@@ -50,14 +50,6 @@ async def test_failures_are_counted(store: Store) -> None:
     assert await store.waiting() == [Outgoing(7, 1, "a"), Outgoing(7, 2, "b", attempts=2)]
 
 
-async def test_replies_to_an_unreachable_chat_are_dropped(store: Store) -> None:
-    await write(store, turn(1, replies=("a", "b")), turn(2, replies=("c",)))
-    await store.drop_waiting(1)
-    assert [reply.chat_id for reply in await store.waiting()] == [2]
-    await write(store, turn(1, version=1, replies=("d",), next_seq=3))
-    assert [reply.seq for reply in await store.waiting([1])] == [3]
-
-
 async def test_old_causes_are_forgotten_and_recent_ones_kept(store: Store, clock: Clock) -> None:
     await write(store, turn(1, handled=tuple(f"u{n}" for n in range(4_500))))
     await store.park("p1", "old")

@@ -11,7 +11,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from bot.store import Store, StoreBusy, StoreError
+from bot.store import Delivered, Store, StoreBusy, StoreError
 from bot.store.opening import open_store
 from bot.store.sqlite import SqliteStore
 from tests.postgres import Server
@@ -124,7 +124,7 @@ async def test_a_locked_file_is_waited_for_and_then_given_up(sqlite_address: str
         with pytest.raises(StoreBusy, match="locked by another process"):
             await write(store, turn(handled=("u1",)))
         with pytest.raises(StoreBusy):
-            await store.drop_waiting(1)
+            await store.delivered([Delivered(1, 1)])
         # Who only reads is not held up.
         assert await store.waiting() == []
         task = asyncio.create_task(write(store, turn(handled=("u1",))))
@@ -169,7 +169,7 @@ async def test_a_server_that_goes_away_and_comes_back(
     try:
         with pytest.raises(StoreBusy):
             await interrupted()
-        for attempt in (store.waiting(), chat(store), store.drop_waiting(7)):
+        for attempt in (store.waiting(), chat(store), store.delivered([Delivered(7, 1)])):
             with pytest.raises(StoreBusy):
                 await attempt
     finally:

@@ -1,0 +1,141 @@
+"""The database or Telegram fails while replies are on their way: nothing that was committed is
+lost, and nothing that was noted meanwhile is undone."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from telegram.error import Forbidden
+
+from bot.store import StoreBusy
+from bot.telegram.api import TelegramApi
+from tests.bot.house import House
+from tests.bot.telling import begin, hears_card, tell
+from tests.bot_api import BotApiServer, Person
+from tests.stories import software_engineer
+
+STORY = software_engineer.STORY.conversation
+WRITING = ("sendMessage", "editMessageText", "editMessageReplyMarkup")
+MARITAL = "What is your marital status?"
+
+
+def away(monkeypatch: pytest.MonkeyPatch, house: House, method: str, times: int = 2) -> list[None]:
+    """Let a method of the store find no database so many times; what it struck."""
+    works: Callable[..., Any] = getattr(house.store, method)
+    struck: list[None] = []
+
+    async def fails(*arguments: Any) -> Any:
+        if len(struck) < times:
+            struck.append(None)
+            raise StoreBusy("away")
+        return await works(*arguments)
+
+    monkeypatch.setattr(house.store, method, fails)
+    return struck
+
+
+# After a restart the live card is not known, and looked up when it is to change or to close.
+
+
+async def test_the_database_is_away_when_a_card_is_to_change(
+    house: House, ann: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = await begin(ann)
+    await house.calm(ann)
+    await house.restart()
+    struck = away(monkeypatch, house, "cards")
+    ann.tap("What is this, and why?", message=card)
+    assert "Why I ask:" in (await hears_card(ann)).text
+    assert len(struck) == 2
+
+
+async def test_the_database_is_away_when_a_card_is_to_close(
+    house: House, ann: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = await begin(ann)
+    await house.calm(ann)
+    await house.restart()
+    struck = away(monkeypatch, house, "cards")
+    ann.send("3 April 1996")
+    following = await hears_card(ann)
+    assert MARITAL in following.text
+    await house.calm(ann)
+    assert len(struck) == 2
+    assert card.labels == []
+    assert "province" in (await tell(ann, STORY[1:2], following)).text
+
+
+async def test_the_database_is_away_when_a_message_is_to_be_marked(
+    house: House, ann: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = await begin(ann)
+    await house.calm(ann)
+    struck = away(monkeypatch, house, "delivered")
+    card = await tell(ann, STORY[:3], card)
+    await house.calm(ann)
+    assert struck
+    assert house.store is not None
+    assert await house.store.waiting() == []
+    assert [m for m in ann.inbox if m.labels] == [card]
+
+
+# ------------------------------------------------------------------ people who come back
+
+
+async def test_a_person_who_is_back_before_their_leaving_is_noted(
+    house: House, ann: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reply is refused; before that is noted the person has unblocked the bot and written: they
+    are answered, and not taken for somebody who left."""
+    await begin(ann)
+    await house.calm(ann)
+    call = TelegramApi.call
+    back = asyncio.Event()
+
+    async def refused_late(self: TelegramApi, method: str, parameters: Any, **more: Any) -> Any:
+        if method == "sendMessage" and not back.is_set():
+            await back.wait()
+            raise Forbidden("Forbidden: bot was blocked by the user")
+        return await call(self, method, parameters, **more)
+
+    monkeypatch.setattr(TelegramApi, "call", refused_late)
+    answer = ann.send("3 April 1996")
+    while not answer.confirmed:
+        await ann.chat.changed.wait(1)
+    ann.block()
+    await ann.settled(quiet=0)
+    ann.unblock()
+    update = ann.send("/status")
+    while not update.confirmed:
+        await ann.chat.changed.wait(1)
+    back.set()
+    assert "You are here" in (await hears_card(ann)).text
+    await house.calm(ann)
+    record = await house.record(ann.id)
+    assert record is not None
+    assert record.blocked_at is None
+    assert house.store is not None
+    assert await house.store.waiting() == []
+
+
+async def test_a_card_is_closed_when_telegram_says_and_not_before(
+    house: House, server: BotApiServer, ann: Person
+) -> None:
+    """Being told to wait holds the whole chat, whichever call was told so."""
+    card = await begin(ann)
+    await house.calm(ann)
+    server.fail_next("editMessageReplyMarkup", retry_after=1)
+    ann.send("3 April 1996")
+    ann.send("/status")
+    while "You are here" not in (await hears_card(ann)).text:
+        pass
+    await house.calm(ann)
+    told, *_ = server.calls("editMessageReplyMarkup", chat_id=ann.id)
+    after = [c for c in server.calls(*WRITING, chat_id=ann.id) if c.at > told.at]
+    # One message may have been on its way.
+    assert sum(call.at < told.at + 0.99 for call in after) <= 1
+    assert card.labels == []
+    assert [m for m in ann.inbox if m.labels] == [ann.card]
