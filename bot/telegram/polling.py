@@ -50,7 +50,8 @@ class Poller:
                     after.total_seconds() if hasattr(after, "total_seconds") else after
                 )
                 continue
-            except TelegramError as error:
+            except Exception as error:
+                # Also an answer that is none: whatever is wrong with it, the next may be right.
                 log.warning("no updates could be fetched (%s)", type(error).__name__)
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, 30)
@@ -68,4 +69,9 @@ class Poller:
         if self._offset is not None:
             parameters["offset"] = self._offset
         found = await self._api.call("getUpdates", parameters, read_timeout=SECONDS + 10)
-        return [u for u in found if isinstance(u, dict) and isinstance(u.get("update_id"), int)]
+        if not isinstance(found, list):
+            raise TelegramError("the answer to getUpdates is no list")
+        usable = [u for u in found if isinstance(u, dict) and isinstance(u.get("update_id"), int)]
+        if found and not usable:
+            raise TelegramError("no update that came has an id")
+        return usable

@@ -35,6 +35,9 @@ ATTEMPTS = 3
 REMEMBERED = timedelta(days=3)
 """How long an update's id is known as handled."""
 
+REFUSED_SECONDS = 60
+"""A group that was told so is not told again for so long: Telegram bears few messages there."""
+
 
 class TelegramService:
     """Receives, handles, delivers; from ``start`` until ``stop``."""
@@ -47,7 +50,8 @@ class TelegramService:
         self.api: TelegramApi = telegram_api(
             settings.bot_token.get_secret_value(), settings.telegram_base_url
         )
-        self.delivery = Delivery(self.api, store, Rates(settings.rate), clock)
+        self._rates = Rates(settings.rate)
+        self.delivery = Delivery(self.api, store, self._rates, clock)
         self.reception = Reception(
             store, clock, settings.default_time_zone, self.delivery.hand_over
         )
@@ -66,6 +70,9 @@ class TelegramService:
         )
         self._poller = Poller(self.api, self._process)
         self._background: set[asyncio.Task[Any]] = set()
+        self._noting = asyncio.Lock()
+        self._refused: dict[int, float] = {}
+        """When each group was last told that nothing is said there."""
         self._username = ""
 
     async def start(self) -> None:
@@ -155,14 +162,16 @@ class TelegramService:
     async def _note_membership(self, change: Membership) -> None:
         """Note that a person blocked the bot or came back, however long the database is away."""
         at = self._clock.now() if change.blocked else None
-        while True:
-            try:
-                async with self._store.transaction() as transaction:
-                    await transaction.set_blocked(change.chat_id, at)
-                return
-            except StoreError as error:
-                log.warning("a blocked chat could not be noted (%s), again", error)
-                await asyncio.sleep(1)
+        # One after the other, in the order in which they arrived: the last one holds.
+        async with self._noting:
+            while True:
+                try:
+                    async with self._store.transaction() as transaction:
+                        await transaction.set_blocked(change.chat_id, at)
+                    return
+                except StoreError as error:
+                    log.warning("a blocked chat could not be noted (%s), again", error)
+                    await asyncio.sleep(1)
 
     async def _forget_old_causes(self) -> None:
         """Once a day: what was handled long ago is not given again by Telegram, which keeps updates
@@ -183,7 +192,14 @@ class TelegramService:
             await self.api.call("answerCallbackQuery", parameters)
 
     async def _refuse_group(self, group: InGroup) -> None:
+        """One polite line, and then none for a while, whatever is said there."""
+        now = asyncio.get_running_loop().time()
+        if now - self._refused.get(group.chat_id, -REFUSED_SECONDS) < REFUSED_SECONDS:
+            return
+        self._refused = {g: at for g, at in self._refused.items() if now - at < REFUSED_SECONDS}
+        self._refused[group.chat_id] = now
         text = wording(group.locale).say("private-only", link=f"https://t.me/{self._username}")
+        await self._rates.turn(group.chat_id)
         with contextlib.suppress(TelegramError):
             await self.api.call("sendMessage", rendering.message(group.chat_id, str(text)))
 

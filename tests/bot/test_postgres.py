@@ -4,9 +4,13 @@ processes at once."""
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
+
+import pytest
 
 from bot.reception import Reception
 from bot.store.opening import open_store
+from bot.store.postgres import PostgresTransaction
 from conversations.events import Command, Text
 from tests.bot.house import House, running
 from tests.bot.telling import begin, check_pages, tell_all
@@ -82,3 +86,29 @@ async def test_two_processes_and_one_person(server: BotApiServer, postgres_url: 
             await reception.close()
         for store in stores:
             await store.close()
+
+
+async def test_leaving_and_coming_back_in_one_batch(
+    server: BotApiServer, ann: Person, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Transactions run side by side here; what happened last is what is noted, even if the note of
+    what happened first takes longer."""
+    async with running(server, postgres_url, BEFORE) as house:
+        await begin(ann)
+        await house.calm(ann)
+        await house.stop()
+        ann.block()
+        ann.unblock()
+        set_blocked = PostgresTransaction.set_blocked
+
+        async def slowly(self: PostgresTransaction, chat_id: int, at: datetime | None) -> None:
+            if at is not None:
+                await asyncio.sleep(0.2)
+            await set_blocked(self, chat_id, at)
+
+        monkeypatch.setattr(PostgresTransaction, "set_blocked", slowly)
+        await house.start()
+        await house.calm(ann)
+        record = await house.record(ann.id)
+        assert record is not None
+        assert record.blocked_at is None

@@ -259,6 +259,22 @@ async def test_a_group_gets_one_polite_line(
     assert await house.record(ann.id) is None
 
 
+async def test_a_group_that_keeps_asking_is_told_once(
+    house: House, server: BotApiServer, ann: Person
+) -> None:
+    """Telegram takes twenty messages a minute in a group; nobody there needs the line twice."""
+    server.limits(chat_burst=100)
+    groups = [server.group(-500), server.group(-501)]
+    for _ in range(30):
+        for group in groups:
+            ann.send("/start@test_bot", group)
+    for group in groups:
+        await ann.settled(chat=group)
+    await house.calm(ann)
+    assert [sum(m.by_bot for m in group.messages.values()) for group in groups] == [1, 1]
+    assert [call for call in server.calls("sendMessage") if call.error] == []
+
+
 async def test_a_tap_in_a_group_is_ignored(house: House, server: BotApiServer, ann: Person) -> None:
     group = server.group(-500)
     own = group.add(server.me, Words("?"), by_bot=True)
