@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -10,7 +11,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot import env_file
+
 OFFICIAL_API = "https://api.telegram.org"
+ENV_FILE = Path(".env")
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -22,14 +26,14 @@ class Settings(BaseSettings):
     """See ``.env.example`` for what each one means."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True
+        env_file=ENV_FILE, env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True
     )
 
     bot_token: SecretStr | None = None
     telegram_base_url: str = OFFICIAL_API
     database_url: str = "data/assistant.db"
     default_time_zone: str = "America/Toronto"
-    messages_per_second: Annotated[float, Field(ge=0)] | None = None
+    messages_per_second: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
     """None: 30 with Telegram itself, no limit with a Bot API server on loopback."""
     log_level: str = "INFO"
 
@@ -39,8 +43,7 @@ class Settings(BaseSettings):
         text = token.get_secret_value().strip() if token else ""
         if not text:
             return None
-        number, _, secret = text.partition(":")
-        if not (number.isdigit() and secret):
+        if not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", text):
             raise ValueError(
                 "it should look like 123456:ABC-DEF…; copy it from @BotFather once more"
             )
@@ -49,10 +52,12 @@ class Settings(BaseSettings):
     @field_validator("telegram_base_url")
     @classmethod
     def _root_looks_right(cls, url: str) -> str:
-        parts = urlsplit(url.strip())
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        url = url.strip()
+        parts = urlsplit(url)
+        is_root = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        if not is_root or parts.query or parts.fragment or re.search(r"\s", url):
             raise ValueError("it should be a root such as http://127.0.0.1:8081")
-        return url.strip().rstrip("/")
+        return url.rstrip("/")
 
     @field_validator("default_time_zone")
     @classmethod
@@ -71,11 +76,18 @@ class Settings(BaseSettings):
         return name.upper()
 
     @property
+    def api_place(self) -> str:
+        """Where the Bot API is, without a password."""
+        parts = urlsplit(self.telegram_base_url)
+        return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+
+    @property
     def database_place(self) -> str:
         """Where answers are kept, without a password."""
-        parts = urlsplit(self.database_url)
-        if parts.scheme.startswith("postgres"):
-            return f"PostgreSQL at {parts.hostname}{parts.path}"
+        if urlsplit(self.database_url).scheme in ("postgres", "postgresql"):
+            from bot.store.postgres_server import place_of
+
+            return place_of(self.database_url)
         return str(Path(self.database_url.removeprefix("sqlite:///")).expanduser().resolve())
 
     @property
@@ -89,7 +101,10 @@ class Settings(BaseSettings):
 def read_settings() -> Settings:
     """The settings, or ``ConfigurationError`` naming the first wrong one."""
     try:
+        env_file.check(ENV_FILE, [name.upper() for name in Settings.model_fields])
         return Settings()
+    except env_file.StrangeEnvFile as error:
+        raise ConfigurationError(str(error)) from None
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0]).upper() if first["loc"] else "A setting"

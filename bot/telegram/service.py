@@ -44,7 +44,7 @@ class TelegramService:
 
     def __init__(self, settings: Settings, store: Store, clock: Clock) -> None:
         assert settings.bot_token is not None, "Telegram needs a token"
-        self._root = settings.telegram_base_url
+        self._root = settings.api_place
         self._store = store
         self._clock = clock
         self.api: TelegramApi = telegram_api(

@@ -38,9 +38,24 @@ WRONG = {
     "a token without a colon": ({"BOT_TOKEN": "my-secret-token"}, "BOT_TOKEN"),
     "a token with spaces": ({"BOT_TOKEN": "12 34:my-secret-token"}, "BOT_TOKEN"),
     "a token without a number": ({"BOT_TOKEN": "abc:my-secret-token"}, "BOT_TOKEN"),
+    "a token of two lines": ({"BOT_TOKEN": "123:my-secret-token\nx"}, "BOT_TOKEN"),
+    "a token with a path": ({"BOT_TOKEN": "123:my-secret-token/../x"}, "BOT_TOKEN"),
+    "a token with other digits": ({"BOT_TOKEN": "١٢٣:my-secret-token"}, "BOT_TOKEN"),
     "a URL without a scheme": ({"TELEGRAM_BASE_URL": "telegram.example"}, "TELEGRAM_BASE_URL"),
     "a URL of another scheme": ({"TELEGRAM_BASE_URL": "ftp://x"}, "TELEGRAM_BASE_URL"),
-    "a URL with a bad port": ({"TELEGRAM_BASE_URL": "http://x:99999"}, "TELEGRAM_BASE_URL"),
+    "a URL with a bad port": (
+        {"TELEGRAM_BASE_URL": "http://x:99999"},
+        "TELEGRAM_BASE_URL is not right",
+    ),
+    "a URL with a query": (
+        {"TELEGRAM_BASE_URL": "http://x/?a=b"},
+        "TELEGRAM_BASE_URL is not right",
+    ),
+    "a URL with a space": ({"TELEGRAM_BASE_URL": "http://x y"}, "TELEGRAM_BASE_URL is not right"),
+    "a URL with a password": (
+        {"TELEGRAM_BASE_URL": "http://me:my-secret-token@127.0.0.1:9"},
+        "No Bot API answers at http://127.0.0.1:9:",
+    ),
     "nothing listening": ({"TELEGRAM_BASE_URL": "http://127.0.0.1:9"}, "No Bot API answers at"),
     "an unwritable path": ({"DATABASE_URL": "/proc/no/such/place.db"}, "/proc/no/such/place.db"),
     "a path that is a directory": ({"DATABASE_URL": "/tmp"}, "/tmp"),
@@ -51,6 +66,9 @@ WRONG = {
     "a path as time zone": ({"DEFAULT_TIME_ZONE": "../../etc/passwd"}, "DEFAULT_TIME_ZONE"),
     "a bad log level": ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
     "a bad rate": ({"MESSAGES_PER_SECOND": "many"}, "MESSAGES_PER_SECOND"),
+    "a rate below nothing": ({"MESSAGES_PER_SECOND": "-1"}, "MESSAGES_PER_SECOND"),
+    "a rate that is no number": ({"MESSAGES_PER_SECOND": "nan"}, "MESSAGES_PER_SECOND"),
+    "a rate without end": ({"MESSAGES_PER_SECOND": "inf"}, "MESSAGES_PER_SECOND"),
 }
 
 
@@ -67,6 +85,51 @@ async def test_a_wrong_setting_is_named_in_one_line(tmp_path: Path, wrong: str) 
     assert out == ""
     assert "TEST-TOKEN" not in errors
     assert "my-secret-token" not in errors
+
+
+STRANGE_FILES = {
+    "not in UTF-8": (b"BOT_TOKEN=my-secret-token\xff\n", ".env is not a text in UTF-8"),
+    "in UTF-16": ("BOT_TOKEN=1:my-secret-token".encode("utf-16"), ".env is not a text in UTF-8"),
+    "a quote that never ends": (b"LOG_LEVEL=INFO\nBOT_TOKEN='1:my-secret-token\n", ".env, line 2"),
+    "a sentence": (b"# Notes\n\nmy-secret-token is my token\n", ".env, line 3"),
+    "a name without a value": (b"BOT_TOKEN\n", ".env, line 1"),
+    "a name nearly right": (
+        b"BOT_TOKN=1:my-secret-token\n",
+        "BOT_TOKN in .env: BOT_TOKEN is meant",
+    ),
+    "another nearly right": (b"MESSAGE_PER_SECOND=5\n", "MESSAGES_PER_SECOND is meant"),
+    "and another": (b"TIME_ZONE=Asia/Kolkata\n", "TIME_ZONE in .env: DEFAULT_TIME_ZONE is meant"),
+}
+
+
+@pytest.mark.parametrize("strange", STRANGE_FILES)
+async def test_a_strange_env_file_is_named_in_one_line(tmp_path: Path, strange: str) -> None:
+    content, named = STRANGE_FILES[strange]
+    (tmp_path / ".env").write_bytes(content)
+    status, out, errors = await start(tmp_path)
+    assert status == 1
+    assert named in errors
+    assert len(errors.strip().splitlines()) == 1
+    assert out == ""
+    assert "my-secret-token" not in errors
+
+
+async def test_an_env_file_that_is_a_directory(tmp_path: Path) -> None:
+    (tmp_path / ".env").mkdir()
+    status, out, errors = await start(tmp_path)
+    assert (status, out) == (1, "")
+    assert errors.startswith(".env cannot be read")
+    assert len(errors.splitlines()) == 1
+
+
+async def test_settings_of_other_programs_in_the_env_file_do_no_harm(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text(
+        "\ufeffexport LOG_LEVEL=warning # chatty\nCOMPOSE_PROJECT_NAME=x\nTZ=UTC\n"
+        "DATABASE_USER=a\nEMPTY=\n\nbot_token=\n"
+    )
+    status, out, errors = await start(tmp_path)
+    assert (status, errors) == (0, "")
+    assert out.startswith("No BOT_TOKEN is set")
 
 
 async def test_a_token_telegram_refuses(server: BotApiServer, tmp_path: Path) -> None:
