@@ -27,8 +27,6 @@ from conversations.replies import (
 )
 from conversations.wording import fold, plain, wording
 
-WIDTH = 72
-
 
 def chat_id_of(user: str) -> int:
     """A stable chat number for a name; below zero, where no private Telegram chat is."""
@@ -77,7 +75,7 @@ class Terminal:
             # What came due meanwhile: nobody is woken here, so it is told on coming back.
             await self._reception.remind(self._chat, (), is_here=True)
             await self._show()
-            while (line := await asyncio.to_thread(self._read_line)) is not None:
+            while (line := await self._next_line()) is not None:
                 text = line.strip()
                 if fold(text) in ("quit", "exit", "q"):
                     break
@@ -96,13 +94,26 @@ class Terminal:
         elif named:
             print(named, file=self._out)
 
+    async def _next_line(self) -> str | None:
+        if not self._interactive:
+            return await asyncio.to_thread(self._read_line)
+        print("> ", end="", file=self._out, flush=True)
+        # Waited for here and not in a thread: Ctrl-C could not end a thread that reads.
+        loop, typed = asyncio.get_running_loop(), asyncio.Event()
+        loop.add_reader(self._lines.fileno(), typed.set)
+        try:
+            await typed.wait()
+        except asyncio.CancelledError:
+            print(file=self._out)
+            raise
+        finally:
+            loop.remove_reader(self._lines.fileno())
+        return self._read_line()
+
     def _read_line(self) -> str | None:
-        if self._interactive:
-            self._out.write("> ")
-            self._out.flush()
         try:
             line = self._lines.readline()
-        except (KeyboardInterrupt, ValueError):
+        except ValueError:
             return None
         # What no wire and no database can carry is taken out, as on Telegram.
         return line.encode("utf-8", "replace").decode("utf-8").replace("\x00", "") or None

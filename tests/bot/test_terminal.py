@@ -6,7 +6,9 @@ from __future__ import annotations
 import asyncio
 import os
 import pty
+import signal
 import sys
+from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
 
@@ -183,8 +185,31 @@ async def test_bytes_that_are_no_text(tmp_path: Path) -> None:
     assert "What is your marital status?" in out.decode()
 
 
-async def test_by_hand_there_is_a_prompt(tmp_path: Path) -> None:
-    """On a real terminal: a prompt, and end of input (Ctrl-D) ends the chat."""
+class ByHand:
+    """The assistant on a real terminal."""
+
+    def __init__(self, process: asyncio.subprocess.Process, side: int) -> None:
+        self.process = process
+        self._side = side
+        self.shown = b""
+
+    async def until(self, words: bytes) -> None:
+        """Read until this is shown once more."""
+        seen = self.shown.count(words)
+        while self.shown.count(words) == seen:
+            self.shown += await asyncio.to_thread(os.read, self._side, 4096)
+
+    def type(self, keys: bytes) -> None:
+        os.write(self._side, keys)
+
+    async def ended(self) -> tuple[int | None, bytes]:
+        """Wait until it ends by itself: its status, what it complained of."""
+        _, errors = await asyncio.wait_for(self.process.communicate(), 10)
+        return self.process.returncode, errors
+
+
+@pytest.fixture
+async def by_hand(tmp_path: Path) -> AsyncIterator[ByHand]:
     ours, theirs = pty.openpty()
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot"),
@@ -195,15 +220,50 @@ async def test_by_hand_there_is_a_prompt(tmp_path: Path) -> None:
         stderr=asyncio.subprocess.PIPE,
     )
     os.close(theirs)
-    shown = b""
-    while not shown.endswith(b"> "):
-        shown += await asyncio.to_thread(os.read, ours, 4096)
-    os.write(ours, b"1\n")
-    while shown.count(b"\n> ") < 2:
-        shown += await asyncio.to_thread(os.read, ours, 4096)
-    assert b"What is your date of birth?" in shown
-    os.write(ours, b"\x04")
-    _, errors = await process.communicate()
+    yield ByHand(process, ours)
+    if process.returncode is None:
+        process.kill()
+        await process.wait()
     os.close(ours)
-    assert process.returncode == 0
+
+
+@pytest.mark.parametrize("leaving", [b"\x04", b"quit\n"])
+async def test_by_hand_there_is_a_prompt(by_hand: ByHand, leaving: bytes) -> None:
+    """On a real terminal: a prompt, and end of input (Ctrl-D) or a word ends the chat."""
+    await by_hand.until(b"\n> ")
+    by_hand.type(b"1\n")
+    await by_hand.until(b"\n> ")
+    assert b"What is your date of birth?" in by_hand.shown
+    by_hand.type(leaving)
+    assert await by_hand.ended() == (0, b"")
+
+
+@pytest.mark.parametrize("typed", [b"", b"3 Ap"])
+async def test_interrupting_by_hand(by_hand: ByHand, typed: bytes) -> None:
+    """Ctrl-C ends the chat at once, also in the middle of a line; nothing has to be typed after."""
+    await by_hand.until(b"\n> ")
+    by_hand.type(typed)
+    by_hand.process.send_signal(signal.SIGINT)
+    assert await by_hand.ended() == (0, b"")
+
+
+async def test_whoever_reads_it_goes_away(tmp_path: Path) -> None:
+    """As in ``python -m bot | head``: it ends, without a traceback."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot"),
+        cwd=tmp_path,
+        env=environment(DATABASE_URL="kept.db"),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    await process.stdout.readline()
+    process._transport.get_pipe_transport(1).close()  # type: ignore[attr-defined]
+    process.stdin.write(b"/help\n" * 200)
+    process.stdin.close()
+    errors = await process.stderr.read()
+    assert await process.wait() == 1
     assert errors == b""
