@@ -1,4 +1,5 @@
-"""``python -m bot``, the whole of it, on a day of one's choice: ``on_a_day.py 2026-10-01``.
+"""``python -m bot``, the whole of it, at a moment of one's choice, where the clock stands still:
+``on_a_day.py 2026-10-01`` (at noon), ``on_a_day.py 2026-10-02T13:00:00+00:00``.
 
 With ``DIES_WHEN`` in its environment the process kills itself (SIGKILL, so nothing is tidied up)
 at its first reminder: once the chat is ``claimed``, once the reminder is ``committed`` and not yet
@@ -12,7 +13,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from unittest.mock import patch
 
@@ -50,11 +51,13 @@ DEATHS: dict[str, tuple[type, str, Callable[..., Any]]] = {
 
 
 def main() -> int:
-    clock = FixedClock(noon(date.fromisoformat(sys.argv.pop())))
+    given = sys.argv.pop()
+    moment = datetime.fromisoformat(given) if "T" in given else noon(date.fromisoformat(given))
+    clock = FixedClock(moment)
     with ExitStack() as patches:
         patches.enter_context(patch.object(program, "SystemClock", lambda: clock))
-        if moment := os.environ.get("DIES_WHEN"):
-            patches.enter_context(patch.object(*DEATHS[moment]))
+        if death := os.environ.get("DIES_WHEN"):
+            patches.enter_context(patch.object(*DEATHS[death]))
         return program.main()
 
 
