@@ -85,7 +85,7 @@ async def test_what_came_due_is_told_on_coming_back(tmp_path: Path) -> None:
     printed, _ = await talk(
         store, later, (Line("[Look through the list]", "look through the list", False),)
     )
-    assert "Has anything changed?: 1 January 2027, 4 days ago." in printed
+    assert "Has anything changed? · 1 January 2027, 4 days ago." in printed
     assert "Has any of this changed" in last_card(printed)
     again, _ = await talk(store, later, (Line("Welcome back", "1", False),))
     await store.close()
