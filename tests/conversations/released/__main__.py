@@ -1,0 +1,31 @@
+"""Writes the chats of this release; see the package."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from conversations import session as sessions
+from tests.conversations.questionnaire import REACH, standing_at
+from tests.conversations.released import FOLDER
+from tests.lives.test_transitions import STATES, brought_to
+
+
+def main(name: str) -> int:
+    """Write the file; the exit status."""
+    path = FOLDER / f"{name}.jsonl"
+    if path.exists():
+        print(f"{path} is there already, and is what people left behind.", file=sys.stderr)
+        return 1
+    paused = {f"question {question}": standing_at(question).session for question in REACH}
+    paused |= {f"state {state}": brought_to(state).session for state in STATES}
+    with path.open("w", encoding="utf-8") as file:
+        for where, session in paused.items():
+            assert session is not None
+            stored = json.loads(sessions.dump(session))
+            print(json.dumps({"at": where, "session": stored}, ensure_ascii=False), file=file)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
