@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from conversations.questions import eca, eligibility, language, noc, profile
 from conversations.questions.question import (
@@ -21,7 +22,6 @@ from conversations.questions.question import (
     View,
     always,
 )
-from express_entry.profile import ABILITIES
 
 __all__ = [
     "BLOCKS",
@@ -161,19 +161,27 @@ def _entries(block: Block, effective: Mapping[str, Answer]) -> Iterator[int | No
         yield index
 
 
-def _in_report_order(questions: tuple[Question, ...], view: View) -> Iterator[Question]:
-    """The questions, test scores in the order in which that test's report prints them."""
-    position = 0
-    while position < len(questions):
-        question = questions[position]
-        if question.kind is not Kind.SCORE:
-            yield question
-            position += 1
+def _scores_together() -> Iterator[Question | tuple[str, dict[str, Question]]]:
+    """The language questions, the four scores of each test as one, by ability."""
+    for kind, group in groupby(language.QUESTIONS, key=lambda question: question.kind):
+        if kind is not Kind.SCORE:
+            yield from group
             continue
-        owner = question.id.split(".")[0]
-        scores = {q.id.split(".")[1]: q for q in questions[position : position + len(ABILITIES)]}
-        yield from (scores[ability] for ability in language.report_order(view, owner))
-        position += len(ABILITIES)
+        for owner, scores in groupby(group, key=lambda question: question.id.split(".")[0]):
+            yield owner, {question.id.split(".")[1]: question for question in scores}
+
+
+_WITH_SCORES_TOGETHER = tuple(_scores_together())
+
+
+def _in_report_order(view: View) -> Iterator[Question]:
+    """The language questions, test scores in the order in which that test's report prints them."""
+    for one in _WITH_SCORES_TOGETHER:
+        if isinstance(one, Question):
+            yield one
+        else:
+            owner, scores = one
+            yield from (scores[ability] for ability in language.report_order(view, owner))
 
 
 def _applicable(block: Block, effective: Mapping[str, Answer]) -> Iterator[Asked]:
@@ -183,9 +191,9 @@ def _applicable(block: Block, effective: Mapping[str, Answer]) -> Iterator[Asked
         return
     for index in _entries(block, effective):
         view = View(effective, f"{block.group}.{index}.", index) if block.group else outside
-        ordered = _in_report_order(block.questions, view) if block.scored else block.questions
+        ordered = _in_report_order(view) if block.scored else block.questions
         for question in ordered:
-            if question.asked_when(view):
+            if question.asked_when is always or question.asked_when(view):
                 yield _ASKED[question.id, index]
 
 
