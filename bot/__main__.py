@@ -83,7 +83,7 @@ async def _chat_here(settings: Settings, arguments: argparse.Namespace, store: S
 
     clock: Clock = SystemClock()
     if arguments.today is not None:
-        clock = FixedClock(datetime.combine(arguments.today.date(), time(16), UTC))
+        clock = FixedClock(datetime.combine(arguments.today.date(), time(12), UTC))
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
