@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
@@ -14,23 +15,51 @@ from conversations.screens import asking, interview
 from conversations.screens.base import Window, show, window
 from express_entry import noc
 from express_entry.experience import is_skilled_trade
-from express_entry.noc import Choice, SearchResult
+from express_entry.noc import SearchResult, UnitGroup
 
 PAGE = 5
 LABEL = 58
 """Characters of a button; a phone shows about as many on two lines."""
 
 
-def _search(scene: Scene, words: str, page: int) -> SearchResult:
-    return noc.search(words, scene.session.locale, limit=PAGE, offset=page * PAGE)
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What of the search a card shows; a screen's args keep it between two turns."""
+
+    words: str
+    page: int = 0
+    choice: int | None = None
+    """The answer given to the narrowing question, where one was asked."""
+
+    @classmethod
+    def of(cls, scene: Scene, asked: Asked, args: dict[str, Any]) -> _Look:
+        """What the person looked at; before anything was typed, the title of the job."""
+        if args.get("key") != asked.key:
+            return cls(_title(scene, asked))
+        return cls(str(args["words"]), int(args.get("page", 0)), args.get("choice"))
+
+    @property
+    def args(self) -> dict[str, Any]:
+        """As the args of a screen."""
+        return {"words": self.words, "page": self.page, "choice": self.choice}
+
+
+def _search(scene: Scene, look: _Look) -> SearchResult:
+    def on_page(page: int) -> SearchResult:
+        locale = scene.session.locale
+        return noc.search(look.words, locale, PAGE, page * PAGE, choice=look.choice)
+
+    # A narrowing question has the first page to itself; the groups begin on the next one.
+    first = on_page(0)
+    if first.narrowing is not None:
+        return on_page(look.page - 1) if look.page else replace(first, matches=())
+    return on_page(look.page) if look.page else first
 
 
 def question_card(scene: Scene, asked: Asked, args: dict[str, Any]) -> Card:
     """Up to five unit groups for the words, a narrowing question where they are too wide."""
     words = scene.words
-    here = args.get("key") == asked.key
-    searched = str(args["words"]) if here else _title(scene, asked)
-    page = int(args.get("page", 0)) if here else 0
+    look = _Look.of(scene, asked, args)
     heading = asking.heading(scene, asked)
     controls = asking.control_row(scene, asked)
     present = scene.walk.answers.get(asked.key)
@@ -39,14 +68,15 @@ def question_card(scene: Scene, asked: Asked, args: dict[str, Any]) -> Card:
         if present is not None
         else ""
     )
-    if not searched:
+    if not look.words:
         example = words.say("for-example", example=words.say(asked.question.wording, "example"))
         body = asking.question_text(scene, asked)
         return scene.card([Markup("\n").join([heading, body]), so_far, example], tuple(controls))
-    result = _search(scene, searched, page)
-    lines = [words.say(_finding(result), words=searched)]
+    result = _search(scene, look)
+    asking_first = result.narrowing is not None and not look.page
+    lines = [words.say(_finding(result), words=look.words, found=result.total)]
     rows: list[tuple[Button, ...]] = []
-    if result.narrowing is not None and page == 0:
+    if result.narrowing is not None and asking_first:
         lines.append(words.say("occupation-narrowing", term=result.narrowing.term))
         rows += [
             (scene.button(_short(choice.label(scene.session.locale)), f"w.{number}"),)
@@ -57,9 +87,10 @@ def question_card(scene: Scene, asked: Asked, args: dict[str, Any]) -> Card:
         for number, match in enumerate(result.matches)
     ]
     paging = []
-    if page:
+    if look.page:
         paging.append(scene.control("button-previous", "page.prev"))
-    if result.total > (page + 1) * PAGE:
+    shown = look.page if result.narrowing is not None else look.page + 1
+    if result.total > shown * PAGE:
         paging.append(scene.control("button-more", "page.next"))
     if paging:
         rows.append(tuple(paging))
@@ -91,50 +122,43 @@ def _group(scene: Scene, code: str, title: str, teer: int) -> str:
 
 
 def tap(scene: Scene, asked: Asked, args: dict[str, Any], action: str, value: str) -> bool:
-    """What a tap on the list does; False if it is a control that every question has."""
-    here = args.get("key") == asked.key
-    searched = str(args["words"]) if here else _title(scene, asked)
-    page = int(args.get("page", 0)) if here else 0
+    """What a tap on the list does; False if it is a control that every question has.
+
+    A card from before an update may offer what is no longer found: it is shown as it is now.
+    """
+    look = _Look.of(scene, asked, args)
     if action == "page":
-        other = page + 1 if value == "next" else max(0, page - 1)
-        show(scene, "question", in_place=True, key=asked.key, words=searched, page=other)
+        other = look.page + 1 if value == "next" else max(0, look.page - 1)
+        _list(scene, asked, replace(look, page=other), in_place=True)
     elif action == "w":
-        narrowing = _search(scene, searched, 0).narrowing
-        assert narrowing is not None, "a narrowing answer without a narrowing question"
-        _narrow(scene, asked, narrowing.choices[int(value)], searched, page)
+        narrowing = _search(scene, replace(look, page=0, choice=None)).narrowing
+        choices = narrowing.choices if narrowing else ()
+        codes = choices[int(value)].codes if int(value) < len(choices) else ()
+        if len(codes) == 1:
+            _confirm(scene, asked, look, codes[0], in_place=True)
+        else:
+            chosen = int(value) if codes else None
+            _list(scene, asked, replace(look, page=0, choice=chosen), in_place=True)
     elif action == "m":
-        code = _search(scene, searched, page).matches[int(value)].code
-        show(
-            scene,
-            "confirm_occupation",
-            in_place=True,
-            key=asked.key,
-            words=searched,
-            page=page,
-            code=code,
-        )
+        matches = _search(scene, look).matches
+        if int(value) < len(matches):
+            _confirm(scene, asked, look, matches[int(value)].code, in_place=True)
+        else:
+            _list(scene, asked, look, in_place=True)
     elif action == "none":
         scene.note(scene.words.say("occupation-type-again"))
-        show(scene, "question", in_place=True, key=asked.key, words="", page=0)
+        _list(scene, asked, _Look(""), in_place=True)
     else:
         return False
     return True
 
 
-def _narrow(scene: Scene, asked: Asked, choice: Choice, searched: str, page: int) -> None:
-    if len(choice.codes) == 1:
-        show(
-            scene,
-            "confirm_occupation",
-            in_place=True,
-            key=asked.key,
-            words=searched,
-            page=page,
-            code=choice.codes[0],
-        )
-    else:
-        words = choice.label(scene.session.locale)
-        show(scene, "question", in_place=True, key=asked.key, words=words, page=0)
+def _list(scene: Scene, asked: Asked, look: _Look, *, in_place: bool = False) -> None:
+    show(scene, "question", in_place=in_place, key=asked.key, **look.args)
+
+
+def _confirm(scene: Scene, asked: Asked, look: _Look, code: str, *, in_place: bool = False) -> None:
+    show(scene, "confirm_occupation", in_place=in_place, key=asked.key, **look.args, code=code)
 
 
 def read(scene: Scene, asked: Asked, text: str, message_id: int | None) -> bool:
@@ -144,12 +168,13 @@ def read(scene: Scene, asked: Asked, text: str, message_id: int | None) -> bool:
         interview.refuse(scene, asked, words, message_id)
         return True
     scene.close_card()
-    found = _search(scene, str(words), 0).matches
-    if len(found) == 1 and found[0].why_kind == "code":
-        code = found[0].code
-        show(scene, "confirm_occupation", key=asked.key, words=words, page=0, code=code)
+    look = _Look(str(words))
+    result = _search(scene, look)
+    sure = len(result.matches) == 1 and result.matches[0].why_kind == "code"
+    if sure and result.explanation is None:
+        _confirm(scene, asked, look, result.matches[0].code)
     else:
-        show(scene, "question", key=asked.key, words=words, page=0)
+        _list(scene, asked, look)
     return True
 
 
@@ -173,7 +198,7 @@ def _show_confirm(scene: Scene, args: dict[str, Any]) -> Card:
             words.say(
                 f"occupation-teer-{'skilled' if group.teer <= 3 else 'other'}", teer=group.teer
             ),
-            words.say("occupation-is-trade") if is_skilled_trade(group.code) else "",
+            _trade(scene, group),
         ),
         words.say("occupation-rivals") if rivals else "",
     ]
@@ -194,6 +219,13 @@ def _show_confirm(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card([*paragraphs, words.say("occupation-confirm")], tuple(rows))
 
 
+def _trade(scene: Scene, group: UnitGroup) -> Markup:
+    if group.teer > 3:
+        return Markup("")
+    told = "is-trade" if is_skilled_trade(group.code) else "no-trade"
+    return scene.words.say(f"occupation-{told}")
+
+
 def _tap_confirm(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     asked = scene.walk.by_key(args["key"])
     assert asked is not None, "an occupation for a question that does not apply"
@@ -203,14 +235,7 @@ def _tap_confirm(scene: Scene, args: dict[str, Any], action: str, value: str) ->
         rival = noc.rivals(args["code"], 3)[int(value)]
         show(scene, "confirm_occupation", in_place=True, **{**args, "code": rival.code})
     else:
-        show(
-            scene,
-            "question",
-            in_place=True,
-            key=args["key"],
-            words=args["words"],
-            page=args["page"],
-        )
+        _list(scene, asked, _Look.of(scene, asked, args), in_place=True)
 
 
 def _read_confirm(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -222,7 +247,7 @@ def _read_confirm(scene: Scene, args: dict[str, Any], text: str, message_id: int
         return True
     if said is False:
         scene.close_card()
-        show(scene, "question", key=asked.key, words=args["words"], page=args["page"])
+        _list(scene, asked, _Look.of(scene, asked, args))
         return True
     return read(scene, asked, text, message_id)
 

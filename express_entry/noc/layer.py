@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -50,8 +50,6 @@ class Narrowing:
 
     term: str
     choices: tuple[Choice, ...]
-    spellings: frozenset[str]
-    """What people type when they mean no more than the term."""
 
 
 def rows(name: str) -> Iterator[dict[str, str]]:
@@ -108,22 +106,38 @@ def key(text: str, language: str) -> tuple[str, ...]:
     return tuple(sorted({index.stem(word) for word in words(text) if word not in small}))
 
 
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """The terms that call for a question, looked up as typed first, then by their stems.
+
+    Stems alone would take "hospitality" for "hospital" and "operator" for "operations".
+    """
+
+    narrowings: tuple[Narrowing, ...]
+    as_typed: dict[tuple[str, str], Narrowing]
+    """(language, spelling) → question."""
+    by_stems: dict[tuple[str, tuple[str, ...]], Narrowing]
+    """(language, stems) → question."""
+
+
 @lru_cache(maxsize=1)
-def ambiguous() -> dict[tuple[str, tuple[str, ...]], Narrowing]:
-    """(language, key) of an ambiguous term → its narrowing question."""
+def ambiguous() -> Ambiguous:
+    """The narrowing questions and the terms that bring them."""
     choices: dict[tuple[str, str], list[Choice]] = defaultdict(list)
     for row in rows("ambiguous.tsv"):
         choices[row["english"], row["french"]].append(
             Choice(row["label_en"], row["label_fr"], split(row["codes"]))
         )
-    found: dict[tuple[str, tuple[str, ...]], Narrowing] = {}
-    for spellings, options in choices.items():
-        plain = frozenset(" ".join(words(each)) for cell in spellings for each in split(cell))
-        narrowing = Narrowing(split(spellings[0])[0], tuple(options), plain)
-        for language, cell in zip(LANGUAGES, spellings, strict=True):
+    found = Ambiguous((), {}, {})
+    narrowings: list[Narrowing] = []
+    for cells, options in choices.items():
+        narrowing = Narrowing(split(cells[0])[0], tuple(options))
+        narrowings.append(narrowing)
+        for language, cell in zip(LANGUAGES, cells, strict=True):
             for spelling in split(cell):
-                found.setdefault((language, key(spelling, language)), narrowing)
-    return found
+                found.as_typed.setdefault((language, " ".join(words(spelling))), narrowing)
+                found.by_stems.setdefault((language, key(spelling, language)), narrowing)
+    return replace(found, narrowings=tuple(narrowings))
 
 
 @lru_cache(maxsize=1)

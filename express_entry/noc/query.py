@@ -14,7 +14,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from express_entry.noc import layer
+from express_entry.noc import codes, layer
 from express_entry.noc.classification import CURRENT_EDITION
 from express_entry.noc.index import Index, indexes
 from express_entry.noc.phrases import phrases
@@ -62,6 +62,7 @@ class Query:
 
 def read(text: str, language: str) -> Query:
     """Reads a query of any kind but a code."""
+    text = codes.without_mention(codes.plain_digits(text))
     marked = re.sub(r"\b(?:at|chez)\b|@", f" {_EMPLOYER_MARK} ", fold(text))
     marked = _PLACE.sub(f" {_PLACE_MARK} ", marked)
     terms: list[Term] = []

@@ -6,24 +6,18 @@ that a question must come first, or words to be ranked. It never fails on what i
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from express_entry.noc import layer, ranking
+from express_entry.noc import codes, layer, ranking
 from express_entry.noc.classification import CURRENT_EDITION, classification
-from express_entry.noc.layer import Narrowing
+from express_entry.noc.codes import Written
+from express_entry.noc.layer import Choice, Narrowing
 from express_entry.noc.query import Query, read
 from express_entry.noc.ranking import Evidence
 from express_entry.noc.wording import LANGUAGES
 
 LEAST_SCORE = 0.3
 """Below this, a group shares too little with the words to be shown."""
-
-_CODE = re.compile(
-    r"^\s*(?:(?:noc|cnp|code|teer)\b[\s:#n°o.\-]*)*(?:2021|2016)?[\s:\-]*"
-    r"(?:(\d{5})(?!\d).*|(\d{4})\W*)$",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +48,45 @@ class SearchResult:
     """Where nothing was found: phrases a little like the words, to try instead."""
 
 
-def search(words: str, language: str = "en", limit: int = 5, offset: int = 0) -> SearchResult:
-    """The unit groups that fit the words best, in pages of ``limit`` from ``offset`` on."""
+def search(
+    words: str,
+    language: str = "en",
+    limit: int = 5,
+    offset: int = 0,
+    *,
+    choice: int | None = None,
+) -> SearchResult:
+    """The unit groups that fit the words best, in pages of ``limit`` from ``offset`` on.
+
+    Where the same words brought a narrowing question, ``choice`` is the number of its answer:
+    the groups of that answer come first then, and nothing more is asked.
+    """
     language = language if language in LANGUAGES else "en"
     limit, offset = max(0, limit), max(0, offset)
     typed = words[:400]
-    code = _CODE.match(typed)
-    if code:
-        return _by_code(code[1] or code[2], language, limit, offset)
+    written = codes.written(typed)
+    if written:
+        return _by_code(written, language, limit, offset)
     query = read(typed, language)
     if not query.terms:
         return SearchResult((), explanation="empty")
     ranked = ranking.rank(query)
     narrowing = _narrowing(query, ranked)
+    if narrowing and choice is not None and 0 <= choice < len(narrowing.choices):
+        chosen = narrowing.choices[choice]
+        ranked = ranking.rank(read(f"{typed} {chosen.label(language)}", language))
+        narrowing = None
+    else:
+        chosen = None
     found = [one for one in ranked if one.score >= LEAST_SCORE]
     matches = [
         _match(one.code, language, one.phrase, one.score, "synonym" if one.ours else "title")
         for one in found
     ]
-    if narrowing:
-        matches = _choices_first(narrowing, matches, language)
+    if chosen:
+        matches = _choices_first((chosen,), matches, language)
+    elif narrowing:
+        matches = _choices_first(narrowing.choices, matches, language)
     if not matches:
         near = tuple(dict.fromkeys(one.phrase for one in ranked[:3]))
         return SearchResult((), explanation="nothing", hints=near)
@@ -96,14 +109,14 @@ def _match(code: str, language: str, why: str, score: float, kind: str) -> Match
     return Match(code, group.title(language), group.teer, why, round(score, 4), kind)
 
 
-def _by_code(code: str, language: str, limit: int, offset: int) -> SearchResult:
-    codes: tuple[str, ...] = (code,)
-    explanation = None
-    if len(code) == 4:
-        codes, explanation = layer.old_codes().get(code, ()), "old_code"
-    elif code not in classification(CURRENT_EDITION).by_code:
+def _by_code(written: Written, language: str, limit: int, offset: int) -> SearchResult:
+    found, explanation = written.codes, None
+    if written.old:
+        found, explanation = layer.old_codes().get(found[0], ()), "old_code"
+    elif found[0] not in classification(CURRENT_EDITION).by_code:
         return SearchResult((), explanation="unknown_code")
-    matches = tuple(_match(each, language, code, 1.0, "code") for each in codes)
+    why = written.codes[0] if written.old else ""
+    matches = tuple(_match(each, language, why or each, 1.0, "code") for each in found)
     return SearchResult(
         matches[offset : offset + limit], explanation=explanation, total=len(matches)
     )
@@ -112,21 +125,24 @@ def _by_code(code: str, language: str, limit: int, offset: int) -> SearchResult:
 def _narrowing(query: Query, ranked: list[Evidence]) -> Narrowing | None:
     """The question to ask, unless what was typed is itself a title ("career coach")."""
     terms = layer.ambiguous()
-    exact = any(found.exact for found in ranked[:3])
-    other = "fr" if query.language == "en" else "en"
-    for language in (query.language, other):
-        found = terms.get((language, query.stems(language)))
-        if found and (not exact or query.plain in found.spellings):
+    languages = (query.language, "fr" if query.language == "en" else "en")
+    for language in languages:
+        if found := terms.as_typed.get((language, query.plain)):
+            return found
+    if any(found.exact for found in ranked[:3]):
+        return None
+    for language in languages:
+        if found := terms.by_stems.get((language, query.stems(language))):
             return found
     return None
 
 
-def _choices_first(narrowing: Narrowing, matches: list[Match], language: str) -> list[Match]:
+def _choices_first(choices: tuple[Choice, ...], matches: list[Match], language: str) -> list[Match]:
     """The groups of the choices, in the order of the question, before what words alone find."""
     first: list[Match] = []
     taken: set[str] = set()
-    for rank in range(max(len(choice.codes) for choice in narrowing.choices)):
-        for choice in narrowing.choices:
+    for rank in range(max(len(choice.codes) for choice in choices)):
+        for choice in choices:
             if rank < len(choice.codes) and choice.codes[rank] not in taken:
                 taken.add(choice.codes[rank])
                 first.append(

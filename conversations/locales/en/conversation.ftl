@@ -221,7 +221,10 @@ score-unchanged = Your CRS stays at { $score }.
 occupation-found = For "{ $words }", these groups come closest. Tap one to see what it covers.
 occupation-wide = "{ $words }" can mean several occupations.
 occupation-narrowing = Which of these is closest to what you do?
-occupation-old-code = "{ $words }" looks like a code of the older NOC 2016. Express Entry uses NOC 2021, with five digits. Type your job title, or choose below.
+occupation-old-code = "{ $words }" looks like a code of the older NOC 2016. Express Entry uses NOC 2021, with five digits. { $found ->
+        [0] Type your job title instead.
+       *[other] Below is where it most likely went; check it on its official page. Or type your job title.
+    }
 occupation-unknown-code = No unit group of NOC 2021 has the code { $words }. Please check its five digits, or type your job title.
 occupation-nothing = I found nothing for "{ $words }". Try the plain name of your work, without the employer ("accountant", "truck driver", "nurse"), or what you do ("I repair cars").
 occupation-empty = Type the name of your job or a few words on what you do, for example "accountant" or "I repair cars".
@@ -231,6 +234,7 @@ occupation-place = It belongs to: { $major } ({ $broad }).
 occupation-teer-skilled = TEER { $teer } counts as skilled work for the Federal Skilled Worker Program and the Canadian Experience Class.
 occupation-teer-other = TEER { $teer } does not count as skilled work for any of the three programs. Be sure that the duties really are yours.
 occupation-is-trade = { " " }It is also a trade of the Federal Skilled Trades Program.
+occupation-no-trade = { " " }It is not a trade of the Federal Skilled Trades Program.
 occupation-rivals = Is it really one of its neighbours? They are on the buttons below.
 occupation-confirm = IRCC judges by duties, not titles: you must have done what its official page says in its first lines, and a substantial number of the main duties, with all essential ones. <b>Is this your work?</b>
 

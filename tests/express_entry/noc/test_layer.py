@@ -96,8 +96,8 @@ def test_noise_keeps_a_little_weight() -> None:
 
 
 def test_a_narrowing_question_can_be_asked_and_answered() -> None:
-    assert layer.ambiguous()
-    for narrowing in layer.ambiguous().values():
+    assert layer.ambiguous().narrowings
+    for narrowing in layer.ambiguous().narrowings:
         assert 2 <= len(narrowing.choices) <= 12
         for choice in narrowing.choices:
             assert choice.label_en

@@ -7,6 +7,7 @@ import threading
 import pytest
 
 from express_entry import noc
+from express_entry.noc import layer
 
 
 def first(words: str, language: str = "en") -> str:
@@ -124,8 +125,15 @@ def test_languages_may_be_mixed(words: str, language: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["21231", " NOC 21231", "cnp 21231", "noc: 21231", "21231 - software engineers"]
-)
+    "typed",
+    [
+        "21231", " NOC 21231", "cnp 21231", "noc: 21231", "21231 - software engineers",
+        "NOC21231", "CNP-21231", "NOC 2021 21231", "code CNP : 21231", "noc code is 21231",
+        "software engineer 21231", "software engineer (NOC 21231)", "TEER 1, 21231",
+        "my code in 2016 was 2173, now 21231",
+        "\u0968\u0967\u0968\u0969\u0967", "NOC \uff12\uff11\uff12\uff13\uff11",
+    ],
+)  # fmt: skip
 def test_a_code_is_its_own_answer(typed: str) -> None:
     result = noc.search(typed)
     assert [match.code for match in result.matches] == ["21231"]
@@ -136,6 +144,40 @@ def test_a_code_of_the_2016_edition_is_explained_and_led_on_where_we_are_sure() 
     result = noc.search("NOC 2173")
     assert result.explanation == "old_code"
     assert [match.code for match in result.matches] == ["21231"]
+
+
+@pytest.mark.parametrize("typed", ["2173", "NOC2173", "noc 2016: 2173", "software job, NOC 2173"])
+def test_an_old_code_may_stand_among_words(typed: str) -> None:
+    result = noc.search(typed)
+    assert (result.explanation, [match.code for match in result.matches]) == ("old_code", ["21231"])
+
+
+def test_several_codes_are_all_answered() -> None:
+    assert found("21232 or 21231 or 21232?") == ["21232", "21231"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["what is the NOC code for a plumber", "plumber NOC", "cnp plumber"]
+)
+def test_the_name_of_the_classification_says_nothing_of_the_job(typed: str) -> None:
+    assert first(typed) == "72300"
+
+
+def test_noc_engineer_is_somebody_in_a_network_operations_centre() -> None:
+    # Network operations centres are not in the official titles; networks are in 22220.
+    assert first("NOC engineer") == "22220"
+
+
+@pytest.mark.parametrize("typed", ["NOC", "NOC 2021", "noc code", "CNP 2021"])
+def test_the_name_of_the_classification_alone_is_no_job(typed: str) -> None:
+    assert noc.search(typed).explanation == "empty"
+
+
+@pytest.mark.parametrize(
+    "typed", ["electrician since 2012", "electrician 90210", "electrician 5550123"]
+)
+def test_years_and_other_numbers_are_not_codes(typed: str) -> None:
+    assert first(typed) == "72200"
 
 
 def test_an_unknown_code_is_never_guessed() -> None:
@@ -164,6 +206,41 @@ def test_a_wide_term_asks_one_question_and_shows_its_choices(words: str, languag
     assert len(result.narrowing.choices) >= 3
     assert result.matches[0].code == result.narrowing.choices[0].codes[0]
     assert result.matches[0].why == result.narrowing.choices[0].label(language)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_spelling_of_a_wide_term_brings_its_own_question(language: str) -> None:
+    column = {"en": "english", "fr": "french"}[language]
+    others = []
+    for row in layer.rows("ambiguous.tsv"):
+        for spelling in layer.split(row[column]):
+            asked = noc.search(spelling, language).narrowing
+            if asked is None or asked.term != layer.split(row["english"])[0]:
+                others.append((spelling, asked and asked.term))
+    assert others == []
+
+
+def test_a_choice_once_made_brings_its_own_groups_and_no_second_question() -> None:
+    wrong = []
+    for narrowing in layer.ambiguous().narrowings:
+        for number, choice in enumerate(narrowing.choices):
+            result = noc.search(narrowing.term, "en", choice=number)
+            shown = [match.code for match in result.matches[: len(choice.codes)]]
+            if shown != list(choice.codes) or result.ambiguous:
+                wrong.append((narrowing.term, choice.label_en, shown))
+    assert wrong == []
+
+
+def test_after_a_choice_come_groups_of_what_was_chosen() -> None:
+    store = noc.search("manager", "en", 5, choice=0)
+    assert store.matches[0].code == "60020"
+    assert len({match.code for match in store.matches}) == 5
+    assert noc.search("manager", "en", 5, 5, choice=0).matches[0] not in store.matches
+
+
+def test_a_choice_that_is_not_there_is_no_choice() -> None:
+    assert noc.search("manager", choice=99) == noc.search("manager")
+    assert noc.search("electrician", choice=0) == noc.search("electrician")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,114 @@
+"""The NOC question in the chat: choices, one narrowing question, and what a group is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conversations.people import ME
+from tests.conversations.questionnaire import asked_for
+from tests.conversations.story import Chat
+
+
+def at_the_question(title: str) -> Chat:
+    """Somebody who has just said what they do."""
+    return asked_for("job.0.title", ME | {"has_work": True}).says(title)
+
+
+def groups(chat: Chat) -> list[str]:
+    """The codes on the buttons, in order."""
+    return [label[:5] for label in chat.labels if label[:5].isdigit()]
+
+
+def test_five_groups_are_shown_with_code_title_and_teer_and_more_behind_a_button() -> None:
+    chat = at_the_question("nurse in a hospital")
+    assert len(groups(chat)) == 5
+    assert all("· TEER " in label for label in chat.labels if label[:5].isdigit())
+    first = groups(chat)
+    chat.taps("More")
+    assert not set(groups(chat)) & set(first)
+    chat.taps("Previous")
+    assert groups(chat) == first
+
+
+def test_a_wide_term_brings_one_question_and_no_groups_beside_it() -> None:
+    chat = at_the_question("manager")
+    assert '"manager" can mean several occupations.' in chat.card
+    assert "a store or shop" in chat.labels
+    assert groups(chat) == []
+    chat.taps("More")
+    assert len(groups(chat)) == 5
+    chat.taps("Previous")
+    assert "a store or shop" in chat.labels
+
+
+def test_an_answer_that_is_one_group_leads_to_that_group_and_back_to_the_question() -> None:
+    chat = at_the_question("manager").taps("a store or shop")
+    assert chat.card.startswith("60020 Retail and wholesale trade managers")
+    chat.taps("Back to the list")
+    assert "a store or shop" in chat.labels
+
+
+def test_an_answer_that_is_several_groups_lists_those_and_asks_nothing_more() -> None:
+    # Engineering managers 20010 and civil engineers 21300 both hold "project manager" titles;
+    # the words "engineering" alone would only bring the next question.
+    chat = at_the_question("project manager").taps("engineering")
+    assert groups(chat)[:2] == ["20010", "21300"]
+    assert "can mean several" not in chat.card
+    chat.taps("20010").taps("Back to the list")
+    assert groups(chat)[:2] == ["20010", "21300"]
+
+
+def test_the_teer_is_explained_for_each_of_the_three_programs() -> None:
+    # IRPR 87.2(1) lists no occupation of minor group 2123 among the skilled trades; 72200 it does.
+    programmer = at_the_question("software developer").taps("21232").card
+    assert "Federal Skilled Worker Program and the Canadian Experience Class" in programmer
+    assert "not a trade of the Federal Skilled Trades Program" in programmer
+    electrician = at_the_question("electrician").taps("72200").card
+    assert "It is also a trade of the Federal Skilled Trades Program" in electrician
+    cashier = at_the_question("cashier").taps("65100").card
+    assert "does not count as skilled work for any of the three programs" in cashier
+
+
+@pytest.mark.parametrize("typed", ["2173", "NOC 2173"])
+def test_an_old_code_is_explained_before_its_group_is_shown(typed: str) -> None:
+    chat = at_the_question("plumber").says(typed)
+    assert "looks like a code of the older NOC 2016" in chat.card
+    assert "Below is where it most likely went" in chat.card
+    assert groups(chat) == ["21231"]
+    assert "Is this your work?" in chat.taps("21231").card
+
+
+def test_an_old_code_we_are_not_sure_of_asks_for_the_title() -> None:
+    chat = at_the_question("plumber").says("1999")
+    assert "looks like a code of the older NOC 2016" in chat.card
+    assert "Type your job title" in chat.card
+    assert groups(chat) == []
+
+
+def test_a_code_among_words_is_taken_at_its_word() -> None:
+    chat = at_the_question("plumber").says("software engineer (NOC 21231)")
+    assert chat.card.startswith("21231 Software engineers and designers")
+
+
+def test_nothing_found_gives_the_next_step() -> None:
+    chat = at_the_question("plumber").says("qwzx vbnm")
+    assert 'I found nothing for "qwzx vbnm"' in chat.card
+    assert "Try the plain name of your work" in chat.card
+    assert chat.says("plombier").asks == "job.0.noc"
+    assert groups(chat)[0] == "72300"
+
+
+def test_a_neighbour_can_be_looked_at_and_chosen_instead() -> None:
+    chat = at_the_question("software developer").taps("21232").taps("21231")
+    assert chat.card.startswith("21231 ")
+    assert chat.says("yes").answers["job.0.noc"] == "21231"
+
+
+@pytest.mark.parametrize("action", ["m.0", "m.9", "w.40"])
+def test_a_card_from_before_an_update_is_shown_as_it_is_now(action: str) -> None:
+    # "manager" has no groups on its first page, and no forty-first answer to its question.
+    chat = at_the_question("manager")
+    data = chat.button("a store or shop").data or ""
+    chat.taps_data(data.replace("w.0", action))
+    assert "a store or shop" in chat.labels
+    assert chat.asks == "job.0.noc"
