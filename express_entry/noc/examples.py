@@ -1,16 +1,20 @@
 """The few example titles that show best what a group is.
 
-A group has from two to several hundred. The ones shown are short, without a branch of industry,
-and different from one another and from the group's own title.
+A group has from two to several hundred, many of them rare ("ash handler"). The ones shown are
+short, without a branch of industry, different from one another and from the group's own title, and
+made of words that many of its titles and of our phrases for it have: what people call it.
 """
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from functools import lru_cache
+from math import log1p
 
 from express_entry.noc.classification import CURRENT_EDITION, classification
 from express_entry.noc.index import indexes
 from express_entry.noc.pairs import forms
+from express_entry.noc.phrases import phrases
 from express_entry.noc.wording import LANGUAGES, STOP_WORDS, listed, words
 
 _DULL = listed(
@@ -21,6 +25,8 @@ _DULL = listed(
 
 POOL = 40
 """Of so many plainest titles, the most different are chosen."""
+USUAL = 0.7
+"""How much usual words make up for a longer title."""
 
 
 @lru_cache(maxsize=1024)
@@ -30,29 +36,40 @@ def examples(code: str, language: str = "en", limit: int = 5) -> tuple[str, ...]
     language = language if language in LANGUAGES else "en"
     titles = edition.examples(code, language)
     own = _stems(words(forms(edition.get(code).title(language))[0]), language)
-    plain: list[tuple[float, str, frozenset[str]]] = []
-    for title in titles:
-        said = words(forms(title)[0])
-        stems = _stems(said, language)
-        if stems and stems != own:
-            plain.append((_dullness(title, said), title, stems))
+    said = [words(forms(title)[0]) for title in titles]
+    stems = [_stems(each, language) for each in said]
+    usual = Counter(one for each in stems for one in each)
+    spoken = _spoken(language).get(code, Counter())
+    plain = [
+        (_dullness(title, each) - USUAL * _familiarity(holds, usual, spoken), title, holds)
+        for title, each, holds in zip(titles, said, stems, strict=True)
+        if holds and holds != own
+    ]
     pool = sorted(plain)[:POOL] or [(0.0, title, frozenset()) for title in titles[:limit]]
     chosen: list[str] = []
     told: dict[str, int] = {}
     while pool and len(chosen) < limit:
-        # A first example in the group's own words is the surest sign; later ones should differ.
-        best = min(
-            pool,
-            key=lambda entry: (
-                entry[0] + _repetition(entry[2], told) - (0 if told else _nearness(entry[2], own)),
-                entry[1],
-            ),
-        )
+        best = min(pool, key=lambda entry: (entry[0] + _repetition(entry[2], told), entry[1]))
         pool.remove(best)
         chosen.append(best[1])
         for one in best[2]:
             told[one] = told.get(one, 0) + 1
     return tuple(chosen)
+
+
+@lru_cache(maxsize=2)
+def _spoken(language: str) -> dict[str, Counter[str]]:
+    """Code → the stems of our phrases whose likeliest group it is, and in how many they stand."""
+    own = phrases(language)
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for one, numbers in own.postings.items():
+        for number in numbers:
+            found[own.entries[number].codes[0]][one] += 1
+    return found
+
+
+def _familiarity(stems: frozenset[str], usual: Counter[str], spoken: Counter[str]) -> float:
+    return sum(log1p(usual[one]) + 1.5 * log1p(spoken[one]) for one in stems) / len(stems)
 
 
 def _stems(said: list[str], language: str) -> frozenset[str]:
@@ -72,7 +89,3 @@ def _dullness(title: str, said: list[str]) -> float:
 
 def _repetition(stems: frozenset[str], told: dict[str, int]) -> float:
     return 1.5 * sum(told.get(one, 0) for one in stems) / max(1, len(stems))
-
-
-def _nearness(stems: frozenset[str], own: frozenset[str]) -> float:
-    return 0.8 * len(stems & own) / max(1, len(stems))

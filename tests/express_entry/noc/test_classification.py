@@ -77,6 +77,29 @@ def test_examples_are_few_short_different_and_the_groups_own(language: str) -> N
         assert set(shown) <= set(classification().examples(group.code, language))
 
 
+@pytest.mark.parametrize(
+    ("code", "language", "usual"),
+    [
+        ("75101", "en", "forklift operator"),
+        ("60020", "en", "department store manager"),
+        ("11202", "en", "marketing specialist"),
+        ("14200", "en", "accounts payable clerk"),
+        ("31301", "en", "emergency nurse"),
+        ("73300", "en", "truck driver"),
+        ("64100", "en", "sales clerk"),
+        ("63200", "en", "line cook"),
+        ("72410", "fr", "mécanicien/mécanicienne d'automobiles"),
+        ("72200", "fr", "électricien/électricienne"),
+        ("65310", "fr", "nettoyeur/nettoyeuse d'hôtel"),
+    ],
+)
+def test_examples_are_what_most_people_in_the_group_are_called(
+    code: str, language: str, usual: str
+) -> None:
+    # Not "ash handler" and "boxcar loader" for material handlers, though these are titles too.
+    assert usual in noc.examples(code, language)
+
+
 def test_example_titles_have_their_small_letter_back() -> None:
     titles = classification().examples("21231", "en")
     assert "software engineer" in titles
