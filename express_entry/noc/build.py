@@ -1,10 +1,11 @@
 """Builds the data of this package from the classification's tables; run once per edition.
 
-    python -m express_entry.noc.build FOLDER [--edition 2021]
+    python -m express_entry.noc.build [FOLDER] [--edition 2021]
 
 FOLDER holds unit_groups.tsv, example_titles.tsv and groups.tsv as docs/noc.md describes them. Two
 files are written, both committed: ``<edition>.titles.gz``, the titles as readable lines, and
-``<edition>.index.gz``, which only saves time at loading and holds nothing of its own.
+``<edition>.index.gz``, which only saves time at loading and holds nothing of its own. Without
+FOLDER the index is made anew from the titles kept, as after a change to the wording rules.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from express_entry.noc.classification import DATA, classification
 from express_entry.noc.pairs import forms
 from express_entry.noc.wording import LANGUAGES, stem, weighted_words, words
 
-DATA = Path(__file__).parent / "data"
 SOURCES = {
     "2021": (
         "Source: Statistics Canada, National Occupational Classification 2021 version 1.0, "
@@ -46,19 +47,37 @@ class Group:
 def main(arguments: list[str] | None = None) -> None:
     """Reads the command line, builds, and says what was written."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--edition", default="2021", choices=sorted(SOURCES))
     options = parser.parse_args(arguments)
+    if options.folder is None:
+        _write(options.edition, "index", index_file(kept_groups(options.edition)))
+        return
     groups = read_groups(options.folder)
-    DATA.mkdir(exist_ok=True)
     upper = list(_rows(options.folder / "groups.tsv"))
-    for name, content in (
-        ("titles", titles_file(options.edition, groups, upper)),
-        ("index", index_file(groups)),
-    ):
-        path = DATA / f"{options.edition}.{name}.gz"
-        path.write_bytes(gzip.compress(content, 9, mtime=0))
-        print(f"{path.name}: {path.stat().st_size:,} bytes")
+    _write(options.edition, "titles", titles_file(options.edition, groups, upper))
+    _write(options.edition, "index", index_file(groups))
+
+
+def _write(edition: str, name: str, content: bytes) -> None:
+    DATA.mkdir(exist_ok=True)
+    path = DATA / f"{edition}.{name}.gz"
+    path.write_bytes(gzip.compress(content, 9, mtime=0))
+    print(f"{path.name}: {path.stat().st_size:,} bytes")
+
+
+def kept_groups(edition: str) -> list[Group]:
+    """The unit groups as ``<edition>.titles.gz`` keeps them."""
+    kept = classification(edition)
+    return [
+        Group(
+            group.code,
+            group.teer,
+            {language: group.title(language) for language in LANGUAGES},
+            {language: kept.examples(group.code, language) for language in LANGUAGES},
+        )
+        for group in kept.groups
+    ]
 
 
 def read_groups(folder: Path) -> list[Group]:
