@@ -41,7 +41,7 @@ def main() -> None:
     plain = _plain_fuzzy_match()
     print(f"{'set':<28}{'n':>6}{'top-1':>8}{'top-5':>8}{'plain 1':>9}{'plain 5':>9}")
     times: list[float] = []
-    for half in ("dev", "test"):
+    for half in ("dev", "test", "fresh"):
         for language in LANGUAGES:
             cases = [case for case in _evaluation(half) if case[1] == language]
             first, fifth = _accuracy(_ours, cases, times)

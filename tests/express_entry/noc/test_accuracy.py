@@ -1,7 +1,8 @@
 """The search keeps the accuracy it was accepted with, on phrasings its makers did not write.
 
 The evaluation set has two halves. The first may be read when the search is improved; of the
-second only the totals are ever looked at, here and in ``benchmarks/noc_search.py``.
+second only the totals are ever looked at, here and in ``benchmarks/noc_search.py``. A third, fresh
+set was written later by somebody else; the folder's README tells.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ EVALUATION = Path(__file__).parent / "evaluation"
 AIMS = {"en": (0.80, 0.95), "fr": (0.75, 0.92)}
 
 
-@pytest.mark.parametrize("half", ["dev", "test"])
+@pytest.mark.parametrize("half", ["dev", "test", "fresh"])
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_phrasings_reach_the_aims(half: str, language: str) -> None:
     with (EVALUATION / f"{half}.tsv").open(encoding="utf-8", newline="") as file:
