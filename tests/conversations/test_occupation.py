@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conversations.people import ME
+from tests.conversations.people import CONFIRM, ME, job
 from tests.conversations.questionnaire import asked_for
-from tests.conversations.story import Chat
+from tests.conversations.story import Chat, reviewer
 
 
 def at_the_question(title: str) -> Chat:
@@ -112,3 +112,15 @@ def test_a_card_from_before_an_update_is_shown_as_it_is_now(action: str) -> None
     chat.taps_data(data.replace("w.0", action))
     assert "a store or shop" in chat.labels
     assert chat.asks == "job.0.noc"
+
+
+def test_an_occupation_changed_later_is_counted_anew() -> None:
+    # TEER 1 is skilled work, TEER 5 is not: five years abroad become none.
+    told = ME | job(noc="21232", country="IN", start="2020-01", end="2025-01")
+    missing = "One continuous year of skilled work in one occupation is needed"
+    assert missing not in reviewer(told).does(*CONFIRM).card
+    chat = reviewer(told).taps("Work", "Job 1: software developer", "Occupation (NOC)")
+    assert "Your answer so far: 21232" in chat.card
+    chat.says("kitchen helper").taps("65201").says("yes")
+    assert chat.answers["job.0.noc"] == "65201"
+    assert f"{missing}; I count 0." in chat.taps("Back", "Back").does(*CONFIRM).card
