@@ -212,7 +212,7 @@ class Reception:
                     draft = drafts[arrival.chat_id] = self._open_draft(records.get(arrival.chat_id))
                 if isinstance(arrival.event, Due):
                     # What was planned is not a cause to remember: the new plan replaces it.
-                    if draft.session is None:
+                    if draft.session is None and not draft.unreadable:
                         continue
                 else:
                     draft.handled.append(arrival.cause)

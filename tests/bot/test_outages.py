@@ -82,6 +82,35 @@ async def test_the_database_is_away_when_a_message_is_to_be_marked(
     assert [m for m in ann.inbox if m.labels] == [card]
 
 
+async def test_no_message_goes_out_before_the_one_before_it_is_marked(
+    house: House, ann: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that a crash can repeat at most one message of a chat."""
+    await begin(ann)
+    await house.calm(ann)
+    held = asyncio.Event()
+
+    async def never(_: Any) -> None:
+        held.set()
+        await asyncio.Event().wait()
+
+    # A notice and a card are committed together.
+    monkeypatch.setattr(house.store, "delivered", never)
+    ann.send("/stop")
+    ann.send("/status")
+    ann.send("/privacy")
+    await held.wait()
+    await ann.settled(quiet=0.2)
+    sent = len(house.server.calls("sendMessage", chat_id=ann.id))
+    await house.crash()
+    monkeypatch.undo()
+    await house.start()
+    await house.calm(ann)
+    texts = [call.params["text"] for call in house.server.calls("sendMessage", chat_id=ann.id)]
+    assert len(texts) > sent
+    assert len(texts) - len(set(texts)) == 1
+
+
 # ------------------------------------------------------------------ people who come back
 
 

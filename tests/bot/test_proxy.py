@@ -1,8 +1,11 @@
-"""A bot behind a proxy: the way to Telegram that the environment names is taken."""
+"""The way to Telegram: by a proxy if the environment names one; errors on it tell no token."""
 
 from __future__ import annotations
 
+import traceback
+
 import pytest
+from telegram.error import TelegramError
 
 from bot.telegram.api import telegram_api
 from bot.telegram.transport import proxy_for
@@ -57,3 +60,16 @@ def test_which_proxy(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert proxy_for(root) == expected
+
+
+@pytest.mark.parametrize(
+    "root", [ELSEWHERE, "http://127.0.0.1:9", "http://127.0.0.1:9999999", "http://a..b", "ftp://x"]
+)
+async def test_an_error_on_the_way_names_no_token(root: str) -> None:
+    """The address holds it, and libraries put addresses into their messages."""
+    api = telegram_api("123456:my-secret-token", root)
+    with pytest.raises(TelegramError) as caught:
+        await api.initialize()
+    await api.shutdown()
+    told = "".join(traceback.format_exception(caught.value))
+    assert "my-secret-token" not in told

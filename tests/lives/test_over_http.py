@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from conversations.events import Tap
 from conversations.session import UnreadableSession
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card
@@ -143,3 +146,51 @@ async def test_a_session_that_cannot_be_read_is_not_mentioned_unasked(
         house.clock.moment = MORNING + 2 * lease * LEASE
         await poll(house, ann)
     assert len(ann.inbox) == heard
+
+
+async def test_a_session_that_cannot_be_read_is_looked_at_once_a_day(
+    house: House, ann: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Not every few minutes, for as long as the operator does nothing about it."""
+    await begin(ann)
+    await house.calm(ann)
+    with sqlite3.connect(house.database) as file:
+        file.execute("UPDATE chats SET session = '{}'")
+    file.close()
+    house.clock.moment = MORNING
+    for _ in range(5):
+        await poll(house, ann)
+        house.clock.moment += 2 * LEASE
+    assert sum("chat skipped" in record.message for record in caplog.records) == 1
+    house.clock.moment = MORNING + timedelta(days=1)
+    await poll(house, ann)
+    assert sum("chat skipped" in record.message for record in caplog.records) == 2
+
+
+async def test_each_process_sends_the_reminders_of_its_time(house: House, ann: Person) -> None:
+    """The nudges of one, seven and thirty days after 1 October, each from a new process."""
+    await begin(ann)
+    await house.calm(ann)
+    for count, day in enumerate((date(2026, 10, 2), date(2026, 10, 8), date(2026, 10, 31)), 1):
+        await house.restart(day)
+        await poll(house, ann)
+        assert len(reminders(ann)) == count
+
+
+async def test_a_reminder_that_meets_the_erasing_is_for_nobody(house: House, ann: Person) -> None:
+    """Both in one commit, the erasing first: nothing begins anew."""
+    await begin(ann)
+    ann.send("/delete")
+    erase = await hears_card(ann)
+    await house.calm(ann)
+    house.clock.moment = MORNING
+    assert house.service is not None
+    data = next(b.data for b in erase.buttons if b.label == "Erase everything")
+    assert data is not None
+    reception = house.service.reception
+    await asyncio.gather(
+        reception.receive("erase", ann.id, Tap(data, erase.id), "en"), reception.remind(ann.id, ())
+    )
+    await house.calm(ann)
+    assert await house.record(ann.id) is None
+    assert reminders(ann) == []
