@@ -81,7 +81,8 @@ class _Draft:
 
 
 class Reception:
-    """See the module. ``hand_over`` is called with committed replies, to deliver them."""
+    """See the module. ``hand_over`` is called with committed replies, to deliver them; where nobody
+    is ever woken (``wakes`` false), no moments to do so are stored."""
 
     def __init__(
         self,
@@ -89,11 +90,14 @@ class Reception:
         clock: Clock,
         zone: str,
         hand_over: Callable[[Sequence[Outgoing]], None],
+        *,
+        wakes: bool = True,
     ) -> None:
         self._store = store
         self._clock = clock
         self._zone = zone
         self._hand_over = hand_over
+        self._wakes = wakes
         self._waiting: list[Arrival] = []
         self._numbers = count()
         self._arrived = asyncio.Event()
@@ -238,7 +242,7 @@ class Reception:
                     handled=tuple(draft.handled),
                     replies=tuple(draft.payloads),
                     next_seq=draft.record.next_seq if draft.record else 1,
-                    reminders=draft.reminders,
+                    reminders=draft.reminders if self._wakes else (),
                 )
                 for chat_id, draft in drafts.items()
                 if draft.record is not None or draft.handled

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 import sys
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from zlib import crc32
 
 from bot.clock import Clock
 from bot.reception import Reception
-from bot.store import Outgoing, Store
+from bot.store import Delivered, Outgoing, Store
 from conversations import replies
 from conversations.events import Command, Event, Tap, Text
 from conversations.replies import (
@@ -27,9 +28,12 @@ from conversations.replies import (
 )
 from conversations.wording import fold, plain, wording
 
+log = logging.getLogger(__name__)
+
 
 def chat_id_of(user: str) -> int:
-    """A stable chat number for a name; below zero, where no private Telegram chat is."""
+    """A stable chat number for a name; below zero, where no private Telegram chat is, so that a bot
+    on the same database leaves it alone."""
     return -1 - crc32(user.encode())
 
 
@@ -57,7 +61,7 @@ class Terminal:
         """Those of the last reminder, pressed by typing what they say."""
         self._typed_numbers = False
         self._shown: asyncio.Queue[Outgoing] = asyncio.Queue()
-        self._reception = Reception(store, clock, zone, self._hand_over)
+        self._reception = Reception(store, clock, zone, self._hand_over, wakes=False)
         self._number = 0
 
     def _hand_over(self, outgoing: Sequence[Outgoing]) -> None:
@@ -131,9 +135,10 @@ class Terminal:
     async def _show(self) -> None:
         while not self._shown.empty():
             outgoing = self._shown.get_nowait()
-            self._print(replies.load(outgoing.payload))
-            from bot.store import Delivered
-
+            try:
+                self._print(replies.load(outgoing.payload))
+            except ValueError:
+                log.error("a reply stored by another release could not be read, and was dropped")
             await self._store.delivered([Delivered(outgoing.chat_id, outgoing.seq)])
 
     # ------------------------------------------------------------------ what is typed

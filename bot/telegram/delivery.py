@@ -84,8 +84,9 @@ class Delivery:
             task.add_done_callback(self._tasks.discard)
 
     async def deliver_what_waits(self) -> None:
-        """Take up the replies that were committed but not delivered before a restart."""
-        self.hand_over(await self._store.waiting())
+        """Take up the replies that were committed but not delivered before a restart, except those
+        to people in a terminal, whose chats have numbers below zero."""
+        self.hand_over([reply for reply in await self._store.waiting() if reply.chat_id > 0])
 
     async def idle(self) -> None:
         """Wait until everything handed over is delivered and marked."""

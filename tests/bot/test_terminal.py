@@ -14,14 +14,26 @@ from pathlib import Path
 
 import pytest
 
+from bot.store import Turn
 from bot.store.opening import open_store
-from tests.bot.house import environment
+from bot.terminal import chat_id_of
+from conversations import replies
+from conversations.replies import Say
+from tests.bot.house import environment, running
 from tests.bot.typing_in import BEFORE_STORY, last_card, talk, whole
 from tests.bot_api import BotApiServer
 from tests.stories import software_engineer
 from tests.stories.story import BEFORE, Line
 
 STORY = software_engineer.STORY.conversation
+
+
+IN_THE_POOL = whole(
+    software_engineer.STORY,
+    Line("CRS", "/submitted", False),
+    Line("On which day", "today", False),
+    Line("score", "skip", False),
+)
 
 
 async def chat(home: Path, script: str, *options: str, **settings: str) -> str:
@@ -75,12 +87,7 @@ async def test_people_days_and_resuming(tmp_path: Path) -> None:
 async def test_what_came_due_is_told_on_coming_back(tmp_path: Path) -> None:
     """Submitted on 1 October 2026, the quarterly look is due on 1 January 2027, once."""
     store = await open_store(str(tmp_path / "kept.db"))
-    submitted = (
-        Line("CRS", "/submitted", False),
-        Line("On which day", "today", False),
-        Line("score", "skip", False),
-    )
-    await talk(store, BEFORE, whole(software_engineer.STORY, *submitted))
+    await talk(store, BEFORE, IN_THE_POOL)
     later = date(2027, 1, 5)
     printed, _ = await talk(
         store, later, (Line("[Look through the list]", "look through the list", False),)
@@ -90,6 +97,36 @@ async def test_what_came_due_is_told_on_coming_back(tmp_path: Path) -> None:
     again, _ = await talk(store, later, (Line("Welcome back", "1", False),))
     await store.close()
     assert "Has anything changed?" not in again
+
+
+async def test_a_bot_on_the_same_database_leaves_the_terminal_alone(
+    server: BotApiServer, tmp_path: Path
+) -> None:
+    """Who began in the terminal and then got a token: their chat there is no Telegram chat, so
+    nothing is sent to it, and nothing meant for it is given up."""
+    database = str(tmp_path / "kept.db")
+    store = await open_store(database)
+    await talk(store, BEFORE, IN_THE_POOL)
+    async with store.transaction() as transaction:
+        me = chat_id_of("me")
+        [record] = (await transaction.chats([me])).values()
+        left_over = (replies.dump(Say(html="Left over.")), "of another release")
+        turn = Turn(me, record.session, record.version, (), left_over, record.next_seq)
+        await transaction.write([turn])
+    await store.close()
+    later = date(2027, 1, 5)
+    async with running(server, database, later) as house:
+        assert house.service is not None
+        await house.service._dispatcher.send_due()
+        await house.service._dispatcher.idle()
+        await house.service.delivery.idle()
+        assert server.calls("sendMessage") == []
+    store = await open_store(database)
+    printed, _ = await talk(store, later, ())
+    assert printed.startswith("\nLeft over.\n")
+    assert "Has anything changed? · 1 January 2027, 4 days ago." in printed
+    assert await store.waiting() == []
+    await store.close()
 
 
 async def test_a_bad_day_is_refused(tmp_path: Path) -> None:
