@@ -7,6 +7,8 @@ import logging
 import re
 import sys
 from collections.abc import Sequence
+from shutil import get_terminal_size
+from textwrap import fill
 from typing import TextIO
 from zlib import crc32
 
@@ -169,8 +171,7 @@ class Terminal:
                 self._paragraphs(reply.html)
                 self._reminding = [button for row in reply.rows for button in row]
                 for row in reply.rows:
-                    labels = "   ".join(f"[{button.label}]" for button in row)
-                    print(f"  {labels}", file=self._out)
+                    self._line("   ".join(f"[{button.label}]" for button in row), "  ")
             case Card() | AmendCard():
                 self._paragraphs(reply.html)
                 self._buttons = [b for row in reply.rows for b in row if b.data]
@@ -188,7 +189,23 @@ class Terminal:
 
     def _paragraphs(self, html: str) -> None:
         links = re.sub(r'<a href="([^"]+)">(.*?)</a>', r"\2 (\1)", html, flags=re.S)
-        print(f"\n{plain(links)}", file=self._out)
+        print(file=self._out)
+        for line in plain(links).split("\n"):
+            self._line(line)
+
+    def _line(self, line: str, indent: str = "") -> None:
+        """Broken between words where somebody reads it; a script gets it whole."""
+        if self._interactive:
+            columns = get_terminal_size().columns
+            line = fill(
+                line,
+                columns,
+                initial_indent=indent,
+                subsequent_indent=2 * indent,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+        print(line if self._interactive else indent + line, file=self._out)
 
     def _choices(self, card: Card | AmendCard) -> None:
         mark = "#" if card.numbers else ""
@@ -202,7 +219,7 @@ class Terminal:
                 elif button.url:
                     cells.append(f"{button.label}: {button.url}")
             if cells:  # a button that only copies has nothing to do here
-                print("  " + "   ".join(cells), file=self._out)
+                self._line("   ".join(cells), "  ")
 
 
 def hint(locale: str) -> str:

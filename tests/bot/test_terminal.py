@@ -251,7 +251,7 @@ async def by_hand(tmp_path: Path) -> AsyncIterator[ByHand]:
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot"),
         cwd=tmp_path,
-        env=environment(DATABASE_URL="kept.db"),
+        env=environment(DATABASE_URL="kept.db", COLUMNS="40"),
         stdin=theirs,
         stdout=theirs,
         stderr=asyncio.subprocess.PIPE,
@@ -271,6 +271,9 @@ async def test_by_hand_there_is_a_prompt(by_hand: ByHand, leaving: bytes) -> Non
     by_hand.type(b"1\n")
     await by_hand.until(b"\n> ")
     assert b"What is your date of birth?" in by_hand.shown
+    # As narrow as a phone: no word is cut in two (after the lines on token and database).
+    lines = by_hand.shown.decode().replace("\r", "").splitlines()[2:]
+    assert max(map(len, lines)) <= 40
     by_hand.type(leaving)
     assert await by_hand.ended() == (0, b"")
 
