@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import logging
 import os
 import signal
 import sys
@@ -14,6 +13,7 @@ from io import TextIOWrapper
 
 import uvloop
 
+from bot import logs
 from bot.clock import Clock, FixedClock, SystemClock
 from bot.settings import ConfigurationError, Settings, read_settings
 from bot.store import Store, StoreError
@@ -41,7 +41,7 @@ def main() -> int:
     arguments = _arguments()
     try:
         settings = read_settings()
-        _log_to_stderr(settings.log_level)
+        logs.set_up(settings.log_level)
         uvloop.run(_run(settings, arguments))
     except (ConfigurationError, StoreError) as error:
         print(error, file=sys.stderr)
@@ -52,22 +52,14 @@ def main() -> int:
         # Whoever read what is printed here has gone; nothing more can be said, at the exit neither.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except Exception as error:
+        print(f"Something unforeseen stopped the assistant:\n{logs.told(error)}", file=sys.stderr)
+        return 1
     return 0
 
 
-def _log_to_stderr(level: str) -> None:
-    """Our own messages from ``level`` on; of libraries only what went wrong, because they log
-    addresses (Telegram's contain the token) and values (what people wrote)."""
-    logging.basicConfig(
-        level=logging.ERROR,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        stream=sys.stderr,
-    )
-    for ours in ("bot", "conversations", "express_entry"):
-        logging.getLogger(ours).setLevel(level)
-
-
 async def _run(settings: Settings, arguments: argparse.Namespace) -> None:
+    asyncio.get_running_loop().set_exception_handler(logs.unforeseen)
     store = await open_store(settings.database_url)
     try:
         if settings.bot_token is None or arguments.terminal:

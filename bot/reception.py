@@ -20,6 +20,7 @@ from secrets import token_hex
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
+from bot.logs import where
 from bot.store import (
     ChatRecord,
     Outgoing,
@@ -175,7 +176,7 @@ class Reception:
                 await self._settle([arrival])
             return True
         arrival = batch[0]
-        reason = f"{type(error).__name__} in {_where(error)}"
+        reason = f"{type(error).__name__} in {where(error)}"
         try:
             await self._store.park(arrival.cause, reason)
         except (StoreError, OSError):
@@ -292,7 +293,7 @@ class Reception:
             log.error(
                 "an event could not be handled: %s in %s",
                 type(error).__name__,
-                _where(error),
+                where(error),
             )
             if isinstance(arrival.event, Due):
                 return self._later(draft)
@@ -319,13 +320,3 @@ def _load() -> None:
     # stop everybody for a twentieth of a second each time.
     gc.collect()
     gc.freeze()
-
-
-def _where(error: BaseException) -> str:
-    """The innermost line of code, without values."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    if trace is None:
-        return "an unknown place"
-    return f"{trace.tb_frame.f_code.co_filename.rsplit('/', 2)[-1]}:{trace.tb_lineno}"

@@ -135,7 +135,8 @@ def explained(place: str) -> Iterator[None]:
     except _AWAY as error:
         raise StoreBusy(f"cannot reach {place}: {_line(error)}") from error
     except asyncpg.DataError as error:
-        raise StoreError(f"{place}: {_line(error)}") from error
+        # Its text, and that of the error it came from, may quote the value: what somebody wrote.
+        raise StoreError(f"{place} refused a value: {type(error).__name__}") from None
     except asyncpg.InterfaceError as error:
         raise StoreBusy(f"lost {place}: {_line(error)}") from error
     except asyncpg.PostgresError as error:

@@ -276,7 +276,7 @@ class Delivery:
             except RetryAfter as error:
                 self._hold(chat_id, error)
                 continue
-            except TelegramError as error:
+            except Exception as error:
                 log.debug("a card was not closed: %s", type(error).__name__)
             break
         self._mark(Delivered(chat_id, outgoing.seq))

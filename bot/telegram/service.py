@@ -188,7 +188,7 @@ class TelegramService:
         parameters = {"callback_query_id": query_id}
         if text:
             parameters["text"] = text
-        with contextlib.suppress(TelegramError):
+        with contextlib.suppress(Exception):
             await self.api.call("answerCallbackQuery", parameters)
 
     async def _refuse_group(self, group: InGroup) -> None:

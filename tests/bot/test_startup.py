@@ -4,12 +4,15 @@ person wrote, in what is printed."""
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from bot import logs
+from bot.__main__ import main
 from tests.bot.house import House, Process, environment, running
 from tests.bot.telling import check_pages, hears_card, tell_all
 from tests.bot_api import BotApiServer, Person
@@ -184,6 +187,42 @@ async def test_logs_hold_no_token_and_nothing_personal(
         *("Traceback", "CRS 470"),
     ):
         assert secret not in said, [line for line in said.splitlines() if secret in line][:3]
+
+
+async def fails(*_: object) -> None:
+    raise ValueError("Zaphod was born on 3 April 1996")
+
+
+def test_an_unforeseen_end_is_told_by_its_place(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Not by the error's text, which may quote what somebody wrote."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["bot"])
+    monkeypatch.setattr("bot.__main__._chat_here", fails)
+    monkeypatch.delenv("BOT_TOKEN", raising=False)
+    monkeypatch.setenv("DATABASE_URL", "kept.db")
+    assert main() == 1
+    said = capsys.readouterr().err
+    assert "test_startup.py" in said
+    assert said.rstrip().endswith("ValueError")
+    assert "Zaphod" not in said.replace('raise ValueError("Zaphod was born on 3 April 1996")', "")
+
+
+async def test_a_task_that_fails_alone_is_told_by_its_place(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(logs.unforeseen)
+    alone = asyncio.create_task(fails())
+    await asyncio.wait([alone])
+    del alone
+    gc.collect()
+    loop.call_exception_handler({"message": "Unclosed client session"})
+    first, second = (record.getMessage() for record in caplog.records)
+    assert "test_startup.py" in first
+    assert first.endswith("ValueError")
+    assert second == "unforeseen: Unclosed client session"
 
 
 # ------------------------------------------------------------------ what people see first

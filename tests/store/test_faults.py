@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import traceback
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -201,3 +202,15 @@ async def test_closing_while_the_server_is_away(
         await store.close()
     finally:
         postgres_server.start()
+
+
+@pytest.mark.parametrize("bad", ["Zaphod\ud800", "Zaphod\x00"])
+async def test_a_value_that_is_refused_is_not_told(store: Store, bad: str) -> None:
+    """What the store says is logged, and a value may be what somebody wrote."""
+    told = ""
+    try:
+        await write(store, turn(session=bad, handled=("u1",)))
+    except Exception as refusal:
+        told = "".join(traceback.format_exception(refusal))
+        assert await were_handled(store, "u1") == set()
+    assert "Zaphod" not in told
