@@ -182,9 +182,26 @@ class Reception:
         except (StoreError, OSError):
             return False
         log.error("an event could not be committed and was put aside: %s", reason)
+        if not isinstance(arrival.event, Due):
+            await self._apologize(arrival)
         if not arrival.done.done():
             arrival.done.set_result(())
         return True
+
+    async def _apologize(self, arrival: Arrival) -> None:
+        """Tell the person, if that at least can be committed; their session stays as it was."""
+        chat_id = arrival.chat_id
+        try:
+            async with self._store.transaction() as transaction:
+                record = (await transaction.chats([chat_id])).get(chat_id)
+                draft = self._open_draft(record)
+                locale = draft.session.locale if draft.session else arrival.locale
+                draft.payloads.append(replies.dump(_our_mistake(locale)))
+                outgoing = await self._write(transaction, {chat_id: draft})
+        except Exception as error:
+            log.error("nor could the person be told: %s", type(error).__name__)
+        else:
+            self._hand_over(outgoing)
 
     async def _waiting_for(self, batch: list[Arrival], outgoing: list[Outgoing]) -> list[Outgoing]:
         try:
@@ -246,7 +263,7 @@ class Reception:
                     reminders=draft.reminders if self._wakes else (),
                 )
                 for chat_id, draft in drafts.items()
-                if draft.record is not None or draft.handled
+                if draft.record is not None or draft.handled or draft.payloads
             ]
         )
 
@@ -298,7 +315,7 @@ class Reception:
             if isinstance(arrival.event, Due):
                 return self._later(draft)
             locale = draft.session.locale if draft.session else arrival.locale
-            return (Say(html=wording(locale).say("our-mistake")),)
+            return (_our_mistake(locale),)
         draft.session, draft.stored = turn.session, stored
         if turn.plan is not None:
             draft.reminders = tuple(Planned(one.key, one.due) for one in turn.plan)
@@ -309,6 +326,10 @@ class Reception:
         every few minutes. Whatever is due by tomorrow is then said, once, if it can be."""
         draft.reminders = (Planned(AGAIN, self._clock.now() + AGAIN_AFTER),)
         return ()
+
+
+def _our_mistake(locale: str) -> Say:
+    return Say(html=wording(locale).say("our-mistake"))
 
 
 @cache

@@ -4,13 +4,14 @@ lost, and nothing that was noted meanwhile is undone."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
 from telegram.error import Forbidden
 
-from bot.store import StoreBusy
+from bot.store import Outgoing, StoreBusy, StoreError, Turn
+from bot.store.sqlite import SqliteTransaction
 from bot.telegram.api import TelegramApi
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card, tell
@@ -109,6 +110,53 @@ async def test_no_message_goes_out_before_the_one_before_it_is_marked(
     texts = [call.params["text"] for call in house.server.calls("sendMessage", chat_id=ann.id)]
     assert len(texts) > sent
     assert len(texts) - len(set(texts)) == 1
+
+
+# ------------------------------------------------------------------ what cannot be committed
+
+
+@pytest.mark.parametrize("kind", [ValueError, StoreError])
+async def test_an_event_that_cannot_be_committed_is_put_aside(
+    house: House,
+    server: BotApiServer,
+    ann: Person,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: type[Exception],
+) -> None:
+    """It stops nobody else of its batch, is not tried for ever, and its sender is told; the reason
+    that the operator finds says nothing of what was written."""
+    bob = server.person(id=1002, first_name="Bob")
+    carl = server.person(id=1003, first_name="Carl")
+    await asyncio.gather(begin(ann), begin(bob))
+    await house.calm(ann, bob)
+    await house.stop()
+    write = SqliteTransaction.write
+
+    async def refusing(self: SqliteTransaction, turns: Sequence[Turn]) -> list[Outgoing]:
+        for turn in turns:
+            if turn.session and (turn.chat_id == carl.id or "1988" in turn.session):
+                raise kind("Zaphod")
+        return await write(self, turns)
+
+    monkeypatch.setattr(SqliteTransaction, "write", refusing)
+    monkeypatch.setattr("bot.reception.RETRY_SECONDS", (0.01,))
+    bob.send("10 January 1988")
+    carl.send("/start")
+    ann.send("3 April 1996")
+    await house.start()
+    assert MARITAL in (await hears_card(ann)).text
+    await house.calm(ann, bob, carl)
+    assert "Something went wrong" in bob.last.text
+    assert "Something went wrong" in carl.last.text
+    assert await house.answers(bob.id) == {}
+    assert await house.record(carl.id) is None
+    assert house.store is not None
+    parked = await house.store.parked()
+    assert len(parked) == 2
+    assert all(one.reason.startswith(kind.__name__) for one in parked)
+    assert not any("Zaphod" in one.reason for one in parked)
+    bob.send("11 January 1987")
+    assert MARITAL in (await hears_card(bob)).text
 
 
 # ------------------------------------------------------------------ people who come back
