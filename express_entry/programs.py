@@ -112,7 +112,7 @@ def _fswp(
         "IRPR 76(1)(a)",
         rules.funds_source,
         selection.missing,
-        requirements.remedy("more_points", short=max(0, points.pass_mark - points.total))
+        requirements.remedy("more_points", points=max(0, points.pass_mark - points.total))
         if selection.passes_with is None
         else requirements.remedy("choose_first_language", language=selection.passes_with),
     )

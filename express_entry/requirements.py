@@ -28,6 +28,9 @@ from express_entry.rule_files import AbilityLevels
 from express_entry.rulebook import Rulebook
 from express_entry.three_valued import all_of, any_of
 
+_ROUNDING = 1e-9
+"""What a quotient of days may be off by."""
+
 _VERDICTS = {True: Verdict.MET, False: Verdict.NOT_MET, None: Verdict.UNKNOWN}
 
 
@@ -126,16 +129,21 @@ def work(
         requirement_id,
         met,
         {
-            "years_least": round(tally.least, 2),
-            "years_most": round(tally.most, 2),
+            "years_least": _floor(tally.least),
+            "years_most": _floor(tally.most),
             "years_required": years,
             "window_years": window,
         },
         legal,
         source,
         missing,
-        remedy("work_more", years=round(years - tally.most, 2)),
+        remedy("work_more", years=round(years - _floor(tally.most), 2)),
     )
+
+
+def _floor(years: float) -> float:
+    """Years with two decimals; never up, so that what is a day short does not read as enough."""
+    return int(years * 100 + _ROUNDING) / 100
 
 
 def _reaches(test: LanguageStanding, wanted: AbilityLevels) -> bool | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -128,6 +129,7 @@ _MONEY = frozenset(
         "right_of_permanent_residence_before",
     }
 )
+_MONTH_MAY_DIFFER = 0.1
 _ENTRY = re.compile(r"^(jobs|credentials)\.(\d+)(?:\.(.+))?$")
 
 
@@ -203,10 +205,24 @@ def fact_text(scene: Scene, name: str, value: DeadlineFact) -> Any:
     if name in _MONEY:
         return words.money(int(value))
     if isinstance(value, float):
-        return words.number(int(value * 100) / 100)
+        return duration(scene, value, up=name == "years")
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
         return words.day_or_month(value)
     return value if isinstance(value, int) else str(value)
+
+
+def duration(scene: Scene, years: float, *, up: bool = False) -> str:
+    """Years of work as years and months: what was counted never more than it is, what is still to
+    come (``up``) never less."""
+    words = scene.words
+    # A month is a little more or less than a twelfth of a year.
+    total = math.ceil(years * 12 - _MONTH_MAY_DIFFER) if up else int(years * 12 + _MONTH_MAY_DIFFER)
+    full, months = divmod(total, 12)
+    parts = [words.plain("some-years", years=full)] if full else []
+    parts += [words.plain("some-months", months=months)] if months else []
+    if len(parts) == 2:
+        return words.plain("and-also", first=parts[0], second=parts[1])
+    return parts[0] if parts else "0"
 
 
 def source_link(scene: Scene, source: str) -> Markup:

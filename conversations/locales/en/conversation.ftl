@@ -11,6 +11,15 @@ full-years = { $years ->
     [1] 1 full year
    *[other] { $years } full years
 }
+some-years = { $years ->
+    [1] 1 year
+   *[other] { $years } years
+}
+some-months = { $months ->
+    [1] 1 month
+   *[other] { $months } months
+}
+and-also = { $first } and { $second }
 years-between = between { $least } and { $most } years
 score-range = { $whole ->
     [yes] whole numbers from { $least } to { $most }

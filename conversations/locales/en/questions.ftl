@@ -250,7 +250,10 @@ partner-test-speaking = What is your partner's <i>speaking</i> score in { $test 
 
 ## Education: one credential after another.
 
-credential-level = <i>Credential { $number }.</i> Which level is this completed certificate, diploma or degree? Begin with your highest.
+credential-level = <i>Credential { $number }.</i> Which level is this completed certificate, diploma or degree?{ $number ->
+    [1] { " " }Begin with your highest.
+   *[other] { "" }
+}
     .label = Level of study
     .why = Your highest completed education decides the points. Two credentials together can earn more than one.
     .example = bachelor's
@@ -346,7 +349,10 @@ has-work = Have you done paid work in the last ten years, in Canada or elsewhere
     .example = yes
     .help = <b>Yes</b> for any paid work: full time or part time, as an employee or on your own account. Volunteer work and unpaid internships do not count. Add your jobs newest first; those that are not skilled work may be left out.
 
-job-title = <i>Job { $number }.</i> What is or was your job title? Your own words are fine. Begin with your newest job.
+job-title = <i>Job { $number }.</i> What is or was your job title? Your own words are fine.{ $number ->
+    [1] { " " }Begin with your newest job.
+   *[other] { "" }
+}
     .label = Job title
     .why = I look for your occupation in the National Occupational Classification (NOC), which decides whether the work counts as skilled.
     .example = electrician

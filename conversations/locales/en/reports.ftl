@@ -232,17 +232,17 @@ requirement-fstp-funds = Settlement funds for a family of { $family_size }: { $r
     .rule = enough settlement funds.
 
 remedy-live-outside-quebec = It would be met if you meant to live in another province or territory.
-remedy-work-more = It would be met after { $years ->
-    [1] one more year
-   *[other] { $years } more years
-} of such work.
+remedy-work-more = It would be met after another { $years } of such work.
 remedy-reach-level = It would be met with level { $level } in { $ability } ({ $language }; now { $have }).
 remedy-choose-first-language = It would be met with { $language } as your first official language.
 remedy-take-language-test = It would be met with a valid test at level { $level }.
 remedy-get-eca = It would be met with an assessment (ECA) of your foreign credential.
 remedy-get-eca-from-body = It would be met with an assessment by { $body }.
 remedy-get-credential = It would be met with a completed and, if foreign, assessed credential.
-remedy-more-points = { $short } more selection points would meet it.
+remedy-more-points = { $points ->
+    [1] One more selection point
+   *[other] { $points } more selection points
+} would meet it.
 remedy-more-funds = { $short } more would meet it.
 remedy-work-in-trade = It would take work in an eligible trade.
 remedy-certificate-or-offer = It would be met with either of the two.
