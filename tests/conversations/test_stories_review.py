@@ -1,0 +1,250 @@
+"""The review; answers that are short, contradict one another or cannot be used."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from tests.conversations.people import CLB_NINE, CONFIRM, ENGINEER, ME, engineer, job
+from tests.conversations.questionnaire import asked_for
+from tests.conversations.story import Chat, newcomer, reviewer
+
+BACHELOR: dict[str, Any] = {"credential.0.level": "bachelors", "credential.0.country": "IN"}
+
+
+# ------------------------------------------------------------------ review
+
+
+def test_the_review_names_what_is_open_and_what_waits_for_it() -> None:
+    chat = reviewer(ME | CLB_NINE)
+    assert "Still open:" in chat.card
+    assert "• Skilled years in Canada (decides: CRS" in chat.card
+    assert "more" in chat.card
+
+
+def test_a_review_with_nothing_open_says_nothing_of_the_kind() -> None:
+    chat = engineer().taps("Profile", "More", "City").says("Lagos")
+    if chat.asks == "city":  # several places of that name: the first one
+        chat.taps(chat.labels[0])
+    chat.command("/edit")
+    assert "Still open" not in chat.card
+    assert "Worth a second look" not in chat.card
+
+
+def test_a_remark_never_stops_anybody() -> None:
+    both = job(0, more=True) | job(1, start="2023-01-01", end="2024-01-31")
+    chat: Chat = reviewer(ME | both).does(*CONFIRM)
+    assert chat.state == "scored"
+
+
+DIPLOMA = {
+    "credential.0.level": "masters", "credential.0.country": "IN",
+    "credential.0.completed": "2015-06", "credential.0.assessed": True,
+    "credential.0.eca_body": "WES", "credential.0.eca_date": "2024-02-02",
+    "credential.0.eca_level": "masters", "credential.0.more": False,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("noc", "body", "more"),
+    [
+        # IRCC's page on assessments: physicians MCC, architects CACB, and pharmacists PEBC where a
+        # licence is needed. CACB was designated on 20 May 2024, with a transition before.
+        ("31102", "Medical Council of Canada (MCC)", ""),
+        ("31120", "Pharmacy Examining Board of Canada (PEBC)", "you need a licence to practise"),
+        (
+            "21200",
+            "Canadian Architectural Certification Board (CACB)",
+            "before 20 May 2024 a transition rule applied",
+        ),
+    ],
+)
+def test_the_review_names_the_body_that_must_assess(noc: str, body: str, more: str) -> None:
+    chat = reviewer(ME | DIPLOMA | job(noc=noc, country="IN"))
+    assert f"must come from the {body}" in chat.card
+    assert "Yours is from WES and may not count" in chat.card
+    assert more in chat.card
+    right = DIPLOMA | {"credential.0.eca_body": body[-5:].strip("()")}
+    assert "must come from" not in reviewer(ME | right | job(noc=noc, country="IN")).card
+    # A Canadian credential beside it meets the requirement by itself.
+    canadian = {"credential.0.more": True, "credential.1.level": "masters"}
+    canadian |= {"credential.1.country": "CA", "credential.1.completed": "2024-04"}
+    also = ME | DIPLOMA | canadian | {"credential.1.more": False}
+    assert "must come from" not in reviewer(also | job(noc=noc, country="IN")).card
+
+
+def test_other_occupations_may_have_any_assessment() -> None:
+    assert "must come from" not in reviewer(ME | DIPLOMA | job(country="IN")).card
+
+
+def test_the_body_is_named_as_soon_as_the_occupation_is_known() -> None:
+    told = ME | DIPLOMA | {"has_work": True, "job.0.title": "family physician"}
+    chat = asked_for("job.0.noc", told).taps("31102", "Yes, this is my work")
+    assert "must come from the Medical Council of Canada (MCC)" in chat.card
+
+
+# ------------------------------------------------------------------ settlement funds
+
+
+def family(children: int, married: bool = True) -> dict[str, Any]:
+    told: dict[str, Any] = ME | {"children": children}
+    return told | {"marital_status": "married"} if married else told
+
+
+@pytest.mark.parametrize(
+    ("children", "married", "money", "asked", "answered"),
+    [
+        # The table in force from 7 July 2025: 15,263 for one person, 23,360 for three.
+        (0, False, "15263", "$15,263 CAD for a family of 1", "That is enough: a family of 1"),
+        (1, True, "23360", "$23,360 CAD for a family of 3", "That is enough: a family of 3"),
+        (1, True, "13000", "$23,360 CAD for a family of 3", "That is $10,360 CAD below the"),
+    ],
+)
+def test_funds_are_asked_and_answered_against_the_table(
+    children: int, married: bool, money: str, asked: str, answered: str
+) -> None:
+    chat = asked_for("funds", family(children, married))
+    assert f"IRCC's table asks for {asked}." in chat.card
+    assert answered in chat.says(money).card
+
+
+OFFER = {
+    "work_permit": True, "has_offer": True, "offer.noc": "21232", "offer.full_time": True,
+    "offer.lmia": True, "offer.current_employer": True, "offer.permit": "lmia",
+    "offer.excluded_employer": False,
+}  # fmt: skip
+
+
+def test_who_may_work_in_canada_and_has_a_qualifying_offer_need_not_show_funds() -> None:
+    chat = asked_for("funds", family(0, False) | OFFER)
+    assert "you need not show it" in chat.card
+    assert "You need not show it" in chat.says("100").card
+    assert "Your funds" not in reviewer(family(0, False) | OFFER | {"funds": 100}).card
+
+
+# ------------------------------------------------------------------ facts that do not agree
+
+
+@pytest.mark.parametrize(
+    ("told", "doubt"),
+    [
+        # From 1 March 2022 to 1 October 2026 a full-time job makes four full years.
+        (
+            {"canadian_years": 5} | job(),
+            "You first said 5 full years of skilled work in Canada; your jobs add up to 4 full",
+        ),
+        (
+            {"foreign_years": 5, "has_work": False},
+            "You first said 5 full years of skilled work abroad; your jobs add up to no full year",
+        ),
+        (
+            {"residence": "IN"} | job(),
+            "You live in India, but job 1, which goes on, is in Canada",
+        ),
+        (
+            {"residence": "CA", "work_permit": False} | job(),
+            "You are not authorized to work in Canada now, but job 1 goes on there",
+        ),
+    ],
+)
+def test_answers_that_contradict_each_other_are_named(told: dict[str, Any], doubt: str) -> None:
+    assert doubt in reviewer(ME | told).card
+
+
+def test_answers_that_agree_are_not_doubted() -> None:
+    told = {"canadian_years": 4, "residence": "CA", "work_permit": True} | job()
+    assert "Worth a second look" not in reviewer(ME | told).card
+
+
+# ------------------------------------------------------------------ answers that cannot be used
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "understood", "example"),
+    [
+        ("passport", "June 2030", "I read “June 2030”", "30 June 2031"),
+        ("passport", "1/2/30", "I read “1/2/30”, but the year is missing", "30 June 2031"),
+        ("credential.0.completed", "2006", "I read “2006” as a year", "June 2015"),
+        ("children", "99", "I read 99, but I expect a number from 0 to 20", "2"),
+        ("children", "2.5", "I read “2.5”, but I expect a whole number", "2"),
+        ("funds", "plenty", "I could not read “plenty” as one number", "25000"),
+        ("job.0.hours", "200", "I read 200 hours a week", "37.5"),
+        ("marital_status", "it's complicated", "could not match “it's complicated”", "married"),
+        ("residence", "Narnia", "a country called “Narnia”", "India"),
+        ("english.listening", "7.25", "I read 7.25. IELTS General Training gives 0 to 9", "7.5"),
+        ("english.listening", "CLB9", "I read “CLB9” as a level", "7.5"),
+    ],
+)
+def test_a_wrong_answer_gets_what_was_understood_what_is_expected_and_an_example(
+    key: str, typed: str, understood: str, example: str
+) -> None:
+    told = {"has_work": True, "english.test": "ielts_general", "english.date": "2026-03-14"}
+    told |= {"credential.0.level": "bachelors"} if key.startswith("credential") else {}
+    chat = asked_for(key, told).says(typed)
+    complaint = chat.card.split("\n\n")[0]
+    assert understood in complaint
+    assert example in complaint
+    assert chat.asks == key
+
+
+@pytest.mark.parametrize("typed", ["none", "no", "zero", "Aucun"])
+def test_none_is_a_number(typed: str) -> None:
+    assert asked_for("children", {}).says(typed).answers["children"] == 0
+
+
+def test_now_may_be_said_in_french() -> None:
+    chat = asked_for("job.0.end", {"has_work": True, "job.0.start": "2020-01"}).says("maintenant")
+    assert chat.answers["job.0.end"] == "now"
+
+
+# ------------------------------------------------------------------ how far it still is
+
+
+def test_the_usual_way_through_a_section_is_as_long_as_was_foreseen() -> None:
+    chat = newcomer()
+    foreseen: dict[str, set[int]] = {}
+    for step in ENGINEER:
+        if "Yes, this is my work" not in chat.labels:
+            heading = re.search(r"(\w+) · \d+ of (\d+) · section", chat.card)
+            assert heading is not None, chat.card
+            foreseen.setdefault(heading[1], set()).add(int(heading[2]))
+        chat.does(step)
+    # Counted by hand for somebody single: eligibility 8; an English test, its day and four scores,
+    # no French test and no plan of one 8; one assessed credential 8; one job abroad: whether any,
+    # nine of the job, another, certificate 11; profile 9.
+    assert foreseen == {
+        "Eligibility": {8},
+        "Language": {8},
+        "Education": {8},
+        "Work": {11},
+        "Profile": {9},
+    }
+
+
+# ------------------------------------------------------------------ the city
+
+
+@pytest.mark.parametrize(
+    ("home", "city", "zone"),
+    [
+        # Hyderabad in India has more people than the one in Pakistan; London more than Ontario's.
+        ("IN", "Hyderabad", "Asia/Kolkata"),
+        ("PK", "Hyderabad", "Asia/Karachi"),
+        ("GB", "London", "Europe/London"),
+        ("CA", "London", "America/Toronto"),
+    ],
+)
+def test_of_places_with_one_name_the_one_in_the_country_lived_in_is_meant(
+    home: str, city: str, zone: str
+) -> None:
+    chat = asked_for("city", {"residence": home}).says(city)
+    assert f"({zone})" in chat.card
+
+
+@pytest.mark.parametrize("key", ["city", "job.0.title"])
+def test_a_yes_is_no_city_and_no_title(key: str) -> None:
+    chat = asked_for(key, {"has_work": True}).says("yes")
+    assert "I read “yes”, but here I need a few words" in chat.card
+    assert chat.asks == key
