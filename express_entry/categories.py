@@ -3,7 +3,7 @@
 The categories are named by the Minister, usually each February; every list is in force between
 two days (``rules/categories/``). Each category is met, not met, or unknown, with the facts that
 decided it. Belonging to a category is not enough to be invited in its rounds: one of the three
-programs, or a nomination, is needed as well (``rounds.comparable``). Source: IRCC's page on
+programs is needed as well (``rounds.comparable``). Source: IRCC's page on
 category-based selection, named with the others in each file.
 """
 

@@ -226,7 +226,8 @@ class Comparison(Result):
     """Whether the candidate may be invited in this type of round at all, on the day of the
     assessment."""
     by: tuple[str, ...]
-    """What makes it so: programs met, ``provincial_nomination``, or the category's slug."""
+    """What makes it so: the category's slug or ``provincial_nomination``, and the programs met.
+    Neither stands without a program (IRPA 10.2(1)(a), 10.3(1)(e), 11.2(1)(a); IRPR 87(2))."""
     missing: tuple[str, ...]
     """Profile facts that would tell whether the candidate qualifies."""
     rounds: tuple[RoundComparison, ...]
@@ -354,27 +355,23 @@ def _qualifies(
     assessment: Assessment,
     category: CategoryStanding | None,
 ) -> _Answer:
-    nominated = _nominated(profile)
     programs = {told.program: told for told in assessment.programs}
     answers: dict[str, _Answer] = {}
     for name in _PROGRAMS:
         told = programs[name]
         lacking = [fact for asked in told.requirements for fact in asked.missing]
         answers[name] = told.verdict, (name,), tuple(lacking)
-    if kind == "program":
-        answer = nominated if slug == "pnp" else answers.get(slug)
-        return _tidy(answer or (Verdict.NOT_MET, (), ()))
-    in_pool = _any([*answers.values(), nominated])
+    # The law asks it of everybody, of a nominee too: a member of one of the three programs.
+    member = _any(answers.values())
     if kind == "general":
-        return _tidy(in_pool)
-    if category is None or in_pool[0] is Verdict.NOT_MET:
+        return _tidy(member)
+    if kind == "program":
+        if slug == "pnp":
+            return _tidy(_all((_nominated(profile), member)))
+        return _tidy(answers.get(slug, (Verdict.NOT_MET, (), ())))
+    if category is None:
         return Verdict.NOT_MET, (), ()
-    verdicts = (in_pool[0], category.verdict)
-    if Verdict.NOT_MET in verdicts:
-        return Verdict.NOT_MET, (), ()
-    lacking = [*category.missing, *(in_pool[2] if in_pool[0] is Verdict.UNKNOWN else ())]
-    verdict = Verdict.UNKNOWN if Verdict.UNKNOWN in verdicts else Verdict.MET
-    return _tidy((verdict, (slug, *in_pool[1]), tuple(lacking)))
+    return _tidy(_all(((category.verdict, (slug,), category.missing), member)))
 
 
 def _nominated(profile: Profile) -> _Answer:
@@ -397,6 +394,18 @@ def _any(answers: Iterable[_Answer]) -> _Answer:
                 tuple(name for answer in fitting for name in answer[2]),
             )
     return Verdict.NOT_MET, (), ()
+
+
+def _all(answers: Iterable[_Answer]) -> _Answer:
+    """Not met if any is not; else unknown if any is, with what each of those misses."""
+    listed = list(answers)
+    verdict = Verdict.MET
+    for worse in (Verdict.UNKNOWN, Verdict.NOT_MET):
+        if any(answer[0] is worse for answer in listed):
+            verdict = worse
+    by = tuple(name for answer in listed for name in answer[1])
+    lacking = (answer[2] for answer in listed if answer[0] is Verdict.UNKNOWN)
+    return verdict, by, tuple(name for names in lacking for name in names)
 
 
 def _tidy(answer: _Answer) -> _Answer:

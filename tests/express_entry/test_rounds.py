@@ -275,22 +275,6 @@ def test_no_comparison_across_lists_of_a_category() -> None:
     assert (education.last.number, education.last_under_other_rules) == ("367", True)
 
 
-def test_a_nomination_opens_the_rounds_of_nominees() -> None:
-    assert "pnp" not in compared(candidate())
-    pnp = compared(candidate(provincial_nomination=True))["pnp"]
-    assert (pnp.qualifies, pnp.by) == (Verdict.MET, ("provincial_nomination",))
-    assert pnp.rounds[0].round.number == "445"
-    unknown = compared(candidate(provincial_nomination=None))["pnp"]
-    assert (unknown.qualifies, unknown.missing) == (Verdict.UNKNOWN, ("provincial_nomination",))
-    assert unknown.rounds == ()
-
-
-def test_a_category_needs_a_program_too() -> None:
-    # Outside Canada all along, without a program: a listed occupation alone invites nobody.
-    profile = candidate(destination="QC")
-    assert compared(profile) == {}
-
-
 def test_unknown_facts_are_named() -> None:
     french = compared(candidate(has_no_french_test=None))["french"]
     assert (french.qualifies, french.missing) == (Verdict.UNKNOWN, ("french",))
