@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from express_entry import crs, fsw67, programs, requirements, rulebook
+from express_entry import crs, experience, fsw67, programs, requirements, rulebook
 from express_entry.derivation import Derived, partner_education, work_out
 from express_entry.factors import Factors
 from express_entry.profile import Partner, Profile
@@ -90,7 +90,8 @@ def as_principal(profile: Profile, on: date, rules: Rulebook | None = None) -> P
     """The partner as principal applicant, the candidate as the accompanying partner.
 
     None where the facts do not allow it: no accompanying partner who could apply, or a birth
-    date that is not known. The partner's years and education are taken as claimed; points that
+    date that is not known. The partner's years and education are taken as claimed; a full-time year
+    in Canada, at whatever TEER, is the candidate's own (IRPR 83(1)(c.1)); points that
     belong to the candidate alone (a nomination, an offer) stay behind, and what was never asked of
     the partner (study in Canada, a second test, a trade certificate) is not known.
     """
@@ -118,6 +119,9 @@ def as_principal(profile: Profile, on: date, rules: Rulebook | None = None) -> P
             french=profile.french,
             has_no_test=profile.has_no_english_test and profile.has_no_french_test,
             canadian_work_years=_at_most(factors.canadian_work_years, 60),
+            worked_full_time_year_in_canada=experience.full_time_year_in_canada(
+                profile, on, book.on(on).fsw67.file.adaptability.partner_work.years or 1, rules=book
+            ),
             foreign_work_years=_at_most(factors.foreign_work_years, 60),
             studied_in_canada=profile.studied_in_canada,
         ),

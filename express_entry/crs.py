@@ -16,6 +16,7 @@ from express_entry.factors import Factors, PartnerFactors
 from express_entry.factors import Levels as LevelFacts
 from express_entry.profile import EducationLevel
 from express_entry.results import CrsResult, CrsSection, Fact, Item, Section
+from express_entry.rule_tables import HIGHEST_CLB
 from express_entry.rulebook import Rulebook
 from express_entry.trace import (
     Levels,
@@ -241,7 +242,9 @@ def _partner(
     )
     missing: tuple[tuple[str, ...], ...] = (
         ("partner.education",) if education is None else (),
-        ("partner.language",) if unknown_test else missing_levels("partner.language", levels),
+        ("partner.language",)
+        if unknown_test
+        else missing_levels("partner.language", levels) + _other_scores(partner, points[1], grid),
         ("partner.canadian_work_years",) if years is None else (),
     )
     if with_partner is None:
@@ -296,6 +299,16 @@ def _partner_levels(factors: Factors) -> tuple[Levels, bool]:
     if partner is None or (partner.language is None and "partner.language" in factors.unknown):
         return _UNKNOWN, True
     return (_NO_TEST if partner.language is None else levels_of(partner.language)), False
+
+
+def _other_scores(partner: PartnerFactors, points: int, grid: CrsGrid) -> tuple[str, ...]:
+    """Scores not known of the partner's test in the other language, where they could make it the
+    one that earns more."""
+    if partner.other_language is None:
+        return ()
+    levels = levels_of(partner.other_language)
+    most = sum(grid.partner_language[HIGHEST_CLB if one is None else one] for one in levels)
+    return missing_levels("partner.other_language", levels) if most > points else ()
 
 
 # ------------------------------------------------------------------ C. skill transferability

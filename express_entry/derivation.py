@@ -41,6 +41,7 @@ _OF_JOBS = (
     "skilled_work_years",
     "worked_full_time_year_in_canada",
 )
+_TESTED = ("first_language", "second_language", "partner.language", "partner.other_language")
 _NAMES: dict[Language, Literal["english", "french"]] = {"en": "english", "fr": "french"}
 
 
@@ -69,7 +70,7 @@ class Derived:
         if told is not None:
             return told
         head, _, ability = factor.rpartition(".")
-        if head in ("first_language", "second_language", "partner.language"):
+        if head in _TESTED:
             return tuple(f"{name}.{ability}" for name in self.sources.get(head, ()))
         return (factor,)
 
@@ -101,7 +102,6 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
     canadian: int | None
     foreign: int | None
     skilled: int | None = None
-    full_time_year: bool | None = None
     if profile.jobs is None:
         canadian, foreign = profile.claimed_canadian_years, profile.claimed_foreign_years
         sources["canadian_work_years"] = ("claimed_canadian_years",)
@@ -111,11 +111,15 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         foreign = _years(worked.crs_foreign, "foreign_work_years", unknown)
         skilled = _years(worked.fswp_total, "skilled_work_years", unknown)
         work_names = work_missing(profile, worked)
-        full_time_year = experience.reaches(worked.fswp_in_canada, 1)
-        if full_time_year is None:
-            unknown.add("worked_full_time_year_in_canada")
         for name in _OF_JOBS:
             sources[name] = work_names
+    # Years claimed in one line may be part-time: only dated jobs tell a full-time year.
+    full_time_year = experience.reaches(
+        worked.fswp_in_canada, book.on(on).fsw67.file.adaptability.work.years or 1
+    )
+    if full_time_year is None:
+        unknown.add("worked_full_time_year_in_canada")
+        sources.setdefault("worked_full_time_year_in_canada", ("jobs",))
     sources["canadian_work_nocs"] = ("jobs",)
 
     partner = _partner(profile, on, book, unknown, sources)
@@ -327,16 +331,22 @@ def _partner(
     told = profile.partner or Partner()
     level, missing = partner_education(told, on, book)
     sources["partner.education"] = missing
-    levels, test_name = _partner_levels(told, on, book)
-    if levels is None and not told.has_no_test and told.english is None and told.french is None:
+    tests = _partner_tests(told, on, book)
+    if not told.has_no_test and told.english is None and told.french is None:
         unknown.add("partner.language")
-    sources["partner.language"] = (f"partner.{test_name}",)
+    if told.worked_full_time_year_in_canada is None:
+        # Skilled years do not tell: they may be part-time, and work at any TEER counts here.
+        unknown.add("partner.worked_full_time_year_in_canada")
+    names = [f"partner.{_NAMES[name]}" for name, _ in tests] or ["partner.english"]
+    sources["partner.language"] = (names[0],)
+    sources["partner.other_language"] = (names[-1],)
     years = told.canadian_work_years
     return PartnerFactors.model_construct(
         accompanying=told.accompanying,
         canadian=told.canadian,
         education=level,
-        language=levels,
+        language=tests[0][1] if tests else None,
+        other_language=tests[1][1] if len(tests) > 1 else None,
         canadian_work_years=years,
         worked_full_time_year_in_canada=told.worked_full_time_year_in_canada,
         studied_in_canada=told.studied_in_canada,
@@ -366,26 +376,24 @@ def partner_education(
     return None, ("partner.assessed" if partner.assessed is None else "partner.eca",)
 
 
-def _partner_levels(
-    partner: Partner, on: date, book: Rulebook
-) -> tuple[Levels | None, Literal["english", "french"]]:
-    """The better of the partner's tests that count; only one language earns points."""
-    best: tuple[int, Levels, Literal["english", "french"]] | None = None
+def _partner_tests(partner: Partner, on: date, book: Rulebook) -> list[tuple[Language, Levels]]:
+    """The partner's tests that count, the one with more CRS points first: there only one language
+    earns any, while IRPR 83(1)(a) takes either."""
     points = book.on(on).crs_grid.partner_language
+    found: list[tuple[int, Language, Levels]] = []
     for test in (partner.english, partner.french):
         if test is None:
             continue
         standing = language.standing(test, on, rules=book)
         if standing.valid is False:
             continue
-        worth = sum(points[standing.levels[ability] or 0] for ability in ABILITIES) * 100
-        worth += sum(standing.levels[ability] or 0 for ability in ABILITIES)
-        if best is None or worth > best[0]:
-            levels = Levels.model_construct(
-                listening=standing.levels["listening"],
-                reading=standing.levels["reading"],
-                writing=standing.levels["writing"],
-                speaking=standing.levels["speaking"],
-            )
-            best = worth, levels, _NAMES[standing.language]
-    return (None, "english") if best is None else (best[1], best[2])
+        levels = Levels.model_construct(
+            listening=standing.levels["listening"],
+            reading=standing.levels["reading"],
+            writing=standing.levels["writing"],
+            speaking=standing.levels["speaking"],
+        )
+        worth = sum(points[standing.levels[ability] or 0] for ability in ABILITIES)
+        found.append((worth, standing.language, levels))
+    found.sort(key=lambda one: -one[0])
+    return [(name, levels) for _, name, levels in found]

@@ -108,6 +108,28 @@ def reaches(tally: Tally, years: int) -> bool | None:
     return True if tally.least >= years else False if tally.most < years else None
 
 
+def full_time_year_in_canada(
+    profile: Profile, on: date, years: int, *, rules: Rulebook | None = None
+) -> bool | None:
+    """Whether the person worked full time in Canada, authorized and at any TEER, for so many years
+    (IRPR 83(1)(c.1)); None where a fact or a day still to be told decides."""
+    if profile.jobs is None:
+        return None
+    least: list[Stretch] = []
+    most: list[Stretch] = []
+    for job in profile.jobs:
+        counts, bounds = all_of(job.paid, job.in_canada, job.authorized), _stretch(job, on)
+        if counts is False or bounds is None:
+            continue
+        most.append(bounds.most)
+        if counts and bounds.least is not None:
+            least.append(bounds.least)
+    certain, possible = (
+        float(at_full_time(merge(clip(stretches, EARLIEST, on)))) for stretches in (least, most)
+    )
+    return reaches(Tally.model_construct(least=certain, most=possible), years)
+
+
 def is_trade(noc: str, groups: Sequence[TradeGroup]) -> bool:
     """Whether a unit group is one of the skilled trades of IRPR 87.2(1)."""
     return any(

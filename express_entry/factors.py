@@ -28,6 +28,7 @@ Unknown = Literal[
     "foreign_work_years",
     "skilled_work_years",
     "worked_full_time_year_in_canada",
+    "partner.worked_full_time_year_in_canada",
 ]
 
 CanadianStudy = Literal["none", "one_or_two_years", "three_years_or_more"]
@@ -55,10 +56,15 @@ class PartnerFactors(Facts):
     canadian: bool | None = None
     education: EducationLevel | None = None
     language: Levels | None = None
-    """None: no valid test, unless ``Factors.unknown`` says it is not known."""
+    """The language that earns more CRS points. None: no valid test, unless ``Factors.unknown`` says
+    it is not known."""
+    other_language: Levels | None = None
+    """The other official language, where there is a valid test in both: IRPR 83(1)(a) takes
+    either. None: none."""
     canadian_work_years: Years | None = None
     worked_full_time_year_in_canada: bool | None = None
-    """None: taken from ``canadian_work_years``."""
+    """One year or more of full-time authorized work in Canada, at any TEER (IRPR 83(1)(c.1)); None:
+    taken from ``canadian_work_years``, unless ``Factors.unknown`` says it is not known."""
     studied_in_canada: bool | None = None
 
 

@@ -28,6 +28,7 @@ from express_entry.trace import (
 )
 
 _NO_TEST: Levels = (0, 0, 0, 0)
+_UNKNOWN: Levels = (None, None, None, None)
 
 
 def score(factors: Factors, *, rules: Rulebook | None = None) -> Fsw67Result:
@@ -268,15 +269,8 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
             return line(name, rule, None, facts, column_missing)
         return line(name, rule, holds, facts, missing)
 
-    if factors.partner is None or (
-        partner.language is None and "partner.language" in factors.unknown
-    ):
-        levels: Levels = (None, None, None, None)
-        level_names: tuple[str, ...] = ("partner.language",)
-    else:
-        levels = _NO_TEST if partner.language is None else levels_of(partner.language)
-        level_names = missing_levels("partner.language", levels)
-
+    levels, level_names = _partner_language(factors, rules.partner_language)
+    worked, work_names = _partner_worked(factors, rules.partner_work.years)
     return [
         of_partner(
             "partner_language",
@@ -314,12 +308,12 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
         of_partner(
             "partner_work",
             rules.partner_work,
-            _partner_worked(partner, rules.partner_work.years),
+            worked,
             {
                 "canadian_work_years": partner.canadian_work_years,
                 "worked_full_time_year_in_canada": partner.worked_full_time_year_in_canada,
             },
-            ("partner.canadian_work_years",),
+            work_names,
         ),
         _relative(factors, rules.relative, source),
         line(
@@ -346,14 +340,38 @@ def _reaches(years: int | None, needed: int | None) -> bool | None:
     return None if years is None else years >= (needed or 0)
 
 
-def _partner_worked(partner: PartnerFactors, needed: int | None) -> bool | None:
-    """Work at any TEER counts here; years of skilled work are enough, not needed."""
-    if partner.worked_full_time_year_in_canada:
-        return True
-    skilled = _reaches(partner.canadian_work_years, needed)
-    if skilled or partner.worked_full_time_year_in_canada is None:
-        return skilled
-    return False
+def _partner_language(factors: Factors, rule: AdaptabilityItem) -> tuple[Levels, tuple[str, ...]]:
+    """The levels of the language that decides, and what is missing of either.
+
+    Either official language will do (IRPR 83(1)(a)): the one that reaches the level in all four
+    abilities, else one that still may, whichever of the two the CRS takes.
+    """
+    partner = factors.partner
+    if partner is None or (partner.language is None and "partner.language" in factors.unknown):
+        return _UNKNOWN, ("partner.language",)
+    clb = rule.clb or 0
+    told = (("language", partner.language), ("other_language", partner.other_language))
+    tested = [
+        (levels_of(levels), missing_levels(f"partner.{name}", levels_of(levels)))
+        for name, levels in told
+        if levels is not None
+    ]
+    for wanted in (True, None):
+        holding = [one for one in tested if at_least(one[0], clb) is wanted]
+        if holding:
+            return holding[0][0], tuple(name for _, names in holding for name in names)
+    return (tested[0][0] if tested else _NO_TEST), ()
+
+
+def _partner_worked(factors: Factors, needed: int | None) -> tuple[bool | None, tuple[str, ...]]:
+    """Full-time work at any TEER (IRPR 83(1)(c.1)): what is told of it decides. Only where nothing
+    is told does counted skilled work, which may be part-time, stand in."""
+    name = "partner.worked_full_time_year_in_canada"
+    partner = factors.partner or PartnerFactors()
+    told = partner.worked_full_time_year_in_canada
+    if told is not None or name in factors.unknown:
+        return told, (name,)
+    return _reaches(partner.canadian_work_years, needed), ("partner.canadian_work_years",)
 
 
 def _relative(factors: Factors, rule: AdaptabilityItem, source: str) -> Item:

@@ -102,8 +102,10 @@ def _possible_hours(value: Any, _: View, __: date) -> Problem | None:
     return None
 
 
-def _partner_without_skilled_year(view: View) -> bool:
-    return partner_counts(view) and view.get("partner.canadian_years") == 0
+def _partner_years_told(view: View) -> bool:
+    """A year the CRS counts may have been part-time, and other work may have been full-time: asked
+    whatever the number (IRPR 83(1)(c.1))."""
+    return partner_counts(view) and view.get("partner.canadian_years") is not None
 
 
 def _qualified_by_now(value: Any, _: View, today: date) -> Problem | None:
@@ -177,7 +179,7 @@ QUESTIONS_AFTER = (
         "partner.worked_in_canada",
         _S,
         Kind.YES_NO,
-        asked_when=_partner_without_skilled_year,
+        asked_when=_partner_years_told,
     ),
     Question(
         "partner.foreign_years",

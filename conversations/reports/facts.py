@@ -32,6 +32,7 @@ _PLACES: tuple[tuple[str, str], ...] = (
     ("partner.worked_full_time_year_in_canada", "partner.worked_in_canada"),
     ("partner.studied_in_canada", "partner.studied_in_canada"),
     ("partner.language", "partner_test.test"),
+    ("partner.other_language", "partner_test.test"),
     ("partner.english", "partner_test.test"),
     ("partner.french", "partner_test.test"),
     ("partner.has_no_test", "partner_test.test"),

@@ -43,6 +43,7 @@ COUPLE: dict[str, Any] = {
         "eca": {"organization": "WES", "issued_on": "2025-01-01", "equivalent": "bachelors"},
         "english": NINE,
         "canadian_work_years": 0,
+        "worked_full_time_year_in_canada": False,
         "foreign_work_years": 3,
         "studied_in_canada": False,
     },
