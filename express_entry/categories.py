@@ -9,25 +9,25 @@ category-based selection, named with the others in each file.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from functools import lru_cache
-from itertools import pairwise
 from math import floor
-from pathlib import Path
-from typing import Literal, Self
-
-from pydantic import Field, ValidationError, model_validator
+from typing import Literal
 
 from express_entry import language, rulebook
 from express_entry.dates import anniversary, earliest, latest
-from express_entry.profile import ABILITIES, Job, Language, NocCode, Profile
+from express_entry.profile import ABILITIES, Job, Profile
 from express_entry.results import Fact, Result, Verdict
-from express_entry.rule_tables import Clb, Count, Day, RuleSet, Table
-from express_entry.rulebook import Rulebook, RuleFileError
+from express_entry.rule_categories import (
+    CategoriesFile,
+    Category,
+    CategoryExperience,
+    CategoryLanguage,
+    CategoryService,
+)
+from express_entry.rulebook import Rulebook
 from express_entry.three_valued import all_of
 from express_entry.worktime import (
     FULL_TIME,
@@ -38,137 +38,28 @@ from express_entry.worktime import (
     merge,
 )
 
-FOLDER = rulebook.RULES_FOLDER / "categories"
-
 _HOURS_A_YEAR = 30 * 52
 """Hours of one year of full-time work (IRPR 73)."""
 _LONG_AGO = date(1900, 1, 1)
 
 
-# ------------------------------------------------------------------ the rule files
+# ------------------------------------------------------------------ the lists of a day
 
 
-class CategoryExperience(Table):
-    """The work a category asks for, in one single occupation of its list."""
-
-    months: Count
-    """Months of full-time work or the equivalent in part time."""
-    hours: Count | None = None
-    """The same in hours, where the rule states it."""
-    continuous: bool = Field(strict=True)
-    window_years: Count
-    canada_only: bool = Field(strict=True)
-
-
-class CategoryLanguage(Table):
-    language: Language
-    level: Clb
-    """Lowest level in each of the four abilities."""
-
-
-class CategoryService(Table):
-    """Military service and the offer that goes with it; never asked of a candidate."""
-
-    years: Count
-    continuous: bool = Field(strict=True)
-    offer_years: Count
-    post_secondary_years: Count
-
-
-class Category(Table):
-    """One category: by language, by service, or else by work in a listed occupation."""
-
-    slug: str = Field(pattern=r"^[a-z_]+$")
-    title: str = Field(min_length=1)
-    effective_from: Day | None = None
-    """Only where it began later than the rest of its file."""
-    confidence: str | None = None
-    language: CategoryLanguage | None = None
-    service: CategoryService | None = None
-    experience: CategoryExperience | None = None
-    """Only where it differs from that of the file."""
-    occupations: tuple[NocCode, ...] = ()
-    count: Count | None = None
-    """How many occupations IRCC announced: a check on the list."""
-
-    @model_validator(mode="after")
-    def _list_is_whole(self) -> Self:
-        if (self.language is None) == (not self.occupations):
-            raise ValueError(f"{self.slug}: needs either language or occupations")
-        if self.occupations and self.count != len(self.occupations):
-            raise ValueError(f"{self.slug}: count must be {len(self.occupations)}, as listed")
-        if len(set(self.occupations)) != len(self.occupations):
-            raise ValueError(f"{self.slug}: an occupation is listed twice")
-        return self
-
-
-class CategoriesFile(RuleSet):
-    """The categories in force between two days, and the work they ask for."""
-
-    experience: CategoryExperience
-    category: tuple[Category, ...] = Field(min_length=1)
-
-    @model_validator(mode="after")
-    def _each_once(self) -> Self:
-        slugs = [category.slug for category in self.category]
-        if len(set(slugs)) != len(slugs):
-            raise ValueError("a category is listed twice")
-        return self
-
-    def on(self, on: date) -> tuple[Category, ...]:
-        """The categories that have begun by a day."""
-        return tuple(
-            category
-            for category in self.category
-            if category.effective_from is None or category.effective_from <= on
-        )
-
-    def work(self, category: Category) -> CategoryExperience:
-        """The work a category asks for."""
-        return category.experience or self.experience
-
-
-@lru_cache(maxsize=1)
-def periods() -> tuple[CategoriesFile, ...]:
-    """The shipped lists, oldest first, read once."""
-    return load(FOLDER)
-
-
-def load(folder: Path) -> tuple[CategoriesFile, ...]:
-    """Read and check the lists of a folder, oldest first; raises RuleFileError."""
-    read: list[CategoriesFile] = []
-    for path in sorted(folder.glob("*.toml")):
-        try:
-            read.append(CategoriesFile.model_validate(tomllib.loads(path.read_text("utf-8"))))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError) as error:
-            raise RuleFileError(f"{path}: {error}") from error
-    if not read:
-        raise RuleFileError(f"{folder}: no list of categories here")
-    read.sort(key=lambda period: period.effective_from)
-    for earlier, later in pairwise(read):
-        if earlier.effective_to != later.effective_from - timedelta(days=1):
-            raise RuleFileError(
-                f"{folder}: {earlier.id} must have effective_to on the day before {later.id} "
-                f"starts ({later.effective_from})"
-            )
-    if read[-1].effective_to is not None:
-        raise RuleFileError(f"{folder}: {read[-1].id}, the last list, must have no effective_to")
-    return tuple(read)
-
-
-def period_on(on: date) -> CategoriesFile | None:
+def period_on(on: date, *, rules: Rulebook | None = None) -> CategoriesFile | None:
     """The list in force on a day; None before the first one (2023-05-31)."""
-    return next((period for period in reversed(periods()) if period.effective_from <= on), None)
+    periods = (rules or rulebook.default()).categories
+    return next((period for period in reversed(periods) if period.effective_from <= on), None)
 
 
-def same_rules(slug: str, one: date, other: date) -> bool:
+def same_rules(slug: str, one: date, other: date, *, rules: Rulebook | None = None) -> bool:
     """Whether a category stood under the same list and the same rule on two days."""
-    first, second = _rule(slug, one), _rule(slug, other)
+    first, second = _rule(slug, one, rules), _rule(slug, other, rules)
     return first is not None and first == second
 
 
-def _rule(slug: str, on: date) -> tuple[object, ...] | None:
-    period = period_on(on)
+def _rule(slug: str, on: date, rules: Rulebook | None) -> tuple[object, ...] | None:
+    period = period_on(on, rules=rules)
     for category in period.on(on) if period else ():
         if category.slug == slug and period:
             work = period.work(category) if category.occupations else None
@@ -215,10 +106,9 @@ def standing(
 
     Work counts while it was paid (IRPR 73), up to the day before ``on``. No source read says
     that self-employment, work during studies or the status held in Canada exclude it, so they do
-    not here. ``rules`` are used for the validity of a language test. Raises
-    ``language.ImpossibleScore``.
+    not here. Raises ``language.ImpossibleScore``.
     """
-    period = period_on(on)
+    period = period_on(on, rules=rules)
     if period is None:
         return ()
     found = []

@@ -10,166 +10,49 @@ services/immigrate-canada/express-entry/rounds-invitations.html
 
 from __future__ import annotations
 
-import csv
-import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
-from functools import lru_cache
-from pathlib import Path
-from typing import Literal
-
-from pydantic import AwareDatetime, Field, ValidationError
 
 from express_entry import categories, rulebook
 from express_entry.categories import CategoryStanding
 from express_entry.profile import Profile
 from express_entry.results import Assessment, CrsResult, Program, Result, Verdict
-from express_entry.rule_tables import Day, RuleFile, Table
-from express_entry.rulebook import Rulebook, RuleFileError, RuleNotFound
+from express_entry.rule_rounds import Kind, Round
+from express_entry.rulebook import Rulebook, RuleNotFound
 
-FOLDER = rulebook.RULES_FOLDER / "rounds"
+__all__ = [
+    "Comparison",
+    "Kind",
+    "Outcome",
+    "Round",
+    "RoundComparison",
+    "against",
+    "as_of",
+    "classify",
+    "comparable",
+    "history",
+    "recent",
+]
+
 MOST_COMPARED = 5
 """How many of the last rounds of a type a comparison shows."""
 
-Kind = Literal["general", "program", "category", "other"]
-"""``other``: a round whose name is not known; it is compared with nothing."""
+
+def history(*, rules: Rulebook | None = None) -> tuple[Round, ...]:
+    """Every round of the rulebook's history, oldest first."""
+    return (rules or rulebook.default()).rounds.held
 
 
-class Round(Result):
-    """One round of invitations."""
-
-    number: str
-    """As printed: digits, or digits and a letter (``91a``)."""
-    held_on: date
-    kind: Kind
-    slug: str
-    """``general``; ``cec``, ``fswp``, ``fstp`` or ``pnp``; or a category's slug."""
-    name: str
-    """As the feed prints it."""
-    invitations: int
-    cutoff: int
-    """CRS points of the lowest-ranked candidate invited."""
-    tie_break: datetime | None
-    """UTC. Of those at the cut-off, only profiles submitted before it were invited; None where
-    none was printed (rounds 1 to 76) or found."""
-    tie_break_printed: str | None = None
-    """The feed's own text, where the round was read from the feed."""
-    note: str
-    """Where the line comes from."""
+def as_of(*, rules: Rulebook | None = None) -> date:
+    """The newest day the history speaks for; later rounds are not in it."""
+    return (rules or rulebook.default()).rounds.file.as_of
 
 
-class RoundName(Table):
-    """How the name of a round tells its kind."""
-
-    slug: str = Field(pattern=r"^[a-z_]+$")
-    kind: Literal["general", "program", "category"]
-    words: tuple[str, ...] = ()
-    """Any of these, in small letters, somewhere in the name."""
-    names: tuple[str, ...] = ()
-    """The whole name."""
-
-
-class RoundsFile(RuleFile):
-    """Where the history comes from, and how names are read."""
-
-    as_of: Day
-    """The newest day the history speaks for."""
-    name: tuple[RoundName, ...] = Field(min_length=1)
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """The rounds known, oldest first, and how to read the name of another."""
-
-    file: RoundsFile
-    rounds: tuple[Round, ...]
-
-
-@lru_cache(maxsize=1)
-def shipped() -> History:
-    """The history shipped with the package, read once."""
-    return load(FOLDER)
-
-
-def history() -> tuple[Round, ...]:
-    """Every round shipped with the package, oldest first."""
-    return shipped().rounds
-
-
-def as_of() -> date:
-    """The newest day the shipped history speaks for; later rounds are not in it."""
-    return shipped().file.as_of
-
-
-def classify(name: str) -> tuple[Kind, str]:
+def classify(name: str, *, rules: Rulebook | None = None) -> tuple[Kind, str]:
     """The kind and slug of a round by the name the feed prints, in English or French;
     ``("other", "other")`` for a name that is not known."""
-    return _classify(shipped().file, name)
-
-
-def load(folder: Path) -> History:
-    """Read and check a folder's history; raises RuleFileError, naming the line."""
-    path = folder / "names.toml"
-    try:
-        file = RoundsFile.model_validate(tomllib.loads(path.read_text("utf-8")))
-        path = folder / "history.tsv"
-        lines = list(csv.DictReader(path.read_text("utf-8").splitlines(), delimiter="\t"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError) as error:
-        raise RuleFileError(f"{path}: {error}") from error
-    rounds: list[Round] = []
-    for number, line in enumerate(lines, 2):
-        try:
-            held = _Line.model_validate(line)
-        except ValidationError as error:
-            raise RuleFileError(f"{path}: line {number}: {error}") from error
-        if (held.kind, held.slug) != _classify(file, held.name):
-            raise RuleFileError(f"{path}: line {number}: no row of names.toml says {held.slug}")
-        if rounds and held.held_on < rounds[-1].held_on:
-            raise RuleFileError(f"{path}: line {number}: rounds must be in order of date")
-        if any(other.number == held.number for other in rounds[-3:]):
-            raise RuleFileError(f"{path}: line {number}: round {held.number} is there twice")
-        rounds.append(held.round())
-    if not rounds or rounds[-1].held_on > file.as_of:
-        raise RuleFileError(f"{path}: as_of in names.toml must not be before the last round")
-    return History(file, tuple(rounds))
-
-
-class _Line(Table):
-    number: str = Field(pattern=r"^\d+[a-z]?$")
-    held_on: date
-    kind: Literal["general", "program", "category"]
-    slug: str
-    name: str = Field(min_length=1)
-    invitations: int = Field(gt=0)
-    cutoff: int = Field(gt=0, le=1200)
-    tie_break: AwareDatetime | Literal[""]
-    copied: date
-
-    def round(self) -> Round:
-        """The line as a round."""
-        return Round(
-            number=self.number,
-            held_on=self.held_on,
-            kind=self.kind,
-            slug=self.slug,
-            name=self.name,
-            invitations=self.invitations,
-            cutoff=self.cutoff,
-            tie_break=self.tie_break or None,
-            note=f"IRCC rounds feed, copy of {self.copied}",
-        )
-
-
-def _classify(file: RoundsFile, name: str) -> tuple[Kind, str]:
-    told = name.strip().casefold()
-    for row in file.name:
-        if any(told == whole.casefold() for whole in row.names) or any(
-            word in told for word in row.words
-        ):
-            return row.kind, row.slug
-    return "other", "other"
+    return (rules or rulebook.default()).rounds.file.classify(name)
 
 
 def recent(
@@ -267,7 +150,7 @@ def comparable(
     history.
     """
     book = rules or rulebook.default()
-    held = history() if rounds is None else rounds
+    held = history(rules=book) if rounds is None else rounds
     types: list[tuple[Kind, str]] = [("general", "general")]
     types += [("program", slug) for slug in (*_PROGRAMS, "pnp")]
     standings = categories.standing(profile, assessment.on, rules=book)
@@ -341,7 +224,9 @@ def _same_rules(one: Round, score: CrsResult, book: Rulebook) -> bool:
         return False
     if in_force != score.rule_set:
         return False
-    return one.kind != "category" or categories.same_rules(one.slug, one.held_on, score.on)
+    return one.kind != "category" or categories.same_rules(
+        one.slug, one.held_on, score.on, rules=book
+    )
 
 
 _Answer = tuple[Verdict, tuple[str, ...], tuple[str, ...]]

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Annotated, Protocol
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from express_entry.profile import EducationLevel
 
@@ -21,6 +22,30 @@ Count = Annotated[int, Field(ge=0, strict=True)]
 Teer = Annotated[int, Field(ge=0, le=5, strict=True)]
 Clb = Annotated[int, Field(ge=0, le=HIGHEST_CLB, strict=True)]
 Url = Annotated[str, Field(pattern=r"^https?://")]
+
+
+class RuleFileError(ValueError):
+    """Rule files cannot be used; the message has a line for each mistake, which names the file,
+    the row and what is wrong."""
+
+
+def explain(where: Path | str, error: ValidationError) -> str:
+    """A line for each mistake pydantic found in one place: a file, or a line of one."""
+    lines = []
+    for mistake in error.errors(include_url=False):
+        place = ""
+        for part in mistake["loc"]:
+            if isinstance(part, int):
+                place += f" row {part + 1}"
+            else:
+                place += f".{part}" if place else str(part)
+        message = mistake["msg"].removeprefix("Value error, ")
+        if mistake["type"] == "extra_forbidden":
+            message = "unknown key"
+        elif mistake["type"] == "missing":
+            message = "this key is missing"
+        lines.append(f"{where}: {place}: {message}" if place else f"{where}: {message}")
+    return "\n".join(lines)
 
 
 def _whole_day(value: object) -> object:

@@ -8,18 +8,20 @@ has no gap between two rule sets, no overlap, and no unknown key.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from pydantic import ValidationError
 
 from express_entry.crs_grid import CrsGrid
 from express_entry.fsw67_grid import Fsw67Grid
+from express_entry.rule_categories import CategoriesFile
+from express_entry.rule_documents import DocumentsFile
 from express_entry.rule_files import (
     EcaFile,
     FeesFile,
@@ -32,11 +34,22 @@ from express_entry.rule_files import (
 )
 from express_entry.rule_grids import CrsFile, Fsw67File
 from express_entry.rule_reminders import RemindersFile
-from express_entry.rule_tables import Dated, RuleFile, RuleSet
+from express_entry.rule_rounds import History, RoundsFile, read_history
+from express_entry.rule_tables import Dated, RuleFile, RuleFileError, RuleSet, explain
+
+__all__ = [
+    "RULES_FOLDER",
+    "InForce",
+    "RuleFileError",
+    "RuleNotFound",
+    "Rulebook",
+    "default",
+    "load",
+]
 
 RULES_FOLDER = Path(__file__).parent / "rules"
 
-_FOLDERS = ("crs", "fsw67", "programs")
+_FOLDERS = ("crs", "fsw67", "programs", "categories", "rounds", "examples")
 _FILES: dict[str, type[RuleFile]] = {
     "language_tests.toml": LanguageTestsFile,
     "eca.toml": EcaFile,
@@ -44,18 +57,14 @@ _FILES: dict[str, type[RuleFile]] = {
     "fees.toml": FeesFile,
     "process.toml": ProcessFile,
     "reminders.toml": RemindersFile,
+    "documents.toml": DocumentsFile,
 }
-_ELSEWHERE = ("noc", "rounds", "categories", "categories.toml")
-"""Read by other modules of the package."""
 
+_P = ParamSpec("_P")
 _T = TypeVar("_T")
 _FileT = TypeVar("_FileT", bound=RuleFile)
 _SetT = TypeVar("_SetT", bound=RuleSet)
 _DatedT = TypeVar("_DatedT", bound=Dated)
-
-
-class RuleFileError(ValueError):
-    """A rule file cannot be used; the message names the file, the row and the mistake."""
 
 
 class RuleNotFound(LookupError):
@@ -92,6 +101,10 @@ class Rulebook:
     fees: FeesFile
     process: ProcessFile
     reminders: RemindersFile
+    documents: DocumentsFile
+    categories: tuple[CategoriesFile, ...]
+    """None was in force before the first one (2023-05-31)."""
+    rounds: History
     _crs_grids: Mapping[str, CrsGrid] = field(repr=False)
     _fsw67_grids: Mapping[str, Fsw67Grid] = field(repr=False)
     _days: dict[date, InForce] = field(default_factory=dict, repr=False, compare=False)
@@ -156,40 +169,122 @@ def default() -> Rulebook:
 
 
 def load(folder: Path) -> Rulebook:
-    """Read and check every rule file of a folder; raises RuleFileError at the first mistake."""
+    """Read and check every rule file of a folder; raises RuleFileError with every mistake found,
+    a line each."""
     if not folder.is_dir():
         raise RuleFileError(f"{folder}: there is no such folder")
-    _refuse_strangers(folder)
-    crs = _in_order([_crs_file(name, raw) for name, raw in _crs_tables(folder)])
-    fsw67 = _in_order([_read(path, Fsw67File) for path in _toml_files(folder / "fsw67")])
-    programs = _in_order([_read(path, ProgramsFile) for path in _toml_files(folder / "programs")])
-    for rule_set in crs:
-        base = next((other for other in crs if other.id == rule_set.based_on), None)
+    reader = _Reader()
+    reader.attempt(_refuse_strangers, folder)
+    crs = reader.sets(reader.crs_tables(folder), CrsFile)
+    fsw67 = reader.folder(folder / "fsw67", Fsw67File)
+    programs = reader.folder(folder / "programs", ProgramsFile)
+    categories = reader.folder(folder / "categories", CategoriesFile)
+    files = {name: reader.file(folder / name, kind) for name, kind in _FILES.items()}
+    names = reader.file(folder / "rounds" / "names.toml", RoundsFile)
+    rounds = None
+    if names is not None:
+        rounds = reader.attempt(read_history, folder / "rounds" / "history.tsv", names)
+    reader.attempt(_estimates_have_a_base, crs)
+    if reader.mistakes:
+        raise RuleFileError("\n".join(reader.mistakes))
+    assert rounds is not None, "no mistake was told, and no history read"
+    read: dict[str, Any] = {name.removesuffix(".toml"): file for name, file in files.items()}
+    return Rulebook(
+        crs=crs,
+        fsw67=fsw67,
+        programs=programs,
+        categories=categories,
+        rounds=rounds,
+        _crs_grids={rule_set.id: CrsGrid(rule_set) for rule_set in crs},
+        _fsw67_grids={rule_set.id: Fsw67Grid(rule_set) for rule_set in fsw67},
+        **read,
+    )
+
+
+class _Reader:
+    """Reads one file after the other and remembers every mistake, so that a person who changed
+    several files is told all of them at once."""
+
+    def __init__(self) -> None:
+        self.mistakes: list[str] = []
+
+    def attempt(self, work: Callable[_P, _T], *args: _P.args, **named: _P.kwargs) -> _T | None:
+        """What the work gives; None where it told a mistake, which is remembered."""
+        try:
+            return work(*args, **named)
+        except RuleFileError as error:
+            self.mistakes.append(str(error))
+            return None
+
+    def file(self, path: Path, kind: type[_FileT]) -> _FileT | None:
+        """One file, checked."""
+        raw = self.attempt(_parse, path)
+        return None if raw is None else self.attempt(_check, path, raw, kind)
+
+    def folder(self, folder: Path, kind: type[_SetT]) -> tuple[_SetT, ...]:
+        """The sets of a folder, oldest first; empty where one of them has a mistake."""
+        return self.sets(self._parsed(folder), kind)
+
+    def sets(
+        self, tables: Iterable[tuple[Path, dict[str, Any]]], kind: type[_SetT]
+    ) -> tuple[_SetT, ...]:
+        """These sets, oldest first; empty where one of them has a mistake."""
+        before, whole, wrong = len(self.mistakes), [], set()
+        for path, raw in tables:
+            # A mistake taken over from the set it is based on is told there, once.
+            if raw.get("based_on") in wrong:
+                continue
+            read = self.attempt(_check, path, raw, kind)
+            if read is None:
+                wrong.add(raw.get("id"))
+            else:
+                whole.append(read)
+        if len(self.mistakes) > before or not whole:
+            return ()
+        return self.attempt(_in_order, whole) or ()
+
+    def _parsed(self, folder: Path) -> list[tuple[Path, dict[str, Any]]]:
+        paths = self.attempt(_toml_files, folder) or []
+        parsed = [(path, self.attempt(_parse, path)) for path in paths]
+        return [(path, raw) for path, raw in parsed if raw is not None]
+
+    def crs_tables(self, folder: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
+        """The CRS files as read, each completed with the sections of the set it is based on."""
+        raw = dict(self._parsed(folder / "crs"))
+        by_id = {tables.get("id"): tables for tables in raw.values()}
+        # Complete files first: a mistake is then told of the file it is in, not of one based on it.
+        for path, tables in sorted(raw.items(), key=lambda file: "based_on" in file[1]):
+            base_id = tables.get("based_on")
+            base = by_id.get(base_id)
+            if base_id is None:
+                yield path, tables
+            elif base is None or base is tables or "based_on" in base:
+                self.mistakes.append(
+                    f"{path}: based_on must name another set that is complete in itself, "
+                    f"not {base_id!r}"
+                )
+            else:
+                sections = {name: table for name, table in base.items() if isinstance(table, dict)}
+                sections.pop("high_wage", None)
+                yield path, sections | tables
+
+
+def _estimates_have_a_base(crs: Iterable[CrsFile]) -> None:
+    sets = {rule_set.id: rule_set for rule_set in crs}
+    for rule_set in sets.values():
+        base = sets.get(rule_set.based_on or "")
         if not rule_set.computable and (base is None or not base.computable):
             raise RuleFileError(
                 f"{rule_set.id}: based_on must name a set that is computable, "
                 f"not {rule_set.based_on!r}"
             )
-    return Rulebook(
-        crs=crs,
-        fsw67=fsw67,
-        programs=programs,
-        language_tests=_read(folder / "language_tests.toml", LanguageTestsFile),
-        eca=_read(folder / "eca.toml", EcaFile),
-        funds=_read(folder / "funds.toml", FundsFile),
-        fees=_read(folder / "fees.toml", FeesFile),
-        process=_read(folder / "process.toml", ProcessFile),
-        reminders=_read(folder / "reminders.toml", RemindersFile),
-        _crs_grids={rule_set.id: CrsGrid(rule_set) for rule_set in crs},
-        _fsw67_grids={rule_set.id: Fsw67Grid(rule_set) for rule_set in fsw67},
-    )
 
 
 def _refuse_strangers(folder: Path) -> None:
     for path in sorted(folder.iterdir()):
-        if path.name in _ELSEWHERE or path.name in _FOLDERS or path.name in _FILES:
+        if path.name in _FOLDERS or path.name in _FILES:
             continue
-        if path.suffix == ".toml" or path.is_dir():
+        if path.suffix in (".toml", ".tsv") or path.is_dir():
             expected = ", ".join((*(f"{name}/" for name in _FOLDERS), *_FILES))
             raise RuleFileError(f"{path}: not a rule file of this folder, which holds {expected}")
 
@@ -210,62 +305,14 @@ def _parse(path: Path) -> dict[str, Any]:
         raise RuleFileError(f"{path}: cannot be read: {error}") from error
 
 
-def _read(path: Path, kind: type[_FileT]) -> _FileT:
-    return _check(path, _parse(path), kind)
-
-
 def _check(path: Path, raw: Mapping[str, Any], kind: type[_FileT]) -> _FileT:
     try:
         return kind.model_validate(raw)
     except ValidationError as error:
-        raise RuleFileError(_explain(path, error)) from error
+        raise RuleFileError(explain(path, error)) from error
 
 
-def _explain(path: Path, error: ValidationError) -> str:
-    lines = []
-    for mistake in error.errors(include_url=False):
-        where = ""
-        for part in mistake["loc"]:
-            if isinstance(part, int):
-                where += f" row {part + 1}"
-            else:
-                where += f".{part}" if where else str(part)
-        message = mistake["msg"].removeprefix("Value error, ")
-        if mistake["type"] == "extra_forbidden":
-            message = "unknown key"
-        elif mistake["type"] == "missing":
-            message = "this key is missing"
-        lines.append(f"{path}: {where}: {message}" if where else f"{path}: {message}")
-    return "\n".join(lines)
-
-
-def _crs_tables(folder: Path) -> list[tuple[Path, dict[str, Any]]]:
-    """The CRS files as read, each completed with the sections of the set it is based on."""
-    raw = {path: _parse(path) for path in _toml_files(folder / "crs")}
-    by_id = {tables.get("id"): tables for tables in raw.values()}
-    completed = []
-    # Complete files first: a mistake is then told of the file it is in, not of one based on it.
-    for path, tables in sorted(raw.items(), key=lambda file: "based_on" in file[1]):
-        base_id = tables.get("based_on")
-        if base_id is not None:
-            base = by_id.get(base_id)
-            if base is None or base is tables or "based_on" in base:
-                raise RuleFileError(
-                    f"{path}: based_on must name another set that is complete in itself, "
-                    f"not {base_id!r}"
-                )
-            sections = {name: table for name, table in base.items() if isinstance(table, dict)}
-            sections.pop("high_wage", None)
-            tables = sections | tables
-        completed.append((path, tables))
-    return completed
-
-
-def _crs_file(path: Path, tables: dict[str, Any]) -> CrsFile:
-    return _check(path, tables, CrsFile)
-
-
-def _in_order(sets: list[_SetT]) -> tuple[_SetT, ...]:
+def _in_order(sets: Sequence[_SetT]) -> tuple[_SetT, ...]:
     """The sets oldest first; raises RuleFileError on a gap, an overlap or a double identifier."""
     ordered = sorted(sets, key=lambda rule_set: rule_set.effective_from)
     for earlier, later in pairwise(ordered):

@@ -1,6 +1,6 @@
 """Which documents this candidate needs, for the profile and for the application.
 
-The rows are data (``documents.toml``); each names the condition under which it is needed
+The rows are data (``rules/documents.toml``); each names the condition under which it is needed
 (``conditions``). A need is certain, or not known yet with the facts that would tell; what is
 certainly not needed is left out. Identifiers and dates are given, never wording. IRCC's personal
 checklist, made from the candidate's own form, prevails.
@@ -23,23 +23,13 @@ from express_entry.documents.conditions import (
     residence,
     study_countries,
 )
-from express_entry.documents.rows import (
-    FILE,
-    DocumentRow,
-    DocumentsFile,
-    Limit,
-    Stage,
-    Who,
-    load,
-    shipped,
-)
 from express_entry.profile import Eca, LanguageTest, Profile
 from express_entry.results import Fact, Program, Result
+from express_entry.rule_documents import DocumentRow, DocumentsFile, Limit, Stage, Who
 from express_entry.rulebook import Rulebook
 from express_entry.three_valued import all_of, any_of
 
 __all__ = [
-    "FILE",
     "DocumentNeed",
     "DocumentRow",
     "DocumentsFile",
@@ -48,8 +38,6 @@ __all__ = [
     "Validity",
     "Who",
     "checklist",
-    "load",
-    "shipped",
 ]
 
 
@@ -129,7 +117,7 @@ def checklist(
     """
     book = rules or rulebook.default()
     person = Person(profile, on, assess(profile, on, book), book.process, program)
-    file = shipped()
+    file = book.documents
     return tuple(
         _need(file, row, case, person)
         for row in file.document

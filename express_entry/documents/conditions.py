@@ -15,6 +15,7 @@ from express_entry.dates import anniversary, latest
 from express_entry.offers import arranged_employment, trade_offer
 from express_entry.profile import Eca, EducationLevel, LanguageTest, MaritalStatus, Profile
 from express_entry.results import Assessment, Fact, Program, Verdict
+from express_entry.rule_documents import When
 from express_entry.rule_files import ProcessFile
 from express_entry.three_valued import all_of, negated
 
@@ -305,7 +306,7 @@ def _funds(exempt: bool) -> Callable[[Person], Sequence[Case]]:
     return condition
 
 
-CONDITIONS: dict[str, Callable[[Person], Sequence[Case]]] = {
+CONDITIONS: dict[When, Callable[[Person], Sequence[Case]]] = {
     "always": _always,
     "accompanying_partner": _accompanying,
     "children": _children,

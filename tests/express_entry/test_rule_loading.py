@@ -18,7 +18,7 @@ from tests.express_entry.engine_people import language, single
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     copy = tmp_path / "rules"
-    shutil.copytree(RULES_FOLDER, copy, ignore=shutil.ignore_patterns("noc", "rounds"))
+    shutil.copytree(RULES_FOLDER, copy)
     return copy
 
 
@@ -29,6 +29,8 @@ def edit(path: Path, before: str, after: str) -> None:
 
 
 NEW = "crs/2025-03-25.toml"
+CATEGORIES = "categories/2026-02-18.toml"
+HISTORY = "rounds/history.tsv"
 
 MISTAKES = [
     # file, before, after, what the message must say
@@ -118,6 +120,33 @@ MISTAKES = [
     ("fees.toml", "effective_to = 2024-04-29", "effective_to = 2024-04-30", "overlap"),
     ("process.toml", "days_after_letter = 30", "days_after_leter = 30", "unknown key"),
     ("eca.toml", "designated = 2024-05-20", 'designated = "2024-05-20"', "organization row 8"),
+    (CATEGORIES, "count = 25", "count = 24", "category row 4: trades: count must be 25"),
+    (CATEGORIES, "count = 25\n", 'count = "25"\n', "category row 4.count"),
+    (
+        CATEGORIES,
+        'slug = "trades"',
+        'slug = "trades"\ntypo = 1',
+        "category row 4.typo: unknown key",
+    ),
+    (CATEGORIES, "effective_from = 2026-02-18", "effective_from = 2026-02-20", "gap"),
+    (
+        "documents.toml",
+        'when = "sibling"',
+        'when = "brother"',
+        "when: Input should be 'always'",
+    ),
+    ("documents.toml", 'id = "common_law_proof"', 'id = "marriage_certificate"', "there twice"),
+    (
+        HISTORY,
+        "2026-10-01\tcategory\ttrades",
+        "2026-10-01\tcategory\tstem",
+        "line 449: no row of names.toml says that",
+    ),
+    (HISTORY, "2026-10-01\tcategory", "2025-10-01\tcategory", "line 449: rounds must be in order"),
+    (HISTORY, "447\t2026-10-01", "446\t2026-10-01", "line 449: round 446 is there twice"),
+    (HISTORY, "3500\t476\t", "3500\t4760\t", "line 449: cutoff: Input should be less than"),
+    (HISTORY, "447\t2026-10-01", "447\t2026-10-02", "was held on 2026-10-02, after as_of"),
+    (HISTORY, "3500\t476\t", "3500\t476\t\t\t\t\t", "line 449: more columns"),
 ]
 
 
@@ -176,6 +205,24 @@ def test_two_sets_with_one_identifier_are_refused(folder: Path) -> None:
     edit(folder / "crs/2026-11-03.toml", 'id = "crs-2026-11-03"', 'id = "crs-2025-03-25"')
     with pytest.raises(RuleFileError):
         rulebook.load(folder)
+
+
+def test_every_mistake_of_every_file_is_told_at_once(folder: Path) -> None:
+    edit(folder / NEW, "alone = 500", "alone = 499")
+    edit(folder / CATEGORIES, 'slug = "trades"', 'slug = "trades"\ntypo = 1')
+    edit(folder / HISTORY, "447\t2026-10-01", "446\t2026-10-01")
+    edit(folder / HISTORY, "\n446\t", "\n446x9\t")
+    (folder / "fees.toml").write_text("[[table]\n", encoding="utf-8")
+    with pytest.raises(RuleFileError) as caught:
+        rulebook.load(folder)
+    told = str(caught.value).splitlines()
+    assert [line.removeprefix(str(folder)).split(":")[0] for line in told] == [
+        "/crs/2025-03-25.toml",
+        "/categories/2026-02-18.toml",
+        "/fees.toml",
+        "/rounds/history.tsv",
+        "/rounds/history.tsv",
+    ]
 
 
 # ------------------------------------------------------------------ the rules of 2026-11-03

@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
-import tomllib
-from functools import lru_cache
-from pathlib import Path
 from typing import Literal, Self
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import Field, model_validator
 
-from express_entry.documents.conditions import CONDITIONS
 from express_entry.results import Program
 from express_entry.rule_tables import RuleFile, Table, Url
-from express_entry.rulebook import RuleFileError
-
-FILE = Path(__file__).with_name("documents.toml")
 
 Stage = Literal["profile", "application"]
 Who = Literal["applicant", "partner", "each_child", "everyone", "everyone_adult"]
 """``everyone``: applicant, partner and children, accompanying or not; ``everyone_adult``: those
 of them who are 18 or older."""
+When = Literal[
+    "always",
+    "accompanying_partner",
+    "children",
+    "married",
+    "common_law",
+    "divorced",
+    "sibling",
+    "nomination",
+    "job_offer",
+    "certificate",
+    "police",
+    "upfront_medical",
+    "language_test",
+    "credential",
+    "foreign_credential",
+    "job",
+    "canadian_job",
+    "partner_language_claimed",
+    "partner_education_claimed",
+    "partner_eca_claimed",
+    "partner_work_claimed",
+    "funds",
+    "funds_exempt",
+]
+"""The conditions a row can name; what each means is in ``documents.conditions``."""
 Limit = Literal["passport", "language_test", "eca", "police", "medical"]
 
 
@@ -29,7 +48,7 @@ class DocumentRow(Table):
     id: str = Field(pattern=r"^[a-z_]+$")
     stage: Stage
     who: Who
-    when: str
+    when: When
     programs: tuple[Program, ...] = ()
     valid: Limit | None = None
     contents: tuple[str, ...] = ()
@@ -43,26 +62,9 @@ class DocumentsFile(RuleFile):
     document: tuple[DocumentRow, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
-    def _conditions_exist(self) -> Self:
-        for row in self.document:
-            if row.when not in CONDITIONS:
-                raise ValueError(f"{row.id}: when must be one of {', '.join(CONDITIONS)}")
+    def _each_once(self) -> Self:
         rows = [(row.id, row.stage, row.who) for row in self.document]
         twice = [key[0] for key in rows if rows.count(key) > 1]
         if twice:
             raise ValueError(f"{twice[0]}: there twice for the same stage and person")
         return self
-
-
-@lru_cache(maxsize=1)
-def shipped() -> DocumentsFile:
-    """The rows shipped with the package, read once."""
-    return load(FILE)
-
-
-def load(path: Path) -> DocumentsFile:
-    """Read and check a file of documents; raises RuleFileError."""
-    try:
-        return DocumentsFile.model_validate(tomllib.loads(path.read_text("utf-8")))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError) as error:
-        raise RuleFileError(f"{path}: {error}") from error
