@@ -79,6 +79,15 @@ def problem_with(scene: Scene, asked: Asked, answer: Answer) -> Problem | None:
     return question.check(answer, view, scene.today)
 
 
+def problem_when_given(scene: Scene, asked: Asked, answer: Answer) -> Problem | None:
+    """Why an answer cannot be taken: it is impossible, or it contradicts one given for a later
+    question. Nobody knows which of the two is wrong, so neither is dropped for the other."""
+    problem, beside = problem_with(scene, asked, answer), asked.question.beside
+    if problem is not None or beside is None:
+        return problem
+    return beside(answer, asked.view(scene.walk.answers), scene.today)
+
+
 def _labels(scene: Scene, asked: list[Asked]) -> str:
     labels = dict.fromkeys(scene.words.plain(a.question.wording, "label") for a in asked)
     return ", ".join(labels)

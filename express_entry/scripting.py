@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any, TextIO
 
 from pydantic import TypeAdapter, ValidationError
 
 from express_entry import crs, fsw67, language
-from express_entry.dates import Day, earliest, latest
+from express_entry.consistency import contradictions, unknown_codes
+from express_entry.dates import Day
 from express_entry.factors import Factors
 from express_entry.profile import ABILITIES, Facts, Profile, RawScore, TestId
 from express_entry.results import Assessment, CrsResult, Fsw67Result, Item, Section
@@ -119,7 +121,7 @@ def assess(line: str) -> str:
 
     _object(line)
     given: AssessInput = _validate(_ASSESS, line)
-    _refuse_contradictions(given)
+    refuse_contradictions(given.profile, given.on)
     try:
         result = assess_profile(given.profile, given.on)
     except RuleNotFound as error:
@@ -132,20 +134,11 @@ def assess(line: str) -> str:
     return json.dumps(told)
 
 
-def _refuse_contradictions(given: AssessInput) -> None:
-    """Days that no life has in this order: counted in silence they would be a wrong zero."""
-    profile = given.profile
-    born = {"birth_date": profile.birth_date}
-    if profile.partner is not None:
-        born["partner.birth_date"] = profile.partner.birth_date
-    for name, day in born.items():
-        if day is not None and day > given.on:
-            field = f"profile.{name}"
-            raise BadLine("invalid", f"{field} is after the day of the assessment.", field)
-    for number, job in enumerate(profile.jobs or ()):
-        if job.start and job.end and latest(job.end) < earliest(job.start):
-            field = f"profile.jobs.{number}.end"
-            raise BadLine("invalid", f"{field} is before the job's start.", field)
+def refuse_contradictions(profile: Profile, on: date, where: str = "profile") -> None:
+    """Raise BadLine for the first thing in a profile that cannot be."""
+    for found in contradictions(profile, on):
+        field = f"{where}.{found.field}"
+        raise BadLine("invalid", f"{field} {found.why}.", field)
 
 
 def read_factors(line: str) -> Factors:
@@ -166,6 +159,8 @@ def read_factors(line: str) -> Factors:
             "second_language must be the other official language than first_language.",
             "second_language.language",
         )
+    for found in unknown_codes(factors):
+        raise BadLine("invalid", f"{found.field} {found.why}.", found.field)
     if absent:
         factors = factors.model_copy(update={"unknown": factors.unknown | absent})
     return factors

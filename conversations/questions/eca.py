@@ -15,6 +15,8 @@ from conversations.questions.question import (
     fixed,
     usually,
 )
+from express_entry import rulebook
+from express_entry.consistency import assessed_too_early, completed_too_young
 from express_entry.dates import earliest
 
 MOST_CREDENTIALS = 8
@@ -63,23 +65,40 @@ def _partner_assessed(view: View) -> bool:
 
 
 def _completed_by_now(value: Any, view: View, today: date) -> Problem | None:
-    done = earliest(value)
-    if done > today:
+    if earliest(value) > today:
         return Problem("problem-not-completed-yet", {"date": value})
     born = view.get("birth_date")
-    if born and done.year < date.fromisoformat(born).year + 10:
+    if born and completed_too_young(value, date.fromisoformat(born)):
         return Problem("problem-completed-too-young", {"date": value})
     return None
 
 
+def _completed_before_report(value: Any, view: View, _: date) -> Problem | None:
+    """Not later than the report on it that was told already."""
+    issued = view.here("eca_date")
+    if issued and assessed_too_early(value, date.fromisoformat(issued)):
+        report = date.fromisoformat(issued)
+        return Problem("problem-completed-after-report", {"date": value, "issued": report})
+    return None
+
+
 def issued_by_now(value: Any, _: View, today: date) -> Problem | None:
-    """A report's date lies in the past, and not before assessments existed (2013-04-17)."""
+    """A report's date lies in the past, and not before the first organization was designated."""
     issued = date.fromisoformat(value)
     if issued > today:
         return Problem("problem-report-in-future", {"date": issued})
-    if issued < date(2013, 4, 17):
-        return Problem("problem-report-before-eca", {"date": issued})
+    first = min(body.designated for body in rulebook.default().eca.organization)
+    if issued < first:
+        return Problem("problem-report-before-eca", {"date": issued, "first": first})
     return None
+
+
+def _issued_after_completion(value: Any, view: View, today: date) -> Problem | None:
+    """Only a completed credential is assessed (IRPR 73(1))."""
+    issued, completed = date.fromisoformat(value), view.here("completed")
+    if completed and assessed_too_early(completed, issued):
+        return Problem("problem-report-before-completion", {"date": issued, "end": completed})
+    return issued_by_now(value, view, today)
 
 
 QUESTIONS = (
@@ -106,6 +125,7 @@ QUESTIONS = (
         Kind.MONTH,
         asked_when=_completed,
         check=_completed_by_now,
+        beside=_completed_before_report,
         group="credential",
     ),
     Question(
@@ -138,7 +158,7 @@ QUESTIONS = (
         _S,
         Kind.DATE,
         asked_when=_assessed,
-        check=issued_by_now,
+        check=_issued_after_completion,
         group="credential",
     ),
     Question(

@@ -14,6 +14,7 @@ from conversations.questions.question import (
     View,
     fixed,
 )
+from express_entry.consistency import too_many_years
 from express_entry.dates import age_on
 
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL", "YT", "NT", "NU", "QC")
@@ -47,6 +48,14 @@ def plausible_birth(value: Any, _: View, today: date) -> Problem | None:
     return None
 
 
+def _fits_a_life(value: Any, view: View, today: date) -> Problem | None:
+    born = view.get("birth_date")
+    if born and too_many_years(value, date.fromisoformat(born), today):
+        age = age_on(date.fromisoformat(born), today)
+        return Problem("problem-years-too-many", {"years": value, "age": age})
+    return None
+
+
 _S = Section.ELIGIBILITY
 
 QUESTIONS = (
@@ -73,6 +82,7 @@ QUESTIONS = (
         quick=("0", "1", "2", "3", "4", "5"),
         columns=3,
         most=60,
+        check=_fits_a_life,
     ),
     Question(
         "foreign_years",
@@ -81,5 +91,6 @@ QUESTIONS = (
         quick=("0", "1", "2", "3", "4", "6"),
         columns=3,
         most=60,
+        check=_fits_a_life,
     ),
 )

@@ -17,7 +17,8 @@ from conversations.questions.question import (
     View,
     usually,
 )
-from express_entry.dates import age_on, earliest, latest
+from express_entry.consistency import YOUNGEST_AT_WORK, worked_too_young
+from express_entry.dates import earliest, latest
 from express_entry.experience import is_skilled_trade
 
 MOST_JOBS = 15
@@ -75,12 +76,11 @@ def _certificate_in_one_of_several(view: View) -> bool:
 
 
 def _started_plausibly(value: Any, view: View, today: date) -> Problem | None:
-    start = earliest(value)
-    if start > today:
+    if earliest(value) > today:
         return Problem("problem-job-in-future", {"date": value})
     born = view.get("birth_date")
-    if born and age_on(date.fromisoformat(born), start) < 13:
-        return Problem("problem-job-too-young", {"date": value})
+    if born and worked_too_young(value, date.fromisoformat(born)):
+        return Problem("problem-job-too-young", {"date": value, "age": YOUNGEST_AT_WORK})
     return None
 
 
@@ -108,9 +108,12 @@ def _partner_years_told(view: View) -> bool:
     return partner_counts(view) and view.get("partner.canadian_years") is not None
 
 
-def _qualified_by_now(value: Any, _: View, today: date) -> Problem | None:
+def _qualified_by_now(value: Any, view: View, today: date) -> Problem | None:
     if earliest(value) > today:
         return Problem("problem-date-in-future", {"date": value})
+    born = view.get("birth_date")
+    if born and worked_too_young(value, date.fromisoformat(born)):
+        return Problem("problem-qualified-too-young", {"date": value, "age": YOUNGEST_AT_WORK})
     return None
 
 

@@ -100,6 +100,8 @@ class Question:
     labels: str = ""
     """Prefix of the choices' wording; the question's own when empty."""
     check: Check | None = None
+    beside: Check | None = None
+    """Why it cannot be taken beside an answer of a later question; that one is kept."""
     group: str | None = None
     """``job`` or ``credential`` for a question asked once per entry."""
     columns: int = 1

@@ -61,7 +61,7 @@ def _understand(scene: Scene, asked: Asked, text: str) -> dict[str, Answer] | Pr
     read = interview.understand(scene, asked, text)
     if isinstance(read, (Problem, Either)):
         return read
-    return flow.problem_with(scene, asked, read) or {asked.key: read}
+    return flow.problem_when_given(scene, asked, read) or {asked.key: read}
 
 
 def _same(one: Any, other: Any) -> bool:

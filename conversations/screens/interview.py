@@ -135,7 +135,7 @@ def _stored(asked: Asked, option: str) -> Answer:
 
 def accept(scene: Scene, asked: Asked, answer: Answer, message_id: int | None = None) -> None:
     """Take an answer if it can stand, and move on; else say what is wrong and stay."""
-    problem = flow.problem_with(scene, asked, answer)
+    problem = flow.problem_when_given(scene, asked, answer)
     if problem is not None:
         refuse(scene, asked, problem, message_id)
         return

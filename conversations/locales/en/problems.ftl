@@ -52,13 +52,17 @@ problem-plan-in-past = I read { $date }, which has already passed. Please give a
 problem-not-completed-yet = I read { $date }, which is still to come. Only completed studies count, so I need a past month, for example <i>June 2015</i>. If you are still studying, leave this credential out for now.
 problem-completed-too-young = I read { $date }, which is very soon after your date of birth. Please check the year in which you completed it. For example: <i>June 2015</i>.
 problem-report-in-future = I read { $date }, which is still to come. Please give the date of issue printed on the report, for example <i>20 May 2024</i>. If it has not been issued yet, go back and answer that there is no report.
-problem-report-before-eca = I read { $date }. Reports for immigration exist only since 17 April 2013, so please check the date of issue. For example: <i>20 May 2024</i>.
+problem-report-before-eca = I read { $date }. Reports for immigration exist only since { $first }, so please check the date of issue. For example: <i>20 May 2024</i>.
+problem-report-before-completion = I read { $date } as the report's date of issue, but this credential was completed in { $end }: only completed studies can be assessed. Please copy the date from the report, for example <i>{ $example }</i>, or go back to change when it was completed.
+problem-completed-after-report = I read { $date }, but the report on this credential is dated { $issued }, and only completed studies can be assessed. Please check both dates. If { $date } is right, change the report's date first (/edit). I have kept your earlier answer.
 
 
 ## Work
 
+problem-years-too-many = I read { $years } years, but that is more than fits into a working life at { $age }. Please give the full years of skilled work, for example <i>{ $example }</i>. If your date of birth is wrong, /edit changes it.
+problem-qualified-too-young = I read { $date }, when you would have been under { $age } by your date of birth. Please check the year, for example <i>September 2018</i>.
 problem-job-in-future = I read { $date }, which is still to come. Only work already begun can be counted. Please give the month you started, for example <i>March 2021</i>.
-problem-job-too-young = I read { $date }, when you would have been under 13 by your date of birth. Please check the year you started. For example: <i>March 2021</i>.
+problem-job-too-young = I read { $date }, when you would have been under { $age } by your date of birth. Please check the year you started. For example: <i>March 2021</i>.
 problem-job-end-in-future = I read { $date }, which is still to come. If you still work there, answer <i>now</i>. Otherwise give the month you stopped, for example <i>June 2024</i>.
 problem-job-ends-before-start = I read { $end } as the end, but the start you gave is { $start }. The end must not come before the start. Please write the end again, for example <i>June 2024</i> or <i>now</i>, or go back to change the start.
 problem-hours = I read { $hours } hours a week. I expect more than 0 and at most 112. Please give your usual paid hours in one week, for example <i>37.5</i>.
