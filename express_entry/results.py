@@ -95,6 +95,13 @@ class CrsResult(Result):
         return not self.missing
 
 
+class ScoreRange(Result):
+    """The least and the most CRS points that what is missing leaves possible."""
+
+    least: int
+    most: int
+
+
 class Fsw67Result(Result):
     """The six selection factors of the Federal Skilled Worker Program (IRPR 78-83)."""
 

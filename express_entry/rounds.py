@@ -12,14 +12,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from enum import StrEnum
 
 from express_entry import categories, rulebook
 from express_entry.categories import CategoryStanding
+from express_entry.cutoffs import Outcome, Submitted, outcome_of
 from express_entry.profile import Profile
-from express_entry.results import Assessment, CrsResult, Program, Result, Verdict
+from express_entry.results import (
+    Assessment,
+    CrsResult,
+    Program,
+    Result,
+    ScoreRange,
+    Verdict,
+)
 from express_entry.rule_rounds import Kind, Round
 from express_entry.rulebook import Rulebook, RuleNotFound
+from express_entry.score_range import score_range
 
 __all__ = [
     "Comparison",
@@ -78,18 +86,6 @@ def recent(
 # ------------------------------------------------------------------ one candidate
 
 
-class Outcome(StrEnum):
-    """How a score stands to one cut-off."""
-
-    ABOVE = "above"
-    """Above the cut-off: would have been invited."""
-    TIE = "tie"
-    """Equal: it depends on the tie-break time and on when the profile was submitted."""
-    BELOW = "below"
-    UNKNOWN = "unknown"
-    """Not above with the facts known so far, and some are missing."""
-
-
 class RoundComparison(Result):
     """A score and one round."""
 
@@ -97,6 +93,10 @@ class RoundComparison(Result):
     outcome: Outcome
     points: int
     """The score less the cut-off, in CRS points."""
+    points_least: int
+    """The least the score can be, less the cut-off."""
+    points_most: int
+    """The most the score can be, less the cut-off."""
 
 
 class Comparison(Result):
@@ -122,6 +122,8 @@ class Comparison(Result):
     """Whether ``last`` was held under another CRS rule set, or another list of the category."""
     category: CategoryStanding | None
     score: int
+    score_range: ScoreRange
+    """The least and the most the score can be, given what is missing."""
     rule_set: str
     """The CRS rule set of the score and of every round compared."""
     estimate: bool
@@ -139,6 +141,7 @@ def comparable(
     profile: Profile,
     assessment: Assessment,
     *,
+    submitted: Submitted = None,
     rounds: Sequence[Round] | None = None,
     rules: Rulebook | None = None,
 ) -> tuple[Comparison, ...]:
@@ -146,8 +149,8 @@ def comparable(
 
     On the day of the assessment, which must be one of the same profile. Types for which the
     candidate does not qualify are left out, and so are those never asked about (military).
-    Order: general, programs, categories. ``rounds``: oldest first, instead of the shipped
-    history.
+    Order: general, programs, categories. ``submitted``: when the profile entered the pool, which
+    decides at the very cut-off. ``rounds``: oldest first, instead of the shipped history.
     """
     book = rules or rulebook.default()
     held = history(rules=book) if rounds is None else rounds
@@ -155,38 +158,67 @@ def comparable(
     types += [("program", slug) for slug in (*_PROGRAMS, "pnp")]
     standings = categories.standing(profile, assessment.on, rules=book)
     types += [("category", standing.slug) for standing in standings if standing.asked]
+    measure = _Measure(profile, assessment, submitted, book)
     found = []
     for kind, slug in types:
         past = recent(assessment.on, kind=kind, slug=slug, limit=len(held), rounds=held)
-        found.append(_comparison(kind, slug, profile, assessment, standings, past, book))
+        found.append(_comparison(kind, slug, measure, standings, past))
     return tuple(one for one in found if one.qualifies is not Verdict.NOT_MET)
 
 
 def against(
-    one: Round, profile: Profile, assessment: Assessment, *, rules: Rulebook | None = None
+    one: Round,
+    profile: Profile,
+    assessment: Assessment,
+    *,
+    submitted: Submitted = None,
+    rules: Rulebook | None = None,
 ) -> Comparison:
     """This candidate and one round, such as a new one: whether it concerns the candidate at all
     (``qualifies``, also ``not_met``) and, where it does, how the score stands to it. The
-    assessment should be one of the round's day."""
+    assessment should be one of the round's day. ``submitted``: as for ``comparable``."""
     book = rules or rulebook.default()
     standings = categories.standing(profile, assessment.on, rules=book)
-    return _comparison(one.kind, one.slug, profile, assessment, standings, (one,), book)
+    measure = _Measure(profile, assessment, submitted, book)
+    return _comparison(one.kind, one.slug, measure, standings, (one,))
+
+
+class _Measure:
+    """A candidate's score and moment of submission, to hold against rounds."""
+
+    def __init__(
+        self, profile: Profile, assessment: Assessment, submitted: Submitted, book: Rulebook
+    ) -> None:
+        self.profile = profile
+        self.assessment = assessment
+        self.submitted = submitted
+        self.book = book
+        self.range = score_range(profile, assessment.on, rules=book)
+
+    def stands(self, one: Round) -> RoundComparison:
+        """How the score stands to one cut-off."""
+        return RoundComparison(
+            round=one,
+            outcome=outcome_of(self.range, one.cutoff, one.tie_break, self.submitted),
+            points=self.assessment.crs.total - one.cutoff,
+            points_least=self.range.least - one.cutoff,
+            points_most=self.range.most - one.cutoff,
+        )
 
 
 def _comparison(
     kind: Kind,
     slug: str,
-    profile: Profile,
-    assessment: Assessment,
+    measure: _Measure,
     standings: Sequence[CategoryStanding],
     past: Sequence[Round],
-    book: Rulebook,
 ) -> Comparison:
     """One type of round; ``past``: its rounds, newest first."""
+    assessment = measure.assessment
     category = next((told for told in standings if told.slug == slug), None)
-    qualifies, by, missing = _qualifies(kind, slug, profile, assessment, category)
+    qualifies, by, missing = _qualifies(kind, slug, measure.profile, assessment, category)
     score = assessment.crs
-    alike = [one for one in past if _same_rules(one, score, book)]
+    alike = [one for one in past if _same_rules(one, score, measure.book)]
     compared = alike[:MOST_COMPARED] if qualifies is Verdict.MET else []
     return Comparison(
         kind=kind,
@@ -194,27 +226,17 @@ def _comparison(
         qualifies=qualifies,
         by=by,
         missing=missing,
-        rounds=tuple(_stands(one, score) for one in compared),
+        rounds=tuple(measure.stands(one) for one in compared),
         last=past[0] if past else None,
         last_under_other_rules=bool(past) and past[0] not in alike[:1],
         category=category,
         score=score.total,
+        score_range=measure.range,
         rule_set=score.rule_set,
         estimate=score.estimate,
         projection=bool(assessment.projections),
         score_missing=score.missing,
     )
-
-
-def _stands(one: Round, score: CrsResult) -> RoundComparison:
-    points = score.total - one.cutoff
-    if points > 0:
-        outcome = Outcome.ABOVE
-    elif score.missing:
-        outcome = Outcome.UNKNOWN
-    else:
-        outcome = Outcome.BELOW if points else Outcome.TIE
-    return RoundComparison(round=one, outcome=outcome, points=points)
 
 
 def _same_rules(one: Round, score: CrsResult, book: Rulebook) -> bool:

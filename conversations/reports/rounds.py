@@ -9,7 +9,7 @@ from conversations.reports.score import headline, limits
 from conversations.scene import Scene
 from express_entry import rounds
 from express_entry.results import Verdict
-from express_entry.rounds import Comparison
+from express_entry.rounds import Comparison, Outcome, RoundComparison
 
 MOST_OPEN = 4
 SHOWN = 3
@@ -19,7 +19,9 @@ SHOWN = 3
 def page(scene: Scene) -> list[Markup]:
     """Each kind of round that could invite this person, never mixed with another."""
     words = scene.words
-    found = rounds.comparable(scene.profile, scene.assessment)
+    found = rounds.comparable(
+        scene.profile, scene.assessment, submitted=scene.session.life.submitted_on
+    )
     met = [one for one in found if one.qualifies is Verdict.MET]
     open_ones = [one for one in found if one.qualifies is Verdict.UNKNOWN]
     paragraphs = [_kind(scene, one) for one in met]
@@ -55,7 +57,7 @@ def _kind(scene: Scene, one: Comparison) -> Markup:
                 "rounds-line",
                 date=words.date(held.held_on),
                 cutoff=str(held.cutoff),
-                outcome=words.plain(f"rounds-{compared.outcome}", points=abs(compared.points)),
+                outcome=_outcome(scene, compared),
             )
         )
     if not one.rounds and one.last is not None:
@@ -69,3 +71,24 @@ def _kind(scene: Scene, one: Comparison) -> Markup:
     elif not one.rounds:
         lines.append(words.say("rounds-never"))
     return Markup("\n").join(lines)
+
+
+def _outcome(scene: Scene, compared: RoundComparison) -> str:
+    """How the score stands to one cut-off, and how certain the distance is."""
+    words = scene.words
+    least, most = compared.points_least, compared.points_most
+    if compared.outcome is Outcome.UNKNOWN:
+        cutoff = compared.round.cutoff
+        return words.plain("rounds-unknown", least=str(least + cutoff), most=str(most + cutoff))
+    points = least if compared.outcome is Outcome.REACHED else most
+    if points == 0:
+        broken = compared.round.tie_break
+        return words.plain(
+            f"rounds-{compared.outcome}-at-the-cutoff",
+            tie_break=words.date(broken.date()) if broken else "none",
+        )
+    return words.plain(
+        f"rounds-{compared.outcome}",
+        points=abs(points),
+        certain="yes" if least == most else "no",
+    )

@@ -294,10 +294,21 @@ sheet-partner = Partner
 rounds-none = As far as I know, no kind of round could invite you yet: no program is met. The programs on your score card say what is missing.
 rounds-open = Not clear yet whether these could invite you: { $kinds }. I still need: { $what }.
 rounds-line = • { $date }: cut-off { $cutoff }. { $outcome }
-rounds-above = Your score is { $points } above.
-rounds-below = Your score is { $points } below.
-rounds-tie = Your score is the cut-off: the date of submission would have decided.
-rounds-unknown = Cannot say, facts are missing.
+rounds-reached = Your score is { $certain ->
+    [no] at least { $points } above, whatever is missing
+   *[yes] { $points } above
+}.
+rounds-below = Your score is { $certain ->
+    [no] at least { $points } below, whatever is missing
+   *[yes] { $points } below
+}.
+rounds-reached-at-the-cutoff = Your score is the cut-off, and your profile was in the pool before the tie-break of { $tie_break }.
+rounds-below-at-the-cutoff = Your score is the cut-off, but your profile came after the tie-break of { $tie_break }.
+rounds-tie-at-the-cutoff = Your score is the cut-off: the moment of submission would have decided{ $tie_break ->
+    [none] { "" }
+   *[other] , before or after the tie-break of { $tie_break }
+}.
+rounds-unknown = Cannot say: what is missing puts your score between { $least } and { $most }.
 rounds-other-rules = The last one, on { $date }, had a cut-off of { $cutoff }, but under other rules than your score: not comparable.
 rounds-never = No round of this kind is on record.
 rounds-source = IRCC's rounds as recorded up to { $date }; newer ones are not in here. Past rounds promise nothing about the next.
