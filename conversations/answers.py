@@ -7,38 +7,43 @@ point) and strict about meaning: what could mean two things is asked about, neve
 from __future__ import annotations
 
 import re
-import unicodedata
-from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal, InvalidOperation
 
-from conversations.questions.question import Answer, Problem
+from conversations.amounts import (
+    Either,
+    Read,
+    read_money,
+    read_number,
+    read_score,
+    read_scores,
+)
+from conversations.hours import read_hours
+from conversations.numbers import as_text, digits
+from conversations.questions.question import Problem
 from conversations.wording import Wording, country_codes, fold, month_numbers, shipped, wording
+
+__all__ = [
+    "Either",
+    "Read",
+    "as_text",
+    "digits",
+    "read_choice",
+    "read_country",
+    "read_date",
+    "read_hours",
+    "read_money",
+    "read_month",
+    "read_month_or_now",
+    "read_number",
+    "read_recent_date",
+    "read_score",
+    "read_scores",
+    "read_text",
+    "read_yes_no",
+]
 
 LONGEST_TEXT = 120
 """Characters of a job title; anything longer is a description."""
-
-
-@dataclass(frozen=True, slots=True)
-class Either:
-    """Several readings of what was typed, for the person to choose from."""
-
-    problem: Problem
-    values: tuple[str, ...]
-
-
-Read = Answer | Problem | Either
-
-
-_SEPARATORS = str.maketrans({"٫": ".", "٬": ","})
-
-
-def digits(text: str) -> str:
-    """Text with the digits (and the decimal separators) of any script as 0-9."""
-    return "".join(
-        str(unicodedata.digit(c)) if c.isdigit() and unicodedata.digit(c, None) is not None else c
-        for c in text.translate(_SEPARATORS)
-    )
 
 
 # ------------------------------------------------------------------------------------ dates
@@ -171,93 +176,6 @@ def read_month(text: str, words: Wording, today: date) -> Read:
 def read_month_or_now(text: str, words: Wording, today: date) -> Read:
     """A month or day, or ``now`` for what goes on."""
     return "now" if fold(text) in words.words("words-now") else read_month(text, words, today)
-
-
-# ---------------------------------------------------------------------------------- numbers
-
-_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)*")
-_THOUSANDS = re.compile(r"(\d+)(?:[.,](\d))?\s*k\b", re.IGNORECASE)
-_GROUPED = re.compile(r"\d{1,3}(?:[,. \u00a0\u202f']\d{3})+(?![\d])")
-
-
-def _numbers_in(text: str, decimals: bool) -> list[Decimal]:
-    clean = digits(text)
-    if not decimals:
-        clean = _THOUSANDS.sub(lambda m: f"{m[1]}{m[2] or 0}00", clean)
-        clean = _GROUPED.sub(lambda m: re.sub(r"\D", "", m[0]), clean)
-    found = []
-    for token in _NUMBER.findall(clean):
-        try:
-            found.append(Decimal(token.replace(",", ".")))
-        except InvalidOperation:
-            return []
-    return found
-
-
-def as_text(number: Decimal) -> str:
-    """A decimal number as short text: 7.50 becomes 7.5, 8.0 becomes 8."""
-    return format(number.normalize(), "f") if number else "0"
-
-
-def read_number(text: str, *, decimals: bool, least: int, most: int) -> Read:
-    """One number within limits; decimals are kept as text."""
-    numbers = _numbers_in(text, decimals)
-    if len(numbers) != 1:
-        return Problem("problem-number-unreadable", {"text": text})
-    number = numbers[0]
-    if not least <= number <= most:
-        figures = {"number": as_text(number), "least": least, "most": most}
-        return Problem("problem-number-range", figures)
-    if decimals:
-        return as_text(number)
-    if number != number.to_integral_value():
-        return Problem("problem-number-whole", {"text": text})
-    return int(number)
-
-
-_FOUR_BY_COMMAS = re.compile(r"\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?){3}")
-
-
-def read_scores(text: str, order: tuple[str, ...], letters: dict[str, str]) -> dict[str, str]:
-    """Test scores by ability: all four in the order of the report, or each with its letter or name
-    (``L8 R7.5 W7 S7``). Empty when the text is not that. ``letters`` maps folded names and
-    initials to abilities."""
-    lowered = fold_keeping_points(text)
-    found: dict[str, str] = {}
-    names = "|".join(sorted(map(re.escape, letters), key=len, reverse=True))
-    lettered = rf"(?<![^\W\d_])({names})\s*[:=]?\s*(\d+(?:[.,]\d+)?)"
-    for name, score in re.findall(lettered, lowered):
-        ability = letters[name]
-        if ability in found:
-            return {}
-        found[ability] = as_text(Decimal(score.replace(",", ".")))
-    if len(found) >= 2:
-        return found
-    if re.search(r"\d.*[a-z]", lowered, re.DOTALL):
-        return {}  # words between the figures that are not understood: no guess at the order
-    if _FOUR_BY_COMMAS.fullmatch(lowered.strip()):
-        lowered = lowered.replace(",", " ")
-    separated = re.sub(r"[;|/]", " ", lowered)
-    numbers = _numbers_in(re.sub(r",\s", " ", separated), decimals=True)
-    if len(numbers) == 4 == len(order):
-        return {a: as_text(n) for a, n in zip(order, numbers, strict=True)}
-    return {}
-
-
-def fold_keeping_points(text: str) -> str:
-    """Lower case, no accents, digits as 0-9, punctuation kept."""
-    decomposed = unicodedata.normalize("NFKD", digits(text).casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
-
-
-def read_score(text: str) -> Read:
-    """One test score, such as 7.5, 7,5 or "band 7"; ``M`` is CELPIP's minimal level."""
-    if fold(text) in ("m", "minimal", "minimum"):
-        return "M"
-    numbers = _numbers_in(text, decimals=True)
-    if len(numbers) != 1:
-        return Problem("problem-score-unreadable", {"text": text})
-    return as_text(numbers[0])
 
 
 # ---------------------------------------------------------------------------------- choices

@@ -170,7 +170,6 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
             Kind.SCORE,
             asked_when=_when_tested(owner, who),
             check=_possible_score(owner, ability),
-            decimals=True,
             not_yet=True,
         )
         for ability in ABILITIES

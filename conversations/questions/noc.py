@@ -128,10 +128,9 @@ JOB_QUESTIONS = (
     Question(
         "job.hours",
         _S,
-        Kind.NUMBER,
+        Kind.HOURS,
         quick=("40", "37.5", "30", "20", "15"),
         columns=3,
-        decimals=True,
         check=_possible_hours,
         group="job",
     ),

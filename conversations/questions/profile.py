@@ -76,7 +76,7 @@ QUESTIONS = (
         columns=3,
         most=20,
     ),
-    Question("funds", _S, Kind.NUMBER, most=100_000_000),
+    Question("funds", _S, Kind.MONEY, most=100_000_000),
     Question("passport", _S, Kind.DATE, check=_passport_plausible),
     Question(
         "partner.birth_date",

@@ -36,6 +36,8 @@ class Kind(StrEnum):
     MONTH = "month"
     MONTH_OR_NOW = "month_or_now"
     NUMBER = "number"
+    MONEY = "money"
+    HOURS = "hours"
     SCORE = "score"
     COUNTRY = "country"
     OCCUPATION = "occupation"
@@ -107,7 +109,6 @@ class Question:
     columns: int = 1
     quick: tuple[str, ...] = ()
     """Usual numbers offered as buttons."""
-    decimals: bool = False
     least: int = 0
     most: int = 10_000_000
     resets: tuple[str, ...] = ()

@@ -82,7 +82,7 @@ def choice_label(scene: Scene, asked: Asked, option: str) -> str:
         return f"{option} {noc.title(option, scene.session.locale)}"
     if question.kind is Kind.YES_NO:
         return scene.words.plain(f"choice-{option}")
-    if question.kind is Kind.NUMBER:
+    if question.kind in (Kind.NUMBER, Kind.HOURS):
         return option
     return scene.words.plain(f"{question.choice_wording}-{option}")
 
@@ -103,9 +103,17 @@ def answer_text(scene: Scene, asked: Asked, answer: Answer) -> str:
     if kind is Kind.OCCUPATION:
         code = str(answer)
         return f"{code} {noc.title(code, scene.session.locale)}"
-    if asked.question.id == "funds" and isinstance(answer, int):
+    if kind is Kind.MONEY and isinstance(answer, int):
         return words.money(answer)
     return str(answer)
+
+
+def reading_text(scene: Scene, asked: Asked, answer: Answer) -> str:
+    """One reading of what was typed, as the label of a button; plain text."""
+    shown = answer_text(scene, asked, answer)
+    if asked.question.kind is Kind.HOURS:
+        return scene.words.plain("hours-a-week", hours=shown)
+    return shown
 
 
 def heading(scene: Scene, asked: Asked) -> Markup:

@@ -33,8 +33,7 @@ def offer_correction(scene: Scene, event: Edited) -> None:
     if not given.accepted and current is not None and current.key == given.key:
         # The message was refused the first time, so editing it is simply another try.
         if isinstance(read, Either):
-            scene.close_card()
-            show(scene, "either", values=list(read.values), text=interview.clipped(event.text))
+            interview.ask_which(scene, read)
         elif isinstance(read, Problem):
             interview.refuse(scene, asked, read, event.message_id)
         else:

@@ -25,6 +25,8 @@ from express_entry import language
 from express_entry.profile import ABILITIES, TestId
 
 _LEVEL = re.compile(r"\b(?:clb|nclc)", re.IGNORECASE)
+_PRINTS_LEVELS = (TestId.CELPIP, TestId.TEF_NCLC)
+"""Tests whose report prints the level as the score."""
 SAID_BACK = 60
 """Characters of a typed text that are said back when it cannot be read."""
 
@@ -58,7 +60,7 @@ def _show_question(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card(
         [feedback.proposal(scene, asked), body, hint],
         rows,
-        numbers=question.kind in (Kind.NUMBER, Kind.SCORE),
+        numbers=question.kind in (Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.SCORE),
     )
 
 
@@ -81,17 +83,33 @@ def _show_why(scene: Scene, args: dict[str, Any]) -> Card:
 def _show_either(scene: Scene, args: dict[str, Any]) -> Card:
     asked = scene.current
     assert asked is not None, "a choice of readings without a question"
+    problem = Problem(args.get("problem", "problem-date-ambiguous"), _figures(args))
     buttons = [
-        scene.button(scene.words.day_or_month(value), f"e.{number}")
+        scene.button(asking.reading_text(scene, asked, value), f"e.{number}")
         for number, value in enumerate(args["values"])
     ]
     return scene.card(
         [
-            scene.words.say("problem-date-ambiguous", text=args["text"]),
+            problem_text(scene, problem, asked),
             Markup("<b>{}</b>").format(asking.question_text(scene, asked)),
         ],
         (*rows_of(buttons, 1), *asking.control_row(scene, asked)),
     )
+
+
+def _figures(args: dict[str, Any]) -> dict[str, Any]:
+    """The figures of a choice of readings; one stored by an earlier release has the text alone."""
+    return args.get("figures") or {"text": args["text"]}
+
+
+def ask_which(scene: Scene, read: Either) -> None:
+    """Put the readings of what was typed before the person, to choose from."""
+    scene.close_card()
+    figures = {
+        name: clipped(value) if isinstance(value, str) else value
+        for name, value in dict(read.problem.figures).items()
+    }
+    show(scene, "either", values=list(read.values), problem=read.problem.id, figures=figures)
 
 
 # ------------------------------------------------------------------------- what a tap does
@@ -128,7 +146,7 @@ def _stored(asked: Asked, option: str) -> Answer:
     question = asked.question
     if question.kind is Kind.YES_NO:
         return option == "yes"
-    if question.kind is Kind.NUMBER and not question.decimals:
+    if question.kind is Kind.NUMBER:
         return int(option)
     return option
 
@@ -331,8 +349,7 @@ def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None)
         return True
     read = understand(scene, asked, text)
     if isinstance(read, Either):
-        scene.close_card()
-        show(scene, "either", values=list(read.values), text=clipped(text))
+        ask_which(scene, read)
     elif isinstance(read, Problem):
         refuse(scene, asked, read, message_id)
     else:
@@ -367,10 +384,19 @@ def understand(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Eith
             if fold(text) in words.words("words-zero"):
                 text = "0"
             return answers.read_number(
-                text, decimals=question.decimals, least=question.least, most=question.most
+                text,
+                least=question.least,
+                most=question.most,
+                units=words.words(question.wording, "units"),
             )
+        case Kind.MONEY:
+            if fold(text) in words.words("words-zero"):
+                text = "0"
+            return answers.read_money(text, least=question.least, most=question.most)
+        case Kind.HOURS:
+            return answers.read_hours(text)
         case Kind.SCORE:
-            return answers.read_score(text)
+            return answers.read_score(text, _score_words(scene, asked))
         case Kind.TEXT:
             if answers.read_yes_no(text, words) is not None:
                 return Problem("problem-text-yes-no", {"text": text})
@@ -384,6 +410,20 @@ def understand(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Eith
         case _:
             option = answers.read_choice(text, _names(scene, asked))
             return option or Problem("problem-choice-unknown", {"text": text})
+
+
+def _score_words(scene: Scene, asked: Asked) -> tuple[str, ...]:
+    """What may stand beside one score: its ability; the word "level" where the report has it."""
+    owner, ability = asked.question.id.split(".")
+    prints_levels = test_of(scene.walk.view, owner) in _PRINTS_LEVELS
+    return (
+        *(
+            word
+            for name in scene.words.words(f"ability-{ability}", "also")
+            for word in name.split()
+        ),
+        *(scene.words.words("words-of-levels") if prints_levels else ()),
+    )
 
 
 def names_an_answer(scene: Scene, typed: str) -> bool:
@@ -421,7 +461,7 @@ def several_scores(scene: Scene, asked: Asked, text: str) -> dict[str, Answer] |
     test = test_of(scene.walk.view, owner)
     if test is None:
         return None
-    if _LEVEL.search(text) and test not in (TestId.CELPIP, TestId.TEF_NCLC):
+    if _LEVEL.search(text) and test not in _PRINTS_LEVELS:
         return Problem("problem-score-is-level", {"text": text})
     letters: dict[str, str] = {}
     for ability in ABILITIES:

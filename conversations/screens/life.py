@@ -182,7 +182,7 @@ def begin(scene: Scene, event: str, read: answers.Read | None = None) -> None:
 
 def _show_date(scene: Scene, args: dict[str, Any]) -> Card:
     words, session, event = scene.words, scene.session, args["event"]
-    read = [date.fromisoformat(value) for value in args.get("values", ())]
+    read = [date.fromisoformat(str(value)) for value in args.get("values", ())]
     rows: list[tuple[Button, ...]] = [
         (scene.button(words.date(day), f"v.{number}"),) for number, day in enumerate(read)
     ]
@@ -239,7 +239,9 @@ def _take_date(scene: Scene, args: dict[str, Any], read: answers.Read) -> None:
         span = life.possible(
             args["event"], scene.session.life, scene.today, again=bool(args["again"])
         )
-        values = [v for v in read.values if span.first <= date.fromisoformat(v) <= span.last]
+        values = [
+            v for v in map(str, read.values) if span.first <= date.fromisoformat(v) <= span.last
+        ]
         scene.note(interview.problem_text(scene, read.problem))
         show(scene, "life_date", values=values or list(read.values), **args)
     else:
@@ -292,7 +294,8 @@ def _tap_score(scene: Scene, args: dict[str, Any], action: str, value: str) -> N
 
 
 def _read_score(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    read = answers.read_number(text, decimals=False, least=0, most=1200)
+    said = (*scene.words.words("words-of-scores"), *scene.words.words("words-score"))
+    read = answers.read_number(text, least=0, most=1200, units=said)
     scene.close_card()
     if not isinstance(read, int):
         assert isinstance(read, Problem)

@@ -13,6 +13,8 @@ from conversations.answers import (
     read_choice,
     read_country,
     read_date,
+    read_hours,
+    read_money,
     read_month_or_now,
     read_number,
     read_score,
@@ -91,9 +93,11 @@ def test_reading_never_fails_on_any_text(text: str) -> None:
     month = read_month_or_now(text, EN, BEFORE)
     if isinstance(month, str) and month != "now":
         assert date.fromisoformat(month if len(month) == 10 else f"{month}-01")
-    number = read_number(text, decimals=False, least=0, most=10**8)
+    number = read_number(text, least=0, most=10**8)
     assert isinstance(number, Problem) or (isinstance(number, int) and 0 <= number <= 10**8)
-    assert isinstance(read_number(text, decimals=True, least=0, most=168), (str, Problem))
+    money = read_money(text, least=0, most=10**8)
+    assert isinstance(money, (Problem, Either)) or (isinstance(money, int) and 0 <= money <= 10**8)
+    assert isinstance(read_hours(text), (str, Problem, Either))
     assert isinstance(read_score(text), (str, Problem))
     order = ("listening", "reading", "writing", "speaking")
     assert set(read_scores(text, order, {"l": "listening", "r": "reading"})) <= set(order)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from conversations.answers import read_number, read_score, read_scores
+from conversations.numbers import numbers_in
 from conversations.questions import Problem
 from conversations.wording import wording
 from tests.conversations.questionnaire import asked_for, standing_at
@@ -24,7 +25,7 @@ ABROAD: dict[str, Any] = {"birth_date": "1991-04-03"}
 
 
 def whole(text: str, most: int = 10_000_000) -> Any:
-    return read_number(text, decimals=False, least=0, most=most)
+    return read_number(text, least=0, most=most, units=("years", "year"))
 
 
 @pytest.mark.parametrize(
@@ -32,31 +33,45 @@ def whole(text: str, most: int = 10_000_000) -> Any:
     [
         ("0", 0),
         ("3 years", 3),
+        ("1 year", 1),
         ("about 3", 3),
+        ("at least 3 years", 3),
+        ("I have 3", 3),
+        ("three", 3),
+        ("Twenty-one years", 21),
         ("٣", 3),
         ("15,000", 15000),
         ("15 000", 15000),
         ("15\u202f000", 15000),
         ("15.000", 15000),
         ("15'000", 15000),
-        ("$20,000", 20000),
-        ("CAD 1,250,000", 1250000),
         ("20k", 20000),
         ("20 K", 20000),
         ("12.5k", 12500),
     ],
 )
-def test_whole_numbers_and_money(text: str, means: int) -> None:
+def test_whole_numbers(text: str, means: int) -> None:
     assert whole(text) == means
 
 
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("three", "problem-number-unreadable"),
+        ("some", "problem-number-unreadable"),
         ("", "problem-number-unreadable"),
+        ("k", "problem-number-unreadable"),
         ("2-3", "problem-number-unreadable"),
+        ("2 to 3", "problem-number-unreadable"),
+        ("one or two", "problem-number-unreadable"),
         ("2 years 3 months", "problem-number-unreadable"),
+        ("36 months", "problem-number-beside"),
+        ("not 3", "problem-number-beside"),
+        ("almost 3", "problem-number-beside"),
+        ("less than 3 years", "problem-number-beside"),
+        ("3 kids", "problem-number-beside"),
+        ("2½", "problem-number-beside"),
+        ("20²", "problem-number-beside"),
+        ("30%", "problem-number-beside"),
         ("-3", "problem-number-range"),
         ("1,5", "problem-number-whole"),
         ("2.5 years", "problem-number-whole"),
@@ -68,9 +83,57 @@ def test_what_is_not_one_whole_number_is_refused(text: str, why: str) -> None:
     assert read.id == why
 
 
-@pytest.mark.parametrize(("text", "means"), [("37,5", "37.5"), ("37.50", "37.5"), ("40 h", "40")])
-def test_hours_may_have_a_fraction(text: str, means: str) -> None:
-    assert read_number(text, decimals=True, least=0, most=168) == means
+@pytest.mark.parametrize(
+    ("number", "fits"), [("-1", False), ("0", True), ("5", True), ("6", False)]
+)
+def test_both_limits_belong_to_the_range(number: str, fits: bool) -> None:
+    read = whole(number, most=5)
+    assert (read == int(number)) if fits else (read.id == "problem-number-range")
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("twenty", 20),
+        ("twenty five", 25),
+        ("twenty-five thousand two hundred and six", 25_206),
+        ("nineteen hundred", 1_900),
+        ("hundred", 100),
+        ("two thousand", 2_000),
+        ("2 thousand 500", 2_500),
+        ("1 million 250 thousand", 1_250_000),
+        ("vingt mille", 20_000),
+        ("mille deux cents", 1_200),
+        ("soixante-dix", 70),
+        ("quatre-vingts", 80),
+        ("quatre-vingt-dix-neuf", 99),
+        ("ninety nine", 99),
+        ("zero", 0),
+    ],
+)
+def test_numbers_in_words(text: str, means: int) -> None:
+    assert [int(number) for number in numbers_in(text).numbers] == [means]
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
+        ("five one", [5, 1]),
+        ("zero five", [0, 5]),
+        ("twenty twelve", [20, 12]),
+        ("twelve twenty", [12, 20]),
+        ("3 twenty", [3, 20]),
+        ("thousand thousand", [1000, 1000]),
+        ("thousand million", [1000, 1_000_000]),
+        ("2 thousand 2000", [2000, 2000]),
+        ("hundred hundred", [100, 100]),
+    ],
+)
+def test_words_that_are_several_numbers_are_never_added(text: str, several: list[int]) -> None:
+    assert [int(number) for number in numbers_in(text).numbers] == several
+
+
+# ------------------------------------------------------------------ scores
 
 
 @pytest.mark.parametrize(
@@ -83,11 +146,35 @@ def test_hours_may_have_a_fraction(text: str, means: str) -> None:
         ("band 7", "7"),
         ("Band 7.0", "7"),
         ("8.0", "8"),
+        ("my score is 7", "7"),
         ("M", "M"),
+        ("minimal", "M"),
     ],
 )
 def test_one_score(text: str, means: str) -> None:
     assert read_score(text) == means
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("overall 7", "problem-score-beside"),
+        ("i want 7", "problem-score-beside"),
+        ("reading 7", "problem-score-beside"),
+        ("not 7", "problem-score-beside"),
+        ("7/9", "problem-score-unreadable"),
+        ("seven eight", "problem-score-unreadable"),
+        ("good", "problem-score-unreadable"),
+    ],
+)
+def test_a_number_that_may_be_something_else_is_no_score(text: str, why: str) -> None:
+    read = read_score(text, ("listening", "l"))
+    assert isinstance(read, Problem)
+    assert read.id == why
+
+
+def test_the_ability_asked_for_may_be_named() -> None:
+    assert read_score("listening 7.5", ("listening",)) == "7.5"
 
 
 FOUR = {"listening": "8", "reading": "7.5", "writing": "7", "speaking": "6.5"}
@@ -134,7 +221,23 @@ def test_with_letters_the_order_does_not_matter() -> None:
     assert read == {"listening": "82", "reading": "78", "writing": "88", "speaking": "84"}
 
 
-@pytest.mark.parametrize("text", ["8 7.5 7", "8", "L8 L7 R7 W7", "7.5 comp 8 7 expr 7", "hello"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8 7.5 7",
+        "8",
+        "L8 L7 R7 W7",
+        "7.5 comp 8 7 expr 7",
+        "hello",
+        "I want 8 7.5 7 6.5",
+        "8 7.5 7 6.5 overall 7.5",
+        "8 7.5 7 6.5 9",
+        "my friend got L8 R7.5 W7 S6.5",
+        "L8 R7.5 W7 S6.5 9",
+        "not L8 R7.5 W7 S6.5",
+        "-8 7.5 7 6.5",
+    ],
+)
 def test_what_is_not_four_scores_is_not_taken_for_them(text: str) -> None:
     assert read_scores(text, PTE_ORDER, LETTERS) == {}
 
@@ -247,3 +350,15 @@ def test_funds_are_said_back_as_money() -> None:
     chat = standing_at("funds").says("15,263")
     assert chat.answers["funds"] == 15263
     assert "Settlement funds: $15,263 CAD" in chat.card
+
+
+def test_a_month_count_is_not_taken_for_years() -> None:
+    chat = standing_at("foreign_years").says("36 months")
+    assert "foreign_years" not in chat.answers
+    assert chat.says("3 years").answers["foreign_years"] == 3
+
+
+def test_children_are_counted_in_words_too() -> None:
+    assert standing_at("children").says("two kids").answers["children"] == 2
+    chat = standing_at("children").says("2 boys and 1 girl")
+    assert "children" not in chat.answers

@@ -55,12 +55,14 @@ education = What is the highest level of education you have completed?
 canadian-years = How many full years of skilled work have you done in Canada, in the last ten years? A whole number.
     .label = Skilled years in Canada
     .why = Skilled work in Canada earns CRS points. The Canadian Experience Class requires one year of it in the last three.
+    .units = year, years, yr, yrs, y, full, whole, skilled, experience, an, ans, année, années
     .example = 2
     .help = Skilled means management, professional, technical and skilled-trade work: TEER 0 to 3. One year is 30 hours a week for 12 months, or the same hours part-time over longer. Count paid, authorized work as an employee. Do not count self-employment, or work while a full-time student. Round down: 1 year 11 months is 1. A first estimate is enough; your jobs are asked about later.
 
 foreign-years = How many full years of skilled work have you done outside Canada, in the last ten years? A whole number.
     .label = Skilled years abroad
     .why = Skilled work abroad can count for the Federal Skilled Worker and Skilled Trades programs. Combined with language or Canadian work, it earns CRS points.
+    .units = year, years, yr, yrs, y, full, whole, skilled, experience, an, ans, année, années
     .example = 4
     .help = Skilled means management, professional, technical and skilled-trade work: TEER 0 to 3. One year is 30 hours a week for 12 months, or the same hours part-time over longer. Count paid work only. Self-employment may count if others can confirm it in writing. Round down: 3 years 8 months is 3. A first estimate is enough; your jobs are asked about later.
 
@@ -445,6 +447,7 @@ qualified-since = Since which month have you been qualified to do your trade on 
 partner-canadian-years = How many full years of skilled work has your partner done in Canada, in the last ten years? A whole number.
     .label = Partner's years in Canada
     .why = Your partner's skilled work in Canada can earn you CRS points.
+    .units = year, years, yr, yrs, y, full, whole, skilled, experience, an, ans, année, années
     .example = 1
     .help = Skilled means TEER 0 to 3: management, professional, technical and skilled-trade work. One year is 30 hours a week for 12 months, or the same hours part-time over longer. Count only paid and authorized work. Round down: 1 year 11 months is 1. If there is none, answer 0.
 
@@ -457,6 +460,7 @@ partner-worked-in-canada = Has your partner worked full time in Canada, with aut
 partner-foreign-years = How many full years of skilled work has your partner done outside Canada, in the last ten years? A whole number.
     .label = Partner's years abroad
     .why = It adds no points to your own score. It is there to compare what would happen if your partner were the principal applicant instead of you.
+    .units = year, years, yr, yrs, y, full, whole, skilled, experience, an, ans, année, années
     .example = 3
     .help = Skilled means TEER 0 to 3: management, professional, technical and skilled-trade work. Count paid work of 30 hours a week, or the same hours part-time over longer. Round down: 2 years 11 months is 2. If there is none, answer 0. You may skip this question.
 
@@ -553,6 +557,7 @@ children = How many dependent children do you have?{ $couple ->
 }
     .label = Dependent children
     .why = They count in your family size, which decides how much money you must show. They also need documents and fees.
+    .units = child, children, kid, kids, son, sons, daughter, daughters, boy, boys, girl, girls, dependent, dependants, dependents, enfant, enfants
     .example = 2
     .help = Usually under 22 and not married or in a common-law relationship. A child of 22 or older counts if they have depended on you since before 22 because of a physical or mental condition. Count all of them: children who stay abroad, live with another parent, or are already Canadian too. If there are none, answer 0.
 

@@ -1,0 +1,157 @@
+"""Reading hours a week: "40 h", "8 hrs a day", "36 to 48", "mon-fri 9-5", "full time".
+
+Only hours a week are taken as they are. What says it in another way is worked out and asked back,
+for a break, a short day or a sixth day is easily left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+from itertools import pairwise
+
+from conversations.amounts import Either, Read
+from conversations.numbers import as_text, digits, listed, numbers_in
+from conversations.questions.question import Problem
+
+_USUAL_DAYS = 5
+_A_DAY, _DAYS = 24, 7
+_HALF_DAY = 12 * 60
+_BREAKS = (0, 30, 60)
+"""Minutes of an unpaid break that a day from nine to five may hold."""
+_CLOCK = re.compile(
+    r"(?<![\d.,])(\d{1,2})(?:[:h](\d\d))? ?(am|pm|a\.m\.|p\.m\.)?"
+    r" ?(?:-|–|—|to|until|till|à) ?"
+    r"(\d{1,2})(?:[:h](\d\d))? ?(am|pm|a\.m\.|p\.m\.)?(?![\d.,])"
+)
+_TO = frozenset("-–—/")
+
+
+def read_hours(text: str) -> Read:
+    """Hours a week as text, or what they could be, to be asked about."""
+    clean = " ".join(digits(text).casefold().split())
+    for kind in ("full-time", "part-time"):
+        for phrase in sorted(listed(f"words-{kind}"), key=len, reverse=True):
+            said = re.search(rf"\b{'[ -]?'.join(phrase.split())}\b", clean)
+            if said is not None:
+                rest = f"{clean[: said.start()]} {clean[said.end() :]}"
+                if re.search(r"\d", rest):
+                    return _read(rest, text)
+                return Problem(f"problem-hours-{kind}", {"text": text})
+    return _read(clean, text)
+
+
+def _read(clean: str, text: str) -> Read:
+    clock = _read_clock(clean, text)
+    if clock is not None:
+        return clock
+    written = numbers_in(clean, decimals=True)
+    words, numbers = set(written.words), written.numbers
+    by_day, by_week = listed("words-day"), listed("words-week")
+    known = listed("words-around") | listed("words-hours") | listed("words-per") | by_day | by_week
+    to = words & (_TO | listed("words-to"))
+    if not numbers:
+        return Problem("problem-number-unreadable", {"text": text})
+    if not words <= known | to or written.negative or any(_odd(number) for number in numbers):
+        return Problem("problem-hours-beside", {"text": text})
+    if len(numbers) == 1 and not to - {"/"}:
+        hours = numbers[0]
+        if not words & by_day:
+            return as_text(hours)
+        if words & by_week or not 0 < hours <= _A_DAY:
+            return Problem("problem-hours-beside", {"text": text})
+        figures = {"text": text, "hours": as_text(hours), "days": _USUAL_DAYS}
+        return Either(Problem("problem-hours-a-day", figures), (as_text(hours * _USUAL_DAYS),))
+    if len(numbers) == 2 and words & by_day:
+        return _by_days(text, written.sequence)
+    if len(numbers) == 2 and to and 0 < numbers[0] < numbers[1]:
+        values = tuple(as_text(number) for number in numbers)
+        return Either(Problem("problem-hours-range", {"text": text}), values)
+    return Problem("problem-hours-beside", {"text": text})
+
+
+def _odd(number: Decimal) -> bool:
+    """Whether a number may be meant otherwise: "1,000" is no hour."""
+    exponent = number.as_tuple().exponent
+    return isinstance(exponent, int) and exponent < -2
+
+
+def _by_days(text: str, sequence: Sequence[Decimal | str]) -> Read:
+    """So many hours on so many days; only where each number has its word behind it."""
+    hours = days = None
+    first = max(at for at, part in enumerate(sequence) if isinstance(part, Decimal))
+    if listed("words-week") & {part for part in sequence[:first] if isinstance(part, str)}:
+        days_first = any(one in listed("words-day") for one in sequence[1:first])
+        if not days_first:
+            return Problem("problem-hours-beside", {"text": text})
+    for number, word in pairwise(sequence):
+        if isinstance(number, Decimal) and isinstance(word, str):
+            if word in listed("words-day"):
+                days = number
+            elif word in listed("words-hours") | listed("words-per"):
+                hours = number
+    if hours is None or days is None or not (0 < hours <= _A_DAY and 0 < days <= _DAYS):
+        return Problem("problem-hours-beside", {"text": text})
+    return as_text(hours * days)
+
+
+def _read_clock(clean: str, text: str) -> Read | None:
+    """Times of the day: "9 to 5", "mon-fri 9:00-17:30"; None where it is none."""
+    found = _CLOCK.search(clean)
+    if found is None:
+        return None
+    start = _minutes(found[1], found[2], found[3])
+    end = _minutes(found[4], found[5], found[6])
+    rest = numbers_in(f"{clean[: found.start()]} {clean[found.end() :]}")
+    named = [_weekdays()[word] for word in rest.words if word in _weekdays()]
+    days_told = not rest.numbers or bool(listed("words-day") & set(rest.words))
+    if (
+        start is None
+        or end is None
+        or not (
+            named
+            or any(found[part] for part in (2, 3, 5, 6))
+            or (end < start <= _HALF_DAY and days_told)
+        )
+    ):
+        return None
+    span = end - start
+    while span <= 0:  # from morning to afternoon, or over midnight
+        span += _HALF_DAY
+    known = set().union(*map(listed, _CLOCK_WORDS), _weekdays(), _TO)
+    days = _days(named, rest.numbers)
+    if days is None or not set(rest.words) <= known:
+        return Problem("problem-hours-beside", {"text": text})
+    weekly = [Decimal((span - pause) * days) / 60 for pause in _BREAKS if span > pause]
+    figures = {"text": text, "days": days}
+    return Either(Problem("problem-hours-clock", figures), tuple(map(as_text, weekly)))
+
+
+_CLOCK_WORDS = ("words-around", "words-hours", "words-per", "words-day", "words-week", "words-to")
+
+
+def _minutes(hour: str, minute: str | None, half: str | None) -> int | None:
+    """Minutes since midnight; None if no clock shows it."""
+    hours, minutes = int(hour), int(minute or 0)
+    if hours > _A_DAY or minutes > 59:
+        return None
+    if half is not None and hours <= 12:
+        hours = hours % 12 + (12 if half.startswith("p") else 0)
+    return hours * 60 + minutes
+
+
+@cache
+def _weekdays() -> dict[str, int]:
+    return {name: number for number in range(_DAYS) for name in listed(f"words-weekday-{number}")}
+
+
+def _days(named: list[int], numbers: list[Decimal]) -> int | None:
+    """Days a week: the usual ones, as counted, or from one weekday to another."""
+    if numbers:
+        one = int(numbers[0])
+        return one if len(numbers) == 1 and not named and 0 < numbers[0] == one <= _DAYS else None
+    if len(named) == 2:
+        return (named[1] - named[0]) % _DAYS + 1
+    return len(set(named)) or _USUAL_DAYS

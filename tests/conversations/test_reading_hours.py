@@ -1,0 +1,125 @@
+"""Hours a week are read, or worked out and asked back; nothing else is taken for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.answers import Either, read_hours
+from conversations.questions import Problem
+from tests.conversations.questionnaire import standing_at
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("40", "40"),
+        ("37,5", "37.5"),
+        ("37.50", "37.5"),
+        ("40 h", "40"),
+        ("40h", "40"),
+        ("40hrs/wk", "40"),
+        ("40 hours per week", "40"),
+        ("about 40 hours a week", "40"),
+        ("35 heures par semaine", "35"),
+        ("forty", "40"),
+        ("40+", "40"),
+        ("full time 37,5", "37.5"),
+        ("full-time, 40 hours", "40"),
+        ("part time 20", "20"),
+        ("8 hours a day, 5 days a week", "40"),
+        ("8h/day 6 days", "48"),
+        ("6 days a week 7.5 hours a day", "45"),
+        ("24 hours a day 7 days", "168"),
+        ("0", "0"),
+    ],
+)
+def test_hours_a_week(text: str, means: str) -> None:
+    assert read_hours(text) == means
+
+
+@pytest.mark.parametrize(
+    ("text", "why", "values"),
+    [
+        ("8 hrs a day", "problem-hours-a-day", ("40",)),
+        ("8h/day", "problem-hours-a-day", ("40",)),
+        ("7.5 hours daily", "problem-hours-a-day", ("37.5",)),
+        ("24 hours a day", "problem-hours-a-day", ("120",)),
+        ("36 to 48", "problem-hours-range", ("36", "48")),
+        ("36-48", "problem-hours-range", ("36", "48")),
+        ("between 20 and 30 hours a week", "problem-hours-range", ("20", "30")),
+        ("7 to 9", "problem-hours-range", ("7", "9")),
+        # Nine to five is eight hours; less half an hour and an hour for the break.
+        ("9 to 5", "problem-hours-clock", ("40", "37.5", "35")),
+        ("mon-fri 9-5", "problem-hours-clock", ("40", "37.5", "35")),
+        ("Monday to Saturday, 9am - 5pm", "problem-hours-clock", ("48", "45", "42")),
+        ("sat sun 8:30-16:30", "problem-hours-clock", ("16", "15", "14")),
+        ("9:00-17:30", "problem-hours-clock", ("42.5", "40", "37.5")),
+        ("10pm to 6am", "problem-hours-clock", ("40", "37.5", "35")),
+        ("12pm-8pm", "problem-hours-clock", ("40", "37.5", "35")),
+        ("9-5 6 days", "problem-hours-clock", ("48", "45", "42")),
+    ],
+)
+def test_hours_said_in_another_way_are_worked_out_and_asked_back(
+    text: str, why: str, values: tuple[str, ...]
+) -> None:
+    read = read_hours(text)
+    assert isinstance(read, Either)
+    assert (read.problem.id, read.values) == (why, values)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("full time", "problem-hours-full-time"),
+        ("Full-time", "problem-hours-full-time"),
+        ("temps plein", "problem-hours-full-time"),
+        ("part time", "problem-hours-part-time"),
+        ("varies", "problem-number-unreadable"),
+        ("160 hours a month", "problem-hours-beside"),
+        ("2 hours an evening", "problem-hours-beside"),
+        ("not 40", "problem-hours-beside"),
+        ("-5", "problem-hours-beside"),
+        ("1,000", "problem-hours-beside"),
+        ("24/7", "problem-hours-beside"),
+        ("35h30", "problem-hours-beside"),
+        ("48 to 36", "problem-hours-beside"),
+        ("36 to 36", "problem-hours-beside"),
+        ("25 hours a day", "problem-hours-beside"),
+        ("0 hours a day", "problem-hours-beside"),
+        ("8 hours a day 8 days a week", "problem-hours-beside"),
+        ("25 hours a day 5 days a week", "problem-hours-beside"),
+        ("8 hours a week 5 days", "problem-hours-beside"),
+        ("40 hours a day or a week", "problem-hours-beside"),
+        ("mon-fri", "problem-number-unreadable"),
+        ("9-5 8 days", "problem-hours-beside"),
+        ("10 30 50", "problem-hours-beside"),
+    ],
+)
+def test_what_is_no_week_is_asked_for_again(text: str, why: str) -> None:
+    read = read_hours(text)
+    assert isinstance(read, Problem)
+    assert read.id == why
+
+
+# ------------------------------------------------------------------ in the chat
+
+
+def test_hours_a_day_are_asked_back_and_taken_by_a_tap() -> None:
+    chat = standing_at("job.hours").says("8 hrs a day")
+    assert "I read 8 hours a day. On 5 days" in chat.card
+    assert "job.0.hours" not in chat.answers
+    assert chat.taps("40 hours a week").answers["job.0.hours"] == "40"
+    chat = standing_at("job.hours").says("8 hrs a day", "48")
+    assert chat.answers["job.0.hours"] == "48"
+
+
+def test_full_time_is_asked_back_in_hours() -> None:
+    chat = standing_at("job.hours").says("full time")
+    assert "How many hours is that in a usual week?" in chat.card
+    assert {"40", "37.5", "30"} <= set(chat.labels)
+    assert chat.taps("37.5").answers["job.0.hours"] == "37.5"
+
+
+def test_an_edited_message_is_asked_back_as_well() -> None:
+    chat = standing_at("job.hours").says("lots of hours").edits(1, "36 to 48")
+    assert chat.taps("48 hours a week").answers["job.0.hours"] == "48"
