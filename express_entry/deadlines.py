@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from express_entry import deadlines_of_evidence, deadlines_of_score, rulebook
 from express_entry.candidacy import Candidacy
 from express_entry.dates import add_months, age_on, anniversary
-from express_entry.forecast import Moment, changes, moments
+from express_entry.forecast import Moment, moments
 from express_entry.profile import Profile
 from express_entry.results import ProgramVerdict, Requirement, Verdict
 from express_entry.rulebook import Rulebook
@@ -65,8 +65,17 @@ def deadlines(
         lost = _eligibility_lost(case)
         if lost is not None:
             found.append(lost)
-    ahead = [deadline for deadline in found if case.ahead(deadline.on)]
+    ahead = [_in_pool(case, deadline) for deadline in found if case.ahead(deadline.on)]
     return tuple(sorted(ahead, key=lambda deadline: (deadline.on, deadline.cause)))
+
+
+def _in_pool(case: Situation, deadline: Deadline) -> Deadline:
+    """With the fact whether the profile stands in the pool up to that day: only then is there
+    something to keep up to date with IRCC."""
+    leaves_on = case.leaves_pool_on
+    stands = leaves_on is not None and deadline.on <= leaves_on
+    facts = deadline.facts | {"in_pool": stands}
+    return deadline.model_copy(update={"facts": facts})
 
 
 def eligibility_lost(
@@ -98,18 +107,17 @@ def _pool(case: Situation) -> Iterator[Deadline]:
 
 
 def _profile_expiry(case: Situation) -> Iterator[Deadline]:
-    """Twelve months after submission, or earlier with the evidence every program rests on."""
+    """Twelve months after submission, or earlier from the day no program is met any more."""
     ends = case.profile_ends_on
     if ends is None or case.submitted_on is None:
         return
-    if case.open_until is None and _evidence_has_ended(case, case.submitted_on):
-        return
-    on, reason, figures = ends, "twelve_months", {}
-    early = None if case.open_until else _evidence_ends_eligibility(case, ends)
-    if early is not None:
-        on = early.on
-        reason = next(cause for cause in early.causes if _is_evidence(cause))
-        figures = case.effect(on, "profile_expiry")
+    on, reason = ends, "twelve_months"
+    if case.open_until is None:
+        if not case.in_pool:
+            return
+        early = case.ends_eligibility
+        if early is not None and early.on < ends:
+            on, reason = early.on, min(early.causes, key=_weight)
     facts: Figures = {
         "submitted_on": case.submitted_on,
         "twelve_months_on": ends,
@@ -124,46 +132,18 @@ def _profile_expiry(case: Situation) -> Iterator[Deadline]:
         on=on,
         meaning="first_day_without",
         lead_dates=leads.before(on),
-        facts=facts | figures,
+        facts=facts,
         projected=bool(case.today.projections),
         source=leads.source,
     )
 
 
-def _is_evidence(cause: str) -> bool:
-    return cause in ("language_test.english", "language_test.french") or (
-        cause.startswith("eca.") and cause.count(".") == 1 and cause != "eca.partner"
-    )
-
-
-def _evidence_ends_eligibility(case: Situation, before: date) -> Moment | None:
-    """The first day on which a test or an assessment ends and no program is met any more.
-
-    Where facts are missing so that none is met for certain, none must be possible any more.
-    """
-    certain = any(program.verdict is Verdict.MET for program in case.today.programs)
-
-    def holds(programs: tuple[ProgramVerdict, ...]) -> bool:
-        if certain:
-            return any(program.verdict is Verdict.MET for program in programs)
-        return any(program.verdict is not Verdict.NOT_MET for program in programs)
-
-    for moment in case.moments:
-        if moment.on >= before:
-            return None
-        lost = holds(moment.before.programs) and not holds(moment.after.programs)
-        if lost and any(_is_evidence(cause) for cause in moment.causes):
-            return moment
-    return None
-
-
-def _evidence_has_ended(case: Situation, submitted_on: date) -> bool:
-    """Whether the profile has already left the pool with evidence that ended since."""
-    if any(program.verdict is not Verdict.NOT_MET for program in case.today.programs):
-        return False
-    yesterday = case.on - timedelta(days=1)
-    ended = changes(case.profile, submitted_on, yesterday, case.rules).values()
-    return any(_is_evidence(cause) for causes in ended for cause in causes)
+def _weight(cause: str) -> tuple[bool, bool, str]:
+    """Of the causes of one day, what can take a program away comes first: evidence that ends,
+    then an age and work too old; what only begins to count comes last."""
+    head, *rest = cause.split(".")
+    begins = rest[-1:] in (["taken"], ["issued"]) or head in ("credential", "work_anniversary")
+    return (begins, head not in ("language_test", "eca"), cause)
 
 
 def _invitation(case: Situation) -> Iterator[Deadline]:
@@ -214,15 +194,15 @@ def _invitation_over(case: Situation) -> Iterator[Deadline]:
 
 def _quarterly_check(case: Situation) -> Iterator[Deadline]:
     """Every three months while in the pool: has anything changed that IRCC must be told?"""
-    ends, submitted_on = case.profile_ends_on, case.submitted_on
-    if not case.in_pool or ends is None or submitted_on is None:
+    submitted_on, leaves_on = case.submitted_on, case.leaves_pool_on
+    if leaves_on is None or submitted_on is None:
         return
     leads = case.rules.reminders.quarterly_check
     months = leads.every_months
     while add_months(submitted_on, months) < case.on:
         months += leads.every_months
     day = add_months(submitted_on, months)
-    if day >= ends:
+    if day >= leaves_on or not case.is_possible_on(day):
         return
     yield Deadline.model_construct(
         cause="quarterly_check",

@@ -1,7 +1,7 @@
 """Days on which the score or a program changes: tests and assessments ending, birthdays, work.
 
-Every figure is the difference of two assessments by the same function, the day before and the
-day itself. Work is expected to go on as it does today.
+Every figure is the difference of two assessments by the same function, with this one cause and
+without it, everything else being as it is today. Work is expected to go on as it does today.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from express_entry import as_today
+from express_entry.assessment import assess
 from express_entry.dates import age_on
 from express_entry.forecast import Moment, eca_expires_on, partner_tests, test_expires_on
 from express_entry.profile import Eca, LanguageTest, Partner
@@ -22,6 +24,8 @@ _PROGRAM_WORK = {
     "fstp": "fstp.work",
 }
 """The requirement of each program that work ageing out of its window can break."""
+_GOES_ON = {"cec": True, "crs_canadian": True, "crs_foreign": False}
+"""Whether the work a window looks at is in Canada; both count for the other windows."""
 
 
 def told(case: Situation) -> Iterator[Deadline]:
@@ -46,7 +50,7 @@ def _deadline(
     source: str | None = None,
 ) -> Deadline:
     if projected is None:
-        moment = next((found for found in case.moments if found.on == on), None)
+        moment = case.moment_on(on)
         projected = moment is not None and bool(moment.before.projections)
     return Deadline.model_construct(
         cause=cause,
@@ -89,8 +93,8 @@ def _partner(case: Situation) -> Partner | None:
 
 def _costing(case: Situation, tests: list[LanguageTest]) -> LanguageTest | None:
     for test in tests:
-        day = test_expires_on(test, case.rules)
-        if day and case.effect(day, "").get("difference"):
+        without = assess(as_today.without_partner_test(case.profile, test), case.on, case.rules)
+        if without.crs.total != case.today.crs.total:
             return test
     return None
 
@@ -99,6 +103,11 @@ def _test(case: Situation, cause: str, test: LanguageTest) -> Iterator[Deadline]
     day = test_expires_on(test, case.rules)
     if day is None or not case.ahead(day):
         return
+    if cause == "language_test.partner":
+        without = as_today.without_partner_test(case.profile, test)
+    else:
+        without = as_today.without_test(case.profile, cause.partition(".")[2])
+    alone = case.alone(day, cause, without)
     facts: Figures = {"test": str(test.test), "taken_on": test.taken_on}
     yield _deadline(
         case,
@@ -107,7 +116,7 @@ def _test(case: Situation, cause: str, test: LanguageTest) -> Iterator[Deadline]
         day,
         "first_day_without",
         case.rules.reminders.language_test,
-        facts | case.effect(day, cause) | case.for_applying(day),
+        facts | case.effect(alone) | case.for_applying(day),
         projected=test.planned,
     )
 
@@ -129,6 +138,11 @@ def _assessment(case: Situation, cause: str, eca: Eca, facts: Figures) -> Iterat
     if day is None or not case.ahead(day):
         return
     facts |= {"organization": eca.organization, "issued_on": eca.issued_on}
+    if cause == "eca.partner":
+        without = as_today.without_partner_assessment(case.profile)
+    else:
+        without = as_today.without_assessments(case.profile, day, case.rules)
+    alone = case.alone(day, cause, without)
     yield _deadline(
         case,
         cause,
@@ -136,7 +150,7 @@ def _assessment(case: Situation, cause: str, eca: Eca, facts: Figures) -> Iterat
         day,
         "first_day_without",
         case.rules.reminders.eca,
-        facts | case.effect(day, cause) | case.for_applying(day),
+        facts | case.effect(alone) | case.for_applying(day),
         projected=False,
     )
 
@@ -157,9 +171,13 @@ def _birthday(case: Situation) -> Iterator[Deadline]:
     for moment in case.moments:
         if "birthday" not in moment.causes:
             continue
-        points = _item(moment.after, "core.age") - _item(moment.before, "core.age")
-        at_risk = "fswp" in moment.lost and _selection_age(moment)
-        facts: Figures = {"age": age_on(born, moment.on), "age_difference": points}
+        age = age_on(born, moment.on)
+        alone = case.alone(
+            moment.on, "birthday", as_today.of_age(case.profile, age, case.eve_of(moment.on))
+        )
+        points = _item(alone.after, "core.age") - _item(alone.before, "core.age")
+        at_risk = "fswp" in alone.lost and _selection_age(alone)
+        facts: Figures = {"age": age, "age_difference": points}
         if case.open_until is None:
             if not points and not at_risk:
                 continue
@@ -176,7 +194,7 @@ def _birthday(case: Situation) -> Iterator[Deadline]:
             moment.on,
             "change_day",
             case.rules.reminders.birthday,
-            facts | case.effect(moment.on, "birthday"),
+            facts | case.effect(alone),
         )
         return
 
@@ -209,8 +227,10 @@ def _work_anniversaries(case: Situation) -> Iterator[Deadline]:
                 continue
             before = getattr(moment.before.factors, f"{name}_work_years") or 0
             after = getattr(moment.after.factors, f"{name}_work_years") or 0
-            listed = any(before < years <= after for years in counted)
-            if after > before and (listed or moment.gained):
+            if after <= before:
+                continue
+            alone = case.work_alone(moment.on, cause, in_canada=name == "canadian")
+            if any(before < years <= after for years in counted) or alone.gained:
                 facts: Figures = {"years": after, "if_work_goes_on": True}
                 yield _deadline(
                     case,
@@ -219,7 +239,7 @@ def _work_anniversaries(case: Situation) -> Iterator[Deadline]:
                     moment.on,
                     "change_day",
                     leads,
-                    facts | case.effect(moment.on, cause),
+                    facts | case.effect(alone),
                 )
                 break
 
@@ -239,9 +259,12 @@ def _ageing_out(case: Situation) -> Iterator[Deadline]:
         for moment in case.moments:
             if case.open_until is not None and moment.on > case.open_until:
                 break
-            if cause not in moment.causes or not _costs(moment, purpose):
+            if cause not in moment.causes:
                 continue
-            facts: Figures = {"window_years": years} | _count(moment, purpose)
+            alone = case.work_alone(moment.on, cause, in_canada=_GOES_ON.get(purpose))
+            if not _costs(alone, purpose):
+                continue
+            facts: Figures = {"window_years": years} | _count(alone, purpose)
             yield _deadline(
                 case,
                 cause,
@@ -249,7 +272,7 @@ def _ageing_out(case: Situation) -> Iterator[Deadline]:
                 moment.on,
                 "first_day_without",
                 case.rules.reminders.ageing_out,
-                facts | case.effect(moment.on, cause) | case.for_applying(moment.on),
+                facts | case.effect(alone) | case.for_applying(moment.on),
                 source=source,
             )
             break

@@ -10,12 +10,13 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal
 
+from express_entry.as_today import only_work_went_on
 from express_entry.assessment import assess
 from express_entry.candidacy import Candidacy
 from express_entry.dates import add_months
 from express_entry.forecast import Moment, moments
 from express_entry.profile import Profile
-from express_entry.results import Assessment, Fact, Result
+from express_entry.results import Assessment, Fact, Result, Verdict
 from express_entry.rulebook import Rulebook
 
 DeadlineKind = Literal[
@@ -106,9 +107,56 @@ class Situation:
 
     @property
     def in_pool(self) -> bool:
-        """Whether the profile can be invited today."""
+        """Whether the profile stands in the pool as the day begins: submitted, not yet a year
+        old, without an invitation, and not taken out because no program could be met."""
         ends = self.profile_ends_on
-        return ends is not None and self.on < ends and self.last_day_to_apply is None
+        return (
+            ends is not None
+            and self.on <= ends
+            and self.last_day_to_apply is None
+            and not self.is_gone
+        )
+
+    @cached_property
+    def yesterday(self) -> Assessment:
+        """How the profile stood before what changes today."""
+        first = next(iter(self.moments), None)
+        return first.before if first is not None and first.on == self.on else self.today
+
+    @cached_property
+    def is_gone(self) -> bool:
+        """Whether IRCC has taken the submitted profile out of the pool, since the last program
+        that could be met was lost before today (IRPA 10.1(1), 11.2(1))."""
+        submitted_on = self.submitted_on
+        if submitted_on is None or submitted_on >= self.on or _possible(self.yesterday):
+            return False
+        return _possible(assess(self.profile, submitted_on, self.rules))
+
+    def is_possible_on(self, day: date) -> bool:
+        """Whether a program is or may be met on a day from today to the horizon."""
+        until = [moment.after for moment in self.moments if moment.on <= day]
+        return _possible(until[-1] if until else self.today)
+
+    @cached_property
+    def ends_eligibility(self) -> Moment | None:
+        """The first day, from today on, from which no program is met any more.
+
+        Where facts are missing so that none is met for certain, none must be possible any more.
+        """
+        holds = _met if _met(self.yesterday) else _possible
+        for moment in self.moments:
+            if holds(moment.before) and not holds(moment.after):
+                return moment
+        return None
+
+    @cached_property
+    def leaves_pool_on(self) -> date | None:
+        """The first day on which the profile that stands in the pool does so no more: after its
+        year, or from the day no program is met; None where none stands."""
+        ends, early = self.profile_ends_on, self.ends_eligibility
+        if ends is None or not self.in_pool:
+            return None
+        return ends if early is None else min(ends, early.on)
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
@@ -126,22 +174,52 @@ class Situation:
         """Whether a day lies between today and the horizon, both included."""
         return day is not None and self.on <= day <= self.until
 
-    def effect(self, day: date, cause: str) -> Figures:
-        """What a day changes: points and programs before and after, and what else it changes."""
-        found = next((moment for moment in self.moments if moment.on == day), None)
-        if found is None:
-            return {}
-        before, after = found.before, found.after
+    def moment_on(self, day: date) -> Moment | None:
+        """What changes on a day, all together; None where nothing does."""
+        return next((moment for moment in self.moments if moment.on == day), None)
+
+    def alone(self, day: date, cause: str, changed: Profile) -> Moment:
+        """What one cause does with everything else as it is today: how the profile stands, and
+        how ``changed`` does, in which the cause has happened already."""
+        as_of = self.eve_of(day)
+        return Moment(day, (cause,), self._base(day), assess(changed, as_of, self.rules))
+
+    def eve_of(self, day: date) -> date:
+        """The day whose facts a change on ``day`` is measured against: today, or yesterday for
+        what changes today."""
+        return self.on - timedelta(days=1) if day == self.on else self.on
+
+    def _base(self, day: date) -> Assessment:
+        return self.yesterday if day == self.on else self.today
+
+    def work_alone(self, day: date, cause: str, *, in_canada: bool | None) -> Moment:
+        """What a day does to work that goes on, nobody being older and no evidence ended."""
+        today = self.eve_of(day)
+        profile = only_work_went_on(self.profile, today, day, self.rules, in_canada=in_canada)
+        before = assess(profile, day - timedelta(days=1), self.rules)
+        return Moment(day, (cause,), before, assess(profile, day, self.rules))
+
+    def effect(self, alone: Moment) -> Figures:
+        """What one cause changes by itself: points and programs before and after, and what else
+        that day changes.
+
+        Points of a far day on top of everything else that would be lost by then are nobody's:
+        they look like ruin, and hide which loss costs the program.
+        """
+        before, after, (cause,) = alone.before, alone.after, alone.causes
+        then = self.moment_on(alone.on)
         return {
+            "of_today": before.crs.total == self._base(alone.on).crs.total,
             "crs_before": before.crs.total,
             "crs_after": after.crs.total,
             "difference": after.crs.total - before.crs.total,
-            "estimate": after.crs.estimate,
+            # The grid of that day may not be known where today's is.
+            "estimate": (then.after if then else after).crs.estimate,
             "fsw67_before": before.fsw67.total,
             "fsw67_after": after.fsw67.total,
-            "programs_lost": found.lost,
-            "programs_gained": found.gained,
-            "same_day": tuple(other for other in found.causes if other != cause),
+            "programs_lost": alone.lost,
+            "programs_gained": alone.gained,
+            "same_day": tuple(other for other in then.causes if other != cause) if then else (),
         }
 
     def for_applying(self, day: date) -> Figures:
@@ -156,6 +234,14 @@ class Situation:
             return {"apply_before": day} if day <= self.open_until else {}
         days = self.rules.process.invitation.days_to_apply[-1].days
         return {"full_time_if_invited_by": day - timedelta(days=days + 1)}
+
+
+def _met(assessment: Assessment) -> bool:
+    return any(program.verdict is Verdict.MET for program in assessment.programs)
+
+
+def _possible(assessment: Assessment) -> bool:
+    return any(program.verdict is not Verdict.NOT_MET for program in assessment.programs)
 
 
 def last_day_to_apply(invited_on: date, *, rules: Rulebook) -> date:

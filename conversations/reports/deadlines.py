@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from conversations.life import candidacy_of, expires_on
-from conversations.machine import APPLIED, SUBMITTED
+from conversations.candidate import to_profile
+from conversations.life import candidacy_of
+from conversations.machine import APPLIED, INVITED
 from conversations.reports.facts import fact_label, figures
 from conversations.reports.reporting import unreported
 from conversations.reports.score import grid_from, marks
 from conversations.scene import Scene
+from express_entry.assessment import assess
+from express_entry.dates import age_on
 from express_entry.deadlines import Deadline, DeadlineFact, deadlines
 
 _SAVING = (
@@ -23,6 +27,10 @@ _SAVING = (
     ("settlement_funds", "funds"),
 )
 """What keeps a program met, by the end of the fact's name."""
+_TAKING = re.compile(
+    r"language_test\.(english|french|partner)|eca\.\w+|birthday|ageing_out\.\w+|funds_table|rules\.\w+"
+)
+"""The causes of a day that can take something away."""
 AHEAD = 3660
 """Days ahead that /deadlines shows: a passport lasts ten years."""
 MOST = 12
@@ -38,20 +46,59 @@ def upcoming(scene: Scene) -> tuple[Deadline, ...]:
 
 
 def spoken(found: Sequence[Deadline]) -> tuple[Deadline, ...]:
-    """What to say of them. A profile that leaves the pool since no program is met any more leaves
-    with the program: that is one thing."""
-    lost = {deadline.on for deadline in found if deadline.cause == "eligibility_lost"}
-    return tuple(
-        deadline
-        for deadline in found
-        if deadline.cause != "profile_expiry" or deadline.on not in lost
-    )
+    """What to say of them: each thing once. What takes the last program away that day, and the
+    profile that leaves the pool with it, are said with the loss; work that grows too old for a
+    program, with its points; an invitation that is over, as over."""
+    lost = {deadline.on: deadline for deadline in found if deadline.cause == "eligibility_lost"}
+    is_over = any(deadline.cause == "invitation_over" for deadline in found)
+    aged = {deadline.on for deadline in found if _ages_out_of_a_program(deadline)}
+    with_loss = {day: [one for one in found if _takes(one, lost[day])] for day in lost}
+    said = []
+    for deadline in found:
+        if deadline in with_loss.get(deadline.on, ()):
+            continue
+        if deadline.cause == "profile_expiry" and deadline.on in lost:
+            continue
+        if deadline.cause == "invitation" and is_over:
+            continue
+        if deadline.cause.startswith("ageing_out.crs_") and deadline.on in aged:
+            continue
+        if deadline.cause == "eligibility_lost":
+            deadline = _joined(deadline, with_loss[deadline.on])
+        said.append(deadline)
+    return tuple(said)
+
+
+def _takes(one: Deadline, loss: Deadline) -> bool:
+    """Whether a deadline is what takes the last program away that day."""
+    causes = loss.facts["causes"]
+    assert isinstance(causes, tuple)
+    named = one.on == loss.on and one.cause in causes
+    return named and bool(one.facts.get("programs_lost"))
+
+
+def _joined(loss: Deadline, told_with_it: Sequence[Deadline]) -> Deadline:
+    """The loss with what is told with it: its days to remind, and its points if it is one."""
+    leads = {lead for one in (loss, *told_with_it) for lead in one.lead_dates}
+    facts = loss.facts
+    if told_with_it:
+        facts = facts | {"causes": tuple(one.cause for one in told_with_it)}
+    if len(told_with_it) == 1:
+        of_it = told_with_it[0].facts
+        names = ("crs_before", "crs_after", "of_today", "estimate")
+        facts = facts | {name: of_it[name] for name in names}
+    return loss.model_copy(update={"facts": facts, "lead_dates": tuple(sorted(leads))})
+
+
+def _ages_out_of_a_program(deadline: Deadline) -> bool:
+    head, _, purpose = deadline.cause.partition(".")
+    return head == "ageing_out" and not purpose.startswith("crs_")
 
 
 def name_of(cause: str) -> str:
     """The wording's name for a cause: numbers and countries in it do not matter."""
     parts = [part for part in cause.split(".") if not part.isdigit()]
-    if parts[0] in ("police", "eca", "language_test"):
+    if parts[0] in ("police", "eca", "language_test", "rules"):
         parts = parts[:1]
     return f"deadline-{'-'.join(parts)}".replace("_", "-")
 
@@ -119,7 +166,6 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         "partner": _yes(deadline.cause.endswith(".partner")),
         "required_after": words.plain("not-known"),
         "applied": _yes(scene.session.state == APPLIED),
-        "in_pool": _yes(scene.session.state == SUBMITTED and _within_year(scene, deadline.on)),
         "open_invitation": _yes(facts.get("invited") is True),
         "protected": _yes(facts.get("protected") is True),
         **_reason(scene, facts.get("reason")),
@@ -133,6 +179,9 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         **dict.fromkeys(profile_facts, ""),
     }
     values.update(figures(scene, facts))
+    values["in_pool"] = _yes(facts.get("in_pool") is True)
+    values["invited"] = _yes(scene.session.state == INVITED)
+    values["because"] = _because(scene, deadline)
     values["points_text"] = _points(scene, deadline, "points") or words.plain("points-none")
     values["effect"] = _effect(scene, deadline)
     values["apply_before_text"] = _apply_before(scene, deadline)
@@ -145,18 +194,30 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
     return values
 
 
-def _within_year(scene: Scene, day: date) -> bool:
-    """Whether a day lies in the submitted profile's own year."""
-    ends = expires_on(scene.session.life)
-    return ends is not None and day < ends
-
-
 def _reason(scene: Scene, reason: object) -> dict[str, object]:
     """Why a profile leaves the pool, if not for its age."""
-    if not isinstance(reason, str) or reason == "twelve_months":
-        return {"early": "no", "reason_name": ""}
-    name = scene.words.plain(name_of(reason), which=_which(scene, reason), partner="no")
-    return {"early": "yes", "reason_name": name}
+    early = isinstance(reason, str) and reason != "twelve_months"
+    return {"early": _yes(early)}
+
+
+def _because(scene: Scene, deadline: Deadline) -> str:
+    """What happens on the day from which no program is met any more, in a few words each."""
+    words, facts = scene.words, deadline.facts
+    causes = facts.get("causes") or facts.get("reason")
+    names: dict[str, None] = {}
+    for cause in causes if isinstance(causes, tuple) else (causes,):
+        if not isinstance(cause, str) or not _TAKING.fullmatch(cause):
+            continue
+        born = scene.profile.birth_date
+        names[
+            words.plain(
+                name_of(cause),
+                which=_which(scene, cause),
+                partner=_yes(cause.endswith(".partner")),
+                age=age_on(born, deadline.on) if born else 0,
+            )
+        ] = None
+    return "; ".join(names) or words.plain("because-unknown")
 
 
 def _yes(holds: bool) -> str:
@@ -178,7 +239,7 @@ def _saving(scene: Scene, facts: Mapping[str, DeadlineFact]) -> Markup:
 
 
 def _points(scene: Scene, deadline: Deadline, prefix: str) -> Markup:
-    """The exact gain or loss in CRS points, from the scores of the day before and the day."""
+    """The exact gain or loss in CRS points, and the totals where both are today's."""
     before, after = deadline.facts.get("crs_before"), deadline.facts.get("crs_after")
     if not isinstance(before, int) or not isinstance(after, int) or before == after:
         return Markup("")
@@ -187,7 +248,19 @@ def _points(scene: Scene, deadline: Deadline, prefix: str) -> Markup:
         points=abs(after - before),
         before=str(before),
         after=str(after),
+        totals=_yes(deadline.facts.get("of_today") is True and not differs_from_ircc(scene)),
+        past=_yes(deadline.on < scene.today),
     )
+
+
+def differs_from_ircc(scene: Scene) -> bool:
+    """Whether IRCC showed another score at submission than is counted here: then only what is
+    gained or lost is named, and neither total taken for the other."""
+    told = scene.session.life
+    if told.submitted_score is None or told.submitted_on is None or told.snapshot is None:
+        return False
+    ours = assess(to_profile(told.snapshot), told.submitted_on)
+    return ours.crs.total != told.submitted_score
 
 
 def _effect(scene: Scene, deadline: Deadline) -> Markup:
@@ -234,7 +307,9 @@ def timeline(scene: Scene) -> list[Markup]:
     for deadline in found[:MOST]:
         name = name_of(deadline.cause)
         values = _values(scene, deadline)
-        line = Markup("<b>{}</b> · {}").format(words.date(deadline.on), words.say(name, **values))
+        # On the page what happens comes first, and then what it takes away.
+        what = words.say(name, "page" if words.has(name, "page") else None, **values)
+        line = Markup("<b>{}</b> · {}").format(words.date(deadline.on), what)
         if words.has(name, "short"):
             line = Markup("{}\n{}").format(line, words.say(name, "short", **values))
         lines.append(line)

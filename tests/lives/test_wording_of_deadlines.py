@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from conversations.reports.deadlines import explained, title, worded
+from conversations.reports.deadlines import explained, spoken, title, worded
 from conversations.scene import Scene
 from express_entry.candidacy import Candidacy, PoliceCertificate
 from express_entry.deadlines import Deadline, deadlines
@@ -15,7 +15,17 @@ from express_entry.profile import Profile
 from express_entry.rulebook import Rulebook
 from tests.bot_api.html import parse_html
 from tests.conversations.story import checked_text
-from tests.express_entry.candidates import ana, ben, english, foreign_degree, french, job, tom
+from tests.express_entry.candidates import (
+    ana,
+    ben,
+    english,
+    eve,
+    foreign_degree,
+    french,
+    job,
+    tom,
+)
+from tests.express_entry.test_deadlines import the
 from tests.express_entry.test_deadlines_of_score import INVITED, ON, _married, raised
 from tests.lives.life import Life, scored, submitted
 
@@ -119,3 +129,109 @@ def test_a_completed_year_in_canada_is_told_with_its_exact_gain() -> None:
     assert life.told[-1] == "2027-03-01 09:00 Another year of Canadian work"
     # 40 to 53 for the years, 13 to 25 for them with a bachelor's degree.
     assert "you complete 2 years. It adds 25 points" in life.text_of()
+
+
+# ------------------------------------------------------------------ once, under one name
+
+
+def spoken_of(profile: Profile, candidacy: Candidacy, on: date, day: date) -> list[Deadline]:
+    found = spoken(deadlines(profile, candidacy, on))
+    return [deadline for deadline in found if deadline.on == day]
+
+
+@pytest.mark.parametrize(
+    ("profile", "day", "cause"),
+    [
+        (ana(english=english("2024-06-15")), date(2026, 6, 15), "language_test.english"),
+        (ana(credentials=[foreign_degree("2021-08-31")]), date(2026, 8, 31), "eca.0"),
+        (eve(), date(2026, 3, 20), "birthday"),
+        (tom(), date(2026, 4, 2), "ageing_out.fstp"),
+    ],
+)
+@pytest.mark.parametrize("candidacy", [IN_POOL, NOTHING])
+def test_what_takes_the_last_program_is_said_with_the_loss(
+    profile: Profile, candidacy: Candidacy, day: date, cause: str
+) -> None:
+    (said,) = spoken_of(profile, candidacy, ON, day)
+    assert said.cause == "eligibility_lost"
+    assert said.facts["causes"] == (cause,)
+    # The days to remind of both.
+    both = {
+        lead
+        for one in ("eligibility_lost", cause)
+        for lead in the(one, profile, candidacy, ON).lead_dates
+    }
+    assert said.lead_dates == tuple(sorted(both))
+
+
+def test_what_costs_points_on_the_same_day_and_no_program_is_said_by_itself() -> None:
+    # Both tests on one day: French is 12 + 50 points, English the program.
+    profile = ana(
+        english=english("2024-06-15"), french=french("2024-06-15"), has_no_french_test=None
+    )
+    said = spoken_of(profile, IN_POOL, ON, date(2026, 6, 15))
+    assert [one.cause for one in said] == ["eligibility_lost", "language_test.french"]
+    assert said[0].facts["causes"] == ("language_test.english",)
+
+
+def test_a_loss_of_one_program_of_two_is_said_under_its_cause() -> None:
+    profile = ben(credentials=[foreign_degree("2021-12-20")], settlement_funds=20000)
+    said = spoken_of(profile, IN_POOL, ON, date(2026, 12, 20))
+    assert [one.cause for one in said] == ["eca.0"]
+
+
+def test_work_too_old_for_program_and_points_is_one_thing() -> None:
+    # The only year abroad: 9 of the 67 (68 with a master's degree), and 25 points of the CRS.
+    profile = ana(
+        jobs=[job("2016-05-01", "2017-04-30")],
+        credentials=MASTERS,
+        settlement_funds=20000,
+    )
+    day = date(2026, 5, 2)
+    both = {one.cause for one in deadlines(profile, NOTHING, ON) if one.on == day}
+    assert both == {"ageing_out.fswp", "ageing_out.crs_foreign", "eligibility_lost"}
+    assert [one.cause for one in spoken_of(profile, NOTHING, ON, day)] == ["eligibility_lost"]
+
+
+def said_of(profile: Profile, candidacy: Candidacy, cause: str, life: Life) -> str:
+    assert life.session is not None
+    found = {one.cause: one for one in spoken(deadlines(profile, candidacy, ON))}
+    scene = Scene(life.session.copy_for_turn(), ON)
+    return checked_text(str(worded(scene, found[cause])))
+
+
+def test_the_loss_names_its_cause_and_its_points() -> None:
+    text = said_of(ana(english=english("2024-06-15")), IN_POOL, "eligibility_lost", submitted())
+    assert "English test results stop counting that day." in text
+    assert "Federal Skilled Worker Program would fail on this" in text
+    assert "Your profile would leave the pool." in text
+    # 124 of English, 25 and 50 with it.
+    assert "It would cost 199 points: CRS 429 would become 230." in text
+
+
+def test_no_profile_is_to_be_updated_where_none_is_in_the_pool() -> None:
+    passport = ana(passport_expires_on="2026-03-01")
+    year = ana(jobs=[job("2023-04-10")])
+    for candidacy, words in ((IN_POOL, True), (NOTHING, False)):
+        text = said_of(passport, candidacy, "passport", scored())
+        assert ("update the profile" in text) is words
+        assert ("Renew it before you submit." in text) is not words
+        text = said_of(year, candidacy, "work_anniversary.foreign", scored())
+        assert ("Update your profile" in text) is words
+        text = said_of(ana(birth_date="1996-03-15"), candidacy, "birthday", scored())
+        assert ("IRCC takes the age over by itself" in text) is words
+        text = said_of(ana(), candidacy, "funds_review", scored())
+        assert ("update your profile" in text) is words
+
+
+def test_a_score_that_ircc_counts_differently_is_not_mixed_with_ours() -> None:
+    birthday = ana(birth_date="1996-03-15")
+    life = submitted()
+    assert "It costs 5 points: CRS 429 becomes 424." in said_of(birthday, IN_POOL, "birthday", life)
+    assert life.session is not None
+    # Ours is 424 on the day of submission (105 + 120 + 124 + 25 + 50).
+    for theirs, totals in ((424, True), (470, False), (423, False)):
+        life.session.life.submitted_score = theirs
+        text = said_of(birthday, IN_POOL, "birthday", life)
+        assert ("CRS 429" in text) is totals
+        assert "It costs 5 points" in text

@@ -257,7 +257,7 @@ deadline-profile-expiry = Your profile leaves the pool
     .means = { $open_invitation ->
     [yes] If you decline the invitation, it goes back to the pool only until that day.
    *[no] { $early ->
-    [yes] { $reason_name } that day, and you meet no program without. From then it cannot be invited any more.
+    [yes] { $because } that day, and you meet no program without. From then it cannot be invited any more.
    *[no] Its twelve months are over that day. From then it cannot be invited any more.
 }
 }
@@ -270,12 +270,16 @@ deadline-profile-expiry = Your profile leaves the pool
 }
 }
 deadline-eligibility-lost = You would no longer meet any program
-    .short = { $program_name }: { $requirement_name }
-    .means = { $program_name } would fail on this: { $requirement_name }{ $in_pool ->
+    .page = { $because }
+    .short = You would no longer meet any program. { $program_name }: { $requirement_name }{ $in_pool ->
     [yes] { " " }Your profile would leave the pool.
    *[no] { "" }
-}{ $apply_before_text }
-    .past = { $program_name } fails on this: { $requirement_name }
+}
+    .means = { $because } that day. { $program_name } would fail on this: { $requirement_name }{ $in_pool ->
+    [yes] { " " }Your profile would leave the pool.
+   *[no] { "" }
+}{ $effect }
+    .past = { $because } that day. { $program_name } fails on this: { $requirement_name }
     .do = { $saving }
 deadline-language-test = { $partner ->
     [yes] Your partner's
@@ -300,7 +304,7 @@ deadline-passport = Your passport expires
     .short = That is its last day.
     .means = That is its last day. { $applied ->
     [yes] IRCC needs a valid one to finish your application.
-   *[no] The passport in your profile and application must be valid and the same.
+   *[no] Profile and application need a valid one.
 }{ $apply_before_text }
     .past = It has expired. { $applied ->
     [yes] IRCC needs a valid one to finish your application.
@@ -308,7 +312,13 @@ deadline-passport = Your passport expires
 }
     .do = { $applied ->
     [yes] Renew it, and tell IRCC of the new one.
-   *[no] Renew it, and update the profile when you have the new one.
+   *[no] { $in_pool ->
+    [yes] Renew it, and update the profile when you have the new one.
+   *[no] { $invited ->
+    [yes] Renew it before you apply.
+   *[no] Renew it before you submit.
+}
+}
 }
 deadline-invitation = Last day to apply on your invitation
     .short = After that day the invitation and the profile are gone.
@@ -324,18 +334,27 @@ deadline-birthday = You turn { $age }
     .past = { $points_text }{ $effect }
     .do = { $protected ->
     [yes] { "" }
-   *[no] IRCC takes the age over by itself; nothing is to be told. /whatif shows what would make up for it.
+   *[no] { $in_pool ->
+    [yes] IRCC takes the age over by itself; nothing is to be told. /whatif shows what would make up for it.
+   *[no] See /whatif for what would make up for it.
+}
 }
 deadline-work-anniversary-canadian = Another year of Canadian work
     .short = { $points_text }
     .means = If the work goes on as now, you complete { $years } years. { $points_text }
     .past = If the work went on, you completed { $years } years. { $points_text }
-    .do = Update your profile with IRCC once the year is complete.
+    .do = { $in_pool ->
+    [yes] Update your profile with IRCC once the year is complete.
+   *[no] { "" }
+}
 deadline-work-anniversary-foreign = Another year of work outside Canada
     .short = { $points_text }
     .means = If the work goes on as now, you complete { $years } years. { $points_text }
     .past = If the work went on, you completed { $years } years. { $points_text }
-    .do = Update your profile with IRCC once the year is complete.
+    .do = { $in_pool ->
+    [yes] Update your profile with IRCC once the year is complete.
+   *[no] { "" }
+}
 deadline-ageing-out-fswp = Work grows too old for the Federal Skilled Worker Program
     .short = Work of more than ten years ago does not count.
     .means = Work of more than ten years ago does not count.{ $effect }
@@ -382,7 +401,10 @@ deadline-funds-review = New settlement funds, usually by this day
     [yes] ; you told me { $settlement_funds }
    *[no] { "" }
 }.
-    .do = Check the table on IRCC's page, and update your profile if the amount rose.
+    .do = { $in_pool ->
+    [yes] Check the table on IRCC's page, and update your profile if the amount rose.
+   *[no] Check the table on IRCC's page.
+}
 deadline-funds-table = New settlement funds table
     .short = Required from then: { $required_after }.
     .means = Required from then for your family: { $required_after }{ $has_settlement_funds ->
@@ -392,7 +414,10 @@ deadline-funds-table = New settlement funds table
 }
    *[no] { "" }
 }.
-    .do = Check that your funds reach it, and update your profile.
+    .do = { $in_pool ->
+    [yes] Check that your funds reach it, and update your profile.
+   *[no] Check that your funds reach it.
+}
 deadline-quarterly-check = Has anything changed?
     .short = A look through what IRCC must be told.
     .means = IRCC must be told of changes at work, in the family, in tests, diplomas, passport and money.{ $waiting ->
@@ -402,13 +427,51 @@ deadline-quarterly-check = Has anything changed?
 }
     .do = Please look through the list.
 
-points-gain = It adds { $points } points: CRS { $before } becomes { $after }.
-points-loss = It costs { $points } points: CRS { $before } becomes { $after }.
+points-gain = { $past ->
+    [yes] It added { $points } points{ $totals ->
+    [yes] : CRS { $before } became { $after }
+   *[no] { "" }
+}.
+   *[no] It adds { $points } points{ $totals ->
+    [yes] : CRS { $before } becomes { $after }
+   *[no] { "" }
+}.
+}
+points-loss = { $past ->
+    [yes] It cost { $points } points{ $totals ->
+    [yes] : CRS { $before } became { $after }
+   *[no] { "" }
+}.
+   *[no] It costs { $points } points{ $totals ->
+    [yes] : CRS { $before } becomes { $after }
+   *[no] { "" }
+}.
+}
 points-none = Your CRS stays the same.
-effect-points-loss = { " " }It would cost { $points } points: CRS { $before } becomes { $after }.
-effect-points-gain = { " " }It adds { $points } points: CRS { $before } becomes { $after }.
+effect-points-loss = { " " }{ $past ->
+    [yes] It cost { $points } points{ $totals ->
+    [yes] : CRS { $before } became { $after }
+   *[no] { "" }
+}.
+   *[no] It would cost { $points } points{ $totals ->
+    [yes] : CRS { $before } would become { $after }
+   *[no] { "" }
+}.
+}
+effect-points-gain = { " " }{ $past ->
+    [yes] It added { $points } points{ $totals ->
+    [yes] : CRS { $before } became { $after }
+   *[no] { "" }
+}.
+   *[no] It adds { $points } points{ $totals ->
+    [yes] : CRS { $before } becomes { $after }
+   *[no] { "" }
+}.
+}
 effect-programs = { " " }You would no longer meet: { $programs }.
 effect-apply-before = { " " }Apply before { $date }.
+deadline-rules = The rules change
+because-unknown = Something you told me changes
 saving-unknown = Look at the programs on your score card: each says what would meet it.
 
 reportable-family = A family change
