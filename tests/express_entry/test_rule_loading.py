@@ -211,7 +211,7 @@ def test_every_mistake_of_every_file_is_told_at_once(folder: Path) -> None:
     edit(folder / NEW, "alone = 500", "alone = 499")
     edit(folder / CATEGORIES, 'slug = "trades"', 'slug = "trades"\ntypo = 1')
     edit(folder / HISTORY, "447\t2026-10-01", "446\t2026-10-01")
-    edit(folder / HISTORY, "\n446\t", "\n446x9\t")
+    edit(folder / HISTORY, "\n445\t", "\n445x9\t")
     (folder / "fees.toml").write_text("[[table]\n", encoding="utf-8")
     with pytest.raises(RuleFileError) as caught:
         rulebook.load(folder)
