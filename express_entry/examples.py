@@ -1,90 +1,84 @@
-"""Example profiles: what ``rules check`` scores to show what a changed figure does."""
+"""Example people, ``rules/examples/``: what ``rules check`` and the tests assess.
+
+Each file is one person on one day, with the score, the 67 points and the verdicts worked out by
+hand from the official texts. A person without Python adds one by writing a file; ``docs/rules.md``
+says how.
+"""
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
+from typing import Any
 
-from express_entry.factors import Factors, LanguageLevels, Levels, OfferFactors, PartnerFactors
-from express_entry.profile import EducationLevel
+from pydantic import Field, ValidationError, field_validator
 
-_ON = date(2026, 10, 1)
-
-
-def _english(level: int) -> LanguageLevels:
-    return LanguageLevels(
-        language="en", listening=level, reading=level, writing=level, speaking=level
-    )
+from express_entry.candidacy import Candidacy
+from express_entry.profile import Profile
+from express_entry.results import Program, Verdict
+from express_entry.rule_tables import Day, Points, RuleFileError, Table, explain
 
 
-def _french(level: int) -> LanguageLevels:
-    return _english(level).model_copy(update={"language": "fr"})
+class Expected(Table):
+    """What was worked out by hand."""
+
+    crs: Points
+    fsw67: Points | None = None
+    """Left out where the total says nothing, such as before all facts are known."""
+    programs: dict[Program, Verdict]
+    categories: tuple[str, ...] | None = None
+    """Slugs of the categories that are met; left out where it was not worked out."""
 
 
-_NOTHING_ELSE = {
-    "certificate_of_qualification": False,
-    "canadian_study": "none",
-    "sibling_in_canada": False,
-    "relative_in_canada": False,
-    "studied_in_canada": False,
-    "provincial_nomination": False,
-}
+class Example(Table):
+    """One person on one day."""
 
-EXAMPLES: dict[str, Factors] = {
-    "single, 29, master's, CLB 9, 3 years abroad": Factors(
-        on=_ON,
-        age=29,
-        education=EducationLevel.MASTERS,
-        first_language=_english(9),
-        canadian_work_years=0,
-        foreign_work_years=3,
-        **_NOTHING_ELSE,
-    ),
-    "couple, 29, bachelor's, English and French 9, 2 years abroad": Factors(
-        on=_ON,
-        age=29,
-        education=EducationLevel.BACHELORS,
-        first_language=_english(9),
-        second_language=_french(9),
-        canadian_work_years=0,
-        foreign_work_years=2,
-        partner=PartnerFactors(
-            accompanying=True,
-            canadian=False,
-            education=EducationLevel.BACHELORS,
-            language=Levels(listening=9, reading=9, writing=9, speaking=9),
-            canadian_work_years=0,
-            studied_in_canada=False,
-        ),
-        **_NOTHING_ELSE,
-    ),
-    "single, 35, two credentials, CLB 10/10/10/8, 1 year in Canada, 3 abroad": Factors(
-        on=_ON,
-        age=35,
-        education=EducationLevel.TWO_OR_MORE,
-        first_language=_english(10).model_copy(update={"speaking": 8}),
-        canadian_work_years=1,
-        foreign_work_years=3,
-        canadian_work_nocs={"21231": 1},
-        **_NOTHING_ELSE,
-    ),
-    "single, 45, secondary, CLB 5, trade certificate": Factors(
-        on=_ON,
-        age=45,
-        education=EducationLevel.SECONDARY,
-        first_language=_english(5),
-        canadian_work_years=0,
-        foreign_work_years=0,
-        **(_NOTHING_ELSE | {"certificate_of_qualification": True}),
-    ),
-    "single, 32, bachelor's, CLB 8, 2 years in Canada, offer in NOC 21231": Factors(
-        on=_ON,
-        age=32,
-        education=EducationLevel.BACHELORS,
-        first_language=_english(8),
-        canadian_work_years=2,
-        foreign_work_years=0,
-        job_offer=OfferFactors(noc="21231", qualifying=True),
-        canadian_work_nocs={"21231": 2},
-        **_NOTHING_ELSE,
-    ),
-}
+    name: str
+    """Of the file, without its ending."""
+    title: str = Field(min_length=1)
+    on: Day
+    worked_out: str = Field(min_length=1)
+    """How the expected figures follow from the official tables."""
+    profile: Profile
+    candidacy: Candidacy = Candidacy()
+    expected: Expected
+
+    @field_validator("profile", "candidacy", mode="before")
+    @classmethod
+    def _days_as_text(cls, value: object) -> object:
+        return _as_told(value)
+
+
+def _as_told(value: object) -> object:
+    """Days as the profile reads them: TOML has a form of its own for a day."""
+    if isinstance(value, dict):
+        return {name: _as_told(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_as_told(one) for one in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def load(folder: Path) -> tuple[Example, ...]:
+    """Read the examples of a folder, in order of their names; raises RuleFileError with a line
+    for each mistake, naming file and row."""
+    paths = sorted(folder.glob("*.toml")) if folder.is_dir() else []
+    if not paths:
+        raise RuleFileError(f"{folder}: no example here")
+    mistakes: list[str] = []
+    examples = list(_read(paths, mistakes))
+    if mistakes:
+        raise RuleFileError("\n".join(mistakes))
+    return tuple(examples)
+
+
+def _read(paths: list[Path], mistakes: list[str]) -> Iterator[Example]:
+    for path in paths:
+        try:
+            raw: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+            yield Example.model_validate({"name": path.stem} | raw)
+        except ValidationError as error:
+            mistakes.append(explain(path, error))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            mistakes.append(f"{path}: cannot be read: {error}")
