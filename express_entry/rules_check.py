@@ -215,7 +215,9 @@ def _ahead(person: Example, told: Assessment, book: Rulebook) -> Findings:
         found[f"date {deadline.cause}"] = f"{deadline.on}; reminded {leads or 'never'}"
     fees = book.on(day).fees
     if fees is not None:
-        found["fees"] = _figures(fees.model_dump(exclude={"effective_from", "effective_to"}))
+        found["fees"] = _figures(
+            fees.model_dump(exclude={"effective_from", "effective_to", "confidence"})
+        )
     found["fees of biometrics"] = _figures(book.fees.biometrics.model_dump())
     return found
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import shutil
 from datetime import date
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from express_entry import crs, rulebook, rules_check
+from express_entry import crs, rulebook
 from express_entry.rulebook import RULES_FOLDER, RuleFileError
 from tests.express_entry.engine_people import language, single
 
@@ -344,24 +343,3 @@ trade_certificate = [ { from = 0, points = 0 } ]
     told = single(ON, education="masters", first_language=language(9), canadian_work_nocs={})
     result = crs.score(told, rules=rulebook.load(filled_in))
     assert result.sections["transferability"].points == 4
-
-
-# ------------------------------------------------------------------ rules check
-
-
-def test_rules_check_says_what_changes(folder: Path) -> None:
-    out = io.StringIO()
-    assert rules_check.check(str(folder), out) == 0
-    assert "no score changes" in out.getvalue()
-    edit(folder / NEW, "sibling = [ { effective_from = 2025-03-25, points = 15 } ]", "sibling = []")
-    edit(folder / NEW, "[0, 13, 25]", "[0, 14, 25]")
-    out = io.StringIO()
-    assert rules_check.check(str(folder), out) == 0
-    assert " -> CRS " in out.getvalue()
-
-
-def test_rules_check_names_a_mistake(folder: Path) -> None:
-    edit(folder / NEW, "alone = 500", "alone = 499")
-    out = io.StringIO()
-    assert rules_check.check(str(folder), out) == 1
-    assert "2025-03-25.toml" in out.getvalue()

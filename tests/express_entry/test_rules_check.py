@@ -1,0 +1,208 @@
+"""``rules check``: the example people come out as worked out by hand, a changed figure in any rule
+file is seen in somebody's result, and a mistake in an example is named."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from pathlib import Path
+
+import pytest
+
+from express_entry import examples, rulebook, rules_check
+from express_entry.examples import Example
+from express_entry.rulebook import RULES_FOLDER, RuleFileError
+
+PEOPLE = examples.load(RULES_FOLDER / "examples")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    copy = tmp_path / "rules"
+    shutil.copytree(RULES_FOLDER, copy)
+    return copy
+
+
+def edit(path: Path, before: str, after: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert before in text, f"{before!r} is not in {path.name}"
+    path.write_text(text.replace(before, after, 1), encoding="utf-8")
+
+
+def checked(folder: Path | None) -> tuple[int, str]:
+    out = io.StringIO()
+    return rules_check.check(None if folder is None else str(folder), out), out.getvalue()
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
+def test_an_example_comes_out_as_worked_out_by_hand(person: Example) -> None:
+    assert rules_check.surprises(person, rulebook.default()) == ()
+
+
+def test_the_shipped_rules_pass() -> None:
+    status, text = checked(None)
+    assert status == 0
+    assert "  all come out as worked out\n" in text
+    assert "crs-2026-11-03 is not computable: scores from 2026-11-03 on are estimates" in text
+    # Every file is told with the day it was last compared with the official page.
+    assert text.count("\n  2026-") >= 16
+
+
+def test_a_copy_changes_nothing(folder: Path) -> None:
+    status, text = checked(folder)
+    assert status == 0
+    assert text.endswith("shipped rules -> these rules:\n  nothing changes\n")
+
+
+CHANGES = [
+    # file, before, after, what must be told (the person's file, the thing, before and after)
+    (
+        "programs/2015-01-01.toml",
+        "{ teer = [2, 3], language = { listening = 5,",
+        "{ teer = [2, 3], language = { listening = 9,",
+        "graduate-in-alberta: cec: met -> not_met",
+    ),
+    (
+        "programs/2015-01-01.toml",
+        "work_window_years = 3\n",
+        "work_window_years = 1\n",
+        "graduate-in-alberta: cec: met -> not_met",
+    ),
+    (
+        "process.toml",
+        "language_test_years = 2",
+        "language_test_years = 1",
+        "software-developer: language en: 10 10 9 9, expires 2028-03-14 -> "
+        "10 10 9 9, expires 2027-03-14",
+    ),
+    (
+        "process.toml",
+        "eca_years = 5",
+        "eca_years = 2",
+        "software-developer: education: masters -> none",
+    ),
+    (
+        "process.toml",
+        "{ effective_from = 2018-06-26, days = 60,",
+        "{ effective_from = 2018-06-26, days = 50,",
+        "nurse-with-partner: date invitation: 2026-11-01",
+    ),
+    (
+        "language_tests.toml",
+        "{ level = 9 , from = 8.0, to = 8.0 },\n  { level = 10, from = 8.5, to = 9.0 },",
+        "{ level = 9 , from = 8.0, to = 8.5 },\n  { level = 10, from = 9.0, to = 9.0 },",
+        "software-developer: language en: 10 10 9 9, expires 2028-03-14 -> 9 10 9 9, expires",
+    ),
+    (
+        "funds.toml",
+        "15263",
+        "25001",
+        "software-developer: fswp: met -> not_met",
+    ),
+    ("fees.toml", "principal = 990", "principal = 991", "software-developer: fees: principal 990"),
+    (
+        "eca.toml",
+        'short = "WES"\nname = "World Education Services"\ndesignated = 2013-04-17',
+        'short = "WES"\nname = "World Education Services"\ndesignated = 2025-01-01',
+        "software-developer: education: masters -> none",
+    ),
+    (
+        "fsw67/2015-01-01.toml",
+        "pass_mark = 67",
+        "pass_mark = 71",
+        "teacher-in-cameroon: fswp: met -> not_met",
+    ),
+    (
+        "crs/2025-03-25.toml",
+        "sibling = [ { effective_from = 2025-03-25, points = 15 } ]",
+        "sibling = [ { effective_from = 2025-03-25, points = 16 } ]",
+        "nurse-with-partner: CRS additional.sibling_in_canada: 15 -> 16",
+    ),
+    (
+        "categories/2026-02-18.toml",
+        'language = { language = "fr", level = 7 }',
+        'language = { language = "fr", level = 10 }',
+        "teacher-in-cameroon: category french: met -> not_met",
+    ),
+    (
+        "rounds/history.tsv",
+        "4000\t467\t",
+        "4000\t331\t",
+        "nurse-with-partner: rounds healthcare:",
+    ),
+    (
+        "documents.toml",
+        'id = "sibling_relationship_proof"',
+        'id = "proof_of_sibling"',
+        "nurse-with-partner: paper application proof_of_sibling",
+    ),
+    (
+        "reminders.toml",
+        "[profile_expiry]\ndays = [60, 30, 14, 7, 1, 0]",
+        "[profile_expiry]\ndays = [60, 30, 14, 7, 1]",
+        "software-developer: date profile_expiry: 2027-09-20; reminded",
+    ),
+]
+
+
+@pytest.mark.parametrize(("file", "before", "after", "told"), CHANGES, ids=lambda value: value[:24])
+def test_a_changed_figure_is_seen(
+    folder: Path, file: str, before: str, after: str, told: str
+) -> None:
+    edit(folder / file, before, after)
+    _, text = checked(folder)
+    assert told in text
+    assert "nothing changes" not in text
+
+
+def test_an_example_that_comes_out_otherwise_fails_the_check(folder: Path) -> None:
+    edit(folder / "examples/software-developer.toml", "crs = 470", "crs = 471")
+    edit(folder / "examples/software-developer.toml", "fsw67 = 72", "fsw67 = 71")
+    edit(folder / "examples/software-developer.toml", 'cec = "not_met"', 'cec = "met"')
+    edit(folder / "examples/software-developer.toml", "categories = []", 'categories = ["stem"]')
+    status, text = checked(folder)
+    assert status == 1
+    assert [line for line in text.splitlines() if ", worked out" in line] == [
+        "  software-developer: CRS 470, worked out 471",
+        "  software-developer: 67 points 72, worked out 71",
+        "  software-developer: cec is not_met, worked out met",
+        "  software-developer: categories met: none, worked out stem",
+    ]
+
+
+def test_an_example_can_be_added_without_python(folder: Path) -> None:
+    text = (folder / "examples/software-developer.toml").read_text("utf-8")
+    # One year older: 31 gives 99 instead of 105, and the 67 points stay (12 until 35).
+    older = text.replace("birth_date = 1996-04-03", "birth_date = 1995-04-03")
+    (folder / "examples/older.toml").write_text(older.replace("crs = 470", "crs = 464"), "utf-8")
+    status, told = checked(folder)
+    assert status == 0, told
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ('marital_status = "single"', 'marital_status = "solo"', "profile.marital_status"),
+        ("sibling_in_canada = false", "sibling_in_canda = false", "canda: unknown key"),
+        ("crs = 470", 'crs = "470"', "expected.crs"),
+        ("on = 2026-10-01", "", "on: this key is missing"),
+        ("[expected]", "[expected", "cannot be read"),
+        ("title =", "titel =", "titel: unknown key"),
+    ],
+)
+def test_a_mistake_in_an_example_is_named(folder: Path, before: str, after: str, told: str) -> None:
+    edit(folder / "examples/software-developer.toml", before, after)
+    edit(folder / "fees.toml", "principal = 990", "principal = -1")
+    status, text = checked(folder)
+    assert status == 1
+    lines = text.splitlines()
+    # The mistakes of the rules and of the examples are told together.
+    assert any("fees.toml: table row" in line for line in lines)
+    assert any("examples/software-developer.toml" in line and told in line for line in lines)
+
+
+def test_a_folder_without_examples_is_refused(folder: Path) -> None:
+    shutil.rmtree(folder / "examples")
+    with pytest.raises(RuleFileError, match="no example here"):
+        examples.load(folder / "examples")
+    assert checked(folder)[0] == 1
