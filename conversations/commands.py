@@ -221,14 +221,21 @@ def understood(scene: Scene, text: str) -> bool:
 def happened(scene: Scene, text: str) -> bool:
     """Whether the text says what happened and when ("I was invited on 8 February 2027"), in which
     case it is noted."""
-    typed = text.split()
+    events = _events(scene.words)
+    longest = max(phrase.count(" ") + 1 for phrase in events)
+    typed = text.split(maxsplit=longest)
     for cut in range(1, len(typed)):
-        said, day = fold(" ".join(typed[:cut])), " ".join(typed[cut:])
-        for name in EVENTS:
-            if said in scene.words.words(f"words-{name}") and _is_a_day(scene, day):
-                run(scene, name, day)
-                return True
+        said = fold(" ".join(typed[:cut]))
+        if said in events and _is_a_day(scene, day := " ".join(typed[cut:])):
+            run(scene, events[said], day)
+            return True
     return False
+
+
+@cache
+def _events(words: Wording) -> dict[str, str]:
+    """What says that something happened to the candidacy: folded phrases, to its command."""
+    return {phrase: name for name in reversed(EVENTS) for phrase in words.words(f"words-{name}")}
 
 
 def _is_a_day(scene: Scene, text: str) -> bool:

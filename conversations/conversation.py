@@ -7,6 +7,7 @@ ask about a term, then the answer to what is asked.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,6 +33,12 @@ from conversations.screens.correction import offer_correction
 from conversations.session import Session, new
 from conversations.wording import FALLBACK, fold, shipped
 
+LONGEST_TYPED = 500
+"""Characters of a message that is read; every answer asked for is far shorter. Reading takes time
+that everybody else waits for, so nothing longer is looked at."""
+LONGEST_DECOMPOSED = 1500
+"""The same with every letter in its parts, as it is compared: U+FDFA alone is eighteen of them, and
+a line of Korean is three times as long."""
 TAPS_REMEMBERED = 8
 """Telegram may send a tap again under a new id when it got no answer in time."""
 
@@ -67,13 +74,16 @@ def handle(
         case Command():
             if event.name not in ("export", "delete"):
                 _mention_changes(scene)
-            commands.run(scene, event.name, event.argument)
+            commands.run(scene, event.name, event.argument[:LONGEST_TYPED])
         case Tap():
             _tap(scene, event)
         case Text():
             _text(scene, event, known)
         case Edited():
-            offer_correction(scene, event)
+            if _too_long(event.text):
+                scene.say(scene.words.say("typed-too-long", most=LONGEST_TYPED))
+            else:
+                offer_correction(scene, event)
         case Unsupported():
             _unsupported(scene, event)
         case Location():
@@ -138,6 +148,11 @@ def _text(scene: Scene, event: Text, known: bool) -> None:
         commands.run(scene, "start", "")
         return
     _mention_changes(scene)
+    if _too_long(event.text):
+        scene.close_card()
+        scene.note(scene.words.say("typed-too-long", most=LONGEST_TYPED))
+        show_again(scene)
+        return
     if (button := _button_named(scene, event.text)) is not None:
         _press(scene, button)
         return
@@ -155,6 +170,12 @@ def _text(scene: Scene, event: Text, known: bool) -> None:
     scene.notes = []
     scene.note(scene.words.say("not-understood"))
     show_again(scene)
+
+
+def _too_long(text: str) -> bool:
+    if len(text) > LONGEST_TYPED:
+        return True
+    return len(unicodedata.normalize("NFKD", text)) > LONGEST_DECOMPOSED
 
 
 def _button_named(scene: Scene, text: str) -> Button | None:

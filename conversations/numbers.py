@@ -30,7 +30,8 @@ def digits(text: str) -> str:
 
 def as_text(number: Decimal) -> str:
     """A decimal number as short text: 7.50 becomes 7.5, 8.0 becomes 8."""
-    return format(number.normalize(), "f") if number else "0"
+    written = format(number, "f") if number else "0"
+    return written.rstrip("0").rstrip(".") if "." in written else written
 
 
 @cache
@@ -78,6 +79,8 @@ class _Sum:
 
     @property
     def value(self) -> Decimal:
+        if self.magnitude is None and self.part is not None:
+            return self.part  # untouched: a sum is rounded to 28 digits
         return self.total + (self.part or 0)
 
     def figures(self, value: Decimal) -> bool:

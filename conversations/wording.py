@@ -47,8 +47,10 @@ def plain(markup: str) -> str:
 
 def fold(text: str) -> str:
     """Text for comparing: lower case, no accents, one space between words, no punctuation."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(c for c in decomposed if not unicodedata.combining(c))
+    letters = text.casefold()
+    if not letters.isascii():
+        decomposed = unicodedata.normalize("NFKD", letters)
+        letters = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(re.sub(r"[^\w+#/.]+", " ", letters).split()).strip(". ")
 
 

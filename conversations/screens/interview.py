@@ -222,7 +222,7 @@ def problem_text(scene: Scene, problem: Problem, asked: Asked | None = None) -> 
         given: dict[str, Any] = dict(problem.figures)
         return scene.words.say(
             problem.id,
-            score=given["score"],
+            score=clipped(given["score"]),
             test=language.description(given["test_id"]).display,
             range=feedback.score_range(scene, given["test_id"], given["ability"]),
             example=example,

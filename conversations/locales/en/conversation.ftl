@@ -356,6 +356,7 @@ edited-kept = Your earlier answer stays as it was.
 question-unanswered = I have no answer to that. I can explain terms, as in "what is CLB?", and the button below explains this question. Rules for your own case: ask IRCC or a licensed consultant.
 not-understood = I could not use that here. Please use the buttons, or type /help.
 stale-tap = That button belongs to an earlier step. Here is where you are.
+typed-too-long = That is too long for me to read, so I have changed nothing. Please say it in { $most } characters or fewer, one thing at a time.
 unknown-command = I don't know the command { $name }. /help lists them all.
 cancelled = Stopped. Your answers are kept; nothing was lost.
 unsupported = I can't use { $what } as an answer. Please type it, or tap a button above.

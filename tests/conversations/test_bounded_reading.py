@@ -1,0 +1,171 @@
+"""Nothing that is typed can hold the bot: what is too long is not read, and reading the rest takes
+steps in proportion to its length, wherever it is typed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from types import FrameType
+
+import pytest
+
+from conversations import digressions
+from conversations import session as sessions
+from conversations.commands import COMMANDS
+from conversations.conversation import LONGEST_DECOMPOSED, LONGEST_TYPED, handle
+from conversations.events import Command, Edited, Event, Text
+from conversations.questions import BY_ID
+from conversations.session import Session
+from tests.conversations.questionnaire import REACH, standing_at
+from tests.conversations.story import BEFORE, Chat
+
+BOMBS = {
+    "words of one letter": "a ",
+    "one long word": "a",
+    "figures": "9",
+    "figures apart": "1 ",
+    "figures with commas": "1,",
+    "thousands": "100 ",
+    "points": "1.",
+    "figures and k": "1k ",
+    "U+FDFA": "\ufdfa",
+    "U+FDFA apart": "\ufdfa ",
+    "combining marks": "e\u0301",
+    "nothing but marks": "\u0301",
+    "zero-width spaces": "\u200b ",
+    "brackets": "(",
+    "questions": "what is clb? ",
+    "scores": "l8 ",
+    "months": "march ",
+    "tests": "ielts ",
+    "number words": "twenty ",
+    "magnitudes": "million ",
+    "dollars": "$ ",
+    "ranges": "8 to ",
+    "weekdays": "mon ",
+    "what happened": "i was invited on ",
+    "yes": "yes ",
+    "emoji": "\U0001f600",
+}
+ONE_OF_A_KIND = sorted({question.kind: question.id for question in BY_ID.values()}.values())
+SCREENS = [name for name in COMMANDS if name not in ("export", "calendar", "delete")]
+MOST_STEPS = 60_000
+"""Calls of one turn; some 200 ns each, under 20 ms in all."""
+ASKED_ANYWAY = 3_000
+"""Calls that hang on what is shown and not on what was typed."""
+
+
+def bomb(piece: str, size: int) -> str:
+    """So many characters of it, but never so many that it is not read at all."""
+    fits = size // max(len(piece), 3 * LONGEST_TYPED // LONGEST_DECOMPOSED)
+    if piece.strip() == "\ufdfa":
+        fits = size // 18
+    return (piece * fits)[:size]
+
+
+def steps(session: Session, event: Event) -> int:
+    """How many functions are called to answer an event, those written in C too."""
+    calls = 0
+
+    def count(_: FrameType, what: str, __: object) -> None:
+        nonlocal calls
+        calls += what in ("call", "c_call")
+
+    handle(session, event, BEFORE)  # what is loaded once is not counted
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        handle(session, event, BEFORE)
+    finally:
+        sys.setprofile(before)
+    return calls
+
+
+def grows_in_proportion(session: Session, make: Callable[[str], Event]) -> Iterator[str]:
+    """The bombs that take too many steps here."""
+    for name, piece in BOMBS.items():
+        half = steps(session, make(bomb(piece, LONGEST_TYPED // 2)))
+        full = steps(session, make(bomb(piece, LONGEST_TYPED)))
+        if full > MOST_STEPS or full > 2.2 * half + ASKED_ANYWAY:
+            yield f"{name}: {half} and {full}"
+
+
+def typed(text: str) -> Event:
+    return Text(text, 1)
+
+
+@pytest.mark.parametrize("question_id", ONE_OF_A_KIND)
+def test_answers_are_read_in_steps_in_proportion(question_id: str) -> None:
+    session = standing_at(question_id).session
+    assert session is not None
+    assert list(grows_in_proportion(session, typed)) == []
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_so_are_words_typed_beside_any_screen(name: str) -> None:
+    session = standing_at("city").command(name).session
+    assert session is not None
+    assert list(grows_in_proportion(session, typed)) == []
+
+
+def test_so_is_an_edited_answer() -> None:
+    session = standing_at("funds").says("qwz").session
+    assert session is not None
+    assert list(grows_in_proportion(session, lambda text: Edited(text, 1))) == []
+
+
+def test_so_is_a_day_given_with_a_command() -> None:
+    session = standing_at("funds").session
+    assert session is not None
+    assert list(grows_in_proportion(session, lambda text: Command("invited", text))) == []
+
+
+# ------------------------------------------------------------------ what is too long
+
+
+def kept(chat: Chat) -> str:
+    assert chat.session is not None
+    changed = chat.session.model_copy(update={"turn": 0, "given": None, "screen": None})
+    return sessions.dump(changed)
+
+
+@pytest.mark.parametrize("question_id", sorted(REACH))
+def test_what_is_too_long_changes_nothing_at_any_question(question_id: str) -> None:
+    chat = standing_at(question_id)
+    before, asked = kept(chat), chat.asks
+    chat.says("a " * (LONGEST_TYPED // 2) + "a")
+    assert chat.card.startswith("That is too long for me to read, so I have changed nothing.")
+    assert f"{LONGEST_TYPED} characters" in chat.card
+    assert (kept(chat), chat.asks) == (before, asked)
+    assert chat.buttons
+
+
+def test_the_longest_that_is_read_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(digressions, "answered", lambda _, text: seen.append(text))
+    standing_at("birth_date").says("a" * LONGEST_TYPED, "a" * (LONGEST_TYPED + 1))
+    standing_at("birth_date").says("\uac01" * LONGEST_TYPED)  # three letters each
+    fit = LONGEST_DECOMPOSED // 18
+    standing_at("birth_date").says("\ufdfa" * fit, "\ufdfa" * (fit + 1))
+    assert seen == ["a" * LONGEST_TYPED, "\uac01" * LONGEST_TYPED, "\ufdfa" * fit]
+
+
+def test_an_answer_edited_into_something_too_long_stays() -> None:
+    chat = standing_at("funds").says("32000")
+    chat.edits(1, "1 " * LONGEST_TYPED)
+    assert "That is too long for me to read" in chat.heard
+    assert chat.answers["funds"] == 32_000
+    assert chat.edits(1, "33000").taps("Use the new one").answers["funds"] == 33_000
+
+
+def test_a_command_with_a_long_tail_is_answered() -> None:
+    chat = standing_at("funds").command("/start " + "q_" * 4000)
+    assert "Welcome back." in chat.card
+
+
+@pytest.mark.parametrize("question_id", ["english.listening", "funds", "job.hours", "children"])
+def test_a_number_of_hundreds_of_figures_is_said_back_short(question_id: str) -> None:
+    chat = standing_at(question_id).says("9" * LONGEST_TYPED)
+    assert "9" * 60 + "…" in chat.card
+    assert "9" * 61 not in chat.card
+    assert len(chat.card) < 900
