@@ -2,8 +2,8 @@
 replies it caused are committed together, before anybody is told that it was received.
 
 Events of one chat are handled in order and one at a time; those of different chats that arrive
-together share one commit. A chat's row stays locked for the length of the transaction, so other
-processes wait their turn.
+together share one commit, as far as they are handled in a short time. A chat's row stays locked for
+the length of the transaction, so other processes wait their turn.
 """
 
 from __future__ import annotations
@@ -11,47 +11,56 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import cache
 from itertools import count
-from secrets import token_hex
-from zoneinfo import ZoneInfo
+from math import inf
+from time import monotonic
 
 from bot.clock import Clock
+from bot.composing import (
+    SLOW_SECONDS,
+    Composer,
+    Draft,
+    our_mistake,
+    slow_down,
+    with_all_that_is_kept,
+)
+from bot.flood import Flood, Reading
 from bot.logs import where
 from bot.store import (
-    ChatRecord,
     Outgoing,
-    Planned,
     Store,
     StoreBusy,
     StoreError,
+    StoreFull,
     Transaction,
     Turn,
     VersionConflict,
 )
-from conversations import replies, session
-from conversations.conversation import handle
-from conversations.events import Command, Due, Event
-from conversations.replies import Reply, Say, Toast
-from conversations.session import UnreadableSession
-from conversations.wording import country_codes, wording
+from conversations import replies
+from conversations.events import Due, Event
+from conversations.replies import OwnData, Toast
+from conversations.wording import country_codes
 from express_entry import noc
 
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 200
 """Events in one transaction."""
+LONGEST_AT_ONCE = 0.5
+"""Seconds of handling in one transaction: what is left then comes in the next, so that a database
+waits for nobody who thinks."""
 NOW = datetime.min.replace(tzinfo=UTC)
 """Stands for the moment of handling, which is told when the chat is locked."""
-AGAIN, AGAIN_AFTER = "again", timedelta(days=1)
-"""The plan of a chat whose reminder could not be composed."""
 RETRY_SECONDS = (0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 """Waits while the database is busy or away; the last one repeats."""
 PATIENT_FOR = 3
-"""Attempts after which an error that is no mere waiting is taken to be an event's own fault."""
+"""Attempts after which a batch is split, and an error that is no mere waiting is taken to be an
+event's own fault."""
 
 
 @dataclass(slots=True)
@@ -63,27 +72,24 @@ class Arrival:
     event: Event
     locale: str
     done: asyncio.Future[tuple[Toast, ...]]
+    reading: Reading = Reading.TAKEN
 
 
 @dataclass(slots=True)
-class _Draft:
-    """What one chat's events of this transaction add up to."""
+class _Committed:
+    """What came of the first events of a batch."""
 
-    record: ChatRecord | None
-    session: session.Session | None
-    stored: str | None
-    """The session as it is to be stored."""
-    handled: list[str] = field(default_factory=list)
-    payloads: list[str] = field(default_factory=list)
-    reminders: tuple[Planned, ...] | None = None
-    spoke: bool = False
-    """The person did something, so they are there."""
-    unreadable: bool = False
+    toasts: dict[str, tuple[Toast, ...]] = field(default_factory=dict)
+    outgoing: list[Outgoing] = field(default_factory=list)
+    taken: int = 0
+    """How many of the batch are done with; the rest is to come."""
 
 
 class Reception:
     """See the module. ``hand_over`` is called with committed replies, to deliver them; where nobody
-    is ever woken (``wakes`` false), no moments to do so are stored."""
+    is ever woken (``wakes`` false), no moments to do so are stored. ``flood`` decides how much of
+    one person is read, all of it without; ``is_writing`` tells whether a chat still waits for
+    replies handed over. ``time`` measures seconds of handling."""
 
     def __init__(
         self,
@@ -93,13 +99,21 @@ class Reception:
         hand_over: Callable[[Sequence[Outgoing]], None],
         *,
         wakes: bool = True,
+        flood: Flood | None = None,
+        is_writing: Callable[[int], bool] = lambda _: False,
+        time: Callable[[], float] = monotonic,
     ) -> None:
         self._store = store
-        self._clock = clock
-        self._zone = zone
+        # In a terminal there is nobody else who waits, and nobody who looks after it.
+        self._composer = Composer(clock, zone, time, SLOW_SECONDS if wakes else inf)
+        self._time = time
+        self._flood = flood
+        self._is_writing = is_writing
         self._hand_over = hand_over
         self._wakes = wakes
         self._waiting: list[Arrival] = []
+        self._unsettled: Counter[int] = Counter()
+        """Events of each chat that are received and not settled."""
         self._numbers = count()
         self._arrived = asyncio.Event()
         self._worker: asyncio.Task[None] | None = None
@@ -123,7 +137,12 @@ class Reception:
         """Handle one event; returns once it is committed, with the few words to show over the
         chat if it was a tap."""
         done: asyncio.Future[tuple[Toast, ...]] = asyncio.get_running_loop().create_future()
-        self._waiting.append(Arrival(cause, chat_id, event, locale, done))
+        arrival = Arrival(cause, chat_id, event, locale, done)
+        if self._flood is not None and not isinstance(event, Due):
+            is_answered = chat_id not in self._unsettled and not self._is_writing(chat_id)
+            arrival.reading = self._flood.read(chat_id, event, is_answered=is_answered)
+        self._unsettled[chat_id] += 1
+        self._waiting.append(arrival)
         self._arrived.set()
         return await done
 
@@ -140,42 +159,76 @@ class Reception:
 
     async def _settle(self, batch: list[Arrival]) -> None:
         """Commit a batch, however long the database takes to come back."""
-        attempt = 0
+        while batch:
+            batch = batch[await self._settle_first(batch) :]
+
+    async def _settle_first(self, batch: list[Arrival]) -> int:
+        """Commit the first events of a batch, as many as fit into one transaction; how many."""
+        attempt = in_vain = 0
         while True:
+            alone = len(batch) == 1
+            answers = alone and attempt > PATIENT_FOR and await self._answers(batch[0])
             try:
-                toasts, outgoing = await self._commit(batch)
+                done = await self._commit(batch)
                 break
             except (StoreBusy, StoreError, OSError) as error:
                 wait = RETRY_SECONDS[min(attempt, len(RETRY_SECONDS) - 1)]
                 attempt += 1
                 log.warning("the database is busy (%s), again in %s s", error, wait)
-                if (
-                    attempt > PATIENT_FOR
-                    and not isinstance(error, (StoreBusy, VersionConflict))
-                    and await self._settle_apart(batch, error)
-                ):
-                    return
+                if attempt > PATIENT_FOR and not alone:
+                    return await self._settle_halves(batch)
+                if not isinstance(error, (StoreBusy, VersionConflict)):
+                    at_fault = attempt > PATIENT_FOR
+                else:
+                    # Nobody is at fault while the database is away, full or locked. But where it
+                    # answers, and fails with the same event again and again, all would wait for
+                    # ever.
+                    in_vain = in_vain + 1 if answers and not isinstance(error, StoreFull) else 0
+                    at_fault = in_vain >= PATIENT_FOR
+                if at_fault and await self._put_aside(batch[0], error):
+                    return 1
                 await asyncio.sleep(wait)
             except Exception as error:
-                if await self._settle_apart(batch, error):
-                    return
+                if len(batch) > 1:
+                    return await self._settle_halves(batch)
+                if await self._put_aside(batch[0], error):
+                    return 1
                 await asyncio.sleep(RETRY_SECONDS[-1])
         if attempt:
             # A commit may have gone through although its answer was lost.
-            outgoing = await self._waiting_for(batch, outgoing)
-        self._hand_over(outgoing)
-        for arrival in batch:
-            if not arrival.done.done():
-                arrival.done.set_result(toasts.get(arrival.cause, ()))
+            done.outgoing = await self._waiting_for(batch, done.outgoing)
+        self._hand_over(done.outgoing)
+        for arrival in batch[: done.taken]:
+            self._is_settled(arrival, done.toasts.get(arrival.cause, ()))
+        return done.taken
 
-    async def _settle_apart(self, batch: list[Arrival], error: Exception) -> bool:
-        """One event that cannot be committed must not hold up the others: each is tried alone, and
-        the one at fault is put aside for the operator, if the database takes that at least."""
-        if len(batch) > 1:
-            for arrival in batch:
-                await self._settle([arrival])
-            return True
-        arrival = batch[0]
+    def _is_settled(self, arrival: Arrival, toasts: tuple[Toast, ...] = ()) -> None:
+        self._unsettled[arrival.chat_id] -= 1
+        if self._unsettled[arrival.chat_id] <= 0:
+            del self._unsettled[arrival.chat_id]
+        if not arrival.done.done():
+            arrival.done.set_result(toasts)
+
+    async def _settle_halves(self, batch: list[Arrival]) -> int:
+        """One event that cannot be committed must not hold up the others for long: it is found by
+        halves, and those without it are committed as they are."""
+        middle = len(batch) // 2
+        for half in (batch[:middle], batch[middle:]):
+            await self._settle(half)
+        return len(batch)
+
+    async def _answers(self, arrival: Arrival) -> bool:
+        """Whether the database lets anybody write, also to this chat, at this moment."""
+        try:
+            async with self._store.transaction() as transaction:
+                await transaction.handled([])
+                await transaction.chats([arrival.chat_id])
+        except Exception:
+            return False
+        return True
+
+    async def _put_aside(self, arrival: Arrival, error: Exception) -> bool:
+        """Put the event at fault aside for the operator, if the database takes that at least."""
         reason = f"{type(error).__name__} in {where(error)}"
         try:
             await self._store.park(arrival.cause, reason)
@@ -184,8 +237,7 @@ class Reception:
         log.error("an event could not be committed and was put aside: %s", reason)
         if not isinstance(arrival.event, Due):
             await self._apologize(arrival)
-        if not arrival.done.done():
-            arrival.done.set_result(())
+        self._is_settled(arrival)
         return True
 
     async def _apologize(self, arrival: Arrival) -> None:
@@ -194,9 +246,9 @@ class Reception:
         try:
             async with self._store.transaction() as transaction:
                 record = (await transaction.chats([chat_id])).get(chat_id)
-                draft = self._open_draft(record)
+                draft = self._composer.open(record)
                 locale = draft.session.locale if draft.session else arrival.locale
-                draft.payloads.append(replies.dump(_our_mistake(locale)))
+                draft.payloads.append(replies.dump(our_mistake(locale)))
                 outgoing = await self._write(transaction, {chat_id: draft})
         except Exception as error:
             log.error("nor could the person be told: %s", type(error).__name__)
@@ -214,122 +266,82 @@ class Reception:
         event = Due(NOW, is_here)
         await self.receive(f"due {chat_id} {next(self._numbers)}", chat_id, event, "en")
 
-    async def _commit(
-        self, batch: list[Arrival]
-    ) -> tuple[dict[str, tuple[Toast, ...]], list[Outgoing]]:
-        toasts: dict[str, tuple[Toast, ...]] = {}
+    async def _commit(self, batch: list[Arrival]) -> _Committed:
+        done = _Committed()
+        began = self._time()
         async with self._store.transaction() as transaction:
             causes = [arrival.cause for arrival in batch if not isinstance(arrival.event, Due)]
             before = await transaction.handled(causes) if causes else set()
             new = [arrival for arrival in batch if arrival.cause not in before]
-            if not new:
-                return toasts, []
-            records = await transaction.chats({arrival.chat_id for arrival in new})
-            drafts: dict[int, _Draft] = {}
-            for arrival in new:
-                if arrival.cause in toasts:
+            records = await transaction.chats({arrival.chat_id for arrival in new}) if new else {}
+            drafts: dict[int, Draft] = {}
+            passed_over: set[str] = set()
+            for arrival in batch:
+                if drafts and self._time() - began >= LONGEST_AT_ONCE:
+                    break
+                done.taken += 1
+                cause, chat_id = arrival.cause, arrival.chat_id
+                if cause in before or cause in done.toasts or cause in passed_over:
                     continue
-                draft = drafts.get(arrival.chat_id)
+                draft = drafts.get(chat_id)
+                is_stored = chat_id in records or (draft is not None and draft.session is not None)
+                if arrival.reading is Reading.PASSED_OVER or not (
+                    arrival.reading is Reading.TAKEN or is_stored
+                ):
+                    passed_over.add(cause)
+                    continue
                 if draft is None:
-                    draft = drafts[arrival.chat_id] = self._open_draft(records.get(arrival.chat_id))
+                    draft = drafts[chat_id] = self._composer.open(records.get(chat_id))
                 if isinstance(arrival.event, Due):
                     # What was planned is not a cause to remember: the new plan replaces it.
                     if draft.session is None and not draft.unreadable:
                         continue
                 else:
-                    draft.handled.append(arrival.cause)
+                    draft.handled.append(cause)
                     draft.spoke = True
-                answers = self._answer(draft, arrival)
-                toasts[arrival.cause] = tuple(r for r in answers if isinstance(r, Toast))
-                draft.payloads.extend(
-                    replies.dump(reply) for reply in answers if not isinstance(reply, Toast)
-                )
-            outgoing = await self._write(transaction, drafts)
-            for chat_id, record in records.items():
-                if record.blocked_at is not None and drafts[chat_id].spoke:
+                done.toasts[cause] = await self._answer(transaction, draft, arrival)
+            if passed_over:
+                await transaction.pass_over(passed_over)
+            done.outgoing = await self._write(transaction, drafts)
+            for chat_id, draft in drafts.items():
+                if draft.record and draft.record.blocked_at is not None and draft.spoke:
                     await transaction.set_blocked(chat_id, None)
-        return toasts, outgoing
+        return done
 
-    async def _write(self, transaction: Transaction, drafts: dict[int, _Draft]) -> list[Outgoing]:
-        return await transaction.write(
-            [
-                Turn(
-                    chat_id=chat_id,
-                    session=self._stored(draft),
-                    expected_version=draft.record.version if draft.record else 0,
-                    handled=tuple(draft.handled),
-                    replies=tuple(draft.payloads),
-                    next_seq=draft.record.next_seq if draft.record else 1,
-                    reminders=draft.reminders if self._wakes else (),
-                )
-                for chat_id, draft in drafts.items()
-                if draft.record is not None or draft.handled or draft.payloads
-            ]
-        )
-
-    def _stored(self, draft: _Draft) -> str | None:
-        if draft.unreadable and draft.record is not None:
-            return draft.record.session
-        return draft.stored
-
-    def _open_draft(self, record: ChatRecord | None) -> _Draft:
-        if record is None:
-            return _Draft(None, None, None)
-        try:
-            return _Draft(record, session.load(record.session), record.session)
-        except UnreadableSession as error:
-            log.error("chat skipped: %s", error)
-            return _Draft(record, None, record.session, unreadable=True)
-
-    def _answer(self, draft: _Draft, arrival: Arrival) -> tuple[Reply, ...]:
-        """One event handled. A mistake of ours is told to the person and leaves answers as they
-        were; what failed is logged without anything the person wrote."""
-        if draft.unreadable and arrival.event == Command("delete"):
-            draft.unreadable, draft.stored = False, None
-            return (Say(html=wording(arrival.locale).say("deleted")),)
-        if draft.unreadable and isinstance(arrival.event, Due):
-            return self._later(draft)
-        if draft.unreadable:
-            return (Say(html=wording(arrival.locale).say("session-unreadable")),)
-        try:
-            zone = draft.session.preferences.zone if draft.session else None
-            here = self._clock.now().astimezone(ZoneInfo(zone or self._zone))
-            event = arrival.event
-            if isinstance(event, Due):
-                event = Due(here, event.is_here)
-            turn = handle(
-                draft.session,
-                event,
-                here.date(),
-                locale=arrival.locale,
-                zone=self._zone,
-                new_id=token_hex(8),
-            )
-            stored = None if turn.session is None else session.dump(turn.session)
-        except Exception as error:
-            log.error(
-                "an event could not be handled: %s in %s",
-                type(error).__name__,
-                where(error),
-            )
-            if isinstance(arrival.event, Due):
-                return self._later(draft)
+    async def _answer(
+        self, transaction: Transaction, draft: Draft, arrival: Arrival
+    ) -> tuple[Toast, ...]:
+        """Handle one event into its chat's draft; what is to be shown over the chat."""
+        if arrival.reading is not Reading.TAKEN:
             locale = draft.session.locale if draft.session else arrival.locale
-            return (_our_mistake(locale),)
-        draft.session, draft.stored = turn.session, stored
-        if turn.plan is not None:
-            draft.reminders = tuple(Planned(one.key, one.due) for one in turn.plan)
-        return turn.replies
+            draft.payloads.append(replies.dump(slow_down(locale)))
+            return ()
+        toasts = []
+        for reply in self._composer.answer(draft, arrival.event, arrival.locale):
+            if isinstance(reply, Toast):
+                toasts.append(reply)
+                continue
+            if isinstance(reply, OwnData):
+                kept = await transaction.kept(arrival.chat_id)
+                reply = with_all_that_is_kept(arrival.chat_id, draft, reply, kept)
+            draft.payloads.append(replies.dump(reply))
+        return tuple(toasts)
 
-    def _later(self, draft: _Draft) -> tuple[Reply, ...]:
-        """A reminder that cannot be composed: nobody asked, so nobody is told, and it is not tried
-        every few minutes. Whatever is due by tomorrow is then said, once, if it can be."""
-        draft.reminders = (Planned(AGAIN, self._clock.now() + AGAIN_AFTER),)
-        return ()
-
-
-def _our_mistake(locale: str) -> Say:
-    return Say(html=wording(locale).say("our-mistake"))
+    async def _write(self, transaction: Transaction, drafts: dict[int, Draft]) -> list[Outgoing]:
+        turns = [
+            Turn(
+                chat_id=chat_id,
+                session=draft.stored,
+                expected_version=draft.record.version if draft.record else 0,
+                handled=tuple(draft.handled),
+                replies=tuple(draft.payloads),
+                next_seq=draft.record.next_seq if draft.record else 1,
+                reminders=draft.reminders if self._wakes else (),
+            )
+            for chat_id, draft in drafts.items()
+            if draft.record is not None or draft.handled or draft.payloads
+        ]
+        return await transaction.write(turns) if turns else []
 
 
 @cache

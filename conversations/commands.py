@@ -8,7 +8,7 @@ from functools import cache
 from conversations import answers, machine
 from conversations.life import last_event
 from conversations.questions import Problem, find
-from conversations.replies import Document
+from conversations.replies import OwnData
 from conversations.reports.calendar import calendar
 from conversations.reports.reporting import CHANGES, change_wording
 from conversations.scene import Scene
@@ -59,7 +59,7 @@ def _screen(name: str) -> Callable[[Scene, str], None]:
 
 def _export(scene: Scene, _: str) -> None:
     scene.replies.append(
-        Document(
+        OwnData(
             name="express-entry-assistant.json",
             content=dump(scene.session),
             caption=scene.words.plain("export-caption"),

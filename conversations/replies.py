@@ -93,6 +93,11 @@ class Document(Value):
     caption: str
 
 
+class OwnData(Document):
+    """The session as a file for the person it is about; the front end adds whatever else it keeps
+    of the chat, which makes it a document like any other."""
+
+
 class Picture(Value):
     """A chart of points to draw: bars of (label, points, maximum)."""
 

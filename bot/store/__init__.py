@@ -28,6 +28,14 @@ class StoreBusy(StoreError):
     """The database is locked or away for now: nothing was written, and trying again may work."""
 
 
+class StoreFull(StoreBusy):
+    """There is no room, or no connection left: nothing was written, and it is nobody's fault."""
+
+
+class StoreGone(StoreError):
+    """The database is not there any more, and what is written would go nowhere: stop."""
+
+
 class VersionConflict(StoreError):
     """Another writer changed this chat in between: nothing was written; read it again."""
 
@@ -66,6 +74,16 @@ class Planned:
     key: str
     """Unique within its chat; opaque here."""
     due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is stored of a chat besides its row."""
+
+    reminders: tuple[Planned, ...]
+    """In the order in which they are due."""
+    waiting: tuple[str, ...]
+    """Payloads of the replies not delivered, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +129,14 @@ class Transaction(Protocol):
 
         Forgetting a chat (``session`` None) removes the chat, its queue and its reminders.
         """
+        ...
+
+    async def pass_over(self, keys: Iterable[str]) -> None:
+        """Record these causes as handled, without any effect."""
+        ...
+
+    async def kept(self, chat_id: int) -> Kept:
+        """What is stored of this chat besides its row."""
         ...
 
     async def set_blocked(self, chat_id: int, at: datetime | None) -> None:

@@ -18,6 +18,7 @@ from bot.store import (
     ChatRecord,
     Claimed,
     Delivered,
+    Kept,
     Outgoing,
     Parked,
     StoreError,
@@ -28,7 +29,15 @@ from bot.store import postgres_sql as sql
 from bot.store.moments import Clock, to_moment, to_number, utc_now
 from bot.store.plans import FOREVER, Row, claims, past_seconds, rows_for, to_seconds
 from bot.store.postgres_server import connect, explained, place_of
-from bot.store.turns import REASON_KEPT, Round, chat_of, latest_cards, next_seq, rounds
+from bot.store.turns import (
+    REASON_KEPT,
+    Round,
+    chat_of,
+    kept_of,
+    latest_cards,
+    next_seq,
+    rounds,
+)
 
 PRUNED_AT_ONCE = 10_000
 CLOSING_SECONDS = 10.0
@@ -207,6 +216,15 @@ class PostgresTransaction:
         for current in rounds(turns):
             written += await self._record(current, now)
         return written
+
+    async def pass_over(self, keys: Iterable[str]) -> None:
+        """Record these causes as handled, without any effect."""
+        await self._fetch(sql.PASS_OVER, sorted(set(keys)), to_number(self._store._clock()))
+
+    async def kept(self, chat_id: int) -> Kept:
+        """What is stored of this chat besides its row."""
+        plan = await self._fetch(sql.KEPT_REMINDERS, chat_id)
+        return kept_of(plan, await self._fetch(sql.KEPT_REPLIES, chat_id))
 
     async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
         """Note that the person blocked the bot (or came back: None)."""

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
 
-from bot.store import StoreBusy, StoreError
+from bot.store import StoreBusy, StoreError, StoreFull
 from bot.store.migrations import NEWEST, VERSION_QUERY, is_newest, postgres_statements
 
 UPGRADE_LOCK = -6_409_871_225_003
@@ -127,9 +127,9 @@ def explained(place: str) -> Iterator[None]:
     except asyncpg.InsufficientPrivilegeError as error:
         raise StoreError(f"{place}: {_line(error)}: give this user the right") from error
     except asyncpg.DiskFullError as error:
-        raise StoreBusy(f"no space left for {place}: free some") from error
+        raise StoreFull(f"no space left for {place}: free some") from error
     except asyncpg.exceptions.InsufficientResourcesError as error:
-        raise StoreBusy(f"{place} has no capacity: {_line(error)}") from error
+        raise StoreFull(f"{place} has no capacity: {_line(error)}") from error
     except _CONFLICT as error:
         raise StoreBusy(f"{place}: others hold what this needs: {_line(error)}") from error
     except _AWAY as error:

@@ -68,6 +68,15 @@ SELECT (SELECT count(*) FROM causes) AS causes,
     (SELECT count(*) FROM created) AS created
 """
 
+PASS_OVER = """
+INSERT INTO handled (key, at) SELECT key, $2::bigint FROM unnest($1::text[]) AS key
+ON CONFLICT DO NOTHING
+"""
+
+KEPT_REMINDERS = "SELECT key, due_at FROM reminders WHERE chat_id = $1 ORDER BY due_at, key"
+
+KEPT_REPLIES = "SELECT payload FROM outbox WHERE chat_id = $1 ORDER BY seq"
+
 SET_BLOCKED = """
 WITH chat AS (UPDATE chats SET blocked_at = $2 WHERE chat_id = $1 RETURNING chat_id)
 UPDATE reminders SET claimed_until = $3 FROM chat WHERE reminders.chat_id = chat.chat_id

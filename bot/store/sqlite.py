@@ -21,7 +21,7 @@ from typing import Any
 
 import aiosqlite
 
-from bot.store import ChatRecord, Claimed, Delivered, Outgoing, Parked, StoreError, Turn
+from bot.store import ChatRecord, Claimed, Delivered, Kept, Outgoing, Parked, StoreError, Turn
 from bot.store import sqlite_reminders as reminders
 from bot.store import sqlite_work as work
 from bot.store.moments import Clock, to_number, utc_now
@@ -218,6 +218,14 @@ class SqliteTransaction:
         self.forgot = self.forgot or any(current.forgotten for current in batch)
         return await self._do(work.record, batch, to_number(self._store._clock()))
 
+    async def pass_over(self, keys: Iterable[str]) -> None:
+        """Record these causes as handled, without any effect."""
+        await self._do(work.pass_over, sorted(set(keys)), to_number(self._store._clock()))
+
+    async def kept(self, chat_id: int) -> Kept:
+        """What is stored of this chat besides its row."""
+        return await self._do(work.kept, chat_id)
+
     async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
         """Note that the person blocked the bot (or came back: None)."""
         await self._do(work.set_blocked, chat_id, None if at is None else to_number(at))
@@ -237,6 +245,8 @@ class SqliteTransaction:
 
 async def _connect(path: Path, patience: float, *, read_only: bool = False) -> aiosqlite.Connection:
     connection = await aiosqlite.connect(path, timeout=patience, isolation_level=None)
+    # A damaged text is read as what is left of it: it is one chat's, and must not stop the others.
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
     try:
         await connection.executescript(
             "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"

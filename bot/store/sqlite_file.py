@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from bot.store import StoreBusy, StoreError
+from bot.store import StoreBusy, StoreError, StoreFull
 from bot.store.migrations import VERSION_QUERY, is_newest, upgrade_sqlite
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
@@ -67,9 +67,9 @@ def explained(path: Path) -> Iterator[None]:
         if kind in _BUSY:
             raise StoreBusy(f"{path} is locked by another process that writes") from error
         if kind == sqlite3.SQLITE_FULL:
-            raise StoreBusy(f"no space left for {path}: free some") from error
+            raise StoreFull(f"no space left for {path}: free some") from error
         if kind == sqlite3.SQLITE_IOERR:
-            raise StoreBusy(f"reading or writing {path} failed: {error}") from error
+            raise StoreFull(f"reading or writing {path} failed: {error}") from error
         if kind in _DAMAGED:
             raise StoreError(
                 f"{path} is not a SQLite database, or is damaged: restore it from a backup"

@@ -7,10 +7,10 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar, TypeVarTuple
 
-from bot.store import ChatRecord, Delivered, Outgoing, Parked, VersionConflict
+from bot.store import ChatRecord, Delivered, Kept, Outgoing, Parked, VersionConflict
 from bot.store import sqlite_reminders as reminders
 from bot.store.moments import to_moment
-from bot.store.turns import REASON_KEPT, Round, chat_of, latest_cards, next_seq
+from bot.store.turns import REASON_KEPT, Round, chat_of, kept_of, latest_cards, next_seq
 
 A = TypeVarTuple("A")
 T = TypeVar("T")
@@ -66,8 +66,8 @@ def handled(connection: sqlite3.Connection, keys: str) -> set[str]:
 def chats(connection: sqlite3.Connection, chat_ids: str) -> dict[int, ChatRecord]:
     """The stored chats among the ids (a JSON list)."""
     sql = """
-        SELECT chat_id, session, version, next_seq, card_message_id, blocked_at FROM chats
-        WHERE chat_id IN (SELECT value FROM json_each(?))
+        SELECT chat_id, CAST(session AS TEXT), version, next_seq, card_message_id, blocked_at
+        FROM chats WHERE chat_id IN (SELECT value FROM json_each(?))
     """
     return {row[0]: chat_of(row) for row in connection.execute(sql, (chat_ids,))}
 
@@ -146,6 +146,21 @@ def _forget(connection: sqlite3.Connection, current: Round) -> None:
 def _each(connection: sqlite3.Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
     if rows and connection.executemany(sql, rows).rowcount != len(rows):
         raise VersionConflict("a chat or a cause was written meanwhile by someone else")
+
+
+def pass_over(connection: sqlite3.Connection, keys: Sequence[str], now: int) -> None:
+    """Note causes as handled."""
+    connection.executemany(
+        "INSERT INTO handled (key, at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [(key, now) for key in keys],
+    )
+
+
+def kept(connection: sqlite3.Connection, chat_id: int) -> Kept:
+    """Reminders and waiting replies of a chat."""
+    plan = "SELECT key, due_at FROM reminders WHERE chat_id = ? ORDER BY due_at, key"
+    queue = "SELECT payload FROM outbox WHERE chat_id = ? ORDER BY seq"
+    return kept_of(connection.execute(plan, (chat_id,)), connection.execute(queue, (chat_id,)))
 
 
 def set_blocked(connection: sqlite3.Connection, chat_id: int, at: int | None) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.store import ChatRecord, Delivered, Outgoing, Turn
+from bot.store import ChatRecord, Delivered, Kept, Outgoing, Planned, Turn
 from bot.store.moments import to_moment
 from bot.store.plans import Row, rows_of
 
@@ -55,6 +55,14 @@ def chat_of(row: Sequence[Any]) -> ChatRecord:
     chat_id, session, version, seq, card, blocked = row
     blocked_at = None if blocked is None else to_moment(blocked)
     return ChatRecord(chat_id, session, version, seq, card, blocked_at)
+
+
+def kept_of(plan: Iterable[Sequence[Any]], queue: Iterable[Sequence[Any]]) -> Kept:
+    """Rows of (key, due) and of (payload,)."""
+    return Kept(
+        tuple(Planned(key, to_moment(due * 1_000_000)) for key, due in plan),
+        tuple(payload for (payload,) in queue),
+    )
 
 
 def next_seq(turn: Turn, queue: Sequence[Outgoing]) -> int:

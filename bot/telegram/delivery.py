@@ -83,6 +83,10 @@ class Delivery:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
+    def is_writing(self, chat_id: int) -> bool:
+        """Whether this chat still waits for replies that were handed over."""
+        return chat_id in self._queues
+
     async def deliver_what_waits(self) -> None:
         """Take up the replies that were committed but not delivered before a restart, except those
         to people in a terminal, whose chats have numbers below zero."""

@@ -13,6 +13,7 @@ from telegram.error import Forbidden, InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
 from bot.clock import Clock
+from bot.flood import Flood
 from bot.reception import Reception
 from bot.reminders import Dispatcher
 from bot.settings import ConfigurationError, Settings
@@ -53,7 +54,12 @@ class TelegramService:
         self._rates = Rates(settings.rate)
         self.delivery = Delivery(self.api, store, self._rates, clock)
         self.reception = Reception(
-            store, clock, settings.default_time_zone, self.delivery.hand_over
+            store,
+            clock,
+            settings.default_time_zone,
+            self.delivery.hand_over,
+            flood=Flood(),
+            is_writing=self.delivery.is_writing,
         )
         self.application: Application[Any, Any, Any, Any, Any, Any] = (
             ApplicationBuilder()

@@ -1,0 +1,217 @@
+"""What an event does to one chat, composed from the chat as it is stored and before anything of it
+is committed. No damage to what is stored of one chat stops anybody else, nor that person from
+erasing it or taking it along."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, timedelta
+from secrets import token_hex
+from time import monotonic
+from zoneinfo import ZoneInfo
+
+from bot.clock import Clock
+from bot.logs import where
+from bot.store import ChatRecord, Kept, Planned
+from conversations import session
+from conversations.conversation import handle
+from conversations.events import Command, Due, Event, Tap
+from conversations.replies import Document, OwnData, Reply, Say
+from conversations.wording import wording
+
+log = logging.getLogger(__name__)
+
+AGAIN, AGAIN_AFTER = "again", timedelta(days=1)
+"""The plan of a chat whose reminder could not be composed."""
+SLOW_SECONDS = 0.25
+"""Everybody waits while one event is composed: one that takes longer is told to the operator."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """What one chat's events of one transaction add up to."""
+
+    record: ChatRecord | None
+    session: session.Session | None
+    stored: str | None
+    """The session as it is to be stored."""
+    handled: list[str] = field(default_factory=list)
+    payloads: list[str] = field(default_factory=list)
+    reminders: tuple[Planned, ...] | None = None
+    spoke: bool = False
+    """The person did something, so they are there."""
+    unreadable: bool = False
+
+
+class Composer:
+    """See the module. ``zone`` is where people live who have not said so; ``time`` measures, in
+    seconds, how long composing takes, which is told from ``slow`` seconds on."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        zone: str,
+        time: Callable[[], float] = monotonic,
+        slow: float = SLOW_SECONDS,
+    ) -> None:
+        self._clock = clock
+        self._zone = zone
+        self._time = time
+        self._slow = slow
+
+    def open(self, record: ChatRecord | None) -> Draft:
+        """Begin with a chat as it is stored; None for one not stored."""
+        if record is None:
+            return Draft(None, None, None)
+        try:
+            return Draft(record, session.load(record.session), record.session)
+        except Exception as error:
+            # Whatever is wrong with it, it is wrong for this chat only.
+            told = error if isinstance(error, session.UnreadableSession) else type(error).__name__
+            log.error("chat skipped: %s", told)
+            return Draft(record, None, record.session, unreadable=True)
+
+    def answer(self, draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
+        """One event answered, ``locale`` being the language of somebody not known. A mistake of
+        ours is told to the person and leaves answers as they were; what failed is logged without
+        anything the person wrote."""
+        began = self._time()
+        try:
+            if draft.unreadable:
+                return self._answer_unreadable(draft, event, locale)
+            return self._answer(draft, event, locale)
+        finally:
+            spent = self._time() - began
+            if spent > self._slow:
+                log.warning("%s took %.2f s to answer", type(event).__name__, spent)
+
+    def _answer(self, draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
+        try:
+            known = _in_a_known_zone(draft.session)
+            zone = known.preferences.zone if known else None
+            here = self._clock.now().astimezone(ZoneInfo(zone or self._zone))
+            asked = Due(here, event.is_here) if isinstance(event, Due) else event
+            turn = handle(
+                known, asked, here.date(), locale=locale, zone=self._zone, new_id=token_hex(8)
+            )
+            answers = turn.replies
+            if known is not draft.session and draft.session and turn.session:
+                if isinstance(event, Due):
+                    # Told when the person is there; until then it stays noted.
+                    turn.session.preferences.zone = draft.session.preferences.zone
+                    turn.session.preferences.place = draft.session.preferences.place
+                elif turn.session.preferences.zone is None:
+                    answers = (_zone_unknown(turn.session.locale, self._zone), *answers)
+            stored = None if turn.session is None else session.dump(turn.session)
+        except Exception as error:
+            log.error("an event could not be handled: %s in %s", type(error).__name__, where(error))
+            return self._answer_failing(draft, event, locale)
+        draft.session, draft.stored = turn.session, stored
+        if turn.plan is not None:
+            draft.reminders = tuple(Planned(one.key, one.due) for one in turn.plan)
+        return answers
+
+    def _answer_failing(self, draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
+        """Nothing can be done with this session as it is, but it can be taken along or erased."""
+        if isinstance(event, Due):
+            return self._later(draft)
+        locale = draft.session.locale if draft.session else locale
+        return _own_data(draft, event, locale) or (our_mistake(locale),)
+
+    def _answer_unreadable(self, draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
+        if isinstance(event, Due):
+            return self._later(draft)
+        found = _own_data(draft, event, locale)
+        return found or (Say(html=wording(locale).say("session-unreadable")),)
+
+    def _later(self, draft: Draft) -> tuple[Reply, ...]:
+        """A reminder that cannot be composed: nobody asked, so nobody is told, and it is not tried
+        every few minutes. Whatever is due by tomorrow is then said, once, if it can be."""
+        draft.reminders = (Planned(AGAIN, self._clock.now() + AGAIN_AFTER),)
+        return ()
+
+
+def our_mistake(locale: str) -> Say:
+    """Something failed that is no fault of the person's."""
+    return Say(html=wording(locale).say("our-mistake"))
+
+
+def slow_down(locale: str) -> Say:
+    """More was sent than is read."""
+    return Say(html=wording(locale).say("slow-down"))
+
+
+def with_all_that_is_kept(chat_id: int, draft: Draft, document: OwnData, kept: Kept) -> Document:
+    """The file a person takes along: the session as this transaction leaves it; under ``stored``
+    what else there is of the chat. A session that cannot be read is in it as it is stored."""
+    plan = kept.reminders if draft.reminders is None else draft.reminders
+    waiting = [*kept.waiting, *draft.payloads]
+    blocked_at = draft.record.blocked_at if draft.record else None
+    told = _as_json(document.content)
+    everything = {
+        **(told if isinstance(told, dict) else {"session": told}),
+        "stored": {
+            "chat": chat_id,
+            "card": draft.record.card_message_id if draft.record else None,
+            "blocked_at": blocked_at.isoformat() if blocked_at else None,
+            "reminders": [
+                {"key": one.key, "due_at": one.due_at.astimezone(UTC).isoformat()} for one in plan
+            ],
+            "waiting": [_as_json(payload) for payload in waiting],
+        },
+    }
+    content = json.dumps(everything, ensure_ascii=False, indent=1)
+    return Document(name=document.name, content=content, caption=document.caption)
+
+
+def _as_json(payload: str) -> object:
+    try:
+        return json.loads(payload)
+    except (ValueError, RecursionError):
+        return payload
+
+
+def _in_a_known_zone(known: session.Session | None) -> session.Session | None:
+    """The same session; or one without a zone, if no such zone is known (any more): its person then
+    lives by the zone of those who told none."""
+    if known is None or known.preferences.zone is None:
+        return known
+    try:
+        ZoneInfo(known.preferences.zone)
+    except (KeyError, ValueError, OSError):
+        known = known.copy_for_turn()
+        known.preferences.zone = known.preferences.place = None
+    return known
+
+
+def _zone_unknown(locale: str, zone: str) -> Say:
+    return Say(html=wording(locale).say("zone-unknown", zone=zone.replace("_", " ")))
+
+
+def _own_data(draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
+    """What is a person's right also where nothing else can be done; nothing for another event."""
+    words = wording(locale)
+    if draft.record is not None and isinstance(event, Command) and event.name == "export":
+        return (
+            OwnData(
+                name="express-entry-assistant.json",
+                content=draft.record.session,
+                caption=words.plain("export-caption"),
+            ),
+        )
+    if _means_erasing(draft, event):
+        draft.unreadable = False
+        draft.session = draft.stored = None
+        draft.reminders = ()
+        return (Say(html=words.say("deleted")),)
+    return ()
+
+
+def _means_erasing(draft: Draft, event: Event) -> bool:
+    if isinstance(event, Tap):
+        at_the_question = draft.session is not None and draft.session.screen.name == "delete"
+        return at_the_question and event.data.split(".")[2:] == ["delete"]
+    return isinstance(event, Command) and event.name == "delete"
