@@ -65,6 +65,9 @@ class Scored(Remembered):
     on: date
     crs: int
     rule_set: str
+    answers: dict[str, Answer] | None = None
+    """The answers it was worked out from, so that what a change does can be told apart from what
+    the days did; None: an earlier release kept the score alone."""
 
 
 class Told(Remembered):

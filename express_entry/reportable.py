@@ -1,8 +1,10 @@
 """What IRCC must be told: the differences between the profile as submitted and as it is now.
 
-The triggers are the official list of changes after which a profile must be updated. A fact that
-was not known at submission and is told later is not a change, except where the day of the thing
-itself (a test taken, a credential completed) is later than the submission.
+The triggers are the official list of changes after which a profile must be updated, and what else
+must stay accurate there (IRPA 16(1), 40(1)(a), 11.2(1)). A fact that was not known at submission
+and is told later is not a change, except where the day of the thing itself (a test taken, a
+credential completed) is later than the submission. Time alone changes nothing: both profiles are
+looked at as they are on the same day.
 Source: Ministerial Instructions respecting the Express Entry system; IRCC, "Update your profile".
 """
 
@@ -12,7 +14,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Literal
 
-from express_entry import experience, rulebook
 from express_entry.dates import earliest, latest
 from express_entry.profile import (
     ABILITIES,
@@ -24,9 +25,7 @@ from express_entry.profile import (
     Partner,
     Profile,
 )
-from express_entry.programs import settlement_funds
 from express_entry.results import Fact, Result
-from express_entry.rulebook import Rulebook
 
 TriggerId = Literal[
     "family",
@@ -61,6 +60,18 @@ TRIGGERS: Mapping[str, tuple[str, ...]] = {
 }
 """The official list of changes to report, in its order, and the profile facts each concerns."""
 
+ALSO: Mapping[str, TriggerId] = {
+    "birth_date": "passport",
+    "primary_occupation": "work",
+    "authorized_to_work_in_canada": "work",
+    "partner.worked_full_time_year_in_canada": "work",
+    "studied_in_canada": "education",
+    "partner.studied_in_canada": "education",
+}
+"""What the official list does not name and must be told all the same, because points, programs or
+the proof of funds hang on it (IRPR 75(2)(a), 76(1)(b), 81, 82(2), 83(1)(b) to (c.1), 87.2(5)), each
+with the change it goes under. A date of birth is corrected like an identity document."""
+
 ReportedFact = Fact | date
 
 
@@ -77,28 +88,22 @@ class Reportable(Result):
 
 
 def differences(
-    submitted: Profile,
-    now: Profile,
-    on_submitted: date,
-    on: date,
-    *,
-    rules: Rulebook | None = None,
+    submitted: Profile, now: Profile, on_submitted: date, on: date
 ) -> tuple[Reportable, ...]:
     """Every change between the two profiles that must be reported, in the order of TRIGGERS.
 
-    ``on_submitted`` and ``on`` are the days of the two: work that only went on has completed
-    more years, and a new table of settlement funds may have come, though no answer changed.
+    ``on_submitted`` is the day up to which IRCC was told everything; ``on`` the day on which both
+    are compared: what lies after it has not happened yet.
     """
-    book = rules or rulebook.default()
     found = (
         *_told("family", TRIGGERS["family"], submitted, now),
-        *_tests(submitted, now, on_submitted),
-        *_education(submitted, now, on_submitted),
-        *_work(submitted, now, on_submitted, on, book),
-        *_told("passport", ("passport_expires_on",), submitted, now),
+        *_tests(submitted, now, on_submitted, on),
+        *_education(submitted, now, on_submitted, on),
+        *_work(submitted, now, on_submitted, on),
+        *_told("passport", ("passport_expires_on", "birth_date"), submitted, now),
         *_nomination(submitted, now),
         *_job_offer(submitted, now),
-        *_funds(submitted, now, on_submitted, on, book),
+        *_told("funds", TRIGGERS["funds"], submitted, now),
         *_partner_status(submitted, now),
         *_told("address", TRIGGERS["address"], submitted, now),
     )
@@ -134,20 +139,20 @@ def _partners(submitted: Profile, now: Profile) -> tuple[Partner, Partner] | Non
 # ------------------------------------------------------------------ tests and education
 
 
-def _tests(submitted: Profile, now: Profile, on_submitted: date) -> Iterator[Reportable]:
+def _tests(submitted: Profile, now: Profile, on_submitted: date, on: date) -> Iterator[Reportable]:
     denied = {
         "english": submitted.has_no_english_test,
         "french": submitted.has_no_french_test,
     }
     for name, none_then in denied.items():
         then, new = getattr(submitted, name), getattr(now, name)
-        yield from _test(name, then, new, none_then, on_submitted)
+        yield from _test(name, then, new, none_then, on_submitted, on)
     partners = _partners(submitted, now)
     if partners is not None:
         before, after = partners
         for name in ("english", "french"):
             then, new = getattr(before, name), getattr(after, name)
-            yield from _test(f"partner.{name}", then, new, before.has_no_test, on_submitted)
+            yield from _test(f"partner.{name}", then, new, before.has_no_test, on_submitted, on)
 
 
 def _test(
@@ -156,15 +161,20 @@ def _test(
     now: LanguageTest | None,
     none_then: bool | None,
     on_submitted: date,
+    on: date,
 ) -> Iterator[Reportable]:
-    """A test new, or taken again. A sitting still to come is not a result."""
-    held = None if then is None or then.planned else then
-    if now is None or now.planned or held == now:
+    """A test new, taken again or taken back. A sitting still to come is not a result, and nothing
+    that IRCC holds is given up for it."""
+    held = None if then is None or _to_come(then, on) else then
+    if held == now or (now is not None and _to_come(now, on)):
         return
-    taken_since = now.taken_on is not None and now.taken_on > on_submitted
-    if held is None and not (taken_since or none_then or then is not None):
-        return
-    yield _reportable(name, "language_test", _of_test(held), _of_test(now))
+    taken_since = now is not None and now.taken_on is not None and now.taken_on > on_submitted
+    if then is not None or none_then or taken_since:
+        yield _reportable(name, "language_test", _of_test(held), _of_test(now))
+
+
+def _to_come(test: LanguageTest, on: date) -> bool:
+    return test.planned or (test.taken_on is not None and test.taken_on > on)
 
 
 def _of_test(test: LanguageTest | None) -> dict[str, ReportedFact]:
@@ -178,29 +188,35 @@ def _of_test(test: LanguageTest | None) -> dict[str, ReportedFact]:
     }
 
 
-def _education(submitted: Profile, now: Profile, on_submitted: date) -> Iterator[Reportable]:
-    yield from _credentials(submitted, now, on_submitted)
-    yield from _told("education", ("certificate_of_qualification",), submitted, now)
+def _education(
+    submitted: Profile, now: Profile, on_submitted: date, on: date
+) -> Iterator[Reportable]:
+    yield from _credentials(submitted, now, on_submitted, on)
+    own = ("certificate_of_qualification", "studied_in_canada")
+    yield from _told("education", own, submitted, now)
     partners = _partners(submitted, now)
     if partners is not None:
         before, after = partners
-        yield from _told("education", ("education",), before, after, "partner.")
-        if _new_assessment(before.eca, after.eca, before.assessed, on_submitted):
+        theirs = ("education", "studied_in_canada")
+        yield from _told("education", theirs, before, after, "partner.")
+        if _other_assessment(before.eca, after.eca, before.assessed, on_submitted):
             yield _reportable(
                 "partner.eca", "education", _of_assessment(before.eca), _of_assessment(after.eca)
             )
 
 
-def _credentials(submitted: Profile, now: Profile, on_submitted: date) -> Iterator[Reportable]:
+def _credentials(
+    submitted: Profile, now: Profile, on_submitted: date, on: date
+) -> Iterator[Reportable]:
     if now.credentials is None:
         return
-    then = list(submitted.credentials or ())
-    for credential in now.credentials:
+    then = [one for one in submitted.credentials or () if _completed_by(one, on)]
+    for credential in (one for one in now.credentials if _completed_by(one, on)):
         held = next((one for one in then if _same_credential(one, credential)), None)
         name = f"credential.{credential.completed_on}.{credential.level}"
         if held is not None:
             then.remove(held)
-            if _new_assessment(held.eca, credential.eca, held.assessed, on_submitted):
+            if _other_assessment(held.eca, credential.eca, held.assessed, on_submitted):
                 before, after = _of_assessment(held.eca), _of_assessment(credential.eca)
                 yield _reportable(f"{name}.eca", "education", before, after)
         elif submitted.credentials is not None or _completed_since(credential, on_submitted):
@@ -218,6 +234,10 @@ def _same_credential(one: Credential, other: Credential) -> bool:
     )
 
 
+def _completed_by(credential: Credential, on: date) -> bool:
+    return credential.completed_on is None or earliest(credential.completed_on) <= on
+
+
 def _completed_since(credential: Credential, day: date) -> bool:
     return credential.completed_on is not None and earliest(credential.completed_on) > day
 
@@ -230,13 +250,16 @@ def _of_credential(credential: Credential) -> dict[str, ReportedFact]:
     }
 
 
-def _new_assessment(
+def _other_assessment(
     then: Eca | None, now: Eca | None, assessed_then: bool | None, on_submitted: date
 ) -> bool:
-    if now is None or then == now:
+    """Whether there is another report, or none any more."""
+    if then == now:
         return False
+    if then is not None or now is None:
+        return True
     issued_since = now.issued_on is not None and now.issued_on > on_submitted
-    return then is not None or assessed_then is False or issued_since
+    return assessed_then is False or issued_since
 
 
 def _of_assessment(eca: Eca | None) -> dict[str, ReportedFact]:
@@ -252,16 +275,20 @@ def _of_assessment(eca: Eca | None) -> dict[str, ReportedFact]:
 # ------------------------------------------------------------------ work
 
 
-def _work(
-    submitted: Profile, now: Profile, on_submitted: date, on: date, book: Rulebook
-) -> Iterator[Reportable]:
+def _work(submitted: Profile, now: Profile, on_submitted: date, on: date) -> Iterator[Reportable]:
     if now.jobs is not None:
-        yield from _jobs(submitted.jobs, now.jobs, on_submitted)
-        if submitted.jobs is not None:
-            yield from _more_years(submitted, now, on_submitted, on, book)
+        held = None if submitted.jobs is None else _begun(submitted.jobs, on)
+        yield from _jobs(held, _begun(now.jobs, on), on_submitted)
+    own = ("primary_occupation", "authorized_to_work_in_canada")
+    yield from _told("work", own, submitted, now)
     partners = _partners(submitted, now)
     if partners is not None:
-        yield from _told("work", ("canadian_work_years",), *partners, "partner.")
+        theirs = ("canadian_work_years", "worked_full_time_year_in_canada")
+        yield from _told("work", theirs, *partners, "partner.")
+
+
+def _begun(jobs: Sequence[Job], on: date) -> list[Job]:
+    return [job for job in jobs if job.start is None or earliest(job.start) <= on]
 
 
 def _jobs(
@@ -306,22 +333,7 @@ def _of_job(job: Job) -> dict[str, ReportedFact]:
     }
 
 
-def _more_years(
-    submitted: Profile, now: Profile, on_submitted: date, on: date, book: Rulebook
-) -> Iterator[Reportable]:
-    """Completed years of counted work that are more than on the day of submission."""
-    then = experience.count(submitted, on_submitted, rules=book)
-    today = experience.count(now, on, rules=book)
-    pairs = (
-        ("canadian_work_years", then.crs_canadian, today.crs_canadian),
-        ("foreign_work_years", then.crs_foreign, today.crs_foreign),
-    )
-    for name, before, after in pairs:
-        if int(after.least) > int(before.most):
-            yield _reportable(name, "work", {name: int(before.least)}, {name: int(after.least)})
-
-
-# ------------------------------------------------------------------ offers, funds, partner
+# ------------------------------------------------------------------ offers, partner
 
 
 def _nomination(submitted: Profile, now: Profile) -> Iterator[Reportable]:
@@ -346,18 +358,6 @@ def _job_offer(submitted: Profile, now: Profile) -> Iterator[Reportable]:
     other = bool(then and submitted.job_offer and submitted.job_offer != now.job_offer)
     if then != offered or (other and now.job_offer is not None):
         yield _reportable("job_offer", "job_offer", {**before}, {**after})
-
-
-def _funds(
-    submitted: Profile, now: Profile, on_submitted: date, on: date, book: Rulebook
-) -> Iterator[Reportable]:
-    yield from _told("funds", ("settlement_funds",), submitted, now)
-    size = now.family_size
-    if size is None:
-        return
-    then, today = (settlement_funds(size, day, rules=book) for day in (on_submitted, on))
-    if then != today:
-        yield _reportable("funds_table", "funds", {"required": then}, {"required": today})
 
 
 def _partner_status(submitted: Profile, now: Profile) -> Iterator[Reportable]:

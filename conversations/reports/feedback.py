@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from conversations import zones
 from conversations.answers import as_text
-from conversations.questions import Asked, Kind
+from conversations.candidate import to_profile
+from conversations.questions import Asked, Kind, walk
 from conversations.questions.language import OWNERS
 from conversations.reports import score
 from conversations.reports.doubts import assessing_body, funds_exempt
@@ -19,6 +20,7 @@ from conversations.reports.work import running_count
 from conversations.scene import Scene
 from conversations.session import Scored
 from express_entry import crs, language
+from express_entry.assessment import assess
 from express_entry.profile import ABILITIES, Ability, LanguageTest, TestId
 
 HIGHEST = 10
@@ -217,26 +219,41 @@ def section_done(scene: Scene, entered: str) -> None:
 
 
 def rescored(scene: Scene) -> None:
-    """After an edit of a scored profile: the score before and after."""
-    before = scene.session.scored
-    result = scene.assessment.crs
-    if before is not None and before.crs != result.total:
+    """After an edit of a scored profile: the score before and after, both of today."""
+    before, result = _score_before(scene), scene.assessment.crs
+    if before is None:
+        scene.note(scene.words.say("score-today", score=str(result.total)))
+    elif before != result.total:
         scene.note(
             scene.words.say(
                 "score-changed",
-                before=str(before.crs),
+                before=str(before),
                 after=str(result.total),
-                difference=f"{result.total - before.crs:+d}",
+                difference=f"{result.total - before:+d}",
             )
         )
-    elif before is not None:
+    else:
         scene.note(scene.words.say("score-unchanged", score=str(result.total)))
     remember_score(scene)
     if note := report_note(scene):
         scene.note(note)
 
 
+def _score_before(scene: Scene) -> int | None:
+    """Today's score of the answers as they were: a birthday or an expired test in between is not
+    what the change did. None where only the score of an earlier day was kept."""
+    scored = scene.session.scored
+    if scored is not None and scored.answers is not None:
+        return assess(to_profile(walk(scored.answers).answers), scene.today).crs.total
+    return scored.crs if scored is not None and scored.on == scene.today else None
+
+
 def remember_score(scene: Scene) -> None:
-    """Keep the score as it stands, to compare a later one with."""
+    """Keep the score as it stands, and what it rests on, to compare a later one with."""
     result = scene.assessment.crs
-    scene.session.scored = Scored(on=scene.today, crs=result.total, rule_set=result.rule_set)
+    scene.session.scored = Scored(
+        on=scene.today,
+        crs=result.total,
+        rule_set=result.rule_set,
+        answers=dict(scene.walk.answers),
+    )

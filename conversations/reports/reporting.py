@@ -14,6 +14,7 @@ from conversations.reports.facts import fact_label, fact_text, question_key
 from conversations.scene import Scene
 from conversations.session import Told
 from express_entry import language, reportable
+from express_entry.noc import title
 from express_entry.profile import ABILITIES, TestId
 from express_entry.reportable import Reportable, ReportedFact
 from express_entry.results import Fact
@@ -29,8 +30,17 @@ def unreported(scene: Scene) -> list[Reportable]:
         to_profile(told.snapshot), scene.profile, told.submitted_on, scene.today
     )
     changed = {one.id for one in found}
-    gone_back = [_gone_back(name, one) for name, one in told.told.items() if name not in changed]
+    gone_back = [
+        _gone_back(name, one)
+        for name, one in told.told.items()
+        if name not in changed and name not in _OF_TIME
+    ]
     return [one for one in found if not _is_told(told.told.get(one.id), one)] + gone_back
+
+
+_OF_TIME = frozenset({"canadian_work_years", "foreign_work_years", "funds_table"})
+"""What earlier releases listed though nobody had changed anything: ticked off, it is no change that
+went back."""
 
 
 def told(scene: Scene, one: Reportable) -> None:
@@ -111,6 +121,8 @@ def _fact(scene: Scene, key: str | None, name: str, value: ReportedFact) -> str:
     words, question = scene.words, find(key) if key else None
     if question is not None and question.kind is Kind.COUNTRY and isinstance(value, str):
         return words.country(value)
+    if question is not None and question.labels == "unit-group" and isinstance(value, str):
+        return f"{value} {title(value, scene.session.locale)}"
     choice = f"{question.choice_wording}-{value}" if question else ""
     if isinstance(value, str) and words.has(choice):
         return words.plain(choice)

@@ -283,6 +283,7 @@ jobs-overlap = Jobs { $one } and { $other } overlap full time: that time counts 
 first-verdict = <b>A first look</b>, from what you have told me so far:
 score-changed = Your CRS was { $before }; with this change it is <b>{ $after }</b> ({ $difference }).
 score-unchanged = Your CRS stays at { $score }.
+score-today = With this change, your CRS today is <b>{ $score }</b>.
 
 ## The NOC question
 
