@@ -12,7 +12,7 @@ from conversations.replies import OwnData
 from conversations.reports.calendar import calendar
 from conversations.reports.reporting import CHANGES, change_wording
 from conversations.scene import Scene
-from conversations.screens import changing, interview, life, review, start
+from conversations.screens import changing, interview, life, review, start, stopping
 from conversations.screens.base import ASKING, show
 from conversations.session import Screen, dump
 from conversations.wording import Wording, fold
@@ -67,13 +67,28 @@ def _export(scene: Scene, _: str) -> None:
     )
 
 
-def _cancel(scene: Scene, _: str) -> None:
+def _cancel(scene: Scene, said: str) -> None:
     scene.close_card()
     scene.session.focus = None
     scene.session.follow = []
     scene.session.come_back = None
     scene.note(scene.words.say("cancelled"))
+    if said == "stop":
+        scene.note(scene.words.say("stop-hint"))
     interview.resume(scene)
+
+
+def _stop(scene: Scene, _: str) -> None:
+    stopping.stop(scene)
+
+
+def _resume_reminders(scene: Scene, _: str) -> None:
+    preferences = scene.session.preferences
+    scene.close_card()
+    if preferences.all_stopped:
+        preferences.all_stopped = False
+        scene.note(stopping.turn_on(scene))
+    show(scene, "settings")
 
 
 def _event(event: str) -> Callable[[Scene, str], None]:
@@ -137,6 +152,8 @@ COMMANDS: dict[str, Callable[[Scene, str], None]] = {
     "help": _screen("help"),
     "privacy": _screen("privacy"),
     "cancel": _cancel,
+    "stop": _stop,
+    "reminders": _resume_reminders,
     **{name: _event(event) for name, event in EVENTS.items()},
     "undo": _undo,
     "calendar": _calendar,
@@ -208,7 +225,10 @@ def understood(scene: Scene, text: str) -> bool:
             return _control(scene, control)
     for name in COMMANDS:
         if typed in scene.words.words(f"words-{name}"):
-            run(scene, name, "")
+            if name == "stop":
+                _stop_said(scene, typed)
+            else:
+                run(scene, name, "")
             return True
     changed = _changes(scene.words).get(typed)
     if changed is None:
@@ -216,6 +236,13 @@ def understood(scene: Scene, text: str) -> bool:
     scene.close_card()
     changing.open_change(scene, *changed)
     return True
+
+
+def _stop_said(scene: Scene, typed: str) -> None:
+    """A bare "stop" leaves the question that is open, and stops reminders where none is."""
+    asking = scene.session.state == machine.WELCOME or scene.current is not None
+    bare = typed in scene.words.words("words-stop", "bare")
+    run(scene, "cancel" if asking and bare else "stop", "stop")
 
 
 def happened(scene: Scene, text: str) -> bool:

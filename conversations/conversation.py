@@ -158,7 +158,7 @@ def _text(scene: Scene, event: Text, known: bool) -> None:
         return
     if commands.understood(scene, event.text) or commands.happened(scene, event.text):
         return
-    if digressions.answered(scene, event.text):
+    if reminding.typed(scene, event.text) or digressions.answered(scene, event.text):
         return
     screen = scene.session.screen
     read = WINDOWS[screen.name].read

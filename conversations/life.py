@@ -187,7 +187,7 @@ def happen(scene: Scene, event: str, day: date) -> bool:
     match event:
         case "submit":
             life.snapshot = dict(scene.walk.answers)
-            life.told = {}
+            life.told, life.held, life.untold = {}, None, {}
         case "invite":
             life.declined_on = life.invited_as = None
         case "lapse" | "expire" | "withdraw" | "lose_eligibility":
@@ -218,11 +218,14 @@ def take_back(scene: Scene) -> bool:
     if left == SUBMITTED and candidacy.has_declined:
         life.declined_on = None
     elif left == SUBMITTED:
-        life.submitted_on = life.submitted_score = life.snapshot = None
+        life.submitted_on = life.submitted_score = life.snapshot = life.held = None
+        life.told, life.untold = {}, {}
     elif left == INVITED:
         life.invited_on = life.invited_as = None
     elif left == APPLIED:
-        life.applied_on = None
+        # The letter for biometrics comes after applying, so it has not come either.
+        life.applied_on = life.biometrics_letter_on = None
+        life.biometrics_done = False
     life.ended_on = life.landed_on = None
     return True
 

@@ -16,19 +16,19 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from conversations.events import Due
-from conversations.life import candidacy_of
 from conversations.machine import INTERVIEW, LANDED, REVIEW
-from conversations.replies import Button, Notice
+from conversations.replies import Button, Notice, Rows
 from conversations.reports.deadlines import estimate_note, spoken, worded
+from conversations.reports.pool import UNTOLD
 from conversations.scene import FLOW, REMINDER, Scene
 from conversations.session import SentReminder
-from express_entry.deadlines import Deadline, deadlines
+from conversations.wanted import Wanted, key_of, last_day, wanted
+from express_entry.deadlines import Deadline
 
 HOUR = 9
 """Local hour at which reminders come, or the end of the quiet hours if that is later."""
-HORIZON = 400
-"""Days ahead that are planned; ``_RENEW`` days later the plan is made anew."""
 _RENEW = 180
+"""Days after which the plan is made anew."""
 NUDGES = (1, 7, 30)
 """Days of silence after which an unfinished interview is mentioned; then never again."""
 _OVER = ("invitation", "invitation_over", "profile_expiry")
@@ -46,6 +46,7 @@ KINDS = (
     "work",
     "money",
     "check",
+    "report",
     "interview",
 )
 """Kinds of reminder, each of which can be stopped."""
@@ -110,6 +111,7 @@ def plan(scene: Scene, default_zone: str, now: datetime | None = None) -> tuple[
 def _plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
     session, memory = scene.session, scene.session.reminders
     memory.planned_nudge = False
+    _drop_stopped_snoozes(scene)
     if session.preferences.all_stopped or session.state == LANDED:
         # What comes due from now on is not wanted, and not made up for later.
         memory.settled = None
@@ -121,33 +123,34 @@ def _plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
     today = scene.today
     settled = min(memory.settled or today, today)
     days = {"renew": today + timedelta(days=_RENEW)}
-    for deadline in _wanted(scene, settled + timedelta(days=1), today + timedelta(days=1)):
+    for deadline in wanted(scene).to_plan(settled + timedelta(days=1)):
         for lead in deadline.lead_dates:
             if lead > settled:
-                days[f"{deadline.cause}|{deadline.on}|{lead}"] = lead
+                days[f"{key_of(deadline)}|{lead}"] = lead
     for cause, day in memory.snoozed.items():
         days[f"snoozed|{cause}|{day}"] = day
     # Nothing comes before the first of these: a fact told meanwhile is not spoken of for a lead
-    # that had gone by before it was told.
-    memory.settled = min(days.values()) - timedelta(days=1)
+    # that had gone by before it was told. What was dealt with stays so.
+    memory.settled = max(settled, min(days.values()) - timedelta(days=1))
     return tuple(Planned(key, wakes_at(scene, day, default_zone)) for key, day in days.items())
 
 
-def _wanted(scene: Scene, *as_of: date) -> list[Deadline]:
-    """The deadlines the person wants to hear of. Each cause has one at a time, so as of the first
-    day not dealt with, and of the next."""
-    memory, stopped = scene.session.reminders, scene.session.preferences.stopped
-    candidacy = candidacy_of(scene.session.life)
-    found = {
-        (deadline.cause, deadline.on): deadline
-        for day in sorted(set(as_of))
-        for deadline in deadlines(scene.profile, candidacy, day, horizon_days=HORIZON)
-    }
-    return [
-        deadline
-        for (cause, on), deadline in found.items()
-        if deadline.kind not in stopped and f"{cause}|{on}" not in memory.done
-    ]
+def _drop_stopped_snoozes(scene: Scene) -> None:
+    """What was put off is not wanted any more once reminders, or its kind, are stopped."""
+    memory, preferences = scene.session.reminders, scene.session.preferences
+    if preferences.all_stopped:
+        keep: set[str] = set()
+    else:
+        kinds = memory.snoozed_kinds
+        keep = {c for c in memory.snoozed if kinds.get(c) not in preferences.stopped}
+    _keep_snoozes(scene, keep)
+
+
+def _keep_snoozes(scene: Scene, keep: set[str]) -> None:
+    memory = scene.session.reminders
+    memory.snoozed = {cause: day for cause, day in memory.snoozed.items() if cause in keep}
+    memory.snoozed_from = {c: day for c, day in memory.snoozed_from.items() if c in keep}
+    memory.snoozed_kinds = {c: kind for c, kind in memory.snoozed_kinds.items() if c in keep}
 
 
 def _nudge_plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
@@ -207,15 +210,15 @@ def _nudge(scene: Scene) -> None:
 def _deadlines(scene: Scene) -> None:
     memory, today = scene.session.reminders, scene.today
     settled = min(memory.settled or today, today)
+    dates = wanted(scene)
     due = [
         deadline
-        for deadline in _wanted(scene, min(today, settled + timedelta(days=1)), today)
+        for deadline in dates.since(settled + timedelta(days=1))
         if any(settled < lead <= today for lead in deadline.lead_dates)
     ]
     causes = {deadline.cause for deadline in due}
-    due += [one for one in _put_off_until(scene, today) if one.cause not in causes]
-    memory.snoozed = {cause: day for cause, day in memory.snoozed.items() if day > today}
-    memory.snoozed_from = {c: on for c, on in memory.snoozed_from.items() if c in memory.snoozed}
+    due += [one for one in _put_off_until(scene, dates, today) if one.cause not in causes]
+    _keep_snoozes(scene, {cause for cause, day in memory.snoozed.items() if day > today})
     memory.settled = today
     if not due:
         return
@@ -228,41 +231,52 @@ def _deadlines(scene: Scene) -> None:
     if note := estimate_note(scene, said):
         parts.append(note)
     text = Markup("\n\n").join(parts)
-    dated = [f"{deadline.cause}|{deadline.on}" for deadline in due]
     kinds = list(dict.fromkeys(deadline.kind for deadline in due))
-    number = _remember(scene, dated, kinds, today)
+    number = _remember(scene, [key_of(deadline) for deadline in due], kinds, today)
+    scene.replies.append(Notice(html=str(text), rows=_rows(scene, due, number)))
+
+
+def _rows(scene: Scene, due: Sequence[Deadline], number: str) -> Rows:
+    """The buttons of a reminder."""
+    today = scene.today
     rows: list[tuple[Button, ...]] = []
+    if any(deadline.kind == "report" for deadline in due):
+        rows.append((_button(scene, "button-told", number, "told"),))
     if any(deadline.kind == "check" for deadline in due):
         rows.append((_button(scene, "button-check", number, "check"),))
     if any(d.cause in _OVER and d.on <= today for d in due):
         rows.append((_button(scene, "button-what-happened", number, "life"),))
-    rows += [
-        (
-            _button(scene, "button-done", number, "done"),
-            _button(scene, "button-deadlines", number, "dates"),
-        ),
-        (
-            _button(scene, "button-snooze-day", number, "day"),
-            _button(scene, "button-snooze-week", number, "week"),
-            _button(scene, "button-snooze-date", number, "date"),
-        ),
+    all_dates = _button(scene, "button-deadlines", number, "dates")
+    if all(deadline.cause.startswith(UNTOLD) for deadline in due):
+        rows.append((all_dates,))
+    else:
+        rows.append((_button(scene, "button-done", number, "done"), all_dates))
+    # A day that comes after the last one is not offered.
+    ends = [day for one in due if (day := last_day(one)) is not None and day >= today]
+    left = (min(ends) - today).days if ends else 7
+    snoozes = [
+        _button(scene, f"button-snooze-{name}", number, name)
+        for name, days in (("day", 1), ("week", 7))
+        if days <= left
+    ]
+    if left:
+        rows.append((*snoozes, _button(scene, "button-snooze-date", number, "date")))
+    rows.append(
         (
             _button(scene, "button-stop-kind", number, "kind"),
             _button(scene, "button-stop-all", number, "all"),
-        ),
-    ]
-    scene.replies.append(Notice(html=str(text), rows=tuple(rows)))
+        )
+    )
+    return tuple(rows)
 
 
-def _put_off_until(scene: Scene, today: date) -> list[Deadline]:
+def _put_off_until(scene: Scene, dates: Wanted, today: date) -> list[Deadline]:
     """The deadlines whose snooze is over: of each cause the one that was put off, even if its day
     has gone by since, and not the next; as it stands now, if facts moved it."""
-    memory, found = scene.session.reminders, []
-    for cause, day in memory.snoozed.items():
-        if day <= today:
-            as_of = min(memory.snoozed_from.get(cause, today), today)
-            found += [one for one in _wanted(scene, as_of) if one.cause == cause]
-    return found
+    memory = scene.session.reminders
+    over = [cause for cause, day in memory.snoozed.items() if day <= today]
+    put_off = (f"{cause}|{memory.snoozed_from.get(cause, '')}" for cause in over)
+    return [one for one in map(dates.about, put_off) if one is not None]
 
 
 def _remember(scene: Scene, causes: Sequence[str], kinds: Sequence[str], on: date) -> str:

@@ -79,6 +79,15 @@ class Told(Remembered):
     """As IRCC knows it now; days as they are written."""
 
 
+class Untold(Remembered):
+    """A change since submission that IRCC was not told of."""
+
+    since: date
+    """The day on which the person told it here."""
+    after: dict[str, str | int | float | bool | None]
+    """What it is; days as they are written."""
+
+
 class Life(Remembered):
     """What happened to the candidacy, as told; and the profile as it was submitted."""
 
@@ -89,6 +98,11 @@ class Life(Remembered):
     """The applicable answers as they were submitted."""
     told: dict[str, Told] = Field(default_factory=dict)
     """Differences from the snapshot that the person has told IRCC about, by what changed."""
+    held: dict[str, Answer] | None = None
+    """The answers as IRCC holds them: the snapshot, and what it was told since; None: as
+    submitted."""
+    untold: dict[str, Untold] = Field(default_factory=dict)
+    """The changes that IRCC was not told of, by what changed."""
     invited_on: date | None = None
     invited_as: str | None = None
     declined_on: date | None = None
@@ -134,6 +148,8 @@ class Reminders(Remembered):
     """Causes to be mentioned again, and when; the deadline itself is not moved."""
     snoozed_from: dict[str, date] = Field(default_factory=dict)
     """The day of the deadline each of these was about, where a later one of its cause follows."""
+    snoozed_kinds: dict[str, str] = Field(default_factory=dict)
+    """The kind of each of these, so that it goes with its kind."""
     done: list[str] = Field(default_factory=list)
     """Causes (with their date) that the person called done."""
     sent: dict[str, SentReminder] = Field(default_factory=dict)

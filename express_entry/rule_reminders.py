@@ -6,7 +6,7 @@ person without Python can change them; they never move the deadline itself.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Annotated, Literal, Self
 
@@ -72,6 +72,24 @@ class FundsReview(Table):
         return self
 
 
+class UntoldChange(Table):
+    """When to ask whether IRCC was told of a change: days after the person told it here."""
+
+    days_after: tuple[_Positive, ...] = Field(min_length=1)
+    basis: Literal["facts", "own"]
+    source: Url
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if any(first >= second for first, second in pairwise(self.days_after)):
+            raise ValueError("days_after must be shortest first, each once")
+        return self
+
+    def after(self, day: date) -> tuple[date, ...]:
+        """The days on which to ask about a change told on ``day``, earliest first."""
+        return tuple(day + timedelta(days=days) for days in self.days_after)
+
+
 class QuarterlyLeads(Leads):
     every_months: _Positive
 
@@ -96,3 +114,4 @@ class RemindersFile(RuleFile):
     funds_review: FundsReview
     funds_table: Leads
     quarterly_check: QuarterlyLeads
+    untold_change: UntoldChange

@@ -31,6 +31,7 @@ DeadlineKind = Literal[
     "money",
     "check",
     "eligibility",
+    "report",
 ]
 """Groups a person can switch off."""
 

@@ -12,7 +12,8 @@ from conversations.candidate import to_profile
 from conversations.life import candidacy_of
 from conversations.machine import APPLIED, INVITED
 from conversations.reports.facts import fact_label, figures
-from conversations.reports.reporting import unreported
+from conversations.reports.pool import UNTOLD, change_of, evidence_of, pool_profile
+from conversations.reports.reporting import change_text, unreported
 from conversations.reports.score import grid_from, marks
 from conversations.scene import Scene
 from express_entry.assessment import assess
@@ -27,6 +28,15 @@ _SAVING = (
     ("settlement_funds", "funds"),
 )
 """What keeps a program met, by the end of the fact's name."""
+_KINDS_OF_CHANGE = {
+    "english": "english",
+    "french": "french",
+    "partner.english": "partner_test",
+    "partner.french": "partner_test",
+    "partner.eca": "partner_eca",
+    "passport_expires_on": "passport",
+}
+"""Changes with words of their own, by their identifier."""
 _TAKING = re.compile(
     r"language_test\.(english|french|partner)|eca\.\w+|birthday|ageing_out\.\w+|funds_table|rules\.\w+"
 )
@@ -38,11 +48,14 @@ MOST = 12
 
 def upcoming(scene: Scene) -> tuple[Deadline, ...]:
     """Everything coming, the nearest first."""
-    found = deadlines(
-        scene.profile, candidacy_of(scene.session.life), scene.today, horizon_days=AHEAD
-    )
+    found = _ahead(scene)
     # That an invitation is over is no day to prepare for: its last day is.
     return spoken(tuple(deadline for deadline in found if deadline.cause != "invitation_over"))
+
+
+def _ahead(scene: Scene) -> tuple[Deadline, ...]:
+    candidacy = candidacy_of(scene.session.life)
+    return deadlines(pool_profile(scene), candidacy, scene.today, horizon_days=AHEAD)
 
 
 def spoken(found: Sequence[Deadline]) -> tuple[Deadline, ...]:
@@ -98,13 +111,15 @@ def _ages_out_of_a_program(deadline: Deadline) -> bool:
 def name_of(cause: str) -> str:
     """The wording's name for a cause: numbers and countries in it do not matter."""
     parts = [part for part in cause.split(".") if not part.isdigit()]
-    if parts[0] in ("police", "eca", "language_test", "rules"):
+    if parts[0] in ("police", "eca", "language_test", "rules", "untold"):
         parts = parts[:1]
     return f"deadline-{'-'.join(parts)}".replace("_", "-")
 
 
 def worded(scene: Scene, deadline: Deadline) -> Markup:
     """One deadline as a reminder: bold what and when, then what it means and what to do."""
+    if deadline.cause.startswith(UNTOLD):
+        return _to_tell(scene, deadline)
     headline = scene.words.say(
         "deadline-headline",
         what=title(scene, deadline),
@@ -112,6 +127,36 @@ def worded(scene: Scene, deadline: Deadline) -> Markup:
         date=scene.words.date(deadline.on),
     )
     return Markup("\n").join([headline, *explained(scene, deadline)])
+
+
+def _to_tell(scene: Scene, deadline: Deadline) -> Markup:
+    """That a change was told here and not to IRCC, and when that begins to matter."""
+    words, one = scene.words, change_of(scene, deadline)
+    assert one is not None, "a change that does not wait"
+    values: dict[str, object] = {
+        "kind": _KINDS_OF_CHANGE.get(one.id, "eca" if one.id.endswith(".eca") else "other"),
+        "change": change_text(scene, one),
+        "button": words.plain("button-told"),
+        "has_end": "no",
+        "end": "",
+        "when": "",
+        "leaves": "no",
+    }
+    cause = evidence_of(scene, one)
+    found = {each.cause: each for each in _ahead(scene)}
+    if one.before and cause in found:
+        ends, lost = found[cause], found.get("eligibility_lost")
+        leaves = lost is not None and lost.on == ends.on and lost.facts["in_pool"] is True
+        values |= {
+            "has_end": "yes",
+            "end": words.date(ends.on),
+            "when": when(scene, ends.on),
+            "leaves": _yes(leaves),
+        }
+    name = name_of(deadline.cause)
+    headline = Markup("<b>{}</b>").format(words.say(name, **values))
+    lines = [words.say(name, "means", **values), words.say(name, "do", **values)]
+    return Markup("\n").join([headline, *lines])
 
 
 def title(scene: Scene, deadline: Deadline) -> str:
@@ -181,6 +226,7 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
     values.update(figures(scene, facts))
     values["in_pool"] = _yes(facts.get("in_pool") is True)
     values["invited"] = _yes(scene.session.state == INVITED)
+    values["untold"] = _yes(_has_newer(scene, deadline))
     values["because"] = _because(scene, deadline)
     values["points_text"] = _points(scene, deadline, "points") or words.plain("points-none")
     values["effect"] = _effect(scene, deadline)
@@ -198,6 +244,18 @@ def _reason(scene: Scene, reason: object) -> dict[str, object]:
     """Why a profile leaves the pool, if not for its age."""
     early = isinstance(reason, str) and reason != "twelve_months"
     return {"early": _yes(early)}
+
+
+def _has_newer(scene: Scene, deadline: Deadline) -> bool:
+    """Whether what ends that day was replaced by something that IRCC was not told of."""
+    facts = deadline.facts
+    causes = {deadline.cause, facts.get("reason")}
+    if isinstance(told_causes := facts.get("causes"), tuple):
+        causes |= set(told_causes)
+    if not scene.session.life.untold:
+        return False
+    newer = {evidence_of(scene, one) for one in unreported(scene) if one.before and one.after}
+    return bool((newer - {None}) & causes)
 
 
 def _because(scene: Scene, deadline: Deadline) -> str:
@@ -248,19 +306,22 @@ def _points(scene: Scene, deadline: Deadline, prefix: str) -> Markup:
         points=abs(after - before),
         before=str(before),
         after=str(after),
-        totals=_yes(deadline.facts.get("of_today") is True and not differs_from_ircc(scene)),
+        totals=_yes(deadline.facts.get("of_today") is True and _is_our_score(scene)),
         past=_yes(deadline.on < scene.today),
     )
 
 
-def differs_from_ircc(scene: Scene) -> bool:
-    """Whether IRCC showed another score at submission than is counted here: then only what is
-    gained or lost is named, and neither total taken for the other."""
+def _is_our_score(scene: Scene) -> bool:
+    """Whether IRCC counts from the score that is shown here. Where it showed another one at
+    submission, or does not know of a change, only what is gained or lost is named, and neither
+    total taken for the other."""
     told = scene.session.life
-    if told.submitted_score is None or told.submitted_on is None or told.snapshot is None:
+    if told.untold and unreported(scene):
         return False
+    if told.submitted_score is None or told.submitted_on is None or told.snapshot is None:
+        return True
     ours = assess(to_profile(told.snapshot), told.submitted_on)
-    return ours.crs.total != told.submitted_score
+    return ours.crs.total == told.submitted_score
 
 
 def _effect(scene: Scene, deadline: Deadline) -> Markup:

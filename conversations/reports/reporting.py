@@ -11,6 +11,7 @@ from conversations.candidate import to_profile
 from conversations.machine import INVITED, SUBMITTED
 from conversations.questions import Kind, find
 from conversations.reports.facts import fact_label, fact_text, question_key
+from conversations.reports.held import tell
 from conversations.scene import Scene
 from conversations.session import Told
 from express_entry import language, reportable
@@ -46,16 +47,17 @@ went back."""
 def told(scene: Scene, one: Reportable) -> None:
     """The person has told IRCC of it."""
     known = scene.session.life.told
-    if one.id in known and known[one.id].before == _written(one.after):
+    if one.id in known and known[one.id].before == written(one.after):
         del known[one.id]  # as it was at submission
     else:
         known[one.id] = Told(
-            trigger=one.trigger, before=_written(one.before), after=_written(one.after)
+            trigger=one.trigger, before=written(one.before), after=written(one.after)
         )
+    tell(scene, one, unreported(scene))
 
 
 def _is_told(known: Told | None, one: Reportable) -> bool:
-    return known is not None and known.after == _written(one.after)
+    return known is not None and known.after == written(one.after)
 
 
 def _gone_back(name: str, known: Told) -> Reportable:
@@ -65,7 +67,8 @@ def _gone_back(name: str, known: Told) -> Reportable:
     )
 
 
-def _written(facts: Mapping[str, ReportedFact]) -> dict[str, Fact]:
+def written(facts: Mapping[str, ReportedFact]) -> dict[str, Fact]:
+    """The facts of one side of a change as they are remembered."""
     return {
         name: value.isoformat() if isinstance(value, date) else value
         for name, value in facts.items()

@@ -8,11 +8,11 @@ from markupsafe import Markup
 
 from conversations import life
 from conversations.machine import APPLIED, INVITED, SUBMITTED
+from conversations.reports.pool import pool_profile, stands
 from conversations.scene import Scene
 from express_entry import rulebook
 from express_entry.dates import add_months
 from express_entry.deadlines import eligibility_lost
-from express_entry.results import Verdict
 
 
 def standing_of(scene: Scene) -> str:
@@ -25,8 +25,7 @@ def standing_of(scene: Scene) -> str:
         return session.state
     if expires is not None and expires <= scene.today:
         return "submitted-over"
-    met = {program.verdict for program in scene.assessment.programs}
-    return "submitted-without" if met == {Verdict.NOT_MET} else SUBMITTED
+    return SUBMITTED if stands(scene) else "submitted-without"
 
 
 def dates(scene: Scene) -> list[Markup]:
@@ -40,10 +39,13 @@ def dates(scene: Scene) -> list[Markup]:
         lines.append(words.say("life-declined", date=words.date(told.declined_on)))
     standing = standing_of(scene)
     if standing == SUBMITTED and expires is not None:
-        lines.append(words.say("life-expires", date=words.date(expires)))
-        lost = eligibility_lost(scene.profile, life.candidacy_of(told), scene.today)
-        if lost is not None and lost.on < expires:
-            lines.append(words.say("life-expires-before", date=words.date(lost.on)))
+        # The day it leaves is one, here and among the dates.
+        lost = eligibility_lost(pool_profile(scene), life.candidacy_of(told), scene.today)
+        if lost is None or lost.on >= expires:
+            lines.append(words.say("life-expires", date=words.date(expires)))
+        else:
+            ends = words.date(expires)
+            lines.append(words.say("life-expires-before", date=words.date(lost.on), ends=ends))
     elif standing == "submitted-over" and expires is not None:
         lines.append(words.say("life-expired-on", date=words.date(expires)))
     if told.invited_on is not None and told.declined_on is None:

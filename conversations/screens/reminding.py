@@ -5,18 +5,37 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from markupsafe import Markup, escape
+
 from conversations import answers
 from conversations.answers import Either
 from conversations.machine import INVITED
 from conversations.questions import Problem
-from conversations.replies import Button, Card, CloseCard
+from conversations.replies import Button, Card, CloseCard, Say, Toast
 from conversations.reports import deadlines
 from conversations.reports.calendar import calendar
+from conversations.reports.pool import UNTOLD
+from conversations.reports.reporting import told, unreported
 from conversations.scene import Scene
-from conversations.screens import interview
+from conversations.screens import interview, stopping
 from conversations.screens.base import Window, show, window
+from conversations.session import SentReminder
+from conversations.wanted import snooze_limit, wanted
+from conversations.wording import fold, plain
 
 _SNOOZES = {"day": 1, "week": 7}
+_TYPED = {
+    "done": "button-done",
+    "told": "button-told",
+    "day": "button-snooze-day",
+    "week": "button-snooze-week",
+    "date": "button-snooze-date",
+    "kind": "button-stop-kind",
+    "dates": "button-deadlines",
+    "check": "button-check",
+    "life": "button-what-happened",
+}
+"""What a button of a reminder does, by its label; stopping all is a command."""
 
 
 def press(scene: Scene, number: str, action: str, message_id: int | None) -> bool:
@@ -27,16 +46,27 @@ def press(scene: Scene, number: str, action: str, message_id: int | None) -> boo
         return False
     words = scene.words
     if action in _SNOOZES:
-        _snooze(scene, number, scene.today + timedelta(days=_SNOOZES[action]))
+        day = scene.today + timedelta(days=_SNOOZES[action])
+        taken, said = _snooze(scene, sent, day)
+        scene.toast(plain(said))
+        if not taken:
+            return True
     elif action == "done":
         if not _done(scene, sent.causes):
+            return True
+    elif action == "told":
+        if not _told(scene, sent):
             return True
     elif action == "kind":
         preferences.stopped = sorted({*preferences.stopped, *sent.kinds})
         kinds = ", ".join(words.plain(f"kind-{kind}") for kind in sent.kinds)
         scene.say(words.say("reminder-kind-stopped", kinds=kinds))
     elif action == "all":
-        preferences.all_stopped = True
+        if stopping.is_asked_first(scene):
+            scene.close_card()
+            show(scene, "stop_reminders")
+            return True
+        stopping.stop_all(scene)
         scene.say(words.say("reminder-all-stopped"))
     elif action == "date":
         scene.close_card()
@@ -50,13 +80,32 @@ def press(scene: Scene, number: str, action: str, message_id: int | None) -> boo
     return True
 
 
+def typed(scene: Scene, text: str) -> bool:
+    """Whether words are the label of a button of the last reminder (or say the same) where no
+    question is open; then it is as if it had been pressed."""
+    memory, words, said = scene.session.reminders, scene.words, fold(text)
+    if not memory.sent or scene.current is not None:
+        return False
+    for action, message in _TYPED.items():
+        if said == fold(words.plain(message)) or said in words.words(message, "words"):
+            press(scene, list(memory.sent)[-1], action, None)
+            # Only a tap can be answered over the chat.
+            scene.replies = [
+                Say(html=str(escape(reply.text))) if isinstance(reply, Toast) else reply
+                for reply in scene.replies
+            ]
+            return True
+    return False
+
+
 def _done(scene: Scene, causes: list[str]) -> bool:
     """Not to be mentioned again; whether that is all. An invitation ends by applying or declining,
     so the person is asked which, and reminded as long as neither is told."""
     session, memory = scene.session, scene.session.reminders
-    names = {cause.partition("|")[0]: cause for cause in causes}
+    names = {cause.partition("|")[0]: cause for cause in causes if not cause.startswith(UNTOLD)}
     asked = names.pop("invitation", None) if session.state == INVITED else None
-    if "biometrics" in names:
+    if names.pop("biometrics", None):
+        # Not a mark of its own: a second letter may name the same day.
         session.life.biometrics_done = True
     memory.done = [*memory.done, *(c for c in names.values() if c not in memory.done)]
     if asked is None:
@@ -66,6 +115,27 @@ def _done(scene: Scene, causes: list[str]) -> bool:
     scene.note(scene.words.say("reminder-done-how"))
     show(scene, "status")
     return False
+
+
+def _told(scene: Scene, sent: SentReminder) -> bool:
+    """IRCC knows of the changes a reminder named; whether that was all it was about. One that
+    changed again since is shown instead of ticked off unseen."""
+    untold = scene.session.life.untold
+    named = [cause for cause in sent.causes if cause.startswith(UNTOLD)]
+    known = []
+    for cause in named:
+        change, _, since = cause.removeprefix(UNTOLD).partition("|")
+        one = next((one for one in unreported(scene) if one.id == change), None)
+        if one is not None and change in untold and untold[change].since.isoformat() == since:
+            known.append(one)
+    if not known:
+        scene.close_card()
+        show(scene, "report_list")
+        return False
+    for one in known:
+        told(scene, one)
+    scene.toast(scene.words.plain("reminder-told"))
+    return len(named) == len(sent.causes)
 
 
 def _go(scene: Scene, action: str) -> None:
@@ -80,15 +150,22 @@ def _go(scene: Scene, action: str) -> None:
         interview.resume(scene)
 
 
-def _snooze(scene: Scene, number: str, day: date) -> None:
-    """Mention it again on a day; the deadline and its other leads stay as they are."""
-    memory = scene.session.reminders
-    for sent in memory.sent[number].causes:
-        cause, _, on = sent.partition("|")
+def _snooze(scene: Scene, sent: SentReminder, day: date) -> tuple[bool, Markup]:
+    """Mention it again on a day, the deadline and its other leads staying as they are; whether
+    that was done, and what to say. Nothing is put off past its last day, nor what is gone."""
+    words, memory, dates = scene.words, scene.session.reminders, wanted(scene)
+    found = {cause: one for cause in sent.causes if (one := dates.about(cause)) is not None}
+    if sent.causes != ["interview"] and not found:
+        return False, words.say("reminder-settled")
+    limit = snooze_limit(scene, sent)
+    if limit is not None and day > limit:
+        return False, words.say("snooze-too-late", last=words.date(limit))
+    for sent_cause, one in found.items():
+        cause, _, on = sent_cause.partition("|")
         memory.snoozed[cause] = day
-        if on:
-            memory.snoozed_from[cause] = date.fromisoformat(on)
-    scene.toast(scene.words.plain("reminder-snoozed", date=scene.words.date(day)))
+        memory.snoozed_kinds[cause] = one.kind
+        memory.snoozed_from[cause] = date.fromisoformat(on)
+    return True, words.say("reminder-snoozed", date=words.date(day))
 
 
 def _show_snooze(scene: Scene, args: dict[str, Any]) -> Card:
@@ -111,11 +188,17 @@ def _read_snooze(scene: Scene, args: dict[str, Any], text: str, message_id: int 
     read = answers.read_date(text, scene.words, scene.today)
     scene.close_card()
     if isinstance(read, str) and date.fromisoformat(read) > scene.today:
-        day = date.fromisoformat(read)
-        if args["number"] in scene.session.reminders.sent:
-            _snooze(scene, args["number"], day)
-        scene.note(scene.words.say("reminder-snoozed", date=scene.words.date(day)))
-        interview.resume(scene)
+        sent = scene.session.reminders.sent.get(args["number"])
+        if sent is None:
+            scene.note(scene.words.say("reminder-settled"))
+            interview.resume(scene)
+            return True
+        taken, said = _snooze(scene, sent, date.fromisoformat(read))
+        scene.note(said)
+        if taken or snooze_limit(scene, sent) is None:
+            interview.resume(scene)
+        else:
+            show(scene, "snooze_date", **args)
         return True
     if isinstance(read, str):
         scene.note(scene.words.say("snooze-past"))

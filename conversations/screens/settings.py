@@ -11,7 +11,7 @@ from conversations.places import find
 from conversations.reminders import KINDS
 from conversations.replies import Button, Card
 from conversations.scene import Scene
-from conversations.screens import interview
+from conversations.screens import interview, stopping
 from conversations.screens.base import Window, rows_of, show, window
 
 _QUIET = ((21, 8), (22, 7), (20, 10), (0, 0))
@@ -68,8 +68,14 @@ def _tap_settings(scene: Scene, args: dict[str, Any], action: str, value: str) -
     match action:
         case "zone" | "quiet" | "kinds":
             show(scene, f"settings_{action}", in_place=True)
+        case "all" if preferences.all_stopped:
+            preferences.all_stopped = False
+            scene.note(stopping.turn_on(scene))
+            show(scene, "settings", in_place=True)
+        case "all" if stopping.is_asked_first(scene):
+            show(scene, "stop_reminders", in_place=True)
         case "all":
-            preferences.all_stopped = not preferences.all_stopped
+            stopping.stop_all(scene)
             show(scene, "settings", in_place=True)
         case "language":
             show(scene, "locale", in_place=True)
@@ -161,6 +167,8 @@ def _tap_kinds(scene: Scene, args: dict[str, Any], action: str, value: str) -> N
     if action == "k":
         preferences = scene.session.preferences
         preferences.stopped = sorted(set(preferences.stopped) ^ {value})
+        if value not in preferences.stopped and not preferences.all_stopped:
+            scene.note(stopping.turn_on(scene, value))
         show(scene, "settings_kinds", in_place=True)
     else:
         show(scene, "settings", in_place=True)

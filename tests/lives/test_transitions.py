@@ -238,14 +238,18 @@ def test_a_profile_without_any_program_is_not_said_to_be_in_the_pool() -> None:
     # The test of 10 March 2026 ends on 10 March 2028, in the second profile's year.
     life = submitted("2027-11-20", day=date(2027, 11, 1)).until("2028-03-09").command("/status")
     assert "You are here: in the pool." in life.card
-    assert "It leaves the pool on 20 November 2028" in life.card
+    # One day, and the same as among the dates.
+    assert "It leaves the pool on 10 March 2028" in life.card
+    assert "Its year would last until 20 November 2028." in life.card
     assert "from 10 March 2028 you would meet no program any more" in life.card
     life.until("2028-03-10").command("/status")
     assert "You are here: submitted, but no program is met." in life.card
     assert "20 November 2028" not in life.card
     assert life.labels[0] == "I am no longer eligible"
-    # A new test, taken in time, and it is in the pool again.
+    # A new test, taken in time: in the pool again once IRCC knows of it, and not before.
     life.does("/edit", "[Language", "[English test date", "1 March 2028", "/status")
+    assert "You are here: submitted, but no program is met." in life.card
+    life.taps("What IRCC must be told", "Done: English test").command("/status")
     assert "You are here: in the pool." in life.card
 
 

@@ -113,7 +113,7 @@ words-export = export, my data, export my data, download my data
 words-delete = delete, delete everything, erase everything, delete my data, forget me, erase my data
 words-help = help, commands, what can you do
 words-privacy = privacy
-words-cancel = cancel, stop, quit, nevermind, never mind
+words-cancel = cancel, quit, nevermind, never mind
 words-question = how, what, why, when, where, which, who, can, could, do, does, did, is, are, am, should, will, would, must, comment, pourquoi, quand, où, quel, quelle, qui, combien, est, puis, dois
 words-what-is = what is, what s, whats, what are, what does, what do you mean by, define, explain, meaning of, tell me about, who is, who are
 

@@ -16,6 +16,10 @@ words-calendar = calendar, ics, calendar file
 words-unchanged = nothing changed, nothing has changed, no change, no changes, no nothing changed, no nothing has changed
 words-check = something changed, something has changed, my situation changed, my situation has changed, anything changed, report a change, changes
 
+words-stop = stop, stop all reminders, stop reminders, stop the reminders, stop reminding me, stop messaging me, no more reminders, turn off reminders, turn reminders off, reminders off, unsubscribe, mute, leave me alone
+    .bare = stop
+words-reminders = turn reminders on, turn on reminders, reminders on, start reminders, unmute, subscribe, remind me again
+
 ## Where it stands
 
 button-life-submit = I submitted my profile
@@ -50,7 +54,7 @@ life-submitted = Profile submitted on { $date }.
 life-declined = Invitation declined on { $date }.
 life-expires = It leaves the pool on <b>{ $date }</b>, if you are not invited before.
 life-expired-on = Its year ended on <b>{ $date }</b>.
-life-expires-before = But from <b>{ $date }</b> you would meet no program any more, and the profile would leave then: see the dates.
+life-expires-before = It leaves the pool on <b>{ $date }</b>: from { $date } you would meet no program any more. Its year would last until { $ends }. See the dates.
 life-biometrics = Biometrics letter of { $date }: give them by <b>{ $last }</b>.
 life-biometrics-given = Biometrics given.
 life-medical = Medical exam of { $date }: it counts until { $ends }.
@@ -76,7 +80,7 @@ life-to-report = { $count ->
 life-next-scored = When you submit your profile on IRCC's site, tell me: I will watch its year, your tests and your birthdays.
 life-next-submitted = Your profile is in the pool. Tell me when you are invited, or when anything in your life changes.
 life-next-submitted-over = Was it invited before that day, or did it expire? Your answers are kept for a new one.
-life-next-submitted-without = By your answers no program is met today, and IRCC takes such a profile out of the pool. The programs on your score card say what would meet one; if an answer is out of date, change it under /edit.
+life-next-submitted-without = By what IRCC knows of you no program is met today, and it takes such a profile out of the pool. The programs on your score card say what would meet one; if an answer is out of date, change it under /edit.
 life-next-invited-over = Did you apply or decline in time? Then tell me when. If not, the invitation has lapsed and the profile with it; your answers are kept for a new one.
 life-next-invited = Check that everything you claimed still holds before you apply. Declining inside the 60 days puts you back in the pool; doing nothing ends the profile.
 life-next-applied = Now IRCC decides. Tell me the dates of letters and papers, and I will watch them.
@@ -190,13 +194,20 @@ remind-interview = Your answers are waiting, where you left them: <b>{ $section 
 remind-several = <b>{ $count } dates to keep in mind:</b>
 review-word = Review
 button-done = Done
+    .words = it is done, it's done, already done
+button-told = Done, IRCC knows
+    .words = ircc knows, i told ircc, i have told ircc, done ircc knows
 button-deadlines = All dates
 button-check = Look through the list
 button-what-happened = Tell what happened
 button-snooze-day = In 1 day
+    .words = snooze, remind me tomorrow, remind me later, later
 button-snooze-week = In 1 week
+    .words = remind me next week, remind me in a week, in a week, next week
 button-snooze-date = On a date
+    .words = remind me on a date
 button-stop-kind = No more of this kind
+    .words = no more of these
 button-stop-all = Stop all reminders
 button-resume-all = Turn reminders on
 reminder-done = Noted. I won't mention it again.
@@ -205,6 +216,20 @@ reminder-snoozed = I will mention it again on { $date }.
 reminder-kind-stopped = No more reminders of this kind: { $kinds }. /settings turns them on again.
 reminder-all-stopped = All reminders are off. /settings turns them on again; /deadlines always shows the dates.
 snooze-question = On which day shall I mention it again? The deadline itself stays where it is.
+reminder-told = Noted: IRCC knows.
+reminder-settled = That is settled: there is nothing left to remind you of.
+reminders-on = Reminders are on again.
+reminders-on-none = Reminders are on again. I see no date coming up.
+reminders-on-next = Reminders are on again. Next: <b>{ $what }</b>, { $date }; I will mention it on { $lead }.
+reminders-kept = Reminders stay on.
+button-keep-reminders = Keep them on
+stop-question = { $open ->
+    [invitation] An invitation is open, and nobody else may mention its last day to you. Stop all reminders all the same?
+    [biometrics] A letter for your biometrics is open, and nobody else may mention its last day to you. Stop all reminders all the same?
+   *[none] Shall I stop all reminders?
+}
+stop-hint = If you meant my reminders: /stop turns them off, /settings lets you choose.
+snooze-too-late = That is after the last day, { $last }. I can mention it again up to that day.
 snooze-past = That day is not ahead of us. Please give a day still to come.
 
 ## Settings
@@ -245,6 +270,7 @@ kind-birthday = Birthdays
 kind-work = Work dates
 kind-money = Funds and fees
 kind-check = Quarterly check
+kind-report = Changes for IRCC
 kind-interview = Unfinished interview
 
 ## Each deadline: its name; .short and .means say what it means; .past once it is over; .do the one thing to do
@@ -265,7 +291,10 @@ deadline-profile-expiry = Your profile leaves the pool
     .do = { $open_invitation ->
     [yes] Nothing now, unless you decline.
    *[no] { $early ->
-    [yes] Get a new one. With it you can update the profile, or submit a new one if this one has gone.
+    [yes] { $untold ->
+    [yes] You have a newer one, and IRCC does not know it: update your profile there today, or submit a new one if this one has gone.
+   *[no] Get a new one. With it you can update the profile, or submit a new one if this one has gone.
+}
    *[no] To stay in, submit a new profile once this one has gone: your answers are kept, its place in tie-breaks is a new one.
 }
 }
@@ -280,7 +309,10 @@ deadline-eligibility-lost = You would no longer meet any program
    *[no] { "" }
 }{ $effect }
     .past = { $because } that day. { $program_name } fails on this: { $requirement_name }
-    .do = { $saving }
+    .do = { $untold ->
+    [yes] You have a newer one, and IRCC does not know it: update your profile there before that day, then tell me under /status.
+   *[no] { $saving }
+}
 deadline-language-test = { $partner ->
     [yes] Your partner's
    *[no] { $which }
@@ -291,7 +323,10 @@ deadline-language-test = { $partner ->
    *[no] { "" }
 }.{ $effect }
     .past = They reached two years and do not count any more.{ $effect }
-    .do = Book a new test early enough for the results to come in.
+    .do = { $untold ->
+    [yes] You have a newer one, and IRCC does not know it: update your profile there, then tell me under /status.
+   *[no] Book a new test early enough for the results to come in.
+}
 deadline-eca = { $partner ->
     [yes] Your partner's education assessment
    *[no] Education assessment { $which }
@@ -299,7 +334,10 @@ deadline-eca = { $partner ->
     .short = It reaches five years.
     .means = It reaches five years: { $last_day } is the last day.{ $effect }
     .past = It reached five years and does not count any more.{ $effect }
-    .do = Order a new report, or a re-issue if your organization offers one.
+    .do = { $untold ->
+    [yes] You have a newer one, and IRCC does not know it: update your profile there, then tell me under /status.
+   *[no] Order a new report, or a re-issue if your organization offers one.
+}
 deadline-passport = Your passport expires
     .short = That is its last day.
     .means = That is its last day. { $applied ->
@@ -470,6 +508,26 @@ effect-points-gain = { " " }{ $past ->
 }
 effect-programs = { " " }You would no longer meet: { $programs }.
 effect-apply-before = { " " }Apply before { $date }.
+deadline-untold = Have you told IRCC about { $kind ->
+    [english] your new English test
+    [french] your new French test
+    [partner_test] your partner's new test
+    [eca] your new education assessment
+    [partner_eca] your partner's new education assessment
+    [passport] your new passport
+   *[other] this: { $change }
+}?
+    .means = { $has_end ->
+    [yes] Your profile there still shows the old one, which { $kind ->
+        [passport] is good until
+       *[other] stops counting on
+    } { $end }, { $when }.{ $leaves ->
+        [yes] { " " }Until it is updated, the profile leaves the pool that day.
+       *[no] { "" }
+    }
+   *[no] Your profile there still shows the old answer, and invitations go by it.
+}
+    .do = Update your profile on IRCC's site, then tap “{ $button }”.
 deadline-rules = The rules change
 because-unknown = Something you told me changes
 saving-unknown = Look at the programs on your score card: each says what would meet it.

@@ -1,0 +1,85 @@
+"""The profile as IRCC holds it: as it was submitted, and what the person has told IRCC since.
+
+What was told here and not to IRCC changes nothing there. A profile whose old test ends leaves the
+pool on that day, however new the one in the drawer is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from conversations.candidate import to_profile
+from conversations.questions import Answer, walk
+from conversations.reports.facts import question_key
+from conversations.scene import Scene
+from express_entry.profile import Profile
+from express_entry.reportable import Reportable
+
+_PARTS: Mapping[str, tuple[str, ...]] = {
+    "english": ("english.",),
+    "french": ("french.",),
+    "partner": ("partner.",),
+    "partner.english": ("partner_test.",),
+    "partner.french": ("partner_test.",),
+    "marital_status": ("marital_status", "partner.", "partner_test."),
+    "credential": ("credential.",),
+    "credentials": ("credential.",),
+    "certificate_of_qualification": ("certificate", "certificate_noc", "qualified_since"),
+    "job": ("job.", "has_work", "primary_occupation"),
+    "jobs": ("job.", "has_work", "primary_occupation"),
+    "job_offer": ("has_offer", "offer."),
+    "has_job_offer": ("has_offer", "offer."),
+}
+"""The answers a change is made of, by the beginning of its identifier; a list is one part."""
+
+
+def parts_of(change: str) -> tuple[str, ...]:
+    """The keys of the answers that tell a change; one that ends with a dot begins several."""
+    names = change.split(".")
+    for length in range(len(names), 0, -1):
+        if found := _PARTS.get(".".join(names[:length])):
+            return found
+    key = question_key(change)
+    return () if key is None else (key,)
+
+
+def profile_held(scene: Scene, untold: Iterable[Reportable]) -> Profile:
+    """The profile as IRCC holds it, given the changes it was not told of; the answers as they are
+    where there are none."""
+    parts = tuple(part for one in untold for part in parts_of(one.id))
+    if not parts:
+        return scene.profile
+    held = _of(parts, _known(scene)) | _but(parts, scene.walk.answers)
+    return to_profile(walk(held).answers)
+
+
+def tell(scene: Scene, one: Reportable, untold: Iterable[Reportable]) -> None:
+    """IRCC was told of a change: it holds those answers as they are now, unless another change of
+    the same ones is still to be told."""
+    waiting = {part for other in untold if other.id != one.id for part in parts_of(other.id)}
+    parts = tuple(part for part in parts_of(one.id) if part not in waiting)
+    if parts:
+        scene.session.life.held = _but(parts, _known(scene)) | _of(parts, scene.walk.answers)
+
+
+def is_of_answers(scene: Scene, one: Reportable) -> bool:
+    """Whether a change is one of answers, and not of time alone."""
+    parts = parts_of(one.id)
+    return _of(parts, _known(scene)) != _of(parts, scene.walk.answers)
+
+
+def _known(scene: Scene) -> Mapping[str, Answer]:
+    life = scene.session.life
+    return life.held if life.held is not None else life.snapshot or {}
+
+
+def _of(parts: tuple[str, ...], answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    return {key: value for key, value in answers.items() if _is_in(parts, key)}
+
+
+def _but(parts: tuple[str, ...], answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    return {key: value for key, value in answers.items() if not _is_in(parts, key)}
+
+
+def _is_in(parts: tuple[str, ...], key: str) -> bool:
+    return any(key.startswith(part) if part.endswith(".") else key == part for part in parts)

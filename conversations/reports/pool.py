@@ -1,0 +1,96 @@
+"""What stands in the pool, and what is still to be told to IRCC about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conversations.life import expires_on
+from conversations.machine import SUBMITTED
+from conversations.reports.held import is_of_answers, profile_held
+from conversations.reports.reporting import unreported, written
+from conversations.scene import Scene
+from conversations.session import Untold
+from express_entry import rulebook
+from express_entry.assessment import assess
+from express_entry.deadlines import Deadline
+from express_entry.profile import Profile
+from express_entry.reportable import Reportable
+from express_entry.results import Verdict
+
+UNTOLD = "untold."
+"""What the cause of a reminder to tell IRCC of a change begins with."""
+
+
+def pool_profile(scene: Scene) -> Profile:
+    """The profile that dates are worked out from: while it can be invited the one IRCC holds,
+    else the answers as they are."""
+    if scene.session.state != SUBMITTED:
+        return scene.profile
+    return profile_held(scene, unreported(scene))
+
+
+def stands(scene: Scene) -> bool:
+    """Whether a submitted profile can be in the pool today, by what IRCC knows."""
+    expires = expires_on(scene.session.life)
+    if scene.session.state != SUBMITTED or expires is None or expires <= scene.today:
+        return False
+    programs = assess(pool_profile(scene), scene.today).programs
+    return any(program.verdict is not Verdict.NOT_MET for program in programs)
+
+
+def note_untold(scene: Scene) -> None:
+    """Remember since when each change waits to be told; one that changed again waits anew."""
+    life = scene.session.life
+    waiting = unreported(scene) if scene.session.state == SUBMITTED else []
+    kept: dict[str, Untold] = {}
+    for one in (each for each in waiting if is_of_answers(scene, each)):
+        known, after = life.untold.get(one.id), written(one.after)
+        same = known is not None and known.after == after
+        kept[one.id] = known if known and same else Untold(since=scene.today, after=after)
+    if kept != life.untold:
+        life.untold = kept
+
+
+def to_tell(scene: Scene) -> Iterator[Deadline]:
+    """A reminder for each change that waits, counted from the day it was told here; none of a
+    profile that does not stand in the pool."""
+    untold = scene.session.life.untold
+    if not untold or not stands(scene):
+        return
+    leads = rulebook.default().reminders.untold_change
+    waiting = {one.id for one in unreported(scene)}
+    for change, one in untold.items():
+        if change in waiting:
+            yield Deadline(
+                cause=f"{UNTOLD}{change}",
+                kind="report",
+                on=one.since,
+                meaning="change_day",
+                lead_dates=leads.after(one.since),
+                facts={"in_pool": True},
+                projected=False,
+                source=leads.source,
+            )
+
+
+def change_of(scene: Scene, deadline: Deadline) -> Reportable | None:
+    """The change that a reminder to tell IRCC is about; None if it does not wait any more."""
+    change = deadline.cause.removeprefix(UNTOLD)
+    return next((one for one in unreported(scene) if one.id == change), None)
+
+
+def evidence_of(scene: Scene, one: Reportable) -> str | None:
+    """The cause of the date on which the evidence that IRCC still holds ends, if the change is of
+    evidence that ends."""
+    if one.id in ("english", "french"):
+        return f"language_test.{one.id}"
+    if one.id in ("partner.english", "partner.french"):
+        return "language_test.partner"
+    if one.id == "partner.eca":
+        return "eca.partner"
+    if one.id == "passport_expires_on":
+        return "passport"
+    for index, credential in enumerate(pool_profile(scene).credentials or ()):
+        if one.id == f"credential.{credential.completed_on}.{credential.level}.eca":
+            return f"eca.{index}"
+    return None

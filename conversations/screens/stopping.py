@@ -1,0 +1,100 @@
+"""Stopping reminders and turning them on again: stop means stop, and on again says what is next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations import answers
+from conversations.life import apply_by
+from conversations.machine import APPLIED, INTERVIEW, INVITED, REVIEW
+from conversations.replies import Card
+from conversations.reports.deadlines import title
+from conversations.scene import Scene
+from conversations.screens import interview
+from conversations.screens.base import Window, show, window
+from conversations.wanted import wanted
+from conversations.wording import fold
+
+
+def is_asked_first(scene: Scene) -> bool:
+    """Whether much would be lost by silence: an invitation, or a letter for biometrics, is open."""
+    session, last = scene.session, apply_by(scene.session.life)
+    if session.state == INVITED:
+        return last is not None and last >= scene.today
+    letter = session.life.biometrics_letter_on
+    return session.state == APPLIED and letter is not None and not session.life.biometrics_done
+
+
+def stop_all(scene: Scene) -> None:
+    """No reminder any more, and none that was put off either."""
+    scene.session.preferences.all_stopped = True
+
+
+def stop(scene: Scene) -> None:
+    """The person asked for it in words: at once, or after one question where much is at stake."""
+    scene.close_card()
+    if is_asked_first(scene) or scene.current is not None:
+        show(scene, "stop_reminders")
+        return
+    stop_all(scene)
+    scene.note(scene.words.say("reminder-all-stopped"))
+    show(scene, "settings")
+
+
+def turn_on(scene: Scene, *kinds: str) -> Markup:
+    """What to say once reminders are on again (all, or some kinds): the next date."""
+    words, session = scene.words, scene.session
+    if session.state in (*INTERVIEW, REVIEW, "welcome"):
+        return words.say("reminders-on")
+    found = wanted(scene).next_of(kinds)
+    if found is None:
+        return words.say("reminders-on-none")
+    lead, deadline = found
+    return words.say(
+        "reminders-on-next",
+        what=title(scene, deadline),
+        date=words.date(deadline.on),
+        lead=words.date(lead),
+    )
+
+
+def _show_stop(scene: Scene, args: dict[str, Any]) -> Card:
+    words = scene.words
+    open_now = "invitation" if scene.session.state == INVITED else "biometrics"
+    what = open_now if is_asked_first(scene) else "none"
+    return scene.card(
+        [words.say("stop-question", open=what)],
+        (
+            (scene.button(words.plain("button-stop-all"), "all"),),
+            (scene.button(words.plain("button-kinds"), "kinds"),),
+            (scene.button(words.plain("button-keep-reminders"), "keep"),),
+        ),
+    )
+
+
+def _tap_stop(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "kinds":
+        show(scene, "settings_kinds", in_place=True)
+        return
+    if action == "all":
+        stop_all(scene)
+        scene.note(scene.words.say("reminder-all-stopped"))
+    else:
+        scene.note(scene.words.say("reminders-kept"))
+    scene.close_card()
+    interview.resume(scene)
+
+
+def _read_stop(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    yes = answers.read_yes_no(text, scene.words)
+    if yes is None and fold(text) in scene.words.words("words-stop"):
+        yes = True
+    if yes is None:
+        return False
+    _tap_stop(scene, args, "all" if yes else "keep", "")
+    return True
+
+
+window("stop_reminders", Window(_show_stop, _tap_stop, _read_stop))
