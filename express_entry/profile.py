@@ -106,7 +106,8 @@ class Eca(Facts):
     """Short name of the designated organization as in ``rules/eca``: WES, IQAS, MCC …"""
     issued_on: Day | None = None
     equivalent: EducationLevel | None = None
-    """The Canadian equivalency the report states (never ``two_or_more``, which is a sum)."""
+    """The Canadian equivalency the report states; ``two_or_more`` only where one report covers two
+    credentials together."""
 
 
 class Credential(Facts):

@@ -12,7 +12,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from express_entry.profile import EducationLevel, NocCode, TestId
+from express_entry.profile import NocCode, TestId
+from express_entry.rule_eca import WordingsTable
 from express_entry.rule_tables import (
     Clb,
     Count,
@@ -25,7 +26,6 @@ from express_entry.rule_tables import (
     Teer,
     Url,
     check_dates,
-    check_levels,
 )
 
 # ------------------------------------------------------------------ the three programs
@@ -213,20 +213,11 @@ class EcaOrganization(Table):
     only_if_licence_needed: bool = Field(default=False, strict=True)
 
 
-class Equivalency(Table):
-    level: EducationLevel
-    report_says: tuple[str, ...]
-
-
 class EcaFile(RuleFile):
-    professional_fields: tuple[str, ...]
-    organization: tuple[EcaOrganization, ...]
-    equivalency: tuple[Equivalency, ...]
-
-    @model_validator(mode="after")
-    def _every_level(self) -> Self:
-        check_levels(self.equivalency)
-        return self
+    professional_fields: tuple[str, ...] = Field(min_length=1)
+    """Fields in which what is named a doctorate may be a professional degree."""
+    wordings: WordingsTable
+    organization: tuple[EcaOrganization, ...] = Field(min_length=1)
 
 
 class FundsRow(Dated):

@@ -22,6 +22,7 @@ from express_entry.crs_grid import CrsGrid
 from express_entry.fsw67_grid import Fsw67Grid
 from express_entry.rule_categories import CategoriesFile
 from express_entry.rule_documents import DocumentsFile
+from express_entry.rule_eca import EcaWording, read_wordings
 from express_entry.rule_files import (
     EcaFile,
     FeesFile,
@@ -59,6 +60,7 @@ _FILES: dict[str, type[RuleFile]] = {
     "reminders.toml": RemindersFile,
     "documents.toml": DocumentsFile,
 }
+_WORDINGS = "eca_equivalency.tsv"
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -97,6 +99,8 @@ class Rulebook:
     programs: tuple[ProgramsFile, ...]
     language_tests: LanguageTestsFile
     eca: EcaFile
+    eca_wordings: tuple[EcaWording, ...]
+    """What assessment reports print, and the level of each."""
     funds: FundsFile
     fees: FeesFile
     process: ProcessFile
@@ -185,8 +189,13 @@ def load(folder: Path) -> Rulebook:
     if names is not None:
         rounds = reader.attempt(read_history, folder / "rounds" / "history.tsv", names)
     reader.attempt(_estimates_have_a_base, crs)
+    eca, wordings = files["eca.toml"], None
+    if isinstance(eca, EcaFile):
+        table = folder / _WORDINGS
+        wordings = reader.attempt(read_wordings, table, eca.wordings, crs, fsw67)
     if reader.mistakes:
         raise RuleFileError("\n".join(reader.mistakes))
+    assert wordings is not None, "no mistake was told, and no wordings read"
     assert rounds is not None, "no mistake was told, and no history read"
     read: dict[str, Any] = {name.removesuffix(".toml"): file for name, file in files.items()}
     return Rulebook(
@@ -195,6 +204,7 @@ def load(folder: Path) -> Rulebook:
         programs=programs,
         categories=categories,
         rounds=rounds,
+        eca_wordings=wordings,
         _crs_grids={rule_set.id: CrsGrid(rule_set) for rule_set in crs},
         _fsw67_grids={rule_set.id: Fsw67Grid(rule_set) for rule_set in fsw67},
         **read,
@@ -282,10 +292,10 @@ def _estimates_have_a_base(crs: Iterable[CrsFile]) -> None:
 
 def _refuse_strangers(folder: Path) -> None:
     for path in sorted(folder.iterdir()):
-        if path.name in _FOLDERS or path.name in _FILES:
+        if path.name in _FOLDERS or path.name in _FILES or path.name == _WORDINGS:
             continue
         if path.suffix in (".toml", ".tsv") or path.is_dir():
-            expected = ", ".join((*(f"{name}/" for name in _FOLDERS), *_FILES))
+            expected = ", ".join((*(f"{name}/" for name in _FOLDERS), *_FILES, _WORDINGS))
             raise RuleFileError(f"{path}: not a rule file of this folder, which holds {expected}")
 
 

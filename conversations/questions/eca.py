@@ -21,7 +21,17 @@ from express_entry.dates import earliest
 
 MOST_CREDENTIALS = 8
 ORGANIZATIONS = ("WES", "IQAS", "ICAS", "CES", "ICES", "MCC", "PEBC", "CACB")
-EQUIVALENTS = ("none", "secondary", "one_year", "two_year", "bachelors", "masters", "doctorate")
+EQUIVALENTS = (
+    "none",
+    "secondary",
+    "one_year",
+    "two_year",
+    "bachelors",
+    "two_or_more",
+    "masters",
+    "doctorate",
+)
+"""What a report can state; "two or more" where one report covers two credentials together."""
 
 _S = Section.ECA
 _ABROAD = "IN"
@@ -206,7 +216,7 @@ PARTNER_QUESTIONS = (
         _S,
         Kind.CHOICE,
         asked_when=_partner_assessed,
-        choices=fixed(*EQUIVALENTS[:-2], "two_or_more", *EQUIVALENTS[-2:]),
+        choices=fixed(*EQUIVALENTS),
         labels="equivalent",
     ),
 )

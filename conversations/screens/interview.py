@@ -17,7 +17,7 @@ from conversations.questions.language import OWNERS, test_of
 from conversations.replies import Card
 from conversations.reports import feedback, score
 from conversations.scene import Scene
-from conversations.screens import asking
+from conversations.screens import asking, report_wording
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.session import Given
 from conversations.wording import fold
@@ -353,6 +353,8 @@ def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None)
     elif isinstance(read, Problem):
         refuse(scene, asked, read, message_id)
     else:
+        if asked.question.labels == "equivalent":
+            report_wording.say_back(scene, text)
         accept(scene, asked, read, message_id)
     return True
 
@@ -407,6 +409,8 @@ def understand(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Eith
         case Kind.COUNTRY:
             code = answers.read_country(text)
             return code or Problem("problem-country-unknown", {"text": text})
+        case _ if question.labels == "equivalent":
+            return report_wording.understand(text, _names(scene, asked))
         case _:
             option = answers.read_choice(text, _names(scene, asked))
             return option or Problem("problem-choice-unknown", {"text": text})

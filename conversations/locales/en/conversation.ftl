@@ -282,6 +282,7 @@ excluded-outside-window = it lies more than ten years back
 jobs-overlap = Jobs { $one } and { $other } overlap full time: that time counts once. If a date is wrong, please correct it.
 first-verdict = <b>A first look</b>, from what you have told me so far:
 score-changed = Your CRS was { $before }; with this change it is <b>{ $after }</b> ({ $difference }).
+report-wording-read = IRCC's table ({ $as_of }) reads “{ $text }” as <b>{ $level }</b>.
 score-unchanged = Your CRS stays at { $score }.
 score-today = With this change, your CRS today is <b>{ $score }</b>.
 

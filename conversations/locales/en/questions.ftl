@@ -301,7 +301,7 @@ credential-eca-level = <i>Credential { $number }.</i> Which Canadian equivalency
     .label = ECA result
     .why = For studies outside Canada, the equivalency on the report decides your points, not the title of your diploma.
     .example = bachelor's
-    .help = Choose the line that matches the words of the report for this one credential, even if the title at home was another. A three-year diploma or degree belongs with the bachelor's line. If the report finds no completed Canadian equivalent, choose that line: such a credential earns no points.
+    .help = Type the Canadian equivalency as the report prints it, and I look it up in IRCC's table; or choose its line, even if the title at home was another. “College Diploma” without a length is two years, “University certificate or diploma” one year, “Bachelor of Laws” a professional degree. A three-year diploma belongs with the bachelor's line. If the report finds no completed Canadian equivalent, choose that line: it earns no points.
 
 credential-more = Do you have another completed credential to add?
     .label = Another credential

@@ -1,0 +1,35 @@
+"""What an assessment report says, typed as it is printed, and the level it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from conversations.questions import Problem
+from conversations.scene import Scene
+from conversations.wording import fold
+from express_entry import eca_wordings, rulebook
+
+
+def understand(text: str, names: Mapping[str, tuple[str, ...]]) -> str | Problem:
+    """The level of these words: by IRCC's table, or by the name of a choice. Never by words that
+    are only like it: a level too high costs a refusal."""
+    reading, typed = eca_wordings.read(text), fold(text)
+    if reading is not None and reading.level is not None:
+        return str(reading.level)
+    named = next((option for option, known in names.items() if typed in known), None)
+    if named is not None:
+        return named
+    kind = "unknown" if reading is None else "together" if reading.together else "profession"
+    return Problem(f"problem-report-wording-{kind}", {"text": text})
+
+
+def say_back(scene: Scene, text: str) -> None:
+    """Which level IRCC's table gives these words, and as of when the table is."""
+    reading = eca_wordings.read(text)
+    if reading is None or reading.level is None:
+        return
+    words, table = scene.words, rulebook.default().eca.wordings
+    level = words.plain(f"equivalent-{reading.level}")
+    scene.note(
+        words.say("report-wording-read", text=text, level=level, as_of=words.date(table.as_of))
+    )
