@@ -24,7 +24,7 @@ from conversations.events import (
 )
 from conversations.machine import INTERVIEW, REVIEW
 from conversations.reminders import Planned
-from conversations.replies import Button, Reply, Toast
+from conversations.replies import AmendCard, Button, Card, Reply, Toast
 from conversations.reports.changes import since_last_time
 from conversations.scene import FLOW, REMINDER, Scene, base36
 from conversations.screens import interview, reminding
@@ -94,11 +94,20 @@ def handle(
             return Turn(scene.session, tuple(scene.replies), planned)
     if scene.forget:
         return Turn(None, tuple(scene.replies), ())
+    if _told(scene):
+        scene.session.to_tell = []
     scene.session.active_on = today
     if scene.session.seen_on is None or not since_last_time(scene):
         scene.session.seen_on = today
     plan = reminders.plan(scene, zone) if _plan_is_old(session, scene.session) else None
     return Turn(scene.session, tuple(scene.replies), plan)
+
+
+def _told(scene: Scene) -> bool:
+    """Whether what the person is owed stands on a card of this turn."""
+    owed = [str(scene.words.say(message)) for message in scene.session.to_tell]
+    shown = "".join(r.html for r in scene.replies if isinstance(r, (Card, AmendCard)))
+    return all(message in shown for message in owed)
 
 
 def _plan_is_old(before: Session | None, after: Session) -> bool:
@@ -167,7 +176,6 @@ def _text(scene: Scene, event: Text, known: bool) -> None:
     if screen.name not in ("consent", "delete") and _answers_open_question(scene, event):
         return
     scene.close_card()
-    scene.notes = []
     scene.note(scene.words.say("not-understood"))
     show_again(scene)
 
@@ -195,7 +203,6 @@ def _press(scene: Scene, button: Button) -> None:
     assert button.data is not None, "a button that sends nothing"
     action = button.data.split(".", 2)[2]
     scene.close_card()
-    scene.notes = []
     name, _, value = action.partition(".")
     WINDOWS[scene.session.screen.name].tap(scene, scene.session.screen.args, name, value)
 
@@ -211,6 +218,8 @@ def _answers_open_question(scene: Scene, event: Text) -> bool:
 
 def _mention_changes(scene: Scene) -> None:
     """On the first event of another day: what has changed meanwhile, on the next card."""
+    for message in scene.session.to_tell:
+        scene.note(scene.words.say(message))
     seen = scene.session.seen_on
     if seen is not None and seen < scene.today and scene.session.state != "welcome":
         for line in since_last_time(scene):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from markupsafe import Markup
 
@@ -50,6 +51,8 @@ class Scene:
         self.replies: list[Reply] = []
         self.notes: list[Markup] = []
         """Lines for the top of the next card."""
+        self.beside: dict[str, Any] = {}
+        """What the next question's card offers beside it."""
         self.tapped = False
         """Whether this turn is a tap on the live card, which may then be changed in place."""
         self.forget = False

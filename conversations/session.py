@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from conversations.questions import Answer
 
-FORMAT = 2
+FORMAT = 3
 """Grows by one with each change that an older session does not fit; see ``_MIGRATIONS``."""
 
 
@@ -27,7 +27,42 @@ def _told_with_both_sides(raw: dict[str, Any]) -> dict[str, Any]:
     return {**raw, "format": 2, "life": life}
 
 
-_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _told_with_both_sides}
+_TESTS_IN_FRENCH = ("french", "partner_test")
+_ABILITIES = ("listening", "reading", "writing", "speaking")
+
+
+def _without_scores_of_699(raw: dict[str, Any]) -> dict[str, Any]:
+    """2 to 3: scores of TEF Canada's column "Score / 699" were taken, which IRCC says must not be
+    entered. They are set aside, the right column is asked for, and the person is told."""
+    raw = {**raw, "format": 3, "answers": dict(raw.get("answers", {}))}
+    life = dict(raw.get("life", {}))
+    gone = {
+        f"{owner}.{name}"
+        for owner in _TESTS_IN_FRENCH
+        if raw["answers"].get(f"{owner}.scale") == "699"
+        for name in ("scale", *_ABILITIES)
+    }
+    if not gone:
+        return raw
+    raw["answers"] = {key: value for key, value in raw["answers"].items() if key not in gone}
+    raw["skipped"] = [key for key in raw.get("skipped", []) if key not in gone]
+    if life.get("snapshot"):
+        kept = {key: value for key, value in life["snapshot"].items() if key not in gone}
+        raw["life"] = {**life, "snapshot": kept}
+    # A card about one of these goes, and no button of it is to act on the question asked instead.
+    screen = raw.get("screen", {})
+    asked = screen.get("name") in ("question", "why", "either")
+    if asked or screen.get("args", {}).get("key") in gone:
+        raw["screen"] = {"name": "question"}
+    if raw.get("focus") in gone:
+        raw["focus"] = None
+    return {**raw, "turn": raw.get("turn", 0) + 1, "to_tell": ["tef-699-set-aside"]}
+
+
+_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: _told_with_both_sides,
+    2: _without_scores_of_699,
+}
 """From a format to the next one."""
 
 
@@ -194,6 +229,8 @@ class Session(Remembered):
     """The last day the person did anything."""
     scored: Scored | None = None
     life: Life = Field(default_factory=Life)
+    to_tell: list[str] = Field(default_factory=list)
+    """Messages owed to the person at their next event: what a release changed in the answers."""
     calendar_id: str | None = None
     """Tells this chat's entries from others' where calendars meet; drawn by chance."""
     preferences: Preferences = Field(default_factory=Preferences)

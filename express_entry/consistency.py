@@ -16,6 +16,7 @@ from datetime import date
 
 from express_entry.dates import age_on, earliest, latest
 from express_entry.factors import Factors
+from express_entry.language import why_not_entered
 from express_entry.noc.classification import classification
 from express_entry.profile import Credential, Eca, Job, LanguageTest, Partner, Profile
 
@@ -32,7 +33,7 @@ class Contradiction:
     field: str
     """The fact of the profile, dots for inner ones: ``jobs.0.end``."""
     why: str
-    """What it contradicts, to be read after the name of the field."""
+    """What it contradicts, or why it cannot be, to be read after the name of the field."""
 
 
 def contradictions(profile: Profile, on: date) -> tuple[Contradiction, ...]:
@@ -136,6 +137,8 @@ def _test(
     test: LanguageTest | None, where: str, denial: str, denied: bool | None, on: date
 ) -> Iterator[Contradiction]:
     """A sitting still to come is no result, so it stands beside "no test"."""
+    if test is not None and (why := why_not_entered(test.test)):
+        yield Contradiction(f"{where}.test", why)
     if test is None or test.planned:
         return
     if denied:

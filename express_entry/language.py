@@ -16,7 +16,7 @@ from express_entry import rulebook
 from express_entry.dates import expires_after_years
 from express_entry.profile import ABILITIES, Ability, Language, LanguageTest, TestId
 from express_entry.results import LanguageStanding
-from express_entry.rule_files import AbilityScores, TestTable
+from express_entry.rule_files import AbilityScores, NotAcceptedTest, TestTable
 from express_entry.rulebook import Rulebook
 
 Score = Decimal | int | float | str
@@ -51,6 +51,10 @@ class ImpossibleScore(ValueError):
         )
 
 
+class NotEntered(ValueError):
+    """Scores that are never entered in an Express Entry profile; says which are instead."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """The scores that exist for one ability of one test, and the level each gives."""
@@ -79,6 +83,15 @@ class TestDescription:
     scales: dict[Ability, Scale]
     example: dict[Ability, Decimal]
     source: str
+    entered: bool = True
+    """Whether these scores are entered in an Express Entry profile; else they only convert."""
+    column: str | None = None
+    """The report's column that holds them, where it has several."""
+
+    @property
+    def name(self) -> str:
+        """The test's name without the scale."""
+        return self.display.partition(" (")[0]
 
 
 def tests(  # a listing, not a test case
@@ -93,6 +106,29 @@ def tests(  # a listing, not a test case
 def description(test: TestId, *, rules: Rulebook | None = None) -> TestDescription:
     """One approved test, on its current scale."""
     return _tables(rules or rulebook.default())[test][-1][1]
+
+
+def why_not_entered(test: TestId, *, rules: Rulebook | None = None) -> str | None:
+    """Why such scores are never entered in an Express Entry profile, and which are instead; None
+    for those that are. TEF Canada's column "Score / 699" is not compatible with IRCC's system."""
+    book = rules or rulebook.default()
+    described = description(test, rules=book)
+    if described.entered:
+        return None
+    instead = [
+        f'{one.id} (the column "{one.column}")' if one.column else str(one.id)
+        for one in tests(rules=book)
+        if one.entered and one.name == described.name
+    ]
+    return (
+        f"holds scores that are never entered for Express Entry ({described.display}): "
+        f"give {' or '.join(instead)}"
+    )
+
+
+def not_accepted(*, rules: Rulebook | None = None) -> tuple[NotAcceptedTest, ...]:
+    """Tests that people take for approved ones, in the order of the rule file."""
+    return (rules or rulebook.default()).language_tests.not_accepted
 
 
 def level(
@@ -148,9 +184,12 @@ def standing(test: LanguageTest, on: date, *, rules: Rulebook | None = None) -> 
     """How one test stands on a day: its levels, and whether it still counts.
 
     It counts while it is less than two years old. A planned sitting counts as a projection. A
-    test without a day is neither valid nor expired. Raises ImpossibleScore.
+    test without a day is neither valid nor expired. Raises ImpossibleScore, and NotEntered for
+    scores that Express Entry does not take.
     """
     book = rules or rulebook.default()
+    if why := why_not_entered(test.test, rules=book):
+        raise NotEntered(f"{test.test} {why}")
     levels: dict[Ability, int | None] = {}
     for ability in ABILITIES:
         value = getattr(test, ability)
@@ -230,6 +269,8 @@ def _describe(table: TestTable) -> TestDescription:
             for ability in ABILITIES
         },
         source=table.source,
+        entered=table.entered,
+        column=table.column,
     )
 
 

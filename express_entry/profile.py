@@ -39,9 +39,10 @@ class EducationLevel(StrEnum):
 
 
 class TestId(StrEnum):
-    """Approved language tests; ``tef_canada`` carries scores on the 699 scale,
-    ``tef_canada_equivalent`` those of the old-scale ("équivalence ancien score") column, and
-    ``tef_canada_nclc`` the NCLC levels printed on the attestation."""
+    """Approved language tests. ``tef_canada`` carries scores on the 699 scale, which convert but
+    are never entered for Express Entry, ``tef_canada_equivalent`` those of the old-scale
+    ("équivalence ancien score") column, and ``tef_canada_nclc`` the NCLC levels printed on the
+    attestation."""
 
     __test__ = False  # not a test case, whatever a test runner thinks of the name
 

@@ -147,6 +147,10 @@ class TestTable(Table):
     confidence: str
     report_order: tuple[Literal["listening", "reading", "writing", "speaking"], ...]
     below_scale: Literal["M"] | None = None
+    entered: bool = Field(default=True, strict=True)
+    """Whether these scores are entered in an Express Entry profile."""
+    column: str | None = None
+    """The report's column that holds them, where it has several."""
     step: float = Field(gt=0)
     example: ScoresByAbility
     listening: AbilityScores
@@ -173,8 +177,22 @@ class TestTable(Table):
         return self
 
 
+class NotAcceptedTest(Table):
+    """A test that people take for an approved one."""
+
+    id: str
+    display: str
+    language: Literal["en", "fr"]
+    mistaken_for: TestId | None = None
+    """The approved test that bears the same short name."""
+    source: Url
+    verified_on: Day
+    confidence: str
+
+
 class LanguageTestsFile(RuleFile):
     test: tuple[TestTable, ...]
+    not_accepted: tuple[NotAcceptedTest, ...]
 
     @model_validator(mode="after")
     def _every_test(self) -> Self:

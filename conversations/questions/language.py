@@ -31,7 +31,7 @@ _S = Section.LANGUAGE
 
 
 def test_of(view: View, owner: str) -> TestId | None:
-    """Which approved test (and TEF scale) the scores under ``owner`` belong to."""
+    """Which approved test (and TEF column) the scores under ``owner`` belong to."""
     name = view.get(f"{owner}.test")
     if name == "none":
         name = view.get(f"{owner}.plan")
@@ -42,7 +42,6 @@ def test_of(view: View, owner: str) -> TestId | None:
         return {
             "equivalent": TestId.TEF_EQUIVALENT,
             "nclc": TestId.TEF_NCLC,
-            "699": TestId.TEF,
         }.get(scale)
     return TestId(name)
 
@@ -79,6 +78,14 @@ def report_order(view: View, owner: str) -> tuple[Ability, ...]:
     return ABILITIES if test is None else tests.description(test).report_order
 
 
+def _is_of_699(test: TestId, ability: Ability, score: Decimal | str) -> bool:
+    """Whether a score can only stand in TEF Canada's column "Score / 699", never to be entered."""
+    if test not in (TestId.TEF_EQUIVALENT, TestId.TEF_NCLC) or isinstance(score, str):
+        return False
+    most = tests.description(TestId.TEF_EQUIVALENT).scales[ability].maximum
+    return score > most and tests.valid_score(TestId.TEF, ability, score)
+
+
 def _possible_score(owner: str, ability: Ability) -> Check:
     def check(value: Any, view: View, _: date) -> Problem | None:
         test = test_of(view, owner)
@@ -88,6 +95,8 @@ def _possible_score(owner: str, ability: Ability) -> Check:
         if tests.valid_score(test, ability, score, taken_on=_taken_on(view, owner)):
             return None
         figures = {"test_id": test, "ability": ability, "score": value}
+        if _is_of_699(test, ability, score):
+            return Problem("problem-score-699", figures)
         return Problem("problem-score-range", figures)
 
     return check
@@ -150,7 +159,7 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
                 _S,
                 Kind.CHOICE,
                 asked_when=took_tef,
-                choices=fixed("equivalent", "nclc", "699"),
+                choices=fixed("equivalent", "nclc"),
                 labels="scale",
                 usual=usually("nclc"),
                 resets=scores,

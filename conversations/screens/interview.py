@@ -23,10 +23,13 @@ from conversations.session import Given
 from conversations.wording import fold
 from express_entry import language
 from express_entry.profile import ABILITIES, TestId
+from express_entry.rule_files import NotAcceptedTest
 
 _LEVEL = re.compile(r"\b(?:clb|nclc)", re.IGNORECASE)
 _PRINTS_LEVELS = (TestId.CELPIP, TestId.TEF_NCLC)
 """Tests whose report prints the level as the score."""
+_TESTS = ("test", "plan")
+"""The wording of choices that are language tests."""
 SAID_BACK = 60
 """Characters of a typed text that are said back when it cannot be read."""
 
@@ -56,12 +59,24 @@ def _show_question(scene: Scene, args: dict[str, Any]) -> Card:
         p for p in (asking.heading(scene, asked), asking.question_text(scene, asked)) if p
     )
     hint = Markup("\n").join(p for p in (so_far, example) if p)
-    rows = (*asking.choice_buttons(scene, asked), *asking.control_row(scene, asked))
+    rows = [*asking.choice_buttons(scene, asked), *asking.control_row(scene, asked)]
+    if "was" in args:
+        rows.insert(0, (scene.button(_was_label(scene, args), "was"),))
     return scene.card(
         [feedback.proposal(scene, asked), body, hint],
-        rows,
+        tuple(rows),
         numbers=question.kind in (Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.SCORE),
     )
+
+
+def _was_label(scene: Scene, args: dict[str, Any]) -> str:
+    test = next(one for one in language.not_accepted() if one.id == args["was"])
+    return scene.words.plain("button-it-was", test=test.display)
+
+
+def _was_words(scene: Scene, args: dict[str, Any]) -> tuple[str, ...]:
+    message = f"not-accepted-{args['was']}"
+    return (*scene.words.words(message), *scene.words.words(message, "alone"))
 
 
 def _show_why(scene: Scene, args: dict[str, Any]) -> Card:
@@ -133,6 +148,8 @@ def _tap(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
         skip(scene)
     elif action == "e":
         accept(scene, asked, args["values"][int(value)])
+    elif action == "was":
+        _it_was(scene, args["was_key"], args["was"])
     elif action == "now":
         accept(scene, asked, "now")
     elif action == "c":
@@ -218,7 +235,7 @@ def problem_text(scene: Scene, problem: Problem, asked: Asked | None = None) -> 
     """A problem in words, its dates by name, with an example of an answer to this question; a
     date asked outside the interview has today's as its example."""
     example = asking.example(scene, asked) if asked is not None else scene.words.date(scene.today)
-    if problem.id == "problem-score-range":
+    if problem.id in ("problem-score-range", "problem-score-699"):
         given: dict[str, Any] = dict(problem.figures)
         return scene.words.say(
             problem.id,
@@ -233,6 +250,8 @@ def problem_text(scene: Scene, problem: Problem, asked: Asked | None = None) -> 
             figures[name] = scene.words.date(value)
         elif name in ("date", "start", "end"):
             figures[name] = scene.words.day_or_month(str(value))
+        elif isinstance(value, tuple):
+            figures[name] = scene.words.listed(list(value))
         else:
             figures[name] = clipped(value) if isinstance(value, str) else value
     return scene.words.say(problem.id, **figures)
@@ -286,7 +305,7 @@ def go_on(scene: Scene) -> None:
     if scene.current is None:
         _follow(scene)
     if scene.current is not None:
-        show(scene, "question")
+        show(scene, "question", **scene.beside)
         return
     origin, session.come_back = session.come_back, None
     if session.state in LIFE:
@@ -331,6 +350,9 @@ def resume(scene: Scene) -> None:
 def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     asked = scene.current
     assert asked is not None, "an answer without a question"
+    if "was" in args and fold(text) in (fold(_was_label(scene, args)), *_was_words(scene, args)):
+        _it_was(scene, args["was_key"], args["was"])
+        return True
     if _asks_back(scene, asked, text):
         scene.close_card()
         scene.note(scene.words.say("question-unanswered"))
@@ -355,6 +377,12 @@ def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None)
     else:
         if asked.question.labels == "equivalent":
             report_wording.say_back(scene, text)
+        other = _mistaken(scene, asked, text)
+        if other is not None:
+            label = asking.choice_label(scene, asked, str(read))
+            scene.note(scene.words.say("test-taken-as", test=label, other=other.display))
+            if asked.question.choice_wording == "test":
+                scene.beside = {"was": other.id, "was_key": asked.key}
         accept(scene, asked, read, message_id)
     return True
 
@@ -412,8 +440,72 @@ def understand(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Eith
         case _ if question.labels == "equivalent":
             return report_wording.understand(text, _names(scene, asked))
         case _:
-            option = answers.read_choice(text, _names(scene, asked))
-            return option or Problem("problem-choice-unknown", {"text": text})
+            return _read_choice(scene, asked, text)
+
+
+def _read_choice(scene: Scene, asked: Asked, text: str) -> str | Problem:
+    """One of the choices; what is known not to be one is said to be that."""
+    names, typed = _names(scene, asked), fold(text)
+    if not any(typed in known for known in names.values()):
+        if asked.question.choice_wording == "scale" and typed in scene.words.words("words-of-699"):
+            return Problem("problem-scale-699", {})
+        refused = _not_accepted(scene, typed) if asked.question.choice_wording in _TESTS else None
+        if refused is not None:
+            return _not_accepted_problem(scene, asked, refused)
+    option = answers.read_choice(text, names)
+    return option or Problem("problem-choice-unknown", {"text": text})
+
+
+def _not_accepted(scene: Scene, typed: str) -> NotAcceptedTest | None:
+    """The test among folded words that is known but not accepted: the longest name counts."""
+    found = {
+        name: test
+        for test in language.not_accepted()
+        for name in scene.words.words(f"not-accepted-{test.id}")
+        if f" {name} " in f" {typed} "
+    }
+    alone = [
+        test
+        for test in language.not_accepted()
+        if typed in scene.words.words(f"not-accepted-{test.id}", "alone")
+    ]
+    return found[max(found, key=len)] if found else next(iter(alone), None)
+
+
+def _not_accepted_problem(scene: Scene, asked: Asked, test: NotAcceptedTest) -> Problem:
+    options = asked.question.options(asked.view(scene.walk.answers))
+    accepted = [asking.choice_label(scene, asked, one) for one in options if one != "none"]
+    figures = {"test": test.display, "accepted": tuple(accepted), "on": test.verified_on}
+    return Problem("problem-test-not-accepted", figures)
+
+
+def _mistaken(scene: Scene, asked: Asked, text: str) -> NotAcceptedTest | None:
+    """The test that is not accepted and goes by the same bare name ("IELTS") as the one taken."""
+    if asked.question.choice_wording not in _TESTS:
+        return None
+    return next(
+        (
+            test
+            for test in language.not_accepted()
+            if test.mistaken_for is not None
+            and fold(text) in scene.words.words(f"test-{test.mistaken_for}", "bare")
+        ),
+        None,
+    )
+
+
+def _it_was(scene: Scene, key: str, test_id: str) -> None:
+    """The test just taken for an accepted one was another: it is asked for again."""
+    asked = scene.walk.by_key(key)
+    test = next(one for one in language.not_accepted() if one.id == test_id)
+    scene.close_card()
+    if asked is not None:
+        for name in (key, *asked.question.resets):
+            scene.session.answers.pop(name, None)
+        scene.changed()
+        scene.session.focus = key
+        scene.note(problem_text(scene, _not_accepted_problem(scene, asked, test), asked))
+    show(scene, "question")
 
 
 def _score_words(scene: Scene, asked: Asked) -> tuple[str, ...]:

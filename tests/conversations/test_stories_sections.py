@@ -32,10 +32,9 @@ def grid(answers: dict[str, Any]) -> str:
         # In the order of the attestation: reading, listening, writing, speaking.
         ("Equivalent old scores", "248 298 371 370", "reading 9, writing 9, speaking 8"),
         ("NCLC levels", "9 9 9 8", "reading 9, writing 9, speaking 8"),
-        ("Scores out of 699 only", "503 503 512 517", "reading 9, writing 9, speaking 8"),
     ],
 )
-def test_each_of_the_three_tef_scales_is_read_by_its_own_table(
+def test_each_of_the_two_tef_columns_is_read_by_its_own_table(
     scale: str, scores: str, levels: str
 ) -> None:
     chat = asked_for("french.scale", {"french.test": "tef"}).taps(scale)

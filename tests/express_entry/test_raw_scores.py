@@ -148,6 +148,36 @@ def test_every_test_is_described_with_an_example_that_is_possible() -> None:
             assert language.valid_score(one.id, ability, one.example[ability])
 
 
+def test_of_tef_canada_the_column_out_of_699_converts_but_is_never_entered() -> None:
+    """canada.ca, Express Entry, language test results: only the column "Équivalence ancien score"
+    is entered; the results of "Score / 699" are not compatible with IRCC's system."""
+    entered = {one.id: one.entered for one in language.tests()}
+    assert entered == {test: test is not TestId.TEF for test in TestId}
+    assert language.description(TestId.TEF_EQUIVALENT).column == "Équivalence ancien score"
+    for test in set(TestId) - {TestId.TEF}:
+        assert language.why_not_entered(test) is None
+    why = language.why_not_entered(TestId.TEF)
+    assert why is not None
+    assert why.endswith(
+        'give tef_canada_equivalent (the column "Équivalence ancien score") or tef_canada_nclc'
+    )
+    with pytest.raises(language.NotEntered, match="tef_canada_equivalent"):
+        language.standing(LanguageTest(test=TestId.TEF), date(2026, 10, 1))
+    assert language.standing(LanguageTest(test=TestId.TEF_EQUIVALENT), date(2026, 10, 1))
+
+
+def test_tests_taken_for_approved_ones_are_told_with_their_source() -> None:
+    told = {one.id: one for one in language.not_accepted()}
+    assert {one: told[one].mistaken_for for one in told if told[one].mistaken_for} == {
+        "ielts_academic": TestId.IELTS,
+        "celpip_general_ls": TestId.CELPIP,
+        "pte_academic": TestId.PTE,
+    }
+    assert {"toefl_ibt", "toefl_essentials", "duolingo", "ielts_one_skill_retake"} <= set(told)
+    assert all(one.source.startswith("https://www.canada.ca/") for one in told.values())
+    assert not set(told) & set(TestId)
+
+
 # ------------------------------------------------------------------ two years
 
 

@@ -220,6 +220,26 @@ def test_clb() -> None:
     assert "0.5" in answers[6]["error"]["message"]
 
 
+def test_assess_refuses_the_tef_column_that_is_never_entered() -> None:
+    tef = {"test": "tef_canada", "taken_on": "2026-03-14", "reading": 503, "listening": 503}
+    profiles: list[dict[str, Any]] = [
+        {"french": tef},
+        {"french": tef | {"planned": True}},
+        {"marital_status": "married", "partner": {"french": tef}},
+        {"french": tef | {"test": "tef_canada_equivalent", "reading": 248, "listening": 298}},
+    ]
+    lines = [json.dumps({"on": "2026-10-01", "profile": profile}) for profile in profiles]
+    status, answers, _ = run("assess", given="\n".join(lines))
+    assert status == 1
+    fields = [answer.get("error", {}).get("field") for answer in answers]
+    planned = "profile.french.test"
+    assert fields == [planned, planned, "profile.partner.french.test", None]
+    told = answers[0]["error"]
+    assert told["code"] == "invalid"
+    assert 'tef_canada_equivalent (the column "Équivalence ancien score")' in told["message"]
+    assert "tef_canada_nclc" in told["message"]
+
+
 def test_assess() -> None:
     good = {
         "on": "2026-10-01",

@@ -93,6 +93,7 @@ words-weekday-6 = sun, sunday, sundays, dimanche
 words-of-scores = band, bands, score, scored, scores, result, results, is, are, it, its, it s, my, i, got, have, a, an, the, of, in, was, were, points, and, et, mes, notes
 words-overall = overall, overall band
 words-of-tests = ielts, celpip, pte, tef, tcf, general, training, core, canada, test, exam, report, trf
+words-of-699 = 699, /699, score 699, score / 699, score/699, scores out of 699, scores out of 699 only, out of 699, sur 699, 699 only, 699 scale, 699 column
 words-of-levels = clb, nclc, level, niveau
 words-back = back, go back, previous
 words-skip = skip, i dont know, i don t know, dont know, don t know, not sure, later, next, i don t have it yet, i dont have it yet, not yet
@@ -179,6 +180,7 @@ button-to-list = Back to the list
 button-delete = Erase everything
 button-keep = Keep my answers
 button-use-new = Use the new one
+button-it-was = It was { $test }
 button-keep-old = Keep the old one
 button-confirm = All correct: show my score
 button-to-score = Back to my score
@@ -345,6 +347,9 @@ doubt-unassessed = A foreign credential without an assessment earns nothing: cre
 doubt-funds = Your funds ({ $have }) are below the { $need } required for a family of { $size }: that decides the Skilled Worker and Skilled Trades Programs.
 doubt-exact-day = The exact first or last day of a job decides whether a year is complete. Change "{ $label }" to a full date.
 doubt-passport = Your passport expires on { $date }, within a year.
+
+test-taken-as = I take that as <b>{ $test }</b>, which is accepted. { $other } is not.
+tef-699-set-aside = <b>Your TEF Canada scores are set aside.</b> You gave the column “Score / 699”. IRCC says that it must not be entered in an Express Entry profile, so I no longer count with it. Please give the column “Équivalence ancien score” of the same attestation, or its NCLC levels. If you entered scores out of 699 on IRCC's site, correct them there first.
 
 ## Corrections
 

@@ -144,7 +144,7 @@ term-pte = PTE Core is one of the approved English tests. PTE Academic is not ac
     .words = pte, pte core, pearson, pearson test of english, pte academic
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-requirements/language-testing.html
 
-term-tef = TEF Canada is one of the two approved French tests. Its attestation can show a result on more than one scale, and the same number means a different level on each. This assistant therefore asks whether you give the column “équivalence ancien score”, the NCLC levels, or scores out of 699. Results must be less than two years old when you create the profile and when you apply.
+term-tef = TEF Canada is one of the two approved French tests. Its attestation can show a result on more than one scale, and the same number means a different level on each. For Express Entry only the column “équivalence ancien score” is entered, never the one out of 699; here you may give its NCLC levels as well. Results must be less than two years old when you create the profile and when you apply.
     .name = TEF Canada
     .words = tef, tef canada, test d'évaluation de français, équivalence ancien score
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-requirements/language-testing.html

@@ -148,7 +148,7 @@ french-scale = Which scores of TEF Canada will you give me?
     .label = TEF Canada scale
     .why = The attestation can show the same result on more than one scale. The same number means a different level on each, so I must use the right table.
     .example = NCLC levels
-    .help = <b>Equivalent old scores</b>: the column “équivalence ancien score” (reading 0 to 300, listening 0 to 360, writing and speaking 0 to 450). <b>NCLC levels</b>: the levels printed on the attestation. <b>Scores out of 699 only</b>: choose this only if it shows nothing else. For a planned test, choose how you will give your targets.
+    .help = <b>Equivalent old scores</b>: the column “équivalence ancien score” (reading 0 to 300, listening 0 to 360, writing and speaking 0 to 450). <b>NCLC levels</b>: the levels printed on the attestation. Never the column “Score / 699”: IRCC does not take it. For a planned test, choose how you will give your targets.
 
 french-date = On which day did you take the French test?
     .label = French test date
@@ -217,7 +217,7 @@ partner-test-scale = Which scores of your partner's TEF Canada will you give me?
     .label = Partner's TEF Canada scale
     .why = The attestation can show the same result on more than one scale. The same number means a different level on each, so I must use the right table.
     .example = NCLC levels
-    .help = <b>Equivalent old scores</b>: the column “équivalence ancien score” (reading 0 to 300, listening 0 to 360, writing and speaking 0 to 450). <b>NCLC levels</b>: the levels printed on the attestation. <b>Scores out of 699 only</b>: choose this only if it shows nothing else.
+    .help = <b>Equivalent old scores</b>: the column “équivalence ancien score” (reading 0 to 300, listening 0 to 360, writing and speaking 0 to 450). <b>NCLC levels</b>: the levels printed on the attestation. Never the column “Score / 699”: IRCC does not take it.
 
 partner-test-date = On which day did your partner take the test?
     .label = Partner's test date

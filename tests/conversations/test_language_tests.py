@@ -1,0 +1,286 @@
+"""The tests that count and those that do not: what is not accepted is known by its name, and of TEF
+Canada only the right column is taken.
+
+Source: canada.ca, Express Entry, language test results: accepted are IELTS General Training,
+CELPIP-General, PTE Core, TEF Canada and TCF Canada, of TEF Canada the column "Équivalence ancien
+score", never "Score / 699"; no One Skill Retake.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from conversations import session as sessions
+from conversations.wording import wording
+from express_entry import language
+from tests.conversations.questionnaire import REACH, asked_for, standing_at
+from tests.conversations.story import BEFORE, Chat
+
+ENGLISH = "It accepts IELTS General Training, CELPIP-General, PTE Core."
+FRENCH = "It accepts TEF Canada, TCF Canada."
+NOT_ACCEPTED = [
+    ("english.test", "ielts academic", "IELTS Academic", ENGLISH),
+    ("english.test", "Academic IELTS", "IELTS Academic", ENGLISH),
+    ("english.test", "academic", "IELTS Academic", ENGLISH),
+    ("english.test", "I took the IELTS Academic last year", "IELTS Academic", ENGLISH),
+    ("english.plan", "ielts academic", "IELTS Academic", ENGLISH),
+    ("english.test", "IELTS One Skill Retake", "IELTS One Skill Retake", ENGLISH),
+    ("english.test", "CELPIP LS", "CELPIP-General LS", ENGLISH),
+    ("english.test", "celpip-general ls", "CELPIP-General LS", ENGLISH),
+    ("english.test", "PTE Academic", "PTE Academic", ENGLISH),
+    ("english.test", "toefl", "TOEFL iBT", ENGLISH),
+    ("english.test", "TOEFL iBT", "TOEFL iBT", ENGLISH),
+    ("english.test", "toefl essentials", "TOEFL Essentials", ENGLISH),
+    ("english.test", "Duolingo", "the Duolingo English Test", ENGLISH),
+    ("english.test", "cambridge C1 advanced", "a Cambridge English exam", ENGLISH),
+    ("french.test", "DELF B2", "DELF or DALF", FRENCH),
+    ("french.test", "dalf", "DELF or DALF", FRENCH),
+    ("french.test", "TEFAQ", "TEFAQ (TEF for Quebec)", FRENCH),
+    ("french.test", "TEF Québec", "TEFAQ (TEF for Quebec)", FRENCH),
+    ("french.test", "TCF tout public", "a TCF other than TCF Canada", FRENCH),
+    ("french.plan", "tcf quebec", "a TCF other than TCF Canada", FRENCH),
+]
+
+
+@pytest.mark.parametrize(("question_id", "text", "name", "accepted"), NOT_ACCEPTED)
+def test_a_test_that_is_not_accepted_is_known_by_its_name(
+    question_id: str, text: str, name: str, accepted: str
+) -> None:
+    chat = standing_at(question_id).says(text)
+    assert f"Express Entry does not accept {name} (as of 1 October 2026). {accepted}" in chat.card
+    assert chat.asks == question_id
+    assert question_id not in chat.answers
+
+
+def test_a_partners_test_is_known_as_well() -> None:
+    chat = standing_at("partner_test.test").says("duolingo")
+    assert "does not accept the Duolingo English Test" in chat.card
+    assert "CELPIP-General, PTE Core, TEF Canada, TCF Canada." in chat.card
+    assert "partner_test.test" not in chat.answers
+
+
+@pytest.mark.parametrize("test", language.not_accepted(), ids=lambda test: str(test.id))
+def test_each_that_the_rules_name_has_words(test: Any) -> None:
+    assert wording("en").words(f"not-accepted-{test.id}")
+
+
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [
+        ("IELTS General Training", "ielts_general"),
+        ("ielts general", "ielts_general"),
+        ("general training", "ielts_general"),
+        ("celpip general", "celpip_general"),
+        ("PTE Core", "pte_core"),
+        ("none", "none"),
+    ],
+)
+def test_an_accepted_test_by_its_full_name_is_taken_without_a_word(text: str, stored: str) -> None:
+    chat = standing_at("english.test").says(text)
+    assert chat.answers["english.test"] == stored
+    assert "which is accepted" not in chat.card
+    assert not [label for label in chat.labels if label.startswith("It was")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stored", "taken", "other"),
+    [
+        ("ielts", "ielts_general", "IELTS General Training", "IELTS Academic"),
+        ("CELPIP", "celpip_general", "CELPIP-General", "CELPIP-General LS"),
+        ("pte", "pte_core", "PTE Core", "PTE Academic"),
+    ],
+)
+def test_a_bare_name_is_echoed_in_full_and_corrected_in_one_tap(
+    text: str, stored: str, taken: str, other: str
+) -> None:
+    chat = standing_at("english.test").says(text)
+    assert chat.answers["english.test"] == stored
+    assert f"I take that as {taken}, which is accepted. {other} is not." in chat.card
+    assert chat.asks == "english.date"
+    chat.taps(f"It was {other}")
+    assert f"Express Entry does not accept {other}" in chat.card
+    assert "english.test" not in chat.answers
+    assert chat.asks == "english.test"
+
+
+@pytest.mark.parametrize("text", ["It was IELTS Academic", "academic", "ielts academic"])
+def test_the_correction_can_be_typed(text: str) -> None:
+    chat = standing_at("english.test").says("ielts", text)
+    assert "english.test" not in chat.answers
+    assert chat.asks == "english.test"
+
+
+def test_whoever_took_general_training_simply_goes_on() -> None:
+    chat = standing_at("english.test").says("ielts", "14 March 2026")
+    assert chat.answers["english.date"] == "2026-03-14"
+    assert not [label for label in chat.labels if label.startswith("It was")]
+
+
+def test_the_correction_outlives_the_explanation() -> None:
+    chat = standing_at("english.test").says("ielts")
+    chat.taps("What is this, and why?", "Back to the question", "It was IELTS Academic")
+    assert "english.test" not in chat.answers
+
+
+def test_scores_given_for_the_wrong_test_go_with_it() -> None:
+    given = {"english.test": "celpip_general", "english.date": "2026-03-14"}
+    chat = asked_for("english.listening", given).does("L9 R9 W9 S9", "/edit", "[Language")
+    chat.does("[English test", "ielts", "[It was IELTS Academic")
+    assert not [key for key in chat.answers if key.startswith("english.")]
+    chat.says("ielts general")
+    assert not [key for key in chat.answers if key.startswith("english.l")]
+
+
+def test_a_planned_test_is_echoed_too() -> None:
+    chat = standing_at("english.plan").says("ielts")
+    assert "I take that as IELTS General Training" in chat.card
+    assert not [label for label in chat.labels if label.startswith("It was")]
+
+
+# ------------------------------------------------------------------ the columns of TEF Canada
+
+
+@pytest.mark.parametrize("question_id", ["french.scale", "partner_test.scale"])
+def test_the_column_out_of_699_is_no_choice(question_id: str) -> None:
+    chat = standing_at(question_id)
+    assert not [label for label in chat.labels if "699" in label]
+    for text in ("699", "Score / 699", "scores out of 699 only"):
+        chat = standing_at(question_id).says(text)
+        assert "The column “Score / 699” must not be entered" in chat.card
+        assert chat.asks == question_id
+        assert question_id not in chat.answers
+
+
+def at(scale: str, ability: str) -> Chat:
+    tef = {"french.test": "tef", "french.scale": scale, "french.date": "2026-03-14"}
+    return asked_for(f"french.{ability}", tef)
+
+
+@pytest.mark.parametrize(
+    ("ability", "most"),
+    [("reading", 300), ("listening", 360), ("writing", 450), ("speaking", 450)],
+)
+def test_a_score_above_the_old_scale_is_known_to_be_of_the_other_column(
+    ability: str, most: int
+) -> None:
+    wrong = "That looks like the column “Score / 699”, which must not be entered"
+    for score in (most + 1, 699):
+        chat = at("equivalent", ability).says(str(score))
+        assert f"I read {score}. {wrong}" in chat.card
+        assert f"whole numbers from 0 to {most} in this part" in chat.card
+        assert f"french.{ability}" not in chat.answers
+        assert wrong in at("nclc", ability).says(str(score)).card
+    chat = at("equivalent", ability).says("700")
+    assert wrong not in chat.card
+    assert "I read 700. TEF Canada" in chat.card
+    assert wrong not in at("nclc", ability).says(str(most)).card
+    assert at("equivalent", ability).says(str(most)).answers[f"french.{ability}"] == str(most)
+
+
+# ------------------------------------------------------------------ chats that hold the other
+
+OLD = {
+    "french.test": "tef",
+    "french.scale": "699",
+    "french.date": "2026-03-14",
+    "french.listening": "503",
+    "french.reading": "503",
+    "french.writing": "512",
+    "french.speaking": "517",
+}
+SET_ASIDE = "Your TEF Canada scores are set aside."
+
+
+def stored(answers: dict[str, Any], **more: Any) -> sessions.Session:
+    """A chat as the release before kept it."""
+    told = {"format": 2, "agreed_on": "2026-09-01", "begun_on": "2026-09-01", "turn": 7}
+    return sessions.load(json.dumps(told | {"answers": answers} | more))
+
+
+def test_scores_of_the_other_column_are_set_aside_and_asked_again() -> None:
+    skipped = [key for key in REACH if key not in OLD]
+    session = stored(
+        OLD | {"birth_date": "1991-04-03"}, state="review", skipped=skipped, seen_on="2026-09-01"
+    )
+    assert session.format == 3
+    assert session.answers == {
+        "french.test": "tef",
+        "french.date": "2026-03-14",
+        "birth_date": "1991-04-03",
+    }
+    chat = Chat(BEFORE, session).command("/start")
+    assert SET_ASIDE in chat.card
+    chat.taps("Continue")
+    assert SET_ASIDE not in chat.card
+    assert chat.asks == "french.scale"
+    chat.taps("Equivalent old scores")
+    assert chat.asks == "french.reading"
+    assert chat.says("248 298 371 370").answers["french.speaking"] == "370"
+
+
+@pytest.mark.parametrize("step", ["/score", "/help", "hello there friend", "qwz"])
+def test_the_person_is_told_once_whatever_they_do_first(step: str) -> None:
+    chat = Chat(BEFORE, stored(OLD, state="language", screen={"name": "question"})).does(step)
+    assert SET_ASIDE in chat.card
+    assert SET_ASIDE not in chat.does(step).card
+
+
+def test_a_sticker_or_an_export_leaves_it_to_be_told() -> None:
+    chat = Chat(BEFORE, stored(OLD, state="language", screen={"name": "question"}))
+    assert SET_ASIDE not in chat.sends("sticker").heard
+    assert SET_ASIDE not in chat.command("/export").heard
+    assert SET_ASIDE in chat.command("/score").card
+
+
+def test_an_old_button_does_not_answer_the_new_question() -> None:
+    asking_listening = OLD | {"french.reading": "503"}
+    del asking_listening["french.listening"]
+    chat = Chat(BEFORE, stored(asking_listening, state="language", screen={"name": "question"}))
+    chat.taps_data("1.7.skip")
+    assert SET_ASIDE in chat.card
+    assert chat.stands_at == "birth_date"
+    assert chat.session is not None
+    assert chat.session.skipped == []
+
+
+@pytest.mark.parametrize(
+    ("screen", "after"),
+    [
+        ({"name": "why"}, {"name": "question"}),
+        ({"name": "either", "args": {"values": ["a"], "text": "b"}}, {"name": "question"}),
+        (
+            {"name": "correction", "args": {"key": "french.reading", "answers": {}}},
+            {"name": "question"},
+        ),
+        ({"name": "correction", "args": {"key": "birth_date", "answers": {}}}, None),
+        ({"name": "status"}, None),
+    ],
+)
+def test_a_card_about_what_is_set_aside_goes(
+    screen: dict[str, Any], after: dict[str, Any] | None
+) -> None:
+    session = stored(OLD, screen=screen, focus="french.reading")
+    assert session.screen == sessions.Screen.model_validate(after or screen)
+    assert session.focus is None
+    assert stored(OLD, focus="birth_date").focus == "birth_date"
+
+
+def test_what_was_submitted_is_without_them_too_and_a_partners_the_same() -> None:
+    partner = {key.replace("french", "partner_test"): value for key, value in OLD.items()}
+    session = stored(partner, life={"snapshot": OLD | partner, "submitted_on": "2026-05-01"})
+    assert session.answers == {"partner_test.test": "tef", "partner_test.date": "2026-03-14"}
+    assert session.life.snapshot is not None
+    assert session.life.snapshot["french.reading"] == "503"
+    assert "partner_test.reading" not in session.life.snapshot
+    assert str(session.life.submitted_on) == "2026-05-01"
+
+
+def test_other_chats_are_left_as_they_are() -> None:
+    for scale in ("equivalent", "nclc"):
+        session = stored(OLD | {"french.scale": scale}, skipped=["french.reading"])
+        assert session.answers == OLD | {"french.scale": scale}
+        assert (session.to_tell, session.turn) == ([], 7)
+        assert session.skipped == ["french.reading"]
