@@ -1,210 +1,136 @@
-"""What would raise the score: each possible change, with its exact gain in CRS points.
+"""What-ifs: each thing that could be changed, and exactly what it would bring.
 
-Every gain is the difference of two scores by the same function and the same rules; nothing here
-has points of its own. Changes that a person cannot choose (age, a brother in Canada) are not
-advice and are left out.
+A what-if is a change of the *profile* (``alternatives``), assessed by the same engine as the
+profile itself, on the day asked about and on the day on which the change can be complete; it is
+judged on points and on verdicts. Nothing here has points of its own. What a person cannot choose
+(age, a brother in Canada) is no what-if, nor is what only waits for a day (``forecast``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Literal
+from datetime import date
+from typing import Any
 
-from express_entry import crs, education
-from express_entry.factors import Factors, LanguageLevels, Levels
-from express_entry.profile import (
-    ABILITIES,
-    Ability,
-    Eca,
-    EducationLevel,
-    Language,
-    Profile,
-)
-from express_entry.results import Assessment, Fact, Result
+from express_entry import merge_patch, rulebook
+from express_entry.alternatives import Alternative, Effort, Present, at_once
+from express_entry.alternatives_in_time import in_time
+from express_entry.assessment import assess
+from express_entry.dates import LATEST
+from express_entry.profile import Profile
+from express_entry.results import Assessment, Fact, Program, Result, Verdict
 from express_entry.rulebook import Rulebook
 
-Effort = Literal["weeks", "months", "years"]
-"""How long such a change usually takes; a rough order, never a promise."""
+__all__ = ["Effort", "WhatIf", "what_ifs"]
 
-TARGETS = (7, 9, 10)
-"""CLB levels at which more than one part of the score rises."""
+_EFFORTS: tuple[Effort, ...] = ("weeks", "months", "years")
 
 
-class Change(Result):
-    """One thing that could be changed."""
+class WhatIf(Result):
+    """One thing that could be changed, and what it would bring."""
 
     id: str
-    """Stable name: ``first_language``, ``french``, ``canadian_work``, ``eca`` …"""
+    """Unique among those of one profile: ``first_language.listening.9``, ``eca.0`` …"""
+    kind: str
+    """``first_language``, ``second_language``, ``canadian_work``, ``eca`` …"""
     figures: dict[str, Fact]
-    gain: int
-    """CRS points more than now."""
-    total: int
     effort: Effort
+    changed: dict[str, Any]
+    """The profile fields that differ, as a JSON merge patch (RFC 7396)."""
+    gain: int
+    """CRS points more than now, were the changed profile that of the day asked about. Work still
+    to be done counts nothing yet on that day."""
+    total: int
+    possible_on: date
+    """The first day on which it can be complete."""
+    gain_then: int
+    """CRS points more on that day than with the profile unchanged on that same day."""
+    total_then: int
+    verdicts_gained: tuple[Program, ...]
+    """Programs met on that day with the change and not without it."""
+    verdicts_lost: tuple[Program, ...]
 
 
-def changes(
+def what_ifs(
     profile: Profile, assessment: Assessment, *, rules: Rulebook | None = None
-) -> tuple[Change, ...]:
-    """The changes that raise the score, the greatest gain first; the quicker first on a tie.
+) -> tuple[WhatIf, ...]:
+    """The changes that are an improvement, best first.
 
-    ``assessment`` is the profile's own on the day asked about.
+    ``assessment`` is the profile's own on the day asked about. An improvement gains points, or a
+    program without losing points; while no program is met, a program is worth any points. One
+    that loses the only programs met is none. Rests on what is known: a missing fact counts as the
+    score counts it, as nothing. Of two of one kind that bring the same on the same day, the one
+    that asks for less is kept.
 
-    Rests on what is known: a missing fact counts as the score counts it, as nothing.
+    Order: what opens a program while none is met today, then the points gained, then the quicker.
     """
-    now = assessment.crs.total
-    found: dict[tuple[str, int], Change] = {}
-    for name, figures, effort, factors in _candidates(profile, assessment):
-        total = crs.score(factors, rules=rules).total
-        gain = total - now
-        if gain <= 0:
-            continue
-        change = Change(id=name, figures=figures, gain=gain, total=total, effort=effort)
-        # Two ways of the same kind with the same gain: the first asks for less.
-        found.setdefault((name, gain), change)
-    order: tuple[Effort, ...] = ("weeks", "months", "years")
-    return tuple(sorted(found.values(), key=lambda c: (-c.gain, order.index(c.effort))))
+    judge = _Judge(profile, assessment, rules or rulebook.default())
+    found: dict[tuple[object, ...], WhatIf] = {}
+    for alternative in (*at_once(judge.present), *in_time(judge.present)):
+        told = judge.told(alternative)
+        if told is not None:
+            found.setdefault(_brings(told), told)
+    return tuple(sorted(found.values(), key=judge.place))
 
 
-_Candidate = tuple[str, dict[str, Fact], Effort, Factors]
+def _brings(told: WhatIf) -> tuple[object, ...]:
+    effect = (told.gain_then, told.verdicts_gained, told.verdicts_lost, told.possible_on)
+    return told.kind, told.figures.get("ability"), told.figures.get("noc"), *effect
 
 
-def _candidates(profile: Profile, assessment: Assessment) -> Iterator[_Candidate]:
-    factors = assessment.factors
-    yield from _first_language(factors)
-    yield from _second_language(factors)
-    yield from _work(factors)
-    yield from _education(profile, assessment)
-    yield from _partner(factors)
-    if factors.provincial_nomination is not True:
-        yield (
-            "provincial_nomination",
-            {},
-            "months",
-            factors.model_copy(update={"provincial_nomination": True}),
-        )
-    if factors.certificate_of_qualification is False and assessment.experience.fstp_noc:
-        yield (
-            "trade_certificate",
-            {"noc": assessment.experience.fstp_noc},
-            "months",
-            factors.model_copy(update={"certificate_of_qualification": True}),
-        )
+class _Judge:
+    """The profile as it is, on every day that a change is judged on."""
 
+    def __init__(self, profile: Profile, assessment: Assessment, book: Rulebook) -> None:
+        self.present = Present(profile, assessment, book)
+        self._unchanged = {assessment.on: assessment}
 
-def _raised(levels: LanguageLevels, wanted: Mapping[Ability, int]) -> LanguageLevels:
-    return levels.model_copy(update={str(ability): level for ability, level in wanted.items()})
+    def unchanged(self, day: date) -> Assessment:
+        """The profile as it is, on a day."""
+        found = self._unchanged.get(day)
+        if found is None:
+            found = assess(self.present.profile, day, self.present.book)
+            self._unchanged[day] = found
+        return found
 
-
-def _first_language(factors: Factors) -> Iterator[_Candidate]:
-    levels = factors.first_language
-    if levels is None:
-        return
-    known = {a: getattr(levels, a) for a in ABILITIES}
-    if any(level is None for level in known.values()):
-        return
-    for target in TARGETS:
-        low: dict[Ability, int] = {a: target for a in ABILITIES if known[a] < target}
-        if not low:
-            continue
-        raised = factors.model_copy(update={"first_language": _raised(levels, low)})
-        single = next(iter(low)) if len(low) == 1 else None
-        figures: dict[str, Fact] = {"level": target, "count": len(low), "ability": single}
-        yield "first_language", figures | {"language": levels.language}, "months", raised
-
-
-def _second_language(factors: Factors) -> Iterator[_Candidate]:
-    first = factors.first_language
-    if first is None or first.language is None:
-        return
-    other: Language = "fr" if first.language == "en" else "en"
-    held = factors.second_language
-    for target in (5, 7, 9):
-        levels = {a: max(target, (getattr(held, a) or 0) if held else 0) for a in ABILITIES}
-        second = LanguageLevels(language=other, **levels)
-        if held is not None and all(getattr(held, a) == levels[a] for a in ABILITIES):
-            continue
-        yield (
-            "second_language",
-            {"language": other, "level": target},
-            "years" if target >= 7 and held is None else "months",
-            factors.model_copy(
-                update={"second_language": second, "unknown": factors.unknown - {"second_language"}}
-            ),
+    def told(self, alternative: Alternative) -> WhatIf | None:
+        """What the change brings; None where it is no improvement."""
+        day, on, book = alternative.possible_on, self.present.on, self.present.book
+        if day > LATEST:
+            return None
+        without, then = self.unchanged(day), assess(alternative.profile, day, book)
+        before, after = met(without), met(then)
+        gained = tuple(program for program in after if program not in before)
+        lost = tuple(program for program in before if program not in after)
+        gain_then = then.crs.total - without.crs.total
+        if before and not after:
+            return None
+        if gain_then <= 0 and not (gained and (gain_then == 0 or not before)):
+            return None
+        today = then if day == on else assess(alternative.profile, on, book)
+        return WhatIf.model_construct(
+            id=alternative.name,
+            kind=alternative.kind,
+            figures=alternative.figures,
+            effort=alternative.effort,
+            changed=merge_patch.between(self.present.profile, alternative.profile),
+            gain=today.crs.total - self.present.assessment.crs.total,
+            total=today.crs.total,
+            possible_on=day,
+            gain_then=gain_then,
+            total_then=then.crs.total,
+            verdicts_gained=gained,
+            verdicts_lost=lost,
         )
 
-
-def _work(factors: Factors) -> Iterator[_Candidate]:
-    for name in ("canadian_work_years", "foreign_work_years"):
-        years = getattr(factors, name)
-        if years is None:
-            continue
-        for more in (1, 2):
-            changed = factors.model_copy(update={name: years + more})
-            yield name.removesuffix("_years"), {"years": more}, "years", changed
+    def place(self, told: WhatIf) -> tuple[object, ...]:
+        """Where it stands among the others."""
+        opens = bool(told.verdicts_gained) and not met(self.present.assessment)
+        effort = _EFFORTS.index(told.effort)
+        return (not opens, -told.gain_then, effort, told.possible_on, told.id)
 
 
-def _if_assessed(profile: Profile, assessment: Assessment) -> EducationLevel | None:
-    """The level that would count if every foreign credential were assessed at the level it was
-    awarded. An assumption: the report decides."""
-    waiting = assessment.education.unassessed
-    credentials = tuple(
-        credential.model_copy(
-            update={
-                "assessed": True,
-                "eca": Eca(issued_on=assessment.on, equivalent=credential.level),
-            }
-        )
-        if index in waiting
-        else credential
-        for index, credential in enumerate(profile.credentials or ())
+def met(assessment: Assessment) -> tuple[Program, ...]:
+    """The programs met."""
+    return tuple(
+        program.program for program in assessment.programs if program.verdict is Verdict.MET
     )
-    return education.standing(credentials, assessment.on).level
-
-
-def _education(profile: Profile, assessment: Assessment) -> Iterator[_Candidate]:
-    factors, standing = assessment.factors, assessment.education
-    if standing.unassessed:
-        level = _if_assessed(profile, assessment)
-        yield (
-            "eca",
-            {"credential": standing.unassessed[0] + 1, "level": level},
-            "weeks",
-            factors.model_copy(update={"education": level}),
-        )
-    better = {
-        EducationLevel.BACHELORS: EducationLevel.TWO_OR_MORE,
-        EducationLevel.TWO_OR_MORE: EducationLevel.MASTERS,
-        EducationLevel.MASTERS: EducationLevel.DOCTORATE,
-        EducationLevel.SECONDARY: EducationLevel.ONE_YEAR,
-        EducationLevel.ONE_YEAR: EducationLevel.BACHELORS,
-        EducationLevel.TWO_YEAR: EducationLevel.BACHELORS,
-    }
-    level = factors.education
-    if level in better and not standing.unassessed:
-        higher = better[level]
-        yield (
-            "education",
-            {"level": str(higher)},
-            "years",
-            factors.model_copy(update={"education": higher}),
-        )
-
-
-def _partner(factors: Factors) -> Iterator[_Candidate]:
-    partner = factors.partner
-    if partner is None or partner.accompanying is not True or partner.canadian is True:
-        return
-    for target in (5, 7, 9):
-        held = partner.language
-        levels = {a: max(target, (getattr(held, a) or 0) if held else 0) for a in ABILITIES}
-        changed = partner.model_copy(update={"language": Levels(**levels)})
-        yield (
-            "partner_language",
-            {"level": target},
-            "months",
-            factors.model_copy(
-                update={"partner": changed, "unknown": factors.unknown - {"partner.language"}}
-            ),
-        )
-    alone = partner.model_copy(update={"accompanying": False})
-    yield "partner_stays", {}, "weeks", factors.model_copy(update={"partner": alone})

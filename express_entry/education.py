@@ -192,7 +192,7 @@ def canadian_study(
             missing.append((2, f"credentials.{index}.in_canada"))
             possible = 2
             continue
-        level = _as_awarded(credential)
+        level = as_awarded(credential)
         if level is None:
             worth = 2
         elif RANK[level] < _POST_SECONDARY:
@@ -217,7 +217,7 @@ def _completed(credential: Credential, on: date) -> bool:
     return credential.completed_on is None or earliest(credential.completed_on) <= on
 
 
-def _as_awarded(credential: Credential) -> EducationLevel | None:
+def as_awarded(credential: Credential) -> EducationLevel | None:
     """A Canadian credential's level; three years make a diploma equal to a bachelor's."""
     level = credential.level
     if (
@@ -235,7 +235,7 @@ def _counts(
     if credential.in_canada is None:
         return ("in_canada",)
     if credential.in_canada:
-        level = _as_awarded(credential)
+        level = as_awarded(credential)
         return ("level",) if level is None else _Counting(index, level, None)
     eca = credential.eca
     if eca is None:
@@ -246,6 +246,14 @@ def _counts(
     if isinstance(told, Reported):
         return _Counting(index, told.level, told.expires_on)
     return None if told is None else tuple(f"eca.{name}" for name in told)
+
+
+def together(held: EducationLevel, further: EducationLevel) -> EducationLevel:
+    """The level of two credentials, of which no more is known than their levels."""
+    each = [_Counting(index, level, None) for index, level in enumerate((held, further))]
+    if held is EducationLevel.TWO_OR_MORE:
+        return max(held, further, key=lambda level: RANK[level])
+    return _highest(each)[0]
 
 
 def _highest(counting: Sequence[_Counting]) -> tuple[EducationLevel, list[_Counting]]:

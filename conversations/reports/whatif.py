@@ -1,6 +1,9 @@
-"""What would raise the score, in words."""
+"""What would raise the score or open a program, in words."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
 
 from markupsafe import Markup
 
@@ -8,63 +11,188 @@ from conversations.reports.facts import figures, missing_text
 from conversations.reports.score import headline, limits
 from conversations.scene import Scene
 from express_entry import advice
-from express_entry.advice import Change
+from express_entry.advice import WhatIf
+from express_entry.forecast import Step, forecast
+from express_entry.results import Program, Verdict
 
 MOST = 8
+WORTH = 10
+"""CRS points below which nothing is called the best step."""
+AHEAD = timedelta(days=730)
+"""How far what comes by itself is looked for."""
+
+_NOT_IN_OWN_HANDS = ("provincial_nomination", "partner_stays", "partner_comes")
 
 
-def _changes(scene: Scene) -> tuple[Change, ...]:
-    return advice.changes(scene.profile, scene.assessment)
-
-
-def _worded(scene: Scene, change: Change) -> Markup:
-    words = scene.words
-    values = figures(scene, change.figures)
-    values["language"] = words.plain(f"official-language-{change.figures.get('language') or 'en'}")
-    values["scale"] = "NCLC" if change.figures.get("language") == "fr" else "CLB"
-    ability = change.figures.get("ability")
-    values["ability"] = words.plain(f"ability-{ability}").lower() if ability else ""
-    values["one"] = "yes" if ability else "no"
-    return words.say(f"change-{change.id.replace('_', '-')}", **values)
+def _found(scene: Scene) -> list[WhatIf]:
+    """The engine's what-ifs in its order, without those that come so late that the score is no
+    higher than today, unless they open a program."""
+    now = scene.assessment.crs.total
+    found = advice.what_ifs(scene.profile, scene.assessment)
+    return [one for one in found if one.total_then > now or one.verdicts_gained]
 
 
 def whatif(scene: Scene) -> list[Markup]:
-    """The changes that raise the score, each with its exact gain."""
+    """The changes that raise the score, each with its exact gain, its day and its programs."""
     words = scene.words
-    found = _changes(scene)
     crs = scene.assessment.crs
+    found = _shown(_found(scene))
     top = headline(scene)
     if not crs.complete:
         missing = words.say("score-missing", what=missing_text(scene, crs.items, most=4))
         top = Markup("{}\n{}").format(top, missing)
+    waiting = _by_itself(scene)
     if not found:
-        return [top, words.say("whatif-nothing"), limits(scene)]
-    lines = [
-        words.say(
-            "whatif-line",
-            gain=f"+{change.gain}",
-            change=_worded(scene, change),
-            total=str(change.total),
-            effort=words.plain(f"effort-{change.effort}"),
-        )
-        for change in found[:MOST]
-    ]
+        return [top, words.say("whatif-nothing"), waiting, limits(scene)]
+    lines = [_line(scene, one) for one in found[:MOST]]
+    note = "whatif-note-later" if any(_later(scene, one) for one in found[:MOST]) else "whatif-note"
     return [
         top,
         Markup("\n").join([words.say("whatif-title"), *lines]),
-        words.say("whatif-note"),
+        waiting,
+        words.say(note),
         limits(scene),
     ]
 
 
+def _shown(found: Sequence[WhatIf]) -> list[WhatIf]:
+    """A list to read: of each kind the best, the easiest that brings most of it, and the easiest
+    that opens a program."""
+    kept: set[str] = set()
+    for kind in dict.fromkeys(one.kind for one in found):
+        alike = [one for one in found if one.kind == kind]
+        some = [alike[0], _easiest(alike, alike[0])]
+        opening = [one for one in alike if one.verdicts_gained]
+        if opening:
+            some.append(min(opening, key=_asks))
+        kept.update(one.id for one in some)
+    return [one for one in found if one.id in kept]
+
+
+def _easiest(alike: Sequence[WhatIf], best: WhatIf) -> WhatIf:
+    """What brings more than half of the best and opens no less, soonest, in one ability
+    rather than in four, and at the lowest level."""
+    most = [
+        one
+        for one in alike
+        if 2 * one.gain_then > best.gain_then
+        and set(one.verdicts_gained) >= set(best.verdicts_gained)
+    ]
+    return min(most or [best], key=_asks)
+
+
+def _asks(one: WhatIf) -> tuple[object, ...]:
+    """How much a change asks for: time, abilities, level."""
+    count, level = one.figures.get("count"), one.figures.get("level")
+    level = level if isinstance(level, int) else 0
+    return one.possible_on, count if isinstance(count, int) else 1, level
+
+
+def _later(scene: Scene, one: WhatIf) -> bool:
+    return one.possible_on > scene.today
+
+
+def _line(scene: Scene, one: WhatIf) -> Markup:
+    words = scene.words
+    return words.say(
+        "whatif-line",
+        gain=f"{one.gain_then:+}",
+        change=_worded(scene, one),
+        total=str(one.total_then),
+        effort=words.plain(f"effort-{one.effort}"),
+        later="yes" if _later(scene, one) else "no",
+        on=words.date(one.possible_on),
+    ) + _programs(scene, one)
+
+
+def _programs(scene: Scene, one: WhatIf) -> Markup:
+    """The programs a change opens and closes."""
+    said = Markup("")
+    for message, programs in (
+        ("whatif-opens", one.verdicts_gained),
+        ("whatif-closes", one.verdicts_lost),
+    ):
+        if programs:
+            said += Markup(" {}").format(scene.words.say(message, programs=_names(scene, programs)))
+    return said
+
+
+def _names(scene: Scene, programs: Sequence[Program]) -> str:
+    return ", ".join(scene.words.plain(f"program-{program}-short") for program in programs)
+
+
+def _worded(scene: Scene, one: WhatIf) -> Markup:
+    words = scene.words
+    values = figures(scene, one.figures)
+    language = one.figures.get("language") or "en"
+    values["language"] = words.plain(f"official-language-{language}")
+    values["scale"] = "NCLC" if language == "fr" else "CLB"
+    ability = one.figures.get("ability")
+    values["ability"] = words.plain(f"ability-{ability}").lower() if ability else ""
+    values["one"] = "yes" if ability else "no"
+    credential = one.figures.get("credential")
+    if isinstance(credential, str):
+        values["credential"] = words.plain(f"level-{credential}")
+    return words.say(f"change-{one.kind.replace('_', '-')}", **values)
+
+
+def _by_itself(scene: Scene) -> Markup:
+    """The next day on which the score rises or a program opens though nothing is done."""
+    step = next(filter(_better, forecast(scene.profile, scene.today, scene.today + AHEAD)), None)
+    if step is None:
+        return Markup("")
+    opened = _opened(step)
+    said = scene.words.say(
+        "whatif-by-itself",
+        gain=f"{step.difference:+}",
+        total=str(step.crs_after),
+        on=scene.words.date(step.on),
+    )
+    if opened:
+        names = _names(scene, opened)
+        said += Markup(" {}").format(scene.words.say("whatif-opens", programs=names))
+    return said
+
+
+def _better(step: Step) -> bool:
+    return step.difference > 0 or (step.difference == 0 and bool(_opened(step)))
+
+
+def _opened(step: Step) -> list[Program]:
+    return [change.program for change in step.programs if change.after is Verdict.MET]
+
+
+# ------------------------------------------------------------------------- the best step
+
+
 def best(scene: Scene) -> Markup:
-    """The one change to think of first: the greatest gain that does not take years, and is in
-    the person's own hands."""
-    if not scene.assessment.crs.complete:
+    """The one thing to do first, in the person's own hands: while no program is met, what opens
+    one; else the greatest gain that does not take years."""
+    if scene.walk.pending and not scene.assessment.crs.complete:
         return Markup("")
-    own = [c for c in _changes(scene) if c.id not in ("provincial_nomination", "partner_stays")]
-    soon = [change for change in own if change.effort != "years"] or own
+    found = _found(scene)
+    step = _best(found, opening=not advice.met(scene.assessment))
+    if step is None:
+        return Markup("")
+    change = scene.words.say(
+        "best-change",
+        change=_worded(scene, step),
+        gain=f"{step.gain_then:+}",
+        later="yes" if _later(scene, step) else "no",
+        on=scene.words.date(step.possible_on),
+    ) + _programs(scene, step)
+    soon = "no" if step.effort == "years" else "yes"
+    return scene.words.say("best-step", step=change, soon=soon)
+
+
+def _best(found: Sequence[WhatIf], *, opening: bool) -> WhatIf | None:
+    own = [one for one in found if one.kind not in _NOT_IN_OWN_HANDS]
+    opens = [one for one in own if opening and one.verdicts_gained]
+    # Never one that closes a program, and nothing small, unless it opens the way in.
+    worth = opens or [one for one in own if one.gain_then >= WORTH and not one.verdicts_lost]
+    soon = [one for one in worth if one.effort != "years"] or worth
     if not soon:
-        return Markup("")
-    step = scene.words.say("best-change", change=_worded(scene, soon[0]), gain=f"+{soon[0].gain}")
-    return scene.words.say("best-step", step=step)
+        return None
+    if opens:
+        return min(soon, key=lambda one: (_asks(one), one.effort != "weeks"))
+    return _easiest([one for one in soon if one.kind == soon[0].kind], soon[0])

@@ -21,6 +21,7 @@ from tests.conversations.people import (
     NOTHING_SPECIAL,
     ONTARIO_FROM_INDIA,
     PROGRAMMER_ABROAD,
+    SINGLE,
     engineer,
     job,
 )
@@ -207,13 +208,69 @@ def test_every_page_of_the_result_opens_and_leads_back() -> None:
         assert "CRS 396" in chat.card
 
 
-def test_what_would_raise_the_score_has_exact_gains() -> None:
+def test_what_would_raise_the_score_has_exact_gains_days_and_programs() -> None:
     chat = engineer().does(*CONFIRM).taps("How to raise it")
-    assert "+600: a provincial nomination" in chat.card
+    assert "+600: a provincial nomination through Express Entry (CRS 996; months)." in chat.card
     # CLB 10: four times 34 instead of 31 (+12), nothing more transferable.
-    assert "+12: English at CLB 10 in all four abilities (CRS 408" in chat.card
-    # One year in Canada: 40 points; and bachelor's with one year 13, within a limit of 50: +53.
-    assert "+53: one more year of skilled work in Canada (CRS 449" in chat.card
+    assert "+12: English at CLB 10 in all four abilities (CRS 408; months)." in chat.card
+    # A year in Canada ends on 1 October 2027: 40 points, and bachelor's with one year 13. At 36
+    # the age is worth 72 instead of 77: 391 without it.
+    assert (
+        "+53 on 1 October 2027: one more year of skilled work in Canada (CRS 444 then). "
+        "Opens: Canadian Experience."
+    ) in chat.card
+    # Two years: the test of 10 March 2026 has ended by then, and the score is below today's.
+    assert "2 more years" not in chat.card
+    # Single abilities bring 3 of the 12: the four are named, and they are not.
+    assert "English listening" not in chat.card
+    assert "Loses:" not in chat.card
+    assert "If you change nothing" not in chat.card, "no rise comes by itself before October 2028"
+
+
+def test_what_comes_by_itself_is_told_apart_from_what_can_be_changed() -> None:
+    # At work in Canada since 1 March 2026: the first year ends on 28 February 2027. Alone, 35:
+    # 77 and CLB 9 four times 31 are 201; 40 for the year, and the program with it.
+    chat = reviewer(ME | CLB_NINE | job(start="2026-03-01")).does(*CONFIRM)
+    assert "CRS so far: at least 201 of 1,200" in chat.card
+    chat.command("/whatif")
+    assert "If you change nothing, the next rise: +40 on 1 March 2027 (CRS 241)." in chat.card
+    assert "Opens: Canadian Experience." in chat.card
+    assert "more year of skilled work in Canada" not in chat.card
+
+
+def test_one_ability_that_brings_most_of_it_is_the_best_step() -> None:
+    # Listening 7.5 is CLB 8, the others CLB 9. Listening at CLB 9: 8 points, 12 with the degree
+    # and 25 with three years abroad; at CLB 10 in all four 3 x 3 + 3 more.
+    steps = [*IELTS[:2], "L7.5 R7.5 W7 S7"]
+    chat = newcomer().does(*SINGLE, *ONTARIO_FROM_INDIA, *steps, *NO_FRENCH, *INDIAN_DEGREE)
+    chat.does(*PROGRAMMER_ABROAD, *NO_CERTIFICATE, *NOTHING_SPECIAL, *CONFIRM)
+    assert "Best step within months: English listening at CLB 9: +45 points." in chat.card
+    chat.taps("How to raise it")
+    assert "+57: English at CLB 10 in all four abilities" in chat.card
+    assert "+45: English listening at CLB 9 (CRS 396; months)." in chat.card
+
+
+def test_nothing_under_ten_points_is_called_the_best_step() -> None:
+    # CLB 10 but for speaking at CLB 9: 3 points are to be had by English. French NCLC 7 is worth
+    # 62 and takes years.
+    steps = [*IELTS[:2], "L8.5 R8 W7.5 S7"]
+    chat = newcomer().does(*SINGLE, *ONTARIO_FROM_INDIA, *steps, *NO_FRENCH, *INDIAN_DEGREE)
+    chat.does(*PROGRAMMER_ABROAD, *NO_CERTIFICATE, *NOTHING_SPECIAL, *CONFIRM)
+    assert "Best step, over years: French at NCLC" in chat.card
+    assert "+3 points" not in chat.card
+
+
+def test_with_no_program_the_best_step_is_what_opens_one() -> None:
+    # CLB 9, 9, 9 and 7: 22 + 21 + 15 + 9 = 67 at 38, one point short at 39; reading at CLB 8 is
+    # that point. French would be worth far more points and opens the program as well, in years.
+    steps = [*IELTS[:2], "L8 R6 W7 S7"]
+    born = ["3 April 1987", "[Single"]
+    chat = newcomer().does(*born, *ONTARIO_FROM_INDIA, *steps, *NO_FRENCH, *INDIAN_DEGREE)
+    chat.does(*PROGRAMMER_ABROAD, *NO_CERTIFICATE, *NOTHING_SPECIAL, *CONFIRM)
+    assert "Not met: Federal Skilled Worker Program" in chat.card
+    assert "Best step within months: English reading at CLB 8: +6 points." in chat.card
+    assert "Opens: Skilled Worker." in chat.card
+    assert "provincial nomination" not in chat.command("/whatif").card
 
 
 def test_the_form_sheet_gives_values_to_copy_and_no_more_than_were_told() -> None:

@@ -28,7 +28,10 @@ principal-unasked-canadian-study = study in Canada
 principal-unasked-second-language = a second language test
 principal-unasked-certificate-of-qualification = a trade certificate
 no-program = <b>First a program:</b> without one there is no place in the pool, whatever the score. “The programs” says what each one takes.
-best-step = <b>Best step within months:</b> { $step } /whatif lists all.
+best-step = <b>{ $soon ->
+    [yes] Best step within months:
+   *[no] Best step, over years:
+}</b> { $step } /whatif lists more.
 official-text = Official text
 not-known = not known
 
@@ -250,10 +253,23 @@ remedy-certificate-or-offer = It would be met with either of the two.
 ## What would raise the score
 
 whatif-title = <b>What would raise it</b>, one change at a time, worked out with the same rules:
-whatif-line = <b>{ $gain }</b>: { $change } (CRS { $total }; { $effort })
+whatif-line = <b>{ $gain }</b>{ $later ->
+    [yes] {" "}on { $on }
+   *[no] {""}
+}: { $change } (CRS { $total }{ $later ->
+    [yes] {" "}then
+   *[no] ; { $effort }
+}).
+whatif-opens = Opens: { $programs }.
+whatif-closes = <b>Loses: { $programs }.</b>
+whatif-by-itself = <b>If you change nothing</b>, the next rise: { $gain } on { $on } (CRS { $total }).
 whatif-nothing = I find no single change within your reach that adds points.
 whatif-note = The gains do not simply add up, because of the limits of each section. The times are rough.
-best-change = { $change }: <b>{ $gain }</b> points.
+whatif-note-later = A gain with a date is what you would have more on that day than without the change: your age then counts, and a test or an ECA that ends before does not. The gains do not simply add up, and the times are rough.
+best-change = { $change }: <b>{ $gain }</b> points{ $later ->
+    [yes] {" "}on { $on }
+   *[no] {""}
+}.
 effort-weeks = weeks
 effort-months = months
 effort-years = a year or more
@@ -261,7 +277,12 @@ change-first-language = { $one ->
     [yes] { $language } { $ability } at { $scale } { $level }
    *[no] { $language } at { $scale } { $level } in all four abilities
 }
-change-second-language = { $language } at { $scale } { $level } in all four abilities
+change-second-language = { $one ->
+    [yes] { $language } { $ability } at { $scale } { $level }
+   *[no] { $language } at { $scale } { $level } in all four abilities
+}
+change-first-official-language = { $language } as your first official language
+change-renew-test = your { $language } test taken again, with the same results
 change-canadian-work = { $years ->
     [1] one more year
    *[other] { $years } more years
@@ -271,11 +292,18 @@ change-foreign-work = { $years ->
    *[other] { $years } more years
 } of skilled work outside Canada
 change-eca = an assessment (ECA) of your credential { $credential }, if it confirms "{ $level }"
-change-education = a further credential, to reach "{ $level }"
-change-partner-language = your partner's first language test at CLB { $level } in all four abilities
+change-eca-all = an assessment (ECA) of each of your { $count } credentials without one, if they confirm "{ $level }"
+change-education = a further credential ({ $credential }), assessed, to reach "{ $level }"
+change-partner-language = { $one ->
+    [yes] your partner's { $language } { $ability } at { $scale } { $level }
+   *[no] your partner's { $language } at { $scale } { $level } in all four abilities
+}
+change-renew-partner-test = your partner's { $language } test taken again, with the same results
+change-partner-eca = an assessment (ECA) of your partner's education, if it confirms "{ $level }"
+change-partner-comes = your partner coming along
 change-partner-stays = your partner not coming along (only if that is really your plan: IRCC expects the truth, and a partner left out may be hard to bring later)
 change-provincial-nomination = a provincial nomination through Express Entry
-change-trade-certificate = a certificate of qualification in your trade
+change-trade-certificate = a Canadian certificate of qualification in your trade ({ $noc })
 
 ## The sheet for IRCC's form
 
