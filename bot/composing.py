@@ -188,7 +188,7 @@ def _in_a_known_zone(known: session.Session | None) -> session.Session | None:
 
 
 def _zone_unknown(locale: str, zone: str) -> Say:
-    return Say(html=wording(locale).say("zone-unknown", zone=zone.replace("_", " ")))
+    return Say(html=wording(locale).say("zone-lost", zone=zone.replace("_", " ")))
 
 
 def _own_data(draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:

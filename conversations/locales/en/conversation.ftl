@@ -386,7 +386,7 @@ unsupported-other = this kind of message
 our-mistake = Something went wrong on my side, and your answers are as they were before. Please try again, or type /continue.
 session-unreadable = I cannot read what I stored for you, and I have not changed it. Please tell the operator of this bot; /delete starts afresh.
 slow-down = Please slow down: I read about one message a second from each person, and I have not read your last few. Wait a moment, then send what is still missing, or type /continue to see where you are.
-zone-unknown = I no longer know the time zone I had stored for you, so I go by the clock of { $zone } now. Please tell me your city again under /settings.
+zone-lost = I no longer know the time zone I had stored for you, so I go by the clock of { $zone } now. Please tell me your city again under /settings.
 private-only = I only talk in private, because the answers are personal. Please write to me here: { $link }
 
 ## Other pages
