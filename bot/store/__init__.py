@@ -148,6 +148,16 @@ class Transaction(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class LiveCard:
+    """The message whose buttons count in a chat."""
+
+    message_id: int | None
+    """None: it could not be delivered, so no message is live."""
+    seq: int
+    """Which reply it was: a reply with a lower number means an older card."""
+
+
+@dataclass(frozen=True, slots=True)
 class Delivered:
     """The outcome of one delivery: done with, and perhaps a new live card."""
 
@@ -155,6 +165,8 @@ class Delivered:
     seq: int
     card_message_id: int | None = None
     """Set when the delivered reply became the chat's live card."""
+    lost_card: bool = False
+    """The reply was to become the live card and was given up: from now on no message is live."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,16 +198,24 @@ class Store(Protocol):
         """Replies committed and not delivered, by chat and sequence (all, or some chats)."""
         ...
 
-    async def delivered(self, outcomes: Sequence[Delivered]) -> None:
-        """Remove delivered replies and note new live cards, in one commit."""
+    async def chats_waiting(self, after: int, limit: int) -> list[int]:
+        """The next ``limit`` chats for which replies wait, in order, with numbers above
+        ``after``."""
+        ...
+
+    async def delivered(
+        self, outcomes: Sequence[Delivered], named: Sequence[Outgoing] = ()
+    ) -> None:
+        """Remove delivered replies and note new live cards, in one commit; the replies of ``named``
+        go on waiting (if they still do), with these payloads. No reply may be in both."""
         ...
 
     async def failed(self, chat_id: int, seq: int, reason: str) -> int:
         """Count a failed delivery; returns the attempts so far (0 if no longer waiting)."""
         ...
 
-    async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, int | None]:
-        """The live card's message id per chat asked for; None where there is none."""
+    async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, LiveCard | None]:
+        """The live card of each chat asked for; None where there was none yet."""
         ...
 
     async def claim(self, now: datetime, until: datetime, limit: int) -> list[Claimed]:

@@ -19,6 +19,7 @@ from bot.store import (
     Claimed,
     Delivered,
     Kept,
+    LiveCard,
     Outgoing,
     Parked,
     StoreError,
@@ -99,9 +100,15 @@ class PostgresStore:
             rows = await self._fetch(sql.SOME_WAITING, [*chat_ids])
         return [Outgoing(*row) for row in rows]
 
-    async def delivered(self, outcomes: Sequence[Delivered]) -> None:
-        """Remove delivered replies and note new live cards, in one commit."""
-        if not outcomes:
+    async def chats_waiting(self, after: int, limit: int) -> list[int]:
+        """The next chats for which replies wait, in order, with numbers above ``after``."""
+        return [row[0] for row in await self._fetch(sql.CHATS_WAITING, after, limit)]
+
+    async def delivered(
+        self, outcomes: Sequence[Delivered], named: Sequence[Outgoing] = ()
+    ) -> None:
+        """Remove delivered replies, note new live cards and change named ones, in one commit."""
+        if not outcomes and not named:
             return
         cards = latest_cards(outcomes)
         await self._fetch(
@@ -111,6 +118,9 @@ class PostgresStore:
             [card.chat_id for card in cards],
             [card.seq for card in cards],
             [card.card_message_id for card in cards],
+            [reply.chat_id for reply in named],
+            [reply.seq for reply in named],
+            [reply.payload for reply in named],
         )
 
     async def failed(self, chat_id: int, seq: int, reason: str) -> int:
@@ -118,10 +128,10 @@ class PostgresStore:
         rows = await self._fetch(sql.FAILED, chat_id, seq, reason[:REASON_KEPT])
         return int(rows[0][0]) if rows else 0
 
-    async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, int | None]:
-        """The live card's message id per chat asked for; None where there is none."""
+    async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, LiveCard | None]:
+        """The live card of each chat asked for; None where there was none yet."""
         wanted = [*chat_ids]
-        found = {row[0]: row[1] for row in await self._fetch(sql.CARDS, wanted)}
+        found = {row[0]: LiveCard(row[1], row[2]) for row in await self._fetch(sql.CARDS, wanted)}
         return dict.fromkeys(wanted) | found
 
     async def claim(self, now: datetime, until: datetime, limit: int) -> list[Claimed]:

@@ -148,24 +148,37 @@ SELECT chat_id, seq, payload, attempts FROM outbox
 WHERE chat_id = ANY($1::bigint[]) ORDER BY chat_id, seq
 """
 
+CHATS_WAITING = """
+SELECT DISTINCT chat_id FROM outbox WHERE chat_id > $1 ORDER BY chat_id LIMIT $2
+"""
+
 # A card counts only while its reply waits: a chat forgotten and begun anew has other cards. Chats
 # are locked before replies, and each in order, as transactions do: so nobody waits in a circle.
 DELIVERED = """
 WITH locked AS MATERIALIZED (
     SELECT chat_id FROM chats WHERE chat_id = ANY($3::bigint[]) ORDER BY chat_id FOR UPDATE
 ),
+done AS (SELECT * FROM unnest($1::bigint[], $2::bigint[]) AS done (chat_id, seq)),
+named AS (
+    SELECT * FROM unnest($6::bigint[], $7::bigint[], $8::text[]) AS named (chat_id, seq, payload)
+),
 held AS MATERIALIZED (
     SELECT chat_id, seq FROM outbox
-    JOIN unnest($1::bigint[], $2::bigint[]) AS done (chat_id, seq) USING (chat_id, seq)
+    JOIN (SELECT * FROM done UNION ALL SELECT chat_id, seq FROM named) AS meant
+        USING (chat_id, seq)
     WHERE (SELECT count(*) FROM locked) >= 0
     ORDER BY chat_id, seq FOR UPDATE OF outbox
 ),
 gone AS (
-    DELETE FROM outbox USING held
+    DELETE FROM outbox USING held JOIN done USING (chat_id, seq)
     WHERE outbox.chat_id = held.chat_id AND outbox.seq = held.seq
     RETURNING outbox.chat_id, outbox.seq
+),
+changed AS (
+    UPDATE outbox SET payload = named.payload FROM held JOIN named USING (chat_id, seq)
+    WHERE outbox.chat_id = held.chat_id AND outbox.seq = held.seq
 )
-UPDATE chats SET card_message_id = card.message_id
+UPDATE chats SET card_message_id = card.message_id, card_seq = card.seq
 FROM unnest($3::bigint[], $4::bigint[], $5::bigint[]) AS card (chat_id, seq, message_id)
 JOIN gone ON gone.chat_id = card.chat_id AND gone.seq = card.seq
 JOIN locked ON locked.chat_id = card.chat_id
@@ -177,7 +190,10 @@ UPDATE outbox SET attempts = attempts + 1, reason = $3 WHERE chat_id = $1 AND se
 RETURNING attempts
 """
 
-CARDS = "SELECT chat_id, card_message_id FROM chats WHERE chat_id = ANY($1::bigint[])"
+CARDS = """
+SELECT chat_id, card_message_id, card_seq FROM chats
+WHERE chat_id = ANY($1::bigint[]) AND card_seq IS NOT NULL
+"""
 
 PRUNE_PARKED = "DELETE FROM parked WHERE at < $1"
 

@@ -21,7 +21,17 @@ from typing import Any
 
 import aiosqlite
 
-from bot.store import ChatRecord, Claimed, Delivered, Kept, Outgoing, Parked, StoreError, Turn
+from bot.store import (
+    ChatRecord,
+    Claimed,
+    Delivered,
+    Kept,
+    LiveCard,
+    Outgoing,
+    Parked,
+    StoreError,
+    Turn,
+)
 from bot.store import sqlite_reminders as reminders
 from bot.store import sqlite_work as work
 from bot.store.moments import Clock, to_number, utc_now
@@ -89,17 +99,23 @@ class SqliteStore:
         """Replies committed and not delivered, in order of chat and sequence."""
         return await self._read(work.waiting, None if chat_ids is None else json.dumps([*chat_ids]))
 
-    async def delivered(self, outcomes: Sequence[Delivered]) -> None:
-        """Remove delivered replies and note new live cards, in one commit."""
-        if outcomes:
-            await self._write(work.delivered, outcomes)
+    async def chats_waiting(self, after: int, limit: int) -> list[int]:
+        """The next chats for which replies wait, in order, with numbers above ``after``."""
+        return await self._read(work.chats_waiting, after, limit)
+
+    async def delivered(
+        self, outcomes: Sequence[Delivered], named: Sequence[Outgoing] = ()
+    ) -> None:
+        """Remove delivered replies, note new live cards and change named ones, in one commit."""
+        if outcomes or named:
+            await self._write(work.delivered, outcomes, named)
 
     async def failed(self, chat_id: int, seq: int, reason: str) -> int:
         """Count a failed delivery; returns the attempts so far (0 if no longer waiting)."""
         return await self._write(work.failed, chat_id, seq, reason)
 
-    async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, int | None]:
-        """The live card's message id per chat asked for; None where there is none."""
+    async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, LiveCard | None]:
+        """The live card of each chat asked for; None where there was none yet."""
         wanted = [*chat_ids]
         found = await self._read(work.cards, json.dumps(wanted))
         return dict.fromkeys(wanted) | found

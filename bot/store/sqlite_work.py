@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar, TypeVarTuple
 
-from bot.store import ChatRecord, Delivered, Kept, Outgoing, Parked, VersionConflict
+from bot.store import ChatRecord, Delivered, Kept, LiveCard, Outgoing, Parked, VersionConflict
 from bot.store import sqlite_reminders as reminders
 from bot.store.moments import to_moment
 from bot.store.turns import REASON_KEPT, Round, chat_of, kept_of, latest_cards, next_seq
@@ -177,13 +177,25 @@ def waiting(connection: sqlite3.Connection, chat_ids: str | None) -> list[Outgoi
     return [Outgoing(*row) for row in rows]
 
 
-def delivered(connection: sqlite3.Connection, outcomes: Sequence[Delivered]) -> None:
-    """Note new cards, then remove the replies."""
+def chats_waiting(connection: sqlite3.Connection, after: int, limit: int) -> list[int]:
+    """The next chats with waiting replies."""
+    sql = "SELECT DISTINCT chat_id FROM outbox WHERE chat_id > ? ORDER BY chat_id LIMIT ?"
+    return [chat_id for (chat_id,) in connection.execute(sql, (after, limit))]
+
+
+def delivered(
+    connection: sqlite3.Connection, outcomes: Sequence[Delivered], named: Sequence[Outgoing]
+) -> None:
+    """Note new cards, then remove the replies; those named go on waiting."""
     # A card counts only while its reply waits: a chat forgotten and begun anew has other cards.
     connection.executemany(
-        "UPDATE chats SET card_message_id = ? WHERE chat_id = ?"
-        " AND EXISTS (SELECT 1 FROM outbox WHERE outbox.chat_id = chats.chat_id AND seq = ?)",
+        "UPDATE chats SET card_message_id = ?1, card_seq = ?3 WHERE chat_id = ?2"
+        " AND EXISTS (SELECT 1 FROM outbox WHERE outbox.chat_id = chats.chat_id AND seq = ?3)",
         [(card.card_message_id, card.chat_id, card.seq) for card in latest_cards(outcomes)],
+    )
+    connection.executemany(
+        "UPDATE outbox SET payload = ? WHERE chat_id = ? AND seq = ?",
+        [(reply.payload, reply.chat_id, reply.seq) for reply in named],
     )
     connection.executemany(
         "DELETE FROM outbox WHERE chat_id = ? AND seq = ?",
@@ -201,13 +213,14 @@ def failed(connection: sqlite3.Connection, chat_id: int, seq: int, reason: str) 
     return int(rows[0][0]) if rows else 0
 
 
-def cards(connection: sqlite3.Connection, chat_ids: str) -> dict[int, int | None]:
+def cards(connection: sqlite3.Connection, chat_ids: str) -> dict[int, LiveCard]:
     """The cards of the stored chats among the ids (a JSON list)."""
     sql = """
-        SELECT chat_id, card_message_id FROM chats
-        WHERE chat_id IN (SELECT value FROM json_each(?))
+        SELECT chat_id, card_message_id, card_seq FROM chats
+        WHERE chat_id IN (SELECT value FROM json_each(?)) AND card_seq IS NOT NULL
     """
-    return dict(connection.execute(sql, (chat_ids,)).fetchall())
+    rows = connection.execute(sql, (chat_ids,))
+    return {chat_id: LiveCard(message_id, seq) for chat_id, message_id, seq in rows}
 
 
 def prune(connection: sqlite3.Connection, before: int) -> int:

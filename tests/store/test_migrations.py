@@ -18,7 +18,7 @@ import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
-from bot.store import ChatRecord, Claimed, Outgoing, Parked, StoreError
+from bot.store import ChatRecord, Claimed, LiveCard, Outgoing, Parked, StoreError
 from bot.store.migrations import NEWEST, upgrade_sqlite
 from bot.store.moments import to_moment
 from bot.store.opening import open_store
@@ -29,11 +29,13 @@ from tests.store.test_turns import chat, turn, were_handled, write
 SCRIPTS = ROOT / "bot" / "store" / "migrations"
 REVISIONS = sorted(path.name[1:5] for path in SCRIPTS.glob("versions/v*.py"))
 
+CHATS_0001 = "chat_id, session, version, next_seq, card_message_id, blocked_at"
 # What a database of each revision held. A released step never changes, so neither does this.
 SAMPLES = {
     "0001": (
-        "INSERT INTO chats VALUES (4503599627370495, '{\"v\": 1}', 3, 9, 77, 1700000000000000)",
-        "INSERT INTO chats VALUES (2, 'x', 1, 1, NULL, NULL)",
+        f"INSERT INTO chats ({CHATS_0001})"
+        " VALUES (4503599627370495, '{\"v\": 1}', 3, 9, 77, 1700000000000000)",
+        f"INSERT INTO chats ({CHATS_0001}) VALUES (2, 'x', 1, 1, NULL, NULL)",
         "INSERT INTO handled VALUES ('u1', 1700000000000000)",
         "INSERT INTO outbox (chat_id, seq, payload, attempts, reason, created_at)"
         " VALUES (4503599627370495, 8, 'reply', 2, 'timed out', 1700000000000000)",
@@ -43,6 +45,7 @@ SAMPLES = {
         "INSERT INTO reminders VALUES (2, 'passport', 1700000000, NULL)",
         "INSERT INTO reminders VALUES (2, 'language', 1700000001, 1700000002)",
     ),
+    "0004": ("UPDATE chats SET card_seq = 7 WHERE card_message_id = 77",),
 }
 
 
@@ -91,6 +94,8 @@ async def test_a_database_of_every_revision_is_brought_up_to_date(
         assert await chat(store, 2) == ChatRecord(2, "x", 1, 1)
         assert await were_handled(store, "u1") == {"u1"}
         assert await store.waiting() == [Outgoing(far, 8, "reply", attempts=2)]
+        # The youngest it can be: the reply after it waits.
+        assert dict(await store.cards([far, 2])) == {far: LiveCard(77, 7), 2: None}
         parked = [Parked("u0", "broken", moment)] if revision >= "0002" else []
         assert await store.parked() == parked
         reminders = [Claimed(2, ("passport", "language"))] if revision >= "0003" else []
@@ -98,6 +103,46 @@ async def test_a_database_of_every_revision_is_brought_up_to_date(
         assert await store.claim(now, now + timedelta(minutes=5), 10) == reminders
         await store.release(2)
         await store.close()
+
+
+CLOSE = '{"kind":"close","html":"done","message_id":null}'
+CARD = '{"kind":"card","html":"next","rows":[],"numbers":false}'
+
+
+@pytest.mark.parametrize(
+    ("waiting", "next_seq", "card"),
+    [
+        # Nothing waits: it is at most the last reply.
+        ({}, 9, 8),
+        # The closing and the new card wait: the card is older than both, and may be closed by 7.
+        ({7: CLOSE, 8: CARD}, 9, 7),
+        # The new card was sent, the closing was not: the card is the new one, which 7 must not close.
+        ({7: CLOSE}, 9, 8),
+        # Nothing came after the closing.
+        ({8: CLOSE}, 9, 8),
+        ({3: CLOSE, 5: CLOSE, 6: CARD, 7: CLOSE, 8: CARD}, 9, 5),
+        # What only looks like a closing.
+        ({7: CARD.replace("next", CLOSE.replace('"', "&quot;")), 8: CLOSE}, 9, 6),
+    ],
+)
+async def test_what_the_card_of_an_earlier_release_is_taken_to_be(
+    empty_address: str, waiting: dict[int, str], next_seq: int, card: int
+) -> None:
+    await upgrade_to(empty_address, "0003")
+    rows = (
+        "INSERT INTO outbox (chat_id, seq, payload, attempts, created_at)"
+        f" VALUES (7, {seq}, '{payload}', 0, 1)"
+        for seq, payload in waiting.items()
+    )
+    await run(
+        empty_address,
+        f"INSERT INTO chats VALUES (7, 's', 1, {next_seq}, 70, NULL)",
+        f"INSERT INTO chats VALUES (8, 's', 1, {next_seq}, NULL, NULL)",
+        *rows,
+    )
+    store = await open_store(empty_address)
+    assert dict(await store.cards([7, 8])) == {7: LiveCard(70, card), 8: None}
+    await store.close()
 
 
 def test_the_newest_revision_is_the_last_file_and_has_samples() -> None:
