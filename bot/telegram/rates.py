@@ -1,6 +1,9 @@
-"""Telegram's rates: a number of messages a second to everybody, and waits it asked for.
+"""Telegram's rates: a number of messages a second to everybody, one a second to each chat (a few at
+once are borne), and waits it asked for.
 
-A wait that Telegram asks for holds one chat only. The limit over all has two lanes. Answers to
+A wait that Telegram asks for holds one chat only; afterwards that chat begins slowly. In a chat
+what can wait (the closing of an old card) leaves a place for an answer that may come. The limit
+over all has two lanes. Answers to
 people who are chatting take the next free place, first come first served; nearly a second's worth
 of places that were not used may be taken at once. What nobody is waiting for (reminders: the bulk
 lane) goes out evenly at its own slower pace, and never touches most of that reserve; so it stands
@@ -22,13 +25,44 @@ RESERVE_SECONDS = 0.9
 arrive as evenly as they leave."""
 RESERVE_SHARE = 5 / 6
 """How much of this reserve bulk leaves for answers."""
-_HOLDS_SWEPT = 1_000
+CHAT_SECONDS = 1.0
+"""Between messages to one chat, once it had its burst."""
+CHAT_BURST = 4
+"""Messages to one chat that may go at once; Telegram bears short bursts, and does not say of how
+many."""
+LONGEST_HOLD = 3_600.0
+"""Seconds for which a chat is held at most, whatever is asked: nobody is to be left without an
+answer for a week because of one strange number."""
+_SWEPT = 1_000
 _SOON = 1e-6
 """Waits below this are not worth one."""
 
 
+class Moments:
+    """A moment for each chat that has one to come; those that are over are not remembered."""
+
+    def __init__(self) -> None:
+        self._of: dict[int, float] = {}
+        self._sweep_at = _SWEPT
+
+    def __len__(self) -> int:
+        return len(self._of)
+
+    def of(self, chat_id: int, now: float) -> float:
+        """The chat's moment, or now."""
+        return max(now, self._of.get(chat_id, now))
+
+    def note(self, chat_id: int, moment: float, now: float) -> None:
+        """From now on this is the chat's moment."""
+        self._of[chat_id] = moment
+        if len(self._of) > self._sweep_at:
+            self._of = {chat: until for chat, until in self._of.items() if until > now}
+            self._sweep_at = max(_SWEPT, 2 * len(self._of))
+
+
 class Rates:
-    """``per_second`` 0 means no limit of ours over all; bulk has its own limit even then."""
+    """``per_second`` 0 means no limit of ours, neither over all nor for a chat; bulk has its own
+    limit even then, and so has whatever Telegram asks to wait for."""
 
     def __init__(
         self,
@@ -49,23 +83,31 @@ class Rates:
         self._line: deque[tuple[int, asyncio.Future[bool]]] = deque()
         """Bulk waiting for its turn: told True with a place, False to change to the other lane."""
         self._moving: asyncio.Task[None] | None = None
-        self._held: dict[int, float] = {}
+        self._held = Moments()
+        self._is_paced = per_second > 0
+        self._whole = Moments()
+        """When a chat that was written to may have its whole burst again."""
 
     def _now(self) -> float:
         return self._time() if self._time else asyncio.get_running_loop().time()
 
     def hold(self, chat_id: int, seconds: float) -> None:
-        """Write nothing to this chat for so long."""
+        """Write nothing to this chat for so long, an hour at most; then one message at first."""
         now = self._now()
-        if len(self._held) > _HOLDS_SWEPT:
-            self._held = {chat: until for chat, until in self._held.items() if until > now}
-        self._held[chat_id] = max(self._held.get(chat_id, 0.0), now + seconds)
+        until = max(self._held.of(chat_id, now), now + min(seconds, LONGEST_HOLD))
+        self._held.note(chat_id, until, now)
+        if self._is_paced and seconds > 0:
+            slowly = until + (CHAT_BURST - 1) * CHAT_SECONDS
+            self._whole.note(chat_id, max(self._whole.of(chat_id, now), slowly), now)
 
-    async def turn(self, chat_id: int, bulk: bool = False) -> None:
-        """Wait for this chat's turn."""
-        while (held := self._held.get(chat_id, 0.0) - self._now()) > _SOON:
-            await self._sleep(held)
-        self._held.pop(chat_id, None)
+    async def turn(self, chat_id: int, bulk: bool = False, *, can_wait: bool = False) -> None:
+        """Wait for this chat's turn; what ``can_wait`` leaves a place of the chat's to others."""
+        while (delay := self._chat_delay(chat_id, 2 if can_wait else 1)) > _SOON:
+            # Looked at again afterwards: the chat may have been held, or written to, meanwhile.
+            await self._sleep(delay)
+        if self._is_paced:
+            now = self._now()
+            self._whole.note(chat_id, self._whole.of(chat_id, now) + CHAT_SECONDS, now)
         if bulk and await self._bulk_turn(chat_id):
             return
         delay = self._next_place()
@@ -77,6 +119,16 @@ class Rates:
         for waiting, told in self._line:
             if waiting == chat_id and not told.done():
                 told.set_result(False)
+
+    # ------------------------------------------------------------------ one chat
+
+    def _chat_delay(self, chat_id: int, places: int) -> float:
+        """How long until the chat is held no more, and has so many places of its burst."""
+        now = self._now()
+        ready = self._held.of(chat_id, now)
+        if self._is_paced:
+            ready = max(ready, self._whole.of(chat_id, now) - (CHAT_BURST - places) * CHAT_SECONDS)
+        return ready - now
 
     # ------------------------------------------------------------------ answers
 

@@ -9,7 +9,8 @@ from itertools import count, pairwise
 
 import pytest
 
-from bot.telegram.rates import Rates
+from bot.settings import Settings
+from bot.telegram.rates import Moments, Rates
 
 
 class FakeTime:
@@ -51,25 +52,28 @@ class Traffic:
         self.rates = Rates(per_second, self.time, self.time.sleep)
         self.times: dict[str, list[float]] = {"bulk": [], "chat": []}
         self.tasks: dict[int, asyncio.Task[None]] = {}
+        self.all: list[asyncio.Task[None]] = []
         self._numbers = count(1)
 
-    def ask(self, *, bulk: bool = False, chat_id: int | None = None) -> int:
+    def ask(self, *, bulk: bool = False, chat_id: int | None = None, can_wait: bool = False) -> int:
         """Ask for a turn; the chat's number."""
         number = next(self._numbers) if chat_id is None else chat_id
-        self.tasks[number] = asyncio.create_task(self._turn(number, bulk))
+        task = asyncio.create_task(self._turn(number, bulk, can_wait))
+        self.tasks[number] = task
+        self.all.append(task)
         return number
 
-    async def _turn(self, chat_id: int, bulk: bool) -> None:
-        await self.rates.turn(chat_id, bulk)
+    async def _turn(self, chat_id: int, bulk: bool, can_wait: bool) -> None:
+        await self.rates.turn(chat_id, bulk, can_wait=can_wait)
         self.times["bulk" if bulk else "chat"].append(self.time.now - self.start)
 
     async def until(self, seconds: float) -> None:
         await self.time.pass_until(self.start + seconds)
 
     async def end(self) -> None:
-        for task in self.tasks.values():
+        for task in self.all:
             task.cancel()
-        await asyncio.gather(*self.tasks.values(), return_exceptions=True)
+        await asyncio.gather(*self.all, return_exceptions=True)
 
 
 def beyond(times: Iterable[float], per_second: float) -> float:
@@ -218,16 +222,190 @@ async def test_a_wait_telegram_asked_for_holds_one_chat_only() -> None:
     traffic.ask(chat_id=2)
     traffic.ask(chat_id=3, bulk=True)
     traffic.ask(chat_id=1)
-    traffic.ask(chat_id=1, bulk=True)
     await traffic.until(2.9)
     assert traffic.times == {"chat": [0.0], "bulk": [0.0]}
     await traffic.until(3.1)
-    assert traffic.times == {"chat": [0.0, 3.0], "bulk": [0.0, 3.0]}
+    assert traffic.times == {"chat": [0.0, 3.0], "bulk": [0.0]}
 
 
-async def test_holds_that_are_over_are_not_remembered() -> None:
+@pytest.mark.parametrize("bulk", [False, True])
+async def test_a_wait_is_over_when_it_is_over(bulk: bool) -> None:
+    traffic = Traffic(30)
+    traffic.rates.hold(1, 3)
+    traffic.ask(chat_id=1, bulk=bulk)
+    await traffic.until(20)
+    assert traffic.times["bulk" if bulk else "chat"] == [3.0]
+    traffic.ask(chat_id=1, bulk=bulk)
+    await traffic.until(20)
+    assert traffic.times["bulk" if bulk else "chat"] == [3.0, 20.0]
+
+
+async def test_a_chat_that_was_held_begins_slowly() -> None:
+    """Two callers that were refused do not come back in the same moment, to be refused again."""
+    traffic = Traffic(30)
+    traffic.rates.hold(1, 3)
+    for _ in range(4):
+        traffic.ask(chat_id=1)
+    await traffic.until(10)
+    assert traffic.times["chat"] == pytest.approx([3, 4, 5, 6])
+
+
+async def test_a_longer_wait_asked_for_meanwhile_is_kept() -> None:
+    traffic = Traffic(30)
+    traffic.rates.hold(1, 3)
+    traffic.ask(chat_id=1)
+    await traffic.until(2)
+    traffic.rates.hold(1, 4)
+    await traffic.until(10)
+    assert traffic.times["chat"] == [6.0]
+
+
+@pytest.mark.parametrize("asked", [3_600, 3_601, 86_400 * 365, float("inf")])
+async def test_nobody_is_held_for_more_than_an_hour(asked: float) -> None:
+    traffic = Traffic(30)
+    traffic.rates.hold(1, asked)
+    traffic.ask(chat_id=1)
+    await traffic.until(3_599)
+    assert traffic.times["chat"] == []
+    await traffic.until(3_600)
+    assert traffic.times["chat"] == [3_600.0]
+
+
+@pytest.mark.parametrize("asked", [0, -5])
+async def test_a_wait_of_nothing_holds_nobody(asked: float) -> None:
+    traffic = Traffic(30)
+    traffic.rates.hold(1, asked)
+    traffic.ask(chat_id=1)
+    await traffic.until(0)
+    assert traffic.times["chat"] == [0.0]
+
+
+async def test_moments_that_are_over_are_not_remembered() -> None:
+    """Of holds, and of chats that were written to."""
     traffic = Traffic(30)
     for number in range(5_000):
         traffic.rates.hold(number, 1)
         await traffic.until(number / 100)
     assert len(traffic.rates._held) <= 1_101
+    # A chat that was held begins slowly, for three seconds more.
+    assert len(traffic.rates._whole) <= 1_401
+
+
+async def test_moments_to_come_are_all_remembered() -> None:
+    moments = Moments()
+    for number in range(5_000):
+        moments.note(number, 10.0 + number, 0.0)
+    assert [moments.of(number, 0.0) for number in (0, 999, 1_000, 4_999)] == [
+        *(10.0, 1_009.0, 1_010.0, 5_009.0)
+    ]
+    assert moments.of(7, 17.0) == 17.0
+    assert moments.of(7, 18.0) == 18.0
+    assert moments.of(5_000, 18.0) == 18.0
+    # Half of them are over, and are swept when as many again have come.
+    for number in range(5_000, 10_000):
+        moments.note(number, 99_999.0, 2_510.0)
+    assert len(moments) <= 2_500 + 5_000
+
+
+# ------------------------------------------------------------------ one chat
+
+
+async def test_one_chat_gets_a_burst_and_then_one_a_second() -> None:
+    traffic = Traffic(30)
+    for _ in range(8):
+        traffic.ask(chat_id=1)
+    traffic.ask(chat_id=2)
+    await traffic.until(0)
+    assert traffic.times["chat"] == [0.0] * 5
+    await traffic.until(20)
+    assert traffic.times["chat"][5:] == pytest.approx([1, 2, 3, 4])
+
+
+async def test_the_burst_comes_back_a_place_a_second() -> None:
+    traffic = Traffic(30)
+    for _ in range(4):
+        traffic.ask(chat_id=1)
+    await traffic.until(2)
+    for _ in range(3):
+        traffic.ask(chat_id=1)
+    await traffic.until(2)
+    assert traffic.times["chat"] == [0.0] * 4 + [2.0] * 2
+    await traffic.until(100)
+    for _ in range(5):
+        traffic.ask(chat_id=1)
+    await traffic.until(100.5)
+    assert traffic.times["chat"][6:] == [3.0] + [100.0] * 4
+    await traffic.end()
+
+
+async def test_a_person_answering_as_people_do_never_waits() -> None:
+    """Every two seconds an answer: a new card at once, and the closing of the old one."""
+    traffic = Traffic(30)
+    for step in range(60):
+        moment = step * 2.0
+        await traffic.until(moment)
+        traffic.ask(chat_id=1)
+        traffic.ask(chat_id=1, can_wait=True)
+        await traffic.until(moment)
+        assert len(traffic.times["chat"]) == 2 * (step + 1)
+
+
+async def test_what_can_wait_leaves_a_place_to_answers() -> None:
+    traffic = Traffic(30)
+    for _ in range(5):
+        traffic.ask(chat_id=1, can_wait=True)
+    await traffic.until(0)
+    assert traffic.times["chat"] == [0.0] * 3
+    traffic.ask(chat_id=1)
+    await traffic.until(0)
+    assert traffic.times["chat"] == [0.0] * 4
+    # Then it waits until there are two places again.
+    await traffic.until(1.9)
+    assert len(traffic.times["chat"]) == 4
+    await traffic.until(2.1)
+    assert traffic.times["chat"] == [0.0] * 4 + [2.0]
+    await traffic.end()
+
+
+async def test_bulk_is_paced_in_its_chat_too() -> None:
+    traffic = Traffic(30)
+    for _ in range(6):
+        traffic.ask(chat_id=1, bulk=True)
+    await traffic.until(10)
+    assert traffic.times["bulk"] == pytest.approx([0, 0.04, 0.08, 0.12, 1, 2], abs=0.05)
+
+
+async def test_no_limit_is_no_limit_for_one_chat_either() -> None:
+    """``MESSAGES_PER_SECOND=0``: only the waits that Telegram asks for are kept."""
+    traffic = Traffic(0)
+    for _ in range(200):
+        traffic.ask(chat_id=1)
+        traffic.ask(chat_id=1, can_wait=True)
+    await traffic.until(0)
+    assert traffic.times["chat"] == [0.0] * 400
+    assert len(traffic.rates._whole) == 0
+    traffic.rates.hold(1, 3)
+    for _ in range(3):
+        traffic.ask(chat_id=1)
+        traffic.ask(chat_id=1, can_wait=True)
+    await traffic.until(2.9)
+    assert len(traffic.times["chat"]) == 400
+    await traffic.until(3)
+    assert len(traffic.times["chat"]) == 406
+
+
+@pytest.mark.parametrize(
+    ("given", "root", "rate"),
+    [
+        (0, "https://api.telegram.org", 0),
+        (0, "http://127.0.0.1:8081", 0),
+        (None, "https://api.telegram.org", 30),
+        (None, "http://127.0.0.1:8081", 0),
+        (None, "http://localhost:8081", 0),
+        (0.5, "https://api.telegram.org", 0.5),
+        (5, "http://127.0.0.1:8081", 5),
+    ],
+)
+def test_the_rate_that_is_set(given: float | None, root: str, rate: float) -> None:
+    settings = Settings(_env_file=None, telegram_base_url=root, messages_per_second=given)
+    assert settings.rate == rate
