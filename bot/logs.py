@@ -1,6 +1,7 @@
 """What is logged: never a token, never what a person wrote. Libraries put addresses (Telegram's
-hold the token) and values into their messages and their errors, so an error is told by its kind
-and its place in the code."""
+hold the token), values and whole answers into their messages and their errors. So an error is told
+by its kind and its place in the code, and of what a library logs only who said it, how bad it is,
+and the kind of the error: whatever library, at whatever level."""
 
 from __future__ import annotations
 
@@ -13,15 +14,34 @@ from typing import Any
 log = logging.getLogger(__name__)
 
 
+OURS = ("bot", "conversations", "express_entry")
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
 def set_up(level: str) -> None:
-    """To standard error: our own messages from ``level`` on; of libraries only what went wrong."""
-    logging.basicConfig(
-        level=logging.ERROR,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-        stream=sys.stderr,
-    )
-    for ours in ("bot", "conversations", "express_entry"):
+    """To standard error: our own messages from ``level`` on; of libraries only that something went
+    wrong."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(Discreet(FORMAT))
+    logging.basicConfig(level=logging.ERROR, handlers=[handler])
+    for ours in OURS:
         logging.getLogger(ours).setLevel(level)
+
+
+class Discreet(logging.Formatter):
+    """Writes our own messages as they are, and of others none: see the module."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line of the log."""
+        if record.name.partition(".")[0] in OURS:
+            return super().format(record)
+        error = record.exc_info[1] if record.exc_info else None
+        kind = "its message is left out" if error is None else type(error).__name__
+        bare = logging.LogRecord(
+            record.name, record.levelno, record.pathname, record.lineno, kind, None, None
+        )
+        bare.created, bare.msecs = record.created, record.msecs
+        return super().format(bare)
 
 
 def where(error: BaseException) -> str:

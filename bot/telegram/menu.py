@@ -9,6 +9,7 @@ import logging
 from telegram.error import InvalidToken, TelegramError
 
 from bot.telegram.api import TelegramApi
+from bot.telegram.refusals import reason
 from conversations.commands import MENU
 from conversations.wording import FALLBACK, Wording, shipped, wording
 
@@ -34,4 +35,4 @@ async def _introduce_in(api: TelegramApi, words: Wording) -> None:
         except InvalidToken:
             raise
         except TelegramError as error:
-            log.warning("%s was refused: %s", method, error.message)
+            log.warning("%s was refused: %s", method, reason(error))

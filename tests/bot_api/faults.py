@@ -33,6 +33,7 @@ class Fault:
     retry_after: int | None = None
     drop: bool = False
     garbage: bool = False
+    cut: bool = False
     accepted: bool = False
     hang: float | None = None
     times: int = 1
@@ -54,6 +55,11 @@ class Faults:
 
     def __init__(self) -> None:
         self.open: list[Fault] = []
+        self.by_chance: Callable[[str], Fault | None] | None = None
+        """Asked about each call no order is open for: what strikes it, if anything."""
+
+    def __bool__(self) -> bool:
+        return bool(self.open) or self.by_chance is not None
 
     def take(self, method: str, params: Params) -> Fault | None:
         """The fault to strike this call. "*" means any method but getUpdates."""
@@ -67,4 +73,4 @@ class Faults:
             if fault.struck >= fault.times:
                 self.open.remove(fault)
             return fault
-        return None
+        return None if self.by_chance is None else self.by_chance(method)

@@ -210,6 +210,7 @@ class BotApiServer:
         retry_after: int | None = None,
         drop: bool = False,
         garbage: bool = False,
+        cut: bool = False,
         accepted: bool = False,
         hang: float | None = None,
         times: int = 1,
@@ -218,8 +219,9 @@ class BotApiServer:
         """Spoil the next `times` calls of a method ("*": of any but getUpdates).
 
         By default the call is refused with `status`; `drop` closes the connection, `hang` keeps
-        it that many seconds and then closes it, `garbage` answers with no JSON. `accepted` does
-        the work first. `when` picks the calls by their parameters.
+        it that many seconds and then closes it, `garbage` answers with no JSON, `cut` with the
+        true answer but for its end. `accepted` does the work first (and so does `cut`). `when`
+        picks the calls by their parameters.
         """
         fault = Fault(
             method,
@@ -228,6 +230,7 @@ class BotApiServer:
             retry_after=retry_after,
             drop=drop,
             garbage=garbage,
+            cut=cut,
             accepted=accepted,
             hang=hang,
             times=times,
@@ -296,10 +299,10 @@ class BotApiServer:
     ) -> web.StreamResponse:
         if self._request_latency:
             await asyncio.sleep(self._request_latency)
-        fault = self.faults.take(call.method, call.raw) if self.faults.open else None
+        fault = self.faults.take(call.method, call.raw) if self.faults else None
         status = 200
         body = b""
-        if fault is None or fault.accepted:
+        if fault is None or fault.accepted or fault.cut:
             try:
                 body = await self._result(call, chat)
             except RefusedError as refused:
@@ -309,7 +312,7 @@ class BotApiServer:
             await asyncio.sleep(self._response_latency)
         if fault is not None:
             call.fault = True
-            return await self._strike(request, fault, call)
+            return await self._strike(request, fault, call, body)
         return web.Response(status=status, body=body, headers=_HEADERS)
 
     async def _result(self, call: Call, chat: Chat | None) -> bytes:
@@ -325,7 +328,7 @@ class BotApiServer:
         return b'{"ok":true,"result":' + encode(handler(self, call.raw)) + b"}"
 
     async def _strike(
-        self, request: web.BaseRequest, fault: Fault, call: Call
+        self, request: web.BaseRequest, fault: Fault, call: Call, body: bytes
     ) -> web.StreamResponse:
         if fault.hang is not None:
             closing = asyncio.create_task(self._closing.wait())
@@ -335,6 +338,8 @@ class BotApiServer:
             if request.transport is not None:
                 request.transport.abort()
             return web.Response()
+        if fault.cut:
+            return web.Response(status=fault.status, body=body[:-2], headers=_HEADERS)
         if fault.garbage:
             page = "<html><head><title>502 Bad Gateway</title></head>"
             return web.Response(status=fault.status, text=page, content_type="text/html")
