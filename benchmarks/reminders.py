@@ -104,7 +104,9 @@ async def _fill(address: str, people: int, reminders: int, now: int) -> None:
     """Straight into the tables, as a restored backup would."""
     if address.startswith("sqlite"):
         with contextlib.closing(sqlite3.connect(address.removeprefix("sqlite:///"))) as file, file:
-            file.executemany("INSERT INTO chats VALUES (?, ?, ?, ?, ?, ?, NULL)", _chats(people, now))
+            file.executemany(
+                "INSERT INTO chats VALUES (?, ?, ?, ?, ?, ?, NULL)", _chats(people, now)
+            )
             file.executemany(
                 "INSERT INTO reminders VALUES (?, ?, ?, ?)", _rows(people, reminders, now)
             )

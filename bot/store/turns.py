@@ -73,9 +73,7 @@ def next_seq(turn: Turn, queue: Sequence[Outgoing]) -> int:
 def latest_cards(outcomes: Iterable[Delivered]) -> list[Delivered]:
     """The outcomes that set a card or lose it, one a chat: that of its last reply."""
     cards = [
-        outcome
-        for outcome in outcomes
-        if outcome.card_message_id is not None or outcome.lost_card
+        outcome for outcome in outcomes if outcome.card_message_id is not None or outcome.lost_card
     ]
     cards.sort(key=lambda outcome: outcome.seq)
     return list({outcome.chat_id: outcome for outcome in cards}.values())

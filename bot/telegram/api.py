@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.telegram.transport import AiohttpRequest
@@ -23,8 +24,14 @@ class TelegramApi(ExtBot[None]):
     async def call(
         self, method: str, parameters: Mapping[str, Any], *, read_timeout: float = 10
     ) -> Any:
-        """The ``result`` of a Bot API method; raises python-telegram-bot's errors."""
-        return await self._post(method, dict(parameters), read_timeout=read_timeout)
+        """The ``result`` of a Bot API method; raises python-telegram-bot's errors, also for an
+        answer that is not what Telegram answers: the next may be right."""
+        try:
+            return await self._post(method, dict(parameters), read_timeout=read_timeout)
+        except TelegramError:
+            raise
+        except Exception as error:
+            raise TelegramError(f"Invalid server response ({type(error).__name__})") from None
 
 
 def telegram_api(token: str, root: str) -> TelegramApi:

@@ -15,18 +15,19 @@ _READ = 1_000
 """Characters of it that are looked at."""
 _WORDS = frozenset(
     """
-    a account admin after again an and answer are as at attribute bad be been blocked bot bots busy
-    but button by byte callback can can't caption channel characters chat closed code conflict
-    control conversation copy current data deactivated delete deleted document edit edited empty end
-    entities entity error exactly exceeded expected expired failed field file find flood for forbidden found
-    gateway get getupdates group has have html http id identifier in initiate inline instance
-    internal invalid is it json kept keyboard kicked large link long make mark markup may media
-    member message messages method migrated modified must name needed new non-empty not object
-    of offset old one only or other out parse photo poll query rate reply replied request requests
-    response restricted retry rights row running same send server service seconds specified start
-    string supergroup supported sure tag telegram terminated text than that the timed timeout to
-    token too type unauthorized unavailable unclosed unexpected unsupported upgraded url use user
-    users using value wait was webhook while with wrong you zero
+    a account admin after again an and answer are as at attribute bad be been blocked bot bots
+    busy but button by byte callback can can't caption channel characters chat closed code
+    conflict control conversation copy current data deactivated delete deleted document edit
+    edited empty end entities entity error exactly exceeded expected expired failed field file
+    find flood for forbidden found gateway get getupdates group has have html http id identifier
+    in initiate inline instance internal invalid is it json kept keyboard kicked large link long
+    make mark markup may media member message messages method migrated modified must name needed
+    new non-empty not object of offset old one only or other out parse photo poll query rate
+    replied reply request requests response restricted retry rights row running same seconds
+    send server service specified start string supergroup supported sure tag telegram terminated
+    text than that the timed timeout to token too type unauthorized unavailable unclosed
+    unexpected unsupported upgraded url use user users using value wait was webhook while with
+    wrong you zero
     """.split()  # noqa: SIM905
 )
 _BEFORE_NUMBERS = ("after", "in", "offset")

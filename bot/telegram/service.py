@@ -24,6 +24,8 @@ from bot.telegram.delivery import Delivery
 from bot.telegram.menu import introduce
 from bot.telegram.polling import Poller
 from bot.telegram.rates import Rates
+from bot.telegram.refusals import reason
+from bot.telegram.taps import Taps
 from bot.telegram.updates import InGroup, Membership, read
 from conversations.wording import wording
 
@@ -74,6 +76,7 @@ class TelegramService:
         self._dispatcher = Dispatcher(
             store, clock, self.reception.remind, per_second=REMINDERS_PER_SECOND
         )
+        self._taps = Taps(self.api)
         self._poller = Poller(self.api, self._process)
         self._background: set[asyncio.Task[Any]] = set()
         self._noting = asyncio.Lock()
@@ -96,7 +99,7 @@ class TelegramService:
         try:
             await self.api.call("deleteWebhook", {"drop_pending_updates": "false"})
         except TelegramError as error:
-            log.warning("a webhook could not be removed: %s", error.message)
+            log.warning("a webhook could not be removed: %s", reason(error))
         reminding = asyncio.create_task(self._dispatcher.run(), name="reminders")
         try:
             await self._poller.run()
@@ -110,6 +113,7 @@ class TelegramService:
         """Finish what is under way; nothing committed is lost."""
         await self.reception.close()
         await self.delivery.close()
+        await self._taps.close()
         for task in self._background:
             task.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
@@ -150,9 +154,12 @@ class TelegramService:
 
     async def _on_update(self, update: Update, _: Any) -> None:
         incoming = read(update, self._username)
+        tap = update.callback_query
         match incoming:
             case None:
-                return
+                # A tap in a group, or on somebody else's card: nothing happens, nor does it spin.
+                if tap is not None:
+                    self._taps.answer(tap.id)
             case InGroup():
                 self._later(self._refuse_group(incoming))
             case Membership():
@@ -161,9 +168,9 @@ class TelegramService:
                 toasts = await self.reception.receive(
                     f"u{update.update_id}", incoming.chat_id, incoming.event, incoming.locale
                 )
-                if update.callback_query is not None:
+                if tap is not None:
                     text = next((toast.text for toast in toasts if toast.text), "")
-                    self._later(self._answer_tap(update.callback_query.id, text))
+                    self._taps.answer(tap.id, text)
 
     async def _note_membership(self, change: Membership) -> None:
         """Note that a person blocked the bot or came back, however long the database is away."""
@@ -188,14 +195,6 @@ class TelegramService:
             except StoreError as error:
                 log.warning("old causes could not be forgotten: %s", error)
             await asyncio.sleep(24 * 3600)
-
-    async def _answer_tap(self, query_id: str, text: str) -> None:
-        """Stop the button's spinner; too late is no harm, the effect is kept."""
-        parameters = {"callback_query_id": query_id}
-        if text:
-            parameters["text"] = text
-        with contextlib.suppress(Exception):
-            await self.api.call("answerCallbackQuery", parameters)
 
     async def _refuse_group(self, group: InGroup) -> None:
         """One polite line, and then none for a while, whatever is said there."""

@@ -284,6 +284,26 @@ async def test_a_card_that_is_gone(house: House, server: BotApiServer, ann: Pers
     assert "What is your date of birth?" in (await hears_card(ann)).text
 
 
+async def test_a_page_whose_markup_is_refused_is_shown_bare(
+    house: House, server: BotApiServer, ann: Person
+) -> None:
+    """On the card that was tapped, as it would have been."""
+    card = await begin(ann)
+    await house.calm(ann)
+    server.fail_next(
+        "editMessageText",
+        status=400,
+        description="Bad Request: can't parse entities: Unsupported start tag",
+        when=lambda params: "parse_mode" in params,
+    )
+    written_before = len(ann.inbox)
+    ann.tap("What is this, and why?", message=card)
+    await house.calm(ann)
+    assert len(ann.inbox) == written_before
+    assert "Why I ask:" in card.text
+    assert "<b>" not in card.html
+
+
 async def test_a_card_that_cannot_be_closed(
     house: House, server: BotApiServer, ann: Person
 ) -> None:
@@ -312,6 +332,8 @@ async def test_markup_that_is_refused_is_sent_bare(
         "sendMessage",
         status=400,
         description="Bad Request: can't parse entities: Unsupported start tag",
+        times=100,
+        when=lambda params: "parse_mode" in params,
     )
     ann.send("3 April 1996")
     card = await hears_card(ann)

@@ -116,7 +116,7 @@ CARD = '{"kind":"card","html":"next","rows":[],"numbers":false}'
         ({}, 9, 8),
         # The closing and the new card wait: the card is older than both, and may be closed by 7.
         ({7: CLOSE, 8: CARD}, 9, 7),
-        # The new card was sent, the closing was not: the card is the new one, which 7 must not close.
+        # The new card was sent, the closing was not: it is the card, and 7 must not close it.
         ({7: CLOSE}, 9, 8),
         # Nothing came after the closing.
         ({8: CLOSE}, 9, 8),

@@ -1,0 +1,95 @@
+"""The Bot API calls that one reply consists of."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from io import BytesIO
+from typing import Any
+
+from telegram import InputFile
+from telegram.error import BadRequest
+
+from bot.telegram import rendering
+from bot.telegram.api import TelegramApi
+from bot.telegram.refusals import reason
+from conversations.replies import AmendCard, Card, Document, Notice, Picture, Reply, Rows, Say
+
+log = logging.getLogger(__name__)
+
+
+class Sender:
+    """Makes the calls; raises python-telegram-bot's errors."""
+
+    def __init__(self, api: TelegramApi) -> None:
+        self._api = api
+
+    async def send(self, chat_id: int, reply: Reply, card: int | None = None) -> int | None:
+        """Send a reply; the message id of what is now the live card, if it made one. ``card`` is
+        the message that an ``AmendCard`` changes; without it a new one is sent."""
+        match reply:
+            case Say():
+                await self._message(rendering.message(chat_id, reply.html))
+            case Notice():
+                parameters = rendering.message(chat_id, reply.html, reply.rows)
+                if reply.silent:
+                    parameters["disable_notification"] = True
+                await self._message(parameters)
+            case Card():
+                return await self._new_card(chat_id, reply.html, reply.rows)
+            case AmendCard():
+                return await self._amend(chat_id, card, reply)
+            case Document():
+                file = InputFile(BytesIO(reply.content.encode()), filename=reply.name)
+                await self._file("sendDocument", "document", chat_id, file, reply.caption)
+            case Picture():
+                from bot.pictures import draw
+
+                png = await asyncio.to_thread(draw, reply)
+                file = InputFile(BytesIO(png), filename="chart.png")
+                await self._file("sendPhoto", "photo", chat_id, file, reply.caption)
+        return None
+
+    async def close(self, chat_id: int, card: int, html: str | None) -> None:
+        """Take a card's buttons away; its text becomes ``html`` if given."""
+        if html is None:
+            target = {"chat_id": chat_id, "message_id": card}
+            await self._api.call("editMessageReplyMarkup", target)
+        else:
+            parameters = rendering.message(chat_id, html)
+            await self._message({**parameters, "message_id": card}, "editMessageText")
+
+    async def _file(
+        self, method: str, kind: str, chat_id: int, file: InputFile, caption: str
+    ) -> None:
+        parameters: dict[str, Any] = {"chat_id": chat_id, kind: file}
+        if caption:
+            parameters["caption"] = caption
+        await self._api.call(method, parameters, read_timeout=20)
+
+    async def _message(self, parameters: dict[str, Any], method: str = "sendMessage") -> Any:
+        """A call with text; sent bare if Telegram refuses its markup, rather than not at all."""
+        try:
+            return await self._api.call(method, parameters)
+        except BadRequest as error:
+            if "can't parse entities" not in error.message.casefold():
+                raise
+            log.error("markup was refused: %s", reason(error))
+            return await self._api.call(method, rendering.without_markup(parameters))
+
+    async def _new_card(self, chat_id: int, html: str, rows: Rows) -> int | None:
+        sent = await self._message(rendering.message(chat_id, html, rows))
+        message_id = sent.get("message_id") if isinstance(sent, dict) else None
+        return message_id if type(message_id) is int else None
+
+    async def _amend(self, chat_id: int, card: int | None, reply: AmendCard) -> int | None:
+        if card is not None:
+            parameters = rendering.message(chat_id, reply.html, reply.rows)
+            try:
+                await self._message({**parameters, "message_id": card}, "editMessageText")
+                return card
+            except BadRequest as error:
+                if "not modified" in error.message.casefold():
+                    return card
+                log.debug("a card was sent anew: %s", reason(error))
+        return await self._new_card(chat_id, reply.html, reply.rows)
