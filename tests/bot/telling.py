@@ -16,7 +16,7 @@ Between = Callable[[int, Message], Awaitable[Message | None]]
 _REMINDS = re.compile(rf"\d+\.{REMINDER}\d+\.")
 
 
-async def hears_card(person: Person, timeout: float = 10) -> Message:  # noqa: ASYNC109
+async def hears_card(person: Person, timeout: float = 30) -> Message:  # noqa: ASYNC109
     """The next card; a reminder's buttons are not a card's."""
     while True:
         message = await person.hears(timeout)

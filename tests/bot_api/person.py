@@ -251,7 +251,7 @@ class Person:
     async def settled(
         self,
         quiet: float = 0.05,
-        timeout: float = 10.0,  # noqa: ASYNC109
+        timeout: float = 30.0,  # noqa: ASYNC109
         chat: Chat | None = None,
     ) -> None:
         """Wait until the bot has confirmed all this person did, and been quiet here since."""
