@@ -126,7 +126,9 @@ class Wording:
         return format_date(day, "d MMMM y", self._babel)
 
     def day_or_month(self, when: str) -> str:
-        """A stored day or month: 3 April 1991, or April 1991."""
+        """A stored day, month or year: 3 April 1991, April 1991, or 1991."""
+        if len(when) == 4:
+            return when
         if len(when) == 7:
             return format_date(date.fromisoformat(f"{when}-01"), "LLLL y", self._babel)
         return self.date(date.fromisoformat(when))

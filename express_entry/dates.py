@@ -36,16 +36,26 @@ DayOrMonth = Annotated[
 """A day (``2021-03-15``) or, where the person knows no more, a month (``2021-03``)."""
 
 
+DayMonthOrYear = Annotated[
+    str,
+    StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"),
+    AfterValidator(_is_a_calendar_date),
+]
+"""The same, or a year (``2016``): for what no rule asks more of."""
+
+
 def earliest(when: str) -> date:
-    """The first day that ``when`` (a day or a month) can mean."""
-    return date.fromisoformat(when if len(when) == 10 else f"{when}-01")
+    """The first day that ``when`` (a day, a month or a year) can mean."""
+    return date.fromisoformat(when + "-01-01"[len(when) - 4 :])
 
 
 def latest(when: str) -> date:
-    """The last day that ``when`` (a day or a month) can mean."""
+    """The last day that ``when`` (a day, a month or a year) can mean."""
     first = earliest(when)
     if len(when) == 10:
         return first
+    if len(when) == 4:
+        return first.replace(month=12, day=31)
     return first.replace(day=calendar.monthrange(first.year, first.month)[1])
 
 

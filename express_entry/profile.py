@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from express_entry.dates import Day, DayOrMonth
+from express_entry.dates import Day, DayMonthOrYear, DayOrMonth
 
 
 class Facts(BaseModel):
@@ -118,7 +118,7 @@ class Credential(Facts):
     """As awarded; for a foreign credential the ECA's equivalency decides instead."""
     in_canada: bool | None = None
     country: str | None = None
-    completed_on: DayOrMonth | None = None
+    completed_on: DayMonthOrYear | None = None
     three_years_or_longer: bool | None = None
     """Whether the program lasted three years or more (bachelor's and above imply it)."""
     assessed: bool | None = None

@@ -136,6 +136,7 @@ QUESTIONS = (
         asked_when=_completed,
         check=_completed_by_now,
         beside=_completed_before_report,
+        year_is_enough=True,
         group="credential",
     ),
     Question(

@@ -59,7 +59,7 @@ def _fits_a_life(value: Any, view: View, today: date) -> Problem | None:
 _S = Section.ELIGIBILITY
 
 QUESTIONS = (
-    Question("birth_date", _S, Kind.DATE, check=plausible_birth),
+    Question("birth_date", _S, Kind.DATE, check=plausible_birth, of_birth=True),
     Question(
         "marital_status",
         _S,

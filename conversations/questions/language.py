@@ -170,7 +170,14 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
     )
     if plans:
         questions.append(
-            Question(f"{owner}.plan_date", _S, Kind.DATE, asked_when=has_plan, check=_not_in_past)
+            Question(
+                f"{owner}.plan_date",
+                _S,
+                Kind.DATE,
+                asked_when=has_plan,
+                check=_not_in_past,
+                aimed_at=True,
+            )
         )
     questions.extend(
         Question(

@@ -84,6 +84,7 @@ QUESTIONS = (
         Kind.DATE,
         asked_when=partner_counts,
         check=plausible_birth,
+        of_birth=True,
     ),
     Question("city", _S, Kind.TEXT),
 )

@@ -116,6 +116,12 @@ class Question:
     usual: Callable[[View], Answer] | None = None
     """The answer most people give, where questions hang on it: only to foresee how many more are
     to come, never kept."""
+    of_birth: bool = False
+    """A date of birth: an age told instead is understood, though not enough."""
+    aimed_at: bool = False
+    """A day still to come that need not be fixed: of a month, some days are offered."""
+    year_is_enough: bool = False
+    """Whether the month of a past year makes no difference."""
     not_yet: bool = False
     """Whether skipping reads "I don't have it yet" rather than "Skip"."""
 

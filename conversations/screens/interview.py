@@ -28,6 +28,9 @@ from express_entry.rule_files import NotAcceptedTest
 _LEVEL = re.compile(r"\b(?:clb|nclc)", re.IGNORECASE)
 _PRINTS_LEVELS = (TestId.CELPIP, TestId.TEF_NCLC)
 """Tests whose report prints the level as the score."""
+_CENTURIES = ("problem-date-century", "problem-month-short-year")
+"""Why something is asked about whose year has two digits."""
+_DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
 _TESTS = ("test", "plan")
 """The wording of choices that are language tests."""
 SAID_BACK = 60
@@ -362,6 +365,13 @@ def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None)
         from conversations.screens import occupation
 
         return occupation.read(scene, asked, text, message_id)
+    yes = answers.read_yes_no(text, scene.words)
+    if yes is False and asked.question.not_yet:
+        skip(scene)
+        return True
+    if yes is not None and asked.question.kind in _DATES:
+        refuse(scene, asked, Problem("problem-date-yes-no", {"text": text}), message_id)
+        return True
     several = several_scores(scene, asked, text)
     if several is not None:
         if isinstance(several, Problem):
@@ -402,10 +412,28 @@ def _asks_back(scene: Scene, asked: Asked, text: str) -> bool:
 
 def understand(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Either:
     """What a typed text means as an answer to this question."""
+    read = _readings(scene, asked, text)
+    if not isinstance(read, Either) or read.problem.id not in _CENTURIES:
+        return read
+    # Of two centuries mostly one is possible: nobody is born in 2094, or took a test in 1926.
+    possible = tuple(v for v in read.values if flow.problem_with(scene, asked, v) is None)
+    sure = read.problem.id == "problem-date-century"
+    if len(possible) < 2 and sure:
+        return (possible or read.values)[0]
+    return Either(read.problem, possible or read.values[:1])
+
+
+def _readings(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Either:
     question, words = asked.question, scene.words
     match question.kind:
+        case Kind.DATE if question.of_birth:
+            return answers.read_birth_date(text, words, scene.today)
+        case Kind.DATE if question.aimed_at:
+            return answers.read_day_aimed_at(text, words, scene.today)
         case Kind.DATE:
             return answers.read_date(text, words, scene.today)
+        case Kind.MONTH if question.year_is_enough:
+            return answers.read_year_or_month(text, words, scene.today)
         case Kind.MONTH:
             return answers.read_month(text, words, scene.today)
         case Kind.MONTH_OR_NOW:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from conversations.answers import Either, Read, read_date, read_month, read_month_or_now
+from conversations.answers import (
+    Either,
+    Read,
+    read_birth_date,
+    read_date,
+    read_day_aimed_at,
+    read_month,
+    read_month_or_now,
+    read_recent_date,
+    read_year_or_month,
+)
 from conversations.questions import Problem
 from conversations.wording import wording
-from tests.conversations.questionnaire import asked_for
+from tests.conversations.questionnaire import asked_for, standing_at
 from tests.conversations.story import BEFORE, newcomer
 
 EN = wording("en")
@@ -101,9 +113,173 @@ def test_a_day_that_no_calendar_has_is_refused_as_such(text: str) -> None:
     assert problem(day(text)) == "problem-date-impossible"
 
 
-@pytest.mark.parametrize("text", ["3/4/91", "3.4.91", "3 April 91", "April 3, 91", "3 April"])
-def test_a_year_of_two_digits_or_none_is_asked_for_in_full(text: str) -> None:
-    assert problem(day(text)) == "problem-date-needs-year"
+def test_a_day_without_a_year_is_asked_for_in_full() -> None:
+    assert problem(day("3 April")) == "problem-date-needs-year"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["3.4.91", "3 April 91", "April 3, 91", "3 avril '91", "91-04-03", "91 April 3", "3-Apr-91"],
+)
+def test_a_year_of_two_digits_is_read_in_both_centuries(text: str) -> None:
+    read = day(text)
+    assert isinstance(read, Either)
+    assert read.problem.id == "problem-date-century"
+    assert read.values == ("2091-04-03", "1991-04-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("12 march 21", ("2021-03-12", "1921-03-12")),
+        ("31 march 31", ("2031-03-31", "1931-03-31")),
+        ("15/08/93", ("2093-08-15", "1993-08-15")),
+        ("08/15/93", ("2093-08-15", "1993-08-15")),
+        ("03/04/91", ("2091-04-03", "2091-03-04", "1991-04-03", "1991-03-04")),
+        ("32-01-12", ("2032-01-12", "1932-01-12")),
+        ("31-01-12", ("2012-01-31", "1912-01-31")),
+        ("5/5/91", ("2091-05-05", "1991-05-05")),
+    ],
+)
+def test_which_of_three_short_numbers_is_the_year(text: str, values: tuple[str, ...]) -> None:
+    read = day(text)
+    assert isinstance(read, Either)
+    assert read.values == values
+
+
+def test_a_day_that_only_one_century_has_is_that_day() -> None:
+    assert day("29 February 00") == "2000-02-29"  # 1900 was no leap year
+    assert problem(day("31/02/91")) == "problem-date-impossible"
+    assert problem(day("30 February 91")) == "problem-date-impossible"
+
+
+@pytest.mark.parametrize("text", ["last month", "next month", "this month", "march 94"])
+def test_a_month_told_otherwise_is_a_month(text: str) -> None:
+    assert problem(day(text)) == "problem-date-needs-day"
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [("tomorrow", "2026-10-02"), ("yesterday", "2026-09-30"), ("hier", "2026-09-30")],
+)
+def test_days_around_today(text: str, means: str) -> None:
+    assert day(text) == means
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("this month", "2026-10"),
+        ("last month", "2026-09"),
+        ("next month", "2026-11"),
+        ("le mois dernier", "2026-09"),
+    ],
+)
+def test_months_around_today(text: str, means: str) -> None:
+    assert month(text) == means
+
+
+def test_the_month_before_january_is_december() -> None:
+    assert read_month("last month", EN, date(2027, 1, 31)) == "2026-12"
+    assert read_month("next month", EN, date(2026, 12, 31)) == "2027-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "why", "values"),
+    [
+        ("march 94", "problem-date-century", ("2094-03", "1994-03")),
+        ("march '21", "problem-date-century", ("2021-03", "1921-03")),
+        ("march 32", "problem-date-century", ("2032-03", "1932-03")),
+        ("march 31", "problem-month-short-year", ("2031-03", "1931-03")),
+        ("march 21", "problem-month-short-year", ("2021-03", "1921-03")),
+        ("03/21", "problem-month-short-year", ("2021-03", "1921-03")),
+        ("12 march 94", "problem-date-century", ("2094-03-12", "1994-03-12")),
+    ],
+)
+def test_a_month_with_a_short_year(text: str, why: str, values: tuple[str, ...]) -> None:
+    read = month(text)
+    assert isinstance(read, Either)
+    assert (read.problem.id, read.values) == (why, values)
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [("2016", "2016"), ("2025", "2025"), ("May 2016", "2016-05"), ("2016-05-03", "2016-05-03")],
+)
+def test_where_a_year_is_enough_it_is_taken(text: str, means: str) -> None:
+    assert read_year_or_month(text, EN, BEFORE) == means
+
+
+@pytest.mark.parametrize("text", ["2026", "2027", "1850"])
+def test_a_year_that_is_not_over_is_not_enough(text: str) -> None:
+    assert isinstance(read_year_or_month(text, EN, BEFORE), Problem)
+
+
+@pytest.mark.parametrize(
+    "text", ["29", "I'm 29", "I am 29 years old", "29 yo", "29 ans", "age 29", "twenty nine"]
+)
+def test_an_age_is_understood_as_an_age(text: str) -> None:
+    read = read_birth_date(text, EN, BEFORE)
+    assert read == Problem("problem-birth-age", {"age": 29})
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("my son is 3 and I'm 29", "problem-date-unreadable"),
+        ("29 kids", "problem-date-unreadable"),
+        ("-29", "problem-date-unreadable"),
+        ("29.5", "problem-date-unreadable"),
+        ("121", "problem-date-unreadable"),
+        ("0", "problem-date-unreadable"),
+        ("1991", "problem-date-only-year"),
+    ],
+)
+def test_what_is_no_age_is_not_called_one(text: str, why: str) -> None:
+    assert problem(read_birth_date(text, EN, BEFORE)) == why
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("jan 2027", ("2027-01-01", "2027-01-15", "2027-01-31")),
+        ("feb 2028", ("2028-02-01", "2028-02-15", "2028-02-29")),
+        ("02/2027", ("2027-02-01", "2027-02-15", "2027-02-28")),
+        ("next month", ("2026-11-01", "2026-11-15", "2026-11-30")),
+        ("this month", ("2026-10-01", "2026-10-15", "2026-10-31")),
+    ],
+)
+def test_of_a_month_aimed_at_some_days_are_offered(text: str, values: tuple[str, ...]) -> None:
+    read = read_day_aimed_at(text, EN, BEFORE)
+    assert isinstance(read, Either)
+    assert (read.problem.id, read.values) == ("problem-date-about", values)
+
+
+def test_only_days_still_ahead_are_offered() -> None:
+    read = read_day_aimed_at("this month", EN, date(2026, 10, 15))
+    assert isinstance(read, Either)
+    assert read.values == ("2026-10-15", "2026-10-31")
+    read = read_day_aimed_at("this month", EN, date(2026, 10, 16))
+    assert isinstance(read, Either)
+    assert read.values == ("2026-10-31",)
+    assert problem(read_day_aimed_at("last month", EN, BEFORE)) == "problem-date-needs-day"
+    assert read_day_aimed_at("3 March 2027", EN, BEFORE) == "2027-03-03"
+    assert problem(read_day_aimed_at("soon", EN, BEFORE)) == "problem-date-unreadable"
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [("8 feb 26", "2026-02-08"), ("15/08/26", "2026-08-15"), ("on 8 feb 26", "2026-02-08")],
+)
+def test_what_happened_lately_happened_in_this_century(text: str, means: str) -> None:
+    assert read_recent_date(text, EN, BEFORE) == means
+
+
+def test_what_happened_lately_may_still_be_two_days() -> None:
+    read = read_recent_date("03/04/26", EN, BEFORE)
+    assert isinstance(read, Either)
+    assert read.problem.id == "problem-date-ambiguous"
+    assert read.values == ("2026-04-03", "2026-03-04")
 
 
 @pytest.mark.parametrize("text", ["April 1991", "04/1991", "1991-04", "avril 1991"])
@@ -116,7 +292,9 @@ def test_a_year_alone_is_called_a_year(text: str) -> None:
     assert problem(day(text)) == "problem-date-only-year"
 
 
-@pytest.mark.parametrize("text", ["", "soon", "5", "3 4", "April May 1991", "long ago 1991"])
+@pytest.mark.parametrize(
+    "text", ["", "soon", "5", "3 4", "april 3 4 91", "april 123", "April May 1991", "long ago 1991"]
+)
 def test_what_is_no_date_is_said_to_be_none(text: str) -> None:
     assert problem(day(text)) == "problem-date-unreadable"
 
@@ -153,7 +331,6 @@ def test_a_month_or_an_exact_day_tells_when_a_job_began(text: str, means: str) -
     [
         ("13/2021", "problem-date-impossible"),
         ("March", "problem-date-needs-year"),
-        ("March 21", "problem-date-needs-year"),
         ("2021", "problem-date-only-year"),
         ("a while ago", "problem-month-unreadable"),
         ("March 9999", "problem-date-impossible"),
@@ -163,7 +340,9 @@ def test_a_month_that_is_not_clear_is_asked_for_again(text: str, why: str) -> No
     assert problem(month(text)) == why
 
 
-@pytest.mark.parametrize("text", ["now", "Now", "present", "still there", "today", "ongoing."])
+@pytest.mark.parametrize(
+    "text", ["now", "Now", "present", "still there", "today", "ongoing.", "till date", "Till Now"]
+)
 def test_a_job_that_goes_on_ends_now(text: str) -> None:
     assert read_month_or_now(text, EN, BEFORE) == "now"
 
@@ -224,3 +403,82 @@ def test_a_job_cannot_end_before_it_began_nor_in_the_future() -> None:
     assert "November 2026, which is still to come" in chat.card
     chat.says("March 2021")
     assert chat.answers["job.0.end"] == "2021-03"
+
+
+# ------------------------------------------------------------------ short years, ages, months
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("12 march 94", "1994-03-12"),
+        ("15/08/93", "1993-08-15"),
+        ("March 12, 94", "1994-03-12"),
+        ("12 march 04", "2004-03-12"),
+    ],
+)
+def test_a_birthday_with_a_short_year_is_in_the_only_possible_century(text: str, born: str) -> None:
+    assert newcomer().says(text).answers["birth_date"] == born
+
+
+def test_a_short_year_and_swapped_numbers_are_still_asked_about() -> None:
+    chat = newcomer().says("03/04/91")
+    assert "birth_date" not in chat.answers
+    days = [label for label in chat.labels if label.endswith(("1991", "2091"))]
+    assert days == ["3 April 1991", "4 March 1991"]
+    assert chat.taps("4 March 1991").answers["birth_date"] == "1991-03-04"
+
+
+def test_a_passport_with_a_short_year_expires_in_this_century() -> None:
+    assert standing_at("passport").says("30/06/31").answers["passport"] == "2031-06-30"
+
+
+def test_an_impossible_short_year_is_refused_as_what_it_is() -> None:
+    chat = newcomer().says("12 march 20")
+    assert "an age of 6" in chat.card
+    assert "birth_date" not in chat.answers
+
+
+def test_an_age_is_answered_as_an_age() -> None:
+    chat = newcomer().says("I'm 29")
+    assert "29 years, thank you. I need the whole date of birth" in chat.card
+    assert "birth_date" not in chat.answers
+    assert "thank you" not in standing_at("passport").says("I'm 29").card
+
+
+def test_a_short_year_that_may_be_a_day_takes_a_tap() -> None:
+    chat = asked_for("job.0.start", {"has_work": True, "birth_date": "1991-04-03"})
+    chat.says("march 21")
+    assert "job.0.start" not in chat.answers
+    assert chat.labels[0] == "March 2021"
+    assert "March 1921" not in chat.labels
+    assert chat.taps("March 2021").answers["job.0.start"] == "2021-03"
+    assert standing_at("job.start").says("march 94").answers["job.0.start"] == "1994-03"
+
+
+def test_a_planned_day_may_be_a_month() -> None:
+    chat = standing_at("english.plan_date").says("jan 2027")
+    assert "About which day of that month?" in chat.card
+    assert chat.taps("15 January 2027").answers["english.plan_date"] == "2027-01-15"
+    chat = standing_at("english.date").says("last month")
+    assert "here I need the day as well" in chat.card
+
+
+def test_the_year_of_a_degree_is_enough_once_it_is_over() -> None:
+    chat = standing_at("credential.completed").says("2016")
+    assert chat.answers["credential.0.completed"] == "2016"
+    chat = standing_at("credential.completed").says("2026")
+    assert "I need more than the year here" in chat.card
+    assert "credential.0.completed" not in chat.answers
+    assert "job.0.start" not in standing_at("job.start").says("2016").answers
+
+
+def test_no_at_a_date_is_no_unreadable_date() -> None:
+    chat = standing_at("english.date").says("no")
+    assert "“no” does not answer this one: I need a date" in chat.card
+    assert chat.asks == "english.date"
+    chat = standing_at("qualified_since").says("no")
+    assert chat.session is not None
+    assert "qualified_since" in chat.session.skipped
+    assert chat.asks != "qualified_since"
+    assert standing_at("job.end").says("till date").answers["job.0.end"] == "now"

@@ -5,6 +5,11 @@
 
 problem-date-unreadable = I could not read “{ $text }” as a date. Please write the month as a word, for example <i>{ $example }</i>, or year-month-day: <i>1991-04-03</i>.
 problem-date-ambiguous = “{ $text }” can be read as two different dates. Which one do you mean?
+problem-date-century = “{ $text }” has a year of two digits. Which day do you mean?
+problem-month-short-year = I read “{ $text }” as the month and the year on the button. If so, tap it. Otherwise write the year with four digits, for example <i>{ $example }</i>.
+problem-date-about = I read “{ $text }”. About which day of that month? Tap one, or type the day.
+problem-date-yes-no = “{ $text }” does not answer this one: I need a date, for example <i>{ $example }</i>. If you do not know it, or there is none, tap the button to leave it open.
+problem-birth-age = { $age } years, thank you. I need the whole date of birth, because points change on a birthday. For example: <i>{ $example }</i>.
 problem-date-impossible = “{ $text }” is not a day in the calendar. Please check the day and the month, and write it again, for example <i>{ $example }</i>.
 problem-date-needs-day = I read “{ $text }”, but here I need the day as well. For example: <i>{ $example }</i>.
 problem-date-which-year = “{ $text }” has no year. Which day do you mean?
