@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint types bench diagram places lock clean
+.PHONY: run test lint types bench mutants diagram places lock clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m bot $(ARGS)
@@ -20,6 +20,11 @@ types: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks $(ARGS)
+
+# Slow: small wrong changes to the code, and whether a test notices (docs/testing.md).
+mutants: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet mutmut==3.8.1
+	$(BIN)/python -m tests.mutants $(ARGS)
 
 diagram: $(VENV)/.dev
 	$(BIN)/python -m conversations.diagram
