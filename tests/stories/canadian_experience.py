@@ -33,6 +33,7 @@ The official tables (without a spouse):
     Skilled Worker: CLB 7 not reached. Trades: no trade.
 """
 
+from express_entry.results import Verdict
 from tests.stories.story import Points, Story, conversation
 
 STORY = Story(
@@ -118,7 +119,5 @@ STORY = Story(
     crs=Points(core=284, partner=0, transferability=13, additional=15),
     fsw67=52,
     passes=False,
-    fswp="Not met",
-    cec="Met",
-    fstp="Not met",
+    programs={"fswp": Verdict.NOT_MET, "cec": Verdict.MET, "fstp": Verdict.NOT_MET},
 )

@@ -43,6 +43,7 @@ The official tables (with an accompanying spouse):
     not a trade.
 """
 
+from express_entry.results import Verdict
 from tests.stories.story import Points, Story, conversation
 
 STORY = Story(
@@ -117,9 +118,7 @@ STORY = Story(
     crs=Points(core=249, partner=30, transferability=38, additional=15),
     fsw67=75,
     passes=True,
-    fswp="Met",
-    cec="Not met",
-    fstp="Not met",
+    programs={"fswp": Verdict.MET, "cec": Verdict.NOT_MET, "fstp": Verdict.NOT_MET},
 )
 
 BETTER_PRINCIPAL = (

@@ -28,6 +28,7 @@ The official tables (without a spouse; first official language French):
     Skilled Worker: met (NCLC 7 or more, 69 of 67 points, 16,000 of the 15,263 for one person).
 """
 
+from express_entry.results import Verdict
 from tests.stories.story import Points, Story, conversation
 
 STORY = Story(
@@ -97,7 +98,5 @@ STORY = Story(
     crs=Points(core=362, partner=0, transferability=75, additional=25),
     fsw67=69,
     passes=True,
-    fswp="Met",
-    cec="Not met",
-    fstp="Not met",
+    programs={"fswp": Verdict.MET, "cec": Verdict.NOT_MET, "fstp": Verdict.NOT_MET},
 )

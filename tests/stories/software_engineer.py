@@ -27,6 +27,7 @@ The official tables (Ministerial Instructions as of 2025-03-25; the candidate ha
     the 15,263 for one person). Canadian Experience: no work in Canada. Trades: not a trade.
 """
 
+from express_entry.results import Verdict
 from tests.stories.story import Points, Story, conversation
 
 STORY = Story(
@@ -85,7 +86,5 @@ STORY = Story(
     crs=Points(core=370, partner=0, transferability=100, additional=0),
     fsw67=72,
     passes=True,
-    fswp="Met",
-    cec="Not met",
-    fstp="Not met",
+    programs={"fswp": Verdict.MET, "cec": Verdict.NOT_MET, "fstp": Verdict.NOT_MET},
 )

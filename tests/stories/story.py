@@ -7,6 +7,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from conversations.wording import wording
+from express_entry.results import Program, Verdict
+
 BEFORE = date(2026, 10, 1)
 """A day on which the CRS of 2025-03-25 is in force."""
 AFTER = date(2026, 11, 24)
@@ -55,19 +58,15 @@ class Story:
     crs: Points
     fsw67: int
     passes: bool
-    fswp: str
-    cec: str
-    fstp: str
+    programs: dict[Program, Verdict]
 
     def check_card(self, text: str, *, estimate: bool) -> None:
         """The result card, in the words a person reads."""
         assert f"CRS {self.crs.total} of 1,200" in text
-        for verdict, program in (
-            (self.fswp, "Federal Skilled Worker Program"),
-            (self.cec, "Canadian Experience Class"),
-            (self.fstp, "Federal Skilled Trades Program"),
-        ):
-            assert f"{verdict}: {program}" in text
+        words = wording("en")
+        for program, verdict in self.programs.items():
+            said = words.plain(f"verdict-{verdict}"), words.plain(f"program-{program}")
+            assert " ".join(said) in text
         assert ("an estimate on the grid of 25 March 2025" in text) is estimate
         assert ("changed the CRS on 3 November 2026" in text) is estimate
         assert "not legal advice, not IRCC" in text

@@ -31,6 +31,7 @@ The official tables (the partner does not come along: the column without a spous
     Skilled Worker: CLB 7 not reached.
 """
 
+from express_entry.results import Verdict
 from tests.stories.story import Points, Story, conversation
 
 STORY = Story(
@@ -102,7 +103,5 @@ STORY = Story(
     crs=Points(core=125, partner=0, transferability=50, additional=0),
     fsw67=34,
     passes=False,
-    fswp="Not met",
-    cec="Met",
-    fstp="Met",
+    programs={"fswp": Verdict.NOT_MET, "cec": Verdict.MET, "fstp": Verdict.MET},
 )
