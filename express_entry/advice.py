@@ -16,6 +16,7 @@ from express_entry.alternatives import Alternative, Effort, Present, at_once
 from express_entry.alternatives_in_time import in_time
 from express_entry.assessment import assess
 from express_entry.dates import LATEST
+from express_entry.identifiers import WhatIfKind
 from express_entry.profile import Profile
 from express_entry.results import Assessment, Fact, Program, Result, Verdict
 from express_entry.rulebook import Rulebook
@@ -30,7 +31,7 @@ class WhatIf(Result):
 
     id: str
     """Unique among those of one profile: ``first_language.listening.9``, ``eca.0`` …"""
-    kind: str
+    kind: WhatIfKind
     """``first_language``, ``second_language``, ``canadian_work``, ``eca`` …"""
     figures: dict[str, Fact]
     effort: Effort

@@ -17,6 +17,7 @@ from typing import Any, Literal
 
 from express_entry import education, experience, language
 from express_entry.crs import partner_column
+from express_entry.identifiers import WhatIfKind
 from express_entry.offers import certificate_in
 from express_entry.profile import (
     ABILITIES,
@@ -44,7 +45,7 @@ _NAMES: dict[Language, Literal["english", "french"]] = {"en": "english", "fr": "
 class Alternative:
     """A profile that could be, and from when."""
 
-    kind: str
+    kind: WhatIfKind
     """Such as ``first_language``, ``canadian_work``, ``eca``."""
     name: str
     """Tells it apart from the others of one person: ``first_language.listening.9``."""
@@ -131,7 +132,7 @@ def _steps(table: tuple[int, ...]) -> list[int]:
 
 
 def _one_language(
-    present: Present, kind: str, spoken: Language, targets: tuple[int, ...]
+    present: Present, kind: WhatIfKind, spoken: Language, targets: tuple[int, ...]
 ) -> Iterator[Alternative]:
     name = _NAMES[spoken]
     held: LanguageTest | None = getattr(present.profile, name)
@@ -404,7 +405,7 @@ def _nomination(present: Present) -> Iterator[Alternative]:
         return
     if any(program.verdict is Verdict.MET for program in present.assessment.programs):
         nominated = present.changed(provincial_nomination=True)
-        name = "provincial_nomination"
+        name: WhatIfKind = "provincial_nomination"
         yield Alternative(name, name, {}, "months", nominated, present.on)
 
 

@@ -15,6 +15,7 @@ from typing import Literal
 from express_entry import education, experience
 from express_entry.alternatives import Alternative, Effort, Present
 from express_entry.dates import anniversary, earliest, latest
+from express_entry.identifiers import WhatIfKind
 from express_entry.profile import Credential, Eca, EducationLevel, Job, Profile
 
 MORE_YEARS = (1, 2)
@@ -63,7 +64,7 @@ def _work(present: Present) -> Iterator[Alternative]:
         yield from _claimed(present, in_canada) if claimed else _dated(present, in_canada)
 
 
-def _kind(in_canada: bool) -> str:
+def _kind(in_canada: bool) -> WhatIfKind:
     return "canadian_work" if in_canada else "foreign_work"
 
 

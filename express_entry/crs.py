@@ -14,6 +14,7 @@ from express_entry.crs_additional import additional_items
 from express_entry.crs_grid import ALONE, WITH_PARTNER, Column, CrsGrid
 from express_entry.factors import Factors, PartnerFactors
 from express_entry.factors import Levels as LevelFacts
+from express_entry.identifiers import CrsItemId
 from express_entry.profile import EducationLevel
 from express_entry.results import CrsResult, CrsSection, Fact, Item, Section
 from express_entry.rule_tables import HIGHEST_CLB
@@ -107,6 +108,7 @@ def _core(
     source = grid.source
 
     def line(
+        item_id: CrsItemId,
         name: Literal["age", "education", "canadian_work"],
         fact: str,
         value: int | EducationLevel | None,
@@ -115,19 +117,18 @@ def _core(
     ) -> Item:
         maximum = grid.maximum[name][column]
         if both is None:
-            return item(f"core.{name}", "core", 0, maximum, {fact: None}, rule, source, (fact,))
+            return item(item_id, "core", 0, maximum, {fact: None}, rule, source, (fact,))
         # Where the columns differ, the lower one counts until the partner's part is known.
         missing = column_missing if both[0] != both[1] else ()
         if fact in factors.unknown and both[column] < maximum:
             missing += (fact,)
         known: Fact = str(value) if isinstance(value, EducationLevel) else value
-        return item(
-            f"core.{name}", "core", both[column], maximum, {fact: known}, rule, source, missing
-        )
+        return item(item_id, "core", both[column], maximum, {fact: known}, rule, source, missing)
 
     age, education, years = factors.age, factors.education, factors.canadian_work_years
     return [
         line(
+            "core.age",
             "age",
             "age",
             age,
@@ -135,6 +136,7 @@ def _core(
             "age" if age is None else grid.age_rows[age],
         ),
         line(
+            "core.education",
             "education",
             "education",
             education,
@@ -146,6 +148,7 @@ def _core(
         _first_language(factors, grid, column, column_missing),
         _second_language(factors, grid, column, column_missing),
         line(
+            "core.canadian_work",
             "canadian_work",
             "canadian_work_years",
             years,
@@ -347,7 +350,7 @@ def _transferability(factors: Factors, grid: CrsGrid) -> list[Item]:
     )
 
     def group(
-        name: Literal["education", "foreign_work"],
+        item_id: CrsItemId,
         fact: str,
         value: Fact,
         rows: _Bounds,
@@ -356,9 +359,7 @@ def _transferability(factors: Factors, grid: CrsGrid) -> list[Item]:
         table = grid.transferability
         with_language = [table[row][col] for row, col in zip(rows, language, strict=True)]
         with_canadian = [table[row][col] for row, col in zip(rows, canadian_tier, strict=True)]
-        points, cap = capped(
-            f"transferability.{name}", with_language[0] + with_canadian[0], maximum
-        )
+        points, cap = capped(item_id, with_language[0] + with_canadian[0], maximum)
         missing: tuple[str, ...] = ()
         if points != min(with_language[1] + with_canadian[1], maximum):
             missing = (fact,) if rows[0] != rows[1] else ()
@@ -367,7 +368,7 @@ def _transferability(factors: Factors, grid: CrsGrid) -> list[Item]:
             if with_canadian[0] != with_canadian[1] and canadian_tier[0] != canadian_tier[1]:
                 missing += ("canadian_work_years",)
         return item(
-            f"transferability.{name}",
+            item_id,
             "transferability",
             points,
             maximum,
@@ -388,13 +389,19 @@ def _transferability(factors: Factors, grid: CrsGrid) -> list[Item]:
     limits = grid.group_maximum
     return [
         group(
-            "education",
+            "transferability.education",
             "education",
             None if education is None else str(education),
             education_tier,
             limits.education,
         ),
-        group("foreign_work", "foreign_work_years", foreign, foreign_tier, limits.foreign_work),
+        group(
+            "transferability.foreign_work",
+            "foreign_work_years",
+            foreign,
+            foreign_tier,
+            limits.foreign_work,
+        ),
         _trade_certificate(factors, grid, lowest, known, language_missing),
     ]
 

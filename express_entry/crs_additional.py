@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from express_entry.crs_grid import CrsGrid
 from express_entry.factors import Factors, LanguageLevels
+from express_entry.identifiers import CrsItemId
 from express_entry.profile import Language
 from express_entry.results import Fact, Item
 from express_entry.trace import Levels, at_least, item
@@ -18,7 +19,7 @@ def additional_items(factors: Factors, grid: CrsGrid) -> list[Item]:
     table = grid.additional
     items = [
         _yes_or_no(
-            "provincial_nomination",
+            "additional.provincial_nomination",
             factors.provincial_nomination,
             table.provincial_nomination,
             grid.source,
@@ -34,7 +35,7 @@ def additional_items(factors: Factors, grid: CrsGrid) -> list[Item]:
 
 
 def _line(
-    name: str,
+    item_id: CrsItemId,
     points: int,
     maximum: int,
     facts: dict[str, Fact],
@@ -42,12 +43,13 @@ def _line(
     source: str,
     missing: tuple[str, ...] = (),
 ) -> Item:
-    return item(f"additional.{name}", "additional", points, maximum, facts, rule, source, missing)
+    return item(item_id, "additional", points, maximum, facts, rule, source, missing)
 
 
-def _yes_or_no(name: str, told: bool | None, points: int, source: str) -> Item:
+def _yes_or_no(item_id: CrsItemId, told: bool | None, points: int, source: str) -> Item:
+    name = item_id.removeprefix("additional.")
     return _line(
-        name,
+        item_id,
         points if told else 0,
         points,
         {name: told},
@@ -61,9 +63,14 @@ def _sibling(factors: Factors, grid: CrsGrid) -> Item:
     row = next((row for row in grid.additional.sibling if row.covers(factors.on)), None)
     if row is None:
         facts: dict[str, Fact] = {"sibling_in_canada": factors.sibling_in_canada}
-        return _line("sibling_in_canada", 0, 0, facts, "no points on this day", grid.source)
+        return _line(
+            "additional.sibling_in_canada", 0, 0, facts, "no points on this day", grid.source
+        )
     return _yes_or_no(
-        "sibling_in_canada", factors.sibling_in_canada, row.points, row.source or grid.source
+        "additional.sibling_in_canada",
+        factors.sibling_in_canada,
+        row.points,
+        row.source or grid.source,
     )
 
 
@@ -76,7 +83,7 @@ def _canadian_study(factors: Factors, grid: CrsGrid) -> Item:
         "three_years_or_more": table.three_years_or_more,
     }[study]
     return _line(
-        "canadian_study",
+        "additional.canadian_study",
         points,
         max(table.one_or_two_years, table.three_years_or_more),
         {"canadian_study": study},
@@ -96,7 +103,7 @@ def _four(levels: LanguageLevels) -> Levels:
 def _french(factors: Factors, grid: CrsGrid) -> Item:
     row = next((row for row in grid.additional.french if row.covers(factors.on)), None)
     if row is None:
-        return _line("french", 0, 0, {}, "no points on this day", grid.source)
+        return _line("additional.french", 0, 0, {}, "no points on this day", grid.source)
     source = row.source or grid.source
     first, second = factors.first_language, factors.second_language
     french, french_from, english, english_from = first, "first_language", second, "second_language"
@@ -117,7 +124,7 @@ def _french(factors: Factors, grid: CrsGrid) -> Item:
                 reached = False
         unnamed = "first_language" if first is None else "first_language.language"
         return _line(
-            "french",
+            "additional.french",
             0,
             row.points_with_english,
             {"french_in_all_four": reached, "english_in_all_four": None},
@@ -151,7 +158,7 @@ def _french(factors: Factors, grid: CrsGrid) -> Item:
             else f"below CLB {row.english_clb} in some ability, or no test"
         )
     return _line(
-        "french",
+        "additional.french",
         points,
         row.points_with_english,
         {"french_in_all_four": reached, "english_in_all_four": with_english},
@@ -205,13 +212,15 @@ def _job_offer(factors: Factors, grid: CrsGrid) -> Item:
     rows = grid.additional.job_offer
     facts, qualifies, missing = _offer_facts(factors)
     if not rows:
-        return _line("job_offer", 0, 0, facts, "no points for a job offer", grid.source)
+        return _line("additional.job_offer", 0, 0, facts, "no points for a job offer", grid.source)
     maximum = max(row.points for row in rows)
     noc = factors.job_offer.noc if factors.job_offer else None
     if qualifies is False:
-        return _line("job_offer", 0, maximum, facts, "no qualifying job offer", grid.source)
+        return _line(
+            "additional.job_offer", 0, maximum, facts, "no qualifying job offer", grid.source
+        )
     if noc is None:
-        return _line("job_offer", 0, maximum, facts, "job offer", grid.source, missing)
+        return _line("additional.job_offer", 0, maximum, facts, "job offer", grid.source, missing)
     for row in rows:
         if noc.startswith(row.noc_prefix):
             points = row.points if int(noc[1]) in row.teer else 0
@@ -220,8 +229,10 @@ def _job_offer(factors: Factors, grid: CrsGrid) -> Item:
         points = 0
     rule = f"qualifying offer in NOC {noc}"
     if not points:
-        return _line("job_offer", 0, maximum, facts, rule, grid.source)
-    return _line("job_offer", 0 if missing else points, maximum, facts, rule, grid.source, missing)
+        return _line("additional.job_offer", 0, maximum, facts, rule, grid.source)
+    return _line(
+        "additional.job_offer", 0 if missing else points, maximum, facts, rule, grid.source, missing
+    )
 
 
 def _high_wage_work(factors: Factors, grid: CrsGrid) -> Item:
@@ -230,7 +241,7 @@ def _high_wage_work(factors: Factors, grid: CrsGrid) -> Item:
     if nocs is None:
         known_none = factors.canadian_work_years == 0
         return _line(
-            "high_wage_work",
+            "additional.high_wage_work",
             0,
             maximum,
             {"canadian_work_years": factors.canadian_work_years},
@@ -245,12 +256,17 @@ def _high_wage_work(factors: Factors, grid: CrsGrid) -> Item:
     ]
     if not ranks:
         return _line(
-            "high_wage_work", 0, maximum, {"noc": None}, "no listed occupation", grid.source
+            "additional.high_wage_work",
+            0,
+            maximum,
+            {"noc": None},
+            "no listed occupation",
+            grid.source,
         )
     rank, noc = min(ranks)
     tier = tiers[rank]
     return _line(
-        "high_wage_work",
+        "additional.high_wage_work",
         tier.canadian_work or 0,
         maximum,
         {"noc": noc, "tier": tier.id, "years": nocs[noc]},
@@ -265,15 +281,21 @@ def _high_wage_offer(factors: Factors, grid: CrsGrid) -> Item:
     facts, qualifies, missing = _offer_facts(factors)
     noc = factors.job_offer.noc if factors.job_offer else None
     if qualifies is False:
-        return _line("high_wage_offer", 0, maximum, facts, "no qualifying job offer", grid.source)
+        return _line(
+            "additional.high_wage_offer", 0, maximum, facts, "no qualifying job offer", grid.source
+        )
     rank = None if noc is None else grid.high_wage.get(noc)
     if noc is not None and rank is None:
-        return _line("high_wage_offer", 0, maximum, facts, "no listed occupation", grid.source)
+        return _line(
+            "additional.high_wage_offer", 0, maximum, facts, "no listed occupation", grid.source
+        )
     if missing or rank is None:
-        return _line("high_wage_offer", 0, maximum, facts, "job offer", grid.source, missing)
+        return _line(
+            "additional.high_wage_offer", 0, maximum, facts, "job offer", grid.source, missing
+        )
     tier = tiers[rank]
     return _line(
-        "high_wage_offer",
+        "additional.high_wage_offer",
         tier.job_offer or 0,
         maximum,
         facts | {"tier": tier.id},

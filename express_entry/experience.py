@@ -15,6 +15,7 @@ from fractions import Fraction
 
 from express_entry import rulebook
 from express_entry.dates import EARLIEST, anniversary, earliest, latest
+from express_entry.identifiers import ExclusionReason
 from express_entry.offers import certificate_in, trade_offer
 from express_entry.profile import Job, Profile
 from express_entry.results import Experience, JobCount, Tally
@@ -160,21 +161,21 @@ class _Counted:
         self.bounds = _stretch(job, on)
         self.purposes: dict[str, bool | None] = {}
         """True, False, or None while a fact would tell; empty: it can count for nothing."""
-        self.excluded: tuple[str, ...] = ()
+        self.excluded: tuple[ExclusionReason, ...] = ()
         self.missing: tuple[str, ...] = ()
         self._sort(programs)
 
     def _sort(self, programs: ProgramsFile) -> None:
         job = self.job
         skilled = None if job.noc is None else teer(job.noc) in programs.work.teer
-        excluded = []
+        excluded: list[ExclusionReason] = []
         if skilled is False:
             excluded.append("teer")
         if job.paid is False:
             excluded.append("unpaid")
         if job.in_canada is not False:
             # Only for work in Canada, and only for the CRS and the Canadian Experience Class.
-            in_canada_only = (
+            in_canada_only: tuple[tuple[ExclusionReason, bool | None], ...] = (
                 ("self_employed", job.self_employed),
                 ("student", job.while_full_time_student),
                 ("unauthorized", negated(job.authorized)),

@@ -13,6 +13,7 @@ from express_entry import rulebook
 from express_entry.crs import levels_of, partner_column
 from express_entry.factors import Factors, PartnerFactors
 from express_entry.fsw67_grid import Fsw67Grid
+from express_entry.identifiers import SelectionItemId
 from express_entry.results import Fact, Fsw67Result, Item, Section
 from express_entry.rule_grids import AdaptabilityItem
 from express_entry.rulebook import Rulebook
@@ -238,14 +239,14 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
     partner = factors.partner or PartnerFactors()
 
     def line(
-        name: str,
+        name: SelectionItemId,
         rule: AdaptabilityItem,
         holds: bool | None,
         facts: dict[str, Fact],
         missing: tuple[str, ...],
     ) -> Item:
         return item(
-            f"adaptability.{name}",
+            name,
             "adaptability",
             rule.points if holds else 0,
             rule.points,
@@ -256,7 +257,7 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
         )
 
     def of_partner(
-        name: str,
+        name: SelectionItemId,
         rule: AdaptabilityItem,
         holds: bool | None,
         facts: dict[str, Fact],
@@ -273,28 +274,28 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
     worked, work_names = _partner_worked(factors, rules.partner_work.years)
     return [
         of_partner(
-            "partner_language",
+            "adaptability.partner_language",
             rules.partner_language,
             at_least(levels, rules.partner_language.clb or 0),
             level_facts(levels),
             level_names,
         ),
         line(
-            "study",
+            "adaptability.study",
             rules.study,
             factors.studied_in_canada,
             {"studied_in_canada": factors.studied_in_canada},
             ("studied_in_canada",),
         ),
         of_partner(
-            "partner_study",
+            "adaptability.partner_study",
             rules.partner_study,
             partner.studied_in_canada,
             {"studied_in_canada": partner.studied_in_canada},
             ("partner.studied_in_canada",),
         ),
         line(
-            "work",
+            "adaptability.work",
             rules.work,
             _worked(factors, rules.work.years),
             {
@@ -306,7 +307,7 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
             else ("canadian_work_years",),
         ),
         of_partner(
-            "partner_work",
+            "adaptability.partner_work",
             rules.partner_work,
             worked,
             {
@@ -317,7 +318,7 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
         ),
         _relative(factors, rules.relative, source),
         line(
-            "arranged_employment",
+            "adaptability.arranged_employment",
             rules.arranged_employment,
             None if offer.missing else offer.points > 0,
             dict(offer.facts),

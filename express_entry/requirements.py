@@ -12,6 +12,7 @@ from datetime import date
 
 from express_entry import rulebook
 from express_entry.experience import reaches
+from express_entry.identifiers import RemedyId, RequirementId
 from express_entry.profile import ABILITIES, Language, Profile
 from express_entry.results import (
     EducationStanding,
@@ -72,7 +73,7 @@ def settlement_funds(family_size: int, on: date, *, rules: Rulebook | None = Non
 
 
 def requirement(
-    requirement_id: str,
+    requirement_id: RequirementId,
     met: bool | None,
     facts: dict[str, Fact],
     legal: str,
@@ -92,7 +93,7 @@ def requirement(
     )
 
 
-def remedy(remedy_id: str, **figures: Fact) -> Remedy:
+def remedy(remedy_id: RemedyId, **figures: Fact) -> Remedy:
     """The smallest change that would meet a requirement."""
     return Remedy.model_construct(id=remedy_id, figures=figures)
 
@@ -115,7 +116,7 @@ def outside_quebec(profile: Profile, legal: str, source: str) -> Requirement:
 
 
 def work(
-    requirement_id: str,
+    requirement_id: RequirementId,
     tally: Tally,
     years: int,
     window: int,
@@ -157,7 +158,7 @@ def _reaches(test: LanguageStanding, wanted: AbilityLevels) -> bool | None:
 
 
 def language(
-    requirement_id: str,
+    requirement_id: RequirementId,
     standing: Standing,
     wanted: AbilityLevels,
     legal: str,
@@ -215,7 +216,7 @@ def _language_remedy(tests: Sequence[LanguageStanding], wanted: AbilityLevels) -
 
 
 def funds(
-    requirement_id: str,
+    requirement_id: RequirementId,
     profile: Profile,
     on: date,
     exempt: bool | None,

@@ -13,6 +13,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from express_entry.factors import Factors
+from express_entry.identifiers import ExclusionReason, ItemId, RemedyId, RequirementId
 from express_entry.profile import Ability, EducationLevel, Language
 
 Fact = str | int | float | bool | None
@@ -43,7 +44,7 @@ class Cap(Result):
 class Item(Result):
     """One line of a score."""
 
-    id: str
+    id: ItemId
     """Stable name, such as ``core.age`` or ``adaptability.partner_language``."""
     section: str
     points: int
@@ -127,14 +128,14 @@ class Verdict(StrEnum):
 class Remedy(Result):
     """The smallest change that would meet a requirement, as an identifier and its figures."""
 
-    id: str
+    id: RemedyId
     figures: dict[str, Fact] = {}
 
 
 class Requirement(Result):
     """One requirement of a program and how the candidate stands to it."""
 
-    id: str
+    id: RequirementId
     verdict: Verdict
     facts: dict[str, Fact]
     missing: tuple[str, ...] = ()
@@ -179,7 +180,7 @@ class JobCount(Result):
     in_canada: bool | None
     counts_for: tuple[str, ...]
     """Of ``crs_canadian``, ``crs_foreign``, ``fswp``, ``cec``, ``fstp``."""
-    excluded: tuple[str, ...]
+    excluded: tuple[ExclusionReason, ...]
     """Reasons, such as ``self_employed``, ``student``, ``unpaid``, ``teer``, ``unauthorized``."""
     missing: tuple[str, ...]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from express_entry.identifiers import ItemId
 from express_entry.profile import Ability
 from express_entry.results import Cap, Fact, Item, Section, Status
 
@@ -18,7 +19,7 @@ _ITEM_FIELDS = frozenset(Item.model_fields)
 
 
 def item(
-    item_id: str,
+    item_id: ItemId,
     section: str,
     points: int,
     maximum: int,

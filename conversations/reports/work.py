@@ -70,10 +70,10 @@ def _satisfied(scene: Scene) -> list[Markup]:
 def _not_counted(scene: Scene, job: JobCount) -> Markup:
     """Why a job does not count, or counts only for some of the rules."""
     words = scene.words
-    reasons = [words.plain(f"excluded-{reason}") for reason in job.excluded]
+    reasons = [words.plain(f"excluded-{reason.replace('_', '-')}") for reason in job.excluded]
     told = (scene.profile.jobs or ())[job.index]
     if told.end is not None and latest(told.end) < anniversary(scene.today, -_LONGEST_WINDOW):
-        reasons.append(words.plain("excluded-outside-window"))
+        reasons.append(words.plain("work-outside-window"))
     elif "fswp" in job.counts_for and reasons:
         return words.say(
             "job-counts-in-part",

@@ -283,10 +283,10 @@ job-counts-in-part = Job { $number } counts only for the { $trade ->
 }: { $reasons }.
 excluded-teer = the occupation is TEER 4 or 5
 excluded-unpaid = unpaid work does not count
-excluded-self_employed = self-employment in Canada earns no CRS points and does not count for Canadian Experience
+excluded-self-employed = self-employment in Canada earns no CRS points and does not count for Canadian Experience
 excluded-student = work in Canada while a full-time student earns no CRS points and does not count for Canadian Experience
+work-outside-window = it lies more than ten years back
 excluded-unauthorized = work in Canada without authorization earns no CRS points and does not count for Canadian Experience
-excluded-outside-window = it lies more than ten years back
 jobs-overlap = Jobs { $one } and { $other } overlap full time: that time counts once. If a date is wrong, please correct it.
 first-verdict = <b>A first look</b>, from what you have told me so far:
 score-changed = Your CRS was { $before }; with this change it is <b>{ $after }</b> ({ $difference }).

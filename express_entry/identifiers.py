@@ -1,0 +1,136 @@
+"""Every name the engine gives to a line, a requirement, a remedy, a change or a date.
+
+A front end words these names; one that is not declared here does not pass the type check, and one
+that is declared and has no words fails a test (``tests/conversations/test_every_identifier.py``).
+Papers, categories and kinds of rounds are named in the rule files; what IRCC is told in
+``reportable``.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+CrsItemId = Literal[
+    "core.age",
+    "core.education",
+    "core.first_language",
+    "core.second_language",
+    "core.canadian_work",
+    "partner.education",
+    "partner.language",
+    "partner.canadian_work",
+    "transferability.education",
+    "transferability.foreign_work",
+    "transferability.trade_certificate",
+    "additional.provincial_nomination",
+    "additional.job_offer",
+    "additional.canadian_study",
+    "additional.sibling_in_canada",
+    "additional.french",
+    "additional.high_wage_work",
+    "additional.high_wage_offer",
+]
+"""Lines of the CRS; before the dot the section."""
+
+SelectionItemId = Literal[
+    "language.first",
+    "language.second",
+    "education",
+    "experience",
+    "age",
+    "arranged_employment",
+    "adaptability.partner_language",
+    "adaptability.study",
+    "adaptability.partner_study",
+    "adaptability.work",
+    "adaptability.partner_work",
+    "adaptability.relative",
+    "adaptability.arranged_employment",
+]
+"""Lines of the selection grid (IRPR 78 to 83)."""
+
+ItemId = CrsItemId | SelectionItemId
+
+RequirementId = Literal[
+    "common.outside_quebec",
+    "fswp.work_continuous",
+    "fswp.language",
+    "fswp.education",
+    "fswp.eca_body",
+    "fswp.points67",
+    "fswp.funds",
+    "cec.work",
+    "cec.language",
+    "fstp.trade",
+    "fstp.work",
+    "fstp.language",
+    "fstp.offer_or_certificate",
+    "fstp.funds",
+]
+"""What the programs ask for; before the dot the program, or ``common``."""
+
+RemedyId = Literal[
+    "live_outside_quebec",
+    "work_more",
+    "work_in_trade",
+    "take_language_test",
+    "reach_level",
+    "get_credential",
+    "get_eca",
+    "get_eca_from_body",
+    "more_points",
+    "choose_first_language",
+    "more_funds",
+    "certificate_or_offer",
+]
+"""The smallest change that would meet a requirement."""
+
+WhatIfKind = Literal[
+    "first_language",
+    "second_language",
+    "first_official_language",
+    "renew_test",
+    "canadian_work",
+    "foreign_work",
+    "education",
+    "eca",
+    "eca_all",
+    "trade_certificate",
+    "provincial_nomination",
+    "partner_language",
+    "renew_partner_test",
+    "partner_eca",
+    "partner_stays",
+    "partner_comes",
+]
+"""Kinds of change that a person can choose."""
+
+ExclusionReason = Literal["teer", "unpaid", "self_employed", "student", "unauthorized"]
+"""Why a job counts for less than it might, or for nothing."""
+
+DeadlineName = Literal[
+    "profile_expiry",
+    "eligibility_lost",
+    "invitation",
+    "invitation_over",
+    "quarterly_check",
+    "language_test",
+    "eca",
+    "passport",
+    "birthday",
+    "work_anniversary.canadian",
+    "work_anniversary.foreign",
+    "ageing_out.cec",
+    "ageing_out.fswp",
+    "ageing_out.fstp",
+    "ageing_out.crs_canadian",
+    "ageing_out.crs_foreign",
+    "biometrics",
+    "medical",
+    "police",
+    "fees",
+    "funds_review",
+    "funds_table",
+    "untold",
+]
+"""Causes of dates, without what tells two of a kind apart (a language, a credential, a country)."""
