@@ -153,6 +153,10 @@ def _to_tell(scene: Scene, deadline: Deadline) -> Markup:
             "when": when(scene, ends.on),
             "leaves": _yes(leaves),
         }
+    old_passport = one.before.get("passport_expires_on")
+    if isinstance(old_passport, date) and old_passport >= scene.today:
+        end = {"end": words.date(old_passport), "when": when(scene, old_passport)}
+        values |= {"has_end": "yes", **end}
     name = name_of(deadline.cause)
     headline = Markup("<b>{}</b>").format(words.say(name, **values))
     lines = [words.say(name, "means", **values), words.say(name, "do", **values)]

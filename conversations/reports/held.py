@@ -43,10 +43,15 @@ def parts_of(change: str) -> tuple[str, ...]:
     return () if key is None else (key,)
 
 
+_TRUE_ANYWAY = ("birth_date", "passport_expires_on")
+"""What is as it is, whatever a profile says: an age, and the passport in the hand."""
+
+
 def profile_held(scene: Scene, untold: Iterable[Reportable]) -> Profile:
     """The profile as IRCC holds it, given the changes it was not told of; the answers as they are
     where there are none."""
-    parts = tuple(part for one in untold for part in parts_of(one.id))
+    changes = (one.id for one in untold if one.id not in _TRUE_ANYWAY)
+    parts = tuple(part for change in changes for part in parts_of(change))
     if not parts:
         return scene.profile
     held = _of(parts, _known(scene)) | _but(parts, scene.walk.answers)

@@ -88,8 +88,6 @@ def evidence_of(scene: Scene, one: Reportable) -> str | None:
         return "language_test.partner"
     if one.id == "partner.eca":
         return "eca.partner"
-    if one.id == "passport_expires_on":
-        return "passport"
     for index, credential in enumerate(pool_profile(scene).credentials or ()):
         if one.id == f"credential.{credential.completed_on}.{credential.level}.eca":
             return f"eca.{index}"

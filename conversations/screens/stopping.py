@@ -34,13 +34,17 @@ def stop_all(scene: Scene) -> None:
 
 def stop(scene: Scene) -> None:
     """The person asked for it in words: at once, or after one question where much is at stake."""
+    asked = scene.session.screen.name == "stop_reminders"
     scene.close_card()
-    if is_asked_first(scene) or scene.current is not None:
+    if not asked and (is_asked_first(scene) or scene.current is not None):
         show(scene, "stop_reminders")
         return
     stop_all(scene)
     scene.note(scene.words.say("reminder-all-stopped"))
-    show(scene, "settings")
+    if scene.current is not None:
+        interview.resume(scene)
+    else:
+        show(scene, "settings")
 
 
 def turn_on(scene: Scene, *kinds: str) -> Markup:

@@ -99,7 +99,7 @@ def test_a_day_that_can_be_two_is_asked_about() -> None:
     ("words", "seen"),
     [
         ("I want to decline", "You are here: invited to apply"),
-        ("stop reminding me", "Settings"),
+        ("stop reminding me", "Stop all reminders all the same?"),
         ("when is my deadline?", "The dates that matter"),
         ("I sent the application", "On which day did you send your application?"),
     ],
