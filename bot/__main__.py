@@ -6,7 +6,6 @@ import argparse
 import asyncio
 import contextlib
 import os
-import signal
 import sys
 from datetime import UTC, datetime, time
 from io import TextIOWrapper
@@ -17,7 +16,7 @@ from bot import logs
 from bot.clock import Clock, FixedClock, SystemClock
 from bot.settings import ConfigurationError, Settings, read_settings
 from bot.store import Store, StoreError
-from bot.store.opening import open_store
+from bot.store.opening import open_store, watch
 
 
 def _arguments() -> argparse.Namespace:
@@ -60,14 +59,16 @@ def main() -> int:
 
 async def _run(settings: Settings, arguments: argparse.Namespace) -> None:
     asyncio.get_running_loop().set_exception_handler(logs.unforeseen)
-    store = await open_store(settings.database_url)
-    try:
-        if settings.bot_token is None or arguments.terminal:
+    if settings.bot_token is None or arguments.terminal:
+        store = await open_store(settings.database_url)
+        try:
             await _chat_here(settings, arguments, store)
-        else:
-            await _serve_telegram(settings, store)
-    finally:
-        await store.close()
+        finally:
+            await store.close()
+    else:
+        from bot.serving import serve
+
+        await serve(settings, SystemClock())
 
 
 async def _chat_here(settings: Settings, arguments: argparse.Namespace, store: Store) -> None:
@@ -84,36 +85,19 @@ async def _chat_here(settings: Settings, arguments: argparse.Namespace, store: S
     print(f"Your answers are kept in {settings.database_place}")
     locale = (os.environ.get("LANG") or "en")[:2].lower()
     terminal = Terminal(store, clock, settings.default_time_zone, arguments.user, locale)
-    with contextlib.suppress(asyncio.CancelledError):
-        await terminal.run()
-
-
-async def _serve_telegram(settings: Settings, store: Store) -> None:
-    from bot.telegram.service import TelegramService
-
-    service = TelegramService(settings, store, SystemClock())
-    stopping = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, stopping.set)
+    chatting = asyncio.create_task(terminal.run())
+    watching = asyncio.create_task(watch(store))
     try:
-        await service.start()
-        print(
-            f"On Telegram as https://t.me/{service.api.username}; "
-            f"answers are kept in {settings.database_place}",
-            flush=True,
-        )
-        polling = asyncio.create_task(service.run())
-        waiting = asyncio.create_task(stopping.wait())
-        await asyncio.wait((polling, waiting), return_when=asyncio.FIRST_COMPLETED)
-        waiting.cancel()
-        if polling.done():
-            polling.result()
-        else:
-            polling.cancel()
-            await asyncio.gather(polling, return_exceptions=True)
+        # Ctrl-C is an end like any other.
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.wait((chatting, watching), return_when=asyncio.FIRST_COMPLETED)
+            if watching.done():
+                watching.result()
+            await chatting
     finally:
-        await service.stop()
+        for task in (chatting, watching):
+            task.cancel()
+        await asyncio.gather(chatting, watching, return_exceptions=True)
 
 
 if __name__ == "__main__":

@@ -187,8 +187,29 @@ class Claimed:
     """Of all its reminders that are due, the longest due first."""
 
 
+class Lead(Protocol):
+    """Held by the one process of all on a database that talks to people."""
+
+    async def lost(self) -> None:
+        """Returns once it is no longer certain that nobody else leads."""
+        ...
+
+    async def release(self) -> None:
+        """Let somebody else lead; safe to call twice."""
+        ...
+
+
 class Store(Protocol):
     """A database of chats, causes, waiting replies and reminders."""
+
+    async def lead(self) -> Lead | None:
+        """Lead on this database; None while another process does. Nothing of it is stored: a lead
+        ends with its process."""
+        ...
+
+    def check(self) -> None:
+        """Raise ``StoreGone`` if what is written here would not be found any more."""
+        ...
 
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:
         """Begin a unit of work; committed durably on leaving, rolled back on an error."""

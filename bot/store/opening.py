@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from bot.store import Store, StoreError
 from bot.store.moments import Clock, utc_now
+
+CHECK_SECONDS = 5.0
+"""How often the database is looked for."""
 
 
 async def open_store(address: str, *, clock: Clock = utc_now, patience: float = 5.0) -> Store:
@@ -30,6 +34,13 @@ async def open_store(address: str, *, clock: Clock = utc_now, patience: float = 
     from bot.store.sqlite import SqliteStore
 
     return await SqliteStore.open(path, clock=clock, patience=patience)
+
+
+async def watch(store: Store) -> None:
+    """Raise ``StoreGone`` once the database is not there any more."""
+    while True:
+        store.check()
+        await asyncio.sleep(CHECK_SECONDS)
 
 
 def _file(name: str) -> Path:

@@ -19,6 +19,7 @@ from bot.store import (
     Claimed,
     Delivered,
     Kept,
+    Lead,
     LiveCard,
     Outgoing,
     Parked,
@@ -29,6 +30,7 @@ from bot.store import (
 from bot.store import postgres_sql as sql
 from bot.store.moments import Clock, to_moment, to_number, utc_now
 from bot.store.plans import FOREVER, Row, claims, past_seconds, rows_for, to_seconds
+from bot.store.postgres_lead import PostgresLead
 from bot.store.postgres_server import connect, explained, place_of
 from bot.store.turns import (
     REASON_KEPT,
@@ -47,9 +49,13 @@ CLOSING_SECONDS = 10.0
 class PostgresStore:
     """A ``Store`` on a PostgreSQL server."""
 
-    def __init__(self, pool: Any, place: str, clock: Clock) -> None:
+    def __init__(
+        self, pool: Any, place: str, clock: Clock, address: str = "", patience: float = 5.0
+    ) -> None:
         self._pool = pool
         self._place = place
+        self._address = address
+        self._patience = patience
         self._clock = clock
         self._closed = False
 
@@ -62,7 +68,17 @@ class PostgresStore:
         ``patience`` is how many seconds to wait for a connection or another process's lock.
         """
         place = place_of(address)
-        return cls(await connect(address, place, patience), place, clock)
+        pool = await connect(address, place, patience)
+        return cls(pool, place, clock, address, patience)
+
+    async def lead(self) -> Lead | None:
+        """Lead on this database; None while another process does."""
+        self._check_open()
+        with explained(self._place):
+            return await PostgresLead.take(self._address, self._patience)
+
+    def check(self) -> None:
+        """A server that is gone says so by itself."""
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[PostgresTransaction]:

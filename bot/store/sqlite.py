@@ -26,17 +26,20 @@ from bot.store import (
     Claimed,
     Delivered,
     Kept,
+    Lead,
     LiveCard,
     Outgoing,
     Parked,
     StoreError,
+    StoreGone,
     Turn,
 )
 from bot.store import sqlite_reminders as reminders
 from bot.store import sqlite_work as work
 from bot.store.moments import Clock, to_number, utc_now
 from bot.store.plans import past_seconds, to_seconds
-from bot.store.sqlite_file import explained, prepare
+from bot.store.sqlite_file import explained, identity, prepare
+from bot.store.sqlite_lead import FileLead
 from bot.store.sqlite_work import A, T
 from bot.store.turns import rounds
 
@@ -50,6 +53,7 @@ class SqliteStore:
         self, path: Path, writer: aiosqlite.Connection, reader: aiosqlite.Connection, clock: Clock
     ) -> None:
         self._path = path
+        self._identity = identity(path)
         self._writer = writer
         self._reader = reader
         self._clock = clock
@@ -75,6 +79,20 @@ class SqliteStore:
                 raise
         return cls(path, writer, reader, clock)
 
+    async def lead(self) -> Lead | None:
+        """Lead on this file; None while another process does."""
+        self.check()
+        return FileLead.take(self._path.with_name(self._path.name + ".lock"))
+
+    def check(self) -> None:
+        """Raise ``StoreGone`` if the file was deleted or replaced: what is written to it now would
+        be lost with the last process that has it open."""
+        if identity(self._path) != self._identity:
+            raise StoreGone(
+                f"{self._path} was deleted or replaced while it was in use: nothing more is "
+                "written to it. Put the database in its place, and start again"
+            )
+
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[SqliteTransaction]:
         """Begin a unit of work, once the one before has ended."""
@@ -91,7 +109,7 @@ class SqliteStore:
                 await self._visit(work.roll_back)
                 raise StoreError("an earlier error in this transaction undid it") from unit.failure
             if unit.begun:
-                await self._visit(work.commit)
+                await self._commit()
             if unit.forgot:
                 await self._erase_traces()
 
@@ -183,8 +201,17 @@ class SqliteStore:
     async def _read(self, task: Callable[[sqlite3.Connection, *A], T], *args: *A) -> T:
         return await self._run(self._reader, task, *args)
 
+    async def _commit(self) -> None:
+        try:
+            self.check()
+        except StoreGone:
+            await self._visit(work.roll_back)
+            raise
+        await self._visit(work.commit)
+
     async def _write(self, task: Callable[[sqlite3.Connection, *A], T], *args: *A) -> T:
         async with self._alone():
+            self.check()
             return await self._visit(work.committed, task, *args)
 
     async def _run(

@@ -35,6 +35,15 @@ def prepare(path: Path, patience: float) -> None:
             upgrade_sqlite(connection, behind)
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file lies there; None if none does."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _make(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -4,21 +4,40 @@ replies it caused are committed."""
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 
+from bot.backoff import asked_for, waits
 from bot.telegram.api import TelegramApi
-from bot.telegram.updates import ALLOWED
+from bot.telegram.updates import ALLOWED, is_id
 
 log = logging.getLogger(__name__)
 
 SECONDS = 25
 """How long Telegram may hold a poll open."""
 LIMIT = 100
+
+
+TOLD_SECONDS = 60.0
+"""What goes on for long is told once in so long."""
+CONFLICT_SECONDS = 5.0
+AGAIN_SECONDS = 0.5
+"""Before asking again where an answer held nothing that could be confirmed."""
+
+
+def is_refusal(error: Exception) -> bool:
+    """Whether Telegram itself says that it does not know the token, and not some page of a server
+    in between that is no answer of the Bot API."""
+    found: BaseException | None = error
+    while isinstance(found, (InvalidToken, Forbidden)):
+        found = found.__cause__
+    # What it comes from, if anything, is an answer that could not be read.
+    return isinstance(error, (InvalidToken, Forbidden)) and found is None
 
 
 class Poller:
@@ -30,39 +49,43 @@ class Poller:
         self._api = api
         self._process = process
         self._offset: int | None = None
+        self._told: dict[str, float] = {}
+        self.caught_up = asyncio.Event()
+        """Set once Telegram holds nothing any more that was received before the start."""
 
     async def run(self) -> None:
         """Poll until cancelled; ``InvalidToken`` if Telegram no longer knows the token."""
-        wait = 0.5
+        failing = waits()
         while True:
             try:
-                updates = await self._fetch()
-                wait = 0.5
-            except InvalidToken:
-                raise
-            except Conflict:
-                log.error("another copy of this bot is polling with the same token")
-                await asyncio.sleep(5)
+                updates, usable = await self._fetch()
+            except Conflict as error:
+                await self._conflict(error)
                 continue
             except RetryAfter as error:
-                after = error.retry_after
-                await asyncio.sleep(
-                    after.total_seconds() if hasattr(after, "total_seconds") else after
-                )
+                await asyncio.sleep(asked_for(error))
                 continue
             except Exception as error:
+                if isinstance(error, InvalidToken) and is_refusal(error):
+                    raise
                 # Also an answer that is none: whatever is wrong with it, the next may be right.
                 log.warning("no updates could be fetched (%s)", type(error).__name__)
-                await asyncio.sleep(wait)
-                wait = min(wait * 2, 30)
+                await asyncio.sleep(next(failing))
                 continue
-            if updates:
-                await asyncio.gather(*(self._process(update) for update in updates))
-                self._offset = updates[-1]["update_id"] + 1
+            failing = waits()
+            if usable:
+                await asyncio.gather(*(self._process(update) for update in usable))
+                self._offset = usable[-1]["update_id"] + 1
+            elif updates:
+                # Nothing that could be confirmed: the same will come again, perhaps with more.
+                self._tell("no update that came has an id", logging.WARNING)
+                await asyncio.sleep(AGAIN_SECONDS)
 
-    async def _fetch(self) -> list[dict[str, Any]]:
+    async def _fetch(self) -> tuple[list[Any], list[dict[str, Any]]]:
+        """What came, and those of it that are updates."""
         parameters: dict[str, Any] = {
-            "timeout": SECONDS,
+            # What is left over from before is there at once.
+            "timeout": SECONDS if self.caught_up.is_set() else 0,
             "limit": LIMIT,
             "allowed_updates": json.dumps(ALLOWED),
         }
@@ -71,7 +94,22 @@ class Poller:
         found = await self._api.call("getUpdates", parameters, read_timeout=SECONDS + 10)
         if not isinstance(found, list):
             raise TelegramError("the answer to getUpdates is no list")
-        usable = [u for u in found if isinstance(u, dict) and isinstance(u.get("update_id"), int)]
-        if found and not usable:
-            raise TelegramError("no update that came has an id")
-        return usable
+        if self._offset is not None or not found:
+            self.caught_up.set()
+        return found, [u for u in found if isinstance(u, dict) and is_id(u.get("update_id"))]
+
+    async def _conflict(self, error: Conflict) -> None:
+        if "webhook" in error.message.casefold():
+            # This bot sets none: somebody else has the token, or had.
+            self._tell("a webhook was set for this bot, by another program; it is removed")
+            with contextlib.suppress(TelegramError):
+                await self._api.call("deleteWebhook", {"drop_pending_updates": "false"})
+        else:
+            self._tell("another copy of this bot is polling with the same token")
+        await asyncio.sleep(CONFLICT_SECONDS)
+
+    def _tell(self, what: str, level: int = logging.ERROR) -> None:
+        now = asyncio.get_running_loop().time()
+        if now - self._told.get(what, -TOLD_SECONDS) >= TOLD_SECONDS:
+            self._told[what] = now
+            log.log(level, "%s", what)

@@ -9,9 +9,10 @@ from datetime import timedelta
 from typing import Any
 
 from telegram import Update
-from telegram.error import Forbidden, InvalidToken, TelegramError
+from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
+from bot.backoff import asked_for, waits
 from bot.clock import Clock
 from bot.flood import Flood
 from bot.reception import Reception
@@ -22,7 +23,7 @@ from bot.telegram import rendering
 from bot.telegram.api import TelegramApi, telegram_api
 from bot.telegram.delivery import Delivery
 from bot.telegram.menu import introduce
-from bot.telegram.polling import Poller
+from bot.telegram.polling import Poller, is_refusal
 from bot.telegram.rates import Rates
 from bot.telegram.refusals import reason
 from bot.telegram.taps import Taps
@@ -33,8 +34,6 @@ log = logging.getLogger(__name__)
 
 REMINDERS_PER_SECOND = 25
 """What Telegram's 30 a second leave to reminders, so that people who are chatting go first."""
-ATTEMPTS = 3
-"""Tries to reach Telegram at start."""
 REMEMBERED = timedelta(days=3)
 """How long an update's id is known as handled."""
 
@@ -85,11 +84,15 @@ class TelegramService:
         self._username = ""
 
     async def start(self) -> None:
-        """Reach Telegram, or raise ``ConfigurationError`` with one clear line."""
+        """Reach Telegram, however long that takes, unless it refuses the token: that is a
+        ``ConfigurationError`` with one clear line."""
         await self._reach_telegram()
         await self.application.initialize()
         self._username = self.api.username
-        await introduce(self.api)
+        try:
+            await introduce(self.api)
+        except InvalidToken:
+            raise ConfigurationError(_BAD_TOKEN) from None
         self.reception.open()
         await self.delivery.deliver_what_waits()
         self._later(self._forget_old_causes())
@@ -109,11 +112,11 @@ class TelegramService:
             reminding.cancel()
             await asyncio.gather(reminding, return_exceptions=True)
 
-    async def stop(self) -> None:
-        """Finish what is under way; nothing committed is lost."""
+    async def stop(self, grace: float = 5) -> None:
+        """Finish what is under way, within ``grace`` seconds; nothing committed is lost."""
         await self.reception.close()
-        await self.delivery.close()
-        await self._taps.close()
+        await self.delivery.close(grace)
+        await self._taps.close(min(grace, 1))
         for task in self._background:
             task.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
@@ -123,20 +126,20 @@ class TelegramService:
             await self.api.shutdown()
 
     async def _reach_telegram(self) -> None:
-        for attempt in range(ATTEMPTS):
+        """However long that takes, unless Telegram refuses the token."""
+        for wait in waits():
             try:
                 await self.api.initialize()
                 return
-            except (InvalidToken, Forbidden):
-                raise ConfigurationError(_BAD_TOKEN) from None
-            except (TelegramError, ValueError) as error:
-                reason = getattr(error, "message", type(error).__name__)
-                log.debug("Telegram could not be reached: %s", reason)
-                if attempt + 1 < ATTEMPTS:
-                    await asyncio.sleep(0.5)
-        raise ConfigurationError(
-            f"No Bot API answers at {self._root}: check the network and TELEGRAM_BASE_URL."
-        )
+            except RetryAfter as error:
+                wait = asked_for(error)
+                why = "it asks to wait"
+            except Exception as error:
+                if is_refusal(error):
+                    raise ConfigurationError(_BAD_TOKEN) from None
+                why = type(error).__name__
+            log.warning("no Bot API answers at %s yet (%s), again in %g s", self._root, why, wait)
+            await asyncio.sleep(wait)
 
     # ------------------------------------------------------------------ updates
 
@@ -188,7 +191,9 @@ class TelegramService:
 
     async def _forget_old_causes(self) -> None:
         """Once a day: what was handled long ago is not given again by Telegram, which keeps updates
-        for a day, and its id may come back with another meaning."""
+        for a day, and its id may come back with another meaning. Not before Telegram knows what
+        this bot has received: by a clock put forward, what it still holds may seem old."""
+        await self._poller.caught_up.wait()
         while True:
             try:
                 await self._store.prune(self._clock.now() - REMEMBERED)

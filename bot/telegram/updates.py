@@ -63,7 +63,7 @@ def clean(text: str) -> str:
 def read(update: Update, username: str) -> Incoming | InGroup | Membership | None:
     """What an update means; None for what concerns nobody."""
     meant = _read(update, username)
-    return meant if meant is not None and _is_id(meant.chat_id) else None
+    return meant if meant is not None and is_id(meant.chat_id) else None
 
 
 def _read(update: Update, username: str) -> Incoming | InGroup | Membership | None:
@@ -78,7 +78,7 @@ def _read(update: Update, username: str) -> Incoming | InGroup | Membership | No
     return None
 
 
-def _is_id(number: object) -> bool:
+def is_id(number: object) -> bool:
     """Whether this can be an identifier: nothing checks that what arrives has the right type."""
     return type(number) is int and abs(number) < 1 << 62
 
@@ -111,7 +111,7 @@ def _message(message: Message, username: str) -> Incoming | InGroup | None:
     if message.chat.type != ChatType.PRIVATE:
         return None
     if message.text is not None:
-        number = message.message_id if _is_id(message.message_id) else None
+        number = message.message_id if is_id(message.message_id) else None
         return Incoming(message.chat.id, _text(clean(message.text), number), locale)
     if message.location is not None:
         place = message.location
@@ -135,7 +135,7 @@ def _text(text: str, message_id: int | None) -> Event:
 def _edited(message: Message) -> Incoming | None:
     if message.chat.type != ChatType.PRIVATE or message.text is None:
         return None
-    if not _is_id(message.message_id):
+    if not is_id(message.message_id):
         return None
     locale = _locale(message.from_user.language_code if message.from_user else None)
     return Incoming(message.chat.id, Edited(clean(message.text), message.message_id), locale)

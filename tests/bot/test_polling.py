@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from telegram.error import InvalidToken, NetworkError, RetryAfter
+from telegram.error import Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 
 from bot.telegram.polling import Poller
 
@@ -110,3 +110,133 @@ async def test_a_token_nobody_knows_ends_the_polling() -> None:
 
     with pytest.raises(InvalidToken):
         await Poller(Telegram(InvalidToken()), process).run()  # type: ignore[arg-type]
+
+
+# ------------------------------------------------------------------ how long it waits
+
+
+async def waits_of(telegram: Telegram, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """What it waited for until the answers were used up."""
+    waits: list[float] = []
+    sleep = asyncio.sleep
+
+    async def wait(seconds: float) -> None:
+        waits.append(seconds)
+        await sleep(0)
+
+    async def process(_: dict[str, Any]) -> None:
+        return None
+
+    monkeypatch.setattr("bot.telegram.polling.asyncio.sleep", wait)
+    polling = asyncio.create_task(Poller(telegram, process).run())  # type: ignore[arg-type]
+    await asyncio.wait_for(telegram.done.wait(), 5)
+    polling.cancel()
+    await asyncio.gather(polling, return_exceptions=True)
+    return waits
+
+
+async def test_waits_grow_while_it_fails_and_begin_short_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gone = NetworkError("gone")
+    telegram = Telegram(gone, gone, gone, [{"update_id": 3}], gone, [], gone, gone)
+    assert await waits_of(telegram, monkeypatch) == [0.5, 1, 2, 0.5, 0.5, 1]
+
+
+async def test_waits_never_pass_half_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    telegram = Telegram(*[NetworkError("gone")] * 9)
+    assert await waits_of(telegram, monkeypatch) == [0.5, 1, 2, 4, 8, 16, 30, 30, 30]
+
+
+async def test_a_wait_telegram_asks_for_is_kept_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    telegram = Telegram(RetryAfter(7), RetryAfter(90_000), NetworkError("gone"))
+    assert await waits_of(telegram, monkeypatch) == [7, 3600, 0.5]
+
+
+async def test_updates_without_an_id_do_not_make_the_polling_slower(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """However many such answers come one after the other: real updates come right after them."""
+    telegram = Telegram(*[[{"message": {}}]] * 20, [{"update_id": True}], [{"update_id": 2**80}])
+    assert await waits_of(telegram, monkeypatch) == [0.5] * 22
+    assert telegram.offsets == [None] * 23
+    assert caplog.text.count("no update that came has an id") == 1
+
+
+async def test_a_foreign_webhook_is_told_from_a_second_copy(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    hook = Conflict("Conflict: can't use getUpdates method while webhook is active; use deleteW…")
+    copy = Conflict("Conflict: terminated by other getUpdates request")
+    calls: list[tuple[str, Any]] = []
+
+    class Asked(Telegram):
+        async def call(self, _: str, parameters: Mapping[str, Any], **more: Any) -> Any:
+            calls.append((_, parameters.get("drop_pending_updates")))
+            if _ == "deleteWebhook":
+                return True
+            return await super().call(_, parameters, **more)
+
+    assert await waits_of(Asked(copy, copy, []), monkeypatch) == [5, 5]
+    assert ("deleteWebhook", "false") not in calls
+    assert caplog.text.count("another copy of this bot is polling") == 1
+    assert "webhook" not in caplog.text
+    caplog.clear()
+    assert await waits_of(Asked(hook, hook, []), monkeypatch) == [5, 5]
+    # Removed without losing what people sent.
+    assert calls.count(("deleteWebhook", "false")) == 2
+    assert caplog.text.count("a webhook was set for this bot") == 1
+    assert "another copy" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("answers", "caught_up"),
+    [
+        # Nothing is left over from before.
+        ([[]], True),
+        # This may be what the last process had handled, and Telegram not yet heard of.
+        ([[{"update_id": 3}]], False),
+        # The next poll told it.
+        ([[{"update_id": 3}], [{"update_id": 4}]], True),
+        ([[{"update_id": 3}], NetworkError("gone")], False),
+        ([[{"message": {}}]], False),
+    ],
+)
+async def test_when_telegram_holds_nothing_from_before_any_more(
+    monkeypatch: pytest.MonkeyPatch, answers: list[Any], caught_up: bool
+) -> None:
+    async def process(_: dict[str, Any]) -> None:
+        return None
+
+    sleep = asyncio.sleep
+    monkeypatch.setattr("bot.telegram.polling.asyncio.sleep", lambda _: sleep(0))
+    telegram = Telegram(*answers)
+    poller = Poller(telegram, process)  # type: ignore[arg-type]
+    polling = asyncio.create_task(poller.run())
+    await asyncio.wait_for(telegram.done.wait(), 5)
+    assert poller.caught_up.is_set() is caught_up
+    polling.cancel()
+    await asyncio.gather(polling, return_exceptions=True)
+
+
+async def test_the_first_polls_do_not_wait_for_anything_new(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Until Telegram holds nothing from before; from then on it may hold a poll open."""
+    asked: list[Any] = []
+
+    class Asked(Telegram):
+        async def call(self, _: str, parameters: Mapping[str, Any], **more: Any) -> Any:
+            asked.append(parameters["timeout"])
+            return await super().call(_, parameters, **more)
+
+    await waits_of(Asked([{"update_id": 3}], [{"update_id": 4}], [], []), monkeypatch)
+    assert asked == [0, 0, 25, 25, 25]
+
+
+async def test_a_page_in_between_does_not_end_the_polling(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy that answers 404 with a page of its own is no refusal of the token."""
+    page = InvalidToken("Not Found (404). Parsing failed")
+    page.__cause__ = NetworkError("no JSON")
+    telegram = Telegram(page, Forbidden("Forbidden"), [])
+    assert await waits_of(telegram, monkeypatch) == [0.5, 1]

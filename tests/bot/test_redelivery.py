@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card, say, tell
@@ -110,6 +110,56 @@ async def test_a_confirmation_that_was_lost(
     assert await house.record(ann.id) == before
     assert len(ann.inbox) == written
     assert ann.card is card
+
+
+async def test_a_clock_put_forward_forgets_nothing_telegram_still_holds(
+    house: House, server: BotApiServer, ann: Person
+) -> None:
+    """Killed between the commit and the confirmation, and started by a clock of months later: the
+    update is given again, and has had its effect."""
+    await tell(ann, STORY.conversation[:4], await begin(ann))
+    await house.calm(ann)
+    before = await house.session(ann.id)
+    await house.stop()
+    assert server.drop_confirmation()
+    house.clock.moment += timedelta(days=100)
+    await house.start()
+    await ann.settled(quiet=0.2)
+    after = await house.session(ann.id)
+    assert after["answers"] == before["answers"]
+    assert after["turn"] == before["turn"]
+
+
+async def test_what_telegram_cannot_give_again_is_forgotten(
+    house: House, server: BotApiServer, ann: Person
+) -> None:
+    """After three days, and only then; and not before the first poll was answered."""
+    await begin(ann)
+    await house.calm(ann)
+    assert house.store is not None
+
+    async def known() -> bool:
+        assert house.store is not None
+        async with house.store.transaction() as transaction:
+            causes = [f"u{number}" for number in range(server.updates.next_id)]
+            return bool(await transaction.handled(causes))
+
+    async def forgotten() -> bool:
+        for _ in range(100):
+            if not await known():
+                return True
+            await asyncio.sleep(0.01)
+        return False
+
+    assert await known()
+    stored_at = datetime.now(UTC)
+    house.clock.moment = stored_at + timedelta(days=2, hours=23)
+    await house.restart()
+    await ann.settled(quiet=0.2)
+    assert await known()
+    house.clock.moment = stored_at + timedelta(days=3, hours=1)
+    await house.restart()
+    assert await forgotten()
 
 
 async def test_the_same_tap_under_new_ids(house: House, server: BotApiServer, ann: Person) -> None:

@@ -1,0 +1,55 @@
+"""The database deleted under the running bot: it ends with one line, and confirms nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.bot.house import Process, environment
+from tests.bot.telling import begin
+from tests.bot.test_leader import PATIENCE, leads, said
+from tests.bot_api import BotApiServer, Person
+from tests.stories.story import BEFORE
+
+
+async def test_a_deleted_database_ends_the_bot(
+    server: BotApiServer, ann: Person, tmp_path: Path, new_process: Callable[..., Process]
+) -> None:
+    process = new_process(BEFORE)
+    await leads(process)
+    await begin(ann)
+    await ann.settled()
+    written = len(ann.inbox)
+    (tmp_path / "assistant.db").unlink()
+    update = ann.send("3 April 1996")
+    assert await process.ended() == 1
+    last = said(process).splitlines()[-1]
+    assert "assistant.db was deleted or replaced while it was in use" in last
+    assert "Traceback" not in said(process)
+    # Not a word of it was confirmed: Telegram gives it again to the next process.
+    assert not update.confirmed
+    assert len(ann.inbox) == written
+
+
+async def test_a_deleted_database_ends_the_terminal(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "--terminal"),
+        cwd=tmp_path,
+        env=environment(DATABASE_URL=str(tmp_path / "kept.db")),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(b"1\n")
+    heard = b""
+    while b"What is your date of birth?" not in heard:
+        heard += await asyncio.wait_for(process.stdout.read(4096), 3 * PATIENCE)
+    (tmp_path / "kept.db").unlink()
+    out, errors = await asyncio.wait_for(process.communicate(b"3 April 1996\n"), 3 * PATIENCE)
+    assert process.returncode == 1
+    assert b"marital" not in out
+    assert "was deleted or replaced" in errors.decode().splitlines()[-1]
