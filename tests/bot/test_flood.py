@@ -180,7 +180,8 @@ async def test_a_flood_over_telegram(house: House, server: BotApiServer, ann: Pe
     assert "marital status" in (await hears_card(bob)).text
     await house.calm(ann, bob)
     pages = sum("/export" in message.text for message in ann.inbox)
-    assert BURST <= pages <= 3 * BURST
+    # Of those taken, cards that are out of date before their turn comes are not sent.
+    assert 1 <= pages <= 2 * BURST
     assert sum(SLOW in message.text for message in ann.inbox) == 1
     ann.forget_unheard()
     ann.send("3 April 1996")
