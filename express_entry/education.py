@@ -172,13 +172,28 @@ def standing(
     )
 
 
+def worth_assessing(
+    credentials: Sequence[Credential], index: int, on: date, *, rules: Rulebook | None = None
+) -> bool:
+    """Whether the level that counts would be higher with this credential counted as it was
+    awarded; true as well where that is not known."""
+    told = credentials[index]
+    if told.level is None:
+        return True
+    counted = told.model_copy(update={"in_canada": True, "country": None, "eca": None})
+    others = (*credentials[:index], counted, *credentials[index + 1 :])
+    before = standing(credentials, on, rules=rules).level or EducationLevel.NONE
+    after = standing(others, on, rules=rules).level or EducationLevel.NONE
+    return RANK[after] > RANK[before]
+
+
 def canadian_study(
     credentials: Sequence[Credential] | None, on: date
 ) -> tuple[CanadianStudy | None, tuple[str, ...]]:
     """Study in Canada for additional CRS points, and the facts missing to tell.
 
-    Only the highest Canadian post-secondary credential studied full time in Canada for eight
-    months or more counts (Ministerial Instructions, s.30).
+    Only the highest Canadian post-secondary credential whose study meets the conditions counts
+    (Ministerial Instructions, s.30; ``canadian_study_conditions`` of the CRS rules).
     """
     if credentials is None:
         return None, ("credentials",)
@@ -186,27 +201,25 @@ def canadian_study(
     possible = 0
     missing: list[tuple[int, str]] = []
     for index, credential in enumerate(credentials):
-        if credential.in_canada is False or not _completed(credential, on):
+        if False in (credential.in_canada, credential.full_time_in_canada):
             continue
-        if credential.in_canada is None:
-            missing.append((2, f"credentials.{index}.in_canada"))
-            possible = 2
+        if not _completed(credential, on):
             continue
         level = as_awarded(credential)
-        if level is None:
-            worth = 2
-        elif RANK[level] < _POST_SECONDARY:
+        if level is not None and RANK[level] < _POST_SECONDARY:
             continue
-        else:
-            worth = 2 if RANK[level] >= _THREE_YEARS else 1
-        if credential.full_time_in_canada is False:
-            continue
-        if credential.full_time_in_canada and level is not None:
+        worth = 2 if level is None or RANK[level] >= _THREE_YEARS else 1
+        told = (
+            ("in_canada", credential.in_canada),
+            ("level", level),
+            ("full_time_in_canada", credential.full_time_in_canada),
+        )
+        untold = next((name for name, fact in told if fact is None), None)
+        if untold is None:
             best = max(best, worth)
-            continue
-        possible = max(possible, worth)
-        name = "level" if level is None else "full_time_in_canada"
-        missing.append((worth, f"credentials.{index}.{name}"))
+        else:
+            possible = max(possible, worth)
+            missing.append((worth, f"credentials.{index}.{untold}"))
     names: dict[int, CanadianStudy] = {0: "none", 1: "one_or_two_years", 2: "three_years_or_more"}
     if possible > best:
         return None, tuple(name for worth, name in missing if worth > best)

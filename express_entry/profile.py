@@ -125,8 +125,10 @@ class Credential(Facts):
     """Foreign only: whether there is an ECA report. False: none yet."""
     eca: Eca | None = None
     full_time_in_canada: bool | None = None
-    """Canadian only: eight months or more of full-time study, physically in Canada, not a
-    language course (Ministerial Instructions, Canadian study points)."""
+    """Canadian only: the study meets the conditions of the CRS points for study in Canada (months
+    of full-time enrolment and of presence, unless the program ran in the months for which both
+    are waived; no language course, no distance study, no award that obliges to go home): the
+    figures are ``canadian_study_conditions`` of the CRS rules (Ministerial Instructions, s.30)."""
 
 
 class Job(Facts):

@@ -18,6 +18,7 @@ from express_entry.rule_tables import (
     ColumnsBand,
     Count,
     Dated,
+    Day,
     Points,
     PointsBand,
     RuleSet,
@@ -131,6 +132,26 @@ class CanadianStudyPoints(Table):
     three_years_or_more: Points
 
 
+class CanadianStudyConditions(Table):
+    """What the study must have been to count, for the question that asks about it."""
+
+    full_time_months: Count
+    """Of enrolment full time."""
+    present_months: Count
+    """Of physical presence in Canada."""
+    language_percent: Count
+    """The most that may have been English or French as a second language."""
+    waived_from: Day
+    waived_to: Day
+    """A program that ran between these days, even in part, needs neither of the months."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.waived_to < self.waived_from:
+            raise ValueError("waived_to is before waived_from")
+        return self
+
+
 class DatedPoints(Dated):
     points: Points
     source: Url | None = None
@@ -155,6 +176,7 @@ class OfferPoints(Table):
 class AdditionalTable(Table):
     provincial_nomination: Points
     canadian_study: CanadianStudyPoints
+    canadian_study_conditions: CanadianStudyConditions
     sibling: tuple[DatedPoints, ...]
     french: tuple[FrenchBonus, ...]
     job_offer: tuple[OfferPoints, ...]

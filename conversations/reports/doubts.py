@@ -9,8 +9,8 @@ from markupsafe import Markup
 from conversations.reports.facts import fact_label
 from conversations.reports.work import overlapping
 from conversations.scene import Scene
-from express_entry import education, rulebook
-from express_entry.dates import expires_after_years
+from express_entry import education, experience, rulebook
+from express_entry.dates import earliest, expires_after_years, latest
 from express_entry.noc import title
 from express_entry.profile import EducationLevel
 
@@ -60,6 +60,8 @@ def _education(scene: Scene) -> list[Markup]:
     if expiry is not None and expiry <= scene.today:
         found.append(words.say("doubt-eca-expired", date=words.date(expiry)))
     for index in standing.unassessed:
+        if not education.worth_assessing(profile.credentials or (), index, scene.today):
+            continue
         expired = _expired(scene, index)
         if expired is None:
             found.append(words.say("doubt-unassessed", number=index + 1))
@@ -119,12 +121,13 @@ def _expired(scene: Scene, index: int) -> date | None:
 def _years(scene: Scene) -> list[Markup]:
     """Years claimed in one line that the jobs do not bear out: something is not counted. The first
     answers are rough, so that more years than claimed need no second look."""
-    profile, experience, words = scene.profile, scene.assessment.experience, scene.words
-    if profile.jobs is None or experience.missing:
+    profile, told, words = scene.profile, scene.assessment.experience, scene.words
+    if profile.jobs is None:
         return []
+    # The most they can be: a fact still open elsewhere does not hide what cannot be.
     compared = (
-        ("canada", profile.claimed_canadian_years, experience.crs_canadian.years),
-        ("abroad", profile.claimed_foreign_years, experience.crs_foreign.years),
+        ("canada", profile.claimed_canadian_years, int(told.crs_canadian.most)),
+        ("abroad", profile.claimed_foreign_years, int(told.crs_foreign.most)),
     )
     return [
         words.say(
@@ -133,7 +136,7 @@ def _years(scene: Scene) -> list[Markup]:
             counted=words.plain("full-years", years=counted),
         )
         for where, claimed, counted in compared
-        if claimed is not None and counted is not None and counted < claimed
+        if claimed is not None and counted < claimed
     ]
 
 
@@ -166,19 +169,37 @@ def _overlaps(scene: Scene) -> list[Markup]:
 
 
 def _exact_days(scene: Scene) -> list[Markup]:
-    experience = scene.assessment.experience
-    tallies = (experience.crs_canadian, experience.crs_foreign, experience.fswp_continuous)
-    if all(tally.years is not None for tally in tallies) or experience.missing:
+    told = scene.assessment.experience
+    tallies = (told.crs_canadian, told.crs_foreign, told.fswp_continuous)
+    if all(tally.years is not None for tally in tallies) or told.missing:
         return []
+    jobs = scene.profile.jobs or ()
     months = [
         f"jobs.{index}.{end}"
-        for index, job in enumerate(scene.profile.jobs or ())
+        for index, job in enumerate(jobs)
         for end, when in (("start", job.start), ("end", job.end))
         if when is not None and len(when) == 7
     ]
+    # The one that decides; where only several together do, the first of them.
+    deciding = [name for name in months if _decides(scene, name)] or months
     return [
-        scene.words.say("doubt-exact-day", label=fact_label(scene, name)) for name in months[:1]
+        scene.words.say("doubt-exact-day", label=fact_label(scene, name)) for name in deciding[:1]
     ]
+
+
+def _decides(scene: Scene, name: str) -> bool:
+    """Whether the first and the last day of a month known make different whole years."""
+    _, index, end = name.split(".")
+    jobs = list(scene.profile.jobs or ())
+    job = jobs[int(index)]
+    counted = set()
+    for day in (earliest(getattr(job, end)), latest(getattr(job, end))):
+        jobs[int(index)] = job.model_copy(update={end: day.isoformat()})
+        profile = scene.profile.model_copy(update={"jobs": tuple(jobs)})
+        told = experience.count(profile, scene.today)
+        tallies = (told.crs_canadian, told.crs_foreign, told.fswp_continuous)
+        counted.add(tuple((int(tally.least), int(tally.most)) for tally in tallies))
+    return len(counted) > 1
 
 
 def funds_exempt(scene: Scene) -> bool:

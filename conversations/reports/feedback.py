@@ -19,9 +19,9 @@ from conversations.reports.reporting import report_note
 from conversations.reports.work import running_count
 from conversations.scene import Scene
 from conversations.session import Scored
-from express_entry import crs, language
+from express_entry import crs, education, language
 from express_entry.assessment import assess
-from express_entry.profile import ABILITIES, Ability, LanguageTest, TestId
+from express_entry.profile import ABILITIES, Ability, EducationLevel, LanguageTest, TestId
 
 HIGHEST = 10
 """The level from which no score earns more."""
@@ -55,7 +55,10 @@ def after_answer(scene: Scene, asked: Asked) -> None:
     elif question.id == "work_permit":
         scene.note(scene.words.say("inadmissibility-note"))
     elif question.id == "credential.assessed" and scene.walk.answers.get(asked.key) is False:
-        scene.note(scene.words.say("eca-needed-note"))
+        _not_assessed(scene, asked)
+    elif question.id == "credential.eca_level" and scene.walk.answers.get(asked.key) == "none":
+        if scene.assessment.education.level in (None, EducationLevel.NONE):
+            scene.note(scene.words.say("eca-none-note"))
     elif question.id == "job.noc":
         code = scene.walk.answers.get(asked.key)
         if isinstance(code, str) and (said := assessing_body(scene, code)):
@@ -65,6 +68,16 @@ def after_answer(scene: Scene, asked: Asked) -> None:
     elif question.group == "job" and _job_is_told(scene, asked):
         assert asked.index is not None, "a job without its number"
         running_count(scene, asked.index)
+
+
+def _not_assessed(scene: Scene, asked: Asked) -> None:
+    """What a missing assessment costs; nothing is said where it would change nothing."""
+    told = scene.profile.credentials
+    assert asked.index is not None, "a credential without its number"
+    if told is None or len(told) <= asked.index:
+        return
+    if education.worth_assessing(told, asked.index, scene.today):
+        scene.note(scene.words.say("eca-needed-note"))
 
 
 def _job_is_told(scene: Scene, asked: Asked) -> bool:

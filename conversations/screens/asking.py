@@ -15,7 +15,7 @@ from conversations.reports import feedback
 from conversations.reports.doubts import funds_exempt
 from conversations.scene import Scene
 from conversations.screens.base import rows_of
-from express_entry import language, noc, programs
+from express_entry import language, noc, programs, rulebook
 from express_entry.profile import ABILITIES, Ability
 
 
@@ -46,6 +46,8 @@ def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
             values["planned"] = "yes" if is_planned(scene.walk.view, owner) else "no"
             values["range"] = feedback.score_range(scene, test, ability)
             values["example"] = as_text(described.example[ability])
+    if question.id == "credential.canadian_study":
+        values |= _conditions_of_study(scene)
     if question.id == "funds":
         size = scene.profile.family_size
         required = programs.settlement_funds(size, scene.today) if size else None
@@ -53,6 +55,19 @@ def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
         values["size"] = size or 0
         values["exempt"] = "yes" if funds_exempt(scene) else "no"
     return values
+
+
+def _conditions_of_study(scene: Scene) -> dict[str, Any]:
+    """What study in Canada must have been to earn additional points."""
+    grid = rulebook.default().on(scene.today).crs_grid
+    rule = grid.additional.canadian_study_conditions
+    return {
+        "months": rule.full_time_months,
+        "present": rule.present_months,
+        "percent": rule.language_percent,
+        "from": scene.words.day_or_month(f"{rule.waived_from:%Y-%m}"),
+        "to": scene.words.day_or_month(f"{rule.waived_to:%Y-%m}"),
+    }
 
 
 def example(scene: Scene, asked: Asked) -> Markup | str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -171,3 +172,114 @@ def test_study_in_canada_names_what_it_needs() -> None:
     told = [Credential.model_validate(canadian("one_year"))]
     assert education.canadian_study(told, ON)[1] == ("credentials.0.full_time_in_canada",)
     assert education.canadian_study(None, ON) == (None, ("credentials",))
+
+
+@pytest.mark.parametrize(
+    ("credential", "missing"),
+    [
+        ({"level": "masters", "full_time_in_canada": True}, "credentials.0.in_canada"),
+        ({"in_canada": True, "full_time_in_canada": True}, "credentials.0.level"),
+        ({"in_canada": True}, "credentials.0.level"),
+        ({"level": "masters", "in_canada": True}, "credentials.0.full_time_in_canada"),
+    ],
+)
+def test_one_fact_after_the_other_is_asked_for(credential: dict[str, Any], missing: str) -> None:
+    told = [Credential.model_validate(credential)]
+    assert education.canadian_study(told, ON) == (None, (missing,))
+
+
+@pytest.mark.parametrize(
+    "credential",
+    [
+        # Where it was studied is not known, but it cannot earn these points.
+        {"level": "masters", "full_time_in_canada": False},
+        {"level": "secondary"},
+        {"full_time_in_canada": False, "in_canada": True},
+    ],
+)
+def test_what_can_earn_nothing_is_not_asked_about(credential: dict[str, Any]) -> None:
+    assert education.canadian_study([Credential.model_validate(credential)], ON) == ("none", ())
+
+
+def test_of_several_only_those_that_could_earn_more_are_asked_about() -> None:
+    def study(*credentials: dict[str, Any]) -> tuple[str | None, tuple[str, ...]]:
+        return education.canadian_study([Credential.model_validate(c) for c in credentials], ON)
+
+    sure = canadian("two_year", full_time_in_canada=True)
+    # An equal one settles nothing and costs nothing.
+    assert study(sure, canadian("one_year")) == ("one_or_two_years", ())
+    assert study(canadian("one_year"), sure) == ("one_or_two_years", ())
+    assert study(sure, canadian("bachelors"), canadian("one_year")) == (
+        None,
+        ("credentials.1.full_time_in_canada",),
+    )
+    three = canadian("two_year", three_years_or_longer=True, full_time_in_canada=True)
+    assert study(three, canadian("masters")) == ("three_years_or_more", ())
+
+
+@pytest.mark.parametrize(
+    ("credentials", "level"),
+    [
+        # A4: a bachelor's on top of any other of one year or longer, whichever came first.
+        ((canadian("two_year"), foreign("bachelors")), "two_or_more"),
+        ((canadian("one_year"), canadian("bachelors")), "two_or_more"),
+        ((foreign("two_year"), foreign("bachelors")), "two_or_more"),
+        # But every foreign one must be assessed.
+        ((foreign("bachelors"), {**UNASSESSED, "level": "one_year"}), "bachelors"),
+        ((foreign("bachelors"), foreign("one_year", "2021-10-01")), "bachelors"),
+        ((foreign("bachelors"), foreign("one_year", "2021-10-02")), "two_or_more"),
+        # No program of three years or longer among them.
+        ((foreign("one_year"), canadian("two_year"), canadian("two_year")), "two_year"),
+        # A foreign secondary credential assessed instead of one that equals nothing.
+        ((foreign("none"), foreign("secondary")), "secondary"),
+    ],
+)
+def test_the_order_of_credentials_does_not_matter(
+    credentials: tuple[dict[str, Any], ...], level: str
+) -> None:
+    for order in permutations(credentials):
+        assert standing(*order).level == level
+
+
+def test_of_two_equal_credentials_the_one_that_stays_valid_longer_is_relied_on() -> None:
+    older, newer = foreign("masters", "2022-04-04"), foreign("masters", "2024-04-04")
+    assert standing(older, newer).basis == (1,)
+    assert standing(newer, older).basis == (0,)
+    assert standing(older, newer).eca_expires_on == date(2029, 4, 4)
+    # A Canadian one never ends; of two that end on one day, the first told.
+    assert standing(newer, canadian("masters")).basis == (1,)
+    assert standing(newer, canadian("masters")).eca_expires_on is None
+    assert standing(newer, newer).basis == (0,)
+    # Two bachelor's: both are needed, and the earlier end decides.
+    two = standing(foreign("bachelors", "2022-04-04"), foreign("bachelors", "2024-04-04"))
+    assert (two.level, sorted(two.basis), two.eca_expires_on) == (
+        "two_or_more",
+        [0, 1],
+        date(2027, 4, 4),
+    )
+
+
+@pytest.mark.parametrize(
+    ("held", "unassessed", "worth"),
+    [
+        ((), "bachelors", True),
+        ((canadian("masters"),), "bachelors", False),
+        ((foreign("masters"),), "masters", False),
+        ((foreign("masters"),), "doctorate", True),
+        ((canadian("bachelors"),), "one_year", True),  # two or more
+        ((canadian("bachelors"),), "secondary", False),
+        ((canadian("two_year"),), "two_year", False),
+        ((canadian("two_year"),), "one_year", False),
+        ((canadian("two_year"),), "bachelors", True),
+        ((foreign("bachelors"), canadian("one_year")), "one_year", False),
+        ((canadian("masters"),), None, True),
+    ],
+)
+def test_whether_an_assessment_would_change_anything(
+    held: tuple[dict[str, Any], ...], unassessed: str | None, worth: bool
+) -> None:
+    told = [
+        Credential.model_validate(one)
+        for one in (*held, {"level": unassessed, "in_canada": False, "assessed": False})
+    ]
+    assert education.worth_assessing(told, len(held), ON) is worth

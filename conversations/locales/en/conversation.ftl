@@ -244,6 +244,7 @@ brought-back = These earlier answers apply again: <b>{ $answers }</b>.
 quebec-note = Quebec chooses its own skilled workers, and the three federal programs are only for people who mean to live elsewhere in Canada. You can go on for information; your verdicts will say "not met" for as long as Quebec is your answer.
 inadmissibility-note = Good to know: people can be refused for security, crime, health, money, or untrue statements, among other grounds. I explain them ("what is inadmissibility?") but never ask about them and never keep anything on them.
 eca-needed-note = Without an assessment (ECA) this credential earns no points, and the Federal Skilled Worker Program needs one. I count it as not assessed and will show what it would add.
+eca-none-note = Such a report earns no points. If you finished secondary school, an organization may assess that instead: it then earns the points of secondary school, and the Federal Skilled Worker Program can rest on it.
 eca-body = If your primary occupation is "{ $occupation }"{ $licence ->
     [yes] { " " }and you need a licence to practise
    *[no] { "" }

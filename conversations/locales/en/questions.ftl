@@ -273,11 +273,11 @@ credential-completed = <i>Credential { $number }.</i> In which month did you com
     .example = June 2015
     .help = The month in which you met all the requirements, as your diploma or transcript shows. If you only know when you graduated, use that. If you are still studying, leave this credential out for now.
 
-credential-canadian-study = <i>Credential { $number }.</i> Did you study for it full time, physically in Canada, for at least eight months?
+credential-canadian-study = <i>Credential { $number }.</i> Did you study for it full time, physically in Canada, for at least { $months } months?
     .label = Full-time study in Canada
     .why = A post-secondary credential from such study can earn additional CRS points.
     .example = yes
-    .help = <b>Yes</b> if you were enrolled full time for at least eight months and were physically in Canada for at least eight months of it. Time spent learning English or French as a second language, and distance study, is not meant here. The points depend on the length of the program, and only your best Canadian credential counts.
+    .help = <b>Yes</b> if you were enrolled full time for at least { $months } months and physically in Canada for at least { $present }; also if the program ran, even in part, between { $from } and { $to }, when neither was needed. <b>No</b> for distance study, a campus abroad, more than { $percent } % lessons in English or French as a second language, or an award that obliged you to go home. Distance study still counts for education. Only your best Canadian credential earns these points.
 
 credential-assessed = <i>Credential { $number }.</i> Do you have an educational credential assessment (ECA) report for it?
     .label = ECA report
@@ -307,7 +307,7 @@ credential-more = Do you have another completed credential to add?
     .label = Another credential
     .why = Two or more credentials, at least one of them from a program of three years or longer, can earn more points than the highest alone.
     .example = no
-    .help = Add only completed certificates, diplomas and degrees after secondary school. Leave out secondary school if you have told me of anything higher, and leave out studies still going on. With a master's degree or doctorate, a lower one adds no education points, but a Canadian one can earn additional points.
+    .help = Add only completed certificates, diplomas and degrees after secondary school. Leave out studies still going on, and secondary school if anything higher counts. With a master's degree or doctorate, a lower one adds no education points, but a Canadian one can earn additional points.
 
 
 ## Education: the partner.
