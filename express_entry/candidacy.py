@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from pydantic import Field
+
 from express_entry.profile import Facts
+from express_entry.results import Program
 
 
 class PoliceCertificate(Facts):
@@ -27,6 +30,10 @@ class Candidacy(Facts):
     """The day of the invitation that is open, or that was applied on."""
     invited_as: str | None = None
     """Kind of the round: ``cec``, ``fswp``, ``fstp``, ``pnp``, ``general`` or a category's slug."""
+    invited_under: Program | None = None
+    """The program the invitation was issued under, where it is known (``invitation``)."""
+    round_cutoff: int | None = Field(default=None, ge=0, le=1200)
+    """CRS points of the lowest-ranked candidate invited in that round, where the person told it."""
     applied_on: date | None = None
     biometrics_letter_on: date | None = None
     biometrics_done: bool | None = None

@@ -13,8 +13,9 @@ from datetime import date, timedelta
 
 from express_entry import deadlines_of_evidence, deadlines_of_score, rulebook
 from express_entry.candidacy import Candidacy
-from express_entry.dates import add_months, age_on, anniversary
-from express_entry.forecast import Moment, moments
+from express_entry.dates import add_months
+from express_entry.forecast import Moment
+from express_entry.invitation import last_day_to_apply
 from express_entry.profile import Profile
 from express_entry.results import ProgramVerdict, Requirement, Verdict
 from express_entry.rulebook import Rulebook
@@ -25,7 +26,6 @@ from express_entry.situation import (
     Figures,
     Meaning,
     Situation,
-    last_day_to_apply,
 )
 
 __all__ = [
@@ -88,12 +88,12 @@ def eligibility_lost(
 ) -> Deadline | None:
     """The first day after ``on`` on which no program is met any more, if one is met on ``on``.
 
-    Its facts name the requirement that fails, the remedy, and the fact that would save it. With
-    an open invitation only the days to apply are looked at, and a birthday does not count
-    (IRPA 11.2(2)(a)). None after applying. Only days on which something changes are evaluated.
+    Its facts name the requirement that fails, the remedy, and the fact that would save it. None
+    after applying, and none with an open invitation: its own deadline names the day by which to
+    apply (``invitation.day_to_apply``). Only days on which something changes are evaluated.
     """
     case = Situation(profile, candidacy, on, horizon_days, rules or rulebook.default())
-    return None if case.settled else _eligibility_lost(case)
+    return _eligibility_lost(case)
 
 
 # ------------------------------------------------------------------ the profile in the pool
@@ -107,22 +107,21 @@ def _pool(case: Situation) -> Iterator[Deadline]:
 
 
 def _profile_expiry(case: Situation) -> Iterator[Deadline]:
-    """Twelve months after submission, or earlier from the day no program is met any more."""
+    """Twelve months after submission, or earlier from the day no program is met any more.
+
+    Nothing is to be done about it while an invitation is open: that has a day of its own.
+    """
     ends = case.profile_ends_on
-    if ends is None or case.submitted_on is None:
+    if ends is None or not case.in_pool:
         return
     on, reason = ends, "twelve_months"
-    if case.open_until is None:
-        if not case.in_pool:
-            return
-        early = case.ends_eligibility
-        if early is not None and early.on < ends:
-            on, reason = early.on, min(early.causes, key=_weight)
+    early = case.ends_eligibility
+    if early is not None and early.on < ends:
+        on, reason = early.on, min(early.causes, key=_weight)
     facts: Figures = {
         "submitted_on": case.submitted_on,
         "twelve_months_on": ends,
         "reason": reason,
-        "invited": case.open_until is not None,
         "crs": case.today.crs.total,
     }
     leads = case.rules.reminders.profile_expiry
@@ -147,27 +146,29 @@ def _weight(cause: str) -> tuple[bool, bool, str]:
 
 
 def _invitation(case: Situation) -> Iterator[Deadline]:
-    """The last day to apply, and what must be done even earlier."""
-    last, invited_on = case.open_until, case.candidacy.invited_on
-    if last is None or invited_on is None:
+    """The last day on which an application can hold: the sixtieth, or the last one before what
+    the invitation rests on ends. Once it has ended, the sixtieth again."""
+    found = case.invitation
+    if found is None:
         return
+    apply = found.apply
     facts: Figures = {
-        "invited_on": invited_on,
+        "invited_on": found.invited_on,
         "invited_as": case.candidacy.invited_as,
-        "days": (last - invited_on).days,
-        "days_left": (last - case.on).days,
+        "days": (apply.sixtieth - found.invited_on).days,
+        "days_left": (apply.by - case.on).days,
+        "sixtieth_day": apply.sixtieth,
+        "ends_first": apply.causes,
         "submitted_on": case.submitted_on,
+        "verdict": str(found.verdict),
     }
-    lost = _eligibility_lost(case)
-    if lost is not None and lost.on <= last:
-        facts |= {"apply_before": lost.on, "apply_before_causes": lost.facts["causes"]}
     leads = case.rules.reminders.invitation
     yield Deadline.model_construct(
         cause="invitation",
         kind="invitation",
-        on=last,
+        on=apply.by,
         meaning="last_day",
-        lead_dates=leads.before(last),
+        lead_dates=leads.before(apply.by),
         facts=facts,
         projected=False,
         source=leads.source,
@@ -220,7 +221,9 @@ def _quarterly_check(case: Situation) -> Iterator[Deadline]:
 
 
 def _eligibility_lost(case: Situation) -> Deadline | None:
-    for moment in _without_protected_birthdays(case):
+    if case.settled or case.open_until is not None:
+        return None
+    for moment in case.moments:
         if moment.on <= case.on:
             continue
         if not _any_met(moment.before.programs):
@@ -232,21 +235,6 @@ def _eligibility_lost(case: Situation) -> Deadline | None:
 
 def _any_met(programs: tuple[ProgramVerdict, ...]) -> bool:
     return any(program.verdict is Verdict.MET for program in programs)
-
-
-def _without_protected_birthdays(case: Situation) -> tuple[Moment, ...]:
-    """The change days to look at: with an open invitation those up to its last day, the age
-    being kept as it was on the day of the invitation (IRPA 11.2(2)(a))."""
-    last, invited_on = case.open_until, case.candidacy.invited_on
-    if last is None or invited_on is None:
-        return case.moments
-    within = tuple(moment for moment in case.moments if moment.on <= last)
-    born = case.profile.birth_date
-    if born is None or not any("birthday" in moment.causes for moment in within):
-        return within
-    same_age = anniversary(invited_on, -age_on(born, invited_on))
-    kept = case.profile.model_copy(update={"birth_date": same_age})
-    return moments(kept, case.on, min(last, case.until), case.rules)
 
 
 def _lost(case: Situation, moment: Moment) -> Deadline:

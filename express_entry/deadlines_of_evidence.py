@@ -116,7 +116,10 @@ def _police(case: Situation) -> Iterator[Deadline]:
             "months": months,
             "residence_known": case.profile.residence_country is not None,
         }
-        facts |= case.for_applying(day)
+        if case.open_until is None:
+            facts |= case.for_applying(day)
+        elif day <= case.open_until:
+            facts["apply_before"] = day
         found = _deadline(f"police.{country}", "documents", day, "first_day_without", leads, facts)
         if case.applied_on is not None:
             facts |= {"applied_on": case.applied_on, "in_time": case.applied_on < day}

@@ -15,6 +15,7 @@ from express_entry.assessment import assess
 from express_entry.candidacy import Candidacy
 from express_entry.dates import add_months
 from express_entry.forecast import Moment, moments
+from express_entry.invitation import InvitationCheck, check, last_day_to_apply
 from express_entry.profile import Profile
 from express_entry.results import Assessment, Fact, Result, Verdict
 from express_entry.rulebook import Rulebook
@@ -95,6 +96,11 @@ class Situation:
         if self.settled or self.last_day_to_apply is None or self.last_day_to_apply < self.on:
             return None
         return self.last_day_to_apply
+
+    @cached_property
+    def invitation(self) -> InvitationCheck | None:
+        """The open invitation against the facts of today, and the day to apply by."""
+        return check(self.profile, self.candidacy, self.on, rules=self.rules)
 
     @property
     def profile_ends_on(self) -> date | None:
@@ -226,13 +232,14 @@ class Situation:
     def for_applying(self, day: date) -> Figures:
         """What evidence ending on ``day`` means for the application, at which it must count.
 
-        With an open invitation that lasts longer: apply before that day. In the pool or before:
+        With an open invitation that rests on it: apply before that day. In the pool or before:
         the last day of an invitation that leaves the whole time to apply.
         """
         if self.settled:
             return {}
-        if self.open_until is not None:
-            return {"apply_before": day} if day <= self.open_until else {}
+        if self.invitation is not None:
+            ends = self.invitation.apply.by + timedelta(days=1) == day
+            return {"apply_before": day} if ends and self.invitation.apply.causes else {}
         days = self.rules.process.invitation.days_to_apply[-1].days
         return {"full_time_if_invited_by": day - timedelta(days=days + 1)}
 
@@ -243,10 +250,3 @@ def _met(assessment: Assessment) -> bool:
 
 def _possible(assessment: Assessment) -> bool:
     return any(program.verdict is not Verdict.NOT_MET for program in assessment.programs)
-
-
-def last_day_to_apply(invited_on: date, *, rules: Rulebook) -> date:
-    """The last day to apply on an invitation of that day (60 days; 90 in 2016-2018)."""
-    rows = rules.process.invitation.days_to_apply
-    row = next((row for row in rows if row.covers(invited_on)), rows[0])
-    return invited_on + timedelta(days=row.days)

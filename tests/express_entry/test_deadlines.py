@@ -157,8 +157,18 @@ def test_sixty_days_to_apply() -> None:
         date(2026, 3, 25),
         date(2026, 3, 29),
         date(2026, 3, 31),
+        date(2026, 4, 1),
     )
-    assert found.facts["days_left"] == 59
+    assert found.facts == {
+        "invited_on": date(2026, 1, 31),
+        "invited_as": None,
+        "days": 60,
+        "days_left": 59,
+        "sixtieth_day": date(2026, 4, 1),
+        "ends_first": (),
+        "submitted_on": date(2025, 11, 1),
+        "verdict": "unknown",  # neither the kind of round nor its lowest score was told
+    }
 
 
 def test_the_sixtieth_day_is_still_a_day_to_apply_and_the_next_is_not() -> None:
@@ -180,32 +190,81 @@ def test_case_14_declining_keeps_the_old_expiry_and_lapsing_ends_the_profile() -
     declined = Candidacy(submitted_on=submitted_on)
     assert the("profile_expiry", profile, declined, date(2026, 4, 2)).on == date(2026, 11, 1)
     lapsed = Candidacy(submitted_on=submitted_on, invited_on=date(2026, 1, 31))
-    assert "profile_expiry" in causes(profile, lapsed, date(2026, 4, 1))
+    # While the invitation is open it has the day that matters.
+    assert not {"profile_expiry", "quarterly_check"} & causes(profile, lapsed, date(2026, 4, 1))
     assert not {"profile_expiry", "invitation", "quarterly_check"} & causes(
         profile, lapsed, date(2026, 4, 2)
     )
 
 
 @pytest.mark.parametrize(
-    ("taken_on", "apply_before"),
+    ("taken_on", "by"),
     [
-        ("2024-03-31", date(2026, 3, 31)),
-        ("2024-04-01", date(2026, 4, 1)),  # on the last day it no longer counts
-        ("2024-04-02", None),  # it still counts on the last day
+        ("2024-03-31", date(2026, 3, 30)),
+        ("2024-04-01", date(2026, 3, 31)),  # on the sixtieth day it no longer counts
+        ("2024-04-02", date(2026, 4, 1)),  # it still counts on the sixtieth day
     ],
 )
-def test_a_test_that_ends_within_the_sixty_days_says_apply_before(
-    taken_on: str, apply_before: date | None
+def test_a_test_that_ends_within_the_sixty_days_ends_the_time_to_apply(
+    taken_on: str, by: date
 ) -> None:
     profile = ana(english=english(taken_on))
     invited = Candidacy(submitted_on=date(2025, 11, 1), invited_on=date(2026, 1, 31))
-    on = date(2026, 2, 1)
-    test = the("language_test.english", profile, invited, on)
-    assert test.facts.get("apply_before") == apply_before
+    on, sixtieth = date(2026, 2, 1), date(2026, 4, 1)
     invitation = the("invitation", profile, invited, on)
-    assert invitation.facts.get("apply_before") == apply_before
-    if apply_before:
-        assert invitation.facts["apply_before_causes"] == ("language_test.english",)
+    assert invitation.on == by
+    assert invitation.facts["days_left"] == (by - on).days
+    assert invitation.facts["sixtieth_day"] == sixtieth
+    ends = ("language_test.english",) if by < sixtieth else ()
+    assert invitation.facts["ends_first"] == ends
+    # Reminders count back from that day.
+    assert invitation.lead_dates == tuple(
+        by - timedelta(days=days) for days in (45, 30, 14, 7, 3, 1, 0)
+    )
+    test = the("language_test.english", profile, invited, on)
+    assert test.facts.get("apply_before") == (by + timedelta(days=1) if ends else None)
+    # It is said by the invitation, and not once more under another name.
+    assert "eligibility_lost" not in causes(profile, invited, on)
+
+
+def test_only_what_the_invitation_rests_on_says_apply_before() -> None:
+    # French ends on 2026-03-01; English keeps the program, and no French round invited.
+    profile = ana(has_no_french_test=None, french=french("2024-03-01"))
+    on, dates = (
+        date(2026, 2, 1),
+        {"submitted_on": date(2025, 11, 1), "invited_on": date(2026, 2, 6)},
+    )
+    for kind, before in (("general", None), ("french", date(2026, 3, 1))):
+        invited = Candidacy.model_validate(dates | {"invited_as": kind})
+        test = the("language_test.french", profile, invited, on)
+        assert test.facts.get("apply_before") == before
+        assert "full_time_if_invited_by" not in test.facts
+
+
+def test_a_police_certificate_must_be_young_enough_on_the_day_of_applying() -> None:
+    for issued_on, before in (
+        (date(2025, 10, 1), date(2026, 4, 1)),  # six months on the sixtieth day
+        (date(2025, 10, 2), None),
+    ):
+        certificate = PoliceCertificate(country="IN", issued_on=issued_on)
+        invited = Candidacy(
+            submitted_on=date(2025, 11, 1),
+            invited_on=date(2026, 1, 31),
+            police_certificates=(certificate,),
+        )
+        found = the("police.IN", ana(residence_country="IN"), invited, date(2026, 2, 1))
+        assert found.facts.get("apply_before") == before
+
+
+def test_once_the_evidence_has_ended_the_sixtieth_day_is_the_last() -> None:
+    profile = ana(english=english("2024-03-10"))
+    invited = Candidacy(submitted_on=date(2025, 11, 1), invited_on=date(2026, 1, 31))
+    assert the("invitation", profile, invited, date(2026, 3, 9)).on == date(2026, 3, 9)
+    over = the("invitation", profile, invited, date(2026, 3, 10))
+    assert (over.on, over.facts["verdict"]) == (date(2026, 4, 1), "not_met")
+    assert over.facts["ends_first"] == ()
+    asked = the("invitation_over", profile, invited, date(2026, 3, 10))
+    assert asked.on == date(2026, 4, 2), "the invitation lapses by its own time"
 
 
 def test_in_the_pool_a_test_names_the_last_invitation_that_leaves_all_sixty_days() -> None:

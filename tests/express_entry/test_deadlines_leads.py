@@ -28,11 +28,11 @@ def test_days_and_calendar_months_before() -> None:
 @pytest.mark.parametrize(
     ("written", "instead", "message"),
     [
-        ("days = [45, 30, 14, 7, 3, 1]", "days = [45, 30, 30]", "longest first"),
-        ("days = [45, 30, 14, 7, 3, 1]", "days = [1, 45]", "longest first"),
-        ("days = [45, 30, 14, 7, 3, 1]", "days = [45]\nmonths = [2]", "either days or months"),
-        ("days = [45, 30, 14, 7, 3, 1]", "", "either days or months"),
-        ("days = [45, 30, 14, 7, 3, 1]", "hours = [3]", "unknown key"),
+        ("days = [45, 30, 14, 7, 3, 1, 0]", "days = [45, 30, 30]", "longest first"),
+        ("days = [45, 30, 14, 7, 3, 1, 0]", "days = [1, 45]", "longest first"),
+        ("days = [45, 30, 14, 7, 3, 1, 0]", "days = [45]\nmonths = [2]", "either days or months"),
+        ("days = [45, 30, 14, 7, 3, 1, 0]", "", "either days or months"),
+        ("days = [45, 30, 14, 7, 3, 1, 0]", "hours = [3]", "unknown key"),
         ("months_of_year = [5, 6, 7]", "months_of_year = [7, 5]", "order of the year"),
         ("[police]", "[polices]", "police: this key is missing"),
     ],
@@ -50,7 +50,7 @@ def test_a_mistake_is_named(tmp_path: Path, written: str, instead: str, message:
 
 def test_the_leads_of_the_process_facts() -> None:
     reminders = rulebook.default().reminders
-    assert reminders.invitation.days == (45, 30, 14, 7, 3, 1)
+    assert reminders.invitation.days == (45, 30, 14, 7, 3, 1, 0)
     assert reminders.language_test.months == (6, 3)
     assert reminders.eca.months == (6,)
     assert reminders.funds_review.months_of_year == (5, 6, 7)

@@ -366,12 +366,14 @@ def test_losing_one_program_of_two_is_not_losing_eligibility() -> None:
     assert eligibility_lost(profile, NOT_SUBMITTED, ON) is None
 
 
-def test_with_an_invitation_only_the_days_to_apply_are_looked_at() -> None:
-    on = date(2026, 2, 1)
-    in_time = eligibility_lost(ana(english=english("2024-04-01")), INVITED, on)
-    assert in_time is not None
-    assert in_time.facts["apply_before"] == date(2026, 4, 1)
-    assert eligibility_lost(ana(english=english("2024-04-02")), INVITED, on) is None
+def test_with_an_invitation_open_its_own_deadline_says_what_is_lost() -> None:
+    profile = ana(english=english("2024-04-01"))
+    assert eligibility_lost(profile, INVITED, date(2026, 2, 1)) is None
+    # The day after the sixtieth, without a word of what happened, and in the pool.
+    assert eligibility_lost(profile, INVITED, date(2026, 4, 2)) is None, "it has ended already"
+    in_pool = eligibility_lost(profile, IN_POOL, date(2026, 2, 1))
+    assert in_pool is not None
+    assert in_pool.on == date(2026, 4, 1)
 
 
 def test_no_eligibility_after_applying() -> None:
