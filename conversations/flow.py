@@ -14,6 +14,8 @@ def record(scene: Scene, values: Mapping[str, Answer]) -> None:
     session = scene.session
     before = scene.walk
     revised = any(key in before.answers and before.answers[key] != v for key, v in values.items())
+    if revised or session.state in (machine.REVIEW, *machine.LIFE):
+        _begin_change(scene)
     session.answers.update(values)
     session.skipped = [key for key in session.skipped if key not in values]
     scene.changed()
@@ -32,6 +34,12 @@ def record(scene: Scene, values: Mapping[str, Answer]) -> None:
         scene.note(scene.words.say("set-aside", answers=_labels(scene, gone)))
     if returned:
         scene.note(scene.words.say("brought-back", answers=_labels(scene, returned)))
+
+
+def _begin_change(scene: Scene) -> None:
+    """Keep how things were before a change, until what it does has been told."""
+    if scene.session.edited_from is None:
+        scene.session.edited_from = dict(scene.walk.answers)
 
 
 def _drop_what_hung_on(
@@ -103,6 +111,7 @@ def settle(scene: Scene) -> tuple[str, ...]:
 
 def remove_entry(scene: Scene, group: str, index: int) -> None:
     """Take one job or credential out, and close the gap it leaves."""
+    _begin_change(scene)
     answers = scene.session.answers
     numbers = sorted({int(k.split(".")[1]) for k in answers if k.startswith(f"{group}.")})
     last = max(numbers, default=0)

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from conversations import machine
+from conversations.candidate import to_profile
 from conversations.machine import APPLIED, INVITED, SUBMITTED
 from conversations.questions.question import Problem
 from conversations.scene import Scene
-from conversations.session import Life
+from conversations.session import Declined, Life
 from express_entry import rulebook
 from express_entry.candidacy import Candidacy, PoliceCertificate
 from express_entry.dates import add_months
-from express_entry.deadlines import last_day_to_apply
+from express_entry.invitation import invited_under, last_day_to_apply
+from express_entry.results import Program
 
 FIRST_POOL = date(2015, 1, 1)
 """The day Express Entry began."""
@@ -31,24 +33,15 @@ DATED = {
 PAPERS = ("biometrics_letter_on", "medical_exam_on")
 """Other dates told after an invitation."""
 
-KINDS = (
-    "cec",
-    "fswp",
-    "fstp",
-    "pnp",
-    "general",
-    "french",
-    "healthcare",
-    "stem",
-    "trades",
-    "transport",
-    "education",
-    "physicians",
-    "senior_managers",
-    "researchers",
-    "military",
-)
-"""Kinds of round a person can be invited in."""
+
+def _kinds() -> tuple[str, ...]:
+    named = rulebook.default().rounds.file.name
+    order = {"program": 0, "general": 1, "category": 2}
+    return tuple(row.slug for row in sorted(named, key=lambda row: order[row.kind]))
+
+
+KINDS = _kinds()
+"""Kinds of round a person can be invited in, as the rules name them: the programs first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +64,8 @@ def candidacy_of(life: Life) -> Candidacy:
         submitted_on=life.submitted_on,
         invited_on=life.invited_on if is_open else None,
         invited_as=life.invited_as if is_open else None,
+        invited_under=_invited_under(life) if is_open else None,
+        round_cutoff=life.round_cutoff if is_open else None,
         applied_on=life.applied_on,
         biometrics_letter_on=life.biometrics_letter_on,
         biometrics_done=life.biometrics_done,
@@ -83,6 +78,13 @@ def candidacy_of(life: Life) -> Candidacy:
     )
 
 
+def _invited_under(life: Life) -> Program | None:
+    """The program of an invitation that can still be applied on, by the profile as submitted."""
+    if life.invited_on is None or life.applied_on is not None or life.snapshot is None:
+        return None
+    return invited_under(to_profile(life.snapshot), life.invited_on, life.invited_as)
+
+
 def expires_on(life: Life) -> date | None:
     """The day the profile leaves the pool at the latest (twelve months after submission)."""
     if life.submitted_on is None:
@@ -90,8 +92,8 @@ def expires_on(life: Life) -> date | None:
     return add_months(life.submitted_on, rulebook.default().process.profile.valid_months)
 
 
-def apply_by(life: Life) -> date | None:
-    """The last day to apply on the open invitation."""
+def invitation_ends_on(life: Life) -> date | None:
+    """The last day that the invitation itself leaves to apply or decline."""
     if life.invited_on is None:
         return None
     return last_day_to_apply(life.invited_on, rules=rulebook.default())
@@ -110,7 +112,8 @@ def possible(event: str, life: Life, today: date, *, again: bool = False) -> Spa
             if life.invited_on is not None:
                 months = -rulebook.default().process.profile.valid_months
                 first = add_months(life.invited_on, months) + timedelta(days=1)
-            return Span(max(first, FIRST_POOL), min(today, life.invited_on or today), problem)
+            invitations = [*(one.invited_on for one in life.declined_before), life.invited_on]
+            return Span(max(first, FIRST_POOL), min(today, invitations[0] or today), problem)
         case "invite":
             ends = expires_on(life)
             latest = min(today, ends - timedelta(days=1) if ends else today)
@@ -118,12 +121,14 @@ def possible(event: str, life: Life, today: date, *, again: bool = False) -> Spa
                 # Another one comes after the one that was declined.
                 return Span(life.declined_on or submitted, latest, problem)
             answered = life.applied_on or life.declined_on
+            if life.declined_before:
+                submitted = life.declined_before[-1].declined_on
             if answered is None:
                 return Span(submitted, latest, problem)
             first = answered - (last_day_to_apply(invited, rules=rulebook.default()) - invited)
             return Span(max(submitted, first), min(latest, answered), problem)
         case "decline" | "apply":
-            latest = min(today, apply_by(life) or today, life.landed_on or today)
+            latest = min(today, invitation_ends_on(life) or today, life.landed_on or today)
             return Span(invited, latest, problem)
         case "land":
             return Span(life.applied_on or invited, today, problem)
@@ -165,7 +170,7 @@ def check(scene: Scene, event: str, day: date, *, again: bool = False) -> Proble
 def time_is_over(event: str, life: Life, today: date) -> bool:
     """Whether an invitation can have lapsed, or a profile expired, by its time alone."""
     if event == "lapse":
-        last = apply_by(life)
+        last = invitation_ends_on(life)
         return last is None or last < today
     if event == "expire":
         ends = expires_on(life)
@@ -182,6 +187,15 @@ def happen(scene: Scene, event: str, day: date) -> bool:
     if not machine.move(candidacy, event):
         return False
     session.state = candidacy.state
+    if event == "invite" and life.invited_on is not None and life.declined_on is not None:
+        life.declined_before.append(
+            Declined(
+                invited_on=life.invited_on,
+                invited_as=life.invited_as,
+                round_cutoff=life.round_cutoff,
+                declined_on=life.declined_on,
+            )
+        )
     if event in DATED:
         setattr(life, DATED[event], day)
     match event:
@@ -189,7 +203,7 @@ def happen(scene: Scene, event: str, day: date) -> bool:
             life.snapshot = dict(scene.walk.answers)
             life.told, life.held, life.untold = {}, None, {}
         case "invite":
-            life.declined_on = life.invited_as = None
+            life.declined_on = life.invited_as = life.round_cutoff = None
         case "lapse" | "expire" | "withdraw" | "lose_eligibility":
             life.ended_on = day
         case "start_afresh":
@@ -200,8 +214,13 @@ def happen(scene: Scene, event: str, day: date) -> bool:
 
 
 def redate(scene: Scene, event: str, day: date) -> None:
-    """Correct the date of something that happened."""
-    setattr(scene.session.life, DATED.get(event, event), day)
+    """Correct the date of something that happened, or tell that of a paper."""
+    life, memory = scene.session.life, scene.session.reminders
+    setattr(life, DATED.get(event, event), day)
+    if event == "biometrics_letter_on":
+        # A second letter asks anew, whatever was done about the first.
+        life.biometrics_done = False
+        memory.done = [one for one in memory.done if not one.startswith("biometrics|")]
 
 
 def take_back(scene: Scene) -> bool:
@@ -221,13 +240,22 @@ def take_back(scene: Scene) -> bool:
         life.submitted_on = life.submitted_score = life.snapshot = life.held = None
         life.told, life.untold = {}, {}
     elif left == INVITED:
-        life.invited_on = life.invited_as = None
+        _no_invitation(life)
     elif left == APPLIED:
         # The letter for biometrics comes after applying, so it has not come either.
         life.applied_on = life.biometrics_letter_on = None
         life.biometrics_done = False
     life.ended_on = life.landed_on = None
     return True
+
+
+def _no_invitation(life: Life) -> None:
+    """The present invitation did not come: the one declined before it stands again, if any."""
+    before = life.declined_before.pop() if life.declined_before else None
+    life.invited_on = before.invited_on if before else None
+    life.invited_as = before.invited_as if before else None
+    life.round_cutoff = before.round_cutoff if before else None
+    life.declined_on = before.declined_on if before else None
 
 
 def last_event(session_state: str, life: Life) -> str | None:

@@ -20,6 +20,8 @@ from conversations.replies import AmendCard, Button, Card, CloseCard, Reply, Row
 from conversations.session import Screen, Session
 from conversations.wording import Wording, wording
 from express_entry.assessment import assess
+from express_entry.candidacy import Candidacy
+from express_entry.invitation import InvitationCheck, check
 from express_entry.profile import Profile
 from express_entry.results import Assessment
 
@@ -80,9 +82,19 @@ class Scene:
         """What the rules say of the candidate today."""
         return assess(self.profile, self.today)
 
+    @cached_property
+    def _invitations(self) -> dict[Candidacy, InvitationCheck | None]:
+        return {}
+
+    def invitation(self, candidacy: Candidacy) -> InvitationCheck | None:
+        """Today's look at the invitation of a candidacy; None where none is open."""
+        if candidacy not in self._invitations:
+            self._invitations[candidacy] = check(self.profile, candidacy, self.today)
+        return self._invitations[candidacy]
+
     def changed(self) -> None:
         """Answers changed: derive everything anew."""
-        for name in ("walk", "profile", "assessment"):
+        for name in ("walk", "profile", "assessment", "_invitations"):
             self.__dict__.pop(name, None)
 
     @property
@@ -132,9 +144,17 @@ class Scene:
         """A control button with its wording's identifier."""
         return self.button(self.words.plain(message), action, control=True)
 
-    def card(self, html: Iterable[Markup | str], rows: Rows, *, numbers: bool = False) -> Card:
-        """A card of paragraphs, the notes so far on top; empty paragraphs fall away."""
-        parts = [str(part) for part in (*self.notes, *html) if part]
+    def card(
+        self,
+        html: Iterable[Markup | str],
+        rows: Rows,
+        *,
+        numbers: bool = False,
+        first: Markup | str = "",
+    ) -> Card:
+        """A card of paragraphs, the notes so far on top; empty paragraphs fall away. ``first``
+        stands before everything else."""
+        parts = [str(part) for part in (first, *self.notes, *html) if part]
         return Card(html="\n\n".join(parts), rows=rows, numbers=numbers)
 
     def put(self, screen: Screen, card: Card, *, in_place: bool) -> None:

@@ -123,6 +123,15 @@ class Untold(Remembered):
     """What it is; days as they are written."""
 
 
+class Declined(Remembered):
+    """An invitation that was declined, kept in case the one after it did not come after all."""
+
+    invited_on: date
+    invited_as: str | None = None
+    round_cutoff: int | None = None
+    declined_on: date
+
+
 class Life(Remembered):
     """What happened to the candidacy, as told; and the profile as it was submitted."""
 
@@ -140,7 +149,11 @@ class Life(Remembered):
     """The changes that IRCC was not told of, by what changed."""
     invited_on: date | None = None
     invited_as: str | None = None
+    round_cutoff: int | None = None
+    """The lowest score of that round, as told; IRCC's own record comes before it."""
     declined_on: date | None = None
+    declined_before: list[Declined] = Field(default_factory=list)
+    """Invitations declined before the present one, the last at the end."""
     applied_on: date | None = None
     biometrics_letter_on: date | None = None
     biometrics_done: bool = False
@@ -213,6 +226,8 @@ class Session(Remembered):
     """Where to return once the question gone to (and what hangs on it) is answered."""
     follow: list[str] = Field(default_factory=list)
     """Keys of the questions to go to after that, one by one."""
+    edited_from: dict[str, Answer] | None = None
+    """The applicable answers before the change being made, to tell what it does to the programs."""
     screen: Screen = Field(default_factory=lambda: Screen(name="consent"))
     turn: int = 0
     """Number of the live card; its buttons carry it."""

@@ -12,13 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
-from express_entry import categories, rounds, rulebook
+from express_entry import categories, rulebook
 from express_entry.assessment import assess
 from express_entry.candidacy import Candidacy
 from express_entry.categories import CategoryStanding
+from express_entry.cutoffs import Outcome, outcome_of
 from express_entry.dates import add_months, age_on
 from express_entry.forecast import changes, moments
 from express_entry.no_program import any_program, failing, held, nearest
@@ -29,10 +30,12 @@ from express_entry.results import (
     ProgramVerdict,
     Requirement,
     Result,
+    ScoreRange,
     Verdict,
 )
-from express_entry.rounds import Round
+from express_entry.rule_rounds import Round
 from express_entry.rulebook import Rulebook
+from express_entry.score_range import score_range
 
 PROGRAMS: tuple[Program, ...] = ("cec", "fswp", "fstp")
 """In the order in which the system invites somebody who meets several (rounds page of IRCC)."""
@@ -128,6 +131,8 @@ class InvitationCheck(Result):
     score: ScorePart
     apply: DayToApply
     decline: Decline
+    source: str
+    """URL of the law."""
 
 
 def last_day_to_apply(invited_on: date, *, rules: Rulebook) -> date:
@@ -189,7 +194,10 @@ def check(
         return None
     case = _Case(profile, candidacy, invited_on, history, book)
     now = assess(case.kept, on, book)
-    actual = assess(held(profile), on, book).programs
+    actual = now.programs
+    born, kept_born = profile.birth_date, case.kept.birth_date
+    if born and kept_born and age_on(born, on) != age_on(kept_born, on):
+        actual = assess(held(profile), on, book).programs
     today = case.parts(now)
     program = today.program
     kept, older = (_verdict(each, program.program) for each in (now.programs, actual))
@@ -206,6 +214,7 @@ def check(
         score=today.score,
         apply=case.apply(today, on, sixtieth),
         decline=_decline(candidacy, actual, on, book),
+        source=book.process.invitation.must_still_qualify_source,
     )
 
 
@@ -252,7 +261,7 @@ class _Case:
         self.kind = candidacy.invited_as
         self.submitted_on = candidacy.submitted_on
         self.book = book
-        self.held_rounds = _rounds_of(invited_on, self.kind, history)
+        self.held_rounds = _rounds_of(invited_on, self.kind, history, book)
         self.told_cutoff = candidacy.round_cutoff
         self.named = _named(self.kind)
         self.under = candidacy.invited_under or invited_under(
@@ -304,7 +313,7 @@ class _Case:
                 missing=("provincial_nomination",) if told is None else (),
             )
         # The list of the round decides, which a later one does not change.
-        day = now.on if categories.same_rules(kind, self.invited_on, now.on) else self.invited_on
+        day = now.on if self._same_list(kind, now.on) else self.invited_on
         standings = categories.standing(self.kept, day, rules=self.book)
         category = next((one for one in standings if one.slug == kind), None)
         if category is None:
@@ -317,42 +326,40 @@ class _Case:
             category=category,
         )
 
+    def _same_list(self, kind: str, on: date) -> bool:
+        return categories.same_rules(kind, self.invited_on, on, rules=self.book)
+
     def _score(self, now: Assessment) -> ScorePart:
-        score = now.crs
-        cutoffs = [one.cutoff for one in self.held_rounds]
-        least = min(cutoffs, default=self.told_cutoff)
-        most = max(cutoffs, default=self.told_cutoff)
-        if least is None or most is None or not self._comparable(now):
-            verdict = Verdict.UNKNOWN
-        elif score.total < least:
-            verdict = Verdict.UNKNOWN if score.missing else Verdict.NOT_MET
-        elif score.total > most or (score.total == most and self._in_time()):
-            verdict = Verdict.MET
-        else:
-            verdict = Verdict.UNKNOWN
+        score = score_range(self.kept, now.on, rules=self.book)
+        lowest = [(one.cutoff, one.tie_break) for one in self.held_rounds]
+        if not lowest and self.told_cutoff is not None:
+            lowest = [(self.told_cutoff, None)]
+        verdicts = {self._reaches(score, *each) for each in lowest}
+        comparable = not now.crs.estimate and self._same_grid(now)
+        certain = len(verdicts) == 1 and comparable
+        cutoff = min((points for points, _ in lowest), default=None)
         return ScorePart(
-            verdict=verdict,
-            score=score.total,
-            cutoff=least,
+            verdict=verdicts.pop() if certain else Verdict.UNKNOWN,
+            score=score.least,
+            cutoff=cutoff,
             from_history=bool(self.held_rounds),
-            below=least is not None and score.total < least,
-            estimate=score.estimate,
-            missing=score.missing,
+            below=cutoff is not None and score.least < cutoff,
+            estimate=now.crs.estimate,
+            missing=now.crs.missing,
         )
 
-    def _comparable(self, now: Assessment) -> bool:
+    def _reaches(self, score: ScoreRange, cutoff: int, tie_break: datetime | None) -> Verdict:
+        """Whether the rank is not below the lowest one of a round. IRCC asks for a score that is
+        not under the lowest: at it, the tie-break decides only where one is known."""
+        if score.most < cutoff:
+            return Verdict.NOT_MET
+        outcome = outcome_of(score, cutoff, tie_break, self.submitted_on)
+        at_least = score.least >= cutoff and tie_break is None
+        return Verdict.MET if at_least or outcome is Outcome.REACHED else Verdict.UNKNOWN
+
+    def _same_grid(self, now: Assessment) -> bool:
         """Whether the score is on the grid the round was held on."""
-        return not now.crs.estimate and self.book.on(self.invited_on).crs.id == now.crs.rule_set
-
-    def _in_time(self) -> bool:
-        """Whether the very cut-off is enough: the profile was there before the tie-break, or no
-        tie-break is known and the score is not under the lowest, which is what IRCC asks."""
-        times = [one.tie_break for one in self.held_rounds if one.tie_break is not None]
-        submitted = self.submitted_on
-        # The day of submission is the candidate's own, and may end half a day later in UTC.
-        return submitted is None or all(
-            submitted + timedelta(days=1) < time.date() for time in times
-        )
+        return self.book.on(self.invited_on).crs.id == now.crs.rule_set
 
     # -------------------------------------------------------------- through the days
 
@@ -393,17 +400,19 @@ def _lost(today: _Parts, then: _Parts) -> Literal["program", "round", "score"] |
 
 
 def _rounds_of(
-    invited_on: date, kind: str | None, history: Sequence[Round] | None
+    invited_on: date, kind: str | None, history: Sequence[Round] | None, book: Rulebook
 ) -> tuple[Round, ...]:
     """The rounds the invitation can have come from: those of its day, of its kind where that is
     told. With the clocks of the world one of the day before may be meant, as long as the record
     speaks for the day itself too."""
-    known = rounds.history() if history is None else history
-    until = rounds.as_of() if history is None else max((one.held_on for one in known), default=None)
+    known, until = book.rounds.held, book.rounds.file.as_of
+    if history is not None:
+        known = tuple(history)
+        until = max((one.held_on for one in known), default=date.min)
     before = invited_on - timedelta(days=1)
     of_kind = [one for one in known if kind in (None, one.slug)]
     same_day = tuple(one for one in of_kind if one.held_on == invited_on)
-    if until is None or invited_on > until or (same_day and kind is not None):
+    if invited_on > until or (same_day and kind is not None):
         return same_day if kind is not None else ()
     return same_day + tuple(one for one in of_kind if one.held_on == before)
 

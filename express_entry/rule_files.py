@@ -285,6 +285,8 @@ class DaysToApply(Dated):
 
 class InvitationLimits(Table):
     days_to_apply: tuple[DaysToApply, ...] = Field(min_length=1)
+    must_still_qualify_source: str = Field(pattern=r"^https://")
+    """URL of the law on what must hold at the invitation and at the application."""
     nomination_accept_within_days: Count
 
     @model_validator(mode="after")

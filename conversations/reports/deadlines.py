@@ -11,6 +11,7 @@ from markupsafe import Markup
 from conversations.candidate import to_profile
 from conversations.life import candidacy_of
 from conversations.machine import APPLIED, INVITED
+from conversations.reports import invitation
 from conversations.reports.facts import fact_label, figures
 from conversations.reports.pool import UNTOLD, change_of, evidence_of, pool_profile
 from conversations.reports.reporting import change_text, unreported
@@ -61,9 +62,11 @@ def _ahead(scene: Scene) -> tuple[Deadline, ...]:
 def spoken(found: Sequence[Deadline]) -> tuple[Deadline, ...]:
     """What to say of them: each thing once. What takes the last program away that day, and the
     profile that leaves the pool with it, are said with the loss; work that grows too old for a
-    program, with its points; an invitation that is over, as over."""
+    program, with its points; an invitation that is over, as over, and of two last days to apply
+    the later one."""
     lost = {deadline.on: deadline for deadline in found if deadline.cause == "eligibility_lost"}
     is_over = any(deadline.cause == "invitation_over" for deadline in found)
+    last = max((one.on for one in found if one.cause == "invitation"), default=None)
     aged = {deadline.on for deadline in found if _ages_out_of_a_program(deadline)}
     with_loss = {day: [one for one in found if _takes(one, lost[day])] for day in lost}
     said = []
@@ -72,7 +75,7 @@ def spoken(found: Sequence[Deadline]) -> tuple[Deadline, ...]:
             continue
         if deadline.cause == "profile_expiry" and deadline.on in lost:
             continue
-        if deadline.cause == "invitation" and is_over:
+        if deadline.cause == "invitation" and (is_over or deadline.on != last):
             continue
         if deadline.cause.startswith("ageing_out.crs_") and deadline.on in aged:
             continue
@@ -126,7 +129,12 @@ def worded(scene: Scene, deadline: Deadline) -> Markup:
         when=when(scene, deadline.on),
         date=scene.words.date(deadline.on),
     )
-    return Markup("\n").join([headline, *explained(scene, deadline)])
+    lines = [headline, *explained(scene, deadline)]
+    if deadline.cause == "invitation" and deadline.on >= scene.today:
+        found = invitation.invitation_of(scene)
+        if found is not None and invitation.stops(found):
+            lines.insert(0, invitation.stop(scene, found))
+    return Markup("\n").join(lines)
 
 
 def _to_tell(scene: Scene, deadline: Deadline) -> Markup:
@@ -215,7 +223,7 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         "partner": _yes(deadline.cause.endswith(".partner")),
         "required_after": words.plain("not-known"),
         "applied": _yes(scene.session.state == APPLIED),
-        "open_invitation": _yes(facts.get("invited") is True),
+        **(_invitation(scene) if deadline.cause == "invitation" else {}),
         "protected": _yes(facts.get("protected") is True),
         **_reason(scene, facts.get("reason")),
         "waiting": len(unreported(scene)) if deadline.kind == "check" else 0,
@@ -242,6 +250,23 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         values["requirement_name"] = words.plain(name, "rule")
         values["saving"] = _saving(scene, facts)
     return values
+
+
+def _invitation(scene: Scene) -> dict[str, object]:
+    """How an application on the open invitation would stand today."""
+    found = invitation.invitation_of(scene)
+    if found is None:
+        blank = {"keeps": "", "by_when": "", "head": ""}
+        return {"is_open": "no", "stops": "no", "shortened": "no", **blank}
+    stops = invitation.stops(found)
+    return {
+        "is_open": "yes",
+        "stops": _yes(stops),
+        "shortened": _yes(bool(found.apply.causes) and not stops),
+        "keeps": Markup(" {}").format(invitation.keeps(scene, found.decline)),
+        "by_when": invitation.by_when(scene, found),
+        "head": invitation.head(scene),
+    }
 
 
 def _reason(scene: Scene, reason: object) -> dict[str, object]:
@@ -366,8 +391,9 @@ def timeline(scene: Scene) -> list[Markup]:
     """The page of everything that is coming."""
     words = scene.words
     found = upcoming(scene)
+    first = [head] if (head := invitation.head(scene)) else []
     if not found:
-        return [words.say("deadlines-none")]
+        return [*first, words.say("deadlines-none")]
     lines = []
     for deadline in found[:MOST]:
         name = name_of(deadline.cause)
@@ -384,4 +410,4 @@ def timeline(scene: Scene) -> list[Markup]:
         lines.append(marks(scene))
         if not scene.assessment.crs.estimate:
             lines.append(estimate_note(scene, found[:MOST]))
-    return [words.say("deadlines-title", date=words.date(scene.today)), *lines]
+    return [*first, words.say("deadlines-title", date=words.date(scene.today)), *lines]

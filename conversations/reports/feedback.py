@@ -14,6 +14,7 @@ from conversations.questions import Asked, Kind, walk
 from conversations.questions.language import OWNERS
 from conversations.reports import score
 from conversations.reports.doubts import assessing_body, funds_exempt
+from conversations.reports.lacking import gained_and_lost
 from conversations.reports.programs import verdict_lines
 from conversations.reports.reporting import report_note
 from conversations.reports.work import running_count
@@ -229,6 +230,24 @@ def section_done(scene: Scene, entered: str) -> None:
         return
     else:
         scene.note(scene.words.say(f"entering-{entered}"))
+
+
+def programs_changed(scene: Scene) -> None:
+    """What the change being made does to the programs: before and after, on the same day."""
+    session = scene.session
+    if session.edited_from is None:
+        return
+    was_whole = not walk(session.edited_from, session.skipped).pending
+    is_whole = scene.current is None
+    before = assess(to_profile(session.edited_from), scene.today).programs
+    lines = gained_and_lost(
+        scene, before, scene.assessment.programs, was_whole=was_whole, is_whole=is_whole
+    )
+    if lines:
+        scene.note(Markup("\n").join(lines))
+        session.edited_from = dict(scene.walk.answers)
+    if is_whole:
+        session.edited_from = None
 
 
 def rescored(scene: Scene) -> None:

@@ -8,6 +8,8 @@ from markupsafe import Markup
 
 from conversations import life
 from conversations.machine import APPLIED, INVITED, SUBMITTED
+from conversations.reports.invitation import by_when, head, invitation_of
+from conversations.reports.lacking import no_program_line
 from conversations.reports.pool import pool_profile, stands
 from conversations.scene import Scene
 from express_entry import rulebook
@@ -18,7 +20,7 @@ from express_entry.deadlines import eligibility_lost
 def standing_of(scene: Scene) -> str:
     """The state, or what the days that went by have made of it though nobody has said so yet."""
     session = scene.session
-    expires, last = life.expires_on(session.life), life.apply_by(session.life)
+    expires, last = life.expires_on(session.life), life.invitation_ends_on(session.life)
     if session.state == INVITED and last is not None and last < scene.today:
         return "invited-over"
     if session.state != SUBMITTED:
@@ -28,11 +30,17 @@ def standing_of(scene: Scene) -> str:
     return SUBMITTED if stands(scene) else "submitted-without"
 
 
+def first_line(scene: Scene) -> Markup:
+    """What has to be known before anything else: that an application would not hold, or that no
+    program is met; empty where nothing of the kind is known."""
+    return head(scene) or no_program_line(scene)
+
+
 def dates(scene: Scene) -> list[Markup]:
     """What has happened so far, and the day that comes next of itself."""
     words, told = scene.words, scene.session.life
     lines = []
-    expires, deadline = life.expires_on(told), life.apply_by(told)
+    expires, deadline = life.expires_on(told), life.invitation_ends_on(told)
     if told.submitted_on is not None:
         lines.append(words.say("life-submitted", date=words.date(told.submitted_on)))
     if told.declined_on is not None:
@@ -59,9 +67,11 @@ def dates(scene: Scene) -> list[Markup]:
             )
         )
     if scene.session.state == INVITED and deadline is not None:
-        left = (deadline - scene.today).days
-        message = "life-apply-by" if left >= 0 else "life-apply-over"
-        lines.append(words.say(message, date=words.date(deadline), days=left))
+        found = invitation_of(scene)
+        if found is None:
+            lines.append(words.say("life-apply-over", date=words.date(deadline)))
+        elif said := by_when(scene, found):
+            lines.append(said)
     if told.applied_on is not None:
         lines.append(words.say("life-applied", date=words.date(told.applied_on)))
     if scene.session.state in (INVITED, APPLIED):

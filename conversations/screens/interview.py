@@ -15,7 +15,7 @@ from conversations.machine import INTERVIEW, LIFE, REVIEW
 from conversations.questions import Answer, Asked, Kind, Problem
 from conversations.questions.language import OWNERS, test_of
 from conversations.replies import Card
-from conversations.reports import feedback, score
+from conversations.reports import feedback, invitation, score
 from conversations.scene import Scene
 from conversations.screens import asking, report_wording
 from conversations.screens.base import Window, rows_of, show, window
@@ -307,20 +307,30 @@ def go_on(scene: Scene) -> None:
         feedback.section_done(scene, state)
     if scene.current is None:
         _follow(scene)
+    feedback.programs_changed(scene)
     if scene.current is not None:
         show(scene, "question", **scene.beside)
         return
     origin, session.come_back = session.come_back, None
     if session.state in LIFE:
         feedback.rescored(scene)
-        origin = origin if origin and origin.name.startswith("review") else None
+        goes_back = origin is not None and origin.name.startswith(("review", "status"))
+        origin = origin if goes_back else None
         if origin is not None and (marks := score.marks(scene)):
             scene.note(marks)
+        if origin is not None and origin.name != "status":
+            _stop_before_applying(scene)
         show(scene, origin.name if origin else "score", **(origin.args if origin else {}))
     elif origin is not None:
         show(scene, origin.name, **origin.args)
     else:
         show(scene, "review")
+
+
+def _stop_before_applying(scene: Scene) -> None:
+    """With an invitation on which one should not apply: said before anything else."""
+    if invitation.stops(invitation.invitation_of(scene)):
+        scene.notes.insert(0, invitation.head(scene))
 
 
 def _follow(scene: Scene) -> None:

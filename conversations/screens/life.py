@@ -12,13 +12,15 @@ from conversations.answers import Either
 from conversations.machine import APPLIED, INVITED, LIFE, SCORED, SUBMITTED
 from conversations.questions import Problem
 from conversations.replies import Button, Card
-from conversations.reports import score
+from conversations.reports import invitation, score
 from conversations.reports.reporting import unreported
-from conversations.reports.standing import dates, standing_of
+from conversations.reports.standing import dates, first_line, standing_of
 from conversations.scene import Scene
 from conversations.screens import interview
-from conversations.screens.base import Window, rows_of, show, window
-from conversations.wording import fold
+from conversations.screens.base import Window, show, window
+from express_entry.invitation import InvitationCheck
+from express_entry.no_program import any_program, held, no_program
+from express_entry.results import Verdict
 
 _NEXT: dict[str, tuple[str, ...]] = {
     SCORED: ("submit",),
@@ -78,18 +80,26 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
             ((scene.button(words.plain("button-continue"), "go"),),),
         )
     standing = standing_of(scene)
+    found = invitation.invitation_of(scene)
+    first = first_line(scene)
     lines = [words.say("status-title", state=words.plain(f"state-{standing}")), *dates(scene)]
     if state not in _DECIDED:
         lines.append(score.headline(scene))
+    fitting = "decline" if invitation.stops(found) else _FITTING.get(standing)
     rows: list[tuple[Button, ...]] = [
         (scene.button(words.plain(f"button-life-{event}"), f"e.{event}"),)
-        for event in sorted(_possible(scene), key=lambda event: event != _FITTING.get(standing))
+        for event in sorted(_possible(scene), key=lambda event: event != fitting)
     ]
+    if found is not None:
+        rows.insert(0, (_checked_button(scene, found),))
+    elif first and state == SCORED:
+        rows.insert(0, (scene.button(words.plain("button-programs"), "programs"),))
     waiting = unreported(scene)
     if waiting and not standing.endswith("-over"):
         lines.append(words.say("life-to-report", count=len(waiting)))
         rows.insert(
-            int(standing in _FITTING), (scene.button(words.plain("button-report"), "report"),)
+            int(standing in _FITTING or found is not None),
+            (scene.button(words.plain("button-report"), "report"),),
         )
     if state in (SUBMITTED, INVITED):
         rows.append((scene.button(words.plain("button-something-changed"), "check"),))
@@ -116,11 +126,33 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card(
         [
             Markup("\n").join(lines),
-            words.say(f"life-next-{standing}"),
+            _next(scene, standing, found),
             "" if state in _DECIDED else score.warning(scene),
         ],
         tuple(rows),
+        first=first,
     )
+
+
+def _checked_button(scene: Scene, found: InvitationCheck) -> Button:
+    """To what was checked of the invitation, by the name of how it came out."""
+    if invitation.stops(found):
+        name = "stop"
+    else:
+        name = "checked" if found.verdict is Verdict.MET else "unsure"
+    return scene.button(scene.words.plain(f"button-invitation-{name}"), "checked")
+
+
+def _next(scene: Scene, standing: str, found: InvitationCheck | None) -> Markup | str:
+    """What to do next; empty where the first line has said it."""
+    words = scene.words
+    if invitation.stops(found):
+        return ""
+    if found is not None:
+        return words.say("life-next-invited", keeps=invitation.keeps(scene, found.decline))
+    if standing == SCORED and any_program(scene.assessment.programs) is Verdict.NOT_MET:
+        return words.say("life-next-scored-without")
+    return words.say(f"life-next-{standing}")
 
 
 def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
@@ -135,6 +167,10 @@ def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
     elif action == "bio":
         scene.session.life.biometrics_done = True
         show(scene, "status", in_place=True)
+    elif action == "checked":
+        show(scene, "invitation", in_place=True)
+    elif action == "programs":
+        show(scene, "programs", in_place=True)
     elif action == "report":
         show(scene, "report_list", in_place=True)
     elif action == "check":
@@ -163,7 +199,7 @@ def begin(scene: Scene, event: str, read: answers.Read | None = None) -> None:
     else:
         day = scene.today
         if event == "lapse":
-            day = min(day, life.apply_by(scene.session.life) or day)
+            day = min(day, life.invitation_ends_on(scene.session.life) or day)
         elif event == "expire":
             day = min(day, life.expires_on(scene.session.life) or day)
         elif isinstance(read, str):
@@ -251,28 +287,71 @@ def _take_date(scene: Scene, args: dict[str, Any], read: answers.Read) -> None:
 
 
 def _dated(scene: Scene, args: dict[str, Any], day: date) -> None:
-    event, again = args["event"], args["again"]
+    """A day was told: it is noted, unless it cannot be or something about it is to be asked."""
+    event, again = args["event"], bool(args["again"])
     problem = life.check(scene, event, day, again=again)
     if problem is not None:
         scene.note(interview.problem_text(scene, problem))
         show(scene, "life_date", in_place=True, event=event, again=again)
-        return
-    words, told = scene.words, scene.session.life
-    if event == "police":
-        told.police[scene.profile.residence_country or "ZZ"] = day
-    elif event in life.PAPERS or again:
-        life.redate(scene, event, day)
-        if event == "biometrics_letter_on":
-            told.biometrics_done = False
+    elif event == "submit" and not again and _without_program(scene, day):
+        show(scene, "submit_doubt", in_place=True, day=day.isoformat())
+    elif event == "apply" and (ended := invitation.ended_before(scene, day)) is not None:
+        cause, since = ended
+        show(
+            scene,
+            "apply_doubt",
+            in_place=True,
+            day=day.isoformat(),
+            again=again,
+            cause=cause,
+            ended=since.isoformat(),
+        )
     else:
-        life.happen(scene, event, day)
-    scene.note(words.say(f"life-{event.replace('_', '-')}-noted", date=words.date(day)))
+        noted(scene, event, day, again=again)
+
+
+def _without_program(scene: Scene, day: date) -> bool:
+    return no_program(held(scene.profile), day) is not None
+
+
+def noted(scene: Scene, event: str, day: date, *, again: bool) -> None:
+    """Note a day that can be, say so, and go to what belongs to it."""
+    said = record(scene, event, day, again=again)
+    if said:
+        scene.note(said)
     if event == "submit" and not again:
         show(scene, "life_score", in_place=True)
     elif event == "invite" and not again:
         show(scene, "life_kind", in_place=True)
     else:
         show(scene, "status", in_place=True)
+
+
+def record(scene: Scene, event: str, day: date, *, again: bool) -> Markup:
+    """Keep a day that can be; what to say of it."""
+    words, told = scene.words, scene.session.life
+    if event == "police":
+        told.police[scene.profile.residence_country or "ZZ"] = day
+    elif event in life.PAPERS or again:
+        life.redate(scene, event, day)
+    else:
+        life.happen(scene, event, day)
+    if event == "decline":
+        return _declined(scene, day)
+    return words.say(f"life-{event.replace('_', '-')}-noted", date=words.date(day))
+
+
+def _declined(scene: Scene, day: date) -> Markup:
+    """What has become of the profile with the decline."""
+    words, ends = scene.words, life.expires_on(scene.session.life)
+    if ends is not None and ends <= scene.today:
+        return words.say("decline-noted-over", date=words.date(day), ends=words.date(ends))
+    message = {
+        Verdict.MET: "life-decline-noted",
+        Verdict.NOT_MET: "decline-noted-out",
+        Verdict.UNKNOWN: "decline-noted-unknown",
+    }[any_program(scene.assessment.programs)]
+    return words.say(message, date=words.date(day))
 
 
 # ------------------------------------------------------------------------- the score IRCC showed
@@ -310,42 +389,6 @@ def _read_score(scene: Scene, args: dict[str, Any], text: str, message_id: int |
     return True
 
 
-# ------------------------------------------------------------------------- the kind of round
-
-
-def _show_kind(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
-    buttons = [
-        scene.button(words.plain(f"round-{kind}"), f"k.{number}")
-        for number, kind in enumerate(life.KINDS)
-    ]
-    return scene.card(
-        [words.say("life-kind")],
-        (*rows_of(buttons, 2), (scene.control("button-skip", "skip"),)),
-    )
-
-
-def _tap_kind(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "k":
-        scene.session.life.invited_as = life.KINDS[int(value)]
-    show(scene, "status", in_place=True)
-
-
-def _read_kind(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    words, names = scene.words, {}
-    for kind in life.KINDS:
-        name = f"round-{kind}"
-        names[kind] = (fold(words.plain(name)), *words.words(name, "also"))
-    chosen = answers.read_choice(text, names)
-    if chosen is None:
-        return False
-    scene.close_card()
-    scene.session.life.invited_as = chosen
-    show(scene, "status")
-    return True
-
-
 window("status", Window(_show_life, _tap_life))
 window("life_date", Window(_show_date, _tap_date, _read_date))
 window("life_score", Window(_show_score, _tap_score, _read_score))
-window("life_kind", Window(_show_kind, _tap_kind, _read_kind))

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from conversations.replies import Button, Card
 from conversations.reports import programs, score
+from conversations.reports.invitation import head, invitation_of, stops
 from conversations.scene import Scene
 from conversations.screens import interview
 from conversations.screens.base import Window, rows_of, show, window
@@ -30,7 +31,9 @@ def _show_score(scene: Scene, args: dict[str, Any]) -> Card:
             scene.button(words.plain("button-edit"), "edit"),
         )
     )
-    return scene.card(score.card(scene), tuple(rows))
+    found = invitation_of(scene)
+    first = head(scene) if stops(found) else ""
+    return scene.card(score.card(scene), tuple(rows), first=first)
 
 
 def _tap_score(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from conversations import answers, machine
 from conversations.replies import Card
 from conversations.reports.changes import since_last_time
-from conversations.reports.standing import dates, standing_of
+from conversations.reports.standing import dates, first_line, standing_of
 from conversations.scene import Scene
 from conversations.screens import interview
 from conversations.screens.base import Window, rows_of, show, window
@@ -68,6 +68,7 @@ def agree(scene: Scene) -> None:
 def _show_welcome_back(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     asked = scene.current
+    first = first_line(scene) if asked is None else Markup("")
     if asked is not None:
         where = words.say(
             "stopped-at",
@@ -80,15 +81,18 @@ def _show_welcome_back(scene: Scene, args: dict[str, Any]) -> Card:
         where = Markup("\n").join([state, *dates(scene)])
     else:
         where = words.say("stopped-at-review")
+    leading = (scene.button(words.plain("button-status"), "status"),) if first else ()
     return scene.card(
         [words.say("welcome-back"), where, *args.get("changes", ())],
         (
+            *((leading,) if leading else ()),
             (scene.button(words.plain("button-continue"), "go"),),
             (
                 scene.control("button-score", "score"),
                 scene.control("button-edit", "edit"),
             ),
         ),
+        first=first,
     )
 
 
@@ -98,6 +102,8 @@ def _tap_welcome_back(scene: Scene, args: dict[str, Any], action: str, value: st
         interview.resume(scene)
     elif action == "score":
         show(scene, "score", in_place=True)
+    elif action == "status":
+        show(scene, "status", in_place=True)
     elif action == "edit":
         show(scene, "review", in_place=True)
 

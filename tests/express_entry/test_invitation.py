@@ -23,7 +23,7 @@ from express_entry.invitation import (
 )
 from express_entry.profile import Profile
 from express_entry.results import Verdict
-from express_entry.rounds import Round
+from express_entry.rule_rounds import Round
 from express_entry.rulebook import default
 from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
 

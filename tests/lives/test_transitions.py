@@ -13,7 +13,7 @@ from tests.lives.life import Life, scored, submitted
 
 def invited() -> Life:
     """Submitted on 5 October 2026, invited on 10 February 2027: to apply until 11 April."""
-    life = submitted().until("2027-02-10").does("/invited", "[Today", "[General")
+    life = submitted().until("2027-02-10").does("/invited", "[Today", "[General", "[Skip")
     return life.until("2027-02-15")
 
 
@@ -117,7 +117,8 @@ def test_the_rest_of_a_life_in_plain_words() -> None:
 def test_by_buttons() -> None:
     life = scored().command("/status").taps("I submitted my profile", "Today", "Skip")
     assert life.state == "submitted"
-    life.taps("I was invited to apply", "Today", "General", "I declined the invitation", "Today")
+    life.taps("I was invited to apply", "Today", "General", "Skip")
+    life.taps("I declined the invitation", "Today")
     assert life.state == "submitted"
 
 

@@ -68,7 +68,7 @@ life-apply-by = You can apply until the end of <b>{ $date }</b>: { $days ->
     [0] that is today
     [1] 1 day left
    *[other] { $days } days left
-}.
+}. Go by the day and hour in your IRCC account.
 life-apply-over = The time to apply ended on <b>{ $date }</b>.
 life-applied = Application sent on { $date }.
 life-ended = Ended on { $date }.
@@ -82,7 +82,7 @@ life-next-submitted = Your profile is in the pool. Tell me when you are invited,
 life-next-submitted-over = Was it invited before that day, or did it expire? Your answers are kept for a new one.
 life-next-submitted-without = By what IRCC knows of you no program is met today, and it takes such a profile out of the pool. The programs on your score card say what would meet one; if an answer is out of date, change it under /edit.
 life-next-invited-over = Did you apply or decline in time? Then tell me when. If not, the invitation has lapsed and the profile with it; your answers are kept for a new one.
-life-next-invited = Check that everything you claimed still holds before you apply. Declining inside the 60 days puts you back in the pool; doing nothing ends the profile.
+life-next-invited = Check that everything you claimed still holds before you apply. { $keeps }
 life-next-applied = Now IRCC decides. Tell me the dates of letters and papers, and I will watch them.
 life-next-lapsed = That profile cannot be invited any more. Your answers are kept: you can begin a new one, with a new place in tie-breaks.
 life-next-expired = That profile is no longer in the pool. Your answers are kept: you can begin a new one, with a new place in tie-breaks.
@@ -276,27 +276,18 @@ kind-interview = Unfinished interview
 ## Each deadline: its name; .short and .means say what it means; .past once it is over; .do the one thing to do
 
 deadline-profile-expiry = Your profile leaves the pool
-    .short = { $open_invitation ->
-    [yes] If you decline the invitation, it goes back to the pool only until that day.
-   *[no] From that day it cannot be invited any more.
-}
-    .means = { $open_invitation ->
-    [yes] If you decline the invitation, it goes back to the pool only until that day.
-   *[no] { $early ->
+    .short = From that day it cannot be invited any more.
+    .means = { $early ->
     [yes] { $because } that day, and you meet no program without. From then it cannot be invited any more.
    *[no] Its twelve months are over that day. From then it cannot be invited any more.
 }
-}
     .past = Its time in the pool is over. Tell me what happened.
-    .do = { $open_invitation ->
-    [yes] Nothing now, unless you decline.
-   *[no] { $early ->
+    .do = { $early ->
     [yes] { $untold ->
     [yes] You have a newer one, and IRCC does not know it: update your profile there today, or submit a new one if this one has gone.
    *[no] Get a new one. With it you can update the profile, or submit a new one if this one has gone.
 }
    *[no] To stay in, submit a new profile once this one has gone: your answers are kept, its place in tie-breaks is a new one.
-}
 }
 deadline-eligibility-lost = You would no longer meet any program
     .page = { $because }
@@ -359,10 +350,25 @@ deadline-passport = Your passport expires
 }
 }
 deadline-invitation = Last day to apply on your invitation
-    .short = After that day the invitation and the profile are gone.
-    .means = After that day the invitation and the profile are gone. Declining before keeps the profile in the pool.{ $effect }
-    .past = The time to apply is over. Tell me what happened: applied, declined, or lapsed?
-    .do = Check that every point you claimed still holds, then apply or decline.
+    .short = { $shortened ->
+    [yes] { $by_when }
+   *[no] { $stops ->
+    [yes] But do not apply as things stand: see /status.
+   *[no] After that day the invitation and the profile are gone.
+}
+}
+    .means = { $shortened ->
+    [yes] { $by_when }
+   *[no] After that day the invitation and the profile are gone. Go by the day and hour in your IRCC account.
+}{ $keeps }
+    .past = { $is_open ->
+    [yes] { $head }
+   *[no] The time to apply is over. Tell me what happened: applied, declined, or lapsed?
+}
+    .do = { $stops ->
+    [yes] Check the answer, or decline.
+   *[no] Check that every point you claimed still holds, then apply or decline.
+}
 deadline-invitation-over = The time to apply is over
     .means = If you neither applied nor declined, the invitation has lapsed, and the profile with it. A new one can be submitted from your kept answers.
     .do = Tell me what happened.

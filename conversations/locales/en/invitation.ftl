@@ -1,0 +1,122 @@
+### Programs met and lacked, and the moment of the invitation.
+
+## What a program lacks: follows a colon, or "For the program, ..."
+
+lacks-level = { $ability } is { $below ->
+    [yes] below { $scale } 4
+   *[no] { $scale } { $have }
+}, { $level } is needed
+lacks-test = a test that counts today is needed, with level { $level } or more
+no-program-since = <b>Since { $date } you meet no program.</b> { $program }: { $lacks }. “The programs” says what would meet it.
+no-program-today = <b>By your answers you meet no program today.</b> { $program }: { $lacks }. “The programs” says what would meet it.
+program-gained = <b>You now meet the { $program }.</b>
+program-lost = <b>With this you no longer meet the { $program }</b>: { $lacks }.
+program-not-met = <b>With this you do not meet the { $program }</b>: { $lacks }.
+program-unsure = I can no longer say whether you meet the <b>{ $program }</b>. I need: { $lacks }.
+
+## Submitting without a program
+
+submit-doubt = <b>By your answers you met no program on { $date }.</b> { $program }: { $lacks }. IRCC takes no such profile into the pool. Please check the answer first; if IRCC took the profile, tell me so.
+life-next-scored-without = Do not submit yet: IRCC takes no profile into the pool that meets no program. If an answer is out of date, change it under /edit.
+button-submit-anyway = IRCC took it: I submitted
+button-not-submitted = Not submitted
+
+## Before applying
+
+invitation-stop = <b>Do not apply yet.</b>
+invitation-program-fails = By your answers you do not meet the { $program } today: { $lacks }.
+invitation-evidence-ended = Your { $what } ended: from { $date } it does not count any more, and the { $program } rests on it. Get a new one, then apply by <b>{ $sixtieth }</b>.
+invitation-round-language = You were invited in a { $round } round, and by your answers you do not belong in one: { $lacks }.
+invitation-round-work = You were invited in a { $round } round, and by your answers you do not have the work it asks for.
+invitation-round-nomination = You were invited in a { $round } round, and you told me of no nomination.
+round-no-test = you told me of no { $language } test, and level { $level } in all four abilities is needed
+round-level = { $language } { $ability } is at level { $have }, { $level } is needed
+round-test-over = your { $language } test does not count any more
+invitation-score-below = Your CRS is { $score } today (no birthday since the invitation counted), and the lowest score of your round was { $cutoff }.
+invitation-score-below-so-far = What I can count of your CRS is { $score }, and the lowest score of your round was { $cutoff }.
+invitation-score-below-estimate = On the grid of { $grid } your CRS is { $score } today, and the lowest score of your round was { $cutoff }.
+invitation-risk = An application now would likely be refused and the processing fee kept.
+invitation-risk-estimate = If IRCC's own figure is under it too, an application would likely be refused and the processing fee kept: IRCC advises to recalculate before applying, and then to decline.
+invitation-unsure = <b>Before you apply:</b> I cannot say for certain that an application would hold.
+invitation-holds = By your answers you meet the { $program } today, and your CRS of { $score } is not under the { $cutoff } of your round.
+invitation-birthday = Your birthday since the invitation is not held against you by law, but the selection points are counted with your age on the day you apply: ask IRCC before you pay.
+invitation-other-program = If your letter names the { $program }, you do not meet it today: { $lacks }.
+invitation-program-unknown = For the { $program } I need: { $what }.
+invitation-round-unknown = { $kind ->
+    [kind] You have not told me the kind of round.
+    [service] What a { $round } round asks for, I do not ask about.
+    [list] I know of no { $round } category on that day.
+   *[other] For a { $round } round I need: { $what }.
+}
+invitation-cutoff-unknown = I do not know the lowest score of your round: compare it with your own.
+invitation-score-estimate = My CRS of { $score } is an estimate: compare the figure in your IRCC account with the { $cutoff } of your round.
+invitation-score-unknown = My CRS of { $score } cannot be compared for certain with the { $cutoff } of your round.
+invitation-last-day = The last day to apply is <b>{ $date }</b>: { $days ->
+    [0] that is today
+    [1] 1 day left
+   *[other] { $days } days left
+}. Go by the day and hour in your IRCC account.
+invitation-ends-first = The { $count } days end on { $sixtieth }, but your { $what } ends first: <b>apply by { $date }</b> ({ $days ->
+    [0] today
+    [1] 1 day
+   *[other] { $days } days
+}), or have a new one before you apply.
+invitation-ends-first-otherwise = The { $count } days end on { $sixtieth }, but from { $from_day } you would not meet what the invitation rests on: <b>apply by { $date }</b> ({ $days ->
+    [0] today
+    [1] 1 day
+   *[other] { $days } days
+}).
+invitation-decline-by = You can decline until the end of <b>{ $date }</b> ({ $days ->
+    [0] today
+    [1] 1 day left
+   *[other] { $days } days left
+}).
+decline-keeps-met = Declining puts the profile back in the pool, until { $date }; doing nothing ends it.
+decline-keeps-not-met = With no program met, IRCC takes the profile out of the pool even if you decline.
+decline-keeps-unknown = Declining puts the profile back in the pool only if a program is still met, and I cannot say yet whether one is.
+decline-year-over = The profile's twelve months are over, so a decline keeps nothing in the pool.
+evidence-test = { $language } test
+evidence-partner-test = partner's language test
+evidence-eca = { $organization ->
+    [none] education assessment (ECA)
+   *[other] { $organization } report (ECA)
+}
+evidence-partner-eca = partner's education assessment (ECA)
+button-invitation-stop = Why not to apply now
+button-invitation-unsure = What is not certain yet
+button-invitation-checked = What I checked
+button-correct-round = The round was another
+button-tell-cutoff = Tell the round's lowest score
+invitation-checked = <b>An application on your invitation, as of { $date }</b>
+checked-program = { $mark } { $program }
+checked-round = { $mark } Round: { $round }
+checked-score = { $mark } CRS { $score }; lowest score of your round: { $cutoff }{ $recorded ->
+    [yes] { " " }(IRCC's record)
+    [told] { " " }(as you told me)
+   *[no] { "" }
+}
+checked-law = What counts is how things stand at the invitation and when IRCC receives the application. A birthday in between is not held against you.
+not-told-round = not told
+
+## The round
+
+life-cutoff = What was the lowest score of your round? IRCC's page on rounds of invitations names it as “CRS score of lowest-ranked candidate invited”. Type the number, or skip.
+life-cutoff-noted = Lowest score of your round: { $cutoff }.
+round-doubt = <b>A { $round } round?</b> { $why } Was it another kind of round, or is an answer missing?
+round-doubt-program = By your answers you do not meet the { $program }: { $lacks }.
+round-doubt-language = By your answers you do not belong in one: { $lacks }.
+round-doubt-work = By your answers you do not have the work it asks for.
+round-doubt-nomination = You told me of no provincial nomination.
+button-another-round = It was another round
+button-round-is-so = It was this round
+
+## Applied with evidence that had ended
+
+apply-doubt = <b>Your { $what } ended before you applied</b>: from { $ended } it did not count any more, and your application is of { $date }. Does IRCC have a newer one?
+button-apply-newer = IRCC has a newer one
+button-apply-without = No, I applied with that one
+button-not-applied = I have not applied
+apply-without = Noted. If you get a newer one, send it to IRCC with its web form; whether it is taken, IRCC decides.
+decline-noted-out = Declined on { $date }. With no program met, IRCC takes the profile out of the pool.
+decline-noted-unknown = Declined on { $date }. The profile is back in the pool if a program is still met; I cannot say yet whether one is.
+decline-noted-over = Declined on { $date }. The profile's twelve months ended on { $ends }, so it is not in the pool any more.

@@ -1,0 +1,278 @@
+"""An open invitation in words: whether an application would hold today, by which day to apply,
+and what declining keeps. It stands first wherever the person looks until they apply."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from markupsafe import Markup
+
+from conversations.life import candidacy_of
+from conversations.machine import INVITED
+from conversations.reports.facts import fact_label, first_few
+from conversations.reports.lacking import lacks
+from conversations.reports.score import grid_from
+from conversations.scene import Scene
+from express_entry.invitation import Decline, InvitationCheck, check
+from express_entry.results import Verdict
+
+
+def invitation_of(scene: Scene) -> InvitationCheck | None:
+    """Today's look at the open invitation; None where none is open."""
+    if scene.session.state != INVITED:
+        return None
+    return scene.invitation(candidacy_of(scene.session.life))
+
+
+def stops(found: InvitationCheck | None) -> bool:
+    """Whether one should not apply as things stand: something fails, or the score is under the
+    round's lowest by all that is known."""
+    return found is not None and (found.verdict is Verdict.NOT_MET or found.score.below)
+
+
+# ------------------------------------------------------------------------- the first lines
+
+
+def head(scene: Scene) -> Markup:
+    """What to know before applying: what fails, or is not known; empty where nothing is open."""
+    found = invitation_of(scene)
+    if found is None:
+        return Markup("")
+    if stops(found):
+        return Markup("\n").join([stop(scene, found), decline_by(scene, found)])
+    if found.verdict is Verdict.MET:
+        return _holds(scene, found)
+    return (
+        Markup(" ")
+        .join(
+            [scene.words.say("invitation-unsure"), *_doubts(scene, found), _birthday(scene, found)]
+        )
+        .rstrip()
+    )
+
+
+def stop(scene: Scene, found: InvitationCheck) -> Markup:
+    """That one should not apply now, why, and what an application would risk."""
+    words = scene.words
+    reasons = [
+        line
+        for line in (_program(scene, found), _round(scene, found), _score(scene, found))
+        if line
+    ]
+    certain = found.verdict is Verdict.NOT_MET
+    risk = words.say("invitation-risk" if certain else "invitation-risk-estimate")
+    return Markup(" ").join([words.say("invitation-stop"), *reasons, risk])
+
+
+def _program(scene: Scene, found: InvitationCheck) -> Markup:
+    part, words = found.program, scene.words
+    if part.verdict is not Verdict.NOT_MET:
+        return Markup("")
+    program = words.plain(f"program-{part.program}")
+    ended = evidence(scene, part.causes)
+    if ended and part.since is not None:
+        return words.say(
+            "invitation-evidence-ended",
+            what=ended,
+            date=words.date(part.since),
+            program=program,
+            sixtieth=words.date(found.apply.sixtieth),
+        )
+    assert part.requirement is not None, "a program that fails on nothing"
+    return words.say(
+        "invitation-program-fails", program=program, lacks=lacks(scene, part.requirement)
+    )
+
+
+def _round(scene: Scene, found: InvitationCheck) -> Markup:
+    part, words = found.round, scene.words
+    if part.verdict is not Verdict.NOT_MET:
+        return Markup("")
+    return words.say(
+        f"invitation-round-{part.lacks}",
+        round=words.plain(f"round-{part.kind}"),
+        lacks=round_lacks(scene, found),
+    )
+
+
+def round_lacks(scene: Scene, found: InvitationCheck) -> Markup:
+    """What the category of the round asks for and is not there; empty for other rounds."""
+    category, words = found.round.category, scene.words
+    if category is None or category.rule != "language":
+        return Markup("")
+    facts = category.facts
+    weakest = facts.get("weakest")
+    if weakest is None:
+        message = "round-no-test"
+    else:
+        message = "round-level" if facts.get("valid") is not False else "round-test-over"
+    return words.say(
+        message,
+        language=words.plain(f"official-language-{facts['language']}"),
+        level=facts["level_required"],
+        ability=words.plain(f"ability-{weakest}").lower() if weakest else "",
+        have=facts[str(weakest)] if weakest else "",
+    )
+
+
+def _score(scene: Scene, found: InvitationCheck) -> Markup:
+    part, words = found.score, scene.words
+    if not part.below:
+        return Markup("")
+    if found.program.verdict is Verdict.NOT_MET is not part.verdict:
+        return Markup("")  # what is certain is said already
+    message = "invitation-score-below"
+    if part.estimate:
+        message = "invitation-score-below-estimate"
+    elif part.verdict is not Verdict.NOT_MET:
+        message = "invitation-score-below-so-far"
+    return words.say(
+        message,
+        score=str(part.score),
+        cutoff=str(part.cutoff),
+        grid=words.date(grid_from(scene)),
+    )
+
+
+def _doubts(scene: Scene, found: InvitationCheck) -> list[Markup]:
+    """What is not known, one sentence each."""
+    words, lines = scene.words, []
+    program, kind, points = found.program, found.round, found.score
+    if program.verdict is Verdict.UNKNOWN and program.requirement is not None:
+        lines.append(
+            words.say(
+                "invitation-other-program",
+                program=words.plain(f"program-{program.program}"),
+                lacks=lacks(scene, program.requirement),
+            )
+        )
+    elif program.verdict is Verdict.UNKNOWN:
+        lines.append(
+            words.say(
+                "invitation-program-unknown",
+                program=words.plain(f"program-{program.program}"),
+                what=_missing(scene, program.missing),
+            )
+        )
+    if kind.verdict is Verdict.UNKNOWN:
+        lines.append(
+            words.say(
+                "invitation-round-unknown",
+                kind=str(kind.lacks),
+                round=words.plain(f"round-{kind.kind}") if kind.kind else "",
+                what=_missing(scene, kind.missing),
+            )
+        )
+    if points.verdict is Verdict.UNKNOWN:
+        message = "invitation-score-unknown"
+        if points.cutoff is None:
+            message = "invitation-cutoff-unknown"
+        elif points.estimate:
+            message = "invitation-score-estimate"
+        lines.append(words.say(message, score=str(points.score), cutoff=str(points.cutoff or "")))
+    return lines
+
+
+def _missing(scene: Scene, names: tuple[str, ...]) -> str:
+    labels = dict.fromkeys(fact_label(scene, name) for name in names)
+    return first_few(scene, list(labels), 2)
+
+
+def _holds(scene: Scene, found: InvitationCheck) -> Markup:
+    words = scene.words
+    said = words.say(
+        "invitation-holds",
+        program=words.plain(f"program-{found.program.program}"),
+        score=str(found.score.score),
+        cutoff=str(found.score.cutoff),
+    )
+    return Markup(" ").join([said, _birthday(scene, found)]).rstrip()
+
+
+def _birthday(scene: Scene, found: InvitationCheck) -> Markup:
+    if not found.program.birthday:
+        return Markup("")
+    return scene.words.say("invitation-birthday")
+
+
+# ------------------------------------------------------------------------- days
+
+
+def by_when(scene: Scene, found: InvitationCheck) -> Markup:
+    """The day to apply by; empty where one should not apply as things stand."""
+    words, apply = scene.words, found.apply
+    if stops(found):
+        return Markup("")
+    left = (apply.by - scene.today).days
+    values = {
+        "date": words.date(apply.by),
+        "days": left,
+        "sixtieth": words.date(apply.sixtieth),
+        "count": (apply.sixtieth - found.invited_on).days,
+    }
+    if not apply.causes:
+        certain = found.program.verdict is found.round.verdict is Verdict.MET
+        return words.say("life-apply-by" if certain else "invitation-last-day", **values)
+    what = evidence(scene, apply.causes)
+    if what:
+        return words.say("invitation-ends-first", what=what, **values)
+    from_day = words.date(apply.by + timedelta(days=1))
+    return words.say("invitation-ends-first-otherwise", from_day=from_day, **values)
+
+
+def decline_by(scene: Scene, found: InvitationCheck) -> Markup:
+    """The last day to decline, and what a decline keeps."""
+    words, last = scene.words, found.apply.sixtieth
+    said = words.say("invitation-decline-by", date=words.date(last), days=(last - scene.today).days)
+    return Markup(" ").join([said, keeps(scene, found.decline)])
+
+
+def keeps(scene: Scene, decline: Decline) -> Markup:
+    """What declining keeps."""
+    words = scene.words
+    if decline.year_over:
+        return words.say("decline-year-over")
+    ends = words.date(decline.pool_until) if decline.pool_until else ""
+    return words.say(f"decline-keeps-{str(decline.keeps).replace('_', '-')}", date=ends)
+
+
+# ------------------------------------------------------------------------- evidence
+
+
+def evidence(scene: Scene, causes: tuple[str, ...]) -> str:
+    """The first test or assessment among what ends, by a name the person knows; empty where it is
+    something else."""
+    words = scene.words
+    for cause in causes:
+        head, _, name = cause.partition(".")
+        if head == "language_test" and name == "partner":
+            return words.plain("evidence-partner-test")
+        if head == "language_test" and name in ("english", "french"):
+            return words.plain(
+                "evidence-test",
+                language=words.plain(f"official-language-{'en' if name == 'english' else 'fr'}"),
+            )
+        if cause == "eca.partner":
+            return words.plain("evidence-partner-eca")
+        if head == "eca" and name.isdigit():
+            credentials = scene.profile.credentials or ()
+            eca = credentials[int(name)].eca if int(name) < len(credentials) else None
+            known = eca is not None and eca.organization
+            return words.plain(
+                "evidence-eca", organization=str(eca.organization) if known and eca else "none"
+            )
+    return ""
+
+
+def ended_before(scene: Scene, applied_on: date) -> tuple[str, date] | None:
+    """The evidence that had ended when the application was sent, and its first day without: its
+    cause as the engine names it. None where nothing had."""
+    life = scene.session.life
+    candidacy = candidacy_of(life.model_copy(update={"applied_on": None}))
+    found = check(scene.profile, candidacy, applied_on)
+    if found is None or found.program.since is None:
+        return None
+    for cause in found.program.causes:
+        if evidence(scene, (cause,)):
+            return cause, found.program.since
+    return None

@@ -1,0 +1,101 @@
+"""What a program lacks, in a few words; no program at all, told before anything else; programs
+gained and lost by a change."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from conversations.machine import EXPIRED, INELIGIBLE, LAPSED, SCORED, SUBMITTED, WITHDRAWN
+from conversations.reports.facts import figures, missing_text
+from conversations.scene import Scene
+from express_entry.no_program import NoProgram, any_program, no_program
+from express_entry.results import Program, ProgramVerdict, Requirement, Verdict
+
+_TOLD_IN = (SCORED, SUBMITTED, LAPSED, EXPIRED, WITHDRAWN, INELIGIBLE)
+"""States in which a program is what the next step hangs on."""
+
+
+def lacks(scene: Scene, requirement: Requirement) -> Markup:
+    """What a requirement that is not met asks for, and what there is; no full stop."""
+    words, remedy = scene.words, requirement.remedy
+    name = f"requirement-{requirement.id.replace('.', '-').replace('_', '-')}"
+    if remedy is not None and remedy.id == "reach_level":
+        language, have = remedy.figures["language"], remedy.figures["have"]
+        return words.say(
+            "lacks-level",
+            ability=words.plain(f"ability-{remedy.figures['ability']}").lower(),
+            scale="NCLC" if language == "fr" else "CLB",
+            below="yes" if have == _BELOW else "no",
+            have=have if isinstance(have, int) else "?",
+            level=remedy.figures["level"],
+        )
+    if remedy is not None and remedy.id == "take_language_test":
+        return words.say("lacks-test", level=remedy.figures["level"])
+    attribute = "lacks" if words.has(name, "lacks") else "not"
+    said = words.say(name, attribute, **figures(scene, requirement.facts))
+    return Markup(str(said).removesuffix("."))
+
+
+_BELOW = 3
+"""The engine's level for a score below the lowest level there is a table for (4)."""
+
+
+def no_program_of(scene: Scene) -> NoProgram | None:
+    """What is lacking where no program is met today, in a state in which that matters."""
+    session = scene.session
+    if session.state not in _TOLD_IN:
+        return None
+    if any_program(scene.assessment.programs) is not Verdict.NOT_MET:
+        return None
+    return no_program(scene.profile, scene.today, back_to=session.begun_on or session.agreed_on)
+
+
+def no_program_line(scene: Scene) -> Markup:
+    """That no program is met: since which day, and by which rule; empty where one is, or may be."""
+    found = no_program_of(scene)
+    if found is None:
+        return Markup("")
+    words = scene.words
+    return words.say(
+        "no-program-since" if found.since else "no-program-today",
+        date=words.date(found.since or scene.today),
+        program=words.plain(f"program-{found.program}"),
+        lacks=lacks(scene, found.requirement),
+    )
+
+
+def gained_and_lost(
+    scene: Scene,
+    before: tuple[ProgramVerdict, ...],
+    after: tuple[ProgramVerdict, ...],
+    *,
+    was_whole: bool,
+    is_whole: bool,
+) -> list[Markup]:
+    """One line for each program that a change gains or loses, both looked at on the same day.
+
+    What was not known before is told only if no question was open then (``was_whole``), and what
+    is not known any more only once none is open (``is_whole``): else it is what the questions
+    are for."""
+    lines = []
+    for then, now in zip(before, after, strict=True):
+        if then.verdict is now.verdict:
+            continue
+        if then.verdict is Verdict.UNKNOWN and not was_whole:
+            continue
+        if now.verdict is Verdict.MET:
+            lines.append(_line(scene, "program-gained", now.program))
+        elif now.verdict is Verdict.NOT_MET:
+            message = "program-lost" if then.verdict is Verdict.MET else "program-not-met"
+            deciding = next(r for r in now.requirements if r.verdict is Verdict.NOT_MET)
+            lines.append(_line(scene, message, now.program, lacks=lacks(scene, deciding)))
+        elif is_whole and then.verdict is Verdict.MET:
+            waiting = [r for r in now.requirements if r.verdict is Verdict.UNKNOWN]
+            needs = missing_text(scene, waiting, most=2)
+            lines.append(_line(scene, "program-unsure", now.program, lacks=needs))
+    return lines
+
+
+def _line(scene: Scene, message: str, program: Program, **values: object) -> Markup:
+    name = scene.words.plain(f"program-{program}")
+    return scene.words.say(message, program=name, **values)
