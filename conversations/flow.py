@@ -40,6 +40,7 @@ def _begin_change(scene: Scene) -> None:
     """Keep how things were before a change, until what it does has been told."""
     if scene.session.edited_from is None:
         scene.session.edited_from = dict(scene.walk.answers)
+        scene.session.edited_whole = not scene.walk.pending
 
 
 def _drop_what_hung_on(

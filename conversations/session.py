@@ -228,6 +228,8 @@ class Session(Remembered):
     """Keys of the questions to go to after that, one by one."""
     edited_from: dict[str, Answer] | None = None
     """The applicable answers before the change being made, to tell what it does to the programs."""
+    edited_whole: bool = False
+    """Whether no question was open then."""
     screen: Screen = Field(default_factory=lambda: Screen(name="consent"))
     turn: int = 0
     """Number of the live card; its buttons carry it."""

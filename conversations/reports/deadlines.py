@@ -223,7 +223,7 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         "partner": _yes(deadline.cause.endswith(".partner")),
         "required_after": words.plain("not-known"),
         "applied": _yes(scene.session.state == APPLIED),
-        **(_invitation(scene) if deadline.cause == "invitation" else {}),
+        **(_invitation(scene, deadline) if deadline.cause == "invitation" else {}),
         "protected": _yes(facts.get("protected") is True),
         **_reason(scene, facts.get("reason")),
         "waiting": len(unreported(scene)) if deadline.kind == "check" else 0,
@@ -252,15 +252,16 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
     return values
 
 
-def _invitation(scene: Scene) -> dict[str, object]:
+def _invitation(scene: Scene, deadline: Deadline) -> dict[str, object]:
     """How an application on the open invitation would stand today."""
     found = invitation.invitation_of(scene)
     if found is None:
         blank = {"keeps": "", "by_when": "", "head": ""}
-        return {"is_open": "no", "stops": "no", "shortened": "no", **blank}
+        return {"is_open": "no", "is_over": "no", "stops": "no", "shortened": "no", **blank}
     stops = invitation.stops(found)
     return {
         "is_open": "yes",
+        "is_over": _yes(deadline.on < scene.today),
         "stops": _yes(stops),
         "shortened": _yes(bool(found.apply.causes) and not stops),
         "keeps": Markup(" {}").format(invitation.keeps(scene, found.decline)),

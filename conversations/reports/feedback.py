@@ -10,7 +10,7 @@ from markupsafe import Markup
 from conversations import zones
 from conversations.answers import as_text
 from conversations.candidate import to_profile
-from conversations.questions import Asked, Kind, walk
+from conversations.questions import Asked, Kind
 from conversations.questions.language import OWNERS
 from conversations.reports import score
 from conversations.reports.doubts import assessing_body, funds_exempt
@@ -233,21 +233,20 @@ def section_done(scene: Scene, entered: str) -> None:
 
 
 def programs_changed(scene: Scene) -> None:
-    """What the change being made does to the programs: before and after, on the same day."""
+    """Say what the change being made does to the programs, before and after being looked at on
+    the same day; a change of several answers once it is whole."""
     session = scene.session
     if session.edited_from is None:
         return
-    was_whole = not walk(session.edited_from, session.skipped).pending
-    is_whole = scene.current is None
+    was_whole, is_whole = session.edited_whole, scene.current is None
+    if was_whole and not is_whole:
+        return
     before = assess(to_profile(session.edited_from), scene.today).programs
-    lines = gained_and_lost(
-        scene, before, scene.assessment.programs, was_whole=was_whole, is_whole=is_whole
-    )
+    after = scene.assessment.programs
+    lines = gained_and_lost(scene, before, after, was_whole=was_whole, is_whole=is_whole)
     if lines:
         scene.note(Markup("\n").join(lines))
-        session.edited_from = dict(scene.walk.answers)
-    if is_whole:
-        session.edited_from = None
+    session.edited_from = None if is_whole else dict(scene.walk.answers)
 
 
 def rescored(scene: Scene) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations import answers
-from conversations.life import apply_by
+from conversations.life import invitation_ends_on
 from conversations.machine import APPLIED, INTERVIEW, INVITED, REVIEW
 from conversations.replies import Card
 from conversations.reports.deadlines import title
@@ -20,7 +20,7 @@ from conversations.wording import fold
 
 def is_asked_first(scene: Scene) -> bool:
     """Whether much would be lost by silence: an invitation, or a letter for biometrics, is open."""
-    session, last = scene.session, apply_by(scene.session.life)
+    session, last = scene.session, invitation_ends_on(scene.session.life)
     if session.state == INVITED:
         return last is not None and last >= scene.today
     letter = session.life.biometrics_letter_on

@@ -168,6 +168,7 @@ def test_sixty_days_to_apply() -> None:
         "ends_first": (),
         "submitted_on": date(2025, 11, 1),
         "verdict": "unknown",  # neither the kind of round nor its lowest score was told
+        "in_pool": False,
     }
 
 

@@ -333,6 +333,8 @@ def test_a_lowest_score_that_is_not_known_is_no_pass() -> None:
 def test_a_score_that_may_be_higher_is_not_known_to_be_below() -> None:
     open_ended = ana(sibling_in_canada=None)  # 429, or 444 with a sibling
     assert checked(open_ended, invited(), history=(a_round(440),)).score.verdict is UNKNOWN
+    assert checked(open_ended, invited(), history=(a_round(444),)).score.verdict is UNKNOWN
+    assert checked(open_ended, invited(), history=(a_round(445),)).score.verdict is NOT_MET
     assert checked(open_ended, invited(), history=(a_round(429),)).score.verdict is MET
 
 

@@ -41,7 +41,8 @@ def test_erasing_is_never_done_by_typing_once_more() -> None:
 @pytest.mark.parametrize("words", ["general", "General (all programs)", "General"])
 def test_the_kind_of_round_may_be_typed(words: str) -> None:
     life = submitted().until("2027-02-10").does("/invited", "[Today").says(words)
-    assert ", General" in life.card
+    assert "What was the lowest score of your round?" in life.card
+    assert ", General" in life.taps("Skip").card
 
 
 def test_a_kind_that_is_none_is_asked_again() -> None:
@@ -89,10 +90,10 @@ def test_only_years_that_can_be_are_offered() -> None:
 
 
 def test_a_day_that_can_be_two_is_asked_about() -> None:
-    life = scored().says("I submitted my profile on 03/05/2026")
-    assert life.labels[:2] == ["3 May 2026", "5 March 2026"]
-    life.taps("5 March 2026")
-    assert "Submitted on 5 March 2026" in life.heard
+    life = scored().says("I submitted my profile on 04/05/2026")
+    assert life.labels[:2] == ["4 May 2026", "5 April 2026"]
+    life.taps("5 April 2026")
+    assert "Submitted on 5 April 2026" in life.heard
 
 
 @pytest.mark.parametrize(
@@ -174,7 +175,8 @@ def test_a_profile_expires_only_after_its_year() -> None:
 
 def test_the_year_in_the_pool_of_one_who_is_invited() -> None:
     life = submitted().until("2027-02-10").does("/invited", "[Today", "[General", "/deadlines")
-    assert "if you decline" in life.card.casefold()
+    assert "Declining puts the profile back in the pool, until 5 October 2027" in life.card
+    assert "Your profile leaves the pool" not in life.card
 
 
 def _reported(life: Life) -> str:

@@ -1,6 +1,6 @@
 """Whole lives, with the exact list of what is said unasked. Every date is worked out by hand from
 the leads: profile expiry 60, 30, 14, 7 and 1 days before and that day; language test 6 and 3
-months; passport the same; invitation 45, 30, 14, 7, 3 and 1 days, and the day after its last if
+months; passport the same; invitation 45, 30, 14, 7, 3 and 1 days and that day, and the day after it if
 nothing was told; birthday 30 and 7; biometrics 14, 7, 3 and 1; medical 60, 30, 14 and 7; funds on
 1 May, June and July; the check every three months."""
 
@@ -50,7 +50,7 @@ def test_a_year_in_the_pool_without_an_invitation() -> None:
 def test_an_accepted_candidate() -> None:
     life = submitted(answers={"passport": "2028-03-15"})
     # Invited on 10 February 2027: to apply until 11 April.
-    life.until("2027-02-10").does("/invited", "[Today", "[Federal Skilled Worker")
+    life.until("2027-02-10").does("/invited", "[Today", "[Federal Skilled Worker", "[Skip")
     assert life.state == "invited"
     assert "11 April 2027" in life.card
     life.until("2027-03-20").does("/applied", "[Today")
@@ -115,7 +115,7 @@ def test_one_who_lapses_and_begins_again() -> None:
         CHECK_JANUARY,
         *(
             f"2027-{day} 09:00 Last day to apply on your invitation"
-            for day in ("02-25", "03-12", "03-28", "04-04", "04-08", "04-10")
+            for day in ("02-25", "03-12", "03-28", "04-04", "04-08", "04-10", "04-11")
         ),
         "2027-04-12 09:00 The time to apply is over",
         # No check and no expiry of what is not in the pool any more; what changes the score stays.

@@ -349,12 +349,15 @@ deadline-passport = Your passport expires
 }
 }
 }
-deadline-invitation = Last day to apply on your invitation
+deadline-invitation = { $is_over ->
+    [yes] What your invitation rests on has ended
+   *[no] Last day to apply on your invitation
+}
     .short = { $shortened ->
     [yes] { $by_when }
    *[no] { $stops ->
     [yes] But do not apply as things stand: see /status.
-   *[no] After that day the invitation and the profile are gone.
+   *[no] After that day the invitation and the profile are gone.{ $keeps }
 }
 }
     .means = { $shortened ->
