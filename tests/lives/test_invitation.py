@@ -20,7 +20,8 @@ STOP = "Do not apply yet."
 RISK = "An application now would likely be refused and the processing fee kept."
 CAN = "You can apply"
 UNSURE = "Before you apply: I cannot say for certain"
-LOST = "With this you no longer meet the Federal Skilled Worker Program: writing is CLB 6, 7 is needed."
+LACKS = "writing is CLB 6, 7 is needed."
+LOST = f"With this you no longer meet the Federal Skilled Worker Program: {LACKS}"
 
 
 def invited(

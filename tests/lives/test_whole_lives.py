@@ -1,8 +1,8 @@
 """Whole lives, with the exact list of what is said unasked. Every date is worked out by hand from
 the leads: profile expiry 60, 30, 14, 7 and 1 days before and that day; language test 6 and 3
-months; passport the same; invitation 45, 30, 14, 7, 3 and 1 days and that day, and the day after it if
-nothing was told; birthday 30 and 7; biometrics 14, 7, 3 and 1; medical 60, 30, 14 and 7; funds on
-1 May, June and July; the check every three months."""
+months; passport the same; invitation 45, 30, 14, 7, 3 and 1 days and that day, and the day after
+it if nothing was told; birthday 30 and 7; biometrics 14, 7, 3 and 1; medical 60, 30, 14 and 7;
+funds on 1 May, June and July; the check every three months."""
 
 from __future__ import annotations
 
