@@ -31,6 +31,7 @@ PEOPLE: tuple[dict[str, Any], ...] = (
         "partner_test.test": "celpip_general",
         "partner_test.date": "2025-08-31",
         "children": 2,
+        "funds": 40000,
     },
 )
 COMMANDS = (
