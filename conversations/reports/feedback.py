@@ -10,7 +10,7 @@ from markupsafe import Markup
 from conversations import zones
 from conversations.answers import as_text
 from conversations.candidate import to_profile
-from conversations.questions import Asked, Kind
+from conversations.questions import Asked, Kind, walk
 from conversations.questions.language import OWNERS
 from conversations.reports import score
 from conversations.reports.doubts import assessing_body, funds_exempt

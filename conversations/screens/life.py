@@ -13,11 +13,13 @@ from conversations.machine import APPLIED, INVITED, LIFE, SCORED, SUBMITTED
 from conversations.questions import Problem
 from conversations.replies import Button, Card
 from conversations.reports import invitation, score
+from conversations.reports.pool import pool_profile
 from conversations.reports.reporting import unreported
 from conversations.reports.standing import dates, first_line, standing_of
 from conversations.scene import Scene
 from conversations.screens import interview
 from conversations.screens.base import Window, show, window
+from express_entry.assessment import assess
 from express_entry.invitation import InvitationCheck
 from express_entry.no_program import any_program, held, no_program
 from express_entry.results import Verdict
@@ -346,11 +348,14 @@ def _declined(scene: Scene, day: date) -> Markup:
     words, ends = scene.words, life.expires_on(scene.session.life)
     if ends is not None and ends <= scene.today:
         return words.say("decline-noted-over", date=words.date(day), ends=words.date(ends))
-    message = {
-        Verdict.MET: "life-decline-noted",
-        Verdict.NOT_MET: "decline-noted-out",
-        Verdict.UNKNOWN: "decline-noted-unknown",
-    }[any_program(scene.assessment.programs)]
+    # By what IRCC holds, and by what it will be told.
+    held_there = any_program(assess(pool_profile(scene), scene.today).programs)
+    met = {held_there, any_program(scene.assessment.programs)}
+    message = "life-decline-noted"
+    if Verdict.NOT_MET in met:
+        message = "decline-noted-out"
+    elif Verdict.UNKNOWN in met:
+        message = "decline-noted-unknown"
     return words.say(message, date=words.date(day))
 
 

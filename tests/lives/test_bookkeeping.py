@@ -107,7 +107,7 @@ def test_a_second_invitation_and_each_undo_back_to_the_first() -> None:
     assert (life.state, kept(life)) == ("invited", second)
     life.does("/declined", "[Today")
     assert kept(life) == second | {"declined_on": date(2027, 3, 1)}
-    steps = (
+    steps: tuple[tuple[str, dict[str, Any]], ...] = (
         ("invited", second),
         ("submitted", INVITED | {"declined_on": date(2027, 2, 15)}),
         ("invited", INVITED),

@@ -541,8 +541,8 @@ def test_a_submission_without_a_program_is_asked_about() -> None:
 
 
 def test_a_submission_with_a_program_or_one_that_may_be_met_is_just_noted() -> None:
-    for options in ({}, {"without": ("funds",)}):
-        life = scored(**options).does("/submitted", "[Today")
+    for without in ((), ("funds",)):
+        life = scored(without=without).does("/submitted", "[Today")
         assert life.state == "submitted"
         assert "met no program" not in life.card
 
