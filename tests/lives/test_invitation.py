@@ -7,6 +7,7 @@ Sixty days after 29 September 2026: 1 of September, 31 of October, 28 November.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -168,7 +169,12 @@ def test_a_program_gained_or_lost_is_said_in_every_state(state: str) -> None:
         assert life.session is not None
         life.session.state = "review"
     else:
-        life = {"scored": scored, "submitted": submitted, "invited": invited}[state]()
+        begin: dict[str, Callable[[], Life]] = {
+            "scored": scored,
+            "submitted": submitted,
+            "invited": invited,
+        }
+        life = begin[state]()
     life.does("/edit", "[Language", "[English: writing", "5.5")
     assert LOST in life.card
     life.taps("English: writing").says("6")  # CLB 7
