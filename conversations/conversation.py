@@ -23,6 +23,7 @@ from conversations.events import (
     Unsupported,
 )
 from conversations.machine import INTERVIEW, REVIEW
+from conversations.refusals import refuse_once
 from conversations.reminders import Planned
 from conversations.replies import AmendCard, Button, Card, Reply, Toast
 from conversations.reports.changes import since_last_time
@@ -176,7 +177,7 @@ def _text(scene: Scene, event: Text, known: bool) -> None:
     if screen.name not in ("consent", "delete") and _answers_open_question(scene, event):
         return
     scene.close_card()
-    scene.note(scene.words.say("not-understood"))
+    refuse_once(scene, screen.name, "not-understood", scene.words.say("not-understood"))
     show_again(scene)
 
 

@@ -94,6 +94,14 @@ class Given(Remembered):
     accepted: bool = True
 
 
+class Refused(Remembered):
+    """What was not taken at one place, so that the same is not said again and again."""
+
+    where: str
+    """The key of a question, or the name of a screen."""
+    reasons: list[str]
+
+
 class Scored(Remembered):
     """A score as it was last confirmed or shown."""
 
@@ -236,6 +244,7 @@ class Session(Remembered):
     taps: list[str] = Field(default_factory=list)
     """The last few taps acted on, so that a repeated one does nothing."""
     given: Given | None = None
+    refused: Refused | None = None
     album: str | None = None
     """The last album answered, whose other parts stay unanswered."""
     begun_on: date | None = None

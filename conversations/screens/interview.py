@@ -9,11 +9,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations import answers, flow
+from conversations import answers, flow, places
 from conversations.answers import Either
 from conversations.machine import INTERVIEW, LIFE, REVIEW
-from conversations.questions import Answer, Asked, Kind, Problem
+from conversations.questions import Answer, Asked, Kind, Problem, Question
 from conversations.questions.language import OWNERS, test_of
+from conversations.refusals import refuse_once
 from conversations.replies import Card
 from conversations.reports import feedback, invitation, score
 from conversations.scene import Scene
@@ -33,6 +34,8 @@ _CENTURIES = ("problem-date-century", "problem-month-short-year")
 _DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
 _TESTS = ("test", "plan")
 """The wording of choices that are language tests."""
+_CODE_LENGTHS = (4, 5)
+"""Digits of a code of the NOC, older or present."""
 SAID_BACK = 60
 """Characters of a typed text that are said back when it cannot be read."""
 
@@ -199,6 +202,7 @@ def accept_all(
     if any(other.key not in values for other in scene.walk.pending):
         # An edit in the middle of the interview goes on with the interview afterwards.
         scene.session.come_back = None
+    scene.session.refused = None
     scene.session.follow = [key for key in scene.session.follow if key not in values]
     flow.record(scene, values)
     feedback.after_answer(scene, asked)
@@ -225,7 +229,8 @@ def refuse(scene: Scene, asked: Asked, problem: Problem, message_id: int | None 
     if message_id is not None:
         scene.session.given = Given(key=asked.key, message_id=message_id, accepted=False)
     scene.close_card()
-    scene.note(problem_text(scene, problem, asked))
+    full, example = problem_text(scene, problem, asked), asking.example(scene, asked)
+    refuse_once(scene, asked.key, problem.id, full, example)
     show(scene, "question")
 
 
@@ -368,7 +373,8 @@ def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None)
         return True
     if _asks_back(scene, asked, text):
         scene.close_card()
-        scene.note(scene.words.say("question-unanswered"))
+        full = scene.words.say("question-unanswered")
+        refuse_once(scene, asked.key, "question", full, asking.example(scene, asked))
         show(scene, "question")
         return True
     if asked.question.kind is Kind.OCCUPATION:
@@ -466,9 +472,7 @@ def _readings(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Eithe
         case Kind.SCORE:
             return answers.read_score(text, _score_words(scene, asked))
         case Kind.TEXT:
-            if answers.read_yes_no(text, words) is not None:
-                return Problem("problem-text-yes-no", {"text": text})
-            return answers.read_text(text)
+            return _read_words(scene, question, text)
         case Kind.YES_NO:
             read = answers.read_yes_no(text, words)
             return Problem("problem-yes-no-unknown", {"text": text}) if read is None else read
@@ -479,6 +483,25 @@ def _readings(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Eithe
             return report_wording.understand(text, _names(scene, asked))
         case _:
             return _read_choice(scene, asked, text)
+
+
+def says_nothing(scene: Scene, text: str) -> bool:
+    """Whether words can be no name of a job or a place: yes, none, now, a number."""
+    typed, words = fold(text), scene.words
+    listed = ("words-now", "words-zero", "words-today", "words-skip")
+    if answers.read_yes_no(text, words) is not None or any(typed in words.words(n) for n in listed):
+        return True
+    a_code = typed.isdigit() and len(typed) in _CODE_LENGTHS
+    return not a_code and not any(character.isalpha() for character in text)
+
+
+def _read_words(scene: Scene, question: Question, text: str) -> Answer | Problem | Either:
+    """A few words of one's own; of a city, one that is known, for only its time zone is used."""
+    if text.strip() and says_nothing(scene, text):
+        return Problem("problem-text-yes-no", {"text": text})
+    if question.id == "city" and text.strip() and not places.find(text[:SAID_BACK]):
+        return Problem("problem-city-unknown", {"text": text})
+    return answers.read_text(text)
 
 
 def _read_choice(scene: Scene, asked: Asked, text: str) -> str | Problem:

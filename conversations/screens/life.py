@@ -11,6 +11,7 @@ from conversations import answers, life, machine
 from conversations.answers import Either
 from conversations.machine import APPLIED, INVITED, LIFE, SCORED, SUBMITTED
 from conversations.questions import Problem
+from conversations.refusals import refuse_once
 from conversations.replies import Button, Card
 from conversations.reports import invitation, score
 from conversations.reports.pool import pool_profile
@@ -284,7 +285,7 @@ def _take_date(scene: Scene, args: dict[str, Any], read: answers.Read) -> None:
         show(scene, "life_date", values=values or list(read.values), **args)
     else:
         assert isinstance(read, Problem), "a day read as something else"
-        scene.note(interview.problem_text(scene, read))
+        refuse_once(scene, "life_date", read.id, interview.problem_text(scene, read))
         show(scene, "life_date", **args)
 
 

@@ -164,12 +164,18 @@ def _confirm(scene: Scene, asked: Asked, look: _Look, code: str, *, in_place: bo
 def read(scene: Scene, asked: Asked, text: str, message_id: int | None) -> bool:
     """Words typed at the question are searched for."""
     words = answers.read_text(text)
+    if not isinstance(words, Problem) and interview.says_nothing(scene, text):
+        words = Problem("problem-text-yes-no", {"text": text})
     if isinstance(words, Problem):
         interview.refuse(scene, asked, words, message_id)
         return True
     scene.close_card()
     look = _Look(str(words))
     result = _search(scene, look)
+    if result.explanation == "nothing":
+        nothing = Problem("occupation-nothing", {"words": str(words)})
+        interview.refuse(scene, asked, nothing, message_id)
+        return True
     sure = len(result.matches) == 1 and result.matches[0].why_kind == "code"
     if sure and result.explanation is None:
         _confirm(scene, asked, look, result.matches[0].code)

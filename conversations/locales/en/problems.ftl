@@ -47,6 +47,7 @@ problem-yes-no-unknown = I read “{ $text }”, but this question needs a yes o
 problem-country-unknown = I do not know a country called “{ $text }”. Please write its usual name in English or French, for example <i>{ $example }</i>.
 problem-text-too-long = That is longer than I can keep here. Please say it in { $most } characters or fewer, for example <i>{ $example }</i>.
 problem-text-yes-no = I read “{ $text }”, but here I need a few words, for example <i>{ $example }</i>.
+problem-city-unknown = I do not know a city called “{ $text }”. Please name the nearest large one, for example <i>{ $example }</i>, or skip the question: it is only for your time zone.
 problem-text-empty = I did not see any words in that. Please type a short answer, for example <i>{ $example }</i>, or skip the question.
 
 
@@ -95,3 +96,13 @@ problem-date-in-future = I read { $date }, which is still to come. I need a mont
 
 problem-passport-expired = I read { $date }, which has passed. I need the expiry date of a passport that is still valid, for example <i>30 June 2031</i>. If you are renewing it, use the button to skip.
 problem-passport-too-far = I read { $date }, which is further ahead than passports usually run. Please check the expiry year. For example: <i>30 June 2031</i>.
+
+
+## What cannot be taken, said shorter from the second time on
+
+refused-way-out-question = To leave this open for now, type <i>skip</i>; <i>why</i> explains the question.
+refused-again-question = Not that either, I am afraid. An answer looks like <i>{ $example }</i>. You can type <i>skip</i> and come back to it, or <i>why</i> for help.
+refused-leave-question = Let us not get stuck here: <i>skip</i> leaves it open, and /edit brings it back whenever you like.
+refused-way-out-screen = /help lists what I understand; /continue goes on where you stopped.
+refused-again-screen = That does not help me either, I am afraid. A button below will do; /help lists what I understand.
+refused-leave-screen = /continue goes on where you stopped, whatever happened here.

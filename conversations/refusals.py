@@ -1,0 +1,41 @@
+"""Saying no without saying it again and again: what cannot be taken is explained in full once, then
+shorter, with a way to go on; no sentence is said a third time."""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+from markupsafe import Markup
+
+from conversations.scene import Scene
+from conversations.session import Refused
+
+REMEMBERED = 20
+"""Refusals at one place; nobody tries more often and reads what is said."""
+_NOT_UNDERSTOOD = ("unreadable", "unknown", "yes-no", "not-understood", "question", "nothing")
+"""Endings of reasons that say no more when the words are others; the rest explains something new,
+such as that another day is in no calendar."""
+_REPEATED = ("again", "leave")
+"""What is said of a reason heard before, one after the other; then the card speaks for itself."""
+
+
+def refuse_once(scene: Scene, where: str, reason: str, full: Markup, example: object = "") -> None:
+    """Note why something typed at ``where`` (the key of a question, or a screen) was not taken.
+
+    ``full`` is said the first time this ``reason`` comes up there, and a way out with the second
+    refusal; for a reason heard before there are two shorter lines."""
+    if not reason.endswith(_NOT_UNDERSTOOD):
+        reason = f"{reason}:{crc32(full.encode()):x}"
+    before = scene.session.refused
+    said = before.reasons if before is not None and before.where == where else []
+    scene.session.refused = Refused(where=where, reasons=[*said, reason][-REMEMBERED:])
+    kind = "question" if scene.walk.by_key(where) is not None else "screen"
+    if reason not in said:
+        scene.note(full)
+        if len(said) == 1:
+            scene.note(scene.words.say(f"refused-way-out-{kind}"))
+        return
+    repeated = len(said) - len(set(said))
+    if repeated < len(_REPEATED):
+        message = f"refused-{_REPEATED[repeated]}-{kind}"
+        scene.note(scene.words.say(message, example=example))

@@ -1,0 +1,140 @@
+"""Whoever is not understood is told why once, then shorter with a way on; nothing three times."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from conversations.questions import BY_ID, Kind
+from tests.conversations.questionnaire import key_of, standing_at
+from tests.conversations.story import Chat, newcomer
+
+AGAIN = "Not that either, I am afraid."
+LEAVE = "Let us not get stuck here"
+WAY_OUT = "To leave this open for now, type skip"
+ONE_OF_A_KIND = sorted({question.kind: question.id for question in BY_ID.values()}.values())
+
+
+@pytest.mark.parametrize("question_id", ONE_OF_A_KIND)
+@pytest.mark.parametrize("text", ["qwz xkcd", "no", "yes", "none"])
+def test_no_refusal_is_said_a_third_time(question_id: str, text: str) -> None:
+    chat = standing_at(question_id)
+    key, own = key_of(question_id), {"", *chat.card.split("\n")}
+    heard: Counter[str] = Counter()
+    for _ in range(10):
+        if chat.says(text).asks != key:
+            return  # an answer, or left open
+        lines = {line for line in chat.card.split("\n") if line not in own}
+        heard.update(lines)
+        assert chat.buttons
+        if BY_ID[question_id].kind is Kind.OCCUPATION and chat.labels[0][:5].isdigit():
+            return
+    assert max(heard.values()) == 1, heard.most_common(2)
+
+
+def test_the_second_time_is_shorter_and_shows_the_way_out() -> None:
+    chat = newcomer().says("qwz")
+    assert "I could not read “qwz” as a date." in chat.card
+    first = len(chat.card)
+    assert (AGAIN in chat.card, LEAVE in chat.card, WAY_OUT in chat.card) == (False, False, False)
+    chat.says("qwz")
+    assert "I could not read" not in chat.card
+    assert f"{AGAIN} An answer looks like 3 April 1991." in chat.card
+    assert "You can type skip and come back to it, or why for help." in chat.card
+    assert len(chat.card) < first
+    chat.says("qwz")
+    assert LEAVE in chat.card
+    assert AGAIN not in chat.card
+    chat.says("qwz")
+    assert LEAVE not in chat.card
+    assert chat.card.startswith("Eligibility")
+    assert chat.asks == "birth_date"
+
+
+def test_another_reason_is_told_in_full_with_the_way_out_once() -> None:
+    chat = newcomer().says("qwz", "1991")
+    assert "I read “1991” as a year" in chat.card
+    assert WAY_OUT in chat.card
+    chat.says("3 April")
+    assert "but the year is missing" in chat.card
+    assert WAY_OUT not in chat.card
+
+
+def test_the_same_reason_about_other_words_is_told_where_it_explains_something() -> None:
+    chat = newcomer().says("31 February 1991", "30 February 1991")
+    assert "“30 February 1991” is not a day in the calendar" in chat.card
+    chat.says("30 February 1991")
+    assert "is not a day in the calendar" not in chat.card
+    assert AGAIN in chat.card
+    chat = newcomer().says("qwz", "xkcd")
+    assert "I could not read" not in chat.card
+
+
+def test_what_was_refused_is_forgotten_with_an_answer_and_at_another_question() -> None:
+    chat = newcomer().says("qwz", "3 April 1991", "qwz")
+    assert "I could not match “qwz”" in chat.card
+    assert WAY_OUT not in chat.card
+    chat.does("[Back", "qwz")
+    assert "I could not read “qwz” as a date." in chat.card
+    assert WAY_OUT not in chat.card
+
+
+def test_questions_without_an_answer_are_not_refused_alike_for_ever() -> None:
+    chat = newcomer().says("is it raining?")
+    assert "I have no answer to that." in chat.card
+    chat.says("is it raining?")
+    assert "I have no answer to that." not in chat.card
+    assert AGAIN in chat.card
+
+
+def test_beside_a_screen_it_is_the_same() -> None:
+    chat = standing_at("city").does("/help", "qwz qwz")
+    # The words answer the question that is open, which refuses them.
+    assert "I do not know a city called “qwz qwz”" in chat.card
+    chat = Chat().command("/start")
+    said = [chat.says("qwz").card.split("\n\n")[0] for _ in range(5)]
+    assert said[0] == "I could not use that here. Please use the buttons, or type /help."
+    assert said[1].startswith("That does not help me either, I am afraid.")
+    assert said[2].startswith("/continue goes on where you stopped")
+    assert said[3] == said[4]
+    assert said[3].startswith("Hello.")
+
+
+# ------------------------------------------------------------------ words that name nothing
+
+
+@pytest.mark.parametrize("text", ["2031", "none", "no", "yes", "now", "not sure about it 5", "??"])
+def test_a_city_that_is_none_is_not_kept(text: str) -> None:
+    chat = standing_at("city").says(text)
+    assert "city" not in chat.answers
+    assert chat.asks == "city"
+
+
+def test_an_unknown_city_is_asked_for_again_by_a_large_one_nearby() -> None:
+    chat = standing_at("city").says("Xyzzyville")
+    assert (
+        "I do not know a city called “Xyzzyville”. Please name the nearest large one" in chat.card
+    )
+    assert chat.says("Lagos").answers["city"] == "Lagos"
+
+
+@pytest.mark.parametrize("text", ["none", "now", "yes", "no", "today", "nothing", "99", "!!"])
+@pytest.mark.parametrize("question_id", ["job.title", "job.noc", "offer.noc"])
+def test_no_occupation_is_found_for_words_that_name_none(question_id: str, text: str) -> None:
+    chat = standing_at(question_id).says(text)
+    assert key_of(question_id) not in chat.answers
+    assert chat.asks == key_of(question_id)
+    assert f"I read “{text}”, but here I need a few words" in chat.card
+
+
+def test_a_code_is_no_word_but_says_it_all() -> None:
+    chat = standing_at("job.noc").says("72200")
+    assert "72200 Electricians" in chat.card
+    assert standing_at("job.title").says("72200").answers["job.0.title"] == "72200"
+
+
+def test_an_occupation_that_is_not_found_is_said_once() -> None:
+    chat = standing_at("job.noc").says("qwzqwz")
+    assert 'I found nothing for "qwzqwz"' in chat.card
+    assert "I found nothing" not in chat.says("qwzqwz").card
