@@ -195,6 +195,13 @@ class SentReminder(Remembered):
     on: date
 
 
+class Exported(Remembered):
+    """An entry that stands in the person's calendar."""
+
+    on: date
+    title: str
+
+
 class Reminders(Remembered):
     """What the reminders remember, so that none is said twice."""
 
@@ -259,6 +266,8 @@ class Session(Remembered):
     """Messages owed to the person at their next event: what a release changed in the answers."""
     calendar_id: str | None = None
     """Tells this chat's entries from others' where calendars meet; drawn by chance."""
+    exported: dict[str, Exported] = Field(default_factory=dict)
+    """The entries of the last calendar file, by cause: those that go are cancelled in the next."""
     preferences: Preferences = Field(default_factory=Preferences)
     reminders: Reminders = Field(default_factory=Reminders)
 

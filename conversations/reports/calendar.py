@@ -4,19 +4,28 @@ another's."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from conversations.replies import Document
 from conversations.reports.deadlines import estimate_note, explained, title, upcoming
 from conversations.scene import Scene
+from conversations.session import Exported
 from conversations.wording import plain
+from express_entry.deadlines import Deadline
+
+if TYPE_CHECKING:
+    from icalendar import Alarm, Event
 
 DOMAIN = "express-entry-assistant"
 
 
 def calendar(scene: Scene) -> Document:
-    """A file with an all-day entry for each deadline, and an alarm at each lead."""
-    from icalendar import Alarm, Calendar, Event
+    """A file with an all-day entry for each deadline, and an alarm at each lead that is wanted.
+
+    A calendar keeps what it was given. So what was exported before and has no cause any more is
+    in the file as cancelled: importing it takes the entry, or at least its alarms, away."""
+    from icalendar import Calendar
 
     words, session = scene.words, scene.session
     session.calendar_id = session.calendar_id or scene.new_id
@@ -24,33 +33,70 @@ def calendar(scene: Scene) -> Document:
     made.add("prodid", f"-//{DOMAIN}//EN")
     made.add("version", "2.0")
     made.add("x-wr-calname", words.plain("calendar-name"))
+    exported = {}
     for deadline in upcoming(scene):
-        entry = Event()
-        entry.add("uid", f"{deadline.cause}.{session.calendar_id}@{DOMAIN}")
-        entry.add("dtstamp", datetime.combine(scene.today, time(0), UTC))
-        # A later file must replace the entry: its sequence is higher, also on the same day.
-        turn = min(session.turn, 1999)
-        entry.add("sequence", scene.today.toordinal() * 2000 + turn)
-        entry.add("dtstart", deadline.on)
-        entry.add("dtend", deadline.on + timedelta(days=1))
-        headline = title(scene, deadline)
+        entry = _entry(scene, deadline.cause, deadline.on, title(scene, deadline))
         note = estimate_note(scene, [deadline])
         told = words.say("calendar-as-of", date=words.date(scene.today))
-        entry.add("summary", headline)
         lines = [*explained(scene, deadline), *([note] if note else []), told]
         entry.add("description", "\n".join(plain(line) for line in lines))
-        entry.add("transp", "TRANSPARENT")
-        for lead in deadline.lead_dates:
-            if lead <= scene.today:
-                continue
-            alarm = Alarm()
-            alarm.add("action", "DISPLAY")
-            alarm.add("description", headline)
-            alarm.add("trigger", timedelta(hours=9) - (deadline.on - lead))
-            entry.add_component(alarm)
+        for lead in _wanted_leads(scene, deadline):
+            entry.add_component(_alarm(deadline.on - lead, title(scene, deadline)))
         made.add_component(entry)
+        exported[deadline.cause] = Exported(on=deadline.on, title=title(scene, deadline))
+    for cause, gone in lapsed(scene).items():
+        entry = _entry(scene, cause, gone.on, gone.title)
+        entry.add("status", "CANCELLED")
+        made.add_component(entry)
+        exported[cause] = gone
+    session.exported = exported
     return Document(
         name="express-entry-deadlines.ics",
         content=made.to_ical().decode(),
         caption=words.plain("calendar-caption"),
     )
+
+
+def lapsed(scene: Scene) -> dict[str, Exported]:
+    """The entries exported before, still ahead, whose cause is gone."""
+    causes = {deadline.cause for deadline in upcoming(scene)}
+    return {
+        cause: entry
+        for cause, entry in scene.session.exported.items()
+        if cause not in causes and entry.on >= scene.today
+    }
+
+
+def _entry(scene: Scene, cause: str, on: date, headline: str) -> Event:
+    """An all-day entry, which replaces the one of the same cause exported before."""
+    from icalendar import Event
+
+    session, entry = scene.session, Event()
+    entry.add("uid", f"{cause}.{session.calendar_id}@{DOMAIN}")
+    entry.add("dtstamp", datetime.combine(scene.today, time(0), UTC))
+    # A later file must replace the entry: its sequence is higher, also on the same day.
+    entry.add("sequence", scene.today.toordinal() * 2000 + min(session.turn, 1999))
+    entry.add("dtstart", on)
+    entry.add("dtend", on + timedelta(days=1))
+    entry.add("summary", headline)
+    entry.add("transp", "TRANSPARENT")
+    return entry
+
+
+def _wanted_leads(scene: Scene, deadline: Deadline) -> tuple[date, ...]:
+    """The days ahead on which to ring: none of what was stopped, or called done."""
+    preferences = scene.session.preferences
+    done = f"{deadline.cause}|{deadline.on}" in scene.session.reminders.done
+    if preferences.all_stopped or deadline.kind in preferences.stopped or done:
+        return ()
+    return tuple(lead for lead in deadline.lead_dates if lead > scene.today)
+
+
+def _alarm(before: timedelta, headline: str) -> Alarm:
+    from icalendar import Alarm
+
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", headline)
+    alarm.add("trigger", timedelta(hours=9) - before)
+    return alarm

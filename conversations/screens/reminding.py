@@ -13,7 +13,7 @@ from conversations.machine import INVITED
 from conversations.questions import Problem
 from conversations.replies import Button, Card, CloseCard, Say, Toast
 from conversations.reports import deadlines
-from conversations.reports.calendar import calendar
+from conversations.reports.calendar import calendar, lapsed
 from conversations.reports.pool import UNTOLD
 from conversations.reports.reporting import told, unreported
 from conversations.scene import Scene
@@ -216,7 +216,7 @@ def _read_snooze(scene: Scene, args: dict[str, Any], text: str, message_id: int 
 def _show_timeline(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     rows: list[tuple[Button, ...]] = []
-    if deadlines.upcoming(scene):
+    if deadlines.upcoming(scene) or lapsed(scene):
         rows.append((scene.button(words.plain("button-calendar"), "ics"),))
     rows.append((scene.control("button-to-score", "score"), scene.control("button-status", "life")))
     if scene.current is not None:

@@ -3,6 +3,7 @@ dates as a page, as a calendar file, and in whose time."""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -270,3 +271,117 @@ def test_a_shared_position_is_not_kept() -> None:
     assert life.session is not None
     assert "6.52" not in life.session.model_dump_json()
     assert "Africa/Lagos" in life.command("/settings").card
+
+
+# ------------------------------------------------------------------ entries that are over
+
+
+def cancelled(life: Life) -> set[str]:
+    """The causes of the entries that the file takes back."""
+    found = entries(life)
+    gone = {uid for uid, entry in found.items() if str(entry.get("status")) == "CANCELLED"}
+    assert not any(found[uid].walk("VALARM") for uid in gone), "what is cancelled rings"
+    return {uid.removesuffix(f".first@{DOMAIN}") for uid in gone}
+
+
+def live(life: Life) -> set[str]:
+    return {uid.removesuffix(f".first@{DOMAIN}") for uid in entries(life)} - cancelled(life)
+
+
+IN_POOL = {"quarterly_check", "birthday", "funds_review", "profile_expiry"}
+ALWAYS = {"eligibility_lost", "fees", "eca.0"}
+
+
+def test_what_an_application_ends_is_cancelled_in_the_next_file() -> None:
+    life = submitted().until("2027-02-10").command("/calendar")
+    assert (live(life), cancelled(life)) == (IN_POOL | ALWAYS | {"passport"}, set())
+    first = entries(life)
+    life.does("/invited", "[Today", "[General").until("2027-02-20").does("/applied", "[Today")
+    life.command("/calendar")
+    assert (live(life), cancelled(life)) == ({"passport"}, IN_POOL | ALWAYS)
+    for cause in IN_POOL | ALWAYS:
+        uid = f"{cause}.first@{DOMAIN}"
+        was, now = first[uid], entries(life)[uid]
+        assert now["sequence"] > was["sequence"]
+        assert (now["dtstart"].dt, now["summary"]) == (was["dtstart"].dt, was["summary"])
+    # Who imports only the third file has it cancelled as well; what comes back lives again.
+    life.until("2027-03-01").command("/calendar")
+    assert cancelled(life) == IN_POOL | ALWAYS
+    life.does("/status", "[That did not happen", "/calendar")
+    assert live(life) >= {"invitation", "passport", "eca.0"}
+    assert not cancelled(life) & live(life)
+
+
+def test_a_cancelled_day_that_has_gone_by_is_left_alone() -> None:
+    life = submitted().until("2027-02-10").command("/calendar").command("/withdrawn")
+    # The check of 5 April: cancelled up to its day, and not after.
+    life.until("2027-04-05").command("/calendar")
+    assert "quarterly_check" in cancelled(life)
+    life.until("2027-04-06").command("/calendar")
+    assert cancelled(life) == {"profile_expiry"}
+
+
+def test_the_page_still_gives_the_file_that_takes_entries_back() -> None:
+    life = submitted(without=("passport",)).until("2027-02-10").command("/calendar")
+    life.does("/invited", "[Today", "[General").until("2027-02-20").does("/applied", "[Today")
+    life.command("/deadlines").taps("As a calendar file")
+    assert live(life) == set()
+    assert cancelled(life) == IN_POOL | ALWAYS
+    fresh = submitted(without=("passport",)).until("2027-02-10").does("/invited", "[Today", "[Skip")
+    fresh.until("2027-02-20").does("/applied", "[Today", "/deadlines")
+    assert "As a calendar file" not in fresh.labels
+
+
+def alarms(life: Life) -> set[str]:
+    return {
+        uid.removesuffix(f".first@{DOMAIN}")
+        for uid, entry in entries(life).items()
+        if entry.walk("VALARM")
+    }
+
+
+def test_what_is_stopped_or_done_does_not_ring() -> None:
+    life = submitted().until("2027-05-16").command("/calendar")
+    assert alarms(life) == IN_POOL | ALWAYS | {"passport"}
+    life.presses("Done").command("/calendar")
+    assert alarms(life) == (IN_POOL | ALWAYS | {"passport"}) - {"birthday"}
+    life.command("/settings").taps("Kinds of reminder", "Funds and fees: on").command("/calendar")
+    assert alarms(life) == {
+        "quarterly_check",
+        "profile_expiry",
+        "eligibility_lost",
+        "eca.0",
+        "passport",
+    }
+    assert "funds_review" in live(life), "the entry itself stays"
+    life.command("/stop").command("/calendar")
+    assert alarms(life) == set()
+    assert live(life) == IN_POOL | ALWAYS | {"passport"}
+
+
+def test_the_leads_of_what_is_said_together_all_ring() -> None:
+    life = submitted("2026-10-05").command("/calendar")
+    entry = entries(life)[f"eligibility_lost.first@{DOMAIN}"]
+    days = sorted((entry["dtstart"].dt - day).days for day in alarm_days(entry))
+    # 60, 30, 14, 7 and 1 days before 10 March 2028; 6 and 3 months: 10 September and December.
+    assert days == [1, 7, 14, 30, 60, 91, 182]
+
+
+def alarm_days(entry: Any) -> list[Any]:
+    return [
+        entry["dtstart"].dt + (alarm["trigger"].dt - timedelta(hours=9))
+        for alarm in entry.walk("VALARM")
+    ]
+
+
+def test_the_page_the_file_and_where_it_stands_agree() -> None:
+    # The test ends in the second profile's year: one day on which it leaves, everywhere.
+    life = submitted("2027-11-20", day=date(2027, 11, 1)).command("/calendar")
+    days = {str(one["dtstart"].dt) for one in entries(life).values()}
+    page = life.command("/deadlines").card
+    where = life.command("/status").card
+    assert "2028-03-10" in days
+    assert "10 March 2028 · English test results stop counting" in page
+    assert "It leaves the pool on 10 March 2028" in where
+    assert "2028-11-20" not in days
+    assert "20 November 2028 ·" not in page

@@ -186,7 +186,7 @@ when-months = in { $months } months
 button-calendar = As a calendar file
 calendar-name = Express Entry dates
 calendar-as-of = As of { $date }.
-calendar-caption = Your dates for a calendar. Importing a newer file later updates the entries.
+calendar-caption = Your dates for a calendar. Importing a newer file later updates the entries, and cancels those that no longer hold.
 
 ## Reminders
 
