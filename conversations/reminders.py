@@ -21,7 +21,7 @@ from conversations.replies import Button, Notice, Rows
 from conversations.reports.deadlines import estimate_note, spoken, worded
 from conversations.reports.pool import UNTOLD
 from conversations.scene import FLOW, REMINDER, Scene
-from conversations.session import SentReminder
+from conversations.session import Reminders, SentReminder
 from conversations.wanted import Wanted, key_of, last_day, wanted
 from express_entry.deadlines import Deadline
 
@@ -123,7 +123,10 @@ def _plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
     today = scene.today
     settled = min(memory.settled or today, today)
     days = {"renew": today + timedelta(days=_RENEW)}
-    for deadline in wanted(scene).to_plan(settled + timedelta(days=1)):
+    dates = wanted(scene)
+    # What was put off and is gone is not said of the next of its kind.
+    _keep_snoozes(scene, {cause for cause in memory.snoozed if _put_off(memory, dates, cause)})
+    for deadline in dates.to_plan(settled + timedelta(days=1)):
         for lead in deadline.lead_dates:
             if lead > settled:
                 days[f"{key_of(deadline)}|{lead}"] = lead
@@ -275,8 +278,13 @@ def _put_off_until(scene: Scene, dates: Wanted, today: date) -> list[Deadline]:
     has gone by since, and not the next; as it stands now, if facts moved it."""
     memory = scene.session.reminders
     over = [cause for cause, day in memory.snoozed.items() if day <= today]
-    put_off = (f"{cause}|{memory.snoozed_from.get(cause, '')}" for cause in over)
-    return [one for one in map(dates.about, put_off) if one is not None]
+    put_off = (_put_off(memory, dates, cause) for cause in over)
+    return [one for one in put_off if one is not None]
+
+
+def _put_off(memory: Reminders, dates: Wanted, cause: str) -> Deadline | None:
+    """What was put off, as it stands now; None if it is gone."""
+    return dates.about(f"{cause}|{memory.snoozed_from.get(cause, '')}")
 
 
 def _remember(scene: Scene, causes: Sequence[str], kinds: Sequence[str], on: date) -> str:

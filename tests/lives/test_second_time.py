@@ -1,0 +1,185 @@
+"""What is said after something was taken back, or happened a second time; and after a long silence.
+
+The person of ``life.py``. Biometrics are due 30 days after the letter and told 14, 7, 3 and 1 days
+before; a passport 6 and 3 months before; a check every three months from 5 October 2026.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.lives.life import Life, scored, submitted
+
+CHECK = "Has anything changed?"
+LOST = "You would no longer meet any program"
+LEAVES = "Your profile leaves the pool"
+FUNDS = "New settlement funds, usually by this day"
+TEST = "English test results stop counting"
+BIOMETRICS = "Last day to give biometrics"
+
+
+def applied(**answers: Any) -> Life:
+    """Invited on 10 and applied on 20 February 2027."""
+    life = submitted(answers=answers).until("2027-02-10").does("/invited", "[Today", "[General")
+    life.until("2027-02-20").does("/applied", "[Today")
+    life.told.clear()
+    return life
+
+
+# ------------------------------------------------------------------ taken back
+
+
+@pytest.mark.parametrize(
+    ("back_on", "passport"),
+    [
+        # To 15 March 2028: six months before is 15 September, three 15 December.
+        ("2027-08-01", ["2027-09-15", "2027-12-15"]),
+        ("2027-09-14", ["2027-09-15", "2027-12-15"]),
+        ("2027-10-01", ["2027-12-15"]),  # that of September lay before
+    ],
+)
+def test_a_landing_taken_back_silences_nothing(back_on: str, passport: list[str]) -> None:
+    life = applied(passport="2028-03-15").until("2027-08-01").does("/landed", "[Today")
+    assert life.plan == ()
+    life.until(back_on).does("/status", "[That did not happen")
+    assert life.state == "applied"
+    told = [f"{day} 09:00 Your passport expires" for day in passport]
+    assert life.until("2028-03-01").told == told
+
+
+def test_a_withdrawal_taken_back_brings_the_pool_back() -> None:
+    life = submitted().until("2027-03-01").command("/withdrawn").until("2027-03-03")
+    life.does("/status", "[That did not happen")
+    assert life.until("2027-04-30").told == [
+        f"2027-01-05 09:00 {CHECK}",
+        f"2027-04-05 09:00 {CHECK}",
+    ]
+
+
+def test_a_submission_taken_back_is_checked_no_more() -> None:
+    life = submitted().until("2026-12-01").does("/status", "[That did not happen")
+    assert life.state == "scored"
+    # Submitted after all, on 1 December: a check on 1 March.
+    life.until("2027-02-01").does("/submitted", "1 December 2026", "[Skip")
+    assert life.until("2027-03-31").told == [f"2027-03-01 09:00 {CHECK}"]
+
+
+def test_an_application_taken_back_takes_its_letter_with_it() -> None:
+    life = applied().does("[Biometrics letter came", "[Today")
+    life.until("2027-02-25").does("/status", "[That did not happen")
+    assert life.session is not None
+    assert life.session.life.biometrics_letter_on is None
+    assert [line for line in life.until("2027-03-31").told if BIOMETRICS in line] == []
+    # And nothing says that they were given, once it was sent after all.
+    life.does("/applied", "[Today", "[Biometrics letter came", "[Today")
+    assert "Biometrics letter of 31 March 2027" in life.card
+
+
+# ------------------------------------------------------------------ a second time
+
+
+def test_a_second_letter_has_its_own_days() -> None:
+    life = applied().does("[Biometrics letter came", "[Today").until("2027-03-10")
+    assert life.told == [f"2027-03-08 09:00 {BIOMETRICS}"]
+    life.does("/status", "[Biometrics given").until("2027-04-01")
+    life.does("/status", "[Biometrics letter came", "[Today").until("2027-06-30")
+    # 1 April and 30 days: 1 May.
+    assert life.told[1:] == [
+        f"2027-{day} 09:00 {BIOMETRICS}" for day in ("04-17", "04-24", "04-28", "04-30")
+    ]
+
+
+def test_a_letter_told_again_after_done_is_watched_again() -> None:
+    life = applied().does("[Biometrics letter came", "[Today").until("2027-03-08").presses("Done")
+    life.until("2027-03-09").does("/status", "[Biometrics letter came", "20 February 2027")
+    # The same 22 March: 7, 3 and 1 days before.
+    assert life.until("2027-04-30").told[1:] == [
+        f"2027-{day} 09:00 {BIOMETRICS}" for day in ("03-15", "03-19", "03-21")
+    ]
+
+
+def test_what_was_put_off_of_a_first_invitation_is_not_said_of_a_second() -> None:
+    life = submitted().until("2027-02-10").does("/invited", "[Today", "[General")
+    life.until("2027-02-25").presses("On a date").says("20 March 2027")
+    life.until("2027-02-26").does("/declined", "[Today").until("2027-03-15")
+    life.does("/invited", "[Today", "[General")
+    told = len(life.told)
+    # Sixty days are 14 May: 45 before are 30 March.
+    assert [line[:10] for line in life.until("2027-04-01").told[told:]] == ["2027-03-30"]
+
+
+def test_a_test_taken_again_and_given_up_asks_nothing_more() -> None:
+    life = submitted().until("2027-01-20").says("I retook IELTS").taps("IELTS General Training")
+    assert life.asks == "english.date"
+    life.says("cancel")
+    assert life.asks is None
+    life.does("/edit", "[Profile", "[Dependent children", "1")
+    assert life.asks is None
+    assert life.answers["english.date"] == "2026-03-10"
+
+
+# ------------------------------------------------------------------ after a silence
+
+SIXTY_SEVEN: dict[str, Any] = {
+    # CLB 9, 9, 8 and 9: 23; bachelor's 21; three years 11; at 35 12, at 36 (15 June 2027) 11.
+    "birth_date": "1991-06-15",
+    "english.reading": "6.5",
+    "english.writing": "7",
+    "english.speaking": "7",
+    "job.0.end": "2022-02-28",
+}
+
+
+def test_a_life_that_loses_its_program_to_a_birthday() -> None:
+    """The loss 60, 30, 14, 7 and 1 days before, the birthday told with it; and then nothing of a
+    profile that has left, though its year would last to October."""
+    life = submitted(answers=SIXTY_SEVEN).until("2027-12-31")
+    assert life.told == [
+        f"2027-01-05 09:00 {CHECK}",
+        f"2027-04-05 09:00 {CHECK}",
+        f"2027-04-16 09:00 {LOST}",
+        f"2027-05-01 09:00 {FUNDS}",
+        f"2027-05-16 09:00 {LOST}",
+        f"2027-06-01 09:00 {LOST} + {FUNDS}",
+        f"2027-06-08 09:00 {LOST}",
+        f"2027-06-14 09:00 {LOST}",
+        f"2027-06-15 09:00 {LEAVES}",
+        f"2027-09-10 09:00 {TEST}",
+        f"2027-12-10 09:00 {TEST}",
+    ]
+    both = life.text_of(4)
+    assert "dates to keep in mind" not in both
+    assert "You turn 36 that day." in both
+    assert "You turn 36 that day, and you meet no program without." in life.text_of(8)
+
+
+def test_an_invitation_that_lapsed_in_a_silence_is_said_once_and_contradicted_by_nothing() -> None:
+    life = submitted().until("2027-02-10").does("/invited", "[Today", "[General")
+    life.told.clear()
+    life.without_the_bot_until("2027-08-10")
+    # Not "last day to apply", and not "leaves the pool" of a profile that has gone with it.
+    assert life.told == [f"2027-08-10 12:00 The time to apply is over + {FUNDS}"]
+    assert life.until("2027-12-01").told[1:] == [f"2027-09-10 09:00 {TEST}"]
+
+
+def test_a_birthday_that_has_gone_by_is_told_in_the_past() -> None:
+    life = submitted().until("2027-05-17")
+    life.without_the_bot_until("2027-06-16")
+    assert "It cost 6 points" in life.text_of()
+    assert "It costs" not in life.text_of()
+
+
+def test_a_check_of_a_profile_that_has_left_in_a_silence_is_not_asked() -> None:
+    life = submitted(answers=SIXTY_SEVEN).until("2027-06-10")
+    life.told.clear()
+    life.without_the_bot_until("2027-08-01")
+    assert CHECK not in "".join(life.told)
+
+
+@pytest.mark.parametrize(("day", "told"), [("2026-11-30", 0), ("2026-12-01", 1)])
+def test_nobody_is_reminded_before_the_day(day: str, told: int) -> None:
+    # Passport 1 June 2027: six months before is 1 December 2026.
+    life = scored(answers={"passport": "2027-06-01"}).until(day)
+    assert len(life.told) == told
