@@ -47,5 +47,7 @@ def message(chat_id: int, html: str, rows: Rows = ()) -> dict[str, Any]:
 def without_markup(parameters: dict[str, Any]) -> dict[str, Any]:
     """The same message as plain text, for when its markup was refused."""
     bare = {name: value for name, value in parameters.items() if name != "parse_mode"}
-    bare["text"] = plain(bare["text"])[:LONGEST]
+    # Telegram counts as UTF-16 does; half a letter at the end is left out.
+    units = plain(bare["text"]).encode("utf-16-le")[: 2 * LONGEST]
+    bare["text"] = units.decode("utf-16-le", "ignore")
     return bare

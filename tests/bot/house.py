@@ -191,4 +191,4 @@ class Process:
     async def ended(self) -> int:
         """Wait until it ends by itself; its exit status."""
         assert self._running is not None
-        return await asyncio.wait_for(self._running.wait(), 15)
+        return await asyncio.wait_for(self._running.wait(), 60)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from telegram.error import RetryAfter
 
 from bot.telegram import delivery
 from bot.telegram.rates import Rates
@@ -193,6 +194,36 @@ async def test_a_chat_is_written_to_once_a_second(tmp_path: Path) -> None:
         assert await at.store.waiting() == []
 
 
+async def test_a_wait_telegram_asks_for_holds_one_chat_only(tmp_path: Path) -> None:
+    time = FakeTime()
+    start = time.now
+    async with desk(tmp_path, Rates(30, time, time.sleep)) as at:
+        refused = [RetryAfter(35)]
+        at.telegram.answer = lambda method, parameters: (
+            refused.pop() if refused and parameters["chat_id"] == 7 else None
+        )
+
+        async def let(seconds: float) -> None:
+            for _ in range(20):
+                await time.pass_until(start + seconds)
+                await asyncio.sleep(0.002)
+
+        await at.say(card("one"))
+        await let(0)
+        await at.say(closing("one: yes"), card("two"))
+        await at.say(card("of eight"), chat_id=8)
+        await let(34.9)
+        assert at.telegram.texts(8) == ["[of eight]"]
+        assert [p["chat_id"] for _, p in at.telegram.calls] == [7, 8]
+        # Then slowly, and the cards before the closing.
+        await let(35.1)
+        assert at.telegram.texts() == ["[one]"]
+        await let(36.1)
+        assert at.telegram.texts() == ["[one]", "[two]"]
+        await let(40)
+        assert at.telegram.texts() == ["one: yes", "[two]"]
+
+
 async def test_reminders_go_behind_and_are_hurried(tmp_path: Path) -> None:
     time = FakeTime()
     async with desk(tmp_path, Rates(30, time, time.sleep)) as at:
@@ -219,3 +250,16 @@ async def test_an_amended_card_is_dropped_with_the_card(at: Desk) -> None:
     live = await at.card()
     assert live is not None
     assert (live.seq, live.message_id) == (41, max(at.telegram.shown[7]))
+
+
+async def test_who_waits_for_replies_is_known(at: Desk) -> None:
+    """The reception reads no flood of somebody who has not heard the answers yet."""
+    assert not at.delivery.is_writing(7)
+    gate = asyncio.Event()
+    at.telegram.gates = {"sendMessage": gate}
+    await at.say(card("one"))
+    assert at.delivery.is_writing(7)
+    assert not at.delivery.is_writing(8)
+    gate.set()
+    await at.calm()
+    assert not at.delivery.is_writing(7)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import sqlite3
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -147,24 +146,6 @@ async def test_a_message_telegram_took_without_saying_so(
 
 
 # ------------------------------------------------------------------ limits
-
-
-async def test_retry_after_holds_one_chat_only(
-    house: House, server: BotApiServer, ann: Person
-) -> None:
-    bob = server.person(id=1002, first_name="Bob")
-    bobs = await begin(bob)
-    await begin(ann)
-    server.fail_next("sendMessage", when=to(ann), retry_after=1)
-    began = time.monotonic()
-    ann.send("3 April 1996")
-    await tell(bob, STORY[:8], bobs)
-    assert time.monotonic() - began < 0.9
-    assert written(ann, MARITAL) == 0
-    assert MARITAL in (await hears_card(ann)).text
-    assert time.monotonic() - began >= 1
-    calls = [call for call in server.calls("sendMessage", chat_id=ann.id) if call.at > began]
-    assert len(calls) == 2
 
 
 async def test_everybody_is_told_to_wait(house: House, server: BotApiServer) -> None:

@@ -1,0 +1,63 @@
+"""The bot introduces itself in each language; that it cannot is no reason not to work."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
+
+from bot.telegram.menu import introduce
+from conversations.wording import shipped
+
+METHODS = {"setMyCommands", "setMyDescription", "setMyShortDescription"}
+
+
+class Telegram:
+    def __init__(self, error: TelegramError | None = None, method: str = "") -> None:
+        self.error = error
+        self.method = method
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+
+    async def call(self, method: str, parameters: Mapping[str, Any]) -> bool:
+        self.calls.append((method, dict(parameters)))
+        if self.error is not None and self.method in ("", method):
+            raise self.error
+        return True
+
+
+async def test_the_menu_and_who_the_bot_is() -> None:
+    telegram = Telegram()
+    await introduce(telegram)  # type: ignore[arg-type]
+    assert len(telegram.calls) == len(METHODS) * len(shipped())
+    plain = {m: p for m, p in telegram.calls if "language_code" not in p}
+    assert plain.keys() == METHODS
+    assert set(plain["setMyDescription"]) == {"description"}
+    assert set(plain["setMyShortDescription"]) == {"short_description"}
+    commands = json.loads(plain["setMyCommands"]["commands"])
+    assert [set(command) for command in commands] == [{"command", "description"}] * len(commands)
+    assert {"continue", "score", "help", "delete"} <= {c["command"] for c in commands}
+    assert all(c["description"] for c in commands)
+
+
+@pytest.mark.parametrize(
+    "error", [BadRequest("x"), NetworkError("Ann\nx"), RetryAfter(86_400)], ids=repr
+)
+@pytest.mark.parametrize("method", sorted(METHODS))
+async def test_a_refusal_is_told_and_the_rest_is_said(
+    error: TelegramError, method: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    telegram = Telegram(error, method)
+    await introduce(telegram)  # type: ignore[arg-type]
+    assert {m for m, _ in telegram.calls} == METHODS
+    told = [record.getMessage() for record in caplog.records]
+    assert len(told) == len(shipped())
+    assert all(line.startswith(f"{method} was refused: {type(error).__name__}") for line in told)
+    assert not any("Ann" in line or "\n" in line for line in told)
+
+
+async def test_a_token_that_is_refused_ends_the_start() -> None:
+    with pytest.raises(InvalidToken):
+        await introduce(Telegram(InvalidToken()))  # type: ignore[arg-type]
