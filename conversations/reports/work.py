@@ -8,14 +8,16 @@ from itertools import combinations
 
 from markupsafe import Markup
 
+from conversations.numbers import as_text
 from conversations.scene import Scene
+from express_entry import rulebook
 from express_entry.dates import anniversary, earliest, latest
 from express_entry.profile import Job
 from express_entry.results import Experience, JobCount, Tally, Verdict
 
 _WORK = ("fswp.work_continuous", "cec.work", "fstp.trade", "fstp.work")
 """The programs' requirements that work alone decides."""
-_FULL_TIME = 30
+_YEAR = 12
 _LONGEST_WINDOW = 10
 """Years back that any rule looks."""
 
@@ -34,9 +36,31 @@ def running_count(scene: Scene, index: int) -> None:
     job = next((job for job in experience.jobs if job.index == index), None)
     if job is not None and (said := _not_counted(scene, job)):
         scene.note(said)
+    if job is not None and (said := _cut_by_hours(scene, job)):
+        scene.note(said)
     for one, other in overlapping(scene):
         if index + 1 in (one, other):
             scene.note(words.say("jobs-overlap", one=one, other=other))
+
+
+def _full_time(scene: Scene) -> int:
+    """Hours a week that count in full (IRPR 73(1), definition of full-time work)."""
+    return rulebook.default().on(scene.today).programs.work.full_time_hours_per_week
+
+
+def _cut_by_hours(scene: Scene, job: JobCount) -> Markup:
+    """What few hours do to the count; nothing where the job counts for nothing."""
+    hours, full = (scene.profile.jobs or ())[job.index].hours_per_week, _full_time(scene)
+    if hours is None or not 0 < hours < full or not job.counts_for:
+        return Markup("")
+    return scene.words.say(
+        "hours-cut",
+        number=job.index + 1,
+        hours=as_text(hours),
+        full=full,
+        months=_YEAR,
+        counted=int(hours * _YEAR / full),
+    )
 
 
 def years_text(scene: Scene, tally: Tally) -> str:
@@ -94,7 +118,8 @@ def overlapping(scene: Scene) -> list[tuple[int, int]]:
     full_time = [
         (number, span)
         for number, job in enumerate(scene.profile.jobs or (), 1)
-        if (job.hours_per_week or 0) >= _FULL_TIME and (span := _span(job, scene.today)) is not None
+        if (job.hours_per_week or 0) >= _full_time(scene)
+        and (span := _span(job, scene.today)) is not None
     ]
     return [
         (one, other)

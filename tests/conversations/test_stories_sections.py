@@ -225,6 +225,35 @@ def test_canadian_work_that_counts_is_counted_as_one_goes() -> None:
     assert "Not enough work yet for: Skilled Trades." in chat.card
 
 
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        # Twelve months at 8 of 30 hours are 3.2, at 15 six, at 29.5 eleven and 0.8, at 2 not one.
+        ("8", "12 months at 8 hours a week count as 3 months of full time"),
+        ("15", "12 months at 15 hours a week count as 6 months of full time"),
+        ("29.5", "12 months at 29.5 hours a week count as 11 months of full time"),
+        ("2.5", "12 months at 2.5 hours a week count as 1 month of full time"),
+        ("2", "12 months at 2 hours a week count as less than one month of full time"),
+        ("30", None),
+        ("40", None),
+    ],
+)
+def test_hours_that_cut_the_count_are_said_to_do_so(hours: str, said: str | None) -> None:
+    told = job(hours=hours)
+    told.pop("job.0.student")
+    told.pop("job.0.more")
+    chat = asked_for("job.0.student", ME | told).taps("No")
+    assert ("was part time" in chat.card) is (said is not None)
+    assert said is None or f"Job 1 was part time: {said}, which is 30 hours or more." in chat.card
+
+
+def test_hours_of_a_job_that_counts_for_nothing_are_not_brought_up() -> None:
+    told = job(noc="65201", hours="8")
+    told.pop("job.0.student")
+    told.pop("job.0.more")
+    assert "was part time" not in asked_for("job.0.student", ME | told).taps("No").card
+
+
 def test_work_of_more_than_ten_years_ago_is_named_as_such() -> None:
     told = job(country="IN", start="2010-01", end="2016-08")
     told.pop("job.0.self_employed")

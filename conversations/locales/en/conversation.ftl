@@ -288,6 +288,11 @@ excluded-self-employed = self-employment in Canada earns no CRS points and does 
 excluded-student = work in Canada while a full-time student earns no CRS points and does not count for Canadian Experience
 work-outside-window = it lies more than ten years back
 excluded-unauthorized = work in Canada without authorization earns no CRS points and does not count for Canadian Experience
+hours-cut = Job { $number } was part time: { $months } months at { $hours } hours a week count as { $counted ->
+    [0] less than one month
+    [one] 1 month
+   *[other] { $counted } months
+} of full time, which is { $full } hours or more. If the hours are not those of a whole week, please correct them.
 jobs-overlap = Jobs { $one } and { $other } overlap full time: that time counts once. If a date is wrong, please correct it.
 first-verdict = <b>A first look</b>, from what you have told me so far:
 score-changed = Your CRS was { $before }; with this change it is <b>{ $after }</b> ({ $difference }).
