@@ -56,6 +56,8 @@ class Dispatcher:
         self._wait = wait
         self._places = asyncio.Semaphore(AT_ONCE)
         self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._looked_at: datetime | None = None
+        """When claims of a clock that ran ahead were last looked for, or known not to be there."""
         self._done: dict[int, tuple[datetime, tuple[str, ...]]] = {}
         """Chats handed over less than a lease ago, longest ago first."""
 
@@ -63,6 +65,7 @@ class Dispatcher:
         """Poll until cancelled."""
         try:
             while True:
+                await self._look_at_the_clock()
                 try:
                     await self.send_due()
                 except StoreError as error:
@@ -76,6 +79,21 @@ class Dispatcher:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _look_at_the_clock(self) -> None:
+        """At the start, and whenever the clock was put back: a claim further ahead than a lease was
+        made by a clock that ran ahead, and nobody would be woken until that day."""
+        now = self._clock.now()
+        if self._looked_at is None or now < self._looked_at:
+            try:
+                await self._store.release_beyond(now + self._lease)
+            except StoreError as error:
+                log.warning("claims could not be looked through (%s), again later", error)
+                return
+            except Exception as error:
+                log.error("looking through claims failed: %s", type(error).__name__)
+                return
+        self._looked_at = now
 
     async def send_due(self) -> None:
         """Hand over every chat with something due now or by the time all others are handed over."""
@@ -119,8 +137,9 @@ class Dispatcher:
         now = self._clock.now()
         while self._done:
             chat_id = next(iter(self._done))
-            if now - self._done[chat_id][0] < self._lease:
+            if timedelta() <= now - self._done[chat_id][0] < self._lease:
                 break
+            # Also what was noted by a clock that was put back since.
             del self._done[chat_id]
         _, keys = self._done.get(one.chat_id, (None, None))
         return keys != one.keys

@@ -253,6 +253,11 @@ class Store(Protocol):
         """Give back the claims on these chats, so that anybody may claim them at once."""
         ...
 
+    async def release_beyond(self, until: datetime) -> None:
+        """Give back claims that reach beyond ``until``: for longer than anybody claims at this
+        moment, so that whoever made them had a clock that ran ahead. Looks at every reminder."""
+        ...
+
     async def prune(self, before: datetime) -> int:
         """Forget causes handled (or parked) before ``before``; returns how many were handled."""
         ...

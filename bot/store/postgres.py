@@ -159,6 +159,10 @@ class PostgresStore:
         """Give back the claims on these chats."""
         await self._fetch(sql.RELEASE, chat_ids, FOREVER)
 
+    async def release_beyond(self, until: datetime) -> None:
+        """Give back claims that reach beyond ``until``."""
+        await self._fetch(sql.RELEASE_BEYOND, to_seconds(until), FOREVER)
+
     async def prune(self, before: datetime) -> int:
         """Forget causes handled (or parked) before ``before``, a few at a time."""
         limit = to_number(before)

@@ -141,6 +141,13 @@ UPDATE reminders SET claimed_until = NULL WHERE ctid = ANY (ARRAY(
 ))
 """
 
+RELEASE_BEYOND = """
+UPDATE reminders SET claimed_until = NULL WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM reminders
+    WHERE claimed_until > $1 AND claimed_until < $2 FOR UPDATE SKIP LOCKED
+))
+"""
+
 ALL_WAITING = "SELECT chat_id, seq, payload, attempts FROM outbox ORDER BY chat_id, seq"
 
 SOME_WAITING = """

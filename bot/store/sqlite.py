@@ -151,6 +151,11 @@ class SqliteStore:
         if chat_ids:
             await self._write(reminders.release, json.dumps(chat_ids))
 
+    async def release_beyond(self, until: datetime) -> None:
+        """Give back claims that reach beyond ``until``."""
+        if await self._read(reminders.any_beyond, to_seconds(until)):
+            await self._write(reminders.release_beyond, to_seconds(until))
+
     async def prune(self, before: datetime) -> int:
         """Forget causes handled (or parked) before ``before``, a few at a time."""
         total = 0

@@ -46,6 +46,20 @@ def release(connection: sqlite3.Connection, chat_ids: str) -> None:
     )
 
 
+def any_beyond(connection: sqlite3.Connection, until: int) -> bool:
+    """Whether there are claims beyond this."""
+    sql = "SELECT 1 FROM reminders WHERE claimed_until > ? AND claimed_until < ? LIMIT 1"
+    return connection.execute(sql, (until, FOREVER)).fetchone() is not None
+
+
+def release_beyond(connection: sqlite3.Connection, until: int) -> None:
+    """Give back the claims beyond this."""
+    connection.execute(
+        "UPDATE reminders SET claimed_until = NULL WHERE claimed_until > ? AND claimed_until < ?",
+        (until, FOREVER),
+    )
+
+
 def plan(connection: sqlite3.Connection, plans: Mapping[int, list[Row]]) -> None:
     """Make the rows of each chat what is planned; those that stay the same are not written."""
     for chat_id, wanted in plans.items():

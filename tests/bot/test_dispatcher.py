@@ -418,3 +418,66 @@ async def test_stopping_while_it_rests_is_clean(small_house: House) -> None:
     with contextlib.suppress(asyncio.CancelledError):
         await running
     assert running.cancelled()
+
+
+async def test_a_clock_put_back_after_a_kill_silences_nobody(house: House) -> None:
+    """Killed amid what was due ten days ahead: by the right clock, what is due now is said."""
+    await house.plan(7, a=-1, b=24 * 5)
+    house.clock.moment = NOW + timedelta(days=10)
+    house.before_commit = lambda _: house.hang()
+    await house.run(NOW + timedelta(days=10) + MINUTE)
+    assert await house.said() == {}
+    house.before_commit = None
+    house.woken.clear()
+    house.clock.moment = NOW
+    await house.run(NOW + 2 * MINUTE)
+    assert [keys for _, _, keys in house.woken] == ["a"]
+    assert await house.said() == {7: ["a"]}
+
+
+async def test_a_clock_put_back_while_it_runs_silences_nobody(small_house: House) -> None:
+    """Nor does what this process remembers of that day: it is no moment ago."""
+    house = small_house
+    await house.plan(7, a=-1)
+
+    async def insist(_: int) -> None:
+        await house.plan(7, a=-1)
+
+    house.clock.moment = house.end = NOW + timedelta(days=10)
+    house.after_commit = insist
+    dispatcher = house.dispatcher(per_second=0)
+    for moment, times in (
+        (NOW + timedelta(days=10), 1),
+        # The very same a moment later: it wants to wait.
+        (NOW + timedelta(days=10, minutes=1), 1),
+        (NOW, 2),
+    ):
+        house.clock.moment = moment
+        await house.store.release_beyond(moment + LEASE)
+        claimed = await house.store.claim(moment, moment + LEASE, 9)
+        await dispatcher._hand_over(claimed, moment)
+        await dispatcher.idle()
+        assert len(house.woken) == times
+
+
+async def test_claims_are_looked_through_once_and_when_the_clock_goes_back(
+    small_house: House,
+) -> None:
+    house = small_house
+    looked: list[datetime] = []
+    failing = [ValueError("odd"), StoreBusy("away")]
+
+    class Looking:
+        async def claim(self, *_: object) -> list[Claimed]:
+            if len(looked) == 1 and house.clock.moment > NOW + 5 * MINUTE:
+                house.clock.moment = NOW
+            return []
+
+        async def release_beyond(self, until: datetime) -> None:
+            if failing:
+                raise failing.pop()
+            looked.append(until)
+
+    await house.run(NOW + 10 * MINUTE, house.dispatcher(Looking()))  # type: ignore[arg-type]
+    # Tried a third time after two minutes, and once more a minute after the clock was put back.
+    assert looked == [NOW + 2 * MINUTE + LEASE, NOW + MINUTE + LEASE]

@@ -371,3 +371,30 @@ async def test_plans_claims_and_blocks_at_once_never_wait_in_a_circle(
     left = await two_stores[1].claim(moment + LEASE, moment + 2 * LEASE, 100)
     assert sorted(one.chat_id for one in left) == list(chats)
     assert {len(one.keys) for one in left} <= {5, 8}
+
+
+# ------------------------------------------------------------------ clocks
+
+
+async def test_claims_of_a_clock_that_was_put_back_are_given_back(store: Store) -> None:
+    """Killed amid what was due on a day far ahead, and started by the right clock."""
+    await planned(store, 7, a=-1, later=24 * 200)
+    await planned(store, 8, a=-2)
+    assert await claim(store, NOW + timedelta(days=250)) == [(8, "a"), (7, "a later")]
+    assert await claim(store) == []
+    await store.release_beyond(NOW + LEASE)
+    assert await claim(store) == [(8, "a"), (7, "a")]
+    # Claims of this clock stay.
+    await store.release_beyond(NOW + LEASE)
+    assert await claim(store) == []
+    await store.release_beyond(NOW + LEASE - timedelta(seconds=1))
+    assert await claim(store) == [(8, "a"), (7, "a")]
+
+
+async def test_who_blocked_the_bot_is_not_taken_for_a_clock_that_ran_ahead(store: Store) -> None:
+    await planned(store, 7, a=-1)
+    await planned(store, 8, a=-1)
+    await set_blocked(store, 7, NOW)
+    assert await claim(store, NOW + timedelta(days=3)) == [(8, "a")]
+    await store.release_beyond(NOW + LEASE)
+    assert await claim(store) == [(8, "a")]
