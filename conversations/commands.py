@@ -12,7 +12,7 @@ from conversations.replies import OwnData
 from conversations.reports.calendar import calendar
 from conversations.reports.reporting import CHANGES, change_wording
 from conversations.scene import Scene
-from conversations.screens import changing, interview, life, review, start, stopping
+from conversations.screens import changing, interview, life, review, start, stopping, understanding
 from conversations.screens.base import ASKING, show
 from conversations.session import Screen, dump
 from conversations.wording import Wording, fold
@@ -218,7 +218,7 @@ def understood(scene: Scene, text: str) -> bool:
     typed = fold(text)
     if scene.session.screen.name == "consent" and typed in scene.words.words("words-agree"):
         return False
-    if typed not in _spoken(scene.words) or interview.names_an_answer(scene, typed):
+    if typed not in _spoken(scene.words) or understanding.names_an_answer(scene, typed):
         return False
     for control in _CONTROLS:
         if typed in scene.words.words(f"words-{control}"):

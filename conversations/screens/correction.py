@@ -13,7 +13,7 @@ from conversations.events import Edited
 from conversations.questions import Answer, Asked, Problem
 from conversations.replies import Card
 from conversations.scene import Scene
-from conversations.screens import asking, interview
+from conversations.screens import asking, interview, understanding
 from conversations.screens.base import Window, show, show_again, window
 
 
@@ -54,10 +54,10 @@ def offer_correction(scene: Scene, event: Edited) -> None:
 
 def _understand(scene: Scene, asked: Asked, text: str) -> dict[str, Answer] | Problem | Either:
     """What the edited words mean as an answer, or as four scores at once."""
-    several = interview.several_scores(scene, asked, text)
+    several = understanding.several_scores(scene, asked, text)
     if several is not None:
         return several
-    read = interview.understand(scene, asked, text)
+    read = understanding.understand(scene, asked, text)
     if isinstance(read, (Problem, Either)):
         return read
     return flow.problem_when_given(scene, asked, read) or {asked.key: read}

@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from markupsafe import Markup
 
-from conversations import answers, flow, places
+from conversations import answers, flow
 from conversations.answers import Either
 from conversations.machine import INTERVIEW, LIFE, REVIEW
-from conversations.questions import Answer, Asked, Kind, Problem, Question
-from conversations.questions.language import OWNERS, test_of
+from conversations.questions import Answer, Asked, Kind, Problem
 from conversations.refusals import refuse_once
 from conversations.replies import Card
 from conversations.reports import feedback, invitation, score
 from conversations.scene import Scene
-from conversations.screens import asking, report_wording
+from conversations.screens import asking, report_wording, understanding
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.session import Given
 from conversations.wording import fold
 from express_entry import language
-from express_entry.profile import ABILITIES, TestId
-from express_entry.rule_files import NotAcceptedTest
 
-_LEVEL = re.compile(r"\b(?:clb|nclc)", re.IGNORECASE)
-_PRINTS_LEVELS = (TestId.CELPIP, TestId.TEF_NCLC)
-"""Tests whose report prints the level as the score."""
-_CENTURIES = ("problem-date-century", "problem-month-short-year")
-"""Why something is asked about whose year has two digits."""
 _DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
-_TESTS = ("test", "plan")
-"""The wording of choices that are language tests."""
-_CODE_LENGTHS = (4, 5)
-"""Digits of a code of the NOC, older or present."""
 SAID_BACK = 60
 """Characters of a typed text that are said back when it cannot be read."""
 
@@ -388,14 +375,14 @@ def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None)
     if yes is not None and asked.question.kind in _DATES:
         refuse(scene, asked, Problem("problem-date-yes-no", {"text": text}), message_id)
         return True
-    several = several_scores(scene, asked, text)
+    several = understanding.several_scores(scene, asked, text)
     if several is not None:
         if isinstance(several, Problem):
             refuse(scene, asked, several, message_id)
         else:
             accept_all(scene, asked, several, message_id)
         return True
-    read = understand(scene, asked, text)
+    read = understanding.understand(scene, asked, text)
     if isinstance(read, Either):
         ask_which(scene, read)
     elif isinstance(read, Problem):
@@ -403,7 +390,7 @@ def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None)
     else:
         if asked.question.labels == "equivalent":
             report_wording.say_back(scene, text)
-        other = _mistaken(scene, asked, text)
+        other = understanding.taken_for(scene, asked, text)
         if other is not None:
             label = asking.choice_label(scene, asked, str(read))
             scene.note(scene.words.say("test-taken-as", test=label, other=other.display))
@@ -423,136 +410,7 @@ def _asks_back(scene: Scene, asked: Asked, text: str) -> bool:
         return True
     if asked.question.kind in (Kind.TEXT, Kind.OCCUPATION):
         return False
-    return isinstance(understand(scene, asked, text), Problem)
-
-
-def understand(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Either:
-    """What a typed text means as an answer to this question."""
-    read = _readings(scene, asked, text)
-    if not isinstance(read, Either) or read.problem.id not in _CENTURIES:
-        return read
-    # Of two centuries mostly one is possible: nobody is born in 2094, or took a test in 1926.
-    possible = tuple(v for v in read.values if flow.problem_with(scene, asked, v) is None)
-    sure = read.problem.id == "problem-date-century"
-    if len(possible) < 2 and sure:
-        return (possible or read.values)[0]
-    return Either(read.problem, possible or read.values[:1])
-
-
-def _readings(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Either:
-    question, words = asked.question, scene.words
-    match question.kind:
-        case Kind.DATE if question.of_birth:
-            return answers.read_birth_date(text, words, scene.today)
-        case Kind.DATE if question.aimed_at:
-            return answers.read_day_aimed_at(text, words, scene.today)
-        case Kind.DATE:
-            return answers.read_date(text, words, scene.today)
-        case Kind.MONTH if question.year_is_enough:
-            return answers.read_year_or_month(text, words, scene.today)
-        case Kind.MONTH:
-            return answers.read_month(text, words, scene.today)
-        case Kind.MONTH_OR_NOW:
-            return answers.read_month_or_now(text, words, scene.today)
-        case Kind.NUMBER:
-            if fold(text) in words.words("words-zero"):
-                text = "0"
-            return answers.read_number(
-                text,
-                least=question.least,
-                most=question.most,
-                units=words.words(question.wording, "units"),
-            )
-        case Kind.MONEY:
-            if fold(text) in words.words("words-zero"):
-                text = "0"
-            return answers.read_money(text, least=question.least, most=question.most)
-        case Kind.HOURS:
-            return answers.read_hours(text)
-        case Kind.SCORE:
-            return answers.read_score(text, _score_words(scene, asked))
-        case Kind.TEXT:
-            return _read_words(scene, question, text)
-        case Kind.YES_NO:
-            read = answers.read_yes_no(text, words)
-            return Problem("problem-yes-no-unknown", {"text": text}) if read is None else read
-        case Kind.COUNTRY:
-            code = answers.read_country(text)
-            return code or Problem("problem-country-unknown", {"text": text})
-        case _ if question.labels == "equivalent":
-            return report_wording.understand(text, _names(scene, asked))
-        case _:
-            return _read_choice(scene, asked, text)
-
-
-def says_nothing(scene: Scene, text: str) -> bool:
-    """Whether words can be no name of a job or a place: yes, none, now, a number."""
-    typed, words = fold(text), scene.words
-    listed = ("words-now", "words-zero", "words-today", "words-skip")
-    if answers.read_yes_no(text, words) is not None or any(typed in words.words(n) for n in listed):
-        return True
-    a_code = typed.isdigit() and len(typed) in _CODE_LENGTHS
-    return not a_code and not any(character.isalpha() for character in text)
-
-
-def _read_words(scene: Scene, question: Question, text: str) -> Answer | Problem | Either:
-    """A few words of one's own; of a city, one that is known, for only its time zone is used."""
-    if text.strip() and says_nothing(scene, text):
-        return Problem("problem-text-yes-no", {"text": text})
-    if question.id == "city" and text.strip() and not places.find(text[:SAID_BACK]):
-        return Problem("problem-city-unknown", {"text": text})
-    return answers.read_text(text)
-
-
-def _read_choice(scene: Scene, asked: Asked, text: str) -> str | Problem:
-    """One of the choices; what is known not to be one is said to be that."""
-    names, typed = _names(scene, asked), fold(text)
-    if not any(typed in known for known in names.values()):
-        if asked.question.choice_wording == "scale" and typed in scene.words.words("words-of-699"):
-            return Problem("problem-scale-699", {})
-        refused = _not_accepted(scene, typed) if asked.question.choice_wording in _TESTS else None
-        if refused is not None:
-            return _not_accepted_problem(scene, asked, refused)
-    option = answers.read_choice(text, names)
-    return option or Problem("problem-choice-unknown", {"text": text})
-
-
-def _not_accepted(scene: Scene, typed: str) -> NotAcceptedTest | None:
-    """The test among folded words that is known but not accepted: the longest name counts."""
-    found = {
-        name: test
-        for test in language.not_accepted()
-        for name in scene.words.words(f"not-accepted-{test.id}")
-        if f" {name} " in f" {typed} "
-    }
-    alone = [
-        test
-        for test in language.not_accepted()
-        if typed in scene.words.words(f"not-accepted-{test.id}", "alone")
-    ]
-    return found[max(found, key=len)] if found else next(iter(alone), None)
-
-
-def _not_accepted_problem(scene: Scene, asked: Asked, test: NotAcceptedTest) -> Problem:
-    options = asked.question.options(asked.view(scene.walk.answers))
-    accepted = [asking.choice_label(scene, asked, one) for one in options if one != "none"]
-    figures = {"test": test.display, "accepted": tuple(accepted), "on": test.verified_on}
-    return Problem("problem-test-not-accepted", figures)
-
-
-def _mistaken(scene: Scene, asked: Asked, text: str) -> NotAcceptedTest | None:
-    """The test that is not accepted and goes by the same bare name ("IELTS") as the one taken."""
-    if asked.question.choice_wording not in _TESTS:
-        return None
-    return next(
-        (
-            test
-            for test in language.not_accepted()
-            if test.mistaken_for is not None
-            and fold(text) in scene.words.words(f"test-{test.mistaken_for}", "bare")
-        ),
-        None,
-    )
+    return isinstance(understanding.understand(scene, asked, text), Problem)
 
 
 def _it_was(scene: Scene, key: str, test_id: str) -> None:
@@ -565,77 +423,10 @@ def _it_was(scene: Scene, key: str, test_id: str) -> None:
             scene.session.answers.pop(name, None)
         scene.changed()
         scene.session.focus = key
-        scene.note(problem_text(scene, _not_accepted_problem(scene, asked, test), asked))
-    show(scene, "question")
-
-
-def _score_words(scene: Scene, asked: Asked) -> tuple[str, ...]:
-    """What may stand beside one score: its ability; the word "level" where the report has it."""
-    owner, ability = asked.question.id.split(".")
-    prints_levels = test_of(scene.walk.view, owner) in _PRINTS_LEVELS
-    return (
-        *(
-            word
-            for name in scene.words.words(f"ability-{ability}", "also")
-            for word in name.split()
-        ),
-        *(scene.words.words("words-of-levels") if prints_levels else ()),
-    )
-
-
-def names_an_answer(scene: Scene, typed: str) -> bool:
-    """Whether folded words are exactly an answer to the question in front of the person, such as
-    "English" or "not yet", which also mean something elsewhere."""
-    asked = scene.current
-    if asked is None or scene.session.screen.name not in ("question", "why"):
-        return False
-    if asked.question.kind is Kind.YES_NO:
-        return answers.read_yes_no(typed, scene.words) is not None
-    if asked.question.kind is Kind.CHOICE:
-        return any(typed in names for names in _names(scene, asked).values())
-    return False
-
-
-def _names(scene: Scene, asked: Asked) -> dict[str, tuple[str, ...]]:
-    """What a person may type for each choice: its label, its other names, its identifier."""
-    names = {}
-    for option in asked.question.options(asked.view(scene.walk.answers)):
-        message = f"{asked.question.choice_wording}-{option}"
-        names[option] = (
-            fold(asking.choice_label(scene, asked, option)),
-            *scene.words.words(message, "also"),
-            fold(option),
+        scene.note(
+            problem_text(scene, understanding.not_accepted_problem(scene, asked, test), asked)
         )
-    return names
-
-
-def several_scores(scene: Scene, asked: Asked, text: str) -> dict[str, Answer] | Problem | None:
-    """All four scores typed at once; None when the text is not that."""
-    if asked.question.kind is not Kind.SCORE:
-        return None
-    owner = asked.question.id.split(".")[0]
-    assert owner in OWNERS
-    test = test_of(scene.walk.view, owner)
-    if test is None:
-        return None
-    if _LEVEL.search(text) and test not in _PRINTS_LEVELS:
-        return Problem("problem-score-is-level", {"text": text})
-    letters: dict[str, str] = {}
-    for ability in ABILITIES:
-        for name in scene.words.words(f"ability-{ability}", "also"):
-            letters[name] = ability
-    scores = answers.read_scores(text, language.description(test).report_order, letters)
-    if not scores:
-        return None
-    for scored, given in scores.items():
-        other = scene.walk.by_key(f"{owner}.{scored}")
-        problem = flow.problem_with(scene, other, given) if other else None
-        if problem is not None:
-            return problem
-    values: dict[str, Answer] = {f"{owner}.{a}": s for a, s in scores.items()}
-    if asked.key not in values:
-        return Problem("problem-scores-count", {})
-    return values
+    show(scene, "question")
 
 
 window("question", Window(_show_question, _tap, _read))

@@ -11,7 +11,7 @@ from conversations import answers
 from conversations.questions import Asked, Problem
 from conversations.replies import Button, Card
 from conversations.scene import Scene
-from conversations.screens import asking, interview
+from conversations.screens import asking, interview, understanding
 from conversations.screens.base import Window, show, window
 from express_entry import noc
 from express_entry.experience import is_skilled_trade
@@ -164,7 +164,7 @@ def _confirm(scene: Scene, asked: Asked, look: _Look, code: str, *, in_place: bo
 def read(scene: Scene, asked: Asked, text: str, message_id: int | None) -> bool:
     """Words typed at the question are searched for."""
     words = answers.read_text(text)
-    if not isinstance(words, Problem) and interview.says_nothing(scene, text):
+    if not isinstance(words, Problem) and understanding.says_nothing(scene, text):
         words = Problem("problem-text-yes-no", {"text": text})
     if isinstance(words, Problem):
         interview.refuse(scene, asked, words, message_id)
