@@ -318,8 +318,20 @@ class PoliceRules(Table):
     looking_back_years: Count
 
 
+class PassportRules(Table):
+    renew_within_months: Count
+    """Of the application: a passport that expires sooner should be renewed first."""
+
+
+class ObservedTime(Table):
+    program: Literal["cec", "fswp", "fstp", "pnp"]
+    months: Count
+
+
 class ServiceStandard(Table):
     months: Count
+    observed_on: Day
+    observed: tuple[ObservedTime, ...] = Field(min_length=1)
 
 
 class ProcessFile(RuleFile):
@@ -329,4 +341,5 @@ class ProcessFile(RuleFile):
     medical: MedicalRules
     biometrics: BiometricsRules
     police: PoliceRules
+    passport: PassportRules
     service_standard: ServiceStandard

@@ -227,4 +227,5 @@ def _passport(scene: Scene) -> list[Markup]:
     expires = scene.profile.passport_expires_on
     if expires is None or expires > scene.today + timedelta(days=365):
         return []
-    return [scene.words.say("doubt-passport", date=scene.words.date(expires))]
+    months = rulebook.default().process.passport.renew_within_months
+    return [scene.words.say("doubt-passport", date=scene.words.date(expires), months=months)]

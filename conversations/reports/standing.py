@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import get_args
 
 from markupsafe import Markup
 
@@ -15,6 +16,9 @@ from conversations.scene import Scene
 from express_entry import rulebook
 from express_entry.dates import add_months
 from express_entry.deadlines import eligibility_lost
+from express_entry.results import Program
+
+PROGRAMS: tuple[str, ...] = get_args(Program)
 
 
 def standing_of(scene: Scene) -> str:
@@ -74,6 +78,8 @@ def dates(scene: Scene) -> list[Markup]:
             lines.append(said)
     if told.applied_on is not None:
         lines.append(words.say("life-applied", date=words.date(told.applied_on)))
+        if scene.session.state == APPLIED:
+            lines.append(_processing(scene))
     if scene.session.state in (INVITED, APPLIED):
         lines += _papers(scene)
     if told.ended_on is not None:
@@ -81,6 +87,22 @@ def dates(scene: Scene) -> list[Markup]:
     if told.landed_on is not None:
         lines.append(words.say("life-landed", date=words.date(told.landed_on)))
     return lines
+
+
+def _processing(scene: Scene) -> Markup:
+    """How long it takes: the standard; and what IRCC's site showed for the program, or for all
+    where it is not known which. Nothing is said of a program it showed nothing for."""
+    words, rule = scene.words, rulebook.default().process.service_standard
+    said = words.say("life-processing", standard=rule.months)
+    kind = scene.session.life.invited_as
+    own = [one.months for one in rule.observed if one.program == kind]
+    if kind in PROGRAMS and not own:
+        return said
+    months = own or [one.months for one in rule.observed]
+    least, most = min(months), max(months)
+    span = str(least) if least == most else words.plain("some-to-some", least=least, most=most)
+    observed = words.say("life-processing-seen", months=span, on=words.date(rule.observed_on))
+    return Markup(" ").join((said, observed))
 
 
 def _papers(scene: Scene) -> list[Markup]:

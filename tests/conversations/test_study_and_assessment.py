@@ -115,3 +115,10 @@ def test_years_that_cannot_be_are_named_whatever_else_is_open() -> None:
         in chat.card
     )
     assert "You first said" not in reviewer(ME | told | {"foreign_years": 1}).card
+
+
+@pytest.mark.parametrize(("expires", "said"), [("2027-10-01", True), ("2027-10-02", False)])
+def test_a_passport_that_ends_within_a_year_comes_with_the_rule(expires: str, said: bool) -> None:
+    # facts/process.toml, [passport]: renew it if it expires within 6 months of the application.
+    card = reviewer(ME | {"passport": expires}).card
+    assert ("If that is within 6 months of the day you apply" in card) is said

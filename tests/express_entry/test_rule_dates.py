@@ -97,8 +97,12 @@ def test_no_rules_before_the_first_set() -> None:
 @pytest.mark.parametrize(
     ("on", "size", "expected"),
     [
-        (date(2024, 5, 27), 1, 13757),
-        (date(2024, 5, 28), 1, 14690),
+        # IRCC's page: "Updated June 3, 2024"; the table before it ends on the day before.
+        (date(2024, 6, 2), 1, 13757),
+        (date(2024, 6, 2), 7, 36407),
+        (date(2024, 6, 2), 8, 36407 + 3706),
+        (date(2024, 6, 3), 1, 14690),
+        (date(2024, 6, 3), 8, 38875 + 3958),
         (date(2025, 7, 6), 1, 14690),
         (date(2025, 7, 7), 1, 15263),
         (date(2026, 10, 1), 2, 19001),

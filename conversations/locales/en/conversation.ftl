@@ -358,7 +358,7 @@ doubt-eca-expired = An education assessment no longer counts since { $date }.
 doubt-unassessed = A foreign credential without an assessment earns nothing: credential { $number }.
 doubt-funds = Your funds ({ $have }) are below the { $need } required for a family of { $size }: that decides the Skilled Worker and Skilled Trades Programs.
 doubt-exact-day = The exact first or last day of a job decides whether a year is complete. Change "{ $label }" to a full date.
-doubt-passport = Your passport expires on { $date }, within a year.
+doubt-passport = Your passport expires on { $date }, within a year. If that is within { $months } months of the day you apply, IRCC says to renew it first and to update its details in the profile.
 
 test-taken-as = I take that as <b>{ $test }</b>, which is accepted. { $other } is not.
 tef-699-set-aside = <b>Your TEF Canada scores are set aside.</b> You gave the column “Score / 699”. IRCC says that it must not be entered in an Express Entry profile, so I no longer count with it. Please give the column “Équivalence ancien score” of the same attestation, or its NCLC levels. If you entered scores out of 699 on IRCC's site, correct them there first.

@@ -71,6 +71,9 @@ life-apply-by = You can apply until the end of <b>{ $date }</b>: { $days ->
 }. Go by the day and hour in your IRCC account.
 life-apply-over = The time to apply ended on <b>{ $date }</b>.
 life-applied = Application sent on { $date }.
+life-processing = IRCC's service standard is { $standard } months for most complete applications; actual times vary.
+life-processing-seen = On { $on } its site showed about { $months } months.
+some-to-some = { $least } to { $most }
 life-ended = Ended on { $date }.
 life-landed = Permanent resident since { $date }.
 life-to-report = { $count ->

@@ -392,7 +392,7 @@ document-cec-funds-letter = Letter saying that you apply under the Canadian Expe
 validity-over = no longer valid
 validity-until = counts until { $date }
 validity-police-current-country = issued within { $months } months before you apply
-validity-police-other-country = issued after your last stay of six months there
+validity-police-other-country = issued after your last stay of six months or longer there
 validity-medical = exam within { $months } months
 
 a-language-test = a language test in English or French
