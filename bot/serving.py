@@ -10,8 +10,9 @@ from collections.abc import Awaitable, Callable
 
 from bot.backoff import waits
 from bot.clock import Clock
+from bot.exposure import exposed
 from bot.leader import lead
-from bot.settings import Settings
+from bot.settings import ENV_FILE, Settings
 from bot.store import Store, StoreBusy
 from bot.store.opening import open_store, watch
 from bot.telegram.delivery import Delivery
@@ -63,6 +64,8 @@ class _Serving:
     async def run(self) -> None:
         """Until cancelled, or until it makes no sense to go on."""
         store = await opened(self._settings.database_url)
+        for line in exposed(self._settings.database_url, ENV_FILE):
+            log.warning("%s", line)
         try:
             tasks = [
                 asyncio.create_task(lead(store, lambda: self._lead(store)), name="leading"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot import env_file
@@ -16,6 +17,14 @@ from bot import env_file
 OFFICIAL_API = "https://api.telegram.org"
 ENV_FILE = Path(".env")
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
+PRIVATE = tuple(
+    ip_network(network)
+    for network in (
+        *("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16"),
+        *("::1/128", "fc00::/7", "fe80::/10"),
+    )
+)
+"""This machine, and networks that no router leads out of (RFC 1918, 3927, 4193, 4291)."""
 
 
 class ConfigurationError(Exception):
@@ -30,6 +39,9 @@ class Settings(BaseSettings):
     )
 
     bot_token: SecretStr | None = None
+    allow_plain_http: bool = False
+    """Whether ``telegram_base_url`` may be ``http`` also outside this machine and its network; it
+    stands before it, because that one is judged by it."""
     telegram_base_url: str = OFFICIAL_API
     database_url: str = "data/assistant.db"
     default_time_zone: str = "America/Toronto"
@@ -51,12 +63,18 @@ class Settings(BaseSettings):
 
     @field_validator("telegram_base_url")
     @classmethod
-    def _root_looks_right(cls, url: str) -> str:
+    def _root_looks_right(cls, url: str, info: ValidationInfo) -> str:
         url = url.strip()
         parts = urlsplit(url)
         is_root = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
         if not is_root or parts.query or parts.fragment or re.search(r"\s", url):
             raise ValueError("it should be a root such as http://127.0.0.1:8081")
+        allowed = parts.scheme == "https" or info.data.get("allow_plain_http", False)
+        if not (allowed or is_near(parts.hostname or "")):
+            raise ValueError(
+                "it is http and not https, and leads out of this machine: the token and all "
+                "answers could be read on the way. Use https, or set ALLOW_PLAIN_HTTP=1"
+            )
         return url.rstrip("/")
 
     @field_validator("default_time_zone")
@@ -96,6 +114,18 @@ class Settings(BaseSettings):
         if self.messages_per_second is not None:
             return self.messages_per_second
         return 0 if urlsplit(self.telegram_base_url).hostname in LOOPBACK else 30
+
+
+def is_near(host: str) -> bool:
+    """Whether this is this machine or an address in a private network. What a name leads to is not
+    known before it is asked for, and may be another place the next time."""
+    if host.rstrip(".").casefold() == "localhost":
+        return True
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return False
+    return any(address in network for network in PRIVATE)
 
 
 def read_settings() -> Settings:

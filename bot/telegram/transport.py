@@ -10,6 +10,7 @@ from urllib.request import getproxies, proxy_bypass
 from aiohttp import (
     BytesPayload,
     ClientError,
+    ClientResponse,
     ClientSession,
     ClientTimeout,
     DummyCookieJar,
@@ -25,6 +26,10 @@ SECONDS = 10.0
 """For connecting, writing and reading, unless a call says otherwise."""
 POOL_SECONDS = 60.0
 """For a free connection."""
+SPARE_SECONDS = 30.0
+"""What a whole call may take on top: an answer that drips in for ever is none."""
+LARGEST = 32 * 1024 * 1024
+"""Bytes of an answer. A hundred updates of the longest messages are a few megabytes."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -65,17 +70,25 @@ class AiohttpRequest(BaseRequest):
         """Status and body. Errors name no address, because the address holds the token."""
         if self._session is None or self._session.closed:
             raise RuntimeError("the connection pool is not open")
+        pool, read = _seconds(pool_timeout, POOL_SECONDS), _seconds(read_timeout, SECONDS)
         timeout = ClientTimeout(
-            total=None,
-            connect=_seconds(pool_timeout, POOL_SECONDS),
+            total=(pool or POOL_SECONDS) + (read or SECONDS) + SPARE_SECONDS,
+            connect=pool,
             sock_connect=_seconds(connect_timeout, SECONDS),
-            sock_read=_seconds(read_timeout, SECONDS),
+            sock_read=read,
         )
         try:
             async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout, proxy=self._proxy
+                method,
+                url,
+                data=_body(request_data),
+                timeout=timeout,
+                proxy=self._proxy,
+                # The address holds the token, and the body what people write: neither goes on to
+                # wherever an answer points.
+                allow_redirects=False,
             ) as response:
-                return response.status, await response.read()
+                return response.status, await _bounded(response)
         except TimeoutError:
             raise TimedOut from None
         except (ClientError, OSError) as error:
@@ -91,6 +104,17 @@ def proxy_for(root: str) -> str | None:
     if host is None or proxy_bypass(host):
         return None
     return getproxies().get(address.scheme)
+
+
+async def _bounded(response: ClientResponse) -> bytes:
+    """The body, unless it is larger than any answer of the Bot API."""
+    body = bytearray()
+    async for chunk in response.content.iter_any():
+        body += chunk
+        if len(body) > LARGEST:
+            response.close()
+            raise NetworkError("the answer is too large")
+    return bytes(body)
 
 
 def _seconds(given: Any, default: float) -> float | None:
