@@ -192,6 +192,7 @@ def _jobs(view: View) -> tuple[Job, ...] | None:
                 paid=here("paid"),
                 authorized=here("authorized"),
                 self_employed=here("self_employed"),
+                publicly_funded=here("public_services"),
                 while_full_time_student=here("student"),
             )
         )

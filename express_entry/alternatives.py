@@ -15,9 +15,10 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, Literal
 
-from express_entry import education, experience, language
+from express_entry import education, language
 from express_entry.crs import partner_column
 from express_entry.identifiers import WhatIfKind
+from express_entry.job_counts import is_trade
 from express_entry.offers import certificate_in
 from express_entry.profile import (
     ABILITIES,
@@ -413,7 +414,7 @@ def _certificates(present: Present) -> Iterator[Alternative]:
     """A Canadian certificate of qualification in each trade worked in (IRPR 87.2(3)(d)(i))."""
     trades = present.rules.programs.fstp.trades
     for noc in dict.fromkeys(job.noc for job in present.profile.jobs or ()):
-        if noc is None or not experience.is_trade(noc, trades):
+        if noc is None or not is_trade(noc, trades):
             continue
         if certificate_in(present.profile, noc):
             continue

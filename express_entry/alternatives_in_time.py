@@ -16,6 +16,7 @@ from express_entry import education, experience
 from express_entry.alternatives import Alternative, Effort, Present
 from express_entry.dates import anniversary, earliest, latest
 from express_entry.identifiers import WhatIfKind
+from express_entry.job_counts import teer as teer_of
 from express_entry.profile import Credential, Eca, EducationLevel, Job, Profile
 
 MORE_YEARS = (1, 2)
@@ -124,7 +125,7 @@ def _occupation(present: Present) -> str:
     teer = present.rules.programs.work.teer
     jobs = sorted(present.profile.jobs or (), key=lambda job: job.start or "", reverse=True)
     told = (present.profile.primary_occupation, *(job.noc for job in jobs))
-    skilled = (noc for noc in told if noc is not None and experience.teer(noc) in teer)
+    skilled = (noc for noc in told if noc is not None and teer_of(noc) in teer)
     return next(skilled, _ANY_SKILLED)
 
 

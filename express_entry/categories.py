@@ -105,8 +105,9 @@ def standing(
     """Every category of a day; none before 2023-05-31, when there were no categories.
 
     Work counts while it was paid (IRPR 73), up to the day before ``on``. No source read says
-    that self-employment, work during studies or the status held in Canada exclude it, so they do
-    not here. Raises ``language.ImpossibleScore``.
+    that self-employment or work during studies exclude it, so they do not here. Unauthorized or
+    remote work is none where a category asks for Canadian experience. Raises
+    ``language.ImpossibleScore``.
     """
     period = period_on(on, rules=rules)
     if period is None:
@@ -261,7 +262,11 @@ def _worked(
     index: int, job: Job, category: Category, wanted: CategoryExperience, on: date
 ) -> _Worked | None:
     """The job as it counts; None where it certainly does not."""
-    elsewhere = wanted.canada_only and job.in_canada is False
+    elsewhere = wanted.canada_only and (
+        job.in_canada is False
+        or job.authorized is False
+        or bool(job.remote_from_abroad or job.foreign_employer)
+    )
     unlisted = job.noc is not None and job.noc not in category.occupations
     if unlisted or elsewhere or job.paid is False:
         return None
@@ -272,7 +277,12 @@ def _worked(
     last = min(latest(ended) + timedelta(days=1), on) if ended else on
     if first >= last or share <= 0:
         return None
-    needed = ["noc", "paid", "hours_per_week", *(["in_canada"] if wanted.canada_only else [])]
+    needed = [
+        "noc",
+        "paid",
+        "hours_per_week",
+        *(["in_canada", "authorized"] if wanted.canada_only else []),
+    ]
     missing = [name for name in needed if getattr(job, name) is None]
     surest: Stretch | None = None
     if job.start and (ended or job.current):

@@ -31,7 +31,14 @@ from express_entry.profile import (
     Partner,
     Profile,
 )
-from express_entry.results import EducationStanding, Experience, LanguageStanding, Tally
+from express_entry.results import (
+    EducationStanding,
+    Experience,
+    LanguageStanding,
+    OccupationCount,
+    Tally,
+    TradeCount,
+)
 from express_entry.rulebook import Rulebook
 
 MOST_AGE = 130
@@ -217,19 +224,31 @@ def _claimed(profile: Profile) -> Experience:
     here, abroad = claim(canadian), claim(foreign)
     some = max(here.most, abroad.most)
     recent = 0 if canadian == 0 else 3
+    in_trade = min(5, here.most + abroad.most + 1) if some else 0
     return Experience.model_construct(
         crs_canadian=here,
         crs_foreign=abroad,
         fswp_total=between(here.least + abroad.least, here.most + abroad.most),
-        fswp_continuous=between(max(here.least, abroad.least), some),
+        # One occupation, without a break, in the last ten years: a number shows none of these.
+        fswp_continuous=between(0, some),
         fswp_in_canada=between(0, here.most),
         cec=between(0, recent),
-        fstp=between(0, min(5, here.most + abroad.most + 1) if some else 0),
+        fstp=between(0, in_trade),
         fstp_noc=None,
         cec_teer=None,
         primary_occupation=profile.primary_occupation,
         jobs=(),
         missing=("jobs",),
+        occupations=(
+            OccupationCount.model_construct(
+                noc=profile.primary_occupation,
+                continuous=between(0, some),
+                without_breaks=between(0, some),
+            ),
+        ),
+        trades=(TradeCount.model_construct(noc=None, work=between(0, in_trade)),)
+        if in_trade
+        else (),
     )
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from express_entry import rulebook
-from express_entry.dates import earliest, expires_after_years
+from express_entry.dates import expires_after_years, latest
 from express_entry.factors import CanadianStudy
 from express_entry.profile import Credential, Eca, EducationLevel
 from express_entry.results import EducationStanding
@@ -80,8 +80,8 @@ def assessing_body(
     """How the credentials stand to the professional body of the primary occupation (IRPR
     75(2.1)); None where it has none, or where no foreign credential counts yet.
 
-    Not known for a report of another organization from before the body's designation (a
-    transition rule that could not be read), or where the body is needed only for a licence.
+    Where the body is needed only for a licence to practise, which is not asked, another
+    organization's report is not known to do; one from before the transition ended does.
     """
     body = body_for(occupation, rules=rules)
     if body is None:
@@ -112,7 +112,10 @@ def _by_body(eca: Eca | None, body: EcaOrganization) -> bool | None:
         return None
     if eca.organization == body.short:
         return True
-    return None if body.only_if_licence_needed or eca.issued_on < body.designated else False
+    transition = body.other_body_report_accepted_if_issued_before
+    if transition is not None and eca.issued_on < transition:
+        return True
+    return None if body.only_if_licence_needed else False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +230,8 @@ def canadian_study(
 
 
 def _completed(credential: Credential, on: date) -> bool:
-    return credential.completed_on is None or earliest(credential.completed_on) <= on
+    """One known by its month counts from the last day of that month: never early (IRPR 73(1))."""
+    return credential.completed_on is None or latest(credential.completed_on) <= on
 
 
 def as_awarded(credential: Credential) -> EducationLevel | None:

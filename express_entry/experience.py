@@ -1,80 +1,112 @@
-"""Dated jobs → counted years of work, for each purpose that counts them.
+"""Dated jobs → counted years of work, for each purpose that counts them (``job_counts``).
 
-What counts differs: the CRS and the Canadian Experience Class leave out self-employment, work
-during full-time study and unauthorized work in Canada; work abroad and the Federal Skilled
-Worker Program do not. Every count is told twice, ``least`` and ``most``, wherever a day or a
-fact is not known. Source: IRPR 73, 75(2)(a), 80, 87.1, 87.2; Ministerial Instructions s.15.
+Every count is told twice, ``least`` and ``most``, wherever a day or a fact is not known. Source:
+IRPR 73, 75(2)(a), 80, 87.1, 87.2; Ministerial Instructions s.15.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
+from typing import Literal
 
 from express_entry import rulebook
 from express_entry.dates import EARLIEST, anniversary, earliest, latest
-from express_entry.identifiers import ExclusionReason
+from express_entry.job_counts import IN_CANADA, CountedJob, is_trade, stretch_of, teer
 from express_entry.offers import certificate_in, trade_offer
-from express_entry.profile import Job, Profile
-from express_entry.results import Experience, JobCount, Tally
-from express_entry.rule_files import ProgramsFile, TradeGroup
+from express_entry.profile import Profile
+from express_entry.results import Experience, OccupationCount, Tally, TradeCount
+from express_entry.rule_files import ProgramsFile
 from express_entry.rulebook import Rulebook
-from express_entry.three_valued import all_of, any_of, negated
+from express_entry.three_valued import all_of, any_of
 from express_entry.worktime import (
-    FULL_TIME,
     Stretch,
     at_full_time,
+    breaks,
     clip,
+    full_time_days,
     full_time_years,
     longest_continuous,
+    longest_run_of_days,
     merge,
 )
 
-IN_CANADA = "fswp_in_canada"
-"""Purpose of the work of IRPR 83(1)(c); a part of "fswp", so it is not told on its own."""
-
-_NONE = Fraction(0)
-_LONG_AGO = date(1900, 1, 1)
 _NOTHING = Tally(least=0, most=0)
-
-
-def teer(noc: str) -> int:
-    """The TEER category of a NOC 2021 unit group: its second digit."""
-    return int(noc[1])
 
 
 def count(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Experience:
     """Counted work on a day; every window ends that day. Jobs not told count as none."""
     programs = (rules or rulebook.default()).on(on).programs
-    counted = [_Counted(index, job, on, programs) for index, job in enumerate(profile.jobs or ())]
+    counted = [CountedJob(index, job, on, programs) for index, job in enumerate(profile.jobs or ())]
     skilled = [job for job in counted if job.purposes]
     ten_years = anniversary(on, -programs.work.crs_window_years)
     fswp_start = anniversary(on, -programs.fswp.work_window_years)
     cec_start = anniversary(on, -programs.cec.work_window_years)
 
-    primary, continuous = _continuous(
-        skilled, profile.primary_occupation, programs.fswp.work_years, fswp_start, on
-    )
-    trade, fstp, trade_missing = _best_trade(skilled, profile, programs, on)
+    occupations = _occupations(skilled, profile.primary_occupation, programs, fswp_start, on)
+    primary = occupations[0]
+    if profile.primary_occupation is None:
+        primary = max(occupations, key=lambda one: _rank(one.continuous, programs.fswp.work_years))
+    trades = _trades(skilled, profile, programs, on)
+    trade = _best_trade(trades, profile, programs)
     missing = [name for job in counted for name in job.missing]
-    if trade_missing:
+    if trade.noc is not None and profile.qualified_in_trade_since is None:
         missing.append("qualified_in_trade_since")
     return Experience.model_construct(
         crs_canadian=_tally(skilled, "crs_canadian", ten_years, on),
         crs_foreign=_tally(skilled, "crs_foreign", ten_years, on),
-        fswp_total=_tally(skilled, "fswp", fswp_start, on),
-        fswp_continuous=continuous,
+        fswp_total=_tally(skilled, "fswp", fswp_start, on, bridged=programs.fswp.break_days),
+        fswp_continuous=primary.continuous,
         fswp_in_canada=_tally(skilled, IN_CANADA, EARLIEST, on, at_full_time),
         cec=_tally(skilled, "cec", cec_start, on),
-        fstp=fstp,
-        fstp_noc=trade,
+        fstp=trade.work,
+        fstp_noc=trade.noc,
         cec_teer=_cec_teer(skilled, programs, cec_start, on),
-        primary_occupation=primary,
-        jobs=tuple(job.result(profile, programs) for job in counted),
+        primary_occupation=primary.noc,
+        jobs=tuple(job.result(programs) for job in counted),
         missing=tuple(missing),
+        occupations=occupations,
+        trades=trades,
     )
+
+
+def count_for(
+    profile: Profile,
+    on: date,
+    program: Literal["fswp", "cec", "fstp"],
+    noc: str | None,
+    *,
+    rules: Rulebook,
+    measure: _Measure | None = None,
+) -> Tally:
+    """The work a program counts on a day, in an occupation where it counts one: continuous for the
+    Federal Skilled Worker Program, after qualifying for the Federal Skilled Trades Program."""
+    programs = rules.on(on).programs
+    counted = [CountedJob(index, job, on, programs) for index, job in enumerate(profile.jobs or ())]
+    jobs = [job for job in counted if job.purposes]
+    if noc is not None:
+        jobs = _in(jobs, noc)
+    start = anniversary(on, -getattr(programs, program).work_window_years)
+    if program == "fswp":
+        longest = measure or longest_continuous
+        return _tally(jobs, program, start, on, longest, bridged=programs.fswp.break_days)
+    if program == "fstp" and profile.qualified_in_trade_since is not None:
+        start = max(start, latest(profile.qualified_in_trade_since))
+    return _tally(jobs, program, start, on, measure or full_time_years)
+
+
+def days_for(
+    profile: Profile,
+    on: date,
+    program: Literal["fswp", "cec", "fstp"],
+    noc: str | None,
+    *,
+    rules: Rulebook,
+) -> float:
+    """The same work in days of full-time work that are certain, each a seventh of a week."""
+    measure = longest_run_of_days if program == "fswp" else full_time_days
+    return count_for(profile, on, program, noc, rules=rules, measure=measure).least
 
 
 def work_missing(profile: Profile, experience: Experience) -> tuple[str, ...]:
@@ -88,7 +120,21 @@ def work_missing(profile: Profile, experience: Experience) -> tuple[str, ...]:
         for name, value in (("start", job.start), ("end", job.end))
         if value is not None and len(value) == 7
     )
-    return experience.missing + month_only or ("jobs",)
+    return experience.missing + month_only or contested(profile) or ("jobs",)
+
+
+def contested(profile: Profile) -> tuple[str, ...]:
+    """The facts told of which no text says what they do: work in Canada without authorization
+    (IRPR 75, 80 and 87.2 are silent), and the policy on self-employed physicians in the CRS."""
+    found: list[str] = []
+    for index, job in enumerate(profile.jobs or ()):
+        if not job.in_canada or job.remote_from_abroad:
+            continue
+        if job.authorized is False:
+            found.append(f"jobs.{index}.authorized")
+        if job.self_employed and job.publicly_funded:
+            found.append(f"jobs.{index}.publicly_funded")
+    return tuple(found)
 
 
 def canadian_years_by_noc(
@@ -97,7 +143,7 @@ def canadian_years_by_noc(
     """Whole certain years of Canadian work that the CRS counts, per unit group."""
     programs = (rules or rulebook.default()).on(on).programs
     start = anniversary(on, -programs.work.crs_window_years)
-    counted = [_Counted(index, job, on, programs) for index, job in enumerate(profile.jobs or ())]
+    counted = [CountedJob(index, job, on, programs) for index, job in enumerate(profile.jobs or ())]
     jobs = [job for job in counted if job.purposes.get("crs_canadian", False) is not False]
     return {
         noc: int(_tally(_in(jobs, noc), "crs_canadian", start, on).least) for noc in _nocs(jobs)
@@ -119,7 +165,7 @@ def full_time_year_in_canada(
     least: list[Stretch] = []
     most: list[Stretch] = []
     for job in profile.jobs:
-        counts, bounds = all_of(job.paid, job.in_canada, job.authorized), _stretch(job, on)
+        counts, bounds = all_of(job.paid, job.in_canada, job.authorized), stretch_of(job, on)
         if counts is False or bounds is None:
             continue
         most.append(bounds.most)
@@ -131,139 +177,23 @@ def full_time_year_in_canada(
     return reaches(Tally.model_construct(least=certain, most=possible), years)
 
 
-def is_trade(noc: str, groups: Sequence[TradeGroup]) -> bool:
-    """Whether a unit group is one of the skilled trades of IRPR 87.2(1)."""
-    return any(
-        noc.startswith(group.group) and not noc.startswith(group.except_) for group in groups
-    )
-
-
-# ------------------------------------------------------------------ one job
-
-
-@dataclass(frozen=True, slots=True)
-class _Bounds:
-    """The shortest and the longest stretch a job can have been."""
-
-    least: Stretch | None
-    most: Stretch
-
-
-class _Counted:
-    """One job: when it was worked, and for what it counts (None: a fact would tell)."""
-
-    __slots__ = ("bounds", "excluded", "index", "job", "missing", "noc", "purposes")
-
-    def __init__(self, index: int, job: Job, on: date, programs: ProgramsFile) -> None:
-        self.index = index
-        self.job = job
-        self.noc = job.noc
-        self.bounds = _stretch(job, on)
-        self.purposes: dict[str, bool | None] = {}
-        """True, False, or None while a fact would tell; empty: it can count for nothing."""
-        self.excluded: tuple[ExclusionReason, ...] = ()
-        self.missing: tuple[str, ...] = ()
-        self._sort(programs)
-
-    def _sort(self, programs: ProgramsFile) -> None:
-        job = self.job
-        skilled = None if job.noc is None else teer(job.noc) in programs.work.teer
-        excluded: list[ExclusionReason] = []
-        if skilled is False:
-            excluded.append("teer")
-        if job.paid is False:
-            excluded.append("unpaid")
-        if job.in_canada is not False:
-            # Only for work in Canada, and only for the CRS and the Canadian Experience Class.
-            in_canada_only: tuple[tuple[ExclusionReason, bool | None], ...] = (
-                ("self_employed", job.self_employed),
-                ("student", job.while_full_time_student),
-                ("unauthorized", negated(job.authorized)),
-            )
-            if job.in_canada:
-                excluded += [reason for reason, told in in_canada_only if told]
-        self.excluded = tuple(excluded)
-        if skilled is False or job.paid is False or self.bounds is None:
-            return
-        counts = all_of(skilled, job.paid)
-        in_canada = all_of(
-            counts,
-            job.in_canada,
-            negated(job.self_employed),
-            negated(job.while_full_time_student),
-            job.authorized,
-        )
-        self.purposes = {
-            "crs_canadian": in_canada,
-            "crs_foreign": all_of(counts, negated(job.in_canada)),
-            "fswp": counts,
-            IN_CANADA: all_of(counts, job.in_canada, job.authorized),
-            "cec": in_canada,
-        }
-        needed = ["noc", "in_canada", "paid", "hours_per_week"]
-        if job.in_canada is not False:
-            needed.append("authorized")
-            if not (job.in_canada and excluded):
-                needed += ["self_employed", "while_full_time_student"]
-        missing = [name for name in needed if getattr(job, name) is None]
-        if job.start is None:
-            missing.append("start")
-        if job.end is None and not job.current:
-            missing.append("current" if job.current is None else "end")
-        self.missing = tuple(f"jobs.{self.index}.{name}" for name in missing)
-
-    def result(self, profile: Profile, programs: ProgramsFile) -> JobCount:
-        counts_for = [name for name, holds in self.purposes.items() if holds and name != IN_CANADA]
-        if self.noc and counts_for and is_trade(self.noc, programs.fstp.trades):
-            counts_for.append("fstp")
-        return JobCount.model_construct(
-            index=self.index,
-            noc=self.noc,
-            teer=None if self.noc is None else teer(self.noc),
-            in_canada=self.job.in_canada,
-            counts_for=tuple(counts_for),
-            excluded=self.excluded,
-            missing=self.missing,
-        )
-
-
-def _stretch(job: Job, on: date) -> _Bounds | None:
-    """When the job was worked before ``on``; None where it certainly was not."""
-    hours = job.hours_per_week
-    share = FULL_TIME
-    if hours is not None:
-        share = min(Fraction(hours) / 30, FULL_TIME) if hours < 30 else FULL_TIME
-        if share <= 0:
-            return None
-    first_start = earliest(job.start) if job.start else _LONG_AGO
-    if job.end is not None and not job.current:
-        last_end = min(latest(job.end) + timedelta(days=1), on)
-        first_end: date | None = min(earliest(job.end) + timedelta(days=1), on)
-    else:
-        last_end = on
-        first_end = on if job.current else None
-    if first_start >= last_end:
-        return None
-    least: Stretch | None = None
-    if job.start and first_end is not None and hours is not None:
-        last_start = latest(job.start)
-        if last_start < first_end:
-            least = (last_start, first_end, share)
-    return _Bounds(least, (first_start, last_end, share))
-
-
 # ------------------------------------------------------------------ sums
 
 _Measure = Callable[[Sequence[Stretch]], Fraction]
 
 
 def _tally(
-    jobs: Iterable[_Counted],
+    jobs: Iterable[CountedJob],
     purpose: str,
     window_start: date,
     on: date,
     measure: _Measure = full_time_years,
+    *,
+    bridged: int = 0,
 ) -> Tally:
+    """Work for a purpose inside a window. ``bridged``: days of a break between two jobs in one
+    occupation that count where no working day was missed."""
+    jobs = list(jobs)
     least: list[Stretch] = []
     most: list[Stretch] = []
     for job in jobs:
@@ -275,79 +205,131 @@ def _tally(
             least.append(job.bounds.least)
     if not most:
         return _NOTHING
+    if bridged:
+        least += bridges(jobs, purpose, bridged, only_sure=True)
+        most += bridges(jobs, purpose, bridged, only_sure=False)
     certain = measure(merge(clip(least, window_start, on)))
     possible = certain if least == most else measure(merge(clip(most, window_start, on)))
     return Tally.model_construct(least=float(certain), most=float(possible))
 
 
-def _nocs(jobs: Iterable[_Counted]) -> list[str]:
+def bridges(
+    jobs: Iterable[CountedJob], purpose: str, most_days: int, *, only_sure: bool
+) -> list[Stretch]:
+    """The breaks between jobs in one occupation that hold no working day (surely, or perhaps)."""
+    listed = [job for job in jobs if job.bounds and job.purposes.get(purpose, False) is not False]
+    found: list[Stretch] = []
+    nocs = _nocs(listed)
+    for alike in [_in(listed, noc) for noc in nocs] if nocs else [listed]:
+        same: list[Stretch] = []
+        for job in alike:
+            if job.bounds is None:
+                continue
+            if not only_sure:
+                same.append(job.bounds.most)
+            elif job.purposes[purpose] and job.bounds.least is not None:
+                same.append(job.bounds.least)
+        found += breaks(merge(same), most_days, only_sure=only_sure)
+    return found
+
+
+def _nocs(jobs: Iterable[CountedJob]) -> list[str]:
     return list(dict.fromkeys(job.noc for job in jobs if job.noc is not None))
 
 
-def _in(jobs: Iterable[_Counted], noc: str) -> list[_Counted]:
+def _in(jobs: Iterable[CountedJob], noc: str) -> list[CountedJob]:
     """The jobs in an occupation; one whose occupation is not known may be in it."""
     return [job for job in jobs if job.noc is None or job.noc == noc]
 
 
-_LIKELIHOOD = {True: 2, None: 1, False: 0}
+LIKELIHOOD = {True: 2, None: 1, False: 0}
 """Order of what is so, what may be, and what is not."""
 
 
-def _continuous(
-    jobs: Sequence[_Counted], chosen: str | None, years: int, start: date, on: date
-) -> tuple[str | None, Tally]:
-    """The primary occupation, given or the best one, and its longest continuous stretch.
-
-    The best one has the years asked for; else it may have them; else it comes closest.
-    """
-    best: tuple[str | None, Tally] = (chosen, _NOTHING)
-    best_rank: tuple[float, ...] = ()
-    for noc in [chosen] if chosen else _nocs(jobs):
-        tally = _tally(_in(jobs, noc), "fswp", start, on, longest_continuous)
-        rank = (_LIKELIHOOD[reaches(tally, years)], tally.least, tally.most)
-        if rank > best_rank:
-            best, best_rank = (noc, tally), rank
-    if best[0] is None and jobs:
-        return None, _tally(jobs, "fswp", start, on, longest_continuous)
-    return best
+def _rank(tally: Tally, years: int) -> tuple[float, ...]:
+    """Enough work before what may be enough, then the most."""
+    return LIKELIHOOD[reaches(tally, years)], tally.least, tally.most
 
 
-def _best_trade(
-    jobs: Sequence[_Counted], profile: Profile, programs: ProgramsFile, on: date
-) -> tuple[str | None, Tally, bool]:
-    """The trade to name in an application, and whether the day of qualifying in it is missing.
+def _occupations(
+    jobs: Sequence[CountedJob],
+    chosen: str | None,
+    programs: ProgramsFile,
+    start: date,
+    on: date,
+) -> tuple[OccupationCount, ...]:
+    """The longest continuous stretch in each occupation that may be named as the primary one, the
+    one that is named first."""
+    found: list[OccupationCount] = []
 
-    The work after qualifying and the certificate or offer must be in one and the same trade
-    (IRPR 87.2(3)), so of several with enough work the one that has them; then the most work.
-    """
+    def add(noc: str | None, some: Sequence[CountedJob]) -> None:
+        def longest(bridged: int) -> Tally:
+            return _tally(some, "fswp", start, on, longest_continuous, bridged=bridged)
+
+        found.append(
+            OccupationCount.model_construct(
+                noc=noc,
+                continuous=longest(programs.fswp.break_days),
+                without_breaks=longest(0),
+            )
+        )
+
+    nocs = _nocs(jobs)
+    if chosen is not None:
+        nocs = [chosen, *(noc for noc in nocs if noc != chosen)]
+    for noc in nocs:
+        add(noc, _in(jobs, noc))
+    unnamed = [job for job in jobs if job.noc is None]
+    if not nocs or unnamed:
+        add(None, unnamed)
+    return tuple(found)
+
+
+def _trades(
+    jobs: Sequence[CountedJob], profile: Profile, programs: ProgramsFile, on: date
+) -> tuple[TradeCount, ...]:
+    """The work in each trade after qualifying in it."""
     rules = programs.fstp
     window = anniversary(on, -rules.work_window_years)
     since = profile.qualified_in_trade_since
     first = window if since is None else max(window, earliest(since))
     last = window if since is None else max(window, latest(since))
-    best: tuple[str | None, Tally] = (None, _NOTHING)
-    best_rank: tuple[float, ...] = ()
+    found: list[TradeCount] = []
     for noc in _nocs(jobs):
         if not is_trade(noc, rules.trades):
             continue
-        most = _tally(_in(jobs, noc), "fswp", first, on)
-        least = most if first == last else _tally(_in(jobs, noc), "fswp", last, on)
+        most = _tally(_in(jobs, noc), "fstp", first, on)
+        least = most if first == last else _tally(_in(jobs, noc), "fstp", last, on)
         certain = 0.0 if since is None else least.least
         tally = Tally.model_construct(least=certain, most=most.most)
-        enough = reaches(tally, rules.work_years)
-        vouched = any_of(certificate_in(profile, noc), trade_offer(profile, noc).qualifying)
-        rank = (_LIKELIHOOD[enough], _LIKELIHOOD[vouched], tally.least, tally.most)
-        if rank > best_rank:
-            best, best_rank = (noc, tally), rank
-    if best[0] is None and any(job.noc is None for job in jobs):
+        found.append(TradeCount.model_construct(noc=noc, work=tally))
+    unnamed = [job for job in jobs if job.noc is None]
+    if unnamed:
         # An occupation that is not known may be a trade.
-        unknown = _tally([job for job in jobs if job.noc is None], "fswp", window, on)
-        return None, unknown, False
-    return best[0], best[1], best[0] is not None and since is None
+        work = _tally(unnamed, "fstp", first, on)
+        found.append(TradeCount.model_construct(noc=None, work=work))
+    return tuple(found)
+
+
+def _best_trade(
+    trades: Sequence[TradeCount], profile: Profile, programs: ProgramsFile
+) -> TradeCount:
+    """The trade that comes closest; which one a verdict rests on is decided with the rest of what
+    the program asks (``programs``)."""
+
+    def rank(one: TradeCount) -> tuple[float, ...]:
+        noc = one.noc or ""
+        vouched = any_of(certificate_in(profile, noc), trade_offer(profile, noc).qualifying)
+        enough = reaches(one.work, programs.fstp.work_years)
+        named = one.noc is not None
+        return named, LIKELIHOOD[enough], LIKELIHOOD[vouched], one.work.least, one.work.most
+
+    nothing = TradeCount.model_construct(noc=None, work=_NOTHING)
+    return max(trades, key=rank, default=nothing)
 
 
 def _cec_teer(
-    jobs: Sequence[_Counted], programs: ProgramsFile, start: date, on: date
+    jobs: Sequence[CountedJob], programs: ProgramsFile, start: date, on: date
 ) -> int | None:
     """TEER of the occupation with the greater experience (IRPR 87.1(2)(e)); None where there is
     no such work or where what is not known could change it. A tie takes the stricter one."""
@@ -361,14 +343,18 @@ def _cec_teer(
     # Strictest first, so that a tie keeps it.
     nocs.sort(key=lambda noc: (-thresholds[teer(noc)], teer(noc)))
     greatest = max(nocs, key=lambda noc: tallies[noc].least)
+    asked, certain = thresholds[teer(greatest)], tallies[greatest].least
+
+    def may_ask(other: int, most: float) -> bool:
+        """Whether another occupation may be the one with more; a stricter one needs only as
+        much."""
+        return other != asked and (most > certain or (other > asked and most == certain))
+
     unnamed = _tally([job for job in jobs if job.noc is None], "cec", start, on)
-    if unnamed.most > tallies[greatest].least:
+    others = [(thresholds[teer(noc)], tallies[noc].most) for noc in nocs]
+    others += [(other, unnamed.most) for other in thresholds.values() if unnamed.most]
+    if any(may_ask(other, most) for other, most in others):
         return None
-    asked = thresholds[teer(greatest)]
-    for noc in nocs:
-        other = thresholds[teer(noc)]
-        if other != asked and tallies[noc].most > tallies[greatest].least:
-            return None
     return teer(greatest) if tallies[greatest].most else None
 
 
@@ -376,3 +362,9 @@ def is_skilled_trade(noc: str, *, rules: Rulebook | None = None) -> bool:
     """Whether a unit group is a skilled trade of IRPR 87.2(1) under the newest rules."""
     newest = (rules or rulebook.default()).programs[-1]
     return is_trade(noc, newest.fstp.trades)
+
+
+def is_physician(noc: str, *, rules: Rulebook | None = None) -> bool:
+    """Whether the policy on self-employed physicians speaks of a unit group, in the newest
+    rules."""
+    return noc in (rules or rulebook.default()).programs[-1].cec.physicians.noc

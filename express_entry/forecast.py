@@ -14,8 +14,8 @@ from datetime import date
 
 from express_entry import rulebook
 from express_entry.assessment import assess
-from express_entry.dates import age_on, anniversary, earliest, expires_after_years
-from express_entry.profile import Eca, LanguageTest, Partner, Profile
+from express_entry.dates import age_on, anniversary, expires_after_years, latest
+from express_entry.profile import Eca, KeptPlan, LanguageTest, Partner, Profile
 from express_entry.results import Assessment, Program, Result, Verdict
 from express_entry.rule_tables import Dated
 from express_entry.rulebook import Rulebook
@@ -74,6 +74,23 @@ def change_days(
     return tuple(changes(profile, on, until, rules or rulebook.default()))
 
 
+def plans_kept(profile: Profile, on: date) -> Profile:
+    """The profile as forecasts from a day read it: a test planned for that day or later is sat,
+    with its target scores. One whose day has passed has no results until they are told."""
+
+    def kept(test: LanguageTest | None) -> LanguageTest | None:
+        if test is None or not test.planned or test.taken_on is None or test.taken_on < on:
+            return test
+        return KeptPlan.model_construct(**dict(test))
+
+    partner = profile.partner
+    if partner is not None:
+        tests = {"english": kept(partner.english), "french": kept(partner.french)}
+        partner = partner.model_copy(update=tests)
+    changed = {"english": kept(profile.english), "french": kept(profile.french)}
+    return profile.model_copy(update=changed | {"partner": partner})
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A day on which something changes: what, and how the profile stands before and after."""
@@ -95,7 +112,9 @@ class Moment:
 
 
 def moments(profile: Profile, on: date, until: date, rules: Rulebook) -> tuple[Moment, ...]:
-    """Every change day after ``on`` up to and including ``until``, assessed, in order."""
+    """Every change day after ``on`` up to and including ``until``, assessed, in order; plans of
+    ``on`` or later taken to be kept."""
+    profile = plans_kept(profile, on)
     found = []
     before: Assessment | None = None
     for day, causes in changes(profile, on, until, rules).items():
@@ -144,7 +163,7 @@ def _evidence(profile: Profile, rules: Rulebook) -> Iterator[_Change]:
         yield from _test(f"language_test.{name}", test, rules)
     for index, credential in enumerate(profile.credentials or ()):
         if credential.completed_on is not None:
-            yield earliest(credential.completed_on), f"credential.{index}"
+            yield latest(credential.completed_on), f"credential.{index}"
         if not credential.in_canada:
             yield from _eca(f"eca.{index}", credential.eca, rules)
     partner = profile.partner

@@ -105,7 +105,29 @@ WhatIfKind = Literal[
 ]
 """Kinds of change that a person can choose."""
 
-ExclusionReason = Literal["teer", "unpaid", "self_employed", "student", "unauthorized"]
+Note = Literal[
+    "break_without_working_day",
+    "break_perhaps_without_working_day",
+    "hours_before_the_year",
+    "physician",
+    "qualified_where_done",
+    "quebec_work",
+    "remote_work",
+    "separated",
+    "unauthorized_work",
+]
+"""What is said with a requirement: a choice where the text leaves one, or what is not asked."""
+
+ExclusionReason = Literal[
+    "teer",
+    "unpaid",
+    "self_employed",
+    "student",
+    "unauthorized",
+    "remote",
+    "foreign_employer",
+    "student_in_trade",
+]
 """Why a job counts for less than it might, or for nothing."""
 
 DeadlineName = Literal[

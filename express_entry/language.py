@@ -14,7 +14,7 @@ from typing import Literal
 
 from express_entry import rulebook
 from express_entry.dates import expires_after_years
-from express_entry.profile import ABILITIES, Ability, Language, LanguageTest, TestId
+from express_entry.profile import ABILITIES, Ability, KeptPlan, Language, LanguageTest, TestId
 from express_entry.results import LanguageStanding
 from express_entry.rule_files import AbilityScores, NotAcceptedTest, TestTable
 from express_entry.rulebook import Rulebook
@@ -189,16 +189,19 @@ def score_for_level(
 def standing(test: LanguageTest, on: date, *, rules: Rulebook | None = None) -> LanguageStanding:
     """How one test stands on a day: its levels, and whether it still counts.
 
-    It counts while it is less than two years old. A planned sitting counts as a projection. A
-    test without a day is neither valid nor expired. Raises ImpossibleScore, and NotEntered for
-    scores that Express Entry does not take.
+    It counts while it is less than two years old. A planned sitting counts as a projection up to
+    its day; after it only results count, which are not known until they are told. A test without a
+    day is neither valid nor expired. Raises ImpossibleScore, and NotEntered for scores that Express
+    Entry does not take.
     """
     book = rules or rulebook.default()
     if why := why_not_entered(test.test, rules=book):
         raise NotEntered(f"{test.test} {why}")
     levels: dict[Ability, int | None] = {}
+    past = test.taken_on is not None and test.taken_on < on
+    sat = test.planned and past and not isinstance(test, KeptPlan)
     for ability in ABILITIES:
-        value = getattr(test, ability)
+        value = None if sat else getattr(test, ability)
         levels[ability] = (
             None
             if value is None
@@ -221,7 +224,7 @@ def standing(test: LanguageTest, on: date, *, rules: Rulebook | None = None) -> 
         taken_on=test.taken_on,
         expires_on=expires_on,
         valid=valid,
-        projection=test.planned,
+        projection=test.planned and not sat,
     )
 
 

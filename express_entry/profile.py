@@ -81,6 +81,11 @@ class LanguageTest(Facts):
     speaking: RawScore | None = None
 
 
+class KeptPlan(LanguageTest):
+    """A planned sitting that a forecast takes to be kept: after its day the target scores stand for
+    the results."""
+
+
 FRENCH_TESTS = frozenset({TestId.TEF, TestId.TEF_EQUIVALENT, TestId.TEF_NCLC, TestId.TCF})
 
 
@@ -137,6 +142,10 @@ class Job(Facts):
     title: str | None = None
     noc: NocCode | None = None
     in_canada: bool | None = None
+    remote_from_abroad: bool | None = None
+    """Canada only: whether the person was physically elsewhere. None: not asked, taken as there."""
+    foreign_employer: bool | None = None
+    """Canada only: whether the employer was no Canadian one. None: not asked, taken as Canadian."""
     start: DayOrMonth | None = None
     end: DayOrMonth | None = None
     """None together with ``current`` means the job goes on."""
@@ -146,7 +155,11 @@ class Job(Facts):
     authorized: bool | None = None
     """Canada only: with temporary resident status and authorization to work."""
     self_employed: bool | None = None
+    publicly_funded: bool | None = None
+    """Self-employed physicians in Canada only: publicly funded medical services, such as
+    fee-for-service work."""
     while_full_time_student: bool | None = None
+    """Read for work in Canada, and for work in a trade anywhere."""
 
 
 class JobOffer(Facts):
@@ -253,8 +266,20 @@ class Profile(Facts):
         return self.marital_status in (MaritalStatus.MARRIED, MaritalStatus.COMMON_LAW)
 
     @property
-    def family_size(self) -> int | None:
-        """Applicant, partner and dependent children, accompanying or not (settlement funds)."""
+    def family_sizes(self) -> tuple[int, int] | None:
+        """The least and the most that the applicant, the partner and the dependent children can
+        be, accompanying or not (settlement funds).
+
+        A separated spouse is still a spouse (IRPR 1(3)(a) knows no separation), which IRCC's own
+        tools seem not to follow: the size is not settled, and both are given.
+        """
         if self.has_partner is None or self.dependent_children is None:
             return None
-        return 1 + self.has_partner + self.dependent_children
+        least = 1 + self.has_partner + self.dependent_children
+        return least, least + (self.marital_status is MaritalStatus.SEPARATED)
+
+    @property
+    def family_size(self) -> int | None:
+        """The size for the settlement funds; None where it is not known or not settled."""
+        sizes = self.family_sizes
+        return sizes[0] if sizes is not None and sizes[0] == sizes[1] else None

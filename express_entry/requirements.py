@@ -12,7 +12,7 @@ from datetime import date
 
 from express_entry import rulebook
 from express_entry.experience import reaches
-from express_entry.identifiers import RemedyId, RequirementId
+from express_entry.identifiers import Note, RemedyId, RequirementId
 from express_entry.profile import ABILITIES, Language, Profile
 from express_entry.results import (
     EducationStanding,
@@ -80,6 +80,7 @@ def requirement(
     source: str,
     missing: tuple[str, ...] = (),
     remedy: Remedy | None = None,
+    notes: tuple[Note, ...] = (),
 ) -> Requirement:
     """One requirement as it stands; the remedy is kept only where it is known not to be met."""
     return Requirement.model_construct(
@@ -88,6 +89,7 @@ def requirement(
         facts=facts,
         missing=missing if met is None else (),
         remedy=remedy if met is False else None,
+        notes=notes,
         legal=legal,
         source=source,
     )
@@ -123,8 +125,11 @@ def work(
     legal: str,
     source: str,
     missing: tuple[str, ...],
+    notes: tuple[Note, ...] = (),
+    days: dict[str, Fact] | None = None,
 ) -> Requirement:
-    """Enough years of work inside a window of years before the day."""
+    """Enough years of work inside a window of years before the day. ``days``: where the hours of
+    those years come before the years, the day of each."""
     met = reaches(tally, years)
     return requirement(
         requirement_id,
@@ -134,11 +139,13 @@ def work(
             "years_most": _floor(tally.most),
             "years_required": years,
             "window_years": window,
+            **(days or {}),
         },
         legal,
         source,
         missing,
         remedy("work_more", years=round(years - _floor(tally.most), 2)),
+        notes,
     )
 
 
@@ -225,28 +232,40 @@ def funds(
     source: str,
     book: Rulebook,
 ) -> Requirement:
-    """Enough settlement funds for the family size, unless an offer exempts."""
-    size, have = profile.family_size, profile.settlement_funds
-    needed = None if size is None else settlement_funds(size, on, rules=book)
-    enough = None if needed is None or have is None else have >= needed
+    """Enough settlement funds for the family size, unless an offer exempts.
+
+    Where the size is not settled (a separated spouse), the larger amount is enough for certain and
+    less than the smaller one is not.
+    """
+    sizes, have = profile.family_sizes, profile.settlement_funds
+    least = most = None
+    if sizes is not None:
+        least, most = (settlement_funds(size, on, rules=book) for size in sizes)
+    enough: bool | None = None
+    if least is not None and most is not None and have is not None:
+        enough = True if have >= most else False if have < least else None
     missing: tuple[str, ...] = ()
-    if profile.has_partner is None:
+    if profile.has_partner is None or (have is not None and least != most):
         missing += ("marital_status",)
     if profile.dependent_children is None:
         missing += ("dependent_children",)
     if have is None:
         missing += ("settlement_funds",)
+    facts: dict[str, Fact] = {
+        "family_size": profile.family_size,
+        "required": most if least == most else None,
+        "settlement_funds": have,
+        "exempt": exempt,
+    }
+    if least != most:
+        facts |= {"required_least": least, "required_most": most}
     return requirement(
         requirement_id,
         any_of(exempt, enough),
-        {
-            "family_size": size,
-            "required": needed,
-            "settlement_funds": have,
-            "exempt": exempt,
-        },
+        facts,
         legal,
         source,
         missing or exempt_missing,
-        remedy("more_funds", short=None if needed is None else needed - (have or 0)),
+        remedy("more_funds", short=None if most is None else most - (have or 0)),
+        ("separated",) if least != most and not exempt else (),
     )

@@ -13,7 +13,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from express_entry.factors import Factors
-from express_entry.identifiers import ExclusionReason, ItemId, RemedyId, RequirementId
+from express_entry.identifiers import ExclusionReason, ItemId, Note, RemedyId, RequirementId
 from express_entry.profile import Ability, EducationLevel, Language
 
 Fact = str | int | float | bool | None
@@ -140,6 +140,8 @@ class Requirement(Result):
     facts: dict[str, Fact]
     missing: tuple[str, ...] = ()
     remedy: Remedy | None = None
+    notes: tuple[Note, ...] = ()
+    """What must be said with the verdict, such as a reading that is ours and not IRCC's."""
     legal: str
     source: str
 
@@ -153,6 +155,14 @@ class ProgramVerdict(Result):
     program: Program
     verdict: Verdict
     requirements: tuple[Requirement, ...]
+    occupation: str | None = None
+    """The primary occupation (FSWP) or the trade (FSTP) that the verdict rests on, as a NOC unit
+    group: the one named, else that of the candidate's occupations that does best."""
+    occupation_decides: bool = False
+    """Whether another of the candidate's occupations would give another verdict."""
+    would_do: tuple[str, ...] = ()
+    """Other occupations that have what is asked of the one named, where it has not, and nothing
+    else stands against the program."""
 
 
 class Tally(Result):
@@ -181,8 +191,29 @@ class JobCount(Result):
     counts_for: tuple[str, ...]
     """Of ``crs_canadian``, ``crs_foreign``, ``fswp``, ``cec``, ``fstp``."""
     excluded: tuple[ExclusionReason, ...]
-    """Reasons, such as ``self_employed``, ``student``, ``unpaid``, ``teer``, ``unauthorized``."""
+    """Reasons: ``teer`` and ``unpaid`` for everything; in Canada, for the CRS and the Canadian
+    Experience Class, ``self_employed``, ``student``, ``unauthorized``, ``foreign_employer`` and
+    ``remote``; ``student_in_trade`` abroad, for the Federal Skilled Trades Program."""
     missing: tuple[str, ...]
+
+
+class OccupationCount(Result):
+    """The work in one occupation that may be named as the primary one (IRPR 75(2)(a))."""
+
+    noc: str | None
+    """None: jobs whose occupation is not told."""
+    continuous: Tally
+    """The longest continuous stretch, ten years."""
+    without_breaks: Tally
+    """The same if a weekend or holiday between two jobs did break it."""
+
+
+class TradeCount(Result):
+    """The work in one skilled trade that may be named (IRPR 87.2(3)(b)), five years."""
+
+    noc: str | None
+    """None: jobs whose occupation is not told and may be a trade."""
+    work: Tally
 
 
 class Experience(Result):
@@ -206,6 +237,10 @@ class Experience(Result):
     primary_occupation: str | None
     jobs: tuple[JobCount, ...]
     missing: tuple[str, ...]
+    occupations: tuple[OccupationCount, ...] = ()
+    """Each occupation that may be the primary one; the one named first, where one is."""
+    trades: tuple[TradeCount, ...] = ()
+    """Each skilled trade worked in."""
 
 
 class LanguageStanding(Result):

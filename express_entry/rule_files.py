@@ -50,7 +50,11 @@ class FswpRules(Table):
     legal: str
     source: Url
     work_years: Count
+    work_hours: Count
+    """Hours that IRCC names as the same as those years."""
     work_window_years: Count
+    break_days: Count
+    """Calendar days without a working day that do not break the continuous year; our reading."""
     language: AbilityLevels
     funds_source: Url
     offer_source: Url
@@ -61,11 +65,31 @@ class CecLanguage(Table):
     language: AbilityLevels
 
 
+class PhysiciansPolicy(Table):
+    """The temporary public policy on self-employed physicians."""
+
+    noc: tuple[NocCode, ...]
+    invited_on_or_after: Day
+    source: Url
+
+
+class RemoteWork(Table):
+    """What makes work in Canada Canadian experience."""
+
+    physically_in_canada: bool = Field(strict=True)
+    canadian_employer: bool = Field(strict=True)
+
+
 class CecRules(Table):
     legal: str
     source: Url
     work_years: Count
+    work_hours: Count
     work_window_years: Count
+    quebec_work_needs_proof: bool = Field(strict=True)
+    """Whether work in Quebec counts only with proof of no plan to settle there."""
+    physicians: PhysiciansPolicy
+    remote_work: RemoteWork
     languages: tuple[CecLanguage, ...]
 
 
@@ -81,7 +105,11 @@ class FstpRules(Table):
     legal: str
     source: Url
     work_years: Count
+    work_hours: Count
     work_window_years: Count
+    student_work_counts: bool = Field(strict=True)
+    qualified_where_done: bool = Field(strict=True)
+    """Whether work counts only where the person was qualified to practise in its country."""
     language: AbilityLevels
     trades: tuple[TradeGroup, ...]
 
@@ -229,6 +257,8 @@ class EcaOrganization(Table):
     noc: tuple[NocCode, ...] = ()
     """Primary occupations whose diploma this body, and no other, must assess."""
     only_if_licence_needed: bool = Field(default=False, strict=True)
+    other_body_report_accepted_if_issued_before: Day | None = None
+    """Transition: until then another designated organization's report is accepted, while valid."""
 
 
 class EcaFile(RuleFile):

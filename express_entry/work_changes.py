@@ -3,7 +3,7 @@
 Only the *days* are found here; what a day means is told by ``assessment.assess`` on it. Between
 two days on which a job or a window begins or ends, every count rises or falls steadily, so its
 crossings are found by halving that stretch of days. What counts for which purpose is read from
-``experience.count``; time is measured by ``worktime``. Source: IRPR 80, 87.1, 87.2; Ministerial
+``job_counts``; time is measured by ``worktime``. Source: IRPR 80, 87.1, 87.2; Ministerial
 Instructions on work experience.
 """
 
@@ -16,14 +16,20 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 from typing import Any
 
-from express_entry import experience
 from express_entry.dates import EARLIEST, anniversary, earliest, latest
-from express_entry.experience import IN_CANADA
+from express_entry.job_counts import IN_CANADA, CountedJob, is_trade
 from express_entry.profile import Job, Profile
-from express_entry.results import JobCount
 from express_entry.rule_files import ProgramsFile
 from express_entry.rulebook import Rulebook
-from express_entry.worktime import FULL_TIME, Stretch, at_full_time, clip, full_time_years, merge
+from express_entry.worktime import (
+    FULL_TIME,
+    Stretch,
+    at_full_time,
+    breaks,
+    clip,
+    full_time_years,
+    merge,
+)
 
 GAINED = {
     "crs_canadian": "work_anniversary.canadian",
@@ -61,8 +67,10 @@ def work_changes(profile: Profile, on: date, until: date, rules: Rulebook) -> li
     if not profile.jobs:
         return []
     programs = rules.on(on).programs
-    counted = experience.count(profile, until, rules=rules).jobs
-    jobs = [_Worked(job, count) for job, count in zip(profile.jobs, counted, strict=True)]
+    jobs = [
+        _Worked(job, CountedJob(index, job, until, programs))
+        for index, job in enumerate(profile.jobs)
+    ]
     found: set[tuple[date, str]] = set()
     for meter in _meters(profile, [job for job in jobs if job.most], programs, rules):
         for day, before, after in _crossings(meter, on, until):
@@ -83,12 +91,10 @@ class _Worked:
 
     __slots__ = ("certain", "least", "most", "noc", "possible")
 
-    def __init__(self, job: Job, count: JobCount) -> None:
+    def __init__(self, job: Job, counted: CountedJob) -> None:
         self.noc = job.noc
-        self.certain = frozenset(count.counts_for)
-        if "fswp" in self.certain and job.in_canada and job.authorized:
-            self.certain |= {IN_CANADA}
-        self.possible = self.certain | _possible(job, count)
+        self.certain = frozenset(name for name, so in counted.purposes.items() if so)
+        self.possible = frozenset(name for name, so in counted.purposes.items() if so is not False)
         self.least: Stretch | None = None
         self.most: Stretch | None = None
         share = FULL_TIME
@@ -104,20 +110,6 @@ class _Worked:
         first_end = earliest(job.end) + timedelta(days=1) if ended and job.end else _OPEN
         if latest(job.start) < first_end:
             self.least = (latest(job.start), first_end, share)
-
-
-def _possible(job: Job, count: JobCount) -> frozenset[str]:
-    """The purposes for which a fact that is not known would still let the job count."""
-    if not count.missing or "teer" in count.excluded or "unpaid" in count.excluded:
-        return frozenset()
-    purposes = {"fswp"}
-    if job.in_canada is not True:
-        purposes.add("crs_foreign")
-    if job.in_canada is not False and not count.excluded:
-        purposes |= {"crs_canadian", "cec"}
-    if job.in_canada is not False and job.authorized is not False:
-        purposes.add(IN_CANADA)
-    return frozenset(purposes)
 
 
 class _Meter:
@@ -246,11 +238,14 @@ def _meters(
         for noc in in_canada:
             yield from _meter(_Meter, "crs_canadian", crs, 1, _in(jobs, noc))
     fswp = programs.fswp
-    yield from _meter(_Meter, "fswp", fswp.work_window_years, skilled, jobs)
+    bridged = fswp.break_days
+    yield from _meter(_Meter, "fswp", fswp.work_window_years, skilled, jobs, bridged)
     chosen = profile.primary_occupation
     primary = [_in(jobs, noc) for noc in ([chosen] if chosen else nocs)]
     for some in primary or [list(jobs)]:
-        yield from _meter(_RunsMeter, "fswp", fswp.work_window_years, fswp.work_years, some)
+        yield from _meter(
+            _RunsMeter, "fswp", fswp.work_window_years, fswp.work_years, some, bridged
+        )
     for meter in _meter(_FullTimeMeter, IN_CANADA, 0, 1, jobs):
         meter.purpose = "fswp"
         yield meter
@@ -276,14 +271,14 @@ def _trades(
     rules = programs.fstp
     since = profile.qualified_in_trade_since
     floors = {earliest(since), latest(since)} if since else {date.min}
-    trades = [noc for noc in nocs if experience.is_trade(noc, rules.trades)]
+    trades = [noc for noc in nocs if is_trade(noc, rules.trades)]
     unnamed = [job for job in jobs if job.noc is None]
     for floor in floors:
         for some in [_in(jobs, noc) for noc in trades] or [unnamed]:
-            for meter in _meter(_Meter, "fswp", rules.work_window_years, rules.work_years, some):
-                meter.purpose, meter.floor = "fstp", floor
+            for meter in _meter(_Meter, "fstp", rules.work_window_years, rules.work_years, some):
+                meter.floor = floor
                 yield meter
-        for meter in _comparisons(jobs, trades, "fswp", rules.work_window_years):
+        for meter in _comparisons(jobs, trades, "fstp", rules.work_window_years):
             meter.floor = floor
             yield meter
 
@@ -294,10 +289,16 @@ def _meter(
     window_years: int,
     most_years: int,
     jobs: Sequence[_Worked],
+    bridged: int = 0,
 ) -> Iterator[_Meter]:
-    most = [job.most for job in jobs if job.most and purpose in job.possible]
+    most = _most(jobs, purpose)
     if most:
-        yield kind(purpose, window_years, most_years, _least(jobs, purpose), most)
+        least = _least(jobs, purpose)
+        for noc in dict.fromkeys(job.noc for job in jobs) if bridged else ():
+            same = [job for job in jobs if noc is None or job.noc in (noc, None)]
+            least = least + breaks(merge(_least(same, purpose)), bridged, only_sure=True)
+            most = most + breaks(merge(_most(same, purpose)), bridged, only_sure=False)
+        yield kind(purpose, window_years, most_years, least, most)
 
 
 def _comparisons(
@@ -307,6 +308,10 @@ def _comparisons(
         sides = [_least(_in(jobs, noc), purpose) for noc in (one, other)]
         if all(sides):
             yield _MoreMeter(purpose, window_years, 0, *sides)
+
+
+def _most(jobs: Sequence[_Worked], purpose: str) -> list[Stretch]:
+    return [job.most for job in jobs if job.most and purpose in job.possible]
 
 
 def _least(jobs: Sequence[_Worked], purpose: str) -> list[Stretch]:

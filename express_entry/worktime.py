@@ -8,7 +8,7 @@ in days of a month. Hours above thirty a week, in one job or in several at once,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
@@ -20,6 +20,7 @@ Stretch = tuple[date, date, Fraction]
 
 FULL_TIME = Fraction(1)
 _NONE = Fraction(0)
+_SATURDAY = 5
 
 
 def years_between(start: date, end: date) -> Fraction:
@@ -83,6 +84,26 @@ def merge(stretches: Sequence[Stretch]) -> list[Stretch]:
     return merged
 
 
+def breaks(merged: Sequence[Stretch], most_days: int, *, only_sure: bool) -> list[Stretch]:
+    """The short breaks between stretches in which no working day need have been missed, as
+    stretches of the same intensity as the one before.
+
+    A break of Saturdays and Sundays surely holds none; another one of at most ``most_days`` days
+    holds none if its other days were holidays, which is not known here (``only_sure`` leaves it
+    out).
+    """
+    return [
+        (end, start, share)
+        for (_, end, share), (start, _, _) in pairwise(merged)
+        if 0 < (start - end).days <= most_days and (not only_sure or _weekend(end, start))
+    ]
+
+
+def _weekend(start: date, end: date) -> bool:
+    days = range(start.toordinal(), end.toordinal())
+    return all(date.fromordinal(day).weekday() >= _SATURDAY for day in days)
+
+
 def full_time_years(merged: Iterable[Stretch]) -> Fraction:
     """Years of full-time work of stretches that lie side by side."""
     total = _NONE
@@ -97,12 +118,28 @@ def at_full_time(merged: Iterable[Stretch]) -> Fraction:
     return full_time_years(stretch for stretch in merged if stretch[2] == FULL_TIME)
 
 
+def full_time_days(merged: Iterable[Stretch]) -> Fraction:
+    """Days of full-time work of stretches that lie side by side, each a seventh of a week."""
+    return sum((share * (end - start).days for start, end, share in merged), _NONE)
+
+
 def longest_continuous(merged: Sequence[Stretch]) -> Fraction:
     """Full-time years of the best run of stretches that touch each other."""
+    return _longest(merged, full_time_years)
+
+
+def longest_run_of_days(merged: Sequence[Stretch]) -> Fraction:
+    """Days of full-time work of the best run of stretches that touch each other."""
+    return _longest(merged, full_time_days)
+
+
+def _longest(
+    merged: Sequence[Stretch], measure: Callable[[Sequence[Stretch]], Fraction]
+) -> Fraction:
     best = run = _NONE
     previous_end: date | None = None
     for stretch in merged:
-        worked = full_time_years((stretch,))
+        worked = measure((stretch,))
         run = run + worked if stretch[0] == previous_end else worked
         best = max(best, run)
         previous_end = stretch[1]

@@ -19,7 +19,7 @@ from conversations.questions.question import (
 )
 from express_entry.consistency import YOUNGEST_AT_WORK, worked_too_young
 from express_entry.dates import earliest, latest
-from express_entry.experience import is_skilled_trade
+from express_entry.experience import is_physician, is_skilled_trade
 
 MOST_JOBS = 15
 SKILLED = "0123"
@@ -34,6 +34,23 @@ def _has_worked(view: View) -> bool:
 
 def _in_canada(view: View) -> bool:
     return bool(view.here("country") == "CA")
+
+
+def _student_matters(view: View) -> bool:
+    """Work in Canada, and work in a trade anywhere, does not count while a student."""
+    code = view.here("noc")
+    abroad = view.here("country") is not None and not _in_canada(view)
+    return _in_canada(view) or (abroad and isinstance(code, str) and is_skilled_trade(code))
+
+
+def _self_employed_physician(view: View) -> bool:
+    code = view.here("noc")
+    return (
+        _in_canada(view)
+        and view.here("self_employed") is True
+        and isinstance(code, str)
+        and is_physician(code)
+    )
 
 
 def _home(view: View) -> Answer:
@@ -137,7 +154,10 @@ JOB_QUESTIONS = (
     Question("job.paid", _S, Kind.YES_NO, group="job"),
     Question("job.self_employed", _S, Kind.YES_NO, group="job"),
     Question("job.authorized", _S, Kind.YES_NO, asked_when=_in_canada, group="job"),
-    Question("job.student", _S, Kind.YES_NO, asked_when=_in_canada, group="job"),
+    Question(
+        "job.public_services", _S, Kind.YES_NO, asked_when=_self_employed_physician, group="job"
+    ),
+    Question("job.student", _S, Kind.YES_NO, asked_when=_student_matters, group="job"),
     Question("job.more", _S, Kind.YES_NO, asked_when=_another_possible, group="job"),
 )
 

@@ -33,7 +33,7 @@ def doubts(scene: Scene) -> list[Markup]:
 
 
 def _languages(scene: Scene) -> list[Markup]:
-    words, found = scene.words, []
+    words, found = scene.words, plans_passed(scene)
     for standing in scene.assessment.languages:
         if standing.projection or standing.expires_on is None:
             continue
@@ -51,6 +51,20 @@ def _languages(scene: Scene) -> list[Markup]:
             )
         )
     return found
+
+
+def plans_passed(scene: Scene) -> list[Markup]:
+    """For each planned test whose day has passed: its results are asked for."""
+    tests = (("en", scene.profile.english), ("fr", scene.profile.french))
+    return [
+        scene.words.say(
+            "doubt-plan-passed",
+            language=scene.words.plain(f"official-language-{name}"),
+            date=scene.words.date(test.taken_on),
+        )
+        for name, test in tests
+        if test and test.planned and test.taken_on and test.taken_on < scene.today
+    ]
 
 
 def _education(scene: Scene) -> list[Markup]:
@@ -89,8 +103,9 @@ def assessing_body(scene: Scene, noc: str | None) -> Markup:
     others = [eca for eca in reports if eca.organization != body.short]
     if len(others) < len(reports) or (not reports and any(one.eca for one in foreign)):
         return Markup("")
-    words = scene.words
-    earlier = any(eca.issued_on and eca.issued_on < body.designated for eca in others)
+    words, transition = scene.words, body.other_body_report_accepted_if_issued_before
+    if transition and any(eca.issued_on and eca.issued_on < transition for eca in others):
+        return Markup("")
     return words.say(
         "eca-body",
         occupation=title(noc, scene.session.locale),
@@ -98,7 +113,7 @@ def assessing_body(scene: Scene, noc: str | None) -> Markup:
         short=body.short,
         have=", ".join(dict.fromkeys(str(eca.organization) for eca in others)) or "none",
         licence="yes" if body.only_if_licence_needed else "no",
-        before=words.date(body.designated) if earlier else "none",
+        before=words.date(transition) if transition else "none",
     )
 
 

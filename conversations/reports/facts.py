@@ -103,6 +103,7 @@ _JOB_FACTS = {
     "paid": "paid",
     "authorized": "authorized",
     "self_employed": "self_employed",
+    "publicly_funded": "public_services",
     "while_full_time_student": "student",
 }
 _CREDENTIAL_FACTS = {
@@ -121,6 +122,8 @@ _MONEY = frozenset(
         "funds",
         "required",
         "required_after",
+        "required_least",
+        "required_most",
         "settlement_funds",
         "funds_required",
         "shortfall",

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from markupsafe import Markup
 
-from conversations.reports.facts import figures, first_few, missing_text, source_link
+from conversations.reports.facts import (
+    figures,
+    first_few,
+    missing_text,
+    question_key,
+    source_link,
+)
 from conversations.scene import Scene
+from express_entry.noc import title
 from express_entry.results import ProgramVerdict, Requirement, Verdict
 
 
@@ -23,11 +32,18 @@ def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
     deciding = [r for r in verdict.requirements if r.verdict is verdict.verdict]
     if verdict.verdict is Verdict.NOT_MET:
         reason = words.say(_name(deciding[0]), "not", **figures(scene, deciding[0].facts))
+        if said := _occupation(scene, verdict):
+            reason = Markup("{} {}").format(reason, said)
     elif verdict.verdict is Verdict.UNKNOWN and provisional:
         open_ones = dict.fromkeys(words.plain(_name(one), "open") for one in deciding)
         reason = words.say("depends-on", what=first_few(scene, list(open_ones), 4))
     elif verdict.verdict is Verdict.UNKNOWN:
-        reason = words.say("needs", what=missing_text(scene, deciding, most=2))
+        waiting = [one for asked in deciding if (one := _still_open(scene, asked)).missing]
+        notes = [note for one in deciding for note in _notes(scene, one)]
+        if waiting:
+            reason = words.say("needs", what=missing_text(scene, waiting, most=2))
+        elif notes:
+            reason = notes[0]
     return words.say(
         "verdict-line",
         program=words.plain(f"program-{verdict.program}"),
@@ -38,7 +54,50 @@ def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
 
 
 def _name(requirement: Requirement) -> str:
+    if requirement.facts.get("required_least") is not None:
+        return "either-funds"  # which of two amounts is not settled
     return f"requirement-{requirement.id.replace('.', '-').replace('_', '-')}"
+
+
+_TOLD = (".authorized", ".publicly_funded")
+"""Facts that may be told and yet decide nothing, since no rule known says what they do."""
+
+
+def _still_open(scene: Scene, requirement: Requirement) -> Requirement:
+    """The requirement with those missing facts that telling would settle."""
+    missing = [
+        name
+        for name in requirement.missing
+        if not name.endswith(_TOLD) or question_key(name) not in scene.walk.answers
+    ]
+    return requirement.model_copy(update={"missing": tuple(missing)})
+
+
+def _notes(scene: Scene, requirement: Requirement) -> list[Markup]:
+    """What must be said with a verdict: a reading of our own, or what was not asked."""
+    values = figures(scene, requirement.facts)
+    values["ends"] = "yes" if requirement.facts.get("year_on") else "no"
+    return [
+        scene.words.say(f"note-{note.replace('_', '-')}", **values) for note in requirement.notes
+    ]
+
+
+def _occupation(scene: Scene, verdict: ProgramVerdict) -> Markup:
+    """Which occupation or trade to name, where it decides; or which other one would do."""
+
+    def titles(codes: Iterable[str]) -> str:
+        return ", ".join(f"{title(code, scene.session.locale)} ({code})" for code in codes)
+
+    if verdict.would_do:
+        return scene.words.say("occupation-would-do", occupations=titles(verdict.would_do))
+    if not verdict.occupation_decides or verdict.occupation is None:
+        return Markup("")
+    return scene.words.say(
+        "occupation-decides",
+        occupation=titles([verdict.occupation]),
+        program=verdict.program,
+        verdict=str(verdict.verdict),
+    )
 
 
 def program_report(scene: Scene, verdict: ProgramVerdict) -> list[Markup]:
@@ -51,6 +110,8 @@ def program_report(scene: Scene, verdict: ProgramVerdict) -> list[Markup]:
     ]
     if scene.assessment.projections:
         lines[0] += Markup("\n{}").format(words.say("score-projection"))
+    if said := _occupation(scene, verdict):
+        lines.append(said)
     lines.extend(_requirement(scene, requirement) for requirement in verdict.requirements)
     if verdict.requirements:
         lines.append(source_link(scene, verdict.requirements[0].source))
@@ -63,9 +124,10 @@ def _requirement(scene: Scene, requirement: Requirement) -> Markup:
     values = figures(scene, requirement.facts)
     mark = words.say(f"mark-{requirement.verdict}")
     line = Markup("{} {} <i>({})</i>").format(mark, words.say(name, **values), requirement.legal)
-    if requirement.verdict is Verdict.UNKNOWN and requirement.missing:
+    still_open = _still_open(scene, requirement)
+    if requirement.verdict is Verdict.UNKNOWN and still_open.missing:
         line += Markup("\n   {}").format(
-            words.say("needs", what=missing_text(scene, [requirement], most=3))
+            words.say("needs", what=missing_text(scene, [still_open], most=3))
         )
     if requirement.verdict is Verdict.NOT_MET and requirement.remedy is not None:
         remedy = f"remedy-{requirement.remedy.id.replace('.', '-').replace('_', '-')}"
@@ -73,4 +135,6 @@ def _requirement(scene: Scene, requirement: Requirement) -> Markup:
             line += Markup("\n   {}").format(
                 words.say(remedy, **figures(scene, requirement.remedy.figures))
             )
+    for note in _notes(scene, requirement):
+        line += Markup("\n   {}").format(note)
     return line

@@ -7,6 +7,7 @@ from datetime import date
 from markupsafe import Markup
 
 from conversations.replies import Picture
+from conversations.reports.doubts import plans_passed
 from conversations.reports.facts import figures, missing_text, source_link
 from conversations.reports.principal import comparison
 from conversations.reports.programs import verdict_lines
@@ -77,7 +78,7 @@ def in_force_from(scene: Scene) -> date:
 def card(scene: Scene) -> list[Markup | str]:
     """The card a person can read in ten seconds."""
     words, result = scene.words, scene.assessment
-    top = [headline(scene)]
+    top = [headline(scene), *plans_passed(scene)]
     if not result.crs.complete:
         top.append(words.say("score-missing", what=missing_text(scene, result.crs.items, most=4)))
     if result.provisional:

@@ -98,6 +98,8 @@ def _not_counted(scene: Scene, job: JobCount) -> Markup:
     told = (scene.profile.jobs or ())[job.index]
     if told.end is not None and latest(told.end) < anniversary(scene.today, -_LONGEST_WINDOW):
         reasons.append(words.plain("work-outside-window"))
+    elif job.excluded == ("student_in_trade",):
+        return words.say("job-not-for-trades", number=job.index + 1, reasons=reasons[0])
     elif "fswp" in job.counts_for and reasons:
         return words.say(
             "job-counts-in-part",

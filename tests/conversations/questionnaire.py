@@ -99,6 +99,8 @@ REACH: dict[str, Mapping[str, Answer]] = {
     "job.paid": _WORK,
     "job.self_employed": _WORK,
     "job.authorized": _CANADIAN_JOB,
+    "job.public_services": _CANADIAN_JOB
+    | {"job.0.noc": "31102", "job.0.title": "family doctor", "job.0.self_employed": True},
     "job.student": _CANADIAN_JOB,
     "job.more": _WORK,
     "primary_occupation": _TWO_JOBS,

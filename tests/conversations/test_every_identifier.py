@@ -17,6 +17,7 @@ from express_entry.identifiers import (
     CrsItemId,
     DeadlineName,
     ExclusionReason,
+    Note,
     RemedyId,
     RequirementId,
     SelectionItemId,
@@ -50,6 +51,7 @@ NAMES: dict[str, Iterable[str]] = {
     "remedy": get_args(RemedyId),
     "change": get_args(WhatIfKind),
     "excluded": get_args(ExclusionReason),
+    "note": get_args(Note),
     "reportable": get_args(TriggerId),
     "document": documents(),
     "document-who": set(get_args(Who)) - {"applicant"},
@@ -85,7 +87,7 @@ def test_the_causes_that_deadlines_have_are_those_declared() -> None:
     assert {name_of(cause) for cause in CAUSES} | {"deadline-untold"} == declared
 
 
-@pytest.mark.parametrize("kind", ["item", "requirement", "remedy", "change", "excluded"])
+@pytest.mark.parametrize("kind", ["item", "requirement", "remedy", "change", "excluded", "note"])
 def test_no_words_without_a_name(kind: str) -> None:
     """Words for what the engine never says are words nobody keeps true."""
     text = "\n".join(path.read_text("utf-8") for path in (LOCALES / "en").glob("*.ftl"))

@@ -51,23 +51,29 @@ DIPLOMA = {
     ("noc", "body", "more"),
     [
         # IRCC's page on assessments: physicians MCC, architects CACB, and pharmacists PEBC where a
-        # licence is needed. CACB was designated on 20 May 2024, with a transition before.
+        # licence is needed; another body's report from before 31 October 2024 does for architects.
         ("31102", "Medical Council of Canada (MCC)", ""),
         ("31120", "Pharmacy Examining Board of Canada (PEBC)", "you need a licence to practise"),
         (
             "21200",
             "Canadian Architectural Certification Board (CACB)",
-            "before 20 May 2024 a transition rule applied",
+            "Another body's report from before 31 October 2024 is accepted while it is valid.",
         ),
     ],
 )
 def test_the_review_names_the_body_that_must_assess(noc: str, body: str, more: str) -> None:
-    chat = reviewer(ME | DIPLOMA | job(noc=noc, country="IN"))
+    late = DIPLOMA | {"credential.0.eca_date": "2024-10-31"}
+    chat = reviewer(ME | late | job(noc=noc, country="IN"))
     assert f"must come from the {body}" in chat.card
     assert "Yours is from WES and may not count" in chat.card
     assert more in chat.card
     right = DIPLOMA | {"credential.0.eca_body": body[-5:].strip("()")}
     assert "must come from" not in reviewer(ME | right | job(noc=noc, country="IN")).card
+    # The architects' transition is nobody else's.
+    early = reviewer(
+        ME | DIPLOMA | {"credential.0.eca_date": "2024-10-30"} | job(noc=noc, country="IN")
+    )
+    assert ("must come from" in early.card) is (noc != "21200")
     # A Canadian credential beside it meets the requirement by itself.
     canadian = {"credential.0.more": True, "credential.1.level": "masters"}
     canadian |= {"credential.1.country": "CA", "credential.1.completed": "2024-04"}

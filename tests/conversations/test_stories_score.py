@@ -117,7 +117,7 @@ def test_eligibility_ends_with_a_first_verdict_for_each_program() -> None:
     assert "Not yet: Canadian Experience Class." in chat.card
     assert (
         "Cannot say yet: Federal Skilled Worker Program. Nothing against it so far; it depends on "
-        "your language levels, the 67 points, your funds."
+        "your work, your language levels, the 67 points, your funds."
     ) in chat.card
     assert chat.asks == "english.test"
 

@@ -194,7 +194,13 @@ IN_PART = "counts only for the Skilled Worker Program: "
     [
         ("student", True, f"{IN_PART}work in Canada while a full-time student earns no CRS points"),
         ("self_employed", True, f"{IN_PART}self-employment in Canada earns no CRS points"),
-        ("authorized", False, f"{IN_PART}work in Canada without authorization earns no CRS points"),
+        # Whether it counts for the Skilled Worker Program no text says.
+        (
+            "authorized",
+            False,
+            "does not count: work in Canada without authorization earns no CRS points, does not "
+            "count for Canadian Experience, and can make you ineligible",
+        ),
         ("paid", False, "does not count: unpaid work does not count"),
     ],
 )

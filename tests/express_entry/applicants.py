@@ -32,7 +32,7 @@ CLB5544 = ielts("5", "3.5", "4", "5")  # listening and speaking 5, reading and w
 
 def abroad(noc: str = "21231", start: str = "2020-10-01", **facts: Any) -> dict[str, Any]:
     told = {"noc": noc, "in_canada": False, "start": start, "current": True}
-    return told | {"hours_per_week": 40, "paid": True} | facts
+    return told | {"hours_per_week": 40, "paid": True, "while_full_time_student": False} | facts
 
 
 def here(noc: str = "21231", start: str = "2024-10-01", **facts: Any) -> dict[str, Any]:

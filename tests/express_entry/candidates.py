@@ -48,9 +48,10 @@ def job(start: str, end: str | None = None, *, canada: bool = False, **facts: An
         "current": end is None,
         "hours_per_week": 40,
         "paid": True,
+        "while_full_time_student": False,
     }
     if canada:
-        told |= {"authorized": True, "self_employed": False, "while_full_time_student": False}
+        told |= {"authorized": True, "self_employed": False}
     return told | facts
 
 

@@ -28,6 +28,7 @@ def job(noc: str | None, start: str, end: str | None, **facts: Any) -> Job:
         "end": end,
         "current": end is None,
         "in_canada": False,
+        "authorized": True,
         "paid": True,
         "hours_per_week": Decimal(40),
     }
@@ -203,6 +204,25 @@ def test_canadian_work_only(slug: str, noc: str) -> None:
     assert with_country(True) is Verdict.MET
     assert with_country(False) is Verdict.NOT_MET
     assert with_country(None) is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"authorized": False}, Verdict.NOT_MET),
+        ({"authorized": None}, Verdict.UNKNOWN),
+        ({"remote_from_abroad": True}, Verdict.NOT_MET),
+        ({"foreign_employer": True}, Verdict.NOT_MET),
+        ({"remote_from_abroad": False, "foreign_employer": False}, Verdict.MET),
+    ],
+)
+def test_unauthorized_or_remote_work_is_no_canadian_experience(
+    facts: dict[str, Any], expected: Verdict
+) -> None:
+    # Settled readings P39 and P40; a category without Canadian experience does not ask.
+    there = job(SURGEON, "2025-01-01", "2025-12-31", **({"in_canada": True} | facts))
+    assert verdict("physicians", ON, there) is expected
+    assert verdict("healthcare", ON, there) is Verdict.MET
 
 
 def test_physicians_of_2025_worked_without_a_break() -> None:

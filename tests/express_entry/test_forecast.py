@@ -77,7 +77,7 @@ def test_nothing_told_changes_only_with_the_rules() -> None:
 def test_a_completed_credential_and_an_assessment_to_come_are_change_days() -> None:
     degree = foreign_degree("2026-03-02") | {"completed_on": "2026-02"}
     days = change_days(ana(credentials=[degree]), ON, date(2026, 4, 1))
-    assert days == (date(2026, 2, 1), date(2026, 3, 2))
+    assert days == (date(2026, 2, 28), date(2026, 3, 2))
 
 
 TWO_TRADES = [

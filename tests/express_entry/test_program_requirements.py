@@ -168,11 +168,15 @@ CANADIAN_DIPLOMA = {"level": "two_year", "in_canada": True, "full_time_in_canada
         # Pharmacists: PEBC where a licence is needed, which is not asked.
         ("31120", assessed_by("PEBC"), MET),
         ("31120", assessed_by("WES"), UNKNOWN),
-        # Architects: CACB since 2024-05-20; for reports from before it a transition whose rule
-        # is not known.
+        # Architects: CACB, where a licence is needed, which is not asked; another body's report
+        # from before 2024-10-31 is accepted while it is valid.
         ("21200", assessed_by("CACB", "2024-05-20"), MET),
-        ("21200", assessed_by("WES", "2024-05-20"), NOT_MET),
-        ("21200", assessed_by("WES", "2024-05-19"), UNKNOWN),
+        ("21200", assessed_by("WES", "2024-10-31"), UNKNOWN),
+        ("21200", assessed_by("WES", "2024-10-30"), MET),
+        ("21200", assessed_by("WES", "2024-05-19"), MET),
+        # The transition is the architects' alone.
+        ("31120", assessed_by("WES", "2024-05-19"), UNKNOWN),
+        ("31102", assessed_by("WES", "2024-05-19"), NOT_MET),
     ],
 )
 def test_some_occupations_have_an_assessing_body_of_their_own(

@@ -253,7 +253,7 @@ eca-body = If your primary occupation is "{ $occupation }"{ $licence ->
    *[other] Yours is from { $have } and may not count for the Skilled Worker Program.
 }{ $before ->
     [none] { "" }
-   *[other] { " " }For reports from before { $before } a transition rule applied; check it with IRCC.
+   *[other] { " " }Another body's report from before { $before } is accepted while it is valid.
 }
 funds-enough = That is enough: a family of { $size } must show { $need }.
 funds-short = That is { $short } below the { $need } that a family of { $size } must show for the Skilled Worker and Skilled Trades Programs. The Canadian Experience Class asks for none; nor must you show it if you may work in Canada and have a qualifying offer.
@@ -278,6 +278,7 @@ work-met = Enough work for: { $programs }.
 work-not_met = Not enough work yet for: { $programs }.
 work-unknown = Cannot say yet for: { $programs }.
 job-not-counted = Job { $number } does not count: { $reasons }.
+job-not-for-trades = Job { $number } does not count for the Skilled Trades Program: { $reasons }.
 job-counts-in-part = Job { $number } counts only for the { $trade ->
     [yes] Skilled Worker and Skilled Trades Programs
    *[no] Skilled Worker Program
@@ -287,7 +288,10 @@ excluded-unpaid = unpaid work does not count
 excluded-self-employed = self-employment in Canada earns no CRS points and does not count for Canadian Experience
 excluded-student = work in Canada while a full-time student earns no CRS points and does not count for Canadian Experience
 work-outside-window = it lies more than ten years back
-excluded-unauthorized = work in Canada without authorization earns no CRS points and does not count for Canadian Experience
+excluded-student-in-trade = work in a trade while a full-time student
+excluded-unauthorized = work in Canada without authorization earns no CRS points, does not count for Canadian Experience, and can make you ineligible; whether it counts elsewhere I cannot say
+excluded-remote = remote work from outside Canada is not Canadian work
+excluded-foreign-employer = work for an employer outside Canada earns no CRS points as Canadian work and does not count for Canadian Experience
 hours-cut = Job { $number } was part time: { $months } months at { $hours } hours a week count as { $counted ->
     [0] less than one month
     [one] 1 month
@@ -352,6 +356,7 @@ doubt-years-canada = You first said { $claimed } of skilled work in Canada; your
 doubt-years-abroad = You first said { $claimed } of skilled work abroad; your jobs add up to { $counted }. The jobs decide the CRS and the 67 points: please check them.
 doubt-place = You live in { $home }, but job { $number }, which goes on, is in { $country }. Where you were while working decides how it counts.
 doubt-permit = You are not authorized to work in Canada now, but job { $number } goes on there. Work without authorization does not count.
+doubt-plan-passed = The day of your planned { $language } test, { $date }, has passed: its target scores no longer count. Please tell me the results: change your { $language } test.
 doubt-test-expires = Your { $language } results stop counting on { $date }.
 doubt-test-expired = Your { $language } results no longer count since { $date }.
 doubt-eca-expired = An education assessment no longer counts since { $date }.

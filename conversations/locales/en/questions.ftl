@@ -408,9 +408,15 @@ job-authorized = <i>Job { $number }.</i> Were you in Canada as a temporary resid
     .example = yes
     .help = <b>Yes</b> if you held a work permit that allowed this job, or were allowed to work without one, for all of that time. <b>No</b> if you had no status or no authorization. If this changed during the job, add it as two jobs and answer for each.
 
+job-public-services = <i>Job { $number }.</i> Were these publicly funded medical services, such as fee-for-service work?
+    .label = Publicly funded services
+    .why = Self-employed work does not count for the Canadian Experience Class, except that of physicians in publicly funded services in Canada.
+    .example = yes
+    .help = Services that a provincial health plan pays for, such as fee-for-service work. A temporary public policy lets them count for people invited on or after 25 April 2023. If patients paid you themselves, the answer is no.
+
 job-student = <i>Job { $number }.</i> Were you a full-time student during this job?
     .label = Full-time student then
-    .why = Work in Canada done while studying full time does not count for the Canadian Experience Class or for CRS Canadian work points. That includes co-op work.
+    .why = Work in Canada done while studying full time does not count for the Canadian Experience Class or for CRS Canadian work points, co-op work included. Work in a trade, in any country, does not count for the Skilled Trades Program then.
     .example = no
     .help = If you studied full time during only part of this job, add it as two jobs: one until the studies ended, one from then on. Work after you finished your studies is not student work. Part-time study does not matter here.
 

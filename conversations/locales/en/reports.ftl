@@ -61,6 +61,29 @@ mark-met = <b>Yes.</b>
 mark-not_met = <b>No.</b>
 mark-unknown = <b>?</b>
 needs = I still need: { $what }.
+occupation-decides = { $program ->
+    [fstp] The trade decides. This is with { $occupation }{ $verdict ->
+        [met] : name that one in the application
+       *[other] { "" }
+    }.
+   *[fswp] The primary occupation decides. This is with { $occupation }{ $verdict ->
+        [met] : name that one in the application
+       *[other] { "" }
+    }.
+}
+occupation-would-do = Another of your occupations would do as the primary one: { $occupations }.
+note-break-without-working-day = Between two of your jobs lie only days without work for anybody. I count the year as continuous; that is my reading, and an officer decides.
+note-break-perhaps-without-working-day = Between two of your jobs lie at most three days. If they were holidays, the year is not broken. I hold no calendar of holidays, and an officer decides.
+note-hours-before-the-year = IRCC's pages also say “or { $hours_required } hours”, complete on { $hours_on }. I count the time itself{ $ends ->
+    [yes] , complete on { $year_on }
+   *[no] { "" }
+}: that is my reading.
+note-physician = Self-employed medical work counts here by a temporary public policy; in the profile, do not tick “self-employed” for it. What it does to CRS points is not known to me.
+note-qualified-where-done = IRCC counts this work only where you were qualified to practise the trade in the country of that work. I do not ask about that.
+note-quebec-work = Work in Quebec counts if you include proof that you do not plan to settle there.
+note-remote-work = Work counts as Canadian only while you were physically in Canada, for a Canadian employer. I do not ask about that.
+note-separated = Separated is not divorced: a spouse may still count in your family. { $required_least } or { $required_most } are needed; the larger amount is the safe one.
+note-unauthorized-work = You worked in Canada without authorization. No rule I know says that such work counts, and it can make you ineligible: ask a licensed representative before you rely on it.
 depends-on = Nothing against it so far; it depends on { $what }.
 
 ## Every point
@@ -205,6 +228,11 @@ requirement-fswp-points67 = { $pass_mark } selection points (you: { $total })
     .not = { $pass_mark } selection points are needed; you have { $total }.
     .rule = the pass mark of 67 selection points.
     .lacks = { $pass_mark } points are needed, you have { $total }
+either-funds = Settlement funds: { $required_least }, or { $required_most } if your separated spouse counts (you: { $settlement_funds }), unless exempt
+    .open = your funds
+    .not = Settlement funds of { $required_least } at the least are needed; you have { $settlement_funds }.
+    .rule = enough settlement funds.
+    .lacks = settlement funds of { $required_least } are needed at the least, you have { $settlement_funds }
 requirement-fswp-funds = Settlement funds for a family of { $family_size }: { $required } (you: { $settlement_funds }), unless exempt
     .open = your funds
     .not = Settlement funds of { $required } are needed; you have { $settlement_funds }.
