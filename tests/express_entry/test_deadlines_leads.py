@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 
 from express_entry import rulebook
 from express_entry.rule_reminders import Leads
+from tests import rules
 
 SOURCE = "https://example.org/"
 
@@ -39,7 +39,7 @@ def test_days_and_calendar_months_before() -> None:
 )
 def test_a_mistake_is_named(tmp_path: Path, written: str, instead: str, message: str) -> None:
     folder = tmp_path / "rules"
-    shutil.copytree(rulebook.RULES_FOLDER, folder)
+    rules.copied(folder)
     file = folder / "reminders.toml"
     text = file.read_text("utf-8")
     assert written in text

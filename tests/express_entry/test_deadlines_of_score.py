@@ -7,7 +7,6 @@ a degree 25 and with three years abroad 50, with one or two years abroad 25; yea
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ import pytest
 from express_entry import rulebook
 from express_entry.candidacy import Candidacy
 from express_entry.deadlines import deadlines, eligibility_lost
+from tests import rules
 from tests.express_entry.candidates import (
     ana,
     ben,
@@ -386,7 +386,7 @@ def test_no_eligibility_after_applying() -> None:
 def raised(tmp_path: Path) -> rulebook.Rulebook:
     """The rules with a table of settlement funds of 16,000 for one from 2026-07-06."""
     folder = tmp_path / "rules"
-    shutil.copytree(rulebook.RULES_FOLDER, folder)
+    rules.copied(folder)
     funds = folder / "funds.toml"
     text = funds.read_text("utf-8").replace(
         "effective_from = 2025-07-07\n",

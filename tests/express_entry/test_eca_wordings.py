@@ -12,7 +12,8 @@ import pytest
 from express_entry import education, rulebook
 from express_entry.eca_wordings import LONGEST, Reading, read
 from express_entry.profile import Credential, EducationLevel
-from express_entry.rulebook import RULES_FOLDER, RuleFileError
+from express_entry.rulebook import RuleFileError
+from tests import rules
 from tests.express_entry.applicants import ON
 
 
@@ -165,7 +166,7 @@ def test_one_report_on_two_credentials_counts_as_two_or_more() -> None:
 def broken(tmp_path: Path, old: str, new: str, name: str = "eca_equivalency.tsv") -> str:
     """What is told of the rules with one line changed."""
     folder = tmp_path / "rules"
-    shutil.copytree(RULES_FOLDER, folder)
+    rules.copied(folder)
     text = (folder / name).read_text("utf-8")
     assert text.count(old) == 1
     (folder / name).write_text(text.replace(old, new), "utf-8")
@@ -219,7 +220,7 @@ def test_other_mistakes_of_the_table_are_told(tmp_path: Path) -> None:
 
 def test_a_missing_table_is_told(tmp_path: Path) -> None:
     folder = tmp_path / "rules"
-    shutil.copytree(RULES_FOLDER, folder)
+    rules.copied(folder)
     (folder / "eca_equivalency.tsv").unlink()
     with pytest.raises(RuleFileError, match=r"eca_equivalency\.tsv: the file is missing"):
         rulebook.load(folder)

@@ -10,14 +10,15 @@ from typing import Any
 import pytest
 
 from express_entry import crs, rulebook
-from express_entry.rulebook import RULES_FOLDER, RuleFileError
+from express_entry.rulebook import RuleFileError
+from tests import rules
 from tests.express_entry.engine_people import language, single
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     copy = tmp_path / "rules"
-    shutil.copytree(RULES_FOLDER, copy)
+    rules.copied(copy)
     return copy
 
 

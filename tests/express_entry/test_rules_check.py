@@ -12,6 +12,7 @@ import pytest
 from express_entry import examples, rulebook, rules_check
 from express_entry.examples import Example
 from express_entry.rulebook import RULES_FOLDER, RuleFileError
+from tests import rules
 
 PEOPLE = examples.load(RULES_FOLDER / "examples")
 
@@ -43,9 +44,13 @@ def test_the_shipped_rules_pass() -> None:
     status, text = checked(None)
     assert status == 0
     assert "  all come out as worked out\n" in text
-    assert "crs-2026-11-03 is not computable: scores from 2026-11-03 on are estimates" in text
     # Every file is told with the day it was last compared with the official page.
     assert text.count("\n  2026-") >= 16
+
+
+def test_a_set_without_figures_is_told(tmp_path: Path) -> None:
+    _, text = checked(rules.copied(tmp_path / "unknown"))
+    assert "crs-2026-11-03 is not computable: scores from 2026-11-03 on are estimates" in text
 
 
 def test_a_copy_changes_nothing(folder: Path) -> None:
