@@ -364,6 +364,23 @@ class ServiceStandard(Table):
     observed: tuple[ObservedTime, ...] = Field(min_length=1)
 
 
+class AfterApplication(Table):
+    must_tell: tuple[
+        Literal[
+            "family",
+            "contact",
+            "job",
+            "education",
+            "language",
+            "nomination",
+            "representative",
+            "withdrawal",
+        ],
+        ...,
+    ] = Field(min_length=1)
+    """What IRCC must still be told of while it works on the application."""
+
+
 class ProcessFile(RuleFile):
     profile: ProfileLimits
     invitation: InvitationLimits
@@ -373,3 +390,4 @@ class ProcessFile(RuleFile):
     police: PoliceRules
     passport: PassportRules
     service_standard: ServiceStandard
+    after_application: AfterApplication

@@ -79,7 +79,7 @@ def dates(scene: Scene) -> list[Markup]:
     if told.applied_on is not None:
         lines.append(words.say("life-applied", date=words.date(told.applied_on)))
         if scene.session.state == APPLIED:
-            lines.append(_processing(scene))
+            lines += [_processing(scene), _to_tell(scene)]
     if scene.session.state in (INVITED, APPLIED):
         lines += _papers(scene)
     if told.ended_on is not None:
@@ -103,6 +103,13 @@ def _processing(scene: Scene) -> Markup:
     span = str(least) if least == most else words.plain("some-to-some", least=least, most=most)
     observed = words.say("life-processing-seen", months=span, on=words.date(rule.observed_on))
     return Markup(" ").join((said, observed))
+
+
+def _to_tell(scene: Scene) -> Markup:
+    """What IRCC must be told of after the application."""
+    words, rule = scene.words, rulebook.default().process.after_application
+    changes = "; ".join(words.plain(f"tell-after-{change}") for change in rule.must_tell)
+    return words.say("life-tell-after", changes=changes)
 
 
 def _papers(scene: Scene) -> list[Markup]:

@@ -1,4 +1,4 @@
-"""How long an application takes is said with its source's day, and only of what IRCC shows.
+"""Who applied is told how long it takes, with its source's day, and what IRCC must still be told.
 
 facts/process.toml, [service_standard]: 6 months; on 2026-09-03 about 6 for the CEC, 7 for the FSWP
 and for nominees, no figure for the FSTP.
@@ -38,6 +38,18 @@ def test_nothing_is_said_of_a_program_without_a_figure() -> None:
     card = applied("fstp").card
     assert STANDARD in card
     assert SEEN not in card
+
+
+def test_what_ircc_must_still_be_told() -> None:
+    # facts/process.toml, [after_application].
+    card = applied("cec").card
+    assert "tell them by web form of any change in: your family (a birth or adoption)" in card
+    for change in (
+        "contact details", "job or job offer", "new credential", "new test results",
+        "your nomination or where you mean to live", "representative", "withdrawal",
+    ):  # fmt: skip
+        assert change in card
+    assert "by web form" not in submitted().command("/status").card
 
 
 def test_before_applying_nothing_is_said_of_it() -> None:
