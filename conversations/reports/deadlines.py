@@ -361,7 +361,7 @@ def _effect(scene: Scene, deadline: Deadline) -> Markup:
     if deadline.kind != "birthday":
         parts.append(_points(scene, deadline, "effect-points"))
     lost = facts.get("programs_lost")
-    if isinstance(lost, tuple) and lost:
+    if isinstance(lost, tuple) and lost and deadline.kind != "eligibility":
         names = ", ".join(words.plain(f"program-{program}") for program in lost)
         parts.append(words.say("effect-programs", programs=names))
     parts.append(_apply_before(scene, deadline))

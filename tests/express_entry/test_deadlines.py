@@ -436,6 +436,51 @@ def test_nobody_is_asked_about_funds_who_needs_none() -> None:
     assert "funds_review" not in causes(no_degree, NOT_SUBMITTED, on)
 
 
+OFFER = {
+    "noc": "21231",
+    "full_time_one_year": True,
+    "lmia": True,
+    "employer_on_permit": True,
+    "permit": "lmia",
+    "year_with_employer": True,
+    "excluded_employer": False,
+}
+
+
+@pytest.mark.parametrize(
+    ("changed", "asked"),
+    [
+        # An offer that qualifies, held with authorization to work in Canada, exempts (IRPR
+        # 76(1)(b)(ii)); without that authorization, or with an offer that does not, it does not.
+        ({}, False),
+        (
+            {
+                "authorized_to_work_in_canada": False,
+                "job_offer": OFFER | {"permit": "none", "employer_on_permit": False},
+            },
+            True,
+        ),
+        ({"job_offer": OFFER | {"full_time_one_year": False}}, True),
+        ({"has_job_offer": False, "job_offer": None}, True),
+        # Not known: it may be asked for, so it is watched.
+        (
+            {
+                "authorized_to_work_in_canada": None,
+                "job_offer": OFFER | {"permit": None, "employer_on_permit": None},
+            },
+            True,
+        ),
+    ],
+)
+def test_an_offer_that_exempts_from_funds_leaves_no_dates_of_them(
+    changed: dict[str, object], asked: bool
+) -> None:
+    on = date(2026, 1, 10)
+    facts = {"authorized_to_work_in_canada": True, "has_job_offer": True, "job_offer": OFFER}
+    profile = ana(**(facts | {"lives_in_canada": True} | changed))
+    assert ("funds_review" in causes(profile, NOT_SUBMITTED, on)) is asked
+
+
 # ------------------------------------------------------------------ what applies when
 
 

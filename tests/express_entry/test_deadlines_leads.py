@@ -35,6 +35,10 @@ def test_days_and_calendar_months_before() -> None:
         ("days = [45, 30, 14, 7, 3, 1, 0]", "hours = [3]", "unknown key"),
         ("months_of_year = [5, 6, 7]", "months_of_year = [7, 5]", "order of the year"),
         ("[police]", "[polices]", "police: this key is missing"),
+        ("days_after = [3, 10, 30]", "days_after = [3, 30, 10]", "shortest first"),
+        ("days_after = [3, 10, 30]", "days_after = [3, 3]", "shortest first"),
+        ("days_after = [3, 10, 30]", "days_after = []", "untold_change"),
+        ("days_after = [3, 10, 30]", "days_after = [0, 3]", "untold_change"),
     ],
 )
 def test_a_mistake_is_named(tmp_path: Path, written: str, instead: str, message: str) -> None:
@@ -54,5 +58,10 @@ def test_the_leads_of_the_process_facts() -> None:
     assert reminders.language_test.months == (6, 3)
     assert reminders.eca.months == (6,)
     assert reminders.funds_review.months_of_year == (5, 6, 7)
+    assert reminders.untold_change.after(date(2028, 2, 27)) == (
+        date(2028, 3, 1),  # 2028 has a 29 February
+        date(2028, 3, 8),
+        date(2028, 3, 28),
+    )
     assert reminders.work_anniversary.canadian_years == (1, 2, 3, 4, 5)
     assert reminders.work_anniversary.foreign_years == (1, 3)

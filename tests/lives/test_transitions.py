@@ -242,7 +242,7 @@ def test_a_profile_without_any_program_is_not_said_to_be_in_the_pool() -> None:
     # One day, and the same as among the dates.
     assert "It leaves the pool on 10 March 2028" in life.card
     assert "Its year would last until 20 November 2028." in life.card
-    assert "from 10 March 2028 you would meet no program any more" in life.card
+    assert "you would meet no program any more from then" in life.card
     life.until("2028-03-10").command("/status")
     assert "You are here: submitted, but no program is met." in life.card
     assert "20 November 2028" not in life.card
