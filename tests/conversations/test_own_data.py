@@ -116,7 +116,10 @@ def test_a_job_title_never_breaks_a_message(title: str) -> None:
     if "{" in title:
         title = title.replace("{", "(")  # the story reads a brace as a forgotten placeholder
     chat = standing_at("job.title").says(title)
-    assert chat.answers["job.0.title"] == " ".join(title.split())
+    if any(character.isalpha() for character in title):
+        assert chat.answers["job.0.title"] == " ".join(title.split())
+    else:  # it names no job, but an earlier release took it
+        assert chat.asks == "job.0.title"
     chat = reviewer({"birth_date": "1991-04-03", "has_work": True, "job.0.title": title})
     chat.command("/edit").taps("Work")
     chat.taps(next(b for b in chat.labels if b.startswith("Job 1")))

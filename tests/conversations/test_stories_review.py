@@ -171,8 +171,8 @@ def test_answers_that_agree_are_not_doubted() -> None:
     ("key", "typed", "understood", "example"),
     [
         ("passport", "June 2030", "I read “June 2030”", "30 June 2031"),
-        ("passport", "1/2/30", "I read “1/2/30”, but the year is missing", "30 June 2031"),
-        ("credential.0.completed", "2006", "I read “2006” as a year", "June 2015"),
+        ("passport", "30 June", "I read “30 June”, but the year is missing", "30 June 2031"),
+        ("credential.0.completed", "2026", "I read “2026” as a year", "June 2015"),
         ("children", "99", "I read 99, but I expect a number from 0 to 20", "2"),
         ("children", "2.5", "I read “2.5”, but I expect a whole number", "2"),
         ("funds", "plenty", "I could not read “plenty” as one number", "25000"),
