@@ -62,7 +62,10 @@ class Marks:
             named = [reply for chat_id in new_cards for reply in self._name(chat_id)]
             gone = {(outcome.chat_id, outcome.seq) for outcome in outcomes}
             named = [reply for reply in named if (reply.chat_id, reply.seq) not in gone]
-            await patiently(self._store.delivered, outcomes, named)
+            if named:
+                await patiently(self._store.delivered, outcomes, named)
+            else:
+                await patiently(self._store.delivered, outcomes)
             for outcome, done in batch:
                 self.is_done(outcome.chat_id, outcome.seq)
                 if not done.done():

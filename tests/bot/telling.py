@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterable
 
@@ -14,6 +15,15 @@ from tests.stories.story import Line, Story
 Between = Callable[[int, Message], Awaitable[Message | None]]
 """Called before each line with its number and the card; may give another card."""
 _REMINDS = re.compile(rf"\d+\.{REMINDER}\d+\.")
+
+
+async def until(found: Callable[[], object], what: str, seconds: float = 30) -> None:
+    """Wait for something that happens elsewhere; fail if it does not."""
+    for _ in range(int(seconds / 0.02)):
+        if found():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError(f"not within {seconds:g} s: {what}")
 
 
 async def hears_card(person: Person, timeout: float = 30) -> Message:  # noqa: ASYNC109

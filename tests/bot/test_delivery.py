@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.bot.house import House
-from tests.bot.telling import begin, hears_card, tell
+from tests.bot.telling import begin, hears_card, tell, until
 from tests.bot_api import BotApiServer, Person
 from tests.stories import software_engineer
 
@@ -42,8 +42,7 @@ async def test_a_crash_between_commit_and_send(
     fault: dict[str, Any] = {} if how == "refuse" else {how: True}
     lost = server.fail_next("sendMessage", times=100, when=to(ann), status=502, **fault)
     answer = ann.send("3 April 1996")
-    while not lost.struck or not answer.confirmed:
-        await ann.chat.changed.wait(1)
+    await until(lambda: lost.struck and answer.confirmed, "a commit and a send that fails")
     await house.crash()
     server.faults.open.clear()
     assert written(ann, MARITAL) == 0
@@ -93,8 +92,7 @@ async def test_a_crash_before_the_commit(house: House, server: BotApiServer, ann
     other = sqlite3.connect(house.database, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     answer = ann.send("3 April 1996")
-    while not answer.deliveries:
-        await server.updates.arrived.wait(0.01)
+    await until(lambda: answer.deliveries, "the update being fetched")
     await house.crash()
     other.execute("ROLLBACK")
     other.close()
@@ -111,8 +109,7 @@ async def test_a_database_that_comes_back(house: House, server: BotApiServer, an
     other = sqlite3.connect(house.database, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     answer = ann.send("3 April 1996")
-    while not answer.deliveries:
-        await server.updates.arrived.wait(0.01)
+    await until(lambda: answer.deliveries, "the update being fetched")
     other.execute("ROLLBACK")
     other.close()
     assert MARITAL in (await hears_card(ann)).text

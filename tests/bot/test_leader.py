@@ -14,7 +14,7 @@ from bot.leader import lead
 from bot.store import Lead, StoreBusy, StoreGone
 from bot.store.opening import open_store
 from tests.bot.house import Process
-from tests.bot.telling import begin, hears_card
+from tests.bot.telling import begin, hears_card, until
 from tests.bot_api import BotApiServer, Person
 from tests.postgres import Server
 from tests.stories.story import BEFORE
@@ -32,12 +32,7 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 async def within(seconds: float, found: Callable[[], bool], what: str) -> None:
-    """Wait for something that happens elsewhere."""
-    for _ in range(int(seconds / 0.02)):
-        if found():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError(f"not within {seconds:g} s: {what}")
+    await until(found, what, seconds)
 
 
 # ------------------------------------------------------------------ who leads

@@ -14,7 +14,7 @@ from bot.store import Outgoing, StoreBusy, StoreError, Turn
 from bot.store.sqlite import SqliteTransaction
 from bot.telegram.api import TelegramApi
 from tests.bot.house import House
-from tests.bot.telling import begin, hears_card, tell
+from tests.bot.telling import begin, hears_card, tell, until
 from tests.bot_api import BotApiServer, Person
 from tests.stories import software_engineer
 
@@ -91,7 +91,7 @@ async def test_no_message_goes_out_before_the_one_before_it_is_marked(
     await house.calm(ann)
     held = asyncio.Event()
 
-    async def never(_: Any) -> None:
+    async def never(*_: Any) -> None:
         held.set()
         await asyncio.Event().wait()
 
@@ -100,7 +100,7 @@ async def test_no_message_goes_out_before_the_one_before_it_is_marked(
     ann.send("/stop")
     ann.send("/status")
     ann.send("/privacy")
-    await held.wait()
+    await asyncio.wait_for(held.wait(), 30)
     await ann.settled(quiet=0.2)
     sent = len(house.server.calls("sendMessage", chat_id=ann.id))
     await house.crash()
@@ -180,14 +180,12 @@ async def test_a_person_who_is_back_before_their_leaving_is_noted(
 
     monkeypatch.setattr(TelegramApi, "call", refused_late)
     answer = ann.send("3 April 1996")
-    while not answer.confirmed:
-        await ann.chat.changed.wait(1)
+    await until(lambda: answer.confirmed, "a commit")
     ann.block()
     await ann.settled(quiet=0)
     ann.unblock()
     update = ann.send("/status")
-    while not update.confirmed:
-        await ann.chat.changed.wait(1)
+    await until(lambda: update.confirmed, "a commit")
     back.set()
     assert "You are here" in (await hears_card(ann)).text
     await house.calm(ann)

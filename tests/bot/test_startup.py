@@ -14,7 +14,7 @@ import pytest
 from bot import logs
 from bot.__main__ import main
 from tests.bot.house import House, Process, environment, running
-from tests.bot.telling import check_pages, hears_card, tell_all
+from tests.bot.telling import check_pages, hears_card, tell_all, until
 from tests.bot_api import BotApiServer, Person
 from tests.stories import software_engineer
 from tests.stories.story import BEFORE
@@ -255,8 +255,7 @@ async def test_every_command_of_the_menu_is_understood(house: House, ann: Person
 
 
 async def test_the_updates_that_are_asked_for(house: House, server: BotApiServer) -> None:
-    while not server.calls("getUpdates"):
-        await server.updates.arrived.wait(0.01)
+    await until(lambda: server.calls("getUpdates"), "a poll")
     asked = server.calls("getUpdates")[0].params["allowed_updates"]
     assert {"message", "edited_message", "callback_query", "my_chat_member"} <= set(asked)
     assert "channel_post" not in asked
@@ -286,8 +285,7 @@ async def test_a_second_copy_of_the_bot_waits(
     house: House, server: BotApiServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Telegram ends the poll of one when the other polls; neither dies, the operator is told."""
-    while not server.calls("getUpdates"):
-        await server.updates.arrived.wait(0.01)
+    await until(lambda: server.calls("getUpdates"), "a poll")
     sleep = asyncio.sleep
     monkeypatch.setattr("bot.telegram.polling.asyncio.sleep", lambda seconds: sleep(0.01))
     server.fail_next("getUpdates", status=409, description="Conflict: terminated by other")

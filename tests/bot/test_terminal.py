@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import os
 import pty
+import select
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -234,14 +235,16 @@ class ByHand:
         """Read until this is shown once more."""
         seen = self.shown.count(words)
         while self.shown.count(words) == seen:
-            self.shown += await asyncio.to_thread(os.read, self._side, 4096)
+            ready, _, _ = await asyncio.to_thread(select.select, [self._side], [], [], 30)
+            assert ready, f"{words!r} was not shown within 30 s, but {self.shown!r}"
+            self.shown += os.read(self._side, 4096)
 
     def type(self, keys: bytes) -> None:
         os.write(self._side, keys)
 
     async def ended(self) -> tuple[int | None, bytes]:
         """Wait until it ends by itself: its status, what it complained of."""
-        _, errors = await asyncio.wait_for(self.process.communicate(), 10)
+        _, errors = await asyncio.wait_for(self.process.communicate(), 30)
         return self.process.returncode, errors
 
 
@@ -255,6 +258,8 @@ async def by_hand(tmp_path: Path) -> AsyncIterator[ByHand]:
         stdin=theirs,
         stdout=theirs,
         stderr=asyncio.subprocess.PIPE,
+        # A shell lets what it starts in the background ignore Ctrl-C, and that is inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     os.close(theirs)
     yield ByHand(process, ours)

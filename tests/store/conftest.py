@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -60,7 +61,9 @@ def prepared_database(postgres_server: Server) -> str:
     async def upgrade() -> None:
         await (await open_store(postgres_server.url(name))).close()
 
-    asyncio.run(upgrade())
+    # In a thread: an async test may ask for this when its own loop is already running.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(lambda: asyncio.run(upgrade())).result()
     return name
 
 

@@ -44,13 +44,14 @@ async def converse(store: Store, chats: list[int], replies: int = 2) -> None:
 
 
 async def main(address: str, count: int) -> None:
-    """Until done, or killed."""
+    """Until done, or killed; without a count, a line is printed after each turn."""
     store = await open_store(address)
     print("ready", flush=True)
     for _ in range(count):
         await converse(store, list(CHATS), replies=1)
     while not count:
         await converse(store, random.sample(CHATS, random.randint(1, len(CHATS))))
+        print("turn", flush=True)
         for reply in (await store.waiting())[: random.randint(0, 12)]:
             await store.delivered([Delivered(reply.chat_id, reply.seq, reply.seq)])
     await store.close()
