@@ -17,16 +17,17 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
+from bot.backoff import asked_for, waits
 from bot.clock import Clock
 from bot.store import Delivered, LiveCard, Outgoing, Store
 from bot.telegram.api import TelegramApi
 from bot.telegram.cards import Cards
+from bot.telegram.closing import Closings
 from bot.telegram.marking import Marks
 from bot.telegram.patience import patiently
 from bot.telegram.queues import kind_of, superseded
@@ -40,9 +41,6 @@ log = logging.getLogger(__name__)
 
 GIVE_UP_AFTER = 8
 """Refusals of one reply (not network trouble) after which it is dropped."""
-FIRST_WAIT = 0.5
-LONGEST_WAIT = 60.0
-"""Seconds between tries while Telegram cannot be reached."""
 MOST_WAITING = 20
 """Replies waiting for one chat beyond which cards that nobody will look at any more are dropped."""
 CHATS_AT_ONCE = 500
@@ -57,20 +55,6 @@ class Unreachable(Exception):
         self.waiting = waiting
 
 
-@dataclass(slots=True, eq=False)
-class Closing:
-    """An old card to be closed."""
-
-    outgoing: Outgoing
-    card: int
-    html: str | None
-    named: bool
-    """Whether the stored reply tells which card it is."""
-    superseded: bool = False
-    call: asyncio.Task[None] | None = None
-    """The call under way: nothing else may be done to this card before it has ended."""
-
-
 class Delivery:
     """See the module."""
 
@@ -80,10 +64,10 @@ class Delivery:
         self._rates = rates
         self._clock = clock
         self._queues: dict[int, deque[Outgoing]] = {}
-        self._closings: dict[int, deque[Closing]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._cards = Cards(store)
-        self._marks = Marks(store, self._name_closings)
+        self._marks = Marks(store, self._named)
+        self._closings = Closings(self._sender, rates, self._cards, self._marks, self._run)
         self._unmarked: dict[int, asyncio.Future[None]] = {}
         """The last message sent to a chat and not yet marked as delivered."""
         self._is_behind = False
@@ -93,7 +77,7 @@ class Delivery:
     def hand_over(self, outgoing: Sequence[Outgoing]) -> None:
         """Deliver these replies, after those of the same chats that are still waiting."""
         for reply in outgoing:
-            if not self._marks.take_up(reply):
+            if not self._marks.take_up(reply) and not self._closings.is_of_a_new_chat(reply):
                 continue
             queue = self._queues.get(reply.chat_id)
             if queue is None:
@@ -130,6 +114,9 @@ class Delivery:
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _named(self, chat_id: int) -> list[Outgoing]:
+        return self._closings.named(chat_id)
 
     def _run(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
@@ -238,7 +225,7 @@ class Delivery:
             self._marks.mark(self._given_up(outgoing))
             return
         if isinstance(reply, CloseCard):
-            await self._begin_closing(outgoing, reply)
+            await self._closings.begin(outgoing, reply)
             return
         unmarked = self._unmarked.pop(chat_id, None)
         if unmarked is not None and not isinstance(reply, AmendCard):
@@ -246,7 +233,7 @@ class Delivery:
         card = None
         if isinstance(reply, AmendCard):
             card = await self._cards.meant_by(chat_id, outgoing.seq)
-            await self._supersede_closings(chat_id, card)
+            await self._closings.supersede(chat_id, card)
         outcome = await self._persist(outgoing, reply, card)
         marked = self._marks.mark(outcome)
         self._unmarked[chat_id] = marked
@@ -260,7 +247,7 @@ class Delivery:
         """Send one reply, however long Telegram takes to be reached."""
         chat_id = outgoing.chat_id
         refusals = 0
-        wait = FIRST_WAIT
+        failing = waits()
         while True:
             queue = self._queues[chat_id]
             await self._rates.turn(chat_id, bulk=all(map(_unasked, queue)))
@@ -268,7 +255,9 @@ class Delivery:
             try:
                 sent = await self._sender.send(chat_id, reply, card)
             except RetryAfter as error:
-                self._hold(chat_id, error)
+                seconds = asked_for(error)
+                log.warning("Telegram asks to wait %.1f s", seconds)
+                self._rates.hold(chat_id, seconds)
                 continue
             except Forbidden as error:
                 raise Unreachable(reason(error), waiting) from None
@@ -276,11 +265,14 @@ class Delivery:
                 if "chat not found" in error.message.casefold():
                     raise Unreachable(reason(error), waiting) from None
                 refusals += 1
+                wait = next(failing)
                 log.error("a %s was refused: %s", reply.kind, reason(error))
                 if refusals >= GIVE_UP_AFTER or isinstance(reply, (Document, Picture)):
                     return self._given_up(outgoing)
             except TelegramError as error:
-                _warn(error, wait)
+                wait = next(failing)
+                kind = type(error).__name__
+                log.warning("Telegram could not be reached (%s), again in %.1f s", kind, wait)
             except Exception as error:
                 # A reply that cannot be made must not hold up those behind it.
                 log.error("a %s could not be made: %s", reply.kind, type(error).__name__)
@@ -291,100 +283,6 @@ class Delivery:
                 self._cards.note(chat_id, LiveCard(sent, outgoing.seq))
                 return Delivered(chat_id, outgoing.seq, sent, lost_card=sent is None)
             await asyncio.sleep(wait)
-            wait = min(wait * 2, LONGEST_WAIT)
-
-    def _hold(self, chat_id: int, error: RetryAfter) -> None:
-        after = error.retry_after
-        seconds = after if isinstance(after, (int, float)) else after.total_seconds()
-        self._rates.hold(chat_id, seconds)
-        log.warning("Telegram asks to wait %.1f s", seconds)
-
-    # ------------------------------------------------------------------ closing old cards
-
-    async def _begin_closing(self, outgoing: Outgoing, reply: CloseCard) -> None:
-        chat_id = outgoing.chat_id
-        card = reply.message_id
-        if card is None:
-            card = await self._cards.meant_by(chat_id, outgoing.seq)
-        elif await self._cards.is_younger(chat_id, card, outgoing.seq):
-            card = None
-        if card is None:
-            self._marks.mark(Delivered(chat_id, outgoing.seq))
-            return
-        closing = Closing(outgoing, card, reply.html, named=reply.message_id is not None)
-        if chat_id in self._closings:
-            self._closings[chat_id].append(closing)
-        else:
-            self._closings[chat_id] = deque([closing])
-            self._run(self._close_cards(chat_id))
-
-    async def _close_cards(self, chat_id: int) -> None:
-        closings = self._closings[chat_id]
-        try:
-            while closings:
-                await self._close(chat_id, closings[0])
-                done = closings.popleft()
-                self._marks.mark(Delivered(chat_id, done.outgoing.seq))
-        finally:
-            del self._closings[chat_id]
-            for left in closings:
-                self._marks.is_done(chat_id, left.outgoing.seq)
-
-    async def _close(self, chat_id: int, closing: Closing) -> None:
-        """Close one card, however long Telegram takes to be reached; one that is gone or unchanged
-        needs no closing."""
-        wait = FIRST_WAIT
-        while True:
-            await self._rates.turn(chat_id, can_wait=True)
-            if closing.superseded:
-                return
-            closing.call = asyncio.create_task(
-                self._sender.close(chat_id, closing.card, closing.html)
-            )
-            try:
-                await closing.call
-                return
-            except RetryAfter as error:
-                self._hold(chat_id, error)
-                continue
-            except (BadRequest, Forbidden) as error:
-                log.debug("a card was not closed: %s", reason(error))
-                return
-            except TelegramError as error:
-                _warn(error, wait)
-            except Exception as error:
-                log.error("a card could not be closed: %s", type(error).__name__)
-                return
-            finally:
-                closing.call = None
-            await asyncio.sleep(wait)
-            wait = min(wait * 2, LONGEST_WAIT)
-
-    async def _supersede_closings(self, chat_id: int, card: int | None) -> None:
-        """The card is about to show something else: what would close it is dropped."""
-        for closing in [*self._closings.get(chat_id, ())]:
-            if closing.card == card:
-                closing.superseded = True
-                if closing.call is not None:
-                    await asyncio.wait([closing.call])
-
-    def _name_closings(self, chat_id: int) -> list[Outgoing]:
-        """Waiting closings whose card only we know, with its name in them."""
-        unnamed = [c for c in self._closings.get(chat_id, ()) if not c.named]
-        for closing in unnamed:
-            closing.named = True
-        return [
-            Outgoing(
-                chat_id,
-                closing.outgoing.seq,
-                replies.dump(CloseCard(html=closing.html, message_id=closing.card)),
-            )
-            for closing in unnamed
-        ]
-
-
-def _warn(error: TelegramError, wait: float) -> None:
-    log.warning("Telegram could not be reached (%s), again in %.1f s", type(error).__name__, wait)
 
 
 def _unasked(outgoing: Outgoing) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
+from bot.backoff import asked_for
 from bot.telegram.api import TelegramApi
 from bot.telegram.refusals import reason
 
@@ -51,8 +52,7 @@ class Taps:
                 await self._api.call("answerCallbackQuery", parameters)
                 return
             except RetryAfter as error:
-                after = error.retry_after
-                seconds = after if isinstance(after, (int, float)) else after.total_seconds()
+                seconds = asked_for(error)
                 if wait is None or seconds > WAITS[-1]:
                     return
                 await self._sleep(max(seconds, wait))

@@ -17,8 +17,8 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot import backoff
 from bot.store import LiveCard
-from bot.telegram import delivery
 from conversations.replies import Say
 from tests.bot.delivering import Desk, amend, card, closing, desk
 
@@ -197,7 +197,7 @@ async def test_a_change_in_place_takes_the_place_of_a_closing(at: Desk) -> None:
 async def test_a_superseded_closing_is_not_tried_again(
     at: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(delivery, "FIRST_WAIT", 0.05)
+    monkeypatch.setattr(backoff, "FIRST_SECONDS", 0.05)
     await at.say(card("one"))
     await at.calm()
     at.telegram.calls.clear()
@@ -229,7 +229,7 @@ async def test_a_superseded_closing_is_not_tried_again(
 async def test_a_closing_is_tried_until_telegram_takes_it(
     at: Desk, monkeypatch: pytest.MonkeyPatch, error: Exception, text: str | None
 ) -> None:
-    monkeypatch.setattr(delivery, "FIRST_WAIT", 0.0)
+    monkeypatch.setattr(backoff, "FIRST_SECONDS", 0.0)
     left = [error] * 9
     await at.say(card("one"))
     await at.calm()
@@ -267,7 +267,7 @@ async def test_a_closing_that_can_never_be_is_given_up_at_once(at: Desk, error: 
     assert await at.store.waiting() == []
 
 
-async def test_the_waits_between_tries_grow_to_a_minute_and_begin_anew(
+async def test_the_waits_between_tries_grow_to_half_a_minute_and_begin_anew(
     at: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """For messages and for closings alike; the next one begins with half a second again."""
@@ -278,12 +278,12 @@ async def test_the_waits_between_tries_grow_to_a_minute_and_begin_anew(
         waits.append(seconds)
         await sleep(0)
 
-    left = [NetworkError("x")] * 9
+    left: list[TelegramError] = [NetworkError("x")] * 9
     at.telegram.answer = lambda method, parameters: left.pop() if left else None
     monkeypatch.setattr("bot.telegram.delivery.asyncio.sleep", at_once)
     await at.say(card("one"))
     await at.calm()
-    grown = [0.5, 1, 2, 4, 8, 16, 32, 60, 60]
+    grown = [0.5, 1, 2, 4, 8, 16, 30, 30, 30]
     assert waits == grown
     waits.clear()
     left += [NetworkError("x")] * 2
@@ -300,6 +300,15 @@ async def test_the_waits_between_tries_grow_to_a_minute_and_begin_anew(
     await at.say(card("two"))
     await at.calm()
     assert waits == [0.5, 1]
+    # A wait that Telegram asks for is no failure.
+    waits.clear()
+    left += [NetworkError("x"), RetryAfter(0), NetworkError("x"), RetryAfter(0)]
+    await at.say(Say(html="hello"))
+    await at.calm()
+    left += [NetworkError("x"), RetryAfter(0), NetworkError("x"), RetryAfter(0)]
+    await at.say(closing("two: yes"))
+    await at.calm()
+    assert waits == [0.5, 1, 0.5, 1]
 
 
 # ------------------------------------------------------------------ cards that never came
@@ -308,7 +317,7 @@ async def test_the_waits_between_tries_grow_to_a_minute_and_begin_anew(
 async def test_what_speaks_of_a_card_that_never_came_touches_no_older_one(
     at: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(delivery, "FIRST_WAIT", 0.0)
+    monkeypatch.setattr(backoff, "FIRST_SECONDS", 0.0)
     await at.say(card("one"), closing("one: yes"))
     await at.calm()
 
@@ -319,7 +328,7 @@ async def test_what_speaks_of_a_card_that_never_came_touches_no_older_one(
     await at.say(card("refused"))
     await at.calm()
     assert await at.card() == LiveCard(None, 3)
-    assert at.telegram.methods().count("sendMessage") == 1 + delivery.GIVE_UP_AFTER
+    assert at.telegram.methods().count("sendMessage") == 1 + 8
     await at.say(closing("refused: no"))
     await at.calm()
     assert at.telegram.texts() == ["one: yes"]
@@ -352,6 +361,55 @@ async def test_a_reply_of_another_release_is_dropped(at: Desk) -> None:
     await at.say('{"kind":"card","dance":true}', closing("closed"), Say(html="hello"))
     await at.calm()
     assert at.telegram.texts() == ["[one]", "hello"]
+    assert await at.store.waiting() == []
+
+
+async def test_a_closing_left_over_of_an_erased_chat_stands_in_nobodys_way(
+    at: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Telegram takes no edit for a while; meanwhile the person erases everything and comes back,
+    and a new reply gets the number of the closing that is still tried."""
+    monkeypatch.setattr(backoff, "FIRST_SECONDS", 0.2)
+    away = True
+
+    def fails(method: str, _: Mapping[str, Any]) -> Exception | None:
+        return NetworkError("x") if away and method in EDITS else None
+
+    at.telegram.answer = fails
+    await at.say(card("one"))
+    await at.say(closing("one: yes"))
+    await shown(at, "[one]")
+    at.delivery.hand_over(await at.commit(Say(html="erased"), forget=True))
+    await shown(at, "[one]", "erased")
+    for _ in range(400):
+        if not await at.store.waiting():
+            break
+        await asyncio.sleep(0.005)
+    await at.say(Say(html="hello"), card("first"), Say(html="bye"))
+    await shown(at, "[one]", "erased", "hello", "[first]", "bye")
+    away = False
+    await at.calm()
+    assert at.telegram.texts() == ["[one]", "erased", "hello", "[first]", "bye"]
+    assert await at.store.waiting() == []
+
+
+async def test_a_closing_handed_over_again_is_taken_up_once(at: Desk) -> None:
+    await at.say(card("one"))
+    await at.calm()
+    gate = hold_edits(at)
+    await at.say(closing("one: yes"), card("two"))
+    for _ in range(400):
+        if [reply.seq for reply in await at.store.waiting()] == [2]:
+            break
+        await asyncio.sleep(0.005)
+    # As it is stored now, with the card's name, and as it was.
+    at.delivery.hand_over(await at.store.waiting())
+    again = at.delivery._closings._of[7][0].outgoing
+    at.delivery.hand_over([again])
+    gate.set()
+    await at.calm()
+    assert at.telegram.texts() == ["one: yes", "[two]"]
+    assert at.telegram.methods().count("editMessageText") == 1
     assert await at.store.waiting() == []
 
 
