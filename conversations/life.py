@@ -13,6 +13,7 @@ from conversations.questions.question import Problem
 from conversations.scene import Scene
 from conversations.session import Declined, Life
 from express_entry import rulebook
+from express_entry.assessment import assess
 from express_entry.candidacy import Candidacy, PoliceCertificate
 from express_entry.dates import add_months
 from express_entry.invitation import invited_under, last_day_to_apply
@@ -66,6 +67,7 @@ def candidacy_of(life: Life) -> Candidacy:
         invited_as=life.invited_as if is_open else None,
         invited_under=_invited_under(life) if is_open else None,
         round_cutoff=life.round_cutoff if is_open else None,
+        counted_otherwise=is_open and _counted_otherwise(life),
         applied_on=life.applied_on,
         biometrics_letter_on=life.biometrics_letter_on,
         biometrics_done=life.biometrics_done,
@@ -83,6 +85,16 @@ def _invited_under(life: Life) -> Program | None:
     if life.invited_on is None or life.applied_on is not None or life.snapshot is None:
         return None
     return invited_under(to_profile(life.snapshot), life.invited_on, life.invited_as)
+
+
+def _counted_otherwise(life: Life) -> bool:
+    """Whether IRCC showed another score at submission, where an invitation makes it matter."""
+    shown, snapshot, submitted_on = life.submitted_score, life.snapshot, life.submitted_on
+    if shown is None or snapshot is None or submitted_on is None:
+        return False
+    if life.invited_on is None or life.applied_on is not None:
+        return False
+    return assess(to_profile(snapshot), submitted_on).crs.total != shown
 
 
 def expires_on(life: Life) -> date | None:

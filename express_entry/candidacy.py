@@ -32,6 +32,9 @@ class Candidacy(Facts):
     """Kind of the round: ``cec``, ``fswp``, ``fstp``, ``pnp``, ``general`` or a category's slug."""
     invited_under: Program | None = None
     """The program the invitation was issued under, where it is known (``invitation``)."""
+    counted_otherwise: bool = False
+    """Whether IRCC showed another score at submission than is counted here: then a total of ours
+    is no measure of its rounds."""
     round_cutoff: int | None = Field(default=None, ge=0, le=1200)
     """CRS points of the lowest-ranked candidate invited in that round, where the person told it."""
     applied_on: date | None = None

@@ -89,6 +89,8 @@ class ScorePart(Result):
     """Whether what is certain of the score is under the lowest."""
     estimate: bool
     """Whether the score is on an earlier grid than the one in force."""
+    counted_otherwise: bool
+    """Whether IRCC showed another score at submission than is counted here."""
     missing: tuple[str, ...]
     """Facts the score misses: it may be higher."""
 
@@ -263,6 +265,7 @@ class _Case:
         self.book = book
         self.held_rounds = _rounds_of(invited_on, self.kind, history, book)
         self.told_cutoff = candidacy.round_cutoff
+        self.counted_otherwise = candidacy.counted_otherwise
         self.named = _named(self.kind)
         self.under = candidacy.invited_under or invited_under(
             profile, invited_on, self.kind, rules=book
@@ -335,7 +338,7 @@ class _Case:
         if not lowest and self.told_cutoff is not None:
             lowest = [(self.told_cutoff, None)]
         verdicts = {self._reaches(score, *each) for each in lowest}
-        comparable = not now.crs.estimate and self._same_grid(now)
+        comparable = self._same_grid(now) and not self.counted_otherwise
         certain = len(verdicts) == 1 and comparable
         cutoff = min((points for points, _ in lowest), default=None)
         return ScorePart(
@@ -345,6 +348,7 @@ class _Case:
             from_history=bool(self.held_rounds),
             below=cutoff is not None and score.least < cutoff,
             estimate=now.crs.estimate,
+            counted_otherwise=self.counted_otherwise,
             missing=now.crs.missing,
         )
 
@@ -358,8 +362,8 @@ class _Case:
         return Verdict.MET if at_least or outcome is Outcome.REACHED else Verdict.UNKNOWN
 
     def _same_grid(self, now: Assessment) -> bool:
-        """Whether the score is on the grid the round was held on."""
-        return self.book.on(self.invited_on).crs.id == now.crs.rule_set
+        """Whether the score is on the grid the round was held on, and that is known."""
+        return not now.crs.estimate and self.book.on(self.invited_on).crs.id == now.crs.rule_set
 
     # -------------------------------------------------------------- through the days
 

@@ -122,7 +122,9 @@ def _score(scene: Scene, found: InvitationCheck) -> Markup:
     if found.program.verdict is Verdict.NOT_MET is not part.verdict:
         return Markup("")  # what is certain is said already
     message = "invitation-score-below"
-    if part.estimate:
+    if part.counted_otherwise:
+        message = "invitation-score-below-otherwise"
+    elif part.estimate:
         message = "invitation-score-below-estimate"
     elif part.verdict is not Verdict.NOT_MET:
         message = "invitation-score-below-so-far"
@@ -167,6 +169,8 @@ def _doubts(scene: Scene, found: InvitationCheck) -> list[Markup]:
         message = "invitation-score-unknown"
         if points.cutoff is None:
             message = "invitation-cutoff-unknown"
+        elif points.counted_otherwise:
+            message = "invitation-score-otherwise"
         elif points.estimate:
             message = "invitation-score-estimate"
         lines.append(words.say(message, score=str(points.score), cutoff=str(points.cutoff or "")))

@@ -37,13 +37,136 @@ def test_every_state_can_be_reached_and_only_by_its_triggers() -> None:
     assert reached == set(STATES)
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_a_trigger_that_does_not_belong_to_a_state_changes_nothing(state: str) -> None:
-    triggers = {t for each in STATES for t in machine.triggers(each)}
-    for trigger in triggers - set(machine.triggers(state)):
-        candidacy = at(state, has_agreed=True, birth_date_is_known=True)
-        assert not move(candidacy, trigger)
-        assert candidacy.state == state
+SECTIONS_IN_ORDER = ("eligibility", "language", "eca", "noc", "profile")
+MOVES: dict[tuple[str, str], str] = {
+    ("welcome", "agree"): "eligibility",
+    ("eligibility", "proceed"): "language",
+    ("language", "proceed"): "eca",
+    ("eca", "proceed"): "noc",
+    ("noc", "proceed"): "profile",
+    ("profile", "proceed"): "review",
+    ("review", "confirm"): "scored",
+    ("scored", "submit"): "submitted",
+    ("submitted", "invite"): "invited",
+    ("submitted", "expire"): "expired",
+    ("submitted", "withdraw"): "withdrawn",
+    ("submitted", "lose_eligibility"): "ineligible",
+    ("submitted", "correct"): "scored",
+    ("invited", "decline"): "submitted",
+    ("invited", "apply"): "applied",
+    ("invited", "lapse"): "lapsed",
+    ("invited", "withdraw"): "withdrawn",
+    ("invited", "lose_eligibility"): "ineligible",
+    ("invited", "correct"): "submitted",
+    ("applied", "land"): "landed",
+    ("applied", "withdraw"): "withdrawn",
+    ("applied", "correct"): "invited",
+    ("lapsed", "start_afresh"): "scored",
+    ("lapsed", "correct"): "invited",
+    ("expired", "start_afresh"): "scored",
+    ("expired", "correct"): "submitted",
+    ("withdrawn", "start_afresh"): "scored",
+    ("withdrawn", "correct"): "submitted",
+    ("ineligible", "start_afresh"): "scored",
+    ("ineligible", "correct"): "submitted",
+    ("landed", "correct"): "applied",
+}
+"""Where each trigger leads from each state, with nothing open and everything agreed; no other
+trigger moves any state. Written from the life of a candidacy, not from the code."""
+TRIGGERS = {
+    "agree", "proceed", "go_back", "confirm", "submit", "invite", "decline", "apply", "lapse",
+    "expire", "withdraw", "lose_eligibility", "land", "start_afresh", "correct",
+}  # fmt: skip
+EVERY_STATE = (
+    "welcome", *SECTIONS_IN_ORDER, "review", "scored", "submitted", "invited", "applied",
+    "lapsed", "expired", "withdrawn", "ineligible", "landed",
+)  # fmt: skip
+
+
+def test_the_states_are_these() -> None:
+    assert (
+        "welcome", *SECTIONS_IN_ORDER, "review", "scored", "submitted", "invited", "applied",
+        "lapsed", "expired", "withdrawn", "ineligible", "landed",
+    ) == STATES  # fmt: skip
+    assert {t for state in STATES for t in machine.triggers(state)} == TRIGGERS
+
+
+@pytest.mark.parametrize("state", EVERY_STATE)
+@pytest.mark.parametrize("trigger", sorted(TRIGGERS))
+def test_where_each_trigger_leads(state: str, trigger: str) -> None:
+    candidacy = at(state, has_agreed=True, birth_date_is_known=True)
+    expected = MOVES.get((state, trigger))
+    assert move(candidacy, trigger) is (expected is not None)
+    assert candidacy.state == (expected or state)
+
+
+@pytest.mark.parametrize(
+    ("state", "trigger", "facts"),
+    [
+        ("welcome", "agree", {"has_agreed": False}),
+        ("review", "confirm", {"birth_date_is_known": False}),
+        ("scored", "submit", {"dates_agree": False}),
+        ("submitted", "invite", {"dates_agree": False}),
+        ("invited", "decline", {"dates_agree": False}),
+        ("invited", "apply", {"dates_agree": False}),
+        ("applied", "land", {"dates_agree": False}),
+        ("invited", "lapse", {"time_is_over": False}),
+        ("submitted", "expire", {"time_is_over": False}),
+    ],
+)
+def test_what_its_condition_holds_back(state: str, trigger: str, facts: dict[str, bool]) -> None:
+    candidacy = at(state, **({"has_agreed": True, "birth_date_is_known": True} | facts))
+    assert not move(candidacy, trigger)
+    assert candidacy.state == state
+
+
+@pytest.mark.parametrize("state", ["withdrawn", "ineligible", "lapsed", "landed", "invited"])
+def test_dates_that_do_not_agree_hold_nothing_else_back(state: str) -> None:
+    for trigger in ("withdraw", "lose_eligibility", "start_afresh", "correct"):
+        candidacy = at(state, dates_agree=False, time_is_over=False)
+        assert move(candidacy, trigger) is ((state, trigger) in MOVES)
+
+
+@pytest.mark.parametrize("pending", SECTIONS_IN_ORDER)
+def test_a_section_with_an_open_question_is_not_left_and_is_gone_back_to(pending: str) -> None:
+    here = SECTIONS_IN_ORDER.index(pending)
+    for number, state in enumerate((*SECTIONS_IN_ORDER, "review")):
+        onward = at(state, Section(pending), birth_date_is_known=True)
+        held = number == here or state == "review"
+        assert move(onward, "proceed") is (not held)
+        back = at(state, Section(pending))
+        assert move(back, "go_back") is (number > here)
+        assert back.state == (pending if number > here else state)
+
+
+@pytest.mark.parametrize("state", ["withdrawn", "ineligible"])
+@pytest.mark.parametrize(
+    ("facts", "before"),
+    [
+        ({}, "submitted"),
+        ({"was_invited": True}, "invited"),
+        ({"was_applied": True}, "applied"),
+        ({"was_invited": True, "was_applied": True}, "applied"),
+        ({"has_declined": True}, "submitted"),
+    ],
+)
+def test_an_end_is_taken_back_to_where_it_came_from(
+    state: str, facts: dict[str, bool], before: str
+) -> None:
+    candidacy = at(state, **facts)
+    assert move(candidacy, "correct")
+    assert candidacy.state == before
+
+
+def test_in_the_pool_after_a_decline_the_decline_is_taken_back() -> None:
+    for declined, before in ((True, "invited"), (False, "scored")):
+        candidacy = at("submitted", has_declined=declined)
+        assert move(candidacy, "correct")
+        assert candidacy.state == before
+    for state, before in (("expired", "submitted"), ("lapsed", "invited"), ("landed", "applied")):
+        told = at(state, was_invited=True, was_applied=True, has_declined=True)
+        assert move(told, "correct")
+        assert told.state == before
 
 
 def test_nothing_begins_before_agreement() -> None:

@@ -387,6 +387,17 @@ def test_points_on_another_grid_are_not_compared() -> None:
         assert (found.verdict, found.estimate, found.below) == (verdict, estimate, True)
 
 
+def test_where_ircc_counted_otherwise_our_total_measures_nothing() -> None:
+    for cutoff, below in ((429, False), (430, True)):
+        candidacy = invited(counted_otherwise=True)
+        found = checked(ana(), candidacy, history=(a_round(cutoff),)).score
+        assert (found.verdict, found.below, found.counted_otherwise) == (UNKNOWN, below, True)
+        assert checked(ana(), invited()).score.counted_otherwise is False
+        apply = day_to_apply(ana(), candidacy, date(2026, 2, 1), history=(a_round(cutoff),))
+        assert apply is not None
+        assert apply.by == LAST
+
+
 # ------------------------------------------------------------------ by which day
 
 

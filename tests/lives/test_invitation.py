@@ -119,6 +119,21 @@ def test_the_record_of_ircc_is_not_asked_for() -> None:
     assert "lowest score of your round: 518 (IRCC's record)" in life.taps("Why not").card
 
 
+@pytest.mark.parametrize(
+    ("shown", "cutoff", "said"),
+    [
+        ("424", "425", "Do not apply yet. Your CRS is 424 today"),
+        ("470", "425", "Do not apply yet. I count 424 today, and the lowest score of your round"),
+        ("470", "420", "IRCC showed another score than I counted when you submitted: compare"),
+    ],
+)
+def test_the_score_ircc_showed_is_the_one_that_counts(shown: str, cutoff: str, said: str) -> None:
+    life = scored(date(2026, 9, 1)).until("2026-09-10").does("/submitted", "[Today", shown)
+    life.until("2026-09-29").does("/invited", "[Today", "[Federal Skilled Worker", cutoff)
+    assert said in first_line(life)
+    assert (RISK in life.card) is (shown == "424"), "only what is certain is said so"
+
+
 @pytest.mark.parametrize("typed", ["no idea", "0", "1201", "-5", "4.5"])
 def test_a_lowest_score_that_cannot_be_is_asked_again(typed: str) -> None:
     life = submitted("2026-09-10", day=date(2026, 9, 1)).until("2026-09-29")

@@ -35,6 +35,7 @@ round-test-over = your { $language } test does not count any more
 invitation-score-below = Your CRS is { $score } today (no birthday since the invitation counted), and the lowest score of your round was { $cutoff }.
 invitation-score-below-so-far = What I can count of your CRS is { $score }, and the lowest score of your round was { $cutoff }.
 invitation-score-below-estimate = On the grid of { $grid } your CRS is { $score } today, and the lowest score of your round was { $cutoff }.
+invitation-score-below-otherwise = I count { $score } today, and the lowest score of your round was { $cutoff }; IRCC showed another score than I counted when you submitted.
 invitation-risk = An application now would likely be refused and the processing fee kept.
 invitation-risk-estimate = If IRCC's own figure is under it too, an application would likely be refused and the processing fee kept: IRCC advises to recalculate before applying, and then to decline.
 invitation-unsure = <b>Before you apply:</b> I cannot say for certain that an application would hold.
@@ -50,6 +51,7 @@ invitation-round-unknown = { $kind ->
 }
 invitation-cutoff-unknown = I do not know the lowest score of your round: compare it with your own.
 invitation-score-estimate = My CRS of { $score } is an estimate: compare the figure in your IRCC account with the { $cutoff } of your round.
+invitation-score-otherwise = IRCC showed another score than I counted when you submitted: compare the figure in your IRCC account with the { $cutoff } of your round.
 invitation-score-unknown = My CRS of { $score } cannot be compared for certain with the { $cutoff } of your round.
 invitation-last-day = The last day to apply is <b>{ $date }</b>: { $days ->
     [0] that is today
