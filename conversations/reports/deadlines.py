@@ -134,6 +134,8 @@ def worded(scene: Scene, deadline: Deadline) -> Markup:
         found = invitation.invitation_of(scene)
         if found is not None and invitation.stops(found):
             lines.insert(0, invitation.stop(scene, found))
+        elif found is not None and not invitation.belongs(found):
+            lines.insert(0, invitation.head(scene))
     return Markup("\n").join(lines)
 
 

@@ -30,6 +30,11 @@ def stops(found: InvitationCheck | None) -> bool:
     return found is not None and (found.verdict is Verdict.NOT_MET or found.score.below)
 
 
+def belongs(found: InvitationCheck) -> bool:
+    """Whether program and round are known to be met, whatever the score."""
+    return found.program.verdict is found.round.verdict is Verdict.MET
+
+
 # ------------------------------------------------------------------------- the first lines
 
 
@@ -215,8 +220,8 @@ def by_when(scene: Scene, found: InvitationCheck) -> Markup:
         "count": (apply.sixtieth - found.invited_on).days,
     }
     if not apply.causes:
-        certain = found.program.verdict is found.round.verdict is Verdict.MET
-        return words.say("life-apply-by" if certain else "invitation-last-day", **values)
+        message = "life-apply-by" if belongs(found) else "invitation-last-day"
+        return words.say(message, **values)
     what = evidence(scene, apply.causes)
     if what:
         return words.say("invitation-ends-first", what=what, **values)

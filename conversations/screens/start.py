@@ -68,7 +68,7 @@ def agree(scene: Scene) -> None:
 def _show_welcome_back(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     asked = scene.current
-    first = first_line(scene) if asked is None else Markup("")
+    first = first_line(scene)
     if asked is not None:
         where = words.say(
             "stopped-at",

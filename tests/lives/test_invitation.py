@@ -601,3 +601,63 @@ def test_it_is_said_in_the_pool_too_and_not_after_applying() -> None:
     )
     life.does("/applied", "[Today").until("2027-08-01").command("/start")
     assert "no program" not in life.card
+
+
+# ------------------------------------------------------------------ equal days
+
+
+@pytest.mark.parametrize(
+    ("day", "state", "said"),
+    [
+        ("2026-11-27", "invited to apply", "28 November 2026: 1 day left."),
+        ("2026-11-28", "invited to apply", "28 November 2026: that is today."),
+        ("2026-11-29", "the time to apply is over", "The time to apply ended on 28 November 2026"),
+    ],
+)
+def test_the_sixtieth_day_is_still_a_day_to_apply(day: str, state: str, said: str) -> None:
+    life = invited().until(day).command("/status")
+    assert f"You are here: {state}." in life.card
+    assert said in life.card
+    over = day == "2026-11-29"
+    assert ("The invitation lapsed" in life.labels) is over
+    assert (CAN in life.card) is not over
+    assert (first_line(life).startswith("By your answers") or UNSURE in life.card) is not over
+
+
+@pytest.mark.parametrize(
+    ("day", "taken"), [("28 November 2026", True), ("29 November 2026", False)]
+)
+@pytest.mark.parametrize(("event", "state"), [("/applied", "applied"), ("/declined", "submitted")])
+def test_applied_or_declined_on_the_last_day_and_a_day_after(
+    event: str, state: str, day: str, taken: bool
+) -> None:
+    life = invited().until("2026-12-05").does(event, day)
+    assert life.state == (state if taken else "invited")
+    assert ("between 29 September 2026 and 28 November 2026" in life.card) is not taken
+
+
+@pytest.mark.parametrize(
+    ("day", "state"),
+    [("2027-09-09", "in the pool"), ("2027-09-10", "its year in the pool is over")],
+)
+def test_the_year_in_the_pool_ends_on_its_anniversary(day: str, state: str) -> None:
+    life = submitted("2026-09-10", day=date(2026, 9, 1), answers={"english.date": "2026-08-20"})
+    life.until(day).command("/status")
+    assert f"You are here: {state}." in life.card
+
+
+def test_a_program_not_known_is_said_first_by_the_reminder_too() -> None:
+    life = invited(without=("funds",))
+    assert "The last day to apply is 28 November 2026: 60 days left." in life.card
+    assert CAN not in life.card
+    assert "For the Federal Skilled Worker Program I need: Settlement funds." in first_line(life)
+    life.until("2026-10-14")
+    assert life.text_of().startswith(UNSURE)
+
+
+def test_an_open_question_does_not_hide_what_fails() -> None:
+    life = invited().does("/edit", "[Language", "[English: writing", "5.5")
+    life.does("/edit", "[Eligibility", "[Marital status", "[Married")
+    assert life.asks == "partner.accompanying"
+    life.command("/start")
+    assert first_line(life).startswith(STOP)
