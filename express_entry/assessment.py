@@ -14,7 +14,7 @@ from express_entry.derivation import Derived, partner_education, work_out
 from express_entry.factors import Factors
 from express_entry.profile import Partner, Profile
 from express_entry.requirements import Selection
-from express_entry.results import Assessment, CrsResult, Fsw67Result, ProgramVerdict
+from express_entry.results import Assessment, CrsResult, Fact, Fsw67Result, ProgramVerdict
 from express_entry.rulebook import Rulebook
 
 
@@ -33,7 +33,7 @@ def assess(profile: Profile, on: date, rules: Rulebook | None = None) -> Assessm
     """
     book = rules or rulebook.default()
     derived = work_out(profile, on, book)
-    score = crs.score(derived.factors, rules=book)
+    score = _with_one_occupation(crs.score(derived.factors, rules=book), derived, book)
     grid = fsw67.score(derived.factors, rules=book)
     standing = requirements.Standing(
         experience=derived.experience,
@@ -60,6 +60,34 @@ def assess(profile: Profile, on: date, rules: Rulebook | None = None) -> Assessm
         projections=derived.projections,
         missing=_most_valuable_first(derived, score, grid, verdicts),
     )
+
+
+def _with_one_occupation(score: CrsResult, derived: Derived, book: Rulebook) -> CrsResult:
+    """The score, with what it would be if only work in one occupation counted as foreign work.
+
+    All occupations are counted. IRCC's own CRS tool asks for the years "in only one occupation"; it
+    says itself that the Ministerial Instructions prevail, whose present text has not been read. So
+    where it matters the line of foreign work tells both totals.
+    """
+    years, one = derived.factors.foreign_work_years, derived.experience.crs_foreign_one
+    if years is None or one is None or int(one.least) >= years:
+        return score
+    fewer = derived.factors.model_copy(update={"foreign_work_years": int(one.least)})
+    total = crs.score(fewer, rules=book).total
+    if total == score.total:
+        return score
+    both: dict[str, Fact] = {
+        "one_occupation_years": int(one.least),
+        "total_one_occupation": total,
+        "total_all_occupations": score.total,
+    }
+    items = tuple(
+        item.model_copy(update={"facts": item.facts | both})
+        if item.id == "transferability.foreign_work"
+        else item
+        for item in score.items
+    )
+    return score.model_copy(update={"items": items})
 
 
 def _selection(profile: Profile, derived: Derived, grid: Fsw67Result, book: Rulebook) -> Selection:

@@ -67,6 +67,7 @@ def count(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Exper
         jobs=tuple(job.result(programs) for job in counted),
         missing=tuple(missing),
         occupations=occupations,
+        crs_foreign_one=_most_in_one(skilled, "crs_foreign", ten_years, on),
         trades=trades,
     )
 
@@ -240,6 +241,12 @@ def _nocs(jobs: Iterable[CountedJob]) -> list[str]:
 def _in(jobs: Iterable[CountedJob], noc: str) -> list[CountedJob]:
     """The jobs in an occupation; one whose occupation is not known may be in it."""
     return [job for job in jobs if job.noc is None or job.noc == noc]
+
+
+def _most_in_one(jobs: Sequence[CountedJob], purpose: str, start: date, on: date) -> Tally:
+    """The work for a purpose in the one occupation with most of it."""
+    tallies = [_tally(_in(jobs, noc), purpose, start, on) for noc in _nocs(jobs)]
+    return max(tallies, key=lambda one: (one.least, one.most), default=_NOTHING)
 
 
 LIKELIHOOD = {True: 2, None: 1, False: 0}

@@ -239,6 +239,8 @@ class Experience(Result):
     missing: tuple[str, ...]
     occupations: tuple[OccupationCount, ...] = ()
     """Each occupation that may be the primary one; the one named first, where one is."""
+    crs_foreign_one: Tally | None = None
+    """Of ``crs_foreign``, the work in the one occupation with most of it; None without jobs."""
     trades: tuple[TradeCount, ...] = ()
     """Each skilled trade worked in."""
 

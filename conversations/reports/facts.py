@@ -229,6 +229,13 @@ def duration(scene: Scene, years: float, *, up: bool = False) -> str:
     return parts[0] if parts else "0"
 
 
+def requirement_name(requirement: Requirement) -> str:
+    """The message that words a requirement."""
+    if requirement.facts.get("required_least") is not None:
+        return "either-funds"  # which of two amounts is not settled
+    return f"requirement-{requirement.id.replace('.', '-').replace('_', '-')}"
+
+
 def source_link(scene: Scene, source: str) -> Markup:
     """A link to the official text."""
     return Markup('<a href="{}">{}</a>').format(source, scene.words.say("official-text"))

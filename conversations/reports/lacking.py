@@ -6,7 +6,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from conversations.machine import EXPIRED, INELIGIBLE, LAPSED, SCORED, SUBMITTED, WITHDRAWN
-from conversations.reports.facts import figures, missing_text
+from conversations.reports.facts import figures, missing_text, requirement_name
 from conversations.scene import Scene
 from express_entry.no_program import NoProgram, any_program, no_program
 from express_entry.results import Program, ProgramVerdict, Requirement, Verdict
@@ -18,7 +18,7 @@ _TOLD_IN = (SCORED, SUBMITTED, LAPSED, EXPIRED, WITHDRAWN, INELIGIBLE)
 def lacks(scene: Scene, requirement: Requirement) -> Markup:
     """What a requirement that is not met asks for, and what there is; no full stop."""
     words, remedy = scene.words, requirement.remedy
-    name = f"requirement-{requirement.id.replace('.', '-').replace('_', '-')}"
+    name = requirement_name(requirement)
     if remedy is not None and remedy.id == "reach_level":
         language, have = remedy.figures["language"], remedy.figures["have"]
         return words.say(

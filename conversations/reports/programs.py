@@ -11,6 +11,7 @@ from conversations.reports.facts import (
     first_few,
     missing_text,
     question_key,
+    requirement_name,
     source_link,
 )
 from conversations.scene import Scene
@@ -31,11 +32,13 @@ def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
     reason = Markup("")
     deciding = [r for r in verdict.requirements if r.verdict is verdict.verdict]
     if verdict.verdict is Verdict.NOT_MET:
-        reason = words.say(_name(deciding[0]), "not", **figures(scene, deciding[0].facts))
+        reason = words.say(
+            requirement_name(deciding[0]), "not", **figures(scene, deciding[0].facts)
+        )
         if said := _occupation(scene, verdict):
             reason = Markup("{} {}").format(reason, said)
     elif verdict.verdict is Verdict.UNKNOWN and provisional:
-        open_ones = dict.fromkeys(words.plain(_name(one), "open") for one in deciding)
+        open_ones = dict.fromkeys(words.plain(requirement_name(one), "open") for one in deciding)
         reason = words.say("depends-on", what=first_few(scene, list(open_ones), 4))
     elif verdict.verdict is Verdict.UNKNOWN:
         waiting = [one for asked in deciding if (one := _still_open(scene, asked)).missing]
@@ -51,12 +54,6 @@ def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
         reason=reason,
         has_reason="yes" if reason else "no",
     )
-
-
-def _name(requirement: Requirement) -> str:
-    if requirement.facts.get("required_least") is not None:
-        return "either-funds"  # which of two amounts is not settled
-    return f"requirement-{requirement.id.replace('.', '-').replace('_', '-')}"
 
 
 _TOLD = (".authorized", ".publicly_funded")
@@ -120,7 +117,7 @@ def program_report(scene: Scene, verdict: ProgramVerdict) -> list[Markup]:
 
 def _requirement(scene: Scene, requirement: Requirement) -> Markup:
     words = scene.words
-    name = _name(requirement)
+    name = requirement_name(requirement)
     values = figures(scene, requirement.facts)
     mark = words.say(f"mark-{requirement.verdict}")
     line = Markup("{} {} <i>({})</i>").format(mark, words.say(name, **values), requirement.legal)

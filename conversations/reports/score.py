@@ -194,6 +194,8 @@ def _item(scene: Scene, item: Item) -> Markup:
         )
     if item.cap is not None:
         line += words.say("points-item-cap", raw=item.cap.raw, limit=item.cap.limit)
+    if "total_one_occupation" in item.facts:
+        line += Markup("\n   {}").format(words.say("points-one-occupation", **item.facts))
     return line
 
 

@@ -100,3 +100,155 @@ def test_a_nominee_without_a_program_is_shown_no_round() -> None:
     assert "nominee" not in card.casefold()
     open_to = rounds_card(IN_TORONTO | {"nomination": True})
     assert "nominee" in open_to.casefold()
+
+
+# ------------------------------------------------------------------ which occupation, which trade
+
+ABROAD: dict[str, Any] = ME | CLB_NINE | {
+    "residence": "IN", "work_permit": False, "french.test": "none", "french.plan": "none",
+    "education": "masters", "credential.0.level": "masters", "credential.0.country": "IN",
+    "credential.0.completed": "2015-06", "credential.0.assessed": True,
+    "credential.0.eca_body": "WES", "credential.0.eca_date": "2025-02-02",
+    "credential.0.eca_level": "masters", "credential.0.more": False,
+    "certificate": False, "sibling": False, "relative": False, "studied_in_canada": False,
+    "nomination": False, "has_offer": False, "children": 0, "funds": 20000,
+}  # fmt: skip
+PHYSICIAN_THEN_NURSE = job(
+    0, noc="31301", title="nurse", country="IN", start="2024-03-01", more=True
+) | job(1, noc="31102", title="doctor", country="IN", start="2018-01-01", end="2024-01-31")
+
+
+def programs_card(answers: dict[str, Any], *program: str) -> str:
+    """The page of the Skilled Worker Program, or of another one."""
+    return reviewer(answers).does(*CONFIRM, "[The programs").taps(*program).card
+
+
+def test_the_occupation_to_name_is_told() -> None:
+    # A report of WES: a physician needs one of the MCC, a nurse does not.
+    told = ABROAD | PHYSICIAN_THEN_NURSE
+    card = programs_card(told)
+    assert "Federal Skilled Worker Program: met" in card
+    assert "The primary occupation decides. This is with Registered nurses" in card
+    assert "(31301): name that one in the application." in card
+    named = told | {"primary_occupation": "31102"}
+    card = programs_card(named)
+    assert "Federal Skilled Worker Program: not met" in card
+    would_do = "Another of your occupations would do as the primary one: Registered nurses"
+    assert would_do in card
+    assert would_do in reviewer(named).does(*CONFIRM).card
+    # A nurse alone: nothing to choose.
+    alone = programs_card(ABROAD | job(noc="31301", title="nurse", country="IN"))
+    assert "primary occupation decides" not in alone
+    assert "would do" not in alone
+
+
+def test_the_trade_to_name_is_told() -> None:
+    trades = (
+        job(0, noc="72200", title="electrician", country="IN", start="2024-05-01", more=True)
+        | job(1, noc="72300", title="plumber", country="IN", start="2021-12-01", end="2024-03-31")
+        | {"job.0.student": False, "job.1.student": False}
+    )
+    told = ABROAD | trades | {
+        "primary_occupation": "72200", "certificate": True, "certificate_noc": "72300",
+        "qualified_since": "2015-01",
+    }  # fmt: skip
+    card = programs_card(told, "Skilled Trades")
+    assert "Federal Skilled Trades Program: met" in card
+    assert "The trade decides. This is with Plumbers (72300): name that one" in card
+    assert "IRCC counts this work only where you were qualified to practise the trade" in card
+
+
+# ------------------------------------------------------------------ what is said with a verdict
+
+
+def test_a_weekend_between_two_jobs_is_said_to_be_our_reading() -> None:
+    # Friday 2025-07-04 and Monday 2025-07-07; the year is complete on 2026-01-06.
+    jobs = job(0, country="IN", start="2025-07-07", more=True) | job(
+        1, country="IN", start="2025-01-06", end="2025-07-04"
+    )
+    card = reviewer(ABROAD | jobs, date(2026, 1, 6)).does(*CONFIRM, "[The programs").card
+    assert "I count the year as continuous; that is my reading, and an officer decides." in card
+
+
+def test_hours_before_the_year_are_told_with_both_days() -> None:
+    told = ABROAD | job(country="IN", start="2025-10-02")
+    card = programs_card(told)
+    # 364 days from 2025-10-02 are over on 2026-10-01, the year on 2026-10-02.
+    assert "IRCC's pages also say “or 1,560 hours”, complete on 1 October 2026." in card
+    assert "I count the time itself, complete on 2 October 2026: that is my reading." in card
+
+
+def test_somebody_separated_is_told_both_amounts() -> None:
+    told = ABROAD | job(country="IN", start="2019-03-01") | {"marital_status": "separated"}
+    told |= {"funds": 16000}
+    card = programs_card(told)
+    assert "Settlement funds: $15,263 CAD, or $19,001 CAD if your separated spouse counts" in card
+    assert "the larger amount is the safe one" in card
+    enough = programs_card(told | {"funds": 19001})
+    assert "Federal Skilled Worker Program: met" in enough
+    short = reviewer(told | {"funds": 15000}).does(*CONFIRM).card
+    assert "Settlement funds of $15,263 CAD at the least are needed; you have $15,000 CAD." in short
+
+
+def test_unauthorized_work_comes_with_a_warning_and_asks_for_nothing() -> None:
+    told = IN_TORONTO | job(authorized=False)
+    card = reviewer(told).does(*CONFIRM).card
+    warning = (
+        "You worked in Canada without authorization. No rule I know says that such work counts"
+    )
+    assert f"Cannot say yet: Federal Skilled Worker Program. {warning}" in card
+    assert "Not met: Canadian Experience Class" in card
+
+
+def test_canadian_work_says_what_it_rests_on() -> None:
+    card = programs_card(IN_TORONTO, "Canadian Experience")
+    assert "while you were physically in Canada, for a Canadian employer" in card
+    assert "Work in Quebec counts if you include proof" in card
+
+
+def test_a_self_employed_physician_is_asked_who_pays() -> None:
+    doctor = job(noc="31102", title="family doctor", self_employed=True)
+    told = IN_TORONTO | doctor | {"job.0.public_services": True}
+    assert "by a temporary public policy" in programs_card(told, "Canadian Experience")
+    refused = programs_card(told | {"job.0.public_services": False}, "Canadian Experience")
+    assert "by a temporary public policy" not in refused
+    assert "Canadian Experience Class: not met" in refused
+
+
+def test_after_the_day_of_a_planned_test_its_results_are_asked_for() -> None:
+    plan = ABROAD | job(country="IN", start="2019-03-01") | {
+        "english.test": "none", "english.plan": "ielts_general",
+        "english.plan_date": "2026-10-15",
+    }  # fmt: skip
+    plan.pop("english.date")
+    chat = reviewer(plan, date(2026, 10, 15)).does(*CONFIRM)
+    assert "Some results rest on a planned test: a projection." in chat.card
+    assert "has passed" not in chat.card
+    chat.comes_back(date(2026, 10, 16)).command("/score")
+    assert "15 October 2026, has passed: its target scores no longer count." in chat.card
+    assert "Please tell me the results" in chat.card
+    assert "a projection" not in chat.card
+
+
+def test_years_told_in_one_line_meet_nothing() -> None:
+    told = {k: v for k, v in ABROAD.items() if not k.startswith("credential")}
+    card = reviewer(told | {"canadian_years": 0, "foreign_years": 5}).does(*CONFIRM).card
+    assert "Cannot say yet: Federal Skilled Worker Program" in card
+    assert "Met:" not in card
+    assert "Likely:" not in card
+
+
+# ------------------------------------------------------------------ foreign work
+
+
+def test_both_totals_are_told_where_several_occupations_matter() -> None:
+    jobs = job(0, country="IN", noc="21231", start="2024-10-01", more=True) | job(
+        1, country="IN", noc="21232", start="2022-01-01", end="2023-12-31"
+    )
+    chat = reviewer(ABROAD | jobs).does(*CONFIRM, "[Every point")
+    # Age 35 77 + master's 135 + CLB 9 124 + 50; four years abroad 50, two in one occupation 25.
+    said = "foreign work in all occupations, which makes CRS 436. IRCC's own tool asks for years"
+    assert said in chat.card
+    assert "“in only one occupation” (2): CRS 411." in chat.card
+    one = reviewer(ABROAD | job(country="IN", start="2019-03-01")).does(*CONFIRM, "[Every point")
+    assert "only one occupation" not in one.card

@@ -97,6 +97,7 @@ points-item = • { $item }: <b>{ $points }</b> of { $maximum }
 points-because = { " " }({ $because })
 points-needs = { " " }(not known yet: { $what })
 points-item-cap = { " " }[{ $raw } cut to { $limit }]
+points-one-occupation = Counted: foreign work in all occupations, which makes CRS { $total_all_occupations }. IRCC's own tool asks for years “in only one occupation” ({ $one_occupation_years }): CRS { $total_one_occupation }. The Ministerial Instructions prevail.
 picture-unknown = { $item } (not known yet)
 points-zero = No points: { $items }.
 points-cap = Together { $raw }, cut to the limit of { $limit }.
