@@ -51,6 +51,7 @@ def test_hours_a_week(text: str, means: str) -> None:
         # Nine to five is eight hours; less half an hour and an hour for the break.
         ("9 to 5", "problem-hours-clock", ("40", "37.5", "35")),
         ("mon-fri 9-5", "problem-hours-clock", ("40", "37.5", "35")),
+        ("12 to 8", "problem-hours-clock", ("40", "37.5", "35")),
         ("Monday to Saturday, 9am - 5pm", "problem-hours-clock", ("48", "45", "42")),
         ("sat sun 8:30-16:30", "problem-hours-clock", ("16", "15", "14")),
         ("9:00-17:30", "problem-hours-clock", ("42.5", "40", "37.5")),
@@ -83,6 +84,7 @@ def test_hours_said_in_another_way_are_worked_out_and_asked_back(
         ("24/7", "problem-hours-beside"),
         ("35h30", "problem-hours-beside"),
         ("48 to 36", "problem-hours-beside"),
+        ("13 to 5", "problem-hours-beside"),
         ("36 to 36", "problem-hours-beside"),
         ("25 hours a day", "problem-hours-beside"),
         ("0 hours a day", "problem-hours-beside"),

@@ -127,6 +127,7 @@ def test_numbers_in_words(text: str, means: int) -> None:
         ("thousand million", [1000, 1_000_000]),
         ("2 thousand 2000", [2000, 2000]),
         ("hundred hundred", [100, 100]),
+        ("20 thousand - 5 thousand", [20_000, 5_000]),
     ],
 )
 def test_words_that_are_several_numbers_are_never_added(text: str, several: list[int]) -> None:
