@@ -1,4 +1,4 @@
-"""The score on every future day on which something changes.
+"""The score, the programs and the categories on every future day on which something changes.
 
 Nothing about a candidate changes on most days. The days on which an input of the rules does
 change (a birthday, evidence expiring, work completed or ageing out, a new rule set) are found
@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from express_entry import rulebook
+from express_entry import category_changes, rulebook
 from express_entry.assessment import assess
+from express_entry.category_changes import CategoryChange
 from express_entry.dates import age_on, anniversary, expires_after_years, latest
 from express_entry.profile import Eca, KeptPlan, LanguageTest, Partner, Profile
 from express_entry.results import Assessment, Program, Result, Verdict
@@ -30,21 +31,36 @@ class VerdictChange(Result):
     after: Verdict
 
 
+class RequirementChange(Result):
+    """A requirement of a program that turns, whether or not the program's verdict does."""
+
+    program: Program
+    requirement: str
+    before: Verdict | None
+    """None: it is asked from that day on only."""
+    after: Verdict | None
+    """None: it is no longer asked."""
+
+
 class Step(Result):
-    """A day on which the score or a verdict changes."""
+    """A day on which the score, a verdict, a requirement or a category changes."""
 
     on: date
     """The first day of the new score."""
     causes: tuple[str, ...]
     """What changes that day, such as ``birthday``, ``language_test.english`` (it stops
-    counting), ``work_anniversary.canadian``, ``ageing_out.cec``, ``rules.crs``."""
+    counting), ``work_anniversary.canadian``, ``ageing_out.cec``, ``rules.crs``, or
+    ``category.french`` where a category is another."""
     crs_before: int
     crs_after: int
+    estimate_before: bool
     estimate: bool
     """Whether the points after are an estimate, the grid of that day not being known."""
     fsw67_before: int
     fsw67_after: int
     programs: tuple[VerdictChange, ...]
+    requirements: tuple[RequirementChange, ...]
+    categories: tuple[CategoryChange, ...]
     projected: bool
     """Whether the score after rests on a test still to be taken."""
 
@@ -58,19 +74,26 @@ def forecast(
     profile: Profile, on: date, until: date, *, rules: Rulebook | None = None
 ) -> tuple[Step, ...]:
     """Every day after ``on``, up to and including ``until``, on which the CRS total, the 67
-    points or a verdict changes; in order. Raises what ``assess`` raises."""
-    return tuple(
-        _step(moment)
-        for moment in moments(profile, on, until, rules or rulebook.default())
-        if _matters(moment)
+    points, a verdict, a requirement or a category changes; in order. Plans of ``on`` or
+    later are taken to be kept. Raises what ``assess`` raises."""
+    book = rules or rulebook.default()
+    profile = plans_kept(profile, on)
+    turns = category_changes.changes(profile, on, until, book)
+    causes = changes(profile, on, until, book)
+    for day, turned in turns.items():
+        causes[day] = (*causes.get(day, ()), *(f"category.{one.slug}" for one in turned))
+    steps = (
+        _step(moment, turns.get(moment.on, ()))
+        for moment in _assessed(profile, on, dict(sorted(causes.items())), book)
     )
+    return tuple(step for step in steps if _matters(step))
 
 
 def change_days(
     profile: Profile, on: date, until: date, *, rules: Rulebook | None = None
 ) -> tuple[date, ...]:
-    """Every day after ``on``, up to and including ``until``, on which an input of the rules
-    changes, in order. Between two of them nothing about this profile changes."""
+    """Every day after ``on``, up to and including ``until``, on which an input of the scores and
+    of the programs changes, in order. Between two of them neither changes for this profile."""
     return tuple(changes(profile, on, until, rules or rulebook.default()))
 
 
@@ -114,10 +137,16 @@ class Moment:
 def moments(profile: Profile, on: date, until: date, rules: Rulebook) -> tuple[Moment, ...]:
     """Every change day after ``on`` up to and including ``until``, assessed, in order; plans of
     ``on`` or later taken to be kept."""
-    profile = plans_kept(profile, on)
+    kept = plans_kept(profile, on)
+    return _assessed(kept, on, changes(kept, on, until, rules), rules)
+
+
+def _assessed(
+    profile: Profile, on: date, days: dict[date, tuple[str, ...]], rules: Rulebook
+) -> tuple[Moment, ...]:
     found = []
     before: Assessment | None = None
-    for day, causes in changes(profile, on, until, rules).items():
+    for day, causes in days.items():
         if before is None:
             before = assess(profile, on, rules)
         after = assess(profile, day, rules)
@@ -245,26 +274,48 @@ def _verdict_changes(moment: Moment) -> tuple[VerdictChange, ...]:
     )
 
 
-def _matters(moment: Moment) -> bool:
-    before, after = moment.before, moment.after
-    return (
-        before.crs.total != after.crs.total
-        or before.crs.estimate != after.crs.estimate
-        or before.fsw67.total != after.fsw67.total
-        or bool(_verdict_changes(moment))
+def _requirement_changes(moment: Moment) -> tuple[RequirementChange, ...]:
+    found = []
+    for then, now in zip(moment.before.programs, moment.after.programs, strict=True):
+        before = {one.id: one.verdict for one in then.requirements}
+        after = {one.id: one.verdict for one in now.requirements}
+        found += [
+            RequirementChange.model_construct(
+                program=now.program,
+                requirement=name,
+                before=before.get(name),
+                after=after.get(name),
+            )
+            for name in dict.fromkeys((*before, *after))
+            if before.get(name) is not after.get(name)
+        ]
+    return tuple(found)
+
+
+def _matters(step: Step) -> bool:
+    return bool(
+        step.difference
+        or step.fsw67_before != step.fsw67_after
+        or step.programs
+        or step.requirements
+        or step.categories
+        or step.estimate is not step.estimate_before
     )
 
 
-def _step(moment: Moment) -> Step:
+def _step(moment: Moment, turned: tuple[CategoryChange, ...]) -> Step:
     before, after = moment.before, moment.after
     return Step.model_construct(
         on=moment.on,
         causes=moment.causes,
         crs_before=before.crs.total,
         crs_after=after.crs.total,
+        estimate_before=before.crs.estimate,
         estimate=after.crs.estimate,
         fsw67_before=before.fsw67.total,
         fsw67_after=after.fsw67.total,
         programs=_verdict_changes(moment),
+        requirements=_requirement_changes(moment),
+        categories=turned,
         projected=bool(after.projections),
     )

@@ -10,6 +10,9 @@ import random
 from datetime import date, timedelta
 from typing import Any
 
+from express_entry.consistency import contradictions
+from express_entry.profile import Profile
+
 Told = dict[str, Any]
 
 LEVELS = ("secondary", "one_year", "two_year", "bachelors", "masters", "doctorate")
@@ -95,7 +98,9 @@ class Chance:
         if self.maybe(0.4):
             told["current"] = True
         else:
-            told |= {"current": False, "end": self.day(-200, begun - 1)}
+            told["end"] = self.day(-200, begun - 1)
+            if told["end"] < self.on.isoformat():
+                told["current"] = False
         if self.maybe(0.15):
             told["start"] = told["start"][:7]
             if "end" in told and told["end"][:7] > told["start"]:
@@ -177,7 +182,13 @@ class Chance:
     # ------------------------------------------------------------------ a whole candidate
 
     def profile(self) -> Told:
-        """One candidate; about one in five knows little."""
+        """One candidate without contradictions; about one in five knows little."""
+        while True:
+            told = self._profile()
+            if not contradictions(Profile.model_validate(told), self.on):
+                return told
+
+    def _profile(self) -> Told:
         told: Told = {
             "birth_date": self.day(6600, 18500),
             "marital_status": self.chance.choice(

@@ -148,3 +148,43 @@ def test_only_the_days_on_which_something_changes_are_assessed(
     monkeypatch.setattr(forecast_module, "assess", counted)
     forecast(profile, ON, until)
     assert asked == [ON, *days]
+
+
+def test_a_requirement_that_turns_inside_an_unchanged_verdict_is_a_change() -> None:
+    # Two years as an electrician from 2021-04-01, in the last five: on 2026-04-02 a day is missing.
+    # The program is not met either way, for want of a certificate, and no points change.
+    profile = tom(certificate_of_qualification=False, certificate_noc=None)
+    (step,) = forecast(profile, ON, date(2026, 4, 2))
+    assert (step.on, step.difference, step.programs) == (date(2026, 4, 2), 0, ())
+    assert [(one.program, one.requirement, one.before, one.after) for one in step.requirements] == [
+        ("fstp", "fstp.work", Verdict.MET, Verdict.NOT_MET)
+    ]
+    assert step.causes == ("ageing_out.fstp",)
+    assert forecast(profile, ON, date(2026, 4, 1)) == ()
+
+
+def test_a_category_gained_and_lost_is_a_change() -> None:
+    # A nurse since 2025-06-01: six months, enough until the list of 2026-02-18 asks for twelve,
+    # which end on 2026-05-31.
+    profile = ana(credentials=[], jobs=[job("2025-06-01", "2026-06-30", noc="31301")])
+    steps = {step.on: step for step in forecast(profile, ON, date(2028, 12, 31))}
+    gained = {
+        (day, one.slug, one.before, one.after)
+        for day, step in steps.items()
+        for one in step.categories
+    }
+    assert gained == {
+        (date(2026, 2, 18), "healthcare", Verdict.MET, Verdict.NOT_MET),
+        (date(2026, 6, 1), "healthcare", Verdict.NOT_MET, Verdict.MET),
+        # In the last three years: of thirteen months, twelve are left on 2028-07-01.
+        (date(2028, 7, 2), "healthcare", Verdict.MET, Verdict.NOT_MET),
+    }
+    assert "category.healthcare" in steps[date(2028, 7, 2)].causes
+
+
+def test_the_french_category_ends_with_the_test() -> None:
+    profile = ana(french=french("2025-12-01"), has_no_french_test=None)
+    steps = [step for step in forecast(profile, ON, date(2027, 12, 31)) if step.categories]
+    assert [(step.on, step.categories[0].slug, step.categories[0].after) for step in steps] == [
+        (date(2027, 12, 1), "french", Verdict.NOT_MET)
+    ]

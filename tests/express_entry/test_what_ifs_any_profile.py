@@ -15,6 +15,7 @@ from typing import Any
 from express_entry import merge_patch
 from express_entry.advice import what_ifs
 from express_entry.assessment import assess
+from express_entry.consistency import contradictions
 from express_entry.profile import Profile
 from tests.express_entry.random_profiles import Chance
 
@@ -37,7 +38,9 @@ def patched(target: Any, patch: Any) -> Any:
 
 def asked(profile: dict[str, Any], on: date) -> tuple[int, set[str]]:
     """The score, and the programs met."""
-    told = assess(Profile.model_validate_json(json.dumps(profile), strict=True), on)
+    read = Profile.model_validate_json(json.dumps(profile), strict=True)
+    assert contradictions(read, on) == ()
+    told = assess(read, on)
     return told.crs.total, {one.program for one in told.programs if one.verdict == "met"}
 
 

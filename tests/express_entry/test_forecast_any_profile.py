@@ -1,0 +1,87 @@
+"""Whatever a profile: the forecast is what assessing each single day gives.
+
+``FORECASTS=1000 SEED=7`` in the environment asks that many other profiles (docs/architecture.md).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import date, timedelta
+from typing import Any
+
+from express_entry import categories
+from express_entry.assessment import assess
+from express_entry.forecast import forecast, plans_kept
+from express_entry.profile import Profile
+from tests.express_entry.random_profiles import Chance
+
+PROFILES = int(os.environ.get("FORECASTS", "5"))
+SEED = int(os.environ.get("SEED", "20261128"))
+DAYS = 600
+
+Shown = tuple[tuple[int, bool, int], dict[str, Any], dict[str, Any], dict[str, Any]]
+
+
+def shown(profile: Profile, on: date) -> Shown:
+    """The scores, the programs, their requirements and the categories, by name."""
+    told = assess(profile, on)
+    return (
+        (told.crs.total, told.crs.estimate, told.fsw67.total),
+        {one.program: one.verdict for one in told.programs},
+        {f"{p.program}/{one.id}": one.verdict for p in told.programs for one in p.requirements},
+        {
+            one.slug: one.verdict
+            for one in categories.standing(profile, on)
+            if one.asked and one.verdict != "not_met"
+        },
+    )
+
+
+def turned(before: dict[str, Any], after: dict[str, Any]) -> set[tuple[str, Any, Any]]:
+    return {
+        (name, before.get(name), after.get(name))
+        for name in (*before, *after)
+        if before.get(name) != after.get(name)
+    }
+
+
+def test_the_forecast_is_what_each_day_gives() -> None:
+    print(f"SEED={SEED}")
+    for number in range(PROFILES):
+        chance = Chance(f"{SEED}.{number}")
+        told, on = chance.profile(), chance.on
+        profile = Profile.model_validate_json(json.dumps(told), strict=True)
+        steps = {step.on: step for step in forecast(profile, on, on + timedelta(days=DAYS))}
+        profile = plans_kept(profile, on)
+        before = shown(profile, on)
+        for after_days in range(1, DAYS + 1):
+            day = on + timedelta(days=after_days)
+            after = shown(profile, day)
+            where = f"SEED={SEED} number {number} on {day}: {told}"
+            step = steps.pop(day, None)
+            if after == before:
+                assert step is None, where
+                continue
+            assert step is not None, (
+                turned(before[1], after[1]),
+                turned(before[3], after[3]),
+                where,
+            )
+            assert step.causes, where
+            assert (step.crs_before, step.estimate_before, step.fsw67_before) == before[0], where
+            assert (step.crs_after, step.estimate, step.fsw67_after) == after[0], where
+            programs = {(one.program, one.before, one.after) for one in step.programs}
+            assert programs == turned(before[1], after[1]), where
+            requirements = {
+                (f"{one.program}/{one.requirement}", one.before, one.after)
+                for one in step.requirements
+            }
+            assert requirements == turned(before[2], after[2]), where
+            belongs = {(one.slug, one.before, one.after) for one in step.categories}
+            assert belongs == {
+                (slug, then or "not_met", now or "not_met")
+                for slug, then, now in turned(before[3], after[3])
+            }, where
+            before = after
+        assert not steps
