@@ -5,10 +5,9 @@ States are the conversation's; the rules need only these dates.
 
 from __future__ import annotations
 
-from datetime import date
-
 from pydantic import Field
 
+from express_entry.dates import Day
 from express_entry.profile import Facts
 from express_entry.results import Program
 
@@ -18,15 +17,15 @@ class PoliceCertificate(Facts):
 
     country: str
     """Two-letter code."""
-    issued_on: date
+    issued_on: Day
 
 
 class Candidacy(Facts):
     """Dates of the life of one Express Entry profile; None where it has not happened (yet)."""
 
-    submitted_on: date | None = None
+    submitted_on: Day | None = None
     """The day the profile entered the pool; a decline does not change it."""
-    invited_on: date | None = None
+    invited_on: Day | None = None
     """The day of the invitation that is open, or that was applied on."""
     invited_as: str | None = None
     """Kind of the round: ``cec``, ``fswp``, ``fstp``, ``pnp``, ``general`` or a category's slug."""
@@ -37,9 +36,9 @@ class Candidacy(Facts):
     is no measure of its rounds."""
     round_cutoff: int | None = Field(default=None, ge=0, le=1200)
     """CRS points of the lowest-ranked candidate invited in that round, where the person told it."""
-    applied_on: date | None = None
-    biometrics_letter_on: date | None = None
+    applied_on: Day | None = None
+    biometrics_letter_on: Day | None = None
     biometrics_done: bool | None = None
-    medical_exam_on: date | None = None
+    medical_exam_on: Day | None = None
     police_certificates: tuple[PoliceCertificate, ...] = ()
-    landed_on: date | None = None
+    landed_on: Day | None = None

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from express_entry import category_changes, rulebook
 from express_entry.assessment import assess
@@ -148,11 +148,17 @@ def _assessed(
     before: Assessment | None = None
     for day, causes in days.items():
         if before is None:
-            before = assess(profile, on, rules)
+            before = assess(profile, _with_rules(on, rules), rules)
         after = assess(profile, day, rules)
         found.append(Moment(day, causes, before, after))
         before = after
     return tuple(found)
+
+
+def _with_rules(on: date, rules: Rulebook) -> date:
+    """The day itself, or the first day of all rules where that is the next one."""
+    first = rules.crs[0].effective_from
+    return first if on == first - timedelta(days=1) else on
 
 
 def changes(

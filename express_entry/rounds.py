@@ -39,6 +39,7 @@ __all__ = [
     "as_of",
     "classify",
     "comparable",
+    "every_type",
     "history",
     "recent",
 ]
@@ -145,12 +146,26 @@ def comparable(
     rounds: Sequence[Round] | None = None,
     rules: Rulebook | None = None,
 ) -> tuple[Comparison, ...]:
-    """The types of round this candidate could be invited in, or could for all that is known.
+    """The types of round this candidate could be invited in, or could for all that is known: those
+    of ``every_type`` for which the candidate may qualify."""
+    found = every_type(profile, assessment, submitted=submitted, rounds=rounds, rules=rules)
+    return tuple(one for one in found if one.qualifies is not Verdict.NOT_MET)
 
-    On the day of the assessment, which must be one of the same profile. Types for which the
-    candidate does not qualify are left out, and so are those never asked about (military).
-    Order: general, programs, categories. ``submitted``: when the profile entered the pool, which
-    decides at the very cut-off. ``rounds``: oldest first, instead of the shipped history.
+
+def every_type(
+    profile: Profile,
+    assessment: Assessment,
+    *,
+    submitted: Submitted = None,
+    rounds: Sequence[Round] | None = None,
+    rules: Rulebook | None = None,
+) -> tuple[Comparison, ...]:
+    """Every type of round and how this candidate stands to it.
+
+    On the day of the assessment, which must be one of the same profile. Types never asked about
+    (military) are left out. Order: general, programs, categories. ``submitted``: when the profile
+    entered the pool, which decides at the very cut-off. ``rounds``: oldest first, instead of the
+    shipped history.
     """
     book = rules or rulebook.default()
     held = history(rules=book) if rounds is None else rounds
@@ -163,7 +178,7 @@ def comparable(
     for kind, slug in types:
         past = recent(assessment.on, kind=kind, slug=slug, limit=len(held), rounds=held)
         found.append(_comparison(kind, slug, measure, standings, past))
-    return tuple(one for one in found if one.qualifies is not Verdict.NOT_MET)
+    return tuple(found)
 
 
 def against(

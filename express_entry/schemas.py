@@ -8,6 +8,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from express_entry.factors import Factors
+from express_entry.outlook import Outlook
+from express_entry.reportable import Reportable
 from express_entry.results import Assessment, Cap, CrsResult, CrsSection, Item
 from express_entry.scripting import AssessInput, ClbInput
 
@@ -70,8 +72,10 @@ class _AssessedCrs(CrsResult):
     note: str = ""
 
 
-class AssessOutput(Assessment):
+class AssessOutput(Assessment, Outlook):
     crs: _AssessedCrs
+    reportable: tuple[Reportable, ...] = ()
+    """Only where ``before`` was given."""
 
 
 class ClbOutput(_Closed):

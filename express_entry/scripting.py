@@ -15,10 +15,13 @@ from typing import Any, TextIO
 from pydantic import TypeAdapter, ValidationError
 
 from express_entry import crs, fsw67, language
+from express_entry.candidacy import Candidacy
 from express_entry.consistency import contradictions, unknown_codes
 from express_entry.dates import Day
 from express_entry.factors import Factors
+from express_entry.outlook import Outlook, outlook, to_report
 from express_entry.profile import ABILITIES, Facts, Profile, RawScore, TestId
+from express_entry.reportable import Reportable
 from express_entry.results import Assessment, CrsResult, Fsw67Result, Item, Section
 from express_entry.rulebook import RuleNotFound
 
@@ -54,6 +57,10 @@ class AssessInput(Facts):
 
     on: Day
     profile: Profile
+    before: Profile | None = None
+    """The profile as IRCC has it, to tell what must be reported."""
+    candidacy: Candidacy | None = None
+    """The life of the profile at IRCC, for its deadlines."""
 
 
 def answer_lines(command: Callable[[str], str], lines_in: Iterable[bytes], out: TextIO) -> int:
@@ -116,14 +123,18 @@ def clb(line: str) -> str:
 
 
 def assess(line: str) -> str:
-    """A profile and a day → verdicts, scores, counted experience, what is missing."""
+    """A profile and a day → verdicts, scores, counted experience, what is missing, and the outlook:
+    what could be changed, categories, rounds, deadlines, documents, the months ahead."""
     from express_entry.assessment import assess as assess_profile
 
     _object(line)
     given: AssessInput = _validate(_ASSESS, line)
     refuse_contradictions(given.profile, given.on)
+    if given.before is not None:
+        refuse_contradictions(given.before, given.on, "before")
     try:
         result = assess_profile(given.profile, given.on)
+        ahead = outlook(given.profile, result, given.candidacy)
     except RuleNotFound as error:
         raise BadLine("no_rules", f"{error}.", "on") from None
     except language.ImpossibleScore as error:
@@ -131,6 +142,10 @@ def assess(line: str) -> str:
     told: Json = _ASSESSMENT.dump_python(result, mode="json")
     if result.crs.estimate:
         told["crs"]["note"] = estimate_note(result.crs)
+    told |= _OUTLOOK.dump_python(ahead, mode="json")
+    if given.before is not None:
+        changed = to_report(given.before, given.profile, given.candidacy, given.on)
+        told["reportable"] = _REPORTABLE.dump_python(changed, mode="json")
     return json.dumps(told)
 
 
@@ -229,6 +244,8 @@ _FACTORS = TypeAdapter(Factors)
 _CLB = TypeAdapter(ClbInput)
 _ASSESS = TypeAdapter(AssessInput)
 _ASSESSMENT = TypeAdapter(Assessment)
+_OUTLOOK = TypeAdapter(Outlook)
+_REPORTABLE = TypeAdapter(tuple[Reportable, ...])
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 

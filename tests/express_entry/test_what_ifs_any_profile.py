@@ -17,23 +17,11 @@ from express_entry.advice import what_ifs
 from express_entry.assessment import assess
 from express_entry.consistency import contradictions
 from express_entry.profile import Profile
+from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
 
 PROFILES = int(os.environ.get("WHAT_IFS", "150"))
 SEED = int(os.environ.get("SEED", "20261128"))
-
-
-def patched(target: Any, patch: Any) -> Any:
-    """RFC 7396, as its text has it; nothing of the package's own."""
-    if not isinstance(patch, dict):
-        return patch
-    result = dict(target) if isinstance(target, dict) else {}
-    for name, value in patch.items():
-        if value is None:
-            result.pop(name, None)
-        else:
-            result[name] = patched(result.get(name), value)
-    return result
 
 
 def asked(profile: dict[str, Any], on: date) -> tuple[int, set[str]]:
@@ -60,7 +48,7 @@ def test_what_is_said_of_a_change_is_what_the_changed_profile_gets() -> None:
             kinds[one.kind] += 1
             what = f"{one.id} {one.changed}, {where}"
             assert one.changed, what
-            changed = patched(told, one.changed)
+            changed = merged(told, one.changed)
             assert changed != told, what
             day = one.possible_on
             if day not in unchanged:
