@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from functools import cached_property
 from typing import Any, Literal
 
@@ -144,7 +143,7 @@ def _one_language(
     effort: Effort = "months"
 
     def with_test(wanted: Mapping[Ability, int]) -> Profile:
-        test = _sat(held, spoken, wanted, levels, present)
+        test = _sat(held, spoken, wanted, present)
         return present.changed(**{name: test, f"has_no_{name}_test": None})
 
     if standing is not None and standing.valid is False and held is not None:
@@ -197,45 +196,18 @@ def _raises(
 
 
 def _sat(
-    held: LanguageTest | None,
-    spoken: Language,
-    wanted: Mapping[Ability, int],
-    levels: Mapping[Ability, int | None],
-    present: Present,
+    held: LanguageTest | None, spoken: Language, wanted: Mapping[Ability, int], present: Present
 ) -> LanguageTest:
-    """A sitting on the day asked about: the levels wanted, and the others as they were held.
-
-    The same test as before. Where TEF Canada was told on its own scale, the column that is
-    entered for Express Entry.
-    """
+    """A sitting of the same test on the day asked about: the levels wanted, and the other scores
+    as they were printed."""
     test = _USUAL_TEST[spoken] if held is None else held.test
-    if test is TestId.TEF:
-        test = TestId.TEF_EQUIVALENT
-    scores: dict[str, Any] = {}
-    for ability in ABILITIES:
-        printed = None if held is None else getattr(held, ability)
-        had = levels.get(ability)
-        if ability in wanted:
-            scores[ability] = _score(test, ability, wanted[ability], present)
-        elif printed is None or had is None or _gives(test, ability, printed, present) == had:
-            scores[ability] = printed
-        else:
-            scores[ability] = _score(test, ability, had, present)
+    scores: dict[str, Any] = {
+        ability: language.score_for_level(test, ability, wanted[ability], rules=present.book)
+        if ability in wanted
+        else getattr(held, ability, None)
+        for ability in ABILITIES
+    }
     return LanguageTest.model_construct(test=test, taken_on=present.on, planned=False, **scores)
-
-
-def _score(test: TestId, ability: Ability, level: int, present: Present) -> Decimal:
-    if level <= language.BELOW_LOWEST:
-        scales = language.description(test, rules=present.book).scales
-        return scales[ability].minimum
-    return language.score_for_level(test, ability, level, taken_on=present.on, rules=present.book)
-
-
-def _gives(test: TestId, ability: Ability, score: Any, present: Present) -> int | None:
-    try:
-        return language.level(test, ability, score, taken_on=present.on, rules=present.book)
-    except language.ImpossibleScore:
-        return None
 
 
 def _choice_of_first(present: Present) -> Iterator[Alternative]:
@@ -369,7 +341,7 @@ def _partner_languages(present: Present, partner: Partner) -> Iterator[Alternati
     counts = standing is not None and standing.valid is not False
 
     def with_test(wanted: Mapping[Ability, int]) -> Profile:
-        test = _sat(held, spoken, wanted, levels, present)
+        test = _sat(held, spoken, wanted, present)
         changed = partner.model_copy(update={name: test, "has_no_test": None})
         return present.changed(partner=changed)
 

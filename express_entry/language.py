@@ -177,12 +177,10 @@ def score_for_level(
     ability: Ability,
     wanted: int,
     *,
-    taken_on: date | None = None,
     rules: Rulebook | None = None,
 ) -> Decimal:
-    """The smallest raw score that gives at least a level (4 to 10; higher is told as 10), on the
-    scale of the day of the test, or on the current one."""
-    scale = _description(test, taken_on, rules).scales[ability]
+    """The smallest raw score that gives at least a level (4 to 10; higher is told as 10)."""
+    scale = description(test, rules=rules).scales[ability]
     return min(score for score, gives in scale.levels.items() if gives >= min(wanted, HIGHEST))
 
 

@@ -193,17 +193,12 @@ def test_a_first_test_is_told_where_there_is_none() -> None:
     assert not [one for one in told_of.values() if one.figures.get("ability")]
 
 
-def test_scores_on_a_scale_no_longer_entered_are_told_in_the_column_that_is() -> None:
-    # TEF Canada on 699: NCLC 7 in all four; a new sitting is told in the old-score column.
-    scores = {"listening": 434, "reading": 434, "writing": 428, "speaking": 456}
-    test = {"test": "tef_canada", "taken_on": "2025-12-01"} | scores
-    profile = ana(french=test, has_no_french_test=None)
-    levels = assess(profile, ON).languages[1].levels
+def test_one_ability_of_a_french_test_keeps_the_other_scores_as_printed() -> None:
+    # NCLC 7 in all four with English CLB 9: 4 x 3 and 50. Listening at NCLC 9 is 3 more.
+    profile = ana(french=french("2025-12-01"), has_no_french_test=None)
     one = found(profile)["second_language.listening.9"]
-    changed = one.changed["french"]
-    assert changed["test"] == "tef_canada_equivalent"
-    again = Profile.model_validate({"french": changed | {"taken_on": TODAY}})
-    assert assess(again, ON).languages[0].levels == levels | {"listening": 9}
+    assert one.changed == {"french": {"taken_on": TODAY, "listening": 9}}
+    assert brings(one) == (3, TODAY, (), ())
 
 
 # ------------------------------------------------------------------ education
