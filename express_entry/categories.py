@@ -27,19 +27,18 @@ from express_entry.rule_categories import (
     CategoryLanguage,
     CategoryService,
 )
+from express_entry.rule_files import WorkRules
 from express_entry.rulebook import Rulebook
 from express_entry.three_valued import all_of
 from express_entry.worktime import (
-    FULL_TIME,
     Stretch,
     clip,
     full_time_years,
     longest_continuous,
     merge,
+    share_of_full_time,
 )
 
-_HOURS_A_YEAR = 30 * 52
-"""Hours of one year of full-time work (IRPR 73)."""
 _LONG_AGO = date(1900, 1, 1)
 
 
@@ -119,7 +118,8 @@ def standing(
         elif category.service is not None:
             told = _service(category.service)
         else:
-            told = _work(category, period.work(category), profile, on)
+            work = (rules or rulebook.default()).on(on).programs.work
+            told = _work(category, period.work(category), profile, on, work)
         found.append(
             CategoryStanding(
                 slug=category.slug,
@@ -192,7 +192,13 @@ def _language(
 # ------------------------------------------------------------------ work in a listed occupation
 
 
-def _work(category: Category, wanted: CategoryExperience, profile: Profile, on: date) -> _Told:
+def _work(
+    category: Category,
+    wanted: CategoryExperience,
+    profile: Profile,
+    on: date,
+    rules: WorkRules,
+) -> _Told:
     facts: dict[str, Fact] = {
         "months_least": None,
         "months_most": None,
@@ -207,7 +213,7 @@ def _work(category: Category, wanted: CategoryExperience, profile: Profile, on: 
     jobs = [
         worked
         for index, job in enumerate(profile.jobs)
-        if (worked := _worked(index, job, category, wanted, on)) is not None
+        if (worked := _worked(index, job, category, wanted, on, rules)) is not None
     ]
     best: tuple[bool | None, Fraction, Fraction, str | None] = (
         False,
@@ -226,8 +232,9 @@ def _work(category: Category, wanted: CategoryExperience, profile: Profile, on: 
             best = found
     met, least, most, noc = best
     facts |= {"months_least": _months(least), "months_most": _months(most)}
-    if wanted.hours is not None:
-        facts["hours_short"] = max(0, -floor(most * _HOURS_A_YEAR) + wanted.hours)
+    required = Fraction(wanted.months, 12)
+    if wanted.hours is not None and required:
+        facts["hours_short"] = max(0, -floor(most / required * wanted.hours) + wanted.hours)
     used = [job for job in jobs if job.noc in (noc, None)]
     missing = tuple(dict.fromkeys(name for job in used for name in job.missing))
     return _Told("work", _VERDICTS[met], facts, missing, noc, tuple(job.index for job in used))
@@ -259,7 +266,7 @@ class _Worked:
 
 
 def _worked(
-    index: int, job: Job, category: Category, wanted: CategoryExperience, on: date
+    index: int, job: Job, category: Category, wanted: CategoryExperience, on: date, rules: WorkRules
 ) -> _Worked | None:
     """The job as it counts; None where it certainly does not."""
     elsewhere = wanted.canada_only and (
@@ -270,8 +277,7 @@ def _worked(
     unlisted = job.noc is not None and job.noc not in category.occupations
     if unlisted or elsewhere or job.paid is False:
         return None
-    hours = job.hours_per_week
-    share = FULL_TIME if hours is None else min(Fraction(hours) / 30, FULL_TIME)
+    share = share_of_full_time(job.hours_per_week, rules.full_time_hours_per_week)
     first = earliest(job.start) if job.start else _LONG_AGO
     ended = job.end if not job.current else None
     last = min(latest(ended) + timedelta(days=1), on) if ended else on

@@ -130,7 +130,7 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
     sources["canadian_work_nocs"] = ("jobs",)
 
     partner = _partner(profile, on, book, unknown, sources)
-    offer_standing = arranged_employment(profile)
+    offer_standing = arranged_employment(profile, book.on(on).programs)
     offer: OfferFactors | None = None
     if profile.has_job_offer is not False and profile.job_offer is not None:
         offer = OfferFactors.model_construct(

@@ -163,10 +163,12 @@ def full_time_year_in_canada(
     (IRPR 83(1)(c.1)); None where a fact or a day still to be told decides."""
     if profile.jobs is None:
         return None
+    programs = (rules or rulebook.default()).on(on).programs
     least: list[Stretch] = []
     most: list[Stretch] = []
     for job in profile.jobs:
-        counts, bounds = all_of(job.paid, job.in_canada, job.authorized), stretch_of(job, on)
+        counts = all_of(job.paid, job.in_canada, job.authorized)
+        bounds = stretch_of(job, on, programs)
         if counts is False or bounds is None:
             continue
         most.append(bounds.most)
@@ -363,6 +365,12 @@ def _cec_teer(
     if any(may_ask(other, most) for other, most in others):
         return None
     return teer(greatest) if tallies[greatest].most else None
+
+
+def is_skilled(noc: str, *, rules: Rulebook | None = None) -> bool:
+    """Whether work in a unit group can count as skilled, by its TEER category, under the newest
+    rules (IRPR 73(1), 75(2)(a), 87.1(2)(a))."""
+    return teer(noc) in (rules or rulebook.default()).programs[-1].work.teer
 
 
 def is_skilled_trade(noc: str, *, rules: Rulebook | None = None) -> bool:

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from fractions import Fraction
 
 from express_entry.dates import earliest, latest
 from express_entry.identifiers import ExclusionReason
@@ -20,7 +19,7 @@ from express_entry.profile import Job
 from express_entry.results import JobCount
 from express_entry.rule_files import ProgramsFile, TradeGroup
 from express_entry.three_valued import all_of, any_of, negated
-from express_entry.worktime import FULL_TIME, Stretch
+from express_entry.worktime import Stretch, share_of_full_time
 
 IN_CANADA = "fswp_in_canada"
 """Purpose of the work of IRPR 83(1)(c); a part of "fswp", so it is not told on its own."""
@@ -57,7 +56,7 @@ class CountedJob:
         self.index = index
         self.job = job
         self.noc = job.noc
-        self.bounds = stretch_of(job, on)
+        self.bounds = stretch_of(job, on, programs)
         self.purposes: dict[str, bool | None] = {}
         """True, False, or None while a fact would tell; empty: it can count for nothing."""
         self.excluded: tuple[ExclusionReason, ...] = ()
@@ -172,14 +171,11 @@ def _perhaps(told: bool | None) -> bool | None:
     return None if told else told
 
 
-def stretch_of(job: Job, on: date) -> Bounds | None:
+def stretch_of(job: Job, on: date, programs: ProgramsFile) -> Bounds | None:
     """When the job was worked before ``on``; None where it certainly was not."""
-    hours = job.hours_per_week
-    share = FULL_TIME
-    if hours is not None:
-        share = min(Fraction(hours) / 30, FULL_TIME) if hours < 30 else FULL_TIME
-        if share <= 0:
-            return None
+    share = share_of_full_time(job.hours_per_week, programs.work.full_time_hours_per_week)
+    if share <= 0:
+        return None
     first_start = earliest(job.start) if job.start else _LONG_AGO
     if job.end is not None and not job.current:
         last_end = min(latest(job.end) + timedelta(days=1), on)
@@ -190,7 +186,7 @@ def stretch_of(job: Job, on: date) -> Bounds | None:
     if first_start >= last_end:
         return None
     least: Stretch | None = None
-    if job.start and first_end is not None and hours is not None:
+    if job.start and first_end is not None and job.hours_per_week is not None:
         last_start = latest(job.start)
         if last_start < first_end:
             least = (last_start, first_end, share)

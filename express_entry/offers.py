@@ -7,10 +7,12 @@ authorization to work in Canada also exempts from settlement funds.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
 from express_entry.profile import JobOffer, Profile
+from express_entry.rule_files import ProgramsFile
 from express_entry.three_valued import all_of, any_of, negated
 
 Route = Literal["lmia_permit", "exempt_permit", "abroad", "authorized"]
@@ -27,7 +29,6 @@ TRADE_ROUTES: dict[Route, str] = {
     "abroad": "IRPR 87.2(3)(d)(iv)",
     "authorized": "IRPR 87.2(3)(d)(v)",
 }
-_SKILLED = (0, 1, 2, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,9 @@ class OfferStanding:
 _NO_OFFER = OfferStanding(False, None, False, ())
 
 
-def arranged_employment(profile: Profile) -> OfferStanding:
+def arranged_employment(profile: Profile, programs: ProgramsFile) -> OfferStanding:
     """The offer as arranged employment of the Federal Skilled Worker Program (IRPR 82)."""
-    return _standing(profile, _is_skilled(profile.job_offer))
+    return _standing(profile, _is_skilled(profile.job_offer, programs.fswp.offer_teer))
 
 
 def trade_offer(
@@ -75,10 +76,10 @@ def certificate_in(profile: Profile, trade: str) -> bool | None:
     return None if profile.certificate_noc is None else profile.certificate_noc == trade
 
 
-def _is_skilled(offer: JobOffer | None) -> bool | None:
+def _is_skilled(offer: JobOffer | None, teers: Collection[int]) -> bool | None:
     if offer is None or offer.noc is None:
         return None
-    return int(offer.noc[1]) in _SKILLED
+    return int(offer.noc[1]) in teers
 
 
 def _standing(profile: Profile, right_occupation: bool | None) -> OfferStanding:

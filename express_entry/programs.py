@@ -75,7 +75,8 @@ def rested_on(experience: Experience, told: Iterable[ProgramVerdict]) -> Experie
 def funds_required(profile: Profile, on: date, *, rules: Rulebook | None = None) -> int | None:
     """Canadian dollars to show as a Federal Skilled Worker: 0 when an offer held with
     authorization to work exempts, None while the family size is not known."""
-    if arranged_employment(profile).funds_exempt:
+    programs = (rules or rulebook.default()).on(on).programs
+    if arranged_employment(profile, programs).funds_exempt:
         return 0
     size = profile.family_size
     return None if size is None else settlement_funds(size, on, rules=rules)
@@ -220,7 +221,7 @@ def _fswp_requirements(
     book: Rulebook,
 ) -> Iterable[Requirement]:
     rules = programs.fswp
-    offer = arranged_employment(profile)
+    offer = arranged_employment(profile, programs)
     route = f" ({SELECTION_ROUTES[offer.route]})" if offer.route else ""
     yield named.own["fswp.work_continuous"]
     yield requirements.language(

@@ -57,7 +57,8 @@ class FswpRules(Table):
     """Calendar days without a working day that do not break the continuous year; our reading."""
     language: AbilityLevels
     funds_source: Url
-    offer_source: Url
+    offer_teer: tuple[Teer, ...]
+    """TEER categories of an offer that is arranged employment (IRPR 82(2))."""
 
 
 class CecLanguage(Table):
@@ -305,7 +306,6 @@ class FeesFile(RuleFile):
 
 
 class ProfileLimits(Table):
-    draft_kept_days: Count
     valid_months: Count
 
 
@@ -317,7 +317,6 @@ class InvitationLimits(Table):
     days_to_apply: tuple[DaysToApply, ...] = Field(min_length=1)
     must_still_qualify_source: str = Field(pattern=r"^https://")
     """URL of the law on what must hold at the invitation and at the application."""
-    nomination_accept_within_days: Count
 
     @model_validator(mode="after")
     def _dates_follow_on(self) -> Self:
@@ -337,8 +336,6 @@ class MedicalRules(Table):
 
 
 class BiometricsRules(Table):
-    age_from: Count
-    age_to: Count
     days_after_letter: Count
 
 

@@ -35,7 +35,7 @@ def check(folder: str | None, out: TextIO) -> int:
         out.write(f"{error}\n")
         return 1
     out.write(f"The rule files of {place} are valid.\n\n")
-    _tell_sets(book, out)
+    tell_sets(book, out)
     failed = _tell_surprises(people, book, out)
     if folder:
         _tell_changes(people, known, shipped, book, out)
@@ -60,7 +60,7 @@ def _read(folder: Path) -> tuple[Rulebook, tuple[Example, ...]]:
     return book, people
 
 
-def _tell_sets(book: Rulebook, out: TextIO) -> None:
+def tell_sets(book: Rulebook, out: TextIO) -> None:
     """Every file, until when it holds, when it was verified, and what is not certain."""
     for rule_set in (*book.crs, *book.fsw67, *book.programs, *book.categories):
         until = rule_set.effective_to or "further notice"

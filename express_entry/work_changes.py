@@ -22,13 +22,13 @@ from express_entry.profile import Job, Profile
 from express_entry.rule_files import ProgramsFile
 from express_entry.rulebook import Rulebook
 from express_entry.worktime import (
-    FULL_TIME,
     Stretch,
     at_full_time,
     breaks,
     clip,
     full_time_years,
     merge,
+    share_of_full_time,
 )
 
 GAINED = {
@@ -68,7 +68,7 @@ def work_changes(profile: Profile, on: date, until: date, rules: Rulebook) -> li
         return []
     programs = rules.on(on).programs
     jobs = [
-        _Worked(job, CountedJob(index, job, until, programs))
+        _Worked(job, CountedJob(index, job, until, programs), programs)
         for index, job in enumerate(profile.jobs)
     ]
     found: set[tuple[date, str]] = set()
@@ -91,15 +91,13 @@ class _Worked:
 
     __slots__ = ("certain", "least", "most", "noc", "possible")
 
-    def __init__(self, job: Job, counted: CountedJob) -> None:
+    def __init__(self, job: Job, counted: CountedJob, programs: ProgramsFile) -> None:
         self.noc = job.noc
         self.certain = frozenset(name for name, so in counted.purposes.items() if so)
         self.possible = frozenset(name for name, so in counted.purposes.items() if so is not False)
         self.least: Stretch | None = None
         self.most: Stretch | None = None
-        share = FULL_TIME
-        if job.hours_per_week is not None:
-            share = min(Fraction(job.hours_per_week) / 30, FULL_TIME)
+        share = share_of_full_time(job.hours_per_week, programs.work.full_time_hours_per_week)
         if share <= 0 or not self.possible:
             return
         ended = job.end is not None and not job.current

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
@@ -21,6 +22,12 @@ Stretch = tuple[date, date, Fraction]
 FULL_TIME = Fraction(1)
 _NONE = Fraction(0)
 _SATURDAY = 5
+
+
+def share_of_full_time(hours: Decimal | None, full_time: int) -> Fraction:
+    """What these hours a week are of full time (``full_time``: hours a week, IRPR 73), never more
+    than all of it; hours not known are taken for full time."""
+    return FULL_TIME if hours is None else min(Fraction(hours) / full_time, FULL_TIME)
 
 
 def years_between(start: date, end: date) -> Fraction:

@@ -19,11 +19,9 @@ from conversations.questions.question import (
 )
 from express_entry.consistency import YOUNGEST_AT_WORK, worked_too_young
 from express_entry.dates import earliest, latest
-from express_entry.experience import is_physician, is_skilled_trade
+from express_entry.experience import is_physician, is_skilled, is_skilled_trade
 
 MOST_JOBS = 15
-SKILLED = "0123"
-"""TEER categories that count; the TEER is the second digit of a unit group's code."""
 
 _S = Section.NOC
 
@@ -68,7 +66,7 @@ def job_codes(view: View) -> tuple[str, ...]:
     codes: dict[str, None] = {}
     for index in range(MOST_JOBS):
         code = view.get(f"job.{index}.noc")
-        if isinstance(code, str) and code[1] in SKILLED:
+        if isinstance(code, str) and is_skilled(code):
             codes[code] = None
         if view.get(f"job.{index}.more") is not True:
             break

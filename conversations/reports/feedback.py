@@ -20,14 +20,9 @@ from conversations.reports.reporting import report_note
 from conversations.reports.work import running_count
 from conversations.scene import Scene
 from conversations.session import Scored
-from express_entry import crs, education, language
+from express_entry import crs, education, language, rulebook
 from express_entry.assessment import assess
 from express_entry.profile import ABILITIES, Ability, EducationLevel, LanguageTest, TestId
-
-HIGHEST = 10
-"""The level from which no score earns more."""
-PARTNER_ENOUGH = 9
-"""The level from which a partner's score earns no more (CRS, section B)."""
 
 
 def score_range(scene: Scene, test: TestId, ability: str) -> Markup:
@@ -153,7 +148,9 @@ def _weakest(
         scale=scale,
         level=level_text(lowest),
     )
-    if lowest >= (PARTNER_ENOUGH if owner == "partner_test" else HIGHEST):
+    grid = rulebook.default().on(scene.today).crs_grid
+    points = grid.partner_language if owner == "partner_test" else grid.first_language[0]
+    if points[lowest] == max(points):
         return said if alike else Markup("")
     target = max(lowest + 1, 4)
     needed = ((a, language.score_for_level(test, a, target)) for a in weakest)

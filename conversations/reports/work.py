@@ -18,8 +18,6 @@ from express_entry.results import Experience, JobCount, Tally, Verdict
 _WORK = ("fswp.work_continuous", "cec.work", "fstp.trade", "fstp.work")
 """The programs' requirements that work alone decides."""
 _YEAR = 12
-_LONGEST_WINDOW = 10
-"""Years back that any rule looks."""
 
 
 def running_count(scene: Scene, index: int) -> None:
@@ -96,7 +94,9 @@ def _not_counted(scene: Scene, job: JobCount) -> Markup:
     words = scene.words
     reasons = [words.plain(f"excluded-{reason.replace('_', '-')}") for reason in job.excluded]
     told = (scene.profile.jobs or ())[job.index]
-    if told.end is not None and latest(told.end) < anniversary(scene.today, -_LONGEST_WINDOW):
+    rules = rulebook.default().on(scene.today).programs
+    window = max(rules.work.crs_window_years, rules.fswp.work_window_years)
+    if told.end is not None and latest(told.end) < anniversary(scene.today, -window):
         reasons.append(words.plain("work-outside-window"))
     elif job.excluded == ("student_in_trade",):
         return words.say("job-not-for-trades", number=job.index + 1, reasons=reasons[0])

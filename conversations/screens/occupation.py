@@ -14,7 +14,7 @@ from conversations.scene import Scene
 from conversations.screens import asking, interview, understanding
 from conversations.screens.base import Window, show, window
 from express_entry import noc
-from express_entry.experience import is_skilled_trade
+from express_entry.experience import is_skilled, is_skilled_trade
 from express_entry.noc import SearchResult, UnitGroup
 
 PAGE = 5
@@ -202,7 +202,8 @@ def _show_confirm(scene: Scene, args: dict[str, Any]) -> Card:
         ),
         Markup("{}{}").format(
             words.say(
-                f"occupation-teer-{'skilled' if group.teer <= 3 else 'other'}", teer=group.teer
+                f"occupation-teer-{'skilled' if is_skilled(group.code) else 'other'}",
+                teer=group.teer,
             ),
             _trade(scene, group),
         ),

@@ -116,7 +116,8 @@ def checklist(
     ``language.ImpossibleScore`` and ``rulebook.RuleNotFound``.
     """
     book = rules or rulebook.default()
-    person = Person(profile, on, assess(profile, on, book), book.process, program)
+    told, programs = assess(profile, on, book), book.on(on).programs
+    person = Person(profile, on, told, book.process, programs, program)
     file = book.documents
     return tuple(
         _need(file, row, case, person)

@@ -16,7 +16,7 @@ from express_entry.offers import arranged_employment, trade_offer
 from express_entry.profile import Eca, EducationLevel, LanguageTest, MaritalStatus, Profile
 from express_entry.results import Assessment, Fact, Program, Verdict
 from express_entry.rule_documents import When
-from express_entry.rule_files import ProcessFile
+from express_entry.rule_files import ProcessFile, ProgramsFile
 from express_entry.three_valued import all_of, negated
 
 
@@ -28,6 +28,7 @@ class Person:
     on: date
     assessment: Assessment
     process: ProcessFile
+    programs: ProgramsFile
     invited_under: Program | Literal["pnp"] | None
 
     def applies_under(self, program: Program) -> bool | None:
@@ -287,7 +288,7 @@ def _funds(exempt: bool) -> Callable[[Person], Sequence[Case]]:
 
     def condition(person: Person) -> Sequence[Case]:
         profile = person.profile
-        worker = arranged_employment(profile)
+        worker = arranged_employment(profile, person.programs)
         trade = trade_offer(profile, person.assessment.experience.fstp_noc)
         frees: dict[Program, bool | None] = {
             "fswp": worker.funds_exempt,

@@ -207,7 +207,7 @@ def test_14_sixty_days_to_apply_and_a_profile_of_twelve_months() -> None:
 def test_15_biometrics_are_given_again_within_thirty_days_of_the_letter() -> None:
     # The ten-year reuse covers temporary applications only, so no such figure exists here.
     rules = rulebook.default().process.biometrics
-    assert (rules.age_from, rules.age_to, rules.days_after_letter) == (14, 79, 30)
+    assert rules.days_after_letter == 30
 
 
 def test_16_a_nominee_with_french_and_a_sibling() -> None:
