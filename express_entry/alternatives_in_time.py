@@ -14,6 +14,7 @@ from typing import Literal
 
 from express_entry import education, experience
 from express_entry.alternatives import Alternative, Effort, Present
+from express_entry.consistency import too_many_years
 from express_entry.dates import anniversary, earliest, latest
 from express_entry.identifiers import WhatIfKind
 from express_entry.job_counts import teer as teer_of
@@ -72,10 +73,12 @@ def _kind(in_canada: bool) -> WhatIfKind:
 def _claimed(present: Present, in_canada: bool) -> Iterator[Alternative]:
     """Years told in one line: that many more, each when as many years have gone by."""
     name = "claimed_canadian_years" if in_canada else "claimed_foreign_years"
-    years = getattr(present.profile, name)
+    years, born = getattr(present.profile, name), present.profile.birth_date
     if years is None:
         return
     for more in MORE_YEARS:
+        if born is not None and too_many_years(years + more, born, present.on):
+            return  # could not be told today: no life has so many years of work
         day = anniversary(present.on, more)
         profile = present.changed(**{name: years + more})
         yield _alternative(present, in_canada, more, profile, day)

@@ -364,6 +364,20 @@ def test_years_claimed_in_one_line_take_as_many_years() -> None:
     assert not [name for name in unknown if "work" in name]
 
 
+def test_no_more_years_are_claimed_than_fit_into_a_life() -> None:
+    # At 19 six years since the age of 13 fit, at 18 five. Four years earn 72, five or more 80.
+    def offered(born: str) -> dict[str, int]:
+        facts = {"birth_date": born, "credentials": None, "jobs": None}
+        told_of = found(told(claimed_canadian_years=4, **facts))
+        return {name: one.gain_then for name, one in told_of.items() if "work" in name}
+
+    assert offered("2007-01-10") == {
+        "canadian_work.1.2027-01-10": 8,
+        "canadian_work.2.2028-01-10": 8,
+    }
+    assert offered("2007-01-11") == {"canadian_work.1.2027-01-10": 8}
+
+
 def test_work_goes_on_in_the_primary_occupation_or_the_latest_skilled_one() -> None:
     def noc(**facts: Any) -> str:
         one = found(told(**facts))["canadian_work.1.2027-01-10"]
