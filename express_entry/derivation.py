@@ -39,6 +39,7 @@ from express_entry.results import (
     Tally,
     TradeCount,
 )
+from express_entry.rule_files import ProgramsFile
 from express_entry.rulebook import Rulebook
 
 MOST_AGE = 130
@@ -101,7 +102,7 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
     sources["canadian_study"] = study_missing
 
     if profile.jobs is None:
-        worked = _claimed(profile)
+        worked = _claimed(profile, book.on(on).programs)
         if profile.claimed_canadian_years is not None or profile.claimed_foreign_years is not None:
             provisional.append("work")
     else:
@@ -211,7 +212,7 @@ def _years(
     return min(int(tally.least), 80)
 
 
-def _claimed(profile: Profile) -> Experience:
+def _claimed(profile: Profile, programs: ProgramsFile) -> Experience:
     """Experience from the one-line answers: totals as claimed, dates and trades unknown."""
     canadian, foreign = profile.claimed_canadian_years, profile.claimed_foreign_years
 
@@ -219,12 +220,13 @@ def _claimed(profile: Profile) -> Experience:
         return Tally.model_construct(least=float(least), most=float(most))
 
     def claim(years: int | None) -> Tally:
-        return between(0, 10) if years is None else between(years, years)
+        window = programs.work.crs_window_years
+        return between(0, window) if years is None else between(years, years)
 
     here, abroad = claim(canadian), claim(foreign)
     some = max(here.most, abroad.most)
-    recent = 0 if canadian == 0 else 3
-    in_trade = min(5, here.most + abroad.most + 1) if some else 0
+    recent = 0 if canadian == 0 else programs.cec.work_window_years
+    in_trade = min(programs.fstp.work_window_years, here.most + abroad.most + 1) if some else 0
     return Experience.model_construct(
         crs_canadian=here,
         crs_foreign=abroad,

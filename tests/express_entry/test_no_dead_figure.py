@@ -133,3 +133,133 @@ def test_every_figure_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_only_checked_is_still_there() -> None:
     fields = {(kind.__name__, name) for kind in tables() for name in kind.model_fields}
     assert set(ONLY_CHECKED) - fields == set()
+
+
+# ------------------------------------------------------------------ the other way round
+
+CALENDAR = {7, 12, 24, 30, 31, 59, 60, 365, 366, 730}
+"""Days, months, hours and minutes of a calendar and a clock."""
+BOUNDS = "what can be true of a person, or be typed, at the most; and days that are none"
+SHOWN = "how many are shown, and where a text is cut"
+FORM = "digits of a code, letters of a date, columns of a table"
+LEVELS = "levels a test's table has rows for; checked where the file is read"
+OURS = "a choice of ours, said to be one"
+
+REASONS: dict[str, tuple[set[float], str]] = {
+    "express_entry/__main__.py": ({3}, FORM),
+    "express_entry/alternatives.py": ({7}, OURS),
+    "express_entry/alternatives_in_time.py": ({3, 4}, OURS),
+    "express_entry/assessment.py": ({60}, BOUNDS),
+    "express_entry/candidacy.py": ({1200}, BOUNDS),
+    "express_entry/categories.py": ({10, 120, 1900}, "tenths of a month; before any life"),
+    "express_entry/consistency.py": ({10, 13}, OURS),
+    "express_entry/crs.py": ({4}, FORM),
+    "express_entry/crs_grid.py": ({80, 130}, BOUNDS),
+    "express_entry/cutoffs.py": ({14}, "where on earth a day begins first"),
+    "express_entry/dates.py": ({3, 4, 10, 1800, 2200}, FORM),
+    "express_entry/deadlines.py": ({400}, OURS),
+    "express_entry/derivation.py": ({80, 130}, BOUNDS),
+    "express_entry/eca_wordings.py": ({4, 200}, FORM),
+    "express_entry/fsw67.py": ({80}, BOUNDS),
+    "express_entry/job_counts.py": ({1900}, BOUNDS),
+    "express_entry/language.py": ({3, 10}, LEVELS),
+    "express_entry/profile.py": ({168}, BOUNDS),
+    "express_entry/requirements.py": ({1e-09, 100}, "rounding"),
+    "express_entry/rounds.py": ({5}, SHOWN),
+    "express_entry/rulebook.py": ({4096}, SHOWN),
+    "express_entry/rules_check.py": ({3}, SHOWN),
+    "express_entry/schemas.py": ({3}, LEVELS),
+    "express_entry/score_range.py": ({5}, FORM),
+    "express_entry/scripting.py": ({1000000}, BOUNDS),
+    "express_entry/work_changes.py": ({1900}, BOUNDS),
+    "express_entry/worktime.py": ({5}, "Saturday"),
+    "express_entry/year_and_hours.py": ({8}, OURS),
+    "conversations/amounts.py": ({4}, FORM),
+    "conversations/answers.py": ({3, 4, 120}, FORM),
+    "conversations/conversation.py": ({8, 500, 1500}, SHOWN),
+    "conversations/days.py": ({4, 120, 1800, 1900, 2000, 2200}, FORM),
+    "conversations/hours.py": ({3, 5, 6}, FORM),
+    "conversations/life.py": ({2015}, "the year in which Express Entry began"),
+    "conversations/numbers.py": (
+        {4, 10, 20, 21, 76, 80, 91, 100, 1000, 100000, 1000000, 10000000, 1000000000},
+        "number words",
+    ),
+    "conversations/questions/__init__.py": ({3}, FORM),
+    "conversations/questions/eca.py": ({8}, BOUNDS),
+    "conversations/questions/eligibility.py": ({3, 14, 100}, BOUNDS),
+    "conversations/questions/language.py": ({2000}, BOUNDS),
+    "conversations/questions/noc.py": ({3, 15, 112}, BOUNDS),
+    "conversations/questions/profile.py": ({3, 11, 20, 100000000}, BOUNDS),
+    "conversations/questions/question.py": ({10000000}, BOUNDS),
+    "conversations/refusals.py": ({20}, SHOWN),
+    "conversations/reminders.py": ({9, 40, 180}, OURS),
+    "conversations/reports/calendar.py": ({9, 1999, 2000}, OURS),
+    "conversations/reports/deadlines.py": ({30.4, 3660}, SHOWN),
+    "conversations/reports/doubts.py": ({180}, OURS),
+    "conversations/reports/facts.py": ({0.1}, "rounding"),
+    "conversations/reports/feedback.py": ({3, 4, 10}, LEVELS),
+    "conversations/reports/lacking.py": ({3}, SHOWN),
+    "conversations/reports/programs.py": ({3, 4}, SHOWN),
+    "conversations/reports/rounds.py": ({3, 4}, SHOWN),
+    "conversations/reports/score.py": ({4}, SHOWN),
+    "conversations/reports/whatif.py": ({4, 8, 10}, OURS),
+    "conversations/reports/work.py": ({10}, "rounding"),
+    "conversations/scene.py": ({36}, FORM),
+    "conversations/screens/life.py": ({1200}, BOUNDS),
+    "conversations/screens/occupation.py": ({3, 5, 58}, SHOWN),
+    "conversations/screens/reminding.py": ({14}, OURS),
+    "conversations/screens/review.py": ({5, 6, 8}, SHOWN),
+    "conversations/screens/settings.py": ({8, 10, 20, 21, 22}, OURS),
+    "conversations/screens/sheet.py": ({3, 256}, SHOWN),
+    "conversations/screens/understanding.py": ({4, 5}, SHOWN),
+    "conversations/session.py": ({3, 8, 21}, FORM),
+    "conversations/wanted.py": ({400}, OURS),
+    "conversations/wording.py": ({4, 9}, FORM),
+}
+"""Numbers that are no rule's, by the file they stand in, and why they stand there."""
+
+
+def numbers(tree: ast.AST) -> set[float]:
+    """Numbers above two; those in brackets cut a text or a list."""
+    cuts = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Subscript)
+        for part in ast.walk(node.slice)
+    }
+    return {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, (int, float))
+        and not isinstance(node.value, bool)
+        and node.value not in (0, 1, 2)
+        and id(node) not in cuts
+    }
+
+
+def is_of_a_rule(path: Path) -> bool:
+    """Not the forms of the files, the occupations (data of their own) and the map."""
+    return not (path.name.startswith("rule_") or {"noc", "places"} & set(path.parent.parts))
+
+
+def test_no_figure_of_a_rule_stands_in_code() -> None:
+    found = {}
+    for path, tree in (source_of(ENGINE) | source_of(CONVERSATION)).items():
+        name = path.relative_to(ROOT).as_posix()
+        known, _ = REASONS.get(name, (set(), ""))
+        if is_of_a_rule(path) and (more := numbers(tree) - known - CALENDAR):
+            found[name] = more
+    assert found == {}, "put it into a rule file, or say here why it is no rule's"
+
+
+def test_no_reason_is_given_for_what_is_gone() -> None:
+    trees = {path.relative_to(ROOT).as_posix(): tree for path, tree in source_of(ENGINE).items()}
+    trees |= {
+        path.relative_to(ROOT).as_posix(): tree for path, tree in source_of(CONVERSATION).items()
+    }
+    gone = {
+        name: known - (numbers(trees[name]) if name in trees else set())
+        for name, (known, _) in REASONS.items()
+    }
+    assert {name: values for name, values in gone.items() if values} == {}
