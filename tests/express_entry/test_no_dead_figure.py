@@ -137,8 +137,8 @@ def test_what_is_only_checked_is_still_there() -> None:
 
 # ------------------------------------------------------------------ the other way round
 
-CALENDAR = {7, 12, 24, 30, 31, 59, 60, 365, 366, 730}
-"""Days, months, hours and minutes of a calendar and a clock."""
+CALENDAR = {7, 12, 24, 31, 59, 365, 366, 730}
+"""Of a calendar and a clock; not 30 and 60, which rules have too."""
 BOUNDS = "what can be true of a person, or be typed, at the most; and days that are none"
 SHOWN = "how many are shown, and where a text is cut"
 FORM = "digits of a code, letters of a date, columns of a table"
@@ -163,14 +163,14 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/fsw67.py": ({80}, BOUNDS),
     "express_entry/job_counts.py": ({1900}, BOUNDS),
     "express_entry/language.py": ({3, 10}, LEVELS),
-    "express_entry/profile.py": ({168}, BOUNDS),
+    "express_entry/profile.py": ({30, 60, 168}, BOUNDS),
     "express_entry/requirements.py": ({1e-09, 100}, "rounding"),
     "express_entry/rounds.py": ({5}, SHOWN),
     "express_entry/rulebook.py": ({4096}, SHOWN),
     "express_entry/rules_check.py": ({3}, SHOWN),
     "express_entry/schemas.py": ({3}, LEVELS),
     "express_entry/score_range.py": ({5}, FORM),
-    "express_entry/scripting.py": ({1000000}, BOUNDS),
+    "express_entry/scripting.py": ({60, 1000000}, BOUNDS),
     "express_entry/work_changes.py": ({1900}, BOUNDS),
     "express_entry/worktime.py": ({5}, "Saturday"),
     "express_entry/year_and_hours.py": ({8}, OURS),
@@ -178,23 +178,23 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/answers.py": ({3, 4, 120}, FORM),
     "conversations/conversation.py": ({8, 500, 1500}, SHOWN),
     "conversations/days.py": ({4, 120, 1800, 1900, 2000, 2200}, FORM),
-    "conversations/hours.py": ({3, 5, 6}, FORM),
+    "conversations/hours.py": ({30, 60, 3, 5, 6}, FORM),
     "conversations/life.py": ({2015}, "the year in which Express Entry began"),
     "conversations/numbers.py": (
-        {4, 10, 20, 21, 76, 80, 91, 100, 1000, 100000, 1000000, 10000000, 1000000000},
+        {30, 60, 4, 10, 20, 21, 76, 80, 91, 100, 1000, 100000, 1000000, 10000000, 1000000000},
         "number words",
     ),
     "conversations/questions/__init__.py": ({3}, FORM),
     "conversations/questions/eca.py": ({8}, BOUNDS),
-    "conversations/questions/eligibility.py": ({3, 14, 100}, BOUNDS),
+    "conversations/questions/eligibility.py": ({60, 3, 14, 100}, BOUNDS),
     "conversations/questions/language.py": ({2000}, BOUNDS),
-    "conversations/questions/noc.py": ({3, 15, 112}, BOUNDS),
+    "conversations/questions/noc.py": ({60, 3, 15, 112}, BOUNDS),
     "conversations/questions/profile.py": ({3, 11, 20, 100000000}, BOUNDS),
     "conversations/questions/question.py": ({10000000}, BOUNDS),
     "conversations/refusals.py": ({20}, SHOWN),
-    "conversations/reminders.py": ({9, 40, 180}, OURS),
+    "conversations/reminders.py": ({30, 9, 40, 180}, OURS),
     "conversations/reports/calendar.py": ({9, 1999, 2000}, OURS),
-    "conversations/reports/deadlines.py": ({30.4, 3660}, SHOWN),
+    "conversations/reports/deadlines.py": ({60, 30.4, 3660}, SHOWN),
     "conversations/reports/doubts.py": ({180}, OURS),
     "conversations/reports/facts.py": ({0.1}, "rounding"),
     "conversations/reports/feedback.py": ({3, 4, 10}, LEVELS),
@@ -205,13 +205,14 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/whatif.py": ({4, 8, 10}, OURS),
     "conversations/reports/work.py": ({10}, "rounding"),
     "conversations/scene.py": ({36}, FORM),
+    "conversations/screens/interview.py": ({60}, SHOWN),
     "conversations/screens/life.py": ({1200}, BOUNDS),
     "conversations/screens/occupation.py": ({3, 5, 58}, SHOWN),
     "conversations/screens/reminding.py": ({14}, OURS),
     "conversations/screens/review.py": ({5, 6, 8}, SHOWN),
     "conversations/screens/settings.py": ({8, 10, 20, 21, 22}, OURS),
     "conversations/screens/sheet.py": ({3, 256}, SHOWN),
-    "conversations/screens/understanding.py": ({4, 5}, SHOWN),
+    "conversations/screens/understanding.py": ({60, 4, 5}, SHOWN),
     "conversations/session.py": ({3, 8, 21}, FORM),
     "conversations/wanted.py": ({400}, OURS),
     "conversations/wording.py": ({4, 9}, FORM),
