@@ -511,10 +511,6 @@ def test_nothing_after_landing() -> None:
     assert deadlines(ana(passport_expires_on="2026-12-31"), landed, date(2026, 9, 2)) == ()
 
 
-def test_nothing_told_yet_has_no_deadlines_of_its_own() -> None:
-    assert causes(Profile(), NOT_SUBMITTED, date(2026, 1, 10)) <= {"funds_review"}
-
-
 def test_deadlines_are_in_order_and_each_cause_once() -> None:
     found = deadlines(ana(), Candidacy(submitted_on=date(2026, 1, 5)), date(2026, 1, 10))
     assert [deadline.on for deadline in found] == sorted(deadline.on for deadline in found)
