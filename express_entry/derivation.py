@@ -118,7 +118,7 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         canadian = _years(worked.crs_canadian, "canadian_work_years", unknown)
         foreign = _years(worked.crs_foreign, "foreign_work_years", unknown)
         skilled = _years(worked.fswp_total, "skilled_work_years", unknown)
-        work_names = work_missing(profile, worked)
+        work_names = work_missing(profile, worked, on, rules=book)
         for name in _OF_JOBS:
             sources[name] = work_names
     # Years claimed in one line may be part-time: only dated jobs tell a full-time year.

@@ -72,6 +72,8 @@ class BodyStanding:
     body: str
     met: bool | None
     missing: tuple[str, ...]
+    licence_decides: bool = False
+    """Not known only because it is not asked whether a licence to practise is needed."""
 
 
 def assessing_body(
@@ -88,6 +90,7 @@ def assessing_body(
         return None
     answers: list[bool | None] = []
     missing: list[str] = []
+    licence = False
     for index, credential in enumerate(credentials or ()):
         if not _completed(credential, on):
             continue
@@ -102,9 +105,12 @@ def assessing_body(
         answers.append(answer)
         if answer is None:
             missing.append(f"credentials.{index}.eca.organization")
+            eca = credential.eca
+            licence = licence or (eca is not None and eca.organization is not None)
     if not answers:
         return None
-    return BodyStanding(body.short, any_of(*answers), tuple(missing))
+    met = any_of(*answers)
+    return BodyStanding(body.short, met, tuple(missing), met is None and licence)
 
 
 def _by_body(eca: Eca | None, body: EcaOrganization) -> bool | None:

@@ -110,9 +110,12 @@ def days_for(
     return count_for(profile, on, program, noc, rules=rules, measure=measure).least
 
 
-def work_missing(profile: Profile, experience: Experience) -> tuple[str, ...]:
+def work_missing(
+    profile: Profile, experience: Experience, on: date, *, rules: Rulebook | None = None
+) -> tuple[str, ...]:
     """The job facts that would settle a count of work: those not told, and the days of which
-    only the month is."""
+    only the month is. Beside work of which no text says whether it counts, only the days that
+    make a difference are named: the others would settle nothing."""
     if profile.jobs is None:
         return ("jobs",)
     month_only = tuple(
@@ -121,7 +124,35 @@ def work_missing(profile: Profile, experience: Experience) -> tuple[str, ...]:
         for name, value in (("start", job.start), ("end", job.end))
         if value is not None and len(value) == 7
     )
-    return experience.missing + month_only or contested(profile) or ("jobs",)
+    open_ones = contested(profile)
+    if open_ones:
+        month_only = tuple(
+            name for name in month_only if day_decides(profile, name, on, rules=rules)
+        )
+    return experience.missing + month_only or open_ones or ("jobs",)
+
+
+def day_decides(profile: Profile, name: str, on: date, *, rules: Rulebook | None = None) -> bool:
+    """Whether the first and the last day of a month in which a job began or ended
+    (``jobs.0.start``) make different whole years of work."""
+    _, index, end = name.split(".")
+    jobs = list(profile.jobs or ())
+    job = jobs[int(index)]
+    month = getattr(job, end)
+    counted = set()
+    for day in (earliest(month), latest(month)):
+        jobs[int(index)] = job.model_copy(update={end: day.isoformat()})
+        told = count(profile.model_copy(update={"jobs": tuple(jobs)}), on, rules=rules)
+        tallies = (
+            told.crs_canadian,
+            told.crs_foreign,
+            told.fswp_total,
+            told.fswp_continuous,
+            told.cec,
+            told.fstp,
+        )
+        counted.add(tuple((int(tally.least), int(tally.most)) for tally in tallies))
+    return len(counted) > 1
 
 
 def contested(profile: Profile) -> tuple[str, ...]:

@@ -109,6 +109,7 @@ Note = Literal[
     "break_without_working_day",
     "break_perhaps_without_working_day",
     "hours_before_the_year",
+    "licence_not_asked",
     "physician",
     "qualified_where_done",
     "quebec_work",

@@ -185,7 +185,7 @@ def _as_primary(
         rules.work_window_years,
         "IRPR 75(2)(a)",
         rules.source,
-        work_missing(profile, standing.experience),
+        work_missing(profile, standing.experience, on, rules=book),
         notes + _work_notes(profile, days),
         days,
     )
@@ -200,6 +200,7 @@ def _as_primary(
             rules.source,
             body.missing,
             requirements.remedy("get_eca_from_body", body=body.body),
+            ("licence_not_asked",) if body.licence_decides else (),
         )
         own[report.id] = report
     return _Named(noc, own, (LIKELIHOOD[met], counted.least, counted.most))
@@ -285,7 +286,7 @@ def _cec(
     profile: Profile, on: date, standing: Standing, programs: ProgramsFile, book: Rulebook
 ) -> Iterable[Requirement]:
     rules, experience = programs.cec, standing.experience
-    missing = work_missing(profile, experience)
+    missing = work_missing(profile, experience, on, rules=book)
     days = hours_first(
         profile, on, "cec", None, experience.cec, rules.work_years, rules.work_hours, book
     )
@@ -386,7 +387,7 @@ def _as_trade(
     """What hangs on the trade named: the work in it, the certificate or offer, and the funds that
     an offer may exempt from (IRPR 87.2(3)(b) to (d), (5))."""
     rules, experience, trade = programs.fstp, standing.experience, counted.noc
-    untold = work_missing(profile, experience)
+    untold = work_missing(profile, experience, on, rules=book)
     in_trade = _works_in_trade(experience, counted)
     days = hours_first(
         profile, on, "fstp", trade, counted.work, rules.work_years, rules.work_hours, book

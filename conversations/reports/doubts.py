@@ -10,7 +10,7 @@ from conversations.reports.facts import fact_label
 from conversations.reports.work import overlapping
 from conversations.scene import Scene
 from express_entry import education, experience, rulebook
-from express_entry.dates import earliest, expires_after_years, latest
+from express_entry.dates import expires_after_years
 from express_entry.noc import title
 from express_entry.profile import EducationLevel
 
@@ -196,25 +196,12 @@ def _exact_days(scene: Scene) -> list[Markup]:
         if when is not None and len(when) == 7
     ]
     # The one that decides; where only several together do, the first of them.
-    deciding = [name for name in months if _decides(scene, name)] or months
+    deciding = [name for name in months if experience.day_decides(scene.profile, name, scene.today)]
+    if not deciding and not experience.contested(scene.profile):
+        deciding = months
     return [
         scene.words.say("doubt-exact-day", label=fact_label(scene, name)) for name in deciding[:1]
     ]
-
-
-def _decides(scene: Scene, name: str) -> bool:
-    """Whether the first and the last day of a month known make different whole years."""
-    _, index, end = name.split(".")
-    jobs = list(scene.profile.jobs or ())
-    job = jobs[int(index)]
-    counted = set()
-    for day in (earliest(getattr(job, end)), latest(getattr(job, end))):
-        jobs[int(index)] = job.model_copy(update={end: day.isoformat()})
-        profile = scene.profile.model_copy(update={"jobs": tuple(jobs)})
-        told = experience.count(profile, scene.today)
-        tallies = (told.crs_canadian, told.crs_foreign, told.fswp_continuous)
-        counted.add(tuple((int(tally.least), int(tally.most)) for tally in tallies))
-    return len(counted) > 1
 
 
 def funds_exempt(scene: Scene) -> bool:

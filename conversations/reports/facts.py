@@ -12,6 +12,8 @@ from markupsafe import Markup
 
 from conversations.questions import find
 from conversations.scene import Scene
+from express_entry.experience import work_missing
+from express_entry.profile import MaritalStatus
 from express_entry.results import Fact, Item, Requirement
 from express_entry.situation import DeadlineFact
 
@@ -149,11 +151,37 @@ def question_key(name: str) -> str | None:
     return None
 
 
+_OF_JOBS = ("canadian_work_years", "foreign_work_years", "skilled_work_years")
+"""Factors that dated jobs tell, where there are any."""
+_UNSETTLED = (".authorized", ".publicly_funded", ".eca.organization")
+"""Ends of facts that may be told and yet decide nothing: no rule known says what they do, or what
+they hang on is not asked."""
+
+
+def to_tell(scene: Scene, missing: Iterable[str]) -> list[str]:
+    """Of the facts a result lacks, those that somebody could still tell: never one that was told
+    and leaves the result open, as a separation does for the size of the family."""
+    told, jobs = scene.walk.answers, scene.profile.jobs
+    names: list[str] = []
+    for name in missing:
+        if name in _OF_JOBS and jobs is not None:
+            names += work_missing(scene.profile, scene.assessment.experience, scene.today)
+        else:
+            names.append(name)
+
+    def settles(name: str) -> bool:
+        if name == "marital_status":
+            return told.get(name) != MaritalStatus.SEPARATED
+        return not name.endswith(_UNSETTLED) or question_key(name) not in told
+
+    return [name for name in dict.fromkeys(names) if settles(name)]
+
+
 def missing_text(scene: Scene, requirements: Iterable[Requirement | Item], most: int) -> Markup:
     """What is missing, by the names the review uses."""
     names: dict[str, None] = {}
     for requirement in requirements:
-        missing = list(requirement.missing)
+        missing = to_tell(scene, requirement.missing)
         if {"english", "french"} <= set(missing):
             # One official language is enough, so neither test by itself is what is needed.
             missing = [name for name in missing if name not in ("english", "french")]

@@ -91,7 +91,7 @@ def gained_and_lost(
             lines.append(_line(scene, message, now.program, lacks=lacks(scene, deciding)))
         elif is_whole and then.verdict is Verdict.MET:
             waiting = [r for r in now.requirements if r.verdict is Verdict.UNKNOWN]
-            needs = missing_text(scene, waiting, most=2)
+            needs = missing_text(scene, waiting, most=2) or scene.words.say("not-known")
             lines.append(_line(scene, "program-unsure", now.program, lacks=needs))
     return lines
 

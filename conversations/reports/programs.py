@@ -10,9 +10,9 @@ from conversations.reports.facts import (
     figures,
     first_few,
     missing_text,
-    question_key,
     requirement_name,
     source_link,
+    to_tell,
 )
 from conversations.scene import Scene
 from express_entry.noc import title
@@ -41,7 +41,7 @@ def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
         open_ones = dict.fromkeys(words.plain(requirement_name(one), "open") for one in deciding)
         reason = words.say("depends-on", what=first_few(scene, list(open_ones), 4))
     elif verdict.verdict is Verdict.UNKNOWN:
-        waiting = [one for asked in deciding if (one := _still_open(scene, asked)).missing]
+        waiting = [one for one in deciding if to_tell(scene, one.missing)]
         notes = [note for one in deciding for note in _notes(scene, one)]
         if waiting:
             reason = words.say("needs", what=missing_text(scene, waiting, most=2))
@@ -54,20 +54,6 @@ def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
         reason=reason,
         has_reason="yes" if reason else "no",
     )
-
-
-_TOLD = (".authorized", ".publicly_funded")
-"""Facts that may be told and yet decide nothing, since no rule known says what they do."""
-
-
-def _still_open(scene: Scene, requirement: Requirement) -> Requirement:
-    """The requirement with those missing facts that telling would settle."""
-    missing = [
-        name
-        for name in requirement.missing
-        if not name.endswith(_TOLD) or question_key(name) not in scene.walk.answers
-    ]
-    return requirement.model_copy(update={"missing": tuple(missing)})
 
 
 def _notes(scene: Scene, requirement: Requirement) -> list[Markup]:
@@ -121,10 +107,9 @@ def _requirement(scene: Scene, requirement: Requirement) -> Markup:
     values = figures(scene, requirement.facts)
     mark = words.say(f"mark-{requirement.verdict}")
     line = Markup("{} {} <i>({})</i>").format(mark, words.say(name, **values), requirement.legal)
-    still_open = _still_open(scene, requirement)
-    if requirement.verdict is Verdict.UNKNOWN and still_open.missing:
+    if requirement.verdict is Verdict.UNKNOWN and to_tell(scene, requirement.missing):
         line += Markup("\n   {}").format(
-            words.say("needs", what=missing_text(scene, [still_open], most=3))
+            words.say("needs", what=missing_text(scene, [requirement], most=3))
         )
     if requirement.verdict is Verdict.NOT_MET and requirement.remedy is not None:
         remedy = f"remedy-{requirement.remedy.id.replace('.', '-').replace('_', '-')}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.reports.facts import fact_label, first_few
+from conversations.reports.facts import fact_label, first_few, to_tell
 from conversations.reports.score import headline, limits
 from conversations.scene import Scene
 from express_entry import rounds
@@ -27,7 +27,7 @@ def page(scene: Scene) -> list[Markup]:
     paragraphs = [_kind(scene, one) for one in met]
     if open_ones:
         missing = dict.fromkeys(
-            fact_label(scene, name) for one in open_ones for name in one.missing
+            fact_label(scene, name) for one in open_ones for name in to_tell(scene, one.missing)
         )
         kinds = [words.plain(f"round-{one.slug}") for one in open_ones]
         paragraphs.append(
@@ -35,6 +35,7 @@ def page(scene: Scene) -> list[Markup]:
                 "rounds-open",
                 kinds=first_few(scene, kinds, MOST_OPEN),
                 what=first_few(scene, list(missing), MOST_OPEN),
+                has_what="yes" if missing else "no",
             )
         )
     elif not met:

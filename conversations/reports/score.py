@@ -80,7 +80,7 @@ def card(scene: Scene) -> list[Markup | str]:
     words, result = scene.words, scene.assessment
     top = [headline(scene), *plans_passed(scene)]
     if not result.crs.complete:
-        top.append(words.say("score-missing", what=missing_text(scene, result.crs.items, most=4)))
+        top.append(not_counted(scene))
     if result.provisional:
         top.append(words.say("score-provisional"))
     return [
@@ -91,6 +91,15 @@ def card(scene: Scene) -> list[Markup | str]:
         comparison(scene),
         limits(scene),
     ]
+
+
+def not_counted(scene: Scene) -> Markup:
+    """What a score that is not complete leaves out: facts to tell, or told work of which no rule
+    known says whether it earns points."""
+    said = missing_text(scene, scene.assessment.crs.items, most=4)
+    if not said:
+        return scene.words.say("score-unsettled")
+    return scene.words.say("score-missing", what=said)
 
 
 def program_first(scene: Scene) -> Markup:
@@ -187,7 +196,8 @@ def _item(scene: Scene, item: Item) -> Markup:
         maximum=str(item.maximum),
     )
     if item.status is Status.NEEDS_INFO:
-        return line + words.say("points-needs", what=missing_text(scene, [item], most=2))
+        said = missing_text(scene, [item], most=2)
+        return line + (words.say("points-needs", what=said) if said else words.say("points-open"))
     if item.status is Status.SCORED and words.has(name, "because"):
         line += words.say(
             "points-because", because=words.say(name, "because", **because(scene, item.facts))

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from markupsafe import Markup
 
-from conversations.reports.facts import figures, missing_text
-from conversations.reports.score import headline, limits
+from conversations.reports.facts import figures
+from conversations.reports.score import headline, limits, not_counted
 from conversations.scene import Scene
 from express_entry import advice
 from express_entry.advice import WhatIf
@@ -39,8 +39,7 @@ def whatif(scene: Scene) -> list[Markup]:
     found = _shown(_found(scene))
     top = headline(scene)
     if not crs.complete:
-        missing = words.say("score-missing", what=missing_text(scene, crs.items, most=4))
-        top = Markup("{}\n{}").format(top, missing)
+        top = Markup("{}\n{}").format(top, not_counted(scene))
     waiting = _by_itself(scene)
     if not found:
         return [top, words.say("whatif-nothing"), waiting, limits(scene)]

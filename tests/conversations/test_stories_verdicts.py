@@ -186,6 +186,10 @@ def test_somebody_separated_is_told_both_amounts() -> None:
     assert "the larger amount is the safe one" in card
     enough = programs_card(told | {"funds": 19001})
     assert "Federal Skilled Worker Program: met" in enough
+    # The marital status was told: only how the law reads it is open, and no answer is asked for.
+    chat = reviewer(told).does(*CONFIRM)
+    assert "Cannot say yet: Federal Skilled Worker Program. Separated is not divorced:" in chat.card
+    assert "Marital status" not in chat.card + card + chat.command("/draws").card
     short = reviewer(told | {"funds": 15000}).does(*CONFIRM).card
     assert "Settlement funds of $15,263 CAD at the least are needed; you have $15,000 CAD." in short
 
@@ -198,6 +202,26 @@ def test_unauthorized_work_comes_with_a_warning_and_asks_for_nothing() -> None:
     )
     assert f"Cannot say yet: Federal Skilled Worker Program. {warning}" in card
     assert "Not met: Canadian Experience Class" in card
+    # Known by its month only: no day of May 2022 would settle it either.
+    by_month = reviewer(told | {"job.0.start": "2022-05"})
+    assert "exact first or last day" not in by_month.card
+    card = by_month.does(*CONFIRM).card
+    assert f"Cannot say yet: Federal Skilled Worker Program. {warning}" in card
+    assert "Start (job 1)" not in card
+
+
+def test_an_architects_other_report_is_not_asked_for_again() -> None:
+    # CACB's report is needed for a licence (IRCC's ECA page), which is not asked; WES was told.
+    told = ABROAD | job(noc="21200", title="architect", country="IN", start="2019-03-01")
+    card = programs_card(told)
+    assert "This body's assessment is needed only if you must have a licence" in card
+    assert "I still need" not in card
+    assert "ECA organization" not in reviewer(told).does(*CONFIRM).card
+    cacb = programs_card(told | {"credential.0.eca_body": "CACB"})
+    assert "Federal Skilled Worker Program: met" in cacb
+    assert "licence" not in cacb
+    untold = {name: value for name, value in told.items() if name != "credential.0.eca_body"}
+    assert "I still need: ECA organization (credential 1)" in programs_card(untold)
 
 
 def test_canadian_work_says_what_it_rests_on() -> None:
@@ -210,6 +234,11 @@ def test_a_self_employed_physician_is_asked_who_pays() -> None:
     doctor = job(noc="31102", title="family doctor", self_employed=True)
     told = IN_TORONTO | doctor | {"job.0.public_services": True}
     assert "by a temporary public policy" in programs_card(told, "Canadian Experience")
+    # The years were told; what the policy does to points is what nobody told us.
+    card = reviewer(told).does(*CONFIRM).card
+    assert "Not counted: your self-employed medical work in Canada." in card
+    assert "because I don't know" not in card
+    assert "self-employed medical work earns" in reviewer(told).does(*CONFIRM, "[Every point").card
     refused = programs_card(told | {"job.0.public_services": False}, "Canadian Experience")
     assert "by a temporary public policy" not in refused
     assert "Canadian Experience Class: not met" in refused

@@ -4,6 +4,7 @@
 
 crs-total = <b>CRS { $total }</b> of 1,200
 crs-total-so-far = <b>CRS so far: at least { $total }</b> of 1,200
+score-unsettled = Not counted: your self-employed medical work in Canada. No rule I know says what it does to the points.
 score-missing = Not counted yet, because I don't know: { $what }.
 score-projection = Some results rest on a planned test: a projection.
 score-provisional = Some results rest on your one-line answers, until the details are told.
@@ -78,6 +79,7 @@ note-hours-before-the-year = IRCC's pages also say “or { $hours_required } hou
     [yes] , complete on { $year_on }
    *[no] { "" }
 }: that is my reading.
+note-licence-not-asked = This body's assessment is needed only if you must have a licence to work as one in Canada, which I do not ask. If you must, order its report; if not, yours does.
 note-physician = Self-employed medical work counts here by a temporary public policy; in the profile, do not tick “self-employed” for it. What it does to CRS points is not known to me.
 note-qualified-where-done = IRCC counts this work only where you were qualified to practise the trade in the country of that work. I do not ask about that.
 note-quebec-work = Work in Quebec counts if you include proof that you do not plan to settle there.
@@ -96,6 +98,7 @@ points-section = <b>{ $section }: { $points } of { $maximum }</b>
 points-item = • { $item }: <b>{ $points }</b> of { $maximum }
 points-because = { " " }({ $because })
 points-needs = { " " }(not known yet: { $what })
+points-open = { " " }(not counted: no rule I know says what your self-employed medical work earns)
 points-item-cap = { " " }[{ $raw } cut to { $limit }]
 points-one-occupation = Counted: foreign work in all occupations, which makes CRS { $total_all_occupations }. IRCC's own tool asks for years “in only one occupation” ({ $one_occupation_years }): CRS { $total_one_occupation }. The Ministerial Instructions prevail.
 picture-unknown = { $item } (not known yet)
@@ -357,7 +360,10 @@ sheet-partner = Partner
 ## Recent rounds
 
 rounds-none = As far as I know, no kind of round could invite you yet: no program is met. The programs on your score card say what is missing.
-rounds-open = Not clear yet whether these could invite you: { $kinds }. I still need: { $what }.
+rounds-open = Not clear yet whether these could invite you: { $kinds }. { $has_what ->
+    [yes] I still need: { $what }.
+   *[no] /score says what is open.
+}
 rounds-line = • { $date }: cut-off { $cutoff }. { $outcome }
 rounds-reached = Your score is { $certain ->
     [no] at least { $points } above, whatever is missing
