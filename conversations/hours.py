@@ -17,6 +17,8 @@ from conversations.numbers import as_text, digits, listed, numbers_in
 from conversations.questions.question import Problem
 
 _USUAL_DAYS = 5
+_A_WORKING_DAY = (6, 12)
+"""Hours that are as likely to be those of one day as of a week."""
 _A_DAY, _DAYS = 24, 7
 _HALF_DAY = 12 * 60
 _BREAKS = (0, 30, 60)
@@ -38,12 +40,13 @@ def read_hours(text: str) -> Read:
             if said is not None:
                 rest = f"{clean[: said.start()]} {clean[said.end() :]}"
                 if re.search(r"\d", rest):
-                    return _read(rest, text)
+                    return _read(rest, text, few=kind == "part-time")
                 return Problem(f"problem-hours-{kind}", {"text": text})
     return _read(clean, text)
 
 
-def _read(clean: str, text: str) -> Read:
+def _read(clean: str, text: str, *, few: bool = False) -> Read:
+    """``few``: said to be part time, so that few hours are those of a week."""
     clock = _read_clock(clean, text)
     if clock is not None:
         return clock
@@ -59,7 +62,11 @@ def _read(clean: str, text: str) -> Read:
     if len(numbers) == 1 and not to - {"/"}:
         hours = numbers[0]
         if not words & by_day:
-            return as_text(hours)
+            least, most = _A_WORKING_DAY
+            if few or words & by_week or not least <= hours <= most:
+                return as_text(hours)
+            weeks = (as_text(hours), as_text(hours * _USUAL_DAYS))
+            return Either(Problem("problem-hours-day-or-week", {"text": text}), weeks)
         if words & by_week or not 0 < hours <= _A_DAY:
             return Problem("problem-hours-beside", {"text": text})
         figures = {"text": text, "hours": as_text(hours), "days": _USUAL_DAYS}

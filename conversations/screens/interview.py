@@ -372,7 +372,8 @@ def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None)
     if yes is False and asked.question.not_yet:
         skip(scene)
         return True
-    if yes is not None and asked.question.kind in _DATES:
+    named = understanding.names_an_answer(scene, fold(text))
+    if yes is not None and asked.question.kind in _DATES and not named:
         refuse(scene, asked, Problem("problem-date-yes-no", {"text": text}), message_id)
         return True
     several = understanding.several_scores(scene, asked, text)

@@ -184,6 +184,8 @@ def names_an_answer(scene: Scene, typed: str) -> bool:
         return answers.read_yes_no(typed, scene.words) is not None
     if asked.question.kind is Kind.CHOICE:
         return any(typed in names for names in _names(scene, asked).values())
+    if asked.question.kind is Kind.MONTH_OR_NOW:
+        return typed in scene.words.words("words-now")
     return False
 
 

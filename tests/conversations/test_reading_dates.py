@@ -482,3 +482,8 @@ def test_no_at_a_date_is_no_unreadable_date() -> None:
     assert "qualified_since" in chat.session.skipped
     assert chat.asks != "qualified_since"
     assert standing_at("job.end").says("till date").answers["job.0.end"] == "now"
+    # "not yet" leaves other questions open; of the end of a job it says that there is none.
+    chat = standing_at("job.end").says("not yet")
+    assert chat.answers["job.0.end"] == "now"
+    assert "End: now (still there)" in chat.heard
+    assert "job.0.start" not in standing_at("job.start").says("not yet").answers

@@ -16,6 +16,11 @@ from tests.conversations.questionnaire import standing_at
         ("37,5", "37.5"),
         ("37.50", "37.5"),
         ("40 h", "40"),
+        ("5.5", "5.5"),
+        ("12.5", "12.5"),
+        ("8 hours a week", "8"),
+        ("8 par semaine", "8"),
+        ("part time 8", "8"),
         ("40h", "40"),
         ("40hrs/wk", "40"),
         ("40 hours per week", "40"),
@@ -40,6 +45,13 @@ def test_hours_a_week(text: str, means: str) -> None:
 @pytest.mark.parametrize(
     ("text", "why", "values"),
     [
+        # What may be a day as well as a week, both sides; 5.5 and 12.5 are taken as they are.
+        ("8", "problem-hours-day-or-week", ("8", "40")),
+        ("8 hours", "problem-hours-day-or-week", ("8", "40")),
+        ("7.5", "problem-hours-day-or-week", ("7.5", "37.5")),
+        ("6", "problem-hours-day-or-week", ("6", "30")),
+        ("12 h", "problem-hours-day-or-week", ("12", "60")),
+        ("full time 8 hours", "problem-hours-day-or-week", ("8", "40")),
         ("8 hrs a day", "problem-hours-a-day", ("40",)),
         ("8h/day", "problem-hours-a-day", ("40",)),
         ("7.5 hours daily", "problem-hours-a-day", ("37.5",)),
@@ -113,6 +125,14 @@ def test_hours_a_day_are_asked_back_and_taken_by_a_tap() -> None:
     assert chat.taps("40 hours a week").answers["job.0.hours"] == "40"
     chat = standing_at("job.hours").says("8 hrs a day", "48")
     assert chat.answers["job.0.hours"] == "48"
+
+
+def test_hours_of_a_day_or_of_a_week_are_not_taken_for_either() -> None:
+    chat = standing_at("job.hours").says("8 hours")
+    assert "Is “8 hours” what you work in a week, or in a day?" in chat.card
+    assert "job.0.hours" not in chat.answers
+    assert chat.taps("8 hours a week").answers["job.0.hours"] == "8"
+    assert standing_at("job.hours").says("8", "8 a week").answers["job.0.hours"] == "8"
 
 
 def test_full_time_is_asked_back_in_hours() -> None:

@@ -281,3 +281,17 @@ def test_both_totals_are_told_where_several_occupations_matter() -> None:
     assert "“in only one occupation” (2): CRS 411." in chat.card
     one = reviewer(ABROAD | job(country="IN", start="2019-03-01")).does(*CONFIRM, "[Every point")
     assert "only one occupation" not in one.card
+
+
+# ------------------------------------------------------------------ dates
+
+
+def test_the_dates_say_what_the_end_of_an_assessment_takes() -> None:
+    # Age 35 77 + master's 135 + CLB 9 124 + 50 + 50 = 436; without the report 77 + 124 + 50.
+    told = ABROAD | job(country="IN", start="2019-03-01")
+    page = reviewer(told).does(*CONFIRM).command("/deadlines").card
+    assert (
+        "2 February 2030 · Education assessment 1 stops counting\n"
+        "It reaches five years. It would cost 185 points: CRS 436 would become 251."
+        " You would no longer meet: Federal Skilled Worker Program." in page
+    )

@@ -90,7 +90,7 @@ test-tef = TEF Canada
 test-tcf_canada = TCF Canada
     .also = tcf, tcfcanada, test de connaissance du français
 test-none = I haven't taken one
-    .also = none, no, nothing, not yet, no test, not taken, haven't taken one, i have not taken one, have not taken, aucun, pas encore, non
+    .also = none, no, nothing, not yet, no test, not taken, haven't taken one, havent taken one, i havent taken one, havent taken, not taken yet, i have not taken one, have not taken, aucun, pas encore, non
 
 
 ## Tests that are not accepted: their names, wherever they stand in an answer; and when alone

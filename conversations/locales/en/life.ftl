@@ -320,7 +320,7 @@ deadline-language-test = { $partner ->
     [yes] Your partner's
    *[no] { $which }
 } test results stop counting
-    .short = They reach two years. They must count at the invitation and at the application.
+    .short = They reach two years. They must count at the invitation and at the application.{ $effect }
     .means = They reach two years: { $last_day } is the last day. They must still count when you are invited and when you apply{ $has_full_time_if_invited_by ->
     [yes] ; for the whole time to apply, the invitation must come by { $full_time_if_invited_by }
    *[no] { "" }
@@ -334,7 +334,7 @@ deadline-eca = { $partner ->
     [yes] Your partner's education assessment
    *[no] Education assessment { $which }
 } stops counting
-    .short = It reaches five years.
+    .short = It reaches five years.{ $effect }
     .means = It reaches five years: { $last_day } is the last day.{ $effect }
     .past = It reached five years and does not count any more.{ $effect }
     .do = { $untold ->
