@@ -226,8 +226,20 @@ def test_the_most_in_one_occupation_abroad() -> None:
         job("2017-01-01", "2018-12-31", noc="21231"),
         job("2019-01-01", "2021-12-31", noc="21232"),
     )
-    assert (told.crs_foreign.least, told.crs_foreign_one.least) == (5, 3)
-    assert counted().crs_foreign_one.most == 0
+    one, none = told.crs_foreign_one, counted().crs_foreign_one
+    assert one is not None
+    assert (told.crs_foreign.least, one.least, one.most) == (5, 3, 3)
+    assert none is not None
+    assert none.most == 0
+
+
+def test_each_job_is_told_as_what_it_is() -> None:
+    told = counted(here("2024-10-01"), job("2020-01-01") | {"noc": None}, job("2020-01-01"))
+    assert [(one.index, one.noc, one.teer, one.in_canada) for one in told.jobs] == [
+        (0, "21231", 1, True),
+        (1, None, None, False),
+        (2, "21231", 1, False),
+    ]
 
 
 def test_canadian_years_of_each_occupation() -> None:
@@ -272,4 +284,4 @@ def test_canadian_years_of_each_occupation() -> None:
 )
 def test_what_would_settle_a_count(jobs: list[Any] | None, names: tuple[str, ...]) -> None:
     profile = Profile.model_validate({"jobs": jobs})
-    assert experience.work_missing(profile, experience.count(profile, ON)) == names
+    assert experience.work_missing(profile, experience.count(profile, ON), ON) == names
