@@ -38,7 +38,7 @@ from bot.store import sqlite_reminders as reminders
 from bot.store import sqlite_work as work
 from bot.store.moments import Clock, to_number, utc_now
 from bot.store.plans import past_seconds, to_seconds
-from bot.store.sqlite_file import explained, identity, prepare
+from bot.store.sqlite_file import explained, identity, lock_of, prepare
 from bot.store.sqlite_lead import FileLead
 from bot.store.sqlite_work import A, T
 from bot.store.turns import rounds
@@ -82,7 +82,7 @@ class SqliteStore:
     async def lead(self) -> Lead | None:
         """Lead on this file; None while another process does."""
         self.check()
-        return FileLead.take(self._path.with_name(self._path.name + ".lock"))
+        return FileLead.take(lock_of(self._path))
 
     def check(self) -> None:
         """Raise ``StoreGone`` if the file was deleted or replaced: what is written to it now would

@@ -44,7 +44,19 @@ def identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
+def lock_of(path: Path) -> Path:
+    """The file beside the database that whoever leads on it locks; it stays when they end."""
+    return path.with_name(path.name + ".lock")
+
+
 def _make(path: Path) -> None:
+    if not path.exists() and lock_of(path).exists():
+        # An empty one instead would greet everybody as a stranger, and take answers that are lost
+        # when the right one is back. A service that is started again and again would do just that.
+        raise StoreError(
+            f"{path} is not there, but the assistant has run on it: put it back, or restore a "
+            f"backup. To begin with an empty one, delete {lock_of(path)}"
+        )
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         # SQLite gives its log files the permissions of the file itself.

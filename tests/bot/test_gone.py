@@ -31,6 +31,12 @@ async def test_a_deleted_database_ends_the_bot(
     # Not a word of it was confirmed: Telegram gives it again to the next process.
     assert not update.confirmed
     assert len(ann.inbox) == written
+    # Nor does it begin with an empty one when it is started again, by a service manager say.
+    await process.start()
+    assert await process.ended() == 1
+    assert "assistant.db is not there, but the assistant has run on it" in said(process)
+    assert not (tmp_path / "assistant.db").exists()
+    assert len(ann.inbox) == written
 
 
 async def test_a_deleted_database_ends_the_terminal(tmp_path: Path) -> None:

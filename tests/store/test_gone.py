@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import Delivered, StoreGone, Turn
+from bot.store import Delivered, StoreBusy, StoreError, StoreGone, Turn
 from bot.store.opening import open_store
 
 
@@ -74,3 +74,29 @@ async def test_a_file_that_was_moved_away_and_back_is_the_same(tmp_path: Path) -
             await transaction.write([Turn(7, "{}", 0, ("u1",), (), 1)])
     finally:
         await store.close()
+
+
+async def test_no_empty_file_takes_the_place_of_one_that_was_used(tmp_path: Path) -> None:
+    """A service that is started again by itself would greet everybody as a stranger."""
+    path, lock = tmp_path / "bot.db", tmp_path / "bot.db.lock"
+    store = await open_store(str(path))
+    held = await store.lead()
+    assert held is not None
+    await held.release()
+    await store.close()
+    path.rename(tmp_path / "elsewhere.db")
+    with pytest.raises(StoreError) as refused:
+        await open_store(str(path))
+    assert not isinstance(refused.value, StoreBusy)
+    assert str(refused.value) == (
+        f"{path} is not there, but the assistant has run on it: put it back, or restore a backup. "
+        f"To begin with an empty one, delete {lock}"
+    )
+    assert not path.exists()
+    # As it says: put back ...
+    (tmp_path / "elsewhere.db").rename(path)
+    await (await open_store(str(path))).close()
+    # ... or begun anew.
+    path.unlink()
+    lock.unlink()
+    await (await open_store(str(path))).close()
