@@ -204,12 +204,17 @@ async def test_hostile_names_and_titles(house: House, server: BotApiServer) -> N
         id=6, first_name="<b>Eve</b> & Co", last_name="_*[x](tg://user?id=1)", username="eve_1"
     )
     title = "<b>developer</i> & <a href='https://evil.example'>software</a> \u202e{$x}"
-    city = "<script>alert(1)</script> & \U0001f1e8\U0001f1e6"
+    nowhere = "<script>alert(1)</script> & \U0001f1e8\U0001f1e6"
+    city = "<Pune> & \U0001f1e8\U0001f1e6"
     card = await begin(eve)
     for line in STORY:
         if "job title" in line.asks:
             line = Line(line.asks, title, False)
         elif "city" in line.asks:
+            # One that is not known is not kept, and said back as it was written.
+            eve.send(nowhere)
+            card = await hears_card(eve)
+            assert f"I do not know a city called “{nowhere}”." in card.text
             line = Line(line.asks, city, False)
         elif line.says == "[21232]" or line.says == "21232":
             eve.send("software developer")

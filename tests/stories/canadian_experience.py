@@ -60,7 +60,7 @@ STORY = Story(
         Which level is this completed                   [Two-year diploma]
         In which country was it awarded?                [Canada]
         In which month did you complete it?             May 2024
-        for at least eight months?                      [Yes]
+        for at least 8 months?                          [Yes]
         another completed credential                    [No]
 
         Have you done paid work                         [Yes]

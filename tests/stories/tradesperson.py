@@ -86,6 +86,7 @@ STORY = Story(
         How many hours a week                           39
         Were you paid                                   [Yes]
         Were you self-employed                          [No]
+        Were you a full-time student                    [No]
         another job to add?                             [No]
         certificate of qualification                    [Yes]
         been qualified to do your trade                 June 2022
