@@ -7,7 +7,7 @@ scene, lets the screen in front of the person act, and takes the session and rep
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -19,8 +19,10 @@ from conversations.questions import Asked, Walk
 from conversations.replies import AmendCard, Button, Card, CloseCard, Reply, Rows, Say, Toast
 from conversations.session import Screen, Session
 from conversations.wording import Wording, wording
+from express_entry.advice import WhatIf, what_ifs
 from express_entry.assessment import assess
 from express_entry.candidacy import Candidacy
+from express_entry.forecast import Step, forecast
 from express_entry.invitation import InvitationCheck, check
 from express_entry.profile import Profile
 from express_entry.results import Assessment
@@ -29,6 +31,10 @@ FLOW = "1"
 """Version of the buttons' meaning; a button of another version is stale."""
 REMINDER = "!"
 """Marks a reminder's button, whose number is not that of a card; no card's number has it."""
+AHEAD = timedelta(days=730)
+"""How far what comes by itself is looked for."""
+_DERIVED = ("walk", "profile", "assessment", "what_ifs", "coming", "_invitations")
+"""What a scene works out of the answers, once for each state of them."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -83,6 +89,17 @@ class Scene:
         return assess(self.profile, self.today)
 
     @cached_property
+    def what_ifs(self) -> tuple[WhatIf, ...]:
+        """What could be changed, best first. Each is assessed for itself, and a page is made twice
+        in a turn that asks about its buttons: so they are worked out once."""
+        return what_ifs(self.profile, self.assessment)
+
+    @cached_property
+    def coming(self) -> tuple[Step, ...]:
+        """What time alone changes within ``AHEAD``, earliest first."""
+        return forecast(self.profile, self.today, self.today + AHEAD)
+
+    @cached_property
     def _invitations(self) -> dict[Candidacy, InvitationCheck | None]:
         return {}
 
@@ -94,7 +111,7 @@ class Scene:
 
     def changed(self) -> None:
         """Answers changed: derive everything anew."""
-        for name in ("walk", "profile", "assessment", "_invitations"):
+        for name in _DERIVED:
             self.__dict__.pop(name, None)
 
     @property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from markupsafe import Markup
 
@@ -12,14 +11,12 @@ from conversations.reports.score import headline, limits, not_counted
 from conversations.scene import Scene
 from express_entry import advice
 from express_entry.advice import WhatIf
-from express_entry.forecast import Step, forecast
+from express_entry.forecast import Step
 from express_entry.results import Program, Verdict
 
 MOST = 8
 WORTH = 10
 """CRS points below which nothing is called the best step."""
-AHEAD = timedelta(days=730)
-"""How far what comes by itself is looked for."""
 
 _NOT_IN_OWN_HANDS = ("provincial_nomination", "partner_stays", "partner_comes")
 
@@ -28,8 +25,7 @@ def _found(scene: Scene) -> list[WhatIf]:
     """The engine's what-ifs in its order, without those that come so late that the score is no
     higher than today, unless they open a program."""
     now = scene.assessment.crs.total
-    found = advice.what_ifs(scene.profile, scene.assessment)
-    return [one for one in found if one.total_then > now or one.verdicts_gained]
+    return [one for one in scene.what_ifs if one.total_then > now or one.verdicts_gained]
 
 
 def whatif(scene: Scene) -> list[Markup]:
@@ -137,7 +133,7 @@ def _worded(scene: Scene, one: WhatIf) -> Markup:
 
 def _by_itself(scene: Scene) -> Markup:
     """The next day on which the score rises or a program opens though nothing is done."""
-    step = next(filter(_better, forecast(scene.profile, scene.today, scene.today + AHEAD)), None)
+    step = next(filter(_better, scene.coming), None)
     if step is None:
         return Markup("")
     opened = _opened(step)
