@@ -273,7 +273,7 @@ def _is_a_day(scene: Scene, text: str) -> bool:
 
 def _control(scene: Scene, control: str) -> bool:
     """Back, skip or why, in words: about the question in front of the person; beside a report,
-    about the question it was opened from."""
+    about the question it was opened from, or about the score where none is open."""
     screen = scene.session.screen.name
     beside = screen in (*REPORTS, *_LEFT_BY_BACK)
     if screen not in ASKING and not beside:
@@ -286,7 +286,11 @@ def _control(scene: Scene, control: str) -> bool:
             interview.resume(scene)
         return True
     if scene.current is None:
-        return False
+        if control != "why" or screen not in ("score", *REPORTS):
+            return False
+        # With no question open, what is asked about is the score.
+        _screen("points")(scene, "")
+        return True
     if control == "back":
         interview.go_back(scene)
     elif control == "skip":

@@ -15,6 +15,7 @@ from conversations.replies import Button, Card
 from conversations.reports import invitation
 from conversations.reports.facts import source_link
 from conversations.reports.lacking import lacks
+from conversations.reports.standing import standing_of
 from conversations.scene import Scene
 from conversations.screens import interview, review
 from conversations.screens import life as lives
@@ -161,7 +162,7 @@ def _show_checked(scene: Scene, args: dict[str, Any]) -> Card:
     words, found = scene.words, invitation.invitation_of(scene)
     if found is None:
         return scene.card(
-            [words.say("life-not-now", state=words.plain(f"state-{scene.session.state}"))],
+            [words.say("life-not-now", state=words.plain(f"state-{standing_of(scene)}"))],
             ((scene.control("button-status", "back"),),),
         )
     program, kind, points = found.program, found.round, found.score

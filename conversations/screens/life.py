@@ -192,7 +192,7 @@ def begin(scene: Scene, event: str, read: answers.Read | None = None) -> None:
     the day does not matter."""
     if event not in _possible(scene):
         scene.note(
-            scene.words.say("life-not-now", state=scene.words.plain(f"state-{scene.session.state}"))
+            scene.words.say("life-not-now", state=scene.words.plain(f"state-{standing_of(scene)}"))
         )
         show(scene, "status", in_place=True)
     elif event in life.DATED and read is not None:

@@ -295,3 +295,22 @@ def test_the_dates_say_what_the_end_of_an_assessment_takes() -> None:
         "It reaches five years. It would cost 185 points: CRS 436 would become 251."
         " You would no longer meet: Federal Skilled Worker Program." in page
     )
+
+
+# ------------------------------------------------------------------ asked in words
+
+
+@pytest.mark.parametrize("said", ["why this score", "why is my score so low?", "why"])
+def test_why_asked_about_the_score_shows_every_point(said: str) -> None:
+    chat = reviewer(IN_TORONTO).does(*CONFIRM).says(said)
+    assert "A. Core factors:" in chat.card
+    assert "Study in Canada: 30 of 30" in chat.card
+    # Where a question is open, it is that question which is explained.
+    told = {name: value for name, value in IN_TORONTO.items() if name != "has_offer"}
+    asking = reviewer(told).command("/edit").taps("Profile").taps("Job offer in Canada").says(said)
+    assert "Why I ask:" in asking.card
+    assert "Core factors" not in asking.card
+
+
+def test_now_what_is_the_next_step() -> None:
+    assert "scored, not submitted yet" in reviewer(IN_TORONTO).does(*CONFIRM).says("now what?").card

@@ -78,6 +78,12 @@ def test_what_fits_is_taken_and_all_else_refused_kindly(state: str) -> None:
             assert life.buttons, "what can happen next is offered"
 
 
+def test_what_does_not_fit_names_the_state_as_the_card_does() -> None:
+    life = submitted().until("2027-10-05").command("/submitted")
+    assert "where you are now (its year in the pool is over)" in life.card
+    assert "(in the pool)" not in life.card
+
+
 @pytest.mark.parametrize("state", ["lapsed", "expired", "withdrawn", "ineligible"])
 def test_a_fresh_profile_begins_from_the_kept_answers(state: str) -> None:
     life = brought_to(state)
