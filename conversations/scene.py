@@ -171,7 +171,11 @@ class Scene:
     ) -> Card:
         """A card of paragraphs, the notes so far on top; empty paragraphs fall away. ``first``
         stands before everything else."""
-        parts = [str(part) for part in (first, *self.notes, *html) if part]
+        body = [str(part) for part in html if part]
+        said = {paragraph for part in body for paragraph in part.split("\n\n")}
+        # What the card says itself is not said twice.
+        notes = [str(note) for note in self.notes if note and str(note) not in said]
+        parts = [*([str(first)] if first else []), *notes, *body]
         return Card(html="\n\n".join(parts), rows=rows, numbers=numbers)
 
     def put(self, screen: Screen, card: Card, *, in_place: bool) -> None:

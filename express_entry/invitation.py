@@ -103,7 +103,9 @@ class Decline(Result):
     year_over: bool
     """Whether the twelve months of the profile are over, so that nothing is left to keep."""
     pool_until: date | None
-    """The first day without the profile, which a decline does not move."""
+    """The first day without the profile, which a decline does not move: the end of its twelve
+    months, or the day before from which no program is met any more. None where the submission was
+    not told."""
 
 
 class DayToApply(Result):
@@ -215,7 +217,7 @@ def check(
         round=today.round,
         score=today.score,
         apply=case.apply(today, on, sixtieth),
-        decline=_decline(candidacy, actual, on, book),
+        decline=_decline(profile, candidacy, actual, on, book),
         source=book.process.invitation.must_still_qualify_source,
     )
 
@@ -377,6 +379,8 @@ class _Case:
 
     def apply(self, today: _Parts, on: date, sixtieth: date) -> DayToApply:
         """See ``day_to_apply``."""
+        if Verdict.NOT_MET in (today.program.verdict, today.round.verdict, today.score.verdict):
+            return DayToApply(by=sixtieth, sixtieth=sixtieth)
         for moment in moments(self.kept, on, sixtieth, self.book):
             then = self.parts(moment.after)
             lost = _lost(today, then)
@@ -430,14 +434,20 @@ def _worst(*verdicts: Verdict) -> Verdict:
 
 
 def _decline(
-    candidacy: Candidacy, programs: Sequence[ProgramVerdict], on: date, book: Rulebook
+    profile: Profile,
+    candidacy: Candidacy,
+    programs: Sequence[ProgramVerdict],
+    on: date,
+    book: Rulebook,
 ) -> Decline:
-    ends = (
-        add_months(candidacy.submitted_on, book.process.profile.valid_months)
-        if candidacy.submitted_on
-        else None
-    )
-    over = ends is not None and ends <= on
-    return Decline(
-        keeps=Verdict.NOT_MET if over else any_program(programs), year_over=over, pool_until=ends
-    )
+    if candidacy.submitted_on is None:
+        return Decline(keeps=any_program(programs), year_over=False, pool_until=None)
+    ends = add_months(candidacy.submitted_on, book.process.profile.valid_months)
+    over = ends <= on
+    keeps = Verdict.NOT_MET if over else any_program(programs)
+    if keeps is not Verdict.NOT_MET:
+        for moment in moments(held(profile), on, ends, book):
+            if any_program(moment.after.programs) is Verdict.NOT_MET:
+                ends = moment.on
+                break
+    return Decline(keeps=keeps, year_over=over, pool_until=ends)

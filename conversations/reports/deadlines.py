@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from conversations.candidate import to_profile
 from conversations.life import candidacy_of
-from conversations.machine import APPLIED, INVITED
+from conversations.machine import APPLIED, INVITED, LANDED
 from conversations.reports import invitation
 from conversations.reports.facts import fact_label, figures
 from conversations.reports.pool import UNTOLD, change_of, evidence_of, pool_profile
@@ -265,8 +265,11 @@ def _invitation(scene: Scene, deadline: Deadline) -> dict[str, object]:
         "is_open": "yes",
         "is_over": _yes(deadline.on < scene.today),
         "stops": _yes(stops),
-        "shortened": _yes(bool(found.apply.causes) and not stops),
-        "keeps": Markup(" {}").format(invitation.keeps(scene, found.decline)),
+        "shortened": _yes(bool(found.apply.causes)),
+        # Where the day is told on a condition, that comes too much.
+        "keeps": ""
+        if stops and found.apply.causes
+        else Markup(" {}").format(invitation.keeps(scene, found.decline)),
         "by_when": invitation.by_when(scene, found),
         "head": invitation.head(scene),
     }
@@ -396,7 +399,8 @@ def timeline(scene: Scene) -> list[Markup]:
     found = upcoming(scene)
     first = [head] if (head := invitation.head(scene)) else []
     if not found:
-        return [*first, words.say("deadlines-none")]
+        told_all = scene.session.state in (APPLIED, LANDED)
+        return [*first, words.say("deadlines-none-left" if told_all else "deadlines-none")]
     lines = []
     for deadline in found[:MOST]:
         name = name_of(deadline.cause)

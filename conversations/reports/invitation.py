@@ -208,25 +208,37 @@ def _birthday(scene: Scene, found: InvitationCheck) -> Markup:
 
 
 def by_when(scene: Scene, found: InvitationCheck) -> Markup:
-    """The day to apply by; empty where one should not apply as things stand."""
+    """The day to apply by; where one should not apply as things stand, only that what the
+    invitation rests on ends first, should the application hold after all; else empty."""
     words, apply = scene.words, found.apply
     if stops(found):
-        return Markup("")
-    left = (apply.by - scene.today).days
-    values = {
-        "date": words.date(apply.by),
-        "days": left,
-        "sixtieth": words.date(apply.sixtieth),
-        "count": (apply.sixtieth - found.invited_on).days,
-    }
-    if not apply.causes:
-        message = "life-apply-by" if belongs(found) else "invitation-last-day"
-        return words.say(message, **values)
+        if not apply.causes:
+            return Markup("")
+        return Markup(" ").join([words.say("invitation-if-holds"), _ends_first(scene, found)])
+    if apply.causes:
+        return _ends_first(scene, found)
+    message = "life-apply-by" if belongs(found) else "invitation-last-day"
+    return words.say(message, **_days(scene, found))
+
+
+def _ends_first(scene: Scene, found: InvitationCheck) -> Markup:
+    """That what the invitation rests on ends before its sixtieth day."""
+    words, apply, values = scene.words, found.apply, _days(scene, found)
     what = evidence(scene, apply.causes)
     if what:
         return words.say("invitation-ends-first", what=what, **values)
     from_day = words.date(apply.by + timedelta(days=1))
     return words.say("invitation-ends-first-otherwise", from_day=from_day, **values)
+
+
+def _days(scene: Scene, found: InvitationCheck) -> dict[str, object]:
+    words, apply = scene.words, found.apply
+    return {
+        "date": words.date(apply.by),
+        "days": (apply.by - scene.today).days,
+        "sixtieth": words.date(apply.sixtieth),
+        "count": (apply.sixtieth - found.invited_on).days,
+    }
 
 
 def decline_by(scene: Scene, found: InvitationCheck) -> Markup:
@@ -273,12 +285,35 @@ def evidence(scene: Scene, causes: tuple[str, ...]) -> str:
     return ""
 
 
+def failing_before(scene: Scene, applied_on: date) -> Markup:
+    """What failed on the day the application was sent, the program first; empty where nothing is
+    known to have."""
+    words, found = scene.words, _checked_on(scene, applied_on)
+    if found is None or found.verdict is not Verdict.NOT_MET:
+        return Markup("")
+    program, points = found.program, found.score
+    if program.verdict is Verdict.NOT_MET:
+        assert program.requirement is not None, "a program that fails on nothing"
+        name = words.plain(f"program-{program.program}")
+        return words.say(
+            "apply-fails-program", program=name, lacks=lacks(scene, program.requirement)
+        )
+    if said := _round(scene, found):
+        return said
+    return words.say("apply-fails-score", score=str(points.score), cutoff=str(points.cutoff))
+
+
+def _checked_on(scene: Scene, applied_on: date) -> InvitationCheck | None:
+    """The invitation on the day of the application, as if none were told yet."""
+    life = scene.session.life
+    candidacy = candidacy_of(life.model_copy(update={"applied_on": None}))
+    return check(scene.profile, candidacy, applied_on)
+
+
 def ended_before(scene: Scene, applied_on: date) -> tuple[str, date] | None:
     """The evidence that had ended when the application was sent, and its first day without: its
     cause as the engine names it. None where nothing had."""
-    life = scene.session.life
-    candidacy = candidacy_of(life.model_copy(update={"applied_on": None}))
-    found = check(scene.profile, candidacy, applied_on)
+    found = _checked_on(scene, applied_on)
     if found is None or found.program.since is None:
         return None
     for cause in found.program.causes:

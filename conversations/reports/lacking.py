@@ -5,7 +5,16 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.machine import EXPIRED, INELIGIBLE, LAPSED, SCORED, SUBMITTED, WITHDRAWN
+from conversations.life import invitation_ends_on
+from conversations.machine import (
+    EXPIRED,
+    INELIGIBLE,
+    INVITED,
+    LAPSED,
+    SCORED,
+    SUBMITTED,
+    WITHDRAWN,
+)
 from conversations.reports.facts import figures, missing_text, requirement_name
 from conversations.scene import Scene
 from express_entry.no_program import NoProgram, any_program, no_program
@@ -43,7 +52,9 @@ _BELOW = 3
 def no_program_of(scene: Scene) -> NoProgram | None:
     """What is lacking where no program is met today, in a state in which that matters."""
     session = scene.session
-    if session.state not in _TOLD_IN:
+    last = invitation_ends_on(session.life)
+    lapsed = session.state == INVITED and last is not None and last < scene.today
+    if session.state not in _TOLD_IN and not lapsed:
         return None
     if any_program(scene.assessment.programs) is not Verdict.NOT_MET:
         return None

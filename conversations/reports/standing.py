@@ -121,7 +121,8 @@ def _papers(scene: Scene) -> list[Markup]:
         lines.append(words.say("life-biometrics-given"))
     elif letter is not None:
         last = letter + timedelta(days=process.biometrics.days_after_letter)
-        lines.append(words.say("life-biometrics", date=words.date(letter), last=words.date(last)))
+        name = "life-biometrics" if scene.today <= last else "life-biometrics-over"
+        lines.append(words.say(name, date=words.date(letter), last=words.date(last)))
     if exam is not None:
         ends = add_months(exam, process.validity.medical_exam_months)
         lines.append(words.say("life-medical", date=words.date(exam), ends=words.date(ends)))

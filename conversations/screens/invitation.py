@@ -293,6 +293,29 @@ def _tap_apply_doubt(scene: Scene, args: dict[str, Any], action: str, value: str
         show(scene, "status", in_place=True)
 
 
+def _show_apply_failing(scene: Scene, args: dict[str, Any]) -> Card:
+    words, day = scene.words, date.fromisoformat(args["day"])
+    why = invitation.failing_before(scene, day)
+    return scene.card(
+        [words.say("apply-failing", date=words.date(day), why=why)],
+        (
+            (scene.button(words.plain("button-edit"), "edit"),),
+            (scene.button(words.plain("button-apply-so"), "so"),),
+            (scene.control("button-not-applied", "back"),),
+        ),
+    )
+
+
+def _tap_apply_failing(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "edit":
+        show(scene, "review", in_place=True)
+    elif action == "so":
+        scene.note(scene.words.say("apply-so"))
+        lives.noted(scene, "apply", date.fromisoformat(args["day"]), again=bool(args["again"]))
+    else:
+        show(scene, "status", in_place=True)
+
+
 def _ask_for_newer(scene: Scene, cause: str) -> None:
     """To the date of the newer test or report; a test has other scores as well."""
     kind, _, name = cause.partition(".")
@@ -312,3 +335,4 @@ window("life_cutoff", Window(_show_cutoff, _tap_cutoff, _read_cutoff))
 window("invitation", Window(_show_checked, _tap_checked))
 window("submit_doubt", Window(_show_submit_doubt, _tap_submit_doubt))
 window("apply_doubt", Window(_show_apply_doubt, _tap_apply_doubt))
+window("apply_failing", Window(_show_apply_failing, _tap_apply_failing))

@@ -309,6 +309,8 @@ def _dated(scene: Scene, args: dict[str, Any], day: date) -> None:
             cause=cause,
             ended=since.isoformat(),
         )
+    elif event == "apply" and invitation.failing_before(scene, day):
+        show(scene, "apply_failing", in_place=True, day=day.isoformat(), again=again)
     else:
         noted(scene, event, day, again=again)
 

@@ -538,3 +538,23 @@ def test_declining_is_judged_by_the_actual_age() -> None:
     found = checked(eve(), invited("fswp"), date(2026, 3, 20))
     assert found.program.verdict is MET
     assert found.decline.keeps is NOT_MET, "in the pool nothing protects a birthday"
+
+
+def test_declining_keeps_the_profile_only_until_no_program_is_met() -> None:
+    # Submitted on 1 November 2025; the assessment of 10 February 2021 counts for five years.
+    last, over = (
+        checked(ana(credentials=[foreign_degree(issued)]), invited("fswp"), date(2026, 2, 1))
+        for issued in ("2021-02-10", "2021-11-01")
+    )
+    assert (last.decline.keeps, last.decline.pool_until) == (MET, date(2026, 2, 10))
+    # Both on one day: the twelve months.
+    assert (over.decline.keeps, over.decline.pool_until) == (MET, date(2026, 11, 1))
+
+
+@pytest.mark.parametrize(("cutoff", "by"), [(1, date(2026, 2, 9)), (1000, LAST)])
+def test_what_fails_for_certain_is_not_shortened(cutoff: int, by: date) -> None:
+    profile = ana(credentials=[foreign_degree("2021-02-10")])
+    candidacy = invited("fswp").model_copy(update={"round_cutoff": cutoff})
+    found = check(profile, candidacy, date(2026, 2, 1), history=())
+    assert found is not None
+    assert found.apply.by == by

@@ -68,6 +68,7 @@ invitation-ends-first-otherwise = The { $count } days end on { $sixtieth }, but 
     [1] 1 day
    *[other] { $days } days
 }).
+invitation-if-holds = Should IRCC's figure be high enough after all, mind the day.
 invitation-decline-by = You can decline until the end of <b>{ $date }</b> ({ $days ->
     [0] today
     [1] 1 day left
@@ -119,6 +120,11 @@ button-apply-newer = IRCC has a newer one
 button-apply-without = No, I applied with that one
 button-not-applied = I have not applied
 apply-without = Noted. If you get a newer one, send it to IRCC with its web form; whether it is taken, IRCC decides.
+apply-failing = <b>By your answers an application of { $date } would not hold.</b> { $why } Please check the answer first; if you sent it all the same, tell me so.
+apply-fails-program = { $program }: { $lacks }.
+apply-fails-score = Your CRS that day was { $score }, and the lowest score of your round { $cutoff }.
+button-apply-so = I sent it: I applied
+apply-so = Noted. If your application says anything else than your answers here, correct it with IRCC's web form before they decide.
 decline-noted-out = Declined on { $date }. With no program met, IRCC takes the profile out of the pool.
 decline-noted-unknown = Declined on { $date }. The profile is back in the pool if a program is still met; I cannot say yet whether one is.
 decline-noted-over = Declined on { $date }. The profile's twelve months ended on { $ends }, so it is not in the pool any more.

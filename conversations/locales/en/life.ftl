@@ -56,6 +56,7 @@ life-expires = It leaves the pool on <b>{ $date }</b>, if you are not invited be
 life-expired-on = Its year ended on <b>{ $date }</b>.
 life-expires-before = It leaves the pool on <b>{ $date }</b>: you would meet no program any more from then. Its year would last until { $ends }. See the dates.
 life-biometrics = Biometrics letter of { $date }: give them by <b>{ $last }</b>.
+life-biometrics-over = Biometrics letter of { $date }: the last day to give them was <b>{ $last }</b>. Tell me once they are given; if they are not, ask IRCC at once by its web form.
 life-biometrics-given = Biometrics given.
 life-medical = Medical exam of { $date }: it counts until { $ends }.
 where-you-live = the country you live in
@@ -182,6 +183,7 @@ check-which = Which of these?
 ## Deadlines
 
 deadlines-title = <b>The dates that matter</b>, as of { $date }:
+deadlines-none-left = I see no dates coming up.
 deadlines-none = I see no dates coming up. Once you have told me your test, your assessment or your submission, they appear here.
 deadline-headline = <b>{ $what }</b> · { $date }, { $when }.
 deadline-estimate = Points are an estimate on the grid of { $grid }: the figures now in force are not known to me.
