@@ -15,6 +15,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot import env_file
 
 OFFICIAL_API = "https://api.telegram.org"
+EXAMPLE_ROOT = "http://127.0.0.1:8081"
 ENV_FILE = Path(".env")
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 PRIVATE = tuple(
@@ -25,6 +26,13 @@ PRIVATE = tuple(
     )
 )
 """This machine, and networks that no router leads out of (RFC 1918, 3927, 4193, 4291)."""
+
+
+REMEDIES = {
+    "ALLOW_PLAIN_HTTP": "it should be 1 or 0",
+    "MESSAGES_PER_SECOND": "it should be a number such as 30, or 0 for no limit",
+}
+"""What to write instead, where pydantic would only say what it could not read."""
 
 
 class ConfigurationError(Exception):
@@ -65,10 +73,13 @@ class Settings(BaseSettings):
     @classmethod
     def _root_looks_right(cls, url: str, info: ValidationInfo) -> str:
         url = url.strip()
-        parts = urlsplit(url)
-        is_root = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        try:
+            parts = urlsplit(url)
+            is_root = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        except ValueError:
+            raise ValueError(f"it should be a root such as {EXAMPLE_ROOT}") from None
         if not is_root or parts.query or parts.fragment or re.search(r"\s", url):
-            raise ValueError("it should be a root such as http://127.0.0.1:8081")
+            raise ValueError(f"it should be a root such as {EXAMPLE_ROOT}")
         allowed = parts.scheme == "https" or info.data.get("allow_plain_http", False)
         if not (allowed or is_near(parts.hostname or "")):
             raise ValueError(
@@ -138,5 +149,5 @@ def read_settings() -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0]).upper() if first["loc"] else "A setting"
-        message = first["msg"].removeprefix("Value error, ")
+        message = REMEDIES.get(name, first["msg"].removeprefix("Value error, "))
         raise ConfigurationError(f"{name} is not right: {message}") from None

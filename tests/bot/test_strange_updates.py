@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from bot.telegram.rates import Rates
 from tests.bot.house import House
-from tests.bot.telling import begin, confirm, hears_card, say, tell
+from tests.bot.telling import begin, confirm, hears_card, say, tell, until
 from tests.bot_api import BotApiServer, Person
 from tests.bot_api.entities import Words
 from tests.bot_api.wire import Json
@@ -262,6 +263,28 @@ async def test_a_group_gets_one_polite_line(
     assert sum(m.by_bot for m in group.messages.values()) == 1
     assert await house.record(group_id) is None
     assert await house.record(ann.id) is None
+
+
+async def test_a_group_is_told_at_its_turn(
+    house: House, server: BotApiServer, ann: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Many groups at once must not use up what Telegram allows over all."""
+    turns: list[int] = []
+    allowed = asyncio.Event()
+
+    async def turn(_: Rates, chat_id: int, bulk: bool = False, *, can_wait: bool = False) -> None:
+        turns.append(chat_id)
+        await allowed.wait()
+
+    monkeypatch.setattr(Rates, "turn", turn)
+    group = server.group(-500)
+    ann.send("/start@test_bot", group)
+    await until(lambda: turns, "a turn")
+    await ann.settled(chat=group)
+    assert turns == [-500]
+    assert not any(message.by_bot for message in group.messages.values())
+    allowed.set()
+    await ann.hears(chat=group)
 
 
 async def test_a_group_that_keeps_asking_is_told_once(
