@@ -22,6 +22,8 @@ _CENTURIES = ("problem-date-century", "problem-month-short-year")
 """Why something is asked about whose year has two digits."""
 _TESTS = ("test", "plan")
 """The wording of choices that are language tests."""
+_APPROVED = ("ielts_general", "celpip_general", "pte_core", "tef", "tcf_canada")
+"""The choices among approved tests, as the wording names them."""
 _CODE_LENGTHS = (4, 5)
 """Digits of a code of the NOC, older or present."""
 _LONGEST_CITY = 60
@@ -117,6 +119,9 @@ def _read_choice(scene: Scene, asked: Asked, text: str) -> str | Problem:
         )
         if refused is not None:
             return not_accepted_problem(scene, asked, refused)
+        if asked.question.choice_wording in _TESTS and _is_of_other_language(scene, typed):
+            language_asked = asked.question.id.partition(".")[0]
+            return Problem("problem-test-other-language", {"text": text, "asked": language_asked})
     option = answers.read_choice(text, names)
     return option or Problem("problem-choice-unknown", {"text": text})
 
@@ -135,6 +140,15 @@ def _named_not_accepted(scene: Scene, typed: str) -> NotAcceptedTest | None:
         if typed in scene.words.words(f"not-accepted-{test.id}", "alone")
     ]
     return found[max(found, key=len)] if found else next(iter(alone), None)
+
+
+def _is_of_other_language(scene: Scene, typed: str) -> bool:
+    """Whether folded words are the name of an approved test; asked where they fit no choice."""
+    return any(
+        typed == fold(scene.words.plain(f"test-{test}"))
+        or typed in scene.words.words(f"test-{test}", "also")
+        for test in _APPROVED
+    )
 
 
 def not_accepted_problem(scene: Scene, asked: Asked, test: NotAcceptedTest) -> Problem:

@@ -284,3 +284,20 @@ def test_other_chats_are_left_as_they_are() -> None:
         assert session.answers == OLD | {"french.scale": scale}
         assert (session.to_tell, session.turn) == ([], 7)
         assert session.skipped == ["french.reading"]
+
+
+@pytest.mark.parametrize(
+    ("question_id", "typed", "said"),
+    [
+        ("english.test", "TEF Canada", "“TEF Canada” is a French test"),
+        ("english.plan", "tcf", "“tcf” is a French test"),
+        ("french.test", "ielts", "“ielts” is an English test, and this asks about French"),
+    ],
+)
+def test_a_test_of_the_other_language_is_taken_for_what_it_is(
+    question_id: str, typed: str, said: str
+) -> None:
+    chat = standing_at(question_id).says(typed)
+    assert said in chat.card
+    assert chat.asks == question_id
+    assert question_id not in chat.answers

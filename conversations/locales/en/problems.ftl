@@ -30,6 +30,10 @@ problem-money-beside = I see an amount in “{ $text }”, but I am not sure of 
 problem-hours-full-time = Full time, noted. How many hours is that in a usual week? Tap a number or type yours, for example <i>{ $example }</i>.
 problem-hours-part-time = Part time, noted. How many hours is that in a usual week? Tap a number or type yours, for example <i>20</i>.
 problem-hours-a-day = I read { $hours } hours a day. On { $days } days that makes the hours on the button. Is that your usual week? If you work more or fewer days, type the hours of a whole week.
+problem-test-other-language = { $asked ->
+    [english] “{ $text }” is a French test: keep it ready, I ask about French right after. Here I need your <b>English</b> test; without one, choose the line that says so.
+   *[other] “{ $text }” is an English test, and this asks about <b>French</b>. Without a French one, choose the line that says so; “back” leads to English.
+}
 problem-hours-day-or-week = Is “{ $text }” what you work in a <b>week</b>, or in a day? The larger number is five such days. Tap one, or type the hours of a whole week, for example <i>{ $example }</i>.
 problem-hours-range = Your hours varied: “{ $text }”. Which was your usual week? Tap one, or type the average, for example <i>{ $example }</i>.
 problem-hours-clock = I read “{ $text }” as times of the day, on { $days } days. How many <b>paid</b> hours is that in a week? The smaller numbers leave half an hour or an hour a day for an unpaid break. Tap one, or type yours.
