@@ -306,11 +306,13 @@ def _occupations(
         def longest(bridged: int) -> Tally:
             return _tally(some, "fswp", start, on, longest_continuous, bridged=bridged)
 
+        continuous = longest(programs.fswp.break_days)
         found.append(
             OccupationCount.model_construct(
                 noc=noc,
-                continuous=longest(programs.fswp.break_days),
-                without_breaks=longest(0),
+                continuous=continuous,
+                # There is a break only between two jobs.
+                without_breaks=longest(0) if len(some) > 1 else continuous,
             )
         )
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 
 from express_entry.dates import add_months, anniversary
@@ -30,6 +31,7 @@ def share_of_full_time(hours: Decimal | None, full_time: int) -> Fraction:
     return FULL_TIME if hours is None else min(Fraction(hours) / full_time, FULL_TIME)
 
 
+@lru_cache(maxsize=4096)
 def years_between(start: date, end: date) -> Fraction:
     """Calendar years from ``start`` up to, not including, ``end``: whole years, then months
     counted from the last anniversary, then days of the month begun."""

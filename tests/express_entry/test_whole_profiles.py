@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import timeit
+import sys
+from collections.abc import Callable
 from datetime import date
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -258,11 +260,27 @@ def test_a_partner_who_cannot_be_the_principal(change: dict[str, Any]) -> None:
 # ------------------------------------------------------------------ speed
 
 
-def test_scores_and_assessments_are_quick() -> None:
+def calls(play: Callable[[], object]) -> int:
+    """How many functions are called, those written in C too: work, whatever the machine."""
+    count = 0
+
+    def one(_: FrameType, what: str, __: object) -> None:
+        nonlocal count
+        count += what in ("call", "c_call")
+
+    play()  # what is loaded once is not counted
+    before = sys.getprofile()
+    sys.setprofile(one)
+    try:
+        play()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def test_scores_and_assessments_take_few_steps() -> None:
+    """A what-if page assesses dozens of profiles while the person waits."""
     told = profile()
     factors = derive(told, ON)
-    scoring = min(timeit.repeat(lambda: crs.score(factors), number=50, repeat=5)) / 50
-    assessing = min(timeit.repeat(lambda: assess(told, ON), number=20, repeat=5)) / 20
-    # Budgets are 0.15 ms and 1.5 ms; four times that leaves room for a busy machine.
-    assert scoring < 0.0006
-    assert assessing < 0.006
+    assert 0 < calls(lambda: crs.score(factors)) < 800
+    assert 0 < calls(lambda: assess(told, ON)) < 6_000
