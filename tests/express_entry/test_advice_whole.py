@@ -322,3 +322,35 @@ def test_the_language_named_first_is_told_with_its_figures() -> None:
 
 def test_canadian_experience_alone_has_no_credential_to_assess() -> None:
     assert not [name for name in found(ben()) if name.startswith("eca")]
+
+
+def test_english_can_be_the_language_to_name_first() -> None:
+    # CLB 9 is 4 x 31 first; named second it is 4 x 6.
+    profile = ana(
+        french=french("2025-12-01"), has_no_french_test=None, first_official_language="fr"
+    )
+    told_of = found(profile)
+    assert told_of["first_official_language.en"].changed == {"first_official_language": "en"}
+    assert "first_official_language.fr" not in told_of
+
+
+def test_a_test_whose_day_is_not_told_is_not_said_to_have_ended() -> None:
+    undated = english("2025-12-15") | {"taken_on": None}
+    assert "renew_test.english" not in found(ana(english=undated))
+
+
+def test_a_certificate_has_its_kind() -> None:
+    other = found(tom(certificate_noc="72300"))
+    assert other["trade_certificate.72200"].kind == "trade_certificate"
+
+
+def test_what_is_claimed_in_one_line_is_told_with_the_level_it_makes() -> None:
+    profile = told(credentials=None, jobs=None, claimed_education="bachelors")
+    assert {
+        name: one.figures for name, one in found(profile).items() if one.kind == "education"
+    } == {
+        "education.one_year": study("one_year", "two_or_more", 1),
+        "education.two_year": study("two_year", "two_or_more", 2),
+        "education.bachelors": study("bachelors", "two_or_more", 3),
+        "education.masters": study("masters", "masters", 2),
+    }
