@@ -44,3 +44,12 @@ def test_a_refusal_is_short(words: str) -> None:
     assert len(told) <= 200
     assert "\n" not in told
     assert "Zebedee" not in told
+
+
+def test_how_much_of_a_refusal_is_read_and_written() -> None:
+    """A thousand characters of what may be a whole page, and two hundred of what may be logged."""
+    assert reason(ValueError(" " * 997 + "not found")) == "ValueError: not"
+    assert reason(ValueError(" " * 1_000 + "not found")) == "ValueError"
+    # "ValueError: " are twelve characters, and each "not " four.
+    assert reason(ValueError("not " * 47 + "found")) == "ValueError: " + "not " * 47
+    assert reason(ValueError("not " * 46 + "all")) == "ValueError: " + "not " * 46 + "…"
