@@ -354,3 +354,11 @@ def test_what_is_claimed_in_one_line_is_told_with_the_level_it_makes() -> None:
         "education.bachelors": study("bachelors", "two_or_more", 3),
         "education.masters": study("masters", "masters", 2),
     }
+
+
+def test_a_level_or_a_beginning_not_told_is_no_level_and_stays_not_told() -> None:
+    nothing_known = told(credentials=[{"level": None, "in_canada": False, "assessed": False}])
+    assert not [name for name in found(nothing_known) if name.startswith("education")]
+    one = found(told(jobs=[job("2020-01-01") | {"start": None}]))["canadian_work.1.2027-01-10"]
+    first = one.changed["jobs"][0]
+    assert (first.get("start"), first.get("end"), first["current"]) == (None, None, True)

@@ -9,6 +9,7 @@ import pytest
 
 from express_entry.assessment import assess
 from express_entry.profile import Profile
+from express_entry.requirements import settlement_funds
 from express_entry.results import Requirement
 from tests.express_entry.applicants import (
     BASE,
@@ -593,3 +594,17 @@ def test_certificate_or_offer(
 def test_two_years_after_qualifying(since: str, start: str, verdict: Any) -> None:
     facts = HELD | {"jobs": [abroad(PLUMBER, start)], "qualified_in_trade_since": since}
     assert requirement(assessed(**facts), "fstp.work").verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("size", "dollars"),
+    # 40,392 for seven, and 4,112 for each one more (table of 2025-07-07).
+    [(1, 15263), (2, 19001), (6, 36280), (7, 40392), (8, 44504), (9, 48616)],
+)
+def test_the_funds_of_a_large_family(size: int, dollars: int) -> None:
+    assert settlement_funds(size, ON) == dollars
+    # One of the family is the applicant.
+    for have, verdict in ((dollars, MET), (dollars - 1, NOT_MET)):
+        told = assessed(dependent_children=size - 1, settlement_funds=have)
+        assert requirement(told, "fswp.funds").verdict is verdict
+        assert told.funds_required == dollars
