@@ -1,0 +1,207 @@
+"""The card of where a candidacy stands, whole: each thing that happened, the day that comes next,
+and what to do. What must not be there (the score after applying, a year that is over) is not.
+
+Sixty days from 10 February 2027 are 11 April; thirty from 20 February are 22 March.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.lives.life import Life, scored, submitted
+from tests.lives.test_every_button import applied, invited, with_letter
+
+SUBMITTED = "Profile submitted on 5 October 2026."
+INVITED = "Invited on 10 February 2027, General (all programs)."
+SENT = "Application sent on 20 February 2027."
+CRS = "CRS 424 of 1,200"
+POOL = (
+    "Your profile is in the pool. Tell me when you are invited, or when anything in your life "
+    "changes."
+)
+DECIDES = "Now IRCC decides. Tell me the dates of letters and papers, and I will watch them."
+PROCESSING = (
+    "IRCC's service standard is 6 months for most complete applications; actual times vary. On 3 "
+    "September 2026 its site showed about 6 to 7 months."
+)
+TELL = (
+    "While IRCC works on it, tell them by web form of any change in: your family (a birth or "
+    "adoption); your contact details; a job or job offer; a new credential; new test results; your "
+    "nomination or where you mean to live; your representative; your wish to go on (a withdrawal)."
+)
+ESTIMATE = (
+    "This is an estimate on the grid of 25 March 2025: IRCC is reported to have changed the CRS on "
+    "3 November 2026, and the new figures are not known to me. Check the score with IRCC's own "
+    "tool."
+)
+
+
+@pytest.mark.parametrize(
+    ("begin", "card"),
+    [
+        (
+            lambda: submitted(),
+            [
+                [
+                    "You are here: in the pool.",
+                    SUBMITTED,
+                    "It leaves the pool on 5 October 2027, if you are not invited before.",
+                    CRS,
+                ],
+                [POOL],
+            ],
+        ),
+        (
+            lambda: invited().does("/declined", "[Today"),
+            [
+                [
+                    "You are here: in the pool.",
+                    SUBMITTED,
+                    "Invitation declined on 10 February 2027.",
+                    "It leaves the pool on 5 October 2027, if you are not invited before.",
+                    CRS,
+                ],
+                [POOL],
+                [ESTIMATE],
+            ],
+        ),
+        (
+            invited,
+            [
+                [
+                    "Before you apply: I cannot say for certain that an application would hold. I "
+                    "do not know the lowest score of your round: compare it with your own."
+                ],
+                [
+                    "You are here: invited to apply.",
+                    SUBMITTED,
+                    INVITED,
+                    "You can apply until the end of 11 April 2027: 60 days left. Go by the day and "
+                    "hour in your IRCC account.",
+                    CRS,
+                ],
+                [
+                    "Check that everything you claimed still holds before you apply. Declining "
+                    "puts the profile back in the pool, until 5 October 2027; doing nothing ends "
+                    "it."
+                ],
+                [ESTIMATE],
+            ],
+        ),
+        (
+            lambda: invited().until("2027-04-12"),
+            [
+                [
+                    "You are here: the time to apply is over.",
+                    SUBMITTED,
+                    INVITED,
+                    "The time to apply ended on 11 April 2027.",
+                    CRS,
+                ],
+                [
+                    "Did you apply or decline in time? Then tell me when. If not, the invitation "
+                    "has lapsed and the profile with it; your answers are kept for a new one."
+                ],
+                [ESTIMATE],
+            ],
+        ),
+        (
+            applied,
+            [
+                ["You are here: applied.", SUBMITTED, INVITED, SENT, PROCESSING, TELL],
+                [DECIDES],
+            ],
+        ),
+        (
+            with_letter,
+            [
+                [
+                    "You are here: applied.",
+                    SUBMITTED,
+                    INVITED,
+                    SENT,
+                    PROCESSING,
+                    TELL,
+                    "Biometrics letter of 20 February 2027: give them by 22 March 2027.",
+                ],
+                [DECIDES],
+            ],
+        ),
+        (
+            lambda: with_letter().taps("Biometrics given"),
+            [
+                [
+                    "You are here: applied.",
+                    SUBMITTED,
+                    INVITED,
+                    SENT,
+                    PROCESSING,
+                    TELL,
+                    "Biometrics given.",
+                ],
+                [DECIDES],
+            ],
+        ),
+        (
+            lambda: applied().does("/landed", "[Today"),
+            [
+                [
+                    "You are here: permanent resident.",
+                    SUBMITTED,
+                    INVITED,
+                    SENT,
+                    "Permanent resident since 20 February 2027.",
+                ],
+                [
+                    "Welcome to Canada. I have no further dates to watch. /delete erases what I "
+                    "kept."
+                ],
+            ],
+        ),
+        (
+            lambda: invited().until("2027-04-12").command("/lapsed"),
+            [
+                [
+                    "You are here: invitation lapsed.",
+                    SUBMITTED,
+                    INVITED,
+                    "Ended on 11 April 2027.",
+                    CRS,
+                ],
+                [
+                    "That profile cannot be invited any more. Your answers are kept: you can begin "
+                    "a new one, with a new place in tie-breaks."
+                ],
+                [ESTIMATE],
+            ],
+        ),
+    ],
+    ids=[
+        "pool", "declined", "invited", "sixty days over", "applied", "letter", "given", "landed",
+        "lapsed",
+    ],
+)  # fmt: skip
+def test_where_it_stands(begin: Callable[[], Life], card: list[list[str]]) -> None:
+    life = begin().command("/status")
+    assert [one.splitlines() for one in life.card.split("\n\n")] == card
+
+
+@pytest.mark.parametrize(
+    ("day", "left"),
+    [
+        ("2027-04-09", ": 2 days left"),
+        ("2027-04-10", ": 1 day left"),
+        ("2027-04-11", ": that is today"),
+    ],
+)
+def test_the_days_left_to_apply(day: str, left: str) -> None:
+    card = invited().until(day).command("/status").card
+    assert "You can apply until the end of 11 April 2027" in card
+    assert left in card
+
+
+def test_before_submitting_nothing_happened_yet() -> None:
+    lines = scored().command("/status").card.splitlines()
+    assert lines[:2] == ["You are here: scored, not submitted yet.", CRS]
