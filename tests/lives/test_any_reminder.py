@@ -3,6 +3,7 @@ speaks of a profile where none stands in the pool. Judged by what was told, not 
 
 from __future__ import annotations
 
+import os
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -81,7 +82,7 @@ class Heard(Life):
         assert self.state != "landed"
 
 
-@pytest.mark.parametrize("seed", range(18))
+@pytest.mark.parametrize("seed", range(int(os.environ.get("ANY_LIVES", "9"))))
 def test_any_life_is_told_what_is_so_and_once(seed: int) -> None:
     dice = Random(seed)
     begun = submitted(answers=LIVES[seed % len(LIVES)])
