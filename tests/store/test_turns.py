@@ -205,3 +205,10 @@ async def test_blocking_is_noted_and_taken_back(store: Store) -> None:
 async def test_a_time_without_a_zone_is_refused(store: Store) -> None:
     with pytest.raises(ValueError, match="no time zone"):
         await store.prune(datetime(2026, 1, 1))  # noqa: DTZ001 (the mistake under test)
+
+
+async def test_what_is_passed_over_counts_as_handled(store: Store) -> None:
+    async with store.transaction() as transaction:
+        await transaction.pass_over(["u3", "u1", "u3"])
+    async with store.transaction() as transaction:
+        assert await transaction.handled(["u1", "u2", "u3"]) == {"u1", "u3"}
