@@ -113,9 +113,9 @@ def test_the_rest_of_a_life_in_plain_words() -> None:
     life = submitted().until("2027-02-10")
     life.says("I got an ITA", "8 February 2027")
     assert life.state == "invited"
-    life.taps("French").says("I applied", "9 February 2027")
+    life.taps("Federal Skilled Worker", "Skip").says("I applied", "9 February 2027")
     assert life.state == "applied"
-    assert "Invited on 8 February 2027, French" in life.card
+    assert "Invited on 8 February 2027, Federal Skilled Worker" in life.card
     life.says("I became a permanent resident", "today")
     assert life.state == "landed", life.card
 
