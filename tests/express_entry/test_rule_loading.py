@@ -310,6 +310,14 @@ def test_high_wage_offer(filled_in: Path, offer: dict[str, Any] | None, expected
     assert line.points == expected
 
 
+def test_a_high_wage_offer_whose_occupation_is_not_told_asks_for_it(filled_in: Path) -> None:
+    rules = rulebook.load(filled_in)
+    offer = {"noc": None, "qualifying": True}
+    result = crs.score(single(ON, canadian_work_nocs={}, job_offer=offer), rules=rules)
+    line = next(i for i in result.items if i.id == "additional.high_wage_offer")
+    assert (line.points, line.missing, line.rule) == (0, ("job_offer.noc",), "job offer")
+
+
 def test_the_day_before_nothing_of_it_applies(filled_in: Path) -> None:
     rules = rulebook.load(filled_in)
     result = crs.score(single(date(2026, 11, 2), canadian_work_nocs={"00012": 5}), rules=rules)
