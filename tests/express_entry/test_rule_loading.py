@@ -318,6 +318,16 @@ def test_a_high_wage_offer_whose_occupation_is_not_told_asks_for_it(filled_in: P
     assert (line.points, line.missing, line.rule) == (0, ("job_offer.noc",), "job offer")
 
 
+@pytest.mark.parametrize(("years", "missing"), [(0, ()), (1, ("canadian_work_nocs",))])
+def test_high_wage_work_whose_occupation_is_not_told_asks_for_it(
+    filled_in: Path, years: int, missing: tuple[str, ...]
+) -> None:
+    rules = rulebook.load(filled_in)
+    result = crs.score(single(ON, canadian_work_years=years), rules=rules)
+    line = next(i for i in result.items if i.id == "additional.high_wage_work")
+    assert (line.points, line.missing) == (0, missing)
+
+
 def test_the_day_before_nothing_of_it_applies(filled_in: Path) -> None:
     rules = rulebook.load(filled_in)
     result = crs.score(single(date(2026, 11, 2), canadian_work_nocs={"00012": 5}), rules=rules)

@@ -178,6 +178,17 @@ def test_what_is_not_json_is_told_kindly() -> None:
     for broken, fine in zip(answers[::2], answers[1::2], strict=True):
         assert set(broken["error"]) >= {"code", "message", "line"}
         assert fine["crs"]["total"] == 469
+    assert [one["error"]["code"] for one in answers[::2]] == [
+        "not_json",
+        *["not_an_object"] * 4,
+        *["not_json"] * 4,
+        "invalid",  # a number beyond all bounds
+        "not_json",
+        "invalid",  # a key twice
+        "not_utf8",
+        "not_json",  # half of a pair of surrogates
+        *["not_json"] * 3,
+    ]
 
 
 def test_blank_lines_are_passed_over_and_a_last_line_needs_no_end() -> None:
