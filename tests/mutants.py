@@ -26,25 +26,34 @@ NOT_MUTATED = re.compile(r"\.(diagram|build|migrations)\b")
 """Run by hand, or frozen once released."""
 SETTINGS = """
 [tool.mutmut]
-source_paths = ["bot", "conversations", "express_entry"]
-also_copy = ["benchmarks", "docs", "tests", "README.md", "Makefile", ".env.example"]
+source_paths = {rooms}
+also_copy = {others}
 pytest_add_cli_args = [
   "-p", "no:xdist", "-p", "no:cacheprovider",
   # These count calls, and code made ready for mutants makes more of them.
   "--deselect", "tests/conversations/test_bounded_reading.py",
   "--deselect", "tests/express_entry/test_whole_profiles.py::test_scores_and_assessments",
 ]
-pytest_add_cli_args_test_selection = {selection}
+pytest_add_cli_args_test_selection = {tests}
 timeout_multiplier = 4.0
 timeout_constant = 10.0
 """
-KILLED, SURVIVED = "killed", "survived"
+SURVEY_HERE_ONLY = """\
+import os
+
+if os.environ.get("MUTANT_UNDER_TEST") == "stats":
+    del os.environ["MUTANT_UNDER_TEST"]
+"""
+"""For processes that tests start: the survey of which test reaches what cannot follow there."""
+COPIED = ["benchmarks", "docs", "tests", "README.md", "Makefile", ".env.example"]
+KILLED = "killed"
 
 
 def main() -> int:
     """Run the sample; 1 if fewer were noticed than asked for."""
     told = _arguments()
-    _copy(told.tests)
+    rooms = [room for room in ROOMS if any(name.split(".")[0] == room for name in told.only)]
+    _copy(rooms, told.tests)
     print("Making the mutants, and finding which test reaches which function …", flush=True)
     _mutmut("run", "--max-children", str(told.processes), "express_entry.three_valued.*")
     names = [name for name in _results() if not NOT_MUTATED.search(name)]
@@ -75,7 +84,7 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _copy(tests: list[str]) -> None:
+def _copy(rooms: list[str], tests: list[str]) -> None:
     """The files as they are now; what mutmut remembers of earlier runs stays."""
     listed = subprocess.run(
         ["git", "ls-files", "-co", "--exclude-standard"],
@@ -91,8 +100,11 @@ def _copy(tests: list[str]) -> None:
         elif not target.is_file() or target.read_bytes() != source.read_bytes():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(source, target)
-    settings = (ROOT / "pyproject.toml").read_text("utf-8") + SETTINGS.format(selection=tests)
-    (COPY / "pyproject.toml").write_text(settings, "utf-8")
+    (COPY / "sitecustomize.py").write_text(SURVEY_HERE_ONLY, "utf-8")
+    others = [*COPIED, "sitecustomize.py"] + [room for room in ROOMS if room not in rooms]
+    settings = SETTINGS.format(rooms=rooms, others=others, tests=tests)
+    own = (ROOT / "pyproject.toml").read_text("utf-8")
+    (COPY / "pyproject.toml").write_text(own + settings, "utf-8")
 
 
 def _mutmut(*arguments: str, shown: bool = False) -> str:
