@@ -114,6 +114,9 @@ def test_the_699_scale_changed_on_2023_12_11() -> None:
     assert language.level(TestId.TEF, "reading", 440, taken_on=date(2023, 12, 10)) == 6
     assert language.level(TestId.TEF, "reading", 440, taken_on=date(2023, 12, 11)) == 7
     assert language.level(TestId.TEF, "reading", 440) == 7
+    # The first scale began on 2019-10-01: an older report is read on it, not on today's.
+    for taken_on in (date(2019, 9, 30), date(2019, 10, 1)):
+        assert language.level(TestId.TEF, "reading", 440, taken_on=taken_on) == 6
 
 
 def test_celpip_m_is_below_level_4_and_belongs_to_no_other_test() -> None:

@@ -160,6 +160,72 @@ def test_a_changed_figure_is_seen(
     assert "nothing changes" not in text
 
 
+def test_a_change_is_told_once_with_its_days(folder: Path) -> None:
+    edit(folder / "fees.toml", "principal = 990", "principal = 991")
+    edit(
+        folder / "categories/2026-02-18.toml",
+        'language = { language = "fr", level = 7 }',
+        'language = { language = "fr", level = 10 }',
+    )
+    edit(
+        folder / "crs/2025-03-25.toml",
+        "sibling = [ { effective_from = 2025-03-25, points = 15 } ]",
+        "sibling = [ { effective_from = 2025-03-25, points = 16 } ]",
+    )
+    _, text = checked(folder)
+    told = text.partition("What changes for them, shipped rules -> these rules:\n")[2].splitlines()
+    # Of fees only on the person's own day.
+    others = "partner 990, child 270, right_of_permanent_residence 600"
+    assert (
+        f"  software-developer: fees: principal 990, {others} -> principal 991, {others}"
+        "  (2026-10-01)"
+    ) in told
+    # The teacher's French test is of 2026-06-09: her own day, and the one new set after it.
+    assert [line for line in told if "category french" in line] == [
+        "  teacher-in-cameroon: category french: met -> not_met  (2026-10-01, 2026-11-03)"
+    ]
+    assert [line for line in told if "rounds french" in line] == [
+        "  teacher-in-cameroon: rounds french: met; 437 reached, 433 reached, 429 reached, "
+        "425 reached, 418 reached -> nothing  (2026-10-01)"
+    ]
+    # Of more days the first and the last.
+    [sibling] = [line for line in told if "sibling_in_canada" in line]
+    start = "  nurse-with-partner: CRS additional.sibling_in_canada: 15 -> 16  (2025-03-25 to 2026-"
+    assert sibling.startswith(start)
+    assert not [line for line in told if line.startswith("  with-an-offer-before-2025-03-25")]
+    assert "nothing changes" not in text
+
+
+def test_the_files_are_told_with_their_days_and_what_is_not_certain() -> None:
+    _, text = checked(None)
+    first, then = text.split("\nLast compared with the official page:\n")
+    assert first.startswith(f"The rule files of {RULES_FOLDER} are valid.\n\n")
+    sets = first.splitlines()[2:]
+    assert sets[:2] == [
+        "  crs-2016-11-19: 2016-11-19 until 2025-03-24",
+        "  crs-2025-03-25: 2025-03-25 until 2026-11-02",
+    ]
+    assert [line.split(":")[0].strip() for line in sets[3:]] == [
+        "fsw67-2015-01-01",
+        "programs-2015-01-01",
+        "categories-2023-05-31",
+        "categories-2025-02-27",
+        "categories-2026-02-18",
+    ]
+    assert sets[-1] == "  categories-2026-02-18: 2026-02-18 until further notice"
+    files = then.partition("\n\n")[0].splitlines()
+    # Nothing uncertain is told of the language tests, and of the organizations what is.
+    language = files.index("  2026-09-27  language_tests: Approved language tests")
+    assert files[language + 1 : language + 3] == [
+        "  2026-09-27  eca: Educational credential assessment",
+        "              not certain: high; organizations open and close intakes",
+    ]
+    ids = [line.split()[1].rstrip(":") for line in files if line.startswith("  20")]
+    assert ids[8:] == [
+        "language_tests", "eca", "funds", "fees", "process", "reminders", "documents", "rounds",
+    ]  # fmt: skip
+
+
 def test_an_example_that_comes_out_otherwise_fails_the_check(folder: Path) -> None:
     edit(folder / "examples/software-developer.toml", "crs = 470", "crs = 471")
     edit(folder / "examples/software-developer.toml", "fsw67 = 72", "fsw67 = 71")
@@ -173,6 +239,19 @@ def test_an_example_that_comes_out_otherwise_fails_the_check(folder: Path) -> No
         "  software-developer: cec is not_met, worked out met",
         "  software-developer: categories met: none, worked out stem",
     ]
+    assert (
+        "\nThe example people, against what was worked out by hand:\n"
+        "  software-developer: CRS 470, worked out 471\n"
+    ) in text
+    assert (
+        "worked out stem\n  Either a figure is wrong, or the example: correct the one that does "
+        "not agree with the official page.\n"
+    ) in text
+    assert "all come out as worked out" not in text
+    # A program that the example says nothing of is told.
+    edit(folder / "examples/software-developer.toml", 'cec = "met", ', "")
+    _, text = checked(folder)
+    assert "  software-developer: cec is not_met, and nothing was worked out\n" in text
 
 
 def test_an_example_can_be_added_without_python(folder: Path) -> None:
