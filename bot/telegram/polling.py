@@ -8,6 +8,7 @@ import contextlib
 import json
 import logging
 from collections.abc import Awaitable, Callable
+from time import monotonic
 from typing import Any
 
 from telegram.error import Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
@@ -41,13 +42,18 @@ def is_refusal(error: Exception) -> bool:
 
 
 class Poller:
-    """Fetches updates and gives each to ``process``, which returns once it is committed."""
+    """Fetches updates and gives each to ``process``, which returns once it is committed. ``time``
+    is in seconds and never goes back."""
 
     def __init__(
-        self, api: TelegramApi, process: Callable[[dict[str, Any]], Awaitable[None]]
+        self,
+        api: TelegramApi,
+        process: Callable[[dict[str, Any]], Awaitable[None]],
+        time: Callable[[], float] = monotonic,
     ) -> None:
         self._api = api
         self._process = process
+        self._time = time
         self._offset: int | None = None
         self._told: dict[str, float] = {}
         self.caught_up = asyncio.Event()
@@ -109,7 +115,7 @@ class Poller:
         await asyncio.sleep(CONFLICT_SECONDS)
 
     def _tell(self, what: str, level: int = logging.ERROR) -> None:
-        now = asyncio.get_running_loop().time()
+        now = self._time()
         if now - self._told.get(what, -TOLD_SECONDS) >= TOLD_SECONDS:
             self._told[what] = now
             log.log(level, "%s", what)

@@ -19,6 +19,7 @@ from telegram.error import (
 
 from bot import backoff
 from bot.store import LiveCard
+from conversations import replies
 from conversations.replies import Say
 from tests.bot.delivering import Desk, amend, card, closing, desk
 
@@ -425,3 +426,61 @@ async def test_a_chat_that_was_erased_begins_anew(at: Desk) -> None:
     await at.say(closing("first: yes"), card("second"), amend("second, changed"))
     await at.calm()
     assert at.telegram.texts() == ["first: yes", "[second, changed]"]
+
+
+# ------------------------------------------------------------------ where a chat's deliveries end
+
+
+async def test_who_left_and_begins_anew_is_answered(at: Desk) -> None:
+    """What was given up is not under way any more: its numbers are those of other replies now."""
+    blocked = [Forbidden("Forbidden: bot was blocked by the user")]
+    at.telegram.answer = lambda method, parameters: blocked.pop() if blocked else None
+    await at.say(Say(html="one"), Say(html="two"))
+    await at.calm()
+    assert at.telegram.methods() == ["sendMessage"]
+    assert await at.store.waiting() == []
+    await at.commit(forget=True)
+    await at.say(Say(html="welcome"), card("first"))
+    await at.calm()
+    assert at.telegram.texts() == ["welcome", "[first]"]
+    assert await at.store.waiting() == []
+
+
+async def test_what_could_not_be_gone_on_with_is_taken_up_again(
+    at: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A mistake of ours ends a chat's deliveries, not their being owed."""
+    load = replies.load
+    owed = await at.commit(Say(html="Zaphod"), Say(html="two"))
+
+    def fails(payload: str) -> Any:
+        raise ZeroDivisionError(payload)
+
+    monkeypatch.setattr(replies, "load", fails)
+    at.delivery.hand_over(owed)
+    await at.say(Say(html="of eight"), chat_id=8)
+    await at.calm()
+    assert at.telegram.calls == []
+    assert caplog.text.count("deliveries to a chat stopped: ZeroDivisionError") == 2
+    assert "Zaphod" not in caplog.text
+    assert [reply.chat_id for reply in await at.store.waiting()] == [7, 7, 8]
+    assert not at.delivery.is_writing(7)
+    monkeypatch.setattr(replies, "load", load)
+    at.delivery.hand_over(owed)
+    await at.calm()
+    assert at.telegram.texts() == ["Zaphod", "two"]
+    assert [reply.chat_id for reply in await at.store.waiting()] == [8]
+
+
+async def test_closings_broken_off_are_taken_up_by_the_next_process(at: Desk) -> None:
+    await at.say(card("one"))
+    await at.calm()
+    hold_edits(at)
+    await at.say(closing("one: yes"))
+    await shown(at, "[one]")
+    await at.delivery.close(grace=0)
+    assert at.delivery._marks.taken_up(7) == frozenset()
+    at.telegram.gates = {}
+    await at.restart()
+    await at.calm()
+    assert at.telegram.texts() == ["one: yes"]

@@ -3,11 +3,12 @@ and nobody else notices. The export is all there is."""
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import pytest
 from bot.composing import AGAIN
 from bot.store import Planned, Turn
 from bot.store.opening import open_store
-from conversations import session
+from conversations import conversation, session
 from conversations.events import Tap
 from conversations.replies import Card, Document
 from tests.bot.desk import Desk, desk_on
@@ -99,6 +100,55 @@ async def test_a_reminder_of_an_unreadable_session_waits_a_day(desk: Desk, tmp_p
         kept = await transaction.kept(7)
     tomorrow = desk.clock.now().replace(day=desk.clock.now().day + 1)
     assert kept.reminders == (Planned(AGAIN, tomorrow),)
+
+
+async def test_a_reminder_that_cannot_be_composed_waits_a_day_and_stops_nobody(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A mistake of ours with what one person told, which loads as it should: others are reminded in
+    the same commit; nobody hears of it; it is tried once a day, and then what is due is said."""
+    before = {chat_id: await desk.stored(chat_id) for chat_id in (7, 8)}
+    other = session.load(str(before[8]))
+    other.preferences.zone = "America/Vancouver"
+    async with desk.store.transaction() as transaction:
+        record = (await transaction.chats([8]))[8]
+        turn = Turn(8, session.dump(other), record.version, (), (), record.next_seq)
+        await transaction.write([turn])
+    told = {chat_id: len(desk.heard(chat_id)) for chat_id in (7, 8)}
+    handle = conversation.handle
+
+    def fails_for_one(known: session.Session, *arguments: Any, **named: Any) -> conversation.Turn:
+        if known.preferences.zone is None:
+            raise ZeroDivisionError("3 April 1996")
+        return handle(known, *arguments, **named)
+
+    monkeypatch.setattr("bot.composing.handle", fails_for_one)
+    # Nine in Toronto, the day after: whoever stopped in the middle is reminded; in Vancouver too.
+    desk.clock.moment = datetime(2026, 10, 2, 16, 30, tzinfo=UTC)
+    await asyncio.gather(desk.reception.remind(7, ("x",)), desk.reception.remind(8, ("x",)))
+    assert len(desk.heard(7)) == told[7]
+    assert "Your answers are waiting" in desk.texts(8)[-1]
+    assert await desk.stored(7) == before[7]
+    assert await desk.store.parked() == []
+    assert caplog.text.count("could not be handled: ZeroDivisionError in") == 1
+    assert "1996" not in caplog.text
+    tomorrow = desk.clock.now() + timedelta(days=1)
+    async with desk.store.transaction() as transaction:
+        assert (await transaction.kept(7)).reminders == (Planned(AGAIN, tomorrow),)
+    # Not looked at again until then.
+    moment = tomorrow - timedelta(seconds=1)
+    assert 7 not in [one.chat_id for one in await desk.store.claim(moment, tomorrow, 9)]
+    assert 7 in [one.chat_id for one in await desk.store.claim(tomorrow, tomorrow, 9)]
+    monkeypatch.undo()
+    desk.clock.moment = tomorrow
+    await desk.reception.remind(7, (AGAIN,))
+    assert len(desk.heard(7)) == told[7] + 1
+    assert "Your answers are waiting" in desk.texts(7)[-1]
+    async with desk.store.transaction() as transaction:
+        left = (await transaction.kept(7)).reminders
+    assert left
+    assert AGAIN not in [one.key for one in left]
+    assert all(one.due_at > tomorrow for one in left)
 
 
 @pytest.mark.parametrize("zone", ["Mars/Olympus", "", "../../etc/passwd", "Europe", "x\x00y"])

@@ -240,3 +240,36 @@ async def test_a_page_in_between_does_not_end_the_polling(monkeypatch: pytest.Mo
     page.__cause__ = NetworkError("no JSON")
     telegram = Telegram(page, Forbidden("Forbidden"), [])
     assert await waits_of(telegram, monkeypatch) == [0.5, 1]
+
+
+@pytest.mark.parametrize(
+    ("answer", "level"),
+    [
+        (Conflict("Conflict: terminated by other getUpdates request"), "ERROR"),
+        (Conflict("Conflict: can't use getUpdates method while webhook is active"), "ERROR"),
+        ([{"message": {}}], "WARNING"),
+    ],
+)
+async def test_what_goes_on_for_long_is_told_once_a_minute(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, answer: Any, level: str
+) -> None:
+    """Told at first, and the very minute after: at 0, 60 and 120 of these moments."""
+    moments = [0.0, 59.75, 60.0, 60.25, 119.75, 120.0]
+    telegram = Telegram(*[answer] * len(moments))
+
+    class Asked(Telegram):
+        async def call(self, _: str, parameters: Mapping[str, Any], **more: Any) -> Any:
+            return _ == "deleteWebhook" or await telegram.call(_, parameters, **more)
+
+    async def process(_: dict[str, Any]) -> None:
+        raise AssertionError
+
+    sleep, now = asyncio.sleep, iter(moments)
+    monkeypatch.setattr("bot.telegram.polling.asyncio.sleep", lambda _: sleep(0))
+    poller = Poller(Asked(), process, lambda: next(now))  # type: ignore[arg-type]
+    polling = asyncio.create_task(poller.run())
+    await asyncio.wait_for(telegram.done.wait(), 5)
+    polling.cancel()
+    await asyncio.gather(polling, return_exceptions=True)
+    assert [record.levelname for record in caplog.records] == [level] * 3
+    assert next(now, None) is None

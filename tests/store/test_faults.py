@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import traceback
+from collections.abc import Awaitable, Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import asyncpg
 import pytest
 
-from bot.store import Delivered, Store, StoreBusy, StoreError
+from bot.store import Delivered, Store, StoreBusy, StoreError, StoreGone, VersionConflict
 from bot.store.opening import open_store
 from bot.store.sqlite import SqliteStore
 from tests.postgres import Server
@@ -134,6 +135,86 @@ async def test_a_locked_file_is_waited_for_and_then_given_up(sqlite_address: str
         await task
     assert await were_handled(store, "u1") == {"u1"}
     await store.close()
+
+
+async def swallows(store: Store) -> None:
+    async with store.transaction() as transaction:
+        with pytest.raises(VersionConflict):
+            await transaction.write([turn(version=5)])
+
+
+async def stumbles(store: Store) -> None:
+    async with store.transaction() as transaction:
+        await transaction.write([turn(8)])
+        raise ZeroDivisionError
+
+
+async def fails_at_once(store: Store) -> None:
+    await store.park("u1", "no reason\ud800")
+
+
+@pytest.mark.parametrize(
+    ("trouble", "error"),
+    [
+        (swallows, StoreError),
+        (stumbles, ZeroDivisionError),
+        (fails_at_once, UnicodeEncodeError),
+    ],
+)
+async def test_what_failed_holds_nobody_up(
+    sqlite_address: str, trouble: Callable[[Store], Awaitable[None]], error: type[Exception]
+) -> None:
+    """Whatever went wrong, the file is free for other processes at once, without another call."""
+    store = await open_store(sqlite_address)
+    path = sqlite_address.removeprefix("sqlite:///")
+    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as other:
+        try:
+            await write(store, turn())
+            with pytest.raises(error):
+                await trouble(store)
+            other.execute("BEGIN IMMEDIATE")
+            assert other.execute("SELECT chat_id FROM chats").fetchall() == [(7,)]
+            assert other.execute("SELECT key FROM handled").fetchall() == []
+            other.execute("ROLLBACK")
+        finally:
+            await store.close()
+
+
+async def test_a_commit_that_fails_is_undone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At once: the file is free, and nothing of it is there."""
+    path = tmp_path / "bot.db"
+    store = await SqliteStore.open(path)
+    real = store._writer._conn
+
+    class Failing:
+        """The connection, unable to commit."""
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(real, name)
+
+        def commit(self) -> None:
+            raise sqlite3.OperationalError("disk I/O error")
+
+    try:
+        with monkeypatch.context() as broken:
+            broken.setattr(store._writer, "_connection", Failing())
+            with pytest.raises(StoreError, match="disk I/O error"):
+                await write(store, turn(handled=("u1",)))
+            assert not real.in_transaction
+            with pytest.raises(StoreError, match="disk I/O error"):
+                await store.park("u2", "no reason")
+            assert not real.in_transaction
+        path.rename(path.with_name("elsewhere.db"))
+        with pytest.raises(StoreGone):
+            await write(store, turn(handled=("u3",)))
+        assert not real.in_transaction
+        path.with_name("elsewhere.db").rename(path)
+        assert await chat(store, 7) is None
+        assert await were_handled(store, "u1", "u2", "u3") == set()
+    finally:
+        await store.close()
 
 
 async def test_a_locked_row_is_waited_for_and_then_given_up(postgres_address: str) -> None:
