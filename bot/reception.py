@@ -71,7 +71,8 @@ class Arrival:
     chat_id: int
     event: Event
     locale: str
-    done: asyncio.Future[tuple[Toast, ...]]
+    query_id: str | None
+    done: asyncio.Future[bool]
     reading: Reading = Reading.TAKEN
 
 
@@ -79,7 +80,8 @@ class Arrival:
 class _Committed:
     """What came of the first events of a batch."""
 
-    toasts: dict[str, tuple[Toast, ...]] = field(default_factory=dict)
+    passed_over: set[str] = field(default_factory=set)
+    """Causes without any effect."""
     outgoing: list[Outgoing] = field(default_factory=list)
     taken: int = 0
     """How many of the batch are done with; the rest is to come."""
@@ -132,12 +134,17 @@ class Reception:
                 await asyncio.gather(task, return_exceptions=True)
 
     async def receive(
-        self, cause: str, chat_id: int, event: Event, locale: str
-    ) -> tuple[Toast, ...]:
-        """Handle one event; returns once it is committed, with the few words to show over the
-        chat if it was a tap."""
-        done: asyncio.Future[tuple[Toast, ...]] = asyncio.get_running_loop().create_future()
-        arrival = Arrival(cause, chat_id, event, locale, done)
+        self,
+        cause: str,
+        chat_id: int,
+        event: Event,
+        locale: str,
+        query_id: str | None = None,
+    ) -> bool:
+        """Handle one event; returns once it is committed: whether it had its effect. A tap has a
+        ``query_id``, and its answer is then among the replies; one without effect has none."""
+        done: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        arrival = Arrival(cause, chat_id, event, locale, query_id, done)
         if self._flood is not None and not isinstance(event, Due):
             is_answered = chat_id not in self._unsettled and not self._is_writing(chat_id)
             arrival.reading = self._flood.read(chat_id, event, is_answered=is_answered)
@@ -199,15 +206,15 @@ class Reception:
             done.outgoing = await self._waiting_for(batch, done.outgoing)
         self._hand_over(done.outgoing)
         for arrival in batch[: done.taken]:
-            self._is_settled(arrival, done.toasts.get(arrival.cause, ()))
+            self._is_settled(arrival, arrival.cause not in done.passed_over)
         return done.taken
 
-    def _is_settled(self, arrival: Arrival, toasts: tuple[Toast, ...] = ()) -> None:
+    def _is_settled(self, arrival: Arrival, had_effect: bool) -> None:
         self._unsettled[arrival.chat_id] -= 1
         if self._unsettled[arrival.chat_id] <= 0:
             del self._unsettled[arrival.chat_id]
         if not arrival.done.done():
-            arrival.done.set_result(toasts)
+            arrival.done.set_result(had_effect)
 
     async def _settle_halves(self, batch: list[Arrival]) -> int:
         """One event that cannot be committed must not hold up the others for long: it is found by
@@ -237,7 +244,7 @@ class Reception:
         log.error("an event could not be committed and was put aside: %s", reason)
         if not isinstance(arrival.event, Due):
             await self._apologize(arrival)
-        self._is_settled(arrival)
+        self._is_settled(arrival, had_effect=False)
         return True
 
     async def _apologize(self, arrival: Arrival) -> None:
@@ -275,20 +282,20 @@ class Reception:
             new = [arrival for arrival in batch if arrival.cause not in before]
             records = await transaction.chats({arrival.chat_id for arrival in new}) if new else {}
             drafts: dict[int, Draft] = {}
-            passed_over: set[str] = set()
+            answered: set[str] = set()
             for arrival in batch:
                 if drafts and self._time() - began >= LONGEST_AT_ONCE:
                     break
                 done.taken += 1
                 cause, chat_id = arrival.cause, arrival.chat_id
-                if cause in before or cause in done.toasts or cause in passed_over:
+                if cause in before or cause in answered or cause in done.passed_over:
                     continue
                 draft = drafts.get(chat_id)
                 is_stored = chat_id in records or (draft is not None and draft.session is not None)
                 if arrival.reading is Reading.PASSED_OVER or not (
                     arrival.reading is Reading.TAKEN or is_stored
                 ):
-                    passed_over.add(cause)
+                    done.passed_over.add(cause)
                     continue
                 if draft is None:
                     draft = drafts[chat_id] = self._composer.open(records.get(chat_id))
@@ -299,33 +306,34 @@ class Reception:
                 else:
                     draft.handled.append(cause)
                     draft.spoke = True
-                done.toasts[cause] = await self._answer(transaction, draft, arrival)
-            if passed_over:
-                await transaction.pass_over(passed_over)
+                answered.add(cause)
+                await self._answer(transaction, draft, arrival)
+            if done.passed_over:
+                await transaction.pass_over(done.passed_over)
             done.outgoing = await self._write(transaction, drafts)
             for chat_id, draft in drafts.items():
                 if draft.record and draft.record.blocked_at is not None and draft.spoke:
                     await transaction.set_blocked(chat_id, None)
         return done
 
-    async def _answer(
-        self, transaction: Transaction, draft: Draft, arrival: Arrival
-    ) -> tuple[Toast, ...]:
-        """Handle one event into its chat's draft; what is to be shown over the chat."""
-        if arrival.reading is not Reading.TAKEN:
+    async def _answer(self, transaction: Transaction, draft: Draft, arrival: Arrival) -> None:
+        """Handle one event into its chat's draft."""
+        if arrival.reading is Reading.TAKEN:
+            answers = self._composer.answer(draft, arrival.event, arrival.locale)
+        else:
             locale = draft.session.locale if draft.session else arrival.locale
-            draft.payloads.append(replies.dump(slow_down(locale)))
-            return ()
-        toasts = []
-        for reply in self._composer.answer(draft, arrival.event, arrival.locale):
+            answers = (slow_down(locale),)
+        if arrival.query_id is not None:
+            toasts = [reply.text for reply in answers if isinstance(reply, Toast) and reply.text]
+            toast = Toast(text=toasts[0] if toasts else "", query_id=arrival.query_id)
+            draft.payloads.append(replies.dump(toast))
+        for reply in answers:
             if isinstance(reply, Toast):
-                toasts.append(reply)
                 continue
             if isinstance(reply, OwnData):
                 kept = await transaction.kept(arrival.chat_id)
                 reply = with_all_that_is_kept(arrival.chat_id, draft, reply, kept)
             draft.payloads.append(replies.dump(reply))
-        return tuple(toasts)
 
     async def _write(self, transaction: Transaction, drafts: dict[int, Draft]) -> list[Outgoing]:
         turns = [

@@ -27,6 +27,7 @@ from conversations.replies import (
     Picture,
     Reply,
     Say,
+    Toast,
 )
 from conversations.wording import fold, plain, wording
 
@@ -128,10 +129,9 @@ class Terminal:
         self._number += 1
         # A cause is new each time: nothing redelivers what was typed here.
         cause = f"t{self._chat}.{id(self)}.{self._number}.{asyncio.get_running_loop().time()}"
-        toasts = await self._reception.receive(cause, self._chat, event, self._locale)
-        for toast in toasts:
-            if toast.text:
-                print(f"({toast.text})", file=self._out)
+        await self._reception.receive(
+            cause, self._chat, event, self._locale, cause if isinstance(event, Tap) else None
+        )
         await self._show()
 
     async def _show(self) -> None:
@@ -179,6 +179,8 @@ class Terminal:
                 self._choices(reply)
             case CloseCard():
                 self._buttons = []
+            case Toast() if reply.text:
+                print(f"({reply.text})", file=self._out)
             case Document():
                 print(f"\n{reply.caption}\n{reply.content}", file=self._out)
             case Picture():

@@ -78,10 +78,12 @@ class AmendCard(Value):
 
 
 class Toast(Value):
-    """A few words shown over the chat in answer to a tap (at most 200 characters)."""
+    """A few words shown over the chat in answer to a tap (at most 200 characters, or none)."""
 
     kind: Literal["toast"] = "toast"
     text: str
+    query_id: str | None = None
+    """Which tap it answers, by the name the front end gave it, which fills it in."""
 
 
 class Document(Value):

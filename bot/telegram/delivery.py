@@ -34,6 +34,7 @@ from bot.telegram.queues import kind_of, superseded
 from bot.telegram.rates import Rates
 from bot.telegram.refusals import reason
 from bot.telegram.sending import Sender
+from bot.telegram.taps import Taps
 from conversations import replies
 from conversations.replies import AmendCard, Card, CloseCard, Document, Picture, Reply
 
@@ -68,6 +69,7 @@ class Delivery:
         self._cards = Cards(store)
         self._marks = Marks(store, self._named)
         self._closings = Closings(self._sender, rates, self._cards, self._marks, self._run)
+        self._taps = Taps(api, self._marks, self._run)
         self._unmarked: dict[int, asyncio.Future[None]] = {}
         """The last message sent to a chat and not yet marked as delivered."""
         self._is_behind = False
@@ -77,7 +79,7 @@ class Delivery:
     def hand_over(self, outgoing: Sequence[Outgoing]) -> None:
         """Deliver these replies, after those of the same chats that are still waiting."""
         for reply in outgoing:
-            if not self._marks.take_up(reply) and not self._closings.is_of_a_new_chat(reply):
+            if not self._is_to_wait(reply):
                 continue
             queue = self._queues.get(reply.chat_id)
             if queue is None:
@@ -87,6 +89,10 @@ class Delivery:
             self._drop_superseded(queue)
             if not _unasked(reply):
                 self._rates.hurry(reply.chat_id)
+
+    def answer(self, query_id: str) -> None:
+        """Stop the spinner of a tap that had no effect, so that no reply of its own waits."""
+        self._taps.answer(query_id)
 
     def is_writing(self, chat_id: int) -> bool:
         """Whether this chat still waits for replies that were handed over."""
@@ -114,6 +120,19 @@ class Delivery:
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _is_to_wait(self, reply: Outgoing) -> bool:
+        """Whether this reply is to wait for its turn in the chat: not what is under way already,
+        and not the answer to a tap, for which nothing waits, and which waits for nothing."""
+        is_new = (
+            self._marks.take_up(reply)
+            or self._closings.is_of_a_new_chat(reply)
+            or self._taps.is_of_a_new_chat(reply)
+        )
+        if is_new and kind_of(reply) == "toast":
+            self._taps.begin(reply)
+            return False
+        return is_new
 
     def _named(self, chat_id: int) -> list[Outgoing]:
         return self._closings.named(chat_id)
@@ -143,7 +162,7 @@ class Delivery:
         before = self._marks.taken_up(chat_id)
         for reply in await patiently(self._store.waiting, [chat_id]):
             # What was sent may have been marked while the store was asked.
-            if reply.seq not in before and self._marks.take_up(reply):
+            if reply.seq not in before and self._is_to_wait(reply):
                 queue.append(reply)
         in_order = sorted(queue, key=lambda reply: reply.seq)
         queue.clear()

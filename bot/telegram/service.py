@@ -26,7 +26,6 @@ from bot.telegram.menu import introduce
 from bot.telegram.polling import Poller, is_refusal
 from bot.telegram.rates import Rates
 from bot.telegram.refusals import reason
-from bot.telegram.taps import Taps
 from bot.telegram.updates import InGroup, Membership, read
 from conversations.wording import wording
 
@@ -75,7 +74,6 @@ class TelegramService:
         self._dispatcher = Dispatcher(
             store, clock, self.reception.remind, per_second=REMINDERS_PER_SECOND
         )
-        self._taps = Taps(self.api)
         self._poller = Poller(self.api, self._process)
         self._background: set[asyncio.Task[Any]] = set()
         self._noting = asyncio.Lock()
@@ -116,7 +114,6 @@ class TelegramService:
         """Finish what is under way, within ``grace`` seconds; nothing committed is lost."""
         await self.reception.close()
         await self.delivery.close(grace)
-        await self._taps.close(min(grace, 1))
         for task in self._background:
             task.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
@@ -162,18 +159,21 @@ class TelegramService:
             case None:
                 # A tap in a group, or on somebody else's card: nothing happens, nor does it spin.
                 if tap is not None:
-                    self._taps.answer(tap.id)
+                    self.delivery.answer(tap.id)
             case InGroup():
                 self._later(self._refuse_group(incoming))
             case Membership():
                 await self._note_membership(incoming)
             case _:
-                toasts = await self.reception.receive(
-                    f"u{update.update_id}", incoming.chat_id, incoming.event, incoming.locale
+                had_effect = await self.reception.receive(
+                    f"u{update.update_id}",
+                    incoming.chat_id,
+                    incoming.event,
+                    incoming.locale,
+                    None if tap is None else tap.id,
                 )
-                if tap is not None:
-                    text = next((toast.text for toast in toasts if toast.text), "")
-                    self._taps.answer(tap.id, text)
+                if tap is not None and not had_effect:
+                    self.delivery.answer(tap.id)
 
     async def _note_membership(self, change: Membership) -> None:
         """Note that a person blocked the bot or came back, however long the database is away."""

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.backoff import asked_for
+from bot.store import Delivered, Outgoing
 from bot.telegram.api import TelegramApi
+from bot.telegram.marking import Marks
 from bot.telegram.refusals import reason
+from conversations import replies
+from conversations.replies import Toast
 
 log = logging.getLogger(__name__)
 
@@ -20,30 +25,66 @@ to fifteen seconds on), and the app has stopped the spinner by itself."""
 
 
 class Taps:
-    """Answers each tap in a task of its own: nothing waits for it, and it waits for nothing."""
+    """Answers each tap in a task of its own, which ``run`` starts: nothing waits for it, and it
+    waits for nothing. The answers of taps that had an effect are committed with it, and so are
+    given by the next process where this one ended before; too late is no harm."""
 
     def __init__(
-        self, api: TelegramApi, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
+        self,
+        api: TelegramApi,
+        marks: Marks,
+        run: Callable[[Coroutine[Any, Any, None]], None],
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         self._api = api
+        self._marks = marks
+        self._run = run
         self._sleep = sleep
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._under_way: dict[tuple[int, int], Outgoing] = {}
 
-    def answer(self, query_id: str, text: str = "") -> None:
-        """Stop the button's spinner, and show these few words over the chat."""
-        task = asyncio.create_task(self._answer(query_id, text), name="tap")
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+    def answer(self, query_id: str) -> None:
+        """Answer a tap for which nothing was committed."""
+        self._run(self._call(query_id, ""))
 
-    async def close(self, grace: float = 1) -> None:
-        """Give answers under way a moment; too late is no harm, the effect is kept."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=grace)
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+    def begin(self, outgoing: Outgoing) -> None:
+        """Give a committed answer."""
+        self._under_way[outgoing.chat_id, outgoing.seq] = outgoing
+        self._run(self._deliver(outgoing))
 
-    async def _answer(self, query_id: str, text: str) -> None:
+    def is_of_a_new_chat(self, reply: Outgoing) -> bool:
+        """Whether the number that is under way is that of an answer in a chat erased since: the
+        chat that began anew numbers its replies from the beginning."""
+        found = self._under_way.get((reply.chat_id, reply.seq))
+        if found is None or found.payload == reply.payload:
+            return False
+        del self._under_way[reply.chat_id, reply.seq]
+        return True
+
+    async def _deliver(self, outgoing: Outgoing) -> None:
+        key = outgoing.chat_id, outgoing.seq
+        is_done = False
+        try:
+            await self._answer(outgoing)
+            is_done = True
+        finally:
+            # Otherwise the number is another reply's by now.
+            if self._under_way.get(key) is outgoing:
+                del self._under_way[key]
+                if is_done:
+                    self._marks.mark(Delivered(*key))
+                else:
+                    self._marks.is_done(*key)
+
+    async def _answer(self, outgoing: Outgoing) -> None:
+        try:
+            toast = replies.load(outgoing.payload)
+        except ValueError:
+            log.error("an answer stored by another release could not be read, and was dropped")
+            return
+        if isinstance(toast, Toast) and toast.query_id is not None:
+            await self._call(toast.query_id, toast.text)
+
+    async def _call(self, query_id: str, text: str) -> None:
         parameters = {"callback_query_id": query_id}
         if text:
             parameters["text"] = text

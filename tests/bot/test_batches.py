@@ -16,6 +16,7 @@ from bot.store import Outgoing, StoreBusy, StoreError, StoreFull, Turn, VersionC
 from bot.store.sqlite import SqliteStore, SqliteTransaction
 from conversations import conversation
 from conversations.events import Command, Tap
+from conversations.replies import Card, Toast
 from tests.bot.desk import Desk, desk_on
 
 MARITAL = "What is your marital status?"
@@ -285,9 +286,33 @@ async def test_everything_handled_is_handed_to_nobody_twice(desk: Desk) -> None:
     assert "province" in desk.texts(5)[-1]
 
 
-async def test_receiving_tells_what_to_show_over_the_chat(desk: Desk) -> None:
+async def test_a_tap_is_answered_among_its_replies(desk: Desk) -> None:
+    """First of them, once, with what is to be shown over the chat; nothing else is answered so."""
     await desk.agrees(5)
-    toasts = await desk.reception.receive("t1", 5, Command("score"), "en")
-    assert toasts == ()
-    (toast,) = await desk.reception.receive("t2", 5, Tap("1.zz.agree"), "en")
-    assert toast.text.startswith("That button belongs to an earlier step.")
+    before = len(desk.heard(5))
+    assert await desk.reception.receive("t1", 5, Command("score"), "en") is True
+    assert not any(isinstance(reply, Toast) for reply in desk.heard(5))
+    old = Tap("1.zz.agree")
+    for _ in range(2):
+        assert await desk.reception.receive("t2", 5, old, "en", "q2") is True
+    await asyncio.gather(*(desk.reception.receive("t3", 5, old, "en", "q3") for _ in range(2)))
+    toasts = [reply for reply in desk.heard(5) if isinstance(reply, Toast)]
+    assert [toast.query_id for toast in toasts] == ["q2", "q3"]
+    assert all(t.text.startswith("That button belongs to an earlier step.") for t in toasts)
+    kinds = [reply.kind for reply in desk.heard(5)[before:]]
+    assert kinds[kinds.index("toast") :] == ["toast", "close", "card"] * 2
+    # Who is told nothing over the chat is answered all the same.
+    await desk.all(desk.sends(9, "/start"))
+    *told, card = desk.heard(9)
+    assert isinstance(card, Card)
+    await desk.reception.receive("t4", 9, Tap(str(card.rows[0][0].data)), "en", "q4")
+    assert desk.heard(9)[len(told) + 1] == Toast(text="", query_id="q4")
+
+
+async def test_a_tap_that_was_put_aside_had_no_effect(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.agrees(5)
+    refusing(monkeypatch, 5, lambda: ValueError("Zaphod"))
+    assert await desk.reception.receive("t1", 5, Tap("1.zz.agree"), "en", "q1") is False
+    assert not any(isinstance(reply, Toast) for reply in desk.heard(5))

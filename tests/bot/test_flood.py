@@ -11,7 +11,7 @@ import pytest
 
 from bot.flood import BURST, TOLD_SECONDS, Flood, Reading
 from conversations.events import Command, Tap, Unsupported
-from conversations.replies import Card
+from conversations.replies import Card, Toast
 from tests.bot.desk import Desk, desk_on
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card
@@ -133,6 +133,19 @@ async def test_what_is_passed_over_is_handled_without_effect(desk: Desk) -> None
     assert "marital status" in desk.texts(8)[-1]
     # Nothing is in the way any more: read, and nothing of before was lost.
     assert "marital status" in desk.texts(7)[-1]
+
+
+async def test_taps_of_a_flood_are_answered_where_anything_is(desk: Desk) -> None:
+    """Those that are passed over have no effect, which is told to whoever received them."""
+    await desk.agrees(7)
+    desk.writing.add(7)
+    receive, old = desk.reception.receive, Tap("1.zz.agree")
+    taken = [await receive(f"t{n}", 7, old, "en", f"q{n}") for n in range(BURST + 2)]
+    assert taken == [True] * (BURST + 1) + [False]
+    toasts = [reply for reply in desk.heard(7) if isinstance(reply, Toast)]
+    assert [toast.query_id for toast in toasts] == [f"q{n}" for n in range(BURST + 1)]
+    assert toasts[-1].text == ""
+    assert SLOW in desk.texts(7)[-1]
 
 
 async def test_who_has_replies_to_come_is_not_answered_yet(desk: Desk) -> None:

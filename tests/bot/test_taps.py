@@ -4,15 +4,21 @@ the tap came twice, and where it means nothing."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
+from bot.store import Delivered, Outgoing
+from bot.telegram.marking import Marks
 from bot.telegram.taps import WAITS, Taps
+from conversations import replies
+from conversations.replies import Say, Toast
+from tests.bot.delivering import Desk, card, desk
 from tests.bot.house import House
-from tests.bot.telling import begin, tell
+from tests.bot.telling import begin, tell, until
 from tests.bot_api import BotApiServer, Person
 from tests.stories import software_engineer
 
@@ -34,17 +40,40 @@ class Telegram:
         return True
 
 
+class Told(Marks):
+    """Notes what was marked, and what was given up."""
+
+    def __init__(self) -> None:
+        self.marked: list[Delivered] = []
+        self.left: list[tuple[int, int]] = []
+
+    def mark(self, outcome: Delivered) -> asyncio.Future[None]:
+        self.marked.append(outcome)
+        return asyncio.get_running_loop().create_future()
+
+    def is_done(self, chat_id: int, seq: int) -> None:
+        self.left.append((chat_id, seq))
+
+
+def answer_to(query_id: str, text: str = "") -> str:
+    return replies.dump(Toast(text=text, query_id=query_id))
+
+
 async def answered(telegram: Telegram, text: str = "") -> list[float]:
-    """How long it waited between tries."""
+    """How long it waited between tries; then it is done with, whatever came of it."""
     waits: list[float] = []
+    tasks: list[asyncio.Task[None]] = []
 
     async def sleep(seconds: float) -> None:
         waits.append(seconds)
         await asyncio.sleep(0)
 
-    taps = Taps(telegram, sleep)  # type: ignore[arg-type]
-    taps.answer("q1", text)
-    await taps.close()
+    told = Told()
+    taps = Taps(telegram, told, lambda c: tasks.append(asyncio.create_task(c)), sleep)  # type: ignore[arg-type]
+    taps.begin(Outgoing(7, 3, answer_to("q1", text)))
+    await asyncio.wait_for(asyncio.gather(*tasks), 5)
+    assert told.marked == [Delivered(7, 3)]
+    assert told.left == []
     return waits
 
 
@@ -96,14 +125,110 @@ async def test_a_tap_that_cannot_be_answered_is_given_up(error: Exception) -> No
     assert len(telegram.calls) == 1
 
 
-async def test_answers_under_way_at_the_end_are_broken_off() -> None:
-    telegram = Telegram()
-    telegram.gate = asyncio.Event()
-    taps = Taps(telegram)  # type: ignore[arg-type]
-    taps.answer("q1")
-    await taps.close(grace=0.01)
-    assert len(telegram.calls) == 1
-    await taps.close()
+# ------------------------------------------------------------------ among the replies of a turn
+
+
+@pytest.fixture
+async def at(tmp_path: Path) -> AsyncIterator[Desk]:
+    async with desk(tmp_path) as made:
+        yield made
+
+
+def queries(at: Desk) -> list[str]:
+    return [p["callback_query_id"] for m, p in at.telegram.calls if m == "answerCallbackQuery"]
+
+
+async def test_an_answer_waits_for_no_message_and_none_for_it(at: Desk) -> None:
+    gates = at.telegram.gates = {"sendMessage": asyncio.Event()}
+    await at.say(card("one"))
+    await at.say(Toast(text="", query_id="q1"), Say(html="two"))
+    await until(lambda: queries(at) == ["q1"], "an answer before the message")
+    assert at.telegram.texts() == []
+    del at.telegram.gates["sendMessage"]
+    at.telegram.gates["answerCallbackQuery"] = asyncio.Event()
+    gates["answerCallbackQuery"].clear()
+    await at.say(Toast(text="", query_id="q2"), chat_id=8)
+    await at.say(Say(html="three"), chat_id=8)
+    await until(lambda: at.telegram.texts(8) == ["three"], "a message before the answer")
+    gates["answerCallbackQuery"].set()
+
+
+async def test_an_answer_broken_off_is_given_by_the_next_process(at: Desk) -> None:
+    """The tap was taken and its turn committed; the process ended before it answered. It is
+    answered then although nothing else waits in that chat, once, and not stored any longer."""
+    at.telegram.gates = {"answerCallbackQuery": asyncio.Event()}
+    await at.say(Toast(text="Done", query_id="q1"))
+    await at.commit(Toast(text="", query_id="q2"), card("one"), chat_id=8)
+    await until(lambda: queries(at) == ["q1"], "a first try")
+    await at.crash()
+    at.telegram.calls.clear()
+    at.telegram.gates = {}
+    await at.delivery.deliver_what_waits()
+    await at.calm()
+    assert sorted(queries(at)) == ["q1", "q2"]
+    assert at.telegram.texts(8) == ["[one]"]
+    assert await at.store.waiting() == []
+
+
+async def test_an_answer_handed_over_again_is_given_once(at: Desk) -> None:
+    at.telegram.gates = {"answerCallbackQuery": asyncio.Event()}
+    owed = await at.commit(Toast(text="", query_id="q1"))
+    at.delivery.hand_over(owed)
+    at.delivery.hand_over(owed)
+    await until(lambda: bool(queries(at)), "a try")
+    at.telegram.gates.pop("answerCallbackQuery").set()
+    await at.calm()
+    assert queries(at) == ["q1"]
+    assert await at.store.waiting() == []
+
+
+async def test_an_answer_too_old_is_done_with(at: Desk) -> None:
+    at.telegram.answer = lambda method, _: (
+        BadRequest("Query is too old and response timeout expired or query ID is invalid")
+        if method == "answerCallbackQuery"
+        else None
+    )
+    await at.say(Toast(text="", query_id="q1"), Say(html="hello"))
+    await at.calm()
+    assert queries(at) == ["q1"]
+    assert at.telegram.texts() == ["hello"]
+    assert await at.store.waiting() == []
+
+
+async def test_an_answer_of_another_release_is_done_with(at: Desk) -> None:
+    await at.say('{"kind":"toast","dance":true}', '{"kind":"toast","text":"x"}', Say(html="hello"))
+    await at.calm()
+    assert at.telegram.methods() == ["sendMessage"]
+    assert await at.store.waiting() == []
+
+
+async def test_an_answer_in_a_chat_that_was_erased_stands_in_nobodys_way(at: Desk) -> None:
+    """It is still tried when the person comes back, and a new reply has its number."""
+    at.telegram.gates = {"answerCallbackQuery": asyncio.Event()}
+    await at.say(Toast(text="", query_id="q1"))
+    await until(lambda: queries(at) == ["q1"], "a try")
+    await at.commit(forget=True)
+    at.telegram.gates["sendMessage"] = asyncio.Event()
+    (owed,) = await at.commit(Say(html="welcome"))
+    assert owed.seq == 1
+    at.delivery.hand_over([owed])
+    at.telegram.gates.pop("answerCallbackQuery").set()
+    await at.say(Toast(text="", query_id="q2"), chat_id=8)
+    await until(lambda: queries(at) == ["q1", "q2"], "another's answer")
+    for _ in range(20):
+        await asyncio.sleep(0.005)
+    # The first answer's end is not the welcome's.
+    assert await at.store.waiting() == [owed]
+    at.telegram.gates.pop("sendMessage").set()
+    await at.calm()
+    assert at.telegram.texts() == ["welcome"]
+    assert await at.store.waiting() == []
+
+
+async def test_a_tap_without_effect_is_answered_with_nothing_stored(at: Desk) -> None:
+    at.delivery.answer("q1")
+    await at.calm()
+    assert at.telegram.calls == [("answerCallbackQuery", {"callback_query_id": "q1"})]
 
 
 # ------------------------------------------------------------------ over Telegram
@@ -125,23 +250,27 @@ async def test_the_spinner_stops_although_the_answer_was_lost(
     assert len(query.answers) == 1
 
 
-async def test_a_tap_given_again_after_a_restart_is_answered(
-    house: House, server: BotApiServer, ann: Person
+@pytest.mark.parametrize("given_again", [True, False])
+async def test_a_tap_whose_process_ended_before_it_answered_is_answered(
+    house: House, server: BotApiServer, ann: Person, given_again: bool
 ) -> None:
-    """The process ended before it answered, and before Telegram knew that the tap was taken."""
+    """Whether or not Telegram knows already that the tap was taken."""
     card = await tell(ann, STORY[:1], await begin(ann))
     await house.calm(ann)
-    server.fail_next("answerCallbackQuery", status=502, times=100)
-    ann.tap("Single", message=card)
-    await house.calm(ann)
+    failing = server.fail_next("answerCallbackQuery", status=502, times=100)
+    update = ann.tap("Single", message=card)
+    await until(lambda: failing.struck and update.confirmed, "a commit and an answer that fails")
     query = list(server.queries.values())[-1]
     assert query.answers == []
     await house.crash()
     server.faults.open.clear()
-    assert server.drop_confirmation()
+    if given_again:
+        assert server.drop_confirmation()
     await house.start()
-    await ann.settled()
+    await house.calm(ann)
     assert len(query.answers) == 1
+    assert house.store is not None
+    assert await house.store.waiting() == []
     assert (await house.answers(ann.id))["marital_status"] == "single"
 
 

@@ -19,7 +19,7 @@ from bot.store import Turn
 from bot.store.opening import open_store
 from bot.terminal import chat_id_of
 from conversations import replies
-from conversations.replies import Say
+from conversations.replies import Say, Toast
 from tests.bot.house import environment, running
 from tests.bot.typing_in import BEFORE_STORY, last_card, talk, whole
 from tests.bot_api import BotApiServer
@@ -111,7 +111,9 @@ async def test_a_bot_on_the_same_database_leaves_the_terminal_alone(
     async with store.transaction() as transaction:
         me = chat_id_of("me")
         [record] = (await transaction.chats([me])).values()
-        left_over = (replies.dump(Say(html="Left over.")), "of another release")
+        toasts = (Toast(text=text, query_id="t1") for text in ("", "Noted."))
+        said = (*map(replies.dump, toasts), replies.dump(Say(html="Left.")))
+        left_over = (*said, "of another release")
         turn = Turn(me, record.session, record.version, (), left_over, record.next_seq)
         await transaction.write([turn])
     await store.close()
@@ -124,7 +126,7 @@ async def test_a_bot_on_the_same_database_leaves_the_terminal_alone(
         assert server.calls("sendMessage") == []
     store = await open_store(database)
     printed, _ = await talk(store, later, ())
-    assert printed.startswith("\nLeft over.\n")
+    assert printed.startswith("(Noted.)\n\nLeft.\n")
     assert "Has anything changed? · 1 January 2027, 4 days ago." in printed
     assert await store.waiting() == []
     await store.close()
