@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -484,3 +484,32 @@ async def test_closings_broken_off_are_taken_up_by_the_next_process(at: Desk) ->
     await at.restart()
     await at.calm()
     assert at.telegram.texts() == ["one: yes"]
+
+
+async def test_a_card_that_is_not_remembered_is_looked_up(
+    at: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of the chats written to longest ago are forgotten; what is stored is right again."""
+    monkeypatch.setattr("bot.telegram.cards.REMEMBERED", 2)
+    looked: list[list[int]] = []
+    cards = at.store.cards
+
+    async def noting(chat_ids: Iterable[int]) -> Any:
+        looked.append([*chat_ids])
+        return await cards(looked[-1])
+
+    monkeypatch.setattr(at.store, "cards", noting)
+    for chat_id in (1, 2, 1, 3):
+        await at.say(card(f"of {chat_id}"), chat_id=chat_id)
+        await at.calm()
+    assert looked == []
+    for chat_id in (1, 3, 2):
+        await at.say(closing("closed"), chat_id=chat_id)
+        await at.calm()
+    assert looked == [[2]]
+    assert at.telegram.texts(2) == ["closed"]
+    assert at.telegram.texts(1) == ["[of 1]", "closed"]
+    # Room was made for it.
+    await at.say(closing("again"), chat_id=1)
+    await at.calm()
+    assert looked == [[2], [1]]

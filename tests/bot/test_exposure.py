@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiohttp import web
+from aiohttp import ClientSession, ClientTimeout, web
 from pydantic import ValidationError
 from telegram.error import NetworkError, TelegramError, TimedOut
 
@@ -199,6 +199,70 @@ async def test_an_answer_that_ends_early_is_an_error() -> None:
     async with answering(half) as root:
         with pytest.raises(TelegramError):
             await ask(root)
+
+
+async def test_a_pool_is_opened_once_and_closed_twice() -> None:
+    async def answer(_: web.Request) -> web.Response:
+        return web.Response(text="{}")
+
+    async with answering(answer) as root:
+        request = AiohttpRequest(2, root)
+        with pytest.raises(RuntimeError, match="not open"):
+            await request.do_request(root, "POST")
+        await request.shutdown()
+        await request.initialize()
+        session = request._session
+        await request.initialize()
+        assert request._session is session
+        assert await request.do_request(root, "POST") == (200, b"{}")
+        await request.shutdown()
+        await request.shutdown()
+        with pytest.raises(RuntimeError, match="not open"):
+            await request.do_request(root, "POST")
+        # The same process may lead again.
+        await request.initialize()
+        assert await request.do_request(root, "POST") == (200, b"{}")
+        await request.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        # Ten seconds for each step and a minute for a connection, and half a minute to spare.
+        ({}, ClientTimeout(total=100, connect=60, sock_connect=10, sock_read=10)),
+        ({"read_timeout": 35}, ClientTimeout(total=125, connect=60, sock_connect=10, sock_read=35)),
+        (
+            {"pool_timeout": 1, "connect_timeout": 2, "read_timeout": 3},
+            ClientTimeout(total=34, connect=1, sock_connect=2, sock_read=3),
+        ),
+        (
+            {"pool_timeout": None, "connect_timeout": None, "read_timeout": None},
+            ClientTimeout(total=100, connect=None, sock_connect=None, sock_read=None),
+        ),
+    ],
+)
+async def test_how_long_a_call_may_take(
+    monkeypatch: pytest.MonkeyPatch, asked: dict[str, Any], expected: ClientTimeout
+) -> None:
+    found: list[dict[str, Any]] = []
+
+    def noting(_: ClientSession, *__: Any, **options: Any) -> Any:
+        found.append(options)
+        raise OSError("Zaphod")
+
+    monkeypatch.setattr(ClientSession, "request", noting)
+    request = AiohttpRequest(2, "http://127.0.0.1:9")
+    assert request.read_timeout == 10
+    await request.initialize()
+    try:
+        with pytest.raises(NetworkError) as failed:
+            await request.do_request("http://127.0.0.1:9", "POST", **asked)
+    finally:
+        await request.shutdown()
+    assert str(failed.value) == "OSError"
+    assert failed.value.__cause__ is None
+    assert found[0]["timeout"] == expected
+    assert found[0]["allow_redirects"] is False
 
 
 # ------------------------------------------------------------------ files and databases

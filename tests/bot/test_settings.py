@@ -60,3 +60,46 @@ def test_right_settings_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.rate == 0
     assert settings.allow_plain_http is False
     assert settings.log_level == "WARNING"
+
+
+@pytest.mark.parametrize(
+    ("token", "read"),
+    [("", None), ("   ", None), (" 12:a_B-c \t", "12:a_B-c"), ("1:a", "1:a")],
+)
+def test_the_token_is_what_was_copied(
+    monkeypatch: pytest.MonkeyPatch, token: str, read: str | None
+) -> None:
+    """With the spaces around it or without; a blank one is none."""
+    monkeypatch.setenv("BOT_TOKEN", token)
+    found = read_settings().bot_token
+    assert (found.get_secret_value() if found else None) == read
+
+
+@pytest.mark.parametrize("token", ["1:a b", "1:", ":a", "a:1", "1:a:b", "1a:b", "1:\u00e9"])
+def test_a_token_that_is_none_is_told_without_it(
+    monkeypatch: pytest.MonkeyPatch, token: str
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", token)
+    with pytest.raises(ConfigurationError) as wrong:
+        read_settings()
+    assert str(wrong.value) == (
+        "BOT_TOKEN is not right: it should look like 123456:ABC-DEF\u2026; "
+        "copy it from @BotFather once more"
+    )
+
+
+def test_places_are_told_without_passwords(tmp_path: Path) -> None:
+    def settings(**given: str) -> Settings:
+        return Settings(_env_file=None, **given)  # type: ignore[arg-type]
+
+    near = settings(telegram_base_url="http://me:secret@127.0.0.1:8081/root")
+    assert near.api_place == "http://127.0.0.1:8081/root"
+    assert settings().api_place == "https://api.telegram.org"
+    # The tests' own directory, see above.
+    assert settings().database_place == str(tmp_path / "data" / "assistant.db")
+    assert settings(database_url="sqlite:///kept.db").database_place == str(tmp_path / "kept.db")
+    assert settings(database_url="sqlite:////kept.db").database_place == "/kept.db"
+    assert settings(database_url="~/kept.db").database_place == str(Path.home() / "kept.db")
+    for scheme in ("postgresql", "postgres"):
+        elsewhere = settings(database_url=f"{scheme}://me:secret@db.example/bot")
+        assert elsewhere.database_place == "PostgreSQL database bot at db.example"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from itertools import islice
 from pathlib import Path
 
@@ -36,6 +37,14 @@ def test_a_wait_that_is_asked_for_is_obeyed_up_to_an_hour() -> None:
     assert asked_for(RetryAfter(3600)) == 3600
     assert asked_for(RetryAfter(3601)) == 3600
     assert asked_for(RetryAfter(-5)) == 0
+
+
+def test_a_wait_may_be_told_as_a_span(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As later releases of the library tell it."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+    assert isinstance(RetryAfter(300).retry_after, timedelta)
+    assert asked_for(RetryAfter(300)) == 300
+    assert asked_for(RetryAfter(3601)) == 3600
 
 
 # ------------------------------------------------------------------ Telegram

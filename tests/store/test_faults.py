@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 import traceback
 from collections.abc import Awaitable, Callable
@@ -72,6 +73,23 @@ async def test_missing_directories_are_made_and_only_the_owner_reads(tmp_path: P
     assert {file.stat().st_mode & 0o077 for file in path.parent.iterdir()} == {0}
     assert path.parent.stat().st_mode & 0o077 == 0
     await store.close()
+
+
+async def test_a_directory_that_takes_no_file_is_explained(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite writes its log beside the database, and would fail at the first answer only."""
+    (tmp_path / "bot.db").touch()
+    asked: list[tuple[Path, int]] = []
+
+    def access(path: Path, mode: int) -> bool:
+        asked.append((path, mode))
+        return False
+
+    monkeypatch.setattr("bot.store.sqlite_file.os.access", access)
+    said = await refusal(str(tmp_path / "bot.db"))
+    assert said == f"cannot write into {tmp_path}, which SQLite must"
+    assert asked == [(tmp_path, os.W_OK)]
 
 
 @pytest.mark.parametrize("content", [b"These are my notes.\n" * 500, b"SQLite format 3\0" * 500])

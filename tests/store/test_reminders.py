@@ -13,6 +13,7 @@ import pytest
 
 from bot.store import Claimed, Delivered, Planned, Store, Turn, VersionConflict
 from bot.store.opening import open_store
+from bot.store.plans import rows_for
 from tests.store.test_forgetting import CHAT, MARK, traces
 from tests.store.test_turns import FAR_CHAT, chat, turn, write
 
@@ -180,6 +181,11 @@ async def test_one_chat_with_many_reminders_counts_once(store: Store) -> None:
     assert (first[0], len(first[1].split())) == (7, 40)
     assert second == (8, "a")
     assert await claim(store, limit=2) == [(9, "a")]
+
+
+def test_how_many_rows_are_looked_at() -> None:
+    """Eight for each chat, and never few: a chat with more than that takes the place of others."""
+    assert [rows_for(chats) for chats in (1, 125, 126, 500)] == [1_000, 1_000, 1_008, 4_000]
 
 
 async def test_reminders_due_at_the_same_second_are_claimed_together(store: Store) -> None:
