@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from bot.flood import BURST, TOLD_SECONDS, Flood, Reading
-from conversations.events import Command, Tap, Unsupported
+from conversations.events import Command, Event, Tap, Unsupported
 from conversations.replies import Card, Toast
 from tests.bot.desk import Desk, desk_on
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card
+from tests.bot.test_batches import taking
 from tests.bot_api import BotApiServer, Person
 
 TAKEN, OVER, TOLD = Reading.TAKEN, Reading.PASSED_OVER, Reading.PASSED_OVER_AND_TOLD
@@ -158,6 +159,35 @@ async def test_who_has_replies_to_come_is_not_answered_yet(desk: Desk) -> None:
     desk.writing.remove(7)
     await desk.all(desk.sends(7, "3 April 1996"))
     assert "marital status" in desk.texts(7)[-1]
+
+
+async def test_who_has_anything_still_to_be_handled_is_not_answered_yet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many of theirs are: only with the last one is the person answered."""
+    noted: list[bool] = []
+
+    class Noting(Flood):
+        def read(self, chat_id: int, event: Event, *, is_answered: bool) -> Reading:
+            if chat_id == 7:
+                noted.append(is_answered)
+            return Reading.TAKEN
+
+    async with desk_on(tmp_path, flood=Noting()) as desk:
+        await desk.agrees(7)
+        noted.clear()
+        taking(0.5, desk, monkeypatch)
+        # Each is committed by itself now.
+        first, second, third = (desk.sends(7, "/help") for _ in range(3))
+        other = desk.sends(8, "/help")
+        await first
+        assert not second.done()
+        fourth = desk.sends(7, "/help")
+        await second
+        fifth = desk.sends(7, "/help")
+        await desk.all(third, other, fourth, fifth)
+        await desk.all(desk.sends(7, "/help"))
+    assert noted == [True, False, False, False, False, True]
 
 
 async def test_a_farewell_outlives_a_flood(tmp_path: Path, time: Time) -> None:
