@@ -134,9 +134,10 @@ class _Sum:
 
 _OTHER = r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*\$?)|(?P<sign>\S)"
 _GROUPING = re.compile(
-    r"(?P<grouped>\d{1,3}(?:[,. \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?)"
+    r"(?P<grouped>[1-9]\d{0,2}(?:[,. \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?)"
     r"|(?P<lakhs>\d{1,2}(?:,\d\d)+,\d{3}(?!\d))"
-    r"|(?P<number>\d+(?:[.,]\d+)?)" + _OTHER
+    # "15,0000" is two numbers, and so asked about: it is neither 15 nor 150,000 for certain.
+    r"|(?P<number>\d+(?:[.,]\d{1,2}(?!\d))?)" + _OTHER
 )
 _PLAIN = re.compile(r"(?P<number>\d+(?:[.,]\d+)?)" + _OTHER)
 _CENTS = re.compile(r"[.,](\d{1,2})$")

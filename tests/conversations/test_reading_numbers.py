@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -109,6 +110,18 @@ def test_both_limits_belong_to_the_range(number: str, fits: bool) -> None:
         ("quatre-vingt-dix-neuf", 99),
         ("ninety nine", 99),
         ("zero", 0),
+        ("hundred ten", 110),
+        ("two hundred and five", 205),
+        ("99 hundred", 9_900),
+        ("1 hundred", 100),
+        ("soixante-dix-neuf", 79),
+        ("cent quatre-vingts", 180),
+        ("deux cent quatre-vingt mille", 280_000),
+        ("2 thousand 999", 2_999),
+        ("3 million 2 thousand 1", 3_002_001),
+        ("a thousand", 1_000),
+        ("k5", 5),
+        ("mn 5", 5),
     ],
 )
 def test_numbers_in_words(text: str, means: int) -> None:
@@ -126,12 +139,90 @@ def test_numbers_in_words(text: str, means: int) -> None:
         ("thousand thousand", [1000, 1000]),
         ("thousand million", [1000, 1_000_000]),
         ("2 thousand 2000", [2000, 2000]),
+        ("2 thousand 1000", [2000, 1000]),
+        ("two thousand hundred", [2000, 100]),
+        ("2 thousand thousand", [2000, 1000]),
         ("hundred hundred", [100, 100]),
+        ("100 hundred", [100, 100]),
+        ("zero hundred", [0, 100]),
+        ("hundred zero", [100, 0]),
+        ("twenty ten", [20, 10]),
+        ("sixty twenty", [60, 20]),
+        ("ten five", [10, 5]),
+        ("twenty five five", [25, 5]),
+        ("5 six", [5, 6]),
+        ("20 and 5", [20, 5]),
         ("20 thousand - 5 thousand", [20_000, 5_000]),
     ],
 )
 def test_words_that_are_several_numbers_are_never_added(text: str, several: list[int]) -> None:
     assert [int(number) for number in numbers_in(text).numbers] == several
+
+
+@pytest.mark.parametrize(
+    ("text", "sequence"),
+    [
+        # A zero too many or too few after the separator: neither 15 nor 150,000 is certain.
+        ("15,0000", [15, 0]),
+        ("1.2345 million", [1, 2_345_000_000]),
+        ("1234,567", [1234, 567]),
+        ("0.125", [0, 125]),
+        ("00,125", [0, 125]),
+        ("0.250 lakh", [0, 25_000_000]),
+        ("12,34,567.50", [1_234_567, 50]),
+        ("1 00", [1, 0]),
+        ("20 -5", [20, "-", 5]),
+        ("one thousand and", [1000, "and"]),
+        ("20 and", [20, "and"]),
+        ("5 -", [5, "-"]),
+    ],
+)
+def test_what_is_grouped_like_no_number_is_not_taken_as_one(
+    text: str, sequence: list[object]
+) -> None:
+    assert numbers_in(text).sequence == sequence
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "cents"),
+    [
+        ("1,234,567.89", 1_234_567, "89"),
+        ("1.234,5", 1_234, "5"),
+        ("1 234 567", 1_234_567, "00"),
+        ("0.5", 0, "5"),
+        ("1234,56", 1_234, "56"),
+    ],
+)
+def test_cents_stay_cents(text: str, number: int, cents: str) -> None:
+    assert numbers_in(text).numbers == [Decimal(f"{number}.{cents}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "by_lakhs", "large"),
+    [
+        ("20,00,000", True, False),
+        ("2,000,000", False, False),
+        ("20 lakhs", False, True),
+        ("1 lakh", False, True),
+        ("999 thousand", False, False),
+        ("5 mn", False, True),
+        ("lakh 5 thousand", False, True),
+    ],
+)
+def test_how_a_large_sum_is_written_is_kept(text: str, by_lakhs: bool, large: bool) -> None:
+    written = numbers_in(text)
+    assert (written.by_lakhs, written.large) == (by_lakhs, large)
+
+
+@pytest.mark.parametrize(
+    ("text", "negative", "number"),
+    [("-5", True, 5), ("- 5", True, 5), ("+5", False, 5), ("5", False, 5), ("x -5", False, 5)],
+)
+def test_only_a_sign_before_everything_makes_a_number_negative(
+    text: str, negative: bool, number: int
+) -> None:
+    written = numbers_in(text)
+    assert (written.negative, written.numbers) == (negative, [number])
 
 
 # ------------------------------------------------------------------ scores
