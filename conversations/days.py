@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from conversations.amounts import Either, Read
 from conversations.numbers import digits, listed, numbers_in
+from conversations.questions.eligibility import YOUNGEST
 from conversations.questions.question import Problem
 from conversations.wording import Wording, fold, month_numbers
 from express_entry.dates import add_months, latest
@@ -158,8 +159,22 @@ def read_birth_date(text: str, words: Wording, today: date) -> Read:
     if len(said.numbers) == 1 and not said.negative and set(said.words) <= known:
         age = said.numbers[0]
         if 0 < age <= 120 and age == age.to_integral_value():
-            return Problem("problem-birth-age", {"age": int(age)})
+            return _age_or_year(int(age), today) if not said.words else _age(int(age))
     return read
+
+
+def _age(age: int) -> Problem:
+    return Problem("problem-birth-age", {"age": age})
+
+
+def _age_or_year(number: int, today: date) -> Problem:
+    """A number by itself: an age, unless who was born in the year it ends is the likelier to ask:
+    "94" is rather said by somebody of 32 than of 94."""
+    if number < 100:
+        year = next(c + number for c in _CENTURIES if c + number <= today.year)
+        if YOUNGEST <= today.year - year and not YOUNGEST <= number < today.year - year:
+            return Problem("problem-birth-age-or-year", {"number": number, "year": str(year)})
+    return _age(number)
 
 
 def read_day_aimed_at(text: str, words: Wording, today: date) -> Read:

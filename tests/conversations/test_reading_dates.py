@@ -224,6 +224,46 @@ def test_an_age_is_understood_as_an_age(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        # In October 2026: of 32 rather than 94; of 63, which is also the age; of 27, not of 99.
+        ("94", "1994"),
+        ("ninety four", "1994"),
+        ("63", "1963"),
+        ("99", "1999"),
+        # Of 26, not of 0; of 21, not of 5; of 14, the youngest, and not of 12.
+        ("05", "2005"),
+        ("5", "2005"),
+        ("12", "2012"),
+    ],
+)
+def test_a_number_that_may_be_the_year_of_birth_is_asked_back_as_both(text: str, year: str) -> None:
+    read = read_birth_date(text, EN, BEFORE)
+    assert read == Problem(
+        "problem-birth-age-or-year", {"number": int(year) % 100, "year": year}
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("I'm 94", 94),
+        ("94 years old", 94),
+        # Born in 1962 one would be 64, which is no likelier than 62; in 2013, 13: too young.
+        ("62", 62),
+        ("13", 13),
+        ("14", 14),
+        ("29", 29),
+        ("100", 100),
+        ("120", 120),
+    ],
+)
+def test_a_number_that_is_rather_an_age_is_one(text: str, age: int) -> None:
+    read = read_birth_date(text, EN, BEFORE)
+    assert read == Problem("problem-birth-age", {"age": age})
+
+
+@pytest.mark.parametrize(
     ("text", "why"),
     [
         ("my son is 3 and I'm 29", "problem-date-unreadable"),
@@ -444,6 +484,16 @@ def test_an_age_is_answered_as_an_age() -> None:
     assert "29 years, thank you. I need the whole date of birth" in chat.card
     assert "birth_date" not in chat.answers
     assert "thank you" not in standing_at("passport").says("I'm 29").card
+
+
+def test_a_bare_94_is_no_age_taken_in_silence() -> None:
+    chat = newcomer().says("94")
+    assert (
+        "Is 94 your age, or were you born in 1994? Either way I need the whole date of birth, "
+        "with the year in four digits. For example: 3 April 1991."
+    ) in chat.card
+    assert "birth_date" not in chat.answers
+    assert chat.says("3 April 1994").answers["birth_date"] == "1994-04-03"
 
 
 def test_a_short_year_that_may_be_a_day_takes_a_tap() -> None:

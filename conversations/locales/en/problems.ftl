@@ -10,6 +10,7 @@ problem-month-short-year = I read “{ $text }” as the month and the year on t
 problem-date-about = I read “{ $text }”. About which day of that month? Tap one, or type the day.
 problem-date-yes-no = “{ $text }” does not answer this one: I need a date, for example <i>{ $example }</i>. If you do not know it, or there is none, tap the button to leave it open.
 problem-birth-age = { $age } years, thank you. I need the whole date of birth, because points change on a birthday. For example: <i>{ $example }</i>.
+problem-birth-age-or-year = Is { $number } your age, or were you born in { $year }? Either way I need the whole date of birth, with the year in four digits. For example: <i>{ $example }</i>.
 problem-date-impossible = “{ $text }” is not a day in the calendar. Please check the day and the month, and write it again, for example <i>{ $example }</i>.
 problem-date-needs-day = I read “{ $text }”, but here I need the day as well. For example: <i>{ $example }</i>.
 problem-date-which-year = “{ $text }” has no year. Which day do you mean?
