@@ -104,6 +104,46 @@ def test_an_estimate_is_no_pass_and_under_the_lowest_it_stops() -> None:
     assert under.labels[0] == "Why not to apply now"
 
 
+@pytest.mark.parametrize(
+    ("on", "score"),
+    [
+        # Writing at CLB 6 instead of 9: 9 points instead of 31, and without CLB 7 none of the 25
+        # for education and the 50 for foreign work with language: 424 - 22 - 75.
+        (
+            "2026-09-29",
+            " Your CRS is 327 today (no birthday since the invitation counted), and the lowest "
+            "score of your round was 420.",
+        ),
+        # From 3 November the grid is not known: what is certain, the program, is enough.
+        ("2026-11-10", ""),
+    ],
+)
+def test_beside_a_program_that_fails_only_what_is_certain_of_the_score_is_said(
+    on: str, score: str
+) -> None:
+    life = invited(on=on).does("/edit", "[Language", "[English: writing", "5.5").command("/status")
+    assert first_line(life) == (
+        f"{STOP} By your answers you do not meet the Federal Skilled Worker Program today: "
+        f"writing is CLB 6, 7 is needed.{score} {RISK}"
+    )
+
+
+def test_a_score_that_misses_a_fact_is_told_as_what_can_be_counted() -> None:
+    # A brother or sister in Canada would bring 15: 439 at the most.
+    life = invited(cutoff="439", without=("sibling",))
+    assert first_line(life) == (
+        f"{STOP} What I can count of your CRS is 424, and the lowest score of your round was 439. "
+        "If IRCC's own figure is under it too, an application would likely be refused and the "
+        "processing fee kept: IRCC advises to recalculate before applying, and then to decline."
+    )
+    life = invited(cutoff="440", without=("sibling",))
+    assert first_line(life) == (
+        f"{STOP} Your CRS is 424 today (no birthday since the invitation counted), and the lowest "
+        f"score of your round was 440. {RISK}"
+    )
+    assert STOP not in invited(cutoff="424", without=("sibling",)).card
+
+
 def test_the_record_of_ircc_is_not_asked_for() -> None:
     # Round 446, Canadian Experience, 29 September 2026: 518.
     life = invited(
