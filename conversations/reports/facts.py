@@ -245,10 +245,13 @@ def fact_text(scene: Scene, name: str, value: DeadlineFact) -> Any:
 
 def duration(scene: Scene, years: float, *, up: bool = False) -> str:
     """Years of work as years and months: what was counted never more than it is, what is still to
-    come (``up``) never less."""
-    words = scene.words
-    # A month is a little more or less than a twelfth of a year.
-    total = math.ceil(years * 12 - _MONTH_MAY_DIFFER) if up else int(years * 12 + _MONTH_MAY_DIFFER)
+    come (``up``) never less. A month may be a little short of a twelfth of a year, but a year
+    that is a day short is none."""
+    words, over = scene.words, years % 1 * 12
+    if up:
+        total = int(years) * 12 + max(math.ceil(over - _MONTH_MAY_DIFFER), over > 0)
+    else:
+        total = int(years) * 12 + min(int(over + _MONTH_MAY_DIFFER), 11)
     full, months = divmod(total, 12)
     parts = [words.plain("some-years", years=full)] if full else []
     parts += [words.plain("some-months", months=months)] if months else []

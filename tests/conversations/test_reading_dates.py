@@ -239,9 +239,7 @@ def test_an_age_is_understood_as_an_age(text: str) -> None:
 )
 def test_a_number_that_may_be_the_year_of_birth_is_asked_back_as_both(text: str, year: str) -> None:
     read = read_birth_date(text, EN, BEFORE)
-    assert read == Problem(
-        "problem-birth-age-or-year", {"number": int(year) % 100, "year": year}
-    )
+    assert read == Problem("problem-birth-age-or-year", {"number": int(year) % 100, "year": year})
 
 
 @pytest.mark.parametrize(
