@@ -172,7 +172,7 @@ def _age_or_year(number: int, today: date) -> Problem:
     "94" is rather said by somebody of 32 than of 94."""
     if number < 100:
         year = next(c + number for c in _CENTURIES if c + number <= today.year)
-        if YOUNGEST <= today.year - year and not YOUNGEST <= number < today.year - year:
+        if today.year - year >= YOUNGEST and not YOUNGEST <= number < today.year - year:
             return Problem("problem-birth-age-or-year", {"number": number, "year": str(year)})
     return _age(number)
 

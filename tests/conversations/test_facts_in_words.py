@@ -18,7 +18,7 @@ from conversations.reports.facts import (
     to_tell,
 )
 from conversations.scene import Scene
-from tests.conversations.people import CLB_NINE, ME, job
+from tests.conversations.people import ME, job
 from tests.conversations.story import BEFORE
 from tests.lives.life import PERSON
 
