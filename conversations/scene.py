@@ -172,9 +172,9 @@ class Scene:
         """A card of paragraphs, the notes so far on top; empty paragraphs fall away. ``first``
         stands before everything else."""
         body = [str(part) for part in html if part]
-        said = {paragraph for part in body for paragraph in part.split("\n\n")}
+        said = {line for part in body for line in part.splitlines()}
         # What the card says itself is not said twice.
-        notes = [str(note) for note in self.notes if note and str(note) not in said]
+        notes = [str(note) for note in self.notes if not said.issuperset(note.splitlines())]
         parts = [*([str(first)] if first else []), *notes, *body]
         return Card(html="\n\n".join(parts), rows=rows, numbers=numbers)
 

@@ -249,7 +249,7 @@ def duration(scene: Scene, years: float, *, up: bool = False) -> str:
     that is a day short is none."""
     words, over = scene.words, years % 1 * 12
     if up:
-        total = int(years) * 12 + max(math.ceil(over - _MONTH_MAY_DIFFER), over > 0)
+        total = int(years) * 12 + max(math.ceil(over - _MONTH_MAY_DIFFER), int(over > 0))
     else:
         total = int(years) * 12 + min(int(over + _MONTH_MAY_DIFFER), 11)
     full, months = divmod(total, 12)

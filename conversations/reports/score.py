@@ -40,8 +40,8 @@ def projection(scene: Scene) -> Markup:
 
 
 def marks(scene: Scene) -> Markup:
-    """What must be said wherever a score stands without the card's own lines."""
-    return Markup("\n").join(line for line in (projection(scene), warning(scene)) if line)
+    """What must be said, in short, wherever points stand beside something else."""
+    return Markup("\n").join(line for line in (projection(scene), _estimate(scene)) if line)
 
 
 def limits(scene: Scene) -> Markup:
@@ -54,14 +54,21 @@ def limits(scene: Scene) -> Markup:
 
 
 def warning(scene: Scene) -> Markup:
-    """That a score is an estimate on an earlier grid; stands in every message with a score."""
+    """That a score is an estimate on an earlier grid, and where to check it; stands in every
+    message with a score."""
+    said = _estimate(scene)
+    if not said:
+        return said
+    return Markup("\n").join([said, scene.words.say("estimate-check", tool=OFFICIAL_TOOL)])
+
+
+def _estimate(scene: Scene) -> Markup:
     if not scene.assessment.crs.estimate:
         return Markup("")
     return scene.words.say(
         "estimate-warning",
         changed=scene.words.date(in_force_from(scene)),
         grid=scene.words.date(grid_from(scene)),
-        tool=OFFICIAL_TOOL,
     )
 
 

@@ -33,8 +33,8 @@ TELL = (
 )
 ESTIMATE = (
     "This is an estimate on the grid of 25 March 2025: IRCC is reported to have changed the CRS on "
-    "3 November 2026, and the new figures are not known to me. Check the score with IRCC's own "
-    "tool."
+    "3 November 2026, and I do not know the new figures.",
+    "Check with IRCC's own tool.",
 )
 
 
@@ -64,7 +64,7 @@ ESTIMATE = (
                     CRS,
                 ],
                 [POOL],
-                [ESTIMATE],
+                [*ESTIMATE],
             ],
         ),
         (
@@ -87,7 +87,7 @@ ESTIMATE = (
                     "puts the profile back in the pool, until 5 October 2027; doing nothing ends "
                     "it."
                 ],
-                [ESTIMATE],
+                [*ESTIMATE],
             ],
         ),
         (
@@ -104,7 +104,7 @@ ESTIMATE = (
                     "Did you apply or decline in time? Then tell me when. If not, the invitation "
                     "has lapsed and the profile with it; your answers are kept for a new one."
                 ],
-                [ESTIMATE],
+                [*ESTIMATE],
             ],
         ),
         (
@@ -174,7 +174,7 @@ ESTIMATE = (
                     "That profile cannot be invited any more. Your answers are kept: you can begin "
                     "a new one, with a new place in tie-breaks."
                 ],
-                [ESTIMATE],
+                [*ESTIMATE],
             ],
         ),
     ],
