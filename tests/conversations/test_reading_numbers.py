@@ -222,7 +222,7 @@ def test_only_a_sign_before_everything_makes_a_number_negative(
     text: str, negative: bool, number: int
 ) -> None:
     written = numbers_in(text)
-    assert (written.negative, written.numbers) == (negative, [number])
+    assert (written.negative, written.numbers) == (negative, [Decimal(number)])
 
 
 # ------------------------------------------------------------------ scores

@@ -10,7 +10,7 @@ score-projection = Some results rest on a planned test: a projection.
 score-provisional = Some results rest on your one-line answers, until the details are told.
 estimate-warning = <b>This is an estimate on the grid of { $grid }:</b> IRCC is reported to have changed the CRS on { $changed }, and I do not know the new figures.
 estimate-check = Check with <a href="{ $tool }">IRCC's own tool</a>.
-score-limits-estimate = Worked out for { $on }. Not legal advice, not IRCC.
+score-limits-estimate = Worked out for { $on }; not legal advice, not IRCC.
 score-limits = Worked out for { $on } on the grid of { $grid }. An estimate, not legal advice, not IRCC.
 principal-compare = As principal applicant you would have { $mine }, your partner { $least ->
     [yes] at least { $theirs }
