@@ -179,6 +179,7 @@ CASES: list[tuple[Told, str, Told]] = [
         job(end="2026-10-02"),  # the known end of a contract that still runs
     ),
     (job(end="2026-10-02", current=False), "jobs.1.end", job(end="2026-10-01", current=False)),
+    (job(end="2026-11", current=False), "jobs.1.end", job(end="2026-10", current=False)),
     (
         {"birth_date": "1990-05-05", "qualified_in_trade_since": "2003-05-04"},
         "qualified_in_trade_since",

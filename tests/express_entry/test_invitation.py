@@ -159,6 +159,21 @@ def test_the_program_invited_under_lost_and_another_met_is_not_known() -> None:
     assert checked(none, invited(invited_under="cec")).program.verdict is NOT_MET
 
 
+def test_the_program_invited_under_lost_with_time_has_its_day_though_another_is_met() -> None:
+    # A year in Canada to 2024-03-10, gone from the three years on 2026-03-12; the money and the
+    # degree keep the Skilled Worker Program.
+    both = ben(settlement_funds=20000, jobs=[job("2023-03-11", "2024-03-10", canada=True)])
+    for day, verdict, since in (
+        (date(2026, 3, 11), MET, None),
+        (date(2026, 3, 12), UNKNOWN, date(2026, 3, 12)),
+        (LAST, UNKNOWN, date(2026, 3, 12)),
+    ):
+        found = checked(both, invited(), day).program
+        assert (found.program, found.verdict, found.since) == ("cec", verdict, since)
+        assert found.causes == (("ageing_out.cec",) if since else ())
+        assert found.missing == ()
+
+
 def test_where_no_program_was_certain_any_that_is_met_will_do() -> None:
     late = ana(english=english("2026-02-01"))  # no test on the day of the invitation
     assert checked(late, invited(), date(2026, 2, 2)).program.verdict is MET
@@ -532,6 +547,22 @@ def test_declining_keeps_the_profile_where_a_program_is_met_within_its_year(
     found = checked(profile, invited("fswp", date(2026, 10, 15) if on.month > 2 else DAY), on)
     assert (found.decline.keeps, found.decline.year_over) == (keeps, over)
     assert found.decline.pool_until == date(2026, 11, 1)
+
+
+def test_declining_without_a_day_of_submission_knows_no_end() -> None:
+    for profile, keeps in (
+        (ana(), MET),
+        (ana(settlement_funds=None), UNKNOWN),
+        (ana(settlement_funds=100), NOT_MET),
+    ):
+        found = checked(profile, Candidacy(invited_on=DAY, invited_as="fswp")).decline
+        assert (found.keeps, found.year_over, found.pool_until) == (keeps, False, None)
+
+
+def test_what_may_keep_the_profile_ends_with_the_last_program_that_may_be_met() -> None:
+    profile = ana(credentials=[foreign_degree("2021-02-10")], settlement_funds=None)
+    found = checked(profile, invited("fswp")).decline
+    assert (found.keeps, found.pool_until) == (UNKNOWN, date(2026, 2, 10))
 
 
 def test_declining_is_judged_by_the_actual_age() -> None:

@@ -92,6 +92,31 @@ def test_the_program_lost_last_is_named() -> None:
     assert found.requirement.id == "cec.language"
 
 
+def test_the_program_lost_last_is_named_though_another_one_lacks_less() -> None:
+    # A year in Canada from 2024-05-20 to 2025-05-19: the three years before 2027-05-21 miss its
+    # first day. With the money the Skilled Worker Program would be met: it never was.
+    profile = ben(jobs=[job("2024-05-20", "2025-05-19", canada=True)])
+    assert no_program(profile, date(2027, 5, 20), back_to=date(2027, 1, 1)) is None
+    on = date(2027, 6, 1)
+    found = no_program(profile, on, back_to=date(2027, 1, 1))
+    assert found is not None
+    assert (found.program, found.requirement.id) == ("cec", "cec.work")
+    assert (found.since, found.causes) == (date(2027, 5, 21), ("ageing_out.cec",))
+    # Without looking back, what lacks least.
+    least = no_program(profile, on)
+    assert least is not None
+    assert (least.program, least.requirement.id) == ("fswp", "fswp.funds")
+    assert (least.since, least.causes) == (None, ())
+
+
+def test_what_happens_on_the_day_after_is_not_what_took_the_program() -> None:
+    # The test ends on 2026-03-10; she turns 30 on the day after.
+    profile = ana(english=english("2024-03-10"), birth_date="1996-03-11")
+    found = no_program(profile, date(2026, 4, 1), back_to=date(2026, 1, 1))
+    assert found is not None
+    assert (found.since, found.causes) == (date(2026, 3, 10), ("language_test.english",))
+
+
 def test_the_present_time_without_a_program_begins_after_the_last_one_met() -> None:
     # Without a test until 2026-02-01, then until 2028-02-01 with one, then without again.
     profile = ana(english=english("2026-02-01"), credentials=[foreign_degree("2025-05-10")])
@@ -133,11 +158,23 @@ def test_of_programs_never_met_the_one_that_lacks_least_is_named() -> None:
     assert (trade.program, trade.requirement.id) == ("fstp", "fstp.offer_or_certificate")
 
 
+def test_of_programs_equally_near_the_one_without_work_in_canada_is_named() -> None:
+    # Bound for Quebec neither program is met, and nothing else is lacking (IRPR 75(2)(a), 87.1(2)).
+    both = no_program(ben(settlement_funds=20000, destination="QC"), date(2026, 3, 1))
+    assert both is not None
+    assert both.program == "fswp"
+
+
 def test_a_planned_test_is_taken_out_and_leaves_its_language_open() -> None:
     assert held(ana()) == ana()
     plan = ana(english=english("2026-03-01") | {"planned": True})
     assert (held(plan).english, held(plan).has_no_english_test) == (None, None)
     assert held(plan).has_no_french_test is True
+    denied = ana(english=english("2026-03-01") | {"planned": True}, has_no_english_test=False)
+    assert held(denied).has_no_english_test is None
+    taken = ana(french=french("2025-12-01"), has_no_french_test=None)
+    assert held(taken) == taken
+    assert held(Profile()) == Profile()
     plan = ana(french=french("2026-03-01") | {"planned": True}, has_no_french_test=None)
     assert (held(plan).french, held(plan).has_no_french_test) == (None, None)
     assert held(plan).english == plan.english
