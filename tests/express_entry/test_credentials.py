@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from express_entry import education
-from express_entry.profile import Credential
+from express_entry import education, rulebook
+from express_entry.profile import Credential, EducationLevel
 from express_entry.results import EducationStanding
 
 ON = date(2026, 10, 1)
@@ -283,3 +283,84 @@ def test_whether_an_assessment_would_change_anything(
         for one in (*held, {"level": unassessed, "in_canada": False, "assessed": False})
     ]
     assert education.worth_assessing(told, len(held), ON) is worth
+
+
+@pytest.mark.parametrize(
+    ("held", "further", "level"),
+    [
+        ("none", "none", "none"),
+        ("none", "one_year", "one_year"),
+        ("secondary", "bachelors", "bachelors"),
+        ("one_year", "two_year", "two_year"),
+        ("two_year", "one_year", "two_year"),
+        ("one_year", "bachelors", "two_or_more"),
+        ("bachelors", "one_year", "two_or_more"),
+        ("bachelors", "masters", "masters"),
+        # "Two or more" is one level already: a diploma makes it no other, a master's does.
+        ("two_or_more", "one_year", "two_or_more"),
+        ("two_or_more", "bachelors", "two_or_more"),
+        ("two_or_more", "masters", "masters"),
+        ("masters", "two_year", "masters"),
+        ("masters", "doctorate", "doctorate"),
+    ],
+)
+def test_two_levels_of_which_no_more_is_known(held: str, further: str, level: str) -> None:
+    assert education.together(EducationLevel(held), EducationLevel(further)) == level
+
+
+# ------------------------------------------------------------------ the body of an occupation
+
+
+def by(organization: str | None, **facts: Any) -> dict[str, Any]:
+    told = foreign("masters")
+    return told | {"eca": told["eca"] | {"organization": organization} | facts}
+
+
+ORGANIZATION = "credentials.0.eca.organization"
+
+
+@pytest.mark.parametrize(
+    ("noc", "credentials", "expected"),
+    [
+        (None, [by("MCC")], None),
+        ("21231", [by("WES")], None),
+        # Nothing counts: there is nothing the body could have assessed.
+        ("31102", None, None),
+        ("31102", [], None),
+        ("31102", [UNASSESSED], None),
+        ("31102", [foreign("none")], None),
+        ("31102", [by("MCC", issued_on="2021-10-01")], None),  # five years old that day
+        ("31102", [by("MCC") | {"completed_on": "2026-10-02"}], None),
+        ("31102", [by("MCC")], ("MCC", True, (), False)),
+        ("31102", [by("WES")], ("MCC", False, (), False)),
+        ("31102", [by(None)], ("MCC", None, (ORGANIZATION,), False)),
+        # A report of which more is missing says so, and decides nothing yet.
+        (
+            "31102",
+            [by("WES"), by("MCC", equivalent=None)],
+            ("MCC", None, ("credentials.1.eca.equivalent",), False),
+        ),
+        ("31102", [by("WES"), canadian("one_year")], ("MCC", True, (), False)),
+        ("31102", [by("WES"), UNASSESSED, by("WES")], ("MCC", False, (), False)),
+        # For a licence only: known by another body's report, not by one of no known body.
+        ("31120", [by("WES")], ("PEBC", None, (ORGANIZATION,), True)),
+        ("31120", [by(None)], ("PEBC", None, (ORGANIZATION,), False)),
+    ],
+)
+def test_whether_the_body_of_the_occupation_assessed_it(
+    noc: str | None, credentials: list[dict[str, Any]] | None, expected: tuple[Any, ...] | None
+) -> None:
+    told = None if credentials is None else [Credential.model_validate(one) for one in credentials]
+    found = education.assessing_body(told, noc, ON, rulebook.default())
+    if expected is None:
+        assert found is None
+        return
+    assert found is not None
+    assert (found.body, found.met, found.missing, found.licence_decides) == expected
+
+
+def test_once_the_body_s_own_report_is_there_no_licence_decides() -> None:
+    told = [Credential.model_validate(one) for one in (by("WES"), by("PEBC"))]
+    found = education.assessing_body(told, "31120", ON, rulebook.default())
+    assert found is not None
+    assert (found.met, found.licence_decides) == (True, False)
