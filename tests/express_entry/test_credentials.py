@@ -283,6 +283,8 @@ def test_whether_an_assessment_would_change_anything(
         for one in (*held, {"level": unassessed, "in_canada": False, "assessed": False})
     ]
     assert education.worth_assessing(told, len(held), ON) is worth
+    # Whatever its place among the others.
+    assert education.worth_assessing(told[::-1], 0, ON) is worth
 
 
 @pytest.mark.parametrize(

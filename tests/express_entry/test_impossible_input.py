@@ -316,6 +316,94 @@ def test_nothing_told_contradicts_nothing() -> None:
     assert contradictions(Profile(), date(2026, 10, 1)) == ()
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        # Of whom the birth is not told no age is held against anything.
+        {"credentials": [{"level": "masters", "completed_on": "1950-06-10"}]},
+        {"jobs": [{"noc": "21231", "start": "1950-01-01", "end": "1950-12-31"}]},
+        {"qualified_in_trade_since": "1950-01-01"},
+        {"claimed_canadian_years": 60, "claimed_foreign_years": 60},
+        with_partner(canadian_work_years=60, foreign_work_years=60),
+        # Nor is the day of anything whose day is not told.
+        {"english": ielts(taken_on=None)},
+        {"credentials": [{"in_canada": False, "assessed": True, "eca": {"organization": "WES"}}]},
+        with_partner(english=ielts(taken_on=None), eca={"organization": "WES"}),
+        # One of two is told: nothing to contradict.
+        {"lives_in_canada": True},
+        {"lives_in_canada": False},
+        {"residence_country": "CA"},
+        {"credentials": [{"country": "CA"}, {"in_canada": True}, {"in_canada": False}]},
+        {"credentials": [{"assessed": True}, {"assessed": False}, {"assessed": None}]},
+        {"credentials": [{"completed_on": "2026-11", "in_canada": True}]},
+        {"has_no_english_test": True, "has_no_french_test": True},
+        {"certificate_of_qualification": False},
+        {"certificate_noc": "72200"},
+        {"has_job_offer": False},
+        {"has_job_offer": None, "job_offer": {"permit": "none"}},
+        {"authorized_to_work_in_canada": None, "job_offer": {"permit": "lmia"}},
+        {"job_offer": {"permit": None, "employer_on_permit": True}},
+        {"authorized_to_work_in_canada": False, "job_offer": {"permit": None}},
+        {"marital_status": None, "partner": {"accompanying": True}},
+        {"jobs": [{"current": True}, {"current": False}, {"end": "2026-12-31"}]},
+    ],
+)
+def test_what_one_fact_alone_says_contradicts_nothing(told: Told) -> None:
+    assert contradictions(Profile.model_validate(told), date(2026, 10, 1)) == ()
+
+
+def test_what_is_wrong_is_said_to_be_read_after_the_name() -> None:
+    told = with_partner(
+        birth_date="2026-10-02",
+        has_no_test=True,
+        english=ielts(taken_on="2026-10-02"),
+        eca={"issued_on": "2026-10-02"},
+        assessed=False,
+        education_in_canada=True,
+        canadian_work_years=1,
+        foreign_work_years=1,
+    )
+    told |= {
+        "birth_date": "2000-05-05",
+        "claimed_foreign_years": 14,
+        "jobs": [{"noc": "21231", "start": "2013-05-04", "end": "2013-05-03", "current": True}],
+        "credentials": [{"completed_on": "2010-05-04", "in_canada": True, "country": "IN"}],
+        "certificate_of_qualification": False,
+        "certificate_noc": "72207",
+        "has_job_offer": False,
+        "authorized_to_work_in_canada": False,
+        "job_offer": {"permit": "exempt"},
+        "lives_in_canada": True,
+        "residence_country": "IN",
+    }
+    profile = Profile.model_validate(told)
+    later = "is after the day of the assessment"
+    assert [(one.field, one.why) for one in contradictions(profile, date(2026, 10, 1))] == [
+        ("partner.birth_date", later),
+        ("partner.has_no_test", "is true, and partner.english has a test"),
+        ("partner.english.taken_on", f"{later}, and the test is not planned"),
+        ("partner.assessed", "is false, and there is an ECA"),
+        ("partner.eca", "is told of a Canadian credential, which needs none"),
+        ("partner.eca.issued_on", later),
+        ("partner.canadian_work_years", "are more years of work than fit into the partner's life"),
+        ("partner.foreign_work_years", "are more years of work than fit into the partner's life"),
+        ("residence_country", "contradicts lives_in_canada"),
+        ("claimed_foreign_years", "are more years of work than fit into the person's life"),
+        ("credentials.0.country", "contradicts in_canada"),
+        ("credentials.0.completed_on", "is before the age of 10"),
+        ("jobs.0.start", "is before the age of 13"),
+        ("jobs.0.end", "is a day, and current says that the job goes on"),
+        ("jobs.0.end", "is before the job's start"),
+        ("certificate_noc", "is told, and there is no certificate"),
+        ("job_offer", "is told, and has_job_offer is false"),
+        ("job_offer.permit", "is a permit, and there is no authorization to work"),
+        ("certificate_noc", "must be one of the unit groups of NOC 2021, not 72207"),
+    ]
+    single = {"marital_status": "single", "partner": {"accompanying": True}}
+    [one] = contradictions(Profile.model_validate(single), date(2026, 10, 1))
+    assert one.why == "is told of somebody who is single, without a partner"
+
+
 # ------------------------------------------------------------------ derived factors
 
 

@@ -8,6 +8,7 @@ CLB 9 four times 31; with CLB 9 a degree 25 and three years abroad 50; in Canada
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -69,6 +70,35 @@ def test_a_completed_year_is_counted_with_the_age_and_the_test_of_today() -> Non
     assert found.on == date(2026, 8, 20)
     # 40 -> 53 and 13 -> 25: from 399.
     assert points(found) == (399, 424, 25)
+    assert found.facts["of_today"] is True
+
+
+@pytest.mark.parametrize(
+    ("facts", "worth"),
+    [
+        # Each ends before the second year is complete, and is a partner's: 8 for the degree, 5 for
+        # CLB 9 and 3 for NCLC 7 in each ability.
+        ({"eca": {"issued_on": "2021-06-01", "equivalent": "bachelors"}, "assessed": True}, 8),
+        ({"english": english("2024-07-01"), "has_no_test": None}, 20),
+        ({"french": french("2024-07-01"), "has_no_test": None}, 12),
+    ],
+)
+def test_a_completed_year_is_counted_with_what_the_partner_has_today(
+    facts: dict[str, Any], worth: int
+) -> None:
+    partner = {
+        "accompanying": True, "canadian": False, "education": "bachelors", "assessed": False,
+        "education_in_canada": False, "has_no_test": True, "canadian_work_years": 0,
+    }  # fmt: skip
+    profile = ben(
+        jobs=[job("2024-08-20", canada=True)], marital_status="married", partner=partner | facts
+    )
+    found = the("work_anniversary.canadian", profile, IN_POOL, ON)
+    # With a partner: 35 years old 70, a bachelor's 112, CLB 9 four times 29, a year in Canada 35
+    # and two 46; the degree with English 25, with one year 13 and with two 25.
+    before = 70 + 112 + 4 * 29 + 35 + 25 + 13 + worth
+    assert found.on == date(2026, 8, 20)
+    assert points(found) == (before, before + 11 + 12, 23)
     assert found.facts["of_today"] is True
 
 
