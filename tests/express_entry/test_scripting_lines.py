@@ -12,6 +12,7 @@ import pytest
 
 from express_entry import scripting
 from express_entry.__main__ import USAGE, main
+from express_entry.outlook import Outlook
 from express_entry.scripting import LONGEST_LINE, answer_lines, assess, clb, score
 
 Json = dict[str, Any]
@@ -312,7 +313,7 @@ def test_an_impossible_score_is_told_with_those_that_exist() -> None:
 @pytest.fixture
 def no_outlook(monkeypatch: pytest.MonkeyPatch) -> None:
     """What lies ahead is looked at in test_outlook; here only the line itself."""
-    monkeypatch.setattr(scripting, "outlook", lambda *_: scripting.Outlook.model_construct(
+    monkeypatch.setattr(scripting, "outlook", lambda *_: Outlook.model_construct(
         what_ifs=(), categories=(), rounds=(), deadlines=(), documents=(), forecast=(),
     ))  # fmt: skip
 
