@@ -264,7 +264,7 @@ def evidence(scene: Scene, causes: tuple[str, ...]) -> str:
     """The first test or assessment among what ends, by a name the person knows; empty where it is
     something else."""
     words = scene.words
-    for cause in causes:
+    for cause in sorted(causes, key=_earns_points_alone):
         head, _, name = cause.partition(".")
         if head == "language_test" and name == "partner":
             return words.plain("evidence-partner-test")
@@ -283,6 +283,12 @@ def evidence(scene: Scene, causes: tuple[str, ...]) -> str:
                 "evidence-eca", organization=str(eca.organization) if known and eca else "none"
             )
     return ""
+
+
+def _earns_points_alone(cause: str) -> bool:
+    """Whether a cause is the partner's assessment, which no program
+    rests on: it is none of IRPR 83(1)."""
+    return cause == "eca.partner"
 
 
 def failing_before(scene: Scene, applied_on: date) -> Markup:
@@ -316,7 +322,7 @@ def ended_before(scene: Scene, applied_on: date) -> tuple[str, date] | None:
     found = _checked_on(scene, applied_on)
     if found is None or found.program.since is None:
         return None
-    for cause in found.program.causes:
+    for cause in sorted(found.program.causes, key=_earns_points_alone):
         if evidence(scene, (cause,)):
             return cause, found.program.since
     return None
