@@ -19,13 +19,16 @@ from bot.store import ChatRecord, Kept, Planned
 from conversations import session
 from conversations.conversation import handle
 from conversations.events import Command, Due, Event, Tap
-from conversations.replies import Document, OwnData, Reply, Say
+from conversations.replies import Button, Card, CloseCard, Document, OwnData, Reply, Say
 from conversations.wording import wording
 
 log = logging.getLogger(__name__)
 
 AGAIN, AGAIN_AFTER = "again", timedelta(days=1)
 """The plan of a chat whose reminder could not be composed."""
+ERASE_UNREAD, KEEP_UNREAD = "unread.delete", "unread.keep"
+"""What the buttons under the question send that asks whether to erase what cannot be read: their
+meaning lies in them alone."""
 SLOW_SECONDS = 0.25
 """Everybody waits while one event is composed: one that takes longer is told to the operator."""
 
@@ -80,6 +83,8 @@ class Composer:
         anything the person wrote."""
         began = self._time()
         try:
+            if draft.record is not None and _erases_unread(event):
+                return _erased(draft, locale)
             if draft.unreadable:
                 return self._answer_unreadable(draft, event, locale)
             return self._answer(draft, event, locale)
@@ -202,16 +207,34 @@ def _own_data(draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
                 caption=words.plain("export-caption"),
             ),
         )
-    if _means_erasing(draft, event):
-        draft.unreadable = False
-        draft.session = draft.stored = None
-        draft.reminders = ()
-        return (Say(html=words.say("deleted")),)
+    if isinstance(event, Tap):
+        at_the_question = draft.session is not None and draft.session.screen.name == "delete"
+        if at_the_question and event.data.split(".")[2:] == ["delete"]:
+            return _erased(draft, locale)
+        if event.data == KEEP_UNREAD:
+            return CloseCard(), Say(html=words.say("kept"))
+    if isinstance(event, Command) and event.name == "delete":
+        return CloseCard(), _asked_unread(locale)
     return ()
 
 
-def _means_erasing(draft: Draft, event: Event) -> bool:
-    if isinstance(event, Tap):
-        at_the_question = draft.session is not None and draft.session.screen.name == "delete"
-        return at_the_question and event.data.split(".")[2:] == ["delete"]
-    return isinstance(event, Command) and event.name == "delete"
+def _asked_unread(locale: str) -> Card:
+    """Whether everything is to be erased, asked without reading what there is."""
+    words = wording(locale)
+    rows = (
+        (Button(label=words.plain("button-delete"), data=ERASE_UNREAD),),
+        (Button(label=words.plain("button-keep"), data=KEEP_UNREAD),),
+    )
+    return Card(html=words.say("delete-question"), rows=rows)
+
+
+def _erases_unread(event: Event) -> bool:
+    """Whether the answer is yes; it holds whatever has become of the session since."""
+    return isinstance(event, Tap) and event.data == ERASE_UNREAD
+
+
+def _erased(draft: Draft, locale: str) -> tuple[Reply, ...]:
+    draft.unreadable = False
+    draft.session = draft.stored = None
+    draft.reminders = ()
+    return CloseCard(), Say(html=wording(locale).say("deleted"))

@@ -19,7 +19,7 @@ from bot.store import Planned, Turn
 from bot.store.opening import open_store
 from conversations import conversation, session
 from conversations.events import Tap
-from conversations.replies import Card, Document
+from conversations.replies import Card, CloseCard, Document
 from tests.bot.desk import Desk, desk_on
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card
@@ -46,6 +46,23 @@ def exported(desk: Desk, chat_id: int) -> dict[str, Any]:
     assert document.name.endswith(".json")
     found: dict[str, Any] = json.loads(document.content)
     return found
+
+
+async def asked_to_erase(desk: Desk, chat_id: int) -> tuple[str, str]:
+    """What the two buttons send that /delete puts before whoever's session cannot be used."""
+    await desk.all(desk.sends(chat_id, "/delete"))
+    card = desk.heard(chat_id)[-1]
+    assert isinstance(card, Card)
+    assert card.html.startswith("<b>Erase everything?</b>")
+    erase, keep = (button for row in card.rows for button in row)
+    assert [erase.label, keep.label] == ["Erase everything", "Keep my answers"]
+    return str(erase.data), str(keep.data)
+
+
+def raw(home: Path) -> object:
+    """What is stored of chat 7, as it is."""
+    with closing(sqlite3.connect(home / "assistant.db")) as file:
+        return file.execute("SELECT CAST(session AS BLOB) FROM chats WHERE chat_id = 7").fetchone()
 
 
 BROKEN = {
@@ -84,8 +101,18 @@ async def test_an_unreadable_session_is_taken_along_and_erased(
         assert found["session"] == "{{"
     elif kind == "text that is none":
         assert found["session"] == "{\ufffd}"
-    await desk.all(desk.sends(7, "/delete"))
+    erase, keep = await asked_to_erase(desk, 7)
+    before = raw(tmp_path)
+    for tried in ("yes", "Erase everything", Tap("1.1.delete"), Tap(f"{erase}.delete")):
+        await desk.all(desk.sends(7, tried))
+        assert "I cannot read what I stored" in desk.texts(7)[-1]
+    await desk.all(desk.sends(7, Tap(keep)))
+    assert desk.texts(7)[-1] == "Nothing was erased."
+    assert raw(tmp_path) == before
+    erase, _ = await asked_to_erase(desk, 7)
+    await desk.all(desk.sends(7, Tap(erase)))
     assert "is erased" in desk.texts(7)[-1]
+    assert isinstance(desk.heard(7)[-2], CloseCard), "its buttons go"
     assert await desk.stored(7) is None
     await desk.all(desk.sends(7, "hello"))
     assert "every score is an estimate" in desk.texts(7)[-1]
@@ -220,9 +247,20 @@ async def test_a_session_that_nothing_can_be_done_with(
     await desk.all(desk.sends(7, Tap(erase)))
     assert "is erased" in desk.texts(7)[-1]
     assert await desk.stored(7) is None
-    # And by the command, where not even the question can be asked.
+    # And by the command, which asks without what fails.
+    other = await desk.stored(8)
     await desk.all(desk.sends(8, "/delete at once"))
+    assert await desk.stored(8) == other
+    erase, keep = await asked_to_erase(desk, 8)
+    await desk.all(desk.sends(8, Tap(keep)))
+    assert desk.texts(8)[-1] == "Nothing was erased."
+    assert await desk.stored(8) == other
+    # The button means what it says, also once everything works again.
+    monkeypatch.undo()
+    await desk.all(desk.sends(8, Tap(erase)))
     assert await desk.stored(8) is None
+    # Of somebody who is not known there is nothing to erase.
+    monkeypatch.setattr("bot.composing.handle", fails)
     await desk.all(desk.sends(9, "/delete"), desk.sends(9, "/export"))
     assert "Something went wrong" in desk.texts(9)[-1]
 
