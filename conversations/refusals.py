@@ -19,11 +19,21 @@ _REPEATED = ("again", "leave")
 """What is said of a reason heard before, one after the other; then the card speaks for itself."""
 
 
-def refuse_once(scene: Scene, where: str, reason: str, full: Markup, example: object = "") -> None:
-    """Note why something typed at ``where`` (the key of a question, or a screen) was not taken.
+def refuse_once(
+    scene: Scene,
+    where: str,
+    reason: str,
+    full: Markup,
+    example: object = "",
+    *,
+    again: str | None = None,
+) -> bool:
+    """Note why something typed at ``where`` (the key of a question, or a screen) was not taken;
+    whether that is new.
 
     ``full`` is said the first time this ``reason`` comes up there, and a way out with the second
-    refusal; for a reason heard before there are two shorter lines."""
+    refusal; for a reason heard before there are two shorter lines, worded for ``again``: a
+    "question", a "screen", or a "choice" of what can be meant."""
     if not reason.endswith(_NOT_UNDERSTOOD):
         reason = f"{reason}:{crc32(full.encode()):x}"
     before = scene.session.refused
@@ -34,8 +44,10 @@ def refuse_once(scene: Scene, where: str, reason: str, full: Markup, example: ob
         scene.note(full)
         if len(said) == 1:
             scene.note(scene.words.say(f"refused-way-out-{kind}"))
-        return
+        return True
     repeated = len(said) - len(set(said))
     if repeated < len(_REPEATED):
-        message = f"refused-{_REPEATED[repeated]}-{kind}"
+        worded = again if again is not None and not repeated else kind
+        message = f"refused-{_REPEATED[repeated]}-{worded}"
         scene.note(scene.words.say(message, example=example))
+    return False

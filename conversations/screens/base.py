@@ -41,6 +41,10 @@ def render(scene: Scene, screen: Screen) -> Card:
 def show(scene: Scene, name: str, *, in_place: bool = False, **args: Any) -> None:
     """Put a screen in front of the person, as a new card or in place of the one tapped."""
     screen = Screen(name=name, args=args)
+    refused = scene.session.refused
+    if refused is not None and refused.where in WINDOWS and refused.where != name:
+        # Whoever comes there again another time is told in full.
+        scene.session.refused = None
     scene.session.turn += 1
     scene.put(screen, render(scene, screen), in_place=in_place)
 

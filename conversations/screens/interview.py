@@ -98,7 +98,7 @@ def _show_either(scene: Scene, args: dict[str, Any]) -> Card:
     ]
     return scene.card(
         [
-            problem_text(scene, problem, asked),
+            "" if args.get("heard") else problem_text(scene, problem, asked),
             Markup("<b>{}</b>").format(asking.question_text(scene, asked)),
         ],
         (*rows_of(buttons, 1), *asking.control_row(scene, asked)),
@@ -111,13 +111,20 @@ def _figures(args: dict[str, Any]) -> dict[str, Any]:
 
 
 def ask_which(scene: Scene, read: Either) -> None:
-    """Put the readings of what was typed before the person, to choose from."""
+    """Put the readings of what was typed before the person, to choose from; what they are is said
+    once in full."""
+    asked = scene.current
+    assert asked is not None, "a choice of readings without a question"
     scene.close_card()
     figures = {
         name: clipped(value) if isinstance(value, str) else value
         for name, value in dict(read.problem.figures).items()
     }
-    show(scene, "either", values=list(read.values), problem=read.problem.id, figures=figures)
+    problem = Problem(read.problem.id, figures)
+    full, example = problem_text(scene, problem, asked), asking.example(scene, asked)
+    new = refuse_once(scene, asked.key, problem.id, full, example, again="choice")
+    heard = {} if new else {"heard": True}
+    show(scene, "either", values=list(read.values), problem=problem.id, figures=figures, **heard)
 
 
 # ------------------------------------------------------------------------- what a tap does
@@ -226,10 +233,14 @@ def clipped(text: str) -> str:
     return text if len(text) <= SAID_BACK else f"{text[:SAID_BACK].rstrip()}…"
 
 
-def problem_text(scene: Scene, problem: Problem, asked: Asked | None = None) -> Markup:
+def problem_text(
+    scene: Scene, problem: Problem, asked: Asked | None = None, *, example: Markup | str = ""
+) -> Markup:
     """A problem in words, its dates by name, with an example of an answer to this question; a
-    date asked outside the interview has today's as its example."""
-    example = asking.example(scene, asked) if asked is not None else scene.words.date(scene.today)
+    date asked outside the interview has today's as its example, unless another is given."""
+    if asked is not None:
+        example = asking.example(scene, asked)
+    example = example or scene.words.date(scene.today)
     if problem.id in ("problem-score-range", "problem-score-699"):
         given: dict[str, Any] = dict(problem.figures)
         return scene.words.say(

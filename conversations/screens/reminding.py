@@ -11,6 +11,7 @@ from conversations import answers
 from conversations.answers import Either
 from conversations.machine import INVITED
 from conversations.questions import Problem
+from conversations.refusals import refuse_once
 from conversations.replies import Button, Card, CloseCard, Say, Toast
 from conversations.reports import deadlines
 from conversations.reports.calendar import calendar, lapsed
@@ -201,11 +202,11 @@ def _read_snooze(scene: Scene, args: dict[str, Any], text: str, message_id: int 
             show(scene, "snooze_date", **args)
         return True
     if isinstance(read, str):
-        scene.note(scene.words.say("snooze-past"))
+        refuse_once(scene, "snooze_date", "past", scene.words.say("snooze-past"))
     else:
         problem = read.problem if isinstance(read, Either) else read
         assert isinstance(problem, Problem)
-        scene.note(interview.problem_text(scene, problem))
+        refuse_once(scene, "snooze_date", problem.id, interview.problem_text(scene, problem))
     show(scene, "snooze_date", **args)
     return True
 

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from conversations import zones
 from conversations.places import find
+from conversations.refusals import refuse_once
 from conversations.reminders import KINDS
 from conversations.replies import Button, Card
 from conversations.scene import Scene
@@ -108,7 +109,7 @@ def _read_zone(scene: Scene, args: dict[str, Any], text: str, message_id: int | 
     found = find(text)
     scene.close_card()
     if not found:
-        scene.note(scene.words.say("zone-unknown", text=text))
+        refuse_once(scene, "settings_zone", "unknown", scene.words.say("zone-unknown", text=text))
         show(scene, "settings_zone")
     elif len(found) == 1:
         zones.take(scene, found[0])

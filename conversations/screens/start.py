@@ -8,6 +8,7 @@ from babel import Locale
 from markupsafe import Markup
 
 from conversations import answers, machine
+from conversations.refusals import refuse_once
 from conversations.replies import Card
 from conversations.reports.changes import since_last_time
 from conversations.reports.standing import dates, first_line, standing_of
@@ -206,7 +207,7 @@ def _read_delete(scene: Scene, args: dict[str, Any], text: str, message_id: int 
         _tap_delete(scene, args, "keep", "")
     else:
         scene.close_card()
-        scene.note(scene.words.say("delete-takes-a-tap"))
+        refuse_once(scene, "delete", "takes-a-tap", scene.words.say("delete-takes-a-tap"))
         show(scene, "delete")
     return True
 

@@ -138,3 +138,55 @@ def test_an_occupation_that_is_not_found_is_said_once() -> None:
     chat = standing_at("job.noc").says("qwzqwz")
     assert 'I found nothing for "qwzqwz"' in chat.card
     assert "I found nothing" not in chat.says("qwzqwz").card
+
+
+# ------------------------------------------------------------------ read, but as several things
+
+TAP_ONE = (
+    "Please tap the one that is meant, or type it another way. You can also type skip and come "
+    "back to it, or why for help."
+)
+
+
+@pytest.mark.parametrize(
+    ("question_id", "text", "said", "labels"),
+    [
+        ("job.hours", "8 hrs a day", "I read 8 hours a day.", ["40 hours a week"]),
+        (
+            "birth_date",
+            "03/04/1991",
+            "can be read as two different dates.",
+            ["3 April 1991", "4 March 1991"],
+        ),
+    ],
+)
+def test_what_can_be_several_things_is_explained_once(
+    question_id: str, text: str, said: str, labels: list[str]
+) -> None:
+    chat, key = standing_at(question_id), key_of(question_id)
+    cards = []
+    for _ in range(5):
+        cards.append(chat.says(text).card)
+        assert chat.asks == key
+        assert key not in chat.answers
+        assert set(chat.labels) >= set(labels), "to be taken at every try"
+    assert [said in card for card in cards] == [True, False, False, False, False]
+    assert [TAP_ONE in card for card in cards] == [False, True, False, False, False]
+    assert [LEAVE in card for card in cards] == [False, False, True, False, False]
+    assert cards[3] == cards[4], "only the question"
+    question = cards[3]
+    assert all(card.endswith(question) for card in cards)
+    assert chat.taps(labels[0]).answers[key] == {"40 hours a week": "40"}.get(
+        labels[0], "1991-04-03"
+    )
+
+
+def test_other_words_that_can_be_several_things_are_explained_anew() -> None:
+    chat = standing_at("job.hours").says("8 hrs a day", "8 hrs a day", "7 hrs a day")
+    assert "I read 7 hours a day." in chat.card
+    assert "35 hours a week" in chat.labels
+    # And after an answer everything is told in full again.
+    chat = standing_at("job.hours").does("8 hrs a day", "[40 hours a week", "/edit", "[Work")
+    chat.taps(next(label for label in chat.labels if label.startswith("Job 1")))
+    chat.does("[Hours a week", "8 hrs a day")
+    assert "I read 8 hours a day." in chat.card

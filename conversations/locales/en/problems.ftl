@@ -108,6 +108,7 @@ problem-passport-too-far = I read { $date }, which is further ahead than passpor
 
 refused-way-out-question = To leave this open for now, type <i>skip</i>; <i>why</i> explains the question.
 refused-again-question = Not that either, I am afraid. An answer looks like <i>{ $example }</i>. You can type <i>skip</i> and come back to it, or <i>why</i> for help.
+refused-again-choice = Please tap the one that is meant, or type it another way. You can also type <i>skip</i> and come back to it, or <i>why</i> for help.
 refused-leave-question = Let us not get stuck here: <i>skip</i> leaves it open, and /edit brings it back whenever you like.
 refused-way-out-screen = /help lists what I understand; /continue goes on where you stopped.
 refused-again-screen = That does not help me either, I am afraid. A button below will do; /help lists what I understand.
