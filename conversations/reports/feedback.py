@@ -22,7 +22,9 @@ from conversations.scene import Scene
 from conversations.session import Scored
 from express_entry import crs, education, language, rulebook
 from express_entry.assessment import assess
+from express_entry.no_program import any_program
 from express_entry.profile import ABILITIES, Ability, EducationLevel, LanguageTest, TestId
+from express_entry.results import Verdict
 
 
 def score_range(scene: Scene, test: TestId, ability: str) -> Markup:
@@ -249,6 +251,7 @@ def programs_changed(scene: Scene) -> None:
 def rescored(scene: Scene) -> None:
     """After an edit of a scored profile: the score before and after, both of today."""
     before, result = _score_before(scene), scene.assessment.crs
+    nominated = _newly_nominated(scene)
     if before is None:
         scene.note(scene.words.say("score-today", score=str(result.total)))
     elif before != result.total:
@@ -262,9 +265,21 @@ def rescored(scene: Scene) -> None:
         )
     else:
         scene.note(scene.words.say("score-unchanged", score=str(result.total)))
+    if nominated:
+        scene.note(nominated)
     remember_score(scene)
     if note := report_note(scene):
         scene.note(note)
+
+
+def _newly_nominated(scene: Scene) -> Markup:
+    """That a nomination just told opens nothing without one of the three programs, where none is
+    met, or not for certain; else empty."""
+    scored, met = scene.session.scored, any_program(scene.assessment.programs)
+    had = scored is not None and (scored.answers or {}).get("nomination") is True
+    if had or not scene.profile.provincial_nomination or met is Verdict.MET:
+        return Markup("")
+    return scene.words.say(f"nomination-opens-{'nothing' if met is Verdict.NOT_MET else 'unsure'}")
 
 
 def _score_before(scene: Scene) -> int | None:

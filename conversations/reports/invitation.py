@@ -95,9 +95,15 @@ def _round(scene: Scene, found: InvitationCheck) -> Markup:
         return Markup("")
     return words.say(
         f"invitation-round-{part.lacks}",
-        round=words.plain(f"round-{part.kind}"),
+        round=a_round(scene, part.kind),
         lacks=round_lacks(scene, found),
     )
+
+
+def a_round(scene: Scene, kind: str | None) -> str:
+    """A round of that kind, with the article that its name takes; empty where none was told."""
+    words = scene.words
+    return words.plain("a-round", kind=kind, round=words.plain(f"round-{kind}")) if kind else ""
 
 
 def round_lacks(scene: Scene, found: InvitationCheck) -> Markup:
@@ -166,7 +172,8 @@ def _doubts(scene: Scene, found: InvitationCheck) -> list[Markup]:
             words.say(
                 "invitation-round-unknown",
                 kind=str(kind.lacks),
-                round=words.plain(f"round-{kind.kind}") if kind.kind else "",
+                round=a_round(scene, kind.kind),
+                category=words.plain(f"round-{kind.kind}") if kind.kind else "",
                 what=_missing(scene, kind.missing),
             )
         )

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from conversations import answers, life
 from conversations.questions import Problem
 from conversations.questions.language import OWNERS
+from conversations.refusals import refuse_once
 from conversations.replies import Button, Card
 from conversations.reports import invitation
 from conversations.reports.facts import source_link
@@ -103,9 +104,9 @@ def _show_round_doubt(scene: Scene, args: dict[str, Any]) -> Card:
             program=words.plain(f"program-{found.program.program}"),
             lacks=lacks(scene, found.program.requirement),
         )
-    kind = scene.session.life.invited_as
+    round_told = invitation.a_round(scene, scene.session.life.invited_as)
     return scene.card(
-        [words.say("round-doubt", round=words.plain(f"round-{kind}") if kind else "", why=why)],
+        [words.say("round-doubt", round=round_told, why=why)],
         (
             (scene.button(words.plain("button-another-round"), "kind"),),
             (scene.button(words.plain("button-edit"), "edit"),),
@@ -146,7 +147,9 @@ def _read_cutoff(scene: Scene, args: dict[str, Any], text: str, message_id: int 
     scene.close_card()
     if not isinstance(read, int):
         assert isinstance(read, Problem), "a number read as something else"
-        scene.note(interview.problem_text(scene, read))
+        example = scene.words.say("life-cutoff", "example")
+        full = interview.problem_text(scene, read, example=example)
+        refuse_once(scene, "life_cutoff", read.id, full)
         show(scene, "life_cutoff")
         return True
     scene.session.life.round_cutoff = read
@@ -250,7 +253,9 @@ def _show_submit_doubt(scene: Scene, args: dict[str, Any]) -> Card:
 
 def _tap_submit_doubt(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     if action == "programs":
-        show(scene, "programs", in_place=True)
+        found = no_program(held(scene.profile), date.fromisoformat(args["day"]))
+        named = {"program": found.program} if found is not None else {}
+        show(scene, "programs", in_place=True, **named)
     elif action == "edit":
         show(scene, "review", in_place=True)
     elif action == "so":

@@ -14,6 +14,7 @@ from conversations.questions import Problem
 from conversations.refusals import refuse_once
 from conversations.replies import Button, Card
 from conversations.reports import invitation, score
+from conversations.reports.lacking import no_program_of
 from conversations.reports.pool import pool_profile
 from conversations.reports.reporting import unreported
 from conversations.reports.standing import dates, first_line, standing_of
@@ -155,6 +156,10 @@ def _next(scene: Scene, standing: str, found: InvitationCheck | None) -> Markup 
         return words.say("life-next-invited", keeps=invitation.keeps(scene, found.decline))
     if standing == SCORED and any_program(scene.assessment.programs) is Verdict.NOT_MET:
         return words.say("life-next-scored-without")
+    if standing == machine.INELIGIBLE:
+        programs = assess(held(scene.profile), scene.today).programs
+        if any_program(programs) is Verdict.MET:
+            return words.say("life-next-ineligible-met")
     return words.say(f"life-next-{standing}")
 
 
@@ -173,7 +178,9 @@ def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
     elif action == "checked":
         show(scene, "invitation", in_place=True)
     elif action == "programs":
-        show(scene, "programs", in_place=True)
+        lacking = no_program_of(scene)
+        named = {"program": lacking.program} if lacking is not None else {}
+        show(scene, "programs", in_place=True, **named)
     elif action == "report":
         show(scene, "report_list", in_place=True)
     elif action == "check":
@@ -281,7 +288,8 @@ def _take_date(scene: Scene, args: dict[str, Any], read: answers.Read) -> None:
         values = [
             v for v in map(str, read.values) if span.first <= date.fromisoformat(v) <= span.last
         ]
-        scene.note(interview.problem_text(scene, read.problem))
+        full = interview.problem_text(scene, read.problem)
+        refuse_once(scene, "life_date", read.problem.id, full)
         show(scene, "life_date", values=values or list(read.values), **args)
     else:
         assert isinstance(read, Problem), "a day read as something else"
@@ -386,7 +394,9 @@ def _read_score(scene: Scene, args: dict[str, Any], text: str, message_id: int |
     scene.close_card()
     if not isinstance(read, int):
         assert isinstance(read, Problem)
-        scene.note(interview.problem_text(scene, read))
+        example = str(scene.assessment.crs.total)
+        full = interview.problem_text(scene, read, example=example)
+        refuse_once(scene, "life_score", read.id, full)
         show(scene, "life_score")
         return True
     scene.session.life.submitted_score = read

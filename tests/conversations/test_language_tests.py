@@ -17,7 +17,7 @@ from conversations import session as sessions
 from conversations.wording import wording
 from express_entry import language
 from tests.conversations.questionnaire import REACH, asked_for, standing_at
-from tests.conversations.story import BEFORE, Chat
+from tests.conversations.story import BEFORE, Chat, person
 
 ENGLISH = "It accepts IELTS General Training, CELPIP-General, PTE Core."
 FRENCH = "It accepts TEF Canada, TCF Canada."
@@ -301,3 +301,30 @@ def test_a_test_of_the_other_language_is_taken_for_what_it_is(
     assert said in chat.card
     assert chat.asks == question_id
     assert question_id not in chat.answers
+
+
+# ------------------------------------------------------------------ a test not taken yet
+
+_PLANNED: dict[str, Any] = {"english.test": "none", "english.plan": "celpip_general"}
+_TAKEN: dict[str, Any] = {"english.test": "celpip_general", "english.date": "2026-03-01"}
+_FRENCH_PLANNED: dict[str, Any] = {"french.test": "none", "french.plan": "tcf_canada"}
+_FRENCH_TAKEN: dict[str, Any] = {"french.test": "tcf_canada", "french.date": "2026-03-01"}
+
+
+@pytest.mark.parametrize("ability", ["listening", "reading", "writing", "speaking"])
+@pytest.mark.parametrize(
+    ("answers", "owner", "asked"),
+    [
+        (_PLANNED | _FRENCH_TAKEN, "english", "Which {} score do you aim for in CELPIP-General?"),
+        (_TAKEN | _FRENCH_PLANNED, "english", "What is your {} score in CELPIP-General?"),
+        (_PLANNED | _FRENCH_TAKEN, "french", "What is your French {} score in TCF Canada?"),
+        (_TAKEN | _FRENCH_PLANNED, "french", "Which French {} score do you aim for in TCF Canada?"),
+    ],
+)
+def test_of_a_planned_test_the_score_aimed_for_is_asked(
+    answers: dict[str, Any], owner: str, asked: str, ability: str
+) -> None:
+    chat = person(answers, focus=f"{owner}.{ability}")
+    assert f"\n{asked.format(ability)}\n" in chat.card
+    chat.taps("What is this, and why?")
+    assert chat.card.startswith(asked.format(ability))

@@ -8,6 +8,7 @@ Sixty days after 29 September 2026: 1 of September, 31 of October, 28 November.
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from datetime import date
 from typing import Any
 
@@ -358,6 +359,44 @@ def test_a_round_that_does_not_fit_the_answers_is_asked_about(
     assert STOP not in life.card
 
 
+@pytest.mark.parametrize(
+    ("kind", "called"),
+    [("Education", "an Education round"), ("Trades", "a Trades round")],
+)
+def test_a_round_is_called_with_its_article(kind: str, called: str) -> None:
+    life = submitted("2026-09-10", day=date(2026, 9, 1)).until("2026-09-27")
+    life.does("/invited", "[Today", f"[{kind}")
+    assert life.card == (
+        f"You were invited in {called}? By your answers you do not have the work it asks for. "
+        "Was it another kind of round, or is an answer missing?"
+    )
+    life.command("/status")
+    assert f"You were invited in {called}, and by your answers you do not have the work" in (
+        first_line(life)
+    )
+
+
+def test_what_was_no_category_that_day_is_not_known() -> None:
+    # Agriculture was taken off the list in 2026 (facts/categories.toml).
+    life = submitted("2026-09-10", day=date(2026, 9, 1)).until("2026-09-27")
+    life.does("/invited", "[Today", "[Agriculture", "[Skip")
+    assert "I know of no Agriculture category on that day." in life.card
+    assert STOP not in life.card
+
+
+def test_what_the_doubt_about_a_round_leads_to() -> None:
+    life = submitted("2026-09-10", day=date(2026, 9, 1)).until("2026-09-27")
+    life.does("/invited", "[Today", "[Trades")
+    so, other = copy(life), copy(life)
+    so.taps("It was this round")
+    assert "What was the lowest score of your round?" in so.card
+    other.taps("Change an answer")
+    assert other.card.startswith("Please look everything over.")
+    for one in (so, other):
+        assert one.session is not None
+        assert one.session.life.invited_as == "trades", "as told, until it is told otherwise"
+
+
 def test_a_french_round_with_french_is_taken_without_a_word() -> None:
     french = {
         "french.test": "tef_canada_nclc", "french.date": "2026-03-01", "french.listening": "7",
@@ -599,6 +638,30 @@ def test_a_submission_without_a_program_is_asked_about() -> None:
     life.taps("IRCC took it: I submitted")
     assert life.state == "submitted"
     assert "Which score did IRCC show" in life.card
+
+
+def test_the_programs_are_shown_from_the_one_that_lacks_least() -> None:
+    # In Canada since 2024, no assessment: Skilled Worker lacks the level and the credential,
+    # Canadian Experience the level alone.
+    canadian = {
+        "english.writing": "5.5", "residence": "CA", "work_permit": True, "job.0.country": "CA",
+        "job.0.start": "2024-03-01", "job.0.authorized": True, "job.0.student": False,
+        "credential.0.assessed": False,
+    }  # fmt: skip
+    gone = ("credential.0.eca_body", "credential.0.eca_date", "credential.0.eca_level")
+    for answers, without, named in (
+        (canadian, gone, "Canadian Experience Class"),
+        ({"english.writing": "5.5"}, (), "Federal Skilled Worker Program"),
+    ):
+        life = scored(answers=answers, without=without).does("/submitted", "[Today")
+        assert f"{named}: writing is CLB 6, 7 is needed." in life.card
+        life.taps("The programs")
+        assert life.card.startswith(f"{named}: not met")
+        assert life.state == "scored"
+        assert life.session is not None
+        assert life.session.life.submitted_on is None
+        life.command("/status").taps("The programs")
+        assert life.card.startswith(f"{named}: not met")
 
 
 def test_a_submission_with_a_program_or_one_that_may_be_met_is_just_noted() -> None:

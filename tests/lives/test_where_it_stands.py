@@ -205,3 +205,64 @@ def test_the_days_left_to_apply(day: str, left: str) -> None:
 def test_before_submitting_nothing_happened_yet() -> None:
     lines = scored().command("/status").card.splitlines()
     assert lines[:2] == ["You are here: scored, not submitted yet.", CRS]
+
+
+# ------------------------------------------------------------------ no longer eligible
+
+
+LOOK = "Look at the programs on your score card: each says what would meet it."
+AGAIN = (
+    "By your answers you meet a program today. If that is right, begin a new profile: your answers "
+    "are kept for it."
+)
+
+
+def test_who_is_no_longer_eligible_and_meets_a_program_again_is_told_so() -> None:
+    # 66 points at 40: 23 + 21 + 15 + 7. With reading at CLB 9, 24: 67.
+    life = submitted(answers={"birth_date": "1987-07-10", "english.reading": "6.5"})
+    life.until("2027-07-12").command("/ineligible")
+    assert LOOK in life.card
+    assert AGAIN not in life.card
+    life.does("/edit", "[Language", "[English: reading", "7")
+    life.command("/status")
+    assert AGAIN in life.card
+    assert LOOK not in life.card
+    assert life.labels[0] == "Begin a new profile"
+    # Not certain: the programs say what is missing.
+    life.does("/edit", "[Language", "[English test", "[CELPIP")
+    while life.asks is not None:
+        life.taps("I don't have it yet" if "I don't have it yet" in life.labels else "Skip")
+    life.command("/status")
+    assert LOOK in life.card
+    assert AGAIN not in life.card
+
+
+# ------------------------------------------------------------------ a nomination told
+
+
+OPENS = "A nomination opens no round by itself. It counts only together with one of the three"
+
+
+@pytest.mark.parametrize(
+    ("answers", "without", "said"),
+    [
+        ({}, (), ""),
+        ({"english.writing": "5.5"}, (), "by your answers you meet none today."),
+        ({"destination": "QC"}, (), "by your answers you meet none today."),
+        ({}, ("funds",), "I cannot say yet whether you meet one."),
+    ],
+)
+def test_what_a_nomination_just_told_opens(
+    answers: dict[str, str], without: tuple[str, ...], said: str
+) -> None:
+    life = scored(answers=answers, without=without).does("/edit", "[Profile")
+    life.taps("Provincial nomination", "Yes")
+    assert "(+600)" in life.card
+    assert (OPENS in life.card) is bool(said)
+    assert said in life.card
+    # Told once, when it is told: not with the next change, and not when it is taken back.
+    life.taps("Brother or sister in Canada", "Yes")
+    assert OPENS not in life.card
+    life.taps("Provincial nomination", "No")
+    assert "(-585)" in life.card, "the 15 for a sibling count again: D ends at 600"
+    assert OPENS not in life.card

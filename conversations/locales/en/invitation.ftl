@@ -26,9 +26,14 @@ button-not-submitted = Not submitted
 invitation-stop = <b>Do not apply yet.</b>
 invitation-program-fails = By your answers you do not meet the { $program } today: { $lacks }.
 invitation-evidence-ended = Your { $what } ended: from { $date } it does not count any more, and the { $program } rests on it. Get a new one, then apply by <b>{ $sixtieth }</b>.
-invitation-round-language = You were invited in a { $round } round, and by your answers you do not belong in one: { $lacks }.
-invitation-round-work = You were invited in a { $round } round, and by your answers you do not have the work it asks for.
-invitation-round-nomination = You were invited in a { $round } round, and you told me of no nomination.
+a-round = { $kind ->
+    [agriculture] an { $round } round
+    [education] an { $round } round
+   *[other] a { $round } round
+}
+invitation-round-language = You were invited in { $round }, and by your answers you do not belong in one: { $lacks }.
+invitation-round-work = You were invited in { $round }, and by your answers you do not have the work it asks for.
+invitation-round-nomination = You were invited in { $round }, and you told me of no nomination.
 round-no-test = you told me of no { $language } test, and level { $level } in all four abilities is needed
 round-level = { $language } { $ability } is at level { $have }, { $level } is needed
 round-test-over = your { $language } test does not count any more
@@ -45,9 +50,9 @@ invitation-other-program = If your letter names the { $program }, you do not mee
 invitation-program-unknown = For the { $program } I need: { $what }.
 invitation-round-unknown = { $kind ->
     [kind] You have not told me the kind of round.
-    [service] What a { $round } round asks for, I do not ask about.
-    [list] I know of no { $round } category on that day.
-   *[other] For a { $round } round I need: { $what }.
+    [service] What { $round } asks for, I do not ask about.
+    [list] I know of no { $category } category on that day.
+   *[other] For { $round } I need: { $what }.
 }
 invitation-cutoff-unknown = I do not know the lowest score of your round: compare it with your own.
 invitation-score-estimate = My CRS of { $score } is an estimate: compare the figure in your IRCC account with the { $cutoff } of your round.
@@ -104,8 +109,9 @@ not-told-round = not told
 ## The round
 
 life-cutoff = What was the lowest score of your round? IRCC's page on rounds of invitations names it as “CRS score of lowest-ranked candidate invited”. Type the number, or skip.
+    .example = 480
 life-cutoff-noted = Lowest score of your round: { $cutoff }.
-round-doubt = <b>A { $round } round?</b> { $why } Was it another kind of round, or is an answer missing?
+round-doubt = <b>You were invited in { $round }?</b> { $why } Was it another kind of round, or is an answer missing?
 round-doubt-program = By your answers you do not meet the { $program }: { $lacks }.
 round-doubt-language = By your answers you do not belong in one: { $lacks }.
 round-doubt-work = By your answers you do not have the work it asks for.

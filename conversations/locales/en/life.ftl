@@ -101,6 +101,7 @@ life-next-lapsed = That profile cannot be invited any more. Your answers are kep
 life-next-expired = That profile is no longer in the pool. Your answers are kept: you can begin a new one, with a new place in tie-breaks.
 life-next-withdrawn = Nothing is in the pool now. Your answers are kept, should you begin again.
 life-next-ineligible = Look at the programs on your score card: each says what would meet it. Your answers are kept for a new profile.
+life-next-ineligible-met = By your answers you meet a program today. If that is right, begin a new profile: your answers are kept for it.
 life-next-landed = Welcome to Canada. I have no further dates to watch. /delete erases what I kept.
 life-not-now = That does not fit where you are now ({ $state }). Here is what can happen next.
 
