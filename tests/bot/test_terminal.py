@@ -185,7 +185,7 @@ async def test_numbers_are_choices_except_where_a_number_is_the_answer(tmp_path:
         assert f"Skilled years in Canada: {years}\n" in printed
 
 
-@pytest.mark.parametrize("word", ["quit", "exit", "Quit"])
+@pytest.mark.parametrize("word", ["quit", "exit", "Quit", "q"])
 async def test_quitting(tmp_path: Path, word: str) -> None:
     store = await open_store(str(tmp_path / "kept.db"))
     lines = (*BEFORE_STORY, Line("date of birth", word, False), Line("never", "read", False))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.store import ChatRecord, Outgoing, Store, StoreError, Turn, VersionConflict
+from bot.store.sqlite import SqliteStore
 
 FAR_CHAT = 4_503_599_627_370_495  # Telegram promises at most 52 bits
 
@@ -168,6 +169,30 @@ async def test_a_conflict_caught_inside_still_undoes_everything(store: Store) ->
                 await transaction.write([turn(9)])
 
     await write(store, turn())
+    with pytest.raises(StoreError, match="undid it"):
+        await go_on_regardless()
+    assert await chat(store, 8) is None
+    assert await were_handled(store, "u1") == set()
+
+
+@pytest.mark.parametrize("bad", ["\ud800", "\x00"])
+async def test_a_refusal_caught_inside_still_undoes_everything(store: Store, bad: str) -> None:
+    """Whether the driver refused it or the server did; where neither does, nothing is undone."""
+
+    async def go_on_regardless() -> bool:
+        refused = False
+        async with store.transaction() as transaction:
+            await transaction.write([turn(8, handled=("u1",))])
+            try:
+                await transaction.write([turn(9, session=bad)])
+            except Exception:
+                refused = True
+        return refused
+
+    if bad == "\x00" and isinstance(store, SqliteStore):
+        assert not await go_on_regardless()
+        assert await were_handled(store, "u1") == {"u1"}
+        return
     with pytest.raises(StoreError, match="undid it"):
         await go_on_regardless()
     assert await chat(store, 8) is None
