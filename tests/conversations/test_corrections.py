@@ -75,7 +75,8 @@ def test_editing_a_refused_answer_to_another_refused_one_says_why() -> None:
 
 def test_editing_a_refused_answer_to_an_ambiguous_one_offers_both_readings() -> None:
     chat = newcomer().says("31 February 1991").edits(1, "03/04/1991")
-    assert {"3 April 1991", "4 March 1991"} <= set(chat.labels)
+    assert chat.labels[:2] == ["3 April 1991", "4 March 1991"]
+    assert not [label for label in chat.labels[2:] if label.endswith("1991")]
 
 
 def test_editing_an_older_message_changes_nothing_and_points_to_edit() -> None:
@@ -115,5 +116,5 @@ def test_a_correction_drops_and_names_what_hung_on_the_answer() -> None:
 
 def test_an_edit_by_somebody_never_seen_harms_nothing() -> None:
     chat = Chat().edits(5, "3 April 1991")
-    assert chat.replies
+    assert chat.heard.startswith("I saw that you edited an older message; that changes nothing")
     assert chat.does("/start", "[I agree").asks == "birth_date"

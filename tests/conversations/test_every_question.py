@@ -90,19 +90,36 @@ def test_its_example_is_accepted_when_typed(question_id: str) -> None:
     assert chat.asks != key_of(question_id)
 
 
+BUTTONS = {
+    "marital_status": 6, "destination": 13, "residence": 1, "education": 7, "canadian_years": 6,
+    "foreign_years": 6, "english.test": 4, "english.plan": 4, "french.test": 3, "french.plan": 3,
+    "french.scale": 2, "first_language": 2, "partner_test.test": 6, "partner_test.scale": 2,
+    "credential.level": 7, "credential.country": 1, "credential.eca_body": 8,
+    "credential.eca_level": 8, "partner.education": 8, "partner.education_country": 1,
+    "partner.eca_level": 8, "job.country": 1, "job.end": 1, "job.hours": 5,
+    "primary_occupation": 2, "certificate_noc": 2, "partner.canadian_years": 6,
+    "partner.foreign_years": 6, "offer.permit": 3, "children": 6,
+}  # fmt: skip
+"""How many answers a question offers; yes and no where it is one of those, else none."""
+
+
 @every_question
 def test_each_of_its_buttons_is_accepted(question_id: str) -> None:
-    start = standing_at(question_id)
-    if BY_ID[question_id].kind is Kind.OCCUPATION:
+    start, kind = standing_at(question_id), BY_ID[question_id].kind
+    if kind is Kind.OCCUPATION:
         pytest.skip("a unit group is confirmed first; see the stories of work")
-    for answer in [b for b in start.buttons if b.label not in CONTROLS]:
+    offered = [b for b in start.buttons if b.label not in CONTROLS]
+    if kind is Kind.YES_NO:
+        assert [b.label for b in offered] == ["Yes", "No"]
+    else:
+        assert len(offered) == BUTTONS.get(question_id, 0)
+    for answer in offered:
         chat = Chat(start.today, start.session)
         chat.buttons = start.buttons
         chat.taps_data(answer.data or "")
         assert key_of(question_id) in chat.answers, answer.label
-        assert answer.label.split(" ")[0].lower() in chat.closed.lower() or answer.label == (
-            "I still work there"
-        )
+        told = {"I still work there": "now (still there)"}.get(answer.label, answer.label)
+        assert chat.closed.splitlines()[-1] == f"Your answer: {told}"
 
 
 @every_question

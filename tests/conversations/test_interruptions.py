@@ -151,7 +151,13 @@ def test_one_can_agree_in_words(text: str) -> None:
 @pytest.mark.parametrize("name", [n for n in COMMANDS if n not in ("export",)])
 def test_every_command_answers_a_stranger(name: str) -> None:
     chat = Chat().command(name)
-    assert chat.card
+    own = {
+        "language": "Which language shall we use?",
+        "delete": "Erase everything?",
+        "help": "What I can do",
+        "privacy": "Privacy",
+    }
+    assert chat.card.startswith(own.get(name, "Hello. I help skilled workers"))
     assert chat.state == "welcome"
     assert Chat(chat.today, chat.session).does("/start", "[I agree").asks == "birth_date"
 

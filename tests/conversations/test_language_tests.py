@@ -62,9 +62,11 @@ def test_a_partners_test_is_known_as_well() -> None:
     assert "partner_test.test" not in chat.answers
 
 
-@pytest.mark.parametrize("test", language.not_accepted(), ids=lambda test: str(test.id))
-def test_each_that_the_rules_name_has_words(test: Any) -> None:
-    assert wording("en").words(f"not-accepted-{test.id}")
+def test_each_that_the_rules_name_has_words_and_a_case_above() -> None:
+    names = [test.display for test in language.not_accepted()]
+    assert sorted(names) == sorted({name for _, _, name, _ in NOT_ACCEPTED})
+    for test in language.not_accepted():
+        assert wording("en").words(f"not-accepted-{test.id}"), test.id
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,9 @@ NAMES = [line.partition("\t")[0] for line in LINES]
 @pytest.mark.parametrize("name", [NAMES[0], *NAMES[1::9973], NAMES[-1]])
 def test_a_name_in_the_table_is_found(name: str) -> None:
     written = [line for line in NAMES if line == name]
+    assert written
     assert len(places._lines(name)) == len(written)
-    assert places.find(name)
+    assert places.find(name), name
 
 
 @pytest.mark.parametrize(

@@ -391,7 +391,8 @@ def test_a_job_that_goes_on_ends_now(text: str) -> None:
 def test_an_ambiguous_birthday_is_settled_by_one_tap() -> None:
     chat = newcomer().says("03/04/1991")
     assert "can be read as two different dates" in chat.card
-    assert {"3 April 1991", "4 March 1991"} <= set(chat.labels)
+    assert chat.labels[:2] == ["3 April 1991", "4 March 1991"]
+    assert not [label for label in chat.labels[2:] if label.endswith("1991")]
     chat.taps("4 March 1991")
     assert chat.answers["birth_date"] == "1991-03-04"
     assert chat.asks == "marital_status"

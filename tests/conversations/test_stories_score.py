@@ -192,18 +192,18 @@ def test_the_picture_has_its_bars_and_its_limits() -> None:
 
 def test_every_page_of_the_result_opens_and_leads_back() -> None:
     chat = engineer().does(*CONFIRM)
-    for page in (
-        "Every point",
-        "The 67 points",
-        "The programs",
-        "How to raise it",
-        "Form sheet",
-        "Recent rounds",
-        "Dates",
-        "Documents",
+    for page, line in (
+        ("Every point", "A. Core factors: 321 of 500"),
+        ("The 67 points", "72 of 100 selection points; the pass mark is 67."),
+        ("The programs", "Federal Skilled Worker Program: met"),
+        ("How to raise it", "What would raise it, one change at a time"),
+        ("Form sheet", "For IRCC's form: Personal details"),
+        ("Recent rounds", "General (all programs)"),
+        ("Dates", "The dates that matter, as of 1 October 2026:"),
+        ("Documents", "For the profile, have these at hand:"),
     ):
         chat.taps(page)
-        assert chat.card
+        assert any(one.startswith(line) for one in chat.card.splitlines()[:3]), page
         chat.taps("Back to my score")
         assert "CRS 396" in chat.card
 

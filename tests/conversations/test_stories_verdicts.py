@@ -29,7 +29,7 @@ AT_519 = IN_TORONTO | {
 """Age 30 105 + master's 135 + CLB 9, 9, 9 and 10 127 + Canadian work 72 + 50 + 30 = 519."""
 
 
-def rounds_card(answers: dict[str, Any], **session: Any) -> str:
+def rounds_card(answers: dict[str, Any]) -> str:
     return reviewer(answers).does(*CONFIRM).command("/draws").card
 
 

@@ -82,17 +82,20 @@ class Heard(Life):
         assert self.state != "landed"
 
 
-@pytest.mark.parametrize("seed", range(int(os.environ.get("ANY_LIVES", "9"))))
+@pytest.mark.parametrize("seed", range(int(os.environ.get("ANY_LIVES", "6"))))
 def test_any_life_is_told_what_is_so_and_once(seed: int) -> None:
     dice = Random(seed)
     begun = submitted(answers=LIVES[seed % len(LIVES)])
     life = Heard(begun.today, begun.session)
     life.card, life.buttons, life.plan, life.now = begun.card, begun.buttons, begun.plan, begun.now
-    snoozed = 0
-    for _ in range(35):
+    snoozed = steps = 0
+    # However early it is withdrawn, begun again and so on: of each life something is judged.
+    while steps < 25 or (len(life.told) < 3 and steps < 120):
         step(life, dice)
+        steps += 1
         assert life.session is not None
         snoozed += bool(life.session.reminders.snoozed)
+    assert len(life.told) >= 3
     if not snoozed:
         # Nothing was put off: no message comes word for word a second time.
         texts = [(line[:10], life.text_of(n)) for n, line in enumerate(life.told)]
@@ -115,8 +118,11 @@ def test_who_stops_hears_nothing_until_on_again_and_then_nothing_of_before(seed:
     life.until((life.today + timedelta(days=dice.randrange(1, 300))).isoformat())
     assert len(life.told) == heard
     on_again = life.today
-    life.command("/reminders").until((life.today + timedelta(days=120)).isoformat())
+    # The year in the pool, the test and the fees of April 2028 lie within this.
+    life.command("/reminders").until((life.today + timedelta(days=400)).isoformat())
     assert life.session is not None
-    for number in list(life.session.reminders.sent)[heard:]:
+    after = list(life.session.reminders.sent)[heard:]
+    assert after
+    for number in after:
         for cause in life.session.reminders.sent[number].causes:
             assert date.fromisoformat(cause.partition("|")[2]) >= on_again, cause

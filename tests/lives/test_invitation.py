@@ -512,7 +512,7 @@ def test_a_downtime_over_that_day_says_one_thing_once() -> None:
     assert CAN not in text
     life = cut_short().until("2026-11-27").without_the_bot_until("2026-12-05", 10)
     assert life.told[-1] == "2026-12-05 10:00 The time to apply is over"
-    assert "goes back to the pool" not in life.text_of()
+    assert "back in the pool" not in life.text_of()
 
 
 # ------------------------------------------------------------------ applied, with what had ended

@@ -175,7 +175,8 @@ def test_a_check_of_a_profile_that_has_left_in_a_silence_is_not_asked() -> None:
     life = submitted(answers=SIXTY_SEVEN).until("2027-06-10")
     life.told.clear()
     life.without_the_bot_until("2027-08-01")
-    assert CHECK not in "".join(life.told)
+    # The check of 5 July lay in the silence, after the profile had left on 15 June.
+    assert life.told == [f"2027-08-01 12:00 {LEAVES}"]
 
 
 @pytest.mark.parametrize(("day", "told"), [("2026-11-30", 0), ("2026-12-01", 1)])

@@ -25,7 +25,6 @@ from tests.express_entry.candidates import (
     job,
     tom,
 )
-from tests.express_entry.test_deadlines import the
 from tests.express_entry.test_deadlines_of_score import INVITED, ON, _married, raised
 from tests.lives.life import Life, scored, submitted
 
@@ -140,28 +139,46 @@ def spoken_of(profile: Profile, candidacy: Candidacy, on: date, day: date) -> li
 
 
 @pytest.mark.parametrize(
-    ("profile", "day", "cause"),
+    ("profile", "day", "cause", "leads"),
     [
-        (ana(english=english("2024-06-15")), date(2026, 6, 15), "language_test.english"),
-        (ana(credentials=[foreign_degree("2021-08-31")]), date(2026, 8, 31), "eca.0"),
-        (eve(), date(2026, 3, 20), "birthday"),
-        (tom(), date(2026, 4, 2), "ageing_out.fstp"),
+        # Six and three months before for a test, and 60, 30, 14, 7 and 1 days for the loss.
+        (
+            ana(english=english("2024-06-15")),
+            date(2026, 6, 15),
+            "language_test.english",
+            "2025-12-15 2026-03-15 2026-04-16 2026-05-16 2026-06-01 2026-06-08 2026-06-14",
+        ),
+        # Six months before for an assessment: the last day of February.
+        (
+            ana(credentials=[foreign_degree("2021-08-31")]),
+            date(2026, 8, 31),
+            "eca.0",
+            "2026-02-28 2026-07-02 2026-08-01 2026-08-17 2026-08-24 2026-08-30",
+        ),
+        # 30 and 7 days before a birthday are days of the loss as well.
+        (
+            eve(),
+            date(2026, 3, 20),
+            "birthday",
+            "2026-01-19 2026-02-18 2026-03-06 2026-03-13 2026-03-19",
+        ),
+        # 90, 30 and 7 days before work grows too old.
+        (
+            tom(),
+            date(2026, 4, 2),
+            "ageing_out.fstp",
+            "2026-01-02 2026-02-01 2026-03-03 2026-03-19 2026-03-26 2026-04-01",
+        ),
     ],
 )
 @pytest.mark.parametrize("candidacy", [IN_POOL, NOTHING])
 def test_what_takes_the_last_program_is_said_with_the_loss(
-    profile: Profile, candidacy: Candidacy, day: date, cause: str
+    profile: Profile, candidacy: Candidacy, day: date, cause: str, leads: str
 ) -> None:
     (said,) = spoken_of(profile, candidacy, ON, day)
     assert said.cause == "eligibility_lost"
     assert said.facts["causes"] == (cause,)
-    # The days to remind of both.
-    both = {
-        lead
-        for one in ("eligibility_lost", cause)
-        for lead in the(one, profile, candidacy, ON).lead_dates
-    }
-    assert said.lead_dates == tuple(sorted(both))
+    assert [str(lead) for lead in said.lead_dates] == leads.split()
 
 
 def test_what_costs_points_on_the_same_day_and_no_program_is_said_by_itself() -> None:

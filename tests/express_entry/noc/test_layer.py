@@ -93,6 +93,7 @@ def test_no_synonym_contradicts_an_official_title() -> None:
 
 
 def test_everyday_words_stand_for_words_of_official_titles() -> None:
+    assert len(layer.everyday_words()) > 500
     for word, meanings in layer.everyday_words().items():
         for language, phrases in meanings.items():
             index = indexes("2021")[language]
@@ -105,6 +106,7 @@ def test_everyday_words_stand_for_words_of_official_titles() -> None:
 
 
 def test_noise_keeps_a_little_weight() -> None:
+    assert set(layer.noise()) == {"en", "fr"}
     for weights in layer.noise().values():
         assert weights
         assert all(0 < weight < 1 for weight in weights.values())
@@ -121,13 +123,18 @@ def test_a_narrowing_question_can_be_asked_and_answered() -> None:
             assert set(choice.codes) <= CODES
 
 
-@pytest.mark.parametrize("name", ["rivals.tsv", "common.tsv", "old_codes.tsv"])
-def test_tables_of_codes_hold_codes(name: str) -> None:
-    for row in layer.rows(name):
+@pytest.mark.parametrize(
+    ("name", "least"), [("rivals.tsv", 100), ("common.tsv", 2), ("old_codes.tsv", 150)]
+)
+def test_tables_of_codes_hold_codes(name: str, least: int) -> None:
+    rows = list(layer.rows(name))
+    assert len(rows) >= least
+    for row in rows:
         assert set(layer.split(row["codes"])) <= CODES, row
 
 
 def test_old_codes_have_four_digits_and_keep_their_line_of_work() -> None:
+    assert len(layer.old_codes()) >= 150
     for old, codes in layer.old_codes().items():
         assert old.isdigit()
         assert len(old) == 4

@@ -57,7 +57,7 @@ def test_french_of_quebec_and_of_europe(words: str, code: str) -> None:
 
 
 def test_scrum_master_has_no_title_of_its_own_and_finds_the_groups_it_is_filed_under() -> None:
-    assert set(found("scrum master")) >= {"21222", "20012", "21231"}
+    assert found("scrum master", limit=3) == ["21222", "20012", "21231"]
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,9 @@ def test_a_wide_term_asks_one_question_and_shows_its_choices(words: str, languag
 def test_every_spelling_of_a_wide_term_brings_its_own_question(language: str) -> None:
     column = {"en": "english", "fr": "french"}[language]
     others = []
-    for row in layer.rows("ambiguous.tsv"):
+    rows = list(layer.rows("ambiguous.tsv"))
+    assert len(rows) > 250
+    for row in rows:
         for spelling in layer.split(row[column]):
             asked = noc.search(spelling, language).narrowing
             if asked is None or asked.term != layer.split(row["english"])[0]:
@@ -273,8 +275,8 @@ def test_pages_follow_one_another_without_repeating() -> None:
 
 def test_every_match_says_why() -> None:
     by_title, by_ours = noc.search("chartered accountant").matches[0], noc.search("PSW").matches[0]
-    assert by_title.why
-    assert by_ours.why_kind == "synonym"
+    assert (by_title.code, by_title.why) == ("11100", "chartered accountant")
+    assert (by_ours.code, by_ours.why, by_ours.why_kind) == ("33102", "psw", "synonym")
 
 
 def test_the_same_question_has_the_same_answer_from_many_threads() -> None:
@@ -287,5 +289,5 @@ def test_the_same_question_has_the_same_answer_from_many_threads() -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(answers) == 8
+    assert [answer.matches[0].code for answer in answers] == ["31301"] * 8
     assert all(answer == answers[0] for answer in answers)
