@@ -11,6 +11,7 @@ from conversations.life import invitation_ends_on
 from conversations.machine import APPLIED, INTERVIEW, INVITED, REVIEW
 from conversations.replies import Card
 from conversations.reports.deadlines import title
+from conversations.reports.pool import UNTOLD
 from conversations.scene import Scene
 from conversations.screens import interview
 from conversations.screens.base import Window, show, window
@@ -56,6 +57,9 @@ def turn_on(scene: Scene, *kinds: str) -> Markup:
     if found is None:
         return words.say("reminders-on-none")
     lead, deadline = found
+    if deadline.cause.startswith(UNTOLD):
+        # What waits to be told has no day of its own.
+        return words.say("reminders-on-untold", lead=words.date(lead))
     return words.say(
         "reminders-on-next",
         what=title(scene, deadline),

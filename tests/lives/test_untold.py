@@ -162,6 +162,24 @@ def test_a_kind_of_its_own_can_be_stopped() -> None:
     assert f"2028-02-09 09:00 {LOST}" in told
 
 
+@pytest.mark.parametrize("way", ["all", "kind"])
+def test_reminders_turned_on_again_while_a_change_waits_name_it(way: str) -> None:
+    # Told here on 1 November: 3 days after is the next that is said.
+    life = submitted().until("2026-11-01").does("/edit", "[Profile", "[Dependent children", "1")
+    if way == "all":
+        life.does("/stop", "/reminders")
+    else:
+        life.does("/settings", "[Kinds of reminder", "[Changes for IRCC: on")
+        life.taps("Changes for IRCC: off")
+    assert (
+        "Reminders are on again. Next: what IRCC must still be told; I will mention it on "
+        "4 November 2026."
+    ) in life.card
+    assert life.until("2026-11-05").told == [
+        "2026-11-04 09:00 Have you told IRCC about this: Dependent children: 0 → 1?"
+    ]
+
+
 def test_any_other_change_is_asked_about_in_its_own_words() -> None:
     life = submitted().until("2026-11-01").does("/edit", "[Profile", "[Dependent children", "1")
     life.until("2026-12-31")

@@ -236,6 +236,7 @@ reminder-settled = That is settled: there is nothing left to remind you of.
 reminders-on = Reminders are on again.
 reminders-on-none = Reminders are on again. I see no date coming up.
 reminders-on-next = Reminders are on again. Next: <b>{ $what }</b>, { $date }; I will mention it on { $lead }.
+reminders-on-untold = Reminders are on again. Next: <b>what IRCC must still be told</b>; I will mention it on { $lead }.
 reminders-kept = Reminders stay on.
 button-keep-reminders = Keep them on
 stop-question = { $open ->
