@@ -132,6 +132,21 @@ async def running(server: BotApiServer, database: str, day: date) -> AsyncIterat
         await house.stop()
 
 
+MOST_SECONDS = 60
+"""After which a process that neither ends nor answers has failed."""
+
+
+async def output_of(
+    process: asyncio.subprocess.Process, typed: bytes | None = None
+) -> tuple[bytes, bytes]:
+    """What it prints and complains of until it ends; one that does not end fails the test."""
+    try:
+        return await asyncio.wait_for(process.communicate(typed), MOST_SECONDS)
+    finally:
+        if process.returncode is None:
+            process.kill()
+
+
 def environment(**settings: str) -> dict[str, str]:
     """The environment of a process of its own, without this one's settings."""
     ours = ("BOT_TOKEN", "TELEGRAM_BASE_URL", "DATABASE_URL", "DEFAULT_TIME_ZONE", "LOG_LEVEL")
@@ -186,9 +201,9 @@ class Process:
         assert self._running is not None
         if self._running.returncode is None:
             self._running.send_signal(signal.SIGTERM)
-        return await self._running.wait()
+        return await self.ended()
 
     async def ended(self) -> int:
         """Wait until it ends by itself; its exit status."""
         assert self._running is not None
-        return await asyncio.wait_for(self._running.wait(), 60)
+        return await asyncio.wait_for(self._running.wait(), MOST_SECONDS)

@@ -36,6 +36,7 @@ async def test_a_flood_ends_with_its_newest_card(at: Desk) -> None:
             await asyncio.sleep(0.01)
             sent = [p["text"] for m, p in at.telegram.calls if m == "editMessageText"]
             assert sent in ([], ["0: closed"])
+    assert delivery.MOST_WAITING == 20
     cards = sum('"kind":"card"' in reply.payload for reply in at.delivery._queues[7])
     assert cards <= delivery.MOST_WAITING
     gate.set()

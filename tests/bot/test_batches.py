@@ -196,6 +196,7 @@ async def test_how_often_one_event_is_tried(
     failures: int,
     is_parked: bool,
 ) -> None:
+    assert PATIENT_FOR == 3
     await desk.agrees(5)
     left = [None] * failures
     write = SqliteTransaction.write

@@ -336,11 +336,13 @@ async def test_a_message_that_is_refused_again_and_again(
     monkeypatch.setattr("bot.telegram.delivery.asyncio.sleep", at_once)
     refused = server.fail_next("sendMessage", status=400, when=to(ann), times=1000)
     ann.send("3 April 1996")
-    while refused.struck < 8:
-        await ann.chat.changed.wait(1)
+    async with asyncio.timeout(30):
+        while refused.struck < 8:
+            await ann.chat.changed.wait(1)
     server.faults.open.clear()
     ann.send("/continue")
     assert "Welcome back." in (await hears_card(ann)).text
+    assert refused.struck == 8
     assert len(waits) < 30
 
 

@@ -252,7 +252,7 @@ async def test_a_process_that_was_only_slow_says_nothing_twice(house: House) -> 
     slow = house.dispatcher()
     house.end = NOW
     first = asyncio.create_task(slow.run())
-    await house.rest.wait()
+    await asyncio.wait_for(house.rest.wait(), 30)
     # Its lease runs out, and another process takes over.
     house.clock.moment = NOW + 2 * LEASE
     await house.run(NOW + 3 * LEASE)

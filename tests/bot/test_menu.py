@@ -38,8 +38,13 @@ async def test_the_menu_and_who_the_bot_is() -> None:
     assert set(plain["setMyShortDescription"]) == {"short_description"}
     commands = json.loads(plain["setMyCommands"]["commands"])
     assert [set(command) for command in commands] == [{"command", "description"}] * len(commands)
-    assert {"continue", "score", "help", "delete"} <= {c["command"] for c in commands}
+    assert [c["command"] for c in commands] == [
+        "continue", "score", "status", "edit", "whatif", "deadlines", "draws", "language", "help",
+        "delete",
+    ]  # fmt: skip
     assert all(c["description"] for c in commands)
+    assert all(plain["setMyDescription"].values())
+    assert all(plain["setMyShortDescription"].values())
 
 
 @pytest.mark.parametrize(

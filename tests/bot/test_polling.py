@@ -109,7 +109,7 @@ async def test_a_token_nobody_knows_ends_the_polling() -> None:
         raise AssertionError
 
     with pytest.raises(InvalidToken):
-        await Poller(Telegram(InvalidToken()), process).run()  # type: ignore[arg-type]
+        await asyncio.wait_for(Poller(Telegram(InvalidToken()), process).run(), 5)  # type: ignore[arg-type]
 
 
 # ------------------------------------------------------------------ how long it waits

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.store.opening import open_store
-from tests.bot.house import House, environment, running
+from tests.bot.house import House, environment, output_of, running
 from tests.bot.telling import check_pages, hears_card, tell_all
 from tests.bot.typing_in import last_card, talk, whole
 from tests.bot_api import BotApiServer, Person
@@ -78,6 +78,6 @@ async def test_the_terminal_gives_the_same_score(tmp_path: Path, story: Story) -
         stderr=PIPE,
     )
     script = "\n".join(typed[:-3]) + "\n"
-    out, errors = await process.communicate(script.encode())
+    out, errors = await output_of(process, script.encode())
     assert (process.returncode, errors.decode()) == (0, "")
     story.check_card(last_card(out.decode()), estimate=False)

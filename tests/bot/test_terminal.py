@@ -20,7 +20,7 @@ from bot.store.opening import open_store
 from bot.terminal import chat_id_of
 from conversations import replies
 from conversations.replies import Say, Toast
-from tests.bot.house import environment, running
+from tests.bot.house import MOST_SECONDS, environment, output_of, running
 from tests.bot.typing_in import BEFORE_STORY, last_card, talk, whole
 from tests.bot_api import BotApiServer
 from tests.stories import software_engineer
@@ -48,7 +48,7 @@ async def chat(home: Path, script: str, *options: str, **settings: str) -> str:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    out, errors = await process.communicate(script.encode())
+    out, errors = await output_of(process, script.encode())
     assert errors.decode() == ""
     assert process.returncode == 0
     return out.decode()
@@ -141,7 +141,7 @@ async def test_a_bad_day_is_refused(tmp_path: Path) -> None:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    _, errors = await process.communicate()
+    _, errors = await output_of(process)
     assert process.returncode == 2
     assert "--today" in errors.decode()
     assert "Traceback" not in errors.decode()
@@ -219,7 +219,7 @@ async def test_bytes_that_are_no_text(tmp_path: Path) -> None:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    out, errors = await process.communicate(b"1\n\xff\xfe\n3 April 1996\n")
+    out, errors = await output_of(process, b"1\n\xff\xfe\n3 April 1996\n")
     assert "Traceback" not in errors.decode()
     assert process.returncode == 0
     assert "What is your marital status?" in out.decode()
@@ -311,6 +311,6 @@ async def test_whoever_reads_it_goes_away(tmp_path: Path) -> None:
     process._transport.get_pipe_transport(1).close()  # type: ignore[attr-defined]
     process.stdin.write(b"/help\n" * 200)
     process.stdin.close()
-    errors = await process.stderr.read()
-    assert await process.wait() == 1
+    errors = await asyncio.wait_for(process.stderr.read(), MOST_SECONDS)
+    assert await asyncio.wait_for(process.wait(), MOST_SECONDS) == 1
     assert errors == b""

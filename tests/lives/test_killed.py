@@ -21,9 +21,12 @@ async def ran(server: BotApiServer, process: Process, person: Person, *, until: 
     """Let it run until there are so many reminders, then a while, and stop in good order."""
     polls = len(server.calls("getUpdates"))
     await process.start()
-    while len(reminders(person)) < until or len(server.calls("getUpdates")) == polls:
+    for _ in range(1_200):
+        if len(reminders(person)) >= until and len(server.calls("getUpdates")) > polls:
+            break
         assert process.alive
         await asyncio.sleep(0.05)
+    assert len(reminders(person)) >= until, "not within a minute"
     await person.settled()
     assert await process.stop() == 0
 

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -90,15 +91,22 @@ async def store(address: str, clock: Clock) -> AsyncIterator[Store]:
 
 
 @pytest.fixture
-def start_program() -> Callable[..., subprocess.Popen[str]]:
-    """Start one of the programs beside these tests in a process of its own."""
+def start_program() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Start one of the programs beside these tests in a process of its own. One that hangs is ended
+    after a minute, so that whoever reads what it prints fails and does not wait for ever."""
+    timers: list[Timer] = []
 
     def start(name: str, *arguments: str) -> subprocess.Popen[str]:
-        return subprocess.Popen(
+        program = subprocess.Popen(
             [sys.executable, str(Path(__file__).with_name(name)), *arguments],
             env=os.environ | {"PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,
             text=True,
         )
+        timers.append(Timer(60, program.kill))
+        timers[-1].start()
+        return program
 
-    return start
+    yield start
+    for timer in timers:
+        timer.cancel()

@@ -17,11 +17,19 @@ from tests.store.writer import CHATS, converse, following
 Start = Callable[..., "subprocess.Popen[str]"]
 
 
+def seeded() -> random.Random:
+    seed = random.randrange(1 << 32)
+    print(f"seed {seed}")
+    return random.Random(seed)
+
+
 async def test_twenty_turns_of_one_chat_at_once_are_serial(store: Store) -> None:
+    dice = seeded()
+
     async def answer(key: str) -> list[Outgoing]:
         async with store.transaction() as transaction:
             found = (await transaction.chats([7])).get(7)
-            await asyncio.sleep(random.random() / 500)
+            await asyncio.sleep(dice.random() / 500)
             session = f"{found.session} {key}" if found else key
             version, number = (found.version, found.next_seq) if found else (0, 1)
             return await transaction.write(
@@ -86,12 +94,12 @@ async def test_two_processes_on_one_database_are_serial(address: str, start_prog
 
 
 async def test_batches_and_deliveries_in_any_order_never_block_each_other(store: Store) -> None:
-    chats = list(range(1, 9))
+    dice, chats = seeded(), list(range(1, 9))
     await converse(store, chats)
 
     async def talk() -> None:
         for _ in range(15):
-            some = random.sample(chats, 5)
+            some = dice.sample(chats, 5)
             async with store.transaction() as transaction:
                 records = await transaction.chats(some)
                 await transaction.write([following(n, records.get(n), 1) for n in some])
@@ -99,7 +107,7 @@ async def test_batches_and_deliveries_in_any_order_never_block_each_other(store:
     async def deliver() -> None:
         for _ in range(15):
             waiting = await store.waiting()
-            random.shuffle(waiting)
+            dice.shuffle(waiting)
             await store.delivered(
                 [Delivered(reply.chat_id, reply.seq, 1000 + reply.seq) for reply in waiting[:6]]
             )
@@ -121,9 +129,7 @@ async def test_batches_and_deliveries_in_any_order_never_block_each_other(store:
 
 
 async def test_a_cancelled_transaction_is_undone_and_the_next_one_works(store: Store) -> None:
-    seed = random.randrange(1 << 32)
-    print(f"seed {seed}")
-    dice = random.Random(seed)
+    dice = seeded()
     await write(store, turn(session="0"))
 
     async def answer(key: str) -> None:

@@ -303,13 +303,30 @@ async def test_closing_while_the_server_is_away(
         postgres_server.start()
 
 
-@pytest.mark.parametrize("bad", ["Zaphod\ud800", "Zaphod\x00"])
-async def test_a_value_that_is_refused_is_not_told(store: Store, bad: str) -> None:
+@pytest.mark.parametrize(
+    ("engine", "bad"),
+    [
+        ("sqlite", "Zaphod\ud800"),  # half of a pair of surrogates: in no encoding
+        ("postgres", "Zaphod\ud800"),
+        ("postgres", "Zaphod\x00"),  # a character that PostgreSQL keeps in no text
+    ],
+)
+async def test_a_value_that_is_refused_is_not_told(
+    request: pytest.FixtureRequest, engine: str, bad: str
+) -> None:
     """What the store says is logged, and a value may be what somebody wrote."""
-    told = ""
-    try:
+    store = await open_store(request.getfixturevalue(f"{engine}_address"))
+    with pytest.raises(Exception) as refusal:  # noqa: PT011 (whatever it is, it does not tell)
         await write(store, turn(session=bad, handled=("u1",)))
-    except Exception as refusal:
-        told = "".join(traceback.format_exception(refusal))
-        assert await were_handled(store, "u1") == set()
-    assert "Zaphod" not in told
+    assert "Zaphod" not in "".join(traceback.format_exception(refusal.value))
+    assert await were_handled(store, "u1") == set()
+    await store.close()
+
+
+async def test_a_character_that_sqlite_keeps_is_kept(sqlite_address: str) -> None:
+    store = await open_store(sqlite_address)
+    await write(store, turn(session="Zaphod\x00", handled=("u1",)))
+    stored = await chat(store)
+    assert stored is not None
+    assert stored.session == "Zaphod\x00"
+    await store.close()
