@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from express_entry import deadlines_of_evidence, deadlines_of_score, rulebook
 from express_entry.candidacy import Candidacy
 from express_entry.dates import add_months
-from express_entry.forecast import Moment
+from express_entry.forecast import Moment, test_expires_on
 from express_entry.invitation import last_day_to_apply
 from express_entry.profile import Profile
 from express_entry.results import ProgramVerdict, Requirement, Verdict
@@ -249,7 +249,7 @@ def _lost(case: Situation, moment: Moment) -> Deadline:
         "certain": requirement.verdict is Verdict.NOT_MET,
         "legal": requirement.legal,
         "remedy": remedy.id if remedy else None,
-        "fact": _saving_fact(moment.causes, requirement),
+        "fact": _saving_fact(case, moment, requirement),
         "causes": moment.causes,
         "crs_before": moment.before.crs.total,
     }
@@ -278,18 +278,25 @@ def _failing(moment: Moment) -> Iterator[tuple[str, Requirement]]:
                 yield now.program, requirement
 
 
-def _saving_fact(causes: tuple[str, ...], requirement: Requirement) -> str | None:
+def _saving_fact(case: Situation, moment: Moment, requirement: Requirement) -> str | None:
     """The profile fact that would have to be another for the program to stay met."""
     if requirement.id.endswith(".funds"):
         return "settlement_funds"
     if ".work" in requirement.id or requirement.id == "fstp.trade":
         return "jobs"
-    for cause in causes:
+    for cause in moment.causes:
         head, _, name = cause.partition(".")
         if head == "language_test":
-            return "partner.english" if name == "partner" else name
+            return _partner_test(case, moment.on) if name == "partner" else name
         if head == "eca":
             return "partner.eca" if name == "partner" else f"credentials.{name}.eca"
         if head == "ageing_out":
             return "jobs"
     return None
+
+
+def _partner_test(case: Situation, ends_on: date) -> str:
+    """The partner's test that ends on a day."""
+    partner = case.profile.partner
+    english = partner.english if partner else None
+    return f"partner.{'english' if test_expires_on(english, case.rules) == ends_on else 'french'}"

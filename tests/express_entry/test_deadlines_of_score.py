@@ -16,6 +16,7 @@ import pytest
 from express_entry import rulebook
 from express_entry.candidacy import Candidacy
 from express_entry.deadlines import deadlines, eligibility_lost
+from express_entry.profile import Profile
 from tests import rules
 from tests.express_entry.candidates import (
     ana,
@@ -28,6 +29,7 @@ from tests.express_entry.candidates import (
     told,
     tom,
 )
+from tests.express_entry.test_advice import married
 from tests.express_entry.test_deadlines import NOT_SUBMITTED, causes, find, the
 
 ON = date(2026, 1, 10)
@@ -356,6 +358,83 @@ def test_the_loss_names_what_would_save_it() -> None:
     assert lost.facts["requirement"] == "fswp.language"
     assert lost.facts["remedy"] == "take_language_test"
     assert lost.facts["fact"] == "english"
+
+
+UNASSESSED = {"level": "one_year", "in_canada": False, "assessed": False}
+LOW = {"english": english("2025-12-15", reading=6)}
+"""With it 66 of the 67: the five points of a partner's test are needed (see ``candidates.eve``)."""
+
+
+@pytest.mark.parametrize(
+    ("profile", "on", "requirement", "fact"),
+    [
+        (
+            ana(credentials=[foreign_degree("2021-12-20")]),
+            date(2026, 12, 20),
+            "fswp.education",
+            "credentials.0.eca",
+        ),
+        (
+            ana(credentials=[UNASSESSED, foreign_degree("2021-12-20")]),
+            date(2026, 12, 20),
+            "fswp.education",
+            "credentials.1.eca",
+        ),
+        # 36 years old; nothing told would save the point.
+        (eve(), date(2026, 3, 20), "fswp.points67", None),
+        (
+            ana(
+                english=None,
+                has_no_english_test=True,
+                french=french("2024-06-15"),
+                has_no_french_test=None,
+                credentials=[foreign_degree("2024-05-10", "doctorate")],
+            ),  # 16 + 25 + 15 + 12 = 68 of the 67
+            date(2026, 6, 15),
+            "fswp.language",
+            "french",
+        ),
+        (
+            eve(**LOW, **married(english=english("2024-03-15"), has_no_test=None)),
+            date(2026, 3, 15),
+            "fswp.points67",
+            "partner.english",
+        ),
+        (
+            eve(**LOW, **married(french=french("2024-03-15"), has_no_test=None)),
+            date(2026, 3, 15),
+            "fswp.points67",
+            "partner.french",
+        ),
+        # The only year abroad, in the ten years before: its first day is out on the day after.
+        (
+            ana(
+                jobs=[job("2016-05-01", "2017-04-30")],
+                credentials=[foreign_degree("2024-05-10", "masters")],
+            ),
+            date(2026, 5, 2),
+            "fswp.work_continuous",
+            "jobs",
+        ),
+    ],
+)
+def test_the_fact_that_would_save_the_program(
+    profile: Profile, on: date, requirement: str, fact: str | None
+) -> None:
+    lost = eligibility_lost(profile, NOT_SUBMITTED, ON)
+    assert lost is not None
+    assert (lost.on, lost.facts["requirement"], lost.facts["fact"]) == (on, requirement, fact)
+
+
+def test_on_the_day_its_year_ends_a_profile_ends_for_its_year() -> None:
+    # Submitted on 2026-01-05; the report of 2022-01-05 ends on 2027-01-05 as well.
+    for issued_on, on, reason in (
+        ("2022-01-05", date(2027, 1, 5), "twelve_months"),
+        ("2022-01-04", date(2027, 1, 4), "eca.0"),
+    ):
+        found = the("profile_expiry", ana(credentials=[foreign_degree(issued_on)]), IN_POOL, ON)
+        assert (found.on, found.facts["reason"]) == (on, reason)
+        assert found.facts["twelve_months_on"] == date(2027, 1, 5)
 
 
 def test_losing_one_program_of_two_is_not_losing_eligibility() -> None:
