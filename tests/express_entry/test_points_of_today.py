@@ -15,7 +15,7 @@ import pytest
 from express_entry.candidacy import Candidacy
 from express_entry.deadlines import Deadline
 from express_entry.profile import Profile
-from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job
+from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
 from tests.express_entry.test_deadlines import NOT_SUBMITTED, causes, find, the
 from tests.express_entry.test_deadlines_of_score import IN_POOL, ON, _married
 
@@ -122,6 +122,28 @@ def test_work_in_canada_that_goes_on_leaves_the_points_of_work_abroad_those_of_t
     )
     found = the("ageing_out.crs_foreign", profile, NOT_SUBMITTED, ON)
     assert points(found) == (429, 404, -25)
+
+
+def test_where_work_changes_the_points_on_the_way_they_are_not_those_of_today() -> None:
+    # Two years as an electrician to 2023-03-31, gone from the five years on 2026-04-02. The work
+    # since 2025-03-01 makes three years abroad before that: 50 instead of 25 with CLB 9.
+    # Today: 29 years old 110, CLB 9 124, 25, and 50 for the certificate.
+    jobs = [job("2021-04-01", "2023-03-31", noc="72200"), job("2025-03-01")]
+    profile = tom(jobs=jobs, english=english("2025-12-15"))
+    found = the("ageing_out.fstp", profile, NOT_SUBMITTED, ON)
+    assert (found.on, found.facts["programs_lost"]) == (date(2026, 4, 2), ("fstp",))
+    assert points(found) == (334, 334, 0)
+    assert found.facts["of_today"] is False
+    # Without that work they are.
+    alone = the("ageing_out.fstp", tom(english=english("2025-12-15")), NOT_SUBMITTED, ON)
+    assert (points(alone), alone.facts["of_today"]) == ((309, 309, 0), True)
+
+
+@pytest.mark.parametrize(("born", "estimate"), [("1996-11-02", False), ("1996-11-03", True)])
+def test_points_of_a_day_whose_grid_is_not_known_are_an_estimate(born: str, estimate: bool) -> None:
+    found = the("birthday", ana(birth_date=born), NOT_SUBMITTED, date(2026, 10, 1))
+    assert (found.facts["age"], points(found)) == (30, (429, 424, -5))
+    assert found.facts["estimate"] is estimate
 
 
 def test_two_credentials_on_one_report_end_together() -> None:
