@@ -193,8 +193,6 @@ class Delivery:
                     for reply in undelivered:
                         queue.popleft()
                         self._marks.is_done(reply.chat_id, reply.seq)
-        except asyncio.CancelledError:
-            raise
         except Exception as error:
             log.error("deliveries to a chat stopped: %s", type(error).__name__)
             for reply in queue:

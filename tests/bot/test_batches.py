@@ -216,6 +216,76 @@ async def test_how_often_one_event_is_tried(
     assert ("Something went wrong" in desk.texts(5)[-1]) is is_parked
 
 
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        # What is nobody's waiting is put aside at once, and tried again after five seconds if not
+        # even that can be written.
+        (ValueError, [5, 5]),
+        # Put aside with the fourth try; the fourth and the fifth time that could not be written.
+        (StoreError, [0.05, 0.1, 0.2, 0.5, 1]),
+    ],
+)
+async def test_an_event_that_can_neither_be_committed_nor_put_aside(
+    desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    kind: type[Exception],
+    expected: list[float],
+) -> None:
+    """Nobody is told before it is put aside; that it cannot be told is no reason to stop."""
+    await desk.agrees(5)
+    told = len(desk.heard(5))
+    park, full = desk.store.park, [StoreFull("full"), OSError("gone")]
+    waits: list[float] = []
+    sleep = asyncio.sleep
+
+    async def wait(seconds: float) -> None:
+        waits.append(seconds)
+        await sleep(0)
+
+    async def park_or_not(key: str, reason: str) -> None:
+        if full:
+            raise full.pop()
+        await park(key, reason)
+
+    async def refused(self: SqliteTransaction, turns: Sequence[Turn]) -> list[Outgoing]:
+        raise kind("Zaphod")
+
+    monkeypatch.setattr(desk.store, "park", park_or_not)
+    monkeypatch.setattr("bot.reception.asyncio.sleep", wait)
+    with monkeypatch.context() as broken:
+        broken.setattr(SqliteTransaction, "write", refused)
+        await desk.all(desk.sends(5, "3 April 1996", "u7"))
+    assert waits == expected
+    assert [one.key for one in await desk.store.parked()] == ["u7"]
+    assert len(desk.heard(5)) == told
+    assert caplog.text.count(f"nor could the person be told: {kind.__name__}") == 1
+    assert caplog.text.count("an event could not be committed and was put aside") == 1
+    await desk.all(desk.sends(5, "3 April 1996"))
+    assert MARITAL in desk.texts(5)[-1]
+
+
+async def test_what_waits_cannot_be_asked_for(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a commit that took more than one try: what it is known to have caused goes out."""
+    await desk.agrees(5)
+    write, left = SqliteTransaction.write, [StoreBusy("away")]
+
+    async def failing(self: SqliteTransaction, turns: Sequence[Turn]) -> list[Outgoing]:
+        if left:
+            raise left.pop()
+        return await write(self, turns)
+
+    async def away(*_: Any) -> Any:
+        raise StoreBusy("away")
+
+    monkeypatch.setattr(SqliteTransaction, "write", failing)
+    monkeypatch.setattr(desk.store, "waiting", away)
+    monkeypatch.setattr("bot.reception.RETRY_SECONDS", (0.001,))
+    await desk.all(desk.sends(5, "3 April 1996"))
+    assert [MARITAL in text for text in desk.texts(5)].count(True) == 1
+
+
 async def test_a_commit_whose_answer_was_lost(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """It was written, and nobody knows: the event has its effect once, and its replies go out."""
     await desk.agrees(5)
