@@ -29,6 +29,11 @@ _CENTURIES = (2000, 1900)
 _LONGEST_MONTH = 31
 
 
+def _bare(text: str) -> str:
+    """A text with plain digits, and without the signs that end a line."""
+    return digits(text).strip().strip(".,; ")
+
+
 def _words(text: str) -> list[str]:
     return re.findall(r"\d+|[^\W\d]+", fold(_ORDINAL.sub("", digits(text).casefold())))
 
@@ -125,7 +130,7 @@ def _numeric(text: str, clean: str) -> Read | None:
 def read_date(text: str, words: Wording, today: date) -> Read:
     """A whole day. Day and month given as two numbers that could be swapped are asked about; of a
     year of two digits both centuries are given."""
-    clean = digits(text).strip().strip(".,;")
+    clean = _bare(text)
     for name, days in (("today", 0), ("yesterday", -1), ("tomorrow", 1)):
         if fold(clean) in words.words(f"words-{name}"):
             return (today + timedelta(days=days)).isoformat()
@@ -199,7 +204,7 @@ def read_recent_date(text: str, words: Wording, today: date) -> Read:
     read = read_date(text, words, today)
     if isinstance(read, Either) and read.problem.id == "problem-date-century":
         return _of_days([v for v in map(str, read.values) if v >= "2000"], False, text)
-    spelled = _spelled(digits(text).strip().strip(".,;"))
+    spelled = _spelled(_bare(text))
     if not isinstance(read, Problem) or spelled is None or spelled.years or spelled.day is None:
         return read
     years = (_make(y, spelled.month, spelled.day, text) for y in (today.year, today.year - 1))
@@ -217,7 +222,7 @@ def _relative_month(clean: str, words: Wording, today: date) -> str | None:
 
 def read_month(text: str, words: Wording, today: date) -> Read:
     """A month (``2021-03``), or a whole day where the person gave one."""
-    clean = digits(text).strip().strip(".,;")
+    clean = _bare(text)
     if month := _relative_month(clean, words, today):
         return month
     for pattern, year_at, month_at in ((_ISO_MONTH, 1, 2), (_NUMERIC_MONTH, 2, 1)):
@@ -257,7 +262,7 @@ def _short_month(short: int, month: int, text: str, *, sure: bool) -> Read:
 
 def read_year_or_month(text: str, words: Wording, today: date) -> Read:
     """A month, a day, or a year that is over (``2016``) where the month makes no difference."""
-    clean = digits(text).strip().strip(".,;")
+    clean = _bare(text)
     if _YEAR.fullmatch(clean) and int(clean) < today.year:
         return clean
     return read_month(text, words, today)

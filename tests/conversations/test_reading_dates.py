@@ -210,6 +210,37 @@ def test_where_a_year_is_enough_it_is_taken(text: str, means: str) -> None:
     assert read_year_or_month(text, EN, BEFORE) == means
 
 
+@pytest.mark.parametrize("end", [".", ",", ";", " ", " .", ".;"])
+def test_a_sign_behind_a_date_changes_nothing(end: str) -> None:
+    assert read_date(f"2021-03-04{end}", EN, BEFORE) == "2021-03-04"
+    assert read_date(f"12 March 2021{end}", EN, BEFORE) == "2021-03-12"
+    assert read_month(f"2021-03{end}", EN, BEFORE) == "2021-03"
+    assert read_month(f"03/2021{end}", EN, BEFORE) == "2021-03"
+    assert read_month(f"last month{end}", EN, BEFORE) == "2026-09"
+    assert read_year_or_month(f"2016{end}", EN, BEFORE) == "2016"
+    assert read_recent_date(f"on 28 September 2026{end}", EN, BEFORE) == "2026-09-28"
+    recent = read_recent_date(f"28 September{end}", EN, BEFORE)
+    assert isinstance(recent, Either)
+    assert recent.values == ("2026-09-28", "2025-09-28")
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [("1900-01", True), ("1899-12", False), ("2200-12", True), ("2201-01", False)]
+    + [("2021-12", True), ("2021-13", False), ("2021-01", True), ("2021-00", False)],
+)
+def test_months_within_a_few_lives(text: str, fits: bool) -> None:
+    assert month(text) == (text if fits else Problem("problem-date-impossible", {"text": text}))
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [("1800-01-01", True), ("1799-12-31", False), ("2200-12-31", True), ("2201-01-01", False)],
+)
+def test_days_within_a_few_lives(text: str, fits: bool) -> None:
+    assert day(text) == (text if fits else Problem("problem-date-impossible", {"text": text}))
+
+
 @pytest.mark.parametrize("text", ["2026", "2027", "1850"])
 def test_a_year_that_is_not_over_is_not_enough(text: str) -> None:
     assert isinstance(read_year_or_month(text, EN, BEFORE), Problem)
