@@ -226,8 +226,16 @@ def test_a_sign_behind_a_date_changes_nothing(end: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "fits"),
-    [("1900-01", True), ("1899-12", False), ("2200-12", True), ("2201-01", False)]
-    + [("2021-12", True), ("2021-13", False), ("2021-01", True), ("2021-00", False)],
+    [
+        ("1900-01", True),
+        ("1899-12", False),
+        ("2200-12", True),
+        ("2201-01", False),
+        ("2021-12", True),
+        ("2021-13", False),
+        ("2021-01", True),
+        ("2021-00", False),
+    ],
 )
 def test_months_within_a_few_lives(text: str, fits: bool) -> None:
     assert month(text) == (text if fits else Problem("problem-date-impossible", {"text": text}))
