@@ -46,6 +46,8 @@ def sends(flood: Flood, times: int, chat_id: int = 7) -> list[Reading]:
 
 
 def test_a_burst_is_taken_and_then_one_a_second(flood: Flood, time: Time) -> None:
+    """More than the 25 at once of somebody impatient; and no faster than a person types."""
+    assert (BURST, TOLD_SECONDS) == (30, 60)
     assert (BURST, TOLD_SECONDS) == (30, 60)
     assert sends(flood, BURST) == [TAKEN] * BURST
     assert sends(flood, 3) == [TOLD, OVER, OVER]

@@ -96,3 +96,6 @@ async def test_who_does_not_wait_any_more_stops_nobody() -> None:
     assert made.take_up(THREE)
     made.is_done(7, 1)
     assert made.taken_up(7) == {3}
+    made.is_done(7, 3)
+    # Nothing is remembered of chats for which nothing is under way.
+    assert made._under_way == {}

@@ -16,6 +16,7 @@ import pytest
 
 from bot.store import Delivered, Store, StoreBusy, StoreError, StoreGone, VersionConflict
 from bot.store.opening import open_store
+from bot.store.postgres import PostgresStore
 from bot.store.sqlite import SqliteStore
 from tests.postgres import Server
 from tests.store.test_turns import chat, turn, were_handled, write
@@ -250,6 +251,17 @@ async def test_a_locked_row_is_waited_for_and_then_given_up(postgres_address: st
     await held.rollback()
     assert await task is not None
     await other.close()
+    await store.close()
+
+
+async def test_how_long_the_server_waits_for_us(postgres_address: str) -> None:
+    """For a lock as long as was asked for; whoever stops amid a transaction holds its chats for a
+    minute."""
+    store = await open_store(postgres_address, patience=0.7)
+    assert isinstance(store, PostgresStore)
+    names = "lock_timeout", "idle_in_transaction_session_timeout", "application_name"
+    shown = [await store._pool.fetchval(f"SHOW {name}") for name in names]
+    assert shown == ["700ms", "1min", "express-entry-assistant"]
     await store.close()
 
 

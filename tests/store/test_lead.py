@@ -15,6 +15,7 @@ import pytest
 
 from bot.store import StoreError
 from bot.store import postgres_lead as by_session
+from bot.store import postgres_server as server
 from bot.store import sqlite_lead as by_file
 from bot.store.postgres_lead import PostgresLead
 from bot.store.sqlite_lead import FileLead
@@ -88,6 +89,12 @@ async def test_a_lead_on_a_file_is_looked_after_every_second(
 
 
 # ------------------------------------------------------------------ a session
+
+
+def test_releases_side_by_side_take_the_same_locks() -> None:
+    """In a rolling update two releases run for a while: of another number each would lead."""
+    assert by_session.LEADER_LOCK == -6_409_871_225_004
+    assert server.UPGRADE_LOCK == -6_409_871_225_003
 
 
 class Connection:
