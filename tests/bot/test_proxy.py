@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 
 import pytest
-from telegram.error import TelegramError
+from telegram.error import RetryAfter, TelegramError
 
 from bot.telegram.api import telegram_api
 from bot.telegram.transport import proxy_for
@@ -73,3 +73,39 @@ async def test_an_error_on_the_way_names_no_token(root: str) -> None:
     await api.shutdown()
     told = "".join(traceback.format_exception(caught.value))
     assert "my-secret-token" not in told
+
+
+@pytest.mark.parametrize("error", [KeyError("Zaphod"), ValueError("Zaphod")], ids=repr)
+async def test_an_answer_that_is_none_is_tried_again_and_not_quoted(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    """Whatever the library makes of it: it is of the kind after which one tries again."""
+    api = telegram_api("123456:my-secret-token", ELSEWHERE)
+    asked: list[object] = []
+
+    async def post(_: object, *given: object, **more: object) -> None:
+        asked.append((given, more))
+        raise error
+
+    monkeypatch.setattr(type(api), "_post", post)
+    with pytest.raises(TelegramError) as caught:
+        await api.call("getMe", {"a": 1})
+    with pytest.raises(TelegramError):
+        await api.call("getMe", {}, read_timeout=35)
+    assert str(caught.value) == f"Invalid server response ({type(error).__name__})"
+    assert caught.value.__cause__ is None
+    assert asked == [
+        (("getMe", {"a": 1}), {"read_timeout": 10}),
+        (("getMe", {}), {"read_timeout": 35}),
+    ]
+
+
+async def test_what_telegram_says_is_told_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    api = telegram_api("123456:my-secret-token", ELSEWHERE)
+
+    async def post(*_: object, **__: object) -> None:
+        raise RetryAfter(7)
+
+    monkeypatch.setattr(type(api), "_post", post)
+    with pytest.raises(RetryAfter):
+        await api.call("getMe", {})
