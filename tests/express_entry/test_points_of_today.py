@@ -155,6 +155,22 @@ def test_two_credentials_on_one_report_end_together() -> None:
         assert points(found)[:2] == (before, 284)
 
 
+def test_a_report_or_a_test_without_its_day_has_no_end_and_hides_no_other() -> None:
+    undated = foreign_degree("2024-05-10")
+    undated["eca"]["issued_on"] = None
+    no_day = french("2024-06-15") | {"taken_on": None}
+    profile = ana(
+        credentials=[foreign_degree("2021-08-31"), undated],
+        french=no_day,
+        has_no_french_test=None,
+        **_married(french=no_day),
+    )
+    told = {cause for cause in causes(profile, NOT_SUBMITTED, ON) if "." in cause}
+    assert {"eca.0", "language_test.partner"} <= told
+    assert not {"eca.1", "language_test.french"} & told
+    assert the("eca.0", profile, NOT_SUBMITTED, ON).on == date(2026, 8, 31)
+
+
 def test_reports_of_different_days_end_one_by_one() -> None:
     profile = ana(credentials=[foreign_degree("2021-08-31"), foreign_degree("2024-05-10")])
     # One bachelor's degree is left: 120 and 25 with English.

@@ -222,3 +222,54 @@ def test_a_planned_sitting_counts_as_a_projection() -> None:
     assert (standing.valid, standing.projection) == (True, True)
     undated = language.standing(ielts(None, planned=True), date(2026, 10, 1))
     assert (undated.valid, undated.projection) == (True, True)
+
+
+NINE = {"listening": 8, "reading": 7, "writing": 7, "speaking": 7}
+"""CLB 9 of IELTS in each ability."""
+
+
+@pytest.mark.parametrize(
+    ("told", "valid", "projection", "expires", "known"),
+    [
+        # It counts from its own day to the day before it is two years old.
+        ({"taken_on": "2024-10-01"}, False, False, "2026-10-01", True),
+        ({"taken_on": "2024-10-02"}, True, False, "2026-10-02", True),
+        ({"taken_on": "2026-10-01"}, True, False, "2028-10-01", True),
+        ({"taken_on": "2026-10-02"}, False, False, "2028-10-02", True),
+        ({}, None, False, None, True),
+        # Planned: its targets up to its day; the day after, its results are waited for.
+        ({"planned": True}, True, True, None, True),
+        ({"planned": True, "taken_on": "2026-10-02"}, True, True, "2028-10-02", True),
+        ({"planned": True, "taken_on": "2026-10-01"}, True, True, "2028-10-01", True),
+        ({"planned": True, "taken_on": "2026-09-30"}, True, False, "2028-09-30", False),
+    ],
+)
+def test_how_a_test_stands_on_a_day(
+    told: dict[str, object], valid: bool | None, projection: bool, expires: str | None, known: bool
+) -> None:
+    test = LanguageTest.model_validate({"test": "ielts_general"} | NINE | told)
+    found = language.standing(test, date(2026, 10, 1))
+    assert (found.language, found.valid, found.projection) == ("en", valid, projection)
+    assert found.expires_on == (None if expires is None else date.fromisoformat(expires))
+    assert found.taken_on == test.taken_on
+    assert found.levels == dict.fromkeys(ABILITIES, 9 if known else None)
+
+
+@pytest.mark.parametrize(
+    ("scores", "weakest"),
+    [
+        ({"listening": 8, "reading": 7, "writing": 7, "speaking": 7}, "listening"),
+        ({"listening": 8.5, "reading": 7, "writing": 7, "speaking": 7.5}, "reading"),
+        ({"listening": 6, "reading": 7, "writing": 5, "speaking": 5}, "writing"),
+        ({"reading": 7, "speaking": 6}, "speaking"),
+        ({}, None),
+    ],
+)
+def test_the_weakest_is_the_lowest_that_is_known_and_of_equals_the_first(
+    scores: dict[str, float], weakest: str | None
+) -> None:
+    test = LanguageTest.model_validate({"test": "ielts_general"} | scores)
+    found = language.standing(test, date(2026, 10, 1))
+    assert found.weakest == weakest
+    untold = [name for name, level in found.levels.items() if level is None]
+    assert untold == [name for name in ABILITIES if name not in scores]
