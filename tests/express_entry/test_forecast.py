@@ -188,3 +188,14 @@ def test_the_french_category_ends_with_the_test() -> None:
     assert [(step.on, step.categories[0].slug, step.categories[0].after) for step in steps] == [
         (date(2027, 12, 1), "french", Verdict.NOT_MET)
     ]
+
+
+def test_a_birthday_that_only_the_selection_grid_counts_is_a_change() -> None:
+    # At 46 one point of the 67, at 47 none; the CRS gives nothing from 45 on. 24 + 21 + 15 + 1.
+    profile = ana(birth_date="1979-03-15")
+    (step,) = forecast(profile, ON, date(2026, 10, 1))
+    assert (step.on, step.causes) == (date(2026, 3, 15), ("birthday",))
+    assert (step.difference, step.fsw67_before, step.fsw67_after) == (0, 61, 60)
+    assert (step.programs, step.requirements, step.categories) == ((), (), ())
+    # At 48 there is nothing left to lose.
+    assert forecast(ana(birth_date="1978-03-15"), ON, date(2026, 10, 1)) == ()
