@@ -139,8 +139,7 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         )
     elif profile.has_job_offer is not False:
         unknown.add("job_offer")
-    sources["job_offer"] = offer_standing.missing or ("has_job_offer",)
-    sources["job_offer.qualifying"] = offer_standing.missing
+    sources["job_offer"] = sources["job_offer.qualifying"] = offer_standing.missing
     sources["job_offer.noc"] = ("job_offer.noc",)
 
     tests = _Tests(profile, on, book)
