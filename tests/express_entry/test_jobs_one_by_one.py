@@ -220,6 +220,14 @@ def test_of_two_occupations_alike_the_first_told_is_taken(jobs: int) -> None:
     )
 
 
+def test_what_is_certain_comes_before_what_may_be_more() -> None:
+    # 25 months for certain; of months only, 24 and a day for certain and 26 at the most.
+    told = counted(
+        job("2020-01", "2022-02", noc="21232"), job("2023-01-01", "2025-01-31", noc="21231")
+    )
+    assert told.primary_occupation == "21231"
+
+
 def test_the_most_in_one_occupation_abroad() -> None:
     # Two years in one and three in the other: three, of five together.
     told = counted(
