@@ -27,7 +27,7 @@ def held(chat: Chat) -> Session:
     return chat.session
 
 
-NOWHERE = (None, [], None)
+NOWHERE: tuple[object, ...] = (None, [], None)
 
 # ------------------------------------------------------------------ back, skip, cancel
 
@@ -227,3 +227,69 @@ def test_a_language_nobody_ships_falls_back_to_one_that_is() -> None:
     chat.says("3 April 1991")
     assert held(chat).locale == "en"
     assert chat.answers == {"birth_date": "1991-04-03"}
+
+
+# ------------------------------------------------------------------ back, skip and why, by screen
+
+POINTS = "points"
+
+
+@pytest.mark.parametrize(
+    ("screen", "word", "leads_to"),
+    [
+        ("/score", "why", POINTS),
+        ("/whatif", "why", POINTS),
+        ("/draws", "why", POINTS),
+        ("/status", "why", "status"),
+        ("/help", "why", "help"),
+        ("/score", "skip", "score"),
+        ("/whatif", "back", "score"),
+        ("/deadlines", "back", "score"),
+        ("/sheet", "back", "score"),
+        ("/checklist", "back", "score"),
+        ("/score", "back", "score"),
+        ("/status", "back", "score"),
+        ("/edit", "back", "score"),
+        ("/privacy", "back", "score"),
+        ("/settings", "back", "settings"),
+        ("/delete", "back", "delete"),
+        ("/delete", "skip", "delete"),
+    ],
+)
+def test_with_no_question_open_a_control_is_about_the_screen(
+    screen: str, word: str, leads_to: str
+) -> None:
+    chat = engineer().taps("All correct").does(screen)
+    before = dict(chat.answers)
+    chat.says(word)
+    assert held(chat).screen.name == leads_to
+    assert chat.answers == before
+    assert chat.state == "scored"
+    assert way(chat) == NOWHERE
+    assert chat.buttons
+
+
+@pytest.mark.parametrize("word", ["back", "skip", "why"])
+def test_a_control_beside_the_settings_is_not_about_a_question_out_of_sight(word: str) -> None:
+    chat = newcomer().does("3 April 1991", "/settings")
+    chat.says(word)
+    assert held(chat).skipped == []
+    assert chat.stands_at == "marital_status"
+    assert held(chat).focus is None
+
+
+@pytest.mark.parametrize(
+    "said", ["/status", "/score", "/edit", "/cancel", "/undo", "/check", "/xyz"]
+)
+def test_before_agreeing_only_what_needs_no_answers_is_done(said: str) -> None:
+    chat = Chat().does("/start", said)
+    assert chat.state == "welcome"
+    assert held(chat).screen.name == "consent"
+    assert "I agree, let's start" in chat.labels
+
+
+@pytest.mark.parametrize(
+    ("said", "screen"), [("/help", "help"), ("/privacy", "privacy"), ("/delete", "delete")]
+)
+def test_before_agreeing_these_are_done(said: str, screen: str) -> None:
+    assert held(Chat().does("/start", said)).screen.name == screen
