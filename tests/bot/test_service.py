@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from pydantic import SecretStr
+from telegram import Update
 from telegram.error import BadRequest, InvalidToken, NetworkError
 
 from bot.clock import FixedClock
@@ -17,6 +18,7 @@ from bot.settings import ConfigurationError, Settings
 from bot.store import StoreBusy
 from bot.telegram.service import REFUSED_SECONDS, REMEMBERED, TelegramService
 from bot.telegram.updates import InGroup, Membership
+from conversations.events import Tap, Text
 
 NOW = datetime(2026, 10, 1, 16, tzinfo=UTC)
 
@@ -205,3 +207,33 @@ async def test_polling_begins_without_a_webhook_and_ends_with_the_reminders(
         *("polled", "reminders ended"),
     ]
     assert caplog.text.count("a webhook could not be removed") == 1
+
+
+@pytest.mark.parametrize(("had_effect", "answered"), [(True, []), (False, ["q1"])])
+async def test_a_tap_without_effect_is_answered_here_and_others_by_their_turn(
+    service: TelegramService,
+    monkeypatch: pytest.MonkeyPatch,
+    calls: list[tuple[str, dict[str, Any]]],
+    had_effect: bool,
+    answered: list[str],
+) -> None:
+    given: list[tuple[Any, ...]] = []
+
+    async def receive(*arguments: Any) -> bool:
+        given.append(arguments)
+        return had_effect
+
+    monkeypatch.setattr(service.reception, "receive", receive)
+    ann = {"id": 7, "is_bot": False, "first_name": "Ann", "language_code": "fr-CA"}
+    chat = {"id": 7, "type": "private"}
+    message = {"message_id": 9, "date": 1, "chat": chat}
+    tap = {"id": "q1", "from": ann, "message": message, "chat_instance": "1", "data": "1.1.y"}
+    said = {**message, "from": ann, "text": "hello"}
+    for raw in ({"update_id": 5, "callback_query": tap}, {"update_id": 6, "message": said}):
+        await service._on_update(Update.de_json(raw, service.api), None)
+    await service.delivery.idle()
+    assert given == [
+        ("u5", 7, Tap("1.1.y", 9), "fr", "q1"),
+        ("u6", 7, Text("hello", 9), "fr", None),
+    ]
+    assert [p["callback_query_id"] for _, p in calls] == answered
