@@ -26,7 +26,7 @@ from conversations.wanted import Wanted, key_of, last_day, wanted
 from express_entry.deadlines import Deadline
 
 HOUR = 9
-"""Local hour at which reminders come, or the end of the quiet hours if that is later."""
+"""Local hour at which reminders come, or the end of the quiet hours it lies in."""
 _RENEW = 180
 """Days after which the plan is made anew."""
 NUDGES = (1, 7, 30)
@@ -69,11 +69,8 @@ def wakes_at(scene: Scene, day: date, default_zone: str) -> datetime:
     """The moment of a local day at which reminders come, outside quiet hours, in UTC."""
     preferences = scene.session.preferences
     zone = ZoneInfo(preferences.zone or default_zone)
-    hour = (
-        max(HOUR, preferences.quiet_to)
-        if not _quiet(preferences.quiet_from, preferences.quiet_to, HOUR)
-        else (preferences.quiet_to)
-    )
+    quiet = _quiet(preferences.quiet_from, preferences.quiet_to, HOUR)
+    hour = preferences.quiet_to if quiet else HOUR
     # An hour that a clock change skips comes out as the one after it; one that comes twice as
     # the first.
     return datetime.combine(day, time(hour), zone).astimezone(UTC)

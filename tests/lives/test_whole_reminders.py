@@ -1,0 +1,110 @@
+"""Eight months in the pool, every reminder word for word with its buttons; and the calendar of the
+same person as a file.
+
+31 on 15 June 2027: 105 points become 99. One person must show $15,263. The quarterly check comes
+every three months after 5 October 2026, the funds three, two and one months before 31 July, the
+birthday 30 and 7 days before.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from conversations.replies import Button, Document, Notice
+from conversations.reports.calendar import calendar
+from conversations.scene import Scene
+from tests.lives.life import submitted
+
+ICS = Path(__file__).parent / "dates.ics"
+BUTTONS = [
+    ["Done", "All dates"],
+    ["In 1 day", "In 1 week", "On a date"],
+    ["No more of this kind", "Stop all reminders"],
+]
+CHECK = (
+    "Has anything changed? · {day}, today.\n"
+    "IRCC must be told of changes at work, in the family, in tests, diplomas, passport and money.\n"
+    "Please look through the list."
+)
+FUNDS = (
+    "New settlement funds, usually by this day · 31 July 2027, {when}.\n"
+    "IRCC renews the table every year, usually by July. Required for your family now: $15,263 CAD; "
+    "you told me $20,000 CAD.\n"
+    "Check the table on IRCC's page, and update your profile if the amount rose."
+)
+BIRTHDAY = (
+    "You turn 31 · 15 June 2027, {when}.\n"
+    "It costs 6 points: CRS 424 becomes 418.\n"
+    "IRCC takes the age over by itself; nothing is to be told. /whatif shows what would make up "
+    "for it.\n\n"
+    "Points are an estimate on the grid of 25 March 2025: the figures now in force are not known "
+    "to me."
+)
+
+
+def labels(rows: tuple[tuple[Button, ...], ...]) -> list[list[str]]:
+    return [[button.label for button in row] for row in rows]
+
+
+def test_eight_months_of_reminders() -> None:
+    life = submitted().until("2027-06-08")
+    assert [line[:16] for line in life.told] == [
+        "2027-01-05 09:00",
+        "2027-04-05 09:00",
+        "2027-05-01 09:00",
+        "2027-05-16 09:00",
+        "2027-06-01 09:00",
+        "2027-06-08 09:00",
+    ]
+    assert [life.text_of(number) for number in range(6)] == [
+        CHECK.format(day="5 January 2027"),
+        CHECK.format(day="5 April 2027"),
+        FUNDS.format(when="in 3 months"),
+        BIRTHDAY.format(when="in 30 days"),
+        FUNDS.format(when="in 60 days"),
+        BIRTHDAY.format(when="in 7 days"),
+    ]
+    look = ["Look through the list"]
+    assert [labels(notice.rows) for notice in life.reminders] == [
+        [look, *BUTTONS],
+        [look, *BUTTONS],
+        BUTTONS,
+        BUTTONS,
+        BUTTONS,
+        BUTTONS,
+    ]
+    numbers = [
+        {(button.data or "").split(".")[1] for row in notice.rows for button in row}
+        for notice in life.reminders
+    ]
+    assert [len(one) for one in numbers] == [1] * 6, "each reminder's buttons are its own"
+    assert len(set().union(*numbers)) == 6
+    assert all(isinstance(one, Notice) and not one.silent for one in life.reminders)
+
+
+def test_the_calendar_file() -> None:
+    life = submitted()
+    assert life.session is not None
+    scene = Scene(life.session, life.today)
+    scene.new_id = "first"
+    made = calendar(scene)
+    assert isinstance(made, Document)
+    assert (made.name, made.caption) == (
+        "express-entry-deadlines.ics",
+        "Your dates for a calendar. Importing a newer file later updates the entries, and cancels "
+        "those that no longer hold.",
+    )
+    # The sequence is of the day, 5 October 2026, and of the turn.
+    sequence = life.today.toordinal() * 2000 + life.session.turn
+    text = ICS.read_text("utf-8").replace("SEQUENCE:NOW", f"SEQUENCE:{sequence}")
+    assert made.content.replace("\r\n", "\n").strip() == text.strip()
+    assert {cause: str(entry.on) for cause, entry in life.session.exported.items()} == {
+        "quarterly_check": "2027-01-05",
+        "birthday": "2027-06-15",
+        "funds_review": "2027-07-31",
+        "profile_expiry": "2027-10-05",
+        "eligibility_lost": "2028-03-10",
+        "fees": "2028-04-30",
+        "eca.0": "2030-02-02",
+        "passport": "2033-05-05",
+    }
