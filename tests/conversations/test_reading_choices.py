@@ -19,6 +19,9 @@ FRUIT = {"apple": ("apple", "red apple"), "grape": ("grape",), "grapefruit": ("g
         ("Apple", "apple"),
         ("  APPLE! ", "apple"),
         ("red", "apple"),
+        ("re", None),
+        ("apple red", "apple"),
+        ("apple green", None),
         ("grape", "grape"),
         ("grapef", "grapefruit"),
         ("gra", None),
@@ -66,6 +69,7 @@ def test_neither_yes_nor_no(text: str) -> None:
         ("Turkey", "TR"),
         ("south korea", "KR"),
         ("Paki", "PK"),
+        ("phil", "PH"),
         ("CA", "CA"),
     ],
 )
@@ -73,7 +77,7 @@ def test_countries_by_the_names_people_use(text: str, code: str) -> None:
     assert read_country(text) == code
 
 
-@pytest.mark.parametrize("text", ["", "Atlantis", "Congo", "x"])
+@pytest.mark.parametrize("text", ["", "Atlantis", "Congo", "x", "phi", "nige", "unite"])
 def test_no_country_is_guessed(text: str) -> None:
     assert read_country(text) is None
 
