@@ -12,6 +12,7 @@ from bot.store import StoreBusy, StoreError
 from bot.store import postgres as by_pool
 from bot.store.moments import utc_now
 from bot.store.postgres import PostgresStore
+from bot.store.postgres_lead import PostgresLead
 
 
 class Pool:
@@ -168,3 +169,29 @@ async def test_causes_are_pruned_until_few_are_left(
     assert await store.prune(utc_now()) == 8
     assert pages == []
     assert [len(arguments) for arguments in asked] == [1, 2, 2, 2]
+
+
+async def test_all_connections_are_to_the_same_server_and_waited_for_as_long(
+    pool: Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those that work and the one that leads; errors name the place and no password."""
+    address, asked = "postgresql://me:secret@db.example/bot", []
+
+    async def connect(*given: Any) -> Pool:
+        asked.append(given)
+        return pool
+
+    async def take(*given: Any) -> None:
+        asked.append(given)
+        raise GONE
+
+    monkeypatch.setattr(by_pool, "connect", connect)
+    monkeypatch.setattr(PostgresLead, "take", take)
+    store = await PostgresStore.open(address, patience=0.7)
+    place = "PostgreSQL database bot at db.example"
+    with pytest.raises(StoreBusy, match=f"cannot reach {place}: gone"):
+        await store.lead()
+    pool.failing["acquire"] = GONE
+    with pytest.raises(StoreBusy, match=f"cannot reach {place}: gone"):
+        await work(store)
+    assert asked == [(address, place, 0.7), (address, 0.7)]
