@@ -173,6 +173,7 @@ def _read_locale(scene: Scene, args: dict[str, Any], text: str, message_id: int 
         names = {Locale.parse(code).get_display_name(other) for other in shipped()}
         if fold(text) in {code, *(fold(str(name)) for name in names)}:
             scene.session.locale = code
+            scene.close_card()
             interview.resume(scene)
             return True
     return False

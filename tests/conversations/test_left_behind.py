@@ -8,7 +8,7 @@ from conversations import session as sessions
 from conversations.conversation import TAPS_REMEMBERED, handle
 from conversations.events import Tap
 from conversations.places import find
-from conversations.replies import Toast
+from conversations.replies import AmendCard, Card, Toast
 from conversations.scene import base36
 from conversations.session import Session
 from tests.conversations.people import ENGINEER, engineer
@@ -293,3 +293,39 @@ def test_before_agreeing_only_what_needs_no_answers_is_done(said: str) -> None:
 )
 def test_before_agreeing_these_are_done(said: str, screen: str) -> None:
     assert held(Chat().does("/start", said)).screen.name == screen
+
+
+# ------------------------------------------------------------------ the language of the chat
+
+
+@pytest.mark.parametrize("said", ["[English", "English", "english", "en"])
+def test_the_language_is_taken_and_one_goes_on_where_one_was(said: str) -> None:
+    chat = newcomer().does("3 April 1991", "/language", said)
+    assert held(chat).locale == "en"
+    assert chat.asks == "marital_status"
+    assert chat.answers == {"birth_date": "1991-04-03"}
+    assert "could not" not in chat.card
+    assert sum(isinstance(reply, (Card, AmendCard)) for reply in chat.replies) == 1
+
+
+def test_a_language_there_is_none_of_is_not_taken() -> None:
+    chat = engineer().does("/language", "Klingon")
+    assert held(chat).screen.name == "locale"
+    assert "I could not use that here." in chat.card
+    assert chat.labels == ["English", "Continue"]
+
+
+# ------------------------------------------------------------------ commands that change nothing
+
+
+def test_reminders_that_are_on_are_not_turned_on() -> None:
+    chat = engineer().taps("All correct").command("/reminders")
+    assert held(chat).screen.name == "settings"
+    assert chat.card.startswith("Settings")
+    assert not held(chat).preferences.all_stopped
+
+
+def test_undo_before_anything_happened_shows_where_one_stands() -> None:
+    chat = engineer().taps("All correct").command("/undo")
+    assert held(chat).screen.name == "status"
+    assert chat.state == "scored"
