@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from express_entry import noc
 from tests.conversations.people import CONFIRM, ME, job
 from tests.conversations.questionnaire import asked_for
 from tests.conversations.story import Chat, reviewer
@@ -124,3 +125,59 @@ def test_an_occupation_changed_later_is_counted_anew() -> None:
     chat.says("kitchen helper").taps("65201").says("yes")
     assert chat.answers["job.0.noc"] == "65201"
     assert f"{missing}; I count 0." in chat.taps("Back", "Back").does(*CONFIRM).card
+
+
+# ------------------------------------------------------------------ page by page
+
+
+@pytest.mark.parametrize(
+    "title", ["lawyer", "tailor", "butcher", "welder", "nurse in a hospital", "nurse"]
+)
+def test_every_group_found_is_on_one_page_and_none_on_two(title: str) -> None:
+    """Pages of five: the last one offers no more, be it full (10) or not (1, 2, 6, 11); a
+    question that narrows has a page of its own before them."""
+    chat = at_the_question(title)
+    found = noc.search(title, "en", 5, 0)
+    pages = [groups(chat)]
+    assert "Previous" not in chat.labels
+    while "More" in chat.labels:
+        chat.taps("More")
+        assert "Previous" in chat.labels
+        pages.append(groups(chat))
+    if found.narrowing is not None:
+        assert pages.pop(0) == []
+    every = [code for page in pages for code in page]
+    assert len(every) == len(set(every)) == found.total
+    assert [len(page) for page in pages[:-1]] == [5] * (len(pages) - 1)
+    assert pages[-1]
+    while "Previous" in chat.labels:
+        chat.taps("Previous")
+    assert groups(chat) == ([] if found.narrowing is not None else pages[0])
+
+
+def test_none_of_these_forgets_the_words() -> None:
+    chat = at_the_question("butcher").taps("None of these")
+    assert groups(chat) == []
+    assert chat.asks == "job.0.noc"
+    assert "butcher" not in chat.card
+    assert groups(chat.says("welder"))[0] == "72106"
+
+
+def test_a_no_at_the_confirmation_leads_back_to_the_list_with_its_page() -> None:
+    chat = at_the_question("welder").taps("More")
+    shown = groups(chat)
+    chat.taps(next(label for label in chat.labels if label.startswith(shown[1])))
+    assert chat.card.startswith(shown[1])
+    assert groups(chat.says("no")) == shown
+    assert "job.0.noc" not in chat.answers
+    chat.taps(next(label for label in chat.labels if label.startswith(shown[1])))
+    assert chat.says("yes").answers["job.0.noc"] == shown[1]
+
+
+def test_other_words_at_the_confirmation_are_searched_for() -> None:
+    chat = at_the_question("welder")
+    chat.taps(next(label for label in chat.labels if label[:5].isdigit()))
+    chat.says("butcher")
+    assert "job.0.noc" not in chat.answers
+    assert "butcher" in chat.card
+    assert groups(chat)

@@ -124,7 +124,16 @@ def test_funds_are_asked_and_answered_against_the_table(
 ) -> None:
     chat = asked_for("funds", family(children, married))
     assert f"IRCC's table asks for {asked}." in chat.card
+    assert "you need not show it" not in chat.card
     assert answered in chat.says(money).card
+
+
+def test_funds_of_a_family_not_known_name_no_figure() -> None:
+    chat = asked_for("funds", ME)
+    assert "How much money could you show for settling in Canada? Whole Canadian dollars.\n" in (
+        chat.card
+    )
+    assert "$" not in chat.card
 
 
 OFFER = {

@@ -3,6 +3,7 @@ a day that was said with what happened. What each leaves in the chat, and where 
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import date
 
 import pytest
@@ -154,3 +155,55 @@ def test_a_police_certificate_is_of_the_country_lived_in() -> None:
     life.does("/invited", "[Today", "[General", "[Skip", "[Police certificate issued", "[Today")
     assert life.session is not None
     assert life.session.life.police == {"ZZ": date(2027, 2, 10)}, "of a country that is not told"
+
+
+# ------------------------------------------------------------------ which of several
+
+
+WHICH = {
+    "A new or retaken language test": ["English test", "French test"],
+    "A relative now in Canada, or gone": [
+        "Brother or sister in Canada",
+        "Other relative in Canada",
+    ],
+    "A new credential or assessment (ECA)": ["Education", "Trade certificate"],
+    "A new address or contact details": ["Country you live in", "City", "Where you mean to live"],
+}
+ASKED = {
+    "English test": "english.test",
+    "French test": "french.test",
+    "Brother or sister in Canada": "sibling",
+    "Other relative in Canada": "relative",
+    "Trade certificate": "certificate",
+    "Country you live in": "residence",
+    "City": "city",
+    "Where you mean to live": "destination",
+    "Education": None,
+}
+
+
+@pytest.mark.parametrize("change", WHICH)
+def test_a_change_that_can_be_one_of_several_is_asked_about(change: str) -> None:
+    start = submitted().does("/check", f"[{change}")
+    assert start.card.startswith(f"{change}\n")
+    assert start.labels == [*WHICH[change], "Back"]
+    for label in WHICH[change]:
+        life = copy(start)
+        life.taps(label)
+        assert life.asks == ASKED[label], label
+        assert life.session is not None
+        retaken = label.partition(" ")[0].lower() if label.endswith(" test") else None
+        assert life.session.follow == (
+            [f"{retaken}.{one}" for one in ("date", "listening", "reading", "writing", "speaking")]
+            if retaken
+            else []
+        )
+        if label == "Education":
+            assert life.session.screen.args == {"section": "eca", "page": 0}
+            continue
+        life.taps("Back")
+        assert screen(life) == "review"
+        assert (life.session.focus, life.session.follow) == (None, [])
+    start.taps("Back")
+    assert screen(start) == "check"
+    assert start.labels[-1] == "Nothing has changed"
