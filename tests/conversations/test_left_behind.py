@@ -202,6 +202,8 @@ def test_a_place_there_is_once_is_taken_at_once() -> None:
     assert held(chat).preferences.place == "Saskatoon, Canada"
     assert held(chat).screen.name == "settings"
     assert "Saskatoon, Canada (America/Regina)" in chat.card
+    chat.command("/settings")
+    assert "Time zone: Saskatoon, Canada (America/Regina)" in chat.card
 
 
 @pytest.mark.parametrize(
