@@ -28,7 +28,7 @@ from bot.store import (
     VersionConflict,
 )
 from bot.store import postgres_sql as sql
-from bot.store.moments import Clock, to_moment, to_number, utc_now
+from bot.store.moments import Clock, to_moment, to_number
 from bot.store.plans import FOREVER, Row, claims, past_seconds, rows_for, to_seconds
 from bot.store.postgres_lead import PostgresLead
 from bot.store.postgres_server import connect, explained, place_of
@@ -49,9 +49,7 @@ CLOSING_SECONDS = 10.0
 class PostgresStore:
     """A ``Store`` on a PostgreSQL server."""
 
-    def __init__(
-        self, pool: Any, place: str, clock: Clock, address: str = "", patience: float = 5.0
-    ) -> None:
+    def __init__(self, pool: Any, place: str, clock: Clock, address: str, patience: float) -> None:
         self._pool = pool
         self._place = place
         self._address = address
@@ -60,9 +58,7 @@ class PostgresStore:
         self._closed = False
 
     @classmethod
-    async def open(
-        cls, address: str, *, clock: Clock = utc_now, patience: float = 5.0
-    ) -> PostgresStore:
+    async def open(cls, address: str, *, clock: Clock, patience: float) -> PostgresStore:
         """Connect, making or upgrading the tables first.
 
         ``patience`` is how many seconds to wait for a connection or another process's lock.

@@ -36,7 +36,7 @@ from bot.store import (
 )
 from bot.store import sqlite_reminders as reminders
 from bot.store import sqlite_work as work
-from bot.store.moments import Clock, to_number, utc_now
+from bot.store.moments import Clock, to_number
 from bot.store.plans import past_seconds, to_seconds
 from bot.store.sqlite_file import explained, identity, lock_of, prepare
 from bot.store.sqlite_lead import FileLead
@@ -62,9 +62,7 @@ class SqliteStore:
         self._closed = False
 
     @classmethod
-    async def open(
-        cls, path: Path, *, clock: Clock = utc_now, patience: float = 5.0
-    ) -> SqliteStore:
+    async def open(cls, path: Path, *, clock: Clock, patience: float) -> SqliteStore:
         """Open the file, making or upgrading it first.
 
         ``patience`` is how many seconds to wait for another process that writes.

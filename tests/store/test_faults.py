@@ -15,6 +15,7 @@ import asyncpg
 import pytest
 
 from bot.store import Delivered, Store, StoreBusy, StoreError, StoreGone, VersionConflict
+from bot.store.moments import utc_now
 from bot.store.opening import open_store
 from bot.store.postgres import PostgresStore
 from bot.store.sqlite import SqliteStore
@@ -116,7 +117,7 @@ async def test_a_damaged_database_is_explained(tmp_path: Path) -> None:
 
 
 async def test_a_full_disk_stops_the_turn_and_nothing_else(tmp_path: Path) -> None:
-    store = await SqliteStore.open(tmp_path / "bot.db")
+    store = await SqliteStore.open(tmp_path / "bot.db", clock=utc_now, patience=5)
     await write(store, turn(handled=("u1",), replies=("a",)))
     pages = await limit_pages(store, 1)
     with pytest.raises(StoreBusy, match="no space left"):
@@ -204,7 +205,7 @@ async def test_a_commit_that_fails_is_undone(
 ) -> None:
     """At once: the file is free, and nothing of it is there."""
     path = tmp_path / "bot.db"
-    store = await SqliteStore.open(path)
+    store = await SqliteStore.open(path, clock=utc_now, patience=5)
     real = store._writer._conn
 
     class Failing:

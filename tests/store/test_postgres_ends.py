@@ -67,7 +67,7 @@ def pool() -> Pool:
 
 @pytest.fixture
 def store(pool: Pool) -> PostgresStore:
-    return PostgresStore(pool, "P", utc_now)
+    return PostgresStore(pool, "P", utc_now, "postgresql://h/d", 5)
 
 
 async def work(store: PostgresStore, error: BaseException | None = None) -> None:
@@ -187,7 +187,7 @@ async def test_all_connections_are_to_the_same_server_and_waited_for_as_long(
 
     monkeypatch.setattr(by_pool, "connect", connect)
     monkeypatch.setattr(PostgresLead, "take", take)
-    store = await PostgresStore.open(address, patience=0.7)
+    store = await PostgresStore.open(address, clock=utc_now, patience=0.7)
     place = "PostgreSQL database bot at db.example"
     with pytest.raises(StoreBusy, match=f"cannot reach {place}: gone"):
         await store.lead()
