@@ -225,6 +225,30 @@ def test_a_sign_behind_a_date_changes_nothing(end: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("1 October", ("2026-10-01", "2025-10-01")),  # today
+        ("2 October", ("2025-10-02",)),
+        ("31 December", ("2025-12-31",)),
+        # Of two digits, a year since 2000 alone is meant.
+        ("12 march 20", None),
+    ],
+)
+def test_what_happened_lately_is_never_ahead(text: str, values: tuple[str, ...] | None) -> None:
+    read = read_recent_date(text, EN, BEFORE)
+    if values is None:
+        assert read == "2020-03-12"
+    else:
+        assert isinstance(read, Either)
+        assert (read.problem.id, read.values) == ("problem-date-which-year", values)
+
+
+def test_a_29_february_without_a_year_has_no_year_to_offer() -> None:
+    # Neither 2026 nor 2025 has one.
+    assert problem(read_recent_date("29 February", EN, BEFORE)) == "problem-date-needs-year"
+
+
+@pytest.mark.parametrize(
     ("text", "fits"),
     [
         ("1900-01", True),
