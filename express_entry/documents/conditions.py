@@ -239,7 +239,8 @@ def _jobs(purpose: str | None) -> Callable[[Person], Sequence[Case]]:
             counts = purpose in told.counts_for if purpose else bool(told.counts_for)
             if purpose and told.in_canada is False:
                 continue
-            may = bool(told.missing) and not told.excluded
+            # What bars it from the program may leave it another one.
+            may = bool(told.missing) and not (purpose and told.excluded)
             facts: dict[str, Fact] = {
                 "noc": told.noc,
                 "in_canada": told.in_canada,

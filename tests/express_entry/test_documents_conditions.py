@@ -413,6 +413,31 @@ def test_proof_of_work_in_canada_is_of_work_that_counts_for_its_class() -> None:
         assert all_of(name, profile, program="cec") == expected
 
 
+def test_work_abroad_is_no_work_in_canada_whatever_is_missing_of_it() -> None:
+    jobs = (CANADIAN_JOB, job(hours_per_week=None))
+    profile = canadian().model_copy(update={"jobs": jobs})
+    assert all_of("canadian_work_proof", profile, program="cec") == [(True, (), ("cec",), 0)]
+    assert [one[3] for one in all_of("reference_letter", profile, program="cec")] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("authorized", "letters"),
+    [
+        # Self-employed in Canada: nothing for Canadian Experience; for a Skilled Worker it counts
+        # where it was authorized (IRPR 80(2)).
+        (True, [(True, (), (), 0)]),
+        (None, [(None, ("jobs.0.authorized",), (), 0)]),
+    ],
+)
+def test_what_is_barred_from_one_program_may_count_for_another(
+    authorized: bool | None, letters: list[Told]
+) -> None:
+    alone = CANADIAN_JOB.model_copy(update={"self_employed": True, "authorized": authorized})
+    profile = canadian().model_copy(update={"jobs": (alone,)})
+    assert all_of("reference_letter", profile) == letters
+    assert all_of("canadian_work_proof", profile, program="cec") == []
+
+
 # ------------------------------------------------------------------ what is claimed of the partner
 
 
@@ -489,6 +514,28 @@ def test_an_offer_that_may_exempt_leaves_both_letters_open() -> None:
     sure = canadian(has_job_offer=True, job_offer=OFFER)
     assert all_of("funds_exemption_letter", sure, program="fswp") == [(True, (), ("fswp",), None)]
     assert all_of("funds_letter", sure, program="fswp") == []
+
+
+def test_facts_of_an_offer_that_cannot_exempt_are_not_asked() -> None:
+    # Approved, and no authorization to work: whatever the permit is, funds are to be shown.
+    approved = OFFER.model_copy(update={"permit": None, "employer_on_permit": None})
+    profile = worker(has_job_offer=True, job_offer=approved)
+    assert all_of("funds_letter", profile, program="fswp") == [(True, (), ("fswp",), None)]
+
+
+def test_an_offer_outside_the_trade_exempts_the_skilled_worker_alone() -> None:
+    # IRPR 87.2(5) asks for an offer of 87.2(3)(d), which is in the trade; 76(1)(b) does not.
+    welder = CANADIAN_JOB.model_copy(update={"noc": "72106"})
+    profile = canadian(has_job_offer=True, job_offer=OFFER).model_copy(update={"jobs": (welder,)})
+    assert all_of("funds_letter", profile, program="fstp") == [(True, (), ("fstp",), None)]
+    assert all_of("funds_exemption_letter", profile, program="fstp") == []
+    assert all_of("funds_letter", profile, program="fswp") == []
+    in_trade = OFFER.model_copy(update={"noc": "72106"})
+    profile = profile.model_copy(update={"job_offer": in_trade})
+    assert all_of("funds_letter", profile, program="fstp") == []
+    assert all_of("funds_exemption_letter", profile, program="fstp") == [
+        (True, (), ("fstp",), None)
+    ]
 
 
 def test_what_is_said_of_funds() -> None:

@@ -78,6 +78,11 @@ def test_lines_are_numbered_as_they_stand_and_blank_ones_are_passed_over() -> No
             {"partner": True},
             ("invalid", "partner", "partner must be an object, not true."),
         ),
+        (
+            {"canadian_work_nocs": True},
+            ("invalid", "canadian_work_nocs", "canadian_work_nocs must be an object, not true."),
+        ),
+        ({"unknown": {}}, ("invalid", "unknown", "unknown must be a list, not {}.")),
         ({"surname": "x"}, ("unknown_key", "surname", "surname is not a known key.")),
         (
             {"partner": {"age": 3}},
