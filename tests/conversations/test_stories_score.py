@@ -76,6 +76,24 @@ def test_a_partner_who_comes_along_earns_points_of_their_own() -> None:
     assert "B. Partner: 28 of 40" in chat.card
 
 
+def test_who_scores_higher_on_both_sides_of_the_tie() -> None:
+    # All but the age is alike: bachelor's, CLB 9, three years abroad. With a partner 35 is worth 70
+    # points, 34 75 and 36 65 (Ministerial Instructions, s. 9).
+    chat = couple_with_tests("3 April 1991")
+    same = "As principal applicant you would have 401, your partner at least 401: no difference."
+    assert same in chat.card
+    assert "Check that your partner meets a program too." not in chat.card
+    for born, theirs, said in (
+        ("3 April 1992", 406, "your partner would score higher."),
+        ("3 April 1990", 396, "you score higher."),
+    ):
+        chat.command("/edit").taps("Profile", "More", "Partner's date of birth").says(born)
+        chat.command("/score")
+        assert f"you would have 401, your partner at least {theirs}: {said}" in chat.card
+        asked = "Check that your partner meets a program too." in chat.card
+        assert asked is (theirs > 401)
+
+
 def test_a_partner_who_stays_leaves_the_table_without_a_partner() -> None:
     chat = newcomer().does("3 April 1991", "[Married", "[No", "[No")
     assert chat.asks == "destination"
