@@ -8,6 +8,7 @@ from conversations import session as sessions
 from conversations.conversation import TAPS_REMEMBERED, handle
 from conversations.events import Tap
 from conversations.places import find
+from conversations.questions import BY_ID, Answer, Kind
 from conversations.replies import AmendCard, Card, Toast
 from conversations.scene import base36
 from conversations.session import Session
@@ -331,3 +332,65 @@ def test_undo_before_anything_happened_shows_where_one_stands() -> None:
     chat = engineer().taps("All correct").command("/undo")
     assert held(chat).screen.name == "status"
     assert chat.state == "scored"
+
+
+# ------------------------------------------------------------------ what a card says of itself
+
+TYPED_AS_A_NUMBER = {Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.SCORE}
+ONE_OF_A_KIND = sorted({question.kind: question.id for question in BY_ID.values()}.values())
+CONTROLS = {"What is this, and why?", "Back", "Skip", "I don't have it yet"}
+
+
+def live(chat: Chat) -> Card | AmendCard:
+    return next(r for r in reversed(chat.replies) if isinstance(r, (Card, AmendCard)))
+
+
+@pytest.mark.parametrize("question_id", ONE_OF_A_KIND)
+def test_a_question_says_whether_a_number_is_typed_and_which_buttons_are_no_answers(
+    question_id: str,
+) -> None:
+    chat = standing_at(question_id).command("/cancel")
+    card = live(chat)
+    assert card.numbers is (BY_ID[question_id].kind in TYPED_AS_A_NUMBER)
+    controls = {b.label for row in card.rows for b in row if b.control}
+    assert {"What is this, and why?", "Back"} <= controls | {"Back"}
+    assert controls <= CONTROLS
+    assert not {b.label for row in card.rows for b in row if not b.control} & CONTROLS
+    # The explanation, and back: nothing was answered or left open.
+    chat.taps("What is this, and why?")
+    assert [b.control for row in live(chat).rows for b in row] == [True]
+    assert live(chat).numbers is False
+    before = chat.labels
+    chat.taps(before[0])
+    assert live(chat).numbers is card.numbers
+    assert [len(row) for row in live(chat).rows] == [len(row) for row in card.rows]
+
+
+def test_what_was_refused_can_be_corrected_by_editing_and_is_marked_so() -> None:
+    chat = newcomer().says("qwz")
+    refused = sessions.Given(key="birth_date", message_id=chat.message_id, accepted=False)
+    assert held(chat).given == refused
+    chat.says("3 April 1991")
+    assert held(chat).given == sessions.Given(key="birth_date", message_id=chat.message_id)
+    chat.taps("Single")
+    assert held(chat).given == sessions.Given(key="birth_date", message_id=chat.message_id), (
+        "the last typed one, whatever was tapped since"
+    )
+
+
+def countries(chat: Chat) -> list[str]:
+    return [b.label for row in live(chat).rows for b in row if (b.data or "").split(".")[2] == "c"]
+
+
+def test_countries_named_before_are_offered_once_each_and_at_most_three() -> None:
+    assert countries(standing_at("residence").command("/cancel")) == ["Canada"]
+    told: dict[str, Answer] = {
+        "residence": "IN",
+        "has_work": True,
+        **{f"job.{n}.title": "cook" for n in range(5)},
+        **{f"job.{n}.more": True for n in range(4)},
+        **{f"job.{n}.country": c for n, c in enumerate(["IN", "CA", "NG", "FR", "DE"])},
+    }
+    chat = person(told, focus="job.4.country").command("/continue").taps("Continue")
+    assert countries(chat) == ["Canada", "India", "Nigeria", "France"]
+    assert chat.taps("Nigeria").answers["job.4.country"] == "NG"

@@ -181,3 +181,11 @@ def test_other_words_at_the_confirmation_are_searched_for() -> None:
     assert "job.0.noc" not in chat.answers
     assert "butcher" in chat.card
     assert groups(chat)
+
+
+def test_the_label_of_a_link_is_no_button_to_press() -> None:
+    chat = at_the_question("lawyer").taps("41101")
+    link = next(button for button in chat.buttons if button.url)
+    chat.says(link.label)
+    assert chat.asks == "job.0.noc"
+    assert "job.0.noc" not in chat.answers

@@ -207,3 +207,29 @@ def test_a_change_that_can_be_one_of_several_is_asked_about(change: str) -> None
     start.taps("Back")
     assert screen(start) == "check"
     assert start.labels[-1] == "Nothing has changed"
+
+
+# ------------------------------------------------------------------ by which clock
+
+
+def in_the_interview() -> Life:
+    """Somebody who stopped at the second question, with a nudge ahead of them."""
+    life = Life().does("/start", "[I agree, let's start", "3 April 1991")
+    assert len(life.plan) == 1
+    return life
+
+
+def nudge(life: Life) -> str:
+    return f"{life.plan[0].due:%d %H:%M}"
+
+
+def test_the_nudge_goes_by_the_clock_and_the_quiet_hours_of_the_person() -> None:
+    # At nine in the morning: 13:00 UTC in Toronto in October; in Kolkata (UTC+5:30) 03:30.
+    toronto = nudge(in_the_interview())
+    by_city = in_the_interview().does("/settings", "[Time zone", "Kolkata")
+    by_place = in_the_interview().shares_position(22.57, 88.36)
+    assert toronto.endswith("13:00")
+    assert nudge(by_city).endswith("03:30")
+    assert nudge(by_place) == nudge(by_city)
+    late = in_the_interview().does("/settings", "[Quiet hours", "[20:00 to 10:00")
+    assert nudge(late).endswith("14:00")
