@@ -267,6 +267,42 @@ def test_removing_the_only_job_asks_whether_there_was_any_work() -> None:
     assert chat.asks == "has_work"
 
 
+def of_jobs(chat: Chat) -> dict[str, Any]:
+    assert chat.session is not None
+    return {k: v for k, v in chat.session.answers.items() if k.startswith("job.")}
+
+
+@pytest.mark.parametrize(("gone", "left"), [(0, (1, 2)), (1, (0, 2)), (2, (0, 1))])
+def test_removing_one_of_three_leaves_the_other_two_whole(gone: int, left: tuple[int, int]) -> None:
+    chat = reviewer(THREE_JOBS | {"credential.0.level": "bachelors"})
+    before = of_jobs(chat)
+    chat.command("/edit").taps("Work", f"Job {gone + 1}", "Remove this entry")
+    expected = {}
+    for place, index in enumerate(left):
+        for key, value in before.items():
+            if key.startswith(f"job.{index}."):
+                expected[key.replace(f"job.{index}.", f"job.{place}.")] = value
+    expected |= {"job.0.more": True, "job.1.more": False}
+    assert of_jobs(chat) == expected
+    assert chat.session is not None
+    assert chat.session.answers["has_work"] is True
+    assert chat.session.answers["credential.0.level"] == "bachelors"
+    assert chat.session.given is None
+    assert not [key for key in chat.session.skipped if key.startswith("job.")]
+    assert "credential.0.country" in chat.session.skipped, "of another list it stays left open"
+
+
+def test_removing_the_only_credential_asks_for_it_again_and_leaves_the_work() -> None:
+    chat = reviewer(TWO_JOBS | {"credential.0.level": "bachelors", "credential.0.more": False})
+    jobs = of_jobs(chat)
+    chat.command("/edit").taps("Education", "Credential 1", "Remove this entry")
+    assert chat.asks == "credential.0.level"
+    assert chat.session is not None
+    assert chat.session.answers["has_work"] is True
+    assert of_jobs(chat) == jobs
+    assert not [key for key in chat.session.answers if key.startswith("credential.")]
+
+
 def test_a_primary_occupation_whose_job_is_removed_is_set_aside_and_asked_again() -> None:
     chat = reviewer(THREE_JOBS | {"primary_occupation": "72300"})
     chat.command("/edit").taps("Work", "Job 1: plumber", "Remove this entry")

@@ -394,3 +394,16 @@ def test_countries_named_before_are_offered_once_each_and_at_most_three() -> Non
     chat = person(told, focus="job.4.country").command("/continue").taps("Continue")
     assert countries(chat) == ["Canada", "India", "Nigeria", "France"]
     assert chat.taps("Nigeria").answers["job.4.country"] == "NG"
+
+
+def test_back_from_the_date_of_birth_that_a_score_needs_is_back_at_the_review() -> None:
+    chat = reviewer({"marital_status": "single"}).taps("All correct")
+    assert chat.asks == "birth_date"
+    assert held(chat).screen.name == "question"
+    chat.taps("Back")
+    assert held(chat).screen.name == "review"
+    assert chat.state == "review"
+    assert way(chat) == NOWHERE
+    chat.does("[All correct", "3 April 1991")
+    assert held(chat).screen.name == "review"
+    assert way(chat) == NOWHERE
