@@ -4,11 +4,13 @@ page of dates and in the calendar file."""
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
-from conversations.reports.deadlines import explained, spoken, title, worded
+from conversations.reports.deadlines import explained, spoken, title, when, worded
 from conversations.scene import Scene
+from conversations.wording import plain
 from express_entry.candidacy import Candidacy, PoliceCertificate
 from express_entry.deadlines import Deadline, deadlines
 from express_entry.profile import Profile
@@ -92,6 +94,43 @@ def test_every_cause_has_its_words_whenever_it_is_said(raised: Rulebook) -> None
             assert len(text) < 600, text
             assert title(scene, deadline)
             assert explained(scene, deadline)
+
+
+def test_every_cause_is_said_as_it_was_read_and_checked(raised: Rulebook) -> None:
+    """Ninety days before and three days after, word for word; the days and points of the people
+    above are derived where their dates are tested."""
+    life = submitted("2026-10-05")
+    assert life.session is not None
+    said = []
+    for cause, deadline in sorted(every(raised).items()):
+        for days in (-90, 3):
+            scene = Scene(life.session.copy_for_turn(), deadline.on + timedelta(days=days))
+            said.append(f"== {cause} {days:+}\n{plain(str(worded(scene, deadline)))}")
+    assert said == (Path(__file__).parent / "deadlines.txt").read_text("utf-8").strip().split(
+        "\n\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (-40, "40 days ago"),
+        (-2, "2 days ago"),
+        (-1, "yesterday"),
+        (0, "today"),
+        (1, "tomorrow"),
+        (2, "in 2 days"),
+        (60, "in 60 days"),
+        (61, "in 2 months"),
+        (76, "in 2 months"),  # 2.5 months of 30.4 days are 76 days
+        (77, "in 3 months"),
+        (365, "in 12 months"),
+    ],
+)
+def test_how_far_away_a_day_is(days: int, said: str) -> None:
+    life = scored()
+    assert life.session is not None
+    assert when(Scene(life.session, ON), ON + timedelta(days=days)) == said
 
 
 def test_what_is_short_is_named(raised: Rulebook) -> None:
