@@ -13,6 +13,7 @@ from pathlib import Path
 from conversations.replies import Button, Document, Notice
 from conversations.reports.calendar import calendar
 from conversations.scene import Scene
+from conversations.session import SentReminder
 from tests.lives.life import submitted
 
 ICS = Path(__file__).parent / "dates.ics"
@@ -108,3 +109,37 @@ def test_the_calendar_file() -> None:
         "eca.0": "2030-02-02",
         "passport": "2033-05-05",
     }
+
+
+def test_forty_reminders_keep_their_buttons_and_the_oldest_goes_first() -> None:
+    life = submitted()
+    assert life.session is not None
+    memory = life.session.reminders
+    old = SentReminder(causes=["passport|2033-05-05"], kinds=["passport"], on=life.today)
+    memory.sent = {str(number): old for number in range(1, 41)}
+    memory.count = 40
+    life.until("2027-01-05")
+    assert life.session is not None
+    assert list(life.session.reminders.sent) == [str(number) for number in range(2, 42)]
+    assert life.session.reminders.sent["41"] == SentReminder(
+        causes=["quarterly_check|2027-01-05"], kinds=["check"], on=life.today
+    )
+
+
+def test_several_dates_in_one_message_are_counted_and_the_nearest_comes_first() -> None:
+    # The bot is down from 1 May to 10 June 2027: the funds (leads of 1 May and 1 June) and the
+    # birthday (16 May and 8 June) came due.
+    life = submitted().until("2027-04-30").without_the_bot_until("2027-06-10")
+    assert life.text_of() == "\n\n".join(
+        [
+            "2 dates to keep in mind:",
+            BIRTHDAY.format(when="in 5 days").split("\n\n")[0],
+            FUNDS.format(when="in 51 days"),
+            BIRTHDAY.split("\n\n")[1],
+        ]
+    )
+    assert labels(life.reminders[-1].rows) == [
+        ["Done", "All dates"],
+        ["In 1 day", "In 1 week", "On a date"],
+        BUTTONS[2],
+    ]
