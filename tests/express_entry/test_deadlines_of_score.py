@@ -319,6 +319,17 @@ def test_the_only_year_ages_out_of_the_ten_years_of_the_federal_skilled_worker_p
     assert (found.on, found.facts["programs_lost"]) == (date(2026, 5, 2), ("fswp",))
 
 
+def test_a_year_without_a_break_ages_out_whatever_else_was_worked() -> None:
+    # Half a year more after a break: a year and a half in all, and no year in one stretch any more
+    # (IRPR 75(2)(a)) once the first day of 2016-05-01 is out.
+    profile = ana(
+        jobs=[job("2016-05-01", "2017-04-30"), job("2018-01-01", "2018-06-30")],
+        credentials=[foreign_degree("2024-05-10", level="masters")],
+    )
+    found = the("ageing_out.fswp", profile, NOT_SUBMITTED, ON)
+    assert (found.on, found.facts["programs_lost"]) == (date(2026, 5, 2), ("fswp",))
+
+
 def test_work_in_canada_ages_out_of_the_score() -> None:
     # Two years to 2018-03-31; on 2026-04-02 one is left: 53 -> 40, and 50 -> 38 of the degree.
     profile = ben(jobs=[job("2016-04-01", "2018-03-31", canada=True)])

@@ -228,6 +228,15 @@ def test_what_is_certain_comes_before_what_may_be_more() -> None:
     assert told.primary_occupation == "21231"
 
 
+def test_a_trade_that_is_named_comes_before_work_that_may_be_in_one() -> None:
+    # A year as a welder; three of which the occupation is not told.
+    told = counted(
+        job("2022-01-01", "2024-12-31") | {"noc": None},
+        job("2025-01-01", "2025-12-31", noc="72106", while_full_time_student=False),
+    )
+    assert told.fstp_noc == "72106"
+
+
 def test_the_most_in_one_occupation_abroad() -> None:
     # Two years in one and three in the other: three, of five together.
     told = counted(

@@ -12,8 +12,9 @@ from decimal import Decimal
 import pytest
 
 from express_entry import language
+from express_entry.assessment import assess
 from express_entry.language import ImpossibleScore
-from express_entry.profile import ABILITIES, Ability, LanguageTest, TestId
+from express_entry.profile import ABILITIES, Ability, LanguageTest, Profile, TestId
 
 # For each test, the scores that begin levels 4, 5, 6, 7, 8, 9 and 10, and the highest score.
 CHARTS = {
@@ -273,3 +274,19 @@ def test_the_weakest_is_the_lowest_that_is_known_and_of_equals_the_first(
     assert found.weakest == weakest
     untold = [name for name, level in found.levels.items() if level is None]
     assert untold == [name for name in ABILITIES if name not in scores]
+
+
+def test_the_day_of_a_test_is_asked_for_by_its_language() -> None:
+    on = date(2026, 10, 1)
+    english = {"test": "ielts_general"} | NINE
+    french = {"test": "tcf_canada", "listening": 503, "reading": 499, "writing": 12, "speaking": 12}
+    for facts, asked in (
+        ({"english": english}, "english.taken_on"),
+        ({"french": french}, "french.taken_on"),
+    ):
+        missing = assess(Profile.model_validate(facts), on).missing
+        assert [name for name in missing if name.endswith("taken_on")] == [asked]
+    both = assess(Profile.model_validate({"english": english, "french": french}), on).missing
+    assert {name for name in both if name.endswith("taken_on")} == {
+        "english.taken_on", "french.taken_on",
+    }  # fmt: skip

@@ -169,6 +169,8 @@ def offer_in(noc: str) -> dict[str, Any]:
         # No work in a trade: the offer is looked at as the trade it is in, as a certificate is.
         ({"jobs": [], **offer_in("72106")}, "fstp.funds", UNKNOWN),
         ({"jobs": [], **offer_in("72106")}, "fstp.offer_or_certificate", UNKNOWN),
+        # A funeral director's is in the minor group of chefs (6220), and no trade itself.
+        ({"jobs": [], **offer_in("62201")}, "fstp.offer_or_certificate", UNKNOWN),
         ({"jobs": [], **offer_in("21231")}, "fstp.funds", NOT_MET),
         ({"jobs": [], **offer_in("21231")}, "fstp.offer_or_certificate", NOT_MET),
         # A credential that may be Canadian needs no assessing body.
