@@ -92,6 +92,23 @@ def test_of_a_day_without_its_time(submitted: Submitted, expected: Outcome) -> N
     assert outcome(500, 500, submitted) is expected
 
 
+@pytest.mark.parametrize(
+    ("tie_break", "expected"),
+    [
+        # The 24th begins first in UTC+14, at 10:00 UTC of the 23rd, and ends last in UTC-12, at
+        # 12:00 UTC of the 25th.
+        (datetime(2026, 4, 23, 9, 59, 59, tzinfo=UTC), BELOW),
+        (datetime(2026, 4, 23, 10, 0, 0, tzinfo=UTC), TIE),
+        (datetime(2026, 4, 25, 12, 0, 0, tzinfo=UTC), TIE),
+        (datetime(2026, 4, 25, 12, 0, 1, tzinfo=UTC), REACHED),
+    ],
+)
+def test_a_day_lasts_from_its_first_beginning_to_its_last_end(
+    tie_break: datetime, expected: Outcome
+) -> None:
+    assert outcome(500, 500, date(2026, 4, 24), tie_break) is expected
+
+
 def test_moments_are_compared_across_time_zones() -> None:
     zone = timezone(timedelta(hours=5, minutes=30))
     assert outcome(500, 500, datetime(2026, 4, 24, 15, 45, 32, tzinfo=zone)) is REACHED

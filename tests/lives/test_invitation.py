@@ -664,6 +664,15 @@ def test_the_programs_are_shown_from_the_one_that_lacks_least() -> None:
         assert life.card.startswith(f"{named}: not met")
 
 
+def test_the_corrected_day_of_such_a_submission_is_just_noted() -> None:
+    life = scored(answers={"english.writing": "5.5"}).does("/submitted", "[Today")
+    life.taps("IRCC took it: I submitted", "Skip").does("/undo", "30 September 2026")
+    assert life.state == "submitted"
+    assert "IRCC took it: I submitted" not in life.labels
+    assert life.session is not None
+    assert life.session.life.submitted_on == date(2026, 9, 30)
+
+
 def test_a_submission_with_a_program_or_one_that_may_be_met_is_just_noted() -> None:
     for without in ((), ("funds",)):
         life = scored(without=without).does("/submitted", "[Today")

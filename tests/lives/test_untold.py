@@ -154,6 +154,19 @@ def test_an_invitation_goes_by_the_evidence_there_is() -> None:
     assert [line for line in life.until("2028-03-09").told if LOST in line or TELL in line] == []
 
 
+@pytest.mark.parametrize("is_told", [False, True])
+def test_a_decline_goes_by_what_ircc_holds_as_well(is_told: bool) -> None:
+    # The old test ended on 10 March 2028; sixty days from 20 January are 20 March.
+    life = retaken().does("/invited", "[Today", "[Skip")
+    if is_told:
+        life.does("/status", "[What IRCC must be told", "[Done: ")
+    life.until("2028-03-11").does("/declined", "[Today")
+    assert life.state == "submitted"
+    assert ("Your profile is back in the pool" in life.card) is is_told
+    out = "With no program met, IRCC takes the profile out of the pool."
+    assert (out in life.card) is not is_told
+
+
 def test_a_kind_of_its_own_can_be_stopped() -> None:
     life = retaken().until("2028-01-23").presses("No more of this kind")
     assert "Changes for IRCC" in life.heard
