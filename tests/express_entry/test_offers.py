@@ -160,6 +160,9 @@ def test_each_route_and_what_is_missing(
         ("72106", "72106", None, True),
         ("72105", "72106", None, True),
         ("72200", "72106", None, False),
+        # Plumbers are of 7230, and so are 72301; carpenters, 72310, are of 7231.
+        ("72301", "72300", None, True),
+        ("72310", "72300", None, False),
         (None, "72106", None, None),
         # While there is no trade, as the caller says.
         ("72106", None, True, True),
