@@ -228,6 +228,14 @@ def test_a_test_that_ends_within_the_sixty_days_ends_the_time_to_apply(
     assert "eligibility_lost" not in causes(profile, invited, on)
 
 
+def test_the_loss_of_the_last_program_is_ahead_until_the_day_before() -> None:
+    # The test of 15 June 2024 counts until 14 June 2026; from the 15th no program is met.
+    profile, nothing = ana(english=english("2024-06-15")), Candidacy()
+    assert the("eligibility_lost", profile, nothing, date(2026, 6, 14)).on == date(2026, 6, 15)
+    for day in (date(2026, 6, 15), date(2026, 6, 16)):
+        assert "eligibility_lost" not in causes(profile, nothing, day)
+
+
 def test_only_what_the_invitation_rests_on_says_apply_before() -> None:
     # French ends on 2026-03-01; English keeps the program, and no French round invited.
     profile = ana(has_no_french_test=None, french=french("2024-03-01"))
