@@ -6,8 +6,9 @@ This is the door of the engine for a conversation: everything a report shows com
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import lru_cache
 
 from express_entry import crs, experience, fsw67, programs, requirements, rulebook
 from express_entry.derivation import Derived, partner_education, work_out
@@ -16,6 +17,10 @@ from express_entry.profile import Partner, Profile
 from express_entry.requirements import Selection
 from express_entry.results import Assessment, CrsResult, Fact, Fsw67Result, ProgramVerdict
 from express_entry.rulebook import Rulebook
+
+_KEPT = 128
+"""Assessments remembered of each rulebook. The pages of one turn ask for some dozens: the score,
+the days on which it changes, the deadlines and the what-ifs look at the same days."""
 
 
 def derive(profile: Profile, on: date, rules: Rulebook | None = None) -> Factors:
@@ -32,6 +37,21 @@ def assess(profile: Profile, on: date, rules: Rulebook | None = None) -> Assessm
     Raises ``language.ImpossibleScore`` and ``rulebook.RuleNotFound``.
     """
     book = rules or rulebook.default()
+    return book.remember("assessments", _remembering)(profile, on)
+
+
+def _remembering(book: Rulebook) -> Callable[[Profile, date], Assessment]:
+    """The assessments by a rulebook, the last ones remembered: same facts, day and rules, same
+    answer."""
+
+    @lru_cache(maxsize=_KEPT)
+    def assessed(profile: Profile, on: date) -> Assessment:
+        return _assess(profile, on, book)
+
+    return assessed
+
+
+def _assess(profile: Profile, on: date, book: Rulebook) -> Assessment:
     derived = work_out(profile, on, book)
     score = _with_one_occupation(crs.score(derived.factors, rules=book), derived, book)
     grid = fsw67.score(derived.factors, rules=book)
