@@ -21,6 +21,7 @@ from bot.settings import Settings
 from bot.store import ChatRecord, Store
 from bot.store.opening import open_store
 from bot.telegram.service import TelegramService
+from tests.bot.forks import Fork, fork
 from tests.bot_api import BotApiServer, Person
 
 ROOT = Path(__file__).parents[2]
@@ -155,15 +156,14 @@ def environment(**settings: str) -> dict[str, str]:
 
 
 class Process:
-    """``python -m bot`` as it runs in production: it can be killed at any moment."""
+    """The bot in a process of its own, which can be killed at any moment: ``python -m bot`` as it
+    runs in production, or at a standstill on a day (``on_a_day.py``), which begins at once."""
 
     def __init__(
         self, server: BotApiServer, home: Path, day: date | None = None, **settings: str
     ) -> None:
         self._home = home
-        self._program = ["-m", "bot"]
-        if day is not None:
-            self._program = [str(Path(__file__).with_name("on_a_day.py")), day.isoformat()]
+        self._day = day
         self._environment = environment(
             **{
                 "BOT_TOKEN": server.token,
@@ -172,19 +172,27 @@ class Process:
                 **settings,
             }
         )
-        self._running: asyncio.subprocess.Process | None = None
+        self._running: asyncio.subprocess.Process | Fork | None = None
         self.output = home / "output"
 
     async def start(self) -> None:
+        if self._day is not None:
+            self._running = self._forked(self._day)
+            return
         with self.output.open("ab") as output:
             self._running = await asyncio.create_subprocess_exec(
-                *(sys.executable, *self._program),
+                *(sys.executable, "-m", "bot"),
                 cwd=self._home,
                 env=self._environment,
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
             )
+
+    def _forked(self, day: date) -> Fork:
+        with self.output.open("ab") as output, Path(os.devnull).open("rb") as nothing:
+            streams = (nothing, output, output)
+            return fork([], self._environment, self._home, streams, day.isoformat())
 
     @property
     def alive(self) -> bool:

@@ -1,5 +1,5 @@
 """``python -m bot``, the whole of it, at a moment of one's choice, where the clock stands still:
-``on_a_day.py 2026-10-01`` (at noon), ``on_a_day.py 2026-10-02T13:00:00+00:00``.
+``2026-10-01`` (at noon), ``2026-10-02T13:00:00+00:00``.
 
 With ``DIES_WHEN`` in its environment the process kills itself (SIGKILL, so nothing is tidied up)
 at its first reminder: once the chat is ``claimed``, once the reminder is ``committed`` and not yet
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import date, datetime
@@ -50,8 +49,9 @@ DEATHS: dict[str, tuple[type, str, Callable[..., Any]]] = {
 }
 
 
-def main() -> int:
-    given = sys.argv.pop()
+def main(given: str | None) -> int:
+    if given is None:
+        return program.main()
     moment = datetime.fromisoformat(given) if "T" in given else noon(date.fromisoformat(given))
     clock = FixedClock(moment)
     with ExitStack() as patches:
@@ -59,7 +59,3 @@ def main() -> int:
         if death := os.environ.get("DIES_WHEN"):
             patches.enter_context(patch.object(*DEATHS[death]))
         return program.main()
-
-
-if __name__ == "__main__":
-    sys.exit(main())

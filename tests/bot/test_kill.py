@@ -154,8 +154,8 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def dice() -> random.Random:
-    seed = random.randrange(1 << 32)
-    print(f"seed {seed}")
+    seed = int(os.environ.get("SEED") or random.randrange(1 << 32))
+    print(f"SEED={seed}")
     return random.Random(seed)
 
 

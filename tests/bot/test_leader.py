@@ -15,6 +15,7 @@ from bot.store import Lead, StoreBusy, StoreGone
 from bot.store.opening import open_store
 from tests.bot.house import Process
 from tests.bot.telling import begin, hears_card, until
+from tests.bot.test_kill import everything_sent
 from tests.bot_api import BotApiServer, Person
 from tests.postgres import Server
 from tests.stories.story import BEFORE
@@ -235,7 +236,7 @@ async def leads(process: Process) -> None:
 
 
 async def test_the_second_copy_is_silent_and_goes_on_when_the_first_is_killed(
-    server: BotApiServer, ann: Person, copies: tuple[Process, Process]
+    server: BotApiServer, ann: Person, address: str, copies: tuple[Process, Process]
 ) -> None:
     first, second = copies
     await leads(first)
@@ -249,6 +250,9 @@ async def test_the_second_copy_is_silent_and_goes_on_when_the_first_is_killed(
     await within(PATIENCE, lambda: "standing by" in said(second), "the second stands by")
     await ann.settled(quiet=1, timeout=40)
     server.latency()
+    store = await open_store(address)
+    await everything_sent(server, store)
+    await store.close()
     assert sum("/export" in message.text for message in ann.inbox) == 6
     assert server.calls("getMe")[1:] == []
     assert [call for call in server.calls("getUpdates") if call.error] == []

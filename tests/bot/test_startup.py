@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +12,8 @@ import pytest
 
 from bot import logs
 from bot.__main__ import main
-from tests.bot.house import House, Process, environment, output_of, running
+from tests.bot.forks import run
+from tests.bot.house import House, Process, environment, running
 from tests.bot.telling import check_pages, hears_card, tell_all, until
 from tests.bot_api import BotApiServer, Person
 from tests.stories import software_engineer
@@ -23,18 +23,11 @@ TOKEN = "123456:TEST-TOKEN"
 OTHER = "123456:SOMEBODY-ELSES-SECRET"
 
 
-async def start(home: Path, **settings: str) -> tuple[int | None, str, str]:
+async def start(home: Path, **settings: str) -> tuple[int, str, str]:
     """Run ``python -m bot`` until it gives up: status, output, errors."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot"),
-        cwd=home,
-        env=environment(**{"DATABASE_URL": str(home / "assistant.db"), **settings}),
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
+    return await run(
+        [], environment(**{"DATABASE_URL": str(home / "assistant.db"), **settings}), home
     )
-    out, errors = await output_of(process)
-    return process.returncode, out.decode(), errors.decode()
 
 
 WRONG = {
@@ -145,7 +138,7 @@ async def test_a_token_telegram_refuses(server: BotApiServer, tmp_path: Path) ->
 async def test_a_token_revoked_while_running(
     server: BotApiServer, ann: Person, new_process: Callable[..., Process]
 ) -> None:
-    process = new_process()
+    process = new_process(BEFORE)
     await process.start()
     ann.send("/start")
     await hears_card(ann)

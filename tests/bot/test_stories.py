@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from asyncio.subprocess import PIPE, create_subprocess_exec
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.store.opening import open_store
-from tests.bot.house import House, environment, output_of, running
+from tests.bot.forks import run
+from tests.bot.house import House, environment, running
 from tests.bot.telling import check_pages, hears_card, tell_all
 from tests.bot.typing_in import last_card, talk, whole
 from tests.bot_api import BotApiServer, Person
@@ -69,15 +68,9 @@ async def test_the_terminal_gives_the_same_score(tmp_path: Path, story: Story) -
     story.check_grid(pages[3])
 
     # The very same lines, piped into a process of its own.
-    process = await create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "--today", BEFORE.isoformat()),
-        cwd=tmp_path,
-        env=environment(DATABASE_URL=str(tmp_path / "piped.db")),
-        stdin=PIPE,
-        stdout=PIPE,
-        stderr=PIPE,
-    )
+    settings = environment(DATABASE_URL=str(tmp_path / "piped.db"))
     script = "\n".join(typed[:-3]) + "\n"
-    out, errors = await output_of(process, script.encode())
-    assert (process.returncode, errors.decode()) == (0, "")
-    story.check_card(last_card(out.decode()), estimate=False)
+    options = ["--today", BEFORE.isoformat()]
+    status, out, errors = await run(options, settings, tmp_path, script.encode())
+    assert (status, errors) == (0, "")
+    story.check_card(last_card(out), estimate=False)

@@ -20,6 +20,7 @@ from bot.store.opening import open_store
 from bot.terminal import chat_id_of
 from conversations import replies
 from conversations.replies import Say, Toast
+from tests.bot.forks import run
 from tests.bot.house import MOST_SECONDS, environment, output_of, running
 from tests.bot.typing_in import BEFORE_STORY, last_card, talk, whole
 from tests.bot_api import BotApiServer
@@ -40,18 +41,10 @@ IN_THE_POOL = whole(
 async def chat(home: Path, script: str, *options: str, **settings: str) -> str:
     """Pipe these lines into the assistant; what it prints. It ends well, and complains of
     nothing."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", *options),
-        cwd=home,
-        env=environment(**{"DATABASE_URL": str(home / "kept.db"), **settings}),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    out, errors = await output_of(process, script.encode())
-    assert errors.decode() == ""
-    assert process.returncode == 0
-    return out.decode()
+    told = environment(**{"DATABASE_URL": str(home / "kept.db"), **settings})
+    status, out, errors = await run([*options], told, home, script.encode())
+    assert (status, errors) == (0, "")
+    return out
 
 
 async def test_the_first_lines(tmp_path: Path) -> None:

@@ -149,7 +149,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/__main__.py": ({3}, FORM),
     "express_entry/alternatives.py": ({7}, OURS),
     "express_entry/alternatives_in_time.py": ({3, 4}, OURS),
-    "express_entry/assessment.py": ({60}, BOUNDS),
+    "express_entry/assessment.py": ({60, 128}, "the most years claimed; how much is remembered"),
     "express_entry/candidacy.py": ({1200}, BOUNDS),
     "express_entry/categories.py": ({10, 120, 1900}, "tenths of a month; before any life"),
     "express_entry/consistency.py": ({10, 13}, OURS),

@@ -45,6 +45,13 @@ WORDS = (
 )  # fmt: skip
 
 
+def seeds(lives: int) -> range:
+    """The seeds of so many lives; ``SEED`` in the environment gives the first, ``ANY_LIVES`` the
+    number."""
+    first = int(os.environ.get("SEED", "0"))
+    return range(first, first + int(os.environ.get("ANY_LIVES", str(lives))))
+
+
 def is_told(life: Life) -> bool:
     """Whether there is a candidacy that time does something to, and reminders of it."""
     assert life.session is not None
@@ -88,8 +95,9 @@ def step(life: Life, dice: Random) -> None:
             life.command(dice.choice(COMMANDS))
 
 
-@pytest.mark.parametrize("seed", range(int(os.environ.get("ANY_LIVES", "6"))))
+@pytest.mark.parametrize("seed", seeds(6))
 def test_any_life(seed: int) -> None:
+    print(f"SEED={seed}")
     dice = Random(seed)
     life = submitted(answers=PEOPLE[seed % len(PEOPLE)])
     for _ in range(35):

@@ -3,7 +3,6 @@ speaks of a profile where none stands in the pool. Judged by what was told, not 
 
 from __future__ import annotations
 
-import os
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -13,7 +12,7 @@ import pytest
 from conversations.events import Tap
 from express_entry.dates import add_months, anniversary
 from tests.lives.life import Life, submitted
-from tests.lives.test_any_life import PEOPLE, step
+from tests.lives.test_any_life import PEOPLE, seeds, step
 from tests.lives.test_second_time import SIXTY_SEVEN
 
 ABOUT_THE_POOL = {"quarterly_check", "profile_expiry", "untold"}
@@ -82,8 +81,9 @@ class Heard(Life):
         assert self.state != "landed"
 
 
-@pytest.mark.parametrize("seed", range(int(os.environ.get("ANY_LIVES", "6"))))
+@pytest.mark.parametrize("seed", seeds(6))
 def test_any_life_is_told_what_is_so_and_once(seed: int) -> None:
+    print(f"SEED={seed}")
     dice = Random(seed)
     begun = submitted(answers=LIVES[seed % len(LIVES)])
     life = Heard(begun.today, begun.session)
