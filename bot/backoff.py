@@ -21,8 +21,12 @@ def waits() -> Iterator[float]:
         wait = min(2 * wait, MOST_SECONDS)
 
 
-def asked_for(error: RetryAfter) -> float:
-    """Seconds that Telegram asks to wait."""
+def told(error: RetryAfter) -> float:
+    """Seconds that Telegram said."""
     after = error.retry_after
-    seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
-    return min(max(seconds, 0.0), MOST_ASKED_SECONDS)
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)
+
+
+def asked_for(error: RetryAfter) -> float:
+    """Seconds that Telegram asks to wait, as far as that is obeyed."""
+    return min(max(told(error), 0.0), MOST_ASKED_SECONDS)

@@ -9,6 +9,10 @@ from __future__ import annotations
 
 import re
 
+from telegram.error import RetryAfter
+
+from bot.backoff import told
+
 LONGEST = 200
 """Characters of a refusal that are logged."""
 _READ = 1_000
@@ -37,6 +41,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+")
 def reason(error: Exception) -> str:
     """An error's text as it may be logged, and its kind."""
     text = " ".join(str(error)[:_READ].split())
+    if isinstance(error, RetryAfter):
+        # Its own text has the wait as on a clock, of which only the hours would be left.
+        text = f"{text.partition('.')[0]}. Retry in {told(error):.0f} seconds"
     if "Parsing the server response" in text:
         text = text.partition(".")[0]
     pieces: list[str] = []

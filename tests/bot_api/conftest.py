@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -11,6 +12,9 @@ from telegram import Bot
 from telegram.request import HTTPXRequest
 
 from . import BotApiServer, Person
+
+# As the bot sets it.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 
 class Raw:

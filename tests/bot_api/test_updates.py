@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -128,7 +129,7 @@ async def test_limits_refuse_and_say_when(server: BotApiServer, bot: Bot, ann: P
     await bot.send_message(ann.id, "2")
     with pytest.raises(RetryAfter) as refusal:
         await bot.send_message(ann.id, "3")
-    assert refusal.value._retry_after.total_seconds() == 1
+    assert refusal.value.retry_after == timedelta(seconds=1)
     with pytest.raises(RetryAfter):
         await bot.send_message(ann.id, "3")
     await asyncio.sleep(1.0)
@@ -137,7 +138,7 @@ async def test_limits_refuse_and_say_when(server: BotApiServer, bot: Bot, ann: P
     assert (server.peak, server.peak_per_chat) == (4, 4)
     server.limits(per_second=1, chat_burst=50, retry_after=7)
     await bot.send_message(ann.id, "4")
-    with pytest.raises(RetryAfter, match="7 seconds"):
+    with pytest.raises(RetryAfter, match="0:00:07"):
         await bot.send_message(ann.id, "5")
     server.limits(None)
     await bot.send_message(ann.id, "5")
@@ -163,7 +164,7 @@ async def test_latency_each_way(server: BotApiServer, raw: Raw, ann: Person) -> 
 
 
 async def test_faults_on_order(server: BotApiServer, bot: Bot, ann: Person) -> None:
-    async def fails_with(kind: type[TelegramError], expected: str) -> None:
+    async def fails_with(kind: type[TelegramError], expected: str | None = None) -> None:
         with pytest.raises(kind, match=expected):
             await bot.send_message(ann.id, "x")
 
@@ -172,18 +173,18 @@ async def test_faults_on_order(server: BotApiServer, bot: Bot, ann: Person) -> N
     await bot.get_me()
     await fails_with(NetworkError, "Internal Server Error")
     server.fail_next("sendMessage", retry_after=3)
-    await fails_with(RetryAfter, "3 seconds")
+    await fails_with(RetryAfter, "0:00:03")
     server.fail_next("sendMessage", drop=True)
-    await fails_with(NetworkError, "")
+    await fails_with(NetworkError)
     server.fail_next("sendMessage", garbage=True, status=502)
-    await fails_with(NetworkError, "")
+    await fails_with(NetworkError)
     server.fail_next("*", status=400, description="Bad Request: oops")
     await fails_with(TelegramError, "Oops")
     assert ann.inbox == []
     server.fail_next("sendMessage", accepted=True, drop=True)
-    await fails_with(NetworkError, "")
+    await fails_with(NetworkError)
     server.fail_next("sendMessage", accepted=True, hang=3)
-    await fails_with(TimedOut, "")
+    await fails_with(TimedOut)
     assert [message.text for message in ann.inbox] == ["x", "x"]
     server.fail_next("sendMessage", when=lambda params: params["text"] == "y")
     await bot.send_message(ann.id, "x")
