@@ -91,7 +91,7 @@ class Delivery:
                 self._rates.hurry(reply.chat_id)
 
     def answer(self, query_id: str) -> None:
-        """Stop the spinner of a tap that had no effect, so that no reply of its own waits."""
+        """Stop the spinner of a tap that had no effect, and so no reply that would."""
         self._taps.answer(query_id)
 
     def is_writing(self, chat_id: int) -> bool:
