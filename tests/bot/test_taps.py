@@ -161,7 +161,9 @@ async def test_an_answer_broken_off_is_given_by_the_next_process(at: Desk) -> No
     await at.say(Toast(text="Done", query_id="q1"))
     await at.commit(Toast(text="", query_id="q2"), card("one"), chat_id=8)
     await until(lambda: queries(at) == ["q1"], "a first try")
+    ended = at.delivery
     await at.crash()
+    assert ended._marks.taken_up(7) == frozenset()
     at.telegram.calls.clear()
     at.telegram.gates = {}
     await at.delivery.deliver_what_waits()
