@@ -63,6 +63,7 @@ async def test_a_database_is_looked_for_every_five_seconds(monkeypatch: pytest.M
 
     async def wait(seconds: float) -> None:
         log.append(seconds)
+        assert len(log) < 20, "it looks for ever"
 
     monkeypatch.setattr("bot.store.opening.asyncio.sleep", wait)
     with pytest.raises(StoreError, match="gone"):

@@ -73,6 +73,7 @@ async def test_a_lead_on_a_file_is_looked_after_every_second(
 
     async def wait(seconds: float) -> None:
         waited.append(seconds)
+        assert len(waited) < 9, "it looks for ever"
         if len(waited) == 3:
             # Another file in its place is not the one that is locked.
             path.rename(tmp_path / "old.lock")

@@ -138,7 +138,7 @@ async def test_closing_waits_a_little_and_then_breaks_off(
     assert by_pool.CLOSING_SECONDS == 10
     monkeypatch.setattr(by_pool, "CLOSING_SECONDS", 0.01)
     pool.closing = asyncio.Event()
-    await store.close()
+    await asyncio.wait_for(store.close(), 5)
     assert pool.log == ["close", "terminate"]
     await store.close()
     assert pool.log == ["close", "terminate"]
