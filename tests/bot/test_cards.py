@@ -428,6 +428,31 @@ async def test_a_chat_that_was_erased_begins_anew(at: Desk) -> None:
     assert at.telegram.texts() == ["first: yes", "[second, changed]"]
 
 
+async def test_why_a_message_did_not_go_is_told_to_the_operator(
+    at: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """In Telegram's own words, each time; nothing of what was said."""
+    monkeypatch.setattr(backoff, "FIRST_SECONDS", 0.0)
+    left = [
+        Forbidden("Forbidden: bot was blocked by the user"),
+        ValueError("Zaphod"),
+        NetworkError("Zaphod"),
+        RetryAfter(0),
+        BadRequest("Bad Request: Zaphod is too long"),
+    ]
+    at.telegram.answer = lambda method, parameters: left.pop() if left else None
+    with caplog.at_level("INFO", logger="bot"):
+        await at.say(Say(html="hello Zaphod"), Say(html="again"))
+        await at.calm()
+    assert [record.getMessage() for record in caplog.records if record.name != "asyncio"] == [
+        "a say was refused: BadRequest: … is too long",
+        "Telegram asks to wait 0.0 s",
+        "Telegram could not be reached (NetworkError), again in 0.0 s",
+        "a say could not be made: ValueError",
+        "a chat cannot be written to any more: Forbidden: Forbidden bot was blocked by the user",
+    ]
+
+
 # ------------------------------------------------------------------ where a chat's deliveries end
 
 
