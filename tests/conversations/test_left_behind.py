@@ -208,20 +208,21 @@ def test_a_place_there_is_once_is_taken_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("home", "zone", "place", "other"),
+    ("home", "city", "zone", "place", "other"),
     [
-        ("CA", "America/Toronto", "London, Canada", True),
-        ("GB", "Europe/London", "London, United Kingdom", True),
+        ("CA", "London", "America/Toronto", "London, Canada", True),
+        ("GB", "London", "Europe/London", "London, United Kingdom", True),
+        ("IN", "Saskatoon", "America/Regina", "Saskatoon, Canada", False),
     ],
 )
 def test_the_city_of_the_interview_is_the_one_in_the_country_lived_in(
-    home: str, zone: str, place: str, other: bool
+    home: str, city: str, zone: str, place: str, other: bool
 ) -> None:
-    chat = person({"residence": home}, focus="city").says("London")
+    chat = person({"residence": home}, focus="city").says(city)
     assert held(chat).preferences.zone == zone
     assert held(chat).preferences.place == place
     assert ("If you mean another place of that name" in chat.card) is other
-    assert chat.answers["city"] == "London"
+    assert chat.answers["city"] == city
 
 
 def test_a_language_nobody_ships_falls_back_to_one_that_is() -> None:
@@ -407,3 +408,13 @@ def test_back_from_the_date_of_birth_that_a_score_needs_is_back_at_the_review() 
     chat.does("[All correct", "3 April 1991")
     assert held(chat).screen.name == "review"
     assert way(chat) == NOWHERE
+
+
+def test_the_card_of_where_one_stands_goes_on_with_the_interview() -> None:
+    chat = newcomer().does("3 April 1991", "/status")
+    assert chat.labels == ["Continue"]
+    assert "Marital status" in chat.card
+    assert chat.taps("Continue").asks == "marital_status"
+    chat = engineer().command("/status")
+    assert chat.labels == ["Continue"]
+    assert held(chat.taps("Continue")).screen.name == "review"

@@ -233,3 +233,24 @@ def test_the_nudge_goes_by_the_clock_and_the_quiet_hours_of_the_person() -> None
     assert nudge(by_place) == nudge(by_city)
     late = in_the_interview().does("/settings", "[Quiet hours", "[20:00 to 10:00")
     assert nudge(late).endswith("14:00")
+
+
+# ------------------------------------------------------------------ told when it is over
+
+
+def test_an_invitation_told_after_its_sixty_days_is_noted_without_a_doubt() -> None:
+    # 29 September 2026 and 60 days: 28 November.
+    life = submitted("2026-09-10", day=date(2026, 9, 1)).until("2026-11-29")
+    life.does("/invited", "29 September 2026", "[Trades")
+    assert screen(life) == "status"
+    assert "You are here: the time to apply is over." in life.card
+    assert life.session is not None
+    assert life.session.life.invited_as == "trades"
+    assert life.labels[0] == "The invitation lapsed"
+    life = submitted("2026-09-10", day=date(2026, 9, 1)).until("2026-11-29")
+    life.does("/invited", "29 September 2026", "[Skip")
+    assert screen(life) == "status"
+    # On the sixtieth day itself the round is looked at.
+    life = submitted("2026-09-10", day=date(2026, 9, 1)).until("2026-11-28")
+    life.does("/invited", "29 September 2026", "[Trades")
+    assert screen(life) == "round_doubt"
