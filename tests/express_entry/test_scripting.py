@@ -1,7 +1,8 @@
-"""The scripting interface, through a real process: JSON lines in, JSON lines out."""
+"""The scripting interface: JSON lines in, JSON lines out."""
 
 from __future__ import annotations
 
+import io
 import json
 import random
 import subprocess
@@ -11,19 +12,24 @@ from typing import Any
 
 import pytest
 
+from express_entry.__main__ import main
+
 ROOT = Path(__file__).parents[2]
 
 
 def run(*arguments: str, given: str | bytes = "") -> tuple[int, list[Any], str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "express_entry", *arguments],
-        input=given.encode() if isinstance(given, str) else given,
-        capture_output=True,
-        cwd=ROOT,
-        check=False,
-    )
-    lines = [json.loads(line) for line in done.stdout.decode().splitlines()]
-    return done.returncode, lines, done.stderr.decode()
+    """One command on these lines, as ``python -m express_entry`` runs it, without the second that
+    a process of its own takes to start: status, answers, complaints."""
+    typed = io.BytesIO(given.encode() if isinstance(given, str) else given)
+    out, errors = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdin", io.TextIOWrapper(typed, "utf-8"))
+        patch.setattr(sys, "stdout", out)
+        patch.setattr(sys, "stderr", errors)
+        status = main(arguments)
+    out.seek(0)
+    errors.seek(0)
+    return status, [json.loads(line) for line in out.read().splitlines()], errors.read()
 
 
 NINES = {"listening": 9, "reading": 9, "writing": 9, "speaking": 9}
@@ -49,6 +55,17 @@ LINE: dict[str, Any] = {
 def score(*lines: Any) -> tuple[int, list[Any]]:
     status, answers, _ = run("score", given="\n".join(json.dumps(line) for line in lines) + "\n")
     return status, answers
+
+
+def test_through_a_process() -> None:
+    """What its streams and its exit status are."""
+    command = [sys.executable, "-m", "express_entry", "score"]
+    given = (json.dumps(LINE) + "\nnot JSON\n").encode()
+    done = subprocess.run(command, input=given, capture_output=True, cwd=ROOT, check=False)
+    assert (done.returncode, done.stderr) == (1, b"")
+    answers = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert [answers[0]["crs"]["total"], "error" in answers[1], len(answers)] == [469, True, 2]
+    assert (1, answers, "") == run("score", given=given)
 
 
 def test_score() -> None:

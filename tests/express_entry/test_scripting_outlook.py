@@ -1,4 +1,4 @@
-"""What ``assess`` tells of what could be changed and of the time ahead, through a real process."""
+"""What ``assess`` tells of what could be changed and of the time ahead."""
 
 from __future__ import annotations
 
