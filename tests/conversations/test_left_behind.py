@@ -418,3 +418,22 @@ def test_the_card_of_where_one_stands_goes_on_with_the_interview() -> None:
     chat = engineer().command("/status")
     assert chat.labels == ["Continue"]
     assert held(chat.taps("Continue")).screen.name == "review"
+
+
+@pytest.mark.parametrize("said", ["[I agree, let's start", "yes"])
+def test_what_is_ahead_is_said_once_with_the_first_question(said: str) -> None:
+    chat = Chat().does("/start", said)
+    ahead = "Five short sections: eligibility, language, education, work, profile."
+    assert chat.card.startswith(ahead)
+    assert chat.asks == "birth_date"
+    assert ahead not in chat.does("[Skip").card
+
+
+def test_privacy_is_read_before_agreeing_and_one_comes_back_to_agree() -> None:
+    chat = Chat().command("/start")
+    assert len(chat.labels) == 2, "one language: none to choose"
+    chat.taps(chat.labels[1])
+    assert held(chat).screen.name == "privacy"
+    chat.taps("Continue")
+    assert held(chat).screen.name == "consent"
+    assert held(chat).agreed_on is None

@@ -609,8 +609,9 @@ def test_after_its_twelve_months_a_decline_keeps_nothing() -> None:
     life.until("2027-09-10").command("/status")
     assert "The profile's twelve months are over, so a decline keeps nothing" in life.card
     life.does("/declined", "[Today")
-    assert "twelve months ended on 10 September 2027, so it is not in the pool any more" in (
-        life.card
+    assert (
+        "Declined on 10 September 2027. The profile's twelve months ended on 10 September 2027, so "
+        "it is not in the pool any more." in life.card
     )
 
 
