@@ -383,6 +383,14 @@ def test_the_round_is_found_by_day_and_kind_in_the_record() -> None:
         assert found.score.from_history is (cutoff is not None)
 
 
+def test_the_record_given_reaches_to_its_last_round() -> None:
+    record = (a_round(420), a_round(400, on=date(2026, 1, 2)))
+    for history in (record, record[::-1]):
+        assert checked(ana(), invited(None), history=history).score.cutoff == 420
+    # Of the day after its last nothing is known where the kind is not told.
+    assert checked(ana(), invited(None), history=record[1:]).score.cutoff is None
+
+
 def test_of_two_rounds_that_day_only_what_is_under_both_is_surely_below() -> None:
     two = (a_round(420), a_round(440))
     assert checked(ana(), invited(), history=two).score.verdict is UNKNOWN

@@ -156,9 +156,12 @@ def test_another_level_or_country_is_another_credential(other: dict[str, Any]) -
         (None, "2026-01-11", True),
         (True, "2026-01-10", False),
         (True, "2026-01-11", True),
+        # Of a report without its day nothing says that it is later.
+        (None, None, False),
+        (False, None, True),
     ],
 )
-def test_a_report_told_later(assessed_then: bool | None, issued_on: str, told: bool) -> None:
+def test_a_report_told_later(assessed_then: bool | None, issued_on: str | None, told: bool) -> None:
     bare = foreign_degree("2024-05-10") | {"eca": None, "assessed": assessed_then}
     report = WES | {"issued_on": issued_on}
     found = changed(ana(credentials=[bare]), credentials=[bare | {"eca": report}])
@@ -167,7 +170,7 @@ def test_a_report_told_later(assessed_then: bool | None, issued_on: str, told: b
         return
     (one,) = found
     assert one.id == "credential.2014-06-01.bachelors.eca"
-    day = date.fromisoformat(issued_on)
+    day = None if issued_on is None else date.fromisoformat(issued_on)
     assert (one.before, one.after) == ({}, report | {"issued_on": day})
 
 
