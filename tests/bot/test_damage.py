@@ -288,6 +288,20 @@ async def test_a_tap_that_only_looks_like_erasing(
     assert await desk.stored(7) is not None
 
 
+async def test_a_reminder_of_a_chat_that_is_gone_is_for_nobody(desk: Desk) -> None:
+    """Erased before it came, or in the very same commit: nothing begins anew."""
+    await desk.reception.remind(99, ("x",))
+    await desk.all(desk.sends(7, "/delete"))
+    card = desk.heard(7)[-1]
+    assert isinstance(card, Card)
+    erase = desk.sends(7, Tap(str(card.rows[0][0].data)))
+    await asyncio.gather(erase, desk.reception.remind(7, ("x",)))
+    assert "is erased" in desk.texts(7)[-1]
+    assert desk.heard(99) == []
+    assert await desk.stored(7) is None
+    assert await desk.stored(99) is None
+
+
 # ------------------------------------------------------------------ the export is all there is
 
 
