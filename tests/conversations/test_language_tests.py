@@ -330,3 +330,13 @@ def test_of_a_planned_test_the_score_aimed_for_is_asked(
     assert f"\n{asked.format(ability)}\n" in chat.card
     chat.taps("What is this, and why?")
     assert chat.card.startswith(asked.format(ability))
+
+
+@pytest.mark.parametrize("question_id", ["english.test", "french.test"])
+def test_words_that_are_no_test_are_not_taken_for_one_of_the_other_language(
+    question_id: str,
+) -> None:
+    chat = standing_at(question_id).says("qwz")
+    assert "I could not match “qwz”" in chat.card
+    assert "is a French test" not in chat.card
+    assert "is an English test" not in chat.card
