@@ -177,7 +177,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/amounts.py": ({4}, FORM),
     "conversations/answers.py": ({3, 4, 120}, FORM),
     "conversations/conversation.py": ({8, 500, 1500}, SHOWN),
-    "conversations/days.py": ({4, 120, 1800, 1900, 2000, 2200}, FORM),
+    "conversations/days.py": ({4, 100, 120, 1800, 1900, 2000, 2200}, FORM),
     "conversations/hours.py": ({30, 60, 3, 5, 6}, FORM),
     "conversations/life.py": ({2015}, "the year in which Express Entry began"),
     "conversations/numbers.py": (
@@ -196,7 +196,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/calendar.py": ({9, 1999, 2000}, OURS),
     "conversations/reports/deadlines.py": ({60, 30.4, 3660}, SHOWN),
     "conversations/reports/doubts.py": ({180}, OURS),
-    "conversations/reports/facts.py": ({0.1}, "rounding"),
+    "conversations/reports/facts.py": ({0.1, 11}, "rounding"),
     "conversations/reports/feedback.py": ({3, 4, 10}, LEVELS),
     "conversations/reports/lacking.py": ({3}, SHOWN),
     "conversations/reports/programs.py": ({3, 4}, SHOWN),
