@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -139,6 +140,7 @@ _MONTH_MAY_DIFFER = 0.1
 _ENTRY = re.compile(r"^(jobs|credentials)\.(\d+)(?:\.(.+))?$")
 
 
+@lru_cache(maxsize=4096)
 def question_key(name: str) -> str | None:
     """The key of the question that tells a fact; None for a fact no question tells."""
     if match := _ENTRY.match(name):

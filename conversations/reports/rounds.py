@@ -26,9 +26,8 @@ def page(scene: Scene) -> list[Markup]:
     open_ones = [one for one in found if one.qualifies is Verdict.UNKNOWN]
     paragraphs = [_kind(scene, one) for one in met]
     if open_ones:
-        missing = dict.fromkeys(
-            fact_label(scene, name) for one in open_ones for name in to_tell(scene, one.missing)
-        )
+        names = dict.fromkeys(name for one in open_ones for name in to_tell(scene, one.missing))
+        missing = dict.fromkeys(fact_label(scene, name) for name in names)
         kinds = [words.plain(f"round-{one.slug}") for one in open_ones]
         paragraphs.append(
             words.say(

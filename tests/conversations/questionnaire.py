@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from conversations.questions import BY_ID, Answer, walk
@@ -139,6 +140,11 @@ def key_of(question_id: str) -> str:
 
 def standing_at(question_id: str) -> Chat:
     """Somebody with the least answers who has skipped all else that comes before the question."""
+    return _came_to(question_id).once_more()
+
+
+@cache
+def _came_to(question_id: str) -> Chat:
     return asked_for(key_of(question_id), REACH[question_id])
 
 

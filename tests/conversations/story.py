@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from copy import copy
 from datetime import date
 from typing import Any
 
@@ -55,6 +56,12 @@ class Chat:
         self.closed = ""
         """What the card closed last was changed to, as plain text."""
         self.message_id = 0
+
+    def once_more(self) -> Chat:
+        """Another chat that has come as far."""
+        other = copy(self)
+        other.session = self.session.copy_for_turn() if self.session else None
+        return other
 
     # -------------------------------------------------------------- what the person does
 

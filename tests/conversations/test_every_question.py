@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cache
 
 import pytest
 
@@ -32,6 +33,11 @@ def example_in(card: str) -> str:
 
 def answered_by_example(question_id: str) -> Chat:
     """Somebody who typed the example that the explanation gave."""
+    return _answered(question_id).once_more()
+
+
+@cache
+def _answered(question_id: str) -> Chat:
     chat = standing_at(question_id)
     chat.taps(EXPLAIN).says(example_in(chat.card))
     if BY_ID[question_id].kind is Kind.OCCUPATION:
