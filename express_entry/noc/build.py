@@ -148,9 +148,10 @@ def index_file(groups: list[Group]) -> bytes:
         group_of: list[int] = []
         for number, group in enumerate(groups):
             for title in (group.titles[language], *group.examples[language]):
-                for form in forms(title):
+                spelled = forms(title)
+                for form in spelled:
                     vocabulary.update(words(form))
-                weighted = _weighted(forms(title)[0], language)
+                weighted = _weighted(spelled[0], language)
                 for found in {one for one, _ in weighted}:
                     where[found].append(len(titled))
                 titled.append(weighted)

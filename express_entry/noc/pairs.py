@@ -7,6 +7,7 @@ before it belong to the pair. English ones come as "Foreman/woman". A person typ
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from express_entry.noc.wording import fold
 
@@ -17,8 +18,10 @@ def forms(title: str) -> tuple[str, ...]:
     """The masculine form, then the feminine one; a title without a pair is its only form."""
     if "/" not in title:
         return (title,)
-    masculine = _ENGLISH_PAIR.sub(r"\1\2", title)
-    feminine = _ENGLISH_PAIR.sub(r"\1\3", title)
+    masculine = feminine = title
+    if "n/wom" in title.lower():  # else the pattern need not be tried at every letter
+        masculine = _ENGLISH_PAIR.sub(r"\1\2", title)
+        feminine = _ENGLISH_PAIR.sub(r"\1\3", title)
     if "/" in masculine:
         masculine, feminine = _french(masculine)
     return (masculine,) if masculine == feminine else (masculine, feminine)
@@ -59,5 +62,6 @@ def _length_of_pair(his: list[str], first_of_hers: str) -> int:
     return 1
 
 
+@lru_cache(maxsize=4096)
 def _beginning(word: str) -> str:
     return re.sub(r"[^a-z]", "", fold(word))[:4]

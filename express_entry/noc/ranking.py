@@ -74,7 +74,7 @@ def rank(query: Query) -> list[Evidence]:
         for found in (*_titles(query, language, wanted), *_phrases(query, language, wanted)):
             score = found.score * favour
             if found.code not in best or score > best[found.code].score:
-                best[found.code] = replace(found, score=score)
+                best[found.code] = found if favour == 1.0 else replace(found, score=score)
     return _with_company(query, best)
 
 
@@ -188,7 +188,7 @@ def _phrase(text: str, spellings: tuple[str, ...], language: str) -> _Phrase:
         for word, factor in weighted_words(spellings[0], language)
         for one in (index.stem(word),)
     )
-    plain = tuple(" ".join(words(spelling)) for spelling in (*spellings, text))
+    plain = tuple(" ".join(words(each)) for each in dict.fromkeys((*spellings, text)))
     return _Phrase(plain[0], plain, stems, sum(weight for _, weight in stems) or 1.0)
 
 
@@ -222,22 +222,20 @@ def _with_company(query: Query, best: dict[str, Evidence]) -> list[Evidence]:
     leading = heapq.nlargest(24, best.values(), key=lambda found: found.score)
     common = layer.commonness()
     edition = classification(CURRENT_EDITION)
+    index = index_of(query.language)
+    starts = edition.starts[query.language]
+    wanted = [
+        ({one for stems, _ in meanings for one in stems}, weight)
+        for meanings, weight in _wanted(query, query.language)
+    ]
+    weight_of_all = sum(weight for _, weight in wanted)
     ordered = []
     for found in leading:
         at = edition.by_code[found.code]
-        index = index_of(query.language)
-        starts = edition.starts[query.language]
-        home = weight_of_all = 0.0
-        for meanings, weight in _wanted(query, query.language):
-            weight_of_all += weight
-            count = max(
-                (
-                    _count(index, one, starts[at], starts[at + 1])
-                    for each in meanings
-                    for one in each[0]
-                ),
-                default=0,
-            )
+        first, end = starts[at], starts[at + 1]
+        home = 0.0
+        for stems, weight in wanted:
+            count = max((_count(index, one, first, end) for one in stems), default=0)
             home += weight * min(1.0, log1p(count) / 3.0)
         score = found.score + AT_HOME * home / (weight_of_all or 1.0)
         score += COMMON * common.get(found.code, 0.0)

@@ -70,9 +70,12 @@ def search(
     query = read(typed, language)
     if not query.terms:
         return SearchResult((), explanation="empty")
-    ranked = ranking.rank(query)
-    narrowing = _narrowing(query, ranked)
-    if narrowing and choice is not None and 0 <= choice < len(narrowing.choices):
+    narrowing = _as_typed(query)
+    ranked: list[Evidence] = []
+    if narrowing is None or not _answers(choice, narrowing):
+        ranked = ranking.rank(query)
+        narrowing = narrowing or _by_stems(query, ranked)
+    if narrowing and choice is not None and _answers(choice, narrowing):
         chosen = narrowing.choices[choice]
         ranked = ranking.rank(read(f"{typed} {chosen.label(language)}", language))
         narrowing = None
@@ -122,19 +125,32 @@ def _by_code(written: Written, language: str, limit: int, offset: int) -> Search
     )
 
 
-def _narrowing(query: Query, ranked: list[Evidence]) -> Narrowing | None:
-    """The question to ask, unless what was typed is itself a title ("career coach")."""
-    terms = layer.ambiguous()
-    languages = (query.language, "fr" if query.language == "en" else "en")
-    for language in languages:
-        if found := terms.as_typed.get((language, query.plain)):
-            return found
-    if any(found.exact for found in ranked[:3]):
-        return None
-    for language in languages:
-        if found := terms.by_stems.get((language, query.stems(language))):
+def _answers(choice: int | None, narrowing: Narrowing) -> bool:
+    return choice is not None and 0 <= choice < len(narrowing.choices)
+
+
+def _as_typed(query: Query) -> Narrowing | None:
+    """The question of a term that was typed as the table spells it."""
+    terms = layer.ambiguous().as_typed
+    for language in _both(query):
+        if found := terms.get((language, query.plain)):
             return found
     return None
+
+
+def _by_stems(query: Query, ranked: list[Evidence]) -> Narrowing | None:
+    """The question of a term spelled otherwise, unless it is itself a title ("career coach")."""
+    if any(found.exact for found in ranked[:3]):
+        return None
+    terms = layer.ambiguous().by_stems
+    for language in _both(query):
+        if found := terms.get((language, query.stems(language))):
+            return found
+    return None
+
+
+def _both(query: Query) -> tuple[str, str]:
+    return query.language, "fr" if query.language == "en" else "en"
 
 
 def _choices_first(choices: tuple[Choice, ...], matches: list[Match], language: str) -> list[Match]:

@@ -57,6 +57,7 @@ _LETTERS = str.maketrans(
     | dict.fromkeys("–—‑·•…\u00a0", " ")
 )
 _WORD = re.compile(r"[a-z0-9]+")
+_BRACKETS = re.compile(r"\(([^)]*)\)")
 
 
 def fold(text: str) -> str:
@@ -80,12 +81,13 @@ def words(text: str) -> list[str]:
 def weighted_words(title: str, language: str) -> Iterator[tuple[str, float]]:
     """The words of a title that count, those in brackets or after " - " for less."""
     main_part, _, aside = title.partition(" - ")
-    brackets = " ".join(re.findall(r"\(([^)]*)\)", main_part))
-    main_part = re.sub(r"\([^)]*\)", " ", main_part)
-    for text, factor in ((main_part, 1.0), (f"{brackets} {aside}", ASIDE)):
-        for word in words(text):
-            if word not in STOP_WORDS[language]:
-                yield word, factor
+    if "(" in main_part:
+        aside = f"{' '.join(_BRACKETS.findall(main_part))} {aside}"
+        main_part = _BRACKETS.sub(" ", main_part)
+    small = STOP_WORDS[language]
+    for text, factor in ((main_part, 1.0), (aside, ASIDE)):
+        if text:
+            yield from ((word, factor) for word in words(text) if word not in small)
 
 
 @lru_cache(maxsize=16384)

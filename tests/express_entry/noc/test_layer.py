@@ -9,8 +9,8 @@ import pytest
 from express_entry.noc import layer
 from express_entry.noc.classification import classification
 from express_entry.noc.index import indexes
-from express_entry.noc.pairs import forms
 from express_entry.noc.wording import LANGUAGES, words
+from tests.express_entry.noc.official import typed
 
 CODES = {group.code for group in classification().groups}
 
@@ -76,13 +76,9 @@ def test_synonyms_share_words_with_official_titles_of_their_group_but_for_slang(
 
 
 def test_no_synonym_contradicts_an_official_title() -> None:
-    official: dict[tuple[str, tuple[str, ...]], str] = {}
-    edition = classification()
-    for language in LANGUAGES:
-        for group in edition.groups:
-            for title in edition.examples(group.code, language):
-                for form in forms(title):
-                    official[language, tuple(words(form))] = group.code
+    official = {
+        (language, said): code for language in LANGUAGES for code, _, said in typed(language)
+    }
     against = [
         (entry.term, entry.codes)
         for entry in layer.synonyms()
@@ -158,15 +154,12 @@ _ALIKE_ONLY_BY_THEIR_STEMS = {
 
 def test_a_synonym_in_the_words_of_an_official_title_names_its_group() -> None:
     """As above, but in any order, number, gender and spelling ("fiber optic technician")."""
-    edition = classification()
     against = []
     for language in LANGUAGES:
         official: dict[tuple[str, ...], set[str]] = {}
-        for group in edition.groups:
-            for title in edition.examples(group.code, language):
-                if " - " not in title and "(" not in title:
-                    for form in forms(title):
-                        official.setdefault(layer.key(form, language), set()).add(group.code)
+        for code, title, said in typed(language):
+            if " - " not in title and "(" not in title:
+                official.setdefault(layer.key(" ".join(said), language), set()).add(code)
         against += [
             (entry.term, entry.codes)
             for entry in layer.synonyms()
