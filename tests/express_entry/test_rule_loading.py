@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from express_entry import crs, rulebook
-from express_entry.rulebook import RuleFileError
+from express_entry.rulebook import Rulebook, RuleFileError
 from tests import rules
 from tests.express_entry.engine_people import language, single
 
@@ -254,19 +254,23 @@ noc = ["21232"]
 """
 
 
-@pytest.fixture
-def filled_in(folder: Path) -> Path:
+def fill_in(folder: Path) -> Path:
     path = folder / "crs/2026-11-03.toml"
     text = path.read_text(encoding="utf-8").replace("computable = false", "computable = true")
     path.write_text(text[: text.index("[high_wage]")] + MADE_UP_TIERS, encoding="utf-8")
     return folder
 
 
-def test_scores_are_estimates_until_a_person_fills_the_file_in(filled_in: Path) -> None:
+@pytest.fixture(scope="module")
+def filled_in(tmp_path_factory: pytest.TempPathFactory) -> Rulebook:
+    """Read once for all that score with it; rules do not change."""
+    return rulebook.load(fill_in(rules.copied(tmp_path_factory.mktemp("filled") / "rules")))
+
+
+def test_scores_are_estimates_until_a_person_fills_the_file_in(filled_in: Rulebook) -> None:
     before = crs.score(single(ON))
     assert (before.estimate, before.rule_set) == (True, "crs-2025-03-25")
-    rules = rulebook.load(filled_in)
-    after = crs.score(single(ON, canadian_work_nocs={}), rules=rules)
+    after = crs.score(single(ON, canadian_work_nocs={}), rules=filled_in)
     assert (after.estimate, after.rule_set, after.in_force) == (
         False,
         "crs-2026-11-03",
@@ -287,9 +291,8 @@ def test_scores_are_estimates_until_a_person_fills_the_file_in(filled_in: Path) 
         ({}, 0),
     ],
 )
-def test_high_wage_canadian_work(filled_in: Path, nocs: dict[str, int], expected: int) -> None:
-    rules = rulebook.load(filled_in)
-    result = crs.score(single(ON, canadian_work_nocs=nocs), rules=rules)
+def test_high_wage_canadian_work(filled_in: Rulebook, nocs: dict[str, int], expected: int) -> None:
+    result = crs.score(single(ON, canadian_work_nocs=nocs), rules=filled_in)
     line = next(i for i in result.items if i.id == "additional.high_wage_work")
     assert line.points == result.sections["additional"].points == expected
 
@@ -303,39 +306,35 @@ def test_high_wage_canadian_work(filled_in: Path, nocs: dict[str, int], expected
         (None, 0),
     ],
 )
-def test_high_wage_offer(filled_in: Path, offer: dict[str, Any] | None, expected: int) -> None:
-    rules = rulebook.load(filled_in)
-    result = crs.score(single(ON, canadian_work_nocs={}, job_offer=offer), rules=rules)
+def test_high_wage_offer(filled_in: Rulebook, offer: dict[str, Any] | None, expected: int) -> None:
+    result = crs.score(single(ON, canadian_work_nocs={}, job_offer=offer), rules=filled_in)
     line = next(i for i in result.items if i.id == "additional.high_wage_offer")
     assert line.points == expected
 
 
-def test_a_high_wage_offer_whose_occupation_is_not_told_asks_for_it(filled_in: Path) -> None:
-    rules = rulebook.load(filled_in)
+def test_a_high_wage_offer_whose_occupation_is_not_told_asks_for_it(filled_in: Rulebook) -> None:
     offer = {"noc": None, "qualifying": True}
-    result = crs.score(single(ON, canadian_work_nocs={}, job_offer=offer), rules=rules)
+    result = crs.score(single(ON, canadian_work_nocs={}, job_offer=offer), rules=filled_in)
     line = next(i for i in result.items if i.id == "additional.high_wage_offer")
     assert (line.points, line.missing, line.rule) == (0, ("job_offer.noc",), "job offer")
 
 
 @pytest.mark.parametrize(("years", "missing"), [(0, ()), (1, ("canadian_work_nocs",))])
 def test_high_wage_work_whose_occupation_is_not_told_asks_for_it(
-    filled_in: Path, years: int, missing: tuple[str, ...]
+    filled_in: Rulebook, years: int, missing: tuple[str, ...]
 ) -> None:
-    rules = rulebook.load(filled_in)
-    result = crs.score(single(ON, canadian_work_years=years), rules=rules)
+    result = crs.score(single(ON, canadian_work_years=years), rules=filled_in)
     line = next(i for i in result.items if i.id == "additional.high_wage_work")
     assert (line.points, line.missing) == (0, missing)
 
 
-def test_the_day_before_nothing_of_it_applies(filled_in: Path) -> None:
-    rules = rulebook.load(filled_in)
-    result = crs.score(single(date(2026, 11, 2), canadian_work_nocs={"00012": 5}), rules=rules)
+def test_the_day_before_nothing_of_it_applies(filled_in: Rulebook) -> None:
+    result = crs.score(single(date(2026, 11, 2), canadian_work_nocs={"00012": 5}), rules=filled_in)
     assert not [item for item in result.items if "high_wage" in item.id]
 
 
-def test_a_table_of_its_own_replaces_the_one_it_is_based_on(filled_in: Path) -> None:
-    path = filled_in / "crs/2026-11-03.toml"
+def test_a_table_of_its_own_replaces_the_one_it_is_based_on(folder: Path) -> None:
+    path = fill_in(folder) / "crs/2026-11-03.toml"
     text = path.read_text(encoding="utf-8")
     own = """
 [transferability]
@@ -360,5 +359,5 @@ trade_certificate = [ { from = 0, points = 0 } ]
 """
     path.write_text(text + own, encoding="utf-8")
     told = single(ON, education="masters", first_language=language(9), canadian_work_nocs={})
-    result = crs.score(told, rules=rulebook.load(filled_in))
+    result = crs.score(told, rules=rulebook.load(folder))
     assert result.sections["transferability"].points == 4
