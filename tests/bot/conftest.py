@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.bot.by_hand import by_hand
 from tests.bot.house import House, Process
 from tests.bot_api import BotApiServer, Person
 from tests.postgres import postgres_server, postgres_url
 from tests.stories.story import BEFORE
 
-__all__ = ["postgres_server", "postgres_url"]
+__all__ = ["by_hand", "postgres_server", "postgres_url"]
 
 
 @pytest.fixture

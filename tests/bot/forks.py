@@ -115,12 +115,14 @@ def _started(environment: Mapping[str, str]) -> socket.socket:
     for end in (ours, theirs):
         end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, MOST)
     with theirs:
-        # It ends when the tests do, and with them their end of the socket.
+        # It ends when the tests do, and with them their end of the socket. Its streams cannot be
+        # wound back, as those of a terminal cannot: what it forks has found that out from them.
         subprocess.Popen(
             [sys.executable, "-m", __name__, str(theirs.fileno())],
             env=environment,
             pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
         )
     return ours
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bot.house import Process, environment
+from tests.bot.by_hand import ByHand
+from tests.bot.house import Process
 from tests.bot.telling import begin
-from tests.bot.test_leader import PATIENCE, leads, said
+from tests.bot.test_leader import leads, said
 from tests.bot_api import BotApiServer, Person
 from tests.stories.story import BEFORE
 
@@ -39,23 +38,13 @@ async def test_a_deleted_database_ends_the_bot(
     assert len(ann.inbox) == written
 
 
-async def test_a_deleted_database_ends_the_terminal(tmp_path: Path) -> None:
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "--terminal"),
-        cwd=tmp_path,
-        env=environment(DATABASE_URL=str(tmp_path / "kept.db")),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    process.stdin.write(b"1\n")
-    heard = b""
-    while b"What is your date of birth?" not in heard:
-        heard += await asyncio.wait_for(process.stdout.read(4096), 3 * PATIENCE)
+async def test_a_deleted_database_ends_the_terminal(by_hand: ByHand, tmp_path: Path) -> None:
+    await by_hand.until(b"\n> ")
+    by_hand.type(b"1\n")
+    await by_hand.until(b"What is your date of birth?")
     (tmp_path / "kept.db").unlink()
-    out, errors = await asyncio.wait_for(process.communicate(b"3 April 1996\n"), 3 * PATIENCE)
-    assert process.returncode == 1
-    assert b"marital" not in out
+    by_hand.type(b"3 April 1996\n")
+    status, errors = await by_hand.ended()
+    assert status == 1
+    assert b"marital" not in by_hand.shown
     assert "was deleted or replaced" in errors.decode().splitlines()[-1]

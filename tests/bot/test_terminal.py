@@ -4,12 +4,8 @@ pretend, the hint about a token, and where answers are kept."""
 from __future__ import annotations
 
 import asyncio
-import os
-import pty
-import select
 import signal
 import sys
-from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +16,7 @@ from bot.store.opening import open_store
 from bot.terminal import chat_id_of
 from conversations import replies
 from conversations.replies import Say, Toast
+from tests.bot.by_hand import ByHand
 from tests.bot.forks import run
 from tests.bot.house import MOST_SECONDS, environment, output_of, running
 from tests.bot.typing_in import BEFORE_STORY, last_card, talk, whole
@@ -216,52 +213,6 @@ async def test_bytes_that_are_no_text(tmp_path: Path) -> None:
     assert "Traceback" not in errors.decode()
     assert process.returncode == 0
     assert "What is your marital status?" in out.decode()
-
-
-class ByHand:
-    """The assistant on a real terminal."""
-
-    def __init__(self, process: asyncio.subprocess.Process, side: int) -> None:
-        self.process = process
-        self._side = side
-        self.shown = b""
-
-    async def until(self, words: bytes) -> None:
-        """Read until this is shown once more."""
-        seen = self.shown.count(words)
-        while self.shown.count(words) == seen:
-            ready, _, _ = await asyncio.to_thread(select.select, [self._side], [], [], 30)
-            assert ready, f"{words!r} was not shown within 30 s, but {self.shown!r}"
-            self.shown += os.read(self._side, 4096)
-
-    def type(self, keys: bytes) -> None:
-        os.write(self._side, keys)
-
-    async def ended(self) -> tuple[int | None, bytes]:
-        """Wait until it ends by itself: its status, what it complained of."""
-        _, errors = await asyncio.wait_for(self.process.communicate(), 30)
-        return self.process.returncode, errors
-
-
-@pytest.fixture
-async def by_hand(tmp_path: Path) -> AsyncIterator[ByHand]:
-    ours, theirs = pty.openpty()
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot"),
-        cwd=tmp_path,
-        env=environment(DATABASE_URL="kept.db", COLUMNS="40"),
-        stdin=theirs,
-        stdout=theirs,
-        stderr=asyncio.subprocess.PIPE,
-        # A shell lets what it starts in the background ignore Ctrl-C, and that is inherited.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
-    )
-    os.close(theirs)
-    yield ByHand(process, ours)
-    if process.returncode is None:
-        process.kill()
-        await process.wait()
-    os.close(ours)
 
 
 @pytest.mark.parametrize("leaving", [b"\x04", b"quit\n"])

@@ -145,7 +145,7 @@ async def test_only_telegram_itself_can_refuse_the_token(
 async def test_asked_to_stop_while_it_waits_it_stops_at_once(
     server: BotApiServer, tmp_path: Path, url: str
 ) -> None:
-    process = Process(server, tmp_path, TELEGRAM_BASE_URL=url)
+    process = Process(server, tmp_path, BEFORE, TELEGRAM_BASE_URL=url)
     await process.start()
     try:
         await within(
@@ -223,7 +223,7 @@ async def test_a_password_that_is_refused_ends_the_start(
     if not postgres_server.sql("SELECT 1 FROM pg_roles WHERE rolname = 'guarded'"):
         postgres_server.sql("CREATE ROLE guarded LOGIN PASSWORD 'right'")
     url = postgres_server.url(postgres_server.new_database(), "guarded:my-secret-token")
-    process = Process(server, tmp_path, DATABASE_URL=url)
+    process = Process(server, tmp_path, BEFORE, DATABASE_URL=url)
     await process.start()
     try:
         assert await process.ended() == 1
