@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Generator, Iterator
 
 import pytest
 
 from express_entry import rulebook
 from tests import rules
+
+
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """With ``-n auto``, half as many workers again as processors: a fifth of the suite's time is
+    spent waiting (for a process, a server, a wait that is asked for), and then another works."""
+    found = yield
+    return found if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else found + found // 2
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -12,7 +12,7 @@ import pytest
 
 from bot import logs
 from tests.bot.house import Process
-from tests.bot.telling import begin, tell
+from tests.bot.telling import begin, tell, until
 from tests.bot_api import BotApiServer, Person
 from tests.stories import software_engineer
 from tests.stories.story import BEFORE
@@ -53,9 +53,10 @@ async def test_an_answer_that_is_cut_off(
         struck.append(server.fail_next("sendMessage", cut=True, status=status))
     await tell(zebedee, STORY[:1], first)
     zebedee.tap("Single", message=zebedee.card)
-    await zebedee.settled(quiet=1.0)
+    await until(lambda: "province" in zebedee.card.text, "the next question")
+    await until(lambda: all(fault.struck for fault in struck), "every cut")
+    await zebedee.settled()
     assert "province" in zebedee.card.text
-    assert all(fault.struck for fault in struck)
     assert await process.stop() == 0
     said = process.output.read_text()
     for secret in SECRETS:
