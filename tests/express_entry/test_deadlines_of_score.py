@@ -319,6 +319,21 @@ def test_the_only_year_ages_out_of_the_ten_years_of_the_federal_skilled_worker_p
     assert (found.on, found.facts["programs_lost"]) == (date(2026, 5, 2), ("fswp",))
 
 
+def test_a_program_lost_on_a_birthday_is_not_lost_to_old_work_of_that_day() -> None:
+    # Exactly 67: 23 for English (writing at CLB 8), 21, 11 for two years and seven months, 12.
+    # On 2 March 2026 the first day of the work leaves the ten years, two years stay; and 36 is
+    # a point less.
+    profile = ana(
+        birth_date="1990-03-02",
+        english=english("2025-06-01", writing=6.5),
+        jobs=[job("2016-03-01", "2018-09-30")],
+    )
+    turning = the("birthday", profile, NOT_SUBMITTED, ON)
+    assert (turning.on, turning.facts["programs_lost"]) == (date(2026, 3, 2), ("fswp",))
+    # At today's age work alone costs it once only one whole year is left: two points less.
+    assert the("ageing_out.fswp", profile, NOT_SUBMITTED, ON).on == date(2026, 10, 2)
+
+
 def test_a_year_without_a_break_ages_out_whatever_else_was_worked() -> None:
     # Half a year more after a break: a year and a half in all, and no year in one stretch any more
     # (IRPR 75(2)(a)) once the first day of 2016-05-01 is out.

@@ -63,9 +63,11 @@ def test_on_its_day_a_loss_is_counted_from_the_day_before() -> None:
     assert points(born) == (429, 424, -5)
 
 
-def test_a_completed_year_is_counted_with_the_age_and_the_test_of_today() -> None:
-    # 36 on 15 June (77 -> 72) and without a test from 1 July; the second year on 20 August.
-    profile = ben(jobs=[job("2024-08-20", canada=True)], english=english("2024-07-01"))
+@pytest.mark.parametrize("taken", ["2024-07-01", "2024-08-20"])
+def test_a_completed_year_is_counted_with_the_age_and_the_test_of_today(taken: str) -> None:
+    # 36 on 15 June (77 -> 72) and without a test from 1 July, or from the very day on which the
+    # second year is complete, 20 August.
+    profile = ben(jobs=[job("2024-08-20", canada=True)], english=english(taken))
     found = the("work_anniversary.canadian", profile, IN_POOL, ON)
     assert found.on == date(2026, 8, 20)
     # 40 -> 53 and 13 -> 25: from 399.
@@ -76,10 +78,12 @@ def test_a_completed_year_is_counted_with_the_age_and_the_test_of_today() -> Non
 @pytest.mark.parametrize(
     ("facts", "worth"),
     [
-        # Each ends before the second year is complete, and is a partner's: 8 for the degree, 5 for
-        # CLB 9 and 3 for NCLC 7 in each ability.
+        # Each ends before the second year is complete or on that very day, and is a partner's: 8
+        # for the degree, 5 for CLB 9 and 3 for NCLC 7 in each ability.
         ({"eca": {"issued_on": "2021-06-01", "equivalent": "bachelors"}, "assessed": True}, 8),
+        ({"eca": {"issued_on": "2021-08-20", "equivalent": "bachelors"}, "assessed": True}, 8),
         ({"english": english("2024-07-01"), "has_no_test": None}, 20),
+        ({"english": english("2024-08-20"), "has_no_test": None}, 20),
         ({"french": french("2024-07-01"), "has_no_test": None}, 12),
     ],
 )

@@ -111,6 +111,14 @@ def test_rivals_are_the_groups_people_confuse() -> None:
     assert {"32101", "33102"} <= {group.code for group in noc.rivals("31301")}
 
 
+def test_after_the_groups_people_confuse_come_those_of_the_same_minor_group() -> None:
+    # Minor group 7220 has 72200 to 72205; 72201 is confused with it, and so are supervisors of
+    # electricians and engineering technologists.
+    found = [group.code for group in noc.rivals("72200", 7)]
+    assert set(found[:3]) == {"72201", "72011", "22310"}
+    assert set(found[3:]) == {"72202", "72203", "72204", "72205"}
+
+
 def test_every_group_has_rivals_other_than_itself() -> None:
     without = []
     for group in classification().groups:
