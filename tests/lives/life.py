@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from copy import deepcopy
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,6 +20,7 @@ from conversations.questions import walk
 from conversations.reminders import Planned
 from conversations.replies import Button, Notice
 from conversations.session import Session
+from express_entry import rulebook
 from tests.bot_api.html import parse_html
 from tests.conversations.story import BEFORE, Chat, checked_rows, checked_text
 
@@ -206,8 +208,18 @@ def scored(
     answers: Mapping[str, Any] | None = None,
 ) -> Life:
     """Somebody who has just seen the score."""
+    told = dict(answers or {})
+    key = (day, zone, without, repr(told))
+    # The way there is the same for all of them: walked once under the same rules.
+    known: dict[tuple[object, ...], Life] = rulebook.default().remember("scored", lambda _: {})
+    if key not in known:
+        known[key] = _scored(day, zone, without, told)
+    return deepcopy(known[key])
+
+
+def _scored(day: date, zone: str | None, without: tuple[str, ...], answers: dict[str, Any]) -> Life:
     stored = sessions.new("en")
-    told = PERSON | dict(answers or {})
+    told = PERSON | answers
     stored.answers = {key: value for key, value in told.items() if key not in without}
     stored.skipped = [a.key for a in walk(stored.answers).asked if a.key not in stored.answers]
     stored.agreed_on = stored.begun_on = stored.seen_on = stored.active_on = day
@@ -221,6 +233,14 @@ def scored(
 
 def submitted(on: str = "2026-10-05", **options: Any) -> Life:
     """Somebody who submitted the profile on a day and says so on that day."""
+    key = (on, repr(options))
+    known: dict[tuple[object, ...], Life] = rulebook.default().remember("submitted", lambda _: {})
+    if key not in known:
+        known[key] = _submitted(on, **options)
+    return deepcopy(known[key])
+
+
+def _submitted(on: str, **options: Any) -> Life:
     life = scored(**options).until(on)
     life.does("/submitted", "[Today", "[Skip")
     assert life.state == "submitted"
