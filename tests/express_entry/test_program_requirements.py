@@ -325,6 +325,24 @@ def test_a_test_not_told_may_still_be_the_first_language_of_the_grid() -> None:
         assert requirement(told, "fswp.points67").verdict is NOT_MET
 
 
+def test_english_as_the_second_language_may_make_up_the_grid() -> None:
+    # English CLB 7 first, 16: with a bachelor's degree 21, a year 9 and 29 years of age 12 it is
+    # 58, and 62 with French second. French first could be 24, and English second 4: 42 + 28 = 70,
+    # of which 66 without those 4.
+    told = assessed(
+        english=ielts("6", "6", "6", "6"),
+        has_no_french_test=None,
+        credentials=[
+            BASE["credentials"][0]
+            | {"eca": BASE["credentials"][0]["eca"] | {"equivalent": "bachelors"}}
+        ],
+        jobs=[abroad(start="2024-06-01", end="2025-06-30", current=False)],
+    )
+    assert (told.fsw67.total, told.fsw67.passes) == (58, False)
+    points = requirement(told, "fswp.points67")
+    assert (points.verdict, points.missing) == (UNKNOWN, ("french",))
+
+
 @pytest.mark.parametrize(
     ("job", "points", "missing"),
     [

@@ -118,6 +118,12 @@ MISTAKES = [
     ("language_tests.toml", "from = 207.0", "from = 208.0", ""),
     ("funds.toml", "effective_from = 2025-07-07", "effective_from = 2025-07-08", "gap"),
     ("fees.toml", "effective_to = 2024-04-29", "effective_to = 2024-04-30", "overlap"),
+    (
+        "process.toml",
+        "{ effective_from = 2015-01-01, effective_to = 2016-11-18, days = 60 }",
+        "{ effective_to = 2016-11-18, days = 60 }",
+        "needs effective_from",
+    ),
     ("process.toml", "days_after_letter = 30", "days_after_leter = 30", "unknown key"),
     ("eca.toml", "designated = 2024-05-20", 'designated = "2024-05-20"', "organization row 8"),
     (CATEGORIES, "count = 25", "count = 24", "category row 4: trades: count must be 25"),
