@@ -77,6 +77,24 @@ def test_it_says_where_it_stands_and_offers_explanation_and_skip(question_id: st
     assert ("Back" in chat.labels) is (question_id != "birth_date")
 
 
+def test_a_card_stands_as_it_is_written() -> None:
+    asked = standing_at("birth_date")
+    assert asked.card == (
+        "Eligibility · 1 of 8 · section 1 of 5\n"
+        "What is your date of birth?\n"
+        "\n"
+        "For example: 3 April 1991"
+    )
+    again = asked.says("3 April 1996").taps("Back")
+    assert again.card.endswith(
+        "Eligibility · 1 of 8 · section 1 of 5\n"
+        "What is your date of birth?\n"
+        "\n"
+        "Your answer so far: 3 April 1996\n"
+        "For example: 3 April 1991"
+    )
+
+
 @every_question
 def test_its_explanation_comes_back_to_it(question_id: str) -> None:
     chat = standing_at(question_id)

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from conversations import session as sessions
+from conversations.questions import walk
 from conversations.wording import wording
 from express_entry import language
 from tests.conversations.questionnaire import REACH, asked_for, standing_at
@@ -340,3 +341,28 @@ def test_words_that_are_no_test_are_not_taken_for_one_of_the_other_language(
     assert "I could not match “qwz”" in chat.card
     assert "is a French test" not in chat.card
     assert "is an English test" not in chat.card
+
+
+@pytest.mark.parametrize("typed", ["r7 w6.5 s7", "r 7 w 6.5"])
+def test_scores_without_the_one_that_is_asked_for_are_not_taken(typed: str) -> None:
+    chat = standing_at("english.listening").says(typed)
+    assert chat.heard.startswith("I expected one score, for example 7.5, or all four")
+    assert chat.asks == "english.listening"
+    assert chat.session is not None
+    assert {"english.reading", "english.writing", "english.speaking"}.isdisjoint(
+        chat.session.answers
+    )
+
+
+@pytest.mark.parametrize(
+    ("tests", "is_asked"),
+    [
+        ({"english.test": "ielts_general"}, False),
+        ({"french.test": "tcf_canada"}, False),
+        ({"english.test": "ielts_general", "french.test": "tcf_canada"}, True),
+    ],
+)
+def test_the_first_language_is_asked_for_where_there_are_two(
+    tests: dict[str, str], is_asked: bool
+) -> None:
+    assert ("first_language" in {asked.key for asked in walk(tests).asked}) is is_asked

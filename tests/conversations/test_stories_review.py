@@ -85,6 +85,14 @@ def test_the_review_names_the_body_that_must_assess(
         ME | DIPLOMA | {"credential.0.eca_date": "2024-10-30"} | job(noc=noc, country="IN")
     )
     assert ("must come from" in early.card) is (noc != "21200")
+    # One report in time is enough, whatever a later one of another body is.
+    later = {"credential.0.more": True, "credential.1.level": "bachelors"}
+    later |= {"credential.1.country": "IN", "credential.1.completed": "2012-06"}
+    later |= {"credential.1.assessed": True, "credential.1.eca_body": "IQAS"}
+    later |= {"credential.1.eca_date": "2025-03-01", "credential.1.eca_level": "bachelors"}
+    both = ME | DIPLOMA | later | {"credential.1.more": False}
+    card = reviewer(both | job(noc=noc, country="IN")).card
+    assert ("must come from" in card) is (noc != "21200")
     # A Canadian credential beside it meets the requirement by itself.
     canadian = {"credential.0.more": True, "credential.1.level": "masters"}
     canadian |= {"credential.1.country": "CA", "credential.1.completed": "2024-04"}
