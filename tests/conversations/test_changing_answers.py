@@ -247,6 +247,16 @@ TWO_JOBS = (
 THREE_JOBS = TWO_JOBS | {"job.1.more": True} | job(2, title="electrician", noc="72200", more=False)
 
 
+def test_back_from_an_entry_leads_to_its_section_and_from_there_to_the_review() -> None:
+    section = reviewer(TWO_JOBS).command("/edit").taps("Work")
+    shown, labels = section.card, section.labels
+    entry = section.taps("Job 1: plumber")
+    assert "Remove this entry" in entry.labels
+    back = entry.taps("Back")
+    assert (back.card, back.labels) == (shown, labels)
+    assert "Education" in back.taps("Back").labels
+
+
 def test_removing_the_first_job_moves_the_others_up() -> None:
     chat = reviewer(TWO_JOBS).command("/edit").taps("Work", "Job 1: plumber", "Remove this entry")
     assert "Job 1: plumber is removed." in chat.card
