@@ -103,7 +103,9 @@ def test_four_scores_in_one_message_are_corrected_together() -> None:
 def test_an_impossible_score_among_the_edited_four_keeps_all_four() -> None:
     ielts = {"english.test": "ielts_general", "english.date": "2026-03-14"}
     chat = asked_for("english.listening", ielts).says("L8 R7.5 W7 S7").edits(1, "L8 R7.25 W7 S7")
+    # The example is of this question: 7.5, not a date.
     assert "I read 7.25." in chat.card
+    assert "as your report shows it, for example 7.5." in chat.card
     assert chat.answers["english.reading"] == "7.5"
 
 

@@ -59,6 +59,17 @@ def test_an_answer_that_is_several_groups_lists_those_and_asks_nothing_more() ->
     assert groups(chat)[:2] == ["20010", "21300"]
 
 
+def test_a_group_is_told_with_titles_people_use_and_its_place() -> None:
+    # NOC 2021: 72200 in major group 72, of broad category 7; each title is one of its own.
+    card = at_the_question("electrician").taps("72200").card
+    also = next(line for line in card.splitlines() if line.startswith("Also called: "))
+    titles = also.removeprefix("Also called: ").removesuffix(".").split("; ")
+    assert len(titles) == 5
+    assert all(noc.search(title).matches[0].code == "72200" for title in titles)
+    assert noc.major_group("72200") in card
+    assert noc.broad("72200") in card
+
+
 def test_the_teer_is_explained_for_each_of_the_three_programs() -> None:
     # IRPR 87.2(1) lists no occupation of minor group 2123 among the skilled trades; 72200 it does.
     programmer = at_the_question("software developer").taps("21232").card

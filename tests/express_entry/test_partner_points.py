@@ -284,3 +284,10 @@ def test_a_partner_never_has_more_than_what_is_told() -> None:
         foreign_work_years=0,
         studied_in_canada=False,
     )
+
+
+def test_both_tests_go_along_with_the_candidate() -> None:
+    # IELTS 8, 7, 7, 7 earn 5 + 3 + 3 + 3; NCLC 9 in all four is better by points, 5 each.
+    swapped = swap_partner(a_pair(french=nclc(9, 9, 9, 9), has_no_french_test=None), ON)
+    assert swapped is not None
+    assert item(swapped, "partner.language").points == 20

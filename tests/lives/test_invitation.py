@@ -483,6 +483,17 @@ def test_the_reminders_count_back_from_that_day_and_go_on_after_it() -> None:
     assert [line for line in life.told[told:] if "leaves the pool" in line] == []
 
 
+def test_work_that_grows_too_old_cuts_the_sixty_days_short_too() -> None:
+    # One year, 20 October 2016 to 19 October 2017: whole in the ten years before 20 October 2026,
+    # a day short on the 21st. 24 + 23 + 9 + 12 = 68 selection points with a master's.
+    masters = {"credential.0.level": "masters", "credential.0.eca_level": "masters"}
+    year = {"job.0.start": "2016-10-20", "job.0.end": "2017-10-19"}
+    assert (
+        "The 60 days end on 28 November 2026, but from 21 October 2026 you would not meet what the "
+        "invitation rests on: apply by 20 October 2026 (21 days)."
+    ) in invited(cutoff="300", answers=masters | year).card
+
+
 def test_once_it_is_over_the_new_one_comes_first_and_then_the_sixtieth_day() -> None:
     life = cut_short().until("2026-10-19").command("/status")
     assert "apply by 19 October 2026 (today)" in life.card
