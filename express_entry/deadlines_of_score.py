@@ -176,7 +176,8 @@ def _birthday(case: Situation) -> Iterator[Deadline]:
             moment.on, "birthday", as_today.of_age(case.profile, age, case.eve_of(moment.on))
         )
         points = _item(alone.after, "core.age") - _item(alone.before, "core.age")
-        at_risk = "fswp" in alone.lost and _selection_age(alone)
+        # Nothing but the age differs: the program can only be lost by the 67 points.
+        at_risk = "fswp" in alone.lost
         facts: Figures = {"age": age, "age_difference": points}
         if case.open_until is None:
             if not points and not at_risk:
@@ -201,15 +202,6 @@ def _birthday(case: Situation) -> Iterator[Deadline]:
 
 def _item(assessment: Assessment, item_id: str) -> int:
     return next((item.points for item in assessment.crs.items if item.id == item_id), 0)
-
-
-def _selection_age(moment: Moment) -> bool:
-    """Whether the age factor of the 67 points falls that day."""
-
-    def points(assessment: Assessment) -> int:
-        return assessment.fsw67.factors["age"].points
-
-    return points(moment.after) < points(moment.before)
 
 
 # ------------------------------------------------------------------ work
