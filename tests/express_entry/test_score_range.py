@@ -15,10 +15,13 @@ import pytest
 
 from express_entry import rulebook
 from express_entry.assessment import assess
-from express_entry.profile import Profile
+from express_entry.profile import ABILITIES, Profile
 from express_entry.score_range import score_range
-from tests.express_entry.applicants import BASE, CLB9, ON, abroad, here
+from tests.express_entry.applicants import BASE, CLB5, CLB9, ON, abroad, here
 from tests.express_entry.test_unknown_is_never_no import CHOICES, Draw, Told, _paths
+
+NCLC5 = {"test": "tef_canada_nclc", "taken_on": "2026-01-10"} | dict.fromkeys(ABILITIES, 5)
+NCLC9 = NCLC5 | dict.fromkeys(ABILITIES, 9)
 
 
 def between(on: date = ON, **facts: Any) -> tuple[int, int]:
@@ -126,6 +129,37 @@ def test_facts_known_in_part(facts: dict[str, Any], least: int, most: int) -> No
                     "education": "masters",
                     "education_in_canada": True,
                     "english": CLB9,
+                },
+            },
+            467,
+            477,
+        ),
+        # Of two tests the better one: NCLC 5 in all four is 4, CLB 9 is 20, whichever is first.
+        (
+            {
+                "marital_status": "married",
+                "partner": {
+                    "accompanying": True,
+                    "canadian": False,
+                    "education": "masters",
+                    "education_in_canada": True,
+                    "english": CLB9,
+                    "french": NCLC5,
+                },
+            },
+            467,
+            477,
+        ),
+        (
+            {
+                "marital_status": "married",
+                "partner": {
+                    "accompanying": True,
+                    "canadian": False,
+                    "education": "masters",
+                    "education_in_canada": True,
+                    "english": CLB5,
+                    "french": NCLC9,
                 },
             },
             467,
