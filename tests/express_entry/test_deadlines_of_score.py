@@ -88,6 +88,11 @@ def test_a_planned_test_is_a_projection() -> None:
     found = find("language_test.english", profile, NOT_SUBMITTED, ON, horizon_days=800)
     assert found is not None
     assert found.projected
+    # And so is every figure that counts on it, here that of a birthday after it.
+    assert the(
+        "birthday", ana(english=planned, birth_date="1996-03-15"), NOT_SUBMITTED, ON
+    ).projected
+    assert not the("birthday", ana(birth_date="1996-03-15"), NOT_SUBMITTED, ON).projected
 
 
 def _married(**partner: Any) -> dict[str, Any]:

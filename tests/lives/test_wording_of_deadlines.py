@@ -57,14 +57,25 @@ PEOPLE: tuple[tuple[Profile, Candidacy, date], ...] = (
     (ana(jobs=[job("2016-05-01", "2017-04-30")], credentials=MASTERS), NOTHING, ON),
     (ben(jobs=[job("2016-04-01", "2018-03-31", canada=True)]), NOTHING, ON),
 )
+GONE, LAST, CHANGE = "first_day_without", "last_day", "change_day"
 CAUSES = {
-    "profile_expiry", "eligibility_lost", "invitation", "invitation_over", "quarterly_check",
-    "language_test.english", "language_test.french", "language_test.partner",
-    "eca.0", "eca.partner", "passport", "birthday", "work_anniversary.canadian",
-    "work_anniversary.foreign", "ageing_out.cec", "ageing_out.fswp", "ageing_out.fstp",
-    "ageing_out.crs_canadian", "ageing_out.crs_foreign", "biometrics", "medical", "police.IN",
-    "fees", "funds_review", "funds_table",
+    # Something counts no more from that day on.
+    "profile_expiry": ("profile", GONE), "eligibility_lost": ("eligibility", GONE),
+    "invitation_over": ("invitation", GONE), "language_test.english": ("language", GONE),
+    "language_test.french": ("language", GONE), "language_test.partner": ("language", GONE),
+    "eca.0": ("eca", GONE), "eca.partner": ("eca", GONE), "ageing_out.cec": ("work", GONE),
+    "ageing_out.fswp": ("work", GONE), "ageing_out.fstp": ("work", GONE),
+    "ageing_out.crs_canadian": ("work", GONE), "ageing_out.crs_foreign": ("work", GONE),
+    "medical": ("documents", GONE), "police.IN": ("documents", GONE),
+    # Something can still be done on that day, or is good on it.
+    "invitation": ("invitation", LAST), "passport": ("passport", LAST),
+    "biometrics": ("documents", LAST), "funds_review": ("money", LAST),
+    # Something is another from that day on.
+    "quarterly_check": ("check", CHANGE), "birthday": ("birthday", CHANGE),
+    "work_anniversary.canadian": ("work", CHANGE), "work_anniversary.foreign": ("work", CHANGE),
+    "fees": ("money", CHANGE), "funds_table": ("money", CHANGE),
 }  # fmt: skip
+"""What can come up, the kind it is switched off with, and how its day is to be read."""
 
 
 def every(raised: Rulebook) -> dict[str, Deadline]:
@@ -78,7 +89,7 @@ def every(raised: Rulebook) -> dict[str, Deadline]:
 
 def test_every_cause_has_its_words_whenever_it_is_said(raised: Rulebook) -> None:
     found = every(raised)
-    assert set(found) == CAUSES
+    assert {cause: (one.kind, one.meaning) for cause, one in found.items()} == CAUSES
     life = submitted("2026-10-05")
     assert life.session is not None
     for deadline in found.values():
