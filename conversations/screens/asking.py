@@ -32,10 +32,8 @@ def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
         "partner": "yes" if partner_counts(view) else "no",
     }
     question = asked.question
-    answers_ = scene.walk.answers
     if asked.index is not None:
         values["number"] = asked.index + 1
-        values["title"] = answers_.get(f"{asked.prefix}title") or ""
     if question.kind is Kind.SCORE:
         test = test_of(scene.walk.view, question.id.split(".")[0])
         if test is not None:
