@@ -140,7 +140,6 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
     elif profile.has_job_offer is not False:
         unknown.add("job_offer")
     sources["job_offer"] = sources["job_offer.qualifying"] = offer_standing.missing
-    sources["job_offer.noc"] = ("job_offer.noc",)
 
     tests = _Tests(profile, on, book)
     factors = Factors.model_construct(

@@ -395,6 +395,21 @@ def test_an_offer_counts_as_arranged_employment_only_by_one_of_the_routes(
     assert f"Arranged employment: {earned} of 10" in grid(ME | {"residence": "CA"} | told)
 
 
+@pytest.mark.parametrize(
+    ("told", "lacks"),
+    [
+        # The offer itself is told, so it is not what is waited for.
+        ({"work_permit": False} | offer(), "LMIA for the offer"),
+        ({"work_permit": False} | offer(lmia=True, noc=None), "Occupation of the offer"),
+        ({"has_offer": None}, "Job offer in Canada"),
+    ],
+)
+def test_what_an_offer_waits_for_is_named(told: dict[str, Any], lacks: str) -> None:
+    known = {key: value for key, value in told.items() if value is not None}
+    page = grid(ME | {"residence": "CA"} | known)
+    assert f"Arranged employment: 0 of 10 (not known yet: {lacks})" in page
+
+
 def test_an_offer_without_a_work_permit_asks_nothing_about_the_permit() -> None:
     chat = asked_for("offer.lmia", ME | {"work_permit": False, "has_offer": True}).taps("Yes")
     assert chat.asks == "offer.excluded_employer"
