@@ -11,7 +11,8 @@ from conversations.commands import COMMANDS
 from conversations.questions import BLOCKS, BY_ID, Kind, walk
 from conversations.wording import shipped, wording
 from express_entry import noc
-from tests.conversations.questionnaire import REACH, key_of, standing_at
+from express_entry.profile import ABILITIES
+from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
 from tests.conversations.story import Chat, person
 
 EVERY = [question.id for block in BLOCKS for question in block.questions]
@@ -93,6 +94,18 @@ def test_a_card_stands_as_it_is_written() -> None:
         "Your answer so far: 3 April 1996\n"
         "For example: 3 April 1991"
     )
+
+
+def test_what_most_people_answer_is_foreseen() -> None:
+    # One's test, its day and four scores, no test of French and no plan of one: eight.
+    english = {"english.test": "ielts_general", "english.date": "2026-03-14"}
+    english |= dict.fromkeys((f"english.{ability}" for ability in ABILITIES), "7")
+    for number, key, told in (
+        (1, "english.test", {}),
+        (7, "french.test", english),
+        (8, "french.plan", english | {"french.test": "none"}),
+    ):
+        assert asked_for(key, told).card.startswith(f"Language · {number} of 8 · section 2 of 5\n")
 
 
 @every_question
