@@ -245,7 +245,7 @@ class Delivery:
             await self._closings.begin(outgoing, reply)
             return
         unmarked = self._unmarked.pop(chat_id, None)
-        if unmarked is not None and not isinstance(reply, AmendCard):
+        if unmarked is not None:
             await unmarked
         card = None
         if isinstance(reply, AmendCard):

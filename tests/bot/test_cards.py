@@ -177,6 +177,24 @@ async def test_a_change_in_place_follows_the_card_it_means(at: Desk) -> None:
     assert at.telegram.texts() == ["one: no", "[two]"]
 
 
+async def test_a_card_is_changed_in_place_once_its_number_is_kept(
+    at: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A card that comes twice, because a process died before it kept which message it is, is
+    changed once: of two that show the change, nobody would take the buttons from the first."""
+    kept, never = at.store.delivered, asyncio.Event()
+    monkeypatch.setattr(at.store, "delivered", lambda _: never.wait())
+    await at.say(card("one"))
+    await at.say(amend("one, page two"))
+    await shown(at, "[one]")
+    for _ in range(100):
+        await asyncio.sleep(0)
+    monkeypatch.setattr(at.store, "delivered", kept)
+    await at.restart()
+    await at.calm()
+    assert at.telegram.texts() == ["[one]", "[one, page two]"]
+
+
 async def test_a_change_in_place_takes_the_place_of_a_closing(at: Desk) -> None:
     """A closing that waits for Telegram would take away the buttons of what the card shows now."""
     await at.say(card("one"))
