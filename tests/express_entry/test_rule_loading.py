@@ -304,18 +304,23 @@ def test_high_wage_canadian_work(filled_in: Rulebook, nocs: dict[str, int], expe
 
 
 @pytest.mark.parametrize(
-    ("offer", "expected"),
+    ("offer", "expected", "tier"),
     [
-        ({"noc": "21231", "qualifying": True}, 44),
-        ({"noc": "21231", "qualifying": False}, 0),
-        ({"noc": "64100", "qualifying": True}, 0),
-        (None, 0),
+        ({"noc": "21231", "qualifying": True}, 44, "1.5x"),
+        ({"noc": "00012", "qualifying": True}, 77, "2.0x"),
+        ({"noc": "21231", "qualifying": False}, 0, None),
+        ({"noc": "64100", "qualifying": True}, 0, None),
+        (None, 0, None),
     ],
 )
-def test_high_wage_offer(filled_in: Rulebook, offer: dict[str, Any] | None, expected: int) -> None:
+def test_high_wage_offer(
+    filled_in: Rulebook, offer: dict[str, Any] | None, expected: int, tier: str | None
+) -> None:
     result = crs.score(single(ON, canadian_work_nocs={}, job_offer=offer), rules=filled_in)
     line = next(i for i in result.items if i.id == "additional.high_wage_offer")
     assert line.points == expected
+    told: dict[str, Any] = offer or {"job_offer": False}
+    assert line.facts == (told if tier is None else told | {"tier": tier})
 
 
 def test_a_high_wage_offer_whose_occupation_is_not_told_asks_for_it(filled_in: Rulebook) -> None:

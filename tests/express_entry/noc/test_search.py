@@ -76,6 +76,20 @@ def test_typing_mistakes(typed: str, code: str) -> None:
     assert first(typed) == code
 
 
+@pytest.mark.parametrize(
+    ("apart", "code"),
+    [
+        ("barber shop", "63210"),  # Hairstylists and barbers
+        ("fire fighter", "42101"),  # Firefighters
+        ("copy writer advertising", "51111"),  # Authors and writers: copywriter, advertising
+        ("gas fitter licensed", "72302"),  # Gas fitters
+        ("the licensed gas fitter", "72302"),
+    ],
+)
+def test_one_word_may_be_written_as_two(apart: str, code: str) -> None:
+    assert first(apart) == code
+
+
 def test_accents_may_be_missing() -> None:
     assert first("mecanicien d'aeronefs", "fr") == first("mécanicien d'aéronefs", "fr") == "72404"
 
