@@ -40,14 +40,11 @@ def _french(title: str) -> tuple[str, str]:
             continue
         his.append(before)
         hers.append(before)
-        after, *more = after.split("/", 1)
         length = _length_of_pair(his, after)
         follow, rest = rest[: length - 1], rest[length - 1 :]
-        # A stroke or comma inside what follows means that the pair was not written in full.
+        # A comma inside what follows means that the pair was not written in full.
         tail = [after, *follow]
         hers[-length:] = tail
-        if more:
-            rest.insert(0, more[0])
         comma = tail[-1][-1:] if tail[-1][-1:] in ",;)" else ""
         his[-1] += comma if not his[-1].endswith(comma or "\0") else ""
     return " ".join(his), " ".join(hers)
