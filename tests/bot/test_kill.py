@@ -107,7 +107,7 @@ def screen_is_right(person: Person, record: ChatRecord, day: date) -> None:
     assert not closed, f"{person} sees buttons under {closed}"
     # Of one that came twice, only the second is known to be there.
     for buttons, newest in cards.items():
-        twins = [m for m in person.inbox if _keys(m) == buttons or _keys_once(m) == buttons]
+        twins = [m for m in person.inbox if _keys(m) == buttons or buttons in _keys_before(m)]
         assert newest == last.id or len(twins) > 1, f"{person} sees old buttons: {buttons}"
 
 
@@ -115,11 +115,9 @@ def _keys(message: Message) -> tuple[str | None, ...]:
     return tuple(button.data for button in message.buttons)
 
 
-def _keys_once(message: Message) -> tuple[str | None, ...]:
-    """Before the last edit took the buttons."""
-    if not message.versions:
-        return ()
-    return tuple(button.data for button in buttons_of(message.versions[-1].markup))
+def _keys_before(message: Message) -> list[tuple[str | None, ...]]:
+    """Before each edit, the last of which took the buttons."""
+    return [tuple(b.data for b in buttons_of(version.markup)) for version in message.versions]
 
 
 def trouble(chance: random.Random) -> Callable[[str], Fault | None]:
