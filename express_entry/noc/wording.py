@@ -9,6 +9,7 @@ people type without them.
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -96,10 +97,18 @@ def stem(word: str, language: str) -> str:
     return _french_stem(word) if language == "fr" else _english_stem(word)
 
 
-_snowball = {
-    "en": snowballstemmer.stemmer("english"),
-    "fr": snowballstemmer.stemmer("french"),
-}
+class _Snowball(threading.local):
+    """A stemmer keeps the word it is at, so each thread has its own: the titles are read in one
+    while people are answered in another."""
+
+    def __init__(self) -> None:
+        self.of = {
+            "en": snowballstemmer.stemmer("english"),
+            "fr": snowballstemmer.stemmer("french"),
+        }
+
+
+_snowball = _Snowball()
 
 
 def _english_stem(word: str) -> str:
@@ -111,7 +120,7 @@ def _english_stem(word: str) -> str:
             break
     for pattern, american in _BRITISH:
         word = pattern.sub(american, word)
-    root: str = _snowball["en"].stemWord(word)
+    root: str = _snowball.of["en"].stemWord(word)
     if len(root) > 7 and root.endswith("ist") and root not in _NOT_DOERS:
         root = root[:-3]
     # The doer and the doing are one for us: plumber and plumbing, baker and baking.
@@ -177,7 +186,7 @@ def _french_stem(word: str) -> str:
             if word.endswith(ending):
                 word = word.removesuffix(ending) + masculine
                 break
-    root: str = _snowball["fr"].stemWord(word)
+    root: str = _snowball.of["fr"].stemWord(word)
     if len(root) > 6 and root.endswith("eur"):
         root = root[:-3]
     if len(root) > 4 and root[-1] == root[-2]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 import pytest
 
 from express_entry import noc
 from express_entry.noc import layer
+from express_entry.noc.classification import classification
+from express_entry.noc.wording import stem, words
 
 
 def first(words: str, language: str = "en") -> str:
@@ -310,3 +313,29 @@ def test_the_same_question_has_the_same_answer_from_many_threads() -> None:
         thread.join()
     assert [answer.matches[0].code for answer in answers] == ["31301"] * 8
     assert all(answer == answers[0] for answer in answers)
+
+
+def test_words_are_stemmed_in_several_threads_as_in_one() -> None:
+    """The titles are read in a thread of their own while people are answered in another."""
+    some = sorted({word for title in classification().titles["fr"][:3000] for word in words(title)})
+    alone = {word: stem.__wrapped__(word, "fr") for word in some}
+    wrong: list[str] = []
+
+    def stem_all() -> None:
+        try:
+            wrong.extend(word for word in some if stem.__wrapped__(word, "fr") != alone[word])
+        except IndexError as error:
+            wrong.append(repr(error))
+
+    threads = [threading.Thread(target=stem_all) for _ in range(3)]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(before)
+    assert len(some) > 1000
+    assert wrong == []
