@@ -32,7 +32,7 @@ def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (StoreGone("it is gone"), 1, "it is gone\n"),
         (KeyboardInterrupt(), 130, ""),
     ],
-    ids=repr,
+    ids=["in good order", "a wrong setting", "the database is gone", "broken off"],
 )
 def test_how_it_ends(
     monkeypatch: pytest.MonkeyPatch,
