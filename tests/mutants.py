@@ -63,7 +63,7 @@ def pytest_configure() -> None:
     name, survey = SURVEY
     if os.environ.get(name) == survey:
         del os.environ[name]
-    elif AFRESH in os.environ and os.environ.get(name):
+    elif AFRESH in os.environ:
         for module in list(sys.modules):
             if module.split(".")[0] in (*ROOMS, "tests"):
                 del sys.modules[module]
