@@ -245,6 +245,17 @@ async def test_hostile_names_and_titles(house: House, server: BotApiServer) -> N
 # ------------------------------------------------------------------ groups and channels
 
 
+async def test_who_names_the_bot_in_a_group_is_told_and_who_names_another_is_not(
+    house: House, server: BotApiServer, ann: Person
+) -> None:
+    group = server.group(-502)
+    ann.add_bot(group)
+    for text, lines in (("hello @another_bot", 0), ("hello @test_bot", 1)):
+        ann.send(text, group)
+        await ann.settled(chat=group)
+        assert sum(message.by_bot for message in group.messages.values()) == lines
+
+
 @pytest.mark.parametrize("group_id", [-500, -1_001_234_567_890])
 async def test_a_group_gets_one_polite_line(
     house: House, server: BotApiServer, ann: Person, group_id: int
