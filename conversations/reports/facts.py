@@ -13,8 +13,10 @@ from markupsafe import Markup
 
 from conversations.questions import find
 from conversations.scene import Scene
+from express_entry import rulebook
 from express_entry.experience import work_missing
-from express_entry.profile import JobOffer, MaritalStatus
+from express_entry.offers import arranged_employment
+from express_entry.profile import MaritalStatus
 from express_entry.results import Fact, Item, Requirement
 from express_entry.situation import DeadlineFact
 
@@ -155,11 +157,6 @@ def question_key(name: str) -> str | None:
 
 _OF_JOBS = ("canadian_work_years", "foreign_work_years", "skilled_work_years")
 """Factors that dated jobs tell, where there are any."""
-_OF_OFFER = frozenset(f"job_offer.{name}" for name in JobOffer.model_fields) | {
-    "authorized_to_work_in_canada",
-    "lives_in_canada",
-}
-"""What tells whether an offer qualifies."""
 _UNSETTLED = (".authorized", ".publicly_funded", ".eca.organization")
 """Ends of facts that may be told and yet decide nothing: no rule known says what they do, or what
 they hang on is not asked."""
@@ -174,7 +171,8 @@ def to_tell(scene: Scene, missing: Iterable[str]) -> list[str]:
         if name in _OF_JOBS and jobs is not None:
             names += work_missing(scene.profile, scene.assessment.experience, scene.today)
         elif name == "job_offer.qualifying":
-            names += [one for one in scene.assessment.missing if one in _OF_OFFER] or [name]
+            programs = rulebook.default().on(scene.today).programs
+            names += arranged_employment(scene.profile, programs).missing
         else:
             names.append(name)
 
