@@ -24,6 +24,13 @@ NCLC5 = {"test": "tef_canada_nclc", "taken_on": "2026-01-10"} | dict.fromkeys(AB
 NCLC9 = NCLC5 | dict.fromkeys(ABILITIES, 9)
 
 
+def with_partner(**facts: Any) -> dict[str, Any]:
+    """One who comes along, with a master's of Canada."""
+    plain = {"accompanying": True, "canadian": False}
+    study = {"education": "masters", "education_in_canada": True}
+    return {"marital_status": "married", "partner": plain | study | facts}
+
+
 def between(on: date = ON, **facts: Any) -> tuple[int, int]:
     found = score_range(Profile.model_validate(BASE | facts), on)
     return found.least, found.most
@@ -120,51 +127,10 @@ def test_facts_known_in_part(facts: dict[str, Any], least: int, most: int) -> No
             477,
         ),
         # Only the work is not told: 10 (master's) + 20 (CLB 9) + 0 to 10.
-        (
-            {
-                "marital_status": "married",
-                "partner": {
-                    "accompanying": True,
-                    "canadian": False,
-                    "education": "masters",
-                    "education_in_canada": True,
-                    "english": CLB9,
-                },
-            },
-            467,
-            477,
-        ),
+        (with_partner(english=CLB9), 467, 477),
         # Of two tests the better one: NCLC 5 in all four is 4, CLB 9 is 20, whichever is first.
-        (
-            {
-                "marital_status": "married",
-                "partner": {
-                    "accompanying": True,
-                    "canadian": False,
-                    "education": "masters",
-                    "education_in_canada": True,
-                    "english": CLB9,
-                    "french": NCLC5,
-                },
-            },
-            467,
-            477,
-        ),
-        (
-            {
-                "marital_status": "married",
-                "partner": {
-                    "accompanying": True,
-                    "canadian": False,
-                    "education": "masters",
-                    "education_in_canada": True,
-                    "english": CLB5,
-                    "french": NCLC9,
-                },
-            },
-            467,
-            477,
-        ),
+        (with_partner(english=CLB9, french=NCLC5), 467, 477),
+        (with_partner(english=CLB5, french=NCLC9), 467, 477),
         # Whether the partner comes is not told: alone 464, or 437 + 10 + 0 + 0.
         (
             {
@@ -181,21 +147,7 @@ def test_facts_known_in_part(facts: dict[str, Any], least: int, most: int) -> No
             464,
         ),
         # The partner's test without its day may have expired: 437 + 10 + 0 or 20.
-        (
-            {
-                "marital_status": "married",
-                "partner": {
-                    "accompanying": True,
-                    "canadian": False,
-                    "education": "masters",
-                    "education_in_canada": True,
-                    "english": CLB9 | {"taken_on": None},
-                    "canadian_work_years": 0,
-                },
-            },
-            447,
-            467,
-        ),
+        (with_partner(english=CLB9 | {"taken_on": None}, canadian_work_years=0), 447, 467),
     ],
 )
 def test_the_partner(facts: dict[str, Any], least: int, most: int) -> None:
