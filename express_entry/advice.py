@@ -14,12 +14,13 @@ from typing import Any
 from express_entry import merge_patch, rulebook
 from express_entry.alternatives import Alternative, Effort, Present, at_once
 from express_entry.alternatives_in_time import in_time
-from express_entry.assessment import assess
+from express_entry.assessment import Assessment, assess
 from express_entry.dates import LATEST
-from express_entry.identifiers import WhatIfKind
+from express_entry.identifiers import Fact, Program, WhatIfKind
 from express_entry.profile import Profile
-from express_entry.results import Assessment, Fact, Program, Result, Verdict
+from express_entry.result import Result
 from express_entry.rulebook import Rulebook
+from express_entry.three_valued import Verdict
 
 __all__ = ["Effort", "WhatIf", "what_ifs"]
 

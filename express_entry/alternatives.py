@@ -15,8 +15,10 @@ from functools import cached_property
 from typing import Any, Literal
 
 from express_entry import education, language
+from express_entry.assessment import Assessment
+from express_entry.counted import LanguageStanding
 from express_entry.crs import partner_column
-from express_entry.identifiers import WhatIfKind
+from express_entry.identifiers import Fact, WhatIfKind
 from express_entry.job_counts import is_trade
 from express_entry.offers import certificate_in
 from express_entry.profile import (
@@ -29,8 +31,8 @@ from express_entry.profile import (
     Profile,
     TestId,
 )
-from express_entry.results import Assessment, Fact, LanguageStanding, Verdict
 from express_entry.rulebook import InForce, Rulebook
+from express_entry.three_valued import Verdict
 
 Effort = Literal["weeks", "months", "years"]
 """How long such a change usually takes; a rough order, never a promise."""

@@ -11,12 +11,40 @@ from datetime import date
 from functools import lru_cache
 
 from express_entry import crs, experience, fsw67, programs, requirements, rulebook
+from express_entry.counted import EducationStanding, Experience, LanguageStanding
 from express_entry.derivation import Derived, partner_education, work_out
 from express_entry.factors import Factors
-from express_entry.profile import Partner, Profile
+from express_entry.identifiers import Fact
+from express_entry.items import CrsResult, Fsw67Result
+from express_entry.profile import Language, Partner, Profile
 from express_entry.requirements import Selection
-from express_entry.results import Assessment, CrsResult, Fact, Fsw67Result, ProgramVerdict
+from express_entry.result import Result
 from express_entry.rulebook import Rulebook
+from express_entry.verdicts import ProgramVerdict
+
+
+class Assessment(Result):
+    """Everything the engine can say about one profile on one day."""
+
+    on: date
+    factors: Factors
+    crs: CrsResult
+    fsw67: Fsw67Result
+    programs: tuple[ProgramVerdict, ...]
+    experience: Experience
+    languages: tuple[LanguageStanding, ...]
+    first_official_language: Language | None
+    first_language_proposed: bool
+    """True when the person has not chosen and the better-scoring language was taken."""
+    education: EducationStanding
+    funds_required: int | None
+    provisional: tuple[str, ...]
+    """Parts that rest on one-line answers only: ``education``, ``work``."""
+    projections: tuple[str, ...]
+    """Parts that rest on planned tests: ``english``, ``french``, ``partner``."""
+    missing: tuple[str, ...]
+    """Names of profile facts still needed, most valuable first."""
+
 
 _KEPT = 128
 """Assessments remembered of each rulebook. The pages of one turn ask for some dozens: the score,

@@ -8,8 +8,8 @@ from __future__ import annotations
 from pydantic import Field
 
 from express_entry.dates import Day
+from express_entry.identifiers import Program
 from express_entry.profile import Facts
-from express_entry.results import Program
 
 
 class PoliceCertificate(Facts):

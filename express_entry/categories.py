@@ -18,8 +18,9 @@ from typing import Literal
 
 from express_entry import language, rulebook
 from express_entry.dates import anniversary, earliest, latest
+from express_entry.identifiers import Fact
 from express_entry.profile import ABILITIES, Job, Profile
-from express_entry.results import Fact, Result, Verdict
+from express_entry.result import Result
 from express_entry.rule_categories import (
     CategoriesFile,
     Category,
@@ -29,7 +30,7 @@ from express_entry.rule_categories import (
 )
 from express_entry.rule_files import WorkRules
 from express_entry.rulebook import Rulebook
-from express_entry.three_valued import all_of
+from express_entry.three_valued import Verdict, all_of
 from express_entry.worktime import (
     Stretch,
     clip,

@@ -15,8 +15,9 @@ from functools import cache
 from express_entry import categories
 from express_entry.dates import anniversary, earliest, expires_after_years, latest
 from express_entry.profile import Profile
-from express_entry.results import Result, Verdict
+from express_entry.result import Result
 from express_entry.rulebook import Rulebook
+from express_entry.three_valued import Verdict
 
 Verdicts = dict[str, Verdict]
 """The verdict of each category of a day, by slug."""

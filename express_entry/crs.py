@@ -14,9 +14,9 @@ from express_entry.crs_additional import additional_items
 from express_entry.crs_grid import ALONE, WITH_PARTNER, Column, CrsGrid
 from express_entry.factors import Factors, PartnerFactors
 from express_entry.factors import Levels as LevelFacts
-from express_entry.identifiers import CrsItemId
+from express_entry.identifiers import CrsItemId, Fact
+from express_entry.items import CrsResult, CrsSection, Item, Section
 from express_entry.profile import EducationLevel
-from express_entry.results import CrsResult, CrsSection, Fact, Item, Section
 from express_entry.rule_tables import HIGHEST_CLB
 from express_entry.rulebook import Rulebook
 from express_entry.trace import (

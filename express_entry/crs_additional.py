@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from express_entry.crs_grid import CrsGrid
 from express_entry.factors import Factors, LanguageLevels
-from express_entry.identifiers import CrsItemId
+from express_entry.identifiers import CrsItemId, Fact
+from express_entry.items import Item
 from express_entry.profile import Language
-from express_entry.results import Fact, Item
 from express_entry.trace import Levels, at_least, item
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta, timezone
 from enum import StrEnum
 
-from express_entry.results import ScoreRange
+from express_entry.score_range import ScoreRange
 
 Submitted = datetime | date | None
 """When a profile entered the pool: the moment (with its time zone), or only the day."""

@@ -17,7 +17,6 @@ from express_entry.dates import add_months
 from express_entry.forecast import Moment, test_expires_on
 from express_entry.invitation import last_day_to_apply
 from express_entry.profile import Profile
-from express_entry.results import ProgramVerdict, Requirement, Verdict
 from express_entry.rulebook import Rulebook
 from express_entry.situation import (
     Deadline,
@@ -27,6 +26,8 @@ from express_entry.situation import (
     Meaning,
     Situation,
 )
+from express_entry.three_valued import Verdict
+from express_entry.verdicts import ProgramVerdict, Requirement
 
 __all__ = [
     "HORIZON_DAYS",

@@ -12,9 +12,9 @@ from datetime import date, timedelta
 from express_entry.candidacy import PoliceCertificate
 from express_entry.dates import add_months
 from express_entry.programs import settlement_funds
-from express_entry.results import Verdict
 from express_entry.rule_reminders import Leads
 from express_entry.situation import Deadline, DeadlineKind, Figures, Meaning, Situation
+from express_entry.three_valued import Verdict
 
 
 def told(case: Situation) -> Iterator[Deadline]:

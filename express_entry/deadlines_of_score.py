@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from express_entry import as_today
-from express_entry.assessment import assess
+from express_entry.assessment import Assessment, assess
 from express_entry.dates import age_on
 from express_entry.forecast import Moment, eca_expires_on, partner_tests, test_expires_on
 from express_entry.profile import Eca, LanguageTest, Partner
-from express_entry.results import Assessment, Verdict
 from express_entry.rule_reminders import Leads
 from express_entry.situation import Deadline, DeadlineKind, Figures, Meaning, Situation
+from express_entry.three_valued import Verdict
 
 _PROGRAM_WORK = {
     "cec": "cec.work",

@@ -12,6 +12,14 @@ from datetime import date
 from typing import Literal
 
 from express_entry import crs, education, experience, language
+from express_entry.counted import (
+    EducationStanding,
+    Experience,
+    LanguageStanding,
+    OccupationCount,
+    Tally,
+    TradeCount,
+)
 from express_entry.dates import age_on
 from express_entry.experience import work_missing
 from express_entry.factors import (
@@ -30,14 +38,6 @@ from express_entry.profile import (
     LanguageTest,
     Partner,
     Profile,
-)
-from express_entry.results import (
-    EducationStanding,
-    Experience,
-    LanguageStanding,
-    OccupationCount,
-    Tally,
-    TradeCount,
 )
 from express_entry.rule_files import ProgramsFile
 from express_entry.rulebook import Rulebook

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from express_entry import rulebook
+from express_entry.counted import EducationStanding
 from express_entry.dates import expires_after_years, latest
-from express_entry.factors import CanadianStudy
+from express_entry.identifiers import CanadianStudy
 from express_entry.profile import Credential, Eca, EducationLevel
-from express_entry.results import EducationStanding
 from express_entry.rule_files import EcaOrganization
 from express_entry.rulebook import Rulebook
 from express_entry.three_valued import any_of

@@ -16,9 +16,10 @@ from typing import Any
 from pydantic import Field, ValidationError, field_validator
 
 from express_entry.candidacy import Candidacy
+from express_entry.identifiers import Program
 from express_entry.profile import Profile
-from express_entry.results import Program, Verdict
 from express_entry.rule_tables import Day, Points, RuleFileError, Table, explain
+from express_entry.three_valued import Verdict
 
 
 class Expected(Table):

@@ -12,11 +12,11 @@ from fractions import Fraction
 from typing import Literal
 
 from express_entry import rulebook
+from express_entry.counted import Experience, OccupationCount, Tally, TradeCount
 from express_entry.dates import EARLIEST, anniversary, earliest, latest
 from express_entry.job_counts import IN_CANADA, CountedJob, is_trade, stretch_of, teer
 from express_entry.offers import certificate_in, trade_offer
 from express_entry.profile import Profile
-from express_entry.results import Experience, OccupationCount, Tally, TradeCount
 from express_entry.rule_files import ProgramsFile
 from express_entry.rulebook import Rulebook
 from express_entry.three_valued import all_of, any_of

@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from express_entry.dates import Day
+from express_entry.identifiers import CanadianStudy
 from express_entry.profile import EducationLevel, Facts, Language, NocCode
 
 Level = Annotated[int, Field(ge=0, le=12, strict=True)]
@@ -30,8 +31,6 @@ Unknown = Literal[
     "worked_full_time_year_in_canada",
     "partner.worked_full_time_year_in_canada",
 ]
-
-CanadianStudy = Literal["none", "one_or_two_years", "three_years_or_more"]
 
 
 class Levels(Facts):

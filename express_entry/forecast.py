@@ -13,13 +13,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from express_entry import category_changes, rulebook
-from express_entry.assessment import assess
+from express_entry.assessment import Assessment, assess
 from express_entry.category_changes import CategoryChange
 from express_entry.dates import age_on, anniversary, expires_after_years, latest
+from express_entry.identifiers import Program
 from express_entry.profile import Eca, KeptPlan, LanguageTest, Partner, Profile
-from express_entry.results import Assessment, Program, Result, Verdict
+from express_entry.result import Result
 from express_entry.rule_tables import Dated
 from express_entry.rulebook import Rulebook
+from express_entry.three_valued import Verdict
 from express_entry.work_changes import work_changes
 
 

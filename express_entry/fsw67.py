@@ -13,8 +13,8 @@ from express_entry import rulebook
 from express_entry.crs import levels_of, partner_column
 from express_entry.factors import Factors, PartnerFactors
 from express_entry.fsw67_grid import Fsw67Grid
-from express_entry.identifiers import SelectionItemId
-from express_entry.results import Fact, Fsw67Result, Item, Section
+from express_entry.identifiers import Fact, SelectionItemId
+from express_entry.items import Fsw67Result, Item, Section
 from express_entry.rule_grids import AdaptabilityItem
 from express_entry.rulebook import Rulebook
 from express_entry.three_valued import all_of

@@ -10,6 +10,15 @@ from __future__ import annotations
 
 from typing import Literal
 
+Fact = str | int | float | bool | None
+"""A figure, date or name that a line, a verdict or a date rests on."""
+
+Program = Literal["fswp", "cec", "fstp"]
+"""The three federal programs of Express Entry."""
+
+CanadianStudy = Literal["none", "one_or_two_years", "three_years_or_more"]
+"""The length of a Canadian credential, as the CRS asks it."""
+
 CrsItemId = Literal[
     "core.age",
     "core.education",

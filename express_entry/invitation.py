@@ -16,26 +16,21 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from express_entry import categories, rulebook
-from express_entry.assessment import assess
+from express_entry.assessment import Assessment, assess
 from express_entry.candidacy import Candidacy
 from express_entry.categories import CategoryStanding
 from express_entry.cutoffs import Outcome, outcome_of
 from express_entry.dates import add_months, age_on
 from express_entry.forecast import changes, moments
+from express_entry.identifiers import Program
 from express_entry.no_program import any_program, failing, held, nearest
 from express_entry.profile import Profile
-from express_entry.results import (
-    Assessment,
-    Program,
-    ProgramVerdict,
-    Requirement,
-    Result,
-    ScoreRange,
-    Verdict,
-)
+from express_entry.result import Result
 from express_entry.rule_rounds import Round
 from express_entry.rulebook import Rulebook
-from express_entry.score_range import score_range
+from express_entry.score_range import ScoreRange, score_range
+from express_entry.three_valued import Verdict
+from express_entry.verdicts import ProgramVerdict, Requirement
 
 PROGRAMS: tuple[Program, ...] = ("cec", "fswp", "fstp")
 """In the order in which the system invites somebody who meets several (rounds page of IRCC)."""

@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from express_entry.counted import JobCount
 from express_entry.dates import earliest, latest
 from express_entry.identifiers import ExclusionReason
 from express_entry.profile import Job
-from express_entry.results import JobCount
 from express_entry.rule_files import ProgramsFile, TradeGroup
 from express_entry.three_valued import all_of, any_of, negated
 from express_entry.worktime import Stretch, share_of_full_time

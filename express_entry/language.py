@@ -13,9 +13,9 @@ from decimal import Decimal, InvalidOperation
 from typing import Literal
 
 from express_entry import rulebook
+from express_entry.counted import LanguageStanding
 from express_entry.dates import expires_after_years
 from express_entry.profile import ABILITIES, Ability, KeptPlan, Language, LanguageTest, TestId
-from express_entry.results import LanguageStanding
 from express_entry.rule_files import AbilityScores, NotAcceptedTest, TestTable
 from express_entry.rulebook import Rulebook
 

@@ -13,9 +13,12 @@ from datetime import date, timedelta
 from express_entry import rulebook
 from express_entry.assessment import assess
 from express_entry.forecast import changes
+from express_entry.identifiers import Program
 from express_entry.profile import Profile
-from express_entry.results import Program, ProgramVerdict, Requirement, Result, Verdict
+from express_entry.result import Result
 from express_entry.rulebook import Rulebook
+from express_entry.three_valued import Verdict
+from express_entry.verdicts import ProgramVerdict, Requirement
 
 _PREFERRED: tuple[Program, ...] = ("fswp", "cec", "fstp")
 """Of programs equally near, the one that asks for no work in Canada or in a trade first."""

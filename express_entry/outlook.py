@@ -9,15 +9,18 @@ from typing import Literal
 
 from express_entry import categories, forecast, reportable, rounds, rulebook
 from express_entry.advice import WhatIf, what_ifs
+from express_entry.assessment import Assessment
 from express_entry.candidacy import Candidacy
 from express_entry.dates import LATEST, add_months
 from express_entry.deadlines import deadlines
 from express_entry.documents import DocumentNeed, checklist
+from express_entry.identifiers import Program
 from express_entry.profile import Profile
 from express_entry.reportable import Reportable
-from express_entry.results import Assessment, Program, Result, Verdict
+from express_entry.result import Result
 from express_entry.rounds import Comparison, Outcome
 from express_entry.situation import Deadline
+from express_entry.three_valued import Verdict
 
 MONTHS_AHEAD = 24
 """How far the forecast looks."""

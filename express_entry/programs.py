@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from express_entry import requirements, rulebook
+from express_entry.counted import EducationStanding, Experience, OccupationCount, Tally, TradeCount
 from express_entry.education import assessing_body
 from express_entry.experience import LIKELIHOOD, contested, reaches, work_missing
-from express_entry.identifiers import Note, RequirementId
+from express_entry.identifiers import Fact, Note, Program, RequirementId
 from express_entry.job_counts import is_trade
 from express_entry.offers import (
     SELECTION_ROUTES,
@@ -26,21 +27,10 @@ from express_entry.offers import (
 )
 from express_entry.profile import EducationLevel, Profile
 from express_entry.requirements import Standing, settlement_funds
-from express_entry.results import (
-    EducationStanding,
-    Experience,
-    Fact,
-    OccupationCount,
-    Program,
-    ProgramVerdict,
-    Requirement,
-    Tally,
-    TradeCount,
-    Verdict,
-)
 from express_entry.rule_files import ProgramsFile
 from express_entry.rulebook import Rulebook
-from express_entry.three_valued import any_of
+from express_entry.three_valued import Verdict, any_of
+from express_entry.verdicts import ProgramVerdict, Requirement
 from express_entry.year_and_hours import hours_first
 
 __all__ = ["Standing", "funds_required", "settlement_funds", "verdicts"]

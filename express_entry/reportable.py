@@ -15,6 +15,7 @@ from datetime import date
 from typing import Literal
 
 from express_entry.dates import earliest, latest
+from express_entry.identifiers import Fact
 from express_entry.profile import (
     ABILITIES,
     Credential,
@@ -25,7 +26,7 @@ from express_entry.profile import (
     Partner,
     Profile,
 )
-from express_entry.results import Fact, Result
+from express_entry.result import Result
 
 TriggerId = Literal[
     "family",

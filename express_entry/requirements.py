@@ -11,23 +11,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from express_entry import rulebook
+from express_entry.counted import EducationStanding, Experience, LanguageStanding, Tally
 from express_entry.experience import reaches
-from express_entry.identifiers import Note, RemedyId, RequirementId
+from express_entry.identifiers import Fact, Note, RemedyId, RequirementId
+from express_entry.items import Fsw67Result
 from express_entry.profile import ABILITIES, Language, Profile
-from express_entry.results import (
-    EducationStanding,
-    Experience,
-    Fact,
-    Fsw67Result,
-    LanguageStanding,
-    Remedy,
-    Requirement,
-    Tally,
-    Verdict,
-)
 from express_entry.rule_files import AbilityLevels
 from express_entry.rulebook import Rulebook
-from express_entry.three_valued import all_of, any_of
+from express_entry.three_valued import Verdict, all_of, any_of
+from express_entry.verdicts import Remedy, Requirement
 
 _ROUNDING = 1e-9
 """What a quotient of days may be off by."""

@@ -14,20 +14,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from express_entry import categories, rulebook
+from express_entry.assessment import Assessment
 from express_entry.categories import CategoryStanding
 from express_entry.cutoffs import Outcome, Submitted, outcome_of
+from express_entry.identifiers import Program
+from express_entry.items import CrsResult
 from express_entry.profile import Profile
-from express_entry.results import (
-    Assessment,
-    CrsResult,
-    Program,
-    Result,
-    ScoreRange,
-    Verdict,
-)
+from express_entry.result import Result
 from express_entry.rule_rounds import Kind, Round
 from express_entry.rulebook import Rulebook, RuleNotFound
-from express_entry.score_range import score_range
+from express_entry.score_range import ScoreRange, score_range
+from express_entry.three_valued import Verdict
 
 __all__ = [
     "Comparison",

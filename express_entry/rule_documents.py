@@ -6,7 +6,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from express_entry.results import Program
+from express_entry.identifiers import Program
 from express_entry.rule_tables import RuleFile, Table, Url
 
 Stage = Literal["profile", "application"]

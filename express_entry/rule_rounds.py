@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import AwareDatetime, Field, ValidationError
 
-from express_entry.results import Result
+from express_entry.result import Result
 from express_entry.rule_tables import Day, RuleFile, RuleFileError, Table, explain
 
 Kind = Literal["general", "program", "category", "other"]

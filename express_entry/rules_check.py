@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import TextIO
 
 from express_entry import categories, deadlines, documents, examples, rounds, rulebook
-from express_entry.assessment import assess
+from express_entry.assessment import Assessment, assess
 from express_entry.examples import Example
-from express_entry.results import Assessment, Verdict
 from express_entry.rule_documents import Stage
 from express_entry.rule_tables import RuleFile, RuleSet
 from express_entry.rulebook import Rulebook, RuleFileError, RuleNotFound
+from express_entry.three_valued import Verdict
 
 Findings = dict[str, str]
 """What the rules say of one person on one day: each thing by its name."""

@@ -7,10 +7,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from express_entry.assessment import Assessment
 from express_entry.factors import Factors
+from express_entry.items import Cap, CrsResult, CrsSection, Item
 from express_entry.outlook import Outlook
 from express_entry.reportable import Reportable
-from express_entry.results import Assessment, Cap, CrsResult, CrsSection, Item
 from express_entry.scripting import AssessInput, ClbInput
 
 _ReportLevel = Annotated[int, Field(ge=3, le=10)]

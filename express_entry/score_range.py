@@ -15,20 +15,23 @@ from itertools import product
 from typing import Any, Literal
 
 from express_entry import crs, language, rulebook
+from express_entry.counted import LanguageStanding, Tally
 from express_entry.crs_grid import HIGHEST_AGE, MOST_YEARS, CrsGrid
 from express_entry.derivation import Derived, work_out
-from express_entry.factors import (
-    CanadianStudy,
-    Factors,
-    LanguageLevels,
-    Levels,
-    OfferFactors,
-    PartnerFactors,
-)
+from express_entry.factors import Factors, LanguageLevels, Levels, OfferFactors, PartnerFactors
+from express_entry.identifiers import CanadianStudy
 from express_entry.profile import EducationLevel, Language, LanguageTest, Profile
-from express_entry.results import LanguageStanding, ScoreRange, Tally
+from express_entry.result import Result
 from express_entry.rule_tables import HIGHEST_CLB
 from express_entry.rulebook import Rulebook
+
+
+class ScoreRange(Result):
+    """The least and the most CRS points that what is missing leaves possible."""
+
+    least: int
+    most: int
+
 
 End = Literal["least", "most"]
 """Which end of the range is looked for."""

@@ -15,14 +15,15 @@ from typing import Any, TextIO
 from pydantic import TypeAdapter, ValidationError
 
 from express_entry import crs, fsw67, language
+from express_entry.assessment import Assessment
 from express_entry.candidacy import Candidacy
 from express_entry.consistency import contradictions, unknown_codes
 from express_entry.dates import Day
 from express_entry.factors import Factors
+from express_entry.items import CrsResult, Fsw67Result, Item, Section
 from express_entry.outlook import Outlook, outlook, to_report
 from express_entry.profile import ABILITIES, Facts, Profile, RawScore, TestId
 from express_entry.reportable import Reportable
-from express_entry.results import Assessment, CrsResult, Fsw67Result, Item, Section
 from express_entry.rulebook import RuleNotFound
 
 LONGEST_LINE = 1_000_000

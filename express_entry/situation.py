@@ -11,14 +11,16 @@ from functools import cached_property
 from typing import Literal
 
 from express_entry.as_today import only_work_went_on
-from express_entry.assessment import assess
+from express_entry.assessment import Assessment, assess
 from express_entry.candidacy import Candidacy
 from express_entry.dates import add_months
 from express_entry.forecast import Moment, moments
+from express_entry.identifiers import Fact
 from express_entry.invitation import InvitationCheck, check, last_day_to_apply
 from express_entry.profile import Profile
-from express_entry.results import Assessment, Fact, Result, Verdict
+from express_entry.result import Result
 from express_entry.rulebook import Rulebook
+from express_entry.three_valued import Verdict
 
 DeadlineKind = Literal[
     "profile",

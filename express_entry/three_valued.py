@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """Three-valued: unknown is not "no"."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    UNKNOWN = "unknown"
+
 
 def all_of(*facts: bool | None) -> bool | None:
     """False if any is false, else unknown if any is unknown, else true."""

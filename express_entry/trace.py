@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from express_entry.identifiers import ItemId
+from express_entry.identifiers import Fact, ItemId
+from express_entry.items import Cap, Item, Section, Status
 from express_entry.profile import Ability
-from express_entry.results import Cap, Fact, Item, Section, Status
 
 Levels = tuple[int | None, int | None, int | None, int | None]
 """Listening, reading, writing, speaking."""

@@ -13,8 +13,9 @@ from datetime import date, timedelta
 from typing import Literal
 
 from express_entry import experience
+from express_entry.counted import Tally
+from express_entry.identifiers import Fact
 from express_entry.profile import Profile
-from express_entry.results import Fact, Tally
 from express_entry.rulebook import Rulebook
 
 _DAYS_A_WEEK = 7

@@ -15,10 +15,12 @@ from conversations.questions import find
 from conversations.scene import Scene
 from express_entry import rulebook
 from express_entry.experience import work_missing
+from express_entry.identifiers import Fact
+from express_entry.items import Item
 from express_entry.offers import arranged_employment
 from express_entry.profile import MaritalStatus
-from express_entry.results import Fact, Item, Requirement
 from express_entry.situation import DeadlineFact
+from express_entry.verdicts import Requirement
 
 _PLACES: tuple[tuple[str, str], ...] = (
     ("age", "birth_date"),

@@ -24,7 +24,7 @@ from express_entry import crs, education, language, rulebook
 from express_entry.assessment import assess
 from express_entry.no_program import any_program
 from express_entry.profile import ABILITIES, Ability, EducationLevel, LanguageTest, TestId
-from express_entry.results import Verdict
+from express_entry.three_valued import Verdict
 
 
 def score_range(scene: Scene, test: TestId, ability: str) -> Markup:

@@ -14,7 +14,7 @@ from conversations.reports.lacking import lacks
 from conversations.reports.score import grid_from
 from conversations.scene import Scene
 from express_entry.invitation import Decline, InvitationCheck, check
-from express_entry.results import Verdict
+from express_entry.three_valued import Verdict
 
 
 def invitation_of(scene: Scene) -> InvitationCheck | None:

@@ -15,7 +15,7 @@ from express_entry.assessment import assess
 from express_entry.deadlines import Deadline
 from express_entry.profile import Profile
 from express_entry.reportable import Reportable
-from express_entry.results import Verdict
+from express_entry.three_valued import Verdict
 
 UNTOLD = "untold."
 """What the cause of a reminder to tell IRCC of a change begins with."""

@@ -16,7 +16,8 @@ from conversations.reports.facts import (
 )
 from conversations.scene import Scene
 from express_entry.noc import title
-from express_entry.results import ProgramVerdict, Requirement, Verdict
+from express_entry.three_valued import Verdict
+from express_entry.verdicts import ProgramVerdict, Requirement
 
 
 def verdict_lines(scene: Scene, *, provisional: bool = False) -> list[Markup]:

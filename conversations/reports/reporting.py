@@ -15,10 +15,10 @@ from conversations.reports.held import tell
 from conversations.scene import Scene
 from conversations.session import Told
 from express_entry import language, reportable
+from express_entry.identifiers import Fact
 from express_entry.noc import title
 from express_entry.profile import ABILITIES, TestId
 from express_entry.reportable import Reportable, ReportedFact
-from express_entry.results import Fact
 
 
 def unreported(scene: Scene) -> list[Reportable]:

@@ -8,8 +8,8 @@ from conversations.reports.facts import fact_label, first_few, to_tell
 from conversations.reports.score import headline, limits
 from conversations.scene import Scene
 from express_entry import rounds
-from express_entry.results import Verdict
 from express_entry.rounds import Comparison, Outcome, RoundComparison
+from express_entry.three_valued import Verdict
 
 MOST_OPEN = 4
 SHOWN = 3

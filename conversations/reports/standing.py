@@ -16,7 +16,7 @@ from conversations.scene import Scene
 from express_entry import rulebook
 from express_entry.dates import add_months
 from express_entry.deadlines import eligibility_lost
-from express_entry.results import Program
+from express_entry.identifiers import Program
 
 PROGRAMS: tuple[str, ...] = get_args(Program)
 

@@ -12,7 +12,8 @@ from conversations.scene import Scene
 from express_entry import advice
 from express_entry.advice import WhatIf
 from express_entry.forecast import Step
-from express_entry.results import Program, Verdict
+from express_entry.identifiers import Program
+from express_entry.three_valued import Verdict
 
 MOST = 8
 WORTH = 10

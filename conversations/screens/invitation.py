@@ -27,7 +27,7 @@ from express_entry import rulebook
 from express_entry.invitation import InvitationCheck
 from express_entry.no_program import held, no_program
 from express_entry.profile import ABILITIES
-from express_entry.results import Verdict
+from express_entry.three_valued import Verdict
 
 # ------------------------------------------------------------------------- the kind of round
 

@@ -24,7 +24,7 @@ from conversations.screens.base import Window, show, window
 from express_entry.assessment import assess
 from express_entry.invitation import InvitationCheck
 from express_entry.no_program import any_program, held, no_program
-from express_entry.results import Verdict
+from express_entry.three_valued import Verdict
 
 _NEXT: dict[str, tuple[str, ...]] = {
     SCORED: ("submit",),

@@ -23,8 +23,9 @@ from express_entry.documents.conditions import (
     residence,
     study_countries,
 )
+from express_entry.identifiers import Fact, Program
 from express_entry.profile import Eca, LanguageTest, Profile
-from express_entry.results import Fact, Program, Result
+from express_entry.result import Result
 from express_entry.rule_documents import DocumentRow, DocumentsFile, Limit, Stage, Who
 from express_entry.rulebook import Rulebook
 from express_entry.three_valued import all_of, any_of

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from express_entry.assessment import Assessment
 from express_entry.dates import anniversary, latest
+from express_entry.identifiers import Fact, Program
 from express_entry.offers import arranged_employment, trade_offer
 from express_entry.profile import Eca, EducationLevel, LanguageTest, MaritalStatus, Profile
-from express_entry.results import Assessment, Fact, Program, Verdict
 from express_entry.rule_documents import When
 from express_entry.rule_files import ProcessFile, ProgramsFile
-from express_entry.three_valued import all_of, negated
+from express_entry.three_valued import Verdict, all_of, negated
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,14 +18,16 @@ from express_entry.identifiers import (
     DeadlineName,
     ExclusionReason,
     Note,
+    Program,
     RemedyId,
     RequirementId,
     SelectionItemId,
     WhatIfKind,
 )
+from express_entry.items import CrsSection
 from express_entry.reportable import TriggerId
-from express_entry.results import CrsSection, Program, Verdict
 from express_entry.rule_documents import Who
+from express_entry.three_valued import Verdict
 from tests.lives.test_wording_of_deadlines import CAUSES
 
 locales = pytest.mark.parametrize("locale", sorted(shipped()))

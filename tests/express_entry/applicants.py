@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from express_entry.assessment import assess
+from express_entry.assessment import Assessment, assess
 from express_entry.profile import Profile
-from express_entry.results import Assessment, Requirement, Verdict
+from express_entry.three_valued import Verdict
+from express_entry.verdicts import Requirement
 
 ON = date(2026, 10, 1)
 

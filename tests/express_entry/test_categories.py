@@ -15,7 +15,7 @@ import pytest
 from express_entry import categories, noc, rulebook
 from express_entry.categories import CategoryStanding
 from express_entry.profile import Job, LanguageTest, Profile, TestId
-from express_entry.results import Verdict
+from express_entry.three_valued import Verdict
 
 ON = date(2026, 10, 1)
 ELECTRICIAN, COOK, BUTCHER, NURSE, SURGEON = "72200", "63200", "63201", "31301", "31101"

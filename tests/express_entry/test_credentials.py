@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from express_entry import education, rulebook
+from express_entry.counted import EducationStanding
 from express_entry.profile import Credential, EducationLevel
-from express_entry.results import EducationStanding
 
 ON = date(2026, 10, 1)
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from express_entry import crs
-from express_entry.results import CrsResult, Item, Status
+from express_entry.items import CrsResult, Item, Status
 from tests.express_entry.engine_people import language, partner, single
 
 

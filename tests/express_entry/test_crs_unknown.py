@@ -8,7 +8,7 @@ import pytest
 
 from express_entry import crs, fsw67
 from express_entry.factors import Factors
-from express_entry.results import Status
+from express_entry.items import Status
 from tests.express_entry.engine_people import ON, language, partner, single
 
 

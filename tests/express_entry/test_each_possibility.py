@@ -10,7 +10,8 @@ import pytest
 
 from express_entry.assessment import assess
 from express_entry.profile import Profile
-from express_entry.results import ProgramVerdict, Verdict
+from express_entry.three_valued import Verdict
+from express_entry.verdicts import ProgramVerdict
 from tests.express_entry.applicants import (
     BASE,
     CLB5544,

@@ -14,8 +14,8 @@ from express_entry.candidacy import Candidacy
 from express_entry.category_changes import changes as category_changes
 from express_entry.deadlines import deadlines, eligibility_lost
 from express_entry.forecast import change_days, forecast
+from express_entry.identifiers import Program
 from express_entry.profile import Profile
-from express_entry.results import Program
 from express_entry.score_range import score_range
 from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
 

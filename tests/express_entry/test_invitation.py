@@ -22,9 +22,9 @@ from express_entry.invitation import (
     with_age_kept,
 )
 from express_entry.profile import Profile
-from express_entry.results import Verdict
 from express_entry.rule_rounds import Round
 from express_entry.rulebook import default
+from express_entry.three_valued import Verdict
 from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
 
 SUBMITTED = date(2025, 11, 1)

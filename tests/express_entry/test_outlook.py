@@ -16,7 +16,7 @@ from express_entry.candidacy import Candidacy
 from express_entry.outlook import Outlook, outlook
 from express_entry.profile import Profile
 from express_entry.reportable import differences
-from express_entry.results import Verdict
+from express_entry.three_valued import Verdict
 from tests.express_entry.candidates import ana, ben, english, foreign_degree, french, job, told, tom
 from tests.express_entry.merge import merged
 

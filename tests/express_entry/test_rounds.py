@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from express_entry import rounds
-from express_entry.assessment import assess
+from express_entry.assessment import Assessment, assess
 from express_entry.profile import (
     Credential,
     EducationLevel,
@@ -24,8 +24,8 @@ from express_entry.profile import (
     Profile,
     TestId,
 )
-from express_entry.results import Assessment, Verdict
 from express_entry.rounds import Comparison, Outcome, Round
+from express_entry.three_valued import Verdict
 
 ON = date(2026, 10, 1)
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from express_entry import rounds
-from express_entry.results import Verdict
+from express_entry.three_valued import Verdict
 from tests.express_entry.test_rounds import ON, assessed, candidate
 
 

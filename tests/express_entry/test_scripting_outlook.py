@@ -12,8 +12,8 @@ import pytest
 from express_entry.assessment import assess as engine
 from express_entry.merge_patch import as_json
 from express_entry.profile import Profile
-from express_entry.results import Verdict
 from express_entry.schemas import schemas
+from express_entry.three_valued import Verdict
 from tests.express_entry.candidates import ana, ben, english, foreign_degree, french, job, told
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance

@@ -10,7 +10,8 @@ import pytest
 
 from express_entry import crs, fsw67
 from express_entry.factors import Factors, OfferFactors
-from express_entry.results import CrsResult, Fact, Item
+from express_entry.identifiers import Fact
+from express_entry.items import CrsResult, Item
 from tests.express_entry.engine_people import ON, language, partner, single
 
 Trace = tuple[int, int, dict[str, Fact], tuple[str, ...], str]

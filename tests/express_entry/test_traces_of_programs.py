@@ -10,7 +10,7 @@ import pytest
 from express_entry.assessment import assess
 from express_entry.profile import Profile
 from express_entry.requirements import settlement_funds
-from express_entry.results import Requirement
+from express_entry.verdicts import Requirement
 from tests.express_entry.applicants import (
     BASE,
     CLB6,

@@ -14,7 +14,7 @@ from express_entry import language as tests
 from express_entry.assessment import assess
 from express_entry.dates import add_months, age_on, expires_after_years
 from express_entry.profile import Credential, LanguageTest, Profile, TestId
-from express_entry.results import Verdict
+from express_entry.three_valued import Verdict
 from tests.express_entry.engine_people import language, partner, single
 
 ON = date(2026, 10, 1)

@@ -16,7 +16,7 @@ import pytest
 
 from express_entry.assessment import assess
 from express_entry.profile import ABILITIES, Profile
-from express_entry.results import Verdict
+from express_entry.three_valued import Verdict
 
 Told = dict[str, Any]
 LEVELS = ["secondary", "one_year", "two_year", "bachelors", "masters", "doctorate"]
