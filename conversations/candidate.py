@@ -15,7 +15,7 @@ from conversations.questions import View, eca, noc
 from conversations.questions.eligibility import has_partner, partner_counts
 from conversations.questions.language import is_planned, test_of
 from conversations.questions.question import Answer
-from express_entry.profile import (
+from express_entry.candidate.profile import (
     ABILITIES,
     Credential,
     Eca,

@@ -13,7 +13,7 @@ from conversations.numbers import digits, listed, numbers_in
 from conversations.questions.eligibility import YOUNGEST
 from conversations.questions.question import Problem
 from conversations.wording import Wording, fold, month_numbers
-from express_entry.dates import add_months, latest
+from express_entry.candidate.dates import add_months, latest
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d\d)")

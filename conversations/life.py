@@ -13,11 +13,11 @@ from conversations.questions.question import Problem
 from conversations.scene import Scene
 from conversations.session import Declined, Life
 from express_entry import rulebook
+from express_entry.ahead.invitation import invited_under, last_day_to_apply
 from express_entry.assessment import assess
-from express_entry.candidacy import Candidacy, PoliceCertificate
-from express_entry.dates import add_months
-from express_entry.identifiers import Program
-from express_entry.invitation import invited_under, last_day_to_apply
+from express_entry.candidate.candidacy import Candidacy, PoliceCertificate
+from express_entry.candidate.dates import add_months
+from express_entry.candidate.identifiers import Program
 
 FIRST_POOL = date(2015, 1, 1)
 """The day Express Entry began."""

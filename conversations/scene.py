@@ -19,12 +19,12 @@ from conversations.questions import Asked, Walk
 from conversations.replies import AmendCard, Button, Card, CloseCard, Reply, Rows, Say, Toast
 from conversations.session import Screen, Session
 from conversations.wording import Wording, wording
-from express_entry.advice import WhatIf, what_ifs
+from express_entry.ahead.forecast import Step, forecast
+from express_entry.ahead.invitation import InvitationCheck, check
+from express_entry.ahead.what_ifs import WhatIf, what_ifs
 from express_entry.assessment import Assessment, assess
-from express_entry.candidacy import Candidacy
-from express_entry.forecast import Step, forecast
-from express_entry.invitation import InvitationCheck, check
-from express_entry.profile import Profile
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.profile import Profile
 
 FLOW = "1"
 """Version of the buttons' meaning; a button of another version is stale."""

@@ -14,9 +14,9 @@ from conversations.life import candidacy_of
 from conversations.reports.pool import note_untold, pool_profile, to_tell
 from conversations.scene import Scene
 from conversations.session import SentReminder
-from express_entry.candidacy import Candidacy
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline, deadlines
-from express_entry.profile import Profile
 
 HORIZON = 400
 """Days ahead that are looked at."""

@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     if len(given) == 1 and given[0] in ("score", "clb", "assess"):
-        from express_entry import scripting
+        from express_entry.scripts import scripting
 
         commands = {
             "score": scripting.score,
@@ -53,12 +53,12 @@ def _run(given: list[str]) -> int:
     if given == ["noc"]:
         return _noc()
     if given == ["schema"]:
-        from express_entry.schemas import schemas_text
+        from express_entry.scripts.schemas import schemas_text
 
         sys.stdout.write(schemas_text())
         return 0
     if given[:2] == ["rules", "check"] and len(given) <= 3:
-        from express_entry.rules_check import check
+        from express_entry.scripts.rules_check import check
 
         return check(given[2] if len(given) == 3 else None, sys.stdout)
     sys.stderr.write(USAGE)

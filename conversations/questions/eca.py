@@ -16,8 +16,8 @@ from conversations.questions.question import (
     usually,
 )
 from express_entry import rulebook
-from express_entry.consistency import assessed_too_early, completed_too_young
-from express_entry.dates import earliest
+from express_entry.assessment.consistency import assessed_too_early, completed_too_young
+from express_entry.candidate.dates import earliest
 
 MOST_CREDENTIALS = 8
 ORGANIZATIONS = ("WES", "IQAS", "ICAS", "CES", "ICES", "MCC", "PEBC", "CACB")

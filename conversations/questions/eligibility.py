@@ -14,8 +14,8 @@ from conversations.questions.question import (
     View,
     fixed,
 )
-from express_entry.consistency import too_many_years
-from express_entry.dates import age_on
+from express_entry.assessment.consistency import too_many_years
+from express_entry.candidate.dates import age_on
 
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL", "YT", "NT", "NU", "QC")
 EDUCATION = ("none", "secondary", "one_year", "two_year", "bachelors", "masters", "doctorate")

@@ -19,8 +19,8 @@ from conversations.questions.question import (
     fixed,
     usually,
 )
-from express_entry import language as tests
-from express_entry.profile import ABILITIES, Ability, TestId
+from express_entry.candidate.profile import ABILITIES, Ability, TestId
+from express_entry.counting import language as tests
 
 ENGLISH = ("ielts_general", "celpip_general", "pte_core")
 FRENCH = ("tef", "tcf_canada")

@@ -17,9 +17,9 @@ from conversations.questions.question import (
     View,
     usually,
 )
-from express_entry.consistency import YOUNGEST_AT_WORK, worked_too_young
-from express_entry.dates import earliest, latest
-from express_entry.experience import is_physician, is_skilled, is_skilled_trade
+from express_entry.assessment.consistency import YOUNGEST_AT_WORK, worked_too_young
+from express_entry.candidate.dates import earliest, latest
+from express_entry.counting.experience import is_physician, is_skilled, is_skilled_trade
 
 MOST_JOBS = 15
 

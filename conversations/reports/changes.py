@@ -9,7 +9,7 @@ from conversations.machine import APPLIED, LANDED
 from conversations.reports.score import in_force_from, marks
 from conversations.scene import Scene
 from express_entry.assessment import assess
-from express_entry.dates import age_on
+from express_entry.candidate.dates import age_on
 
 
 def since_last_time(scene: Scene) -> list[Markup]:

@@ -18,7 +18,7 @@ from conversations.reports.reporting import change_text, unreported
 from conversations.reports.score import grid_from, marks
 from conversations.scene import Scene
 from express_entry.assessment import assess
-from express_entry.dates import age_on
+from express_entry.candidate.dates import age_on
 from express_entry.deadlines import Deadline, DeadlineFact, deadlines
 
 _SAVING = (

@@ -9,10 +9,11 @@ from markupsafe import Markup
 from conversations.reports.facts import fact_label
 from conversations.reports.work import overlapping
 from conversations.scene import Scene
-from express_entry import education, experience, rulebook
-from express_entry.dates import expires_after_years
+from express_entry import rulebook
+from express_entry.candidate.dates import expires_after_years
+from express_entry.candidate.profile import EducationLevel
+from express_entry.counting import education, experience
 from express_entry.noc import title
-from express_entry.profile import EducationLevel
 
 SOON = timedelta(days=180)
 

@@ -14,13 +14,13 @@ from markupsafe import Markup
 from conversations.questions import find
 from conversations.scene import Scene
 from express_entry import rulebook
-from express_entry.experience import work_missing
-from express_entry.identifiers import Fact
-from express_entry.items import Item
-from express_entry.offers import arranged_employment
-from express_entry.profile import MaritalStatus
-from express_entry.situation import DeadlineFact
-from express_entry.verdicts import Requirement
+from express_entry.candidate.identifiers import Fact
+from express_entry.candidate.profile import MaritalStatus
+from express_entry.counting.experience import work_missing
+from express_entry.counting.offers import arranged_employment
+from express_entry.deadlines.case import DeadlineFact
+from express_entry.eligibility.verdicts import Requirement
+from express_entry.points.items import Item
 
 _PLACES: tuple[tuple[str, str], ...] = (
     ("age", "birth_date"),

@@ -20,11 +20,13 @@ from conversations.reports.reporting import report_note
 from conversations.reports.work import running_count
 from conversations.scene import Scene
 from conversations.session import Scored
-from express_entry import crs, education, language, rulebook
+from express_entry import rulebook
+from express_entry.ahead.no_program import any_program
 from express_entry.assessment import assess
-from express_entry.no_program import any_program
-from express_entry.profile import ABILITIES, Ability, EducationLevel, LanguageTest, TestId
-from express_entry.three_valued import Verdict
+from express_entry.candidate.profile import ABILITIES, Ability, EducationLevel, LanguageTest, TestId
+from express_entry.candidate.three_valued import Verdict
+from express_entry.counting import education, language
+from express_entry.points import crs
 
 
 def score_range(scene: Scene, test: TestId, ability: str) -> Markup:

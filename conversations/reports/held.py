@@ -12,8 +12,8 @@ from conversations.candidate import to_profile
 from conversations.questions import Answer, walk
 from conversations.reports.facts import question_key
 from conversations.scene import Scene
-from express_entry.profile import Profile
-from express_entry.reportable import Reportable
+from express_entry.ahead.reportable import Reportable
+from express_entry.candidate.profile import Profile
 
 _PARTS: Mapping[str, tuple[str, ...]] = {
     "english": ("english.",),

@@ -13,8 +13,8 @@ from conversations.reports.facts import fact_label, first_few
 from conversations.reports.lacking import lacks
 from conversations.reports.score import grid_from
 from conversations.scene import Scene
-from express_entry.invitation import Decline, InvitationCheck, check
-from express_entry.three_valued import Verdict
+from express_entry.ahead.invitation import Decline, InvitationCheck, check
+from express_entry.candidate.three_valued import Verdict
 
 
 def invitation_of(scene: Scene) -> InvitationCheck | None:

@@ -17,10 +17,10 @@ from conversations.machine import (
 )
 from conversations.reports.facts import figures, missing_text, requirement_name
 from conversations.scene import Scene
-from express_entry.identifiers import Program
-from express_entry.no_program import NoProgram, any_program, no_program
-from express_entry.three_valued import Verdict
-from express_entry.verdicts import ProgramVerdict, Requirement
+from express_entry.ahead.no_program import NoProgram, any_program, no_program
+from express_entry.candidate.identifiers import Program
+from express_entry.candidate.three_valued import Verdict
+from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 
 _TOLD_IN = (SCORED, SUBMITTED, LAPSED, EXPIRED, WITHDRAWN, INELIGIBLE)
 """States in which a program is what the next step hangs on."""

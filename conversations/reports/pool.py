@@ -11,11 +11,11 @@ from conversations.reports.reporting import unreported, written
 from conversations.scene import Scene
 from conversations.session import Untold
 from express_entry import rulebook
+from express_entry.ahead.reportable import Reportable
 from express_entry.assessment import assess
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import Deadline
-from express_entry.profile import Profile
-from express_entry.reportable import Reportable
-from express_entry.three_valued import Verdict
 
 UNTOLD = "untold."
 """What the cause of a reminder to tell IRCC of a change begins with."""

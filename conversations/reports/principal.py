@@ -11,10 +11,10 @@ from markupsafe import Markup
 from conversations.questions.eligibility import partner_counts
 from conversations.reports.facts import fact_label
 from conversations.scene import Scene
-from express_entry import crs
 from express_entry.assessment import Assessment, swap_partner
-from express_entry.factors import Factors
-from express_entry.three_valued import Verdict
+from express_entry.candidate.three_valued import Verdict
+from express_entry.points import crs
+from express_entry.points.factors import Factors
 
 _BEST = {"canadian_study": "three_years_or_more", "certificate_of_qualification": True}
 """The most that each of these facts can be, to see whether it could add anything."""

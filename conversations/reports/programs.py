@@ -15,9 +15,9 @@ from conversations.reports.facts import (
     to_tell,
 )
 from conversations.scene import Scene
+from express_entry.candidate.three_valued import Verdict
+from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 from express_entry.noc import title
-from express_entry.three_valued import Verdict
-from express_entry.verdicts import ProgramVerdict, Requirement
 
 
 def verdict_lines(scene: Scene, *, provisional: bool = False) -> list[Markup]:

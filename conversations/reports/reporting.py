@@ -14,11 +14,12 @@ from conversations.reports.facts import fact_label, fact_text, question_key
 from conversations.reports.held import tell
 from conversations.scene import Scene
 from conversations.session import Told
-from express_entry import language, reportable
-from express_entry.identifiers import Fact
+from express_entry.ahead import reportable
+from express_entry.ahead.reportable import Reportable, ReportedFact
+from express_entry.candidate.identifiers import Fact
+from express_entry.candidate.profile import ABILITIES, TestId
+from express_entry.counting import language
 from express_entry.noc import title
-from express_entry.profile import ABILITIES, TestId
-from express_entry.reportable import Reportable, ReportedFact
 
 
 def unreported(scene: Scene) -> list[Reportable]:

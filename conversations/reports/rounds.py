@@ -7,9 +7,9 @@ from markupsafe import Markup
 from conversations.reports.facts import fact_label, first_few, to_tell
 from conversations.reports.score import headline, limits
 from conversations.scene import Scene
-from express_entry import rounds
-from express_entry.rounds import Comparison, Outcome, RoundComparison
-from express_entry.three_valued import Verdict
+from express_entry.ahead import rounds
+from express_entry.ahead.rounds import Comparison, Outcome, RoundComparison
+from express_entry.candidate.three_valued import Verdict
 
 MOST_OPEN = 4
 SHOWN = 3

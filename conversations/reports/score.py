@@ -14,10 +14,10 @@ from conversations.reports.programs import verdict_lines
 from conversations.scene import Scene
 from conversations.wording import plain
 from express_entry import rulebook
-from express_entry.identifiers import Fact
-from express_entry.items import Item, Status
-from express_entry.profile import ABILITIES
-from express_entry.three_valued import Verdict
+from express_entry.candidate.identifiers import Fact
+from express_entry.candidate.profile import ABILITIES
+from express_entry.candidate.three_valued import Verdict
+from express_entry.points.items import Item, Status
 
 OFFICIAL_TOOL = (
     "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/"

@@ -14,9 +14,9 @@ from conversations.reports.lacking import no_program_line
 from conversations.reports.pool import pool_profile, stands
 from conversations.scene import Scene
 from express_entry import rulebook
-from express_entry.dates import add_months
+from express_entry.candidate.dates import add_months
+from express_entry.candidate.identifiers import Program
 from express_entry.deadlines import eligibility_lost
-from express_entry.identifiers import Program
 
 PROGRAMS: tuple[str, ...] = get_args(Program)
 

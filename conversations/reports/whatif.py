@@ -9,11 +9,11 @@ from markupsafe import Markup
 from conversations.reports.facts import figures
 from conversations.reports.score import headline, limits, not_counted
 from conversations.scene import Scene
-from express_entry import advice
-from express_entry.advice import WhatIf
-from express_entry.forecast import Step
-from express_entry.identifiers import Program
-from express_entry.three_valued import Verdict
+from express_entry.ahead import what_ifs
+from express_entry.ahead.forecast import Step
+from express_entry.ahead.what_ifs import WhatIf
+from express_entry.candidate.identifiers import Program
+from express_entry.candidate.three_valued import Verdict
 
 MOST = 8
 WORTH = 10
@@ -167,7 +167,7 @@ def best(scene: Scene) -> Markup:
     if scene.walk.pending and not scene.assessment.crs.complete:
         return Markup("")
     found = _found(scene)
-    step = _best(found, opening=not advice.met(scene.assessment))
+    step = _best(found, opening=not what_ifs.met(scene.assessment))
     if step is None:
         return Markup("")
     change = scene.words.say(

@@ -11,10 +11,10 @@ from markupsafe import Markup
 from conversations.numbers import as_text
 from conversations.scene import Scene
 from express_entry import rulebook
-from express_entry.counted import Experience, JobCount, Tally
-from express_entry.dates import anniversary, earliest, latest
-from express_entry.profile import Job
-from express_entry.three_valued import Verdict
+from express_entry.candidate.dates import anniversary, earliest, latest
+from express_entry.candidate.profile import Job
+from express_entry.candidate.three_valued import Verdict
+from express_entry.counting.counted import Experience, JobCount, Tally
 
 _WORK = ("fswp.work_continuous", "cec.work", "fstp.trade", "fstp.work")
 """The programs' requirements that work alone decides."""

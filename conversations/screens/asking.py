@@ -15,8 +15,10 @@ from conversations.reports import feedback
 from conversations.reports.doubts import funds_exempt
 from conversations.scene import Scene
 from conversations.screens.base import rows_of
-from express_entry import language, noc, programs, rulebook
-from express_entry.profile import ABILITIES, Ability
+from express_entry import noc, rulebook
+from express_entry.candidate.profile import ABILITIES, Ability
+from express_entry.counting import language
+from express_entry.eligibility import programs
 
 
 def question_text(scene: Scene, asked: Asked) -> Markup:

@@ -16,7 +16,7 @@ from conversations.scene import Scene
 from conversations.screens import review
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.session import Screen
-from express_entry.profile import ABILITIES
+from express_entry.candidate.profile import ABILITIES
 
 _PAGES = {"jobs": Section.NOC, "credentials": Section.ECA}
 """Lists, to which one is added on the page of their section."""

@@ -20,7 +20,7 @@ from conversations.screens import asking, report_wording, understanding
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.session import Given
 from conversations.wording import fold
-from express_entry import language
+from express_entry.counting import language
 
 _DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
 SAID_BACK = 60

@@ -24,10 +24,10 @@ from conversations.screens.base import Window, rows_of, show, window
 from conversations.session import Screen
 from conversations.wording import fold
 from express_entry import rulebook
-from express_entry.invitation import InvitationCheck
-from express_entry.no_program import held, no_program
-from express_entry.profile import ABILITIES
-from express_entry.three_valued import Verdict
+from express_entry.ahead.invitation import InvitationCheck
+from express_entry.ahead.no_program import held, no_program
+from express_entry.candidate.profile import ABILITIES
+from express_entry.candidate.three_valued import Verdict
 
 # ------------------------------------------------------------------------- the kind of round
 

@@ -21,10 +21,10 @@ from conversations.reports.standing import dates, first_line, standing_of
 from conversations.scene import Scene
 from conversations.screens import interview
 from conversations.screens.base import Window, show, window
+from express_entry.ahead.invitation import InvitationCheck
+from express_entry.ahead.no_program import any_program, held, no_program
 from express_entry.assessment import assess
-from express_entry.invitation import InvitationCheck
-from express_entry.no_program import any_program, held, no_program
-from express_entry.three_valued import Verdict
+from express_entry.candidate.three_valued import Verdict
 
 _NEXT: dict[str, tuple[str, ...]] = {
     SCORED: ("submit",),

@@ -14,7 +14,7 @@ from conversations.scene import Scene
 from conversations.screens import asking, interview, understanding
 from conversations.screens.base import Window, show, window
 from express_entry import noc
-from express_entry.experience import is_skilled, is_skilled_trade
+from express_entry.counting.experience import is_skilled, is_skilled_trade
 from express_entry.noc import SearchResult, UnitGroup
 
 PAGE = 5

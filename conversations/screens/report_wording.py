@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from conversations.questions import Problem
 from conversations.scene import Scene
 from conversations.wording import fold
-from express_entry import eca_wordings, rulebook
+from express_entry import rulebook
+from express_entry.counting import eca_wordings
 
 
 def understand(text: str, names: Mapping[str, tuple[str, ...]]) -> str | Problem:

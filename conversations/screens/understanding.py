@@ -11,9 +11,9 @@ from conversations.questions.language import OWNERS, test_of
 from conversations.scene import Scene
 from conversations.screens import asking, report_wording
 from conversations.wording import fold
-from express_entry import language
-from express_entry.profile import ABILITIES, TestId
-from express_entry.rule_files import NotAcceptedTest
+from express_entry.candidate.profile import ABILITIES, TestId
+from express_entry.counting import language
+from express_entry.rulebook.files import NotAcceptedTest
 
 _LEVEL = re.compile(r"\b(?:clb|nclc)", re.IGNORECASE)
 _PRINTS_LEVELS = (TestId.CELPIP, TestId.TEF_NCLC)

@@ -14,7 +14,11 @@ from typing import Literal
 
 from express_entry import rulebook
 from express_entry.assessment import assess
-from express_entry.dates import add_months, expires_after_years
+from express_entry.candidate.dates import add_months, expires_after_years
+from express_entry.candidate.identifiers import Fact, Program
+from express_entry.candidate.profile import Eca, LanguageTest, Profile
+from express_entry.candidate.result import Result
+from express_entry.candidate.three_valued import all_of, any_of
 from express_entry.documents.conditions import (
     CONDITIONS,
     Case,
@@ -23,12 +27,8 @@ from express_entry.documents.conditions import (
     residence,
     study_countries,
 )
-from express_entry.identifiers import Fact, Program
-from express_entry.profile import Eca, LanguageTest, Profile
-from express_entry.result import Result
-from express_entry.rule_documents import DocumentRow, DocumentsFile, Limit, Stage, Who
 from express_entry.rulebook import Rulebook
-from express_entry.three_valued import all_of, any_of
+from express_entry.rulebook.documents import DocumentRow, DocumentsFile, Limit, Stage, Who
 
 __all__ = [
     "DocumentNeed",

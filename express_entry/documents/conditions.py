@@ -12,13 +12,19 @@ from datetime import date
 from typing import Literal
 
 from express_entry.assessment import Assessment
-from express_entry.dates import anniversary, latest
-from express_entry.identifiers import Fact, Program
-from express_entry.offers import arranged_employment, trade_offer
-from express_entry.profile import Eca, EducationLevel, LanguageTest, MaritalStatus, Profile
-from express_entry.rule_documents import When
-from express_entry.rule_files import ProcessFile, ProgramsFile
-from express_entry.three_valued import Verdict, all_of, negated
+from express_entry.candidate.dates import anniversary, latest
+from express_entry.candidate.identifiers import Fact, Program
+from express_entry.candidate.profile import (
+    Eca,
+    EducationLevel,
+    LanguageTest,
+    MaritalStatus,
+    Profile,
+)
+from express_entry.candidate.three_valued import Verdict, all_of, negated
+from express_entry.counting.offers import arranged_employment, trade_offer
+from express_entry.rulebook.documents import When
+from express_entry.rulebook.files import ProcessFile, ProgramsFile
 
 
 @dataclass(frozen=True, slots=True)

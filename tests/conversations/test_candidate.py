@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from conversations.candidate import to_profile
-from express_entry.profile import (
+from express_entry.candidate.profile import (
     Credential,
     Eca,
     EducationLevel,

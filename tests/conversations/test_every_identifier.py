@@ -12,8 +12,10 @@ import pytest
 
 from conversations.reports.deadlines import name_of
 from conversations.wording import LOCALES, shipped, wording
-from express_entry import identifiers, rulebook
-from express_entry.identifiers import (
+from express_entry import rulebook
+from express_entry.ahead.reportable import TriggerId
+from express_entry.candidate import identifiers
+from express_entry.candidate.identifiers import (
     CrsItemId,
     DeadlineName,
     ExclusionReason,
@@ -24,10 +26,9 @@ from express_entry.identifiers import (
     SelectionItemId,
     WhatIfKind,
 )
-from express_entry.items import CrsSection
-from express_entry.reportable import TriggerId
-from express_entry.rule_documents import Who
-from express_entry.three_valued import Verdict
+from express_entry.candidate.three_valued import Verdict
+from express_entry.points.items import CrsSection
+from express_entry.rulebook.documents import Who
 from tests.lives.test_wording_of_deadlines import CAUSES
 
 locales = pytest.mark.parametrize("locale", sorted(shipped()))

@@ -11,7 +11,7 @@ from conversations.commands import COMMANDS
 from conversations.questions import BLOCKS, BY_ID, Kind, walk
 from conversations.wording import shipped, wording
 from express_entry import noc
-from express_entry.profile import ABILITIES
+from express_entry.candidate.profile import ABILITIES
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
 from tests.conversations.story import Chat, person
 

@@ -16,7 +16,7 @@ import pytest
 from conversations import session as sessions
 from conversations.questions import walk
 from conversations.wording import wording
-from express_entry import language
+from express_entry.counting import language
 from tests.conversations.questionnaire import REACH, asked_for, standing_at
 from tests.conversations.story import BEFORE, Chat, person
 

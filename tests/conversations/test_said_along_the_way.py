@@ -15,7 +15,7 @@ import pytest
 from conversations.reports import feedback
 from conversations.scene import Scene
 from conversations.wording import plain
-from express_entry.profile import TestId
+from express_entry.candidate.profile import TestId
 from tests.conversations.story import BEFORE
 from tests.conversations.test_facts_in_words import scene
 from tests.conversations.test_whole_pages import COUPLE

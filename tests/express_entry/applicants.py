@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from express_entry.assessment import Assessment, assess
-from express_entry.profile import Profile
-from express_entry.three_valued import Verdict
-from express_entry.verdicts import Requirement
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
+from express_entry.eligibility.verdicts import Requirement
 
 ON = date(2026, 10, 1)
 

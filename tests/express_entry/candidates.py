@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from express_entry.profile import Profile
+from express_entry.candidate.profile import Profile
 
 Told = dict[str, Any]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from express_entry.factors import Factors
+from express_entry.points.factors import Factors
 
 ON = date(2026, 10, 1)
 """A day of the grid of 2025-03-25, the last one whose figures are known."""

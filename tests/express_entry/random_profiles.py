@@ -10,8 +10,8 @@ import random
 from datetime import date, timedelta
 from typing import Any
 
-from express_entry.consistency import contradictions
-from express_entry.profile import Profile
+from express_entry.assessment.consistency import contradictions
+from express_entry.candidate.profile import Profile
 
 Told = dict[str, Any]
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from express_entry.advice import what_ifs
+from express_entry.ahead.what_ifs import what_ifs
 from express_entry.assessment import assess
-from express_entry.profile import Profile
+from express_entry.candidate.profile import Profile
 from tests.express_entry.candidates import ana, ben, english, foreign_degree, french, job, told, tom
 from tests.express_entry.test_advice import ON, brings, found, married
 

@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
-from express_entry import categories, noc, rulebook
-from express_entry.categories import CategoryStanding
-from express_entry.profile import Job, LanguageTest, Profile, TestId
-from express_entry.three_valued import Verdict
+from express_entry import noc, rulebook
+from express_entry.candidate.profile import Job, LanguageTest, Profile, TestId
+from express_entry.candidate.three_valued import Verdict
+from express_entry.eligibility import categories
+from express_entry.eligibility.categories import CategoryStanding
 
 ON = date(2026, 10, 1)
 ELECTRICIAN, COOK, BUTCHER, NURSE, SURGEON = "72200", "63200", "63201", "31301", "31101"

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from express_entry import experience
-from express_entry.counted import Experience
-from express_entry.profile import Job, Profile
-from express_entry.worktime import years_between
+from express_entry.candidate.profile import Job, Profile
+from express_entry.counting import experience
+from express_entry.counting.counted import Experience
+from express_entry.counting.worktime import years_between
 
 ON = date(2026, 10, 1)
 

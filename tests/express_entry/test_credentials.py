@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from express_entry import education, rulebook
-from express_entry.counted import EducationStanding
-from express_entry.profile import Credential, EducationLevel
+from express_entry import rulebook
+from express_entry.candidate.profile import Credential, EducationLevel
+from express_entry.counting import education
+from express_entry.counting.counted import EducationStanding
 
 ON = date(2026, 10, 1)
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from express_entry import crs
-from express_entry.items import CrsResult, Item, Status
+from express_entry.points import crs
+from express_entry.points.items import CrsResult, Item, Status
 from tests.express_entry.engine_people import language, partner, single
 
 

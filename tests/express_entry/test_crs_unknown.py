@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from express_entry import crs, fsw67
-from express_entry.factors import Factors
-from express_entry.items import Status
+from express_entry.points import crs, fsw67
+from express_entry.points.factors import Factors
+from express_entry.points.items import Status
 from tests.express_entry.engine_people import ON, language, partner, single
 
 

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from express_entry import rounds
-from express_entry.cutoffs import Outcome, Submitted, outcome_of
-from express_entry.rounds import Round
-from express_entry.score_range import ScoreRange
+from express_entry.ahead import rounds
+from express_entry.ahead.cutoffs import Outcome, Submitted, outcome_of
+from express_entry.ahead.rounds import Round
+from express_entry.assessment.score_range import ScoreRange
 from tests.express_entry.test_rounds import assessed, candidate
 
 REACHED, TIE, BELOW, UNKNOWN = Outcome.REACHED, Outcome.TIE, Outcome.BELOW, Outcome.UNKNOWN

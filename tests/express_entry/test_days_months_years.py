@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from express_entry.consistency import contradictions
-from express_entry.dates import earliest, latest
-from express_entry.profile import Credential, Job, Profile
+from express_entry.assessment.consistency import contradictions
+from express_entry.candidate.dates import earliest, latest
+from express_entry.candidate.profile import Credential, Job, Profile
 
 
 @pytest.mark.parametrize(

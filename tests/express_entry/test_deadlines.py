@@ -9,9 +9,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from express_entry.candidacy import Candidacy, PoliceCertificate
+from express_entry.candidate.candidacy import Candidacy, PoliceCertificate
+from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline, deadlines
-from express_entry.profile import Profile
 from tests.express_entry.candidates import ana, ben, english, foreign_degree, french, job
 
 NOT_SUBMITTED = Candidacy()

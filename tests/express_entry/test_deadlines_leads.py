@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from express_entry import rulebook
-from express_entry.rule_reminders import Leads
+from express_entry.rulebook.reminders import Leads
 from tests import rules
 
 SOURCE = "https://example.org/"

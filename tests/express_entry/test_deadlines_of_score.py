@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from express_entry import rulebook
-from express_entry.candidacy import Candidacy
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.profile import Profile
 from express_entry.deadlines import deadlines, eligibility_lost
-from express_entry.profile import Profile
 from tests import rules
 from tests.express_entry.candidates import (
     ana,

@@ -13,9 +13,7 @@ from typing import Any, get_args
 import pytest
 
 from express_entry import documents
-from express_entry.documents import DocumentNeed
-from express_entry.documents.conditions import CONDITIONS
-from express_entry.profile import (
+from express_entry.candidate.profile import (
     Credential,
     Eca,
     EducationLevel,
@@ -27,7 +25,9 @@ from express_entry.profile import (
     Profile,
     TestId,
 )
-from express_entry.rule_documents import When
+from express_entry.documents import DocumentNeed
+from express_entry.documents.conditions import CONDITIONS
+from express_entry.rulebook.documents import When
 
 ON = date(2026, 10, 1)
 

@@ -11,8 +11,7 @@ from typing import Any
 
 import pytest
 
-from express_entry.documents import DocumentNeed
-from express_entry.profile import (
+from express_entry.candidate.profile import (
     Credential,
     Eca,
     EducationLevel,
@@ -21,6 +20,7 @@ from express_entry.profile import (
     MaritalStatus,
     Profile,
 )
+from express_entry.documents import DocumentNeed
 from tests.express_entry.test_documents import (
     CANADIAN_JOB,
     ON,

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from express_entry.assessment import assess
-from express_entry.profile import Profile
-from express_entry.three_valued import Verdict
-from express_entry.verdicts import ProgramVerdict
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
+from express_entry.eligibility.verdicts import ProgramVerdict
 from tests.express_entry.applicants import (
     BASE,
     CLB5544,

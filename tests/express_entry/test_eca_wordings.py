@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from express_entry import education, rulebook
-from express_entry.eca_wordings import LONGEST, Reading, read
-from express_entry.profile import Credential, EducationLevel
+from express_entry import rulebook
+from express_entry.candidate.profile import Credential, EducationLevel
+from express_entry.counting import education
+from express_entry.counting.eca_wordings import LONGEST, Reading, read
 from express_entry.rulebook import RuleFileError
 from tests import rules
 from tests.express_entry.applicants import ON

@@ -9,12 +9,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from express_entry import forecast as forecast_module
+from express_entry.ahead import forecast as forecast_module
+from express_entry.ahead.forecast import change_days, forecast
 from express_entry.assessment import Assessment, assess
-from express_entry.forecast import change_days, forecast
-from express_entry.profile import Profile
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
 from express_entry.rulebook import Rulebook
-from express_entry.three_valued import Verdict
 from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
 
 ON = date(2026, 1, 10)

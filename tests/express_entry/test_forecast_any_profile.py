@@ -10,10 +10,10 @@ import os
 from datetime import date, timedelta
 from typing import Any
 
-from express_entry import categories
+from express_entry.ahead.forecast import forecast, plans_kept
 from express_entry.assessment import assess
-from express_entry.forecast import forecast, plans_kept
-from express_entry.profile import Profile
+from express_entry.candidate.profile import Profile
+from express_entry.eligibility import categories
 from tests.express_entry.random_profiles import Chance
 
 PROFILES = int(os.environ.get("FORECASTS", "5"))

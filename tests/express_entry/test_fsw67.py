@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from express_entry import fsw67
-from express_entry.items import Fsw67Result, Status
+from express_entry.points import fsw67
+from express_entry.points.items import Fsw67Result, Status
 from tests.express_entry.engine_people import language, partner, single
 
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from express_entry import fsw67
-from express_entry.items import Fsw67Result, Item
+from express_entry.points import fsw67
+from express_entry.points.items import Fsw67Result, Item
 from tests.express_entry.engine_people import language, partner, single
 
 NEARLY: dict[str, Any] = {

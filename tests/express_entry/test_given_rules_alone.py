@@ -7,16 +7,18 @@ from typing import Any, Literal
 
 import pytest
 
-from express_entry import categories, documents, invitation, no_program, rounds, rulebook
-from express_entry.advice import what_ifs
+from express_entry import documents, rulebook
+from express_entry.ahead import invitation, no_program, rounds
+from express_entry.ahead.category_changes import changes as category_changes
+from express_entry.ahead.forecast import change_days, forecast
+from express_entry.ahead.what_ifs import what_ifs
 from express_entry.assessment import assess
-from express_entry.candidacy import Candidacy
-from express_entry.category_changes import changes as category_changes
+from express_entry.assessment.score_range import score_range
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.identifiers import Program
+from express_entry.candidate.profile import Profile
 from express_entry.deadlines import deadlines, eligibility_lost
-from express_entry.forecast import change_days, forecast
-from express_entry.identifiers import Program
-from express_entry.profile import Profile
-from express_entry.score_range import score_range
+from express_entry.eligibility import categories
 from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
 
 ON = date(2026, 1, 10)

@@ -14,15 +14,15 @@ from typing import Any
 
 import pytest
 
-from express_entry import scripting
-from express_entry.consistency import (
+from express_entry.assessment.consistency import (
     assessed_too_early,
     completed_too_young,
     contradictions,
     too_many_years,
     worked_too_young,
 )
-from express_entry.profile import Profile
+from express_entry.candidate.profile import Profile
+from express_entry.scripts import scripting
 
 ON = "2026-10-01"
 Told = dict[str, Any]

@@ -12,8 +12,7 @@ from typing import Any
 
 import pytest
 
-from express_entry.candidacy import Candidacy
-from express_entry.invitation import (
+from express_entry.ahead.invitation import (
     InvitationCheck,
     check,
     day_to_apply,
@@ -21,10 +20,11 @@ from express_entry.invitation import (
     last_day_to_apply,
     with_age_kept,
 )
-from express_entry.profile import Profile
-from express_entry.rule_rounds import Round
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
 from express_entry.rulebook import default
-from express_entry.three_valued import Verdict
+from express_entry.rulebook.rounds import Round
 from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
 
 SUBMITTED = date(2025, 11, 1)
@@ -233,7 +233,7 @@ def test_a_birthday_before_or_on_the_day_of_the_invitation_counts() -> None:
     ],
 )
 def test_the_age_of_the_invitation_is_kept_for_a_year(born: str, on: date, age: int) -> None:
-    from express_entry.dates import age_on
+    from express_entry.candidate.dates import age_on
 
     kept = with_age_kept(ana(birth_date=born), on)
     assert kept.birth_date is not None

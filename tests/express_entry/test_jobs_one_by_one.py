@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from express_entry import experience
-from express_entry.profile import Profile
+from express_entry.candidate.profile import Profile
+from express_entry.counting import experience
 from tests.express_entry.test_counted_work import ON, counted, here, job
 
 ALL = ("crs_canadian", "fswp", "cec")

@@ -16,11 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from express_entry import examples, rulebook, rules_check
-from express_entry.crs_grid import CrsGrid
-from express_entry.examples import Example, Expected
-from express_entry.fsw67_grid import Fsw67Grid
-from express_entry.rule_tables import Table
+from express_entry import rulebook
+from express_entry.rulebook.crs_grid import CrsGrid
+from express_entry.rulebook.fsw67_grid import Fsw67Grid
+from express_entry.rulebook.tables import Table
+from express_entry.scripts import examples, rules_check
+from express_entry.scripts.examples import Example, Expected
 
 ROOT = Path(__file__).parents[2]
 ENGINE, CONVERSATION = ROOT / "express_entry", ROOT / "conversations"
@@ -147,33 +148,42 @@ OURS = "a choice of ours, said to be one"
 
 REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/__main__.py": ({3}, FORM),
-    "express_entry/alternatives.py": ({7}, OURS),
-    "express_entry/alternatives_in_time.py": ({3, 4}, OURS),
-    "express_entry/assessment.py": ({60, 128}, "the most years claimed; how much is remembered"),
-    "express_entry/candidacy.py": ({1200}, BOUNDS),
-    "express_entry/categories.py": ({10, 120, 1900}, "tenths of a month; before any life"),
-    "express_entry/consistency.py": ({10, 13}, OURS),
-    "express_entry/crs.py": ({4}, FORM),
-    "express_entry/crs_grid.py": ({80, 130}, BOUNDS),
-    "express_entry/cutoffs.py": ({14}, "where on earth a day begins first"),
-    "express_entry/dates.py": ({3, 4, 10, 1800, 2200}, FORM),
-    "express_entry/deadlines.py": ({400}, OURS),
-    "express_entry/derivation.py": ({80, 130}, BOUNDS),
-    "express_entry/eca_wordings.py": ({4, 200}, FORM),
-    "express_entry/fsw67.py": ({80}, BOUNDS),
-    "express_entry/job_counts.py": ({1900}, BOUNDS),
-    "express_entry/language.py": ({3, 10}, LEVELS),
-    "express_entry/profile.py": ({30, 60, 168}, BOUNDS),
-    "express_entry/requirements.py": ({1e-09, 100}, "rounding"),
-    "express_entry/rounds.py": ({5}, SHOWN),
-    "express_entry/rulebook.py": ({4096}, SHOWN),
-    "express_entry/rules_check.py": ({3}, SHOWN),
-    "express_entry/schemas.py": ({3}, LEVELS),
-    "express_entry/score_range.py": ({5}, FORM),
-    "express_entry/scripting.py": ({60, 1000000}, BOUNDS),
-    "express_entry/work_changes.py": ({1900}, BOUNDS),
-    "express_entry/worktime.py": ({5, 4096}, "Saturday; how much is remembered"),
-    "express_entry/year_and_hours.py": ({8}, OURS),
+    "express_entry/ahead/alternatives.py": ({7}, OURS),
+    "express_entry/ahead/alternatives_in_time.py": ({3, 4}, OURS),
+    "express_entry/assessment/__init__.py": (
+        {60, 128},
+        "the most years claimed; how much is remembered",
+    ),
+    "express_entry/candidate/candidacy.py": ({1200}, BOUNDS),
+    "express_entry/eligibility/categories.py": (
+        {10, 120, 1900},
+        "tenths of a month; before any life",
+    ),
+    "express_entry/assessment/consistency.py": ({10, 13}, OURS),
+    "express_entry/points/crs.py": ({4}, FORM),
+    "express_entry/rulebook/crs_grid.py": ({80, 130}, BOUNDS),
+    "express_entry/ahead/cutoffs.py": ({14}, "where on earth a day begins first"),
+    "express_entry/candidate/dates.py": ({3, 4, 10, 1800, 2200}, FORM),
+    "express_entry/deadlines/__init__.py": ({400}, OURS),
+    "express_entry/assessment/factors_of.py": ({80, 130}, BOUNDS),
+    "express_entry/counting/eca_wordings.py": ({4, 200}, FORM),
+    "express_entry/points/fsw67.py": ({80}, BOUNDS),
+    "express_entry/counting/job_counts.py": ({1900}, BOUNDS),
+    "express_entry/counting/language.py": ({3, 10}, LEVELS),
+    "express_entry/candidate/profile.py": ({30, 60, 168}, BOUNDS),
+    "express_entry/eligibility/requirements.py": ({1e-09, 100}, "rounding"),
+    "express_entry/ahead/rounds.py": ({5}, SHOWN),
+    "express_entry/rulebook/__init__.py": ({4096}, SHOWN),
+    "express_entry/rulebook/files.py": ({4, 11}, FORM),
+    "express_entry/rulebook/grids.py": ({3, 4, 5}, FORM),
+    "express_entry/rulebook/rounds.py": ({1200}, BOUNDS),
+    "express_entry/scripts/rules_check.py": ({3}, SHOWN),
+    "express_entry/scripts/schemas.py": ({3}, LEVELS),
+    "express_entry/assessment/score_range.py": ({5}, FORM),
+    "express_entry/scripts/scripting.py": ({60, 1000000}, BOUNDS),
+    "express_entry/ahead/work_changes.py": ({1900}, BOUNDS),
+    "express_entry/counting/worktime.py": ({5, 4096}, "Saturday; how much is remembered"),
+    "express_entry/counting/year_and_hours.py": ({8}, OURS),
     "conversations/amounts.py": ({4}, FORM),
     "conversations/answers.py": ({3, 4, 120}, FORM),
     "conversations/conversation.py": ({8, 500, 1500}, SHOWN),
@@ -240,8 +250,8 @@ def numbers(tree: ast.AST) -> set[float]:
 
 
 def is_of_a_rule(path: Path) -> bool:
-    """Not the forms of the files, the occupations (data of their own) and the map."""
-    return not (path.name.startswith("rule_") or {"noc", "places"} & set(path.parent.parts))
+    """Not the occupations (data of their own) and the map."""
+    return not {"noc", "places"} & set(path.parent.parts)
 
 
 def test_no_figure_of_a_rule_stands_in_code() -> None:

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from express_entry.identifiers import Program
-from express_entry.no_program import any_program, held, no_program
-from express_entry.profile import Profile
-from express_entry.three_valued import Verdict
-from express_entry.verdicts import ProgramVerdict
+from express_entry.ahead.no_program import any_program, held, no_program
+from express_entry.candidate.identifiers import Program
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
+from express_entry.eligibility.verdicts import ProgramVerdict
 from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
 
 MET, NOT_MET, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from express_entry.offers import arranged_employment, certificate_in, trade_offer
-from express_entry.profile import Profile
+from express_entry.candidate.profile import Profile
+from express_entry.counting.offers import arranged_employment, certificate_in, trade_offer
 from express_entry.rulebook import default
 
 PROGRAMS = default().on(date(2026, 10, 1)).programs

@@ -9,14 +9,15 @@ from typing import Any
 
 import pytest
 
-from express_entry import forecast, merge_patch
-from express_entry import outlook as outlook_module
+from express_entry.ahead import forecast
+from express_entry.ahead.reportable import differences
 from express_entry.assessment import assess
-from express_entry.candidacy import Candidacy
-from express_entry.outlook import Outlook, outlook
-from express_entry.profile import Profile
-from express_entry.reportable import differences
-from express_entry.three_valued import Verdict
+from express_entry.candidate import merge_patch
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
+from express_entry.scripts import outlook as outlook_module
+from express_entry.scripts.outlook import Outlook, outlook
 from tests.express_entry.candidates import ana, ben, english, foreign_degree, french, job, told, tom
 from tests.express_entry.merge import merged
 

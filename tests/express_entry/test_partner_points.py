@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from express_entry import crs, fsw67
 from express_entry.assessment import Assessment, as_principal, assess, swap_partner
-from express_entry.items import Item, Status
-from express_entry.profile import Partner, Profile
+from express_entry.candidate.profile import Partner, Profile
+from express_entry.points import crs, fsw67
+from express_entry.points.items import Item, Status
 from tests.express_entry.candidates import english, job, told
 from tests.express_entry.engine_people import language, partner, single
 

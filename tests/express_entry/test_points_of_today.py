@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from express_entry.candidacy import Candidacy
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline
-from express_entry.profile import Profile
 from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
 from tests.express_entry.test_deadlines import NOT_SUBMITTED, causes, find, the
 from tests.express_entry.test_deadlines_of_score import IN_POOL, ON, _married

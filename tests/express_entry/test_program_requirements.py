@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from express_entry.three_valued import Verdict
+from express_entry.candidate.three_valued import Verdict
 from tests.express_entry.applicants import (
     BASE,
     CLB5,

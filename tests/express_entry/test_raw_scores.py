@@ -11,10 +11,10 @@ from decimal import Decimal
 
 import pytest
 
-from express_entry import language
 from express_entry.assessment import assess
-from express_entry.language import ImpossibleScore
-from express_entry.profile import ABILITIES, Ability, LanguageTest, Profile, TestId
+from express_entry.candidate.profile import ABILITIES, Ability, LanguageTest, Profile, TestId
+from express_entry.counting import language
+from express_entry.counting.language import ImpossibleScore
 
 # For each test, the scores that begin levels 4, 5, 6, 7, 8, 9 and 10, and the highest score.
 CHARTS = {

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from express_entry.dates import earliest
-from express_entry.profile import Partner, Profile
-from express_entry.reportable import ALSO, TRIGGERS, Reportable, differences
+from express_entry.ahead.reportable import ALSO, TRIGGERS, Reportable, differences
+from express_entry.candidate.dates import earliest
+from express_entry.candidate.profile import Partner, Profile
 from tests.express_entry.candidates import ana, english, foreign_degree, french, job
 
 SUBMITTED = date(2026, 1, 10)

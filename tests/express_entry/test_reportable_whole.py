@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from express_entry.profile import Profile
-from express_entry.reportable import differences
+from express_entry.ahead.reportable import differences
+from express_entry.candidate.profile import Profile
 from tests.express_entry.candidates import ana, english, foreign_degree, french, job
 from tests.express_entry.test_reportable import COUPLE, NOW, SUBMITTED, changed, couple, ids
 

@@ -13,9 +13,10 @@ from typing import Any
 
 import pytest
 
-from express_entry import rounds
+from express_entry.ahead import rounds
+from express_entry.ahead.rounds import Comparison, Outcome, Round
 from express_entry.assessment import Assessment, assess
-from express_entry.profile import (
+from express_entry.candidate.profile import (
     Credential,
     EducationLevel,
     Job,
@@ -24,8 +25,7 @@ from express_entry.profile import (
     Profile,
     TestId,
 )
-from express_entry.rounds import Comparison, Outcome, Round
-from express_entry.three_valued import Verdict
+from express_entry.candidate.three_valued import Verdict
 
 ON = date(2026, 10, 1)
 

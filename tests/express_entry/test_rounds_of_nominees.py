@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from express_entry import rounds
-from express_entry.three_valued import Verdict
+from express_entry.ahead import rounds
+from express_entry.candidate.three_valued import Verdict
 from tests.express_entry.test_rounds import assessed, candidate, compared
 
 MET, NOT_MET, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from express_entry import rounds
-from express_entry.three_valued import Verdict
+from express_entry.ahead import rounds
+from express_entry.candidate.three_valued import Verdict
 from tests.express_entry.test_rounds import ON, assessed, candidate
 
 

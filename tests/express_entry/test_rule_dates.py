@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from express_entry import crs, rulebook
-from express_entry.requirements import settlement_funds
+from express_entry import rulebook
+from express_entry.eligibility.requirements import settlement_funds
+from express_entry.points import crs
 from express_entry.rulebook import RuleNotFound
 from tests.express_entry.engine_people import language, single
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from express_entry import crs, rulebook
+from express_entry import rulebook
+from express_entry.points import crs
 from express_entry.rulebook import Rulebook, RuleFileError
 from tests import rules
 from tests.express_entry.engine_people import language, single

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from express_entry import examples, rulebook, rules_check
-from express_entry.examples import Example
+from express_entry import rulebook
 from express_entry.rulebook import RULES_FOLDER, RuleFileError
+from express_entry.scripts import examples, rules_check
+from express_entry.scripts.examples import Example
 
 PEOPLE = examples.load(RULES_FOLDER / "examples")
 

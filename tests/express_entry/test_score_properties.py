@@ -9,9 +9,15 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from express_entry import crs, fsw67
-from express_entry.factors import Factors, LanguageLevels, Levels, OfferFactors, PartnerFactors
-from express_entry.profile import ABILITIES, EducationLevel
+from express_entry.candidate.profile import ABILITIES, EducationLevel
+from express_entry.points import crs, fsw67
+from express_entry.points.factors import (
+    Factors,
+    LanguageLevels,
+    Levels,
+    OfferFactors,
+    PartnerFactors,
+)
 
 DAYS = st.sampled_from(
     [

@@ -15,8 +15,8 @@ import pytest
 
 from express_entry import rulebook
 from express_entry.assessment import assess
-from express_entry.profile import ABILITIES, Profile
-from express_entry.score_range import score_range
+from express_entry.assessment.score_range import score_range
+from express_entry.candidate.profile import ABILITIES, Profile
 from tests.express_entry.applicants import BASE, CLB5, CLB9, ON, abroad, here
 from tests.express_entry.test_unknown_is_never_no import CHOICES, Draw, Told, _paths
 

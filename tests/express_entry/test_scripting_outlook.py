@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from express_entry.assessment import assess as engine
-from express_entry.merge_patch import as_json
-from express_entry.profile import Profile
-from express_entry.schemas import schemas
-from express_entry.three_valued import Verdict
+from express_entry.candidate.merge_patch import as_json
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
+from express_entry.scripts.schemas import schemas
 from tests.express_entry.candidates import ana, ben, english, foreign_degree, french, job, told
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from express_entry.forecast import change_days, forecast
-from express_entry.profile import Profile
-from express_entry.three_valued import Verdict
+from express_entry.ahead.forecast import change_days, forecast
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
 from tests.express_entry.applicants import (
     BASE,
     CLB5,
@@ -335,7 +335,7 @@ def test_a_forecast_takes_a_plan_of_today_or_later_to_be_kept(
 
 
 def test_the_french_category_waits_for_results_too() -> None:
-    from express_entry import categories
+    from express_entry.eligibility import categories
 
     nclc = {"listening": 7, "reading": 7, "writing": 7, "speaking": 7}
     french = {"test": "tef_canada_nclc", "planned": True, "taken_on": "2026-10-15"} | nclc

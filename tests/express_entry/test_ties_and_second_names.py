@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from express_entry.candidacy import Candidacy
+from express_entry.ahead.forecast import forecast, plans_kept
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.profile import KeptPlan
+from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import deadlines
-from express_entry.forecast import forecast, plans_kept
-from express_entry.profile import KeptPlan
-from express_entry.three_valued import Verdict
 from tests.express_entry.candidates import ana, english, foreign_degree, french, job, told
 from tests.express_entry.test_advice import found, married
 from tests.express_entry.test_deadlines import NOT_SUBMITTED, the

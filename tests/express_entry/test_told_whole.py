@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from express_entry.candidacy import Candidacy
+from express_entry.candidate.candidacy import Candidacy
 from express_entry.deadlines import deadlines
-from express_entry.outlook import to_report
-from express_entry.schemas import schemas
+from express_entry.scripts.outlook import to_report
+from express_entry.scripts.schemas import schemas
 from tests.express_entry.candidates import ana, english, french
 from tests.express_entry.test_categories import french as french_at
 from tests.express_entry.test_categories import stands

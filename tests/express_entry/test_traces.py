@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from express_entry import crs, fsw67
-from express_entry.factors import Factors, OfferFactors
-from express_entry.identifiers import Fact
-from express_entry.items import CrsResult, Item
+from express_entry.candidate.identifiers import Fact
+from express_entry.points import crs, fsw67
+from express_entry.points.factors import Factors, OfferFactors
+from express_entry.points.items import CrsResult, Item
 from tests.express_entry.engine_people import ON, language, partner, single
 
 Trace = tuple[int, int, dict[str, Fact], tuple[str, ...], str]

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from express_entry.candidacy import Candidacy, PoliceCertificate
+from express_entry.candidate.candidacy import Candidacy, PoliceCertificate
+from express_entry.candidate.profile import Profile
 from express_entry.deadlines import deadlines
-from express_entry.profile import Profile
 from tests.express_entry.candidates import Told, ana, english
 from tests.express_entry.test_deadlines import NOT_SUBMITTED, causes, find, the
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from express_entry.assessment import assess
-from express_entry.profile import Profile
-from express_entry.requirements import settlement_funds
-from express_entry.verdicts import Requirement
+from express_entry.candidate.profile import Profile
+from express_entry.eligibility.requirements import settlement_funds
+from express_entry.eligibility.verdicts import Requirement
 from tests.express_entry.applicants import (
     BASE,
     CLB6,

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from express_entry.assessment import assess
-from express_entry.profile import Profile
-from express_entry.three_valued import Verdict
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
 from tests.express_entry.applicants import (
     BASE,
     CLB5,

@@ -9,12 +9,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from express_entry import crs, education, experience, fsw67, rulebook
-from express_entry import language as tests
+from express_entry import rulebook
 from express_entry.assessment import assess
-from express_entry.dates import add_months, age_on, expires_after_years
-from express_entry.profile import Credential, LanguageTest, Profile, TestId
-from express_entry.three_valued import Verdict
+from express_entry.candidate.dates import add_months, age_on, expires_after_years
+from express_entry.candidate.profile import Credential, LanguageTest, Profile, TestId
+from express_entry.candidate.three_valued import Verdict
+from express_entry.counting import education, experience
+from express_entry.counting import language as tests
+from express_entry.points import crs, fsw67
 from tests.express_entry.engine_people import language, partner, single
 
 ON = date(2026, 10, 1)

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from express_entry.assessment import assess
-from express_entry.profile import ABILITIES, Profile
-from express_entry.three_valued import Verdict
+from express_entry.candidate.profile import ABILITIES, Profile
+from express_entry.candidate.three_valued import Verdict
 
 Told = dict[str, Any]
 LEVELS = ["secondary", "one_year", "two_year", "bachelors", "masters", "doctorate"]

@@ -12,11 +12,11 @@ from collections import Counter
 from datetime import date
 from typing import Any
 
-from express_entry import merge_patch
-from express_entry.advice import what_ifs
+from express_entry.ahead.what_ifs import what_ifs
 from express_entry.assessment import assess
-from express_entry.consistency import contradictions
-from express_entry.profile import Profile
+from express_entry.assessment.consistency import contradictions
+from express_entry.candidate import merge_patch
+from express_entry.candidate.profile import Profile
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
 

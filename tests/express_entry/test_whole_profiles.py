@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from express_entry import crs
 from express_entry.assessment import as_principal, assess, derive, swap_partner
-from express_entry.profile import Profile
+from express_entry.candidate.profile import Profile
+from express_entry.points import crs
 
 ON = date(2026, 10, 1)
 

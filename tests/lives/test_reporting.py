@@ -11,7 +11,7 @@ from icalendar import Calendar
 
 from conversations.replies import Document
 from conversations.reports.reporting import CHANGES
-from express_entry.reportable import TRIGGERS as TRIGGERS_OF_IRCC
+from express_entry.ahead.reportable import TRIGGERS as TRIGGERS_OF_IRCC
 from tests.lives.life import Life, scored, submitted
 
 DOMAIN = "express-entry-assistant"

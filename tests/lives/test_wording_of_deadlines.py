@@ -11,9 +11,9 @@ import pytest
 from conversations.reports.deadlines import explained, spoken, title, when, worded
 from conversations.scene import Scene
 from conversations.wording import plain
-from express_entry.candidacy import Candidacy, PoliceCertificate
+from express_entry.candidate.candidacy import Candidacy, PoliceCertificate
+from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline, deadlines
-from express_entry.profile import Profile
 from express_entry.rulebook import Rulebook
 from tests.bot_api.html import parse_html
 from tests.conversations.story import checked_text

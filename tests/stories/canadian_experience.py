@@ -33,7 +33,7 @@ The official tables (without a spouse):
     Skilled Worker: CLB 7 not reached. Trades: no trade.
 """
 
-from express_entry.three_valued import Verdict
+from express_entry.candidate.three_valued import Verdict
 from tests.stories.story import Points, Story, conversation
 
 STORY = Story(

@@ -43,7 +43,7 @@ The official tables (with an accompanying spouse):
     not a trade.
 """
 
-from express_entry.three_valued import Verdict
+from express_entry.candidate.three_valued import Verdict
 from tests.stories.story import Points, Story, conversation
 
 STORY = Story(

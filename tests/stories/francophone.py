@@ -28,7 +28,7 @@ The official tables (without a spouse; first official language French):
     Skilled Worker: met (NCLC 7 or more, 69 of 67 points, 16,000 of the 15,263 for one person).
 """
 
-from express_entry.three_valued import Verdict
+from express_entry.candidate.three_valued import Verdict
 from tests.stories.story import Points, Story, conversation
 
 STORY = Story(

@@ -27,7 +27,7 @@ The official tables (Ministerial Instructions as of 2025-03-25; the candidate ha
     the 15,263 for one person). Canadian Experience: no work in Canada. Trades: not a trade.
 """
 
-from express_entry.three_valued import Verdict
+from express_entry.candidate.three_valued import Verdict
 from tests.stories.story import Points, Story, conversation
 
 STORY = Story(

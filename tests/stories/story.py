@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from conversations.wording import wording
-from express_entry.identifiers import Program
-from express_entry.three_valued import Verdict
+from express_entry.candidate.identifiers import Program
+from express_entry.candidate.three_valued import Verdict
 
 BEFORE = date(2026, 10, 1)
 """A day on which the CRS of 2025-03-25 is in force."""

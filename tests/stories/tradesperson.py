@@ -31,7 +31,7 @@ The official tables (the partner does not come along: the column without a spous
     Skilled Worker: CLB 7 not reached.
 """
 
-from express_entry.three_valued import Verdict
+from express_entry.candidate.three_valued import Verdict
 from tests.stories.story import Points, Story, conversation
 
 STORY = Story(

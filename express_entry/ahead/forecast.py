@@ -1,0 +1,330 @@
+"""The score, the programs and the categories on every future day on which something changes.
+
+Nothing about a candidate changes on most days. The days on which an input of the rules does
+change (a birthday, evidence expiring, work completed or ageing out, a new rule set) are found
+first; then ``assessment.assess`` is asked on those days only, the same function as for today.
+A current job is taken to go on, and everything else to stay as told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from express_entry import rulebook
+from express_entry.ahead import category_changes
+from express_entry.ahead.category_changes import CategoryChange
+from express_entry.ahead.work_changes import work_changes
+from express_entry.assessment import Assessment, assess
+from express_entry.candidate.dates import age_on, anniversary, expires_after_years, latest
+from express_entry.candidate.identifiers import Program
+from express_entry.candidate.profile import Eca, KeptPlan, LanguageTest, Partner, Profile
+from express_entry.candidate.result import Result
+from express_entry.candidate.three_valued import Verdict
+from express_entry.rulebook import Rulebook
+from express_entry.rulebook.tables import Dated
+
+
+class VerdictChange(Result):
+    """A program whose verdict is another from that day on."""
+
+    program: Program
+    before: Verdict
+    after: Verdict
+
+
+class RequirementChange(Result):
+    """A requirement of a program that turns, whether or not the program's verdict does."""
+
+    program: Program
+    requirement: str
+    before: Verdict | None
+    """None: it is asked from that day on only."""
+    after: Verdict | None
+    """None: it is no longer asked."""
+
+
+class Step(Result):
+    """A day on which the score, a verdict, a requirement or a category changes."""
+
+    on: date
+    """The first day of the new score."""
+    causes: tuple[str, ...]
+    """What changes that day, such as ``birthday``, ``language_test.english`` (it stops
+    counting), ``work_anniversary.canadian``, ``ageing_out.cec``, ``rules.crs``, or
+    ``category.french`` where a category is another."""
+    crs_before: int
+    crs_after: int
+    estimate_before: bool
+    estimate: bool
+    """Whether the points after are an estimate, the grid of that day not being known."""
+    fsw67_before: int
+    fsw67_after: int
+    programs: tuple[VerdictChange, ...]
+    requirements: tuple[RequirementChange, ...]
+    categories: tuple[CategoryChange, ...]
+    projected: bool
+    """Whether the score after rests on a test still to be taken."""
+
+    @property
+    def difference(self) -> int:
+        """CRS points gained (above zero) or lost (below zero) that day."""
+        return self.crs_after - self.crs_before
+
+
+def forecast(
+    profile: Profile, on: date, until: date, *, rules: Rulebook | None = None
+) -> tuple[Step, ...]:
+    """Every day after ``on``, up to and including ``until``, on which the CRS total, the 67
+    points, a verdict, a requirement or a category changes; in order. Plans of ``on`` or
+    later are taken to be kept. Raises what ``assess`` raises."""
+    book = rules or rulebook.default()
+    profile = plans_kept(profile, on)
+    turns = category_changes.changes(profile, on, until, book)
+    causes = changes(profile, on, until, book)
+    for day, turned in turns.items():
+        causes[day] = (*causes.get(day, ()), *(f"category.{one.slug}" for one in turned))
+    steps = (
+        _step(moment, turns.get(moment.on, ()))
+        for moment in _assessed(profile, on, dict(sorted(causes.items())), book)
+    )
+    return tuple(step for step in steps if _matters(step))
+
+
+def change_days(
+    profile: Profile, on: date, until: date, *, rules: Rulebook | None = None
+) -> tuple[date, ...]:
+    """Every day after ``on``, up to and including ``until``, on which an input of the scores and
+    of the programs changes, in order. Between two of them neither changes for this profile."""
+    return tuple(changes(profile, on, until, rules or rulebook.default()))
+
+
+def plans_kept(profile: Profile, on: date) -> Profile:
+    """The profile as forecasts from a day read it: a test planned for that day or later is sat,
+    with its target scores. One whose day has passed has no results until they are told."""
+
+    def kept(test: LanguageTest | None) -> LanguageTest | None:
+        if test is None or not test.planned or test.taken_on is None or test.taken_on < on:
+            return test
+        return KeptPlan.model_construct(**dict(test))
+
+    partner = profile.partner
+    if partner is not None:
+        tests = {"english": kept(partner.english), "french": kept(partner.french)}
+        partner = partner.model_copy(update=tests)
+    changed = {"english": kept(profile.english), "french": kept(profile.french)}
+    return profile.model_copy(update=changed | {"partner": partner})
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day on which something changes: what, and how the profile stands before and after."""
+
+    on: date
+    causes: tuple[str, ...]
+    before: Assessment
+    after: Assessment
+
+    @property
+    def gained(self) -> tuple[Program, ...]:
+        """Programs met from that day on."""
+        return _newly_met(self.before, self.after)
+
+    @property
+    def lost(self) -> tuple[Program, ...]:
+        """Programs no longer met from that day on."""
+        return _newly_met(self.after, self.before)
+
+
+def moments(profile: Profile, on: date, until: date, rules: Rulebook) -> tuple[Moment, ...]:
+    """Every change day after ``on`` up to and including ``until``, assessed, in order; plans of
+    ``on`` or later taken to be kept."""
+    kept = plans_kept(profile, on)
+    return _assessed(kept, on, changes(kept, on, until, rules), rules)
+
+
+def _assessed(
+    profile: Profile, on: date, days: dict[date, tuple[str, ...]], rules: Rulebook
+) -> tuple[Moment, ...]:
+    found = []
+    before: Assessment | None = None
+    for day, causes in days.items():
+        if before is None:
+            before = assess(profile, _with_rules(on, rules), rules)
+        after = assess(profile, day, rules)
+        found.append(Moment(day, causes, before, after))
+        before = after
+    return tuple(found)
+
+
+def _with_rules(on: date, rules: Rulebook) -> date:
+    """The day itself, or the first day of all rules where that is the next one."""
+    first = rules.crs[0].effective_from
+    return first if on == first - timedelta(days=1) else on
+
+
+def changes(
+    profile: Profile, on: date, until: date, rules: Rulebook
+) -> dict[date, tuple[str, ...]]:
+    """What changes on each change day after ``on`` up to and including ``until``, in order."""
+    found: dict[date, list[str]] = {}
+    every = (
+        *_birthdays(profile, on, until),
+        *_evidence(profile, rules),
+        *((change.on, change.cause) for change in work_changes(profile, on, until, rules)),
+        *_rule_sets(rules),
+    )
+    for day, cause in every:
+        if on < day <= until and cause not in found.setdefault(day, []):
+            found[day].append(cause)
+    return {day: tuple(sorted(found[day])) for day in sorted(found)}
+
+
+# ------------------------------------------------------------------ what changes when
+
+_Change = tuple[date, str]
+
+
+def _birthdays(profile: Profile, on: date, until: date) -> Iterator[_Change]:
+    born = profile.birth_date
+    if born is None:
+        return
+    for age in range(max(0, age_on(born, on)) + 1, age_on(born, until) + 1):
+        yield anniversary(born, age), "birthday"
+
+
+def _evidence(profile: Profile, rules: Rulebook) -> Iterator[_Change]:
+    """Tests and assessments beginning and ceasing to count; credentials completed."""
+    tests = {"english": profile.english, "french": profile.french}
+    for name, test in tests.items():
+        yield from _test(f"language_test.{name}", test, rules)
+    for index, credential in enumerate(profile.credentials or ()):
+        if credential.completed_on is not None:
+            yield latest(credential.completed_on), f"credential.{index}"
+        if not credential.in_canada:
+            yield from _eca(f"eca.{index}", credential.eca, rules)
+    partner = profile.partner
+    if partner is not None and profile.has_partner:
+        for test in (partner.english, partner.french):
+            yield from _test("language_test.partner", test, rules)
+        if not partner.education_in_canada:
+            yield from _eca("eca.partner", partner.eca, rules)
+
+
+def _test(cause: str, test: LanguageTest | None, rules: Rulebook) -> Iterator[_Change]:
+    if test is None or test.taken_on is None:
+        return
+    if not test.planned:
+        yield test.taken_on, f"{cause}.taken"
+    yield test_expires_on(test, rules) or test.taken_on, cause
+
+
+def _eca(cause: str, eca: Eca | None, rules: Rulebook) -> Iterator[_Change]:
+    if eca is None or eca.issued_on is None:
+        return
+    yield eca.issued_on, f"{cause}.issued"
+    yield eca_expires_on(eca, rules) or eca.issued_on, cause
+
+
+def test_expires_on(test: LanguageTest | None, rules: Rulebook) -> date | None:
+    """The first day on which a test no longer counts; None while its day is not known."""
+    if test is None or test.taken_on is None:
+        return None
+    return expires_after_years(test.taken_on, rules.process.validity.language_test_years)
+
+
+def eca_expires_on(eca: Eca | None, rules: Rulebook) -> date | None:
+    """The first day on which an assessment no longer counts; None while not known."""
+    if eca is None or eca.issued_on is None:
+        return None
+    return expires_after_years(eca.issued_on, rules.process.validity.eca_years)
+
+
+def partner_tests(partner: Partner | None) -> tuple[LanguageTest, ...]:
+    """The partner's dated tests."""
+    told = (partner.english, partner.french) if partner else ()
+    return tuple(test for test in told if test is not None and test.taken_on is not None)
+
+
+def _rule_sets(rules: Rulebook) -> Iterator[_Change]:
+    for crs in rules.crs:
+        yield crs.effective_from, "rules.crs"
+        yield from _rows((*crs.additional.sibling, *crs.additional.french), "rules.crs")
+    for grid in rules.fsw67:
+        yield grid.effective_from, "rules.fsw67"
+    for programs in rules.programs:
+        yield programs.effective_from, "rules.programs"
+    yield from _rows(rules.funds.table, "funds_table")
+
+
+def _rows(rows: Iterable[Dated], cause: str) -> Iterator[_Change]:
+    for row in rows:
+        if row.effective_from is not None:
+            yield row.effective_from, cause
+
+
+# ------------------------------------------------------------------ what it means
+
+
+def _newly_met(before: Assessment, after: Assessment) -> tuple[Program, ...]:
+    return tuple(
+        now.program
+        for then, now in zip(before.programs, after.programs, strict=True)
+        if now.verdict is Verdict.MET and then.verdict is not Verdict.MET
+    )
+
+
+def _verdict_changes(moment: Moment) -> tuple[VerdictChange, ...]:
+    return tuple(
+        VerdictChange.model_construct(program=now.program, before=then.verdict, after=now.verdict)
+        for then, now in zip(moment.before.programs, moment.after.programs, strict=True)
+        if then.verdict is not now.verdict
+    )
+
+
+def _requirement_changes(moment: Moment) -> tuple[RequirementChange, ...]:
+    found = []
+    for then, now in zip(moment.before.programs, moment.after.programs, strict=True):
+        before = {one.id: one.verdict for one in then.requirements}
+        after = {one.id: one.verdict for one in now.requirements}
+        found += [
+            RequirementChange.model_construct(
+                program=now.program,
+                requirement=name,
+                before=before.get(name),
+                after=after.get(name),
+            )
+            for name in dict.fromkeys((*before, *after))
+            if before.get(name) is not after.get(name)
+        ]
+    return tuple(found)
+
+
+def _matters(step: Step) -> bool:
+    return bool(
+        step.difference
+        or step.fsw67_before != step.fsw67_after
+        or step.programs
+        or step.requirements
+        or step.categories
+        or step.estimate is not step.estimate_before
+    )
+
+
+def _step(moment: Moment, turned: tuple[CategoryChange, ...]) -> Step:
+    before, after = moment.before, moment.after
+    return Step.model_construct(
+        on=moment.on,
+        causes=moment.causes,
+        crs_before=before.crs.total,
+        crs_after=after.crs.total,
+        estimate_before=before.crs.estimate,
+        estimate=after.crs.estimate,
+        fsw67_before=before.fsw67.total,
+        fsw67_after=after.fsw67.total,
+        programs=_verdict_changes(moment),
+        requirements=_requirement_changes(moment),
+        categories=turned,
+        projected=bool(after.projections),
+    )

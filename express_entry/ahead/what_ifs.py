@@ -1,0 +1,139 @@
+"""What-ifs: each thing that could be changed, and exactly what it would bring.
+
+A what-if is a change of the *profile* (``alternatives``), assessed by the same engine as the
+profile itself, on the day asked about and on the day on which the change can be complete; it is
+judged on points and on verdicts. Nothing here has points of its own. What a person cannot choose
+(age, a brother in Canada) is no what-if, nor is what only waits for a day (``forecast``).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from express_entry import rulebook
+from express_entry.ahead.alternatives import Alternative, Effort, Present, at_once
+from express_entry.ahead.alternatives_in_time import in_time
+from express_entry.assessment import Assessment, assess
+from express_entry.candidate import merge_patch
+from express_entry.candidate.dates import LATEST
+from express_entry.candidate.identifiers import Fact, Program, WhatIfKind
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.result import Result
+from express_entry.candidate.three_valued import Verdict
+from express_entry.rulebook import Rulebook
+
+__all__ = ["Effort", "WhatIf", "what_ifs"]
+
+_EFFORTS: tuple[Effort, ...] = ("weeks", "months", "years")
+
+
+class WhatIf(Result):
+    """One thing that could be changed, and what it would bring."""
+
+    id: str
+    """Unique among those of one profile: ``first_language.listening.9``, ``eca.0`` …"""
+    kind: WhatIfKind
+    """``first_language``, ``second_language``, ``canadian_work``, ``eca`` …"""
+    figures: dict[str, Fact]
+    effort: Effort
+    changed: dict[str, Any]
+    """The profile fields that differ, as a JSON merge patch (RFC 7396)."""
+    gain: int
+    """CRS points more than now, were the changed profile that of the day asked about. Work still
+    to be done counts nothing yet on that day."""
+    total: int
+    possible_on: date
+    """The first day on which it can be complete."""
+    gain_then: int
+    """CRS points more on that day than with the profile unchanged on that same day."""
+    total_then: int
+    verdicts_gained: tuple[Program, ...]
+    """Programs met on that day with the change and not without it."""
+    verdicts_lost: tuple[Program, ...]
+
+
+def what_ifs(
+    profile: Profile, assessment: Assessment, *, rules: Rulebook | None = None
+) -> tuple[WhatIf, ...]:
+    """The changes that are an improvement, best first.
+
+    ``assessment`` is the profile's own on the day asked about. An improvement gains points, or a
+    program without losing points; while no program is met, a program is worth any points. One
+    that loses the only programs met is none. Rests on what is known: a missing fact counts as the
+    score counts it, as nothing. Of two of one kind that bring the same on the same day, the one
+    that asks for less is kept.
+
+    Order: what opens a program while none is met today, then the points gained, then the quicker.
+    """
+    judge = _Judge(profile, assessment, rules or rulebook.default())
+    found: dict[tuple[object, ...], WhatIf] = {}
+    for alternative in (*at_once(judge.present), *in_time(judge.present)):
+        told = judge.told(alternative)
+        if told is not None:
+            found.setdefault(_brings(told), told)
+    return tuple(sorted(found.values(), key=judge.place))
+
+
+def _brings(told: WhatIf) -> tuple[object, ...]:
+    effect = (told.gain_then, told.verdicts_gained, told.verdicts_lost, told.possible_on)
+    return told.kind, told.figures.get("ability"), told.figures.get("noc"), *effect
+
+
+class _Judge:
+    """The profile as it is, on every day that a change is judged on."""
+
+    def __init__(self, profile: Profile, assessment: Assessment, book: Rulebook) -> None:
+        self.present = Present(profile, assessment, book)
+        self._unchanged = {assessment.on: assessment}
+
+    def unchanged(self, day: date) -> Assessment:
+        """The profile as it is, on a day."""
+        found = self._unchanged.get(day)
+        if found is None:
+            found = assess(self.present.profile, day, self.present.book)
+            self._unchanged[day] = found
+        return found
+
+    def told(self, alternative: Alternative) -> WhatIf | None:
+        """What the change brings; None where it is no improvement."""
+        day, on, book = alternative.possible_on, self.present.on, self.present.book
+        if day > LATEST:
+            return None
+        without, then = self.unchanged(day), assess(alternative.profile, day, book)
+        before, after = met(without), met(then)
+        gained = tuple(program for program in after if program not in before)
+        lost = tuple(program for program in before if program not in after)
+        gain_then = then.crs.total - without.crs.total
+        if before and not after:
+            return None
+        if gain_then <= 0 and not (gained and (gain_then == 0 or not before)):
+            return None
+        today = then if day == on else assess(alternative.profile, on, book)
+        return WhatIf.model_construct(
+            id=alternative.name,
+            kind=alternative.kind,
+            figures=alternative.figures,
+            effort=alternative.effort,
+            changed=merge_patch.between(self.present.profile, alternative.profile),
+            gain=today.crs.total - self.present.assessment.crs.total,
+            total=today.crs.total,
+            possible_on=day,
+            gain_then=gain_then,
+            total_then=then.crs.total,
+            verdicts_gained=gained,
+            verdicts_lost=lost,
+        )
+
+    def place(self, told: WhatIf) -> tuple[object, ...]:
+        """Where it stands among the others."""
+        opens = bool(told.verdicts_gained) and not met(self.present.assessment)
+        effort = _EFFORTS.index(told.effort)
+        return (not opens, -told.gain_then, effort, told.possible_on, told.id)
+
+
+def met(assessment: Assessment) -> tuple[Program, ...]:
+    """The programs met."""
+    return tuple(
+        program.program for program in assessment.programs if program.verdict is Verdict.MET
+    )

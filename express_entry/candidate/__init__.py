@@ -1,0 +1,1 @@
+"""The candidate: the profile, the dates of the candidacy, and what every floor shares."""

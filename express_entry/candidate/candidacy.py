@@ -1,0 +1,44 @@
+"""The candidacy after the score: what happened when, as far as the person told.
+
+States are the conversation's; the rules need only these dates.
+"""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from express_entry.candidate.dates import Day
+from express_entry.candidate.identifiers import Program
+from express_entry.candidate.profile import Facts
+
+
+class PoliceCertificate(Facts):
+    """One police certificate."""
+
+    country: str
+    """Two-letter code."""
+    issued_on: Day
+
+
+class Candidacy(Facts):
+    """Dates of the life of one Express Entry profile; None where it has not happened (yet)."""
+
+    submitted_on: Day | None = None
+    """The day the profile entered the pool; a decline does not change it."""
+    invited_on: Day | None = None
+    """The day of the invitation that is open, or that was applied on."""
+    invited_as: str | None = None
+    """Kind of the round: ``cec``, ``fswp``, ``fstp``, ``pnp``, ``general`` or a category's slug."""
+    invited_under: Program | None = None
+    """The program the invitation was issued under, where it is known (``invitation``)."""
+    counted_otherwise: bool = False
+    """Whether IRCC showed another score at submission than is counted here: then a total of ours
+    is no measure of its rounds."""
+    round_cutoff: int | None = Field(default=None, ge=0, le=1200)
+    """CRS points of the lowest-ranked candidate invited in that round, where the person told it."""
+    applied_on: Day | None = None
+    biometrics_letter_on: Day | None = None
+    biometrics_done: bool | None = None
+    medical_exam_on: Day | None = None
+    police_certificates: tuple[PoliceCertificate, ...] = ()
+    landed_on: Day | None = None

@@ -1,0 +1,1 @@
+"""Work, study, tests and offers, as the rules count them on one day."""

@@ -1,0 +1,232 @@
+"""Papers and money: passport, biometrics, medical, police certificates, fees, settlement funds.
+
+Dates of documents run on after applying; fees and funds matter only before it. What is only
+printed as an expiry date, a passport's, is good on that day itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from express_entry.candidate.candidacy import PoliceCertificate
+from express_entry.candidate.dates import add_months
+from express_entry.candidate.three_valued import Verdict
+from express_entry.deadlines.case import Deadline, DeadlineKind, Figures, Meaning, Situation
+from express_entry.eligibility.programs import settlement_funds
+from express_entry.rulebook.reminders import Leads
+
+
+def told(case: Situation) -> Iterator[Deadline]:
+    """Every such date that applies, also beyond the horizon."""
+    yield from _passport(case)
+    yield from _biometrics(case)
+    yield from _medical(case)
+    yield from _police(case)
+    if not case.settled:
+        yield from _fees(case)
+        if _needs_funds(case):
+            yield from _funds_table(case)
+            yield from _funds_review(case)
+
+
+def _deadline(
+    cause: str,
+    kind: DeadlineKind,
+    on: date,
+    meaning: Meaning,
+    leads: Leads,
+    facts: Figures,
+) -> Deadline:
+    return Deadline.model_construct(
+        cause=cause,
+        kind=kind,
+        on=on,
+        meaning=meaning,
+        lead_dates=leads.before(on),
+        facts=facts,
+        projected=False,
+        source=leads.source,
+    )
+
+
+# ------------------------------------------------------------------ documents
+
+
+def _passport(case: Situation) -> Iterator[Deadline]:
+    """The day printed in the passport, its last one (IRPR 50)."""
+    day = case.profile.passport_expires_on
+    if day is None:
+        return
+    facts: Figures = {"expires_on": day}
+    if case.open_until is not None and day < case.open_until:
+        facts["apply_before"] = day + timedelta(days=1)
+    yield _deadline("passport", "passport", day, "last_day", case.rules.reminders.passport, facts)
+
+
+def _biometrics(case: Situation) -> Iterator[Deadline]:
+    """The last day to give them: thirty days after the letter (IRPR 12.2)."""
+    letter = case.candidacy.biometrics_letter_on
+    if letter is None or case.candidacy.biometrics_done:
+        return
+    days = case.rules.process.biometrics.days_after_letter
+    yield _deadline(
+        "biometrics",
+        "documents",
+        letter + timedelta(days=days),
+        "last_day",
+        case.rules.reminders.biometrics,
+        {"letter_on": letter, "days": days},
+    )
+
+
+def _medical(case: Situation) -> Iterator[Deadline]:
+    """The first day on which the examination is twelve months old (IRPR 30(3))."""
+    exam = case.candidacy.medical_exam_on
+    if exam is None:
+        return
+    months = case.rules.process.validity.medical_exam_months
+    yield _deadline(
+        "medical",
+        "documents",
+        add_months(exam, months),
+        "first_day_without",
+        case.rules.reminders.medical,
+        {"exam_on": exam, "months": months, "applied": case.applied_on is not None},
+    )
+
+
+def _police(case: Situation) -> Iterator[Deadline]:
+    """The first day on which the certificate of the country of residence is six months old.
+
+    It must be younger when the application is submitted. Afterwards its age is told without
+    reminders: nothing is to be done unless IRCC asks. A country lived in before has no such
+    limit; while the country of residence is not known, every certificate is watched.
+    """
+    months = case.rules.process.validity.police_certificate_months
+    leads = case.rules.reminders.police
+    for certificate in _newest_by_country(case.candidacy.police_certificates):
+        country = certificate.country.upper()
+        if not _may_live_in(case, country):
+            continue
+        day = add_months(certificate.issued_on, months)
+        facts: Figures = {
+            "country": country,
+            "issued_on": certificate.issued_on,
+            "months": months,
+            "residence_known": case.profile.residence_country is not None,
+        }
+        if case.open_until is None:
+            facts |= case.for_applying(day)
+        elif day <= case.open_until:
+            facts["apply_before"] = day
+        found = _deadline(f"police.{country}", "documents", day, "first_day_without", leads, facts)
+        if case.applied_on is not None:
+            facts |= {"applied_on": case.applied_on, "in_time": case.applied_on < day}
+            found = found.model_copy(update={"lead_dates": (), "facts": facts})
+        yield found
+
+
+def _newest_by_country(
+    certificates: tuple[PoliceCertificate, ...],
+) -> Iterator[PoliceCertificate]:
+    newest: dict[str, PoliceCertificate] = {}
+    for certificate in sorted(certificates, key=lambda one: one.issued_on):
+        newest[certificate.country.upper()] = certificate
+    yield from newest.values()
+
+
+def _may_live_in(case: Situation, country: str) -> bool:
+    if case.profile.lives_in_canada or country == "CA":
+        return False
+    living_in = case.profile.residence_country
+    return living_in is None or living_in.upper() == country
+
+
+# ------------------------------------------------------------------ money
+
+
+def _fees(case: Situation) -> Iterator[Deadline]:
+    """The next indexation; the fee of the day IRCC receives the application decides."""
+    leads = case.rules.reminders.fees
+    day = leads.next_indexation
+    while day < case.on:
+        day = day.replace(year=day.year + leads.every_years)
+    facts: Figures = {}
+    for name, on in (("before", case.on), ("after", day)):
+        row = case.rules.on(on).fees
+        if row is not None and (name == "before" or row.effective_from == day):
+            facts |= {
+                f"principal_{name}": row.principal,
+                f"partner_{name}": row.partner,
+                f"child_{name}": row.child,
+                f"right_of_permanent_residence_{name}": row.right_of_permanent_residence,
+            }
+    yield _deadline("fees", "money", day, "change_day", leads, facts)
+
+
+def _needs_funds(case: Situation) -> bool:
+    """Whether a program that asks for settlement funds is open to the person; an invitation
+    under the Canadian Experience Class asks for none."""
+    if case.open_until is not None and case.candidacy.invited_as == "cec":
+        return False
+    for program in case.today.programs:
+        if program.program == "cec":
+            continue
+        funds = next(each for each in program.requirements if each.id.endswith(".funds"))
+        others = [each.verdict for each in program.requirements if each is not funds]
+        if not funds.facts["exempt"] and Verdict.NOT_MET not in others:
+            return True
+    return False
+
+
+def _funds_facts(case: Situation) -> Figures:
+    size = case.profile.family_size
+    required = None if size is None else settlement_funds(size, case.on, rules=case.rules)
+    return {
+        "family_size": size,
+        "required": required,
+        "settlement_funds": case.profile.settlement_funds,
+    }
+
+
+def _funds_table(case: Situation) -> Iterator[Deadline]:
+    """A new table whose first day is known: what it asks, and what is short."""
+    for row in case.rules.funds.table:
+        day = row.effective_from
+        if day is None or day <= case.on:
+            continue
+        facts, size = _funds_facts(case), case.profile.family_size
+        have = case.profile.settlement_funds
+        if size is not None:
+            after = settlement_funds(size, day, rules=case.rules)
+            facts["required_after"] = after
+            facts["short"] = None if have is None else max(0, after - have)
+        yield _deadline(
+            "funds_table", "money", day, "change_day", case.rules.reminders.funds_table, facts
+        )
+        return
+
+
+def _funds_review(case: Situation) -> Iterator[Deadline]:
+    """The last day of the months in which a new table usually comes out, unless that year's is
+    known; to look on the first of each of them."""
+    review = case.rules.reminders.funds_review
+    known = {row.effective_from.year for row in case.rules.funds.table if row.effective_from}
+    year, last_month = case.on.year, review.months_of_year[-1]
+
+    def last_day(of: int) -> date:
+        return add_months(date(of, last_month, 1), 1) - timedelta(days=1)
+
+    while year in known or last_day(year) < case.on:
+        year += 1
+    yield Deadline.model_construct(
+        cause="funds_review",
+        kind="money",
+        on=last_day(year),
+        meaning="last_day",
+        lead_dates=tuple(date(year, month, 1) for month in review.months_of_year),
+        facts=_funds_facts(case),
+        projected=False,
+        source=review.source,
+    )

@@ -1,0 +1,109 @@
+"""Lines of a score with their trace: how points, limits and missing facts become an item.
+
+The status is never chosen by hand: an item that misses a fact needs information, one with
+points is scored, the rest is zero.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from express_entry.candidate.identifiers import Fact, ItemId
+from express_entry.candidate.profile import Ability
+from express_entry.points.items import Cap, Item, Section, Status
+
+Levels = tuple[int | None, int | None, int | None, int | None]
+"""Listening, reading, writing, speaking."""
+
+_ITEM_FIELDS = frozenset(Item.model_fields)
+
+
+def item(
+    item_id: ItemId,
+    section: str,
+    points: int,
+    maximum: int,
+    facts: dict[str, Fact],
+    rule: str,
+    source: str,
+    missing: tuple[str, ...] = (),
+    cap: Cap | None = None,
+) -> Item:
+    """One line of a score. Values are our own, so they are not validated again: this is the
+    innermost loop of every what-if."""
+    status = Status.NEEDS_INFO if missing else Status.SCORED if points else Status.ZERO
+    line = Item.__new__(Item)
+    put = object.__setattr__
+    put(
+        line,
+        "__dict__",
+        {
+            "id": item_id,
+            "section": section,
+            "points": points,
+            "maximum": maximum,
+            "status": status,
+            "facts": facts,
+            "missing": missing,
+            "cap": cap,
+            "rule": rule,
+            "source": source,
+        },
+    )
+    put(line, "__pydantic_fields_set__", set(_ITEM_FIELDS))
+    put(line, "__pydantic_extra__", None)
+    put(line, "__pydantic_private__", None)
+    return line
+
+
+def capped(cap_id: str, raw: int, limit: int) -> tuple[int, Cap | None]:
+    """Points after a limit, and the limit where it cut."""
+    if raw <= limit:
+        return raw, None
+    return limit, Cap.model_construct(id=cap_id, raw=raw, limit=limit)
+
+
+def section_of(name: str, items: Iterable[Item], maximum: int) -> Section:
+    """The section these items add up to, cut to its maximum."""
+    points, cap = capped(name, sum(line.points for line in items), maximum)
+    return Section.model_construct(points=points, maximum=maximum, cap=cap)
+
+
+def missing_of(items: Iterable[Item]) -> tuple[str, ...]:
+    """Every missing fact once, in the order met."""
+    return tuple(dict.fromkeys(name for line in items for name in line.missing))
+
+
+def level_facts(levels: Levels) -> dict[str, Fact]:
+    """The four levels by the name of their ability."""
+    return {
+        "listening": levels[0],
+        "reading": levels[1],
+        "writing": levels[2],
+        "speaking": levels[3],
+    }
+
+
+_NAMES: tuple[Ability, ...] = ("listening", "reading", "writing", "speaking")
+
+
+def missing_levels(prefix: str, levels: Levels) -> tuple[str, ...]:
+    """Names of the abilities whose level is not known."""
+    if None not in levels:
+        return ()
+    return tuple(
+        f"{prefix}.{name}" for name, level in zip(_NAMES, levels, strict=True) if level is None
+    )
+
+
+def weakest(levels: Levels) -> int | None:
+    """The lowest of the known levels; None where none is known."""
+    return min((level for level in levels if level is not None), default=None)
+
+
+def at_least(levels: Levels, clb: int) -> bool | None:
+    """Whether all four abilities reach a level; None while the unknown ones could decide."""
+    lowest = weakest(levels)
+    if lowest is not None and lowest < clb:
+        return False
+    return None if None in levels else True

@@ -1,0 +1,347 @@
+"""The official figures, loaded from ``rules/`` and answered "as of this date".
+
+``default()`` is the rulebook shipped with the package; ``load(folder)`` reads another one, such
+as a copy a person is changing. Everything is checked when it is loaded: a rulebook that exists
+has no gap between two rule sets, no overlap, and no unknown key.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
+
+from pydantic import ValidationError
+
+from express_entry.rulebook.categories import CategoriesFile
+from express_entry.rulebook.crs_grid import CrsGrid
+from express_entry.rulebook.documents import DocumentsFile
+from express_entry.rulebook.eca import EcaWording, read_wordings
+from express_entry.rulebook.files import (
+    EcaFile,
+    FeesFile,
+    FeesRow,
+    FundsFile,
+    FundsRow,
+    LanguageTestsFile,
+    ProcessFile,
+    ProgramsFile,
+)
+from express_entry.rulebook.fsw67_grid import Fsw67Grid
+from express_entry.rulebook.grids import CrsFile, Fsw67File
+from express_entry.rulebook.reminders import RemindersFile
+from express_entry.rulebook.rounds import History, RoundsFile, read_history
+from express_entry.rulebook.tables import Dated, RuleFile, RuleFileError, RuleSet, explain
+
+__all__ = [
+    "RULES_FOLDER",
+    "InForce",
+    "RuleFileError",
+    "RuleNotFound",
+    "Rulebook",
+    "default",
+    "load",
+]
+
+RULES_FOLDER = Path(__file__).parent.parent / "rules"
+
+_FOLDERS = ("crs", "fsw67", "programs", "categories", "rounds", "examples")
+_FILES: dict[str, type[RuleFile]] = {
+    "language_tests.toml": LanguageTestsFile,
+    "eca.toml": EcaFile,
+    "funds.toml": FundsFile,
+    "fees.toml": FeesFile,
+    "process.toml": ProcessFile,
+    "reminders.toml": RemindersFile,
+    "documents.toml": DocumentsFile,
+}
+_WORDINGS = "eca_equivalency.tsv"
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_FileT = TypeVar("_FileT", bound=RuleFile)
+_SetT = TypeVar("_SetT", bound=RuleSet)
+_DatedT = TypeVar("_DatedT", bound=Dated)
+
+
+class RuleNotFound(LookupError):
+    """No rule set covers the day asked for; the message says from which day there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The rules of one day."""
+
+    on: date
+    crs: CrsFile
+    """The CRS set in force that day."""
+    crs_grid: CrsGrid
+    """The grid to score with: that of ``crs``, or of the set it is estimated on."""
+    estimate: bool
+    fsw67: Fsw67Grid
+    programs: ProgramsFile
+    funds: FundsRow
+    fees: FeesRow | None
+    """None before the first fee table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """Every rule set, checked, oldest first."""
+
+    crs: tuple[CrsFile, ...]
+    fsw67: tuple[Fsw67File, ...]
+    programs: tuple[ProgramsFile, ...]
+    language_tests: LanguageTestsFile
+    eca: EcaFile
+    eca_wordings: tuple[EcaWording, ...]
+    """What assessment reports print, and the level of each."""
+    funds: FundsFile
+    fees: FeesFile
+    process: ProcessFile
+    reminders: RemindersFile
+    documents: DocumentsFile
+    categories: tuple[CategoriesFile, ...]
+    """None was in force before the first one (2023-05-31)."""
+    rounds: History
+    _crs_grids: Mapping[str, CrsGrid] = field(repr=False)
+    _fsw67_grids: Mapping[str, Fsw67Grid] = field(repr=False)
+    _days: dict[date, InForce] = field(default_factory=dict, repr=False, compare=False)
+    _remembered: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def on(self, on: date) -> InForce:
+        """The rules in force on that day; raises RuleNotFound before the first CRS set."""
+        known = self._days.get(on)
+        if known is None:
+            if len(self._days) > 4096:
+                self._days.clear()
+            known = self._days[on] = self._work_out(on)
+        return known
+
+    def _work_out(self, on: date) -> InForce:
+        crs = _set_on(self.crs, on)
+        used = crs if crs.computable else self.crs_set(crs.based_on or "")
+        return InForce(
+            on=on,
+            crs=crs,
+            crs_grid=self._crs_grids[used.id],
+            estimate=used is not crs,
+            fsw67=self._fsw67_grids[_set_on(self.fsw67, on).id],
+            programs=_set_on(self.programs, on),
+            funds=_row_on(self.funds.table, on) or self.funds.table[-1],
+            fees=_row_on(self.fees.table, on),
+        )
+
+    def remember(self, name: str, make: Callable[[Rulebook], _T]) -> _T:
+        """What another module works out of these rules, worked out once for each rulebook."""
+        if name not in self._remembered:
+            self._remembered[name] = make(self)
+        found: _T = self._remembered[name]
+        return found
+
+    def crs_set(self, set_id: str) -> CrsFile:
+        """The CRS rule set of that identifier; raises RuleNotFound where there is none."""
+        for rule_set in self.crs:
+            if rule_set.id == set_id:
+                return rule_set
+        raise RuleNotFound(f"there is no CRS rule set {set_id!r}")
+
+
+def _set_on(sets: tuple[_SetT, ...], on: date) -> _SetT:
+    for rule_set in reversed(sets):
+        if rule_set.effective_from <= on:
+            return rule_set
+    first = sets[0]
+    raise RuleNotFound(
+        f"no rules are known for {on}: the first set, {first.id}, starts on {first.effective_from}"
+    )
+
+
+def _row_on(rows: Iterable[_DatedT], on: date) -> _DatedT | None:
+    return next((row for row in rows if row.covers(on)), None)
+
+
+@lru_cache(maxsize=1)
+def default() -> Rulebook:
+    """The rulebook shipped with the package, read once."""
+    return load(RULES_FOLDER)
+
+
+def load(folder: Path) -> Rulebook:
+    """Read and check every rule file of a folder; raises RuleFileError with every mistake found,
+    a line each."""
+    if not folder.is_dir():
+        raise RuleFileError(f"{folder}: there is no such folder")
+    reader = _Reader()
+    reader.attempt(_refuse_strangers, folder)
+    crs = reader.sets(reader.crs_tables(folder), CrsFile)
+    fsw67 = reader.folder(folder / "fsw67", Fsw67File)
+    programs = reader.folder(folder / "programs", ProgramsFile)
+    categories = reader.folder(folder / "categories", CategoriesFile)
+    files = {name: reader.file(folder / name, kind) for name, kind in _FILES.items()}
+    names = reader.file(folder / "rounds" / "names.toml", RoundsFile)
+    rounds = None
+    if names is not None:
+        rounds = reader.attempt(read_history, folder / "rounds" / "history.tsv", names)
+    reader.attempt(_estimates_have_a_base, crs)
+    eca, wordings = files["eca.toml"], None
+    if isinstance(eca, EcaFile):
+        table = folder / _WORDINGS
+        wordings = reader.attempt(read_wordings, table, eca.wordings, crs, fsw67)
+    if reader.mistakes:
+        raise RuleFileError("\n".join(reader.mistakes))
+    assert wordings is not None, "no mistake was told, and no wordings read"
+    assert rounds is not None, "no mistake was told, and no history read"
+    read: dict[str, Any] = {name.removesuffix(".toml"): file for name, file in files.items()}
+    return Rulebook(
+        crs=crs,
+        fsw67=fsw67,
+        programs=programs,
+        categories=categories,
+        rounds=rounds,
+        eca_wordings=wordings,
+        _crs_grids={rule_set.id: CrsGrid(rule_set) for rule_set in crs},
+        _fsw67_grids={rule_set.id: Fsw67Grid(rule_set) for rule_set in fsw67},
+        **read,
+    )
+
+
+class _Reader:
+    """Reads one file after the other and remembers every mistake, so that a person who changed
+    several files is told all of them at once."""
+
+    def __init__(self) -> None:
+        self.mistakes: list[str] = []
+
+    def attempt(self, work: Callable[_P, _T], *args: _P.args, **named: _P.kwargs) -> _T | None:
+        """What the work gives; None where it told a mistake, which is remembered."""
+        try:
+            return work(*args, **named)
+        except RuleFileError as error:
+            self.mistakes.append(str(error))
+            return None
+
+    def file(self, path: Path, kind: type[_FileT]) -> _FileT | None:
+        """One file, checked."""
+        raw = self.attempt(_parse, path)
+        return None if raw is None else self.attempt(_check, path, raw, kind)
+
+    def folder(self, folder: Path, kind: type[_SetT]) -> tuple[_SetT, ...]:
+        """The sets of a folder, oldest first; empty where one of them has a mistake."""
+        return self.sets(self._parsed(folder), kind)
+
+    def sets(
+        self, tables: Iterable[tuple[Path, dict[str, Any]]], kind: type[_SetT]
+    ) -> tuple[_SetT, ...]:
+        """These sets, oldest first; empty where one of them has a mistake."""
+        before, whole, wrong = len(self.mistakes), [], set()
+        for path, raw in tables:
+            # A mistake taken over from the set it is based on is told there, once.
+            if raw.get("based_on") in wrong:
+                continue
+            read = self.attempt(_check, path, raw, kind)
+            if read is None:
+                wrong.add(raw.get("id"))
+            else:
+                whole.append(read)
+        if len(self.mistakes) > before or not whole:
+            return ()
+        return self.attempt(_in_order, whole) or ()
+
+    def _parsed(self, folder: Path) -> list[tuple[Path, dict[str, Any]]]:
+        paths = self.attempt(_toml_files, folder) or []
+        parsed = [(path, self.attempt(_parse, path)) for path in paths]
+        return [(path, raw) for path, raw in parsed if raw is not None]
+
+    def crs_tables(self, folder: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
+        """The CRS files as read, each completed with the sections of the set it is based on."""
+        raw = dict(self._parsed(folder / "crs"))
+        by_id = {tables.get("id"): tables for tables in raw.values()}
+        # Complete files first: a mistake is then told of the file it is in, not of one based on it.
+        for path, tables in sorted(raw.items(), key=lambda file: "based_on" in file[1]):
+            base_id = tables.get("based_on")
+            base = by_id.get(base_id)
+            if base_id is None:
+                yield path, tables
+            elif base is None or base is tables or "based_on" in base:
+                self.mistakes.append(
+                    f"{path}: based_on must name another set that is complete in itself, "
+                    f"not {base_id!r}"
+                )
+            else:
+                sections = {name: table for name, table in base.items() if isinstance(table, dict)}
+                sections.pop("high_wage", None)
+                yield path, sections | tables
+
+
+def _estimates_have_a_base(crs: Iterable[CrsFile]) -> None:
+    sets = {rule_set.id: rule_set for rule_set in crs}
+    for rule_set in sets.values():
+        base = sets.get(rule_set.based_on or "")
+        if not rule_set.computable and (base is None or not base.computable):
+            raise RuleFileError(
+                f"{rule_set.id}: based_on must name a set that is computable, "
+                f"not {rule_set.based_on!r}"
+            )
+
+
+def _refuse_strangers(folder: Path) -> None:
+    for path in sorted(folder.iterdir()):
+        if path.name in _FOLDERS or path.name in _FILES or path.name == _WORDINGS:
+            continue
+        if path.suffix in (".toml", ".tsv") or path.is_dir():
+            expected = ", ".join((*(f"{name}/" for name in _FOLDERS), *_FILES, _WORDINGS))
+            raise RuleFileError(f"{path}: not a rule file of this folder, which holds {expected}")
+
+
+def _toml_files(folder: Path) -> list[Path]:
+    files = sorted(folder.glob("*.toml")) if folder.is_dir() else []
+    if not files:
+        raise RuleFileError(f"{folder}: no rule file here")
+    return files
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise RuleFileError(f"{path}: the file is missing") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise RuleFileError(f"{path}: cannot be read: {error}") from error
+
+
+def _check(path: Path, raw: Mapping[str, Any], kind: type[_FileT]) -> _FileT:
+    try:
+        return kind.model_validate(raw)
+    except ValidationError as error:
+        raise RuleFileError(explain(path, error)) from error
+
+
+def _in_order(sets: Sequence[_SetT]) -> tuple[_SetT, ...]:
+    """The sets oldest first; raises RuleFileError on a gap, an overlap or a double identifier."""
+    ordered = sorted(sets, key=lambda rule_set: rule_set.effective_from)
+    for earlier, later in pairwise(ordered):
+        if earlier.id == later.id:
+            raise RuleFileError(f"{later.id}: two files have this id")
+        end = earlier.effective_to
+        if end is None or end >= later.effective_from:
+            raise RuleFileError(
+                f"overlap: {earlier.id} must have effective_to on the day before {later.id} "
+                f"starts ({later.effective_from - timedelta(days=1)})"
+            )
+        if end + timedelta(days=1) < later.effective_from:
+            raise RuleFileError(
+                f"gap: nothing is in force between {earlier.id} (until {end}) and {later.id} "
+                f"(from {later.effective_from})"
+            )
+    for rule_set in ordered:
+        if rule_set.effective_to is not None and rule_set.effective_to < rule_set.effective_from:
+            raise RuleFileError(f"{rule_set.id}: effective_to is before effective_from")
+    if ordered[-1].effective_to is not None:
+        raise RuleFileError(f"{ordered[-1].id}: the last set must have no effective_to")
+    return tuple(ordered)

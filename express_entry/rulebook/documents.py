@@ -1,0 +1,70 @@
+"""The rows of ``documents.toml``: what is needed at each stage, of whom, and when."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from express_entry.candidate.identifiers import Program
+from express_entry.rulebook.tables import RuleFile, Table, Url
+
+Stage = Literal["profile", "application"]
+Who = Literal["applicant", "partner", "each_child", "everyone", "everyone_adult"]
+"""``everyone``: applicant, partner and children, accompanying or not; ``everyone_adult``: those
+of them who are 18 or older."""
+When = Literal[
+    "always",
+    "accompanying_partner",
+    "children",
+    "married",
+    "common_law",
+    "divorced",
+    "sibling",
+    "nomination",
+    "job_offer",
+    "certificate",
+    "police",
+    "upfront_medical",
+    "language_test",
+    "credential",
+    "foreign_credential",
+    "job",
+    "canadian_job",
+    "partner_language_claimed",
+    "partner_education_claimed",
+    "partner_eca_claimed",
+    "partner_work_claimed",
+    "funds",
+    "funds_exempt",
+]
+"""The conditions a row can name; what each means is in ``documents.conditions``."""
+Limit = Literal["passport", "language_test", "eca", "police", "medical"]
+
+
+class DocumentRow(Table):
+    """One row of the file."""
+
+    id: str = Field(pattern=r"^[a-z_]+$")
+    stage: Stage
+    who: Who
+    when: When
+    programs: tuple[Program, ...] = ()
+    valid: Limit | None = None
+    contents: tuple[str, ...] = ()
+    translate: bool = Field(default=False, strict=True)
+    source: Url | None = None
+    """Where it differs from that of the file."""
+    confidence: str | None = None
+
+
+class DocumentsFile(RuleFile):
+    document: tuple[DocumentRow, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _each_once(self) -> Self:
+        rows = [(row.id, row.stage, row.who) for row in self.document]
+        twice = [key[0] for key in rows if rows.count(key) > 1]
+        if twice:
+            raise ValueError(f"{twice[0]}: there twice for the same stage and person")
+        return self

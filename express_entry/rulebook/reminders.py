@@ -1,0 +1,117 @@
+"""The form of ``rules/reminders.toml``: leads for each cause, and the calendar of checks.
+
+A lead is how long before a deadline the person is reminded of it. Leads are data, so that a
+person without Python can change them; they never move the deadline itself.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from express_entry.candidate.dates import add_months, days_before
+from express_entry.rulebook.tables import Count, Day, RuleFile, Table, Url
+
+_Month = Annotated[int, Field(ge=1, le=12, strict=True)]
+_Positive = Annotated[int, Field(ge=1, strict=True)]
+
+
+class Leads(Table):
+    """When to remind of one cause: days or calendar months before the deciding day."""
+
+    days: tuple[Count, ...] = ()
+    months: tuple[Count, ...] = ()
+    basis: Literal["facts", "own"]
+    """``facts``: the process facts name these leads; ``own``: our choice."""
+    source: Url
+    """The official text on the deadline itself."""
+
+    @model_validator(mode="after")
+    def _longest_first(self) -> Self:
+        if bool(self.days) == bool(self.months):
+            raise ValueError("give either days or months")
+        if any(longer <= shorter for longer, shorter in pairwise(self.days or self.months)):
+            raise ValueError("leads must be longest first, each once")
+        return self
+
+    def before(self, day: date) -> tuple[date, ...]:
+        """The days on which to remind of something decided on ``day``, earliest first."""
+        if self.months:
+            return tuple(add_months(day, -months) for months in self.months)
+        return tuple(days_before(day, days) for days in self.days)
+
+
+class AnniversaryLeads(Leads):
+    """Completed years of work that change points, besides the leads."""
+
+    canadian_years: tuple[_Positive, ...]
+    foreign_years: tuple[_Positive, ...]
+
+
+class FeesLeads(Leads):
+    """Fees are indexed every ``every_years`` years, next on ``next_indexation``."""
+
+    next_indexation: Day
+    every_years: _Positive
+
+
+class FundsReview(Table):
+    """The months in which a new settlement-funds table usually comes out."""
+
+    months_of_year: tuple[_Month, ...] = Field(min_length=1)
+    basis: Literal["facts", "own"]
+    source: Url
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if any(first >= second for first, second in pairwise(self.months_of_year)):
+            raise ValueError("months_of_year must be in the order of the year, each once")
+        return self
+
+
+class UntoldChange(Table):
+    """When to ask whether IRCC was told of a change: days after the person told it here."""
+
+    days_after: tuple[_Positive, ...] = Field(min_length=1)
+    basis: Literal["facts", "own"]
+    source: Url
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if any(first >= second for first, second in pairwise(self.days_after)):
+            raise ValueError("days_after must be shortest first, each once")
+        return self
+
+    def after(self, day: date) -> tuple[date, ...]:
+        """The days on which to ask about a change told on ``day``, earliest first."""
+        return tuple(day + timedelta(days=days) for days in self.days_after)
+
+
+class QuarterlyLeads(Leads):
+    every_months: _Positive
+
+
+class RemindersFile(RuleFile):
+    """Leads for every kind of deadline."""
+
+    profile_expiry: Leads
+    eligibility_lost: Leads
+    language_test: Leads
+    eca: Leads
+    passport: Leads
+    invitation: Leads
+    invitation_over: Leads
+    birthday: Leads
+    work_anniversary: AnniversaryLeads
+    ageing_out: Leads
+    biometrics: Leads
+    medical: Leads
+    police: Leads
+    fees: FeesLeads
+    funds_review: FundsReview
+    funds_table: Leads
+    quarterly_check: QuarterlyLeads
+    untold_change: UntoldChange

@@ -1,0 +1,106 @@
+"""JSON Schemas of the scripting interface, as ``python -m express_entry schema`` prints them."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from express_entry.ahead.reportable import Reportable
+from express_entry.assessment import Assessment
+from express_entry.points.factors import Factors
+from express_entry.points.items import Cap, CrsResult, CrsSection, Item
+from express_entry.scripts.outlook import Outlook
+from express_entry.scripts.scripting import AssessInput, ClbInput
+
+_ReportLevel = Annotated[int, Field(ge=3, le=10)]
+
+
+class _Closed(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class _Error(_Closed):
+    code: str
+    message: str
+    line: int
+    field: str = ""
+
+
+class ErrorLine(_Closed):
+    """In the place of an answer that could not be given."""
+
+    error: _Error
+
+
+class CrsOutput(_Closed):
+    total: int
+    rule_set: str
+    estimate: bool
+    sections: dict[CrsSection, int]
+    caps: list[Cap]
+    items: list[Item]
+    in_force: str
+    on: str
+    with_partner_column: bool | None
+    missing: list[str]
+    note: str = ""
+
+
+class Fsw67Output(_Closed):
+    total: int
+    passes: bool | None
+    items: list[Item]
+    pass_mark: int
+    rule_set: str
+    factors: dict[
+        Literal[
+            "language", "education", "experience", "age", "arranged_employment", "adaptability"
+        ],
+        int,
+    ]
+    caps: list[Cap]
+    missing: list[str]
+
+
+class ScoreOutput(_Closed):
+    crs: CrsOutput
+    fsw67: Fsw67Output
+
+
+class _AssessedCrs(CrsResult):
+    note: str = ""
+
+
+class AssessOutput(Assessment, Outlook):
+    crs: _AssessedCrs
+    reportable: tuple[Reportable, ...] = ()
+    """Only where ``before`` was given."""
+
+
+class ClbOutput(_Closed):
+    test: str
+    listening: _ReportLevel = 3
+    reading: _ReportLevel = 3
+    writing: _ReportLevel = 3
+    speaking: _ReportLevel = 3
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """The schema of a line in and of a line out, by command."""
+    return {
+        "score": {"input": _of(Factors), "output": _of(ScoreOutput | ErrorLine)},
+        "clb": {"input": _of(ClbInput), "output": _of(ClbOutput | ErrorLine)},
+        "assess": {"input": _of(AssessInput), "output": _of(AssessOutput | ErrorLine)},
+    }
+
+
+def _of(kind: Any) -> dict[str, Any]:
+    schema = TypeAdapter(kind).json_schema(mode="validation")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema
+
+
+def schemas_text() -> str:
+    """The schemas as one JSON document."""
+    return json.dumps(schemas(), indent=2) + "\n"

@@ -1,0 +1,347 @@
+"""The engine for scripts: one JSON object per line in, one per line out.
+
+``python -m express_entry score|clb|assess``: described, with examples, in ``docs/scripting.md``.
+A line that cannot be answered gets an error object in its place and the rest go on.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, TextIO
+
+from pydantic import TypeAdapter, ValidationError
+
+from express_entry.ahead.reportable import Reportable
+from express_entry.assessment import Assessment
+from express_entry.assessment.consistency import contradictions, unknown_codes
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.dates import Day
+from express_entry.candidate.profile import ABILITIES, Facts, Profile, RawScore, TestId
+from express_entry.counting import language
+from express_entry.points import crs, fsw67
+from express_entry.points.factors import Factors
+from express_entry.points.items import CrsResult, Fsw67Result, Item, Section
+from express_entry.rulebook import RuleNotFound
+from express_entry.scripts.outlook import Outlook, outlook, to_report
+
+LONGEST_LINE = 1_000_000
+"""Bytes of one line; a profile needs a few thousand."""
+
+Json = dict[str, Any]
+
+
+class BadLine(Exception):
+    """A line that cannot be answered, with the code and the field to tell it by."""
+
+    def __init__(self, code: str, message: str, field: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.field = field
+
+
+class ClbInput(Facts):
+    """One line of ``clb``: a test and the raw scores of any of its abilities."""
+
+    test: TestId
+    listening: RawScore | None = None
+    reading: RawScore | None = None
+    writing: RawScore | None = None
+    speaking: RawScore | None = None
+    taken_on: Day | None = None
+    """Only for a test whose scale changed; without it, the current scale."""
+
+
+class AssessInput(Facts):
+    """One line of ``assess``: a day and a profile."""
+
+    on: Day
+    profile: Profile
+    before: Profile | None = None
+    """The profile as IRCC has it, to tell what must be reported."""
+    candidacy: Candidacy | None = None
+    """The life of the profile at IRCC, for its deadlines."""
+
+
+def answer_lines(command: Callable[[str], str], lines_in: Iterable[bytes], out: TextIO) -> int:
+    """Answer every line in order; 1 if any failed, 0 otherwise. Blank lines are passed over."""
+    failed = 0
+    for number, raw in enumerate(lines_in, 1):
+        if not raw.strip():
+            continue
+        try:
+            answer = command(_text(raw))
+        except BadLine as bad:
+            failed = 1
+            told: Json = {"code": bad.code, "message": str(bad), "line": number}
+            if bad.field:
+                told["field"] = bad.field
+            answer = json.dumps({"error": told})
+        out.write(answer + "\n")
+        out.flush()  # a program on the other end of a pipe may wait for this very line
+    return failed
+
+
+# ------------------------------------------------------------------ the commands
+
+
+def score(line: str) -> str:
+    """Derived factors → CRS and FSW 67."""
+    factors = read_factors(line)
+    try:
+        result = crs.score(factors)
+        grid = fsw67.score(factors)
+    except RuleNotFound as error:
+        raise BadLine("no_rules", f"{error}.", "on") from None
+    return json.dumps({"crs": crs_json(result), "fsw67": fsw67_json(grid)})
+
+
+def clb(line: str) -> str:
+    """Raw test scores → CLB or NCLC levels."""
+    given = _object(line)
+    for ability in ABILITIES:
+        value = given.get(ability)
+        if isinstance(value, bool) or (isinstance(value, str) and value != "M"):
+            raise BadLine(
+                "invalid",
+                f"{ability} must be a number as printed on the report, not {_shown(value)}.",
+                ability,
+            )
+    told: ClbInput = _validate(_CLB, line)
+    levels: Json = {"test": told.test.value}
+    for ability in ABILITIES:
+        value = getattr(told, ability)
+        if value is None:
+            continue
+        try:
+            levels[ability] = language.level(told.test, ability, value, taken_on=told.taken_on)
+        except language.ImpossibleScore as error:
+            raise BadLine("impossible_score", f"{error}.", ability) from None
+    if len(levels) == 1:
+        raise BadLine("missing", "no score given: name at least one of the four abilities.")
+    return json.dumps(levels)
+
+
+def assess(line: str) -> str:
+    """A profile and a day → verdicts, scores, counted experience, what is missing, and the outlook:
+    what could be changed, categories, rounds, deadlines, documents, the months ahead."""
+    from express_entry.assessment import assess as assess_profile
+
+    _object(line)
+    given: AssessInput = _validate(_ASSESS, line)
+    refuse_contradictions(given.profile, given.on)
+    if given.before is not None:
+        refuse_contradictions(given.before, given.on, "before")
+    try:
+        result = assess_profile(given.profile, given.on)
+        ahead = outlook(given.profile, result, given.candidacy)
+    except RuleNotFound as error:
+        raise BadLine("no_rules", f"{error}.", "on") from None
+    except language.ImpossibleScore as error:
+        raise BadLine("impossible_score", f"{error}.", error.ability) from None
+    told: Json = _ASSESSMENT.dump_python(result, mode="json")
+    if result.crs.estimate:
+        told["crs"]["note"] = estimate_note(result.crs)
+    told |= _OUTLOOK.dump_python(ahead, mode="json")
+    if given.before is not None:
+        changed = to_report(given.before, given.profile, given.candidacy, given.on)
+        told["reportable"] = _REPORTABLE.dump_python(changed, mode="json")
+    return json.dumps(told)
+
+
+def refuse_contradictions(profile: Profile, on: date, where: str = "profile") -> None:
+    """Raise BadLine for the first thing in a profile that cannot be."""
+    for found in contradictions(profile, on):
+        field = f"{where}.{found.field}"
+        raise BadLine("invalid", f"{field} {found.why}.", field)
+
+
+def read_factors(line: str) -> Factors:
+    """The factors of one line of ``score``.
+
+    A key that is absent is a fact that is not known. For the second language, the partner, the
+    partner's language and the job offer, null says that there is none.
+    """
+    given = _object(line)
+    factors: Factors = _validate(_FACTORS, line)
+    absent = {name for name in ("second_language", "partner", "job_offer") if name not in given}
+    if isinstance(given.get("partner"), dict) and "language" not in given["partner"]:
+        absent.add("partner.language")
+    first, second = factors.first_language, factors.second_language
+    if first and second and first.language and first.language == second.language:
+        raise BadLine(
+            "invalid",
+            "second_language must be the other official language than first_language.",
+            "second_language.language",
+        )
+    for found in unknown_codes(factors):
+        raise BadLine("invalid", f"{found.field} {found.why}.", found.field)
+    if absent:
+        factors = factors.model_copy(update={"unknown": factors.unknown | absent})
+    return factors
+
+
+# ------------------------------------------------------------------ answers as JSON
+
+
+def item_json(item: Item) -> Json:
+    """One line of a score."""
+    told = dict(item.__dict__)
+    if item.cap is not None:
+        told["cap"] = dict(item.cap.__dict__)
+    return told
+
+
+def crs_json(result: CrsResult) -> Json:
+    """A CRS score; sections are whole numbers after their caps."""
+    told: Json = {
+        "total": result.total,
+        "rule_set": result.rule_set,
+        "estimate": result.estimate,
+        "sections": {name: section.points for name, section in result.sections.items()},
+        "caps": _caps(result.sections.values()),
+        "items": [item_json(item) for item in result.items],
+        "in_force": result.in_force,
+        "on": result.on.isoformat(),
+        "with_partner_column": result.with_partner_column,
+        "missing": list(result.missing),
+    }
+    if result.estimate:
+        told["note"] = estimate_note(result)
+    return told
+
+
+def estimate_note(result: CrsResult) -> str:
+    """What an estimate rests on, and that it needs to be checked."""
+    return (
+        f"The figures of {result.in_force}, reported to be in force on {result.on}, are not "
+        f"known; this is an estimate on {result.rule_set}. Confirm with the official tool."
+    )
+
+
+def _caps(sections: Iterable[Section]) -> list[Json]:
+    """The limits that cut a section; those of an item stand on the item."""
+    return [dict(section.cap.__dict__) for section in sections if section.cap is not None]
+
+
+def fsw67_json(result: Fsw67Result) -> Json:
+    """The selection factors; ``passes`` is null while a missing fact could decide it."""
+    return {
+        "total": result.total,
+        "passes": result.passes,
+        "items": [item_json(item) for item in result.items],
+        "pass_mark": result.pass_mark,
+        "rule_set": result.rule_set,
+        "factors": {name: section.points for name, section in result.factors.items()},
+        "caps": _caps(result.factors.values()),
+        "missing": list(result.missing),
+    }
+
+
+# ------------------------------------------------------------------ reading a line
+
+_FACTORS = TypeAdapter(Factors)
+_CLB = TypeAdapter(ClbInput)
+_ASSESS = TypeAdapter(AssessInput)
+_ASSESSMENT = TypeAdapter(Assessment)
+_OUTLOOK = TypeAdapter(Outlook)
+_REPORTABLE = TypeAdapter(tuple[Reportable, ...])
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _text(raw: bytes) -> str:
+    if len(raw) > LONGEST_LINE:
+        raise BadLine("too_long", f"the line is longer than {LONGEST_LINE} bytes.")
+    try:
+        return raw.decode("utf-8-sig").strip()
+    except UnicodeDecodeError:
+        raise BadLine("not_utf8", "the line is not UTF-8 text.") from None
+
+
+def _object(line: str) -> Json:
+    try:
+        given = json.loads(line, parse_constant=_no_such_number, object_pairs_hook=_once)
+    except RecursionError:
+        raise BadLine("not_json", "the JSON is nested too deeply.") from None
+    except json.JSONDecodeError as error:
+        raise BadLine("not_json", f"not JSON: {error.msg} at column {error.colno}.") from None
+    except ValueError:
+        raise BadLine("not_json", "a number in the line is too long.") from None
+    if not isinstance(given, dict):
+        raise BadLine("not_an_object", "a line must be one JSON object, such as {…}.")
+    on = given.get("on")
+    if isinstance(on, str) and not _DAY.fullmatch(on):
+        raise BadLine("invalid", f"on must be a day such as 2026-10-01, not {_shown(on)}.", "on")
+    return given
+
+
+def _no_such_number(name: str) -> None:
+    raise BadLine("not_json", f"not JSON: {name} is not a number.")
+
+
+def _once(pairs: list[tuple[str, Any]]) -> Json:
+    told = dict(pairs)
+    if len(told) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise BadLine("invalid", f"the key {_shown(twice)} is there twice.", twice)
+    return told
+
+
+def _validate(adapter: TypeAdapter[Any], line: str) -> Any:
+    try:
+        return adapter.validate_json(line, strict=True)
+    except ValidationError as error:
+        raise _kind(error) from None
+
+
+_WORDS = {
+    "extra_forbidden": "is not a known key",
+    "missing": "is missing",
+    "int_type": "must be a whole number",
+    "bool_type": "must be true or false",
+    "string_type": "must be text in quotation marks",
+    "model_type": "must be an object",
+    "dict_type": "must be an object",
+    "list_type": "must be a list",
+    "tuple_type": "must be a list",
+    "frozen_set_type": "must be a list",
+    "date_type": "must be a day such as 2026-10-01",
+    "date_parsing": "must be a day such as 2026-10-01",
+    "date_from_datetime_parsing": "must be a day such as 2026-10-01",
+    "date_from_datetime_inexact": "must be a day such as 2026-10-01",
+    "finite_number": "must be a finite number",
+    "decimal_type": "must be a number",
+    "decimal_parsing": "must be a number",
+}
+
+
+def _kind(error: ValidationError) -> BadLine:
+    """The first mistake in plain words."""
+    mistake = error.errors(include_url=False)[0]
+    kind, context = mistake["type"], mistake.get("ctx", {})
+    field = ".".join(
+        str(part) for part in mistake["loc"] if part not in ("decimal", "literal['M']", "[key]")
+    )
+    if kind == "json_invalid":
+        return BadLine("not_json", f"not JSON: {context.get('error', 'cannot be read')}.")
+    if kind in ("enum", "literal_error"):
+        words = f"must be {context['expected']}"
+    elif kind == "greater_than_equal":
+        words = f"must be {context['ge']} or more"
+    elif kind == "less_than_equal":
+        words = f"must be {context['le']} or less"
+    elif kind == "string_pattern_mismatch":
+        words = "is not in the form expected"
+    else:
+        words = _WORDS.get(kind) or mistake["msg"].removeprefix("Value error, ")
+    told = "" if kind in ("extra_forbidden", "missing") else f", not {_shown(mistake['input'])}"
+    code = {"extra_forbidden": "unknown_key", "missing": "missing"}.get(kind, "invalid")
+    return BadLine(code, f"{field or 'the line'} {words}{told}.", field or None)
+
+
+def _shown(value: object) -> str:
+    text = json.dumps(value, default=str)
+    return text if len(text) <= 60 else text[:57] + "..."
