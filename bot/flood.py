@@ -9,7 +9,7 @@ from enum import Enum, auto
 from math import inf
 from time import monotonic
 
-from conversations.events import Event, Unsupported
+from conversations.voice.events import Event, Unsupported
 
 BURST = 30
 """Events that may come at once on top of one that is being answered."""

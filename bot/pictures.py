@@ -6,7 +6,7 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageFont
 
-from conversations.replies import Picture
+from conversations.voice.replies import Picture
 
 WIDTH = 900
 ROW = 62

@@ -41,10 +41,10 @@ from bot.store import (
     Turn,
     VersionConflict,
 )
-from conversations import replies
-from conversations.events import Due, Event
-from conversations.replies import OwnData, Toast
-from conversations.wording import country_codes
+from conversations.voice import replies
+from conversations.voice.events import Due, Event
+from conversations.voice.replies import OwnData, Toast
+from conversations.voice.wording import country_codes
 from express_entry import noc
 
 log = logging.getLogger(__name__)

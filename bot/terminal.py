@@ -15,9 +15,9 @@ from zlib import crc32
 from bot.clock import Clock
 from bot.reception import Reception
 from bot.store import Delivered, Outgoing, Store
-from conversations import replies
-from conversations.events import Command, Event, Tap, Text
-from conversations.replies import (
+from conversations.voice import replies
+from conversations.voice.events import Command, Event, Tap, Text
+from conversations.voice.replies import (
     AmendCard,
     Button,
     Card,
@@ -29,7 +29,7 @@ from conversations.replies import (
     Say,
     Toast,
 )
-from conversations.wording import fold, plain, wording
+from conversations.voice.wording import fold, plain, wording
 
 log = logging.getLogger(__name__)
 

@@ -5,17 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from conversations import answers, machine
-from conversations.life import last_event
-from conversations.questions import Problem, find
-from conversations.replies import OwnData
+from conversations.chat import machine
+from conversations.chat.life import last_event
+from conversations.chat.scene import Scene
+from conversations.chat.session import Screen, dump
+from conversations.interview.question import Problem
+from conversations.interview.reading import answers
+from conversations.interview.walk import find
 from conversations.reports.calendar import calendar
 from conversations.reports.reporting import CHANGES, change_wording
-from conversations.scene import Scene
-from conversations.screens import changing, interview, life, review, start, stopping, understanding
+from conversations.screens import (
+    changing,
+    life,
+    moves,
+    refusing,
+    review,
+    start,
+    stopping,
+    understanding,
+)
 from conversations.screens.base import ASKING, show
-from conversations.session import Screen, dump
-from conversations.wording import Wording, fold
+from conversations.voice.replies import OwnData
+from conversations.voice.wording import Wording, fold
 
 MENU = (
     "continue",
@@ -75,7 +86,7 @@ def _cancel(scene: Scene, said: str) -> None:
     scene.note(scene.words.say("cancelled"))
     if said == "stop":
         scene.note(scene.words.say("stop-hint"))
-    interview.resume(scene)
+    moves.resume(scene)
 
 
 def _stop(scene: Scene, _: str) -> None:
@@ -118,7 +129,7 @@ def _unchanged(scene: Scene, _: str) -> None:
     if scene.session.state in (machine.SUBMITTED, machine.INVITED):
         changing.nothing(scene)
     else:
-        interview.resume(scene)
+        moves.resume(scene)
 
 
 EVENTS = {
@@ -185,8 +196,8 @@ def run(scene: Scene, name: str, argument: str) -> None:
     command = COMMANDS.get(name)
     if command is None:
         scene.close_card()
-        scene.note(scene.words.say("unknown-command", name=f"/{interview.clipped(name)}"))
-        interview.resume(scene)
+        scene.note(scene.words.say("unknown-command", name=f"/{refusing.clipped(name)}"))
+        moves.resume(scene)
     elif scene.session.state == machine.WELCOME and name not in _BEFORE_CONSENT:
         _start(scene, "")
     else:
@@ -283,7 +294,7 @@ def _control(scene: Scene, control: str) -> bool:
             run(scene, "score", "")
         else:
             scene.close_card()
-            interview.resume(scene)
+            moves.resume(scene)
         return True
     if scene.current is None:
         if control != "why" or screen not in ("score", *REPORTS):
@@ -292,9 +303,9 @@ def _control(scene: Scene, control: str) -> bool:
         _screen("points")(scene, "")
         return True
     if control == "back":
-        interview.go_back(scene)
+        moves.go_back(scene)
     elif control == "skip":
-        interview.skip(scene)
+        moves.skip(scene)
     else:
         scene.close_card()
         show(scene, "why")

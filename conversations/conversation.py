@@ -11,28 +11,20 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from conversations import commands, digressions, reminders, zones
-from conversations.events import (
-    Command,
-    Due,
-    Edited,
-    Event,
-    Location,
-    Tap,
-    Text,
-    Unsupported,
-)
-from conversations.machine import INTERVIEW, REVIEW
-from conversations.refusals import refuse_once
+from conversations import commands, digressions, reminders
+from conversations.chat import zones
+from conversations.chat.machine import INTERVIEW, REVIEW
+from conversations.chat.refusals import refuse_once
+from conversations.chat.scene import FLOW, REMINDER, Scene, base36
+from conversations.chat.session import Session, new
 from conversations.reminders import Planned
-from conversations.replies import AmendCard, Button, Card, Reply, Toast
 from conversations.reports.changes import since_last_time
-from conversations.scene import FLOW, REMINDER, Scene, base36
-from conversations.screens import interview, reminding
+from conversations.screens import moves, reminding
 from conversations.screens.base import WINDOWS, render, show_again
 from conversations.screens.correction import offer_correction
-from conversations.session import Session, new
-from conversations.wording import FALLBACK, fold, shipped
+from conversations.voice.events import Command, Due, Edited, Event, Location, Tap, Text, Unsupported
+from conversations.voice.replies import AmendCard, Button, Card, Reply, Toast
+from conversations.voice.wording import FALLBACK, fold, shipped
 
 LONGEST_TYPED = 500
 """Characters of a message that is read; every answer asked for is far shorter. Reading takes time
@@ -239,4 +231,4 @@ def _unsupported(scene: Scene, event: Unsupported) -> None:
         words.say("unsupported", what=words.plain(what if words.has(what) else "unsupported-other"))
     )
     if scene.session.state == "welcome":
-        interview.resume(scene)
+        moves.resume(scene)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from conversations.scene import Scene
+from conversations.chat.scene import Scene
 from conversations.screens.base import show_again
-from conversations.wording import fold, wording
+from conversations.voice.wording import fold, wording
 
 TERMS = (
     "express-entry",

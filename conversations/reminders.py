@@ -15,14 +15,14 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from conversations.events import Due
-from conversations.machine import INTERVIEW, LANDED, REVIEW
-from conversations.replies import Button, Notice, Rows
+from conversations.chat.machine import INTERVIEW, LANDED, REVIEW
+from conversations.chat.scene import FLOW, REMINDER, Scene
+from conversations.chat.session import Reminders, SentReminder
 from conversations.reports.deadlines import estimate_note, spoken, worded
 from conversations.reports.pool import UNTOLD
-from conversations.scene import FLOW, REMINDER, Scene
-from conversations.session import Reminders, SentReminder
-from conversations.wanted import Wanted, key_of, last_day, wanted
+from conversations.reports.wanted import Wanted, key_of, last_day, wanted
+from conversations.voice.events import Due
+from conversations.voice.replies import Button, Notice, Rows
 from express_entry.deadlines import Deadline
 
 HOUR = 9
@@ -34,22 +34,6 @@ NUDGES = (1, 7, 30)
 _OVER = ("invitation", "invitation_over", "profile_expiry")
 """Causes that leave something to be told once their day has come."""
 SENT_REMEMBERED = 40
-KINDS = (
-    "profile",
-    "eligibility",
-    "invitation",
-    "documents",
-    "language",
-    "eca",
-    "passport",
-    "birthday",
-    "work",
-    "money",
-    "check",
-    "report",
-    "interview",
-)
-"""Kinds of reminder, each of which can be stopped."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ COPY = ROOT / "build" / "mutants"
 ROOMS = ("bot", "conversations", "express_entry")
 SMALL = {
     "bot": "bot.backoff.*",
-    "conversations": "conversations.refusals.*",
+    "conversations": "conversations.chat.refusals.*",
     "express_entry": "express_entry.candidate.three_valued.*",
 }
 """A few mutants of each room to begin with: asked for some, mutmut makes them all."""

@@ -23,8 +23,8 @@ from bot.telegram.marking import Marks
 from bot.telegram.rates import Rates
 from bot.telegram.refusals import reason
 from bot.telegram.sending import Sender
-from conversations import replies
-from conversations.replies import CloseCard
+from conversations.voice import replies
+from conversations.voice.replies import CloseCard
 
 log = logging.getLogger(__name__)
 

@@ -35,8 +35,8 @@ from bot.telegram.rates import Rates
 from bot.telegram.refusals import reason
 from bot.telegram.sending import Sender
 from bot.telegram.taps import Taps
-from conversations import replies
-from conversations.replies import AmendCard, Card, CloseCard, Document, Picture, Reply
+from conversations.voice import replies
+from conversations.voice.replies import AmendCard, Card, CloseCard, Document, Picture, Reply
 
 log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.telegram.api import TelegramApi
 from bot.telegram.refusals import reason
 from conversations.commands import MENU
-from conversations.wording import FALLBACK, Wording, shipped, wording
+from conversations.voice.wording import FALLBACK, Wording, shipped, wording
 
 log = logging.getLogger(__name__)
 

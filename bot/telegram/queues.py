@@ -11,7 +11,7 @@ _NAMES_NO_CARD = '"message_id":null}'
 
 
 def kind_of(outgoing: Outgoing) -> str:
-    """The kind of a stored reply (``conversations.replies``), which its payload begins with."""
+    """The kind of a stored reply (``voice.replies``), which its payload begins with."""
     payload = outgoing.payload
     if not payload.startswith(_KIND):
         return ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from conversations.replies import Button, Rows
-from conversations.wording import plain
+from conversations.voice.replies import Button, Rows
+from conversations.voice.wording import plain
 
 LONGEST = 4096
 """Characters of a message after entity parsing."""

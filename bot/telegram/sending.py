@@ -13,7 +13,7 @@ from telegram.error import BadRequest
 from bot.telegram import rendering
 from bot.telegram.api import TelegramApi
 from bot.telegram.refusals import reason
-from conversations.replies import AmendCard, Card, Document, Notice, Picture, Reply, Rows, Say
+from conversations.voice.replies import AmendCard, Card, Document, Notice, Picture, Reply, Rows, Say
 
 log = logging.getLogger(__name__)
 

@@ -27,7 +27,7 @@ from bot.telegram.polling import Poller, is_refusal
 from bot.telegram.rates import Rates
 from bot.telegram.refusals import reason
 from bot.telegram.updates import InGroup, Membership, read
-from conversations.wording import wording
+from conversations.voice.wording import wording
 
 log = logging.getLogger(__name__)
 

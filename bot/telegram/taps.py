@@ -14,8 +14,8 @@ from bot.store import Delivered, Outgoing
 from bot.telegram.api import TelegramApi
 from bot.telegram.marking import Marks
 from bot.telegram.refusals import reason
-from conversations import replies
-from conversations.replies import Toast
+from conversations.voice import replies
+from conversations.voice.replies import Toast
 
 log = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
-from conversations.events import Command, Edited, Event, Location, Tap, Text, Unsupported
+from conversations.voice.events import Command, Edited, Event, Location, Tap, Text, Unsupported
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 """Types of update that are asked for."""

@@ -7,11 +7,11 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from conversations.replies import Document
+from conversations.chat.scene import Scene
+from conversations.chat.session import Exported
 from conversations.reports.deadlines import estimate_note, explained, title, upcoming
-from conversations.scene import Scene
-from conversations.session import Exported
-from conversations.wording import plain
+from conversations.voice.replies import Document
+from conversations.voice.wording import plain
 from express_entry.deadlines import Deadline
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.machine import APPLIED, LANDED
-from conversations.reports.score import in_force_from, marks
-from conversations.scene import Scene
+from conversations.chat.machine import APPLIED, LANDED
+from conversations.chat.scene import Scene
+from conversations.reports.headline import in_force_from, marks
 from express_entry.assessment import assess
 from express_entry.candidate.dates import age_on
 

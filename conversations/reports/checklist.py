@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.scene import Scene
+from conversations.chat.scene import Scene
 from express_entry import documents
 from express_entry.documents import DocumentNeed, Validity
 

@@ -8,15 +8,15 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from conversations.candidate import to_profile
-from conversations.life import candidacy_of
-from conversations.machine import APPLIED, INVITED, LANDED
+from conversations.chat.life import candidacy_of
+from conversations.chat.machine import APPLIED, INVITED, LANDED
+from conversations.chat.scene import Scene
+from conversations.interview.profile_of import to_profile
 from conversations.reports import invitation
 from conversations.reports.facts import fact_label, figures
+from conversations.reports.headline import grid_from, marks
 from conversations.reports.pool import UNTOLD, change_of, evidence_of, pool_profile
 from conversations.reports.reporting import change_text, unreported
-from conversations.reports.score import grid_from, marks
-from conversations.scene import Scene
 from express_entry.assessment import assess
 from express_entry.candidate.dates import age_on
 from express_entry.deadlines import Deadline, DeadlineFact, deadlines

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
+from conversations.chat.scene import Scene
 from conversations.reports.facts import fact_label
 from conversations.reports.work import overlapping
-from conversations.scene import Scene
 from express_entry import rulebook
 from express_entry.candidate.dates import expires_after_years
 from express_entry.candidate.profile import EducationLevel

@@ -11,8 +11,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.questions import find
-from conversations.scene import Scene
+from conversations.chat.scene import Scene
+from conversations.interview.walk import find
 from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import MaritalStatus

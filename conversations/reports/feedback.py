@@ -7,19 +7,20 @@ from datetime import timedelta
 
 from markupsafe import Markup
 
-from conversations import zones
-from conversations.answers import as_text
-from conversations.candidate import to_profile
-from conversations.questions import Asked, Kind, walk
-from conversations.questions.language import OWNERS
-from conversations.reports import score
+from conversations.chat import zones
+from conversations.chat.scene import Scene
+from conversations.chat.session import Scored
+from conversations.interview.profile_of import to_profile
+from conversations.interview.question import Kind
+from conversations.interview.questions.language import OWNERS
+from conversations.interview.reading.answers import as_text
+from conversations.interview.walk import Asked, walk
+from conversations.reports import headline
 from conversations.reports.doubts import assessing_body, funds_exempt
 from conversations.reports.lacking import gained_and_lost
 from conversations.reports.programs import verdict_lines
 from conversations.reports.reporting import report_note
 from conversations.reports.work import running_count
-from conversations.scene import Scene
-from conversations.session import Scored
 from express_entry import rulebook
 from express_entry.ahead.no_program import any_program
 from express_entry.assessment import assess
@@ -188,7 +189,7 @@ def proposal(scene: Scene, asked: Asked) -> Markup:
         french=totals.get("fr", 0),
         same="yes" if chosen == other else "no",
     )
-    return Markup("\n").join(line for line in (proposed, score.marks(scene)) if line)
+    return Markup("\n").join(line for line in (proposed, headline.marks(scene)) if line)
 
 
 def _language_taken(scene: Scene) -> None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from conversations.candidate import to_profile
-from conversations.questions import Answer, walk
+from conversations.chat.scene import Scene
+from conversations.interview.profile_of import to_profile
+from conversations.interview.question import Answer
+from conversations.interview.walk import walk
 from conversations.reports.facts import question_key
-from conversations.scene import Scene
 from express_entry.ahead.reportable import Reportable
 from express_entry.candidate.profile import Profile
 

@@ -7,12 +7,12 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from conversations.life import candidacy_of
-from conversations.machine import INVITED
+from conversations.chat.life import candidacy_of
+from conversations.chat.machine import INVITED
+from conversations.chat.scene import Scene
 from conversations.reports.facts import fact_label, first_few
+from conversations.reports.headline import grid_from
 from conversations.reports.lacking import lacks
-from conversations.reports.score import grid_from
-from conversations.scene import Scene
 from express_entry.ahead.invitation import Decline, InvitationCheck, check
 from express_entry.candidate.three_valued import Verdict
 

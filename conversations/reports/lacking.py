@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.life import invitation_ends_on
-from conversations.machine import (
+from conversations.chat.life import invitation_ends_on
+from conversations.chat.machine import (
     EXPIRED,
     INELIGIBLE,
     INVITED,
@@ -15,8 +15,8 @@ from conversations.machine import (
     SUBMITTED,
     WITHDRAWN,
 )
+from conversations.chat.scene import Scene
 from conversations.reports.facts import figures, missing_text, requirement_name
-from conversations.scene import Scene
 from express_entry.ahead.no_program import NoProgram, any_program, no_program
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conversations.life import expires_on
-from conversations.machine import SUBMITTED
+from conversations.chat.life import expires_on
+from conversations.chat.machine import SUBMITTED
+from conversations.chat.scene import Scene
+from conversations.chat.session import Untold
 from conversations.reports.held import is_of_answers, profile_held
 from conversations.reports.reporting import unreported, written
-from conversations.scene import Scene
-from conversations.session import Untold
 from express_entry import rulebook
 from express_entry.ahead.reportable import Reportable
 from express_entry.assessment import assess

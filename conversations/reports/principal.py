@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.questions.eligibility import partner_counts
+from conversations.chat.scene import Scene
+from conversations.interview.questions.eligibility import partner_counts
 from conversations.reports.facts import fact_label
-from conversations.scene import Scene
 from express_entry.assessment import Assessment, swap_partner
 from express_entry.candidate.three_valued import Verdict
 from express_entry.points import crs

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
+from conversations.chat.scene import Scene
 from conversations.reports.facts import (
     figures,
     first_few,
@@ -14,7 +15,6 @@ from conversations.reports.facts import (
     source_link,
     to_tell,
 )
-from conversations.scene import Scene
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 from express_entry.noc import title

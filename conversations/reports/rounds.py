@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from conversations.chat.scene import Scene
 from conversations.reports.facts import fact_label, first_few, to_tell
-from conversations.reports.score import headline, limits
-from conversations.scene import Scene
+from conversations.reports.headline import headline, limits
 from express_entry.ahead import rounds
 from express_entry.ahead.rounds import Comparison, Outcome, RoundComparison
 from express_entry.candidate.three_valued import Verdict

@@ -7,12 +7,12 @@ from typing import get_args
 
 from markupsafe import Markup
 
-from conversations import life
-from conversations.machine import APPLIED, INVITED, SUBMITTED
+from conversations.chat import life
+from conversations.chat.machine import APPLIED, INVITED, SUBMITTED
+from conversations.chat.scene import Scene
 from conversations.reports.invitation import by_when, head, invitation_of
 from conversations.reports.lacking import no_program_line
 from conversations.reports.pool import pool_profile, stands
-from conversations.scene import Scene
 from express_entry import rulebook
 from express_entry.candidate.dates import add_months
 from express_entry.candidate.identifiers import Program

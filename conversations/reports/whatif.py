@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from conversations.chat.scene import Scene
 from conversations.reports.facts import figures
-from conversations.reports.score import headline, limits, not_counted
-from conversations.scene import Scene
+from conversations.reports.headline import headline, limits, not_counted
 from express_entry.ahead import what_ifs
 from express_entry.ahead.forecast import Step
 from express_entry.ahead.what_ifs import WhatIf

@@ -8,8 +8,8 @@ from itertools import combinations
 
 from markupsafe import Markup
 
-from conversations.numbers import as_text
-from conversations.scene import Scene
+from conversations.chat.scene import Scene
+from conversations.interview.reading.numbers import as_text
 from express_entry import rulebook
 from express_entry.candidate.dates import anniversary, earliest, latest
 from express_entry.candidate.profile import Job

@@ -6,15 +6,16 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.answers import as_text
-from conversations.questions import SECTIONS, Answer, Asked, Kind
-from conversations.questions.eligibility import has_partner, partner_counts
-from conversations.questions.language import is_planned, test_of
-from conversations.replies import Button
+from conversations.chat.scene import Scene
+from conversations.interview.question import Answer, Kind
+from conversations.interview.questions.eligibility import has_partner, partner_counts
+from conversations.interview.questions.language import is_planned, test_of
+from conversations.interview.reading.answers import as_text
+from conversations.interview.walk import SECTIONS, Asked
 from conversations.reports import feedback
 from conversations.reports.doubts import funds_exempt
-from conversations.scene import Scene
 from conversations.screens.base import rows_of
+from conversations.voice.replies import Button
 from express_entry import noc, rulebook
 from express_entry.candidate.profile import ABILITIES, Ability
 from express_entry.counting import language

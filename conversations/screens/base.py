@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from conversations.replies import Card
-from conversations.scene import Scene
-from conversations.session import Screen
+from conversations.chat.scene import Scene
+from conversations.chat.session import Screen
+from conversations.voice.replies import Card
 
 
 @dataclass(frozen=True, slots=True)

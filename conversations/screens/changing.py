@@ -7,15 +7,15 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.questions import Section
-from conversations.questions.language import OWNERS
-from conversations.replies import Button, Card
+from conversations.chat.scene import Scene
+from conversations.chat.session import Screen
+from conversations.interview.question import Section
+from conversations.interview.questions.language import OWNERS
 from conversations.reports.facts import fact_label, question_key
 from conversations.reports.reporting import CHANGES, change_text, change_wording, told, unreported
-from conversations.scene import Scene
 from conversations.screens import review
 from conversations.screens.base import Window, rows_of, show, window
-from conversations.session import Screen
+from conversations.voice.replies import Button, Card
 from express_entry.candidate.profile import ABILITIES
 
 _PAGES = {"jobs": Section.NOC, "credentials": Section.ECA}

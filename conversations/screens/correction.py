@@ -7,14 +7,16 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations import answers, flow
-from conversations.answers import Either
-from conversations.events import Edited
-from conversations.questions import Answer, Asked, Problem
-from conversations.replies import Card
-from conversations.scene import Scene
-from conversations.screens import asking, interview, understanding
+from conversations.chat import recording
+from conversations.chat.scene import Scene
+from conversations.interview.question import Answer, Problem
+from conversations.interview.reading import answers
+from conversations.interview.reading.answers import Either
+from conversations.interview.walk import Asked
+from conversations.screens import asking, moves, refusing, understanding
 from conversations.screens.base import Window, show, show_again, window
+from conversations.voice.events import Edited
+from conversations.voice.replies import Card
 
 
 def offer_correction(scene: Scene, event: Edited) -> None:
@@ -33,16 +35,16 @@ def offer_correction(scene: Scene, event: Edited) -> None:
     if not given.accepted and current is not None and current.key == given.key:
         # The message was refused the first time, so editing it is simply another try.
         if isinstance(read, Either):
-            interview.ask_which(scene, read)
+            refusing.ask_which(scene, read)
         elif isinstance(read, Problem):
-            interview.refuse(scene, asked, read, event.message_id)
+            refusing.refuse(scene, asked, read, event.message_id)
         else:
-            interview.accept_all(scene, asked, read, event.message_id)
+            moves.accept_all(scene, asked, read, event.message_id)
         return
     if isinstance(read, (Problem, Either)):
         problem = read if isinstance(read, Problem) else read.problem
         scene.close_card()
-        scene.note(interview.problem_text(scene, problem, asked))
+        scene.note(refusing.problem_text(scene, problem, asked))
         scene.note(scene.words.say("edited-kept"))
         show_again(scene)
         return
@@ -60,7 +62,7 @@ def _understand(scene: Scene, asked: Asked, text: str) -> dict[str, Answer] | Pr
     read = understanding.understand(scene, asked, text)
     if isinstance(read, (Problem, Either)):
         return read
-    return flow.problem_when_given(scene, asked, read) or {asked.key: read}
+    return recording.problem_when_given(scene, asked, read) or {asked.key: read}
 
 
 def _same(one: Any, other: Any) -> bool:
@@ -105,10 +107,10 @@ def _tap(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     assert asked is not None, "a correction of a question that does not apply"
     if action == "use":
         scene.tapped = False
-        interview.accept_all(scene, asked, args["answers"], args["message_id"])
+        moves.accept_all(scene, asked, args["answers"], args["message_id"])
     else:
         scene.close_card()
-        interview.resume(scene)
+        moves.resume(scene)
 
 
 def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:

@@ -8,21 +8,22 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations import answers, life
-from conversations.questions import Problem
-from conversations.questions.language import OWNERS
-from conversations.refusals import refuse_once
-from conversations.replies import Button, Card
+from conversations.chat import life
+from conversations.chat.refusals import refuse_once
+from conversations.chat.scene import Scene
+from conversations.chat.session import Screen
+from conversations.interview.question import Problem
+from conversations.interview.questions.language import OWNERS
+from conversations.interview.reading import answers
 from conversations.reports import invitation
 from conversations.reports.facts import source_link
 from conversations.reports.lacking import lacks
 from conversations.reports.standing import standing_of
-from conversations.scene import Scene
-from conversations.screens import interview, review
 from conversations.screens import life as lives
+from conversations.screens import refusing, review
 from conversations.screens.base import Window, rows_of, show, window
-from conversations.session import Screen
-from conversations.wording import fold
+from conversations.voice.replies import Button, Card
+from conversations.voice.wording import fold
 from express_entry import rulebook
 from express_entry.ahead.invitation import InvitationCheck
 from express_entry.ahead.no_program import held, no_program
@@ -148,7 +149,7 @@ def _read_cutoff(scene: Scene, args: dict[str, Any], text: str, message_id: int 
     if not isinstance(read, int):
         assert isinstance(read, Problem), "a number read as something else"
         example = scene.words.say("life-cutoff", "example")
-        full = interview.problem_text(scene, read, example=example)
+        full = refusing.problem_text(scene, read, example=example)
         refuse_once(scene, "life_cutoff", read.id, full)
         show(scene, "life_cutoff")
         return True

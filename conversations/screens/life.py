@@ -7,20 +7,21 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations import answers, life, machine
-from conversations.answers import Either
-from conversations.machine import APPLIED, INVITED, LIFE, SCORED, SUBMITTED
-from conversations.questions import Problem
-from conversations.refusals import refuse_once
-from conversations.replies import Button, Card
-from conversations.reports import invitation, score
+from conversations.chat import life, machine
+from conversations.chat.machine import APPLIED, INVITED, LIFE, SCORED, SUBMITTED
+from conversations.chat.refusals import refuse_once
+from conversations.chat.scene import Scene
+from conversations.interview.question import Problem
+from conversations.interview.reading import answers
+from conversations.interview.reading.answers import Either
+from conversations.reports import headline, invitation
 from conversations.reports.lacking import no_program_of
 from conversations.reports.pool import pool_profile
 from conversations.reports.reporting import unreported
 from conversations.reports.standing import dates, first_line, standing_of
-from conversations.scene import Scene
-from conversations.screens import interview
+from conversations.screens import moves, refusing
 from conversations.screens.base import Window, show, window
+from conversations.voice.replies import Button, Card
 from express_entry.ahead.invitation import InvitationCheck
 from express_entry.ahead.no_program import any_program, held, no_program
 from express_entry.assessment import assess
@@ -78,9 +79,9 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
             )
         else:
             lines.append(words.say("stopped-at-review"))
-        lines.append(score.headline(scene))
+        lines.append(headline.headline(scene))
         return scene.card(
-            [Markup("\n").join(lines), score.warning(scene)],
+            [Markup("\n").join(lines), headline.warning(scene)],
             ((scene.button(words.plain("button-continue"), "go"),),),
         )
     standing = standing_of(scene)
@@ -88,7 +89,7 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
     first = first_line(scene)
     lines = [words.say("status-title", state=words.plain(f"state-{standing}")), *dates(scene)]
     if state not in _DECIDED:
-        lines.append(score.headline(scene))
+        lines.append(headline.headline(scene))
     fitting = "decline" if invitation.stops(found) else _FITTING.get(standing)
     rows: list[tuple[Button, ...]] = [
         (scene.button(words.plain(f"button-life-{event}"), f"e.{event}"),)
@@ -131,7 +132,7 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
         [
             Markup("\n").join(lines),
             _next(scene, standing, found),
-            "" if state in _DECIDED else score.warning(scene),
+            "" if state in _DECIDED else headline.warning(scene),
         ],
         tuple(rows),
         first=first,
@@ -191,7 +192,7 @@ def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
         show(scene, "score", in_place=True)
     elif action == "go":
         scene.close_card()
-        interview.resume(scene)
+        moves.resume(scene)
 
 
 def begin(scene: Scene, event: str, read: answers.Read | None = None) -> None:
@@ -215,7 +216,7 @@ def begin(scene: Scene, event: str, read: answers.Read | None = None) -> None:
         elif isinstance(read, str):
             day = date.fromisoformat(read)
             if (problem := life.check(scene, event, day)) is not None:
-                scene.note(interview.problem_text(scene, problem))
+                scene.note(refusing.problem_text(scene, problem))
                 show(scene, "status", in_place=True)
                 return
         life.happen(scene, event, day)
@@ -288,12 +289,12 @@ def _take_date(scene: Scene, args: dict[str, Any], read: answers.Read) -> None:
         values = [
             v for v in map(str, read.values) if span.first <= date.fromisoformat(v) <= span.last
         ]
-        full = interview.problem_text(scene, read.problem)
+        full = refusing.problem_text(scene, read.problem)
         refuse_once(scene, "life_date", read.problem.id, full)
         show(scene, "life_date", values=values or list(read.values), **args)
     else:
         assert isinstance(read, Problem), "a day read as something else"
-        refuse_once(scene, "life_date", read.id, interview.problem_text(scene, read))
+        refuse_once(scene, "life_date", read.id, refusing.problem_text(scene, read))
         show(scene, "life_date", **args)
 
 
@@ -302,7 +303,7 @@ def _dated(scene: Scene, args: dict[str, Any], day: date) -> None:
     event, again = args["event"], bool(args["again"])
     problem = life.check(scene, event, day, again=again)
     if problem is not None:
-        scene.note(interview.problem_text(scene, problem))
+        scene.note(refusing.problem_text(scene, problem))
         show(scene, "life_date", in_place=True, event=event, again=again)
     elif event == "submit" and not again and _without_program(scene, day):
         show(scene, "submit_doubt", in_place=True, day=day.isoformat())
@@ -377,7 +378,7 @@ def _show_score(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card(
         [
             scene.words.say("life-score", score=str(scene.assessment.crs.total)),
-            score.marks(scene),
+            headline.marks(scene),
         ],
         ((scene.control("button-skip", "skip"),),),
         numbers=True,
@@ -395,7 +396,7 @@ def _read_score(scene: Scene, args: dict[str, Any], text: str, message_id: int |
     if not isinstance(read, int):
         assert isinstance(read, Problem)
         example = str(scene.assessment.crs.total)
-        full = interview.problem_text(scene, read, example=example)
+        full = refusing.problem_text(scene, read, example=example)
         refuse_once(scene, "life_score", read.id, full)
         show(scene, "life_score")
         return True

@@ -7,12 +7,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations import answers
-from conversations.questions import Asked, Problem
-from conversations.replies import Button, Card
-from conversations.scene import Scene
-from conversations.screens import asking, interview, understanding
+from conversations.chat.scene import Scene
+from conversations.interview.question import Problem
+from conversations.interview.reading import answers
+from conversations.interview.walk import Asked
+from conversations.screens import asking, moves, refusing, understanding
 from conversations.screens.base import Window, show, window
+from conversations.voice.replies import Button, Card
 from express_entry import noc
 from express_entry.counting.experience import is_skilled, is_skilled_trade
 from express_entry.noc import SearchResult, UnitGroup
@@ -167,14 +168,14 @@ def read(scene: Scene, asked: Asked, text: str, message_id: int | None) -> bool:
     if not isinstance(words, Problem) and understanding.says_nothing(scene, text):
         words = Problem("problem-text-yes-no", {"text": text})
     if isinstance(words, Problem):
-        interview.refuse(scene, asked, words, message_id)
+        refusing.refuse(scene, asked, words, message_id)
         return True
     scene.close_card()
     look = _Look(str(words))
     result = _search(scene, look)
     if result.explanation == "nothing":
         nothing = Problem("occupation-nothing", {"words": str(words)})
-        interview.refuse(scene, asked, nothing, message_id)
+        refusing.refuse(scene, asked, nothing, message_id)
         return True
     sure = len(result.matches) == 1 and result.matches[0].why_kind == "code"
     if sure and result.explanation is None:
@@ -237,7 +238,7 @@ def _tap_confirm(scene: Scene, args: dict[str, Any], action: str, value: str) ->
     asked = scene.walk.by_key(args["key"])
     assert asked is not None, "an occupation for a question that does not apply"
     if action == "yes":
-        interview.accept(scene, asked, args["code"])
+        moves.accept(scene, asked, args["code"])
     elif action == "r":
         rival = noc.rivals(args["code"], 3)[int(value)]
         show(scene, "confirm_occupation", in_place=True, **{**args, "code": rival.code})
@@ -250,7 +251,7 @@ def _read_confirm(scene: Scene, args: dict[str, Any], text: str, message_id: int
     assert asked is not None, "an occupation for a question that does not apply"
     said = answers.read_yes_no(text, scene.words)
     if said is True:
-        interview.accept(scene, asked, args["code"])
+        moves.accept(scene, asked, args["code"])
         return True
     if said is False:
         scene.close_card()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.machine import APPLIED, INVITED
-from conversations.replies import Card
+from conversations.chat.machine import APPLIED, INVITED
+from conversations.chat.scene import Scene
 from conversations.reports import checklist, rounds, whatif
-from conversations.scene import Scene
 from conversations.screens.base import Window, show, window
 from conversations.screens.result import leaving, page, tap_page
+from conversations.voice.replies import Card
 
 
 def _show_checklist(scene: Scene, args: dict[str, Any]) -> Card:

@@ -7,22 +7,22 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from conversations import answers
-from conversations.answers import Either
-from conversations.machine import INVITED
-from conversations.questions import Problem
-from conversations.refusals import refuse_once
-from conversations.replies import Button, Card, CloseCard, Say, Toast
+from conversations.chat.machine import INVITED
+from conversations.chat.refusals import refuse_once
+from conversations.chat.scene import Scene
+from conversations.chat.session import SentReminder
+from conversations.interview.question import Problem
+from conversations.interview.reading import answers
+from conversations.interview.reading.answers import Either
 from conversations.reports import deadlines
 from conversations.reports.calendar import calendar, lapsed
 from conversations.reports.pool import UNTOLD
 from conversations.reports.reporting import told, unreported
-from conversations.scene import Scene
-from conversations.screens import interview, stopping
+from conversations.reports.wanted import snooze_limit, wanted
+from conversations.screens import moves, refusing, stopping
 from conversations.screens.base import Window, show, window
-from conversations.session import SentReminder
-from conversations.wanted import snooze_limit, wanted
-from conversations.wording import fold, plain
+from conversations.voice.replies import Button, Card, CloseCard, Say, Toast
+from conversations.voice.wording import fold, plain
 
 _SNOOZES = {"day": 1, "week": 7}
 _TYPED = {
@@ -148,7 +148,7 @@ def _go(scene: Scene, action: str) -> None:
     elif action == "life":
         show(scene, "status")
     else:
-        interview.resume(scene)
+        moves.resume(scene)
 
 
 def _snooze(scene: Scene, sent: SentReminder, day: date) -> tuple[bool, Markup]:
@@ -182,7 +182,7 @@ def _show_snooze(scene: Scene, args: dict[str, Any]) -> Card:
 
 def _tap_snooze(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     scene.close_card()
-    interview.resume(scene)
+    moves.resume(scene)
 
 
 def _read_snooze(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -192,12 +192,12 @@ def _read_snooze(scene: Scene, args: dict[str, Any], text: str, message_id: int 
         sent = scene.session.reminders.sent.get(args["number"])
         if sent is None:
             scene.note(scene.words.say("reminder-settled"))
-            interview.resume(scene)
+            moves.resume(scene)
             return True
         taken, said = _snooze(scene, sent, date.fromisoformat(read))
         scene.note(said)
         if taken or snooze_limit(scene, sent) is None:
-            interview.resume(scene)
+            moves.resume(scene)
         else:
             show(scene, "snooze_date", **args)
         return True
@@ -206,7 +206,7 @@ def _read_snooze(scene: Scene, args: dict[str, Any], text: str, message_id: int 
     else:
         problem = read.problem if isinstance(read, Either) else read
         assert isinstance(problem, Problem)
-        refuse_once(scene, "snooze_date", problem.id, interview.problem_text(scene, problem))
+        refuse_once(scene, "snooze_date", problem.id, refusing.problem_text(scene, problem))
     show(scene, "snooze_date", **args)
     return True
 
@@ -234,7 +234,7 @@ def _tap_timeline(scene: Scene, args: dict[str, Any], action: str, value: str) -
         show(scene, "score", in_place=True)
     else:
         scene.close_card()
-        interview.resume(scene)
+        moves.resume(scene)
 
 
 window("snooze_date", Window(_show_snooze, _tap_snooze, _read_snooze))

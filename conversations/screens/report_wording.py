@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from conversations.questions import Problem
-from conversations.scene import Scene
-from conversations.wording import fold
+from conversations.chat.scene import Scene
+from conversations.interview.question import Problem
+from conversations.voice.wording import fold
 from express_entry import rulebook
 from express_entry.counting import eca_wordings
 

@@ -7,12 +7,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.replies import Button, Card
+from conversations.chat.scene import Scene
 from conversations.reports import programs, score
 from conversations.reports.invitation import head, invitation_of, stops
-from conversations.scene import Scene
-from conversations.screens import interview
+from conversations.screens import moves
 from conversations.screens.base import Window, rows_of, show, window
+from conversations.voice.replies import Button, Card
 
 _PAGES = ("points", "grid", "programs", "rounds", "whatif", "timeline", "checklist", "sheet")
 """What the card leads to, in order."""
@@ -39,7 +39,7 @@ def _show_score(scene: Scene, args: dict[str, Any]) -> Card:
 def _tap_score(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     if action == "go":
         scene.close_card()
-        interview.resume(scene)
+        moves.resume(scene)
     elif action == "edit":
         show(scene, "review", in_place=True)
     elif action == "picture":
@@ -68,7 +68,7 @@ def tap_page(scene: Scene, args: dict[str, Any], action: str, value: str) -> Non
         show(scene, "score", in_place=True)
     elif action == "go":
         scene.close_card()
-        interview.resume(scene)
+        moves.resume(scene)
 
 
 def _show_programs(scene: Scene, args: dict[str, Any]) -> Card:

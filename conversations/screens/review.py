@@ -7,17 +7,19 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations import answers, flow, machine
-from conversations.machine import LIFE
-from conversations.questions import SECTIONS, Asked, Section
-from conversations.replies import Button, Card
+from conversations.chat import machine, recording
+from conversations.chat.machine import LIFE
+from conversations.chat.scene import Scene
+from conversations.chat.session import Screen
+from conversations.interview.question import Section
+from conversations.interview.reading import answers
+from conversations.interview.walk import SECTIONS, Asked
 from conversations.reports import feedback
 from conversations.reports.doubts import doubts
 from conversations.reports.facts import blocked_by
-from conversations.scene import Scene
-from conversations.screens import asking, interview
+from conversations.screens import asking, moves
 from conversations.screens.base import Window, rows_of, show, window
-from conversations.session import Screen
+from conversations.voice.replies import Button, Card
 
 MOST_DOUBTS = 5
 PAGE = 8
@@ -94,7 +96,7 @@ def _tap_review(scene: Scene, args: dict[str, Any], action: str, value: str) -> 
         confirm(scene)
     elif action == "go":
         scene.close_card()
-        interview.resume(scene)
+        moves.resume(scene)
 
 
 def _read_review(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -103,7 +105,7 @@ def _read_review(scene: Scene, args: dict[str, Any], text: str, message_id: int 
     said = answers.read_yes_no(text, scene.words)
     if said is True and scene.walk.pending:
         scene.close_card()
-        interview.resume(scene)
+        moves.resume(scene)
     elif said is True:
         confirm(scene)
     elif said is False:
@@ -123,7 +125,7 @@ def confirm(scene: Scene) -> None:
             scene.note(scene.words.say("birth-date-needed"))
             scene.session.focus = birth.key
             scene.session.come_back = Screen(name="review")
-        interview.resume(scene)
+        moves.resume(scene)
         return
     scene.session.state = candidacy.state
     scene.close_card(scene.words.say("review-confirmed") if scene.tapped else None)
@@ -219,11 +221,11 @@ def _tap_section(scene: Scene, args: dict[str, Any], action: str, value: str) ->
         case "del":
             group, index = value.split(".")
             label = entry_title(scene, value)
-            flow.remove_entry(scene, group, int(index))
+            recording.remove_entry(scene, group, int(index))
             scene.note(scene.words.say("removed", name=label))
             scene.session.come_back = Screen(name="review")
             scene.close_card()
-            interview.go_on(scene)
+            moves.go_on(scene)
 
 
 def edit(scene: Scene, key: str, origin: Screen) -> None:
@@ -247,7 +249,7 @@ def add_entry(scene: Scene, group: str) -> None:
         scene.changed()
         scene.session.come_back = Screen(name="review")
     scene.close_card()
-    interview.go_on(scene)
+    moves.go_on(scene)
 
 
 window("review", Window(_show_review, _tap_review, _read_review))

@@ -6,14 +6,14 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations import zones
-from conversations.places import find
-from conversations.refusals import refuse_once
-from conversations.reminders import KINDS
-from conversations.replies import Button, Card
-from conversations.scene import Scene
-from conversations.screens import interview, stopping
+from conversations.chat import zones
+from conversations.chat.places import find
+from conversations.chat.refusals import refuse_once
+from conversations.chat.scene import Scene
+from conversations.reports.wanted import KINDS
+from conversations.screens import moves, stopping
 from conversations.screens.base import Window, rows_of, show, window
+from conversations.voice.replies import Button, Card
 
 _QUIET = ((21, 8), (22, 7), (20, 10), (0, 0))
 """Quiet hours offered; the same start and end mean none."""
@@ -82,7 +82,7 @@ def _tap_settings(scene: Scene, args: dict[str, Any], action: str, value: str) -
             show(scene, "locale", in_place=True)
         case _:
             scene.close_card()
-            interview.resume(scene)
+            moves.resume(scene)
 
 
 # ------------------------------------------------------------------------- time zone

@@ -6,12 +6,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.questions import Asked
-from conversations.replies import Button, Card
-from conversations.scene import Scene
+from conversations.chat.scene import Scene
+from conversations.interview.walk import Asked
 from conversations.screens import asking, review
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.screens.result import leaving, tap_page
+from conversations.voice.replies import Button, Card
 
 _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("personal", ("birth_date", "marital_status", "residence", "passport", "children")),

@@ -7,15 +7,16 @@ from typing import Any
 from babel import Locale
 from markupsafe import Markup
 
-from conversations import answers, machine
-from conversations.refusals import refuse_once
-from conversations.replies import Card
+from conversations.chat import machine
+from conversations.chat.refusals import refuse_once
+from conversations.chat.scene import Scene
+from conversations.interview.reading import answers
 from conversations.reports.changes import since_last_time
 from conversations.reports.standing import dates, first_line, standing_of
-from conversations.scene import Scene
-from conversations.screens import interview
+from conversations.screens import moves
 from conversations.screens.base import Window, rows_of, show, window
-from conversations.wording import fold, shipped
+from conversations.voice.replies import Card
+from conversations.voice.wording import fold, shipped
 
 # ------------------------------------------------------------------------- consent
 
@@ -60,7 +61,7 @@ def agree(scene: Scene) -> None:
         scene.words.say("greeting") + "\n\n" + scene.words.say("agreed") if scene.tapped else None
     )
     scene.note(scene.words.say("entering-eligibility"))
-    interview.resume(scene)
+    moves.resume(scene)
 
 
 # ------------------------------------------------------------------------- coming back
@@ -100,7 +101,7 @@ def _show_welcome_back(scene: Scene, args: dict[str, Any]) -> Card:
 def _tap_welcome_back(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     if action == "go":
         scene.close_card()
-        interview.resume(scene)
+        moves.resume(scene)
     elif action == "score":
         show(scene, "score", in_place=True)
     elif action == "status":
@@ -116,7 +117,7 @@ def _read_welcome_back(
     if answers.read_yes_no(text, scene.words) is None:
         return False
     scene.close_card()
-    interview.resume(scene)
+    moves.resume(scene)
     return True
 
 
@@ -145,7 +146,7 @@ def _show_page(message: str) -> Any:
 
 def _tap_page(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     scene.close_card()
-    interview.resume(scene)
+    moves.resume(scene)
 
 
 # ------------------------------------------------------------------------- language
@@ -165,7 +166,7 @@ def _tap_locale(scene: Scene, args: dict[str, Any], action: str, value: str) -> 
     if action == "l":
         scene.session.locale = value
     scene.close_card()
-    interview.resume(scene)
+    moves.resume(scene)
 
 
 def _read_locale(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -174,7 +175,7 @@ def _read_locale(scene: Scene, args: dict[str, Any], text: str, message_id: int 
         if fold(text) in {code, *(fold(str(name)) for name in names)}:
             scene.session.locale = code
             scene.close_card()
-            interview.resume(scene)
+            moves.resume(scene)
             return True
     return False
 
@@ -199,7 +200,7 @@ def _tap_delete(scene: Scene, args: dict[str, Any], action: str, value: str) -> 
         scene.forget = True
     else:
         scene.note(scene.words.say("kept"))
-        interview.resume(scene)
+        moves.resume(scene)
 
 
 def _read_delete(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:

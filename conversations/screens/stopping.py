@@ -6,17 +6,17 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations import answers
-from conversations.life import invitation_ends_on
-from conversations.machine import APPLIED, INTERVIEW, INVITED, REVIEW
-from conversations.replies import Card
+from conversations.chat.life import invitation_ends_on
+from conversations.chat.machine import APPLIED, INTERVIEW, INVITED, REVIEW
+from conversations.chat.scene import Scene
+from conversations.interview.reading import answers
 from conversations.reports.deadlines import title
 from conversations.reports.pool import UNTOLD
-from conversations.scene import Scene
-from conversations.screens import interview
+from conversations.reports.wanted import wanted
+from conversations.screens import moves
 from conversations.screens.base import Window, show, window
-from conversations.wanted import wanted
-from conversations.wording import fold
+from conversations.voice.replies import Card
+from conversations.voice.wording import fold
 
 
 def is_asked_first(scene: Scene) -> bool:
@@ -43,7 +43,7 @@ def stop(scene: Scene) -> None:
     stop_all(scene)
     scene.note(scene.words.say("reminder-all-stopped"))
     if scene.current is not None:
-        interview.resume(scene)
+        moves.resume(scene)
     else:
         show(scene, "settings")
 
@@ -92,7 +92,7 @@ def _tap_stop(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
     else:
         scene.note(scene.words.say("reminders-kept"))
     scene.close_card()
-    interview.resume(scene)
+    moves.resume(scene)
 
 
 def _read_stop(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from conversations import answers, flow, places
-from conversations.answers import Either
-from conversations.questions import Answer, Asked, Kind, Problem, Question
-from conversations.questions.language import OWNERS, test_of
-from conversations.scene import Scene
+from conversations.chat import places, recording
+from conversations.chat.scene import Scene
+from conversations.interview.question import Answer, Kind, Problem, Question
+from conversations.interview.questions.language import OWNERS, test_of
+from conversations.interview.reading import answers
+from conversations.interview.reading.answers import Either
+from conversations.interview.walk import Asked
 from conversations.screens import asking, report_wording
-from conversations.wording import fold
+from conversations.voice.wording import fold
 from express_entry.candidate.profile import ABILITIES, TestId
 from express_entry.counting import language
 from express_entry.rulebook.files import NotAcceptedTest
@@ -36,7 +38,7 @@ def understand(scene: Scene, asked: Asked, text: str) -> Answer | Problem | Eith
     if not isinstance(read, Either) or read.problem.id not in _CENTURIES:
         return read
     # Of two centuries mostly one is possible: nobody is born in 2094, or took a test in 1926.
-    possible = tuple(v for v in read.values if flow.problem_with(scene, asked, v) is None)
+    possible = tuple(v for v in read.values if recording.problem_with(scene, asked, v) is None)
     sure = read.problem.id == "problem-date-century"
     if len(possible) < 2 and sure:
         return (possible or read.values)[0]
@@ -236,7 +238,7 @@ def several_scores(scene: Scene, asked: Asked, text: str) -> dict[str, Answer] |
         return None
     for scored, given in scores.items():
         other = scene.walk.by_key(f"{owner}.{scored}")
-        problem = flow.problem_with(scene, other, given) if other else None
+        problem = recording.problem_with(scene, other, given) if other else None
         if problem is not None:
             return problem
     values: dict[str, Answer] = {f"{owner}.{a}": s for a, s in scores.items()}

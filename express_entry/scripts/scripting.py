@@ -16,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from express_entry.ahead.reportable import Reportable
 from express_entry.assessment import Assessment
+from express_entry.assessment import assess as assess_profile
 from express_entry.assessment.consistency import contradictions, unknown_codes
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.dates import Day
@@ -127,7 +128,6 @@ def clb(line: str) -> str:
 def assess(line: str) -> str:
     """A profile and a day → verdicts, scores, counted experience, what is missing, and the outlook:
     what could be changed, categories, rounds, deadlines, documents, the months ahead."""
-    from express_entry.assessment import assess as assess_profile
 
     _object(line)
     given: AssessInput = _validate(_ASSESS, line)

@@ -14,8 +14,8 @@ from bot.store import LiveCard, Outgoing, Store, Turn
 from bot.store.opening import open_store
 from bot.telegram.delivery import Delivery
 from bot.telegram.rates import Rates
-from conversations import replies
-from conversations.replies import AmendCard, Button, Card, CloseCard, Reply
+from conversations.voice import replies
+from conversations.voice.replies import AmendCard, Button, Card, CloseCard, Reply
 
 ROWS = ((Button(label="Yes", data="1.1.y"),),)
 Answer = Callable[[str, Mapping[str, Any]], Exception | None]

@@ -15,9 +15,9 @@ from bot.flood import Flood
 from bot.reception import Reception
 from bot.store import Outgoing, Store
 from bot.store.opening import open_store
-from conversations import replies
-from conversations.events import Command, Event, Text
-from conversations.replies import Reply
+from conversations.voice import replies
+from conversations.voice.events import Command, Event, Text
+from conversations.voice.replies import Reply
 from tests.bot.house import noon
 from tests.stories.story import BEFORE
 

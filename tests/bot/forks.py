@@ -188,7 +188,7 @@ def _run(request: bytes, begin: Begin) -> int:
 
 def _main() -> None:
     from bot.store import migrations
-    from conversations.wording import wording
+    from conversations.voice.wording import wording
     from express_entry import rulebook
     from tests.bot import on_a_day
 

@@ -20,7 +20,7 @@ import bot.__main__ as program
 from bot.clock import FixedClock
 from bot.reception import Reception
 from bot.store.sqlite import SqliteStore
-from conversations.events import Due
+from conversations.voice.events import Due
 from tests.bot.house import noon
 
 

@@ -12,7 +12,7 @@ from telegram.error import RetryAfter
 
 from bot.telegram import delivery
 from bot.telegram.rates import Rates
-from conversations.replies import Notice, Say
+from conversations.voice.replies import Notice, Say
 from tests.bot.delivering import Desk, amend, card, closing, desk
 from tests.bot.test_rates import FakeTime
 

@@ -15,8 +15,8 @@ from bot.reception import LONGEST_AT_ONCE, PATIENT_FOR
 from bot.store import Outgoing, StoreBusy, StoreError, StoreFull, Turn, VersionConflict
 from bot.store.sqlite import SqliteStore, SqliteTransaction
 from conversations import conversation
-from conversations.events import Command, Tap
-from conversations.replies import Card, Toast
+from conversations.voice.events import Command, Tap
+from conversations.voice.replies import Card, Toast
 from tests.bot.desk import Desk, desk_on
 
 MARITAL = "What is your marital status?"

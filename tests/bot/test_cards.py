@@ -19,8 +19,8 @@ from telegram.error import (
 
 from bot import backoff
 from bot.store import LiveCard
-from conversations import replies
-from conversations.replies import Say
+from conversations.voice import replies
+from conversations.voice.replies import Say
 from tests.bot.delivering import Desk, amend, card, closing, desk
 
 EDITS = ("editMessageText", "editMessageReplyMarkup")

@@ -17,9 +17,10 @@ import pytest
 from bot.composing import AGAIN
 from bot.store import Planned, Turn
 from bot.store.opening import open_store
-from conversations import conversation, session
-from conversations.events import Tap
-from conversations.replies import Card, CloseCard, Document
+from conversations import conversation
+from conversations.chat import session
+from conversations.voice.events import Tap
+from conversations.voice.replies import Card, CloseCard, Document
 from tests.bot.desk import Desk, desk_on
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card

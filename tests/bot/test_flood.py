@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.flood import BURST, TOLD_SECONDS, Flood, Reading
-from conversations.events import Command, Event, Tap, Unsupported
-from conversations.replies import Card, Toast
+from conversations.voice.events import Command, Event, Tap, Unsupported
+from conversations.voice.replies import Card, Toast
 from tests.bot.desk import Desk, desk_on
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card

@@ -17,8 +17,8 @@ import pytest
 from bot.reminders import AT_ONCE
 from bot.store import ChatRecord, Store
 from bot.store.opening import open_store
-from conversations import session
-from conversations.scene import Scene
+from conversations.chat import session
+from conversations.chat.scene import Scene
 from conversations.screens.base import render
 from tests.bot.house import Process, running
 from tests.bot.telling import begin, hears_card, say

@@ -10,7 +10,7 @@ import pytest
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.telegram.menu import introduce
-from conversations.wording import shipped
+from conversations.voice.wording import shipped
 
 METHODS = {"setMyCommands", "setMyDescription", "setMyShortDescription"}
 

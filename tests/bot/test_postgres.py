@@ -11,7 +11,7 @@ import pytest
 from bot.reception import Reception
 from bot.store.opening import open_store
 from bot.store.postgres import PostgresTransaction
-from conversations.events import Command, Text
+from conversations.voice.events import Command, Text
 from tests.bot.house import House, running
 from tests.bot.telling import begin, check_pages, tell_all
 from tests.bot.test_redelivery import TOLD, TYPED

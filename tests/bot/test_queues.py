@@ -6,8 +6,8 @@ import pytest
 
 from bot.store import Outgoing
 from bot.telegram.queues import kind_of, superseded
-from conversations import replies
-from conversations.replies import Document, Notice, Reply, Say
+from conversations.voice import replies
+from conversations.voice.replies import Document, Notice, Reply, Say
 from tests.bot.delivering import amend, card, closing
 
 SAY, NOTICE = Say(html="hello"), Notice(html="soon")

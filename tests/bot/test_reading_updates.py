@@ -8,7 +8,7 @@ import pytest
 from telegram import Update
 
 from bot.telegram.updates import Incoming, InGroup, Membership, is_id, read
-from conversations.events import Command, Edited, Event, Location, Tap, Text, Unsupported
+from conversations.voice.events import Command, Edited, Event, Location, Tap, Text, Unsupported
 
 ME = "test_bot"
 ANN = {"id": 7, "is_bot": False, "first_name": "Ann", "language_code": "pt-BR"}

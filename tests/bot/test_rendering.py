@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from bot.telegram import rendering
-from conversations.replies import Button
+from conversations.voice.replies import Button
 
 ROWS = (
     (Button(label="Sí, «claro»", data="1.a.y"), Button(label="Page", url="https://canada.ca")),

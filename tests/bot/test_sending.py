@@ -11,7 +11,7 @@ from telegram.error import BadRequest
 
 from bot.telegram import rendering
 from bot.telegram.sending import Sender
-from conversations.replies import (
+from conversations.voice.replies import (
     AmendCard,
     Button,
     Card,

@@ -18,7 +18,7 @@ from bot.settings import ConfigurationError, Settings
 from bot.store import StoreBusy
 from bot.telegram.service import REFUSED_SECONDS, REMEMBERED, TelegramService
 from bot.telegram.updates import InGroup, Membership
-from conversations.events import Tap, Text
+from conversations.voice.events import Tap, Text
 
 NOW = datetime(2026, 10, 1, 16, tzinfo=UTC)
 

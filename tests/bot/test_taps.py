@@ -14,8 +14,8 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 from bot.store import Delivered, Outgoing
 from bot.telegram.marking import Marks
 from bot.telegram.taps import Taps
-from conversations import replies
-from conversations.replies import Say, Toast
+from conversations.voice import replies
+from conversations.voice.replies import Say, Toast
 from tests.bot.delivering import Desk, card, desk
 from tests.bot.house import House
 from tests.bot.telling import begin, tell, until

@@ -14,8 +14,8 @@ import pytest
 from bot.store import Turn
 from bot.store.opening import open_store
 from bot.terminal import chat_id_of
-from conversations import replies
-from conversations.replies import Say, Toast
+from conversations.voice import replies
+from conversations.voice.replies import Say, Toast
 from tests.bot.by_hand import ByHand
 from tests.bot.forks import run
 from tests.bot.house import MOST_SECONDS, environment, output_of, running

@@ -11,9 +11,9 @@ from bot.clock import FixedClock
 from bot.store import Turn
 from bot.store.opening import open_store
 from bot.terminal import Terminal, chat_id_of
-from conversations import replies
-from conversations.events import Command, Event, Tap, Text
-from conversations.replies import (
+from conversations.voice import replies
+from conversations.voice.events import Command, Event, Tap, Text
+from conversations.voice.replies import (
     AmendCard,
     Button,
     Card,

@@ -7,7 +7,8 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from conversations.questions import BY_ID, Answer, walk
+from conversations.interview.question import Answer
+from conversations.interview.walk import BY_ID, walk
 from tests.conversations.story import BEFORE, Chat, person
 
 _COUPLE: dict[str, Answer] = {"marital_status": "married", "partner.accompanying": True}

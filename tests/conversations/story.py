@@ -12,11 +12,14 @@ from copy import copy
 from datetime import date
 from typing import Any
 
-from conversations import session as sessions
+from conversations.chat import session as sessions
+from conversations.chat.scene import Scene
+from conversations.chat.session import Session
 from conversations.conversation import handle
-from conversations.events import Command, Edited, Event, Tap, Text, Unsupported
-from conversations.questions import Answer, walk
-from conversations.replies import (
+from conversations.interview.question import Answer
+from conversations.interview.walk import walk
+from conversations.voice.events import Command, Edited, Event, Tap, Text, Unsupported
+from conversations.voice.replies import (
     AmendCard,
     Button,
     Card,
@@ -27,8 +30,6 @@ from conversations.replies import (
     Say,
     Toast,
 )
-from conversations.scene import Scene
-from conversations.session import Session
 from tests.bot_api.html import parse_html
 from tests.bot_api.utf16 import utf16_length
 

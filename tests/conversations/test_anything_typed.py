@@ -7,8 +7,10 @@ from datetime import date
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conversations import session as sessions
-from conversations.answers import (
+from conversations.chat import session as sessions
+from conversations.conversation import handle
+from conversations.interview.question import Problem
+from conversations.interview.reading.answers import (
     Either,
     read_choice,
     read_country,
@@ -22,10 +24,9 @@ from conversations.answers import (
     read_text,
     read_yes_no,
 )
-from conversations.conversation import handle
-from conversations.events import Command, Edited, Event, Tap, Text, Unsupported
-from conversations.questions import Problem, find, walk
-from conversations.wording import wording
+from conversations.interview.walk import find, walk
+from conversations.voice.events import Command, Edited, Event, Tap, Text, Unsupported
+from conversations.voice.wording import wording
 from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.story import BEFORE, Chat, newcomer
 

@@ -9,12 +9,12 @@ from cProfile import Profile
 import pytest
 
 from conversations import digressions
-from conversations import session as sessions
+from conversations.chat import session as sessions
+from conversations.chat.session import Session
 from conversations.commands import COMMANDS
 from conversations.conversation import LONGEST_DECOMPOSED, LONGEST_TYPED, handle
-from conversations.events import Command, Edited, Event, Text
-from conversations.questions import BY_ID
-from conversations.session import Session
+from conversations.interview.walk import BY_ID
+from conversations.voice.events import Command, Edited, Event, Text
 from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.story import BEFORE, Chat
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from conversations.candidate import to_profile
+from conversations.interview.profile_of import to_profile
 from express_entry.candidate.profile import (
     Credential,
     Eca,

@@ -11,7 +11,7 @@ from typing import get_args
 import pytest
 
 from conversations.reports.deadlines import name_of
-from conversations.wording import LOCALES, shipped, wording
+from conversations.voice.wording import LOCALES, shipped, wording
 from express_entry import rulebook
 from express_entry.ahead.reportable import TriggerId
 from express_entry.candidate import identifiers

@@ -8,8 +8,9 @@ from functools import cache
 import pytest
 
 from conversations.commands import COMMANDS
-from conversations.questions import BLOCKS, BY_ID, Kind, walk
-from conversations.wording import shipped, wording
+from conversations.interview.question import Kind
+from conversations.interview.walk import BLOCKS, BY_ID, walk
+from conversations.voice.wording import shipped, wording
 from express_entry import noc
 from express_entry.candidate.profile import ABILITIES
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at

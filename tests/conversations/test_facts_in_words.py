@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from conversations import session as sessions
-from conversations.questions import find
+from conversations.chat import session as sessions
+from conversations.chat.scene import Scene
+from conversations.interview.walk import find
 from conversations.reports.facts import (
     blocked_by,
     fact_label,
@@ -17,7 +18,6 @@ from conversations.reports.facts import (
     question_key,
     to_tell,
 )
-from conversations.scene import Scene
 from tests.conversations.people import ME, job
 from tests.conversations.story import BEFORE
 from tests.lives.life import PERSON

@@ -6,7 +6,7 @@ import pytest
 
 from conversations.commands import COMMANDS
 from conversations.digressions import TERMS
-from conversations.wording import wording
+from conversations.voice.wording import wording
 from tests.conversations.questionnaire import asked_for
 from tests.conversations.story import Chat, newcomer, reviewer
 

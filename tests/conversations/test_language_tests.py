@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from conversations import session as sessions
-from conversations.questions import walk
-from conversations.wording import wording
+from conversations.chat import session as sessions
+from conversations.interview.walk import walk
+from conversations.voice.wording import wording
 from express_entry.counting import language
 from tests.conversations.questionnaire import REACH, asked_for, standing_at
 from tests.conversations.story import BEFORE, Chat, person

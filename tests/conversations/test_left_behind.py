@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from conversations import session as sessions
+from conversations.chat import session as sessions
+from conversations.chat.places import find
+from conversations.chat.scene import base36
+from conversations.chat.session import Session
 from conversations.conversation import TAPS_REMEMBERED, handle
-from conversations.events import Tap
-from conversations.places import find
-from conversations.questions import BY_ID, Answer, Kind
-from conversations.replies import AmendCard, Card, Toast
-from conversations.scene import base36
-from conversations.session import Session
+from conversations.interview.question import Answer, Kind
+from conversations.interview.walk import BY_ID
+from conversations.voice.events import Tap
+from conversations.voice.replies import AmendCard, Card, Toast
 from tests.conversations.people import ENGINEER, engineer
 from tests.conversations.questionnaire import standing_at
 from tests.conversations.story import BEFORE, Chat, newcomer, person, reviewer

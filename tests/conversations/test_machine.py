@@ -7,9 +7,18 @@ from typing import Any
 
 import pytest
 
-from conversations import diagram, machine
-from conversations.machine import INTERVIEW, LIFE, REVIEW, STATES, WELCOME, Candidacy, move, settle
-from conversations.questions import Section
+from conversations.chat import diagram, machine
+from conversations.chat.machine import (
+    INTERVIEW,
+    LIFE,
+    REVIEW,
+    STATES,
+    WELCOME,
+    Candidacy,
+    move,
+    settle,
+)
+from conversations.interview.question import Section
 from tests.conversations.story import Chat, newcomer, reviewer
 
 
@@ -231,7 +240,7 @@ def test_an_edit_after_scoring_leaves_the_person_scored() -> None:
 def test_the_diagram_is_up_to_date() -> None:
     drawn = diagram.PLACE.read_text(encoding="utf-8")
     assert drawn == diagram.page(), (
-        "run `python -m conversations.diagram` and commit docs/states.md"
+        "run `python -m conversations.chat.diagram` and commit docs/states.md"
     )
 
 

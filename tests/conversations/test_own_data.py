@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 
-from conversations import session as sessions
+from conversations.chat import session as sessions
 from conversations.conversation import handle
-from conversations.events import Command, Edited, Event, Tap, Text, Unsupported
-from conversations.replies import Document
-from conversations.wording import shipped
+from conversations.voice.events import Command, Edited, Event, Tap, Text, Unsupported
+from conversations.voice.replies import Document
+from conversations.voice.wording import shipped
 from tests.conversations.questionnaire import REACH, asked_for, standing_at
 from tests.conversations.story import BEFORE, Chat, newcomer, person, reviewer
 

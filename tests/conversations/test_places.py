@@ -6,7 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from conversations import places
+from conversations.chat import places
 
 with ZipFile(places.FILE) as archive:
     LINES = [line for one in archive.namelist() for line in archive.read(one).decode().splitlines()]

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.answers import read_choice, read_country, read_text, read_yes_no
-from conversations.questions import Problem
-from conversations.wording import wording
+from conversations.interview.question import Problem
+from conversations.interview.reading.answers import (
+    read_choice,
+    read_country,
+    read_text,
+    read_yes_no,
+)
+from conversations.voice.wording import wording
 from tests.conversations.questionnaire import key_of, standing_at
 
 EN = wording("en")

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from conversations.answers import (
+from conversations.interview.question import Problem
+from conversations.interview.reading.answers import (
     Either,
     Read,
     read_birth_date,
@@ -17,8 +18,7 @@ from conversations.answers import (
     read_recent_date,
     read_year_or_month,
 )
-from conversations.questions import Problem
-from conversations.wording import wording
+from conversations.voice.wording import wording
 from tests.conversations.questionnaire import asked_for, standing_at
 from tests.conversations.story import BEFORE, newcomer
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.answers import Either, read_hours
-from conversations.questions import Problem
+from conversations.interview.question import Problem
+from conversations.interview.reading.answers import Either, read_hours
 from tests.conversations.questionnaire import standing_at
 
 

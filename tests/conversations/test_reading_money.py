@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from conversations.answers import Either, read_money
+from conversations.interview.reading.answers import Either, read_money
 from tests.conversations.questionnaire import standing_at
 
 

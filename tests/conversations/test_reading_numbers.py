@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from conversations.answers import read_number, read_score, read_scores
-from conversations.numbers import numbers_in
-from conversations.questions import Problem
-from conversations.wording import wording
+from conversations.interview.question import Problem
+from conversations.interview.reading.answers import read_number, read_score, read_scores
+from conversations.interview.reading.numbers import numbers_in
+from conversations.voice.wording import wording
 from tests.conversations.questionnaire import asked_for, standing_at
 from tests.conversations.story import Chat
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from conversations.questions import BY_ID
+from conversations.interview.walk import BY_ID
 from tests.conversations.questionnaire import key_of, standing_at
 from tests.conversations.story import Chat, newcomer
 

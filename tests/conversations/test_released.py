@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from conversations import session as sessions
-from conversations.questions import BY_ID
+from conversations.chat import session as sessions
+from conversations.interview.walk import BY_ID
 from tests.conversations.questionnaire import REACH, key_of
 from tests.conversations.released import FOLDER
 from tests.conversations.story import Chat

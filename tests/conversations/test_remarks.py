@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from conversations.reports.doubts import doubts
-from conversations.wording import plain
+from conversations.voice.wording import plain
 from tests.conversations.test_facts_in_words import scene
 from tests.lives.life import PERSON
 

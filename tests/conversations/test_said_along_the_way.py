@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
+from conversations.chat.scene import Scene
 from conversations.reports import feedback
-from conversations.scene import Scene
-from conversations.wording import plain
+from conversations.voice.wording import plain
 from express_entry.candidate.profile import TestId
 from tests.conversations.story import BEFORE
 from tests.conversations.test_facts_in_words import scene

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from conversations.replies import Picture
+from conversations.voice.replies import Picture
 from tests.conversations.people import (
     CLB_NINE,
     CONFIRM,

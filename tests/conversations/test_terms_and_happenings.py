@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from conversations import commands, digressions
-from conversations.scene import Scene
+from conversations.chat.scene import Scene
 from tests.conversations.questionnaire import standing_at
 from tests.conversations.story import BEFORE, Chat
 from tests.lives.test_transitions import brought_to

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from conversations.questions import BY_ID, walk
-from conversations.questions.question import Problem, View
+from conversations.interview.question import Problem, View
+from conversations.interview.walk import BY_ID, walk
 from tests.conversations.story import BEFORE
 from tests.conversations.test_whole_pages import COUPLE
 from tests.lives.life import PERSON

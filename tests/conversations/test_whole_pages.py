@@ -17,14 +17,14 @@ from typing import Any
 import pytest
 from markupsafe import Markup
 
+from conversations.chat.scene import Scene
 from conversations.reports import rounds, score
 from conversations.reports.checklist import listed
 from conversations.reports.deadlines import timeline
 from conversations.reports.doubts import doubts
 from conversations.reports.programs import program_report
 from conversations.reports.whatif import whatif
-from conversations.scene import Scene
-from conversations.wording import plain
+from conversations.voice.wording import plain
 from tests.lives.life import Life, scored, submitted
 
 PAGES = Path(__file__).parent / "pages"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from markupsafe import Markup
 
-from conversations.wording import (
+from conversations.voice.wording import (
     MissingWording,
     country_codes,
     fold,

@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from conversations.wording import LOCALES, shipped
+from conversations.voice.wording import LOCALES, shipped
 
 
 @pytest.mark.parametrize("locale", sorted(shipped()))

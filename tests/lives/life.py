@@ -13,13 +13,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from conversations import session as sessions
+from conversations.chat import session as sessions
+from conversations.chat.session import Session
 from conversations.conversation import handle
-from conversations.events import Due, Event, Location, Tap
-from conversations.questions import walk
+from conversations.interview.walk import walk
 from conversations.reminders import Planned
-from conversations.replies import Button, Notice
-from conversations.session import Session
+from conversations.voice.events import Due, Event, Location, Tap
+from conversations.voice.replies import Button, Notice
 from express_entry import rulebook
 from tests.bot_api.html import parse_html
 from tests.conversations.story import BEFORE, Chat, checked_rows, checked_text

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from conversations.events import Tap
+from conversations.voice.events import Tap
 from tests.lives.life import Life, submitted
 
 PEOPLE: tuple[dict[str, Any], ...] = (

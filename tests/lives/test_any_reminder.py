@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from conversations.events import Tap
+from conversations.voice.events import Tap
 from express_entry.candidate.dates import add_months, anniversary
 from tests.lives.life import Life, submitted
 from tests.lives.test_any_life import PEOPLE, seeds, step

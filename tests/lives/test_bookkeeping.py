@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from conversations.life import KINDS, check, last_event, possible, time_is_over
-from conversations.scene import Scene
-from conversations.session import Declined
-from conversations.session import Life as Kept
+from conversations.chat.life import KINDS, check, last_event, possible, time_is_over
+from conversations.chat.scene import Scene
+from conversations.chat.session import Declined
+from conversations.chat.session import Life as Kept
 from tests.lives.life import Life, scored, submitted
 
 SUBMITTED_ON = date(2026, 10, 5)

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from conversations import life as lives
-from conversations.wording import wording
+from conversations.chat import life as lives
+from conversations.voice.wording import wording
 from tests.lives.life import Life, scored, submitted
 
 STOP = "Do not apply yet."

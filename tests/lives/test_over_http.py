@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from conversations.events import Tap
-from conversations.session import UnreadableSession
+from conversations.chat.session import UnreadableSession
+from conversations.voice.events import Tap
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card
 from tests.bot_api import Person
@@ -141,7 +141,7 @@ async def test_a_session_that_cannot_be_read_is_not_mentioned_unasked(
     def fail(_: str) -> None:
         raise UnreadableSession
 
-    monkeypatch.setattr("conversations.session.load", fail)
+    monkeypatch.setattr("conversations.chat.session.load", fail)
     for lease in range(4):
         house.clock.moment = MORNING + 2 * lease * LEASE
         await poll(house, ann)

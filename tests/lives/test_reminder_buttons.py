@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from conversations.replies import Card, CloseCard
+from conversations.voice.replies import Card, CloseCard
 from tests.lives.life import Life, submitted
 
 SNOOZES = ["In 1 day", "In 1 week", "On a date"]

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
+from conversations.chat.session import SentReminder
 from conversations.conversation import handle
-from conversations.events import Command, Tap
-from conversations.replies import Card
-from conversations.session import SentReminder
+from conversations.voice.events import Command, Tap
+from conversations.voice.replies import Card
 from tests.conversations.story import newcomer
 from tests.lives.life import Life, headlines, scored, submitted
 

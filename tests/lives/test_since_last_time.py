@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from conversations.chat.scene import Scene
 from conversations.reports.changes import since_last_time
-from conversations.scene import Scene
 from tests.bot_api.html import parse_html
 from tests.lives.life import scored
 

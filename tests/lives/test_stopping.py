@@ -11,7 +11,7 @@ from datetime import date
 
 import pytest
 
-from conversations.session import Reminders
+from conversations.chat.session import Reminders
 from tests.lives.life import Life, scored, submitted
 
 CHECK = "Has anything changed?"

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from conversations.life import possible
+from conversations.chat.life import possible
 from tests.lives.life import Life, scored, submitted
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from conversations.replies import Document
+from conversations.voice.replies import Document
 from tests.lives.life import scored, submitted
 
 # Submitted on 5 October 2026: a year in the pool, to 5 October 2027.

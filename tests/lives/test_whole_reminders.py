@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from conversations.replies import Button, Document, Notice
+from conversations.chat.scene import Scene
+from conversations.chat.session import SentReminder
 from conversations.reports.calendar import calendar
-from conversations.scene import Scene
-from conversations.session import SentReminder
+from conversations.voice.replies import Button, Document, Notice
 from tests.lives.life import submitted
 
 ICS = Path(__file__).parent / "dates.ics"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from conversations.chat.scene import Scene
 from conversations.reports.deadlines import explained, spoken, title, when, worded
-from conversations.scene import Scene
-from conversations.wording import plain
+from conversations.voice.wording import plain
 from express_entry.candidate.candidacy import Candidacy, PoliceCertificate
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline, deadlines

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from conversations.wording import wording
+from conversations.voice.wording import wording
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
 

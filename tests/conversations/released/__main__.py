@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
-from conversations import session as sessions
+from conversations.chat import session as sessions
 from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.released import FOLDER
 from tests.lives.test_transitions import STATES, brought_to

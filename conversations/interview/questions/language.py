@@ -7,8 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from conversations.questions.eligibility import partner_counts
-from conversations.questions.question import (
+from conversations.interview.question import (
     Check,
     Kind,
     Predicate,
@@ -19,6 +18,7 @@ from conversations.questions.question import (
     fixed,
     usually,
 )
+from conversations.interview.questions.eligibility import partner_counts
 from express_entry.candidate.profile import ABILITIES, Ability, TestId
 from express_entry.counting import language as tests
 

@@ -7,16 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from conversations.questions.eligibility import partner_counts
-from conversations.questions.question import (
-    Answer,
-    Kind,
-    Problem,
-    Question,
-    Section,
-    View,
-    usually,
-)
+from conversations.interview.question import Answer, Kind, Problem, Question, Section, View, usually
+from conversations.interview.questions.eligibility import partner_counts
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK, worked_too_young
 from express_entry.candidate.dates import earliest, latest
 from express_entry.counting.experience import is_physician, is_skilled, is_skilled_trade

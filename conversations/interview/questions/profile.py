@@ -5,15 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from conversations.questions.eligibility import partner_counts, plausible_birth
-from conversations.questions.question import (
-    Kind,
-    Problem,
-    Question,
-    Section,
-    View,
-    fixed,
-)
+from conversations.interview.question import Kind, Problem, Question, Section, View, fixed
+from conversations.interview.questions.eligibility import partner_counts, plausible_birth
 
 _S = Section.PROFILE
 

@@ -13,12 +13,13 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations import machine, questions
-from conversations.candidate import to_profile
-from conversations.questions import Asked, Walk
-from conversations.replies import AmendCard, Button, Card, CloseCard, Reply, Rows, Say, Toast
-from conversations.session import Screen, Session
-from conversations.wording import Wording, wording
+from conversations.chat import machine
+from conversations.chat.session import Screen, Session
+from conversations.interview import walk as questionnaire
+from conversations.interview.profile_of import to_profile
+from conversations.interview.walk import Asked, Walk
+from conversations.voice.replies import AmendCard, Button, Card, CloseCard, Reply, Rows, Say, Toast
+from conversations.voice.wording import Wording, wording
 from express_entry.ahead.forecast import Step, forecast
 from express_entry.ahead.invitation import InvitationCheck, check
 from express_entry.ahead.what_ifs import WhatIf, what_ifs
@@ -75,7 +76,7 @@ class Scene:
     @cached_property
     def walk(self) -> Walk:
         """The questionnaire gone through with the present answers."""
-        return questions.walk(self.session.answers, self.session.skipped)
+        return questionnaire.walk(self.session.answers, self.session.skipped)
 
     @cached_property
     def profile(self) -> Profile:

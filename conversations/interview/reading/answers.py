@@ -6,7 +6,8 @@ point) and strict about meaning: what could mean two things is asked about, neve
 
 from __future__ import annotations
 
-from conversations.amounts import (
+from conversations.interview.question import Problem
+from conversations.interview.reading.amounts import (
     Either,
     Read,
     read_money,
@@ -14,7 +15,7 @@ from conversations.amounts import (
     read_score,
     read_scores,
 )
-from conversations.days import (
+from conversations.interview.reading.days import (
     read_birth_date,
     read_date,
     read_day_aimed_at,
@@ -23,10 +24,9 @@ from conversations.days import (
     read_recent_date,
     read_year_or_month,
 )
-from conversations.hours import read_hours
-from conversations.numbers import as_text, digits
-from conversations.questions.question import Problem
-from conversations.wording import Wording, country_codes, fold, shipped, wording
+from conversations.interview.reading.hours import read_hours
+from conversations.interview.reading.numbers import as_text, digits
+from conversations.voice.wording import Wording, country_codes, fold, shipped, wording
 
 __all__ = [
     "Either",

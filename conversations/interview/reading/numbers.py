@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 
-from conversations.wording import fold, shipped, wording
+from conversations.voice.wording import fold, shipped, wording
 
 _SEPARATORS = str.maketrans({"٫": ".", "٬": ","})
 

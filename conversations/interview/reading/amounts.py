@@ -13,9 +13,9 @@ from itertools import pairwise
 
 from babel.numbers import get_currency_name, list_currencies
 
-from conversations.numbers import Written, as_text, digits, listed, numbers_in
-from conversations.questions.question import Answer, Problem
-from conversations.wording import fold, shipped
+from conversations.interview.question import Answer, Problem
+from conversations.interview.reading.numbers import Written, as_text, digits, listed, numbers_in
+from conversations.voice.wording import fold, shipped
 
 
 @dataclass(frozen=True, slots=True)

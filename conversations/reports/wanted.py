@@ -10,16 +10,32 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from conversations.life import candidacy_of
+from conversations.chat.life import candidacy_of
+from conversations.chat.scene import Scene
+from conversations.chat.session import SentReminder
 from conversations.reports.pool import note_untold, pool_profile, to_tell
-from conversations.scene import Scene
-from conversations.session import SentReminder
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline, deadlines
 
 HORIZON = 400
 """Days ahead that are looked at."""
+KINDS = (
+    "profile",
+    "eligibility",
+    "invitation",
+    "documents",
+    "language",
+    "eca",
+    "passport",
+    "birthday",
+    "work",
+    "money",
+    "check",
+    "report",
+    "interview",
+)
+"""Kinds of reminder, each of which can be stopped."""
 
 
 @dataclass

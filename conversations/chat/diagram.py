@@ -1,4 +1,4 @@
-"""Draws ``docs/states.md`` from the state machine: run ``python -m conversations.diagram``."""
+"""Draws ``docs/states.md`` from the state machine: run ``python -m conversations.chat.diagram``."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from pathlib import Path
 
 from transitions.extensions import GraphMachine
 
-from conversations.machine import INTERVIEW, LIFE, REVIEW, WELCOME, Candidacy, build
+from conversations.chat.machine import INTERVIEW, LIFE, REVIEW, WELCOME, Candidacy, build
 
-PLACE = Path(__file__).parent.parent / "docs" / "states.md"
+PLACE = Path(__file__).parents[2] / "docs" / "states.md"
 
 _LOOKS = ("---", "class", 'state "')
 """What lines begin with that only colour the drawing, or name a state by its own name."""
 _PAGE = """\
 # The states of a conversation
 
-Drawn from `conversations/machine.py` by `python -m conversations.diagram` (or `make diagram`);
-do not edit it by hand. In brackets: the conditions that must hold, and those (`!`) that must not.
+Drawn from `conversations/chat/machine.py` by `make diagram`; do not edit it by hand.
+In brackets: the conditions that must hold, and those (`!`) that must not.
 
 - {welcome}: nothing is agreed yet.
 - {interview}: the sections of the interview.

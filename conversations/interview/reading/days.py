@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from conversations.amounts import Either, Read
-from conversations.numbers import digits, listed, numbers_in
-from conversations.questions.eligibility import YOUNGEST
-from conversations.questions.question import Problem
-from conversations.wording import Wording, fold, month_numbers
+from conversations.interview.question import Problem
+from conversations.interview.questions.eligibility import YOUNGEST
+from conversations.interview.reading.amounts import Either, Read
+from conversations.interview.reading.numbers import digits, listed, numbers_in
+from conversations.voice.wording import Wording, fold, month_numbers
 from express_entry.candidate.dates import add_months, latest
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from conversations import machine
-from conversations.questions import Answer, Asked, Kind, Problem
-from conversations.scene import Scene
+from conversations.chat import machine
+from conversations.chat.scene import Scene
+from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.walk import Asked
 
 
 def record(scene: Scene, values: Mapping[str, Answer]) -> None:

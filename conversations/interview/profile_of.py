@@ -1,6 +1,6 @@
 """From answers to the candidate: the profile that the rules read.
 
-Only answers that apply are given here (see ``questions.walk``), so what was set aside never
+Only answers that apply are given here (see ``walk``), so what was set aside never
 reaches a rule. An unanswered question leaves its fact unknown.
 """
 
@@ -11,10 +11,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from conversations.questions import View, eca, noc
-from conversations.questions.eligibility import has_partner, partner_counts
-from conversations.questions.language import is_planned, test_of
-from conversations.questions.question import Answer
+from conversations.interview.question import Answer, View
+from conversations.interview.questions import eca, noc
+from conversations.interview.questions.eligibility import has_partner, partner_counts
+from conversations.interview.questions.language import is_planned, test_of
 from express_entry.candidate.profile import (
     ABILITIES,
     Credential,

@@ -6,14 +6,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from conversations.questions.question import (
-    Kind,
-    Problem,
-    Question,
-    Section,
-    View,
-    fixed,
-)
+from conversations.interview.question import Kind, Problem, Question, Section, View, fixed
 from express_entry.assessment.consistency import too_many_years
 from express_entry.candidate.dates import age_on
 

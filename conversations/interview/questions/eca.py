@@ -5,16 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from conversations.questions.eligibility import EDUCATION, partner_counts
-from conversations.questions.question import (
-    Kind,
-    Problem,
-    Question,
-    Section,
-    View,
-    fixed,
-    usually,
-)
+from conversations.interview.question import Kind, Problem, Question, Section, View, fixed, usually
+from conversations.interview.questions.eligibility import EDUCATION, partner_counts
 from express_entry import rulebook
 from express_entry.assessment.consistency import assessed_too_early, completed_too_young
 from express_entry.candidate.dates import earliest

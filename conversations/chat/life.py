@@ -6,12 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from conversations import machine
-from conversations.candidate import to_profile
-from conversations.machine import APPLIED, INVITED, SUBMITTED
-from conversations.questions.question import Problem
-from conversations.scene import Scene
-from conversations.session import Declined, Life
+from conversations.chat import machine
+from conversations.chat.machine import APPLIED, INVITED, SUBMITTED
+from conversations.chat.scene import Scene
+from conversations.chat.session import Declined, Life
+from conversations.interview.profile_of import to_profile
+from conversations.interview.question import Problem
 from express_entry import rulebook
 from express_entry.ahead.invitation import invited_under, last_day_to_apply
 from express_entry.assessment import assess

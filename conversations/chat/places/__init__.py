@@ -13,7 +13,7 @@ from pathlib import Path
 from zipfile import ZipFile
 from zoneinfo import available_timezones
 
-from conversations.wording import country_codes, fold
+from conversations.voice.wording import country_codes, fold
 
 FILE = Path(__file__).parent / "cities.zip"
 LETTERS = 2

@@ -13,7 +13,8 @@ from typing import Any
 
 from transitions import Machine, MachineError
 
-from conversations.questions import SECTIONS, Section
+from conversations.interview.question import Section
+from conversations.interview.walk import SECTIONS
 
 WELCOME = "welcome"
 REVIEW = "review"

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from conversations.questions import Answer
+from conversations.interview.question import Answer
 
 FORMAT = 3
 """Grows by one with each change that an older session does not fit; see ``_MIGRATIONS``."""

@@ -11,8 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from conversations.questions import eca, eligibility, language, noc, profile
-from conversations.questions.question import (
+from conversations.interview.question import (
     Answer,
     Kind,
     Predicate,
@@ -22,6 +21,7 @@ from conversations.questions.question import (
     View,
     always,
 )
+from conversations.interview.questions import eca, eligibility, language, noc, profile
 
 __all__ = [
     "BLOCKS",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from conversations.places import Place, find, zone_at
-from conversations.scene import Scene
+from conversations.chat.places import Place, find, zone_at
+from conversations.chat.scene import Scene
 
 
 def take(scene: Scene, place: Place) -> None:

@@ -10,8 +10,8 @@ import sys
 from itertools import groupby
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from conversations.places import FILE, LETTERS
-from conversations.wording import fold
+from conversations.chat.places import FILE, LETTERS
+from conversations.voice.wording import fold
 
 LEAST_PEOPLE = 15_000
 

@@ -12,9 +12,9 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from conversations.amounts import Either, Read
-from conversations.numbers import as_text, digits, listed, numbers_in
-from conversations.questions.question import Problem
+from conversations.interview.question import Problem
+from conversations.interview.reading.amounts import Either, Read
+from conversations.interview.reading.numbers import as_text, digits, listed, numbers_in
 
 _USUAL_DAYS = 5
 _A_WORKING_DAY = (6, 12)

@@ -7,8 +7,8 @@ from zlib import crc32
 
 from markupsafe import Markup
 
-from conversations.scene import Scene
-from conversations.session import Refused
+from conversations.chat.scene import Scene
+from conversations.chat.session import Refused
 
 REMEMBERED = 20
 """Refusals at one place; nobody tries more often and reads what is said."""
