@@ -16,7 +16,7 @@ from conversations.reports.calendar import calendar
 from conversations.reports.reporting import CHANGES, change_wording
 from conversations.screens import (
     changing,
-    life,
+    happening,
     moves,
     refusing,
     review,
@@ -106,7 +106,7 @@ def _event(event: str) -> Callable[[Scene, str], None]:
     def run(scene: Scene, said: str) -> None:
         scene.close_card()
         read = answers.read_recent_date(said, scene.words, scene.today) if said else None
-        life.begin(scene, event, read)
+        happening.begin(scene, event, read)
 
     return run
 

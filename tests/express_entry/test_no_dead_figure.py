@@ -216,7 +216,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/work.py": ({10}, "rounding"),
     "conversations/chat/scene.py": ({36}, FORM),
     "conversations/screens/refusing.py": ({60}, SHOWN),
-    "conversations/screens/life.py": ({1200}, BOUNDS),
+    "conversations/screens/ircc_scores.py": ({1200}, BOUNDS),
     "conversations/screens/occupation.py": ({3, 5, 58}, SHOWN),
     "conversations/screens/reminding.py": ({14}, OURS),
     "conversations/screens/review.py": ({5, 6, 8}, SHOWN),

@@ -1,4 +1,4 @@
-"""The life of a candidacy in the chat: where it stands, what happened, taking it back."""
+"""What happened to the candidacy and on which day: asked for, kept, corrected, taken back."""
 
 from __future__ import annotations
 
@@ -8,21 +8,18 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat import life, machine
-from conversations.chat.machine import APPLIED, INVITED, LIFE, SCORED, SUBMITTED
+from conversations.chat.machine import APPLIED, INVITED, SCORED, SUBMITTED
 from conversations.chat.refusals import refuse_once
 from conversations.chat.scene import Scene
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
-from conversations.reports import headline, invitation
-from conversations.reports.lacking import no_program_of
+from conversations.reports import invitation
 from conversations.reports.pool import pool_profile
-from conversations.reports.reporting import unreported
-from conversations.reports.standing import dates, first_line, standing_of
-from conversations.screens import moves, refusing
+from conversations.reports.standing import standing_of
+from conversations.screens import refusing
 from conversations.screens.base import Window, show, window
 from conversations.voice.replies import Button, Card
-from express_entry.ahead.invitation import InvitationCheck
 from express_entry.ahead.no_program import any_program, held, no_program
 from express_entry.assessment import assess
 from express_entry.candidate.three_valued import Verdict
@@ -39,17 +36,9 @@ _NEXT: dict[str, tuple[str, ...]] = {
     machine.LANDED: (),
 }
 """What can happen next, the usual first."""
-_FITTING = {
-    "submitted-over": "expire",
-    "submitted-without": "lose_eligibility",
-    "invited-over": "lapse",
-}
-"""What has most likely happened, by what the days have made of a state."""
-_DECIDED = (APPLIED, machine.LANDED)
-"""States in which the score does not matter any more."""
 
 
-def _possible(scene: Scene) -> tuple[str, ...]:
+def possible_events(scene: Scene) -> tuple[str, ...]:
     """What can happen next today."""
     told = scene.session.life
     return tuple(
@@ -59,146 +48,10 @@ def _possible(scene: Scene) -> tuple[str, ...]:
     )
 
 
-# ------------------------------------------------------------------------- where it stands
-
-
-def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
-    words, session = scene.words, scene.session
-    state = session.state
-    if state not in LIFE:
-        lines = [words.say("status-title", state=words.plain(f"state-{state}"))]
-        asked = scene.current
-        if asked is not None:
-            lines.append(
-                words.say(
-                    "stopped-at",
-                    section=words.plain(f"section-{asked.question.section}"),
-                    question=words.plain(asked.question.wording, "label"),
-                    left=len(scene.walk.pending),
-                )
-            )
-        else:
-            lines.append(words.say("stopped-at-review"))
-        lines.append(headline.headline(scene))
-        return scene.card(
-            [Markup("\n").join(lines), headline.warning(scene)],
-            ((scene.button(words.plain("button-continue"), "go"),),),
-        )
-    standing = standing_of(scene)
-    found = invitation.invitation_of(scene)
-    first = first_line(scene)
-    lines = [words.say("status-title", state=words.plain(f"state-{standing}")), *dates(scene)]
-    if state not in _DECIDED:
-        lines.append(headline.headline(scene))
-    fitting = "decline" if invitation.stops(found) else _FITTING.get(standing)
-    rows: list[tuple[Button, ...]] = [
-        (scene.button(words.plain(f"button-life-{event}"), f"e.{event}"),)
-        for event in sorted(_possible(scene), key=lambda event: event != fitting)
-    ]
-    if found is not None:
-        rows.insert(0, (_checked_button(scene, found),))
-    elif first and state == SCORED:
-        rows.insert(0, (scene.button(words.plain("button-programs"), "programs"),))
-    waiting = unreported(scene)
-    if waiting and not standing.endswith("-over"):
-        lines.append(words.say("life-to-report", count=len(waiting)))
-        rows.insert(
-            int(standing in _FITTING or found is not None),
-            (scene.button(words.plain("button-report"), "report"),),
-        )
-    if state in (SUBMITTED, INVITED):
-        rows.append((scene.button(words.plain("button-something-changed"), "check"),))
-    if state in (INVITED, APPLIED):
-        rows += [
-            (scene.button(words.plain(f"button-paper-{paper.replace('_', '-')}"), f"d.{paper}"),)
-            for paper in life.PAPERS
-            if state == APPLIED or paper != "biometrics_letter_on"
-        ]
-        rows.append((scene.button(words.plain("button-paper-police"), "d.police"),))
-        if session.life.biometrics_letter_on and not session.life.biometrics_done:
-            rows.append((scene.button(words.plain("button-biometrics-done"), "bio"),))
-    controls = []
-    event = life.last_event(state, session.life)
-    if event is not None:
-        controls.append(scene.control("button-life-redate", f"d.{event}"))
-    if state != SCORED:
-        controls.append(scene.control("button-life-undo", "undo"))
-    if controls:
-        rows.append(tuple(controls))
-    rows.append(
-        (scene.control("button-to-score", "score"), scene.control("button-timeline", "dates"))
-    )
-    return scene.card(
-        [
-            Markup("\n").join(lines),
-            _next(scene, standing, found),
-            "" if state in _DECIDED else headline.warning(scene),
-        ],
-        tuple(rows),
-        first=first,
-    )
-
-
-def _checked_button(scene: Scene, found: InvitationCheck) -> Button:
-    """To what was checked of the invitation, by the name of how it came out."""
-    if invitation.stops(found):
-        name = "stop"
-    else:
-        name = "checked" if found.verdict is Verdict.MET else "unsure"
-    return scene.button(scene.words.plain(f"button-invitation-{name}"), "checked")
-
-
-def _next(scene: Scene, standing: str, found: InvitationCheck | None) -> Markup | str:
-    """What to do next; empty where the first line has said it."""
-    words = scene.words
-    if invitation.stops(found):
-        return ""
-    if found is not None:
-        return words.say("life-next-invited", keeps=invitation.keeps(scene, found.decline))
-    if standing == SCORED and any_program(scene.assessment.programs) is Verdict.NOT_MET:
-        return words.say("life-next-scored-without")
-    if standing == machine.INELIGIBLE:
-        programs = assess(held(scene.profile), scene.today).programs
-        if any_program(programs) is Verdict.MET:
-            return words.say("life-next-ineligible-met")
-    return words.say(f"life-next-{standing}")
-
-
-def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "e":
-        begin(scene, value)
-    elif action == "d":
-        show(scene, "life_date", in_place=True, event=value, again=True)
-    elif action == "undo":
-        life.take_back(scene)
-        scene.note(scene.words.say("life-undone"))
-        show(scene, "status", in_place=True)
-    elif action == "bio":
-        scene.session.life.biometrics_done = True
-        show(scene, "status", in_place=True)
-    elif action == "checked":
-        show(scene, "invitation", in_place=True)
-    elif action == "programs":
-        lacking = no_program_of(scene)
-        named = {"program": lacking.program} if lacking is not None else {}
-        show(scene, "programs", in_place=True, **named)
-    elif action == "report":
-        show(scene, "report_list", in_place=True)
-    elif action == "check":
-        show(scene, "check", in_place=True)
-    elif action == "dates":
-        show(scene, "timeline", in_place=True)
-    elif action == "score":
-        show(scene, "score", in_place=True)
-    elif action == "go":
-        scene.close_card()
-        moves.resume(scene)
-
-
 def begin(scene: Scene, event: str, read: answers.Read | None = None) -> None:
     """Something happened: ask when (if that was not said, or not clear), or note it at once where
     the day does not matter."""
-    if event not in _possible(scene):
+    if event not in possible_events(scene):
         scene.note(
             scene.words.say("life-not-now", state=scene.words.plain(f"state-{standing_of(scene)}"))
         )
@@ -222,6 +75,13 @@ def begin(scene: Scene, event: str, read: answers.Read | None = None) -> None:
         life.happen(scene, event, day)
         scene.note(scene.words.say(f"life-{event.replace('_', '-')}-done"))
         show(scene, "status", in_place=True)
+
+
+def undo(scene: Scene) -> None:
+    """The last thing told did not happen."""
+    life.take_back(scene)
+    scene.note(scene.words.say("life-undone"))
+    show(scene, "status", in_place=True)
 
 
 # ------------------------------------------------------------------------- dates
@@ -266,7 +126,7 @@ def _tap_date(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
     elif action == "d":
         show(scene, "life_date", in_place=True, event=value, again=True)
     elif action == "undo":
-        _tap_life(scene, {}, "undo", "")
+        undo(scene)
     else:
         show(scene, "status", in_place=True)
 
@@ -371,43 +231,4 @@ def _declined(scene: Scene, day: date) -> Markup:
     return words.say(message, date=words.date(day))
 
 
-# ------------------------------------------------------------------------- the score IRCC showed
-
-
-def _show_score(scene: Scene, args: dict[str, Any]) -> Card:
-    return scene.card(
-        [
-            scene.words.say("life-score", score=str(scene.assessment.crs.total)),
-            headline.marks(scene),
-        ],
-        ((scene.control("button-skip", "skip"),),),
-        numbers=True,
-    )
-
-
-def _tap_score(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    show(scene, "status", in_place=True)
-
-
-def _read_score(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    said = (*scene.words.words("words-of-scores"), *scene.words.words("words-score"))
-    read = answers.read_number(text, least=0, most=1200, units=said)
-    scene.close_card()
-    if not isinstance(read, int):
-        assert isinstance(read, Problem)
-        example = str(scene.assessment.crs.total)
-        full = refusing.problem_text(scene, read, example=example)
-        refuse_once(scene, "life_score", read.id, full)
-        show(scene, "life_score")
-        return True
-    scene.session.life.submitted_score = read
-    ours = scene.assessment.crs.total
-    message = "life-score-same" if read == ours else "life-score-differs"
-    scene.note(scene.words.say(message, theirs=str(read), ours=str(ours)))
-    show(scene, "points" if read != ours else "status")
-    return True
-
-
-window("status", Window(_show_life, _tap_life))
 window("life_date", Window(_show_date, _tap_date, _read_date))
-window("life_score", Window(_show_score, _tap_score, _read_score))

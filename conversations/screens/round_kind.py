@@ -1,0 +1,115 @@
+"""The kind of round a person was invited in; one that does not fit the answers is asked about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations.chat import life
+from conversations.chat.scene import Scene
+from conversations.interview.reading import answers
+from conversations.reports import invitation
+from conversations.reports.lacking import lacks
+from conversations.screens.base import Window, rows_of, show, window
+from conversations.voice.replies import Card
+from conversations.voice.wording import fold
+from express_entry.ahead.invitation import InvitationCheck
+from express_entry.candidate.three_valued import Verdict
+
+
+def _show_kind(scene: Scene, args: dict[str, Any]) -> Card:
+    words = scene.words
+    buttons = [
+        scene.button(words.plain(f"round-{kind}"), f"k.{number}")
+        for number, kind in enumerate(life.KINDS)
+    ]
+    return scene.card(
+        [words.say("life-kind")],
+        (*rows_of(buttons, 2), (scene.control("button-skip", "skip"),)),
+    )
+
+
+def _tap_kind(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "k":
+        _take_kind(scene, life.KINDS[int(value)])
+    else:
+        _after_kind(scene)
+
+
+def _read_kind(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    words, names = scene.words, {}
+    for kind in life.KINDS:
+        name = f"round-{kind}"
+        names[kind] = (fold(words.plain(name)), *words.words(name, "also"))
+    chosen = answers.read_choice(text, names)
+    if chosen is None:
+        return False
+    scene.close_card()
+    _take_kind(scene, chosen)
+    return True
+
+
+def _take_kind(scene: Scene, kind: str) -> None:
+    """The kind as told; one that does not fit the answers is asked about."""
+    told = scene.session.life
+    if kind != told.invited_as:
+        told.round_cutoff = None
+    told.invited_as = kind
+    found = invitation.invitation_of(scene)
+    if found is not None and _does_not_fit(found):
+        show(scene, "round_doubt", in_place=True)
+    else:
+        _after_kind(scene)
+
+
+def _does_not_fit(found: InvitationCheck) -> bool:
+    named = found.program.named and found.program.verdict is Verdict.NOT_MET
+    return named or found.round.verdict is Verdict.NOT_MET
+
+
+def _after_kind(scene: Scene) -> None:
+    """The lowest score of the round, where IRCC's record does not tell it."""
+    found = invitation.invitation_of(scene)
+    if found is not None and found.score.cutoff is None:
+        show(scene, "life_cutoff", in_place=True)
+    else:
+        show(scene, "status", in_place=True)
+
+
+def _show_round_doubt(scene: Scene, args: dict[str, Any]) -> Card:
+    words, found = scene.words, invitation.invitation_of(scene)
+    why: Markup | str = ""
+    if found is not None and found.round.verdict is Verdict.NOT_MET:
+        why = words.say(
+            f"round-doubt-{found.round.lacks}", lacks=invitation.round_lacks(scene, found)
+        )
+    elif found is not None and found.program.requirement is not None:
+        why = words.say(
+            "round-doubt-program",
+            program=words.plain(f"program-{found.program.program}"),
+            lacks=lacks(scene, found.program.requirement),
+        )
+    round_told = invitation.a_round(scene, scene.session.life.invited_as)
+    return scene.card(
+        [words.say("round-doubt", round=round_told, why=why)],
+        (
+            (scene.button(words.plain("button-another-round"), "kind"),),
+            (scene.button(words.plain("button-edit"), "edit"),),
+            (scene.button(words.plain("button-round-is-so"), "so"),),
+        ),
+    )
+
+
+def _tap_round_doubt(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+    if action == "kind":
+        scene.session.life.invited_as = None
+        show(scene, "life_kind", in_place=True)
+    elif action == "edit":
+        show(scene, "review", in_place=True)
+    else:
+        _after_kind(scene)
+
+
+window("life_kind", Window(_show_kind, _tap_kind, _read_kind))
+window("round_doubt", Window(_show_round_doubt, _tap_round_doubt))
