@@ -8,62 +8,13 @@ earlier format up to date, so that a chat can be resumed after any number of rel
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from datetime import date
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from conversations.chat.migrations import FORMAT, brought_up_to_date
 from conversations.interview.question import Answer
-
-FORMAT = 3
-"""Grows by one with each change that an older session does not fit; see ``_MIGRATIONS``."""
-
-
-def _told_with_both_sides(raw: dict[str, Any]) -> dict[str, Any]:
-    """1 to 2: of what IRCC was told only a mark was kept. It is listed once more, rather than
-    thought to be told while nobody knows what it was."""
-    life = {name: value for name, value in raw.get("life", {}).items() if name != "told"}
-    return {**raw, "format": 2, "life": life}
-
-
-_TESTS_IN_FRENCH = ("french", "partner_test")
-_ABILITIES = ("listening", "reading", "writing", "speaking")
-
-
-def _without_scores_of_699(raw: dict[str, Any]) -> dict[str, Any]:
-    """2 to 3: scores of TEF Canada's column "Score / 699" were taken, which IRCC says must not be
-    entered. They are set aside, the right column is asked for, and the person is told."""
-    raw = {**raw, "format": 3, "answers": dict(raw.get("answers", {}))}
-    life = dict(raw.get("life", {}))
-    gone = {
-        f"{owner}.{name}"
-        for owner in _TESTS_IN_FRENCH
-        if raw["answers"].get(f"{owner}.scale") == "699"
-        for name in ("scale", *_ABILITIES)
-    }
-    if not gone:
-        return raw
-    raw["answers"] = {key: value for key, value in raw["answers"].items() if key not in gone}
-    raw["skipped"] = [key for key in raw.get("skipped", []) if key not in gone]
-    if life.get("snapshot"):
-        kept = {key: value for key, value in life["snapshot"].items() if key not in gone}
-        raw["life"] = {**life, "snapshot": kept}
-    # A card about one of these goes, and no button of it is to act on the question asked instead.
-    screen = raw.get("screen", {})
-    asked = screen.get("name") in ("question", "why", "either")
-    if asked or screen.get("args", {}).get("key") in gone:
-        raw["screen"] = {"name": "question"}
-    if raw.get("focus") in gone:
-        raw["focus"] = None
-    return {**raw, "turn": raw.get("turn", 0) + 1, "to_tell": ["tef-699-set-aside"]}
-
-
-_MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
-    1: _told_with_both_sides,
-    2: _without_scores_of_699,
-}
-"""From a format to the next one."""
 
 
 class UnreadableSession(ValueError):
@@ -308,8 +259,7 @@ def load(stored: str) -> Session:
         pass
     try:
         raw = json.loads(stored)
-        while raw["format"] in _MIGRATIONS:
-            raw = _MIGRATIONS[raw["format"]](raw)
+        raw = brought_up_to_date(raw)
         if raw["format"] != FORMAT:
             raise UnreadableSession(f"this release does not know session format {raw['format']}")
         return Session.model_validate(raw)

@@ -19,6 +19,7 @@ from bot.store import Planned, Turn
 from bot.store.opening import open_store
 from conversations import conversation
 from conversations.chat import session
+from conversations.chat.migrations import FORMAT
 from conversations.voice.events import Tap
 from conversations.voice.replies import Card, CloseCard, Document
 from tests.bot.desk import Desk, desk_on
@@ -319,7 +320,7 @@ async def test_the_export_is_everything_that_is_stored(desk: Desk) -> None:
     await desk.all(desk.sends(7, "/export"))
     found = exported(desk, 7)
     assert found["answers"] == {"birth_date": "1996-04-03"}
-    assert found["format"] == session.FORMAT
+    assert found["format"] == FORMAT
     stored_besides = found["stored"]
     assert set(stored_besides) == {"chat", "card", "blocked_at", "reminders", "waiting"}
     assert stored_besides["chat"] == 7

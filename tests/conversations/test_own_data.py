@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from conversations.chat import session as sessions
+from conversations.chat.migrations import FORMAT
 from conversations.conversation import handle
 from conversations.voice.events import Command, Edited, Event, Tap, Text, Unsupported
 from conversations.voice.replies import Document
@@ -193,7 +194,7 @@ def test_a_session_of_format_1_is_brought_up_to_date() -> None:
         '"told":["dependent_children=[(\'dependent_children\', 1)]"]}}'
     )
     session = sessions.load(old)
-    assert session.format == sessions.FORMAT
+    assert session.format == FORMAT
     assert session.answers == {"birth_date": "1996-06-15"}
     assert session.life.submitted_on == date(2026, 10, 5)
     assert session.life.told == {}

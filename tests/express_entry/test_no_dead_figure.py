@@ -223,7 +223,8 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/screens/settings.py": ({8, 10, 20, 21, 22}, OURS),
     "conversations/screens/sheet.py": ({3, 256}, SHOWN),
     "conversations/screens/understanding.py": ({60, 4, 5}, SHOWN),
-    "conversations/chat/session.py": ({3, 8, 21}, FORM),
+    "conversations/chat/migrations.py": ({3}, FORM),
+    "conversations/chat/session.py": ({8, 21}, FORM),
     "conversations/reports/wanted.py": ({400}, OURS),
     "conversations/voice/wording.py": ({4, 9}, FORM),
 }
