@@ -3,17 +3,18 @@ and what declining keeps. It stands first wherever the person looks until they a
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from markupsafe import Markup
 
 from conversations.chat.life import candidacy_of
 from conversations.chat.machine import INVITED
 from conversations.chat.scene import Scene
+from conversations.reports.evidence import evidence
 from conversations.reports.facts import fact_label, first_few
 from conversations.reports.headline import grid_from
 from conversations.reports.lacking import lacks
-from express_entry.ahead.invitation import Decline, InvitationCheck, check
+from express_entry.ahead.invitation import Decline, InvitationCheck
 from express_entry.candidate.three_valued import Verdict
 
 
@@ -61,7 +62,7 @@ def stop(scene: Scene, found: InvitationCheck) -> Markup:
     words = scene.words
     reasons = [
         line
-        for line in (_program(scene, found), _round(scene, found), _score(scene, found))
+        for line in (_program(scene, found), round_fails(scene, found), _score(scene, found))
         if line
     ]
     certain = found.verdict is Verdict.NOT_MET
@@ -89,7 +90,8 @@ def _program(scene: Scene, found: InvitationCheck) -> Markup:
     )
 
 
-def _round(scene: Scene, found: InvitationCheck) -> Markup:
+def round_fails(scene: Scene, found: InvitationCheck) -> Markup:
+    """That the round of the invitation is not for this person; empty where it may be."""
     part, words = found.round, scene.words
     if part.verdict is not Verdict.NOT_MET:
         return Markup("")
@@ -262,74 +264,3 @@ def keeps(scene: Scene, decline: Decline) -> Markup:
         return words.say("decline-year-over")
     ends = words.date(decline.pool_until) if decline.pool_until else ""
     return words.say(f"decline-keeps-{str(decline.keeps).replace('_', '-')}", date=ends)
-
-
-# ------------------------------------------------------------------------- evidence
-
-
-def evidence(scene: Scene, causes: tuple[str, ...]) -> str:
-    """The first test or assessment among what ends, by a name the person knows; empty where it is
-    something else."""
-    words = scene.words
-    for cause in sorted(causes, key=_earns_points_alone):
-        head, _, name = cause.partition(".")
-        if head == "language_test" and name == "partner":
-            return words.plain("evidence-partner-test")
-        if head == "language_test" and name in ("english", "french"):
-            return words.plain(
-                "evidence-test",
-                language=words.plain(f"official-language-{'en' if name == 'english' else 'fr'}"),
-            )
-        if cause == "eca.partner":
-            return words.plain("evidence-partner-eca")
-        if head == "eca" and name.isdigit():
-            credentials = scene.profile.credentials or ()
-            eca = credentials[int(name)].eca if int(name) < len(credentials) else None
-            known = eca is not None and eca.organization
-            return words.plain(
-                "evidence-eca", organization=str(eca.organization) if known and eca else "none"
-            )
-    return ""
-
-
-def _earns_points_alone(cause: str) -> bool:
-    """Whether a cause is the partner's assessment, which no program
-    rests on: it is none of IRPR 83(1)."""
-    return cause == "eca.partner"
-
-
-def failing_before(scene: Scene, applied_on: date) -> Markup:
-    """What failed on the day the application was sent, the program first; empty where nothing is
-    known to have."""
-    words, found = scene.words, _checked_on(scene, applied_on)
-    if found is None or found.verdict is not Verdict.NOT_MET:
-        return Markup("")
-    program, points = found.program, found.score
-    if program.verdict is Verdict.NOT_MET:
-        assert program.requirement is not None, "a program that fails on nothing"
-        name = words.plain(f"program-{program.program}")
-        return words.say(
-            "apply-fails-program", program=name, lacks=lacks(scene, program.requirement)
-        )
-    if said := _round(scene, found):
-        return said
-    return words.say("apply-fails-score", score=str(points.score), cutoff=str(points.cutoff))
-
-
-def _checked_on(scene: Scene, applied_on: date) -> InvitationCheck | None:
-    """The invitation on the day of the application, as if none were told yet."""
-    life = scene.session.life
-    candidacy = candidacy_of(life.model_copy(update={"applied_on": None}))
-    return check(scene.profile, candidacy, applied_on)
-
-
-def ended_before(scene: Scene, applied_on: date) -> tuple[str, date] | None:
-    """The evidence that had ended when the application was sent, and its first day without: its
-    cause as the engine names it. None where nothing had."""
-    found = _checked_on(scene, applied_on)
-    if found is None or found.program.since is None:
-        return None
-    for cause in sorted(found.program.causes, key=_earns_points_alone):
-        if evidence(scene, (cause,)):
-            return cause, found.program.since
-    return None

@@ -14,7 +14,7 @@ from conversations.chat.scene import Scene
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
-from conversations.reports import invitation
+from conversations.reports import applied
 from conversations.reports.pool import pool_profile
 from conversations.reports.standing import standing_of
 from conversations.screens import refusing
@@ -167,7 +167,7 @@ def _dated(scene: Scene, args: dict[str, Any], day: date) -> None:
         show(scene, "life_date", in_place=True, event=event, again=again)
     elif event == "submit" and not again and _without_program(scene, day):
         show(scene, "submit_doubt", in_place=True, day=day.isoformat())
-    elif event == "apply" and (ended := invitation.ended_before(scene, day)) is not None:
+    elif event == "apply" and (ended := applied.ended_before(scene, day)) is not None:
         cause, since = ended
         show(
             scene,
@@ -178,7 +178,7 @@ def _dated(scene: Scene, args: dict[str, Any], day: date) -> None:
             cause=cause,
             ended=since.isoformat(),
         )
-    elif event == "apply" and invitation.failing_before(scene, day):
+    elif event == "apply" and applied.failing_before(scene, day):
         show(scene, "apply_failing", in_place=True, day=day.isoformat(), again=again)
     else:
         noted(scene, event, day, again=again)

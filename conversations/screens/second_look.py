@@ -10,7 +10,8 @@ from markupsafe import Markup
 from conversations.chat.scene import Scene
 from conversations.chat.session import Screen
 from conversations.interview.questions.language import OWNERS
-from conversations.reports import invitation
+from conversations.reports import applied
+from conversations.reports.evidence import evidence
 from conversations.reports.lacking import lacks
 from conversations.screens import happening, review
 from conversations.screens.base import Window, show, window
@@ -65,7 +66,7 @@ def _show_apply_doubt(scene: Scene, args: dict[str, Any]) -> Card:
         [
             words.say(
                 "apply-doubt",
-                what=invitation.evidence(scene, (args["cause"],)),
+                what=evidence(scene, (args["cause"],)),
                 ended=words.date(date.fromisoformat(args["ended"])),
                 date=words.date(date.fromisoformat(args["day"])),
             )
@@ -92,7 +93,7 @@ def _tap_apply_doubt(scene: Scene, args: dict[str, Any], action: str, value: str
 
 def _show_apply_failing(scene: Scene, args: dict[str, Any]) -> Card:
     words, day = scene.words, date.fromisoformat(args["day"])
-    why = invitation.failing_before(scene, day)
+    why = applied.failing_before(scene, day)
     return scene.card(
         [words.say("apply-failing", date=words.date(day), why=why)],
         (
