@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from conversations import commands, digressions, reminders
+from conversations import commands, digressions, reminders, spoken
 from conversations.chat import zones
 from conversations.chat.machine import INTERVIEW, REVIEW
 from conversations.chat.refusals import refuse_once
@@ -158,7 +158,7 @@ def _text(scene: Scene, event: Text, known: bool) -> None:
     if (button := _button_named(scene, event.text)) is not None:
         _press(scene, button)
         return
-    if commands.understood(scene, event.text) or commands.happened(scene, event.text):
+    if spoken.understood(scene, event.text) or spoken.happened(scene, event.text):
         return
     if reminding.typed(scene, event.text) or digressions.answered(scene, event.text):
         return

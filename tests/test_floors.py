@@ -29,6 +29,7 @@ ENGINE = (
 
 CONVERSATION = (
     ("conversation",),
+    ("spoken",),
     ("commands", "digressions", "reminders"),
     ("screens",),
     ("reports",),

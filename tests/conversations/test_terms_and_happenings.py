@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from conversations import commands, digressions
+from conversations import commands, digressions, spoken
 from conversations.chat.scene import Scene
 from tests.conversations.questionnaire import standing_at
 from tests.conversations.story import BEFORE, Chat
@@ -81,7 +81,7 @@ def test_what_happened_and_when_is_taken_together(
 ) -> None:
     here, ran = scene(), list[tuple[str, str]]()
     monkeypatch.setattr(commands, "run", lambda _, name, day: ran.append((name, day)))
-    assert commands.happened(here, text) is True
+    assert spoken.happened(here, text) is True
     assert ran == [said]
 
 
@@ -103,7 +103,7 @@ def test_what_names_no_event_or_no_day_is_left_alone(
 ) -> None:
     here, ran = scene(), list[str]()
     monkeypatch.setattr(commands, "run", lambda _, name, __: ran.append(name))
-    assert commands.happened(here, text) is False
+    assert spoken.happened(here, text) is False
     assert ran == []
 
 
@@ -120,7 +120,7 @@ def test_every_way_of_saying_that_something_happened_is_understood_with_a_day() 
             run: Callable[..., None] = lambda _, event, day: ran.append((event, day))  # noqa: E731, B023
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr(commands, "run", run)
-                assert commands.happened(here, f"{phrase} 8 February 2027"), phrase
+                assert spoken.happened(here, f"{phrase} 8 February 2027"), phrase
             assert ran == [(name, "8 February 2027")]
 
 

@@ -1,0 +1,144 @@
+"""Words that mean a command, a control or something that happened: they beat any open question."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from conversations import commands
+from conversations.chat import machine
+from conversations.chat.scene import Scene
+from conversations.interview.question import Problem
+from conversations.interview.reading import answers
+from conversations.reports.reporting import CHANGES, change_wording
+from conversations.screens import changing, moves, understanding
+from conversations.screens.base import ASKING, show
+from conversations.voice.wording import Wording, fold
+
+REPORTS = (
+    "points",
+    "grid",
+    "programs",
+    "rounds",
+    "whatif",
+    "timeline",
+    "checklist",
+    "sheet",
+)
+"""Screens from which "back" means the score card they hang on."""
+_LEFT_BY_BACK = ("score", "status", "help", "privacy", "locale", "welcome_back", "review")
+"""Screens from which "back" means the question (or whatever else) the person came from."""
+_NEEDS_DAY = "problem-date-needs-day"
+_CONTROLS = ("back", "skip", "why")
+
+
+@cache
+def _spoken(words: Wording) -> frozenset[str]:
+    """Everything that means a command or a control in this language."""
+    spoken = [words.words(f"words-{name}") for name in (*_CONTROLS, *commands.COMMANDS)]
+    return frozenset([*(word for phrases in spoken for word in phrases), *_changes(words)])
+
+
+@cache
+def _changes(words: Wording) -> dict[str, tuple[str, str | None]]:
+    """What says that something changed: the kind of change, and the fact where it is clear."""
+    said: dict[str, tuple[str, str | None]] = {}
+    for change, facts in CHANGES.items():
+        name = change_wording(change)
+        said |= dict.fromkeys(words.words(name, "words"), (change, None))
+        for fact in facts:
+            attribute = f"words-{fact.replace('.', '-').replace('_', '-')}"
+            said |= dict.fromkeys(words.words(name, attribute), (change, fact))
+    return said
+
+
+def understood(scene: Scene, text: str) -> bool:
+    """Whether the text is a command in plain words, in which case it is done."""
+    typed = fold(text)
+    if scene.session.screen.name == "consent" and typed in scene.words.words("words-agree"):
+        return False
+    if typed not in _spoken(scene.words) or understanding.names_an_answer(scene, typed):
+        return False
+    for control in _CONTROLS:
+        if typed in scene.words.words(f"words-{control}"):
+            return _control(scene, control)
+    for name in commands.COMMANDS:
+        if typed in scene.words.words(f"words-{name}"):
+            if name == "stop":
+                _stop_said(scene, typed)
+            else:
+                commands.run(scene, name, "")
+            return True
+    changed = _changes(scene.words).get(typed)
+    if changed is None:
+        return False
+    scene.close_card()
+    changing.open_change(scene, *changed)
+    return True
+
+
+def _stop_said(scene: Scene, typed: str) -> None:
+    """A bare "stop" leaves the question that is open, and stops reminders where none is."""
+    asking = scene.session.state == machine.WELCOME or scene.current is not None
+    bare = typed in scene.words.words("words-stop", "bare")
+    commands.run(scene, "cancel" if asking and bare else "stop", "stop")
+
+
+def happened(scene: Scene, text: str) -> bool:
+    """Whether the text says what happened and when ("I was invited on 8 February 2027"), in which
+    case it is noted."""
+    events = _events(scene.words)
+    longest = max(phrase.count(" ") + 1 for phrase in events)
+    typed = text.split(maxsplit=longest)
+    for cut in range(1, len(typed)):
+        said = fold(" ".join(typed[:cut]))
+        if said in events and _is_a_day(scene, day := " ".join(typed[cut:])):
+            commands.run(scene, events[said], day)
+            return True
+    return False
+
+
+@cache
+def _events(words: Wording) -> dict[str, str]:
+    """What says that something happened to the candidacy: folded phrases, to its command."""
+    return {
+        phrase: name
+        for name in reversed(commands.EVENTS)
+        for phrase in words.words(f"words-{name}")
+    }
+
+
+def _is_a_day(scene: Scene, text: str) -> bool:
+    """Whether words say a day, be it one that needs another look."""
+    read = answers.read_recent_date(text, scene.words, scene.today)
+    return not isinstance(read, Problem) or read.id in ("problem-date-needs-year", _NEEDS_DAY)
+
+
+def _control(scene: Scene, control: str) -> bool:
+    """Back, skip or why, in words: about the question in front of the person; beside a report,
+    about the question it was opened from, or about the score where none is open."""
+    screen = scene.session.screen.name
+    beside = screen in (*REPORTS, *_LEFT_BY_BACK)
+    if screen not in ASKING and not beside:
+        return False
+    if control == "back" and beside:
+        if screen in REPORTS:
+            commands.run(scene, "score", "")
+        else:
+            scene.close_card()
+            moves.resume(scene)
+        return True
+    if scene.current is None:
+        if control != "why" or screen not in ("score", *REPORTS):
+            return False
+        # With no question open, what is asked about is the score.
+        scene.close_card()
+        show(scene, "points")
+        return True
+    if control == "back":
+        moves.go_back(scene)
+    elif control == "skip":
+        moves.skip(scene)
+    else:
+        scene.close_card()
+        show(scene, "why")
+    return True
