@@ -10,7 +10,6 @@ from conversations.chat.scene import Scene
 from conversations.chat.session import Screen, dump
 from conversations.interview.reading import answers
 from conversations.interview.walk import find
-from conversations.reports.calendar import calendar
 from conversations.screens import (
     changing,
     happening,
@@ -21,6 +20,7 @@ from conversations.screens import (
     stopping,
 )
 from conversations.screens.base import show
+from conversations.screens.exporting import give_calendar
 from conversations.voice.replies import OwnData
 
 MENU = (
@@ -116,7 +116,7 @@ def _undo(scene: Scene, _: str) -> None:
 
 
 def _calendar(scene: Scene, _: str) -> None:
-    scene.replies.append(calendar(scene))
+    give_calendar(scene)
 
 
 def _unchanged(scene: Scene, _: str) -> None:

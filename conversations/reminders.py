@@ -21,6 +21,7 @@ from conversations.chat.session import Reminders, SentReminder
 from conversations.reports.deadlines import estimate_note, spoken, worded
 from conversations.reports.pool import UNTOLD
 from conversations.reports.wanted import Wanted, key_of, last_day, wanted
+from conversations.screens.telling import note_untold
 from conversations.voice.events import Due
 from conversations.voice.replies import Button, Notice, Rows
 from express_entry.deadlines import Deadline
@@ -104,6 +105,7 @@ def _plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
     today = scene.today
     settled = min(memory.settled or today, today)
     days = {"renew": today + timedelta(days=_RENEW)}
+    note_untold(scene)
     dates = wanted(scene)
     # What was put off and is gone is not said of the next of its kind.
     _keep_snoozes(scene, {cause for cause in memory.snoozed if _put_off(memory, dates, cause)})
@@ -194,6 +196,7 @@ def _nudge(scene: Scene) -> None:
 def _deadlines(scene: Scene) -> None:
     memory, today = scene.session.reminders, scene.today
     settled = min(memory.settled or today, today)
+    note_untold(scene)
     dates = wanted(scene)
     due = [
         deadline

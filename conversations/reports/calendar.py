@@ -4,6 +4,7 @@ another's."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -20,22 +21,31 @@ if TYPE_CHECKING:
 DOMAIN = "express-entry-assistant"
 
 
-def calendar(scene: Scene) -> Document:
+@dataclass(frozen=True, slots=True)
+class Export:
+    """The file, and the entries that whoever takes it has from now on, by cause."""
+
+    document: Document
+    entries: dict[str, Exported]
+
+
+def calendar(scene: Scene, calendar_id: str) -> Export:
     """A file with an all-day entry for each deadline, and an alarm at each lead that is wanted.
 
     A calendar keeps what it was given. So what was exported before and has no cause any more is
     in the file as cancelled: importing it takes the entry, or at least its alarms, away."""
     from icalendar import Calendar
 
-    words, session = scene.words, scene.session
-    session.calendar_id = session.calendar_id or scene.new_id
+    words = scene.words
     made = Calendar()
     made.add("prodid", f"-//{DOMAIN}//EN")
     made.add("version", "2.0")
     made.add("x-wr-calname", words.plain("calendar-name"))
-    exported = {}
+    exported: dict[str, Exported] = {}
     for deadline in upcoming(scene):
-        entry = _entry(scene, deadline.cause, deadline.on, title(scene, deadline))
+        entry = _entry(
+            scene, f"{deadline.cause}.{calendar_id}", deadline.on, title(scene, deadline)
+        )
         note = estimate_note(scene, [deadline])
         told = words.say("calendar-as-of", date=words.date(scene.today))
         lines = [*explained(scene, deadline), *([note] if note else []), told]
@@ -45,16 +55,16 @@ def calendar(scene: Scene) -> Document:
         made.add_component(entry)
         exported[deadline.cause] = Exported(on=deadline.on, title=title(scene, deadline))
     for cause, gone in lapsed(scene).items():
-        entry = _entry(scene, cause, gone.on, gone.title)
+        entry = _entry(scene, f"{cause}.{calendar_id}", gone.on, gone.title)
         entry.add("status", "CANCELLED")
         made.add_component(entry)
         exported[cause] = gone
-    session.exported = exported
-    return Document(
+    document = Document(
         name="express-entry-deadlines.ics",
         content=made.to_ical().decode(),
         caption=words.plain("calendar-caption"),
     )
+    return Export(document, exported)
 
 
 def lapsed(scene: Scene) -> dict[str, Exported]:
@@ -67,15 +77,15 @@ def lapsed(scene: Scene) -> dict[str, Exported]:
     }
 
 
-def _entry(scene: Scene, cause: str, on: date, headline: str) -> Event:
-    """An all-day entry, which replaces the one of the same cause exported before."""
+def _entry(scene: Scene, name: str, on: date, headline: str) -> Event:
+    """An all-day entry, which replaces the one of the same name exported before."""
     from icalendar import Event
 
-    session, entry = scene.session, Event()
-    entry.add("uid", f"{cause}.{session.calendar_id}@{DOMAIN}")
+    entry = Event()
+    entry.add("uid", f"{name}@{DOMAIN}")
     entry.add("dtstamp", datetime.combine(scene.today, time(0), UTC))
     # A later file must replace the entry: its sequence is higher, also on the same day.
-    entry.add("sequence", scene.today.toordinal() * 2000 + min(session.turn, 1999))
+    entry.add("sequence", scene.today.toordinal() * 2000 + min(scene.session.turn, 1999))
     entry.add("dtstart", on)
     entry.add("dtend", on + timedelta(days=1))
     entry.add("summary", headline)

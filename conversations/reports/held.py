@@ -59,13 +59,16 @@ def profile_held(scene: Scene, untold: Iterable[Reportable]) -> Profile:
     return to_profile(walk(held).answers)
 
 
-def tell(scene: Scene, one: Reportable, untold: Iterable[Reportable]) -> None:
-    """IRCC was told of a change: it holds those answers as they are now, unless another change of
-    the same ones is still to be told."""
+def held_once_told(
+    scene: Scene, one: Reportable, untold: Iterable[Reportable]
+) -> dict[str, Answer] | None:
+    """The answers IRCC holds once it was told of a change: those of the change as they are now,
+    unless another change of the same ones is still to be told; None where nothing is different."""
     waiting = {part for other in untold if other.id != one.id for part in parts_of(other.id)}
     parts = tuple(part for part in parts_of(one.id) if part not in waiting)
-    if parts:
-        scene.session.life.held = _but(parts, _known(scene)) | _of(parts, scene.walk.answers)
+    if not parts:
+        return None
+    return _but(parts, _known(scene)) | _of(parts, scene.walk.answers)
 
 
 def is_of_answers(scene: Scene, one: Reportable) -> bool:

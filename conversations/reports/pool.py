@@ -38,8 +38,9 @@ def stands(scene: Scene) -> bool:
     return any(program.verdict is not Verdict.NOT_MET for program in programs)
 
 
-def note_untold(scene: Scene) -> None:
-    """Remember since when each change waits to be told; one that changed again waits anew."""
+def waiting_since(scene: Scene) -> dict[str, Untold]:
+    """Since when each change waits to be told, by its identifier; one that changed again waits
+    anew, from today."""
     life = scene.session.life
     waiting = unreported(scene) if scene.session.state == SUBMITTED else []
     kept: dict[str, Untold] = {}
@@ -47,14 +48,13 @@ def note_untold(scene: Scene) -> None:
         known, after = life.untold.get(one.id), written(one.after)
         same = known is not None and known.after == after
         kept[one.id] = known if known and same else Untold(since=scene.today, after=after)
-    if kept != life.untold:
-        life.untold = kept
+    return kept
 
 
 def to_tell(scene: Scene) -> Iterator[Deadline]:
     """A reminder for each change that waits, counted from the day it was told here; none of a
     profile that does not stand in the pool."""
-    untold = scene.session.life.untold
+    untold = waiting_since(scene)
     if not untold or not stands(scene):
         return
     leads = rulebook.default().reminders.untold_change

@@ -14,7 +14,6 @@ from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
 from conversations.interview.walk import find
 from conversations.reports.facts import fact_label, fact_text, question_key
-from conversations.reports.held import tell
 from express_entry.ahead import reportable
 from express_entry.ahead.reportable import Reportable, ReportedFact
 from express_entry.candidate.identifiers import Fact
@@ -44,18 +43,6 @@ def unreported(scene: Scene) -> list[Reportable]:
 _OF_TIME = frozenset({"canadian_work_years", "foreign_work_years", "funds_table"})
 """What earlier releases listed though nobody had changed anything: ticked off, it is no change that
 went back."""
-
-
-def told(scene: Scene, one: Reportable) -> None:
-    """The person has told IRCC of it."""
-    known = scene.session.life.told
-    if one.id in known and known[one.id].before == written(one.after):
-        del known[one.id]  # as it was at submission
-    else:
-        known[one.id] = Told(
-            trigger=one.trigger, before=written(one.before), after=written(one.after)
-        )
-    tell(scene, one, unreported(scene))
 
 
 def _is_told(known: Told | None, one: Reportable) -> bool:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from conversations.chat.life import candidacy_of
 from conversations.chat.scene import Scene
 from conversations.chat.session import SentReminder
-from conversations.reports.pool import note_untold, pool_profile, to_tell
+from conversations.reports.pool import pool_profile, to_tell
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline, deadlines
@@ -109,7 +109,6 @@ class Wanted:
 
 def wanted(scene: Scene) -> Wanted:
     """The dates of this person, as IRCC's profile and the answers stand now."""
-    note_untold(scene)
     candidacy = candidacy_of(scene.session.life)
     return Wanted(scene, pool_profile(scene), candidacy, tuple(to_tell(scene)))
 

@@ -3,6 +3,7 @@ meet, why the job does not count for everything, and full-time jobs that overlap
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -21,7 +22,7 @@ _WORK = ("fswp.work_continuous", "cec.work", "fstp.trade", "fstp.work")
 _YEAR = 12
 
 
-def running_count(scene: Scene, index: int) -> None:
+def running_count(scene: Scene, index: int) -> Iterator[Markup]:
     """Said once a job is told: the count, what it satisfies, and what is odd about this job."""
     experience: Experience = scene.assessment.experience
     words = scene.words
@@ -31,15 +32,15 @@ def running_count(scene: Scene, index: int) -> None:
         foreign=years_text(scene, experience.crs_foreign),
         continuous=years_text(scene, experience.fswp_continuous),
     )
-    scene.note(Markup("\n").join([count, *_satisfied(scene)]))
+    yield Markup("\n").join([count, *_satisfied(scene)])
     job = next((job for job in experience.jobs if job.index == index), None)
     if job is not None and (said := _not_counted(scene, job)):
-        scene.note(said)
+        yield said
     if job is not None and (said := _cut_by_hours(scene, job)):
-        scene.note(said)
+        yield said
     for one, other in overlapping(scene):
         if index + 1 in (one, other):
-            scene.note(words.say("jobs-overlap", one=one, other=other))
+            yield words.say("jobs-overlap", one=one, other=other)
 
 
 def _full_time(scene: Scene) -> int:

@@ -12,7 +12,7 @@ from conversations.interview.questions.eligibility import has_partner, partner_c
 from conversations.interview.questions.language import is_planned, test_of
 from conversations.interview.reading.answers import as_text
 from conversations.interview.walk import SECTIONS, Asked
-from conversations.reports import feedback
+from conversations.reports import levels
 from conversations.reports.doubts import funds_exempt
 from conversations.screens.base import rows_of
 from conversations.voice.replies import Button
@@ -45,7 +45,7 @@ def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
             values["test"] = described.display
             owner = question.id.split(".")[0]
             values["planned"] = "yes" if is_planned(scene.walk.view, owner) else "no"
-            values["range"] = feedback.score_range(scene, test, ability)
+            values["range"] = levels.score_range(scene, test, ability)
             values["example"] = as_text(described.example[ability])
     if question.id == "credential.canadian_study":
         values |= _conditions_of_study(scene)

@@ -12,9 +12,10 @@ from conversations.chat.session import Screen
 from conversations.interview.question import Section
 from conversations.interview.questions.language import OWNERS
 from conversations.reports.facts import fact_label, question_key
-from conversations.reports.reporting import CHANGES, change_text, change_wording, told, unreported
+from conversations.reports.reporting import CHANGES, change_text, change_wording, unreported
 from conversations.screens import review
 from conversations.screens.base import Window, rows_of, show, window
+from conversations.screens.telling import told
 from conversations.voice.replies import Button, Card
 from express_entry.candidate.profile import ABILITIES
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from conversations.chat.scene import Scene
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.walk import Asked
-from conversations.reports import feedback
+from conversations.reports import levels
 from conversations.screens import (
     asking,
     moves,
@@ -48,7 +48,7 @@ def _show_question(scene: Scene, args: dict[str, Any]) -> Card:
     if "was" in args:
         rows.insert(0, (scene.button(typed.was_label(scene, args), "was"),))
     return scene.card(
-        [feedback.proposal(scene, asked), body, hint],
+        [levels.proposal(scene, asked), body, hint],
         tuple(rows),
         numbers=question.kind in (Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.SCORE),
     )

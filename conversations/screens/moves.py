@@ -12,8 +12,8 @@ from conversations.chat.scene import Scene
 from conversations.chat.session import Given
 from conversations.interview.question import Answer
 from conversations.interview.walk import Asked
-from conversations.reports import feedback, headline, invitation
-from conversations.screens import asking, refusing
+from conversations.reports import headline, invitation
+from conversations.screens import asking, refusing, remarks
 from conversations.screens.base import show
 
 
@@ -48,7 +48,7 @@ def accept_all(
     scene.session.refused = None
     scene.session.follow = [key for key in scene.session.follow if key not in values]
     recording.record(scene, values)
-    feedback.after_answer(scene, asked)
+    remarks.after_answer(scene, asked)
     if scene.session.focus == asked.key:
         scene.session.focus = None
     go_on(scene)
@@ -81,7 +81,7 @@ def skip(scene: Scene) -> None:
         scene.session.skipped.append(asked.key)
         scene.changed()
     scene.session.focus = None
-    feedback.after_answer(scene, asked)
+    remarks.after_answer(scene, asked)
     go_on(scene)
 
 
@@ -111,16 +111,16 @@ def go_on(scene: Scene) -> None:
     session = scene.session
     entered = recording.settle(scene)
     for state in entered[-1:]:
-        feedback.section_done(scene, state)
+        remarks.section_done(scene, state)
     if scene.current is None:
         _follow(scene)
-    feedback.programs_changed(scene)
+    remarks.programs_changed(scene)
     if scene.current is not None:
         show(scene, "question", **scene.beside)
         return
     origin, session.come_back = session.come_back, None
     if session.state in LIFE:
-        feedback.rescored(scene)
+        remarks.rescored(scene)
         goes_back = origin is not None and origin.name.startswith(("review", "status"))
         origin = origin if goes_back else None
         if origin is not None and (marks := headline.marks(scene)):

@@ -13,7 +13,7 @@ from conversations.chat.session import Given
 from conversations.interview.question import Problem
 from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
-from conversations.reports import feedback
+from conversations.reports import levels
 from conversations.screens import asking
 from conversations.screens.base import show
 from express_entry.counting import language
@@ -41,7 +41,7 @@ def problem_text(
             problem.id,
             score=clipped(given["score"]),
             test=language.description(given["test_id"]).display,
-            range=feedback.score_range(scene, given["test_id"], given["ability"]),
+            range=levels.score_range(scene, given["test_id"], given["ability"]),
             example=example,
         )
     figures: dict[str, Any] = {"example": example}

@@ -15,12 +15,14 @@ from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.reports import deadlines
-from conversations.reports.calendar import calendar, lapsed
+from conversations.reports.calendar import lapsed
 from conversations.reports.pool import UNTOLD
-from conversations.reports.reporting import told, unreported
+from conversations.reports.reporting import unreported
 from conversations.reports.wanted import snooze_limit, wanted
 from conversations.screens import moves, refusing, stopping
 from conversations.screens.base import Window, show, window
+from conversations.screens.exporting import give_calendar
+from conversations.screens.telling import told
 from conversations.voice.replies import Button, Card, CloseCard, Say, Toast
 from conversations.voice.wording import fold, plain
 
@@ -227,7 +229,7 @@ def _show_timeline(scene: Scene, args: dict[str, Any]) -> Card:
 
 def _tap_timeline(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
     if action == "ics":
-        scene.replies.append(calendar(scene))
+        give_calendar(scene)
     elif action == "life":
         show(scene, "status", in_place=True)
     elif action == "score":

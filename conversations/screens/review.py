@@ -14,10 +14,9 @@ from conversations.chat.session import Screen
 from conversations.interview.question import Section
 from conversations.interview.reading import answers
 from conversations.interview.walk import SECTIONS, Asked
-from conversations.reports import feedback
 from conversations.reports.doubts import doubts
 from conversations.reports.facts import blocked_by
-from conversations.screens import asking, moves
+from conversations.screens import asking, moves, remarks
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.voice.replies import Button, Card
 
@@ -129,7 +128,7 @@ def confirm(scene: Scene) -> None:
         return
     scene.session.state = candidacy.state
     scene.close_card(scene.words.say("review-confirmed") if scene.tapped else None)
-    feedback.remember_score(scene)
+    remarks.remember_score(scene)
     show(scene, "score")
 
 

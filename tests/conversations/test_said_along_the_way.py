@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from conversations.chat.scene import Scene
-from conversations.reports import feedback
+from conversations.reports import levels
+from conversations.screens import remarks
 from conversations.voice.wording import plain
 from express_entry.candidate.profile import TestId
 from tests.conversations.story import BEFORE
@@ -218,7 +219,7 @@ def test_what_an_answer_brings_to_light(
     here = told(changed)
     asked = here.walk.by_key(key)
     assert asked is not None
-    feedback.after_answer(here, asked)
+    remarks.after_answer(here, asked)
     assert said(here) == notes
 
 
@@ -231,12 +232,12 @@ def test_what_an_answer_brings_to_light(
     ],
 )
 def test_the_scores_a_test_can_give(test: TestId, ability: str, range_of: str) -> None:
-    assert plain(feedback.score_range(scene(), test, ability)) == range_of
+    assert plain(levels.score_range(scene(), test, ability)) == range_of
 
 
 @pytest.mark.parametrize(("level", "text"), [(3, "<4"), (4, "4"), (9, "9"), (10, "10+")])
 def test_a_level_as_people_write_it(level: int, text: str) -> None:
-    assert feedback.level_text(level) == text
+    assert levels.level_text(level) == text
 
 
 @pytest.mark.parametrize("chosen", [None, "en", "fr"])
@@ -244,20 +245,20 @@ def test_the_better_first_language_is_proposed_whatever_is_chosen(chosen: str | 
     here = told(FRENCH | {"first_language": chosen})
     asked = here.walk.by_key("first_language")
     assert asked is not None
-    assert plain(feedback.proposal(here, asked)) == (
+    assert plain(levels.proposal(here, asked)) == (
         "With English as your first official language, your CRS so far is 486; with French, 405. "
         "English earns more points. The choice is yours."
     )
     other = here.walk.by_key("english.test")
     assert other is not None
-    assert feedback.proposal(here, other) == ""
+    assert levels.proposal(here, other) == ""
 
 
 def test_a_proposal_on_the_old_grid_says_so() -> None:
     here = told(FRENCH, date(2026, 11, 10))
     asked = here.walk.by_key("first_language")
     assert asked is not None
-    assert plain(feedback.proposal(here, asked)).splitlines()[1:] == [
+    assert plain(levels.proposal(here, asked)).splitlines()[1:] == [
         "This is an estimate on the grid of 25 March 2025: IRCC is reported to have changed the "
         "CRS on 3 November 2026, and I do not know the new figures."
     ]
@@ -270,7 +271,7 @@ def test_two_languages_alike_make_no_difference() -> None:
     asked = here.walk.by_key("first_language")
     assert asked is not None
     # 105 + 120 + 124 + 24 + 75 + 50.
-    text = plain(feedback.proposal(here, asked))
+    text = plain(levels.proposal(here, asked))
     assert text.startswith("With English as your first official language, your CRS so far is 498;")
     assert "with French, 498." in text
     assert "earns more" not in text
@@ -296,5 +297,5 @@ def test_two_languages_alike_make_no_difference() -> None:
 )
 def test_a_section_that_is_done(entered: str, line: list[str]) -> None:
     here = told({})
-    feedback.section_done(here, entered)
+    remarks.section_done(here, entered)
     assert said(here) == line

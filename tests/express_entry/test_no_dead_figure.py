@@ -207,7 +207,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/deadlines.py": ({60, 30.4, 3660}, SHOWN),
     "conversations/reports/doubts.py": ({180}, OURS),
     "conversations/reports/facts.py": ({0.1, 11, 4096}, "rounding, and how much is remembered"),
-    "conversations/reports/feedback.py": ({3, 4, 10}, LEVELS),
+    "conversations/reports/levels.py": ({3, 4, 10}, LEVELS),
     "conversations/reports/lacking.py": ({3}, SHOWN),
     "conversations/reports/programs.py": ({3, 4}, SHOWN),
     "conversations/reports/rounds.py": ({3, 4}, SHOWN),

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from conversations.chat.scene import Scene
 from conversations.chat.session import SentReminder
-from conversations.reports.calendar import calendar
+from conversations.screens.exporting import give_calendar
 from conversations.voice.replies import Button, Document, Notice
 from tests.lives.life import submitted
 
@@ -88,7 +88,8 @@ def test_the_calendar_file() -> None:
     assert life.session is not None
     scene = Scene(life.session, life.today)
     scene.new_id = "first"
-    made = calendar(scene)
+    give_calendar(scene)
+    [made] = scene.replies
     assert isinstance(made, Document)
     assert (made.name, made.caption) == (
         "express-entry-deadlines.ics",

@@ -3,8 +3,6 @@ section, what an edit did to the score."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from markupsafe import Markup
 
 from conversations.chat import zones
@@ -12,41 +10,25 @@ from conversations.chat.scene import Scene
 from conversations.chat.session import Scored
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
-from conversations.interview.questions.language import OWNERS
-from conversations.interview.reading.answers import as_text
 from conversations.interview.walk import Asked, walk
-from conversations.reports import headline
 from conversations.reports.doubts import assessing_body, funds_exempt
 from conversations.reports.lacking import gained_and_lost
+from conversations.reports.levels import levels_told
 from conversations.reports.programs import verdict_lines
 from conversations.reports.reporting import report_note
 from conversations.reports.work import running_count
-from express_entry import rulebook
 from express_entry.ahead.no_program import any_program
 from express_entry.assessment import assess
-from express_entry.candidate.profile import ABILITIES, Ability, EducationLevel, LanguageTest, TestId
+from express_entry.candidate.profile import EducationLevel
 from express_entry.candidate.three_valued import Verdict
-from express_entry.counting import education, language
-from express_entry.points import crs
-
-
-def score_range(scene: Scene, test: TestId, ability: str) -> Markup:
-    """The scores a test can give in one ability, in words."""
-    scale = language.description(test).scales[ability]  # type: ignore[index]
-    return scene.words.say(
-        "score-range",
-        least=as_text(scale.minimum),
-        most=as_text(scale.maximum),
-        step=as_text(scale.step),
-        whole="yes" if scale.step == 1 else "no",
-    )
+from express_entry.counting import education
 
 
 def after_answer(scene: Scene, asked: Asked) -> None:
     """What one answer brings to light."""
     question = asked.question
     if question.kind is Kind.SCORE:
-        _levels(scene, question.id.split(".")[0])
+        _note(scene, levels_told(scene, question.id.split(".")[0]))
     elif question.id == "first_language" and asked.key not in scene.walk.answers:
         _language_taken(scene)
     elif question.id == "destination" and scene.walk.answers.get("destination") == "QC":
@@ -62,13 +44,19 @@ def after_answer(scene: Scene, asked: Asked) -> None:
             scene.note(scene.words.say("eca-none-note"))
     elif question.id == "job.noc":
         code = scene.walk.answers.get(asked.key)
-        if isinstance(code, str) and (said := assessing_body(scene, code)):
-            scene.note(said)
+        if isinstance(code, str):
+            _note(scene, assessing_body(scene, code))
     elif question.id == "funds":
         _funds(scene)
     elif question.group == "job" and _job_is_told(scene, asked):
         assert asked.index is not None, "a job without its number"
-        running_count(scene, asked.index)
+        for said in running_count(scene, asked.index):
+            scene.note(said)
+
+
+def _note(scene: Scene, said: Markup) -> None:
+    if said:
+        scene.note(said)
 
 
 def _not_assessed(scene: Scene, asked: Asked) -> None:
@@ -87,109 +75,6 @@ def _job_is_told(scene: Scene, asked: Asked) -> bool:
         asked.question.id == "job.self_employed"
         and (scene.walk.answers.get(f"{asked.prefix}country") != "CA")
     ) or asked.question.id == "job.student"
-
-
-def _own_test(scene: Scene, owner: str) -> LanguageTest | None:
-    profile = scene.profile
-    if owner != "partner_test":
-        return profile.english if owner == "english" else profile.french
-    partner = profile.partner
-    return None if partner is None else partner.english or partner.french
-
-
-def _levels(scene: Scene, owner: str) -> None:
-    """All four levels once the four scores are in, the weakest, and the next step up."""
-    assert owner in OWNERS
-    test = _own_test(scene, owner)
-    scores = {a: getattr(test, a) for a in ABILITIES} if test else {}
-    if test is None or any(score is None for score in scores.values()):
-        return
-    words = scene.words
-    levels: dict[Ability, int] = {
-        a: language.level(test.test, a, score, taken_on=test.taken_on)
-        for a, score in scores.items()
-    }
-    scale = "NCLC" if language.description(test.test).language == "fr" else "CLB"
-    lines = [
-        words.say(
-            "levels",
-            scale=scale,
-            levels=", ".join(
-                f"{words.plain(f'ability-{a}').lower()} {level_text(level)}"
-                for a, level in levels.items()
-            ),
-        ),
-        _weakest(scene, test.test, levels, scale, owner),
-    ]
-    if test.planned:
-        lines.append(words.say("projection-note"))
-    elif test.taken_on is not None:
-        expires = language.standing(test, scene.today).expires_on
-        assert expires is not None, "a dated test without an expiry"
-        if expires <= scene.today:
-            lines.append(words.say("test-expired", date=words.date(expires)))
-        else:
-            last = expires - timedelta(days=1)
-            lines.append(words.say("test-valid-until", date=words.date(last)))
-    scene.note(Markup("\n").join(line for line in lines if line))
-
-
-def _weakest(
-    scene: Scene, test: TestId, levels: dict[Ability, int], scale: str, owner: str
-) -> Markup:
-    """The weakest abilities, and the score that lifts each to the next level, as long as that
-    earns anything."""
-    words, lowest = scene.words, min(levels.values())
-    weakest = [ability for ability, level in levels.items() if level == lowest]
-
-    def name(ability: Ability) -> str:
-        return words.plain(f"ability-{ability}").lower()
-
-    alike = len(weakest) == len(levels)
-    said = words.say(
-        "all-alike" if alike else "weakest",
-        whose="partner" if owner == "partner_test" else "own",
-        abilities=", ".join(name(ability) for ability in weakest),
-        scale=scale,
-        level=level_text(lowest),
-    )
-    grid = rulebook.default().on(scene.today).crs_grid
-    points = grid.partner_language if owner == "partner_test" else grid.first_language[0]
-    if points[lowest] == max(points):
-        return said if alike else Markup("")
-    target = max(lowest + 1, 4)
-    needed = ((a, language.score_for_level(test, a, target)) for a in weakest)
-    scores = ", ".join(f"{name(ability)} {as_text(score)}" for ability, score in needed)
-    return Markup("{} {}").format(
-        said, words.say("next-level", scale=scale, next=target, scores=scores)
-    )
-
-
-def level_text(level: int) -> str:
-    """A level as people write it: 3 means below 4, 10 means 10 or higher."""
-    return {3: "<4", 10: "10+"}.get(level, str(level))
-
-
-def proposal(scene: Scene, asked: Asked) -> Markup:
-    """For the first official language: which one earns more points, as things stand."""
-    if asked.question.id != "first_language":
-        return Markup("")
-    factors = scene.assessment.factors
-    first, second = factors.first_language, factors.second_language
-    if first is None or second is None or first.language is None:
-        return Markup("")
-    swapped = factors.model_copy(update={"first_language": second, "second_language": first})
-    chosen, other = crs.score(factors).total, crs.score(swapped).total
-    totals = {first.language: chosen, second.language: other}
-    best = max(totals, key=lambda name: totals[name])
-    proposed = scene.words.say(
-        "first-language-proposal",
-        better=scene.words.plain(f"official-language-{best}"),
-        english=totals.get("en", 0),
-        french=totals.get("fr", 0),
-        same="yes" if chosen == other else "no",
-    )
-    return Markup("\n").join(line for line in (proposed, headline.marks(scene)) if line)
 
 
 def _language_taken(scene: Scene) -> None:
@@ -268,11 +153,9 @@ def rescored(scene: Scene) -> None:
         )
     else:
         scene.note(scene.words.say("score-unchanged", score=str(result.total)))
-    if nominated:
-        scene.note(nominated)
+    _note(scene, nominated)
     remember_score(scene)
-    if note := report_note(scene):
-        scene.note(note)
+    _note(scene, report_note(scene))
 
 
 def _newly_nominated(scene: Scene) -> Markup:

@@ -1,0 +1,31 @@
+"""What the person said of telling IRCC: remembered, with since when each change waits."""
+
+from __future__ import annotations
+
+from conversations.chat.scene import Scene
+from conversations.chat.session import Told
+from conversations.reports.held import held_once_told
+from conversations.reports.pool import waiting_since
+from conversations.reports.reporting import unreported, written
+from express_entry.ahead.reportable import Reportable
+
+
+def note_untold(scene: Scene) -> None:
+    """Remember since when each change waits to be told."""
+    waiting = waiting_since(scene)
+    if waiting != scene.session.life.untold:
+        scene.session.life.untold = waiting
+
+
+def told(scene: Scene, one: Reportable) -> None:
+    """The person has told IRCC of it."""
+    known = scene.session.life.told
+    if one.id in known and known[one.id].before == written(one.after):
+        del known[one.id]  # as it was at submission
+    else:
+        known[one.id] = Told(
+            trigger=one.trigger, before=written(one.before), after=written(one.after)
+        )
+    held = held_once_told(scene, one, unreported(scene))
+    if held is not None:
+        scene.session.life.held = held
