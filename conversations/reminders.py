@@ -167,6 +167,22 @@ def remind(scene: Scene, event: Due) -> None:
         _deadlines(scene)
 
 
+def notice(scene: Scene, due: Sequence[Deadline]) -> Notice:
+    """The message that speaks of these deadlines as things stand today, the nearest first; it is
+    remembered for its buttons."""
+    words, due = scene.words, sorted(due, key=lambda deadline: deadline.on)
+    said = spoken(due)
+    parts = [worded(scene, deadline) for deadline in said]
+    if len(said) > 1:
+        parts.insert(0, words.say("remind-several", count=len(said)))
+    if note := estimate_note(scene, said):
+        parts.append(note)
+    text = Markup("\n\n").join(parts)
+    kinds = list(dict.fromkeys(deadline.kind for deadline in due))
+    number = _remember(scene, [key_of(deadline) for deadline in due], kinds, scene.today)
+    return Notice(html=str(text), rows=_rows(scene, due, number))
+
+
 def _nudge(scene: Scene) -> None:
     session, memory = scene.session, scene.session.reminders
     memory.planned_nudge = False
@@ -209,18 +225,7 @@ def _deadlines(scene: Scene) -> None:
     memory.settled = today
     if not due:
         return
-    words = scene.words
-    due.sort(key=lambda deadline: deadline.on)
-    said = spoken(due)
-    parts = [worded(scene, deadline) for deadline in said]
-    if len(said) > 1:
-        parts.insert(0, words.say("remind-several", count=len(said)))
-    if note := estimate_note(scene, said):
-        parts.append(note)
-    text = Markup("\n\n").join(parts)
-    kinds = list(dict.fromkeys(deadline.kind for deadline in due))
-    number = _remember(scene, [key_of(deadline) for deadline in due], kinds, today)
-    scene.replies.append(Notice(html=str(text), rows=_rows(scene, due, number)))
+    scene.replies.append(notice(scene, due))
 
 
 def _rows(scene: Scene, due: Sequence[Deadline], number: str) -> Rows:
