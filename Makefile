@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint types bench mutants diagram places lock clean
+.PHONY: run test lint types bench mutants diagram gallery places lock clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m bot $(ARGS)
@@ -28,6 +28,10 @@ mutants: $(VENV)/.dev
 
 diagram: $(VENV)/.dev
 	$(BIN)/python -m conversations.chat.diagram
+
+# Everything a person can be shown, in every language, on one page: build/gallery.html.
+gallery: $(VENV)/.dev
+	$(BIN)/python -m tests.gallery
 
 # Rebuilds the table of cities from a newer release of the GeoNames package.
 places: $(VENV)/.dev

@@ -494,8 +494,11 @@ def test_no_eligibility_after_applying() -> None:
 
 @pytest.fixture
 def raised(tmp_path: Path) -> rulebook.Rulebook:
+    return with_more_funds(tmp_path / "rules")
+
+
+def with_more_funds(folder: Path) -> rulebook.Rulebook:
     """The rules with a table of settlement funds of 16,000 for one from 2026-07-06."""
-    folder = tmp_path / "rules"
     rules.copied(folder)
     funds = folder / "funds.toml"
     text = funds.read_text("utf-8").replace(

@@ -1,0 +1,271 @@
+"""Who is brought where, chapter by chapter."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from datetime import date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import get_args
+from zoneinfo import ZoneInfo
+
+from conversations.commands import COMMANDS
+from conversations.digressions import TERMS
+from conversations.interview.walk import SECTIONS
+from conversations.reminders import NUDGES
+from conversations.voice.events import Due, Edited, Tap, Text, Unsupported
+from conversations.voice.wording import wording
+from express_entry.candidate.identifiers import Program
+from express_entry.deadlines import Deadline
+from tests.conversations.people import ENGINEER
+from tests.conversations.questionnaire import REACH, standing_at
+from tests.conversations.story import BEFORE, Chat, newcomer
+from tests.conversations.test_whole_pages import PEOPLE
+from tests.express_entry.test_deadlines_of_score import with_more_funds
+from tests.gallery.showing import Exhibit, at, doing, each_in
+from tests.lives import test_every_button as buttons
+from tests.lives.life import Life, scored, submitted
+from tests.lives.test_newer_evidence import applied as applied_too_late
+from tests.lives.test_untold import retaken
+from tests.lives.test_wording_of_deadlines import every
+
+_MORNING = ZoneInfo("America/Toronto")
+
+
+@cache
+def chapter(name: str) -> tuple[Exhibit, ...]:
+    """What there is to be looked at in one of ``CHAPTERS``."""
+    return tuple(CHAPTERS[name]())
+
+
+def _invited_in(*kind: str) -> Life:
+    """Invited on 27 September 2026, asked for the kind of the round."""
+    life = submitted("2026-09-10", day=date(2026, 9, 1)).until("2026-09-27")
+    return life.does("/invited", "[Today", *kind)
+
+
+def _failing() -> Life:
+    """Invited, and no program is met any more: writing is CLB 6, 7 is needed."""
+    return buttons.invited().does("/edit", "[Language", "[English: writing", "5.5")
+
+
+def _with_a_change() -> Life:
+    """A child since the profile was submitted."""
+    life = submitted().until("2026-11-01")
+    return life.does("/edit", "[Profile", "[Dependent children", "1")
+
+
+def _one_match(chat: Chat) -> str:
+    return "[" + next(label for label in chat.labels if label[:5].isdigit())
+
+
+def windows() -> Iterator[Exhibit]:
+    """Each kind of screen once, under its name."""
+    yield doing("consent", Chat(), "/start")
+    yield doing("question", newcomer().command("/continue"), "[Continue")
+    yield doing("why", newcomer(), "[What is this, and why?")
+    yield doing("either", newcomer(), "05/06/1991")
+    occupation = standing_at("job.noc")
+    yield doing("confirm_occupation", occupation, _one_match(occupation))
+    yield doing("correction", newcomer().says("3 April 1991"), Edited("3 April 1992", 1))
+    for name, command in (
+        ("welcome_back", "/continue"), ("help", "/help"), ("privacy", "/privacy"),
+        ("locale", "/language"), ("delete", "/delete"), ("score", "/score"), ("sheet", "/sheet"),
+        ("whatif", "/whatif"), ("rounds", "/draws"), ("checklist", "/checklist"),
+        ("timeline", "/deadlines"), ("review", "/edit"), ("settings", "/settings"),
+    ):  # fmt: skip
+        yield doing(name, scored(), command)
+    for name, label in (
+        ("points", "Every point"), ("grid", "The 67 points"), ("programs", "The programs"),
+    ):  # fmt: skip
+        yield doing(name, scored(), "/score", f"[{label}")
+    yield doing("review_section", scored(), "/edit", "[Work")
+    for name, label in (
+        ("settings_zone", "Time zone"), ("settings_quiet", "Quiet hours"),
+        ("settings_kinds", "Kinds of reminder"),
+    ):  # fmt: skip
+        yield doing(name, scored(), "/settings", f"[{label}")
+    yield doing("stop_reminders", buttons.invited(), "/stop")
+    yield doing("snooze_date", submitted().until("2027-01-05").presses("On a date"))
+    yield doing("submit_doubt", scored(answers={"english.writing": "5.5"}), "/submitted", "[Today")
+    yield doing("life_date", scored(), "/submitted")
+    yield doing("life_score", scored(), "/submitted", "[Today")
+    yield doing("status", submitted(), "/status")
+    yield doing("check", submitted(), "/check")
+    yield doing("check_which", submitted(), "/check", "[A new or retaken language test")
+    yield doing("report_list", _with_a_change(), "/status", "[What IRCC must be told")
+    yield doing("life_kind", submitted().until("2026-11-01"), "/invited", "[Today")
+    yield doing("round_doubt", _invited_in(), "[Education")
+    yield doing("life_cutoff", _invited_in(), "[Federal Skilled Worker")
+    yield doing("invitation", buttons.invited(), "/status", "[What is not certain yet")
+    yield doing("apply_doubt", applied_too_late())
+    yield doing("apply_failing", _failing(), "/applied", "[Today")
+
+
+def questions() -> Iterator[Exhibit]:
+    """Each question as it is first asked, explained, and not understood."""
+    for name in REACH:
+        yield doing(name, standing_at(name))
+        yield doing(f"{name}: why", standing_at(name), "[What is this, and why?")
+        yield doing(f"{name}: refused", standing_at(name), "qwz xkcd !!")
+
+
+def interview() -> Iterator[Exhibit]:
+    """One person from the greeting to the score, answer by answer."""
+    yield from each_in(Chat(), ("/start", "[I agree, let's start", *ENGINEER, "[All correct"))
+
+
+def _page(name: str, **args: object) -> tuple[str, dict[str, object]]:
+    return name, args
+
+
+_PAGES = (
+    *(_page(name) for name in ("score", "points", "grid")),
+    *(_page("programs", program=program) for program in get_args(Program)),
+    *(_page(name) for name in ("rounds", "whatif", "timeline")),
+    *(_page("checklist", applying=applying) for applying in (False, True)),
+    *(_page("sheet", part=part) for part in range(6)),
+    _page("review"),
+    *(_page("review_section", section=str(section), page=0) for section in SECTIONS),
+    _page("status"),
+)
+
+
+def reports() -> Iterator[Exhibit]:
+    """What the engine answers, of several people."""
+    for name, begin in PEOPLE.items():
+        life = begin()
+        for page, args in _PAGES:
+            detail = " ".join(str(value) for value in args.values())
+            yield at(f"{name}: {page} {detail}".strip(), life, page, **args)
+
+
+def pictures() -> Iterator[Exhibit]:
+    """The score of the same people as a picture."""
+    for name, begin in PEOPLE.items():
+        yield doing(name, begin(), "/score", "[As a picture")
+
+
+def stations() -> Iterator[Exhibit]:
+    """Where a candidacy can stand, and other pages on the way."""
+    for where, (begin, _) in buttons.STATUS.items():
+        yield doing(f"status: {where}", begin(), "/status")
+    for where, (begin, _) in buttons.PAGES.items():
+        yield doing(where, begin())
+    yield doing("invited, and a program is lost", _failing(), "/status")
+    yield doing("scored, and no program is met", _without_program(), "/status")
+
+
+def _without_program() -> Life:
+    return scored(answers={"english.writing": "5.5"})
+
+
+def commands() -> Iterator[Exhibit]:
+    """Each command, in the states in which it says something else."""
+    states: dict[str, Callable[[], Chat]] = {
+        "at the greeting": lambda: Chat().command("/start"),
+        "in the interview": buttons.interview,
+        "scored": scored,
+        "in the pool": submitted,
+        "invited": buttons.invited,
+    }
+    for name in (*COMMANDS, "nosuchcommand"):
+        for state, begin in states.items():
+            yield doing(f"/{name} {state}", begin(), f"/{name}")
+
+
+def terms() -> Iterator[Exhibit]:
+    """Each term that can be asked about in the middle of a question."""
+    for term in TERMS:
+        name = wording("en").plain(f"term-{term}", "name")
+        yield doing(term, newcomer(), f"What is {name}?")
+
+
+_SENT = (
+    "sticker", "photo", "voice", "video", "audio", "document", "contact", "poll", "location",
+    "forwarded", "other",
+)  # fmt: skip
+_TYPED: tuple[tuple[str, str], ...] = (
+    ("birth_date", "3 April 2030"), ("birth_date", "31 February 1991"), ("birth_date", "1991"),
+    ("birth_date", "3 April 1905"), ("children", "minus two"), ("children", "99"),
+    ("funds", "20000 rupees"), ("funds", "lots"), ("job.hours", "200"), ("job.hours", "8 a day"),
+    ("job.start", "2031-01"), ("english.date", "yesterday"), ("english.listening", "11"),
+    ("english.listening", "CLB 9"), ("english.test", "duolingo"), ("passport", "2001-01-01"),
+    ("job.country", "Atlantis"), ("credential.country", "Korea"), ("city", "Springfield"),
+    ("job.noc", "zzz"), ("job.title", "programmer"), ("marital_status", "it is complicated"),
+)  # fmt: skip
+"""Things people type that need another look."""
+
+
+def refusals() -> Iterator[Exhibit]:
+    """What cannot be taken, and is said so: the more often, the shorter."""
+    for question_id, text in _TYPED:
+        yield doing(f"{question_id}: {text}", standing_at(question_id), text)
+    again = newcomer()
+    for time in range(1, 5):
+        yield doing(f"not understood, time {time}", again.once_more(), "qwz xkcd !!")
+        again.says("qwz xkcd !!")
+    yield doing("not understood where no question is open", scored(), "qwz xkcd !!")
+    yield doing("too long", newcomer(), "a" * 600)
+    yield doing("an old message edited", newcomer().says("3 April 1991"), Edited("x", 77))
+    yield doing("an old button", newcomer(), Tap("1.0.agree"))
+    for what in _SENT:
+        yield doing(f"sent: {what}", newcomer(), Unsupported(what))
+    for text in ("I was invited yesterday", "I got married", "I want to decline", "stop"):
+        yield doing(f"in the pool: {text}", submitted(), Text(text, 1))
+
+
+@cache
+def every_deadline() -> dict[str, Deadline]:
+    """Every cause of a reminder that the engine knows."""
+    with tempfile.TemporaryDirectory() as folder:
+        return every(with_more_funds(Path(folder) / "rules"))
+
+
+def reminders() -> Iterator[Exhibit]:
+    """Each cause on each day on which it is spoken of, and three days late."""
+    session = submitted().session
+    for cause, deadline in sorted(every_deadline().items()):
+        late = deadline.on + timedelta(days=3)
+        for day in (*deadline.lead_dates, late):
+            days = (deadline.on - day).days
+            when = "3 days late" if day == late else f"{days} days before" if days else "the day"
+            yield Exhibit(f"{cause}: {when}", session, day, deadline=deadline)
+    yield from _untold()
+    yield from _nudges()
+    yield _due("several dates in one", submitted().until("2027-04-30"), date(2027, 6, 10))
+    yield _due("an invitation that would fail", _failing(), date(2027, 2, 25))
+
+
+def _untold() -> Iterator[Exhibit]:
+    """A test told here and not to IRCC, 3, 10 and 30 days later (20 January 2028)."""
+    for day in (date(2028, 1, 23), date(2028, 1, 30), date(2028, 2, 19)):
+        life = retaken().until((day - timedelta(days=1)).isoformat())
+        yield _due(f"untold.english: {day}", life, day)
+
+
+def _nudges() -> Iterator[Exhibit]:
+    for days in NUDGES:
+        day = BEFORE + timedelta(days=days)
+        yield _due(f"interview: after {days} days", deepcopy(buttons.interview()), day)
+
+
+def _due(title: str, life: Life, day: date) -> Exhibit:
+    now = datetime.combine(day, datetime.min.time(), _MORNING).replace(hour=9)
+    return Exhibit(title, life.session, day, Due(now))
+
+
+CHAPTERS: dict[str, Callable[[], Iterator[Exhibit]]] = {
+    "Windows": windows,
+    "Questions": questions,
+    "A whole interview": interview,
+    "Reports": reports,
+    "Pictures": pictures,
+    "Where it stands": stations,
+    "Commands": commands,
+    "Terms": terms,
+    "Refusals": refusals,
+    "Reminders": reminders,
+}

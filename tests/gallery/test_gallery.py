@@ -1,0 +1,109 @@
+"""Everything that can be shown is in the gallery, and none of it is more than Telegram takes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import get_args
+
+import pytest
+
+from conversations.commands import COMMANDS
+from conversations.digressions import TERMS
+from conversations.interview.walk import BY_ID
+from conversations.reminders import NUDGES
+from conversations.screens.base import WINDOWS
+from conversations.voice.replies import (
+    AmendCard,
+    Card,
+    CloseCard,
+    Document,
+    Notice,
+    Picture,
+    Say,
+    Toast,
+)
+from conversations.voice.wording import shipped
+from express_entry import rulebook
+from express_entry.deadlines import DeadlineKind
+from tests.bot_api.utf16 import utf16_length
+from tests.conversations.story import checked_rows, checked_text
+from tests.gallery.exhibits import CHAPTERS, chapter, every_deadline
+from tests.gallery.page import page
+from tests.gallery.showing import Shown, show
+
+in_each_language = pytest.mark.parametrize("locale", shipped())
+
+
+@cache
+def _shown(name: str, locale: str) -> list[tuple[str, Shown]]:
+    return [(exhibit.title, show(exhibit, locale)) for exhibit in chapter(name)]
+
+
+def titles(name: str) -> list[str]:
+    return [exhibit.title for exhibit in chapter(name)]
+
+
+@in_each_language
+def test_every_window_can_be_looked_at_under_its_name(locale: str) -> None:
+    found = [(title, shown.window) for title, shown in _shown("Windows", locale)]
+    assert [title for title, window in found if title != window] == []
+    assert {title for title, _ in found} == set(WINDOWS), "a window that nobody is brought to"
+
+
+def test_every_question_command_and_term_can_be_looked_at() -> None:
+    assert set(BY_ID) <= set(titles("Questions"))
+    assert {f"/{name} scored" for name in COMMANDS} <= set(titles("Commands"))
+    assert set(TERMS) == set(titles("Terms"))
+
+
+def test_every_kind_of_reminder_can_be_looked_at_on_each_of_its_days() -> None:
+    told = titles("Reminders")
+    for cause, deadline in every_deadline().items():
+        days = [title for title in told if title.startswith(f"{cause}: ")]
+        assert len(days) == len(deadline.lead_dates) + 1, cause
+    kinds = {deadline.kind for deadline in every_deadline().values()}
+    assert kinds | {"report"} == set(get_args(DeadlineKind))
+    leads = rulebook.default().reminders.untold_change
+    assert sum(title.startswith("untold.") for title in told) == len(leads.days_after)
+    assert sum(title.startswith("interview: ") for title in told) == len(NUDGES)
+
+
+@in_each_language
+def test_every_reminder_is_a_message_of_its_own(locale: str) -> None:
+    for title, shown in _shown("Reminders", locale):
+        assert any(isinstance(reply, Notice) for reply in shown.replies), title
+
+
+@in_each_language
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_every_card_says_something_and_no_more_than_telegram_takes(name: str, locale: str) -> None:
+    for title, shown in _shown(name, locale):
+        assert shown.replies, title
+        for reply in shown.replies:
+            match reply:
+                case Card() | AmendCard() | Notice():
+                    checked_text(reply.html)
+                    checked_rows(reply.rows)
+                case Say():
+                    checked_text(reply.html)
+                case CloseCard():
+                    assert reply.html is None or checked_text(reply.html)
+                case Toast():
+                    assert utf16_length(reply.text) <= 200, title
+                case Picture() | Document():
+                    assert utf16_length(reply.caption) <= 1024, title
+
+
+@in_each_language
+def test_the_page_has_every_card_and_picture_and_asks_the_network_for_nothing(locale: str) -> None:
+    some = {name: chapter(name) for name in ("Windows", "Pictures")}
+    made = page(some, [locale])
+    cards = sum(len(exhibits) for exhibits in some.values())
+    assert made.count('<section class="phone">') == 1 + cards  # and the bot's own profile
+    assert made.count("data:image/png;base64,") == len(some["Pictures"]) > 0
+    assert not re.search(r"(src|@import|link href)\W+http", made)
+    for name, exhibits in some.items():
+        anchor = f"{locale}-{name.lower()}"
+        assert f'<a href="#{anchor}">{name} ({len(exhibits)})</a>' in made
+        assert f'id="{anchor}"' in made
