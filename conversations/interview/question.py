@@ -3,12 +3,16 @@
 A question that belongs to a list (a job, a credential) is asked once per entry; its answers live
 under keys such as ``job.0.start``. Predicates and checks see the answers through ``View``, which
 holds only answers that apply, so that nothing ever hangs on an answer that was set aside.
+
+Each question says which fact of the profile it tells (``fact``) and in which part of IRCC's form
+its answer stands (``part``), or why none: the profile, the names of missing facts and the form
+sheet are read from that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -42,6 +46,28 @@ class Kind(StrEnum):
     COUNTRY = "country"
     OCCUPATION = "occupation"
     TEXT = "text"
+
+
+class Part(StrEnum):
+    """The parts of IRCC's form, in its order."""
+
+    PERSONAL = "personal"
+    LANGUAGES = "languages"
+    STUDY = "study"
+    APPLICATION = "application"
+    WORK = "work"
+    PARTNER = "partner"
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """Said of a question instead of a fact or a part of the form: that there is none, and why."""
+
+    why: str
+
+
+ANOTHER = Without("another entry of a list stands there itself")
+NOT_COPIED = Without("not among the values given for copying so far")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +123,14 @@ class Question:
     id: str
     section: Section
     kind: Kind
+    fact: str | Without = field(kw_only=True)
+    """The fact of the profile that it tells, as ``partner.birth_date``; in a list, relative to the
+    entry."""
+    also: tuple[str, ...] = ()
+    """Other names under which the engine asks for what it tells: facts that follow from it, factors
+    of the points. In a list, those of the entry are relative to it."""
+    part: Part | Without = field(kw_only=True)
+    """The part of IRCC's form in which its answer stands."""
     asked_when: Predicate = always
     choices: Choices | None = None
     labels: str = ""

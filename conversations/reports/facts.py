@@ -1,4 +1,4 @@
-"""Facts in words: what a rule used, what it misses, which question would tell, where it stands."""
+"""Facts in words: what a rule used, what it misses, what waits for an answer."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
 
 from conversations.chat.scene import Scene
+from conversations.interview.facts import question_key
 from conversations.interview.walk import find
 from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact
@@ -22,108 +22,6 @@ from express_entry.deadlines.case import DeadlineFact
 from express_entry.eligibility.verdicts import Requirement
 from express_entry.points.items import Item
 
-_PLACES: tuple[tuple[str, str], ...] = (
-    ("age", "birth_date"),
-    ("birth_date", "birth_date"),
-    ("marital_status", "marital_status"),
-    ("partner.birth_date", "partner.birth_date"),
-    ("partner.accompanying", "partner.accompanying"),
-    ("partner.canadian_work_years", "partner.canadian_years"),
-    ("partner.canadian", "partner.canadian"),
-    ("partner.education_in_canada", "partner.education_country"),
-    ("partner.education", "partner.education"),
-    ("partner.assessed", "partner.assessed"),
-    ("partner.eca.issued_on", "partner.eca_date"),
-    ("partner.eca", "partner.eca_level"),
-    ("partner.foreign_work_years", "partner.foreign_years"),
-    ("partner.worked_full_time_year_in_canada", "partner.worked_in_canada"),
-    ("partner.studied_in_canada", "partner.studied_in_canada"),
-    ("partner.language", "partner_test.test"),
-    ("partner.other_language", "partner_test.test"),
-    ("partner.english", "partner_test.test"),
-    ("partner.french", "partner_test.test"),
-    ("partner.has_no_test", "partner_test.test"),
-    ("partner", "marital_status"),
-    ("destination", "destination"),
-    ("lives_in_canada", "residence"),
-    ("residence_country", "residence"),
-    ("authorized_to_work_in_canada", "work_permit"),
-    ("english.taken_on", "english.date"),
-    ("french.taken_on", "french.date"),
-    ("english.listening", "english.listening"),
-    ("english.reading", "english.reading"),
-    ("english.writing", "english.writing"),
-    ("english.speaking", "english.speaking"),
-    ("french.listening", "french.listening"),
-    ("french.reading", "french.reading"),
-    ("french.writing", "french.writing"),
-    ("french.speaking", "french.speaking"),
-    ("first_language", "english.test"),
-    ("english", "english.test"),
-    ("has_no_english_test", "english.test"),
-    ("second_language", "french.test"),
-    ("french", "french.test"),
-    ("has_no_french_test", "french.test"),
-    ("education", "education"),
-    ("claimed_education", "education"),
-    ("credentials", "credential.0.level"),
-    ("canadian_study", "credential.0.canadian_study"),
-    ("canadian_work_years", "canadian_years"),
-    ("claimed_canadian_years", "canadian_years"),
-    ("foreign_work_years", "foreign_years"),
-    ("claimed_foreign_years", "foreign_years"),
-    ("skilled_work_years", "has_work"),
-    ("worked_full_time_year_in_canada", "has_work"),
-    ("jobs", "has_work"),
-    ("primary_occupation", "primary_occupation"),
-    ("certificate_of_qualification", "certificate"),
-    ("certificate_noc", "certificate_noc"),
-    ("qualified_in_trade_since", "qualified_since"),
-    ("sibling_in_canada", "sibling"),
-    ("relative_in_canada", "relative"),
-    ("studied_in_canada", "studied_in_canada"),
-    ("provincial_nomination", "nomination"),
-    ("job_offer.noc", "offer.noc"),
-    ("job_offer.full_time_one_year", "offer.full_time"),
-    ("job_offer.lmia", "offer.lmia"),
-    ("job_offer.employer_on_permit", "offer.current_employer"),
-    ("job_offer.permit", "offer.permit"),
-    ("job_offer.year_with_employer", "offer.year"),
-    ("job_offer.excluded_employer", "offer.excluded_employer"),
-    ("job_offer", "has_offer"),
-    ("has_job_offer", "has_offer"),
-    ("dependent_children", "children"),
-    ("settlement_funds", "funds"),
-    ("passport_expires_on", "passport"),
-    ("city", "city"),
-)
-"""Names of facts in the engine, and the question that tells each; the first that fits decides."""
-
-_JOB_FACTS = {
-    "title": "title",
-    "noc": "noc",
-    "in_canada": "country",
-    "start": "start",
-    "end": "end",
-    "current": "end",
-    "hours_per_week": "hours",
-    "paid": "paid",
-    "authorized": "authorized",
-    "self_employed": "self_employed",
-    "publicly_funded": "public_services",
-    "while_full_time_student": "student",
-}
-_CREDENTIAL_FACTS = {
-    "level": "level",
-    "in_canada": "country",
-    "completed_on": "completed",
-    "assessed": "assessed",
-    "full_time_in_canada": "canadian_study",
-    "eca": "eca_level",
-    "eca.issued_on": "eca_date",
-    "eca.organization": "eca_body",
-    "eca.equivalent": "eca_level",
-}
 _MONEY = frozenset(
     {
         "funds",
@@ -141,22 +39,6 @@ _MONEY = frozenset(
     }
 )
 _MONTH_MAY_DIFFER = 0.1
-_ENTRY = re.compile(r"^(jobs|credentials)\.(\d+)(?:\.(.+))?$")
-
-
-@lru_cache(maxsize=4096)
-def question_key(name: str) -> str | None:
-    """The key of the question that tells a fact; None for a fact no question tells."""
-    if match := _ENTRY.match(name):
-        group, index, fact = match.groups()
-        names, entry = (_JOB_FACTS, "job") if group == "jobs" else (_CREDENTIAL_FACTS, "credential")
-        return f"{entry}.{index}.{names.get(fact or '', 'title' if entry == 'job' else 'level')}"
-    for known, question in _PLACES:
-        if name == known or name.startswith(f"{known}."):
-            return question
-    return None
-
-
 _OF_JOBS = ("canadian_work_years", "foreign_work_years", "skilled_work_years")
 """Factors that dated jobs tell, where there are any."""
 _UNSETTLED = (".authorized", ".publicly_funded", ".eca.organization")

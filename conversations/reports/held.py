@@ -7,41 +7,44 @@ pool on that day, however new the one in the drawer is.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from conversations.chat.scene import Scene
+from conversations.interview.facts import LISTS, QUESTIONS, is_within, names_of, teller
 from conversations.interview.profile_of import to_profile
-from conversations.interview.question import Answer
+from conversations.interview.question import Answer, Question
 from conversations.interview.walk import walk
-from conversations.reports.facts import question_key
 from express_entry.ahead.reportable import Reportable
 from express_entry.candidate.profile import Profile
 
-_PARTS: Mapping[str, tuple[str, ...]] = {
-    "english": ("english.",),
-    "french": ("french.",),
-    "partner": ("partner.",),
-    "partner.english": ("partner_test.",),
-    "partner.french": ("partner_test.",),
-    "marital_status": ("marital_status", "partner.", "partner_test."),
-    "credential": ("credential.",),
-    "credentials": ("credential.",),
-    "certificate_of_qualification": ("certificate", "certificate_noc", "qualified_since"),
-    "job": ("job.", "has_work", "primary_occupation"),
-    "jobs": ("job.", "has_work", "primary_occupation"),
-    "job_offer": ("has_offer", "offer."),
-    "has_job_offer": ("has_offer", "offer."),
+_AS_WELL: Mapping[str, tuple[str, ...]] = {
+    "jobs": ("primary_occupation",),
+    "certificate_of_qualification": ("certificate_noc", "qualified_in_trade_since"),
 }
-"""The answers a change is made of, by the beginning of its identifier; a list is one part."""
+"""Facts that mean something else, or nothing, once another changes."""
 
 
 def parts_of(change: str) -> tuple[str, ...]:
-    """The keys of the answers that tell a change; one that ends with a dot begins several."""
-    names = change.split(".")
-    for length in range(len(names), 0, -1):
-        if found := _PARTS.get(".".join(names[:length])):
-            return found
-    key = question_key(change)
-    return () if key is None else (key,)
+    """The keys of the answers that tell a change, one that ends with a dot beginning several: the
+    question's own and all that it decides. A list is one part, and a test, a partner, an offer."""
+    named = change.partition(".")[0]
+    name = LISTS.get(named, change)
+    question = teller(name)
+    if question is None:
+        return ()
+    return _parts_telling((*names_of(question), *_AS_WELL.get(name, ())))
+
+
+@cache
+def _parts_telling(names: tuple[str, ...]) -> tuple[str, ...]:
+    tell = (one for one in QUESTIONS if any(is_within(own, names) for own in names_of(one)))
+    return tuple(dict.fromkeys(_part(one) for one in tell))
+
+
+def _part(question: Question) -> str:
+    """The part of an answer: what its key begins with, where several answers belong together."""
+    named, dot, _ = question.id.partition(".")
+    return named + dot
 
 
 _TRUE_ANYWAY = ("birth_date", "passport_expires_on")

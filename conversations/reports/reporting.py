@@ -10,10 +10,11 @@ from markupsafe import Markup
 from conversations.chat.machine import INVITED, SUBMITTED
 from conversations.chat.scene import Scene
 from conversations.chat.session import Told
+from conversations.interview.facts import question_key
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
 from conversations.interview.walk import find
-from conversations.reports.facts import fact_label, fact_text, question_key
+from conversations.reports.facts import fact_label, fact_text
 from express_entry.ahead import reportable
 from express_entry.ahead.reportable import Reportable, ReportedFact
 from express_entry.candidate.identifiers import Fact

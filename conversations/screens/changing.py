@@ -9,9 +9,10 @@ from markupsafe import Markup
 
 from conversations.chat.scene import Scene
 from conversations.chat.session import Screen
+from conversations.interview.facts import question_key
 from conversations.interview.question import Section
 from conversations.interview.questions.language import OWNERS
-from conversations.reports.facts import fact_label, question_key
+from conversations.reports.facts import fact_label
 from conversations.reports.reporting import CHANGES, change_text, change_wording, unreported
 from conversations.screens import review
 from conversations.screens.base import Window, rows_of, show, window

@@ -9,13 +9,13 @@ import pytest
 
 from conversations.chat import session as sessions
 from conversations.chat.scene import Scene
+from conversations.interview.facts import question_key
 from conversations.interview.walk import find
 from conversations.reports.facts import (
     blocked_by,
     fact_label,
     fact_text,
     first_few,
-    question_key,
     to_tell,
 )
 from tests.conversations.people import ME, job

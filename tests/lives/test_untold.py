@@ -247,7 +247,7 @@ def test_a_session_of_before_is_asked_from_the_day_it_is_seen() -> None:
         ("partner.eca", ("partner.",)),
         ("marital_status", ("marital_status", "partner.", "partner_test.")),
         ("credential.2017-06.bachelors.eca", ("credential.",)),
-        ("job.2019-03-01.21232.ended", ("job.", "has_work", "primary_occupation")),
+        ("job.2019-03-01.21232.ended", ("has_work", "job.", "primary_occupation")),
         ("job_offer", ("has_offer", "offer.")),
         ("provincial_nomination", ("nomination",)),
         ("dependent_children", ("children",)),

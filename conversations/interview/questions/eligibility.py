@@ -6,7 +6,17 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from conversations.interview.question import Kind, Problem, Question, Section, View, fixed
+from conversations.interview.question import (
+    NOT_COPIED,
+    Kind,
+    Part,
+    Problem,
+    Question,
+    Section,
+    View,
+    Without,
+    fixed,
+)
 from express_entry.assessment.consistency import too_many_years
 from express_entry.candidate.dates import age_on
 
@@ -52,26 +62,78 @@ def _fits_a_life(value: Any, view: View, today: date) -> Problem | None:
 _S = Section.ELIGIBILITY
 
 QUESTIONS = (
-    Question("birth_date", _S, Kind.DATE, check=plausible_birth, of_birth=True),
+    Question(
+        "birth_date",
+        _S,
+        Kind.DATE,
+        fact="birth_date",
+        also=("age",),
+        part=Part.PERSONAL,
+        check=plausible_birth,
+        of_birth=True,
+    ),
     Question(
         "marital_status",
         _S,
         Kind.CHOICE,
+        fact="marital_status",
+        also=("partner",),
+        part=Part.PERSONAL,
         choices=fixed("single", "married", "common_law", "separated", "divorced", "widowed"),
         columns=2,
     ),
-    Question("partner.accompanying", _S, Kind.YES_NO, asked_when=has_partner),
-    Question("partner.canadian", _S, Kind.YES_NO, asked_when=has_partner),
     Question(
-        "destination", _S, Kind.CHOICE, choices=fixed(*PROVINCES), labels="province", columns=2
+        "partner.accompanying",
+        _S,
+        Kind.YES_NO,
+        fact="partner.accompanying",
+        part=Part.PARTNER,
+        asked_when=has_partner,
     ),
-    Question("residence", _S, Kind.COUNTRY),
-    Question("work_permit", _S, Kind.YES_NO),
-    Question("education", _S, Kind.CHOICE, choices=fixed(*EDUCATION), labels="level"),
+    Question(
+        "partner.canadian",
+        _S,
+        Kind.YES_NO,
+        fact="partner.canadian",
+        part=Part.PARTNER,
+        asked_when=has_partner,
+    ),
+    Question(
+        "destination",
+        _S,
+        Kind.CHOICE,
+        fact="destination",
+        part=Part.APPLICATION,
+        choices=fixed(*PROVINCES),
+        labels="province",
+        columns=2,
+    ),
+    Question(
+        "residence",
+        _S,
+        Kind.COUNTRY,
+        fact="residence_country",
+        also=("lives_in_canada",),
+        part=Part.PERSONAL,
+    ),
+    Question("work_permit", _S, Kind.YES_NO, fact="authorized_to_work_in_canada", part=NOT_COPIED),
+    Question(
+        "education",
+        _S,
+        Kind.CHOICE,
+        fact="claimed_education",
+        also=("education",),
+        part=Without("the credentials stand there, one by one"),
+        choices=fixed(*EDUCATION),
+        labels="level",
+    ),
     Question(
         "canadian_years",
         _S,
         Kind.NUMBER,
+        fact="claimed_canadian_years",
+        also=("canadian_work_years",),
+        part=Without("the jobs stand there, one by one"),
         quick=("0", "1", "2", "3", "4", "5"),
         columns=3,
         most=60,
@@ -81,6 +143,9 @@ QUESTIONS = (
         "foreign_years",
         _S,
         Kind.NUMBER,
+        fact="claimed_foreign_years",
+        also=("foreign_work_years",),
+        part=Without("the jobs stand there, one by one"),
         quick=("0", "1", "2", "3", "4", "6"),
         columns=3,
         most=60,

@@ -3,6 +3,7 @@ partner's."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -10,11 +11,13 @@ from typing import Any
 from conversations.interview.question import (
     Check,
     Kind,
+    Part,
     Predicate,
     Problem,
     Question,
     Section,
     View,
+    Without,
     fixed,
     usually,
 )
@@ -26,8 +29,28 @@ ENGLISH = ("ielts_general", "celpip_general", "pte_core")
 FRENCH = ("tef", "tcf_canada")
 OWNERS = ("english", "french", "partner_test")
 """Prefixes of the three sets of test questions."""
+FACTS: Mapping[str, str] = {
+    "english": "english",
+    "french": "french",
+    "partner_test": "partner.test",
+}
+"""The fact that each set tells. Whether the partner's is ``partner.english`` or
+``partner.french``, the test decides."""
+_ALSO: Mapping[str, tuple[str, ...]] = {
+    "english": ("english", "has_no_english_test", "first_language"),
+    "french": ("french", "has_no_french_test", "second_language"),
+    "partner_test": (
+        "partner.english",
+        "partner.french",
+        "partner.has_no_test",
+        "partner.language",
+        "partner.other_language",
+    ),
+}
+"""What a person is asked for by the test as a whole."""
 
 _S = Section.LANGUAGE
+_NOT_YET = Without("the form asks for results alone")
 
 
 def test_of(view: View, owner: str) -> TestId | None:
@@ -49,6 +72,15 @@ def test_of(view: View, owner: str) -> TestId | None:
 def is_planned(view: View, owner: str) -> bool:
     """The test is still to be taken and its scores are targets."""
     return bool(view.get(f"{owner}.test") == "none")
+
+
+def is_without_test(view: View, owner: str) -> bool | None:
+    """True once the person said that there is no test and no plan for one; no plan is asked of a
+    partner."""
+    test, plan = view.get(f"{owner}.test"), view.get(f"{owner}.plan")
+    if test != "none":
+        return None if test is None else False
+    return None if plan is None and owner != "partner_test" else plan in (None, "none")
 
 
 def _not_in_future(value: Any, _: View, today: date) -> Problem | None:
@@ -110,6 +142,7 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
     """The questions about one person's test in one language (the partner's in either)."""
     plans = owner != "partner_test"
     french = "tef" in approved
+    fact, part = FACTS[owner], Part.LANGUAGES if plans else Part.PARTNER
 
     def taken(view: View) -> bool:
         return who(view) and view.get(f"{owner}.test") not in (None, "none")
@@ -132,6 +165,9 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
             f"{owner}.test",
             _S,
             Kind.CHOICE,
+            fact=f"{fact}.test",
+            also=_ALSO[owner],
+            part=part,
             asked_when=who,
             choices=fixed(*approved, "none"),
             labels="test",
@@ -145,6 +181,8 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
                 f"{owner}.plan",
                 _S,
                 Kind.CHOICE,
+                fact=f"{fact}.planned",
+                part=_NOT_YET,
                 asked_when=none_taken,
                 choices=fixed(*approved, "none"),
                 labels="plan",
@@ -158,6 +196,8 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
                 f"{owner}.scale",
                 _S,
                 Kind.CHOICE,
+                fact=f"{fact}.test",
+                part=part,
                 asked_when=took_tef,
                 choices=fixed("equivalent", "nclc"),
                 labels="scale",
@@ -166,7 +206,15 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
             )
         )
     questions.append(
-        Question(f"{owner}.date", _S, Kind.DATE, asked_when=taken, check=_not_in_future)
+        Question(
+            f"{owner}.date",
+            _S,
+            Kind.DATE,
+            fact=f"{fact}.taken_on",
+            part=part,
+            asked_when=taken,
+            check=_not_in_future,
+        )
     )
     if plans:
         questions.append(
@@ -174,6 +222,8 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
                 f"{owner}.plan_date",
                 _S,
                 Kind.DATE,
+                fact=f"{fact}.taken_on",
+                part=_NOT_YET,
                 asked_when=has_plan,
                 check=_not_in_past,
                 aimed_at=True,
@@ -184,6 +234,8 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
             f"{owner}.{ability}",
             _S,
             Kind.SCORE,
+            fact=f"{fact}.{ability}",
+            part=part,
             asked_when=_when_tested(owner, who),
             check=_possible_score(owner, ability),
             not_yet=True,
@@ -208,6 +260,8 @@ QUESTIONS = (
         "first_language",
         _S,
         Kind.CHOICE,
+        fact="first_official_language",
+        part=Part.LANGUAGES,
         asked_when=_both_tested,
         choices=fixed("en", "fr"),
         labels="official-language",

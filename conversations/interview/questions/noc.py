@@ -7,7 +7,19 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from conversations.interview.question import Answer, Kind, Problem, Question, Section, View, usually
+from conversations.interview.question import (
+    ANOTHER,
+    NOT_COPIED,
+    Answer,
+    Kind,
+    Part,
+    Problem,
+    Question,
+    Section,
+    View,
+    Without,
+    usually,
+)
 from conversations.interview.questions.eligibility import partner_counts
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK, worked_too_young
 from express_entry.candidate.dates import earliest, latest
@@ -70,6 +82,14 @@ def trade_codes(view: View) -> tuple[str, ...]:
     return tuple(code for code in job_codes(view) if is_skilled_trade(code))
 
 
+def trade_of_certificate(view: View) -> str | None:
+    """The unit group of the trade certificate: the one told, or the only trade worked in."""
+    if view.get("certificate") is not True:
+        return None
+    trades = trade_codes(view)
+    return view.get("certificate_noc") or (trades[0] if len(trades) == 1 else None)
+
+
 def _several_occupations(view: View) -> bool:
     return len(job_codes(view)) > 1
 
@@ -124,31 +144,94 @@ def _qualified_by_now(value: Any, view: View, today: date) -> Problem | None:
     return None
 
 
-QUESTIONS_BEFORE = (Question("has_work", _S, Kind.YES_NO, usual=usually(True)),)
+QUESTIONS_BEFORE = (
+    Question(
+        "has_work",
+        _S,
+        Kind.YES_NO,
+        fact="jobs",
+        also=("skilled_work_years", "worked_full_time_year_in_canada"),
+        part=Without("the jobs stand there, one by one"),
+        usual=usually(True),
+    ),
+)
 
 JOB_QUESTIONS = (
-    Question("job.title", _S, Kind.TEXT, group="job"),
-    Question("job.noc", _S, Kind.OCCUPATION, group="job"),
-    Question("job.country", _S, Kind.COUNTRY, usual=_home, group="job"),
-    Question("job.start", _S, Kind.MONTH, check=_started_plausibly, group="job"),
-    Question("job.end", _S, Kind.MONTH_OR_NOW, check=_ended_after_start, group="job"),
+    Question("job.title", _S, Kind.TEXT, fact="title", part=Part.WORK, group="job"),
+    Question("job.noc", _S, Kind.OCCUPATION, fact="noc", part=Part.WORK, group="job"),
+    Question(
+        "job.country", _S, Kind.COUNTRY, fact="in_canada", part=Part.WORK, usual=_home, group="job"
+    ),
+    Question(
+        "job.start",
+        _S,
+        Kind.MONTH,
+        fact="start",
+        part=Part.WORK,
+        check=_started_plausibly,
+        group="job",
+    ),
+    Question(
+        "job.end",
+        _S,
+        Kind.MONTH_OR_NOW,
+        fact="end",
+        also=("current",),
+        part=Part.WORK,
+        check=_ended_after_start,
+        group="job",
+    ),
     Question(
         "job.hours",
         _S,
         Kind.HOURS,
+        fact="hours_per_week",
+        part=Part.WORK,
         quick=("40", "37.5", "30", "20", "15"),
         columns=3,
         check=_possible_hours,
         group="job",
     ),
-    Question("job.paid", _S, Kind.YES_NO, group="job"),
-    Question("job.self_employed", _S, Kind.YES_NO, group="job"),
-    Question("job.authorized", _S, Kind.YES_NO, asked_when=_in_canada, group="job"),
+    Question("job.paid", _S, Kind.YES_NO, fact="paid", part=Part.WORK, group="job"),
     Question(
-        "job.public_services", _S, Kind.YES_NO, asked_when=_self_employed_physician, group="job"
+        "job.self_employed", _S, Kind.YES_NO, fact="self_employed", part=Part.WORK, group="job"
     ),
-    Question("job.student", _S, Kind.YES_NO, asked_when=_student_matters, group="job"),
-    Question("job.more", _S, Kind.YES_NO, asked_when=_another_possible, group="job"),
+    Question(
+        "job.authorized",
+        _S,
+        Kind.YES_NO,
+        fact="authorized",
+        part=Part.WORK,
+        asked_when=_in_canada,
+        group="job",
+    ),
+    Question(
+        "job.public_services",
+        _S,
+        Kind.YES_NO,
+        fact="publicly_funded",
+        part=Part.WORK,
+        asked_when=_self_employed_physician,
+        group="job",
+    ),
+    Question(
+        "job.student",
+        _S,
+        Kind.YES_NO,
+        fact="while_full_time_student",
+        part=Part.WORK,
+        asked_when=_student_matters,
+        group="job",
+    ),
+    Question(
+        "job.more",
+        _S,
+        Kind.YES_NO,
+        fact=ANOTHER,
+        part=ANOTHER,
+        asked_when=_another_possible,
+        group="job",
+    ),
 )
 
 QUESTIONS_AFTER = (
@@ -156,15 +239,19 @@ QUESTIONS_AFTER = (
         "primary_occupation",
         _S,
         Kind.CHOICE,
+        fact="primary_occupation",
+        part=Part.WORK,
         asked_when=_several_occupations,
         choices=job_codes,
         labels="unit-group",
     ),
-    Question("certificate", _S, Kind.YES_NO),
+    Question("certificate", _S, Kind.YES_NO, fact="certificate_of_qualification", part=Part.WORK),
     Question(
         "certificate_noc",
         _S,
         Kind.CHOICE,
+        fact="certificate_noc",
+        part=NOT_COPIED,
         asked_when=_certificate_in_one_of_several,
         choices=trade_codes,
         labels="unit-group",
@@ -173,6 +260,8 @@ QUESTIONS_AFTER = (
         "qualified_since",
         _S,
         Kind.MONTH,
+        fact="qualified_in_trade_since",
+        part=Part.WORK,
         asked_when=_worked_in_trade,
         check=_qualified_by_now,
         not_yet=True,
@@ -181,6 +270,8 @@ QUESTIONS_AFTER = (
         "partner.canadian_years",
         _S,
         Kind.NUMBER,
+        fact="partner.canadian_work_years",
+        part=Part.PARTNER,
         asked_when=partner_counts,
         usual=usually(0),
         quick=("0", "1", "2", "3", "4", "5"),
@@ -191,12 +282,16 @@ QUESTIONS_AFTER = (
         "partner.worked_in_canada",
         _S,
         Kind.YES_NO,
+        fact="partner.worked_full_time_year_in_canada",
+        part=Part.PARTNER,
         asked_when=_partner_years_told,
     ),
     Question(
         "partner.foreign_years",
         _S,
         Kind.NUMBER,
+        fact="partner.foreign_work_years",
+        part=Part.PARTNER,
         asked_when=partner_counts,
         quick=("0", "1", "2", "3", "4", "6"),
         columns=3,
