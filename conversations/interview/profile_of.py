@@ -1,224 +1,187 @@
 """From answers to the candidate: the profile that the rules read.
 
-Only answers that apply are given here (see ``walk``), so what was set aside never
-reaches a rule. An unanswered question leaves its fact unknown.
+Each answer goes to the fact that its question tells, and the profile's own types turn it into a
+day, a number, a level. What more there is to it are the rules below, each in a function. Only
+answers that apply are given here (see ``walk``), so what was set aside never reaches a rule. An
+unanswered question leaves its fact unknown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
-from decimal import Decimal
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from conversations.interview.question import Answer, View
-from conversations.interview.questions import eca, noc
+from conversations.interview.facts import LISTS, field_type, names_of
+from conversations.interview.question import Answer, Kind, Question, View
+from conversations.interview.questions.eca import MOST_CREDENTIALS
 from conversations.interview.questions.eligibility import has_partner, partner_counts
-from conversations.interview.questions.language import is_planned, test_of
-from express_entry.candidate.profile import (
-    ABILITIES,
-    Credential,
-    Eca,
-    EducationLevel,
-    Job,
-    JobOffer,
-    LanguageTest,
-    MaritalStatus,
-    Partner,
-    Profile,
-    RawScore,
+from conversations.interview.questions.language import (
+    FACTS,
+    is_planned,
+    is_without_test,
+    test_of,
 )
+from conversations.interview.questions.noc import MOST_JOBS, trade_of_certificate
+from conversations.interview.walk import BLOCKS
+from express_entry.candidate.profile import FRENCH_TESTS, Profile
+
+Facts = dict[str, Any]
+"""Facts by their names in a model of the profile; those of a model within it in one of these."""
 
 
 def to_profile(answers: Mapping[str, Answer]) -> Profile:
     """The profile that these applicable answers describe."""
-    view = View(answers)
-    get = view.get
-    married = has_partner(view)
-    residence = get("residence")
-    return Profile(
-        birth_date=_day(get("birth_date")),
-        marital_status=MaritalStatus(get("marital_status")) if get("marital_status") else None,
-        partner=_partner(view) if married else None,
-        destination=get("destination"),
-        lives_in_canada=residence == "CA" if residence else None,
-        residence_country=residence,
-        authorized_to_work_in_canada=get("work_permit"),
-        claimed_education=_level(get("education")),
-        claimed_canadian_years=get("canadian_years"),
-        claimed_foreign_years=get("foreign_years"),
-        english=_test(view, "english"),
-        french=_test(view, "french"),
-        has_no_english_test=_without_test(view, "english"),
-        has_no_french_test=_without_test(view, "french"),
-        first_official_language=get("first_language"),
-        credentials=_credentials(view),
-        jobs=_jobs(view),
-        primary_occupation=get("primary_occupation"),
-        certificate_of_qualification=get("certificate"),
-        certificate_noc=_certificate_noc(view),
-        qualified_in_trade_since=get("qualified_since"),
-        sibling_in_canada=get("sibling"),
-        relative_in_canada=True if get("sibling") else get("relative"),
-        studied_in_canada=get("studied_in_canada"),
-        provincial_nomination=get("nomination"),
-        has_job_offer=get("has_offer"),
-        job_offer=_offer(view) if get("has_offer") else None,
-        dependent_children=get("children"),
-        settlement_funds=get("funds"),
-        passport_expires_on=_day(get("passport")),
-        city=get("city"),
-    )
+    view, told = View(answers), _told(answers)
+    facts = told.pop("", {})
+    _tests(view, facts)
+    _partner(view, facts)
+    _offer(view, facts)
+    facts["credentials"] = _credentials(view, told)
+    facts["jobs"] = _jobs(view, told)
+    facts["certificate_noc"] = trade_of_certificate(view)
+    if view.get("sibling"):
+        facts["relative_in_canada"] = True
+    return Profile.model_validate(facts)
 
 
-def _day(text: Any) -> date | None:
-    return date.fromisoformat(text) if text else None
+# ------------------------------------------------------------------ each answer to its facts
+
+_YES = {Kind.COUNTRY: "CA", Kind.MONTH_OR_NOW: "now"}
+"""The answer that means yes where such a question tells a yes or no: in Canada; goes on."""
 
 
-def _level(text: Any) -> EducationLevel | None:
-    return EducationLevel(text) if text else None
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an answer goes."""
+
+    entry: str
+    """What the keys of the entry of a list begin with; empty outside lists."""
+    within: tuple[str, ...]
+    """The models within which the fact is, from the outermost in."""
+    name: str
+    yes: str | None
+    """The answer that means yes, if the fact is a yes or no and the answer is not."""
+    never: str | None
+    """The answer that is none of this fact."""
 
 
-def _number(text: Any) -> Decimal | None:
-    return Decimal(text) if text is not None else None
+def _told(answers: Mapping[str, Answer]) -> dict[str, Facts]:
+    """The facts told, by entry."""
+    told: dict[str, Facts] = {}
+    for key, answer in answers.items():
+        for place in _PLACES.get(key, ()):
+            if answer is None or answer == place.never:
+                continue
+            facts = told.setdefault(place.entry, {})
+            for model in place.within:
+                facts = facts.setdefault(model, {})
+            facts[place.name] = answer if place.yes is None else answer == place.yes
+    return told
 
 
-def _score(text: Any) -> RawScore | None:
-    return "M" if text == "M" else _number(text)
+def _places_of(question: Question, index: int | None) -> Iterator[_Place]:
+    within = f"{LISTS[question.group]}." if question.group else ""
+    yes = _YES.get(question.kind)
+    for name in names_of(question):
+        is_own = name == f"{within}{question.fact}"
+        is_yes_no = yes is not None and field_type(name) is bool
+        if is_own or is_yes_no:
+            *models, last = name.removeprefix(within).split(".")
+            yield _Place(
+                entry=f"{question.group}.{index}." if question.group else "",
+                within=tuple(models),
+                name=last,
+                yes=yes if is_yes_no else None,
+                never="now" if question.kind is Kind.MONTH_OR_NOW and not is_yes_no else None,
+            )
 
 
-def _test(view: View, owner: str) -> LanguageTest | None:
-    test = test_of(view, owner)
+_PLACES = {
+    question.key(index): tuple(_places_of(question, index))
+    for block in BLOCKS
+    for index in (range(block.most) if block.group else (None,))
+    for question in block.questions
+}
+
+
+# ------------------------------------------------------------------ rules
+
+
+def _tests(view: View, facts: Facts) -> None:
+    for owner in ("english", "french"):
+        facts[owner] = _sitting(view, owner, facts)
+        facts[f"has_no_{owner}_test"] = is_without_test(view, owner)
+
+
+def _sitting(view: View, owner: str, facts: Facts) -> Facts | None:
+    """A test taken or planned; None as long as it is not known which."""
+    scores, test = facts.get(FACTS[owner].rpartition(".")[2], {}), test_of(view, owner)
     if test is None:
         return None
     planned = is_planned(view, owner)
-    return LanguageTest(
-        test=test,
-        taken_on=_day(view.get(f"{owner}.plan_date" if planned else f"{owner}.date")),
-        planned=planned,
-        **{ability: _score(view.get(f"{owner}.{ability}")) for ability in ABILITIES},
-    )
+    day = view.get(f"{owner}.plan_date" if planned else f"{owner}.date")
+    return {**scores, "test": test, "planned": planned, "taken_on": day}
 
 
-def _without_test(view: View, owner: str) -> bool | None:
-    """True once the person said that there is no test and no plan for one."""
-    if view.get(f"{owner}.test") is None:
-        return None
-    if view.get(f"{owner}.test") != "none":
-        return False
-    plan = view.get(f"{owner}.plan")
-    return None if plan is None and owner != "partner_test" else plan in (None, "none")
+def _partner(view: View, facts: Facts) -> None:
+    """The partner of somebody who has one; with a test, in its language, if the partner counts."""
+    partner = facts.pop("partner", {})
+    if not has_partner(view):
+        return
+    test = _sitting(view, "partner_test", partner) if partner_counts(view) else None
+    partner.pop("test", None)
+    if test is not None:
+        partner["french" if test["test"] in FRENCH_TESTS else "english"] = test
+    partner["has_no_test"] = is_without_test(view, "partner_test")
+    facts["partner"] = _with_report(partner)
 
 
-def _partner(view: View) -> Partner:
-    get = view.get
-    counts = partner_counts(view)
-    test = _test(view, "partner_test") if counts else None
-    french = test is not None and test.test.value.startswith(("tef", "tcf"))
-    country = get("partner.education_country")
-    return Partner(
-        accompanying=get("partner.accompanying"),
-        canadian=get("partner.canadian"),
-        birth_date=_day(get("partner.birth_date")),
-        education=_level(get("partner.education")),
-        education_in_canada=country == "CA" if country else None,
-        assessed=get("partner.assessed"),
-        eca=_eca(get("partner.assessed"), None, get("partner.eca_date"), get("partner.eca_level")),
-        english=None if french else test,
-        french=test if french else None,
-        has_no_test=_without_test(view, "partner_test"),
-        canadian_work_years=get("partner.canadian_years"),
-        worked_full_time_year_in_canada=get("partner.worked_in_canada"),
-        foreign_work_years=get("partner.foreign_years"),
-        studied_in_canada=get("partner.studied_in_canada"),
-    )
+def _with_report(study: Facts) -> Facts:
+    """Study with its assessment, which is one only where there is said to be."""
+    report = study.pop("eca", {})
+    return {**study, "eca": report} if study.get("assessed") is True else study
 
 
-def _eca(assessed: Any, body: Any, issued: Any, level: Any) -> Eca | None:
-    if assessed is not True:
-        return None
-    return Eca(organization=body, issued_on=_day(issued), equivalent=_level(level))
+def _offer(view: View, facts: Facts) -> None:
+    """An offer where there is one; a current permit only with authorization to work."""
+    offer, works = facts.pop("job_offer", {}), view.get("work_permit")
+    if not view.get("has_offer"):
+        return
+    if works is None:
+        offer |= {"employer_on_permit": None, "permit": None}
+    elif works is False:
+        offer |= {"employer_on_permit": False, "permit": "none"}
+    facts["job_offer"] = offer
 
 
-def _credentials(view: View) -> tuple[Credential, ...] | None:
+def _credentials(view: View, told: Mapping[str, Facts]) -> list[Facts] | None:
     """The credentials told; None until the first one's level is."""
     if view.get("credential.0.level") is None:
         return None
     found = []
-    for index in range(eca.MOST_CREDENTIALS):
-        here = view.at(f"credential.{index}.", index).here
-        level = here("level")
+    for entry in _entries(view, "credential", MOST_CREDENTIALS):
+        credential = told.get(entry, {})
+        level = credential.get("level")
         if level == "none":
             break
         if level is not None:
-            country = here("country")
-            found.append(
-                Credential(
-                    level=_level(level),
-                    in_canada=country == "CA" if country else None,
-                    country=country,
-                    completed_on=here("completed"),
-                    assessed=here("assessed"),
-                    eca=_eca(
-                        here("assessed"), here("eca_body"), here("eca_date"), here("eca_level")
-                    ),
-                    full_time_in_canada=here("canadian_study"),
-                )
-            )
-        if here("more") is not True:
-            break
-    return tuple(found)
+            found.append(_with_report(credential))
+    return found
 
 
-def _jobs(view: View) -> tuple[Job, ...] | None:
+def _jobs(view: View, told: Mapping[str, Facts]) -> list[Facts] | None:
     """The jobs told; None until it is known whether there are any and when the first began, so
     that the one-line answer serves as long as it is all there is."""
     worked = view.get("has_work")
     if worked is None or (worked and view.get("job.0.start") is None):
         return None
-    found = []
-    for index in range(noc.MOST_JOBS if worked else 0):
-        here = view.at(f"job.{index}.", index).here
-        country, end = here("country"), here("end")
-        found.append(
-            Job(
-                title=here("title"),
-                noc=here("noc"),
-                in_canada=country == "CA" if country else None,
-                start=here("start"),
-                end=None if end == "now" else end,
-                current=end == "now" if end else None,
-                hours_per_week=_number(here("hours")),
-                paid=here("paid"),
-                authorized=here("authorized"),
-                self_employed=here("self_employed"),
-                publicly_funded=here("public_services"),
-                while_full_time_student=here("student"),
-            )
-        )
-        if here("more") is not True:
-            break
-    return tuple(found)
+    return [told.get(entry, {}) for entry in _entries(view, "job", MOST_JOBS)] if worked else []
 
 
-def _certificate_noc(view: View) -> str | None:
-    if view.get("certificate") is not True:
-        return None
-    trades = noc.trade_codes(view)
-    return view.get("certificate_noc") or (trades[0] if len(trades) == 1 else None)
-
-
-def _offer(view: View) -> JobOffer:
-    get = view.get
-    works = get("work_permit")
-    current = get("offer.current_employer") if works else False if works is False else None
-    permit = get("offer.permit") if works else "none" if works is False else None
-    return JobOffer(
-        noc=get("offer.noc"),
-        full_time_one_year=get("offer.full_time"),
-        lmia=get("offer.lmia"),
-        employer_on_permit=current,
-        permit=permit,
-        year_with_employer=get("offer.year"),
-        excluded_employer=get("offer.excluded_employer"),
-    )
+def _entries(view: View, group: str, most: int) -> Iterator[str]:
+    """What the keys of each entry begin with, as long as another one is said to follow."""
+    for index in range(most):
+        yield f"{group}.{index}."
+        if view.get(f"{group}.{index}.more") is not True:
+            return
