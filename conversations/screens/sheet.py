@@ -1,4 +1,4 @@
-"""The answers in the order of IRCC's form, each value ready to be copied."""
+"""The answers by the parts of IRCC's form, each value ready to be copied."""
 
 from __future__ import annotations
 
@@ -7,46 +7,29 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat.scene import Scene
-from conversations.interview.walk import Asked
+from conversations.interview.question import Part
 from conversations.screens import asking, review
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.screens.result import leaving, tap_page
 from conversations.voice.replies import Button, Card
 
-_PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("personal", ("birth_date", "marital_status", "residence", "passport", "children")),
-    ("languages", ("english", "french", "first_language")),
-    ("study", ("credential",)),
-    ("application", ("destination", "nomination", "has_offer", "offer", "funds", "sibling")),
-    ("work", ("job", "primary_occupation", "certificate", "qualified_since")),
-    ("partner", ("partner", "partner_test")),
-)
-"""The form's parts in its order, and the questions (or prefixes of them) whose answers go there."""
-_NOT_ON_THE_FORM = ("more", "plan", "plan_date")
+_PARTS = tuple(Part)
 COPIES = 12
 """Values shown, each with its button, on one card."""
 LONGEST_COPY = 256
 
 
-def _in_part(asked: Asked, names: tuple[str, ...]) -> bool:
-    question = asked.question
-    return (question.id in names or question.id.split(".")[0] in names) and question.id.split(".")[
-        -1
-    ] not in _NOT_ON_THE_FORM
-
-
 def _show(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
-    number = int(args.get("part", 0))
-    name, names = _PARTS[number]
+    part = _PARTS[int(args.get("part", 0))]
     told = [
         asked
         for asked in scene.walk.asked
-        if _in_part(asked, names) and asked.key in scene.walk.answers
+        if asked.question.part is part and asked.key in scene.walk.answers
     ]
     pages = max(1, -(-len(told) // COPIES))
     page = int(args.get("page", 0)) % pages
-    lines, copies = [words.say("sheet-title", part=words.plain(f"sheet-{name}"))], []
+    lines, copies = [words.say("sheet-title", part=words.plain(f"sheet-{part}"))], []
     entry = None
     for asked in told[page * COPIES : (page + 1) * COPIES]:
         if asked.prefix and asked.prefix != entry:
@@ -61,8 +44,8 @@ def _show(scene: Scene, args: dict[str, Any]) -> Card:
     more = [(scene.control("button-more", f"more.{(page + 1) % pages}"),)] if pages > 1 else []
     parts = [
         scene.button(words.plain(f"sheet-{other}"), f"p.{position}")
-        for position, (other, _) in enumerate(_PARTS)
-        if position != number
+        for position, other in enumerate(_PARTS)
+        if other is not part
     ]
     rows = [
         *rows_of(copies, 3),
