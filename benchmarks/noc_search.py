@@ -3,7 +3,7 @@
     python benchmarks/noc_search.py [--titles N]
 
 The evaluation set lives in ``tests/express_entry/noc/evaluation``: phrasings written by someone
-who had not seen the synonym layer. Of its test half only totals are printed, never what missed,
+who had not seen the synonym table. Of its test half only totals are printed, never what missed,
 so that nobody tunes on it.
 """
 
@@ -23,7 +23,7 @@ from rapidfuzz import fuzz, process
 
 from express_entry import noc
 from express_entry.noc.classification import classification
-from express_entry.noc.pairs import forms
+from express_entry.noc.genders import forms
 from express_entry.noc.wording import LANGUAGES, fold
 
 EVALUATION = Path(__file__).parent.parent / "tests/express_entry/noc/evaluation"
@@ -106,7 +106,7 @@ def _sample(cases: list[Case], size: int) -> list[Case]:
 
 
 def _plain_fuzzy_match() -> Finder:
-    """What a search without our layer does: rapidfuzz's WRatio over every official title."""
+    """What a search without our tables does: rapidfuzz's WRatio over every official title."""
     choices: dict[str, list[str]] = {}
     codes: dict[str, list[str]] = {}
     for language in LANGUAGES:

@@ -17,8 +17,8 @@ from express_entry.noc.classification import (
     official_url,
     title,
 )
+from express_entry.noc.curated import Choice, Narrowing
 from express_entry.noc.examples import examples
-from express_entry.noc.layer import Choice, Narrowing
 from express_entry.noc.rivals import rivals
 from express_entry.noc.search import Match, SearchResult, load, search
 

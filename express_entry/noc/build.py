@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from express_entry.noc.classification import DATA, classification
-from express_entry.noc.pairs import forms
+from express_entry.noc.genders import forms
 from express_entry.noc.wording import LANGUAGES, stem, weighted_words, words
 
 SOURCES = {
@@ -190,7 +190,7 @@ def _weighted(title: str, language: str) -> list[tuple[str, float]]:
 
 
 def _synonym_words() -> set[str]:
-    """Words of our own layer, so that loading need not find their stems again."""
+    """Words of our own tables, so that loading need not find their stems again."""
     path = Path(__file__).parent / "synonyms.tsv"
     if not path.exists():
         return set()

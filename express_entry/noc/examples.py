@@ -12,9 +12,9 @@ from functools import lru_cache
 from math import log1p
 
 from express_entry.noc.classification import CURRENT_EDITION, classification
+from express_entry.noc.curated_phrases import curated_phrases
+from express_entry.noc.genders import forms
 from express_entry.noc.index import indexes
-from express_entry.noc.pairs import forms
-from express_entry.noc.phrases import phrases
 from express_entry.noc.wording import LANGUAGES, STOP_WORDS, listed, words
 
 _DULL = listed(
@@ -60,7 +60,7 @@ def examples(code: str, language: str = "en", limit: int = 5) -> tuple[str, ...]
 @lru_cache(maxsize=2)
 def _spoken(language: str) -> dict[str, Counter[str]]:
     """Code → the stems of our phrases whose likeliest group it is, and in how many they stand."""
-    own = phrases(language)
+    own = curated_phrases(language)
     found: dict[str, Counter[str]] = defaultdict(Counter)
     for one, numbers in own.postings.items():
         for number in numbers:

@@ -14,10 +14,10 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from express_entry.noc import codes, layer
+from express_entry.noc import codes, curated
 from express_entry.noc.classification import CURRENT_EDITION
+from express_entry.noc.curated_phrases import curated_phrases
 from express_entry.noc.index import Index, indexes
-from express_entry.noc.phrases import phrases
 from express_entry.noc.wording import LANGUAGES, STOP_WORDS, fold, words
 
 Meaning = tuple[tuple[str, ...], float]
@@ -68,7 +68,7 @@ def read(text: str, language: str) -> Query:
     terms: list[Term] = []
     weight = 1.0
     small = STOP_WORDS["en"] | STOP_WORDS["fr"]
-    faint = layer.noise()[language]
+    faint = curated.noise()[language]
     seen: set[str] = set()
     for word in words(marked)[:MOST_WORDS]:
         if word in (_EMPLOYER_MARK, _PLACE_MARK):
@@ -102,17 +102,17 @@ def index_of(language: str) -> Index:
 
 
 def known(word: str, language: str) -> bool:
-    """Whether an official title or our own layer has this word."""
-    return word in index_of(language).stem_of_word or word in phrases(language).words
+    """Whether an official title or our own tables has this word."""
+    return word in index_of(language).stem_of_word or word in curated_phrases(language).words
 
 
 @lru_cache(maxsize=4096)
 def _cached_meanings(word: str, language: str, asked: str) -> tuple[Meaning, ...]:
     index = index_of(language)
     own = index.stem(word)
-    here = own in index.number_of or own in phrases(language).postings
+    here = own in index.number_of or own in curated_phrases(language).postings
     meanings: list[Meaning] = [((own,), 1.0)] if here else []
-    for phrase in layer.everyday_words().get(word, {}).get(language, ()):
+    for phrase in curated.everyday_words().get(word, {}).get(language, ()):
         stems = tuple(
             index.stem(each) for each in words(phrase) if each not in STOP_WORDS[language]
         )
@@ -121,7 +121,7 @@ def _cached_meanings(word: str, language: str, asked: str) -> tuple[Meaning, ...
     if meanings:
         return tuple(meanings)
     elsewhere = any(known(word, other) for other in LANGUAGES)
-    explained = bool(layer.everyday_words().get(word))
+    explained = bool(curated.everyday_words().get(word))
     if explained or (elsewhere and language != asked):
         return ()
     return tuple(_guesses(word, language, cautious=elsewhere))
@@ -137,7 +137,7 @@ def _vocabulary() -> dict[str, dict[str, list[str]]]:
     found: dict[str, dict[str, list[str]]] = {}
     for language in LANGUAGES:
         by_letter: dict[str, list[str]] = {}
-        for word in sorted(phrases(language).words | set(index_of(language).stem_of_word)):
+        for word in sorted(curated_phrases(language).words | set(index_of(language).stem_of_word)):
             if len(word) > 3:
                 by_letter.setdefault(word[0], []).append(word)
         found[language] = by_letter

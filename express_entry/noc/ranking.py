@@ -1,6 +1,6 @@
 """From a query to unit groups in order: find titles that share words, then weigh them closely.
 
-Finding is cheap and generous: every title and every phrase of our layer that holds one of the
+Finding is cheap and generous: every title and every phrase of our tables that holds one of the
 words, by the weight of the words it shares. Weighing looks at the few dozen best: how much of the
 query they cover, how much of them the query covers, and how alike the two are letter by letter.
 """
@@ -16,11 +16,11 @@ from math import log1p
 
 from rapidfuzz import fuzz
 
-from express_entry.noc import layer
+from express_entry.noc import curated
 from express_entry.noc.classification import CURRENT_EDITION, classification
+from express_entry.noc.curated_phrases import curated_phrases
+from express_entry.noc.genders import forms
 from express_entry.noc.index import Index
-from express_entry.noc.pairs import forms
-from express_entry.noc.phrases import phrases
 from express_entry.noc.query import Query, index_of
 from express_entry.noc.wording import LANGUAGES, weighted_words, words
 
@@ -48,7 +48,7 @@ class Evidence:
     phrase: str
     language: str
     ours: bool
-    """A phrase of our own layer, not an official title."""
+    """A phrase of our own tables, not an official title."""
     exact: bool = False
     """The phrase is what was typed, letter by letter."""
 
@@ -99,7 +99,7 @@ def _wanted(query: Query, language: str) -> Wanted:
 
 
 def _rarity(index: Index, one: str) -> float:
-    found = index.rarity(one) or phrases(index.language).rarities.get(one)
+    found = index.rarity(one) or curated_phrases(index.language).rarities.get(one)
     return found or UNKNOWN_RARITY
 
 
@@ -149,8 +149,8 @@ def _titles(query: Query, language: str, wanted: Wanted) -> list[Evidence]:
 
 
 def _phrases(query: Query, language: str, wanted: Wanted) -> list[Evidence]:
-    """The phrases of our own layer nearest to the query."""
-    own = phrases(language)
+    """The phrases of our own tables nearest to the query."""
+    own = curated_phrases(language)
     scores = _shared(wanted, lambda one: own.postings.get(one, ()))
     likely = heapq.nlargest(
         LOOKED_AT, scores, key=lambda number: scores[number] / (2 + own.sizes[number]) ** 0.5
@@ -182,7 +182,7 @@ def _own_phrase(term: str, language: str) -> _Phrase:
 
 def _phrase(text: str, spellings: tuple[str, ...], language: str) -> _Phrase:
     index = index_of(language)
-    faint = layer.noise()[language]
+    faint = curated.noise()[language]
     stems = tuple(
         (one, factor * max(0.3, faint.get(word, 1.0)) * _rarity(index, one))
         for word, factor in weighted_words(spellings[0], language)
@@ -220,7 +220,7 @@ def _fit(query: Query, wanted: Wanted, phrase: _Phrase) -> float:
 def _with_company(query: Query, best: dict[str, Evidence]) -> list[Evidence]:
     """Orders the groups, favouring those where the words are at home and those people have."""
     leading = heapq.nlargest(24, best.values(), key=lambda found: found.score)
-    common = layer.commonness()
+    common = curated.commonness()
     edition = classification(CURRENT_EDITION)
     index = index_of(query.language)
     starts = edition.starts[query.language]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from express_entry.noc import layer
+from express_entry.noc import curated
 from express_entry.noc.classification import CURRENT_EDITION, UnitGroup, classification
 from express_entry.noc.index import indexes
 from express_entry.noc.wording import STOP_WORDS, words
@@ -19,7 +19,7 @@ def rivals(code: str, limit: int = 4) -> tuple[UnitGroup, ...]:
     """At most ``limit`` groups that could be meant instead of this one, nearest first."""
     edition = classification(CURRENT_EDITION)
     group = edition.get(code)
-    found = list(layer.rival_codes().get(code, ()))
+    found = list(curated.rival_codes().get(code, ()))
     own = _words(group)
     index = indexes(CURRENT_EDITION)["en"]
     near: list[tuple[float, str]] = []

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from express_entry.noc import codes, layer, ranking
+from express_entry.noc import codes, curated, ranking
 from express_entry.noc.classification import CURRENT_EDITION, classification
 from express_entry.noc.codes import Written
-from express_entry.noc.layer import Choice, Narrowing
+from express_entry.noc.curated import Choice, Narrowing
 from express_entry.noc.query import Query, read
 from express_entry.noc.ranking import Evidence
 from express_entry.noc.wording import LANGUAGES
@@ -31,7 +31,7 @@ class Match:
     """The official title, phrase of ours or code that led here."""
     score: float
     why_kind: str = "title"
-    """"title" (official), "synonym" (our own layer), "choice" (of a wide term) or "code"."""
+    """"title" (official), "synonym" (our own tables), "choice" (of a wide term) or "code"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _match(code: str, language: str, why: str, score: float, kind: str) -> Match
 def _by_code(written: Written, language: str, limit: int, offset: int) -> SearchResult:
     found, explanation = written.codes, None
     if written.old:
-        found, explanation = layer.old_codes().get(found[0], ()), "old_code"
+        found, explanation = curated.old_codes().get(found[0], ()), "old_code"
     elif found[0] not in classification(CURRENT_EDITION).by_code:
         return SearchResult((), explanation="unknown_code")
     why = written.codes[0] if written.old else ""
@@ -131,7 +131,7 @@ def _answers(choice: int | None, narrowing: Narrowing) -> bool:
 
 def _as_typed(query: Query) -> Narrowing | None:
     """The question of a term that was typed as the table spells it."""
-    terms = layer.ambiguous().as_typed
+    terms = curated.ambiguous().as_typed
     for language in _both(query):
         if found := terms.get((language, query.plain)):
             return found
@@ -142,7 +142,7 @@ def _by_stems(query: Query, ranked: list[Evidence]) -> Narrowing | None:
     """The question of a term spelled otherwise, unless it is itself a title ("career coach")."""
     if any(found.exact for found in ranked[:3]):
         return None
-    terms = layer.ambiguous().by_stems
+    terms = curated.ambiguous().by_stems
     for language in _both(query):
         if found := terms.get((language, query.stems(language))):
             return found

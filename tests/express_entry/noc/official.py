@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from express_entry.noc.classification import classification
-from express_entry.noc.pairs import forms
+from express_entry.noc.genders import forms
 from express_entry.noc.wording import words
 
 

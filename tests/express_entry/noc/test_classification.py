@@ -8,7 +8,7 @@ import pytest
 
 from express_entry import noc
 from express_entry.noc.classification import DATA, classification
-from express_entry.noc.pairs import forms
+from express_entry.noc.genders import forms
 
 
 def test_the_structure_has_the_official_sizes() -> None:

@@ -8,7 +8,7 @@ import threading
 import pytest
 
 from express_entry import noc
-from express_entry.noc import layer
+from express_entry.noc import curated
 from express_entry.noc.classification import classification
 from express_entry.noc.wording import stem, words
 
@@ -228,13 +228,13 @@ def test_a_wide_term_asks_one_question_and_shows_its_choices(words: str, languag
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_every_spelling_of_a_wide_term_brings_its_own_question(language: str) -> None:
     column = {"en": "english", "fr": "french"}[language]
-    rows = list(layer.rows("ambiguous.tsv"))
+    rows = list(curated.rows("ambiguous.tsv"))
     assert len(rows) > 250
     # A term has a row for each of its choices, with the same spellings: each is typed once.
     wanted = {
-        (spelling, layer.split(row["english"])[0])
+        (spelling, curated.split(row["english"])[0])
         for row in rows
-        for spelling in layer.split(row[column])
+        for spelling in curated.split(row[column])
     }
     others = []
     for spelling, term in sorted(wanted):
@@ -246,7 +246,7 @@ def test_every_spelling_of_a_wide_term_brings_its_own_question(language: str) ->
 
 def test_a_choice_once_made_brings_its_own_groups_and_no_second_question() -> None:
     wrong = []
-    for narrowing in layer.ambiguous().narrowings:
+    for narrowing in curated.ambiguous().narrowings:
         for number, choice in enumerate(narrowing.choices):
             result = noc.search(narrowing.term, "en", choice=number)
             shown = [match.code for match in result.matches[: len(choice.codes)]]

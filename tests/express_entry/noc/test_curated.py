@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from express_entry.noc import layer
+from express_entry.noc import curated
 from express_entry.noc.classification import classification
 from express_entry.noc.index import indexes
 from express_entry.noc.wording import LANGUAGES, words
@@ -16,7 +16,7 @@ CODES = {group.code for group in classification().groups}
 
 
 def test_synonyms_are_many_in_both_languages() -> None:
-    languages = Counter(entry.language for entry in layer.synonyms())
+    languages = Counter(entry.language for entry in curated.synonyms())
     assert languages["en"] >= 1500
     assert languages["fr"] >= 1500
 
@@ -24,7 +24,7 @@ def test_synonyms_are_many_in_both_languages() -> None:
 def test_every_synonym_points_to_groups_that_exist() -> None:
     wrong = [
         entry
-        for entry in layer.synonyms()
+        for entry in curated.synonyms()
         if not entry.term
         or entry.language not in LANGUAGES
         or not entry.codes
@@ -35,7 +35,7 @@ def test_every_synonym_points_to_groups_that_exist() -> None:
 
 
 def test_no_term_is_given_twice_in_a_language() -> None:
-    times = Counter((entry.term.lower(), entry.language) for entry in layer.synonyms())
+    times = Counter((entry.term.lower(), entry.language) for entry in curated.synonyms())
     assert [term for term, count in times.items() if count > 1] == []
 
 
@@ -54,24 +54,24 @@ def test_synonyms_share_words_with_official_titles_of_their_group_but_for_slang(
                 stems.setdefault((language, code), set()).add(one)
 
     def telling(text: str, language: str) -> set[str]:
-        faint = layer.noise()[language]
+        faint = curated.noise()[language]
         spoken = [word for word in words(text) if faint.get(word, 1.0) > 0.3]
         meant = [
             phrase
             for word in spoken
-            for phrase in layer.everyday_words().get(word, {}).get(language, ())
+            for phrase in curated.everyday_words().get(word, {}).get(language, ())
         ]
-        return {one for each in [*spoken, *meant] for one in layer.key(each, language)}
+        return {one for each in [*spoken, *meant] for one in curated.key(each, language)}
 
     alone = [
         entry
-        for entry in layer.synonyms()
+        for entry in curated.synonyms()
         if not any(
             telling(entry.term, language) & stems[language, entry.codes[0]]
             for language in LANGUAGES
         )
     ]
-    assert len(alone) < MOST_BY_NOTE_ALONE * len(layer.synonyms()), [e.term for e in alone]
+    assert len(alone) < MOST_BY_NOTE_ALONE * len(curated.synonyms()), [e.term for e in alone]
     assert [entry.term for entry in alone if not entry.note] == []
 
 
@@ -81,7 +81,7 @@ def test_no_synonym_contradicts_an_official_title() -> None:
     }
     against = [
         (entry.term, entry.codes)
-        for entry in layer.synonyms()
+        for entry in curated.synonyms()
         if official.get((entry.language, tuple(words(entry.term))), entry.codes[0])
         != entry.codes[0]
     ]
@@ -89,8 +89,8 @@ def test_no_synonym_contradicts_an_official_title() -> None:
 
 
 def test_everyday_words_stand_for_words_of_official_titles() -> None:
-    assert len(layer.everyday_words()) > 500
-    for word, meanings in layer.everyday_words().items():
+    assert len(curated.everyday_words()) > 500
+    for word, meanings in curated.everyday_words().items():
         for language, phrases in meanings.items():
             index = indexes("2021")[language]
             known = [
@@ -102,15 +102,15 @@ def test_everyday_words_stand_for_words_of_official_titles() -> None:
 
 
 def test_noise_keeps_a_little_weight() -> None:
-    assert set(layer.noise()) == {"en", "fr"}
-    for weights in layer.noise().values():
+    assert set(curated.noise()) == {"en", "fr"}
+    for weights in curated.noise().values():
         assert weights
         assert all(0 < weight < 1 for weight in weights.values())
 
 
 def test_a_narrowing_question_can_be_asked_and_answered() -> None:
-    assert layer.ambiguous().narrowings
-    for narrowing in layer.ambiguous().narrowings:
+    assert curated.ambiguous().narrowings
+    for narrowing in curated.ambiguous().narrowings:
         assert 2 <= len(narrowing.choices) <= 12
         for choice in narrowing.choices:
             assert choice.label_en
@@ -123,15 +123,15 @@ def test_a_narrowing_question_can_be_asked_and_answered() -> None:
     ("name", "least"), [("rivals.tsv", 100), ("common.tsv", 2), ("old_codes.tsv", 150)]
 )
 def test_tables_of_codes_hold_codes(name: str, least: int) -> None:
-    rows = list(layer.rows(name))
+    rows = list(curated.rows(name))
     assert len(rows) >= least
     for row in rows:
-        assert set(layer.split(row["codes"])) <= CODES, row
+        assert set(curated.split(row["codes"])) <= CODES, row
 
 
 def test_old_codes_have_four_digits_and_keep_their_line_of_work() -> None:
-    assert len(layer.old_codes()) >= 150
-    for old, codes in layer.old_codes().items():
+    assert len(curated.old_codes()) >= 150
+    for old, codes in curated.old_codes().items():
         assert old.isdigit()
         assert len(old) == 4
         assert codes
@@ -159,13 +159,13 @@ def test_a_synonym_in_the_words_of_an_official_title_names_its_group() -> None:
         official: dict[tuple[str, ...], set[str]] = {}
         for code, title, said in typed(language):
             if " - " not in title and "(" not in title:
-                official.setdefault(layer.key(" ".join(said), language), set()).add(code)
+                official.setdefault(curated.key(" ".join(said), language), set()).add(code)
         against += [
             (entry.term, entry.codes)
-            for entry in layer.synonyms()
+            for entry in curated.synonyms()
             if entry.language == language
             and entry.term not in _ALIKE_ONLY_BY_THEIR_STEMS[language]
-            and not official.get(layer.key(entry.term, language), set(entry.codes))
+            and not official.get(curated.key(entry.term, language), set(entry.codes))
             & set(entry.codes)
         ]
     assert against == []

@@ -1,4 +1,4 @@
-"""Our own layer over the official titles: tables a person without Python can read and extend.
+"""Our own tables over the official titles: tables a person without Python can read and extend.
 
 ``synonyms.tsv`` says which groups a whole phrase means, ``everyday_words.tsv`` what one word stands
 for inside a phrase, ``ambiguous.tsv`` which terms call for a question, ``rivals.tsv`` which groups
@@ -68,7 +68,7 @@ def split(cell: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def synonyms() -> tuple[Synonym, ...]:
-    """Every phrase of the layer; a line for both languages ("en|fr") counts as two."""
+    """Every curated phrase; a line for both languages ("en|fr") counts as two."""
     return tuple(
         Synonym(row["term"], language, split(row["codes"]), row["note"])
         for row in rows("synonyms.tsv")

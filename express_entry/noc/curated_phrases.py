@@ -1,4 +1,4 @@
-"""The phrases of our own layer, indexed as the official titles are, but when they are loaded.
+"""The phrases of our own tables, indexed as the official titles are, but when they are loaded.
 
 The table may be edited without running the build, so nothing of it is kept anywhere else.
 """
@@ -10,10 +10,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from math import log1p
 
-from express_entry.noc import layer
+from express_entry.noc import curated
 from express_entry.noc.classification import CURRENT_EDITION
+from express_entry.noc.curated import Synonym
 from express_entry.noc.index import indexes
-from express_entry.noc.layer import Synonym
 from express_entry.noc.wording import LANGUAGES, STOP_WORDS, words
 
 COMMONEST = 6.0
@@ -21,7 +21,7 @@ COMMONEST = 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class Phrases:
+class CuratedPhrases:
     """The phrases of one language, by the stems in them."""
 
     entries: list[Synonym]
@@ -32,11 +32,11 @@ class Phrases:
     words: frozenset[str]
 
 
-_loaded: dict[str, Phrases] = {}
+_loaded: dict[str, CuratedPhrases] = {}
 _lock = threading.Lock()
 
 
-def phrases(language: str) -> Phrases:
+def curated_phrases(language: str) -> CuratedPhrases:
     """The phrases of a language, indexed the first time they are asked for."""
     found = _loaded.get(language)
     if found is None:
@@ -48,10 +48,10 @@ def phrases(language: str) -> Phrases:
     return found
 
 
-def _index(language: str) -> Phrases:
+def _index(language: str) -> CuratedPhrases:
     index = indexes(CURRENT_EDITION)[language]
     small = STOP_WORDS[language]
-    entries = [entry for entry in layer.synonyms() if entry.language == language]
+    entries = [entry for entry in curated.synonyms() if entry.language == language]
     sizes: list[int] = []
     postings: dict[str, list[int]] = defaultdict(list)
     groups: dict[str, set[str]] = defaultdict(set)
@@ -66,4 +66,4 @@ def _index(language: str) -> Phrases:
             postings[one].append(number)
             groups[one].add(entry.codes[0])
     rarities = {one: max(1.5, COMMONEST - log1p(len(codes))) for one, codes in groups.items()}
-    return Phrases(entries, sizes, dict(postings), rarities, frozenset(seen))
+    return CuratedPhrases(entries, sizes, dict(postings), rarities, frozenset(seen))
