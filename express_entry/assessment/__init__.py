@@ -7,6 +7,7 @@ This is the door of the engine for a conversation: everything a report shows com
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -133,12 +134,12 @@ def _with_one_occupation(score: CrsResult, derived: Derived, book: Rulebook) -> 
         "total_all_occupations": score.total,
     }
     items = tuple(
-        item.model_copy(update={"facts": item.facts | both})
+        replace(item, facts=item.facts | both)
         if item.id == "transferability.foreign_work"
         else item
         for item in score.items
     )
-    return score.model_copy(update={"items": items})
+    return replace(score, items=items)
 
 
 def _selection(profile: Profile, derived: Derived, grid: Fsw67Result, book: Rulebook) -> Selection:

@@ -58,7 +58,7 @@ def score(factors: Factors, *, rules: Rulebook | None = None) -> CrsResult:
         "additional": section_of("additional", additional, caps.additional),
     }
     items = (*core, *partner, *transferability, *additional)
-    return CrsResult.model_construct(
+    return CrsResult(
         on=factors.on,
         rule_set=grid.id,
         in_force=in_force.crs.id,

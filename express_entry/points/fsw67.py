@@ -61,7 +61,7 @@ def score(factors: Factors, *, rules: Rulebook | None = None) -> Fsw67Result:
     items = tuple(line for _, group, _ in groups for line in group)
     total = sum(section.points for section in sections.values())
     possible = sum(min(maximum, _possible(group)) for _, group, maximum in groups)
-    return Fsw67Result.model_construct(
+    return Fsw67Result(
         on=factors.on,
         rule_set=grid.id,
         total=total,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Literal
 
 from express_entry.candidate.identifiers import Fact, ItemId
-from express_entry.candidate.result import Result
 
 
 class Status(StrEnum):
@@ -18,7 +18,8 @@ class Status(StrEnum):
     NEEDS_INFO = "needs_info"
 
 
-class Cap(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cap:
     """A limit that cut points: what they would have been, and the limit."""
 
     id: str
@@ -26,7 +27,8 @@ class Cap(Result):
     limit: int
 
 
-class Item(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
     """One line of a score."""
 
     id: ItemId
@@ -47,7 +49,8 @@ class Item(Result):
     """URL of the official text."""
 
 
-class Section(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
     """A section of the CRS: its points after its own cap."""
 
     points: int
@@ -58,7 +61,8 @@ class Section(Result):
 CrsSection = Literal["core", "partner", "transferability", "additional"]
 
 
-class CrsResult(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrsResult:
     """A CRS score out of 1,200 for one day."""
 
     on: date
@@ -81,7 +85,8 @@ class CrsResult(Result):
         return not self.missing
 
 
-class Fsw67Result(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fsw67Result:
     """The six selection factors of the Federal Skilled Worker Program (IRPR 78-83)."""
 
     on: date

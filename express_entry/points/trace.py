@@ -15,8 +15,6 @@ from express_entry.points.items import Cap, Item, Section, Status
 Levels = tuple[int | None, int | None, int | None, int | None]
 """Listening, reading, writing, speaking."""
 
-_ITEM_FIELDS = frozenset(Item.model_fields)
-
 
 def item(
     item_id: ItemId,
@@ -29,44 +27,33 @@ def item(
     missing: tuple[str, ...] = (),
     cap: Cap | None = None,
 ) -> Item:
-    """One line of a score. Values are our own, so they are not validated again: this is the
-    innermost loop of every what-if."""
+    """One line of a score."""
     status = Status.NEEDS_INFO if missing else Status.SCORED if points else Status.ZERO
-    line = Item.__new__(Item)
-    put = object.__setattr__
-    put(
-        line,
-        "__dict__",
-        {
-            "id": item_id,
-            "section": section,
-            "points": points,
-            "maximum": maximum,
-            "status": status,
-            "facts": facts,
-            "missing": missing,
-            "cap": cap,
-            "rule": rule,
-            "source": source,
-        },
+    return Item(
+        id=item_id,
+        section=section,
+        points=points,
+        maximum=maximum,
+        status=status,
+        facts=facts,
+        missing=missing,
+        cap=cap,
+        rule=rule,
+        source=source,
     )
-    put(line, "__pydantic_fields_set__", set(_ITEM_FIELDS))
-    put(line, "__pydantic_extra__", None)
-    put(line, "__pydantic_private__", None)
-    return line
 
 
 def capped(cap_id: str, raw: int, limit: int) -> tuple[int, Cap | None]:
     """Points after a limit, and the limit where it cut."""
     if raw <= limit:
         return raw, None
-    return limit, Cap.model_construct(id=cap_id, raw=raw, limit=limit)
+    return limit, Cap(id=cap_id, raw=raw, limit=limit)
 
 
 def section_of(name: str, items: Iterable[Item], maximum: int) -> Section:
     """The section these items add up to, cut to its maximum."""
     points, cap = capped(name, sum(line.points for line in items), maximum)
-    return Section.model_construct(points=points, maximum=maximum, cap=cap)
+    return Section(points=points, maximum=maximum, cap=cap)
 
 
 def missing_of(items: Iterable[Item]) -> tuple[str, ...]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import DataclassSchema
 
 from express_entry.ahead.reportable import Reportable
 from express_entry.assessment import Assessment
@@ -69,6 +72,7 @@ class ScoreOutput(_Closed):
     fsw67: Fsw67Output
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _AssessedCrs(CrsResult):
     note: str = ""
 
@@ -96,8 +100,15 @@ def schemas() -> dict[str, dict[str, Any]]:
     }
 
 
+class _ClosedSchema(GenerateJsonSchema):
+    """Schemas in which an answer has no keys but those named."""
+
+    def dataclass_schema(self, schema: DataclassSchema) -> JsonSchemaValue:
+        return super().dataclass_schema(schema) | {"additionalProperties": False}
+
+
 def _of(kind: Any) -> dict[str, Any]:
-    schema = TypeAdapter(kind).json_schema(mode="validation")
+    schema = TypeAdapter(kind).json_schema(mode="validation", schema_generator=_ClosedSchema)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema
 
 

@@ -24,7 +24,7 @@ from express_entry.candidate.profile import ABILITIES, Facts, Profile, RawScore,
 from express_entry.counting import language
 from express_entry.points import crs, fsw67
 from express_entry.points.factors import Factors
-from express_entry.points.items import CrsResult, Fsw67Result, Item, Section
+from express_entry.points.items import Cap, CrsResult, Fsw67Result, Item, Section
 from express_entry.rulebook import RuleNotFound
 from express_entry.scripts.outlook import Outlook, outlook, to_report
 
@@ -186,14 +186,6 @@ def read_factors(line: str) -> Factors:
 # ------------------------------------------------------------------ answers as JSON
 
 
-def item_json(item: Item) -> Json:
-    """One line of a score."""
-    told = dict(item.__dict__)
-    if item.cap is not None:
-        told["cap"] = dict(item.cap.__dict__)
-    return told
-
-
 def crs_json(result: CrsResult) -> Json:
     """A CRS score; sections are whole numbers after their caps."""
     told: Json = {
@@ -202,7 +194,7 @@ def crs_json(result: CrsResult) -> Json:
         "estimate": result.estimate,
         "sections": {name: section.points for name, section in result.sections.items()},
         "caps": _caps(result.sections.values()),
-        "items": [item_json(item) for item in result.items],
+        "items": _ITEMS.dump_python(result.items, mode="json"),
         "in_force": result.in_force,
         "on": result.on.isoformat(),
         "with_partner_column": result.with_partner_column,
@@ -223,7 +215,9 @@ def estimate_note(result: CrsResult) -> str:
 
 def _caps(sections: Iterable[Section]) -> list[Json]:
     """The limits that cut a section; those of an item stand on the item."""
-    return [dict(section.cap.__dict__) for section in sections if section.cap is not None]
+    cut = [section.cap for section in sections if section.cap is not None]
+    told: list[Json] = _CAPS.dump_python(cut, mode="json")
+    return told
 
 
 def fsw67_json(result: Fsw67Result) -> Json:
@@ -231,7 +225,7 @@ def fsw67_json(result: Fsw67Result) -> Json:
     return {
         "total": result.total,
         "passes": result.passes,
-        "items": [item_json(item) for item in result.items],
+        "items": _ITEMS.dump_python(result.items, mode="json"),
         "pass_mark": result.pass_mark,
         "rule_set": result.rule_set,
         "factors": {name: section.points for name, section in result.factors.items()},
@@ -244,6 +238,8 @@ def fsw67_json(result: Fsw67Result) -> Json:
 
 _FACTORS = TypeAdapter(Factors)
 _CLB = TypeAdapter(ClbInput)
+_ITEMS = TypeAdapter(tuple[Item, ...])
+_CAPS = TypeAdapter(list[Cap])
 _ASSESS = TypeAdapter(AssessInput)
 _ASSESSMENT = TypeAdapter(Assessment)
 _OUTLOOK = TypeAdapter(Outlook)
