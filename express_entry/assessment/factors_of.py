@@ -7,7 +7,7 @@ language is not chosen and two tests count, the one that earns more CRS points i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -94,7 +94,7 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
     level = studied.level
     if profile.credentials is None and profile.claimed_education is not None:
         level = profile.claimed_education
-        studied = studied.model_copy(update={"level": level, "missing": ()})
+        studied = replace(studied, level=level, missing=())
         provisional.append("education")
     elif level is not None and studied.missing:
         unknown.add("education")
@@ -123,8 +123,8 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         for name in _OF_JOBS:
             sources[name] = work_names
     # Years claimed in one line may be part-time: only dated jobs tell a full-time year.
-    full_time_year = experience.reaches(
-        worked.fswp_in_canada, book.on(on).fsw67.file.adaptability.work.years or 1
+    full_time_year = worked.fswp_in_canada.reaches(
+        book.on(on).fsw67.file.adaptability.work.years or 1
     )
     if full_time_year is None:
         unknown.add("worked_full_time_year_in_canada")
@@ -216,7 +216,7 @@ def _claimed(profile: Profile, programs: ProgramsFile) -> Experience:
     canadian, foreign = profile.claimed_canadian_years, profile.claimed_foreign_years
 
     def between(least: float, most: float) -> Tally:
-        return Tally.model_construct(least=float(least), most=float(most))
+        return Tally(least=float(least), most=float(most))
 
     def claim(years: int | None) -> Tally:
         window = programs.work.crs_window_years
@@ -226,7 +226,7 @@ def _claimed(profile: Profile, programs: ProgramsFile) -> Experience:
     some = max(here.most, abroad.most)
     recent = 0 if canadian == 0 else programs.cec.work_window_years
     in_trade = min(programs.fstp.work_window_years, here.most + abroad.most + 1) if some else 0
-    return Experience.model_construct(
+    return Experience(
         crs_canadian=here,
         crs_foreign=abroad,
         fswp_total=between(here.least + abroad.least, here.most + abroad.most),
@@ -241,15 +241,13 @@ def _claimed(profile: Profile, programs: ProgramsFile) -> Experience:
         jobs=(),
         missing=("jobs",),
         occupations=(
-            OccupationCount.model_construct(
+            OccupationCount(
                 noc=profile.primary_occupation,
                 continuous=between(0, some),
                 without_breaks=between(0, some),
             ),
         ),
-        trades=(TradeCount.model_construct(noc=None, work=between(0, in_trade)),)
-        if in_trade
-        else (),
+        trades=(TradeCount(noc=None, work=between(0, in_trade)),) if in_trade else (),
     )
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from express_entry.candidate.identifiers import ExclusionReason
 from express_entry.candidate.profile import Ability, EducationLevel, Language
-from express_entry.candidate.result import Result
 
 
-class Tally(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
     """Full-time-equivalent years of work, between what is certain and what is possible.
 
     The two differ only where a job's dates are known to the month: then a threshold that lies
@@ -24,8 +25,13 @@ class Tally(Result):
         """Completed years, or None where only the exact day would tell."""
         return int(self.least) if int(self.least) == int(self.most) else None
 
+    def reaches(self, years: int) -> bool | None:
+        """Whether the work is enough; None where only a fact or a day still to be told decides."""
+        return True if self.least >= years else False if self.most < years else None
 
-class JobCount(Result):
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobCount:
     """What one job contributes, and why it does not where it does not."""
 
     index: int
@@ -41,7 +47,8 @@ class JobCount(Result):
     missing: tuple[str, ...]
 
 
-class OccupationCount(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OccupationCount:
     """The work in one occupation that may be named as the primary one (IRPR 75(2)(a))."""
 
     noc: str | None
@@ -52,7 +59,8 @@ class OccupationCount(Result):
     """The same if a weekend or holiday between two jobs did break it."""
 
 
-class TradeCount(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TradeCount:
     """The work in one skilled trade that may be named (IRPR 87.2(3)(b)), five years."""
 
     noc: str | None
@@ -60,7 +68,8 @@ class TradeCount(Result):
     work: Tally
 
 
-class Experience(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Experience:
     """Counted work on one day (windows end that day)."""
 
     crs_canadian: Tally
@@ -89,7 +98,8 @@ class Experience(Result):
     """Each skilled trade worked in."""
 
 
-class LanguageStanding(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageStanding:
     """One language test as it stands on the day."""
 
     language: Language
@@ -101,8 +111,14 @@ class LanguageStanding(Result):
     valid: bool | None
     projection: bool
 
+    @property
+    def missing(self) -> tuple[Ability, ...]:
+        """The abilities of which the level is not known."""
+        return tuple(ability for ability, level in self.levels.items() if level is None)
 
-class EducationStanding(Result):
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EducationStanding:
     """The education level that counts, and which credentials it rests on."""
 
     level: EducationLevel | None

@@ -147,7 +147,7 @@ def standing(
     ``missing`` and a level, the level is what is certain so far.
     """
     if credentials is None:
-        return EducationStanding.model_construct(
+        return EducationStanding(
             level=None,
             basis=(),
             eca_expires_on=None,
@@ -171,7 +171,7 @@ def standing(
             missing += [f"credentials.{index}.{name}" for name in told]
     level, basis = _highest(counting)
     expiries = [one.expires_on for one in basis if one.expires_on is not None]
-    return EducationStanding.model_construct(
+    return EducationStanding(
         level=None if missing and level is EducationLevel.NONE else level,
         basis=tuple(one.index for one in basis),
         eca_expires_on=min(expiries, default=None),

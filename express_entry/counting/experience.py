@@ -53,7 +53,7 @@ def count(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Exper
     missing = [name for job in counted for name in job.missing]
     if trade.noc is not None and profile.qualified_in_trade_since is None:
         missing.append("qualified_in_trade_since")
-    return Experience.model_construct(
+    return Experience(
         crs_canadian=_tally(skilled, "crs_canadian", ten_years, on),
         crs_foreign=_tally(skilled, "crs_foreign", ten_years, on),
         fswp_total=_tally(skilled, "fswp", fswp_start, on, bridged=programs.fswp.break_days),
@@ -182,11 +182,6 @@ def canadian_years_by_noc(
     }
 
 
-def reaches(tally: Tally, years: int) -> bool | None:
-    """Whether the work is enough; None where only a fact or a day still to be told decides."""
-    return True if tally.least >= years else False if tally.most < years else None
-
-
 def full_time_year_in_canada(
     profile: Profile, on: date, years: int, *, rules: Rulebook | None = None
 ) -> bool | None:
@@ -208,7 +203,7 @@ def full_time_year_in_canada(
     certain, possible = (
         float(at_full_time(merge(clip(stretches, EARLIEST, on)))) for stretches in (least, most)
     )
-    return reaches(Tally.model_construct(least=certain, most=possible), years)
+    return Tally(least=certain, most=possible).reaches(years)
 
 
 # ------------------------------------------------------------------ sums
@@ -244,7 +239,7 @@ def _tally(
         most += bridges(jobs, purpose, bridged, only_sure=False)
     certain = measure(merge(clip(least, window_start, on)))
     possible = certain if least == most else measure(merge(clip(most, window_start, on)))
-    return Tally.model_construct(least=float(certain), most=float(possible))
+    return Tally(least=float(certain), most=float(possible))
 
 
 def bridges(
@@ -288,7 +283,7 @@ LIKELIHOOD = {True: 2, None: 1, False: 0}
 
 def _rank(tally: Tally, years: int) -> tuple[float, ...]:
     """Enough work before what may be enough, then the most."""
-    return LIKELIHOOD[reaches(tally, years)], tally.least, tally.most
+    return LIKELIHOOD[tally.reaches(years)], tally.least, tally.most
 
 
 def _occupations(
@@ -308,7 +303,7 @@ def _occupations(
 
         continuous = longest(programs.fswp.break_days)
         found.append(
-            OccupationCount.model_construct(
+            OccupationCount(
                 noc=noc,
                 continuous=continuous,
                 # There is a break only between two jobs.
@@ -343,13 +338,13 @@ def _trades(
         most = _tally(_in(jobs, noc), "fstp", first, on)
         least = most if first == last else _tally(_in(jobs, noc), "fstp", last, on)
         certain = 0.0 if since is None else least.least
-        tally = Tally.model_construct(least=certain, most=most.most)
-        found.append(TradeCount.model_construct(noc=noc, work=tally))
+        tally = Tally(least=certain, most=most.most)
+        found.append(TradeCount(noc=noc, work=tally))
     unnamed = [job for job in jobs if job.noc is None]
     if unnamed:
         # An occupation that is not known may be a trade.
         work = _tally(unnamed, "fstp", first, on)
-        found.append(TradeCount.model_construct(noc=None, work=work))
+        found.append(TradeCount(noc=None, work=work))
     return tuple(found)
 
 
@@ -362,11 +357,11 @@ def _best_trade(
     def rank(one: TradeCount) -> tuple[float, ...]:
         noc = one.noc or ""
         vouched = any_of(certificate_in(profile, noc), trade_offer(profile, noc).qualifying)
-        enough = reaches(one.work, programs.fstp.work_years)
+        enough = one.work.reaches(programs.fstp.work_years)
         named = one.noc is not None
         return named, LIKELIHOOD[enough], LIKELIHOOD[vouched], one.work.least, one.work.most
 
-    nothing = TradeCount.model_construct(noc=None, work=_NOTHING)
+    nothing = TradeCount(noc=None, work=_NOTHING)
     return max(trades, key=rank, default=nothing)
 
 

@@ -131,7 +131,7 @@ class CountedJob:
         self.missing = tuple(f"jobs.{self.index}.{name}" for name in missing)
 
     def result(self, programs: ProgramsFile) -> JobCount:
-        return JobCount.model_construct(
+        return JobCount(
             index=self.index,
             noc=self.noc,
             teer=None if self.noc is None else teer(self.noc),

@@ -222,7 +222,7 @@ def standing(test: LanguageTest, on: date, *, rules: Rulebook | None = None) -> 
         valid = on < expires_on and (test.planned or test.taken_on <= on)
     elif test.planned:
         valid = True
-    return LanguageStanding.model_construct(
+    return LanguageStanding(
         language=description(test.test, rules=book).language,
         levels=levels,
         weakest=known[0] if known else None,

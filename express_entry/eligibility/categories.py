@@ -184,7 +184,7 @@ def _language(
         "valid": stands.valid,
         "expires_on": stands.expires_on.isoformat() if stands.expires_on else None,
     }
-    missing = [f"{name}.{ability}" for ability in ABILITIES if stands.levels[ability] is None]
+    missing = [f"{name}.{ability}" for ability in stands.missing]
     if stands.valid is None:
         missing.append(f"{name}.taken_on")
     verdict = _VERDICTS[all_of(*reached, stands.valid)]

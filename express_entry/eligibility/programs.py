@@ -9,7 +9,7 @@ possibility is decided for itself, and then whether any of them does.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from express_entry import rulebook
@@ -24,7 +24,7 @@ from express_entry.counting.counted import (
     TradeCount,
 )
 from express_entry.counting.education import assessing_body
-from express_entry.counting.experience import LIKELIHOOD, contested, reaches, work_missing
+from express_entry.counting.experience import LIKELIHOOD, contested, work_missing
 from express_entry.counting.job_counts import is_trade
 from express_entry.counting.offers import (
     SELECTION_ROUTES,
@@ -61,12 +61,15 @@ def rested_on(experience: Experience, told: Iterable[ProgramVerdict]) -> Experie
     named = {verdict.program: verdict.occupation for verdict in told}
     occupation = next((o for o in experience.occupations if o.noc == named["fswp"]), None)
     trade = next((t for t in experience.trades if t.noc == named["fstp"]), None)
-    changes: dict[str, object] = {}
     if occupation is not None:
-        changes |= {"primary_occupation": occupation.noc, "fswp_continuous": occupation.continuous}
+        experience = replace(
+            experience,
+            primary_occupation=occupation.noc,
+            fswp_continuous=occupation.continuous,
+        )
     if trade is not None:
-        changes |= {"fstp_noc": trade.noc, "fstp": trade.work}
-    return experience.model_copy(update=changes)
+        experience = replace(experience, fstp_noc=trade.noc, fstp=trade.work)
+    return experience
 
 
 def funds_required(profile: Profile, on: date, *, rules: Rulebook | None = None) -> int | None:
@@ -167,8 +170,8 @@ def _as_primary(
 ) -> _Named:
     """What hangs on the primary occupation: its continuous year, and who must assess a diploma."""
     rules, noc, counted = programs.fswp, occupation.noc, occupation.continuous
-    met, without = reaches(counted, rules.work_years), occupation.without_breaks
-    unbroken = reaches(without, rules.work_years)
+    met, without = counted.reaches(rules.work_years), occupation.without_breaks
+    unbroken = without.reaches(rules.work_years)
     notes: tuple[Note, ...] = ()
     if met and not unbroken:
         notes += ("break_without_working_day",)
@@ -349,7 +352,7 @@ def _canadian_notes(
 def _fstp(
     profile: Profile, on: date, standing: Standing, programs: ProgramsFile, book: Rulebook
 ) -> ProgramVerdict:
-    nothing = TradeCount.model_construct(noc=None, work=Tally.model_construct(least=0.0, most=0.0))
+    nothing = TradeCount(noc=None, work=Tally(least=0.0, most=0.0))
     options = [
         _as_trade(profile, on, standing, trade, programs, book)
         for trade in standing.experience.trades or (nothing,)
@@ -447,7 +450,7 @@ def _as_trade(
             book,
         ),
     )
-    work, enough = counted.work, reaches(counted.work, rules.work_years)
+    work, enough = counted.work, counted.work.reaches(rules.work_years)
     named = trade is not None
     rank = (named, LIKELIHOOD[enough], LIKELIHOOD[vouched], work.least, work.most)
     return _Named(trade, {one.id: one for one in listed}, rank)

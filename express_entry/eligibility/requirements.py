@@ -15,7 +15,6 @@ from express_entry.candidate.identifiers import Fact, Note, RemedyId, Requiremen
 from express_entry.candidate.profile import ABILITIES, Language, Profile
 from express_entry.candidate.three_valued import Verdict, all_of, any_of
 from express_entry.counting.counted import EducationStanding, Experience, LanguageStanding, Tally
-from express_entry.counting.experience import reaches
 from express_entry.eligibility.verdicts import Remedy, Requirement
 from express_entry.points.items import Fsw67Result
 from express_entry.rulebook import Rulebook
@@ -122,7 +121,7 @@ def work(
 ) -> Requirement:
     """Enough years of work inside a window of years before the day. ``days``: where the hours of
     those years come before the years, the day of each."""
-    met = reaches(tally, years)
+    met = tally.reaches(years)
     return requirement(
         requirement_id,
         met,
@@ -170,7 +169,7 @@ def language(
     for test, told in zip(standing.languages, reached, strict=True):
         if told is None:
             name = "english" if test.language == "en" else "french"
-            missing += [f"{name}.{ability}" for ability in ABILITIES if not test.levels[ability]]
+            missing += [f"{name}.{ability}" for ability in test.missing]
             missing += [f"{name}.taken_on"] if test.taken_on is None and not test.projection else []
     if not met and standing.language_missing:
         met = None
