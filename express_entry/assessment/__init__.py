@@ -7,7 +7,7 @@ This is the door of the engine for a conversation: everything a report shows com
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -15,7 +15,6 @@ from express_entry import rulebook
 from express_entry.assessment.factors_of import Derived, partner_education, work_out
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import Language, Partner, Profile
-from express_entry.candidate.result import Result
 from express_entry.counting import experience
 from express_entry.counting.counted import EducationStanding, Experience, LanguageStanding
 from express_entry.eligibility import programs, requirements
@@ -27,7 +26,8 @@ from express_entry.points.items import CrsResult, Fsw67Result
 from express_entry.rulebook import Rulebook
 
 
-class Assessment(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
     """Everything the engine can say about one profile on one day."""
 
     on: date
@@ -96,7 +96,7 @@ def _assess(profile: Profile, on: date, book: Rulebook) -> Assessment:
         selection=_selection(profile, derived, grid, book),
     )
     verdicts = programs.verdicts(profile, on, standing, rules=book)
-    return Assessment.model_construct(
+    return Assessment(
         on=on,
         factors=derived.factors,
         crs=score,

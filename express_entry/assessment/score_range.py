@@ -10,6 +10,7 @@ detail, and a test whose day is not told may have expired.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from itertools import product
 from typing import Any, Literal
@@ -18,7 +19,6 @@ from express_entry import rulebook
 from express_entry.assessment.factors_of import Derived, work_out
 from express_entry.candidate.identifiers import CanadianStudy
 from express_entry.candidate.profile import EducationLevel, Language, LanguageTest, Profile
-from express_entry.candidate.result import Result
 from express_entry.counting import language
 from express_entry.counting.counted import LanguageStanding, Tally
 from express_entry.points import crs
@@ -34,7 +34,8 @@ from express_entry.rulebook.crs_grid import HIGHEST_AGE, MOST_YEARS, CrsGrid
 from express_entry.rulebook.tables import HIGHEST_CLB
 
 
-class ScoreRange(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreRange:
     """The least and the most CRS points that what is missing leaves possible."""
 
     least: int
@@ -62,9 +63,7 @@ def score_range(profile: Profile, on: date, *, rules: Rulebook | None = None) ->
         )
         for column in _columns(derived.factors)
     ]
-    return ScoreRange.model_construct(
-        least=min(least for least, _ in ends), most=max(most for _, most in ends)
-    )
+    return ScoreRange(least=min(least for least, _ in ends), most=max(most for _, most in ends))
 
 
 def _columns(factors: Factors) -> tuple[bool, ...]:

@@ -20,7 +20,6 @@ from express_entry import rulebook
 from express_entry.candidate.dates import anniversary, earliest, latest
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import ABILITIES, Job, Profile
-from express_entry.candidate.result import Result
 from express_entry.candidate.three_valued import Verdict, all_of
 from express_entry.counting import language
 from express_entry.counting.worktime import (
@@ -71,7 +70,8 @@ def _rule(slug: str, on: date, rules: Rulebook | None) -> tuple[object, ...] | N
 # ------------------------------------------------------------------ the answer
 
 
-class CategoryStanding(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CategoryStanding:
     """How a candidate stands to one category on a day."""
 
     slug: str

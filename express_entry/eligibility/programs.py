@@ -84,9 +84,7 @@ def funds_required(profile: Profile, on: date, *, rules: Rulebook | None = None)
 
 def _program(program: Program, requirements: Iterable[Requirement]) -> ProgramVerdict:
     listed = tuple(requirements)
-    return ProgramVerdict.model_construct(
-        program=program, verdict=_together(listed), requirements=listed
-    )
+    return ProgramVerdict(program=program, verdict=_together(listed), requirements=listed)
 
 
 def _together(listed: Iterable[Requirement]) -> Verdict:
@@ -131,14 +129,12 @@ def _named_best(
     common = _together(one for one in told.requirements if one.id not in best.own)
     differ = any(one.verdict is not best.verdict for one in options if one.noc is not None)
     fitting = [one.noc for one in options if one.noc and one.verdict is Verdict.MET]
-    return told.model_copy(
-        update={
-            "occupation": best.noc,
-            "occupation_decides": differ and common is not Verdict.NOT_MET,
-            "would_do": ()
-            if Verdict.NOT_MET is common or best.verdict is Verdict.MET
-            else tuple(fitting),
-        }
+    settled = common is Verdict.NOT_MET or best.verdict is Verdict.MET
+    return replace(
+        told,
+        occupation=best.noc,
+        occupation_decides=differ and common is not Verdict.NOT_MET,
+        would_do=() if settled else tuple(fitting),
     )
 
 
@@ -323,7 +319,7 @@ def _cec(
             missing or ("jobs",),
         )
     facts = dict(answer.facts) | {"teer": experience.cec_teer}
-    yield answer.model_copy(update={"facts": facts})
+    yield replace(answer, facts=facts)
     yield requirements.outside_quebec(profile, "IRPR 87.1(1)", rules.source)
 
 

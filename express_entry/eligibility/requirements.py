@@ -74,7 +74,7 @@ def requirement(
     notes: tuple[Note, ...] = (),
 ) -> Requirement:
     """One requirement as it stands; the remedy is kept only where it is known not to be met."""
-    return Requirement.model_construct(
+    return Requirement(
         id=requirement_id,
         verdict=_VERDICTS[met],
         facts=facts,
@@ -88,7 +88,7 @@ def requirement(
 
 def remedy(remedy_id: RemedyId, **figures: Fact) -> Remedy:
     """The smallest change that would meet a requirement."""
-    return Remedy.model_construct(id=remedy_id, figures=figures)
+    return Remedy(id=remedy_id, figures=figures)
 
 
 # ------------------------------------------------------------------ common parts

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from dataclasses import dataclass, field
 
 from express_entry.candidate.identifiers import Fact, Note, Program, RemedyId, RequirementId
-from express_entry.candidate.result import Result
 from express_entry.candidate.three_valued import Verdict
 
 
-class Remedy(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remedy:
     """The smallest change that would meet a requirement, as an identifier and its figures."""
 
     id: RemedyId
-    figures: dict[str, Fact] = Field(default_factory=dict)
+    figures: dict[str, Fact] = field(default_factory=dict)
 
 
-class Requirement(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
     """One requirement of a program and how the candidate stands to it."""
 
     id: RequirementId
@@ -30,7 +31,8 @@ class Requirement(Result):
     source: str
 
 
-class ProgramVerdict(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgramVerdict:
     """One program: met only when every requirement is met."""
 
     program: Program

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, create_model
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core.core_schema import DataclassSchema
 
@@ -77,10 +77,18 @@ class _AssessedCrs(CrsResult):
     note: str = ""
 
 
-class AssessOutput(Assessment, Outlook):
-    crs: _AssessedCrs
-    reportable: tuple[Reportable, ...] = ()
-    """Only where ``before`` was given."""
+def _always(answer: type) -> dict[str, Any]:
+    """The fields of an answer, each of them always there."""
+    return {name: (kind, ...) for name, kind in get_type_hints(answer).items()}
+
+
+AssessOutput = create_model(
+    "AssessOutput",
+    __base__=_Closed,
+    **_always(Outlook) | _always(Assessment) | {"crs": (_AssessedCrs, ...)},
+    # Only where ``before`` was given.
+    reportable=(tuple[Reportable, ...], ()),
+)
 
 
 class ClbOutput(_Closed):

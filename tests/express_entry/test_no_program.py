@@ -31,7 +31,7 @@ def test_one_program_is_enough_and_unknown_is_not_no(
 ) -> None:
     names: tuple[Program, ...] = ("cec", "fswp", "fstp")
     programs = [
-        ProgramVerdict.model_construct(program=name, verdict=verdict, requirements=())
+        ProgramVerdict(program=name, verdict=verdict, requirements=())
         for name, verdict in zip(names, told, strict=True)
     ]
     assert any_program(programs) is together
