@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from markupsafe import Markup
@@ -103,7 +104,7 @@ def _joined(loss: Deadline, told_with_it: Sequence[Deadline]) -> Deadline:
         of_it = told_with_it[0].facts
         names = ("crs_before", "crs_after", "of_today", "estimate")
         facts = facts | {name: of_it[name] for name in names}
-    return loss.model_copy(update={"facts": facts, "lead_dates": tuple(sorted(leads))})
+    return replace(loss, facts=facts, lead_dates=tuple(sorted(leads)))
 
 
 def _ages_out_of_a_program(deadline: Deadline) -> bool:

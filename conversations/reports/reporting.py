@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from markupsafe import Markup
+from pydantic import TypeAdapter
 
 from conversations.chat.machine import INVITED, SUBMITTED
 from conversations.chat.scene import Scene
@@ -52,9 +53,12 @@ def _is_told(known: Told | None, one: Reportable) -> bool:
 
 def _gone_back(name: str, known: Told) -> Reportable:
     """What IRCC was told and is not so any more: it has to be told that as well."""
-    return Reportable.model_validate(
+    return _REPORTABLE.validate_python(
         {"id": name, "trigger": known.trigger, "before": known.after, "after": known.before}
     )
+
+
+_REPORTABLE = TypeAdapter(Reportable)
 
 
 def written(facts: Mapping[str, ReportedFact]) -> dict[str, Fact]:

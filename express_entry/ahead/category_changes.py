@@ -9,12 +9,12 @@ taken to go on. Source: IRCC's page on category-based selection.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from express_entry.candidate.dates import anniversary, earliest, expires_after_years, latest
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.result import Result
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility import categories
 from express_entry.rulebook import Rulebook
@@ -23,7 +23,8 @@ Verdicts = dict[str, Verdict]
 """The verdict of each category of a day, by slug."""
 
 
-class CategoryChange(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CategoryChange:
     """A category whose verdict is another from that day on."""
 
     slug: str
@@ -53,7 +54,7 @@ def changes(
         for day in _turns(belongs, first, edge):
             before, after = belongs(day - timedelta(days=1)), belongs(day)
             found[day] = tuple(
-                CategoryChange.model_construct(slug=slug, before=then, after=now)
+                CategoryChange(slug=slug, before=then, after=now)
                 for slug in dict.fromkeys((*before, *after))
                 if (then := before.get(slug, Verdict.NOT_MET))
                 is not (now := after.get(slug, Verdict.NOT_MET))

@@ -20,13 +20,13 @@ from express_entry.assessment import Assessment, assess
 from express_entry.candidate.dates import age_on, anniversary, expires_after_years, latest
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Eca, KeptPlan, LanguageTest, Partner, Profile
-from express_entry.candidate.result import Result
 from express_entry.candidate.three_valued import Verdict
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.tables import Dated
 
 
-class VerdictChange(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictChange:
     """A program whose verdict is another from that day on."""
 
     program: Program
@@ -34,7 +34,8 @@ class VerdictChange(Result):
     after: Verdict
 
 
-class RequirementChange(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequirementChange:
     """A requirement of a program that turns, whether or not the program's verdict does."""
 
     program: Program
@@ -45,7 +46,8 @@ class RequirementChange(Result):
     """None: it is no longer asked."""
 
 
-class Step(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
     """A day on which the score, a verdict, a requirement or a category changes."""
 
     on: date
@@ -277,7 +279,7 @@ def _newly_met(before: Assessment, after: Assessment) -> tuple[Program, ...]:
 
 def _verdict_changes(moment: Moment) -> tuple[VerdictChange, ...]:
     return tuple(
-        VerdictChange.model_construct(program=now.program, before=then.verdict, after=now.verdict)
+        VerdictChange(program=now.program, before=then.verdict, after=now.verdict)
         for then, now in zip(moment.before.programs, moment.after.programs, strict=True)
         if then.verdict is not now.verdict
     )
@@ -289,7 +291,7 @@ def _requirement_changes(moment: Moment) -> tuple[RequirementChange, ...]:
         before = {one.id: one.verdict for one in then.requirements}
         after = {one.id: one.verdict for one in now.requirements}
         found += [
-            RequirementChange.model_construct(
+            RequirementChange(
                 program=now.program,
                 requirement=name,
                 before=before.get(name),
@@ -314,7 +316,7 @@ def _matters(step: Step) -> bool:
 
 def _step(moment: Moment, turned: tuple[CategoryChange, ...]) -> Step:
     before, after = moment.before, moment.after
-    return Step.model_construct(
+    return Step(
         on=moment.on,
         causes=moment.causes,
         crs_before=before.crs.total,

@@ -11,7 +11,7 @@ who applies anyway may be refused and not get the fee back.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -25,7 +25,6 @@ from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.dates import add_months, age_on
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.result import Result
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility import categories
 from express_entry.eligibility.categories import CategoryStanding
@@ -38,7 +37,8 @@ PROGRAMS: tuple[Program, ...] = ("cec", "fswp", "fstp")
 _RANK = {Verdict.NOT_MET: 0, Verdict.UNKNOWN: 1, Verdict.MET: 2}
 
 
-class ProgramPart(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgramPart:
     """The program the invitation was issued under."""
 
     verdict: Verdict
@@ -59,7 +59,8 @@ class ProgramPart(Result):
     """What changed that day, such as ``eca.0`` or ``language_test.english``."""
 
 
-class RoundPart(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundPart:
     """The kind of round: whether the candidate belongs into one of that kind."""
 
     verdict: Verdict
@@ -70,7 +71,8 @@ class RoundPart(Result):
     category: CategoryStanding | None = None
 
 
-class ScorePart(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScorePart:
     """The score of the day, the age being that of the invitation, against the round's lowest."""
 
     verdict: Verdict
@@ -91,7 +93,8 @@ class ScorePart(Result):
     """Facts the score misses: it may be higher."""
 
 
-class Decline(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decline:
     """What declining today would keep: the profile's place in the pool (IRPA 10.1(7))."""
 
     keeps: Verdict
@@ -104,7 +107,8 @@ class Decline(Result):
     not told."""
 
 
-class DayToApply(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayToApply:
     """The last day on which an application on the invitation can hold."""
 
     by: date
@@ -119,7 +123,8 @@ class DayToApply(Result):
     """What the program lacks from the day after ``by``."""
 
 
-class InvitationCheck(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationCheck:
     """An open invitation on one day. Not met: an application then would likely be refused."""
 
     on: date
@@ -201,10 +206,10 @@ def check(
     today = case.parts(now)
     program = today.program
     kept, older = (_verdict(each, program.program) for each in (now.programs, actual))
-    program = program.model_copy(update={"birthday": _RANK[older] < _RANK[kept]})
+    program = replace(program, birthday=_RANK[older] < _RANK[kept])
     if kept is Verdict.NOT_MET:
         since, causes = case.lost_since(program.program, on)
-        program = program.model_copy(update={"since": since, "causes": causes})
+        program = replace(program, since=since, causes=causes)
     return InvitationCheck(
         on=on,
         invited_on=invited_on,

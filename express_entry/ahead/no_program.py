@@ -8,6 +8,7 @@ that meets none any more leaves the pool.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from express_entry import rulebook
@@ -15,7 +16,6 @@ from express_entry.ahead.forecast import changes
 from express_entry.assessment import assess
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.result import Result
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 from express_entry.rulebook import Rulebook
@@ -24,7 +24,8 @@ _PREFERRED: tuple[Program, ...] = ("fswp", "cec", "fstp")
 """Of programs equally near, the one that asks for no work in Canada or in a trade first."""
 
 
-class NoProgram(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoProgram:
     """No program is met: the one nearest to it, and what it lacks."""
 
     on: date

@@ -11,6 +11,7 @@ Source: Ministerial Instructions respecting the Express Entry system; IRCC, "Upd
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -26,7 +27,6 @@ from express_entry.candidate.profile import (
     Partner,
     Profile,
 )
-from express_entry.candidate.result import Result
 
 TriggerId = Literal[
     "family",
@@ -76,7 +76,8 @@ with the change it goes under. A date of birth is corrected like an identity doc
 ReportedFact = Fact | date
 
 
-class Reportable(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reportable:
     """One change IRCC must be told of."""
 
     id: str
@@ -117,7 +118,7 @@ def _reportable(
     before: dict[str, ReportedFact],
     after: dict[str, ReportedFact],
 ) -> Reportable:
-    return Reportable.model_construct(id=change, trigger=trigger, before=before, after=after)
+    return Reportable(id=change, trigger=trigger, before=before, after=after)
 
 
 def _told(

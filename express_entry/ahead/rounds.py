@@ -11,6 +11,7 @@ services/immigrate-canada/express-entry/rounds-invitations.html
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from express_entry import rulebook
@@ -19,7 +20,6 @@ from express_entry.assessment import Assessment
 from express_entry.assessment.score_range import ScoreRange, score_range
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.result import Result
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility import categories
 from express_entry.eligibility.categories import CategoryStanding
@@ -85,7 +85,8 @@ def recent(
 # ------------------------------------------------------------------ one candidate
 
 
-class RoundComparison(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundComparison:
     """A score and one round."""
 
     round: Round
@@ -98,7 +99,8 @@ class RoundComparison(Result):
     """The most the score can be, less the cut-off."""
 
 
-class Comparison(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
     """One type of round, whether this candidate could be invited in it, and how the score
     stands to its last rounds."""
 

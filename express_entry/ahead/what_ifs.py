@@ -8,6 +8,7 @@ judged on points and on verdicts. Nothing here has points of its own. What a per
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -19,7 +20,6 @@ from express_entry.candidate import merge_patch
 from express_entry.candidate.dates import LATEST
 from express_entry.candidate.identifiers import Fact, Program, WhatIfKind
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.result import Result
 from express_entry.candidate.three_valued import Verdict
 from express_entry.rulebook import Rulebook
 
@@ -28,7 +28,8 @@ __all__ = ["Effort", "WhatIf", "what_ifs"]
 _EFFORTS: tuple[Effort, ...] = ("weeks", "months", "years")
 
 
-class WhatIf(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
     """One thing that could be changed, and what it would bring."""
 
     id: str
@@ -110,7 +111,7 @@ class _Judge:
         if gain_then <= 0 and not (gained and (gain_then == 0 or not before)):
             return None
         today = then if day == on else assess(alternative.profile, on, book)
-        return WhatIf.model_construct(
+        return WhatIf(
             id=alternative.name,
             kind=alternative.kind,
             figures=alternative.figures,

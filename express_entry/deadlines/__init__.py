@@ -9,6 +9,7 @@ is spoken of; a reminder that comes late is worded by asking as of the day it wa
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from express_entry import rulebook
@@ -76,8 +77,7 @@ def _in_pool(case: Situation, deadline: Deadline) -> Deadline:
     something to keep up to date with IRCC."""
     leaves_on = case.leaves_pool_on
     stands = leaves_on is not None and deadline.on <= leaves_on
-    facts = deadline.facts | {"in_pool": stands}
-    return deadline.model_copy(update={"facts": facts})
+    return replace(deadline, facts=deadline.facts | {"in_pool": stands})
 
 
 def eligibility_lost(
@@ -127,7 +127,7 @@ def _profile_expiry(case: Situation) -> Iterator[Deadline]:
         "crs": case.today.crs.total,
     }
     leads = case.rules.reminders.profile_expiry
-    yield Deadline.model_construct(
+    yield Deadline(
         cause="profile_expiry",
         kind="profile",
         on=on,
@@ -165,7 +165,7 @@ def _invitation(case: Situation) -> Iterator[Deadline]:
         "verdict": str(found.verdict),
     }
     leads = case.rules.reminders.invitation
-    yield Deadline.model_construct(
+    yield Deadline(
         cause="invitation",
         kind="invitation",
         on=apply.by,
@@ -183,7 +183,7 @@ def _invitation_over(case: Situation) -> Iterator[Deadline]:
     if last is None:
         return
     on, leads = last + timedelta(days=1), case.rules.reminders.invitation_over
-    yield Deadline.model_construct(
+    yield Deadline(
         cause="invitation_over",
         kind="invitation",
         on=on,
@@ -207,7 +207,7 @@ def _quarterly_check(case: Situation) -> Iterator[Deadline]:
     day = add_months(submitted_on, months)
     if day >= leaves_on or not case.is_possible_on(day):
         return
-    yield Deadline.model_construct(
+    yield Deadline(
         cause="quarterly_check",
         kind="check",
         on=day,
@@ -258,7 +258,7 @@ def _lost(case: Situation, moment: Moment) -> Deadline:
     if remedy is not None:
         facts |= {f"remedy_{name}": value for name, value in remedy.figures.items()}
     leads = case.rules.reminders.eligibility_lost
-    return Deadline.model_construct(
+    return Deadline(
         cause="eligibility_lost",
         kind="eligibility",
         on=moment.on,

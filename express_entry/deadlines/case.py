@@ -6,6 +6,7 @@ the score changes are worked out once here and shared by every deadline.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal
@@ -18,7 +19,6 @@ from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.dates import add_months
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.result import Result
 from express_entry.candidate.three_valued import Verdict
 from express_entry.rulebook import Rulebook
 
@@ -46,7 +46,8 @@ DeadlineFact = Fact | date | tuple[str, ...]
 Figures = dict[str, DeadlineFact]
 
 
-class Deadline(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
     """One date that matters to one candidate."""
 
     cause: str

@@ -7,6 +7,7 @@ printed as an expiry date, a passport's, is good on that day itself.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from express_entry.candidate.candidacy import PoliceCertificate
@@ -38,7 +39,7 @@ def _deadline(
     leads: Leads,
     facts: Figures,
 ) -> Deadline:
-    return Deadline.model_construct(
+    return Deadline(
         cause=cause,
         kind=kind,
         on=on,
@@ -123,7 +124,7 @@ def _police(case: Situation) -> Iterator[Deadline]:
         found = _deadline(f"police.{country}", "documents", day, "first_day_without", leads, facts)
         if case.applied_on is not None:
             facts |= {"applied_on": case.applied_on, "in_time": case.applied_on < day}
-            found = found.model_copy(update={"lead_dates": (), "facts": facts})
+            found = replace(found, lead_dates=(), facts=facts)
         yield found
 
 
@@ -220,7 +221,7 @@ def _funds_review(case: Situation) -> Iterator[Deadline]:
 
     while year in known or last_day(year) < case.on:
         year += 1
-    yield Deadline.model_construct(
+    yield Deadline(
         cause="funds_review",
         kind="money",
         on=last_day(year),

@@ -52,7 +52,7 @@ def _deadline(
     if projected is None:
         moment = case.moment_on(on)
         projected = moment is not None and bool(moment.before.projections)
-    return Deadline.model_construct(
+    return Deadline(
         cause=cause,
         kind=kind,
         on=on,

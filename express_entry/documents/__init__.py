@@ -9,6 +9,7 @@ checklist, made from the candidate's own form, prevails.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
@@ -17,7 +18,6 @@ from express_entry.assessment import assess
 from express_entry.candidate.dates import add_months, expires_after_years
 from express_entry.candidate.identifiers import Fact, Program
 from express_entry.candidate.profile import Eca, LanguageTest, Profile
-from express_entry.candidate.result import Result
 from express_entry.candidate.three_valued import all_of, any_of
 from express_entry.documents.conditions import (
     CONDITIONS,
@@ -42,7 +42,8 @@ __all__ = [
 ]
 
 
-class Validity(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validity:
     """A time limit on a document, as far as it is known."""
 
     limit: Literal[
@@ -68,7 +69,8 @@ class Validity(Result):
     """Whether it counts on the day of the checklist; None: its date is not known."""
 
 
-class DocumentNeed(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentNeed:
     """One document, for one person or group."""
 
     id: str

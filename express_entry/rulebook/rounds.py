@@ -11,14 +11,14 @@ from typing import Any, Literal
 
 from pydantic import AwareDatetime, Field, ValidationError
 
-from express_entry.candidate.result import Result
 from express_entry.rulebook.tables import Day, RuleFile, RuleFileError, Table, explain
 
 Kind = Literal["general", "program", "category", "other"]
 """``other``: a round whose name is not known; it is compared with nothing."""
 
 
-class Round(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
     """One round of invitations."""
 
     number: str

@@ -4,11 +4,13 @@ rounds, dates and documents there are."""
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from express_entry import rulebook
 from express_entry.ahead import forecast, reportable, rounds
+from express_entry.ahead.forecast import Step
 from express_entry.ahead.reportable import Reportable
 from express_entry.ahead.rounds import Comparison, Outcome
 from express_entry.ahead.what_ifs import WhatIf, what_ifs
@@ -17,7 +19,6 @@ from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.dates import LATEST, add_months
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.result import Result
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import deadlines
 from express_entry.deadlines.case import Deadline
@@ -28,7 +29,8 @@ MONTHS_AHEAD = 24
 """How far the forecast looks."""
 
 
-class CategoryAhead(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CategoryAhead:
     """A category of category-based selection, today and in the months ahead."""
 
     slug: str
@@ -42,7 +44,8 @@ class CategoryAhead(Result):
     """The first day of the forecast on which it is no longer met; null where there is none."""
 
 
-class HeldRound(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldRound:
     """A round and how the score stands to it."""
 
     number: str
@@ -51,7 +54,8 @@ class HeldRound(Result):
     outcome: Outcome
 
 
-class TypeOfRound(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeOfRound:
     """A type of round, whether the candidate may be invited in it, and its last rounds."""
 
     slug: str
@@ -61,7 +65,8 @@ class TypeOfRound(Result):
     rules."""
 
 
-class Outlook(Result):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
     """Everything beyond the day itself."""
 
     what_ifs: tuple[WhatIf, ...]
@@ -69,7 +74,7 @@ class Outlook(Result):
     rounds: tuple[TypeOfRound, ...]
     deadlines: tuple[Deadline, ...]
     documents: tuple[DocumentNeed, ...]
-    forecast: tuple[forecast.Step, ...]
+    forecast: tuple[Step, ...]
 
 
 def outlook(profile: Profile, assessment: Assessment, candidacy: Candidacy | None) -> Outlook:
@@ -83,7 +88,7 @@ def outlook(profile: Profile, assessment: Assessment, candidacy: Candidacy | Non
     steps = forecast.forecast(profile, on, min(add_months(on, MONTHS_AHEAD), LATEST), rules=book)
     standings = categories.standing(profile, on, rules=book)
     compared = rounds.every_type(profile, assessment, submitted=life.submitted_on, rules=book)
-    return Outlook.model_construct(
+    return Outlook(
         what_ifs=what_ifs(profile, assessment, rules=book),
         categories=tuple(
             _ahead(one.slug, one.verdict, one.missing, steps) for one in standings if one.asked
@@ -107,12 +112,12 @@ def to_report(
 
 
 def _ahead(
-    slug: str, verdict: Verdict, missing: tuple[str, ...], steps: Iterable[forecast.Step]
+    slug: str, verdict: Verdict, missing: tuple[str, ...], steps: Iterable[Step]
 ) -> CategoryAhead:
     turns = [(step.on, one) for step in steps for one in step.categories if one.slug == slug]
     met = [day for day, one in turns if one.after is Verdict.MET]
     lost = [day for day, one in turns if one.before is Verdict.MET]
-    return CategoryAhead.model_construct(
+    return CategoryAhead(
         slug=slug,
         verdict=verdict,
         missing=missing,
@@ -122,11 +127,11 @@ def _ahead(
 
 
 def _type_of_round(one: Comparison) -> TypeOfRound:
-    return TypeOfRound.model_construct(
+    return TypeOfRound(
         slug=one.slug,
         qualifies=one.qualifies,
         rounds=tuple(
-            HeldRound.model_construct(
+            HeldRound(
                 number=held.round.number,
                 held_on=held.round.held_on,
                 cutoff=held.round.cutoff,

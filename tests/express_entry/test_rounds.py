@@ -7,6 +7,7 @@ Expected totals and last rounds are those of the compiled history: 448 rounds, #
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -262,7 +263,7 @@ def test_one_round_against_one_candidate() -> None:
     assert trades.category.noc == "72200"
     healthcare = rounds.against(by_number["441"], profile, told)
     assert (healthcare.qualifies, healthcare.rounds) == (Verdict.NOT_MET, ())
-    other = by_number["447"].model_copy(update={"kind": "other", "slug": "other"})
+    other = replace(by_number["447"], kind="other", slug="other")
     assert rounds.against(other, profile, told).qualifies is Verdict.NOT_MET
 
 

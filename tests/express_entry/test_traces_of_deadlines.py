@@ -3,6 +3,7 @@ among them."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -43,7 +44,7 @@ def dated(on: str, kind: str, meaning: str, leads: str, source: str, **facts: An
 
 
 def told(profile: Profile, candidacy: Candidacy, on: date) -> dict[str, Told]:
-    found = {one.cause: dict(one) for one in deadlines(profile, candidacy, on)}
+    found = {one.cause: asdict(one) for one in deadlines(profile, candidacy, on)}
     return {cause: {k: v for k, v in one.items() if k != "cause"} for cause, one in found.items()}
 
 
