@@ -27,7 +27,7 @@ from tests.express_entry.candidates import (
     job,
     tom,
 )
-from tests.express_entry.test_deadlines_of_score import INVITED, ON, _married, raised
+from tests.express_entry.deadlines.test_deadlines_of_score import INVITED, ON, _married, raised
 from tests.lives.life import Life, scored, submitted
 
 __all__ = ["raised"]

@@ -16,8 +16,8 @@ from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline
 from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
-from tests.express_entry.test_deadlines import NOT_SUBMITTED, causes, find, the
-from tests.express_entry.test_deadlines_of_score import IN_POOL, ON, _married
+from tests.express_entry.deadlines.test_deadlines import NOT_SUBMITTED, causes, find, the
+from tests.express_entry.deadlines.test_deadlines_of_score import IN_POOL, ON, _married
 
 # Ana has 429 on 2026-01-10. Her birthday, her test and her assessment fall one after the other.
 THREE_LOSSES = ana(

@@ -9,7 +9,7 @@ import pytest
 
 from express_entry.candidate.profile import Profile
 from express_entry.counting import experience
-from tests.express_entry.test_counted_work import ON, counted, here, job
+from tests.express_entry.counting.test_counted_work import ON, counted, here, job
 
 ALL = ("crs_canadian", "fswp", "cec")
 PHYSICIAN = "31102"

@@ -18,7 +18,7 @@ from express_entry.assessment import assess
 from express_entry.assessment.score_range import score_range
 from express_entry.candidate.profile import ABILITIES, Profile
 from tests.express_entry.applicants import BASE, CLB5, CLB9, ON, abroad, here
-from tests.express_entry.test_unknown_is_never_no import CHOICES, Draw, Told, _paths
+from tests.express_entry.assessment.test_unknown_is_never_no import CHOICES, Draw, Told, _paths
 
 NCLC5 = {"test": "tef_canada_nclc", "taken_on": "2026-01-10"} | dict.fromkeys(ABILITIES, 5)
 NCLC9 = NCLC5 | dict.fromkeys(ABILITIES, 9)

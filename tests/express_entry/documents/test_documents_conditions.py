@@ -21,7 +21,7 @@ from express_entry.candidate.profile import (
     Profile,
 )
 from express_entry.documents import DocumentNeed
-from tests.express_entry.test_documents import (
+from tests.express_entry.documents.test_documents import (
     CANADIAN_JOB,
     ON,
     canadian,

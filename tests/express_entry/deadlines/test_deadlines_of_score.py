@@ -18,6 +18,7 @@ from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import deadlines, eligibility_lost
 from tests import rules
+from tests.express_entry.ahead.test_what_ifs import married
 from tests.express_entry.candidates import (
     ana,
     ben,
@@ -29,8 +30,7 @@ from tests.express_entry.candidates import (
     told,
     tom,
 )
-from tests.express_entry.test_advice import married
-from tests.express_entry.test_deadlines import NOT_SUBMITTED, causes, find, the
+from tests.express_entry.deadlines.test_deadlines import NOT_SUBMITTED, causes, find, the
 
 ON = date(2026, 1, 10)
 IN_POOL = Candidacy(submitted_on=date(2026, 1, 5))

@@ -9,8 +9,8 @@ from express_entry.deadlines import deadlines
 from express_entry.scripts.outlook import to_report
 from express_entry.scripts.schemas import schemas
 from tests.express_entry.candidates import ana, english, french
-from tests.express_entry.test_categories import french as french_at
-from tests.express_entry.test_categories import stands
+from tests.express_entry.eligibility.test_categories import french as french_at
+from tests.express_entry.eligibility.test_categories import stands
 
 
 def test_what_was_told_ircc_ends_on_the_day_of_submission() -> None:

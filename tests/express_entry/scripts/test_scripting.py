@@ -14,7 +14,7 @@ import pytest
 
 from express_entry.__main__ import main
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def run(*arguments: str, given: str | bytes = "") -> tuple[int, list[Any], str]:
