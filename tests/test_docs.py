@@ -151,6 +151,7 @@ def test_commands_of_the_chat_that_are_named_exist() -> None:
 def test_names_are_where_they_are_said_to_be(path: Path) -> None:
     """``path: name`` in code says that the name stands in that file."""
     for named, name in re.findall(r"`([\w/.]+\.py): (\w+)`", read(path)):
-        places = [ROOT / one for one in files() if one == named or one.endswith(f"/{named}")]
+        whole = [ROOT / one for one in files() if one == named]
+        places = whole or [ROOT / one for one in files() if one.endswith(f"/{named}")]
         assert len(places) == 1, f"{len(places)} files {named}"
         assert re.search(rf"\b{name}\b", read(places[0])), f"{name} is not in {named}"
