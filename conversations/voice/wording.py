@@ -1,7 +1,8 @@
 """The words, from Fluent files: one folder a language, English where a language lacks a message.
 
 Values put into a message are escaped unless they are already markup, so nothing a person types
-can break or forge formatting. Dates, numbers, money and country names follow the language.
+can break or forge formatting. Days, numbers, lists and country names follow the language
+(``forms``).
 """
 
 from __future__ import annotations
@@ -9,16 +10,16 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
 from babel import Locale
-from babel.dates import format_date, get_month_names
-from babel.numbers import format_decimal
+from babel.dates import get_month_names
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
+
+from conversations.voice.forms import Forms
 
 LOCALES = Path(__file__).parent / "locales"
 FALLBACK = "en"
@@ -54,12 +55,11 @@ def fold(text: str) -> str:
     return " ".join(re.sub(r"[^\w+#/.]+", " ", letters).split()).strip(". ")
 
 
-class Wording:
-    """The wording of one language."""
+class Wording(Forms):
+    """The wording of one language, and the forms of its days, numbers and lists."""
 
     def __init__(self, locale: str) -> None:
-        self.locale = locale
-        self._babel = Locale.parse(locale)
+        super().__init__(locale)
         self._bundles = [_bundle(locale)]
         if locale != FALLBACK:
             self._bundles.append(_bundle(FALLBACK))
@@ -76,7 +76,8 @@ class Wording:
         return found is not None and found[0] is self._bundles[0]
 
     def say(self, message: str, attribute: str | None = None, /, **values: object) -> Markup:
-        """A message (or one of its attributes) as markup."""
+        """A message (or one of its attributes) as markup. A value that is True or False is there
+        to choose between variants, as ``yes`` or ``no``."""
         if not values:
             fixed = self._fixed.get((message, attribute))
             if fixed is None:
@@ -90,10 +91,7 @@ class Wording:
             name = f"{message}.{attribute}" if attribute else message
             raise MissingWording(f"no wording for {name} in {self.locale} or {FALLBACK}")
         bundle, pattern = found
-        safe = {
-            name: value if isinstance(value, (Markup, int)) else escape(str(value))
-            for name, value in values.items()
-        }
+        safe = {name: _safe(value) for name, value in values.items()}
         text, errors = bundle.format_pattern(pattern, safe)
         if errors:
             raise MissingWording(f"{message}: {errors[0]}") from errors[0]
@@ -121,33 +119,23 @@ class Wording:
                     return bundle, pattern
         return None
 
-    def date(self, day: date) -> str:
-        """A day with its month by name: 3 April 1991."""
-        return format_date(day, "d MMMM y", self._babel)
-
-    def day_or_month(self, when: str) -> str:
-        """A stored day, month or year: 3 April 1991, April 1991, or 1991."""
-        if len(when) == 4:
-            return when
-        if len(when) == 7:
-            return format_date(date.fromisoformat(f"{when}-01"), "LLLL y", self._babel)
-        return self.date(date.fromisoformat(when))
-
-    def number(self, value: float) -> str:
-        """A number with this language's separators."""
-        return format_decimal(value, locale=self._babel)
-
     def money(self, dollars: int) -> str:
         """Whole Canadian dollars."""
         return str(self.say("money", amount=self.number(dollars)))
 
-    def country(self, code: str) -> str:
-        """The name of a country by its two-letter code."""
-        return str(self._babel.territories.get(code, code))
+    def joined(self, between: str, parts: Iterable[str]) -> Markup:
+        """The parts there are with a message between each two: ``between-clauses`` and such."""
+        return self.say(between).join(part for part in parts if part)
 
-    def listed(self, parts: list[str]) -> Markup:
-        """Parts joined by commas."""
-        return Markup(", ").join(parts)
+    def cut(self, text: str, most: int) -> str:
+        """Text that is too long, by its first characters and a sign that it goes on."""
+        return self.plain("cut-short", text=text[:most].rstrip())
+
+
+def _safe(value: object) -> Markup | int | str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value if isinstance(value, (Markup, int)) else escape(str(value))
 
 
 def _bundle(locale: str) -> FluentBundle:

@@ -66,6 +66,28 @@ def test_what_a_person_wrote_cannot_be_markup() -> None:
     assert plain("<b>a &amp; b</b> &lt;c&gt;") == "a & b <c>"
 
 
+def test_true_and_false_choose_between_variants() -> None:
+    said = [EN.say("term", name="N", text="T", source="S", has_source=has) for has in (True, False)]
+    assert said == [
+        EN.say("term", name="N", text="T", source="S", has_source=has) for has in ("yes", "no")
+    ]
+    assert said[0] != said[1]
+
+
+def test_parts_joined_by_a_message() -> None:
+    assert EN.joined("between-clauses", ["a", "", Markup("<b>b</b>"), "<c>"]) == Markup(
+        "a; <b>b</b>; &lt;c&gt;"
+    )
+    assert EN.joined("between-sentences", ["A.", "B."]) == "A. B."
+    assert EN.joined("between-levels", "9988") == "9/9/8/8"
+    assert EN.joined("between-clauses", []) == ""
+
+
+def test_text_that_is_too_long_is_cut() -> None:
+    assert EN.cut("one & two", 5) == "one &…"
+    assert EN.cut("one & two", 4) == "one…"
+
+
 def test_messages_and_their_attributes() -> None:
     assert EN.has("crs-total")
     assert not EN.has("crs-total", "lacks")

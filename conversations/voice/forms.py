@@ -1,0 +1,85 @@
+"""How a language writes days, hours, numbers, countries and lists: from Babel, which has it from
+Unicode's CLDR. Nothing here is worded by us but the order of an English date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, time
+from functools import cached_property
+from typing import Literal
+
+from babel import Locale
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from markupsafe import Markup, escape
+
+_DATES = {"en": "d MMMM y"}
+"""Dates where Babel's long form is not meant: 3 April 2026, as Canada writes it, not April 3."""
+_WHOLE_LIST = frozenset({"start", "middle", "end", "2"})
+"""What a form of lists is made of; Babel 2.18 has some of them in part, and cannot use those."""
+_SOUNDS_LIKE_Y = re.compile(r"h?[ií](?![ae])", re.IGNORECASE)
+"""Beginnings before which the Spanish "y" is an "e": francés e inglés, but cobre y hierro."""
+
+
+class Forms:
+    """The forms of one language, named by its code (``fr``)."""
+
+    def __init__(self, locale: str) -> None:
+        self.locale = locale
+        self._babel = Locale.parse(locale)
+
+    def month(self, day: date) -> str:
+        """The month of a day, and its year: April 1991, abril de 1991."""
+        return format_date(day, self._month_pattern, self._babel)
+
+    def date(self, day: date) -> str:
+        """A day with its month by name: 3 April 1991, 3 de abril de 1991."""
+        return format_date(day, _DATES.get(self.locale, "long"), self._babel)
+
+    def day_or_month(self, when: str) -> str:
+        """A stored day, month or year: 3 April 1991, April 1991, or 1991."""
+        if len(when) == 4:
+            return when
+        if len(when) == 7:
+            return self.month(date.fromisoformat(f"{when}-01"))
+        return self.date(date.fromisoformat(when))
+
+    def hour(self, hour: int) -> str:
+        """A full hour of the day, 0 to 23, by the clock of 24 hours: 21:00."""
+        return format_time(time(hour), self._hour_pattern, locale=self._babel)
+
+    def number(self, value: float) -> str:
+        """A number with this language's separators."""
+        return format_decimal(value, locale=self._babel)
+
+    def signed(self, value: int) -> str:
+        """A difference, with its sign also where it is a gain: +12."""
+        return format_decimal(value, "+#,##0;-#,##0", locale=self._babel)
+
+    def country(self, code: str) -> str:
+        """The name of a country by its two-letter code."""
+        return str(self._babel.territories.get(code, code))
+
+    def listed(self, parts: Iterable[str]) -> Markup:
+        """Parts as a list: a, b, c in English, a, b y c in Spanish."""
+        safe = [str(escape(part)) for part in parts]
+        text = format_list(safe, self._list_style, self._babel)
+        if self.locale == "es" and len(safe) > 1 and _SOUNDS_LIKE_Y.match(safe[-1]):
+            text = f"{text.removesuffix(f' y {safe[-1]}')} e {safe[-1]}"
+        return Markup(text)
+
+    @cached_property
+    def _month_pattern(self) -> str:
+        return str(self._babel.datetime_skeletons["yMMMM"].pattern)
+
+    @cached_property
+    def _hour_pattern(self) -> str:
+        return str(self._babel.datetime_skeletons["Hm"].pattern)
+
+    @cached_property
+    def _list_style(self) -> Literal["unit-short", "standard"]:
+        """Commas and no "and" where Babel has such a form of this language, else its usual one."""
+        whole = set(self._babel.list_patterns.get("unit-short", ())) >= _WHOLE_LIST
+        return "unit-short" if whole else "standard"

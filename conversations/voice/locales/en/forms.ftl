@@ -1,0 +1,30 @@
+### How words are put together. Days, numbers, lists with commas and the names of countries come
+### from Unicode's tables of the language, and have nothing here.
+
+## Between the parts of a line; quotes keep the spaces
+
+between-clauses = { "; " }
+between-sentences = { " " }
+between-levels = /
+between-scores = { " " }
+
+## Lines
+
+bullet = • { $text }
+bullet-with-notes = • { $text }: { $notes }
+one-more-sentence = { " " }{ $text }
+label-and-value = { $label }: <b>{ $value }</b>
+cut-short = { $text }…
+
+## Names made of two
+
+place-in-country = { $place }, { $country }
+place-and-zone = { $place }, { $country }: { $zone }
+occupation-by-code = { $code } { $title }
+occupation-and-code = { $title } ({ $code })
+occupation-button = { $code } { $title } · TEER { $teer }
+ability-and-level = { $ability } { $level }
+ability-and-score = { $ability } { $score }
+score-by-letter = { $letter }{ $score }
+scale-en = CLB
+scale-fr = NCLC

@@ -1,0 +1,75 @@
+"""Days, hours, numbers and lists, as each language writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from markupsafe import Markup
+
+from conversations.voice.forms import Forms
+
+DAY = date(2026, 4, 3)
+EN, FR, ES = Forms("en"), Forms("fr"), Forms("es")
+
+
+@pytest.mark.parametrize(
+    ("forms", "day", "month"),
+    [
+        (EN, "3 April 2026", "April 2026"),
+        (FR, "3 avril 2026", "avril 2026"),
+        (ES, "3 de abril de 2026", "abril de 2026"),
+        (Forms("de"), "3. April 2026", "April 2026"),
+    ],
+)
+def test_a_day_and_its_month(forms: Forms, day: str, month: str) -> None:
+    assert (forms.date(DAY), forms.month(DAY)) == (day, month)
+    assert (forms.day_or_month("2026-04-03"), forms.day_or_month("2026-04")) == (day, month)
+    assert forms.day_or_month("2026") == "2026"
+
+
+def test_an_hour_is_of_24() -> None:
+    assert [EN.hour(hour) for hour in (0, 7, 21)] == ["00:00", "07:00", "21:00"]
+    assert (FR.hour(7), ES.hour(21)) == ("07:00", "21:00")
+
+
+@pytest.mark.parametrize(("value", "said"), [(12, "+12"), (-3, "-3"), (0, "+0"), (1200, "+1,200")])
+def test_a_difference_has_its_sign(value: int, said: str) -> None:
+    assert EN.signed(value) == said
+
+
+@pytest.mark.parametrize(
+    ("forms", "two", "three"),
+    [
+        (EN, "a, b", "a, b, c"),
+        (FR, "a et b", "a, b et c"),
+        (ES, "a y b", "a, b y c"),
+        (Forms("hi"), "a और b", "a, b, और c"),
+    ],
+)
+def test_a_list(forms: Forms, two: str, three: str) -> None:
+    assert forms.listed([]) == ""
+    assert forms.listed(["a"]) == "a"
+    assert forms.listed("ab") == two
+    assert forms.listed("abc") == three
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        ("inglés", "francés e inglés"),
+        ("Hindi", "francés e Hindi"),
+        ("hierro", "francés y hierro"),
+        ("español", "francés y español"),
+    ],
+)
+def test_the_spanish_and_before_its_own_sound(last: str, said: str) -> None:
+    assert ES.listed(["francés", last]) == said
+
+
+@pytest.mark.parametrize("forms", [EN, FR, ES])
+def test_what_a_person_typed_stays_text_in_a_list(forms: Forms) -> None:
+    listed = forms.listed(["<b>x</b>", Markup("<b>y</b>")])
+    assert isinstance(listed, Markup)
+    assert "&lt;b&gt;x&lt;/b&gt;" in listed
+    assert listed.endswith("<b>y</b>")
