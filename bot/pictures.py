@@ -24,7 +24,7 @@ def draw(picture: Picture) -> bytes:
     widest = WIDTH - 2 * MARGIN
     for number, (label, points, maximum) in enumerate(picture.bars):
         top = MARGIN + 60 + number * ROW
-        figure = f"{points} of {maximum}" if maximum else str(points)
+        figure = picture.figures[number] if picture.figures else f"{points} / {maximum}"
         pen.text((MARGIN, top), label, fill=INK, font=text)
         pen.text((WIDTH - MARGIN, top), figure, fill=SOFT, font=text, anchor="ra")
         # Each bar is as long as its item is full, so that small items can be read as well.

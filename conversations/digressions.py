@@ -89,8 +89,8 @@ def _asked_about(scene: Scene, text: str) -> str | None:
             break
     if not question:
         return None
-    for article in ("a ", "an ", "the ", "un ", "une ", "le ", "la ", "les "):
-        typed = typed.removeprefix(article)
+    for article in scene.words.words("words-articles"):
+        typed = typed.removeprefix(f"{article} ")
     names = _names(scene.session.locale)
     if typed in names:
         return names[typed]
@@ -113,7 +113,7 @@ def answered(scene: Scene, text: str) -> bool:
             name=words.say(message, "name"),
             text=words.say(message),
             source=source,
-            has_source="yes" if source else "no",
+            has_source=bool(source),
         )
     )
     show_again(scene)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from markupsafe import Markup
+
 from conversations.chat import machine
 from conversations.chat.scene import Scene
 from conversations.interview.question import Answer, Kind, Problem
@@ -98,9 +100,9 @@ def problem_when_given(scene: Scene, asked: Asked, answer: Answer) -> Problem | 
     return beside(answer, asked.view(scene.walk.answers), scene.today)
 
 
-def _labels(scene: Scene, asked: list[Asked]) -> str:
+def _labels(scene: Scene, asked: list[Asked]) -> Markup:
     labels = dict.fromkeys(scene.words.plain(a.question.wording, "label") for a in asked)
-    return ", ".join(labels)
+    return scene.words.listed(labels)
 
 
 def settle(scene: Scene) -> tuple[str, ...]:

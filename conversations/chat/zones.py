@@ -11,9 +11,11 @@ def take(scene: Scene, place: Place) -> None:
     preferences = scene.session.preferences
     preferences.zone = place.zone
     scene.session.reminders.planned_nudge = False  # it is planned anew, by the other clock
-    country = scene.words.country(place.country) if place.country else ""
-    preferences.place = ", ".join(part for part in (place.name, country) if part)
-    scene.note(scene.words.say("zone-taken", place=preferences.place, zone=place.zone))
+    preferences.place, words = place.name, scene.words
+    if place.country:
+        country = words.country(place.country)
+        preferences.place = words.plain("place-in-country", place=place.name, country=country)
+    scene.note(words.say("zone-taken", place=preferences.place, zone=place.zone))
 
 
 def take_city(scene: Scene, city: str) -> None:

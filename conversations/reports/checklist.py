@@ -44,12 +44,11 @@ def _line(scene: Scene, need: DocumentNeed) -> Markup:
         jobs = scene.profile.jobs or ()
         title = jobs[need.index].title if need.index < len(jobs) else None
         what = words.plain("document-for-job", what=what, title=title or str(need.index + 1))
-    countries = ", ".join(words.country(code) for code in need.countries if len(code) == 2)
+    countries = words.listed(words.country(code) for code in need.countries if len(code) == 2)
     if countries:
-        what = f"{what} ({countries})"
-    notes = [note for one in need.validity if (note := _validity(scene, one))]
-    line = Markup("• {}").format(what)
-    return Markup("{}: {}").format(line, "; ".join(notes)) if notes else line
+        what = words.plain("document-of-countries", what=what, countries=countries)
+    notes = words.joined("between-clauses", (_validity(scene, one) for one in need.validity))
+    return words.say("bullet-with-notes" if notes else "bullet", text=what, notes=notes)
 
 
 def _validity(scene: Scene, one: Validity) -> str:

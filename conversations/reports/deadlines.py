@@ -148,10 +148,10 @@ def _to_tell(scene: Scene, deadline: Deadline) -> Markup:
         "kind": _KINDS_OF_CHANGE.get(one.id, "eca" if one.id.endswith(".eca") else "other"),
         "change": change_text(scene, one),
         "button": words.plain("button-told"),
-        "has_end": "no",
+        "has_end": False,
         "end": "",
         "when": "",
-        "leaves": "no",
+        "leaves": False,
     }
     cause = evidence_of(scene, one)
     found = {each.cause: each for each in _ahead(scene)}
@@ -159,15 +159,15 @@ def _to_tell(scene: Scene, deadline: Deadline) -> Markup:
         ends, lost = found[cause], found.get("eligibility_lost")
         leaves = lost is not None and lost.on == ends.on and lost.facts["in_pool"] is True
         values |= {
-            "has_end": "yes",
+            "has_end": True,
             "end": words.date(ends.on),
             "when": when(scene, ends.on),
-            "leaves": _yes(leaves),
+            "leaves": leaves,
         }
     old_passport = one.before.get("passport_expires_on")
     if isinstance(old_passport, date) and old_passport >= scene.today:
         end = {"end": words.date(old_passport), "when": when(scene, old_passport)}
-        values |= {"has_end": "yes", **end}
+        values |= {"has_end": True, **end}
     name = name_of(deadline.cause)
     headline = Markup("<b>{}</b>").format(words.say(name, **values))
     lines = [words.say(name, "means", **values), words.say(name, "do", **values)]
@@ -223,25 +223,25 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
         "last_day": words.date(deadline.on - timedelta(days=1)),
         "date": words.date(deadline.on),
         "which": _which(scene, deadline.cause),
-        "partner": _yes(deadline.cause.endswith(".partner")),
+        "partner": deadline.cause.endswith(".partner"),
         "required_after": words.plain("not-known"),
-        "applied": _yes(scene.session.state == APPLIED),
+        "applied": scene.session.state == APPLIED,
         **(_invitation(scene, deadline) if deadline.cause == "invitation" else {}),
-        "protected": _yes(facts.get("protected") is True),
+        "protected": facts.get("protected") is True,
         **_reason(scene, facts.get("reason")),
         "waiting": len(unreported(scene)) if deadline.kind == "check" else 0,
-        **{f"has_{name}": _yes(facts.get(name) is not None) for name in profile_facts},
-        "is_short": _yes(bool(facts.get("short"))),
+        **{f"has_{name}": facts.get(name) is not None for name in profile_facts},
+        "is_short": bool(facts.get("short")),
         "short": "",
-        "has_fee": _yes(facts.get("principal_before") is not None),
+        "has_fee": facts.get("principal_before") is not None,
         "principal_before": "",
         "right_of_permanent_residence_before": "",
         **dict.fromkeys(profile_facts, ""),
     }
     values.update(figures(scene, facts))
-    values["in_pool"] = _yes(facts.get("in_pool") is True)
-    values["invited"] = _yes(scene.session.state == INVITED)
-    values["untold"] = _yes(_has_newer(scene, deadline))
+    values["in_pool"] = facts.get("in_pool") is True
+    values["invited"] = scene.session.state == INVITED
+    values["untold"] = _has_newer(scene, deadline)
     values["because"] = _because(scene, deadline)
     values["points_text"] = _points(scene, deadline, "points") or words.plain("points-none")
     values["effect"] = _effect(scene, deadline)
@@ -257,20 +257,20 @@ def _values(scene: Scene, deadline: Deadline) -> dict[str, object]:
 
 def _invitation(scene: Scene, deadline: Deadline) -> dict[str, object]:
     """How an application on the open invitation would stand today."""
-    found = invitation.invitation_of(scene)
+    found, words = invitation.invitation_of(scene), scene.words
     if found is None:
         blank = {"keeps": "", "by_when": "", "head": ""}
-        return {"is_open": "no", "is_over": "no", "stops": "no", "shortened": "no", **blank}
+        return {"is_open": False, "is_over": False, "stops": False, "shortened": False, **blank}
     stops = invitation.stops(found)
     return {
-        "is_open": "yes",
-        "is_over": _yes(deadline.on < scene.today),
-        "stops": _yes(stops),
-        "shortened": _yes(bool(found.apply.causes)),
+        "is_open": True,
+        "is_over": deadline.on < scene.today,
+        "stops": stops,
+        "shortened": bool(found.apply.causes),
         # Where the day is told on a condition, that comes too much.
         "keeps": ""
         if stops and found.apply.causes
-        else Markup(" {}").format(invitation.keeps(scene, found.decline)),
+        else words.say("one-more-sentence", text=invitation.keeps(scene, found.decline)),
         "by_when": invitation.by_when(scene, found),
         "head": invitation.head(scene),
     }
@@ -279,7 +279,7 @@ def _invitation(scene: Scene, deadline: Deadline) -> dict[str, object]:
 def _reason(scene: Scene, reason: object) -> dict[str, object]:
     """Why a profile leaves the pool, if not for its age."""
     early = isinstance(reason, str) and reason != "twelve_months"
-    return {"early": _yes(early)}
+    return {"early": early}
 
 
 def _has_newer(scene: Scene, deadline: Deadline) -> bool:
@@ -307,15 +307,11 @@ def _because(scene: Scene, deadline: Deadline) -> str:
             words.plain(
                 name_of(cause),
                 which=_which(scene, cause),
-                partner=_yes(cause.endswith(".partner")),
+                partner=cause.endswith(".partner"),
                 age=age_on(born, deadline.on) if born else 0,
             )
         ] = None
-    return "; ".join(names) or words.plain("because-unknown")
-
-
-def _yes(holds: bool) -> str:
-    return "yes" if holds else "no"
+    return words.joined("between-clauses", names) or words.plain("because-unknown")
 
 
 def _saving(scene: Scene, facts: Mapping[str, DeadlineFact]) -> Markup:
@@ -328,7 +324,7 @@ def _saving(scene: Scene, facts: Mapping[str, DeadlineFact]) -> Markup:
         f"saving-{kind}",
         fact=fact_label(scene, fact),
         short=words.money(short) if isinstance(short, int) and short else "",
-        is_short=_yes(bool(short)),
+        is_short=bool(short),
     )
 
 
@@ -342,8 +338,8 @@ def _points(scene: Scene, deadline: Deadline, prefix: str) -> Markup:
         points=abs(after - before),
         before=str(before),
         after=str(after),
-        totals=_yes(deadline.facts.get("of_today") is True and _is_our_score(scene)),
-        past=_yes(deadline.on < scene.today),
+        totals=deadline.facts.get("of_today") is True and _is_our_score(scene),
+        past=deadline.on < scene.today,
     )
 
 
@@ -368,7 +364,7 @@ def _effect(scene: Scene, deadline: Deadline) -> Markup:
         parts.append(_points(scene, deadline, "effect-points"))
     lost = facts.get("programs_lost")
     if isinstance(lost, tuple) and lost and deadline.kind != "eligibility":
-        names = ", ".join(words.plain(f"program-{program}") for program in lost)
+        names = words.listed(words.plain(f"program-{program}") for program in lost)
         parts.append(words.say("effect-programs", programs=names))
     parts.append(_apply_before(scene, deadline))
     return Markup("").join(parts)
@@ -408,7 +404,7 @@ def timeline(scene: Scene) -> list[Markup]:
         values = _values(scene, deadline)
         # On the page what happens comes first, and then what it takes away.
         what = words.say(name, "page" if words.has(name, "page") else None, **values)
-        line = Markup("<b>{}</b> · {}").format(words.date(deadline.on), what)
+        line = words.say("deadline-line", date=words.date(deadline.on), what=what)
         if words.has(name, "short"):
             line = Markup("{}\n{}").format(line, words.say(name, "short", **values))
         lines.append(line)

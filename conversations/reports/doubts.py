@@ -112,8 +112,8 @@ def assessing_body(scene: Scene, noc: str | None) -> Markup:
         occupation=title(noc, scene.session.locale),
         body=body.name,
         short=body.short,
-        have=", ".join(dict.fromkeys(str(eca.organization) for eca in others)) or "none",
-        licence="yes" if body.only_if_licence_needed else "no",
+        have=words.listed(dict.fromkeys(str(eca.organization) for eca in others)) or "none",
+        licence=body.only_if_licence_needed,
         before=words.date(transition) if transition else "none",
     )
 

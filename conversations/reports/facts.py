@@ -79,15 +79,15 @@ def missing_text(scene: Scene, requirements: Iterable[Requirement | Item], most:
             names[scene.words.plain("a-language-test")] = None
         for name in missing:
             names[fact_label(scene, name)] = None
-    return Markup("{}").format(first_few(scene, list(names), most))
+    return first_few(scene, list(names), most)
 
 
-def first_few(scene: Scene, names: list[str], most: int) -> str:
+def first_few(scene: Scene, names: list[str], most: int) -> Markup:
     """The first few names, and how many more there are."""
     shown = names[:most]
     if len(names) > most:
         shown.append(scene.words.plain("more-of-it", count=len(names) - most))
-    return ", ".join(shown)
+    return scene.words.listed(shown)
 
 
 def fact_label(scene: Scene, name: str) -> str:
@@ -112,7 +112,7 @@ def fact_text(scene: Scene, name: str, value: DeadlineFact) -> Any:
     """One fact in words."""
     words = scene.words
     if isinstance(value, tuple):
-        return ", ".join(value)
+        return words.listed(value)
     if isinstance(value, date):
         return words.date(value)
     if value is None:
@@ -148,7 +148,7 @@ def duration(scene: Scene, years: float, *, up: bool = False) -> str:
     parts += [words.plain("some-months", months=months)] if months else []
     if len(parts) == 2:
         return words.plain("and-also", first=parts[0], second=parts[1])
-    return parts[0] if parts else "0"
+    return parts[0] if parts else words.number(0)
 
 
 def requirement_name(requirement: Requirement) -> str:
@@ -163,15 +163,15 @@ def source_link(scene: Scene, source: str) -> Markup:
     return Markup('<a href="{}">{}</a>').format(source, scene.words.say("official-text"))
 
 
-def blocked_by(scene: Scene, key: str) -> str:
+def blocked_by(scene: Scene, key: str) -> Markup:
     """What an open question decides: the parts of the result that wait for it."""
     waiting: dict[str, None] = {}
     result, words = scene.assessment, scene.words
     if any(question_key(n) == key for item in result.crs.items for n in item.missing):
-        waiting["CRS"] = None
+        waiting[words.plain("the-crs")] = None
     if any(question_key(n) == key for item in result.fsw67.items for n in item.missing):
         waiting[words.plain("the-67-points")] = None
     for verdict in result.programs:
         if any(question_key(n) == key for r in verdict.requirements for n in r.missing):
             waiting[words.plain(f"program-{verdict.program}-short")] = None
-    return ", ".join(waiting)
+    return words.listed(waiting)

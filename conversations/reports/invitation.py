@@ -48,26 +48,19 @@ def head(scene: Scene) -> Markup:
         return Markup("\n").join([stop(scene, found), decline_by(scene, found)])
     if found.verdict is Verdict.MET:
         return _holds(scene, found)
-    return (
-        Markup(" ")
-        .join(
-            [scene.words.say("invitation-unsure"), *_doubts(scene, found), _birthday(scene, found)]
-        )
-        .rstrip()
+    return scene.words.joined(
+        "between-sentences",
+        [scene.words.say("invitation-unsure"), *_doubts(scene, found), _birthday(scene, found)],
     )
 
 
 def stop(scene: Scene, found: InvitationCheck) -> Markup:
     """That one should not apply now, why, and what an application would risk."""
     words = scene.words
-    reasons = [
-        line
-        for line in (_program(scene, found), round_fails(scene, found), _score(scene, found))
-        if line
-    ]
+    reasons = [_program(scene, found), round_fails(scene, found), _score(scene, found)]
     certain = found.verdict is Verdict.NOT_MET
     risk = words.say("invitation-risk" if certain else "invitation-risk-estimate")
-    return Markup(" ").join([words.say("invitation-stop"), *reasons, risk])
+    return words.joined("between-sentences", [words.say("invitation-stop"), *reasons, risk])
 
 
 def _program(scene: Scene, found: InvitationCheck) -> Markup:
@@ -123,7 +116,7 @@ def round_lacks(scene: Scene, found: InvitationCheck) -> Markup:
         message,
         language=words.plain(f"official-language-{facts['language']}"),
         level=facts["level_required"],
-        ability=words.plain(f"ability-{weakest}").lower() if weakest else "",
+        ability=words.plain(f"ability-{weakest}", "inside") if weakest else "",
         have=facts[str(weakest)] if weakest else "",
     )
 
@@ -204,7 +197,7 @@ def _holds(scene: Scene, found: InvitationCheck) -> Markup:
         score=str(found.score.score),
         cutoff=str(found.score.cutoff),
     )
-    return Markup(" ").join([said, _birthday(scene, found)]).rstrip()
+    return words.joined("between-sentences", [said, _birthday(scene, found)])
 
 
 def _birthday(scene: Scene, found: InvitationCheck) -> Markup:
@@ -223,7 +216,8 @@ def by_when(scene: Scene, found: InvitationCheck) -> Markup:
     if stops(found):
         if not apply.causes:
             return Markup("")
-        return Markup(" ").join([words.say("invitation-if-holds"), _ends_first(scene, found)])
+        parts = [words.say("invitation-if-holds"), _ends_first(scene, found)]
+        return words.joined("between-sentences", parts)
     if apply.causes:
         return _ends_first(scene, found)
     message = "life-apply-by" if belongs(found) else "invitation-last-day"
@@ -254,7 +248,7 @@ def decline_by(scene: Scene, found: InvitationCheck) -> Markup:
     """The last day to decline, and what a decline keeps."""
     words, last = scene.words, found.apply.sixtieth
     said = words.say("invitation-decline-by", date=words.date(last), days=(last - scene.today).days)
-    return Markup(" ").join([said, keeps(scene, found.decline)])
+    return words.joined("between-sentences", [said, keeps(scene, found.decline)])
 
 
 def keeps(scene: Scene, decline: Decline) -> Markup:

@@ -34,9 +34,9 @@ def lacks(scene: Scene, requirement: Requirement) -> Markup:
         language, have = remedy.figures["language"], remedy.figures["have"]
         return words.say(
             "lacks-level",
-            ability=words.plain(f"ability-{remedy.figures['ability']}").lower(),
-            scale="NCLC" if language == "fr" else "CLB",
-            below="yes" if have == _BELOW else "no",
+            ability=words.plain(f"ability-{remedy.figures['ability']}", "inside"),
+            scale=words.plain(f"scale-{language}"),
+            below=have == _BELOW,
             have=have if isinstance(have, int) else "?",
             level=remedy.figures["level"],
         )

@@ -25,7 +25,7 @@ def score_range(scene: Scene, test: TestId, ability: str) -> Markup:
         least=as_text(scale.minimum),
         most=as_text(scale.maximum),
         step=as_text(scale.step),
-        whole="yes" if scale.step == 1 else "no",
+        whole=scale.step == 1,
     )
 
 
@@ -41,13 +41,13 @@ def levels_told(scene: Scene, owner: str) -> Markup:
         a: language.level(test.test, a, score, taken_on=test.taken_on)
         for a, score in scores.items()
     }
-    scale = "NCLC" if language.description(test.test).language == "fr" else "CLB"
+    scale = words.plain(f"scale-{language.description(test.test).language}")
     lines = [
         words.say(
             "levels",
             scale=scale,
-            levels=", ".join(
-                f"{words.plain(f'ability-{a}').lower()} {level_text(level)}"
+            levels=words.listed(
+                words.plain("ability-and-level", ability=_inside(scene, a), level=level_text(level))
                 for a, level in levels.items()
             ),
         ),
@@ -73,15 +73,11 @@ def _weakest(
     earns anything."""
     words, lowest = scene.words, min(levels.values())
     weakest = [ability for ability, level in levels.items() if level == lowest]
-
-    def name(ability: Ability) -> str:
-        return words.plain(f"ability-{ability}").lower()
-
     alike = len(weakest) == len(levels)
     said = words.say(
         "all-alike" if alike else "weakest",
         whose="partner" if owner == "partner_test" else "own",
-        abilities=", ".join(name(ability) for ability in weakest),
+        abilities=words.listed(_inside(scene, ability) for ability in weakest),
         scale=scale,
         level=level_text(lowest),
     )
@@ -91,10 +87,17 @@ def _weakest(
         return said if alike else Markup("")
     target = max(lowest + 1, 4)
     needed = ((a, language.score_for_level(test, a, target)) for a in weakest)
-    scores = ", ".join(f"{name(ability)} {as_text(score)}" for ability, score in needed)
-    return Markup("{} {}").format(
-        said, words.say("next-level", scale=scale, next=target, scores=scores)
+    scores = words.listed(
+        words.plain("ability-and-score", ability=_inside(scene, ability), score=as_text(score))
+        for ability, score in needed
     )
+    following = words.say("next-level", scale=scale, next=target, scores=scores)
+    return words.joined("between-sentences", [said, following])
+
+
+def _inside(scene: Scene, ability: Ability) -> str:
+    """An ability as it is written inside a sentence."""
+    return scene.words.plain(f"ability-{ability}", "inside")
 
 
 def level_text(level: int) -> str:
@@ -119,7 +122,7 @@ def proposal(scene: Scene, asked: Asked) -> Markup:
         better=scene.words.plain(f"official-language-{best}"),
         english=totals.get("en", 0),
         french=totals.get("fr", 0),
-        same="yes" if chosen == other else "no",
+        same=chosen == other,
     )
     return Markup("\n").join(line for line in (proposed, headline.marks(scene)) if line)
 

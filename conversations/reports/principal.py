@@ -36,16 +36,16 @@ def comparison(scene: Scene) -> Markup:
         "principal-compare",
         mine=str(mine),
         theirs=str(theirs),
-        least="yes" if left_out else "no",
+        least=bool(left_out),
         better="partner" if theirs > mine else "you" if mine > theirs else "same",
     )
     parts = [said]
     if left_out:
-        parts.append(words.say("principal-left-out", what=", ".join(left_out)))
+        parts.append(words.say("principal-left-out", what=words.listed(left_out)))
     if theirs > mine:
         met = "no" if verdicts == {Verdict.NOT_MET} else "perhaps"
         parts.append(words.say("principal-program", met=met))
-    return Markup(" ").join(parts)
+    return words.joined("between-sentences", parts)
 
 
 def _left_out(scene: Scene, swapped: Assessment) -> list[str]:

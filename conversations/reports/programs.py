@@ -37,7 +37,7 @@ def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
             requirement_name(deciding[0]), "not", **figures(scene, deciding[0].facts)
         )
         if said := _occupation(scene, verdict):
-            reason = Markup("{} {}").format(reason, said)
+            reason = words.joined("between-sentences", [reason, said])
     elif verdict.verdict is Verdict.UNKNOWN and provisional:
         open_ones = dict.fromkeys(words.plain(requirement_name(one), "open") for one in deciding)
         reason = words.say("depends-on", what=first_few(scene, list(open_ones), 4))
@@ -53,14 +53,14 @@ def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
         program=words.plain(f"program-{verdict.program}"),
         verdict=words.say(f"verdict-{state}-so-far" if provisional else f"verdict-{state}"),
         reason=reason,
-        has_reason="yes" if reason else "no",
+        has_reason=bool(reason),
     )
 
 
 def _notes(scene: Scene, requirement: Requirement) -> list[Markup]:
     """What must be said with a verdict: a reading of our own, or what was not asked."""
     values = figures(scene, requirement.facts)
-    values["ends"] = "yes" if requirement.facts.get("year_on") else "no"
+    values["ends"] = bool(requirement.facts.get("year_on"))
     return [
         scene.words.say(f"note-{note.replace('_', '-')}", **values) for note in requirement.notes
     ]
@@ -69,14 +69,19 @@ def _notes(scene: Scene, requirement: Requirement) -> list[Markup]:
 def _occupation(scene: Scene, verdict: ProgramVerdict) -> Markup:
     """Which occupation or trade to name, where it decides; or which other one would do."""
 
-    def titles(codes: Iterable[str]) -> str:
-        return ", ".join(f"{title(code, scene.session.locale)} ({code})" for code in codes)
+    words, locale = scene.words, scene.session.locale
+
+    def titles(codes: Iterable[str]) -> Markup:
+        return words.listed(
+            words.plain("occupation-and-code", title=title(code, locale), code=code)
+            for code in codes
+        )
 
     if verdict.would_do:
-        return scene.words.say("occupation-would-do", occupations=titles(verdict.would_do))
+        return words.say("occupation-would-do", occupations=titles(verdict.would_do))
     if not verdict.occupation_decides or verdict.occupation is None:
         return Markup("")
-    return scene.words.say(
+    return words.say(
         "occupation-decides",
         occupation=titles([verdict.occupation]),
         program=verdict.program,
@@ -88,8 +93,10 @@ def program_report(scene: Scene, verdict: ProgramVerdict) -> list[Markup]:
     """Every requirement of one program: met, not met or not known, why, and the remedy."""
     words = scene.words
     lines = [
-        Markup("<b>{}</b>: {}").format(
-            words.plain(f"program-{verdict.program}"), words.say(f"outcome-{verdict.verdict}")
+        words.say(
+            "outcome-of-program",
+            program=words.plain(f"program-{verdict.program}"),
+            outcome=words.say(f"outcome-{verdict.verdict}"),
         )
     ]
     if scene.assessment.projections:
@@ -106,8 +113,12 @@ def _requirement(scene: Scene, requirement: Requirement) -> Markup:
     words = scene.words
     name = requirement_name(requirement)
     values = figures(scene, requirement.facts)
-    mark = words.say(f"mark-{requirement.verdict}")
-    line = Markup("{} {} <i>({})</i>").format(mark, words.say(name, **values), requirement.legal)
+    line = words.say(
+        "line-of-requirement",
+        mark=words.say(f"mark-{requirement.verdict}"),
+        requirement=words.say(name, **values),
+        law=requirement.legal,
+    )
     if requirement.verdict is Verdict.UNKNOWN and to_tell(scene, requirement.missing):
         line += Markup("\n   {}").format(
             words.say("needs", what=missing_text(scene, [requirement], most=3))

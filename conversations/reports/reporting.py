@@ -111,7 +111,7 @@ def _side(scene: Scene, key: str | None, facts: Mapping[str, ReportedFact]) -> s
         and (len(facts) == 1 or not isinstance(value, bool))
         and name not in ABILITIES
     }
-    return ", ".join(_fact(scene, key, name, value) for name, value in said.items())
+    return scene.words.listed(_fact(scene, key, name, value) for name, value in said.items())
 
 
 def _fact(scene: Scene, key: str | None, name: str, value: ReportedFact) -> str:
@@ -119,7 +119,8 @@ def _fact(scene: Scene, key: str | None, name: str, value: ReportedFact) -> str:
     if question is not None and question.kind is Kind.COUNTRY and isinstance(value, str):
         return words.country(value)
     if question is not None and question.labels == "unit-group" and isinstance(value, str):
-        return f"{value} {title(value, scene.session.locale)}"
+        unit_group = title(value, scene.session.locale)
+        return words.plain("occupation-by-code", code=value, title=unit_group)
     choice = f"{question.choice_wording}-{value}" if question else ""
     if isinstance(value, str) and words.has(choice):
         return words.plain(choice)
@@ -133,5 +134,5 @@ def report_note(scene: Scene) -> Markup:
     waiting = unreported(scene)
     if not waiting:
         return Markup("")
-    names = "; ".join(change_text(scene, one) for one in waiting)
+    names = scene.words.joined("between-clauses", (change_text(scene, one) for one in waiting))
     return scene.words.say("report-note", changes=names)

@@ -34,7 +34,7 @@ def page(scene: Scene) -> list[Markup]:
                 "rounds-open",
                 kinds=first_few(scene, kinds, MOST_OPEN),
                 what=first_few(scene, list(missing), MOST_OPEN),
-                has_what="yes" if missing else "no",
+                has_what=bool(missing),
             )
         )
     elif not met:
@@ -90,5 +90,5 @@ def _outcome(scene: Scene, compared: RoundComparison) -> str:
     return words.plain(
         f"rounds-{compared.outcome}",
         points=abs(points),
-        certain="yes" if least == most else "no",
+        certain=least == most,
     )

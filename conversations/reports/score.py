@@ -66,7 +66,7 @@ def points(scene: Scene) -> list[Markup]:
         lines += [_item(scene, item) for item in items if _worth_showing(item)]
         nothing = [item for item in items if not _worth_showing(item)]
         if nothing:
-            names = ", ".join(words.plain(_item_name(item)) for item in nothing)
+            names = words.listed(words.plain(_item_name(item)) for item in nothing)
             lines.append(words.say("points-zero", items=names))
         if section.cap is not None:
             lines.append(words.say("points-cap", raw=section.cap.raw, limit=section.cap.limit))
@@ -141,9 +141,10 @@ def because(scene: Scene, facts: dict[str, Fact]) -> dict[str, object]:
     """An item's facts for its wording; the four abilities as one."""
     values = figures(scene, facts)
     if "listening" in facts:
-        values["levels"] = "/".join(str(facts[ability]) for ability in ABILITIES)
-        language = facts.get("language")
-        values["language"] = scene.words.plain(f"official-language-{language}") if language else ""
+        words, language = scene.words, facts.get("language")
+        levels = (str(facts[ability]) for ability in ABILITIES)
+        values["levels"] = words.joined("between-levels", levels)
+        values["language"] = words.plain(f"official-language-{language}") if language else ""
     return values
 
 
@@ -158,8 +159,12 @@ def picture(scene: Scene) -> Picture:
         for item in result.items
         if item.maximum and (item.points or item.section == "core")
     )
+    figures = tuple(
+        scene.words.plain("picture-points", points=str(points), maximum=str(maximum))
+        for _, points, maximum in bars
+    )
     caption = f"{plain(headline(scene))}\n{plain(limits(scene))}"
-    return Picture(title=plain(total(scene)), caption=caption[:1000], bars=bars)
+    return Picture(title=plain(total(scene)), caption=caption[:1000], bars=bars, figures=figures)
 
 
 def _bar_label(scene: Scene, item: Item) -> str:

@@ -67,7 +67,7 @@ def dates(scene: Scene) -> list[Markup]:
                 "life-invited",
                 date=words.date(told.invited_on),
                 kind=words.plain(f"round-{kind}") if kind else "",
-                has_kind="yes" if kind else "no",
+                has_kind=bool(kind),
             )
         )
     if scene.session.state == INVITED and deadline is not None:
@@ -102,13 +102,15 @@ def _processing(scene: Scene) -> Markup:
     least, most = min(months), max(months)
     span = str(least) if least == most else words.plain("some-to-some", least=least, most=most)
     observed = words.say("life-processing-seen", months=span, on=words.date(rule.observed_on))
-    return Markup(" ").join((said, observed))
+    return words.joined("between-sentences", [said, observed])
 
 
 def _to_tell(scene: Scene) -> Markup:
     """What IRCC must be told of after the application."""
     words, rule = scene.words, rulebook.default().process.after_application
-    changes = "; ".join(words.plain(f"tell-after-{change}") for change in rule.must_tell)
+    changes = words.joined(
+        "between-clauses", (words.plain(f"tell-after-{change}") for change in rule.must_tell)
+    )
     return words.say("life-tell-after", changes=changes)
 
 

@@ -90,31 +90,28 @@ def _later(scene: Scene, one: WhatIf) -> bool:
 
 def _line(scene: Scene, one: WhatIf) -> Markup:
     words = scene.words
-    return words.say(
+    said = words.say(
         "whatif-line",
-        gain=f"{one.gain_then:+}",
+        gain=words.signed(one.gain_then),
         change=_worded(scene, one),
         total=str(one.total_then),
         effort=words.plain(f"effort-{one.effort}"),
-        later="yes" if _later(scene, one) else "no",
+        later=_later(scene, one),
         on=words.date(one.possible_on),
-    ) + _programs(scene, one)
+    )
+    return words.joined("between-sentences", [said, *_programs(scene, one)])
 
 
-def _programs(scene: Scene, one: WhatIf) -> Markup:
+def _programs(scene: Scene, one: WhatIf) -> list[Markup]:
     """The programs a change opens and closes."""
-    said = Markup("")
-    for message, programs in (
-        ("whatif-opens", one.verdicts_gained),
-        ("whatif-closes", one.verdicts_lost),
-    ):
-        if programs:
-            said += Markup(" {}").format(scene.words.say(message, programs=_names(scene, programs)))
-    return said
+    changed = (("whatif-opens", one.verdicts_gained), ("whatif-closes", one.verdicts_lost))
+    return [_named(scene, message, programs) for message, programs in changed if programs]
 
 
-def _names(scene: Scene, programs: Sequence[Program]) -> str:
-    return ", ".join(scene.words.plain(f"program-{program}-short") for program in programs)
+def _named(scene: Scene, message: str, programs: Sequence[Program]) -> Markup:
+    words = scene.words
+    names = words.listed(words.plain(f"program-{program}-short") for program in programs)
+    return words.say(message, programs=names)
 
 
 def _worded(scene: Scene, one: WhatIf) -> Markup:
@@ -122,10 +119,10 @@ def _worded(scene: Scene, one: WhatIf) -> Markup:
     values = figures(scene, one.figures)
     language = one.figures.get("language") or "en"
     values["language"] = words.plain(f"official-language-{language}")
-    values["scale"] = "NCLC" if language == "fr" else "CLB"
+    values["scale"] = words.plain(f"scale-{language}")
     ability = one.figures.get("ability")
-    values["ability"] = words.plain(f"ability-{ability}").lower() if ability else ""
-    values["one"] = "yes" if ability else "no"
+    values["ability"] = words.plain(f"ability-{ability}", "inside") if ability else ""
+    values["one"] = bool(ability)
     credential = one.figures.get("credential")
     if isinstance(credential, str):
         values["credential"] = words.plain(f"level-{credential}")
@@ -137,17 +134,15 @@ def _by_itself(scene: Scene) -> Markup:
     step = next(filter(_better, scene.coming), None)
     if step is None:
         return Markup("")
-    opened = _opened(step)
-    said = scene.words.say(
+    opened, words = _opened(step), scene.words
+    said = words.say(
         "whatif-by-itself",
-        gain=f"{step.difference:+}",
+        gain=words.signed(step.difference),
         total=str(step.crs_after),
-        on=scene.words.date(step.on),
+        on=words.date(step.on),
     )
-    if opened:
-        names = _names(scene, opened)
-        said += Markup(" {}").format(scene.words.say("whatif-opens", programs=names))
-    return said
+    opens = [_named(scene, "whatif-opens", opened)] if opened else []
+    return words.joined("between-sentences", [said, *opens])
 
 
 def _better(step: Step) -> bool:
@@ -170,15 +165,16 @@ def best(scene: Scene) -> Markup:
     step = _best(found, opening=not what_ifs.met(scene.assessment))
     if step is None:
         return Markup("")
-    change = scene.words.say(
+    words = scene.words
+    change = words.say(
         "best-change",
         change=_worded(scene, step),
-        gain=f"{step.gain_then:+}",
-        later="yes" if _later(scene, step) else "no",
-        on=scene.words.date(step.possible_on),
-    ) + _programs(scene, step)
-    soon = "no" if step.effort == "years" else "yes"
-    return scene.words.say("best-step", step=change, soon=soon)
+        gain=words.signed(step.gain_then),
+        later=_later(scene, step),
+        on=words.date(step.possible_on),
+    )
+    change = words.joined("between-sentences", [change, *_programs(scene, step)])
+    return words.say("best-step", step=change, soon=step.effort != "years")
 
 
 def _best(found: Sequence[WhatIf], *, opening: bool) -> WhatIf | None:

@@ -68,13 +68,13 @@ def years_text(scene: Scene, tally: Tally) -> str:
     if tally.years is not None:
         return scene.words.plain("full-years", years=tally.years)
     return scene.words.plain(
-        "years-between", least=_one_place(tally.least), most=_one_place(tally.most)
+        "years-between", least=_one_place(scene, tally.least), most=_one_place(scene, tally.most)
     )
 
 
-def _one_place(value: float) -> str:
+def _one_place(scene: Scene, value: float) -> str:
     """Rounded down to one decimal: never more than is certain."""
-    return f"{int(value * 10) / 10:g}"
+    return scene.words.number(int(value * 10) / 10)
 
 
 def _satisfied(scene: Scene) -> list[Markup]:
@@ -87,7 +87,7 @@ def _satisfied(scene: Scene) -> list[Markup]:
         names[verdict].append(words.plain(f"program-{program.program}-short"))
     for verdict, programs in names.items():
         if programs:
-            found.append(words.say(f"work-{verdict}", programs=", ".join(programs)))
+            found.append(words.say(f"work-{verdict}", programs=words.listed(programs)))
     return found
 
 
@@ -106,12 +106,14 @@ def _not_counted(scene: Scene, job: JobCount) -> Markup:
         return words.say(
             "job-counts-in-part",
             number=job.index + 1,
-            trade="yes" if "fstp" in job.counts_for else "no",
-            reasons="; ".join(reasons),
+            trade="fstp" in job.counts_for,
+            reasons=words.joined("between-clauses", reasons),
         )
     if not reasons:
         return Markup("")
-    return words.say("job-not-counted", number=job.index + 1, reasons="; ".join(reasons))
+    return words.say(
+        "job-not-counted", number=job.index + 1, reasons=words.joined("between-clauses", reasons)
+    )
 
 
 # ------------------------------------------------------------------------- overlapping jobs

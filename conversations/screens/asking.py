@@ -31,8 +31,8 @@ def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
     """What a question's wording may speak of."""
     view = scene.walk.view
     values: dict[str, Any] = {
-        "couple": "yes" if has_partner(view) else "no",
-        "partner": "yes" if partner_counts(view) else "no",
+        "couple": has_partner(view),
+        "partner": partner_counts(view),
     }
     question = asked.question
     if asked.index is not None:
@@ -44,7 +44,7 @@ def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
             described = language.description(test)
             values["test"] = described.display
             owner = question.id.split(".")[0]
-            values["planned"] = "yes" if is_planned(scene.walk.view, owner) else "no"
+            values["planned"] = is_planned(scene.walk.view, owner)
             values["range"] = levels.score_range(scene, test, ability)
             values["example"] = as_text(described.example[ability])
     if question.id == "credential.canadian_study":
@@ -54,7 +54,7 @@ def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
         required = programs.settlement_funds(size, scene.today) if size else None
         values["required"] = scene.words.money(required) if required else "unknown"
         values["size"] = size or 0
-        values["exempt"] = "yes" if funds_exempt(scene) else "no"
+        values["exempt"] = funds_exempt(scene)
     return values
 
 
@@ -66,8 +66,8 @@ def _conditions_of_study(scene: Scene) -> dict[str, Any]:
         "months": rule.full_time_months,
         "present": rule.present_months,
         "percent": rule.language_percent,
-        "from": scene.words.day_or_month(f"{rule.waived_from:%Y-%m}"),
-        "to": scene.words.day_or_month(f"{rule.waived_to:%Y-%m}"),
+        "from": scene.words.month(rule.waived_from),
+        "to": scene.words.month(rule.waived_to),
     }
 
 
@@ -85,22 +85,34 @@ def all_four(scene: Scene, asked: Asked) -> Markup:
     if test is None or told:
         return Markup("")
     described = language.description(test)
-    scores = " ".join(
-        f"{ability[0].upper()}{described.example[ability]:f}" for ability in described.report_order
+    words = scene.words
+    scores = (
+        words.plain(
+            "score-by-letter",
+            letter=words.plain(f"ability-{ability}", "letter"),
+            score=format(described.example[ability], "f"),
+        )
+        for ability in described.report_order
     )
-    return scene.words.say("all-four-at-once", example=scores)
+    return words.say("all-four-at-once", example=words.joined("between-scores", scores))
 
 
 def choice_label(scene: Scene, asked: Asked, option: str) -> str:
     """The wording of one choice."""
     question = asked.question
     if question.choice_wording == "unit-group":
-        return f"{option} {noc.title(option, scene.session.locale)}"
+        return unit_group_text(scene, option)
     if question.kind is Kind.YES_NO:
         return scene.words.plain(f"choice-{option}")
     if question.kind in (Kind.NUMBER, Kind.HOURS):
         return option
     return scene.words.plain(f"{question.choice_wording}-{option}")
+
+
+def unit_group_text(scene: Scene, code: str) -> str:
+    """A unit group by its code and its title."""
+    title = noc.title(code, scene.session.locale)
+    return scene.words.plain("occupation-by-code", code=code, title=title)
 
 
 def answer_text(scene: Scene, asked: Asked, answer: Answer) -> str:
@@ -117,8 +129,7 @@ def answer_text(scene: Scene, asked: Asked, answer: Answer) -> str:
     if kind is Kind.COUNTRY:
         return words.country(str(answer))
     if kind is Kind.OCCUPATION:
-        code = str(answer)
-        return f"{code} {noc.title(code, scene.session.locale)}"
+        return unit_group_text(scene, str(answer))
     if kind is Kind.MONEY and isinstance(answer, int):
         return words.money(answer)
     return str(answer)

@@ -39,7 +39,7 @@ def _show_report(scene: Scene, args: dict[str, Any]) -> Card:
         for number, one in enumerate(waiting)
     ]
     rows.append((scene.control("button-back", "back"),))
-    lines = [f"• {change_text(scene, one)}" for one in waiting]
+    lines = [words.say("bullet", text=change_text(scene, one)) for one in waiting]
     text = words.say("report-list") if waiting else words.say("report-none")
     return scene.card([text, Markup("\n").join(lines)], tuple(rows))
 

@@ -55,7 +55,9 @@ def _show_checked(scene: Scene, args: dict[str, Any]) -> Card:
         rows.append((scene.button(words.plain("button-tell-cutoff"), "cutoff"),))
     rows.append((scene.button(words.plain("button-life-decline"), "decline"),))
     rows.append((scene.control("button-back", "back"),))
-    law = Markup("{} {}").format(words.say("checked-law"), source_link(scene, found.source))
+    law = words.joined(
+        "between-sentences", [words.say("checked-law"), source_link(scene, found.source)]
+    )
     return scene.card(
         [Markup("\n").join(lines), invitation.by_when(scene, found), law],
         tuple(rows),

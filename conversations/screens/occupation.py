@@ -80,7 +80,7 @@ def question_card(scene: Scene, asked: Asked, args: dict[str, Any]) -> Card:
     if result.narrowing is not None and asking_first:
         lines.append(words.say("occupation-narrowing", term=result.narrowing.term))
         rows += [
-            (scene.button(_short(choice.label(scene.session.locale)), f"w.{number}"),)
+            (scene.button(_short(scene, choice.label(scene.session.locale)), f"w.{number}"),)
             for number, choice in enumerate(result.narrowing.choices)
         ]
     rows += [
@@ -112,14 +112,15 @@ def _finding(result: SearchResult) -> str:
     return "occupation-wide" if result.ambiguous else "occupation-found"
 
 
-def _short(label: str) -> str:
-    return label if len(label) <= LABEL else f"{label[: LABEL - 1].rstrip()}…"
+def _short(scene: Scene, label: str, most: int = LABEL) -> str:
+    return label if len(label) <= most else scene.words.cut(label, most - 1)
 
 
 def _group(scene: Scene, code: str, title: str, teer: int) -> str:
-    room = LABEL - len(f"{code}  · TEER {teer}")
-    shown = title if len(title) <= room else f"{title[: room - 1].rstrip()}…"
-    return f"{code} {shown} · TEER {teer}"
+    def label(title: str) -> str:
+        return scene.words.plain("occupation-button", code=code, title=title, teer=teer)
+
+    return label(_short(scene, title, LABEL - len(label(""))))
 
 
 def tap(scene: Scene, asked: Asked, args: dict[str, Any], action: str, value: str) -> bool:
@@ -194,8 +195,10 @@ def _show_confirm(scene: Scene, args: dict[str, Any]) -> Card:
     titles = noc.examples(group.code, locale, 5)
     rivals = noc.rivals(group.code, 3)
     paragraphs: list[Markup | str] = [
-        Markup("<b>{} {}</b>").format(group.code, noc.title(group.code, locale)),
-        words.say("occupation-also-called", titles="; ".join(titles)) if titles else "",
+        Markup("<b>{}</b>").format(asking.unit_group_text(scene, group.code)),
+        words.say("occupation-also-called", titles=words.joined("between-clauses", titles))
+        if titles
+        else "",
         words.say(
             "occupation-place",
             major=noc.major_group(group.code, locale),

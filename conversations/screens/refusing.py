@@ -22,9 +22,9 @@ SAID_BACK = 60
 """Characters of a typed text that are said back when it cannot be read."""
 
 
-def clipped(text: str) -> str:
+def clipped(scene: Scene, text: str) -> str:
     """What a person typed, short enough to be said back."""
-    return text if len(text) <= SAID_BACK else f"{text[:SAID_BACK].rstrip()}…"
+    return text if len(text) <= SAID_BACK else scene.words.cut(text, SAID_BACK)
 
 
 def problem_text(
@@ -39,7 +39,7 @@ def problem_text(
         given: dict[str, Any] = dict(problem.figures)
         return scene.words.say(
             problem.id,
-            score=clipped(given["score"]),
+            score=clipped(scene, given["score"]),
             test=language.description(given["test_id"]).display,
             range=levels.score_range(scene, given["test_id"], given["ability"]),
             example=example,
@@ -51,9 +51,9 @@ def problem_text(
         elif name in ("date", "start", "end"):
             figures[name] = scene.words.day_or_month(str(value))
         elif isinstance(value, tuple):
-            figures[name] = scene.words.listed(list(value))
+            figures[name] = scene.words.listed(value)
         else:
-            figures[name] = clipped(value) if isinstance(value, str) else value
+            figures[name] = clipped(scene, value) if isinstance(value, str) else value
     return scene.words.say(problem.id, **figures)
 
 
@@ -74,7 +74,7 @@ def ask_which(scene: Scene, read: Either) -> None:
     assert asked is not None, "a choice of readings without a question"
     scene.close_card()
     figures = {
-        name: clipped(value) if isinstance(value, str) else value
+        name: clipped(scene, value) if isinstance(value, str) else value
         for name, value in dict(read.problem.figures).items()
     }
     problem = Problem(read.problem.id, figures)

@@ -148,7 +148,7 @@ def rescored(scene: Scene) -> None:
                 "score-changed",
                 before=str(before),
                 after=str(result.total),
-                difference=f"{result.total - before:+d}",
+                difference=scene.words.signed(result.total - before),
             )
         )
     else:

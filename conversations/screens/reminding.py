@@ -62,7 +62,7 @@ def press(scene: Scene, number: str, action: str, message_id: int | None) -> boo
             return True
     elif action == "kind":
         preferences.stopped = sorted({*preferences.stopped, *sent.kinds})
-        kinds = ", ".join(words.plain(f"kind-{kind}") for kind in sent.kinds)
+        kinds = words.listed(words.plain(f"kind-{kind}") for kind in sent.kinds)
         scene.say(words.say("reminder-kind-stopped", kinds=kinds))
     elif action == "all":
         if stopping.is_asked_first(scene):

@@ -44,7 +44,7 @@ def _show_review(scene: Scene, args: dict[str, Any]) -> Card:
     if len(open_ones) > 6:
         missing.append(words.say("and-more", count=len(open_ones) - 6))
     doubtful = doubts(scene)
-    remarks = [Markup("• {}").format(doubt) for doubt in doubtful[:MOST_DOUBTS]]
+    remarks = [words.say("bullet", text=doubt) for doubt in doubtful[:MOST_DOUBTS]]
     if len(doubtful) > MOST_DOUBTS:
         remarks.append(words.say("and-more", count=len(doubtful) - MOST_DOUBTS))
     sections = [
@@ -175,9 +175,8 @@ def _show_section(scene: Scene, args: dict[str, Any]) -> Card:
             if one.key in scene.walk.answers
             else words.plain("not-told")
         )
-        lines.append(
-            Markup("{}: <b>{}</b>").format(words.say(one.question.wording, "label"), shown)
-        )
+        name = words.say(one.question.wording, "label")
+        lines.append(words.say("label-and-value", label=name, value=shown))
     pages = max(1, -(-len(asked) // PAGE))
     buttons = [
         scene.button(words.plain(one.question.wording, "label"), f"q.{one.key}")

@@ -53,14 +53,16 @@ def _show_settings(scene: Scene, args: dict[str, Any]) -> Card:
 def _quiet_line(scene: Scene, start: int, end: int) -> Markup:
     if start == end:
         return scene.words.say("settings-quiet-none")
-    return scene.words.say("settings-quiet", start=f"{start:02d}:00", end=f"{end:02d}:00")
+    return scene.words.say(
+        "settings-quiet", start=scene.words.hour(start), end=scene.words.hour(end)
+    )
 
 
 def _kinds_line(scene: Scene) -> Markup:
     stopped = scene.session.preferences.stopped
     if not stopped:
         return scene.words.say("settings-kinds-all")
-    names = ", ".join(scene.words.plain(f"kind-{kind}") for kind in stopped)
+    names = scene.words.listed(scene.words.plain(f"kind-{kind}") for kind in stopped)
     return scene.words.say("settings-kinds-stopped", kinds=names)
 
 
@@ -92,7 +94,15 @@ def _show_zone(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     found = find(args["words"]) if args.get("words") else ()
     buttons = [
-        scene.button(f"{place.name}, {words.country(place.country)}: {place.zone}"[:60], f"z.{n}")
+        scene.button(
+            words.plain(
+                "place-and-zone",
+                place=place.name,
+                country=words.country(place.country),
+                zone=place.zone,
+            )[:60],
+            f"z.{n}",
+        )
         for n, place in enumerate(found)
     ]
     text = words.say("zone-which") if found else words.say("zone-question")
@@ -128,7 +138,7 @@ def _show_quiet(scene: Scene, args: dict[str, Any]) -> Card:
         scene.button(
             words.plain("quiet-none")
             if start == end
-            else words.plain("quiet-choice", start=f"{start:02d}:00", end=f"{end:02d}:00"),
+            else words.plain("quiet-choice", start=words.hour(start), end=words.hour(end)),
             f"q.{number}",
         )
         for number, (start, end) in enumerate(_QUIET)

@@ -37,7 +37,7 @@ def _show(scene: Scene, args: dict[str, Any]) -> Card:
             lines.append(Markup("<i>{}</i>").format(review.entry_title(scene, entry[:-1])))
         value = asking.answer_text(scene, asked, scene.walk.answers[asked.key])
         label = words.plain(asked.question.wording, "label")
-        lines.append(Markup("{}: <b>{}</b>").format(label, value))
+        lines.append(words.say("label-and-value", label=label, value=value))
         copies.append(Button(label=label[:24], copies=value[:LONGEST_COPY]))
     if not told:
         lines.append(words.say("sheet-empty"))

@@ -101,12 +101,14 @@ class OwnData(Document):
 
 
 class Picture(Value):
-    """A chart of points to draw: bars of (label, points, maximum)."""
+    """A chart of points to draw: bars of (label, points, maximum), and what is written at the end
+    of each (77 of 110): nothing in one that an earlier release stored."""
 
     kind: Literal["picture"] = "picture"
     title: str
     caption: str
     bars: tuple[tuple[str, int, int], ...]
+    figures: tuple[str, ...] = ()
 
 
 Reply = Annotated[

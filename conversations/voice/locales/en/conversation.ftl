@@ -122,15 +122,24 @@ words-help = help, commands, what can you do
 words-privacy = privacy
 words-cancel = cancel, quit, nevermind, never mind
 words-question = how, what, why, when, where, which, who, can, could, do, does, did, is, are, am, should, will, would, must, comment, pourquoi, quand, où, quel, quelle, qui, combien, est, puis, dois
+words-articles = a, an, the, un, une, le, la, les
 words-what-is = what is, what s, whats, what are, what does, what do you mean by, define, explain, meaning of, tell me about, who is, who are
 
 ability-listening = Listening
+    .inside = listening
+    .letter = L
     .also = l, listening, listen, écoute, compréhension orale, co
 ability-reading = Reading
+    .inside = reading
+    .letter = R
     .also = r, reading, read, lecture, compréhension écrite, ce
 ability-writing = Writing
+    .inside = writing
+    .letter = W
     .also = w, writing, write, écriture, expression écrite, ee
 ability-speaking = Speaking
+    .inside = speaking
+    .letter = S
     .also = s, speaking, speak, parler, expression orale, eo
 
 country-GB = United Kingdom
