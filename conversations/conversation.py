@@ -24,7 +24,7 @@ from conversations.screens.base import WINDOWS, render, show_again
 from conversations.screens.correction import offer_correction
 from conversations.voice.events import Command, Due, Edited, Event, Location, Tap, Text, Unsupported
 from conversations.voice.replies import AmendCard, Button, Card, Reply, Toast
-from conversations.voice.wording import FALLBACK, fold, shipped
+from conversations.voice.wording import FALLBACK, begun, fold
 
 LONGEST_TYPED = 500
 """Characters of a message that is read; every answer asked for is far shorter. Reading takes time
@@ -60,7 +60,7 @@ def handle(
     then the language to greet in; ``zone`` is where people live who have not said so; ``new_id``
     is an identifier drawn by chance, which may be kept."""
     scene = Scene(session.copy_for_turn() if session else new(locale), today, new_id)
-    if scene.session.locale not in shipped():
+    if scene.session.locale not in begun():
         scene.session.locale = FALLBACK
     known = session is not None
     match event:

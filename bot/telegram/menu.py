@@ -11,14 +11,14 @@ from telegram.error import InvalidToken, TelegramError
 from bot.telegram.api import TelegramApi
 from bot.telegram.refusals import reason
 from conversations.commands import MENU
-from conversations.voice.wording import FALLBACK, Wording, shipped, wording
+from conversations.voice.wording import FALLBACK, SHIPPED, Wording, wording
 
 log = logging.getLogger(__name__)
 
 
 async def introduce(api: TelegramApi) -> None:
     """Set menu and descriptions in every shipped language; a refusal is logged, not fatal."""
-    await asyncio.gather(*(_introduce_in(api, wording(locale)) for locale in shipped()))
+    await asyncio.gather(*(_introduce_in(api, wording(locale)) for locale in SHIPPED))
 
 
 async def _introduce_in(api: TelegramApi, words: Wording) -> None:

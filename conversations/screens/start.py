@@ -16,7 +16,7 @@ from conversations.reports.standing import dates, first_line, standing_of
 from conversations.screens import moves
 from conversations.screens.base import Window, rows_of, show, window
 from conversations.voice.replies import Card
-from conversations.voice.wording import fold, shipped
+from conversations.voice.wording import SHIPPED, fold
 
 # ------------------------------------------------------------------------- consent
 
@@ -25,7 +25,7 @@ def _show_consent(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     rows = [(scene.button(words.plain("button-agree"), "agree"),)]
     controls = [scene.control("button-privacy", "privacy")]
-    if len(shipped()) > 1:
+    if len(SHIPPED) > 1:
         controls.append(scene.control("button-language", "language"))
     return scene.card(
         [words.say("greeting"), words.say("what-is-remembered"), words.say("agree-to-start")],
@@ -155,7 +155,7 @@ def _tap_page(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
 def _show_locale(scene: Scene, args: dict[str, Any]) -> Card:
     buttons = [
         scene.button(str(Locale.parse(code).get_display_name(code)).capitalize(), f"l.{code}")
-        for code in shipped()
+        for code in SHIPPED
     ]
     return scene.card(
         [scene.words.say("choose-language")], (*rows_of(buttons, 2), _back_row(scene))
@@ -170,8 +170,8 @@ def _tap_locale(scene: Scene, args: dict[str, Any], action: str, value: str) -> 
 
 
 def _read_locale(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    for code in shipped():
-        names = {Locale.parse(code).get_display_name(other) for other in shipped()}
+    for code in SHIPPED:
+        names = {Locale.parse(code).get_display_name(other) for other in SHIPPED}
         if fold(text) in {code, *(fold(str(name)) for name in names)}:
             scene.session.locale = code
             scene.close_card()

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.dates import get_month_names
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
@@ -23,6 +23,11 @@ from conversations.voice.forms import Forms
 
 LOCALES = Path(__file__).parent / "locales"
 FALLBACK = "en"
+SHIPPED = (FALLBACK,)
+"""The languages offered to people, English first. A folder in ``locales`` is not offered by being
+there: it is begun, and its translators can try it, until nothing is missing in it (``missing``
+tells, and a test holds it) and its code is written here. A new English message does not take a
+language away from those who use it: what it lacks meanwhile is said in English."""
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -31,13 +36,13 @@ class MissingWording(LookupError):
 
 
 @cache
-def shipped() -> tuple[str, ...]:
-    """The languages there are wordings for, English first."""
-    found = sorted(folder.name for folder in LOCALES.iterdir() if any(folder.glob("*.ftl")))
-    return (FALLBACK, *(name for name in found if name != FALLBACK))
+def begun() -> frozenset[str]:
+    """The languages there is a folder of wordings for, whether they are offered or not yet."""
+    folders = {path.parent.name for path in LOCALES.glob("*/*.ftl")}
+    return frozenset(name for name in folders if localedata.exists(name))
 
 
-_UNDERSTOOD = tuple(dict.fromkeys((*shipped(), "fr")))
+_UNDERSTOOD = tuple(dict.fromkeys((*SHIPPED, "fr")))
 """Languages whose names of months and countries are understood when typed."""
 
 
@@ -145,10 +150,12 @@ def _bundle(locale: str) -> FluentBundle:
     return bundle
 
 
-@cache
 def wording(locale: str) -> Wording:
-    """The wording of a language, loaded once; English for one that is not shipped."""
-    return Wording(locale if locale in shipped() else FALLBACK)
+    """The wording of a language, loaded once; English for one that is not even begun."""
+    return _loaded(locale if locale in begun() else FALLBACK)
+
+
+_loaded = cache(Wording)
 
 
 @cache

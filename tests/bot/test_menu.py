@@ -10,7 +10,7 @@ import pytest
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.telegram.menu import introduce
-from conversations.voice.wording import shipped
+from conversations.voice.wording import SHIPPED
 
 METHODS = {"setMyCommands", "setMyDescription", "setMyShortDescription"}
 
@@ -31,7 +31,7 @@ class Telegram:
 async def test_the_menu_and_who_the_bot_is() -> None:
     telegram = Telegram()
     await introduce(telegram)  # type: ignore[arg-type]
-    assert len(telegram.calls) == len(METHODS) * len(shipped())
+    assert len(telegram.calls) == len(METHODS) * len(SHIPPED)
     plain = {m: p for m, p in telegram.calls if "language_code" not in p}
     assert plain.keys() == METHODS
     assert set(plain["setMyDescription"]) == {"description"}
@@ -58,7 +58,7 @@ async def test_a_refusal_is_told_and_the_rest_is_said(
     await introduce(telegram)  # type: ignore[arg-type]
     assert {m for m, _ in telegram.calls} == METHODS
     told = [record.getMessage() for record in caplog.records]
-    assert len(told) == len(shipped())
+    assert len(told) == len(SHIPPED)
     assert all(line.startswith(f"{method} was refused: {type(error).__name__}") for line in told)
     assert not any("Ann" in line or "\n" in line for line in told)
 

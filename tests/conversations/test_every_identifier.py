@@ -11,7 +11,7 @@ from typing import get_args
 import pytest
 
 from conversations.reports.deadlines import name_of
-from conversations.voice.wording import LOCALES, shipped, wording
+from conversations.voice.wording import LOCALES, SHIPPED, wording
 from express_entry import rulebook
 from express_entry.ahead.reportable import TriggerId
 from express_entry.candidate import identifiers
@@ -31,7 +31,7 @@ from express_entry.points.items import CrsSection
 from express_entry.rulebook.documents import Who
 from tests.lives.test_wording_of_deadlines import CAUSES
 
-locales = pytest.mark.parametrize("locale", sorted(shipped()))
+locales = pytest.mark.parametrize("locale", sorted(SHIPPED))
 
 
 def message(kind: str, name: str) -> str:

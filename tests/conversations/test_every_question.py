@@ -10,7 +10,7 @@ import pytest
 from conversations.commands import COMMANDS
 from conversations.interview.question import Kind
 from conversations.interview.walk import BLOCKS, BY_ID, walk
-from conversations.voice.wording import shipped, wording
+from conversations.voice.wording import SHIPPED, wording
 from express_entry import noc
 from express_entry.candidate.profile import ABILITIES
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
@@ -53,7 +53,7 @@ def test_every_question_has_a_way_to_be_reached_here() -> None:
 
 
 @every_question
-@pytest.mark.parametrize("locale", shipped())
+@pytest.mark.parametrize("locale", SHIPPED)
 def test_it_is_worded_completely_in_each_language(question_id: str, locale: str) -> None:
     words, question = wording(locale), BY_ID[question_id]
     assert words.own(question.wording)

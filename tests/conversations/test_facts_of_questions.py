@@ -29,7 +29,7 @@ from conversations.interview.facts import (
 from conversations.interview.question import Part, Question, Without
 from conversations.interview.walk import find
 from conversations.reports.held import parts_of
-from conversations.voice.wording import shipped, wording
+from conversations.voice.wording import SHIPPED, wording
 from express_entry.ahead import reportable
 from express_entry.ahead.rounds import every_type
 from express_entry.assessment import assess
@@ -131,7 +131,7 @@ def test_a_question_has_a_part_of_the_form_or_says_why_not(question: Question) -
         assert question.part in Part
 
 
-@pytest.mark.parametrize("locale", shipped())
+@pytest.mark.parametrize("locale", SHIPPED)
 def test_a_part_of_the_form_has_questions_and_a_name(locale: str) -> None:
     assert {question.part for question in QUESTIONS} >= set(Part)
     for part in Part:

@@ -12,7 +12,7 @@ from conversations.chat.migrations import FORMAT
 from conversations.conversation import handle
 from conversations.voice.events import Command, Edited, Event, Tap, Text, Unsupported
 from conversations.voice.replies import Document
-from conversations.voice.wording import shipped
+from conversations.voice.wording import SHIPPED
 from tests.conversations.questionnaire import REACH, asked_for, standing_at
 from tests.conversations.story import BEFORE, Chat, newcomer, person, reviewer
 
@@ -84,7 +84,7 @@ def test_language_offers_the_shipped_ones_and_goes_on() -> None:
     chat = newcomer().command("/language")
     assert "Which language shall we use?" in chat.card
     assert "English" in chat.labels
-    assert len([b for b in chat.labels if b != "Continue"]) == len(shipped())
+    assert len([b for b in chat.labels if b != "Continue"]) == len(SHIPPED)
     assert chat.taps("English").asks == "birth_date"
 
 

@@ -7,10 +7,10 @@ from collections import Counter
 
 import pytest
 
-from conversations.voice.wording import LOCALES, shipped
+from conversations.voice.wording import LOCALES, SHIPPED
 
 
-@pytest.mark.parametrize("locale", sorted(shipped()))
+@pytest.mark.parametrize("locale", sorted(SHIPPED))
 def test_no_message_is_there_twice(locale: str) -> None:
     names = Counter(
         name

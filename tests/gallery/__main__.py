@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from conversations.voice.wording import shipped
+from conversations.voice.wording import SHIPPED
 from tests.gallery.exhibits import CHAPTERS, chapter
 from tests.gallery.page import page
 
@@ -15,9 +15,9 @@ def main() -> None:
     """Write the page and say where it is."""
     everything = {name: chapter(name) for name in CHAPTERS}
     OUT.parent.mkdir(exist_ok=True)
-    OUT.write_text(page(everything, shipped()), "utf-8")
+    OUT.write_text(page(everything, SHIPPED), "utf-8")
     cards = sum(len(exhibits) for exhibits in everything.values())
-    print(f"{cards} cards in {', '.join(shipped())}: open {OUT.absolute().as_uri()}")
+    print(f"{cards} cards in {', '.join(SHIPPED)}: open {OUT.absolute().as_uri()}")
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from conversations.voice.replies import (
     Say,
     Toast,
 )
-from conversations.voice.wording import shipped
+from conversations.voice.wording import SHIPPED
 from express_entry import rulebook
 from express_entry.deadlines import DeadlineKind
 from tests.bot_api.utf16 import utf16_length
@@ -32,7 +32,7 @@ from tests.gallery.exhibits import CHAPTERS, chapter, every_deadline
 from tests.gallery.page import page
 from tests.gallery.showing import Shown, show
 
-in_each_language = pytest.mark.parametrize("locale", shipped())
+in_each_language = pytest.mark.parametrize("locale", SHIPPED)
 
 
 @cache

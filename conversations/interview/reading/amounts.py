@@ -15,7 +15,7 @@ from babel.numbers import get_currency_name, list_currencies
 
 from conversations.interview.question import Answer, Problem
 from conversations.interview.reading.numbers import Written, as_text, digits, listed, numbers_in
-from conversations.voice.wording import fold, shipped
+from conversations.voice.wording import SHIPPED, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _currency_words() -> frozenset[str]:
     names = {
         fold(get_currency_name(code, count=2, locale=locale))
         for code in list_currencies()
-        for locale in ("en", "fr", *shipped())
+        for locale in ("en", "fr", *SHIPPED)
     }
     codes = {code.casefold() for code in list_currencies()}
     words = {word for name in names for word in name.split() if word.isalpha()}

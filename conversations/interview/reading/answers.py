@@ -26,7 +26,7 @@ from conversations.interview.reading.days import (
 )
 from conversations.interview.reading.hours import read_hours
 from conversations.interview.reading.numbers import as_text, digits
-from conversations.voice.wording import Wording, country_codes, fold, shipped, wording
+from conversations.voice.wording import SHIPPED, Wording, country_codes, fold, wording
 
 __all__ = [
     "Either",
@@ -80,7 +80,7 @@ def read_choice(text: str, options: dict[str, tuple[str, ...]]) -> str | None:
 def read_yes_no(text: str, words: Wording) -> bool | None:
     """Yes or no, in the person's language or any other shipped one."""
     typed = fold(text)
-    for locale in (words.locale, *shipped()):
+    for locale in (words.locale, *SHIPPED):
         own = wording(locale)
         if typed in (*own.words("words-yes"), *own.words("choice-yes", "also")):
             return True

@@ -1,0 +1,165 @@
+"""What a language still lacks: its wording files against the English ones.
+
+``python -m conversations.voice.missing es`` lists it file by file, and ends with 0 where the folder
+is complete. A language is offered to people once it is complete and in ``wording.SHIPPED``.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from babel import localedata
+from fluent.syntax import FluentParser, ast, visitor
+
+from conversations.voice import wording
+
+
+class UnknownLanguage(LookupError):
+    """There is no folder for a language; the message says how to begin one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Something to mend: in which file, in which message, and what it is in words."""
+
+    file: str
+    name: str
+    what: str
+    is_note: bool = False
+    """Whether the translator may have meant it: said, and no reason to hold the language back."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """Where one text stands and which values it uses."""
+
+    file: str
+    values: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The texts of one language by name (``money``, ``money.also``), and what cannot be read."""
+
+    patterns: Mapping[str, _Pattern]
+    unreadable: tuple[Flaw, ...]
+
+
+def flaws(locale: str, folder: Path | None = None) -> tuple[Flaw, ...]:
+    """All that is to be mended in a language; terms of its own (``-name``) are its own matter.
+
+    ``folder`` holds the languages, instead of the one beside this module. Raises
+    ``UnknownLanguage`` where it has none of that name.
+    """
+    english, own = read(wording.FALLBACK, folder), read(locale, folder)
+    found = list(own.unreadable)
+    for name, pattern in english.patterns.items():
+        if name not in own.patterns:
+            found.append(Flaw(pattern.file, name, "missing"))
+            continue
+        here = own.patterns[name]
+        found += [
+            Flaw(here.file, name, f"uses ${value}, which English does not have")
+            for value in sorted(here.values - pattern.values)
+        ]
+        found += [
+            Flaw(here.file, name, f"does not use ${value}", is_note=True)
+            for value in sorted(pattern.values - here.values)
+        ]
+    found += [
+        Flaw(pattern.file, name, "not in English (any more)")
+        for name, pattern in own.patterns.items()
+        if name not in english.patterns and not name.startswith("-")
+    ]
+    return tuple(found)
+
+
+def read(locale: str, folder: Path | None = None) -> Folder:
+    """The texts of one language. Raises ``UnknownLanguage``."""
+    folder = folder or wording.LOCALES
+    paths = sorted((folder / locale).glob("*.ftl")) if locale else []
+    if not localedata.exists(locale):
+        raise UnknownLanguage(
+            f"{locale!r} is not the code of a language: take one such as es, fr or pt."
+        )
+    if not paths:
+        begun = sorted({path.parent.name for path in folder.glob("*/*.ftl")})
+        raise UnknownLanguage(
+            f"There are no wordings in {folder / locale}. Begin them there: copy a file of "
+            f"{folder / wording.FALLBACK} and translate it. Begun so far: {', '.join(begun)}."
+        )
+    patterns: dict[str, _Pattern] = {}
+    unreadable: list[Flaw] = []
+    for path in paths:
+        for entry in FluentParser(with_spans=False).parse(path.read_text("utf-8")).body:
+            if isinstance(entry, ast.Junk):
+                line = (entry.content or "").strip().partition("\n")[0]
+                unreadable.append(Flaw(path.name, line, "cannot be read"))
+            elif isinstance(entry, (ast.Message, ast.Term)):
+                for name, pattern in _patterns(entry):
+                    patterns[name] = _Pattern(path.name, frozenset(_values(pattern)))
+    return Folder(patterns, tuple(unreadable))
+
+
+def _patterns(entry: ast.Message | ast.Term) -> Iterator[tuple[str, ast.Pattern]]:
+    name = entry.id.name if isinstance(entry, ast.Message) else f"-{entry.id.name}"
+    if entry.value is not None:
+        yield name, entry.value
+    for attribute in entry.attributes:
+        yield f"{name}.{attribute.id.name}", attribute.value
+
+
+def _values(pattern: ast.Pattern) -> set[str]:
+    reader = _Values()
+    reader.visit(pattern)
+    return reader.names
+
+
+class _Values(visitor.Visitor):
+    """Collects the names of the values that a text uses."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def main(arguments: Sequence[str], out: TextIO = sys.stdout, folder: Path | None = None) -> int:
+    """List what a language lacks; 0 where it is complete, 1 where not, 2 where there is none."""
+    parser = ArgumentParser(
+        prog="python -m conversations.voice.missing",
+        description=__doc__,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("locale", help="the code of the language, such as es")
+    locale = parser.parse_args(arguments).locale
+    try:
+        found, whole = flaws(locale, folder), len(read(wording.FALLBACK, folder).patterns)
+    except UnknownLanguage as unknown:
+        out.write(f"{unknown}\n")
+        return 2
+    for file in dict.fromkeys(flaw.file for flaw in found):
+        out.write(f"{file}\n")
+        for flaw in found:
+            if flaw.file == file:
+                out.write(f"  {flaw.name}: {flaw.what}\n")
+    lacking = sum(flaw.what == "missing" for flaw in found)
+    wrong = sum(not flaw.is_note for flaw in found) - lacking
+    out.write(f"{locale}: {whole - lacking} of {whole} texts are there, {wrong} to mend.\n")
+    if not lacking and not wrong:
+        offered = locale in wording.SHIPPED
+        out.write("It is complete, and offered.\n" if offered else _COMPLETE)
+    return 1 if lacking or wrong else 0
+
+
+_COMPLETE = "It is complete: to offer it, add it to SHIPPED in conversations/voice/wording.py.\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

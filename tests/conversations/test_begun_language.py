@@ -1,0 +1,161 @@
+"""A language that is begun and not complete: its translators can try it, English stands in message
+by message, a command tells what is missing, and nobody else is spoken to in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from bot.telegram import updates
+from conversations.conversation import handle
+from conversations.voice import wording
+from conversations.voice.events import Command
+from conversations.voice.missing import Flaw, UnknownLanguage, flaws, main, read
+from conversations.voice.replies import Card
+from conversations.voice.wording import LOCALES, SHIPPED, begun
+from tests.conversations.story import Chat
+
+TODAY = date(2026, 10, 1)
+SPANISH = """
+greeting = <b>Hola. Ayudo a trabajadores cualificados a orientarse en Express Entry</b>, la vía principal de Canadá hacia la residencia permanente.
+button-agree = De acuerdo, empecemos
+words-yes = sí, si, claro, vale
+choice-yes = Sí
+    .also = claro, vale
+removed = { $name }: borrado.
+money = { $amount } dólares canadienses
+some-years = { $years ->
+    [one] 1 año
+   *[other] { $years } años
+}
+"""  # noqa: E501
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The languages, with Spanish begun."""
+    (tmp_path / "en").symlink_to(LOCALES / "en")
+    (tmp_path / "es").mkdir()
+    (tmp_path / "es" / "conversation.ftl").write_text(SPANISH, "utf-8")
+    monkeypatch.setattr(wording, "LOCALES", tmp_path)
+    begun.cache_clear()
+    yield tmp_path
+    begun.cache_clear()
+
+
+# ------------------------------------------------------------------ speaking it
+
+
+def test_english_stands_in_message_by_message(folder: Path) -> None:
+    words = wording.wording("es")
+    assert words.locale == "es"
+    assert words.plain("removed", name="Ann") == "Ann: borrado."
+    assert words.plain("crs-total", total="470") == wording.wording("en").plain(
+        "crs-total", total="470"
+    )
+    assert words.own("choice-yes", "also")
+    assert not words.own("choice-no", "also")
+    assert words.words("choice-no", "also")[0] == "n"
+
+
+def test_its_own_forms_and_plurals_are_used_beside_english(folder: Path) -> None:
+    words = wording.wording("es")
+    assert words.date(date(2026, 4, 3)) == "3 de abril de 2026"
+    assert words.money(15263) == "15.263 dólares canadienses"
+    assert [words.plain("some-years", years=n) for n in (1, 2)] == ["1 año", "2 años"]
+    assert words.plain("full-years", years=1) == "1 full year"
+
+
+def test_a_translator_talks_with_it(folder: Path) -> None:
+    turn = handle(None, Command("start"), TODAY, locale="es")
+    assert turn.session is not None
+    card = next(reply for reply in turn.replies if isinstance(reply, Card))
+    assert card.html.startswith("<b>Hola.")
+    assert "Is that all right with you?" in card.html
+    chat = Chat(TODAY, turn.session)
+    chat.says("sí")
+    assert chat.session is not None
+    assert (chat.session.locale, chat.session.state) == ("es", "eligibility")
+
+
+def test_nobody_else_is_spoken_to_in_it(folder: Path) -> None:
+    assert "es" in begun()
+    assert "es" not in SHIPPED
+    assert updates._locale("es-MX") == "en"
+
+
+@pytest.mark.parametrize("name", ["zz", "not-a-language"])
+def test_a_folder_that_bears_no_language_is_passed_over(folder: Path, name: str) -> None:
+    (folder / name).mkdir()
+    (folder / name / "conversation.ftl").write_text(SPANISH, "utf-8")
+    begun.cache_clear()
+    assert begun() == {"en", "es"}
+
+
+# ------------------------------------------------------------------ what it lacks
+
+
+@pytest.mark.parametrize("locale", SHIPPED)
+def test_what_is_offered_is_complete(locale: str) -> None:
+    assert [flaw for flaw in flaws(locale) if not flaw.is_note] == []
+
+
+def _told(folder: Path, locale: str) -> tuple[int, str]:
+    out = StringIO()
+    return main([locale], out, folder), out.getvalue()
+
+
+def test_what_is_missing_is_listed_by_file(folder: Path) -> None:
+    status, text = _told(folder, "es")
+    whole = len(read("en").patterns)
+    assert status == 1
+    assert "\nlife.ftl\n  words-submitted: missing\n" in text
+    assert "  choice-no.also: missing\n" in text
+    assert "  choice-yes" not in text
+    assert text.endswith(f"es: 8 of {whole} texts are there, 0 to mend.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "flaw"),
+    [
+        ("agreed = { $when }", Flaw("x.ftl", "agreed", "uses $when, which English does not have")),
+        ("removed = Borrado.", Flaw("x.ftl", "removed", "does not use $name", is_note=True)),
+        ("no-such = Nada.", Flaw("x.ftl", "no-such", "not in English (any more)")),
+        ("choice-yes = Sí\n    .x = y", Flaw("x.ftl", "choice-yes.x", "not in English (any more)")),
+        ("esto no = {", Flaw("x.ftl", "esto no = {", "cannot be read")),
+    ],
+)
+def test_what_is_to_be_mended_is_named(folder: Path, text: str, flaw: Flaw) -> None:
+    (folder / "es" / "x.ftl").write_text(f"{text}\n", "utf-8")
+    found = flaws("es", folder)
+    assert [one for one in found if one.what != "missing"] == [flaw]
+
+
+def test_a_term_of_its_own_is_no_flaw(folder: Path) -> None:
+    (folder / "es" / "x.ftl").write_text("-crs = SCI\nthe-crs = { -crs }\n", "utf-8")
+    assert {flaw.what for flaw in flaws("es", folder)} == {"missing"}
+
+
+def test_a_complete_one_ends_well(folder: Path) -> None:
+    for path in (LOCALES / "en").glob("*.ftl"):
+        (folder / "es" / path.name).write_bytes(path.read_bytes())
+    status, text = _told(folder, "es")
+    assert status == 0
+    assert "add it to SHIPPED in conversations/voice/wording.py" in text
+    assert _told(folder, "en")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("locale", "remedy"),
+    [("xx", "not the code of a language"), ("", "not the code"), ("fr", "Begun so far: en, es.")],
+)
+def test_an_unknown_language_says_what_to_do(folder: Path, locale: str, remedy: str) -> None:
+    status, text = _told(folder, locale)
+    assert status == 2
+    assert remedy in text
+    with pytest.raises(UnknownLanguage):
+        flaws(locale, folder)
