@@ -20,7 +20,7 @@ from conversations.chat.session import Session, new
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
 from conversations.screens import moves, reminding
-from conversations.screens.base import WINDOWS, render, show_again
+from conversations.screens.base import WINDOWS, press, render, show_again, tap_of
 from conversations.screens.correction import offer_correction
 from conversations.voice.events import Command, Due, Edited, Event, Location, Tap, Text, Unsupported
 from conversations.voice.replies import AmendCard, Button, Card, Reply, Toast
@@ -124,7 +124,7 @@ def _tap(scene: Scene, event: Tap) -> None:
         session.taps = [*session.taps, data][-TAPS_REMEMBERED:]
         if reminding.press(scene, turn[1:], action, event.message_id):
             return
-    live = version == FLOW and turn == base36(session.turn)
+    live = version == FLOW and turn == base36(session.turn) and tap_of(scene, action) is not None
     if live:
         card = render(scene, session.screen)
         live = any(button.data == data for row in card.rows for button in row)
@@ -139,8 +139,7 @@ def _tap(scene: Scene, event: Tap) -> None:
     scene.notes = []
     scene.tapped = True
     _mention_changes(scene)
-    name, _, value = action.partition(".")
-    WINDOWS[session.screen.name].tap(scene, session.screen.args, name, value)
+    press(scene, action)
     if not scene.forget and not any(isinstance(reply, Toast) for reply in scene.replies):
         scene.replies.append(Toast(text=""))
 
@@ -194,10 +193,8 @@ def _button_named(scene: Scene, text: str) -> Button | None:
 def _press(scene: Scene, button: Button) -> None:
     """As if it had been tapped; what follows is a new card, below what was typed."""
     assert button.data is not None, "a button that sends nothing"
-    action = button.data.split(".", 2)[2]
     scene.close_card()
-    name, _, value = action.partition(".")
-    WINDOWS[scene.session.screen.name].tap(scene, scene.session.screen.args, name, value)
+    press(scene, button.data.split(".", 2)[2])
 
 
 def _answers_open_question(scene: Scene, event: Text) -> bool:

@@ -152,14 +152,10 @@ class Scene:
             return
         self.replies.append(CloseCard(html=None if html is None else str(html)))
 
-    def button(self, label: str, action: str, *, control: bool = False) -> Button:
-        """A button of the live card; ``label`` is plain text."""
+    def button(self, label: str, action: str, *, control: bool) -> Button:
+        """A button of the live card; ``label`` is plain text. Windows make theirs of their taps."""
         data = f"{FLOW}.{base36(self.session.turn)}.{action}"
         return Button(label=label, data=data, control=control)
-
-    def control(self, message: str, action: str) -> Button:
-        """A control button with its wording's identifier."""
-        return self.button(self.words.plain(message), action, control=True)
 
     def card(
         self,

@@ -1,4 +1,4 @@
-"""How a question is put: its words for this person, its buttons, and an answer said back."""
+"""How a question is put: its words for this person, and an answer said back."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from conversations.interview.reading.answers import as_text
 from conversations.interview.walk import SECTIONS, Asked
 from conversations.reports import levels
 from conversations.reports.doubts import funds_exempt
-from conversations.screens.base import rows_of
-from conversations.voice.replies import Button
 from express_entry import noc, rulebook
 from express_entry.candidate.profile import ABILITIES, Ability
 from express_entry.counting import language
@@ -156,41 +154,3 @@ def heading(scene: Scene, asked: Asked) -> Markup:
         step=str(inside.index(asked) + 1),
         steps=str(steps),
     )
-
-
-def choice_buttons(scene: Scene, asked: Asked) -> list[tuple[Button, ...]]:
-    """Buttons for the usual answers."""
-    question = asked.question
-    options = question.options(asked.view(scene.walk.answers))
-    buttons = [
-        scene.button(choice_label(scene, asked, option), f"a.{number}")
-        for number, option in enumerate(options)
-    ]
-    if question.kind is Kind.MONTH_OR_NOW:
-        buttons.append(scene.button(scene.words.plain("now-button"), "now"))
-    if question.kind is Kind.COUNTRY:
-        buttons.extend(
-            scene.button(scene.words.country(code), f"c.{code}") for code in _countries(scene)
-        )
-        return rows_of(buttons, 2)
-    return rows_of(buttons, 2 if question.kind is Kind.YES_NO else question.columns)
-
-
-def _countries(scene: Scene) -> list[str]:
-    """Canada, then the countries this person has already named."""
-    named = [
-        str(answer)
-        for asked in scene.walk.asked
-        if asked.question.kind is Kind.COUNTRY
-        and (answer := scene.walk.answers.get(asked.key)) is not None
-    ]
-    return list(dict.fromkeys(["CA", *named]))[:4]
-
-
-def control_row(scene: Scene, asked: Asked) -> list[tuple[Button, ...]]:
-    """Explanation, back, skip."""
-    row = []
-    if scene.walk.before(asked.key) is not None or scene.session.come_back is not None:
-        row.append(scene.control("button-back", "back"))
-    row.append(scene.control("button-not-yet" if asked.question.not_yet else "button-skip", "skip"))
-    return [(scene.control("button-explain", "why"),), tuple(row)]

@@ -1,25 +1,75 @@
-"""What a screen is, and how one is put in front of the person."""
+"""What a screen is, and how one is put in front of the person.
+
+A window declares its buttons as taps, each with its label and its effect; its card is made of these
+buttons only.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from conversations.chat.scene import Scene
 from conversations.chat.session import Screen
-from conversations.voice.replies import Card
+from conversations.voice.replies import Button, Card
+
+Args = dict[str, Any]
+"""What a screen needs to know, as the session keeps it."""
+Effect = Callable[[Scene, Args, str], None]
+"""What a tap does on a screen of these args; the last is the value that its button carries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A button and what it does, declared in one place.
+
+    The action travels in the button's data, and stands on cards that are on people's phones
+    already: it keeps its name from release to release."""
+
+    action: str
+    does: Effect
+    label: str = ""
+    """Identifier of the wording; empty where every button of it says something else."""
+    control: bool = False
+    """Back, skip and the like, as opposed to an answer."""
+
+    def button(self, scene: Scene, label: str = "", *, value: str | int = "") -> Button:
+        """The button on the live card; ``label`` is plain text, in place of the usual one."""
+        data = self.action if value == "" else f"{self.action}.{value}"
+        label = label or scene.words.plain(self.label)
+        return scene.button(label, data, control=self.control)
+
+
+def taps(*declared: Tap) -> Mapping[str, Tap]:
+    """The taps of a window, by action; ``ValueError`` where one action has two effects."""
+    by_action: dict[str, Tap] = {}
+    for tap in declared:
+        if by_action.setdefault(tap.action, tap).does is not tap.does:
+            raise ValueError(f"two effects of {tap.action!r} on one window; rename the newer one")
+    return by_action
+
+
+def simply(effect: Callable[[Scene], None]) -> Effect:
+    """An effect that asks neither for the screen's args nor for a value."""
+    return lambda scene, _, __: effect(scene)
+
+
+def opens(screen: str, action: str, label: str = "", *, control: bool = False, **args: Any) -> Tap:
+    """A tap that puts another screen in place of this one."""
+    effect = simply(lambda scene: show(scene, screen, in_place=True, **args))
+    return Tap(action, effect, label, control)
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One kind of screen: what it shows, what a tap does, how typed words are read.
+    """One kind of screen: what it shows, what its buttons do, how typed words are read.
 
     ``read`` says whether it understood; a window without it understands no typed words."""
 
-    show: Callable[[Scene, dict[str, Any]], Card]
-    tap: Callable[[Scene, dict[str, Any], str, str], None]
-    read: Callable[[Scene, dict[str, Any], str, int | None], bool] | None = None
+    show: Callable[[Scene, Args], Card]
+    taps: Mapping[str, Tap]
+    read: Callable[[Scene, Args, str, int | None], bool] | None = None
 
 
 ASKING = ("question", "why", "either", "confirm_occupation")
@@ -55,6 +105,27 @@ def show_again(scene: Scene) -> None:
     show(scene, screen.name, **screen.args)
 
 
-def rows_of(buttons: list[Any], columns: int) -> list[tuple[Any, ...]]:
+def tap_of(scene: Scene, action: str) -> Tap | None:
+    """What a button of the screen in front of the person does, by its action with its value; None
+    where the screen declares no such tap."""
+    return WINDOWS[scene.session.screen.name].taps.get(action.partition(".")[0])
+
+
+def press(scene: Scene, action: str) -> None:
+    """Do what a button of the screen in front of the person does; an action that it does not
+    declare shows where the person is."""
+    tap = tap_of(scene, action)
+    if tap is None:
+        show_again(scene)
+    else:
+        tap.does(scene, scene.session.screen.args, action.partition(".")[2])
+
+
+def rows_of(buttons: list[Button], columns: int) -> list[tuple[Button, ...]]:
     """Buttons laid out in rows."""
     return [tuple(buttons[i : i + columns]) for i in range(0, len(buttons), columns)]
+
+
+TO_SCORE = opens("score", "score", "button-to-score", control=True)
+TO_STATUS = opens("status", "back", "button-back", control=True)
+EDIT = opens("review", "edit", "button-edit")

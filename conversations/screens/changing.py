@@ -15,7 +15,17 @@ from conversations.interview.questions.language import OWNERS
 from conversations.reports.facts import fact_label
 from conversations.reports.reporting import CHANGES, change_text, change_wording, unreported
 from conversations.screens import review
-from conversations.screens.base import Window, rows_of, show, window
+from conversations.screens.base import (
+    TO_STATUS,
+    Tap,
+    Window,
+    opens,
+    rows_of,
+    show,
+    simply,
+    taps,
+    window,
+)
 from conversations.screens.telling import told
 from conversations.voice.replies import Button, Card
 from express_entry.candidate.profile import ABILITIES
@@ -32,24 +42,26 @@ def _show_report(scene: Scene, args: dict[str, Any]) -> Card:
     waiting = unreported(scene)
     rows: list[tuple[Button, ...]] = [
         (
-            scene.button(
-                words.plain("button-report-done", what=change_text(scene, one))[:60], f"t.{number}"
+            DONE.button(
+                scene,
+                words.plain("button-report-done", what=change_text(scene, one))[:60],
+                value=number,
             ),
         )
         for number, one in enumerate(waiting)
     ]
-    rows.append((scene.control("button-back", "back"),))
+    rows.append((TO_STATUS.button(scene),))
     lines = [words.say("bullet", text=change_text(scene, one)) for one in waiting]
     text = words.say("report-list") if waiting else words.say("report-none")
     return scene.card([text, Markup("\n").join(lines)], tuple(rows))
 
 
-def _tap_report(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "t":
-        told(scene, unreported(scene)[int(value)])
-        show(scene, "report_list" if unreported(scene) else "status", in_place=True)
-    else:
-        show(scene, "status", in_place=True)
+def _tick_off(scene: Scene, args: dict[str, Any], value: str) -> None:
+    told(scene, unreported(scene)[int(value)])
+    show(scene, "report_list" if unreported(scene) else "status", in_place=True)
+
+
+DONE = Tap("t", _tick_off)
 
 
 # ------------------------------------------------------------------------- has anything changed?
@@ -58,21 +70,18 @@ def _tap_report(scene: Scene, args: dict[str, Any], action: str, value: str) -> 
 def _show_check(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     buttons = [
-        scene.button(words.plain(change_wording(change)), f"c.{change}")
+        CHANGE.button(scene, words.plain(change_wording(change)), value=change)
         for change in CHANGES
         if _ways(scene, change)
     ]
     return scene.card(
         [words.say("check-question")],
-        (*rows_of(buttons, 1), (scene.button(words.plain("button-nothing-changed"), "none"),)),
+        (*rows_of(buttons, 1), (NOTHING.button(scene),)),
     )
 
 
-def _tap_check(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "c":
-        open_change(scene, value)
-    else:
-        nothing(scene)
+def _choose(scene: Scene, args: dict[str, Any], value: str) -> None:
+    open_change(scene, value)
 
 
 def nothing(scene: Scene) -> None:
@@ -80,6 +89,10 @@ def nothing(scene: Scene) -> None:
     waiting = len(unreported(scene))
     scene.note(scene.words.say("check-waiting" if waiting else "check-nothing", count=waiting))
     show(scene, "status", in_place=True)
+
+
+CHANGE = Tap("c", _choose)
+NOTHING = Tap("none", simply(nothing), "button-nothing-changed")
 
 
 def open_change(scene: Scene, change: str, fact: str | None = None) -> None:
@@ -124,26 +137,28 @@ def _open(scene: Scene, fact: str) -> None:
 def _show_which(scene: Scene, args: dict[str, Any]) -> Card:
     words, name = scene.words, change_wording(args["change"])
     buttons = [
-        scene.button(
+        ONE.button(
+            scene,
             words.plain(f"section-{_PAGES[fact]}") if fact in _PAGES else fact_label(scene, fact),
-            f"w.{number}",
+            value=number,
         )
         for number, fact in enumerate(_ways(scene, args["change"]).values())
     ]
     note = words.say(name, "note") if words.has(name, "note") else ""
     return scene.card(
         [Markup("<b>{}</b>").format(words.say(name)), words.say("check-which"), note],
-        (*rows_of(buttons, 1), (scene.control("button-back", "back"),)),
+        (*rows_of(buttons, 1), (TO_CHANGES.button(scene),)),
     )
 
 
-def _tap_which(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "w":
-        _open(scene, list(_ways(scene, args["change"]).values())[int(value)])
-    else:
-        show(scene, "check", in_place=True)
+def _choose_one(scene: Scene, args: dict[str, Any], value: str) -> None:
+    _open(scene, list(_ways(scene, args["change"]).values())[int(value)])
 
 
-window("report_list", Window(_show_report, _tap_report))
-window("check", Window(_show_check, _tap_check))
-window("check_which", Window(_show_which, _tap_which))
+ONE = Tap("w", _choose_one)
+TO_CHANGES = opens("check", "back", "button-back", control=True)
+
+
+window("report_list", Window(_show_report, taps(DONE, TO_STATUS)))
+window("check", Window(_show_check, taps(CHANGE, NOTHING)))
+window("check_which", Window(_show_which, taps(ONE, TO_CHANGES)))

@@ -14,7 +14,7 @@ from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, refusing, understanding
-from conversations.screens.base import Window, show, show_again, window
+from conversations.screens.base import Tap, Window, show, show_again, simply, taps, window
 from conversations.voice.events import Edited
 from conversations.voice.replies import Card
 
@@ -96,21 +96,21 @@ def _show(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card(
         [Markup("\n").join([words.say("correction"), *lines])],
         (
-            (scene.button(words.plain("button-use-new"), "use"),),
-            (scene.button(words.plain("button-keep-old"), "keep"),),
+            (USE_NEW.button(scene),),
+            (KEEP_OLD.button(scene),),
         ),
     )
 
 
-def _tap(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+def _use_new(scene: Scene, args: dict[str, Any], value: str) -> None:
     asked = scene.walk.by_key(args["key"])
     assert asked is not None, "a correction of a question that does not apply"
-    if action == "use":
-        scene.tapped = False
-        moves.accept_all(scene, asked, args["answers"], args["message_id"])
-    else:
-        scene.close_card()
-        moves.resume(scene)
+    scene.tapped = False
+    moves.accept_all(scene, asked, args["answers"], args["message_id"])
+
+
+USE_NEW = Tap("use", _use_new, "button-use-new")
+KEEP_OLD = Tap("keep", simply(moves.leave), "button-keep-old")
 
 
 def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -118,8 +118,8 @@ def _read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None)
     said = answers.read_yes_no(text, scene.words)
     if said is None:
         return False
-    _tap(scene, args, "use" if said else "keep", "")
+    (USE_NEW if said else KEEP_OLD).does(scene, args, "")
     return True
 
 
-window("correction", Window(_show, _tap, _read))
+window("correction", Window(_show, taps(USE_NEW, KEEP_OLD), _read))

@@ -18,7 +18,7 @@ from conversations.reports import applied
 from conversations.reports.pool import pool_profile
 from conversations.reports.standing import standing_of
 from conversations.screens import refusing
-from conversations.screens.base import Window, show, window
+from conversations.screens.base import TO_STATUS, Tap, Window, show, simply, taps, window
 from conversations.voice.replies import Button, Card
 from express_entry.ahead.no_program import any_program, held, no_program
 from express_entry.assessment import assess
@@ -91,23 +91,23 @@ def _show_date(scene: Scene, args: dict[str, Any]) -> Card:
     words, session, event = scene.words, scene.session, args["event"]
     read = [date.fromisoformat(str(value)) for value in args.get("values", ())]
     rows: list[tuple[Button, ...]] = [
-        (scene.button(words.date(day), f"v.{number}"),) for number, day in enumerate(read)
+        (DAY.button(scene, words.date(day), value=number),) for number, day in enumerate(read)
     ]
-    rows.append((scene.button(words.plain("button-today"), "today"),))
+    rows.append((TODAY.button(scene),))
     if args["again"] and event in life.DATED:
         told = life.dates_told(session.state, session.life)
         rows += [
             (
-                scene.button(
-                    words.plain(f"button-redate-{other}", date=words.date(day)), f"d.{other}"
+                ANOTHER_DATE.button(
+                    scene, words.plain(f"button-redate-{other}", date=words.date(day)), value=other
                 ),
             )
             for other, day in told.items()
             if other != event
         ]
-    controls = [scene.control("button-back", "back")]
+    controls = [TO_STATUS.button(scene)]
     if args["again"] and event == life.last_event(session.state, session.life):
-        controls.insert(0, scene.control("button-life-undo", "undo"))
+        controls.insert(0, UNDO.button(scene))
     rows.append(tuple(controls))
     return scene.card(
         [
@@ -118,17 +118,23 @@ def _show_date(scene: Scene, args: dict[str, Any]) -> Card:
     )
 
 
-def _tap_date(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "today":
-        _dated(scene, args, scene.today)
-    elif action == "v":
-        _dated(scene, args, date.fromisoformat(args["values"][int(value)]))
-    elif action == "d":
-        show(scene, "life_date", in_place=True, event=value, again=True)
-    elif action == "undo":
-        undo(scene)
-    else:
-        show(scene, "status", in_place=True)
+def _is_today(scene: Scene, args: dict[str, Any], value: str) -> None:
+    _dated(scene, args, scene.today)
+
+
+def _is_one_read(scene: Scene, args: dict[str, Any], value: str) -> None:
+    _dated(scene, args, date.fromisoformat(args["values"][int(value)]))
+
+
+def correct(scene: Scene, args: dict[str, Any], value: str) -> None:
+    """Ask for a day again, or for that of a paper."""
+    show(scene, "life_date", in_place=True, event=value, again=True)
+
+
+TODAY = Tap("today", _is_today, "button-today")
+DAY = Tap("v", _is_one_read)
+ANOTHER_DATE = Tap("d", correct)
+UNDO = Tap("undo", simply(undo), "button-life-undo", control=True)
 
 
 def _read_date(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -231,4 +237,4 @@ def _declined(scene: Scene, day: date) -> Markup:
     return words.say(message, date=words.date(day))
 
 
-window("life_date", Window(_show_date, _tap_date, _read_date))
+window("life_date", Window(_show_date, taps(TODAY, DAY, ANOTHER_DATE, UNDO, TO_STATUS), _read_date))

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from markupsafe import Markup
 
 from conversations.chat.scene import Scene
-from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.question import Kind, Problem
 from conversations.interview.walk import Asked
 from conversations.reports import levels
-from conversations.screens import (
-    asking,
-    moves,
-    occupation,
-    refusing,
-    typed,
-)
-from conversations.screens.base import Window, rows_of, show, window
+from conversations.screens import answering, asking, moves, occupation, refusing, typed
+from conversations.screens.base import Tap, Window, rows_of, show, taps, window
 from conversations.voice.replies import Card
 
 
 def _show_question(scene: Scene, args: dict[str, Any]) -> Card:
     asked = scene.current
     assert asked is not None, "a question screen without a question"
-    if asked.question.kind is Kind.OCCUPATION:
-        return occupation.question_card(scene, asked, args)
+    put = _PUT.get(asked.question.kind, _usual_card)
+    return put(scene, asked, args)
+
+
+def _usual_card(scene: Scene, asked: Asked, args: dict[str, Any]) -> Card:
     question = asked.question
     example = Markup("")
     if not question.options(asked.view(scene.walk.answers)):
@@ -44,9 +42,9 @@ def _show_question(scene: Scene, args: dict[str, Any]) -> Card:
         p for p in (asking.heading(scene, asked), asking.question_text(scene, asked)) if p
     )
     hint = Markup("\n").join(p for p in (so_far, example) if p)
-    rows = [*asking.choice_buttons(scene, asked), *asking.control_row(scene, asked)]
+    rows = [*answering.choice_buttons(scene, asked), *answering.control_row(scene, asked)]
     if "was" in args:
-        rows.insert(0, (scene.button(typed.was_label(scene, args), "was"),))
+        rows.insert(0, (OTHER_TEST.button(scene, typed.was_label(scene, args)),))
     return scene.card(
         [levels.proposal(scene, asked), body, hint],
         tuple(rows),
@@ -66,7 +64,7 @@ def _show_why(scene: Scene, args: dict[str, Any]) -> Card:
             words.say("why-we-ask", why=words.say(name, "why", **values)),
             words.say("for-example", example=asking.example(scene, asked)),
         ],
-        ((scene.control("button-to-question", "question"),),),
+        ((TO_QUESTION.button(scene),),),
     )
 
 
@@ -75,7 +73,7 @@ def _show_either(scene: Scene, args: dict[str, Any]) -> Card:
     assert asked is not None, "a choice of readings without a question"
     problem = Problem(args.get("problem", "problem-date-ambiguous"), refusing.figures_of(args))
     buttons = [
-        scene.button(asking.reading_text(scene, asked, value), f"e.{number}")
+        READING.button(scene, asking.reading_text(scene, asked, value), value=number)
         for number, value in enumerate(args["values"])
     ]
     return scene.card(
@@ -83,46 +81,38 @@ def _show_either(scene: Scene, args: dict[str, Any]) -> Card:
             "" if args.get("heard") else refusing.problem_text(scene, problem, asked),
             Markup("<b>{}</b>").format(asking.question_text(scene, asked)),
         ],
-        (*rows_of(buttons, 1), *asking.control_row(scene, asked)),
+        (*rows_of(buttons, 1), *answering.control_row(scene, asked)),
     )
 
 
-def _tap(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    asked = scene.current
-    assert asked is not None, "a tap on a question without a question"
-    is_occupation = asked.question.kind is Kind.OCCUPATION
-    if is_occupation and occupation.tap(scene, asked, args, action, value):
-        return
-    if action == "why":
-        show(scene, "why", in_place=True, **args)
-    elif action == "question":
-        show(scene, "question", in_place=True, **args)
-    elif action == "back":
-        moves.go_back(scene)
-    elif action == "skip":
-        moves.skip(scene)
-    elif action == "e":
-        moves.accept(scene, asked, args["values"][int(value)])
-    elif action == "was":
-        typed.it_was(scene, args["was_key"], args["was"])
-    elif action == "now":
-        moves.accept(scene, asked, "now")
-    elif action == "c":
-        moves.accept(scene, asked, value)
-    elif action == "a":
-        option = asked.question.options(asked.view(scene.walk.answers))[int(value)]
-        moves.accept(scene, asked, _stored(asked, option))
+def _return(scene: Scene, args: dict[str, Any], value: str) -> None:
+    show(scene, "question", in_place=True, **args)
 
 
-def _stored(asked: Asked, option: str) -> Answer:
-    question = asked.question
-    if question.kind is Kind.YES_NO:
-        return option == "yes"
-    if question.kind is Kind.NUMBER:
-        return int(option)
-    return option
+def _take_reading(scene: Scene, args: dict[str, Any], value: str) -> None:
+    moves.accept(scene, answering.asked_now(scene), args["values"][int(value)])
 
 
-window("question", Window(_show_question, _tap, typed.read))
-window("why", Window(_show_why, _tap, typed.read))
-window("either", Window(_show_either, _tap, typed.read))
+def _take_other_test(scene: Scene, args: dict[str, Any], value: str) -> None:
+    typed.it_was(scene, args["was_key"], args["was"])
+
+
+TO_QUESTION = Tap("question", _return, "button-to-question", control=True)
+READING = Tap("e", _take_reading)
+OTHER_TEST = Tap("was", _take_other_test)
+
+_PUT: Mapping[Kind, Callable[[Scene, Asked, dict[str, Any]], Card]] = {
+    Kind.OCCUPATION: occupation.question_card
+}
+"""Kinds of question with a card of their own; its taps are declared beside it."""
+
+window(
+    "question",
+    Window(
+        _show_question,
+        taps(OTHER_TEST, *answering.ANSWERS, *occupation.TAPS, *answering.CONTROLS),
+        typed.read,
+    ),
+)
+window("why", Window(_show_why, taps(TO_QUESTION), typed.read))
+window("either", Window(_show_either, taps(READING, *answering.CONTROLS), typed.read))

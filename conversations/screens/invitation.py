@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -11,7 +12,17 @@ from conversations.reports import invitation
 from conversations.reports.facts import source_link
 from conversations.reports.standing import standing_of
 from conversations.screens import happening
-from conversations.screens.base import Window, show, window
+from conversations.screens.base import (
+    EDIT,
+    TO_STATUS,
+    Tap,
+    Window,
+    opens,
+    show,
+    simply,
+    taps,
+    window,
+)
 from conversations.voice.replies import Button, Card
 
 
@@ -20,7 +31,7 @@ def _show_checked(scene: Scene, args: dict[str, Any]) -> Card:
     if found is None:
         return scene.card(
             [words.say("life-not-now", state=words.plain(f"state-{standing_of(scene)}"))],
-            ((scene.control("button-status", "back"),),),
+            ((NONE_OPEN.button(scene),),),
         )
     program, kind, points = found.program, found.round, found.score
     recorded = "yes" if points.from_history else "no" if points.cutoff is None else "told"
@@ -46,15 +57,15 @@ def _show_checked(scene: Scene, args: dict[str, Any]) -> Card:
     ]
     rows: list[tuple[Button, ...]] = [
         (
-            scene.button(words.plain("button-edit"), "edit"),
-            scene.button(words.plain("button-programs"), "program"),
+            EDIT.button(scene),
+            PROGRAM.button(scene),
         ),
-        (scene.button(words.plain("button-correct-round"), "kind"),),
+        (ROUND.button(scene),),
     ]
     if not points.from_history:
-        rows.append((scene.button(words.plain("button-tell-cutoff"), "cutoff"),))
-    rows.append((scene.button(words.plain("button-life-decline"), "decline"),))
-    rows.append((scene.control("button-back", "back"),))
+        rows.append((CUTOFF.button(scene),))
+    rows.append((DECLINE.button(scene),))
+    rows.append((TO_STATUS.button(scene),))
     law = words.joined(
         "between-sentences", [words.say("checked-law"), source_link(scene, found.source)]
     )
@@ -65,21 +76,23 @@ def _show_checked(scene: Scene, args: dict[str, Any]) -> Card:
     )
 
 
-def _tap_checked(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "edit":
-        show(scene, "review", in_place=True)
-    elif action == "program":
-        found = invitation.invitation_of(scene)
-        assert found is not None, "the program of no invitation"
-        show(scene, "programs", in_place=True, program=found.program.program)
-    elif action == "kind":
-        show(scene, "life_kind", in_place=True)
-    elif action == "cutoff":
-        show(scene, "life_cutoff", in_place=True)
-    elif action == "decline":
-        happening.begin(scene, "decline")
-    else:
-        show(scene, "status", in_place=True)
+def _open_program(scene: Scene) -> None:
+    found = invitation.invitation_of(scene)
+    assert found is not None, "the program of no invitation"
+    show(scene, "programs", in_place=True, program=found.program.program)
 
 
-window("invitation", Window(_show_checked, _tap_checked))
+def _decline(scene: Scene) -> None:
+    happening.begin(scene, "decline")
+
+
+PROGRAM = Tap("program", simply(_open_program), "button-programs")
+ROUND = opens("life_kind", "kind", "button-correct-round")
+CUTOFF = opens("life_cutoff", "cutoff", "button-tell-cutoff")
+NONE_OPEN = replace(TO_STATUS, label="button-status")
+DECLINE = Tap("decline", simply(_decline), "button-life-decline")
+
+window(
+    "invitation",
+    Window(_show_checked, taps(EDIT, PROGRAM, ROUND, CUTOFF, DECLINE, TO_STATUS, NONE_OPEN)),
+)

@@ -10,7 +10,7 @@ from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.reports import headline
 from conversations.screens import refusing
-from conversations.screens.base import Window, show, window
+from conversations.screens.base import Window, opens, show, taps, window
 from conversations.voice.replies import Card
 from express_entry import rulebook
 
@@ -23,13 +23,13 @@ def _show_score(scene: Scene, args: dict[str, Any]) -> Card:
             scene.words.say("life-score", score=str(scene.assessment.crs.total)),
             headline.marks(scene),
         ],
-        ((scene.control("button-skip", "skip"),),),
+        ((LEFT_OUT.button(scene),),),
         numbers=True,
     )
 
 
-def _tap_score(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    show(scene, "status", in_place=True)
+LEFT_OUT = opens("status", "skip", "button-skip", control=True)
+"""No score is told."""
 
 
 def _read_score(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -57,13 +57,9 @@ def _read_score(scene: Scene, args: dict[str, Any], text: str, message_id: int |
 def _show_cutoff(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card(
         [scene.words.say("life-cutoff")],
-        ((scene.control("button-skip", "skip"),),),
+        ((LEFT_OUT.button(scene),),),
         numbers=True,
     )
-
-
-def _tap_cutoff(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    show(scene, "status", in_place=True)
 
 
 def _read_cutoff(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -84,5 +80,5 @@ def _read_cutoff(scene: Scene, args: dict[str, Any], text: str, message_id: int 
     return True
 
 
-window("life_score", Window(_show_score, _tap_score, _read_score))
-window("life_cutoff", Window(_show_cutoff, _tap_cutoff, _read_cutoff))
+window("life_score", Window(_show_score, taps(LEFT_OUT), _read_score))
+window("life_cutoff", Window(_show_cutoff, taps(LEFT_OUT), _read_cutoff))

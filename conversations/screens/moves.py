@@ -14,7 +14,7 @@ from conversations.interview.question import Answer
 from conversations.interview.walk import Asked
 from conversations.reports import headline, invitation
 from conversations.screens import asking, refusing, remarks
-from conversations.screens.base import show
+from conversations.screens.base import Tap, show, simply
 
 
 def accept(scene: Scene, asked: Asked, answer: Answer, message_id: int | None = None) -> None:
@@ -162,3 +162,14 @@ def resume(scene: Scene) -> None:
     else:
         session.state = REVIEW if session.state in INTERVIEW else session.state
         show(scene, "review")
+
+
+def leave(scene: Scene) -> None:
+    """Leave what is in front of the person for where they stopped."""
+    scene.close_card()
+    resume(scene)
+
+
+CONTINUE = Tap("go", simply(leave), "button-continue")
+CONTINUE_BESIDE = Tap("go", simply(leave), "button-continue", control=True)
+"""The same on a page that was looked at in between."""

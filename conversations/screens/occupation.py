@@ -12,7 +12,8 @@ from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, refusing, understanding
-from conversations.screens.base import Window, show, window
+from conversations.screens.answering import asked_now, control_row
+from conversations.screens.base import Tap, Window, show, simply, taps, window
 from conversations.voice.replies import Button, Card
 from express_entry import noc
 from express_entry.counting.experience import is_skilled, is_skilled_trade
@@ -62,7 +63,7 @@ def question_card(scene: Scene, asked: Asked, args: dict[str, Any]) -> Card:
     words = scene.words
     look = _Look.of(scene, asked, args)
     heading = asking.heading(scene, asked)
-    controls = asking.control_row(scene, asked)
+    controls = control_row(scene, asked)
     present = scene.walk.answers.get(asked.key)
     so_far = (
         words.say("present-answer", answer=asking.answer_text(scene, asked, present))
@@ -80,22 +81,26 @@ def question_card(scene: Scene, asked: Asked, args: dict[str, Any]) -> Card:
     if result.narrowing is not None and asking_first:
         lines.append(words.say("occupation-narrowing", term=result.narrowing.term))
         rows += [
-            (scene.button(_short(scene, choice.label(scene.session.locale)), f"w.{number}"),)
+            (
+                NARROWED.button(
+                    scene, _short(scene, choice.label(scene.session.locale)), value=number
+                ),
+            )
             for number, choice in enumerate(result.narrowing.choices)
         ]
     rows += [
-        (scene.button(_group(scene, match.code, match.title, match.teer), f"m.{number}"),)
+        (GROUP.button(scene, _group(scene, match.code, match.title, match.teer), value=number),)
         for number, match in enumerate(result.matches)
     ]
     paging = []
     if look.page:
-        paging.append(scene.control("button-previous", "page.prev"))
+        paging.append(PREVIOUS.button(scene, value="prev"))
     shown = look.page if result.narrowing is not None else look.page + 1
     if result.total > shown * PAGE:
-        paging.append(scene.control("button-more", "page.next"))
+        paging.append(MORE.button(scene, value="next"))
     if paging:
         rows.append(tuple(paging))
-    rows.append((scene.control("button-none-of-these", "none"),))
+    rows.append((NONE_OF_THESE.button(scene),))
     body = asking.question_text(scene, asked)
     return scene.card(
         [Markup("\n").join([heading, body]), so_far, Markup("\n").join(lines)], (*rows, *controls)
@@ -123,36 +128,50 @@ def _group(scene: Scene, code: str, title: str, teer: int) -> str:
     return label(_short(scene, title, LABEL - len(label(""))))
 
 
-def tap(scene: Scene, asked: Asked, args: dict[str, Any], action: str, value: str) -> bool:
-    """What a tap on the list does; False if it is a control that every question has.
-
-    A card from before an update may offer what is no longer found: it is shown as it is now.
-    """
+def _turn_page(scene: Scene, args: dict[str, Any], value: str) -> None:
+    asked = asked_now(scene)
     look = _Look.of(scene, asked, args)
-    if action == "page":
-        other = look.page + 1 if value == "next" else max(0, look.page - 1)
-        _list(scene, asked, replace(look, page=other), in_place=True)
-    elif action == "w":
-        narrowing = _search(scene, replace(look, page=0, choice=None)).narrowing
-        choices = narrowing.choices if narrowing else ()
-        codes = choices[int(value)].codes if int(value) < len(choices) else ()
-        if len(codes) == 1:
-            _confirm(scene, asked, look, codes[0], in_place=True)
-        else:
-            chosen = int(value) if codes else None
-            _list(scene, asked, replace(look, page=0, choice=chosen), in_place=True)
-    elif action == "m":
-        matches = _search(scene, look).matches
-        if int(value) < len(matches):
-            _confirm(scene, asked, look, matches[int(value)].code, in_place=True)
-        else:
-            _list(scene, asked, look, in_place=True)
-    elif action == "none":
-        scene.note(scene.words.say("occupation-type-again"))
-        _list(scene, asked, _Look(""), in_place=True)
+    other = look.page + 1 if value == "next" else max(0, look.page - 1)
+    _list(scene, asked, replace(look, page=other), in_place=True)
+
+
+def _narrow(scene: Scene, args: dict[str, Any], value: str) -> None:
+    """A card from before an update may offer what is no longer found: it is shown as it is now."""
+    asked = asked_now(scene)
+    look = _Look.of(scene, asked, args)
+    narrowing = _search(scene, replace(look, page=0, choice=None)).narrowing
+    choices = narrowing.choices if narrowing else ()
+    codes = choices[int(value)].codes if int(value) < len(choices) else ()
+    if len(codes) == 1:
+        _confirm(scene, asked, look, codes[0], in_place=True)
     else:
-        return False
-    return True
+        chosen = int(value) if codes else None
+        _list(scene, asked, replace(look, page=0, choice=chosen), in_place=True)
+
+
+def _look_at(scene: Scene, args: dict[str, Any], value: str) -> None:
+    """As above, of a group in the list."""
+    asked = asked_now(scene)
+    look = _Look.of(scene, asked, args)
+    matches = _search(scene, look).matches
+    if int(value) < len(matches):
+        _confirm(scene, asked, look, matches[int(value)].code, in_place=True)
+    else:
+        _list(scene, asked, look, in_place=True)
+
+
+def _none_of_these(scene: Scene) -> None:
+    scene.note(scene.words.say("occupation-type-again"))
+    _list(scene, asked_now(scene), _Look(""), in_place=True)
+
+
+NARROWED = Tap("w", _narrow)
+GROUP = Tap("m", _look_at)
+PREVIOUS = Tap("page", _turn_page, "button-previous", control=True)
+MORE = Tap("page", _turn_page, "button-more", control=True)
+NONE_OF_THESE = Tap("none", simply(_none_of_these), "button-none-of-these", control=True)
+TAPS = (NARROWED, GROUP, PREVIOUS, MORE, NONE_OF_THESE)
+"""What a tap on the list does."""
 
 
 def _list(scene: Scene, asked: Asked, look: _Look, *, in_place: bool = False) -> None:
@@ -214,7 +233,7 @@ def _show_confirm(scene: Scene, args: dict[str, Any]) -> Card:
         words.say("occupation-rivals") if rivals else "",
     ]
     rows: list[tuple[Button, ...]] = [
-        (scene.button(words.plain("button-this-is-it"), "yes"),),
+        (THIS_IS_IT.button(scene),),
         (
             Button(
                 label=words.plain("button-official-page"),
@@ -223,10 +242,14 @@ def _show_confirm(scene: Scene, args: dict[str, Any]) -> Card:
         ),
     ]
     rows += [
-        (scene.button(_group(scene, r.code, noc.title(r.code, locale), r.teer), f"r.{number}"),)
+        (
+            RIVAL.button(
+                scene, _group(scene, r.code, noc.title(r.code, locale), r.teer), value=number
+            ),
+        )
         for number, r in enumerate(rivals)
     ]
-    rows.append((scene.control("button-to-list", "list"),))
+    rows.append((TO_LIST.button(scene),))
     return scene.card([*paragraphs, words.say("occupation-confirm")], tuple(rows))
 
 
@@ -237,21 +260,33 @@ def _trade(scene: Scene, group: UnitGroup) -> Markup:
     return scene.words.say(f"occupation-{told}")
 
 
-def _tap_confirm(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+def _asked_of(scene: Scene, args: dict[str, Any]) -> Asked:
     asked = scene.walk.by_key(args["key"])
     assert asked is not None, "an occupation for a question that does not apply"
-    if action == "yes":
-        moves.accept(scene, asked, args["code"])
-    elif action == "r":
-        rival = noc.rivals(args["code"], 3)[int(value)]
-        show(scene, "confirm_occupation", in_place=True, **{**args, "code": rival.code})
-    else:
-        _list(scene, asked, _Look.of(scene, asked, args), in_place=True)
+    return asked
+
+
+def _take(scene: Scene, args: dict[str, Any], value: str) -> None:
+    moves.accept(scene, _asked_of(scene, args), args["code"])
+
+
+def _look_at_rival(scene: Scene, args: dict[str, Any], value: str) -> None:
+    rival = noc.rivals(args["code"], 3)[int(value)]
+    show(scene, "confirm_occupation", in_place=True, **{**args, "code": rival.code})
+
+
+def _back_to_list(scene: Scene, args: dict[str, Any], value: str) -> None:
+    asked = _asked_of(scene, args)
+    _list(scene, asked, _Look.of(scene, asked, args), in_place=True)
+
+
+THIS_IS_IT = Tap("yes", _take, "button-this-is-it")
+RIVAL = Tap("r", _look_at_rival)
+TO_LIST = Tap("list", _back_to_list, "button-to-list", control=True)
 
 
 def _read_confirm(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    asked = scene.walk.by_key(args["key"])
-    assert asked is not None, "an occupation for a question that does not apply"
+    asked = _asked_of(scene, args)
     said = answers.read_yes_no(text, scene.words)
     if said is True:
         moves.accept(scene, asked, args["code"])
@@ -263,4 +298,7 @@ def _read_confirm(scene: Scene, args: dict[str, Any], text: str, message_id: int
     return read(scene, asked, text, message_id)
 
 
-window("confirm_occupation", Window(_show_confirm, _tap_confirm, _read_confirm))
+window(
+    "confirm_occupation",
+    Window(_show_confirm, taps(THIS_IS_IT, RIVAL, TO_LIST), _read_confirm),
+)

@@ -20,8 +20,9 @@ from conversations.reports.pool import UNTOLD
 from conversations.reports.reporting import unreported
 from conversations.reports.wanted import snooze_limit, wanted
 from conversations.screens import moves, refusing, stopping
-from conversations.screens.base import Window, show, window
+from conversations.screens.base import TO_SCORE, Tap, Window, opens, show, simply, taps, window
 from conversations.screens.exporting import give_calendar
+from conversations.screens.moves import CONTINUE
 from conversations.screens.telling import told
 from conversations.voice.replies import Button, Card, CloseCard, Say, Toast
 from conversations.voice.wording import fold, plain
@@ -178,13 +179,11 @@ def _show_snooze(scene: Scene, args: dict[str, Any]) -> Card:
             words.say("snooze-question"),
             words.say("for-example", example=words.date(scene.today + timedelta(days=14))),
         ],
-        ((scene.control("button-back", "back"),),),
+        ((BACK.button(scene),),),
     )
 
 
-def _tap_snooze(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    scene.close_card()
-    moves.resume(scene)
+BACK = Tap("back", simply(moves.leave), "button-back", control=True)
 
 
 def _read_snooze(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -217,27 +216,17 @@ def _read_snooze(scene: Scene, args: dict[str, Any], text: str, message_id: int 
 
 
 def _show_timeline(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
     rows: list[tuple[Button, ...]] = []
     if deadlines.upcoming(scene) or lapsed(scene):
-        rows.append((scene.button(words.plain("button-calendar"), "ics"),))
-    rows.append((scene.control("button-to-score", "score"), scene.control("button-status", "life")))
+        rows.append((CALENDAR.button(scene),))
+    rows.append((TO_SCORE.button(scene), TO_LIFE.button(scene)))
     if scene.current is not None:
-        rows.append((scene.button(words.plain("button-continue"), "go"),))
+        rows.append((CONTINUE.button(scene),))
     return scene.card(deadlines.timeline(scene), tuple(rows))
 
 
-def _tap_timeline(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "ics":
-        give_calendar(scene)
-    elif action == "life":
-        show(scene, "status", in_place=True)
-    elif action == "score":
-        show(scene, "score", in_place=True)
-    else:
-        scene.close_card()
-        moves.resume(scene)
+CALENDAR = Tap("ics", simply(give_calendar), "button-calendar")
+TO_LIFE = opens("status", "life", "button-status", control=True)
 
-
-window("snooze_date", Window(_show_snooze, _tap_snooze, _read_snooze))
-window("timeline", Window(_show_timeline, _tap_timeline))
+window("snooze_date", Window(_show_snooze, taps(BACK), _read_snooze))
+window("timeline", Window(_show_timeline, taps(CALENDAR, TO_SCORE, TO_LIFE, CONTINUE)))

@@ -10,42 +10,49 @@ from markupsafe import Markup
 from conversations.chat.scene import Scene
 from conversations.reports import programs, score
 from conversations.reports.invitation import head, invitation_of, stops
-from conversations.screens import moves
-from conversations.screens.base import Window, rows_of, show, window
+from conversations.screens.base import (
+    EDIT,
+    TO_SCORE,
+    Tap,
+    Window,
+    rows_of,
+    show,
+    simply,
+    taps,
+    window,
+)
+from conversations.screens.moves import CONTINUE
 from conversations.voice.replies import Button, Card
 
-_PAGES = ("points", "grid", "programs", "rounds", "whatif", "timeline", "checklist", "sheet")
+PAGES = ("points", "grid", "programs", "rounds", "whatif", "timeline", "checklist", "sheet")
 """What the card leads to, in order."""
 
 
 def _show_score(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
-    pages = [scene.button(words.plain(f"button-{page}"), f"p.{page}") for page in _PAGES]
+    pages = [PAGE.button(scene, words.plain(f"button-{page}"), value=page) for page in PAGES]
     rows: list[tuple[Button, ...]] = []
     if scene.current is not None:
-        rows.append((scene.button(words.plain("button-continue"), "go"),))
+        rows.append((CONTINUE.button(scene),))
     rows += rows_of(pages, 2)
-    rows.append(
-        (
-            scene.button(words.plain("button-picture"), "picture"),
-            scene.button(words.plain("button-edit"), "edit"),
-        )
-    )
+    rows.append((PICTURE.button(scene), EDIT.button(scene)))
     found = invitation_of(scene)
     first = head(scene) if stops(found) else ""
     return scene.card(score.card(scene), tuple(rows), first=first)
 
 
-def _tap_score(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "go":
-        scene.close_card()
-        moves.resume(scene)
-    elif action == "edit":
-        show(scene, "review", in_place=True)
-    elif action == "picture":
-        scene.replies.append(score.picture(scene))
-    elif action == "p":
-        show(scene, value, in_place=True)
+def _open_page(scene: Scene, args: dict[str, Any], value: str) -> None:
+    show(scene, value, in_place=True)
+
+
+def _send_picture(scene: Scene) -> None:
+    scene.replies.append(score.picture(scene))
+
+
+PAGE = Tap("p", _open_page)
+PICTURE = Tap("picture", simply(_send_picture), "button-picture")
+LEAVING = (TO_SCORE, CONTINUE)
+"""What every page behind the card has."""
 
 
 def page(paragraphs: Callable[[Scene], list[Markup]]) -> Callable[[Scene, dict[str, Any]], Card]:
@@ -57,18 +64,10 @@ def page(paragraphs: Callable[[Scene], list[Markup]]) -> Callable[[Scene, dict[s
 
 def leaving(scene: Scene) -> tuple[tuple[Button, ...], ...]:
     """Back to the score card, and on with the interview while it is open."""
-    rows: list[tuple[Button, ...]] = [(scene.control("button-to-score", "score"),)]
+    rows: list[tuple[Button, ...]] = [(TO_SCORE.button(scene),)]
     if scene.current is not None:
-        rows.append((scene.button(scene.words.plain("button-continue"), "go"),))
+        rows.append((CONTINUE.button(scene),))
     return tuple(rows)
-
-
-def tap_page(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "score":
-        show(scene, "score", in_place=True)
-    elif action == "go":
-        scene.close_card()
-        moves.resume(scene)
 
 
 def _show_programs(scene: Scene, args: dict[str, Any]) -> Card:
@@ -77,7 +76,7 @@ def _show_programs(scene: Scene, args: dict[str, Any]) -> Card:
     chosen = args.get("program", "fswp")
     verdict = next(v for v in scene.assessment.programs if v.program == chosen)
     others = [
-        scene.button(words.plain(f"program-{v.program}-short"), f"v.{v.program}")
+        PROGRAM.button(scene, words.plain(f"program-{v.program}-short"), value=v.program)
         for v in scene.assessment.programs
         if v.program != chosen
     ]
@@ -87,14 +86,13 @@ def _show_programs(scene: Scene, args: dict[str, Any]) -> Card:
     )
 
 
-def _tap_programs(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "v":
-        show(scene, "programs", in_place=True, program=value)
-    else:
-        tap_page(scene, args, action, value)
+def _choose_program(scene: Scene, args: dict[str, Any], value: str) -> None:
+    show(scene, "programs", in_place=True, program=value)
 
 
-window("score", Window(_show_score, _tap_score))
-window("points", Window(page(score.points), tap_page))
-window("grid", Window(page(score.grid), tap_page))
-window("programs", Window(_show_programs, _tap_programs))
+PROGRAM = Tap("v", _choose_program)
+
+window("score", Window(_show_score, taps(CONTINUE, PAGE, PICTURE, EDIT)))
+window("points", Window(page(score.points), taps(*LEAVING)))
+window("grid", Window(page(score.grid), taps(*LEAVING)))
+window("programs", Window(_show_programs, taps(PROGRAM, *LEAVING)))

@@ -17,7 +17,8 @@ from conversations.interview.walk import SECTIONS, Asked
 from conversations.reports.doubts import doubts
 from conversations.reports.facts import blocked_by
 from conversations.screens import asking, moves, remarks
-from conversations.screens.base import Window, rows_of, show, window
+from conversations.screens.base import Tap, Window, opens, rows_of, show, simply, taps, window
+from conversations.screens.moves import CONTINUE
 from conversations.voice.replies import Button, Card
 
 MOST_DOUBTS = 5
@@ -48,15 +49,16 @@ def _show_review(scene: Scene, args: dict[str, Any]) -> Card:
     if len(doubtful) > MOST_DOUBTS:
         remarks.append(words.say("and-more", count=len(doubtful) - MOST_DOUBTS))
     sections = [
-        scene.button(words.plain(f"section-{section}"), f"s.{section}") for section in SECTIONS
+        SECTION.button(scene, words.plain(f"section-{section}"), value=section)
+        for section in SECTIONS
     ]
     confirm: tuple[tuple[Button, ...], ...]
     if scene.session.state in LIFE:
-        confirm, then = ((scene.button(words.plain("button-to-score"), "score"),),), "-scored"
+        confirm, then = ((SCORE.button(scene),),), "-scored"
     elif scene.walk.pending:
-        confirm, then = ((scene.button(words.plain("button-continue"), "go"),),), "-unfinished"
+        confirm, then = ((CONTINUE.button(scene),),), "-unfinished"
     else:
-        confirm, then = ((scene.button(words.plain("button-confirm"), "confirm"),),), ""
+        confirm, then = ((CONFIRM.button(scene),),), ""
     return scene.card(
         [
             Markup("\n").join(lines),
@@ -86,16 +88,8 @@ def label_of(scene: Scene, asked: Asked) -> Markup:
     )
 
 
-def _tap_review(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "s":
-        show(scene, "review_section", in_place=True, section=value, page=0)
-    elif action == "score":
-        show(scene, "score", in_place=True)
-    elif action == "confirm":
-        confirm(scene)
-    elif action == "go":
-        scene.close_card()
-        moves.resume(scene)
+def _open_section(scene: Scene, args: dict[str, Any], value: str) -> None:
+    show(scene, "review_section", in_place=True, section=value, page=0)
 
 
 def _read_review(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -179,51 +173,50 @@ def _show_section(scene: Scene, args: dict[str, Any]) -> Card:
         lines.append(words.say("label-and-value", label=name, value=shown))
     pages = max(1, -(-len(asked) // PAGE))
     buttons = [
-        scene.button(words.plain(one.question.wording, "label"), f"q.{one.key}")
+        ANSWER.button(scene, words.plain(one.question.wording, "label"), value=one.key)
         for one in asked[page * PAGE : (page + 1) * PAGE]
     ]
     rows = rows_of(buttons, 2)
     if pages > 1:
-        rows.append((scene.control("button-more", f"p.{(page + 1) % pages}"),))
+        rows.append((MORE.button(scene, value=(page + 1) % pages),))
     if entry is None:
         for other in _entries(scene, section):
             label = str(entry_title(scene, other).unescape())
-            rows.append((scene.button(label[:60], f"n.{other}"),))
+            rows.append((ENTRY.button(scene, label[:60], value=other),))
         group = {"noc": "job", "eca": "credential"}.get(section)
         if group and _entries(scene, section):
-            rows.append((scene.button(words.plain(f"button-add-{group}"), f"add.{group}"),))
-        rows.append((scene.control("button-back", "review"),))
+            rows.append((ADD.button(scene, words.plain(f"button-add-{group}"), value=group),))
+        rows.append((BACK.button(scene),))
     else:
-        rows.append((scene.button(words.plain("button-remove"), f"del.{entry}"),))
-        rows.append((scene.control("button-back", f"s.{section}"),))
+        rows.append((REMOVE.button(scene, value=entry),))
+        rows.append((BACK_TO_SECTION.button(scene, value=section),))
     return scene.card([Markup("\n").join(lines), words.say("tap-to-change")], tuple(rows))
 
 
-def _tap_section(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    here = Screen(name="review_section", args=args)
-    match action:
-        case "review":
-            show(scene, "review", in_place=True)
-        case "s":
-            show(scene, "review_section", in_place=True, section=value, page=0)
-        case "p":
-            show(scene, "review_section", in_place=True, **{**args, "page": int(value)})
-        case "n":
-            show(
-                scene, "review_section", in_place=True, section=args["section"], entry=value, page=0
-            )
-        case "q":
-            edit(scene, value, here)
-        case "add":
-            add_entry(scene, value)
-        case "del":
-            group, index = value.split(".")
-            label = entry_title(scene, value)
-            recording.remove_entry(scene, group, int(index))
-            scene.note(scene.words.say("removed", name=label))
-            scene.session.come_back = Screen(name="review")
-            scene.close_card()
-            moves.go_on(scene)
+def _turn_page(scene: Scene, args: dict[str, Any], value: str) -> None:
+    show(scene, "review_section", in_place=True, **{**args, "page": int(value)})
+
+
+def _open_entry(scene: Scene, args: dict[str, Any], value: str) -> None:
+    show(scene, "review_section", in_place=True, section=args["section"], entry=value, page=0)
+
+
+def _edit_answer(scene: Scene, args: dict[str, Any], value: str) -> None:
+    edit(scene, value, Screen(name="review_section", args=args))
+
+
+def _add(scene: Scene, args: dict[str, Any], value: str) -> None:
+    add_entry(scene, value)
+
+
+def _remove(scene: Scene, args: dict[str, Any], value: str) -> None:
+    group, index = value.split(".")
+    label = entry_title(scene, value)
+    recording.remove_entry(scene, group, int(index))
+    scene.note(scene.words.say("removed", name=label))
+    scene.session.come_back = Screen(name="review")
+    scene.close_card()
+    moves.go_on(scene)
 
 
 def edit(scene: Scene, key: str, origin: Screen) -> None:
@@ -250,5 +243,19 @@ def add_entry(scene: Scene, group: str) -> None:
     moves.go_on(scene)
 
 
-window("review", Window(_show_review, _tap_review, _read_review))
-window("review_section", Window(_show_section, _tap_section))
+SECTION = Tap("s", _open_section)
+CONFIRM = Tap("confirm", simply(confirm), "button-confirm")
+SCORE = opens("score", "score", "button-to-score")
+ANSWER = Tap("q", _edit_answer)
+MORE = Tap("p", _turn_page, "button-more", control=True)
+ENTRY = Tap("n", _open_entry)
+ADD = Tap("add", _add)
+REMOVE = Tap("del", _remove, "button-remove")
+BACK = opens("review", "review", "button-back", control=True)
+BACK_TO_SECTION = Tap("s", _open_section, "button-back", control=True)
+
+window("review", Window(_show_review, taps(SECTION, CONFIRM, SCORE, CONTINUE), _read_review))
+window(
+    "review_section",
+    Window(_show_section, taps(ANSWER, MORE, ENTRY, ADD, REMOVE, BACK, BACK_TO_SECTION)),
+)

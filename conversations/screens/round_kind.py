@@ -11,7 +11,7 @@ from conversations.chat.scene import Scene
 from conversations.interview.reading import answers
 from conversations.reports import invitation
 from conversations.reports.lacking import lacks
-from conversations.screens.base import Window, rows_of, show, window
+from conversations.screens.base import EDIT, Tap, Window, rows_of, show, simply, taps, window
 from conversations.voice.replies import Card
 from conversations.voice.wording import fold
 from express_entry.ahead.invitation import InvitationCheck
@@ -21,20 +21,17 @@ from express_entry.candidate.three_valued import Verdict
 def _show_kind(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     buttons = [
-        scene.button(words.plain(f"round-{kind}"), f"k.{number}")
+        KIND.button(scene, words.plain(f"round-{kind}"), value=number)
         for number, kind in enumerate(life.KINDS)
     ]
     return scene.card(
         [words.say("life-kind")],
-        (*rows_of(buttons, 2), (scene.control("button-skip", "skip"),)),
+        (*rows_of(buttons, 2), (LEFT_OUT.button(scene),)),
     )
 
 
-def _tap_kind(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "k":
-        _take_kind(scene, life.KINDS[int(value)])
-    else:
-        _after_kind(scene)
+def _choose_kind(scene: Scene, args: dict[str, Any], value: str) -> None:
+    _take_kind(scene, life.KINDS[int(value)])
 
 
 def _read_kind(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -94,22 +91,22 @@ def _show_round_doubt(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card(
         [words.say("round-doubt", round=round_told, why=why)],
         (
-            (scene.button(words.plain("button-another-round"), "kind"),),
-            (scene.button(words.plain("button-edit"), "edit"),),
-            (scene.button(words.plain("button-round-is-so"), "so"),),
+            (ANOTHER.button(scene),),
+            (EDIT.button(scene),),
+            (IT_IS_SO.button(scene),),
         ),
     )
 
 
-def _tap_round_doubt(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "kind":
-        scene.session.life.invited_as = None
-        show(scene, "life_kind", in_place=True)
-    elif action == "edit":
-        show(scene, "review", in_place=True)
-    else:
-        _after_kind(scene)
+def _another(scene: Scene) -> None:
+    scene.session.life.invited_as = None
+    show(scene, "life_kind", in_place=True)
 
 
-window("life_kind", Window(_show_kind, _tap_kind, _read_kind))
-window("round_doubt", Window(_show_round_doubt, _tap_round_doubt))
+KIND = Tap("k", _choose_kind)
+LEFT_OUT = Tap("skip", simply(_after_kind), "button-skip", control=True)
+ANOTHER = Tap("kind", simply(_another), "button-another-round")
+IT_IS_SO = Tap("so", simply(_after_kind), "button-round-is-so")
+
+window("life_kind", Window(_show_kind, taps(KIND, LEFT_OUT), _read_kind))
+window("round_doubt", Window(_show_round_doubt, taps(ANOTHER, EDIT, IT_IS_SO)))

@@ -14,7 +14,7 @@ from conversations.reports import applied
 from conversations.reports.evidence import evidence
 from conversations.reports.lacking import lacks
 from conversations.screens import happening, review
-from conversations.screens.base import Window, show, window
+from conversations.screens.base import EDIT, Tap, Window, opens, show, taps, window
 from conversations.voice.replies import Card
 from express_entry.ahead.no_program import held, no_program
 from express_entry.candidate.profile import ABILITIES
@@ -36,25 +36,27 @@ def _show_submit_doubt(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card(
         [text],
         (
-            (scene.button(words.plain("button-programs"), "programs"),),
-            (scene.button(words.plain("button-edit"), "edit"),),
-            (scene.button(words.plain("button-submit-anyway"), "so"),),
-            (scene.control("button-not-submitted", "back"),),
+            (PROGRAMS.button(scene),),
+            (EDIT.button(scene),),
+            (SUBMITTED_ANYWAY.button(scene),),
+            (NOT_SUBMITTED.button(scene),),
         ),
     )
 
 
-def _tap_submit_doubt(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "programs":
-        found = no_program(held(scene.profile), date.fromisoformat(args["day"]))
-        named = {"program": found.program} if found is not None else {}
-        show(scene, "programs", in_place=True, **named)
-    elif action == "edit":
-        show(scene, "review", in_place=True)
-    elif action == "so":
-        happening.noted(scene, "submit", date.fromisoformat(args["day"]), again=False)
-    else:
-        show(scene, "status", in_place=True)
+def _open_programs(scene: Scene, args: dict[str, Any], value: str) -> None:
+    found = no_program(held(scene.profile), date.fromisoformat(args["day"]))
+    named = {"program": found.program} if found is not None else {}
+    show(scene, "programs", in_place=True, **named)
+
+
+def _submitted_anyway(scene: Scene, args: dict[str, Any], value: str) -> None:
+    happening.noted(scene, "submit", date.fromisoformat(args["day"]), again=False)
+
+
+PROGRAMS = Tap("programs", _open_programs, "button-programs")
+SUBMITTED_ANYWAY = Tap("so", _submitted_anyway, "button-submit-anyway")
+NOT_SUBMITTED = opens("status", "back", "button-not-submitted", control=True)
 
 
 # ------------------------------------------------------------------------- applied without
@@ -72,23 +74,26 @@ def _show_apply_doubt(scene: Scene, args: dict[str, Any]) -> Card:
             )
         ],
         (
-            (scene.button(words.plain("button-apply-newer"), "newer"),),
-            (scene.button(words.plain("button-apply-without"), "without"),),
-            (scene.control("button-not-applied", "back"),),
+            (NEWER.button(scene),),
+            (WITHOUT.button(scene),),
+            (NOT_APPLIED.button(scene),),
         ),
     )
 
 
-def _tap_apply_doubt(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    day, again = date.fromisoformat(args["day"]), bool(args["again"])
-    if action == "newer":
-        happening.record(scene, "apply", day, again=again)
-        _ask_for_newer(scene, args["cause"])
-    elif action == "without":
-        scene.note(scene.words.say("apply-without"))
-        happening.noted(scene, "apply", day, again=again)
-    else:
-        show(scene, "status", in_place=True)
+def _tell_newer(scene: Scene, args: dict[str, Any], value: str) -> None:
+    happening.record(scene, "apply", date.fromisoformat(args["day"]), again=bool(args["again"]))
+    _ask_for_newer(scene, args["cause"])
+
+
+def _without_newer(scene: Scene, args: dict[str, Any], value: str) -> None:
+    scene.note(scene.words.say("apply-without"))
+    happening.noted(scene, "apply", date.fromisoformat(args["day"]), again=bool(args["again"]))
+
+
+NEWER = Tap("newer", _tell_newer, "button-apply-newer")
+WITHOUT = Tap("without", _without_newer, "button-apply-without")
+NOT_APPLIED = opens("status", "back", "button-not-applied", control=True)
 
 
 def _show_apply_failing(scene: Scene, args: dict[str, Any]) -> Card:
@@ -97,21 +102,19 @@ def _show_apply_failing(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card(
         [words.say("apply-failing", date=words.date(day), why=why)],
         (
-            (scene.button(words.plain("button-edit"), "edit"),),
-            (scene.button(words.plain("button-apply-so"), "so"),),
-            (scene.control("button-not-applied", "back"),),
+            (EDIT.button(scene),),
+            (APPLIED_SO.button(scene),),
+            (NOT_APPLIED.button(scene),),
         ),
     )
 
 
-def _tap_apply_failing(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "edit":
-        show(scene, "review", in_place=True)
-    elif action == "so":
-        scene.note(scene.words.say("apply-so"))
-        happening.noted(scene, "apply", date.fromisoformat(args["day"]), again=bool(args["again"]))
-    else:
-        show(scene, "status", in_place=True)
+def _applied_so(scene: Scene, args: dict[str, Any], value: str) -> None:
+    scene.note(scene.words.say("apply-so"))
+    happening.noted(scene, "apply", date.fromisoformat(args["day"]), again=bool(args["again"]))
+
+
+APPLIED_SO = Tap("so", _applied_so, "button-apply-so")
 
 
 def _ask_for_newer(scene: Scene, cause: str) -> None:
@@ -127,6 +130,9 @@ def _ask_for_newer(scene: Scene, cause: str) -> None:
     scene.session.follow = [f"{owner}.{ability}" for ability in ABILITIES]
 
 
-window("submit_doubt", Window(_show_submit_doubt, _tap_submit_doubt))
-window("apply_doubt", Window(_show_apply_doubt, _tap_apply_doubt))
-window("apply_failing", Window(_show_apply_failing, _tap_apply_failing))
+window(
+    "submit_doubt",
+    Window(_show_submit_doubt, taps(PROGRAMS, EDIT, SUBMITTED_ANYWAY, NOT_SUBMITTED)),
+)
+window("apply_doubt", Window(_show_apply_doubt, taps(NEWER, WITHOUT, NOT_APPLIED)))
+window("apply_failing", Window(_show_apply_failing, taps(EDIT, APPLIED_SO, NOT_APPLIED)))

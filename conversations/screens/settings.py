@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -11,8 +12,9 @@ from conversations.chat.places import find
 from conversations.chat.refusals import refuse_once
 from conversations.chat.scene import Scene
 from conversations.reports.wanted import KINDS
-from conversations.screens import moves, stopping
-from conversations.screens.base import Window, rows_of, show, window
+from conversations.screens import stopping
+from conversations.screens.base import Tap, Window, opens, rows_of, show, simply, taps, window
+from conversations.screens.moves import CONTINUE_BESIDE
 from conversations.voice.replies import Button, Card
 
 _QUIET = ((21, 8), (22, 7), (20, 10), (0, 0))
@@ -32,19 +34,16 @@ def _show_settings(scene: Scene, args: dict[str, Any]) -> Card:
     ]
     rows: tuple[tuple[Button, ...], ...] = (
         (
-            scene.button(words.plain("button-zone"), "zone"),
-            scene.button(words.plain("button-quiet"), "quiet"),
+            ZONE.button(scene),
+            QUIET.button(scene),
         ),
         (
-            scene.button(words.plain("button-kinds"), "kinds"),
-            scene.button(
-                words.plain("button-resume-all" if preferences.all_stopped else "button-stop-all"),
-                "all",
-            ),
+            KINDS_OFFERED.button(scene),
+            (RESUME_ALL if preferences.all_stopped else STOP_ALL).button(scene),
         ),
         (
-            scene.button(words.plain("button-language"), "language"),
-            scene.control("button-continue", "go"),
+            LANGUAGE.button(scene),
+            CONTINUE_BESIDE.button(scene),
         ),
     )
     return scene.card([Markup("\n").join(lines), words.say("settings-data")], rows)
@@ -66,25 +65,26 @@ def _kinds_line(scene: Scene) -> Markup:
     return scene.words.say("settings-kinds-stopped", kinds=names)
 
 
-def _tap_settings(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+def _stop_or_resume(scene: Scene) -> None:
     preferences = scene.session.preferences
-    match action:
-        case "zone" | "quiet" | "kinds":
-            show(scene, f"settings_{action}", in_place=True)
-        case "all" if preferences.all_stopped:
-            preferences.all_stopped = False
-            scene.note(stopping.turn_on(scene))
-            show(scene, "settings", in_place=True)
-        case "all" if stopping.is_asked_first(scene):
-            show(scene, "stop_reminders", in_place=True)
-        case "all":
-            stopping.stop_all(scene)
-            show(scene, "settings", in_place=True)
-        case "language":
-            show(scene, "locale", in_place=True)
-        case _:
-            scene.close_card()
-            moves.resume(scene)
+    if preferences.all_stopped:
+        preferences.all_stopped = False
+        scene.note(stopping.turn_on(scene))
+    elif stopping.is_asked_first(scene):
+        show(scene, "stop_reminders", in_place=True)
+        return
+    else:
+        stopping.stop_all(scene)
+    show(scene, "settings", in_place=True)
+
+
+ZONE = opens("settings_zone", "zone", "button-zone")
+QUIET = opens("settings_quiet", "quiet", "button-quiet")
+KINDS_OFFERED = opens("settings_kinds", "kinds", "button-kinds")
+STOP_ALL = Tap("all", simply(_stop_or_resume), "button-stop-all")
+RESUME_ALL = replace(STOP_ALL, label="button-resume-all")
+LANGUAGE = opens("locale", "language", "button-language")
+BACK = opens("settings", "back", "button-back", control=True)
 
 
 # ------------------------------------------------------------------------- time zone
@@ -94,25 +94,28 @@ def _show_zone(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     found = find(args["words"]) if args.get("words") else ()
     buttons = [
-        scene.button(
+        PLACE.button(
+            scene,
             words.plain(
                 "place-and-zone",
                 place=place.name,
                 country=words.country(place.country),
                 zone=place.zone,
             )[:60],
-            f"z.{n}",
+            value=number,
         )
-        for n, place in enumerate(found)
+        for number, place in enumerate(found)
     ]
     text = words.say("zone-which") if found else words.say("zone-question")
-    return scene.card([text], (*rows_of(buttons, 1), (scene.control("button-back", "back"),)))
+    return scene.card([text], (*rows_of(buttons, 1), (BACK.button(scene),)))
 
 
-def _tap_zone(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "z":
-        zones.take(scene, find(args["words"])[int(value)])
+def _choose_place(scene: Scene, args: dict[str, Any], value: str) -> None:
+    zones.take(scene, find(args["words"])[int(value)])
     show(scene, "settings", in_place=True)
+
+
+PLACE = Tap("z", _choose_place)
 
 
 def _read_zone(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -135,57 +138,66 @@ def _read_zone(scene: Scene, args: dict[str, Any], text: str, message_id: int | 
 def _show_quiet(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     buttons = [
-        scene.button(
+        HOURS.button(
+            scene,
             words.plain("quiet-none")
             if start == end
             else words.plain("quiet-choice", start=words.hour(start), end=words.hour(end)),
-            f"q.{number}",
+            value=number,
         )
         for number, (start, end) in enumerate(_QUIET)
     ]
     return scene.card(
         [words.say("quiet-question")],
-        (*rows_of(buttons, 1), (scene.control("button-back", "back"),)),
+        (*rows_of(buttons, 1), (BACK.button(scene),)),
     )
 
 
-def _tap_quiet(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "q":
-        preferences = scene.session.preferences
-        preferences.quiet_from, preferences.quiet_to = _QUIET[int(value)]
-        scene.session.reminders.planned_nudge = False  # it is planned anew, for other hours
+def _choose_hours(scene: Scene, args: dict[str, Any], value: str) -> None:
+    preferences = scene.session.preferences
+    preferences.quiet_from, preferences.quiet_to = _QUIET[int(value)]
+    scene.session.reminders.planned_nudge = False  # it is planned anew, for other hours
     show(scene, "settings", in_place=True)
+
+
+HOURS = Tap("q", _choose_hours)
 
 
 def _show_kinds(scene: Scene, args: dict[str, Any]) -> Card:
     words, stopped = scene.words, scene.session.preferences.stopped
     buttons = [
-        scene.button(
+        KIND.button(
+            scene,
             words.plain(
                 "kind-off" if kind in stopped else "kind-on", kind=words.plain(f"kind-{kind}")
             ),
-            f"k.{kind}",
+            value=kind,
         )
         for kind in KINDS
     ]
     return scene.card(
         [words.say("kinds-question")],
-        (*rows_of(buttons, 2), (scene.control("button-back", "back"),)),
+        (*rows_of(buttons, 2), (BACK.button(scene),)),
     )
 
 
-def _tap_kinds(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "k":
-        preferences = scene.session.preferences
-        preferences.stopped = sorted(set(preferences.stopped) ^ {value})
-        if value not in preferences.stopped and not preferences.all_stopped:
-            scene.note(stopping.turn_on(scene, value))
-        show(scene, "settings_kinds", in_place=True)
-    else:
-        show(scene, "settings", in_place=True)
+def _turn_on_or_off(scene: Scene, args: dict[str, Any], value: str) -> None:
+    preferences = scene.session.preferences
+    preferences.stopped = sorted(set(preferences.stopped) ^ {value})
+    if value not in preferences.stopped and not preferences.all_stopped:
+        scene.note(stopping.turn_on(scene, value))
+    show(scene, "settings_kinds", in_place=True)
 
 
-window("settings", Window(_show_settings, _tap_settings))
-window("settings_zone", Window(_show_zone, _tap_zone, _read_zone))
-window("settings_quiet", Window(_show_quiet, _tap_quiet))
-window("settings_kinds", Window(_show_kinds, _tap_kinds))
+KIND = Tap("k", _turn_on_or_off)
+
+window(
+    "settings",
+    Window(
+        _show_settings,
+        taps(ZONE, QUIET, KINDS_OFFERED, STOP_ALL, RESUME_ALL, LANGUAGE, CONTINUE_BESIDE),
+    ),
+)
+window("settings_zone", Window(_show_zone, taps(PLACE, BACK), _read_zone))
+window("settings_quiet", Window(_show_quiet, taps(HOURS, BACK)))
+window("settings_kinds", Window(_show_kinds, taps(KIND, BACK)))

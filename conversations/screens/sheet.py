@@ -9,8 +9,8 @@ from markupsafe import Markup
 from conversations.chat.scene import Scene
 from conversations.interview.question import Part
 from conversations.screens import asking, review
-from conversations.screens.base import Window, rows_of, show, window
-from conversations.screens.result import leaving, tap_page
+from conversations.screens.base import Tap, Window, rows_of, show, taps, window
+from conversations.screens.result import LEAVING, leaving
 from conversations.voice.replies import Button, Card
 
 _PARTS = tuple(Part)
@@ -41,9 +41,9 @@ def _show(scene: Scene, args: dict[str, Any]) -> Card:
         copies.append(Button(label=label[:24], copies=value[:LONGEST_COPY]))
     if not told:
         lines.append(words.say("sheet-empty"))
-    more = [(scene.control("button-more", f"more.{(page + 1) % pages}"),)] if pages > 1 else []
+    more = [(MORE.button(scene, value=(page + 1) % pages),)] if pages > 1 else []
     parts = [
-        scene.button(words.plain(f"sheet-{other}"), f"p.{position}")
+        PART.button(scene, words.plain(f"sheet-{other}"), value=position)
         for position, other in enumerate(_PARTS)
         if other is not part
     ]
@@ -58,13 +58,15 @@ def _show(scene: Scene, args: dict[str, Any]) -> Card:
     )
 
 
-def _tap(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "p":
-        show(scene, "sheet", in_place=True, part=int(value))
-    elif action == "more":
-        show(scene, "sheet", in_place=True, part=args.get("part", 0), page=int(value))
-    else:
-        tap_page(scene, args, action, value)
+def _choose_part(scene: Scene, args: dict[str, Any], value: str) -> None:
+    show(scene, "sheet", in_place=True, part=int(value))
 
 
-window("sheet", Window(_show, _tap))
+def _turn_page(scene: Scene, args: dict[str, Any], value: str) -> None:
+    show(scene, "sheet", in_place=True, part=args.get("part", 0), page=int(value))
+
+
+PART = Tap("p", _choose_part)
+MORE = Tap("more", _turn_page, "button-more", control=True)
+
+window("sheet", Window(_show, taps(PART, MORE, *LEAVING)))

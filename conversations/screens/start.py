@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from babel import Locale
@@ -14,7 +15,8 @@ from conversations.interview.reading import answers
 from conversations.reports.changes import since_last_time
 from conversations.reports.standing import dates, first_line, standing_of
 from conversations.screens import moves
-from conversations.screens.base import Window, rows_of, show, window
+from conversations.screens.base import Tap, Window, opens, rows_of, show, simply, taps, window
+from conversations.screens.moves import CONTINUE, CONTINUE_BESIDE
 from conversations.voice.replies import Card
 from conversations.voice.wording import SHIPPED, fold
 
@@ -23,23 +25,18 @@ from conversations.voice.wording import SHIPPED, fold
 
 def _show_consent(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
-    rows = [(scene.button(words.plain("button-agree"), "agree"),)]
-    controls = [scene.control("button-privacy", "privacy")]
+    rows = [(AGREE.button(scene),)]
+    controls = [PRIVACY.button(scene)]
     if len(SHIPPED) > 1:
-        controls.append(scene.control("button-language", "language"))
+        controls.append(LANGUAGE.button(scene))
     return scene.card(
         [words.say("greeting"), words.say("what-is-remembered"), words.say("agree-to-start")],
         (*rows, tuple(controls)),
     )
 
 
-def _tap_consent(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "agree":
-        agree(scene)
-    elif action == "privacy":
-        show(scene, "privacy", in_place=True)
-    elif action == "language":
-        show(scene, "locale", in_place=True)
+PRIVACY = opens("privacy", "privacy", "button-privacy", control=True)
+LANGUAGE = opens("locale", "language", "button-language", control=True)
 
 
 def _read_consent(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -64,6 +61,9 @@ def agree(scene: Scene) -> None:
     moves.resume(scene)
 
 
+AGREE = Tap("agree", simply(agree), "button-agree")
+
+
 # ------------------------------------------------------------------------- coming back
 
 
@@ -83,31 +83,21 @@ def _show_welcome_back(scene: Scene, args: dict[str, Any]) -> Card:
         where = Markup("\n").join([state, *dates(scene)])
     else:
         where = words.say("stopped-at-review")
-    leading = (scene.button(words.plain("button-status"), "status"),) if first else ()
+    leading = (STATUS.button(scene),) if first else ()
     return scene.card(
         [words.say("welcome-back"), where, *args.get("changes", ())],
         (
             *((leading,) if leading else ()),
-            (scene.button(words.plain("button-continue"), "go"),),
-            (
-                scene.control("button-score", "score"),
-                scene.control("button-edit", "edit"),
-            ),
+            (CONTINUE.button(scene),),
+            (SCORE.button(scene), REVIEW.button(scene)),
         ),
         first=first,
     )
 
 
-def _tap_welcome_back(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "go":
-        scene.close_card()
-        moves.resume(scene)
-    elif action == "score":
-        show(scene, "score", in_place=True)
-    elif action == "status":
-        show(scene, "status", in_place=True)
-    elif action == "edit":
-        show(scene, "review", in_place=True)
+STATUS = opens("status", "status", "button-status")
+SCORE = opens("score", "score", "button-score", control=True)
+REVIEW = opens("review", "edit", "button-edit", control=True)
 
 
 def _read_welcome_back(
@@ -133,20 +123,11 @@ def welcome_back(scene: Scene) -> None:
 # ------------------------------------------------------------------------- help and privacy
 
 
-def _back_row(scene: Scene) -> tuple[Any, ...]:
-    return (scene.control("button-continue", "go"),)
-
-
-def _show_page(message: str) -> Any:
+def _show_page(message: str) -> Callable[[Scene, dict[str, Any]], Card]:
     def show_page(scene: Scene, args: dict[str, Any]) -> Card:
-        return scene.card([scene.words.say(message)], (_back_row(scene),))
+        return scene.card([scene.words.say(message)], ((CONTINUE_BESIDE.button(scene),),))
 
     return show_page
-
-
-def _tap_page(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    scene.close_card()
-    moves.resume(scene)
 
 
 # ------------------------------------------------------------------------- language
@@ -154,19 +135,23 @@ def _tap_page(scene: Scene, args: dict[str, Any], action: str, value: str) -> No
 
 def _show_locale(scene: Scene, args: dict[str, Any]) -> Card:
     buttons = [
-        scene.button(str(Locale.parse(code).get_display_name(code)).capitalize(), f"l.{code}")
+        LOCALE.button(
+            scene, str(Locale.parse(code).get_display_name(code)).capitalize(), value=code
+        )
         for code in SHIPPED
     ]
     return scene.card(
-        [scene.words.say("choose-language")], (*rows_of(buttons, 2), _back_row(scene))
+        [scene.words.say("choose-language")],
+        (*rows_of(buttons, 2), (CONTINUE_BESIDE.button(scene),)),
     )
 
 
-def _tap_locale(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "l":
-        scene.session.locale = value
-    scene.close_card()
-    moves.resume(scene)
+def _choose_locale(scene: Scene, args: dict[str, Any], value: str) -> None:
+    scene.session.locale = value
+    moves.leave(scene)
+
+
+LOCALE = Tap("l", _choose_locale)
 
 
 def _read_locale(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -187,26 +172,32 @@ def _show_delete(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card(
         [scene.words.say("delete-question")],
         (
-            (scene.button(scene.words.plain("button-delete"), "delete"),),
-            (scene.button(scene.words.plain("button-keep"), "keep"),),
+            (DELETE.button(scene),),
+            (KEEP.button(scene),),
         ),
     )
 
 
-def _tap_delete(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
+def _erase(scene: Scene) -> None:
     scene.close_card()
-    if action == "delete":
-        scene.say(scene.words.say("deleted"))
-        scene.forget = True
-    else:
-        scene.note(scene.words.say("kept"))
-        moves.resume(scene)
+    scene.say(scene.words.say("deleted"))
+    scene.forget = True
+
+
+def _keep(scene: Scene) -> None:
+    scene.close_card()
+    scene.note(scene.words.say("kept"))
+    moves.resume(scene)
+
+
+DELETE = Tap("delete", simply(_erase), "button-delete")
+KEEP = Tap("keep", simply(_keep), "button-keep")
 
 
 def _read_delete(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     """Only a no is taken in words: erasing takes a tap."""
     if answers.read_yes_no(text, scene.words) is False:
-        _tap_delete(scene, args, "keep", "")
+        _keep(scene)
     else:
         scene.close_card()
         refuse_once(scene, "delete", "takes-a-tap", scene.words.say("delete-takes-a-tap"))
@@ -214,9 +205,12 @@ def _read_delete(scene: Scene, args: dict[str, Any], text: str, message_id: int 
     return True
 
 
-window("consent", Window(_show_consent, _tap_consent, _read_consent))
-window("welcome_back", Window(_show_welcome_back, _tap_welcome_back, _read_welcome_back))
-window("help", Window(_show_page("help"), _tap_page))
-window("privacy", Window(_show_page("privacy"), _tap_page))
-window("locale", Window(_show_locale, _tap_locale, _read_locale))
-window("delete", Window(_show_delete, _tap_delete, _read_delete))
+window("consent", Window(_show_consent, taps(AGREE, PRIVACY, LANGUAGE), _read_consent))
+window(
+    "welcome_back",
+    Window(_show_welcome_back, taps(CONTINUE, STATUS, SCORE, REVIEW), _read_welcome_back),
+)
+window("help", Window(_show_page("help"), taps(CONTINUE_BESIDE)))
+window("privacy", Window(_show_page("privacy"), taps(CONTINUE_BESIDE)))
+window("locale", Window(_show_locale, taps(LOCALE, CONTINUE_BESIDE), _read_locale))
+window("delete", Window(_show_delete, taps(DELETE, KEEP), _read_delete))

@@ -13,8 +13,9 @@ from conversations.reports import headline, invitation
 from conversations.reports.lacking import no_program_of
 from conversations.reports.reporting import unreported
 from conversations.reports.standing import dates, first_line, standing_of
-from conversations.screens import happening, moves
-from conversations.screens.base import Window, show, window
+from conversations.screens import happening
+from conversations.screens.base import TO_SCORE, Tap, Window, opens, show, simply, taps, window
+from conversations.screens.moves import CONTINUE
 from conversations.voice.replies import Button, Card
 from express_entry.ahead.invitation import InvitationCheck
 from express_entry.ahead.no_program import any_program, held
@@ -51,7 +52,7 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
         lines.append(headline.headline(scene))
         return scene.card(
             [Markup("\n").join(lines), headline.warning(scene)],
-            ((scene.button(words.plain("button-continue"), "go"),),),
+            ((CONTINUE.button(scene),),),
         )
     standing = standing_of(scene)
     found = invitation.invitation_of(scene)
@@ -61,42 +62,44 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
         lines.append(headline.headline(scene))
     fitting = "decline" if invitation.stops(found) else _FITTING.get(standing)
     rows: list[tuple[Button, ...]] = [
-        (scene.button(words.plain(f"button-life-{event}"), f"e.{event}"),)
+        (EVENT.button(scene, words.plain(f"button-life-{event}"), value=event),)
         for event in sorted(happening.possible_events(scene), key=lambda event: event != fitting)
     ]
     if found is not None:
         rows.insert(0, (_checked_button(scene, found),))
     elif first and state == SCORED:
-        rows.insert(0, (scene.button(words.plain("button-programs"), "programs"),))
+        rows.insert(0, (PROGRAMS.button(scene),))
     waiting = unreported(scene)
     if waiting and not standing.endswith("-over"):
         lines.append(words.say("life-to-report", count=len(waiting)))
         rows.insert(
             int(standing in _FITTING or found is not None),
-            (scene.button(words.plain("button-report"), "report"),),
+            (REPORT.button(scene),),
         )
     if state in (SUBMITTED, INVITED):
-        rows.append((scene.button(words.plain("button-something-changed"), "check"),))
+        rows.append((CHANGED.button(scene),))
     if state in (INVITED, APPLIED):
         rows += [
-            (scene.button(words.plain(f"button-paper-{paper.replace('_', '-')}"), f"d.{paper}"),)
+            (
+                PAPER.button(
+                    scene, words.plain(f"button-paper-{paper.replace('_', '-')}"), value=paper
+                ),
+            )
             for paper in life.PAPERS
             if state == APPLIED or paper != "biometrics_letter_on"
         ]
-        rows.append((scene.button(words.plain("button-paper-police"), "d.police"),))
+        rows.append((PAPER.button(scene, words.plain("button-paper-police"), value="police"),))
         if session.life.biometrics_letter_on and not session.life.biometrics_done:
-            rows.append((scene.button(words.plain("button-biometrics-done"), "bio"),))
+            rows.append((BIOMETRICS.button(scene),))
     controls = []
     event = life.last_event(state, session.life)
     if event is not None:
-        controls.append(scene.control("button-life-redate", f"d.{event}"))
+        controls.append(REDATE.button(scene, value=event))
     if state != SCORED:
-        controls.append(scene.control("button-life-undo", "undo"))
+        controls.append(happening.UNDO.button(scene))
     if controls:
         rows.append(tuple(controls))
-    rows.append(
-        (scene.control("button-to-score", "score"), scene.control("button-timeline", "dates"))
-    )
+    rows.append((TO_SCORE.button(scene), DATES.button(scene)))
     return scene.card(
         [
             Markup("\n").join(lines),
@@ -114,7 +117,7 @@ def _checked_button(scene: Scene, found: InvitationCheck) -> Button:
         name = "stop"
     else:
         name = "checked" if found.verdict is Verdict.MET else "unsure"
-    return scene.button(scene.words.plain(f"button-invitation-{name}"), "checked")
+    return CHECKED.button(scene, scene.words.plain(f"button-invitation-{name}"))
 
 
 def _next(scene: Scene, standing: str, found: InvitationCheck | None) -> Markup | str:
@@ -133,33 +136,48 @@ def _next(scene: Scene, standing: str, found: InvitationCheck | None) -> Markup 
     return words.say(f"life-next-{standing}")
 
 
-def _tap_life(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "e":
-        happening.begin(scene, value)
-    elif action == "d":
-        show(scene, "life_date", in_place=True, event=value, again=True)
-    elif action == "undo":
-        happening.undo(scene)
-    elif action == "bio":
-        scene.session.life.biometrics_done = True
-        show(scene, "status", in_place=True)
-    elif action == "checked":
-        show(scene, "invitation", in_place=True)
-    elif action == "programs":
-        lacking = no_program_of(scene)
-        named = {"program": lacking.program} if lacking is not None else {}
-        show(scene, "programs", in_place=True, **named)
-    elif action == "report":
-        show(scene, "report_list", in_place=True)
-    elif action == "check":
-        show(scene, "check", in_place=True)
-    elif action == "dates":
-        show(scene, "timeline", in_place=True)
-    elif action == "score":
-        show(scene, "score", in_place=True)
-    elif action == "go":
-        scene.close_card()
-        moves.resume(scene)
+def _happened(scene: Scene, args: dict[str, Any], value: str) -> None:
+    happening.begin(scene, value)
 
 
-window("status", Window(_show_life, _tap_life))
+def _biometrics_given(scene: Scene) -> None:
+    scene.session.life.biometrics_done = True
+    show(scene, "status", in_place=True)
+
+
+def _open_programs(scene: Scene) -> None:
+    lacking = no_program_of(scene)
+    named = {"program": lacking.program} if lacking is not None else {}
+    show(scene, "programs", in_place=True, **named)
+
+
+EVENT = Tap("e", _happened)
+PAPER = Tap("d", happening.correct)
+REDATE = Tap("d", happening.correct, "button-life-redate", control=True)
+BIOMETRICS = Tap("bio", simply(_biometrics_given), "button-biometrics-done")
+CHECKED = opens("invitation", "checked")
+PROGRAMS = Tap("programs", simply(_open_programs), "button-programs")
+REPORT = opens("report_list", "report", "button-report")
+CHANGED = opens("check", "check", "button-something-changed")
+DATES = opens("timeline", "dates", "button-timeline", control=True)
+
+window(
+    "status",
+    Window(
+        _show_life,
+        taps(
+            EVENT,
+            PAPER,
+            REDATE,
+            BIOMETRICS,
+            CHECKED,
+            PROGRAMS,
+            REPORT,
+            CHANGED,
+            DATES,
+            happening.UNDO,
+            TO_SCORE,
+            CONTINUE,
+        ),
+    ),
+)

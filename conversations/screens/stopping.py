@@ -14,7 +14,7 @@ from conversations.reports.deadlines import title
 from conversations.reports.pool import UNTOLD
 from conversations.reports.wanted import wanted
 from conversations.screens import moves
-from conversations.screens.base import Window, show, window
+from conversations.screens.base import Tap, Window, opens, show, simply, taps, window
 from conversations.voice.replies import Card
 from conversations.voice.wording import fold
 
@@ -75,24 +75,27 @@ def _show_stop(scene: Scene, args: dict[str, Any]) -> Card:
     return scene.card(
         [words.say("stop-question", open=what)],
         (
-            (scene.button(words.plain("button-stop-all"), "all"),),
-            (scene.button(words.plain("button-kinds"), "kinds"),),
-            (scene.button(words.plain("button-keep-reminders"), "keep"),),
+            (STOP_ALL.button(scene),),
+            (KINDS.button(scene),),
+            (KEEP.button(scene),),
         ),
     )
 
 
-def _tap_stop(scene: Scene, args: dict[str, Any], action: str, value: str) -> None:
-    if action == "kinds":
-        show(scene, "settings_kinds", in_place=True)
-        return
-    if action == "all":
-        stop_all(scene)
-        scene.note(scene.words.say("reminder-all-stopped"))
-    else:
-        scene.note(scene.words.say("reminders-kept"))
-    scene.close_card()
-    moves.resume(scene)
+def _stop_all(scene: Scene) -> None:
+    stop_all(scene)
+    scene.note(scene.words.say("reminder-all-stopped"))
+    moves.leave(scene)
+
+
+def _keep(scene: Scene) -> None:
+    scene.note(scene.words.say("reminders-kept"))
+    moves.leave(scene)
+
+
+STOP_ALL = Tap("all", simply(_stop_all), "button-stop-all")
+KINDS = opens("settings_kinds", "kinds", "button-kinds")
+KEEP = Tap("keep", simply(_keep), "button-keep-reminders")
 
 
 def _read_stop(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -101,8 +104,8 @@ def _read_stop(scene: Scene, args: dict[str, Any], text: str, message_id: int | 
         yes = True
     if yes is None:
         return False
-    _tap_stop(scene, args, "all" if yes else "keep", "")
+    (_stop_all if yes else _keep)(scene)
     return True
 
 
-window("stop_reminders", Window(_show_stop, _tap_stop, _read_stop))
+window("stop_reminders", Window(_show_stop, taps(STOP_ALL, KINDS, KEEP), _read_stop))

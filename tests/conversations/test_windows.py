@@ -1,0 +1,196 @@
+"""Every button of every window is declared by that window, with its effect; and every tap that is
+declared is a button somewhere.
+
+The windows are found by walking: from each question and each place of a life, by every command and
+every tap, for as long as a window shows a set of buttons it has not shown in that state.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cache
+
+import pytest
+
+from conversations.chat.migrations import FORMAT
+from conversations.chat.scene import Scene
+from conversations.chat.session import Screen, Session
+from conversations.commands import COMMANDS
+from conversations.conversation import handle
+from conversations.screens.base import WINDOWS, Window, opens, render, taps
+from conversations.voice import events
+from conversations.voice.replies import Card, CloseCard, Toast
+from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
+from tests.conversations.story import BEFORE, Chat, newcomer, reviewer
+from tests.lives.life import PERSON, scored, submitted
+from tests.lives.test_after_the_score import with_writing_lost
+from tests.lives.test_every_button import STATUS
+from tests.lives.test_newer_evidence import COUPLE
+from tests.lives.test_newer_evidence import applied as applied_without_the_newer_test
+
+QUESTION = Screen(name="question")
+BESIDE: Mapping[str, Callable[[], Chat]] = {
+    "several readings": lambda: newcomer().says("3/4/1991"),
+    "several readings of a later answer": lambda: standing_at("english.date").says("3/4/2026"),
+    "a test of the same name": lambda: standing_at("english.test").says("CELPIP"),
+    "a job of many kinds": lambda: asked_for("job.0.noc", {"has_work": True}).says("manager"),
+    "a message edited": lambda: newcomer().does("3 April 1991", "married").edits(2, "common-law"),
+    "everything told": lambda: reviewer(PERSON),
+    "a city of many countries": lambda: scored().does("/settings", "[Time zone", "London"),
+    "a day of several readings": lambda: submitted().until("2027-06-05").does("/invited", "3/4/27"),
+    "a long form": lambda: scored(answers=COUPLE).does("/sheet", "[Partner"),
+    "a reminder put off": lambda: submitted().until("2027-01-06").presses("On a date"),
+    "submitted without a program": lambda: scored(answers={"english.writing": "5.5"}).does(
+        "/submitted", "[Today"
+    ),
+    "a round that does not fit": lambda: (
+        submitted("2026-09-10", day=date(2026, 9, 1))
+        .until("2026-09-27")
+        .does("/invited", "[Today", "[Trades")
+    ),
+    "applied without the program": lambda: with_writing_lost().does("/applied", "[Today"),
+    "applied without the newer test": applied_without_the_newer_test,
+    "a change IRCC was not told": lambda: submitted().does(
+        "/edit", "[Profile", "[Passport expiry", "5 May 2034"
+    ),
+}
+"""Windows that open by what is typed, or by what has happened before."""
+
+NEVER_SHOWN: Mapping[tuple[str, str], str] = {
+    ("consent", "language"): "offered once a second language is shipped",
+}
+"""Taps by window and action that no card of this release offers, each with the reason."""
+
+
+@dataclass
+class Seen:
+    """What a walk saw."""
+
+    shown: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """By window, the actions of its buttons."""
+
+    @property
+    def undeclared(self) -> set[tuple[str, str]]:
+        """Buttons that their window does not declare: nobody said what they do."""
+        return {
+            (name, action)
+            for name, actions in self.shown.items()
+            for action in actions - set(WINDOWS[name].taps)
+        }
+
+    @property
+    def unseen(self) -> set[tuple[str, str]]:
+        """Taps that are declared and on no card."""
+        return {
+            (name, action)
+            for name, declared in WINDOWS.items()
+            for action in set(declared.taps) - self.shown[name]
+        }
+
+
+def buttons_of(card: Card) -> list[tuple[str, str]]:
+    """The action and the data of each button that sends something."""
+    sent = [button.data for row in card.rows for button in row if button.data is not None]
+    return [(data.split(".")[2], data) for data in sent]
+
+
+def walk(beginnings: Iterable[tuple[Session, date]]) -> Seen:
+    """Go by every tap from these places, as far as something new is shown."""
+    seen, known = Seen(), set[tuple[str, ...]]()
+    queue = deque(beginnings)
+    while queue:
+        session, today = queue.popleft()
+        buttons = buttons_of(render(Scene(session.copy_for_turn(), today), session.screen))
+        place = (session.state, session.screen.name, *sorted({action for action, _ in buttons}))
+        if place in known:
+            continue
+        known.add(place)
+        seen.shown[session.screen.name] |= {action for action, _ in buttons}
+        for _, data in buttons:
+            after = handle(session, events.Tap(data), today, new_id="drawn").session
+            if after is not None:
+                queue.append((after, today))
+    return seen
+
+
+def asked(question_id: str) -> Session:
+    """Somebody who has gone to a question on purpose."""
+    key = key_of(question_id)
+    told = dict(REACH[question_id])
+    return Session(format=FORMAT, state="review", answers=told, focus=key, screen=QUESTION)
+
+
+@cache
+def beginnings() -> tuple[tuple[Session, date], ...]:
+    """Every question, every place of a life, every command, and what is opened by words."""
+    lives = {where: begin() for where, (begin, _) in STATUS.items()}
+    chats = [Chat().command("/start"), *lives.values(), *(begin() for begin in BESIDE.values())]
+    found = [(chat.session, chat.today) for chat in chats]
+    found += [(asked(question_id), BEFORE) for question_id in REACH]
+    for where in ("interview", "invited"):
+        chat = lives[where]
+        for command in COMMANDS:
+            turn = handle(chat.session, events.Command(command), chat.today, new_id="drawn")
+            found.append((turn.session, chat.today))
+    return tuple((session, today) for session, today in found if session is not None)
+
+
+@cache
+def seen() -> Seen:
+    return walk(beginnings())
+
+
+def test_every_window_is_reached() -> None:
+    assert set(seen().shown) == set(WINDOWS)
+
+
+def test_every_button_is_declared_by_its_window() -> None:
+    assert seen().undeclared == set()
+
+
+def test_every_tap_declared_is_a_button_somewhere() -> None:
+    assert seen().unseen == set(NEVER_SHOWN)
+
+
+def test_one_action_has_one_effect_on_a_window() -> None:
+    back = opens("score", "back", "button-back")
+    again = replace(back, label="button-status")
+    assert taps(back, again) == {"back": back}
+    with pytest.raises(ValueError, match="'back'"):
+        taps(back, opens("review", "back", "button-back"))
+
+
+# ------------------------------------------------------------------ what the tests above would say
+
+FORGOTTEN = opens("score", "forgotten", "button-to-score")
+UNUSED = opens("score", "unused", "button-to-score")
+HALF_MADE = Window(
+    lambda scene, _: scene.card(["Half made"], ((FORGOTTEN.button(scene),),)), taps(UNUSED)
+)
+
+
+@pytest.fixture
+def half_made(monkeypatch: pytest.MonkeyPatch) -> Session:
+    """Somebody in front of a window that shows a button it does not declare."""
+    monkeypatch.setitem(WINDOWS, "half made", HALF_MADE)
+    return Session(format=FORMAT, state="scored", turn=7, screen=Screen(name="half made"))
+
+
+def test_a_button_that_is_not_declared_is_found(half_made: Session) -> None:
+    found = walk([(half_made, BEFORE)])
+    assert found.undeclared == {("half made", "forgotten")}
+    assert ("half made", "unused") in found.unseen
+
+
+def test_a_button_that_is_not_declared_shows_where_one_is(half_made: Session) -> None:
+    turn = handle(half_made, events.Tap("1.7.forgotten"), BEFORE)
+    assert [type(reply) for reply in turn.replies] == [Toast, CloseCard, Card]
+    assert turn.session is not None
+    assert turn.session.screen == Screen(name="half made")
+    typed = handle(half_made, events.Text("Back to my score"), BEFORE)
+    assert [type(reply) for reply in typed.replies] == [CloseCard, Card]
+    assert typed.session is not None
+    assert typed.session.screen == Screen(name="half made")
