@@ -11,8 +11,8 @@ from datetime import date
 
 import pytest
 
+from tests.lives.invited import CAN, STOP, first_line, invited
 from tests.lives.life import Life, submitted
-from tests.lives.test_invitation import CAN, STOP, first_line, invited
 
 FAILS = "By your answers an application of 29 September 2026 would not hold."
 ECA_ENDS = {"credential.0.eca_date": "2021-10-20"}
