@@ -15,7 +15,7 @@ from express_entry.ahead.reportable import Reportable
 from express_entry.assessment import assess
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
-from express_entry.deadlines import Deadline
+from express_entry.deadlines import Deadline, deadline
 
 UNTOLD = "untold."
 """What the cause of a reminder to tell IRCC of a change begins with."""
@@ -57,20 +57,11 @@ def to_tell(scene: Scene) -> Iterator[Deadline]:
     untold = waiting_since(scene)
     if not untold or not stands(scene):
         return
-    leads = rulebook.default().reminders.untold_change
+    rules = rulebook.default()
     waiting = {one.id for one in unreported(scene)}
     for change, one in untold.items():
         if change in waiting:
-            yield Deadline(
-                cause=f"{UNTOLD}{change}",
-                kind="report",
-                on=one.since,
-                meaning="change_day",
-                lead_dates=leads.after(one.since),
-                facts={"in_pool": True},
-                projected=False,
-                source=leads.source,
-            )
+            yield deadline(rules, "untold", one.since, {"in_pool": True}, of=change)
 
 
 def change_of(scene: Scene, deadline: Deadline) -> Reportable | None:

@@ -1,4 +1,4 @@
-"""Where a candidate stands on one day, as the deadlines need to know it, and what a deadline is.
+"""Where a candidate stands on one day, as the deadlines need to know it.
 
 The pool, an open invitation, an application: each makes other dates matter. The days on which
 the score changes are worked out once here and shared by every deadline.
@@ -6,10 +6,8 @@ the score changes are worked out once here and shared by every deadline.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Literal
 
 from express_entry.ahead.as_today import only_work_went_on
 from express_entry.ahead.forecast import Moment, moments
@@ -17,57 +15,13 @@ from express_entry.ahead.invitation import InvitationCheck, check, last_day_to_a
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.dates import add_months
-from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
+from express_entry.deadlines.causes import Figures
 from express_entry.rulebook import Rulebook
 
-DeadlineKind = Literal[
-    "profile",
-    "language",
-    "eca",
-    "passport",
-    "invitation",
-    "birthday",
-    "work",
-    "documents",
-    "money",
-    "check",
-    "eligibility",
-    "report",
-]
-"""Groups a person can switch off."""
 
-Meaning = Literal["first_day_without", "last_day", "change_day"]
-"""How to read the day of a deadline: the first day on which something no longer counts, the
-last day on which something can be done, or the day on which something changes."""
-
-DeadlineFact = Fact | date | tuple[str, ...]
-Figures = dict[str, DeadlineFact]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deadline:
-    """One date that matters to one candidate."""
-
-    cause: str
-    """Stable name, unique within a person and independent of the day: ``language_test.english``,
-    ``eca.0`` (index of the credential), ``police.IN`` …"""
-    kind: DeadlineKind
-    on: date
-    """The deciding whole day; ``meaning`` says how to read it."""
-    meaning: Meaning
-    lead_dates: tuple[date, ...]
-    """The days on which to remind, earliest first; those gone by are included."""
-    facts: Figures
-    """Figures, dates and names for the wording."""
-    projected: bool
-    """Whether it rests on a test still to be taken."""
-    source: str
-    """URL of the official text."""
-
-
-class Situation:
+class Case:
     """One candidate on one day, looked at up to a horizon."""
 
     def __init__(
@@ -187,6 +141,11 @@ class Situation:
     def moment_on(self, day: date) -> Moment | None:
         """What changes on a day, all together; None where nothing does."""
         return next((moment for moment in self.moments if moment.on == day), None)
+
+    def is_projected(self, day: date) -> bool:
+        """Whether what a day changes is measured on a test still to be taken."""
+        moment = self.moment_on(day)
+        return moment is not None and bool(moment.before.projections)
 
     def alone(self, day: date, cause: str, changed: Profile) -> Moment:
         """What one cause does with everything else as it is today: how the profile stands, and

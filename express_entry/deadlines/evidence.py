@@ -13,12 +13,12 @@ from datetime import date, timedelta
 from express_entry.candidate.candidacy import PoliceCertificate
 from express_entry.candidate.dates import add_months
 from express_entry.candidate.three_valued import Verdict
-from express_entry.deadlines.case import Deadline, DeadlineKind, Figures, Meaning, Situation
+from express_entry.deadlines.case import Case
+from express_entry.deadlines.causes import Deadline, Figures, deadline
 from express_entry.eligibility.programs import settlement_funds
-from express_entry.rulebook.reminders import Leads
 
 
-def told(case: Situation) -> Iterator[Deadline]:
+def told(case: Case) -> Iterator[Deadline]:
     """Every such date that applies, also beyond the horizon."""
     yield from _passport(case)
     yield from _biometrics(case)
@@ -31,30 +31,10 @@ def told(case: Situation) -> Iterator[Deadline]:
             yield from _funds_review(case)
 
 
-def _deadline(
-    cause: str,
-    kind: DeadlineKind,
-    on: date,
-    meaning: Meaning,
-    leads: Leads,
-    facts: Figures,
-) -> Deadline:
-    return Deadline(
-        cause=cause,
-        kind=kind,
-        on=on,
-        meaning=meaning,
-        lead_dates=leads.before(on),
-        facts=facts,
-        projected=False,
-        source=leads.source,
-    )
-
-
 # ------------------------------------------------------------------ documents
 
 
-def _passport(case: Situation) -> Iterator[Deadline]:
+def _passport(case: Case) -> Iterator[Deadline]:
     """The day printed in the passport, its last one (IRPR 50)."""
     day = case.profile.passport_expires_on
     if day is None:
@@ -62,42 +42,34 @@ def _passport(case: Situation) -> Iterator[Deadline]:
     facts: Figures = {"expires_on": day}
     if case.open_until is not None and day < case.open_until:
         facts["apply_before"] = day + timedelta(days=1)
-    yield _deadline("passport", "passport", day, "last_day", case.rules.reminders.passport, facts)
+    yield deadline(case.rules, "passport", day, facts)
 
 
-def _biometrics(case: Situation) -> Iterator[Deadline]:
+def _biometrics(case: Case) -> Iterator[Deadline]:
     """The last day to give them: thirty days after the letter (IRPR 12.2)."""
     letter = case.candidacy.biometrics_letter_on
     if letter is None or case.candidacy.biometrics_done:
         return
     days = case.rules.process.biometrics.days_after_letter
-    yield _deadline(
-        "biometrics",
-        "documents",
-        letter + timedelta(days=days),
-        "last_day",
-        case.rules.reminders.biometrics,
-        {"letter_on": letter, "days": days},
-    )
+    facts: Figures = {"letter_on": letter, "days": days}
+    yield deadline(case.rules, "biometrics", letter + timedelta(days=days), facts)
 
 
-def _medical(case: Situation) -> Iterator[Deadline]:
+def _medical(case: Case) -> Iterator[Deadline]:
     """The first day on which the examination is twelve months old (IRPR 30(3))."""
     exam = case.candidacy.medical_exam_on
     if exam is None:
         return
     months = case.rules.process.validity.medical_exam_months
-    yield _deadline(
-        "medical",
-        "documents",
-        add_months(exam, months),
-        "first_day_without",
-        case.rules.reminders.medical,
-        {"exam_on": exam, "months": months, "applied": case.applied_on is not None},
-    )
+    facts: Figures = {
+        "exam_on": exam,
+        "months": months,
+        "applied": case.applied_on is not None,
+    }
+    yield deadline(case.rules, "medical", add_months(exam, months), facts)
 
 
-def _police(case: Situation) -> Iterator[Deadline]:
+def _police(case: Case) -> Iterator[Deadline]:
     """The first day on which the certificate of the country of residence is six months old.
 
     It must be younger when the application is submitted. Afterwards its age is told without
@@ -105,7 +77,6 @@ def _police(case: Situation) -> Iterator[Deadline]:
     limit; while the country of residence is not known, every certificate is watched.
     """
     months = case.rules.process.validity.police_certificate_months
-    leads = case.rules.reminders.police
     for certificate in _newest_by_country(case.candidacy.police_certificates):
         country = certificate.country.upper()
         if not _may_live_in(case, country):
@@ -121,7 +92,7 @@ def _police(case: Situation) -> Iterator[Deadline]:
             facts |= case.for_applying(day)
         elif day <= case.open_until:
             facts["apply_before"] = day
-        found = _deadline(f"police.{country}", "documents", day, "first_day_without", leads, facts)
+        found = deadline(case.rules, "police", day, facts, of=country)
         if case.applied_on is not None:
             facts |= {"applied_on": case.applied_on, "in_time": case.applied_on < day}
             found = replace(found, lead_dates=(), facts=facts)
@@ -137,7 +108,7 @@ def _newest_by_country(
     yield from newest.values()
 
 
-def _may_live_in(case: Situation, country: str) -> bool:
+def _may_live_in(case: Case, country: str) -> bool:
     if case.profile.lives_in_canada or country == "CA":
         return False
     living_in = case.profile.residence_country
@@ -147,7 +118,7 @@ def _may_live_in(case: Situation, country: str) -> bool:
 # ------------------------------------------------------------------ money
 
 
-def _fees(case: Situation) -> Iterator[Deadline]:
+def _fees(case: Case) -> Iterator[Deadline]:
     """The next indexation; the fee of the day IRCC receives the application decides."""
     leads = case.rules.reminders.fees
     day = leads.next_indexation
@@ -163,10 +134,10 @@ def _fees(case: Situation) -> Iterator[Deadline]:
                 f"child_{name}": row.child,
                 f"right_of_permanent_residence_{name}": row.right_of_permanent_residence,
             }
-    yield _deadline("fees", "money", day, "change_day", leads, facts)
+    yield deadline(case.rules, "fees", day, facts)
 
 
-def _needs_funds(case: Situation) -> bool:
+def _needs_funds(case: Case) -> bool:
     """Whether a program that asks for settlement funds is open to the person; an invitation
     under the Canadian Experience Class asks for none."""
     if case.open_until is not None and case.candidacy.invited_as == "cec":
@@ -181,7 +152,7 @@ def _needs_funds(case: Situation) -> bool:
     return False
 
 
-def _funds_facts(case: Situation) -> Figures:
+def _funds_facts(case: Case) -> Figures:
     size = case.profile.family_size
     required = None if size is None else settlement_funds(size, case.on, rules=case.rules)
     return {
@@ -191,7 +162,7 @@ def _funds_facts(case: Situation) -> Figures:
     }
 
 
-def _funds_table(case: Situation) -> Iterator[Deadline]:
+def _funds_table(case: Case) -> Iterator[Deadline]:
     """A new table whose first day is known: what it asks, and what is short."""
     for row in case.rules.funds.table:
         day = row.effective_from
@@ -203,13 +174,11 @@ def _funds_table(case: Situation) -> Iterator[Deadline]:
             after = settlement_funds(size, day, rules=case.rules)
             facts["required_after"] = after
             facts["short"] = None if have is None else max(0, after - have)
-        yield _deadline(
-            "funds_table", "money", day, "change_day", case.rules.reminders.funds_table, facts
-        )
+        yield deadline(case.rules, "funds_table", day, facts)
         return
 
 
-def _funds_review(case: Situation) -> Iterator[Deadline]:
+def _funds_review(case: Case) -> Iterator[Deadline]:
     """The last day of the months in which a new table usually comes out, unless that year's is
     known; to look on the first of each of them."""
     review = case.rules.reminders.funds_review
@@ -221,13 +190,4 @@ def _funds_review(case: Situation) -> Iterator[Deadline]:
 
     while year in known or last_day(year) < case.on:
         year += 1
-    yield Deadline(
-        cause="funds_review",
-        kind="money",
-        on=last_day(year),
-        meaning="last_day",
-        lead_dates=tuple(date(year, month, 1) for month in review.months_of_year),
-        facts=_funds_facts(case),
-        projected=False,
-        source=review.source,
-    )
+    yield deadline(case.rules, "funds_review", last_day(year), _funds_facts(case))

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Literal
 
 from express_entry.ahead import as_today
 from express_entry.ahead.forecast import Moment, eca_expires_on, partner_tests, test_expires_on
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.dates import age_on
+from express_entry.candidate.identifiers import DeadlineName
 from express_entry.candidate.profile import Eca, LanguageTest, Partner
 from express_entry.candidate.three_valued import Verdict
-from express_entry.deadlines.case import Deadline, DeadlineKind, Figures, Meaning, Situation
-from express_entry.rulebook.reminders import Leads
+from express_entry.deadlines.case import Case
+from express_entry.deadlines.causes import Deadline, Figures, deadline
 
 _PROGRAM_WORK = {
     "cec": "cec.work",
@@ -28,7 +30,7 @@ _GOES_ON = {"cec": True, "crs_canadian": True, "crs_foreign": False}
 """Whether the work a window looks at is in Canada; both count for the other windows."""
 
 
-def told(case: Situation) -> Iterator[Deadline]:
+def told(case: Case) -> Iterator[Deadline]:
     """Every such day from today to the horizon."""
     yield from _language_tests(case)
     yield from _assessments(case)
@@ -37,42 +39,23 @@ def told(case: Situation) -> Iterator[Deadline]:
     yield from _ageing_out(case)
 
 
-def _deadline(
-    case: Situation,
-    cause: str,
-    kind: DeadlineKind,
-    on: date,
-    meaning: Meaning,
-    leads: Leads,
-    facts: Figures,
-    *,
-    projected: bool | None = None,
-    source: str | None = None,
+def _measured(
+    case: Case, name: DeadlineName, on: date, facts: Figures, *, source: str | None = None
 ) -> Deadline:
-    if projected is None:
-        moment = case.moment_on(on)
-        projected = moment is not None and bool(moment.before.projections)
-    return Deadline(
-        cause=cause,
-        kind=kind,
-        on=on,
-        meaning=meaning,
-        lead_dates=leads.before(on),
-        facts=facts,
-        projected=projected,
-        source=source or leads.source,
-    )
+    """One that rests on whatever the day's score rests on."""
+    projected = case.is_projected(on)
+    return deadline(case.rules, name, on, facts, projected=projected, source=source)
 
 
 # ------------------------------------------------------------------ evidence that counts
 
 
-def _language_tests(case: Situation) -> Iterator[Deadline]:
+def _language_tests(case: Case) -> Iterator[Deadline]:
     """The first day each test no longer counts; it must count when invited and when applying."""
     profile = case.profile
     for name, test in (("english", profile.english), ("french", profile.french)):
         if test is not None:
-            yield from _test(case, f"language_test.{name}", test)
+            yield from _test(case, name, test)
     partner = _partner(case)
     tests = [
         test for test in partner_tests(partner) if case.ahead(test_expires_on(test, case.rules))
@@ -80,10 +63,10 @@ def _language_tests(case: Situation) -> Iterator[Deadline]:
     if tests:
         # One language of the partner earns points: the one whose end costs some, or the first.
         tests.sort(key=lambda test: test.taken_on or date.max)
-        yield from _test(case, "language_test.partner", _costing(case, tests) or tests[0])
+        yield from _test(case, "partner", _costing(case, tests) or tests[0])
 
 
-def _partner(case: Situation) -> Partner | None:
+def _partner(case: Case) -> Partner | None:
     """A partner whose language and education can earn points."""
     partner = case.profile.partner
     if not case.profile.has_partner or partner is None:
@@ -91,7 +74,7 @@ def _partner(case: Situation) -> Partner | None:
     return None if partner.accompanying is False or partner.canadian else partner
 
 
-def _costing(case: Situation, tests: list[LanguageTest]) -> LanguageTest | None:
+def _costing(case: Case, tests: list[LanguageTest]) -> LanguageTest | None:
     for test in tests:
         without = assess(as_today.without_partner_test(case.profile, test), case.on, case.rules)
         if without.crs.total != case.today.crs.total:
@@ -99,66 +82,53 @@ def _costing(case: Situation, tests: list[LanguageTest]) -> LanguageTest | None:
     return None
 
 
-def _test(case: Situation, cause: str, test: LanguageTest) -> Iterator[Deadline]:
+def _test(case: Case, whose: str, test: LanguageTest) -> Iterator[Deadline]:
     day = test_expires_on(test, case.rules)
     if day is None or not case.ahead(day):
         return
-    if cause == "language_test.partner":
+    if whose == "partner":
         without = as_today.without_partner_test(case.profile, test)
     else:
-        without = as_today.without_test(case.profile, cause.partition(".")[2])
-    alone = case.alone(day, cause, without)
+        without = as_today.without_test(case.profile, whose)
+    alone = case.alone(day, f"language_test.{whose}", without)
     facts: Figures = {"test": str(test.test), "taken_on": test.taken_on}
-    yield _deadline(
-        case,
-        cause,
-        "language",
-        day,
-        "first_day_without",
-        case.rules.reminders.language_test,
-        facts | case.effect(alone) | case.for_applying(day),
-        projected=test.planned,
-    )
+    facts |= case.effect(alone) | case.for_applying(day)
+    yield deadline(case.rules, "language_test", day, facts, of=whose, projected=test.planned)
 
 
-def _assessments(case: Situation) -> Iterator[Deadline]:
+def _assessments(case: Case) -> Iterator[Deadline]:
     """The first day each credential assessment no longer counts."""
     relied_on = case.today.education.basis
     for index, credential in enumerate(case.profile.credentials or ()):
         if credential.eca is not None and not credential.in_canada:
             facts: Figures = {"credential": index, "relied_on": index in relied_on}
-            yield from _assessment(case, f"eca.{index}", credential.eca, facts)
+            yield from _assessment(case, index, credential.eca, facts)
     partner = _partner(case)
     if partner is not None and partner.eca is not None and not partner.education_in_canada:
-        yield from _assessment(case, "eca.partner", partner.eca, {"relied_on": True})
+        yield from _assessment(case, "partner", partner.eca, {"relied_on": True})
 
 
-def _assessment(case: Situation, cause: str, eca: Eca, facts: Figures) -> Iterator[Deadline]:
+def _assessment(
+    case: Case, whose: int | Literal["partner"], eca: Eca, facts: Figures
+) -> Iterator[Deadline]:
+    """``whose``: the number of the credential, or the partner."""
     day = eca_expires_on(eca, case.rules)
     if day is None or not case.ahead(day):
         return
     facts |= {"organization": eca.organization, "issued_on": eca.issued_on}
-    if cause == "eca.partner":
+    if whose == "partner":
         without = as_today.without_partner_assessment(case.profile)
     else:
         without = as_today.without_assessments(case.profile, day, case.rules)
-    alone = case.alone(day, cause, without)
-    yield _deadline(
-        case,
-        cause,
-        "eca",
-        day,
-        "first_day_without",
-        case.rules.reminders.eca,
-        facts | case.effect(alone) | case.for_applying(day),
-        projected=False,
-    )
+    alone = case.alone(day, f"eca.{whose}", without)
+    facts |= case.effect(alone) | case.for_applying(day)
+    yield deadline(case.rules, "eca", day, facts, of=whose)
 
 
 # ------------------------------------------------------------------ birthdays
 
 
-def _birthday(case: Situation) -> Iterator[Deadline]:
+def _birthday(case: Case) -> Iterator[Deadline]:
     """The next birthday that changes points.
 
     With an open invitation a birthday no longer takes points (IRPA 11.2(2)(a)); then only one
@@ -188,15 +158,8 @@ def _birthday(case: Situation) -> Iterator[Deadline]:
             if not at_risk:
                 continue
             facts |= {"apply_before": moment.on, "protected": True}
-        yield _deadline(
-            case,
-            "birthday",
-            "birthday",
-            moment.on,
-            "change_day",
-            case.rules.reminders.birthday,
-            facts | case.effect(alone),
-        )
+        facts |= case.effect(alone)
+        yield _measured(case, "birthday", moment.on, facts)
         return
 
 
@@ -207,13 +170,17 @@ def _item(assessment: Assessment, item_id: str) -> int:
 # ------------------------------------------------------------------ work
 
 
-def _work_anniversaries(case: Situation) -> Iterator[Deadline]:
+def _work_anniversaries(case: Case) -> Iterator[Deadline]:
     """The next completed year of work in Canada and abroad that changes points or a program."""
     if case.open_until is not None:
         return
     leads = case.rules.reminders.work_anniversary
-    for name, counted in (("canadian", leads.canadian_years), ("foreign", leads.foreign_years)):
-        cause = f"work_anniversary.{name}"
+    counted_years: dict[DeadlineName, tuple[int, ...]] = {
+        "work_anniversary.canadian": leads.canadian_years,
+        "work_anniversary.foreign": leads.foreign_years,
+    }
+    for cause, counted in counted_years.items():
+        name = cause.partition(".")[2]
         for moment in case.moments:
             if cause not in moment.causes:
                 continue
@@ -224,30 +191,22 @@ def _work_anniversaries(case: Situation) -> Iterator[Deadline]:
             alone = case.work_alone(moment.on, cause, in_canada=name == "canadian")
             if any(before < years <= after for years in counted) or alone.gained:
                 facts: Figures = {"years": after, "if_work_goes_on": True}
-                yield _deadline(
-                    case,
-                    cause,
-                    "work",
-                    moment.on,
-                    "change_day",
-                    leads,
-                    facts | case.effect(alone),
-                )
+                yield _measured(case, cause, moment.on, facts | case.effect(alone))
                 break
 
 
-def _ageing_out(case: Situation) -> Iterator[Deadline]:
+def _ageing_out(case: Case) -> Iterator[Deadline]:
     """The first day on which work has left a window and a requirement or points are lost."""
     programs = case.rules.on(case.on).programs
-    windows = {
-        "fswp": (programs.fswp.work_window_years, programs.fswp.source),
-        "cec": (programs.cec.work_window_years, programs.cec.source),
-        "fstp": (programs.fstp.work_window_years, programs.fstp.source),
-        "crs_canadian": (programs.work.crs_window_years, None),
-        "crs_foreign": (programs.work.crs_window_years, None),
+    windows: dict[DeadlineName, tuple[int, str | None]] = {
+        "ageing_out.fswp": (programs.fswp.work_window_years, programs.fswp.source),
+        "ageing_out.cec": (programs.cec.work_window_years, programs.cec.source),
+        "ageing_out.fstp": (programs.fstp.work_window_years, programs.fstp.source),
+        "ageing_out.crs_canadian": (programs.work.crs_window_years, None),
+        "ageing_out.crs_foreign": (programs.work.crs_window_years, None),
     }
-    for purpose, (years, source) in windows.items():
-        cause = f"ageing_out.{purpose}"
+    for cause, (years, source) in windows.items():
+        purpose = cause.partition(".")[2]
         for moment in case.moments:
             if case.open_until is not None and moment.on > case.open_until:
                 break
@@ -257,16 +216,8 @@ def _ageing_out(case: Situation) -> Iterator[Deadline]:
             if not _costs(alone, purpose):
                 continue
             facts: Figures = {"window_years": years} | _count(alone, purpose)
-            yield _deadline(
-                case,
-                cause,
-                "work",
-                moment.on,
-                "first_day_without",
-                case.rules.reminders.ageing_out,
-                facts | case.effect(alone) | case.for_applying(moment.on),
-                source=source,
-            )
+            facts |= case.effect(alone) | case.for_applying(moment.on)
+            yield _measured(case, cause, moment.on, facts, source=source)
             break
 
 

@@ -37,7 +37,7 @@ class Leads(Table):
             raise ValueError("leads must be longest first, each once")
         return self
 
-    def before(self, day: date) -> tuple[date, ...]:
+    def dates(self, day: date) -> tuple[date, ...]:
         """The days on which to remind of something decided on ``day``, earliest first."""
         if self.months:
             return tuple(add_months(day, -months) for months in self.months)
@@ -71,6 +71,10 @@ class FundsReview(Table):
             raise ValueError("months_of_year must be in the order of the year, each once")
         return self
 
+    def dates(self, day: date) -> tuple[date, ...]:
+        """The days of that year on which to look for a new table: the first of each month."""
+        return tuple(date(day.year, month, 1) for month in self.months_of_year)
+
 
 class UntoldChange(Table):
     """When to ask whether IRCC was told of a change: days after the person told it here."""
@@ -85,7 +89,7 @@ class UntoldChange(Table):
             raise ValueError("days_after must be shortest first, each once")
         return self
 
-    def after(self, day: date) -> tuple[date, ...]:
+    def dates(self, day: date) -> tuple[date, ...]:
         """The days on which to ask about a change told on ``day``, earliest first."""
         return tuple(day + timedelta(days=days) for days in self.days_after)
 

@@ -21,7 +21,7 @@ from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import deadlines
-from express_entry.deadlines.case import Deadline
+from express_entry.deadlines.causes import Deadline
 from express_entry.documents import DocumentNeed, checklist
 from express_entry.eligibility import categories
 

@@ -2,27 +2,53 @@
 
 from __future__ import annotations
 
+import ast
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from express_entry import rulebook
+from express_entry.candidate.identifiers import DeadlineName
+from express_entry.deadlines.causes import CAUSES
 from express_entry.rulebook.reminders import Leads
+from express_entry.rulebook.tables import RuleFile
 from tests import rules
 
 SOURCE = "https://example.org/"
+ROOT = Path(__file__).parents[3]
+
+
+def test_every_cause_is_described_once() -> None:
+    assert set(CAUSES) == set(get_args(DeadlineName))
+    leads = {cause.leads(rulebook.default().reminders) for cause in CAUSES.values()}
+    file = rulebook.default().reminders
+    own = set(type(file).model_fields) - set(RuleFile.model_fields)
+    told = [getattr(file, name) for name in own]
+    assert leads == set(told), "leads that no cause has, or a cause with those of nothing"
+
+
+def test_deadlines_are_made_in_one_place() -> None:
+    made = {
+        path.relative_to(ROOT).as_posix()
+        for house in ("express_entry", "conversations", "bot")
+        for path in (ROOT / house).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("Deadline")
+    }
+    assert made == {"express_entry/deadlines/causes.py"}
 
 
 def test_days_and_calendar_months_before() -> None:
     days = Leads(days=(30, 1, 0), basis="own", source=SOURCE)
-    assert days.before(date(2024, 3, 1)) == (
+    assert days.dates(date(2024, 3, 1)) == (
         date(2024, 1, 31),  # 1 day of March, 29 of February: 31 January
         date(2024, 2, 29),
         date(2024, 3, 1),
     )
     months = Leads(months=(6, 3), basis="facts", source=SOURCE)
-    assert months.before(date(2026, 8, 31)) == (date(2026, 2, 28), date(2026, 5, 31))
+    assert months.dates(date(2026, 8, 31)) == (date(2026, 2, 28), date(2026, 5, 31))
 
 
 @pytest.mark.parametrize(
@@ -58,7 +84,7 @@ def test_the_leads_of_the_process_facts() -> None:
     assert reminders.language_test.months == (6, 3)
     assert reminders.eca.months == (6,)
     assert reminders.funds_review.months_of_year == (5, 6, 7)
-    assert reminders.untold_change.after(date(2028, 2, 27)) == (
+    assert reminders.untold_change.dates(date(2028, 2, 27)) == (
         date(2028, 3, 1),  # 2028 has a 29 February
         date(2028, 3, 8),
         date(2028, 3, 28),

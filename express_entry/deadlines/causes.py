@@ -1,0 +1,133 @@
+"""What a deadline is, what is true of every one of a cause, and the one place that makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, Protocol
+
+from express_entry.candidate.identifiers import DeadlineName, Fact
+from express_entry.rulebook import Rulebook
+from express_entry.rulebook.reminders import RemindersFile
+
+DeadlineKind = Literal[
+    "profile",
+    "language",
+    "eca",
+    "passport",
+    "invitation",
+    "birthday",
+    "work",
+    "documents",
+    "money",
+    "check",
+    "eligibility",
+    "report",
+]
+"""Groups a person can switch off."""
+
+Meaning = Literal["first_day_without", "last_day", "change_day"]
+"""How to read the day of a deadline: the first day on which something no longer counts, the
+last day on which something can be done, or the day on which something changes."""
+
+DeadlineFact = Fact | date | tuple[str, ...]
+Figures = dict[str, DeadlineFact]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """One date that matters to one candidate."""
+
+    cause: str
+    """Stable name, unique within a person and independent of the day: ``language_test.english``,
+    ``eca.0`` (index of the credential), ``police.IN`` …"""
+    kind: DeadlineKind
+    on: date
+    """The deciding whole day; ``meaning`` says how to read it."""
+    meaning: Meaning
+    lead_dates: tuple[date, ...]
+    """The days on which to remind, earliest first; those gone by are included."""
+    facts: Figures
+    """Figures, dates and names for the wording."""
+    projected: bool
+    """Whether it rests on a test still to be taken."""
+    source: str
+    """URL of the official text."""
+
+
+class Leads(Protocol):
+    """When to remind of one cause, as the rule file has it."""
+
+    @property
+    def source(self) -> str:
+        """URL of the official text on the deadline itself."""
+
+    def dates(self, day: date) -> tuple[date, ...]:
+        """The days on which to remind of something decided on ``day``, earliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What is the same for every deadline of a cause."""
+
+    kind: DeadlineKind
+    meaning: Meaning
+    leads: Callable[[RemindersFile], Leads]
+
+
+CAUSES: Mapping[DeadlineName, Cause] = {
+    "profile_expiry": Cause("profile", "first_day_without", lambda file: file.profile_expiry),
+    "eligibility_lost": Cause(
+        "eligibility", "first_day_without", lambda file: file.eligibility_lost
+    ),
+    "invitation": Cause("invitation", "last_day", lambda file: file.invitation),
+    "invitation_over": Cause("invitation", "first_day_without", lambda file: file.invitation_over),
+    "quarterly_check": Cause("check", "change_day", lambda file: file.quarterly_check),
+    "language_test": Cause("language", "first_day_without", lambda file: file.language_test),
+    "eca": Cause("eca", "first_day_without", lambda file: file.eca),
+    "passport": Cause("passport", "last_day", lambda file: file.passport),
+    "birthday": Cause("birthday", "change_day", lambda file: file.birthday),
+    "work_anniversary.canadian": Cause("work", "change_day", lambda file: file.work_anniversary),
+    "work_anniversary.foreign": Cause("work", "change_day", lambda file: file.work_anniversary),
+    "ageing_out.cec": Cause("work", "first_day_without", lambda file: file.ageing_out),
+    "ageing_out.fswp": Cause("work", "first_day_without", lambda file: file.ageing_out),
+    "ageing_out.fstp": Cause("work", "first_day_without", lambda file: file.ageing_out),
+    "ageing_out.crs_canadian": Cause("work", "first_day_without", lambda file: file.ageing_out),
+    "ageing_out.crs_foreign": Cause("work", "first_day_without", lambda file: file.ageing_out),
+    "biometrics": Cause("documents", "last_day", lambda file: file.biometrics),
+    "medical": Cause("documents", "first_day_without", lambda file: file.medical),
+    "police": Cause("documents", "first_day_without", lambda file: file.police),
+    "fees": Cause("money", "change_day", lambda file: file.fees),
+    "funds_review": Cause("money", "last_day", lambda file: file.funds_review),
+    "funds_table": Cause("money", "change_day", lambda file: file.funds_table),
+    "untold": Cause("report", "change_day", lambda file: file.untold_change),
+}
+"""Adding a cause: its name in ``identifiers``, a line here, its leads in ``rules/reminders.toml``,
+where it is worked out, and its words."""
+
+
+def deadline(
+    rules: Rulebook,
+    name: DeadlineName,
+    on: date,
+    facts: Figures,
+    *,
+    of: str | int | None = None,
+    projected: bool = False,
+    source: str | None = None,
+) -> Deadline:
+    """The deadline of a cause on a day; ``of`` tells two of one cause apart (a language, a
+    country), ``source`` is another text than the one its leads name."""
+    cause = CAUSES[name]
+    leads = cause.leads(rules.reminders)
+    return Deadline(
+        cause=name if of is None else f"{name}.{of}",
+        kind=cause.kind,
+        on=on,
+        meaning=cause.meaning,
+        lead_dates=leads.dates(on),
+        facts=facts,
+        projected=projected,
+        source=source or leads.source,
+    )
