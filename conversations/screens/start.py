@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from babel import Locale
 from markupsafe import Markup
 
 from conversations.chat import machine
@@ -17,6 +16,7 @@ from conversations.reports.standing import dates, first_line, standing_of
 from conversations.screens import moves
 from conversations.screens.base import Tap, Window, opens, rows_of, show, simply, taps, window
 from conversations.screens.moves import CONTINUE, CONTINUE_BESIDE
+from conversations.voice.forms import Forms
 from conversations.voice.replies import Card
 from conversations.voice.wording import SHIPPED, fold
 
@@ -134,12 +134,7 @@ def _show_page(message: str) -> Callable[[Scene, dict[str, Any]], Card]:
 
 
 def _show_locale(scene: Scene, args: dict[str, Any]) -> Card:
-    buttons = [
-        LOCALE.button(
-            scene, str(Locale.parse(code).get_display_name(code)).capitalize(), value=code
-        )
-        for code in SHIPPED
-    ]
+    buttons = [LOCALE.button(scene, Forms(code).own_name, value=code) for code in SHIPPED]
     return scene.card(
         [scene.words.say("choose-language")],
         (*rows_of(buttons, 2), (CONTINUE_BESIDE.button(scene),)),
@@ -156,8 +151,7 @@ LOCALE = Tap("l", _choose_locale)
 
 def _read_locale(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     for code in SHIPPED:
-        names = {Locale.parse(code).get_display_name(other) for other in SHIPPED}
-        if fold(text) in {code, *(fold(str(name)) for name in names)}:
+        if fold(text) in {code, *(fold(Forms(other).language(code)) for other in SHIPPED)}:
             scene.session.locale = code
             scene.close_card()
             moves.resume(scene)

@@ -62,6 +62,15 @@ class Forms:
         """The name of a country by its two-letter code."""
         return str(self._babel.territories.get(code, code))
 
+    def language(self, code: str) -> str:
+        """The name of a language by its code."""
+        return str(Locale.parse(code).get_display_name(self._babel))
+
+    @property
+    def own_name(self) -> str:
+        """What this language calls itself, as a line of its own: Français."""
+        return self.language(self.locale).capitalize()
+
     def listed(self, parts: Iterable[str]) -> Markup:
         """Parts as a list: a, b, c in English, a, b y c in Spanish."""
         safe = [str(escape(part)) for part in parts]

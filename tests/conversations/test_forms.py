@@ -28,6 +28,11 @@ def test_a_day_and_its_month(forms: Forms, day: str, month: str) -> None:
     assert forms.day_or_month("2026") == "2026"
 
 
+def test_a_language_has_a_name_in_each() -> None:
+    assert (EN.own_name, FR.own_name, ES.own_name) == ("English", "Français", "Español")
+    assert (EN.language("fr"), FR.language("en")) == ("French", "anglais")
+
+
 def test_an_hour_is_of_24() -> None:
     assert [EN.hour(hour) for hour in (0, 7, 21)] == ["00:00", "07:00", "21:00"]
     assert (FR.hour(7), ES.hour(21)) == ("07:00", "21:00")

@@ -10,6 +10,7 @@ import pytest
 from conversations.chat import session as sessions
 from conversations.chat.migrations import FORMAT
 from conversations.conversation import handle
+from conversations.screens import start
 from conversations.voice.events import Command, Edited, Event, Tap, Text, Unsupported
 from conversations.voice.replies import Document
 from conversations.voice.wording import SHIPPED
@@ -86,6 +87,20 @@ def test_language_offers_the_shipped_ones_and_goes_on() -> None:
     assert "English" in chat.labels
     assert len([b for b in chat.labels if b != "Continue"]) == len(SHIPPED)
     assert chat.taps("English").asks == "birth_date"
+
+
+@pytest.mark.parametrize(
+    ("typed", "locale"), [("Français", "fr"), ("anglais", "en"), ("fr", "fr"), ("EN", "en")]
+)
+def test_a_language_is_named_in_any_language(
+    monkeypatch: pytest.MonkeyPatch, typed: str, locale: str
+) -> None:
+    monkeypatch.setattr(start, "SHIPPED", ("en", "fr"))
+    chat = newcomer().command("/language")
+    assert [label for label in chat.labels if label != "Continue"] == ["English", "Français"]
+    chat.says(typed)
+    assert chat.session is not None
+    assert chat.session.locale == locale
 
 
 def test_an_unknown_language_is_greeted_in_english() -> None:
