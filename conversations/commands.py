@@ -176,7 +176,7 @@ def run(scene: Scene, name: str, argument: str) -> None:
     command = COMMANDS.get(name)
     if command is None:
         scene.close_card()
-        scene.note(scene.words.say("unknown-command", name=f"/{refusing.clipped(scene, name)}"))
+        scene.note(scene.words.say("unknown-command", name=refusing.clipped(scene, name)))
         moves.resume(scene)
     elif scene.session.state == machine.WELCOME and name not in _BEFORE_CONSENT:
         _start(scene, "")
