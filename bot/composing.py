@@ -193,7 +193,8 @@ def _in_a_known_zone(known: session.Session | None) -> session.Session | None:
 
 
 def _zone_unknown(locale: str, zone: str) -> Say:
-    return Say(html=wording(locale).say("zone-lost", zone=zone.replace("_", " ")))
+    words = wording(locale)
+    return Say(html=words.say("zone-lost", zone=words.zone(zone)))
 
 
 def _own_data(draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:

@@ -62,6 +62,10 @@ class Forms:
         """The name of a country by its two-letter code."""
         return str(self._babel.territories.get(code, code))
 
+    def zone(self, name: str) -> str:
+        """A time zone by its IANA name, legibly: America/New York."""
+        return name.replace("_", " ")
+
     def language(self, code: str) -> str:
         """The name of a language by its code."""
         return str(Locale.parse(code).get_display_name(self._babel))

@@ -33,6 +33,10 @@ def test_a_language_has_a_name_in_each() -> None:
     assert (EN.language("fr"), FR.language("en")) == ("French", "anglais")
 
 
+def test_a_time_zone_is_legible() -> None:
+    assert EN.zone("America/New_York") == "America/New York"
+
+
 def test_an_hour_is_of_24() -> None:
     assert [EN.hour(hour) for hour in (0, 7, 21)] == ["00:00", "07:00", "21:00"]
     assert (FR.hour(7), ES.hour(21)) == ("07:00", "21:00")
