@@ -18,8 +18,9 @@ from markupsafe import Markup
 from conversations.chat.machine import INTERVIEW, LANDED, REVIEW
 from conversations.chat.scene import FLOW, REMINDER, Scene
 from conversations.chat.session import Reminders, SentReminder
-from conversations.reports.deadlines import estimate_note, spoken, worded
+from conversations.reports.deadlines import estimate_note, worded
 from conversations.reports.pool import UNTOLD
+from conversations.reports.together import spoken
 from conversations.reports.wanted import Wanted, key_of, last_day, wanted
 from conversations.screens.telling import note_untold
 from conversations.voice.events import Due

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from conversations.chat.scene import Scene
 from conversations.chat.session import Exported
-from conversations.reports.deadlines import estimate_note, explained, title, upcoming
+from conversations.reports.deadlines import estimate_note, explained, title
+from conversations.reports.together import upcoming
 from conversations.voice.replies import Document
 from conversations.voice.wording import plain
 from express_entry.deadlines import Deadline

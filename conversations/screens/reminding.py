@@ -14,7 +14,7 @@ from conversations.chat.session import SentReminder
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
-from conversations.reports import deadlines
+from conversations.reports import deadlines, together
 from conversations.reports.calendar import lapsed
 from conversations.reports.pool import UNTOLD
 from conversations.reports.reporting import unreported
@@ -217,7 +217,7 @@ def _read_snooze(scene: Scene, args: dict[str, Any], text: str, message_id: int 
 
 def _show_timeline(scene: Scene, args: dict[str, Any]) -> Card:
     rows: list[tuple[Button, ...]] = []
-    if deadlines.upcoming(scene) or lapsed(scene):
+    if together.upcoming(scene) or lapsed(scene):
         rows.append((CALENDAR.button(scene),))
     rows.append((TO_SCORE.button(scene), TO_LIFE.button(scene)))
     if scene.current is not None:

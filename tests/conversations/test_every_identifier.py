@@ -10,7 +10,7 @@ from typing import get_args
 
 import pytest
 
-from conversations.reports.deadlines import name_of
+from conversations.reports.deadline_figures import name_of
 from conversations.voice.wording import LOCALES, SHIPPED, wording
 from express_entry import rulebook
 from express_entry.ahead.reportable import TriggerId

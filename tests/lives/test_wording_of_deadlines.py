@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from conversations.chat.scene import Scene
-from conversations.reports.deadlines import explained, spoken, title, when, worded
+from conversations.reports.deadlines import explained, title, when, worded
+from conversations.reports.together import spoken
 from conversations.voice.wording import plain
 from express_entry.candidate.candidacy import Candidacy, PoliceCertificate
 from express_entry.candidate.profile import Profile
