@@ -140,3 +140,18 @@ def tom(**facts: Any) -> Profile:
         "qualified_in_trade_since": "2020-01-01",
     }
     return told(**(told_of_tom | facts))
+
+
+def married(**facts: Any) -> dict[str, Any]:
+    partner = {
+        "accompanying": True,
+        "canadian": False,
+        "education": "bachelors",
+        "education_in_canada": False,
+        "assessed": False,
+        "has_no_test": True,
+        "canadian_work_years": 0,
+        "worked_full_time_year_in_canada": False,
+        "studied_in_canada": False,
+    }
+    return {"marital_status": "married", "partner": partner | facts}

@@ -28,10 +28,8 @@ from tests.express_entry.candidates import (
     job,
     tom,
 )
-from tests.express_entry.deadlines.test_deadlines_of_score import INVITED, ON, _married, raised
+from tests.express_entry.deadlines.by_cause import INVITED, ON, married_with_papers
 from tests.lives.life import Life, scored, submitted
-
-__all__ = ["raised"]
 
 IN_POOL = Candidacy(submitted_on=date(2026, 1, 5))
 NOTHING = Candidacy()
@@ -46,7 +44,7 @@ MASTERS = [foreign_degree("2024-05-10", level="masters")]
 PEOPLE: tuple[tuple[Profile, Candidacy, date], ...] = (
     (ana(passport_expires_on="2026-09-01", birth_date="1996-03-15"), IN_POOL, ON),
     (ana(french=french("2024-10-01"), has_no_french_test=None), IN_POOL, ON),
-    (ana(**_married()), IN_POOL, ON),
+    (ana(**married_with_papers()), IN_POOL, ON),
     (ana(credentials=[foreign_degree("2021-08-31")]), IN_POOL, ON),
     (ana(english=english("2024-06-15")), IN_POOL, ON),
     (ana(passport_expires_on="2026-03-01"), PAPERS, date(2026, 2, 25)),

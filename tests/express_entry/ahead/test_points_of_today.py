@@ -16,8 +16,15 @@ from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline
 from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, french, job, tom
-from tests.express_entry.deadlines.test_deadlines import NOT_SUBMITTED, causes, find, the
-from tests.express_entry.deadlines.test_deadlines_of_score import IN_POOL, ON, _married
+from tests.express_entry.deadlines.by_cause import (
+    IN_POOL,
+    NOT_SUBMITTED,
+    ON,
+    causes,
+    find,
+    married_with_papers,
+    the,
+)
 
 # Ana has 429 on 2026-01-10. Her birthday, her test and her assessment fall one after the other.
 THREE_LOSSES = ana(
@@ -167,7 +174,7 @@ def test_a_report_or_a_test_without_its_day_has_no_end_and_hides_no_other() -> N
         credentials=[foreign_degree("2021-08-31"), undated],
         french=no_day,
         has_no_french_test=None,
-        **_married(french=no_day),
+        **married_with_papers(french=no_day),
     )
     told = {cause for cause in causes(profile, NOT_SUBMITTED, ON) if "." in cause}
     assert {"eca.0", "language_test.partner"} <= told
@@ -183,7 +190,7 @@ def test_reports_of_different_days_end_one_by_one() -> None:
 
 
 def test_a_partner_s_dates_cost_what_they_cost_today() -> None:
-    profile = ana(**_married(), birth_date="1996-03-15")
+    profile = ana(**married_with_papers(), birth_date="1996-03-15")
     # A married 30 is 95 and 29 is 100; a partner's bachelor's degree 8 and CLB 9 four times 5.
     found = {
         cause: the(cause, profile, NOT_SUBMITTED, ON).facts["difference"]

@@ -9,8 +9,18 @@ import pytest
 from express_entry.ahead.what_ifs import what_ifs
 from express_entry.assessment import assess
 from express_entry.candidate.profile import Profile
-from tests.express_entry.ahead.test_what_ifs import ON, brings, found, married
-from tests.express_entry.candidates import ana, ben, english, foreign_degree, french, job, told, tom
+from tests.express_entry.ahead.brought import ON, brings, found
+from tests.express_entry.candidates import (
+    ana,
+    ben,
+    english,
+    foreign_degree,
+    french,
+    job,
+    married,
+    told,
+    tom,
+)
 
 Told = tuple[str, str, dict[str, Any], str, int]
 

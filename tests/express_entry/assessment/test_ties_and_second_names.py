@@ -10,9 +10,9 @@ from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import KeptPlan
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import deadlines
-from tests.express_entry.ahead.test_what_ifs import found, married
-from tests.express_entry.candidates import ana, english, foreign_degree, french, job, told
-from tests.express_entry.deadlines.test_deadlines import NOT_SUBMITTED, the
+from tests.express_entry.ahead.brought import found
+from tests.express_entry.candidates import ana, english, foreign_degree, french, job, married, told
+from tests.express_entry.deadlines.by_cause import NOT_SUBMITTED, the
 
 ON = date(2026, 1, 10)
 CLB_7: dict[str, Any] = english("2024-09-15", listening=6, reading=6, writing=6, speaking=6)

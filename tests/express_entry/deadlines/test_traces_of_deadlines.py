@@ -13,7 +13,7 @@ from express_entry.candidate.candidacy import Candidacy, PoliceCertificate
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import deadlines
 from tests.express_entry.candidates import Told, ana, english
-from tests.express_entry.deadlines.test_deadlines import NOT_SUBMITTED, causes, find, the
+from tests.express_entry.deadlines.by_cause import NOT_SUBMITTED, causes, find, the
 
 LAW = "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/section-{}.html"
 ACT = "https://laws-lois.justice.gc.ca/eng/acts/I-2.5/section-{}.html"
