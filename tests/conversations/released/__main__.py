@@ -1,4 +1,4 @@
-"""Writes the chats of this release; see the package."""
+"""Writes the chats of this release that no file of its format holds yet; see the package."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import json
 import sys
 
 from conversations.chat import session as sessions
+from conversations.chat.migrations import FORMAT
 from tests.conversations.questionnaire import REACH, standing_at
-from tests.conversations.released import FOLDER
+from tests.conversations.released import FOLDER, chats_in
 from tests.lives.test_transitions import STATES, brought_to
 
 
@@ -19,8 +20,16 @@ def main(name: str) -> int:
         return 1
     paused = {f"question {question}": standing_at(question).session for question in REACH}
     paused |= {f"state {state}": brought_to(state).session for state in STATES}
+    known = {
+        at
+        for other in FOLDER.glob("*.jsonl")
+        for at, session in chats_in(other).items()
+        if session["format"] == FORMAT
+    }
     with path.open("w", encoding="utf-8") as file:
         for where, session in paused.items():
+            if where in known:
+                continue
             assert session is not None
             stored = json.loads(sessions.dump(session))
             print(json.dumps({"at": where, "session": stored}, ensure_ascii=False), file=file)
