@@ -24,7 +24,9 @@ PROGRAMMER_ABROAD = [
     "[I still work there", "40", "[Yes", "[No", "[No",
 ]  # fmt: skip
 NO_CERTIFICATE = ["[No"]
-NOTHING_SPECIAL = ["[No", "[No", "[No", "[No", "[No", "0", "20000", "5 May 2031", "skip"]
+PASSPORT = ["5 May 2031"]
+NO_CITY = ["skip"]
+NOTHING_SPECIAL = ["[No", "[No", "[No", "[No", "[No", "0", "20000", *PASSPORT, *NO_CITY]
 """No sibling, relative, study, nomination or offer; no children; funds, passport; no city."""
 CONFIRM = ["[All correct"]
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from conversations.interview.question import Answer
+from conversations.interview.question import Answer, always
 from conversations.interview.walk import BY_ID, walk
 from tests.conversations.story import BEFORE, Chat, person
 
@@ -42,16 +42,9 @@ _OFFER_WHILE_WORKING = _OFFER | {"work_permit": True}
 _OFFER_BY_EMPLOYER = _OFFER_WHILE_WORKING | {"offer.current_employer": True}
 
 REACH: dict[str, Mapping[str, Answer]] = {
-    "birth_date": {},
-    "marital_status": {},
+    **{one.id: {} for one in BY_ID.values() if one.asked_when is always and one.group is None},
     "partner.accompanying": _MARRIED,
     "partner.canadian": _MARRIED,
-    "destination": {},
-    "residence": {},
-    "work_permit": {},
-    "education": {},
-    "canadian_years": {},
-    "foreign_years": {},
     "english.test": {},
     "english.plan": {"english.test": "none"},
     "english.date": {"english.test": "ielts_general"},
@@ -91,7 +84,6 @@ REACH: dict[str, Mapping[str, Answer]] = {
     "partner.assessed": _PARTNER_FOREIGN_DEGREE,
     "partner.eca_date": _PARTNER_ASSESSED_DEGREE,
     "partner.eca_level": _PARTNER_ASSESSED_DEGREE,
-    "has_work": {},
     "job.title": _WORK,
     "job.noc": _TITLE,
     "job.country": _WORK,
@@ -106,18 +98,13 @@ REACH: dict[str, Mapping[str, Answer]] = {
     "job.student": _CANADIAN_JOB,
     "job.more": _WORK,
     "primary_occupation": _TWO_JOBS,
-    "certificate": {},
     "certificate_noc": _TWO_TRADES,
     "qualified_since": _ELECTRICIAN,
     "partner.canadian_years": _COUPLE,
     "partner.worked_in_canada": _COUPLE | {"partner.canadian_years": 0},
     "partner.foreign_years": _COUPLE,
-    "sibling": {},
     "relative": {},
-    "studied_in_canada": {},
     "partner.studied_in_canada": _COUPLE,
-    "nomination": {},
-    "has_offer": {},
     "offer.noc": _OFFER,
     "offer.full_time": _OFFER,
     "offer.lmia": _OFFER,
@@ -125,11 +112,7 @@ REACH: dict[str, Mapping[str, Answer]] = {
     "offer.permit": _OFFER_BY_EMPLOYER,
     "offer.year": _OFFER_BY_EMPLOYER | {"offer.permit": "exempt"},
     "offer.excluded_employer": _OFFER,
-    "children": {},
-    "funds": {},
-    "passport": {},
     "partner.birth_date": _COUPLE,
-    "city": {},
 }
 
 

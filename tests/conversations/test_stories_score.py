@@ -17,9 +17,11 @@ from tests.conversations.people import (
     INDIAN_DEGREE,
     ME,
     NO_CERTIFICATE,
+    NO_CITY,
     NO_FRENCH,
     NOTHING_SPECIAL,
     ONTARIO_FROM_INDIA,
+    PASSPORT,
     PROGRAMMER_ABROAD,
     SINGLE,
     engineer,
@@ -59,8 +61,8 @@ def couple_with_tests(partner_born: str = "12 October 1993") -> Chat:
         *partner_degree, *PROGRAMMER_ABROAD, *NO_CERTIFICATE, "0", "[No", "3",
     )  # fmt: skip
     assert chat.state == "profile"
-    chat.does("[No", "[No", "[No", "[No", "[No", "[No", "0", "25000", "5 May 2031")
-    return chat.does(partner_born, "skip", *CONFIRM)
+    chat.does("[No", "[No", "[No", "[No", "[No", "[No", "0", "25000", *PASSPORT)
+    return chat.does(partner_born, *NO_CITY, *CONFIRM)
 
 
 def test_a_partner_who_comes_along_earns_points_of_their_own() -> None:
