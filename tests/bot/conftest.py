@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.bot.by_hand import by_hand
+from tests.bot.delivering import Desk, desk
 from tests.bot.house import House, Process
 from tests.bot_api import BotApiServer, Person
 from tests.postgres import postgres_server, postgres_url
@@ -52,3 +53,10 @@ async def new_process(
     yield make
     for process in made:
         await process.kill()
+
+
+@pytest.fixture
+async def at(tmp_path: Path) -> AsyncIterator[Desk]:
+    """Deliveries alone, at a desk, to a Telegram that keeps what it shows."""
+    async with desk(tmp_path) as made:
+        yield made

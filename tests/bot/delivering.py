@@ -128,3 +128,31 @@ async def desk(path: Path, rates: Rates | None = None) -> AsyncIterator[Desk]:
     finally:
         await made.delivery.close(grace=0)
         await store.close()
+
+
+EDITS = ("editMessageText", "editMessageReplyMarkup")
+
+
+def hold_edits(at: Desk) -> asyncio.Event:
+    gate = asyncio.Event()
+    at.telegram.gates = dict.fromkeys(EDITS, gate)
+    return gate
+
+
+async def until(at: Desk, *methods: str) -> None:
+    """Wait until these calls, and no others, were made since the last look."""
+    for _ in range(400):
+        if len(at.telegram.calls) >= len(methods):
+            break
+        await asyncio.sleep(0.005)
+    assert sorted(at.telegram.methods()) == sorted(methods)
+    at.telegram.calls.clear()
+
+
+async def shown(at: Desk, *texts: str) -> None:
+    """Wait until this is what is on the screen."""
+    for _ in range(400):
+        if at.telegram.texts() == [*texts]:
+            return
+        await asyncio.sleep(0.005)
+    raise AssertionError(at.telegram.texts())

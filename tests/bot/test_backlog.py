@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +14,6 @@ from bot.telegram.rates import Rates
 from conversations.voice.replies import Notice, Say
 from tests.bot.delivering import Desk, amend, card, closing, desk
 from tests.bot.test_rates import FakeTime
-
-
-@pytest.fixture
-async def at(tmp_path: Path) -> AsyncIterator[Desk]:
-    async with desk(tmp_path) as made:
-        yield made
 
 
 async def test_a_flood_ends_with_its_newest_card(at: Desk) -> None:

@@ -4,8 +4,7 @@ the tap came twice, and where it means nothing."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -16,7 +15,7 @@ from bot.telegram.marking import Marks
 from bot.telegram.taps import Taps
 from conversations.voice import replies
 from conversations.voice.replies import Say, Toast
-from tests.bot.delivering import Desk, card, desk
+from tests.bot.delivering import Desk, card
 from tests.bot.house import House
 from tests.bot.telling import begin, tell, until
 from tests.bot_api import BotApiServer, Person
@@ -127,12 +126,6 @@ async def test_a_tap_that_cannot_be_answered_is_given_up(error: Exception) -> No
 
 
 # ------------------------------------------------------------------ among the replies of a turn
-
-
-@pytest.fixture
-async def at(tmp_path: Path) -> AsyncIterator[Desk]:
-    async with desk(tmp_path) as made:
-        yield made
 
 
 def queries(at: Desk) -> list[str]:
