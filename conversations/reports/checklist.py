@@ -12,13 +12,11 @@ from express_entry.documents import DocumentNeed, Validity
 def listed(scene: Scene, *, applying: bool) -> list[Markup]:
     """The documents of one stage."""
     words = scene.words
-    kind = scene.session.life.invited_as
-    program = kind if kind in ("cec", "fswp", "fstp", "pnp") else None
     needs = documents.checklist(
         scene.profile,
         scene.today,
         "application" if applying else "profile",
-        program=program,  # type: ignore[arg-type]
+        program=documents.CLASSES.get(scene.session.life.invited_as or ""),
     )
     title = words.say("checklist-application" if applying else "checklist-profile")
     sure = [_line(scene, need) for need in needs if need.needed]

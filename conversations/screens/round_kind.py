@@ -6,7 +6,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat import life
 from conversations.chat.scene import Scene
 from conversations.interview.reading import answers
 from conversations.reports import invitation
@@ -14,15 +13,21 @@ from conversations.reports.lacking import lacks
 from conversations.screens.base import EDIT, Tap, Window, rows_of, show, simply, taps, window
 from conversations.voice.replies import Card
 from conversations.voice.wording import fold
+from express_entry import rulebook
 from express_entry.ahead.invitation import InvitationCheck
 from express_entry.candidate.three_valued import Verdict
+
+
+def _kinds() -> tuple[str, ...]:
+    """As the rules name them."""
+    return rulebook.default().rounds.kinds
 
 
 def _show_kind(scene: Scene, args: dict[str, Any]) -> Card:
     words = scene.words
     buttons = [
         KIND.button(scene, words.plain(f"round-{kind}"), value=number)
-        for number, kind in enumerate(life.KINDS)
+        for number, kind in enumerate(_kinds())
     ]
     return scene.card(
         [words.say("life-kind")],
@@ -31,12 +36,12 @@ def _show_kind(scene: Scene, args: dict[str, Any]) -> Card:
 
 
 def _choose_kind(scene: Scene, args: dict[str, Any], value: str) -> None:
-    _take_kind(scene, life.KINDS[int(value)])
+    _take_kind(scene, _kinds()[int(value)])
 
 
 def _read_kind(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     words, names = scene.words, {}
-    for kind in life.KINDS:
+    for kind in _kinds():
         name = f"round-{kind}"
         names[kind] = (fold(words.plain(name)), *words.words(name, "also"))
     chosen = answers.read_choice(text, names)

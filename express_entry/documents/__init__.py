@@ -104,6 +104,16 @@ class DocumentNeed:
     confidence: str | None
 
 
+CLASSES: dict[str, Program | Literal["pnp"]] = {
+    "cec": "cec",
+    "fswp": "fswp",
+    "fstp": "fstp",
+    "pnp": "pnp",
+}
+"""The class that an invitation of a round is for, by the kind of the round; an invitation of any
+other kind of round is for whichever class is met."""
+
+
 def checklist(
     profile: Profile,
     on: date,

@@ -78,6 +78,13 @@ class History:
     file: RoundsFile
     held: tuple[Round, ...]
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Slugs of the kinds of round one can be invited in: of a program, general, of a category;
+        in the order of the file."""
+        order = ("program", "general", "category")
+        return tuple(row.slug for kind in order for row in self.file.name if row.kind == kind)
+
 
 def read_history(path: Path, file: RoundsFile) -> History:
     """Read ``history.tsv``; raises RuleFileError with a line for each mistake, naming its row."""

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from express_entry import rulebook
 from express_entry.ahead import forecast, reportable, rounds
@@ -17,12 +16,11 @@ from express_entry.ahead.what_ifs import WhatIf, what_ifs
 from express_entry.assessment import Assessment
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.dates import LATEST, add_months
-from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import deadlines
 from express_entry.deadlines.causes import Deadline
-from express_entry.documents import DocumentNeed, checklist
+from express_entry.documents import CLASSES, DocumentNeed, checklist
 from express_entry.eligibility import categories
 
 MONTHS_AHEAD = 24
@@ -142,15 +140,7 @@ def _type_of_round(one: Comparison) -> TypeOfRound:
     )
 
 
-_CLASSES: dict[str, Program | Literal["pnp"]] = {
-    "cec": "cec",
-    "fswp": "fswp",
-    "fstp": "fstp",
-    "pnp": "pnp",
-}
-
-
 def _documents(profile: Profile, on: date, life: Candidacy) -> Iterable[DocumentNeed]:
-    invited_as = _CLASSES.get(life.invited_as or "")
+    invited_as = CLASSES.get(life.invited_as or "")
     yield from checklist(profile, on, "profile")
     yield from checklist(profile, on, "application", program=invited_as)

@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from conversations.chat.life import KINDS, check, last_event, possible, time_is_over
+from conversations.chat.life import check, last_event, possible, time_is_over
 from conversations.chat.scene import Scene
 from conversations.chat.session import Declined
 from conversations.chat.session import Life as Kept
+from express_entry import rulebook
 from tests.lives.life import Life, scored, submitted
 
 SUBMITTED_ON = date(2026, 10, 5)
@@ -383,4 +384,5 @@ def test_the_event_a_state_rests_on(state: str, life: Kept, event: str | None) -
 
 
 def test_kinds_are_each_there_once() -> None:
-    assert len(set(KINDS)) == len(KINDS)
+    kinds = rulebook.default().rounds.kinds
+    assert len(set(kinds)) == len(kinds)

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from conversations.chat import life as lives
 from conversations.voice.wording import wording
+from express_entry import rulebook
 from tests.lives.invited import CAN, STOP, first_line, invited
 from tests.lives.life import Life, submitted
 
@@ -122,12 +122,13 @@ def test_correcting_the_round_forgets_the_other_one_s_lowest_score() -> None:
 
 def test_every_kind_of_round_the_rules_name_can_be_told() -> None:
     # names.toml: the programs, the general rounds and every category there has been.
-    assert set(lives.KINDS) == {
+    kinds = rulebook.default().rounds.kinds
+    assert set(kinds) == {
         "general", "pnp", "cec", "fswp", "fstp", "physicians", "senior_managers", "researchers",
         "military", "french", "healthcare", "stem", "trades", "transport", "agriculture",
         "education",
     }  # fmt: skip
-    assert len(lives.KINDS) == 16
-    assert set(lives.KINDS[:4]) == {"cec", "fswp", "fstp", "pnp"}
-    assert lives.KINDS[4] == "general"
-    assert all(wording("en").has(f"round-{kind}") for kind in lives.KINDS)
+    assert len(kinds) == 16
+    assert set(kinds[:4]) == {"cec", "fswp", "fstp", "pnp"}
+    assert kinds[4] == "general"
+    assert all(wording("en").has(f"round-{kind}") for kind in kinds)
