@@ -121,7 +121,7 @@ def _calendar(scene: Scene, _: str) -> None:
 
 def _unchanged(scene: Scene, _: str) -> None:
     scene.close_card()
-    if scene.session.state in (machine.SUBMITTED, machine.INVITED):
+    if scene.session.state in machine.HELD:
         changing.nothing(scene)
     else:
         moves.resume(scene)

@@ -13,7 +13,7 @@ from datetime import date
 
 from conversations import commands, digressions, reminders, spoken
 from conversations.chat import zones
-from conversations.chat.machine import INTERVIEW, REVIEW
+from conversations.chat.machine import ANSWERING, WELCOME
 from conversations.chat.refusals import refuse_once
 from conversations.chat.scene import FLOW, REMINDER, Scene, base36
 from conversations.chat.session import Session, new
@@ -105,7 +105,7 @@ def _told(scene: Scene) -> bool:
 
 def _plan_is_old(before: Session | None, after: Session) -> bool:
     """Whether anything changed that decides when to speak unasked."""
-    if after.state in (*INTERVIEW, REVIEW):
+    if after.state in ANSWERING:
         return not after.reminders.planned_nudge
     return before is None or any(
         getattr(before, name) != getattr(after, name)
@@ -211,7 +211,7 @@ def _mention_changes(scene: Scene) -> None:
     for message in scene.session.to_tell:
         scene.note(scene.words.say(message))
     seen = scene.session.seen_on
-    if seen is not None and seen < scene.today and scene.session.state != "welcome":
+    if seen is not None and seen < scene.today and scene.session.state != WELCOME:
         for line in since_last_time(scene):
             scene.note(line)
         scene.session.seen_on = scene.today
@@ -227,5 +227,5 @@ def _unsupported(scene: Scene, event: Unsupported) -> None:
     scene.say(
         words.say("unsupported", what=words.plain(what if words.has(what) else "unsupported-other"))
     )
-    if scene.session.state == "welcome":
+    if scene.session.state == WELCOME:
         moves.resume(scene)

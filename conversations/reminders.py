@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from conversations.chat.machine import INTERVIEW, LANDED, REVIEW
+from conversations.chat.machine import ANSWERING, LANDED, WELCOME
 from conversations.chat.scene import FLOW, REMINDER, Scene
 from conversations.chat.session import Reminders, SentReminder
 from conversations.reports.deadlines import estimate_note, worded
@@ -99,9 +99,9 @@ def _plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
         # What comes due from now on is not wanted, and not made up for later.
         memory.settled = None
         return ()
-    if session.state in (*INTERVIEW, REVIEW):
+    if session.state in ANSWERING:
         return _nudge_plan(scene, default_zone)
-    if session.state == "welcome" or "birth_date" not in scene.walk.answers:
+    if session.state == WELCOME or "birth_date" not in scene.walk.answers:
         return ()
     today = scene.today
     settled = min(memory.settled or today, today)
@@ -162,9 +162,9 @@ def remind(scene: Scene, event: Due) -> None:
     session = scene.session
     if session.preferences.all_stopped or (_is_quiet(scene, event.now) and not event.is_here):
         return
-    if session.state in (*INTERVIEW, REVIEW):
+    if session.state in ANSWERING:
         _nudge(scene)
-    elif session.state != "welcome":
+    elif session.state != WELCOME:
         _deadlines(scene)
 
 

@@ -35,16 +35,6 @@ PAPERS = ("biometrics_letter_on", "medical_exam_on")
 """Other dates told after an invitation."""
 
 
-def _kinds() -> tuple[str, ...]:
-    named = rulebook.default().rounds.file.name
-    order = {"program": 0, "general": 1, "category": 2}
-    return tuple(row.slug for row in sorted(named, key=lambda row: order[row.kind]))
-
-
-KINDS = _kinds()
-"""Kinds of round a person can be invited in, as the rules name them: the programs first."""
-
-
 @dataclass(frozen=True, slots=True)
 class Span:
     """The days on which something can have happened."""
@@ -165,7 +155,7 @@ def _younger_than(limit: str, on: date) -> date:
 
 def dates_told(session_state: str, life: Life) -> dict[str, date]:
     """What happened, each with its day, that can be corrected as things stand; the last first."""
-    if session_state not in (SUBMITTED, INVITED, APPLIED, machine.LANDED):
+    if last_event(session_state, life) is None:
         return {}
     days = {event: getattr(life, name) for event, name in reversed(DATED.items())}
     return {event: day for event, day in days.items() if day is not None}
@@ -243,7 +233,7 @@ def take_back(scene: Scene) -> bool:
     candidacy.has_declined = life.declined_on is not None
     candidacy.was_applied = life.applied_on is not None
     candidacy.was_invited = life.invited_on is not None and not candidacy.has_declined
-    if not machine.move(candidacy, "correct"):
+    if not machine.move(candidacy, machine.CORRECT):
         return False
     session.state = candidacy.state
     if left == SUBMITTED and candidacy.has_declined:
@@ -271,9 +261,7 @@ def _no_invitation(life: Life) -> None:
 
 
 def last_event(session_state: str, life: Life) -> str | None:
-    """The event whose date the present state rests on."""
-    if session_state == SUBMITTED and life.declined_on is not None:
-        return "decline"
-    return {SUBMITTED: "submit", INVITED: "invite", APPLIED: "apply", machine.LANDED: "land"}.get(
-        session_state
-    )
+    """The event whose date the present state rests on; None where it rests on no date."""
+    dated = [event for event in machine.leading_to(session_state) if event in DATED]
+    told = [event for event in dated if getattr(life, DATED[event]) is not None]
+    return next(iter(told[-1:] or dated), None)

@@ -32,7 +32,35 @@ INTERVIEW = tuple(str(section) for section in SECTIONS)
 LIFE = (SCORED, SUBMITTED, INVITED, APPLIED, LAPSED, EXPIRED, WITHDRAWN, INELIGIBLE, LANDED)
 STATES = (WELCOME, *INTERVIEW, REVIEW, *LIFE)
 
-_ENDED = [LAPSED, EXPIRED, WITHDRAWN, INELIGIBLE]
+ANSWERING = (*INTERVIEW, REVIEW)
+"""The answers are being told or looked over."""
+ENDED = (LAPSED, EXPIRED, WITHDRAWN, INELIGIBLE)
+"""The profile has left the pool without an application; a new one can begin."""
+HELD = (SUBMITTED, INVITED)
+"""IRCC holds the profile, and must be told of what changes in it."""
+APPLYING = (INVITED, APPLIED)
+"""The papers of an application are gathered, and their days are told."""
+PAST_SCORE = (APPLIED, LANDED)
+"""The score does not matter any more."""
+PROGRAM_DECIDES = (SCORED, SUBMITTED, *ENDED)
+"""A program that is met is what the next step hangs on."""
+
+_HAPPENINGS: tuple[dict[str, Any], ...] = (
+    {"trigger": "submit", "source": SCORED, "dest": SUBMITTED, "conditions": "dates_agree"},
+    {"trigger": "invite", "source": SUBMITTED, "dest": INVITED, "conditions": "dates_agree"},
+    {"trigger": "apply", "source": INVITED, "dest": APPLIED, "conditions": "dates_agree"},
+    {"trigger": "decline", "source": INVITED, "dest": SUBMITTED, "conditions": "dates_agree"},
+    {"trigger": "land", "source": APPLIED, "dest": LANDED, "conditions": "dates_agree"},
+    {"trigger": "lapse", "source": INVITED, "dest": LAPSED, "conditions": "time_is_over"},
+    {"trigger": "withdraw", "source": [*HELD, APPLIED], "dest": WITHDRAWN},
+    {"trigger": "expire", "source": SUBMITTED, "dest": EXPIRED, "conditions": "time_is_over"},
+    {"trigger": "lose_eligibility", "source": list(HELD), "dest": INELIGIBLE},
+    {"trigger": "start_afresh", "source": list(ENDED), "dest": SCORED},
+)
+"""What happens to a candidacy; of what can happen in one state, the usual first."""
+HAPPENINGS = tuple(str(row["trigger"]) for row in _HAPPENINGS)
+CORRECT = "correct"
+"""The trigger that takes the last happening back."""
 
 
 def _transitions() -> list[dict[str, Any]]:
@@ -65,40 +93,31 @@ def _transitions() -> list[dict[str, Any]]:
             "dest": SCORED,
             "conditions": ["everything_is_asked", "birth_date_is_known"],
         },
-        {"trigger": "submit", "source": SCORED, "dest": SUBMITTED, "conditions": "dates_agree"},
-        {"trigger": "invite", "source": SUBMITTED, "dest": INVITED, "conditions": "dates_agree"},
-        {"trigger": "decline", "source": INVITED, "dest": SUBMITTED, "conditions": "dates_agree"},
-        {"trigger": "apply", "source": INVITED, "dest": APPLIED, "conditions": "dates_agree"},
-        {"trigger": "lapse", "source": INVITED, "dest": LAPSED, "conditions": "time_is_over"},
-        {"trigger": "expire", "source": SUBMITTED, "dest": EXPIRED, "conditions": "time_is_over"},
-        {"trigger": "withdraw", "source": [SUBMITTED, INVITED, APPLIED], "dest": WITHDRAWN},
-        {"trigger": "lose_eligibility", "source": [SUBMITTED, INVITED], "dest": INELIGIBLE},
-        {"trigger": "land", "source": APPLIED, "dest": LANDED, "conditions": "dates_agree"},
-        {"trigger": "start_afresh", "source": _ENDED, "dest": SCORED},
+        *_HAPPENINGS,
         {
-            "trigger": "correct",
+            "trigger": CORRECT,
             "source": SUBMITTED,
             "dest": INVITED,
             "conditions": "has_declined",
         },
-        {"trigger": "correct", "source": SUBMITTED, "dest": SCORED},
-        {"trigger": "correct", "source": INVITED, "dest": SUBMITTED},
-        {"trigger": "correct", "source": APPLIED, "dest": INVITED},
-        {"trigger": "correct", "source": LANDED, "dest": APPLIED},
-        {"trigger": "correct", "source": LAPSED, "dest": INVITED},
+        {"trigger": CORRECT, "source": SUBMITTED, "dest": SCORED},
+        {"trigger": CORRECT, "source": INVITED, "dest": SUBMITTED},
+        {"trigger": CORRECT, "source": APPLIED, "dest": INVITED},
+        {"trigger": CORRECT, "source": LANDED, "dest": APPLIED},
+        {"trigger": CORRECT, "source": LAPSED, "dest": INVITED},
         {
-            "trigger": "correct",
+            "trigger": CORRECT,
             "source": [WITHDRAWN, INELIGIBLE],
             "dest": APPLIED,
             "conditions": "was_applied",
         },
         {
-            "trigger": "correct",
+            "trigger": CORRECT,
             "source": [WITHDRAWN, INELIGIBLE],
             "dest": INVITED,
             "conditions": "was_invited",
         },
-        {"trigger": "correct", "source": [EXPIRED, WITHDRAWN, INELIGIBLE], "dest": SUBMITTED},
+        {"trigger": CORRECT, "source": [EXPIRED, WITHDRAWN, INELIGIBLE], "dest": SUBMITTED},
     ]
     return rows
 
@@ -174,7 +193,7 @@ def move(candidacy: Candidacy, trigger: str) -> bool:
 
 def settle(candidacy: Candidacy) -> None:
     """Bring an interview's state to where its open questions are; a life is left alone."""
-    if candidacy.state not in (*INTERVIEW, REVIEW):
+    if candidacy.state not in ANSWERING:
         return
     if move(candidacy, "go_back"):
         return
@@ -185,3 +204,26 @@ def settle(candidacy: Candidacy) -> None:
 def triggers(state: str) -> tuple[str, ...]:
     """The triggers that leave a state."""
     return tuple(name for name, event in _MACHINE.events.items() if state in event.transitions)
+
+
+def happenings(state: str) -> tuple[str, ...]:
+    """What can happen next to a candidacy in this state, the usual first."""
+    return tuple(name for name in HAPPENINGS if can_happen(state, name))
+
+
+def can_happen(state: str, trigger: str) -> bool:
+    """Whether a trigger belongs to a state; its conditions may still hold it back."""
+    return state in _MACHINE.events[trigger].transitions
+
+
+def leading_to(state: str) -> tuple[str, ...]:
+    """What can have happened to a candidacy that is in this state."""
+    return tuple(
+        name
+        for name in HAPPENINGS
+        if any(
+            one.dest == state
+            for transitions in _MACHINE.events[name].transitions.values()
+            for one in transitions
+        )
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.chat.machine import APPLIED, LANDED
+from conversations.chat.machine import PAST_SCORE
 from conversations.chat.scene import Scene
 from conversations.reports.headline import in_force_from, marks
 from express_entry.assessment import assess
@@ -17,7 +17,7 @@ def since_last_time(scene: Scene) -> list[Markup]:
     seen, today = scene.session.seen_on, scene.today
     if seen is None or seen >= today or not scene.walk.answers:
         return []
-    if scene.session.state in (APPLIED, LANDED):
+    if scene.session.state in PAST_SCORE:
         return []  # the score does not matter any more
     words, profile = scene.words, scene.profile
     then, now = assess(profile, seen), scene.assessment

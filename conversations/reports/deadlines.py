@@ -7,7 +7,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from conversations.chat.machine import APPLIED, LANDED
+from conversations.chat.machine import PAST_SCORE
 from conversations.chat.scene import Scene
 from conversations.reports import invitation
 from conversations.reports.deadline_figures import name_of, values_of
@@ -130,7 +130,7 @@ def timeline(scene: Scene) -> list[Markup]:
     found = upcoming(scene)
     first = [head] if (head := invitation.head(scene)) else []
     if not found:
-        told_all = scene.session.state in (APPLIED, LANDED)
+        told_all = scene.session.state in PAST_SCORE
         return [*first, words.say("deadlines-none-left" if told_all else "deadlines-none")]
     lines = []
     for deadline in found[:MOST]:

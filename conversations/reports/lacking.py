@@ -6,24 +6,13 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from conversations.chat.life import invitation_ends_on
-from conversations.chat.machine import (
-    EXPIRED,
-    INELIGIBLE,
-    INVITED,
-    LAPSED,
-    SCORED,
-    SUBMITTED,
-    WITHDRAWN,
-)
+from conversations.chat.machine import INVITED, PROGRAM_DECIDES
 from conversations.chat.scene import Scene
 from conversations.reports.facts import figures, missing_text, requirement_name
 from express_entry.ahead.no_program import NoProgram, any_program, no_program
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
-
-_TOLD_IN = (SCORED, SUBMITTED, LAPSED, EXPIRED, WITHDRAWN, INELIGIBLE)
-"""States in which a program is what the next step hangs on."""
 
 
 def lacks(scene: Scene, requirement: Requirement) -> Markup:
@@ -56,7 +45,7 @@ def no_program_of(scene: Scene) -> NoProgram | None:
     session = scene.session
     last = invitation_ends_on(session.life)
     lapsed = session.state == INVITED and last is not None and last < scene.today
-    if session.state not in _TOLD_IN and not lapsed:
+    if session.state not in PROGRAM_DECIDES and not lapsed:
         return None
     if any_program(scene.assessment.programs) is not Verdict.NOT_MET:
         return None

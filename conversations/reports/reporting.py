@@ -8,7 +8,7 @@ from datetime import date
 from markupsafe import Markup
 from pydantic import TypeAdapter
 
-from conversations.chat.machine import INVITED, SUBMITTED
+from conversations.chat.machine import HELD
 from conversations.chat.scene import Scene
 from conversations.chat.session import Told
 from conversations.interview.facts import question_key
@@ -27,7 +27,7 @@ from express_entry.noc import title
 def unreported(scene: Scene) -> list[Reportable]:
     """Changes since submission that IRCC must be told of and the person has not told."""
     told = scene.session.life
-    if scene.session.state not in (SUBMITTED, INVITED) or told.snapshot is None:
+    if scene.session.state not in HELD or told.snapshot is None:
         return []
     assert told.submitted_on is not None, "a snapshot without a submission"
     found = reportable.differences(

@@ -8,7 +8,7 @@ from typing import get_args
 from markupsafe import Markup
 
 from conversations.chat import life
-from conversations.chat.machine import APPLIED, INVITED, SUBMITTED
+from conversations.chat.machine import APPLIED, APPLYING, INVITED, SUBMITTED
 from conversations.chat.scene import Scene
 from conversations.reports.invitation import by_when, head, invitation_of
 from conversations.reports.lacking import no_program_line
@@ -80,7 +80,7 @@ def dates(scene: Scene) -> list[Markup]:
         lines.append(words.say("life-applied", date=words.date(told.applied_on)))
         if scene.session.state == APPLIED:
             lines += [_processing(scene), _to_tell(scene)]
-    if scene.session.state in (INVITED, APPLIED):
+    if scene.session.state in APPLYING:
         lines += _papers(scene)
     if told.ended_on is not None:
         lines.append(words.say("life-ended", date=words.date(told.ended_on)))

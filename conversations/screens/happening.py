@@ -8,7 +8,6 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat import life, machine
-from conversations.chat.machine import APPLIED, INVITED, SCORED, SUBMITTED
 from conversations.chat.refusals import refuse_once
 from conversations.chat.scene import Scene
 from conversations.interview.question import Problem
@@ -24,27 +23,14 @@ from express_entry.ahead.no_program import any_program, held, no_program
 from express_entry.assessment import assess
 from express_entry.candidate.three_valued import Verdict
 
-_NEXT: dict[str, tuple[str, ...]] = {
-    SCORED: ("submit",),
-    SUBMITTED: ("invite", "withdraw", "expire", "lose_eligibility"),
-    INVITED: ("apply", "decline", "lapse", "withdraw", "lose_eligibility"),
-    APPLIED: ("land", "withdraw"),
-    machine.LAPSED: ("start_afresh",),
-    machine.EXPIRED: ("start_afresh",),
-    machine.WITHDRAWN: ("start_afresh",),
-    machine.INELIGIBLE: ("start_afresh",),
-    machine.LANDED: (),
-}
-"""What can happen next, the usual first."""
-
 
 def possible_events(scene: Scene) -> tuple[str, ...]:
-    """What can happen next today."""
-    told = scene.session.life
+    """What can happen next today, the usual first."""
+    session = scene.session
     return tuple(
         event
-        for event in _NEXT.get(scene.session.state, ())
-        if life.time_is_over(event, told, scene.today)
+        for event in machine.happenings(session.state)
+        if life.time_is_over(event, session.life, scene.today)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from conversations.chat import recording
-from conversations.chat.machine import INTERVIEW, LIFE, REVIEW
+from conversations.chat.machine import INTERVIEW, LIFE, REVIEW, WELCOME
 from conversations.chat.scene import Scene
 from conversations.chat.session import Given
 from conversations.interview.question import Answer
@@ -151,7 +151,7 @@ def _follow(scene: Scene) -> None:
 def resume(scene: Scene) -> None:
     """Put the person where they stopped, as a new card."""
     session = scene.session
-    if session.state == "welcome":
+    if session.state == WELCOME:
         show(scene, "consent")
         return
     recording.settle(scene)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.chat.machine import APPLIED, INVITED
+from conversations.chat.machine import APPLYING
 from conversations.chat.scene import Scene
 from conversations.reports import checklist, rounds, whatif
 from conversations.screens.base import Tap, Window, show, taps, window
@@ -13,7 +13,7 @@ from conversations.voice.replies import Card
 
 
 def _show_checklist(scene: Scene, args: dict[str, Any]) -> Card:
-    default = scene.session.state in (INVITED, APPLIED)
+    default = scene.session.state in APPLYING
     applying = bool(args.get("applying", default))
     other = FOR_PROFILE if applying else FOR_APPLICATION
     return scene.card(

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat import life, machine
-from conversations.chat.machine import APPLIED, INVITED, LIFE, SCORED, SUBMITTED
+from conversations.chat.machine import APPLIED, LIFE, SCORED
 from conversations.chat.scene import Scene
 from conversations.reports import headline, invitation
 from conversations.reports.lacking import no_program_of
@@ -28,8 +28,6 @@ _FITTING = {
     "invited-over": "lapse",
 }
 """What has most likely happened, by what the days have made of a state."""
-_DECIDED = (APPLIED, machine.LANDED)
-"""States in which the score does not matter any more."""
 
 
 def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
@@ -58,7 +56,7 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
     found = invitation.invitation_of(scene)
     first = first_line(scene)
     lines = [words.say("status-title", state=words.plain(f"state-{standing}")), *dates(scene)]
-    if state not in _DECIDED:
+    if state not in machine.PAST_SCORE:
         lines.append(headline.headline(scene))
     fitting = "decline" if invitation.stops(found) else _FITTING.get(standing)
     rows: list[tuple[Button, ...]] = [
@@ -76,9 +74,9 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
             int(standing in _FITTING or found is not None),
             (REPORT.button(scene),),
         )
-    if state in (SUBMITTED, INVITED):
+    if state in machine.HELD:
         rows.append((CHANGED.button(scene),))
-    if state in (INVITED, APPLIED):
+    if state in machine.APPLYING:
         rows += [
             (
                 PAPER.button(
@@ -95,7 +93,7 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
     event = life.last_event(state, session.life)
     if event is not None:
         controls.append(REDATE.button(scene, value=event))
-    if state != SCORED:
+    if machine.can_happen(state, machine.CORRECT):
         controls.append(happening.UNDO.button(scene))
     if controls:
         rows.append(tuple(controls))
@@ -104,7 +102,7 @@ def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
         [
             Markup("\n").join(lines),
             _next(scene, standing, found),
-            "" if state in _DECIDED else headline.warning(scene),
+            "" if state in machine.PAST_SCORE else headline.warning(scene),
         ],
         tuple(rows),
         first=first,

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat.life import invitation_ends_on
-from conversations.chat.machine import APPLIED, INTERVIEW, INVITED, REVIEW
+from conversations.chat.machine import APPLIED, INVITED, LIFE
 from conversations.chat.scene import Scene
 from conversations.interview.reading import answers
 from conversations.reports.deadlines import title
@@ -51,7 +51,7 @@ def stop(scene: Scene) -> None:
 def turn_on(scene: Scene, *kinds: str) -> Markup:
     """What to say once reminders are on again (all, or some kinds): the next date."""
     words, session = scene.words, scene.session
-    if session.state in (*INTERVIEW, REVIEW, "welcome"):
+    if session.state not in LIFE:
         return words.say("reminders-on")
     found = wanted(scene).next_of(kinds)
     if found is None:

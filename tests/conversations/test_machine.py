@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from conversations.chat import diagram, machine
+from conversations import commands
+from conversations.chat import diagram, life, machine
 from conversations.chat.machine import (
     INTERVIEW,
     LIFE,
@@ -107,6 +108,60 @@ def test_where_each_trigger_leads(state: str, trigger: str) -> None:
     expected = MOVES.get((state, trigger))
     assert move(candidacy, trigger) is (expected is not None)
     assert candidacy.state == (expected or state)
+
+
+NEXT = {
+    "scored": ("submit",),
+    "submitted": ("invite", "withdraw", "expire", "lose_eligibility"),
+    "invited": ("apply", "decline", "lapse", "withdraw", "lose_eligibility"),
+    "applied": ("land", "withdraw"),
+    "lapsed": ("start_afresh",),
+    "expired": ("start_afresh",),
+    "withdrawn": ("start_afresh",),
+    "ineligible": ("start_afresh",),
+}
+"""What can happen next, the usual first, as the buttons stand."""
+
+
+@pytest.mark.parametrize("state", EVERY_STATE)
+def test_what_can_happen_next(state: str) -> None:
+    assert machine.happenings(state) == NEXT.get(state, ())
+    for trigger in TRIGGERS - {"go_back"}:
+        possible = (state, trigger) in MOVES
+        assert machine.can_happen(state, trigger) is possible
+
+
+@pytest.mark.parametrize("state", EVERY_STATE)
+def test_what_can_have_led_to_a_state(state: str) -> None:
+    led = {trigger for (_, trigger), to in MOVES.items() if to == state}
+    assert set(machine.leading_to(state)) == led & set(machine.HAPPENINGS)
+
+
+def test_what_needs_a_day_is_what_the_machine_holds_back_by_its_dates() -> None:
+    held_back = {
+        (state, trigger)
+        for state, trigger in MOVES
+        if not move(
+            at(state, has_agreed=True, birth_date_is_known=True, dates_agree=False), trigger
+        )
+    }
+    assert {trigger for _, trigger in held_back} == set(life.DATED)
+
+
+def test_whatever_happens_has_a_command_except_a_new_start() -> None:
+    assert sorted(commands.EVENTS.values()) == sorted(set(machine.HAPPENINGS) - {"start_afresh"})
+
+
+def test_groups_of_states_are_what_the_machine_makes_them() -> None:
+    def states_with(trigger: str) -> set[str]:
+        return {state for state, of in MOVES if of == trigger}
+
+    assert set(machine.HELD) == states_with("lose_eligibility")
+    assert set(machine.ENDED) == states_with("start_afresh")
+    assert set(machine.ANSWERING) == states_with("proceed") | states_with("confirm")
+    assert set(machine.APPLYING) == states_with("apply") | states_with("land")
+    assert set(machine.PAST_SCORE) == {"applied", "landed"}
+    assert set(machine.PROGRAM_DECIDES) == set(LIFE) - {"invited", "applied", "landed"}
 
 
 @pytest.mark.parametrize(
