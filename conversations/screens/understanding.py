@@ -7,7 +7,7 @@ import re
 from conversations.chat import places, recording
 from conversations.chat.scene import Scene
 from conversations.interview.question import Answer, Kind, Problem, Question
-from conversations.interview.questions.language import OWNERS, test_of
+from conversations.interview.questions.language import ENGLISH, FRENCH, OWNERS, test_of
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
@@ -24,8 +24,6 @@ _CENTURIES = ("problem-date-century", "problem-month-short-year")
 """Why something is asked about whose year has two digits."""
 _TESTS = ("test", "plan")
 """The wording of choices that are language tests."""
-_APPROVED = ("ielts_general", "celpip_general", "pte_core", "tef", "tcf_canada")
-"""The choices among approved tests, as the wording names them."""
 _CODE_LENGTHS = (4, 5)
 """Digits of a code of the NOC, older or present."""
 _LONGEST_CITY = 60
@@ -149,7 +147,7 @@ def _is_of_other_language(scene: Scene, typed: str) -> bool:
     return any(
         typed == fold(scene.words.plain(f"test-{test}"))
         or typed in scene.words.words(f"test-{test}", "also")
-        for test in _APPROVED
+        for test in (*ENGLISH, *FRENCH)
     )
 
 

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from conversations.chat import session as sessions
+from conversations.interview.questions import language as questions
 from conversations.interview.walk import walk
 from conversations.voice.wording import wording
 from express_entry.counting import language
@@ -44,6 +45,12 @@ NOT_ACCEPTED = [
     ("french.test", "TCF tout public", "a TCF other than TCF Canada", FRENCH),
     ("french.plan", "tcf quebec", "a TCF other than TCF Canada", FRENCH),
 ]
+
+
+def test_every_test_that_the_rules_approve_is_offered_and_no_other() -> None:
+    for code, choices in (("en", questions.ENGLISH), ("fr", questions.FRENCH)):
+        names = {one.name for one in language.tests() if one.entered and one.language == code}
+        assert {wording("en").plain(f"test-{choice}") for choice in choices} == names
 
 
 @pytest.mark.parametrize(("question_id", "text", "name", "accepted"), NOT_ACCEPTED)
