@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from conversations.voice.wording import SHIPPED
+from conversations.voice.wording import FALLBACK, begun
 from tests.gallery.exhibits import CHAPTERS, chapter
 from tests.gallery.page import page
 
@@ -12,12 +12,13 @@ OUT = Path("build/gallery.html")
 
 
 def main() -> None:
-    """Write the page and say where it is."""
+    """Write the page, of languages that are only begun too, and say where it is."""
     everything = {name: chapter(name) for name in CHAPTERS}
+    languages = sorted(begun(), key=lambda name: (name != FALLBACK, name))
     OUT.parent.mkdir(exist_ok=True)
-    OUT.write_text(page(everything, SHIPPED), "utf-8")
+    OUT.write_text(page(everything, languages), "utf-8")
     cards = sum(len(exhibits) for exhibits in everything.values())
-    print(f"{cards} cards in {', '.join(SHIPPED)}: open {OUT.absolute().as_uri()}")
+    print(f"{cards} cards in {', '.join(languages)}: open {OUT.absolute().as_uri()}")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.commands import COMMANDS
 from conversations.digressions import TERMS
+from conversations.interview.question import Part
 from conversations.interview.walk import SECTIONS
 from conversations.reminders import NUDGES
 from conversations.voice.events import Due, Edited, Tap, Text, Unsupported
@@ -126,7 +127,7 @@ _PAGES = (
     *(_page("programs", program=program) for program in get_args(Program)),
     *(_page(name) for name in ("rounds", "whatif", "timeline")),
     *(_page("checklist", applying=applying) for applying in (False, True)),
-    *(_page("sheet", part=part) for part in range(6)),
+    *(_page("sheet", part=part) for part in range(len(Part))),
     _page("review"),
     *(_page("review_section", section=str(section), page=0) for section in SECTIONS),
     _page("status"),
