@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from markupsafe import Markup
@@ -15,6 +16,7 @@ from express_entry import rulebook
 from express_entry.candidate.profile import ABILITIES, Ability, LanguageTest, TestId
 from express_entry.counting import language
 from express_entry.points import crs
+from express_entry.points.levels import NO_TEST
 
 
 def score_range(scene: Scene, test: TestId, ability: str) -> Markup:
@@ -111,9 +113,9 @@ def proposal(scene: Scene, asked: Asked) -> Markup:
         return Markup("")
     factors = scene.assessment.factors
     first, second = factors.first_language, factors.second_language
-    if first is None or second is None or first.language is None:
+    if first is None or first.language is None or second is None or second is NO_TEST:
         return Markup("")
-    swapped = factors.model_copy(update={"first_language": second, "second_language": first})
+    swapped = replace(factors, first_language=second, second_language=first)
     chosen, other = crs.score(factors).total, crs.score(swapped).total
     totals = {first.language: chosen, second.language: other}
     best = max(totals, key=lambda name: totals[name])

@@ -6,6 +6,9 @@ the partner's score is then the least it can be.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from markupsafe import Markup
 
 from conversations.chat.scene import Scene
@@ -16,7 +19,10 @@ from express_entry.candidate.three_valued import Verdict
 from express_entry.points import crs
 from express_entry.points.factors import Factors
 
-_BEST = {"canadian_study": "three_years_or_more", "certificate_of_qualification": True}
+_BEST: dict[str, Any] = {
+    "canadian_study": "three_years_or_more",
+    "certificate_of_qualification": True,
+}
 """The most that each of these facts can be, to see whether it could add anything."""
 
 
@@ -66,5 +72,5 @@ def _left_out(scene: Scene, swapped: Assessment) -> list[str]:
 
 def _could_add(factors: Factors, fact: str) -> bool:
     """Whether the fact at its best would raise the score; a limit may already be reached."""
-    best = factors.model_copy(update={fact: _BEST[fact]})
+    best = replace(factors, **{fact: _BEST[fact]})
     return crs.score(best).total > crs.score(factors).total

@@ -32,6 +32,7 @@ from express_entry.counting.counted import LanguageStanding
 from express_entry.counting.job_counts import is_trade
 from express_entry.counting.offers import certificate_in
 from express_entry.points.crs import partner_column
+from express_entry.points.levels import NO_TEST
 from express_entry.rulebook import InForce, Rulebook
 
 Effort = Literal["weeks", "months", "years"]
@@ -209,13 +210,14 @@ def _sat(
         else getattr(held, ability, None)
         for ability in ABILITIES
     }
-    return LanguageTest.model_construct(test=test, taken_on=present.on, planned=False, **scores)
+    return LanguageTest(test=test, taken_on=present.on, planned=False, **scores)
 
 
 def _choice_of_first(present: Present) -> Iterator[Alternative]:
     """The other language named first, where both have a test that counts (IRPR 79(1))."""
     factors, first = present.assessment.factors, present.assessment.first_official_language
-    if first is None or factors.first_language is None or factors.second_language is None:
+    second = factors.second_language
+    if first is None or factors.first_language is None or second is None or second is NO_TEST:
         return
     other: Language = "fr" if first == "en" else "en"
     yield Alternative(

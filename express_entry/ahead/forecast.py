@@ -109,7 +109,7 @@ def plans_kept(profile: Profile, on: date) -> Profile:
     def kept(test: LanguageTest | None) -> LanguageTest | None:
         if test is None or not test.planned or test.taken_on is None or test.taken_on < on:
             return test
-        return KeptPlan.model_construct(**dict(test))
+        return KeptPlan(**dict(test))
 
     partner = profile.partner
     if partner is not None:

@@ -21,7 +21,7 @@ from express_entry.eligibility import programs, requirements
 from express_entry.eligibility.requirements import Selection
 from express_entry.eligibility.verdicts import ProgramVerdict
 from express_entry.points import crs, fsw67
-from express_entry.points.factors import Factors
+from express_entry.points.factors import Factors, so_far
 from express_entry.points.items import CrsResult, Fsw67Result
 from express_entry.rulebook import Rulebook
 
@@ -121,10 +121,10 @@ def _with_one_occupation(score: CrsResult, derived: Derived, book: Rulebook) -> 
     says itself that the Ministerial Instructions prevail, whose present text has not been read. So
     where it matters the line of foreign work tells both totals.
     """
-    years, one = derived.factors.foreign_work_years, derived.experience.crs_foreign_one
+    years, one = so_far(derived.factors.foreign_work_years), derived.experience.crs_foreign_one
     if years is None or one is None or int(one.least) >= years:
         return score
-    fewer = derived.factors.model_copy(update={"foreign_work_years": int(one.least)})
+    fewer = replace(derived.factors, foreign_work_years=int(one.least))
     total = crs.score(fewer, rules=book).total
     if total == score.total:
         return score
@@ -159,8 +159,7 @@ def _selection(profile: Profile, derived: Derived, grid: Fsw67Result, book: Rule
         if other.passes:
             return Selection(False, (), "fr" if derived.first_official_language == "en" else "en")
     if derived.language_missing and profile.first_official_language is None:
-        untold = {"first_language": None, "unknown": factors.unknown | {"second_language"}}
-        either = factors.model_copy(update=untold | {"second_language": None})
+        either = replace(factors, first_language=None, second_language=None)
         if fsw67.score(either, rules=book).passes is None:
             return Selection(None, derived.language_missing, None)
     return Selection(False, (), None)
@@ -193,16 +192,16 @@ def as_principal(profile: Profile, on: date, rules: Rulebook | None = None) -> P
             canadian=False,
             birth_date=profile.birth_date,
             # What counts for the candidate has already been worked out, assessments included.
-            education=factors.education,
+            education=so_far(factors.education),
             education_in_canada=True,
             english=profile.english,
             french=profile.french,
             has_no_test=profile.has_no_english_test and profile.has_no_french_test,
-            canadian_work_years=_at_most(factors.canadian_work_years, 60),
+            canadian_work_years=_at_most(so_far(factors.canadian_work_years), 60),
             worked_full_time_year_in_canada=experience.full_time_year_in_canada(
                 profile, on, book.on(on).fsw67.file.adaptability.partner_work.years or 1, rules=book
             ),
-            foreign_work_years=_at_most(factors.foreign_work_years, 60),
+            foreign_work_years=_at_most(so_far(factors.foreign_work_years), 60),
             studied_in_canada=profile.studied_in_canada,
         ),
         destination=profile.destination,

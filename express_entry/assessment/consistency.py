@@ -18,7 +18,7 @@ from express_entry.candidate.dates import age_on, earliest, latest
 from express_entry.candidate.profile import Credential, Eca, Job, LanguageTest, Partner, Profile
 from express_entry.counting.language import why_not_entered
 from express_entry.noc.classification import classification
-from express_entry.points.factors import Factors
+from express_entry.points.factors import Factors, OfferFactors
 
 YOUNGEST_AT_WORK = 13
 """Years of age before which nothing told is a job, nor a trade one is qualified in."""
@@ -44,7 +44,7 @@ def contradictions(profile: Profile, on: date) -> tuple[Contradiction, ...]:
 def unknown_codes(factors: Factors) -> tuple[Contradiction, ...]:
     """The codes among derived factors that are no unit group's."""
     told = {f"canadian_work_nocs.{noc}": noc for noc in factors.canadian_work_nocs or {}}
-    offered = factors.job_offer.noc if factors.job_offer else None
+    offered = factors.job_offer.noc if isinstance(factors.job_offer, OfferFactors) else None
     return tuple(_codes(told | {"job_offer.noc": offered}))
 
 

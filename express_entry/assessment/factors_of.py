@@ -13,7 +13,6 @@ from typing import Literal
 
 from express_entry.candidate.dates import age_on
 from express_entry.candidate.profile import (
-    ABILITIES,
     EducationLevel,
     Language,
     LanguageTest,
@@ -33,13 +32,19 @@ from express_entry.counting.experience import work_missing
 from express_entry.counting.offers import arranged_employment
 from express_entry.points import crs
 from express_entry.points.factors import (
+    FROM_YEARS,
+    NO_OFFER,
+    SINGLE,
+    AtLeast,
     Factors,
-    LanguageLevels,
-    Levels,
+    FromYears,
+    NoOffer,
     OfferFactors,
     PartnerFactors,
-    Unknown,
+    Single,
+    Years,
 )
+from express_entry.points.levels import NO_TEST, LanguageLevels, Levels, all_four
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.files import ProgramsFile
 
@@ -88,7 +93,6 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
     """Everything the scores and verdicts read; raises ``language.ImpossibleScore``."""
     provisional: list[str] = []
     sources: dict[str, tuple[str, ...]] = {"age": ("birth_date",), "partner": ("marital_status",)}
-    unknown: set[Unknown] = set()
 
     studied = education.standing(profile.credentials, on, rules=book)
     level = studied.level
@@ -96,8 +100,7 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         level = profile.claimed_education
         studied = replace(studied, level=level, missing=())
         provisional.append("education")
-    elif level is not None and studied.missing:
-        unknown.add("education")
+    may_be_more = profile.credentials is not None and bool(studied.missing)
     sources["education"] = studied.missing or ("credentials",)
     study, study_missing = education.canadian_study(profile.credentials, on)
     sources["canadian_study"] = study_missing
@@ -108,17 +111,17 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
             provisional.append("work")
     else:
         worked = experience.count(profile, on, rules=book)
-    canadian: int | None
-    foreign: int | None
-    skilled: int | None = None
+    canadian: Years | None
+    foreign: Years | None
+    skilled: Years | FromYears = FROM_YEARS
     if profile.jobs is None:
         canadian, foreign = profile.claimed_canadian_years, profile.claimed_foreign_years
         sources["canadian_work_years"] = ("claimed_canadian_years",)
         sources["foreign_work_years"] = ("claimed_foreign_years",)
     else:
-        canadian = _years(worked.crs_canadian, "canadian_work_years", unknown)
-        foreign = _years(worked.crs_foreign, "foreign_work_years", unknown)
-        skilled = _years(worked.fswp_total, "skilled_work_years", unknown)
+        canadian = _years(worked.crs_canadian)
+        foreign = _years(worked.crs_foreign)
+        skilled = _years(worked.fswp_total)
         work_names = work_missing(profile, worked, on, rules=book)
         for name in _OF_JOBS:
             sources[name] = work_names
@@ -127,30 +130,26 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         book.on(on).fsw67.file.adaptability.work.years or 1
     )
     if full_time_year is None:
-        unknown.add("worked_full_time_year_in_canada")
         sources.setdefault("worked_full_time_year_in_canada", ("jobs",))
     sources["canadian_work_nocs"] = ("jobs",)
 
-    partner = _partner(profile, on, book, unknown, sources)
+    partner = _partner(profile, on, book, sources)
     offer_standing = arranged_employment(profile, book.on(on).programs)
-    offer: OfferFactors | None = None
-    if profile.has_job_offer is not False and profile.job_offer is not None:
-        offer = OfferFactors.model_construct(
-            noc=profile.job_offer.noc, qualifying=offer_standing.qualifying
-        )
-    elif profile.has_job_offer is not False:
-        unknown.add("job_offer")
+    offer: OfferFactors | NoOffer | None = None
+    if profile.has_job_offer is False:
+        offer = NO_OFFER
+    elif profile.job_offer is not None:
+        offer = OfferFactors(noc=profile.job_offer.noc, qualifying=offer_standing.qualifying)
     sources["job_offer"] = sources["job_offer.qualifying"] = offer_standing.missing
 
     tests = _Tests(profile, on, book)
-    factors = Factors.model_construct(
+    factors = Factors(
         on=on,
         age=None
         if profile.birth_date is None
         else max(0, min(MOST_AGE, age_on(profile.birth_date, on))),
-        education=level,
-        first_language=None,
-        second_language=None,
+        education=AtLeast(level) if level is not None and may_be_more else level,
+        second_language=NO_TEST,
         canadian_work_years=canadian,
         foreign_work_years=foreign,
         certificate_of_qualification=profile.certificate_of_qualification,
@@ -166,7 +165,6 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
         canadian_work_nocs=None
         if profile.jobs is None or book.on(on).crs.high_wage is None
         else experience.canadian_years_by_noc(profile, on, rules=book),
-        unknown=frozenset(unknown),
     )
     factors, first, proposed = _choose_first(profile, tests, factors, book)
     second: Language = "fr" if first == "en" else "en"
@@ -200,15 +198,10 @@ def work_out(profile: Profile, on: date, book: Rulebook) -> Derived:
 # ------------------------------------------------------------------ work
 
 
-def _years(
-    tally: Tally,
-    name: Literal["canadian_work_years", "foreign_work_years", "skilled_work_years"],
-    unknown: set[Unknown],
-) -> int:
-    """Whole years that are certain; the name is noted where there may be more."""
-    if tally.years is None:
-        unknown.add(name)
-    return min(int(tally.least), 80)
+def _years(tally: Tally) -> Years:
+    """Whole years, or those that are certain where there may be more."""
+    certain = min(int(tally.least), 80)
+    return AtLeast(certain) if tally.years is None else certain
 
 
 def _claimed(profile: Profile, programs: ProgramsFile) -> Experience:
@@ -274,13 +267,7 @@ class _Tests:
         standing = self.by_language.get(name)
         if standing is None or standing.valid is False:
             return None
-        return LanguageLevels.model_construct(
-            language=name,
-            listening=standing.levels["listening"],
-            reading=standing.levels["reading"],
-            writing=standing.levels["writing"],
-            speaking=standing.levels["speaking"],
-        )
+        return LanguageLevels(language=name, **standing.levels)
 
 
 def _choose_first(
@@ -310,7 +297,7 @@ def _no_language_yet(factors: Factors, tests: _Tests) -> Factors:
     """No test counts yet and one may still be told: the first language is not known."""
     if len(tests.unknown) < 2:
         return factors
-    return factors.model_copy(update={"unknown": factors.unknown | {"second_language"}})
+    return replace(factors, second_language=None)
 
 
 def _with_languages(factors: Factors, tests: _Tests, first: Language) -> Factors:
@@ -318,16 +305,11 @@ def _with_languages(factors: Factors, tests: _Tests, first: Language) -> Factors
     levels = tests.levels(first)
     if levels is None and first not in tests.unknown:
         # Known to have no test that counts: not a missing fact, but level 0.
-        levels = LanguageLevels.model_construct(
-            language=first, listening=0, reading=0, writing=0, speaking=0
-        )
-    unknown = factors.unknown | ({"second_language"} if second in tests.unknown else set())
-    return factors.model_copy(
-        update={
-            "first_language": levels,
-            "second_language": tests.levels(second),
-            "unknown": frozenset(unknown),
-        }
+        levels = all_four(0, first)
+    return replace(
+        factors,
+        first_language=levels,
+        second_language=tests.levels(second) or (None if second in tests.unknown else NO_TEST),
     )
 
 
@@ -338,34 +320,29 @@ def _partner(
     profile: Profile,
     on: date,
     book: Rulebook,
-    unknown: set[Unknown],
     sources: dict[str, tuple[str, ...]],
-) -> PartnerFactors | None:
+) -> PartnerFactors | Single | None:
     if profile.has_partner is None:
-        unknown.add("partner")
         return None
     if not profile.has_partner:
-        return None
+        return SINGLE
     told = profile.partner or Partner()
     level, missing = partner_education(told, on, book)
     sources["partner.education"] = missing
     tests = _partner_tests(told, on, book)
-    if not told.has_no_test and told.english is None and told.french is None:
-        unknown.add("partner.language")
-    if told.worked_full_time_year_in_canada is None:
-        # Skilled years do not tell: they may be part-time, and work at any TEER counts here.
-        unknown.add("partner.worked_full_time_year_in_canada")
+    none_told = not told.has_no_test and told.english is None and told.french is None
     names = [f"partner.{_NAMES[name]}" for name, _ in tests] or ["partner.english"]
     sources["partner.language"] = (names[0],)
     sources["partner.other_language"] = (names[-1],)
     years = told.canadian_work_years
-    return PartnerFactors.model_construct(
+    return PartnerFactors(
         accompanying=told.accompanying,
         canadian=told.canadian,
         education=level,
-        language=tests[0][1] if tests else None,
-        other_language=tests[1][1] if len(tests) > 1 else None,
+        language=tests[0][1] if tests else None if none_told else NO_TEST,
+        other_language=tests[1][1] if len(tests) > 1 else NO_TEST,
         canadian_work_years=years,
+        # Skilled years do not tell: they may be part-time, and work at any TEER counts here.
         worked_full_time_year_in_canada=told.worked_full_time_year_in_canada,
         studied_in_canada=told.studied_in_canada,
     )
@@ -405,13 +382,8 @@ def _partner_tests(partner: Partner, on: date, book: Rulebook) -> list[tuple[Lan
         standing = language.standing(test, on, rules=book)
         if standing.valid is False:
             continue
-        levels = Levels.model_construct(
-            listening=standing.levels["listening"],
-            reading=standing.levels["reading"],
-            writing=standing.levels["writing"],
-            speaking=standing.levels["speaking"],
-        )
-        worth = sum(points[standing.levels[ability] or 0] for ability in ABILITIES)
+        levels = Levels(**standing.levels)
+        worth = sum(points[level or 0] for level in levels.four)
         found.append((worth, standing.language, levels))
     found.sort(key=lambda one: -one[0])
     return [(name, levels) for _, name, levels in found]

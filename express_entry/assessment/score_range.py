@@ -10,7 +10,7 @@ detail, and a test whose day is not told may have expired.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import product
 from typing import Any, Literal
@@ -23,12 +23,16 @@ from express_entry.counting import language
 from express_entry.counting.counted import LanguageStanding, Tally
 from express_entry.points import crs
 from express_entry.points.factors import (
+    NO_OFFER,
+    SINGLE,
     Factors,
-    LanguageLevels,
-    Levels,
+    NoOffer,
     OfferFactors,
     PartnerFactors,
+    may_rise,
+    so_far,
 )
+from express_entry.points.levels import NO_TEST, LanguageLevels, Levels, all_four
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.crs_grid import HIGHEST_AGE, MOST_YEARS, CrsGrid
 from express_entry.rulebook.tables import HIGHEST_CLB
@@ -78,7 +82,7 @@ def _best_order(
     candidate has not named it (IRPR 79(1))."""
     grid = book.on(derived.factors.on).crs_grid
     facts = _facts(profile, derived, end, grid)
-    facts["partner"] = _partner(profile, derived, end, book) if with_partner else None
+    facts["partner"] = _partner(profile, derived, end, book) if with_partner else SINGLE
     first_languages: tuple[Language, ...] = ("en", "fr")
     if profile.first_official_language is not None:
         first_languages = (profile.first_official_language,)
@@ -88,11 +92,13 @@ def _best_order(
     totals = []
     for first, offer in product(first_languages, _offers(derived.factors, end, grid)):
         second: Language = "fr" if first == "en" else "en"
-        languages = {
-            "first_language": levels[first] or _levels(first, 0),
-            "second_language": levels[second],
-        }
-        filled = derived.factors.model_copy(update=facts | languages | {"job_offer": offer})
+        filled = replace(
+            derived.factors,
+            **facts,
+            first_language=levels[first] or all_four(0, first),
+            second_language=levels[second] or NO_TEST,
+            job_offer=offer,
+        )
         totals.append(crs.score(filled, rules=book).total)
     return max(totals)
 
@@ -123,7 +129,6 @@ def _facts(profile: Profile, derived: Derived, end: End, grid: CrsGrid) -> dict[
         "canadian_work_nocs": _listed_work(profile, derived, canadian, grid)
         if most
         else _known(factors),
-        "unknown": frozenset(),
     }
 
 
@@ -134,9 +139,10 @@ def _age(grid: CrsGrid, end: End) -> int:
 
 
 def _education(derived: Derived, end: End, grid: CrsGrid) -> EducationLevel:
-    level = derived.factors.education
+    told = derived.factors.education
+    level = so_far(told)
     settled = "education" not in derived.provisional and level is not None
-    if settled and level is not None and "education" not in derived.factors.unknown:
+    if settled and level is not None and not may_rise(told):
         return level
     if end == "least":
         return level if settled and level is not None else EducationLevel.NONE
@@ -166,20 +172,18 @@ def _listed_work(profile: Profile, derived: Derived, most: int, grid: CrsGrid) -
     return known | {min(grid.high_wage, key=lambda noc: grid.high_wage[noc]): most}
 
 
-def _offers(factors: Factors, end: End, grid: CrsGrid) -> Iterator[OfferFactors | None]:
+def _offers(factors: Factors, end: End, grid: CrsGrid) -> Iterator[OfferFactors | NoOffer]:
     """The offer as it is, or what one that is not known can be: none, or the best one."""
     offer = factors.job_offer
-    if offer is None and "job_offer" not in factors.unknown:
-        yield None
-    elif offer is not None and _settled(offer):
+    if offer is NO_OFFER or (offer is not None and _settled(offer)):
         yield offer
     elif end == "least":
-        yield None
+        yield NO_OFFER
     elif offer is not None and offer.noc is not None:
-        yield offer.model_copy(update={"qualifying": True})
+        yield replace(offer, qualifying=True)
     else:
         for noc in (None, *_offered(grid)):
-            yield OfferFactors.model_construct(noc=noc, qualifying=noc is not None)
+            yield OfferFactors(noc=noc, qualifying=noc is not None)
 
 
 def _settled(offer: OfferFactors) -> bool:
@@ -199,34 +203,13 @@ def _offered(grid: CrsGrid) -> Iterator[str]:
 # ------------------------------------------------------------------ languages
 
 
-def _levels(name: Language, level: int) -> LanguageLevels:
-    return LanguageLevels.model_construct(
-        language=name, listening=level, reading=level, writing=level, speaking=level
-    )
-
-
-def _named(name: Language, levels: Levels) -> LanguageLevels:
-    return LanguageLevels.model_construct(
-        language=name,
-        listening=levels.listening,
-        reading=levels.reading,
-        writing=levels.writing,
-        speaking=levels.speaking,
-    )
-
-
-def _ends(standing: LanguageStanding, end: End) -> Levels | None:
+def _ends(standing: LanguageStanding, end: End) -> LanguageLevels | None:
     """The levels of a test at one end; None where it does not count, or may not."""
     if standing.valid is False or (standing.valid is None and end == "least"):
         return None
     unknown = HIGHEST_CLB if end == "most" else 0
     told = {name: unknown if lv is None else lv for name, lv in standing.levels.items()}
-    return Levels.model_construct(
-        listening=told["listening"],
-        reading=told["reading"],
-        writing=told["writing"],
-        speaking=told["speaking"],
-    )
+    return LanguageLevels(language=standing.language, **told)
 
 
 def _candidate_levels(
@@ -234,10 +217,9 @@ def _candidate_levels(
 ) -> LanguageLevels | None:
     for standing in derived.languages:
         if standing.language == name:
-            told = _ends(standing, end)
-            return None if told is None else _named(name, told)
+            return _ends(standing, end)
     denied = profile.has_no_english_test if name == "en" else profile.has_no_french_test
-    return None if denied or end == "least" else _levels(name, HIGHEST_CLB)
+    return None if denied or end == "least" else all_four(HIGHEST_CLB, name)
 
 
 # ------------------------------------------------------------------ the partner
@@ -245,7 +227,7 @@ def _candidate_levels(
 
 def _partner(profile: Profile, derived: Derived, end: End, book: Rulebook) -> PartnerFactors:
     """The partner as one who counts, at one end."""
-    known = derived.factors.partner or PartnerFactors()
+    known = crs.partner_of(derived.factors)
     grid = book.on(derived.factors.on).crs_grid
     education, years = known.education, known.canadian_work_years
     if education is None:
@@ -258,17 +240,15 @@ def _partner(profile: Profile, derived: Derived, end: End, book: Rulebook) -> Pa
     denied = told is not None and told.has_no_test is True
     levels: Levels | None
     if not tests and not denied and end == "most":
-        levels = _levels("en", HIGHEST_CLB)
+        levels = all_four(HIGHEST_CLB)
     else:
         levels = _partner_test(tests, end, derived.factors.on, grid, book)
-    return PartnerFactors.model_construct(
+    return PartnerFactors(
         accompanying=True,
         canadian=False,
         education=education,
-        language=levels,
+        language=levels or NO_TEST,
         canadian_work_years=years,
-        worked_full_time_year_in_canada=None,
-        studied_in_canada=None,
     )
 
 
@@ -282,4 +262,4 @@ def _partner_test(
 
 
 def _worth(levels: Levels, grid: CrsGrid) -> int:
-    return sum(grid.partner_language[level or 0] for level in crs.levels_of(levels))
+    return sum(grid.partner_language[level or 0] for level in levels.four)

@@ -19,6 +19,7 @@ from express_entry.candidate.profile import Eca, LanguageTest, Partner
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines.case import Case
 from express_entry.deadlines.causes import Deadline, Figures, deadline
+from express_entry.points.factors import so_far
 
 _PROGRAM_WORK = {
     "cec": "cec.work",
@@ -184,8 +185,9 @@ def _work_anniversaries(case: Case) -> Iterator[Deadline]:
         for moment in case.moments:
             if cause not in moment.causes:
                 continue
-            before = getattr(moment.before.factors, f"{name}_work_years") or 0
-            after = getattr(moment.after.factors, f"{name}_work_years") or 0
+            before, after = (
+                _years(at, f"{name}_work_years") or 0 for at in (moment.before, moment.after)
+            )
             if after <= before:
                 continue
             alone = case.work_alone(moment.on, cause, in_canada=name == "canadian")
@@ -236,8 +238,13 @@ def _costs(moment: Moment, purpose: str) -> bool:
 
 
 def _fewer(moment: Moment, name: str) -> bool:
-    before = getattr(moment.before.factors, name) or 0
-    return (getattr(moment.after.factors, name) or 0) < before
+    return (_years(moment.after, name) or 0) < (_years(moment.before, name) or 0)
+
+
+def _years(assessment: Assessment, name: str) -> int | None:
+    """Whole years of work of one kind that are certain."""
+    years: int | None = so_far(getattr(assessment.factors, name))
+    return years
 
 
 def _verdict(assessment: Assessment, requirement_id: str) -> Verdict | None:
@@ -252,7 +259,7 @@ def _count(moment: Moment, purpose: str) -> Figures:
     """Counted years after, and what is asked, as the front end words them."""
     if purpose in ("crs_canadian", "crs_foreign"):
         name = "canadian_work_years" if purpose == "crs_canadian" else "foreign_work_years"
-        before, after = (getattr(at.factors, name) for at in (moment.before, moment.after))
+        before, after = (_years(at, name) for at in (moment.before, moment.after))
         return {"years_before": before, "years_after": after}
     tally = {
         "fswp": moment.after.experience.fswp_continuous,

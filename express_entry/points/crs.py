@@ -13,25 +13,26 @@ from express_entry import rulebook
 from express_entry.candidate.identifiers import CrsItemId, Fact
 from express_entry.candidate.profile import EducationLevel
 from express_entry.points.crs_additional import additional_items
-from express_entry.points.factors import Factors, PartnerFactors
-from express_entry.points.factors import Levels as LevelFacts
-from express_entry.points.items import CrsResult, CrsSection, Item, Section
-from express_entry.points.trace import (
-    Levels,
-    capped,
-    item,
-    level_facts,
-    missing_levels,
-    missing_of,
-    section_of,
-    weakest,
+from express_entry.points.factors import (
+    SINGLE,
+    Factors,
+    PartnerFactors,
+    may_rise,
+    so_far,
 )
+from express_entry.points.items import CrsResult, CrsSection, Item, Section
+from express_entry.points.levels import (
+    NO_TEST,
+    LanguageLevels,
+    Levels,
+    facts_of,
+    levels_of,
+    missing_of,
+)
+from express_entry.points.trace import all_missing, capped, item, section_of
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.crs_grid import ALONE, WITH_PARTNER, Column, CrsGrid
 from express_entry.rulebook.tables import HIGHEST_CLB
-
-_UNKNOWN: Levels = (None, None, None, None)
-_NO_TEST: Levels = (0, 0, 0, 0)
 
 
 def score(factors: Factors, *, rules: Rulebook | None = None) -> CrsResult:
@@ -67,7 +68,7 @@ def score(factors: Factors, *, rules: Rulebook | None = None) -> CrsResult:
         total=min(caps.total, sum(section.points for section in sections.values())),
         sections=sections,
         items=items,
-        missing=missing_of(items),
+        missing=all_missing(items),
     )
 
 
@@ -79,7 +80,9 @@ def partner_column(factors: Factors) -> tuple[bool | None, tuple[str, ...]]:
     """
     partner = factors.partner
     if partner is None:
-        return (None, ("partner",)) if "partner" in factors.unknown else (False, ())
+        return None, ("partner",)
+    if partner is SINGLE:
+        return False, ()
     if partner.accompanying is False or partner.canadian is True:
         return False, ()
     if partner.accompanying and partner.canadian is False:
@@ -92,11 +95,9 @@ def partner_column(factors: Factors) -> tuple[bool | None, tuple[str, ...]]:
     return None, tuple(missing)
 
 
-def levels_of(levels: LevelFacts | None) -> Levels:
-    """The four levels in their order; a test that is not there is four unknown levels."""
-    if levels is None:
-        return _UNKNOWN
-    return levels.listening, levels.reading, levels.writing, levels.speaking
+def partner_of(factors: Factors) -> PartnerFactors:
+    """The partner's factors; none of them is known where it is not known whether there is one."""
+    return factors.partner if isinstance(factors.partner, PartnerFactors) else PartnerFactors()
 
 
 # ------------------------------------------------------------------ A. core / human capital
@@ -114,18 +115,20 @@ def _core(
         value: int | EducationLevel | None,
         both: tuple[int, int] | None,
         rule: str,
+        rising: bool = False,
     ) -> Item:
         maximum = grid.maximum[name][column]
         if both is None:
             return item(item_id, "core", 0, maximum, {fact: None}, rule, source, (fact,))
         # Where the columns differ, the lower one counts until the partner's part is known.
         missing = column_missing if both[0] != both[1] else ()
-        if fact in factors.unknown and both[column] < maximum:
+        if rising and both[column] < maximum:
             missing += (fact,)
         known: Fact = str(value) if isinstance(value, EducationLevel) else value
         return item(item_id, "core", both[column], maximum, {fact: known}, rule, source, missing)
 
-    age, education, years = factors.age, factors.education, factors.canadian_work_years
+    age = factors.age
+    education, years = so_far(factors.education), so_far(factors.canadian_work_years)
     return [
         line(
             "core.age",
@@ -144,6 +147,7 @@ def _core(
             if education is None
             else (grid.education[0][education], grid.education[1][education]),
             "education" if education is None else f"education {education.value}",
+            may_rise(factors.education),
         ),
         _first_language(factors, grid, column, column_missing),
         _second_language(factors, grid, column, column_missing),
@@ -156,12 +160,13 @@ def _core(
             "Canadian work"
             if years is None
             else f"Canadian work, {grid.canadian_work_rows[years]}",
+            may_rise(factors.canadian_work_years),
         ),
     ]
 
 
 def _per_ability(rows: tuple[str, ...], levels: Levels) -> str:
-    known = [rows[level] for level in levels if level is not None]
+    known = [rows[level] for level in levels.known]
     if len(known) == 4 and len(set(known)) == 1:
         return f"per ability: {known[0]} in all four"
     return "per ability: " + (", ".join(known) or "no level known")
@@ -173,11 +178,11 @@ def _first_language(
     given = factors.first_language
     levels = levels_of(given)
     table, other = grid.first_language[column], grid.first_language[1 - column]
-    points = sum(table[level] for level in levels if level is not None)
-    missing = ("first_language",) if given is None else missing_levels("first_language", levels)
-    if column_missing and points != sum(other[level] for level in levels if level is not None):
+    points = levels.worth(table)
+    missing = missing_of("first_language", given)
+    if column_missing and points != levels.worth(other):
         missing += column_missing
-    facts = level_facts(levels)
+    facts = levels.facts
     facts["language"] = given.language if given else None
     return item(
         "core.first_language",
@@ -195,29 +200,28 @@ def _second_language(
     factors: Factors, grid: CrsGrid, column: Column, column_missing: tuple[str, ...]
 ) -> Item:
     given = factors.second_language
-    unknown = given is None and "second_language" in factors.unknown
-    levels = _NO_TEST if given is None and not unknown else levels_of(given)
-    raw = sum(grid.second_language[level] for level in levels if level is not None)
+    levels = levels_of(given)
+    raw = levels.worth(grid.second_language)
     maxima = grid.maximum["second_language"]
     points, cap = capped("core.second_language", raw, maxima[column])
-    missing = ("second_language",) if unknown else missing_levels("second_language", levels)
+    missing = missing_of("second_language", given)
     if points == maxima[column] and not column_missing:
         missing = ()  # the limit is reached: what is not known cannot add to it
     elif min(raw, maxima[0]) != min(raw, maxima[1]):
         missing += column_missing
-    facts = level_facts(levels_of(given))
-    facts["language"] = given.language if given else None
+    facts = facts_of(given)
+    facts["language"] = given.language if isinstance(given, LanguageLevels) else None
     return item(
         "core.second_language",
         "core",
         points,
         maxima[column],
         facts,
-        _per_ability(grid.second_language_rows, levels)
-        if given is not None
+        "second official language"
+        if given is None
         else "no test in the second official language"
-        if not unknown
-        else "second official language",
+        if given is NO_TEST
+        else _per_ability(grid.second_language_rows, levels),
         grid.source,
         missing,
         cap,
@@ -235,19 +239,17 @@ def _partner(
 ) -> list[Item]:
     if with_partner is False:
         return []
-    partner = factors.partner or PartnerFactors()
+    partner = partner_of(factors)
     education, years = partner.education, partner.canadian_work_years
-    levels, unknown_test = _partner_levels(factors)
+    levels = levels_of(partner.language)
     points = (
         0 if education is None else grid.partner_education[education],
-        sum(grid.partner_language[level] for level in levels if level is not None),
+        levels.worth(grid.partner_language),
         0 if years is None else grid.partner_work[years],
     )
     missing: tuple[tuple[str, ...], ...] = (
         ("partner.education",) if education is None else (),
-        ("partner.language",)
-        if unknown_test
-        else missing_levels("partner.language", levels) + _other_scores(partner, points[1], grid),
+        missing_of("partner.language", partner.language) + _other_scores(partner, points[1], grid),
         ("partner.canadian_work_years",) if years is None else (),
     )
     if with_partner is None:
@@ -274,9 +276,9 @@ def _partner(
             "partner",
             points[1],
             grid.partner_language_maximum,
-            level_facts(levels),
+            levels.facts,
             _per_ability(grid.partner_language_rows, levels)
-            if partner.language is not None
+            if isinstance(partner.language, Levels)
             else "no test of the partner",
             grid.source,
             missing[1],
@@ -296,22 +298,14 @@ def _partner(
     ]
 
 
-def _partner_levels(factors: Factors) -> tuple[Levels, bool]:
-    """The partner's levels (none held: zeros), and whether a test is itself not known."""
-    partner = factors.partner
-    if partner is None or (partner.language is None and "partner.language" in factors.unknown):
-        return _UNKNOWN, True
-    return (_NO_TEST if partner.language is None else levels_of(partner.language)), False
-
-
 def _other_scores(partner: PartnerFactors, points: int, grid: CrsGrid) -> tuple[str, ...]:
     """Scores not known of the partner's test in the other language, where they could make it the
     one that earns more."""
-    if partner.other_language is None:
+    levels = partner.other_language
+    if partner.language is None or levels is NO_TEST:
         return ()
-    levels = levels_of(partner.other_language)
-    most = sum(grid.partner_language[HIGHEST_CLB if one is None else one] for one in levels)
-    return missing_levels("partner.other_language", levels) if most > points else ()
+    most = sum(grid.partner_language[HIGHEST_CLB if one is None else one] for one in levels.four)
+    return levels.missing("partner.other_language") if most > points else ()
 
 
 # ------------------------------------------------------------------ C. skill transferability
@@ -322,31 +316,26 @@ _Bounds = tuple[int, int]
 
 def _transferability(factors: Factors, grid: CrsGrid) -> list[Item]:
     levels = levels_of(factors.first_language)
-    lowest = weakest(levels)
-    known = None not in levels
-    language_missing = (
-        ("first_language",)
-        if factors.first_language is None
-        else missing_levels("first_language", levels)
-    )
+    lowest, known = levels.weakest, levels.complete
+    language_missing = missing_of("first_language", factors.first_language)
     most = 2 if lowest is None else grid.language_tier[lowest]
     language: _Bounds = (most if known else 0, most)
 
     education, canadian, foreign = (
-        factors.education,
-        factors.canadian_work_years,
-        factors.foreign_work_years,
+        so_far(factors.education),
+        so_far(factors.canadian_work_years),
+        so_far(factors.foreign_work_years),
     )
-    least = factors.unknown  # of these, what is known is only the least it can be
     education_tier = _bounds(
-        None if education is None else grid.education_tier[education], "education" in least
+        None if education is None else grid.education_tier[education], may_rise(factors.education)
     )
     canadian_tier = _bounds(
         None if canadian is None else grid.canadian_work_tier[canadian],
-        "canadian_work_years" in least,
+        may_rise(factors.canadian_work_years),
     )
     foreign_tier = _bounds(
-        None if foreign is None else grid.foreign_work_tier[foreign], "foreign_work_years" in least
+        None if foreign is None else grid.foreign_work_tier[foreign],
+        may_rise(factors.foreign_work_years),
     )
 
     def group(

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from express_entry.candidate.identifiers import CrsItemId, Fact
 from express_entry.candidate.profile import Language
-from express_entry.points.factors import Factors, LanguageLevels
+from express_entry.points.factors import NO_OFFER, Factors, OfferFactors, so_far
 from express_entry.points.items import Item
-from express_entry.points.trace import Levels, at_least, item
+from express_entry.points.levels import LanguageLevels, NoTest, levels_of, missing_of
+from express_entry.points.trace import item
 from express_entry.rulebook.crs_grid import CrsGrid
 
 
@@ -96,32 +97,22 @@ def _canadian_study(factors: Factors, grid: CrsGrid) -> Item:
 # ------------------------------------------------------------------ French
 
 
-def _four(levels: LanguageLevels) -> Levels:
-    return levels.listening, levels.reading, levels.writing, levels.speaking
-
-
 def _french(factors: Factors, grid: CrsGrid) -> Item:
     row = next((row for row in grid.additional.french if row.covers(factors.on)), None)
     if row is None:
         return _line("additional.french", 0, 0, {}, "no points on this day", grid.source)
     source = row.source or grid.source
-    first, second = factors.first_language, factors.second_language
+    first: LanguageLevels | NoTest | None = factors.first_language
+    second = factors.second_language
     french, french_from, english, english_from = first, "first_language", second, "second_language"
     spoken_first = _language_of_first(first, second)
     if spoken_first == "en":
         french, french_from, english, english_from = second, english_from, first, french_from
-    second_unknown = second is None and "second_language" in factors.unknown
-    # A first official language there always is; one that is None has not been told.
-    untold = {"first_language": first is None, "second_language": second_unknown}
 
     if spoken_first is None:
         # Which language is which is not known; two known low tests still rule it out.
-        reached = None
-        if first is not None and at_least(_four(first), row.nclc) is False:
-            if second is None:
-                reached = None if second_unknown else False
-            elif at_least(_four(second), row.nclc) is False:
-                reached = False
+        ruled_out = all(levels_of(one).reaches(row.nclc) is False for one in (first, second))
+        reached = False if ruled_out else None
         unnamed = "first_language" if first is None else "first_language.language"
         return _line(
             "additional.french",
@@ -133,25 +124,18 @@ def _french(factors: Factors, grid: CrsGrid) -> Item:
             () if reached is False else (unnamed,),
         )
 
-    if french is None:
-        reached = None if untold[french_from] else False
-    else:
-        reached = at_least(_four(french), row.nclc)
-    if english is None:
-        with_english = None if untold[english_from] else False
-    else:
-        with_english = at_least(_four(english), row.english_clb)
-
+    reached = levels_of(french).reaches(row.nclc)
+    with_english = levels_of(english).reaches(row.english_clb)
     missing: tuple[str, ...] = ()
     points = 0
     rule = f"NCLC below {row.nclc} in some ability, or no test"
     if reached is None:
-        missing = _unknown_levels(french, french_from)
+        missing = missing_of(french_from, french)
         rule = f"NCLC {row.nclc} or higher in all four abilities"
     elif reached:
         points = row.points_with_english if with_english else row.points
         if with_english is None:
-            missing = _unknown_levels(english, english_from)
+            missing = missing_of(english_from, english)
         rule = f"NCLC {row.nclc} or higher in all four abilities, English " + (
             f"CLB {row.english_clb} or higher in all four"
             if with_english
@@ -169,24 +153,14 @@ def _french(factors: Factors, grid: CrsGrid) -> Item:
 
 
 def _language_of_first(
-    first: LanguageLevels | None, second: LanguageLevels | None
+    first: LanguageLevels | NoTest | None, second: LanguageLevels | NoTest | None
 ) -> Language | None:
     """The first official language, told or left over by the second one."""
-    if first is not None and first.language is not None:
+    if isinstance(first, LanguageLevels) and first.language is not None:
         return first.language
-    if second is None or second.language is None:
-        return None
-    return "fr" if second.language == "en" else "en"
-
-
-def _unknown_levels(levels: LanguageLevels | None, name: str) -> tuple[str, ...]:
-    if levels is None:
-        return (name,)
-    return tuple(
-        f"{name}.{ability}"
-        for ability in ("listening", "reading", "writing", "speaking")
-        if getattr(levels, ability) is None
-    )
+    if isinstance(second, LanguageLevels) and second.language is not None:
+        return "fr" if second.language == "en" else "en"
+    return None
 
 
 # ------------------------------------------------------------------ job offer and high wage
@@ -196,9 +170,9 @@ def _offer_facts(factors: Factors) -> tuple[dict[str, Fact], bool | None, tuple[
     """The facts of the offer, whether it qualifies, and what is missing to tell."""
     offer = factors.job_offer
     if offer is None:
-        unknown = "job_offer" in factors.unknown
-        facts: dict[str, Fact] = {"job_offer": None if unknown else False}
-        return facts, None if unknown else False, ("job_offer",) if unknown else ()
+        return {"job_offer": None}, None, ("job_offer",)
+    if offer is NO_OFFER:
+        return {"job_offer": False}, False, ()
     missing: tuple[str, ...] = ()
     if offer.qualifying is not False:
         if offer.qualifying is None:
@@ -214,7 +188,7 @@ def _job_offer(factors: Factors, grid: CrsGrid) -> Item:
     if not rows:
         return _line("additional.job_offer", 0, 0, facts, "no points for a job offer", grid.source)
     maximum = max(row.points for row in rows)
-    noc = factors.job_offer.noc if factors.job_offer else None
+    noc = factors.job_offer.noc if isinstance(factors.job_offer, OfferFactors) else None
     if qualifies is False:
         return _line(
             "additional.job_offer", 0, maximum, facts, "no qualifying job offer", grid.source
@@ -239,12 +213,13 @@ def _high_wage_work(factors: Factors, grid: CrsGrid) -> Item:
     tiers, nocs = grid.high_wage_tiers, factors.canadian_work_nocs
     maximum = max(tier.canadian_work or 0 for tier in tiers)
     if nocs is None:
-        known_none = factors.canadian_work_years == 0
+        years_so_far = so_far(factors.canadian_work_years)
+        known_none = years_so_far == 0
         return _line(
             "additional.high_wage_work",
             0,
             maximum,
-            {"canadian_work_years": factors.canadian_work_years},
+            {"canadian_work_years": years_so_far},
             "no Canadian work" if known_none else "Canadian work in a high-wage occupation",
             grid.source,
             () if known_none else ("canadian_work_nocs",),
@@ -279,7 +254,7 @@ def _high_wage_offer(factors: Factors, grid: CrsGrid) -> Item:
     tiers = grid.high_wage_tiers
     maximum = max(tier.job_offer or 0 for tier in tiers)
     facts, qualifies, missing = _offer_facts(factors)
-    noc = factors.job_offer.noc if factors.job_offer else None
+    noc = factors.job_offer.noc if isinstance(factors.job_offer, OfferFactors) else None
     if qualifies is False:
         return _line(
             "additional.high_wage_offer", 0, maximum, facts, "no qualifying job offer", grid.source

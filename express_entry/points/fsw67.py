@@ -12,24 +12,14 @@ from collections.abc import Iterable
 from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact, SelectionItemId
 from express_entry.candidate.three_valued import all_of
-from express_entry.points.crs import levels_of, partner_column
-from express_entry.points.factors import Factors, PartnerFactors
+from express_entry.points.crs import partner_column, partner_of
+from express_entry.points.factors import FROM_YEARS, NO_OFFER, Factors, FromYears, may_rise, so_far
 from express_entry.points.items import Fsw67Result, Item, Section
-from express_entry.points.trace import (
-    Levels,
-    at_least,
-    item,
-    level_facts,
-    missing_levels,
-    missing_of,
-    section_of,
-)
+from express_entry.points.levels import NO_TEST, UNTOLD, Levels, facts_of, levels_of, missing_of
+from express_entry.points.trace import all_missing, item, section_of
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.fsw67_grid import Fsw67Grid
 from express_entry.rulebook.grids import AdaptabilityItem
-
-_NO_TEST: Levels = (0, 0, 0, 0)
-_UNKNOWN: Levels = (None, None, None, None)
 
 
 def score(factors: Factors, *, rules: Rulebook | None = None) -> Fsw67Result:
@@ -69,7 +59,7 @@ def score(factors: Factors, *, rules: Rulebook | None = None) -> Fsw67Result:
         passes=_passes(factors, grid, total, possible),
         factors=sections,
         items=items,
-        missing=missing_of(items),
+        missing=all_missing(items),
     )
 
 
@@ -79,9 +69,10 @@ def _possible(items: Iterable[Item]) -> int:
 
 
 def _passes(factors: Factors, grid: Fsw67Grid, total: int, possible: int) -> bool | None:
-    minimum_language = at_least(levels_of(factors.first_language), grid.lowest_language)
-    education = None if factors.education is None else grid.education_eligible[factors.education]
-    if education is False and "education" in factors.unknown:
+    minimum_language = levels_of(factors.first_language).reaches(grid.lowest_language)
+    level = so_far(factors.education)
+    education = None if level is None else grid.education_eligible[level]
+    if education is False and may_rise(factors.education):
         education = None
     years, more_possible = _years(factors)
     experience: bool | None = grid.experience_eligible[years]
@@ -95,44 +86,36 @@ def _passes(factors: Factors, grid: Fsw67Grid, total: int, possible: int) -> boo
 
 def _first_language(factors: Factors, grid: Fsw67Grid) -> Item:
     levels = levels_of(factors.first_language)
-    table = grid.first_language
-    rows = [grid.first_language_rows[level] for level in levels if level is not None]
+    rows = [grid.first_language_rows[level] for level in levels.known]
     return item(
         "language.first",
         "language",
-        sum(table[level] for level in levels if level is not None),
+        levels.worth(grid.first_language),
         grid.file.language.first_maximum,
-        level_facts(levels),
+        levels.facts,
         "per ability: " + (", ".join(rows) or "no level known"),
         grid.file.language.source,
-        ("first_language",)
-        if factors.first_language is None
-        else missing_levels("first_language", levels),
+        missing_of("first_language", factors.first_language),
     )
 
 
 def _second_language(factors: Factors, grid: Fsw67Grid) -> Item:
     second, rule = factors.second_language, grid.file.language.second
-    unknown = second is None and "second_language" in factors.unknown
-    levels = _NO_TEST if second is None and not unknown else levels_of(second)
-    reached = at_least(levels, rule.clb)
-    missing: tuple[str, ...] = ()
-    if reached is None:
-        missing = ("second_language",) if unknown else missing_levels("second_language", levels)
+    reached = levels_of(second).reaches(rule.clb)
     return item(
         "language.second",
         "language",
         rule.points if reached else 0,
         rule.points,
-        level_facts(levels_of(second)),
+        facts_of(second),
         f"CLB {rule.clb} or higher in all four abilities of the other official language",
         grid.file.language.source,
-        missing,
+        missing_of("second_language", second) if reached is None else (),
     )
 
 
 def _education(factors: Factors, grid: Fsw67Grid) -> Item:
-    level = factors.education
+    level = so_far(factors.education)
     return item(
         "education",
         "education",
@@ -141,34 +124,31 @@ def _education(factors: Factors, grid: Fsw67Grid) -> Item:
         {"education": None if level is None else str(level)},
         "education" if level is None else f"education {level.value}",
         grid.file.education.source,
-        ("education",) if level is None or "education" in factors.unknown else (),
+        ("education",) if level is None or may_rise(factors.education) else (),
     )
 
 
 def _years(factors: Factors) -> tuple[int, bool]:
     """Years of skilled work that are certain, and whether there may be more."""
-    if factors.skilled_work_years is not None:
-        return factors.skilled_work_years, "skilled_work_years" in factors.unknown
-    canadian, foreign = factors.canadian_work_years, factors.foreign_work_years
-    more_possible = (
-        None in (canadian, foreign)
-        or "canadian_work_years" in factors.unknown
-        or "foreign_work_years" in factors.unknown
-    )
-    return min((canadian or 0) + (foreign or 0), 80), more_possible
+    skilled = factors.skilled_work_years
+    if skilled is not FROM_YEARS:
+        return so_far(skilled) or 0, may_rise(skilled)
+    told = (factors.canadian_work_years, factors.foreign_work_years)
+    more_possible = any(years is None or may_rise(years) for years in told)
+    return min(sum(so_far(years) or 0 for years in told), 80), more_possible
 
 
 def _experience(factors: Factors, grid: Fsw67Grid) -> Item:
     years, more_possible = _years(factors)
     points, maximum = grid.experience[years], grid.file.experience.maximum
     missing: tuple[str, ...] = ()
-    if more_possible and points < maximum and factors.skilled_work_years is not None:
+    if more_possible and points < maximum and factors.skilled_work_years is not FROM_YEARS:
         missing = ("skilled_work_years",)
     elif more_possible and points < maximum:
         missing = tuple(
             name
             for name in ("canadian_work_years", "foreign_work_years")
-            if getattr(factors, name) is None or name in factors.unknown
+            if getattr(factors, name) is None or may_rise(getattr(factors, name))
         )
     return item(
         "experience",
@@ -176,8 +156,8 @@ def _experience(factors: Factors, grid: Fsw67Grid) -> Item:
         points,
         maximum,
         {
-            "canadian_work_years": factors.canadian_work_years,
-            "foreign_work_years": factors.foreign_work_years,
+            "canadian_work_years": so_far(factors.canadian_work_years),
+            "foreign_work_years": so_far(factors.foreign_work_years),
             "years": years,
         },
         f"skilled work, {grid.experience_rows[years]}",
@@ -205,10 +185,10 @@ def _arranged_employment(factors: Factors, grid: Fsw67Grid) -> Item:
     facts: dict[str, Fact]
     missing: tuple[str, ...] = ()
     qualifies: bool | None
-    if offer is None:
-        qualifies = None if "job_offer" in factors.unknown else False
+    if offer is None or offer is NO_OFFER:
+        qualifies = None if offer is None else False
         facts = {"job_offer": qualifies}
-        missing = ("job_offer",) if qualifies is None else ()
+        missing = ("job_offer",) if offer is None else ()
     else:
         facts = {"noc": offer.noc, "qualifying": offer.qualifying}
         skilled = None if offer.noc is None else int(offer.noc[1]) in rule.teer
@@ -236,7 +216,7 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
     rules = grid.file.adaptability
     source = rules.source
     with_partner, column_missing = partner_column(factors)
-    partner = factors.partner or PartnerFactors()
+    partner = partner_of(factors)
 
     def line(
         name: SelectionItemId,
@@ -276,8 +256,8 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
         of_partner(
             "adaptability.partner_language",
             rules.partner_language,
-            at_least(levels, rules.partner_language.clb or 0),
-            level_facts(levels),
+            levels.reaches(rules.partner_language.clb or 0),
+            levels.facts,
             level_names,
         ),
         line(
@@ -299,12 +279,12 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
             rules.work,
             _worked(factors, rules.work.years),
             {
-                "canadian_work_years": factors.canadian_work_years,
-                "worked_full_time_year_in_canada": factors.worked_full_time_year_in_canada,
+                "canadian_work_years": so_far(factors.canadian_work_years),
+                "worked_full_time_year_in_canada": _told(factors.worked_full_time_year_in_canada),
             },
-            ("worked_full_time_year_in_canada",)
-            if "worked_full_time_year_in_canada" in factors.unknown
-            else ("canadian_work_years",),
+            ("canadian_work_years",)
+            if factors.worked_full_time_year_in_canada is FROM_YEARS
+            else ("worked_full_time_year_in_canada",),
         ),
         of_partner(
             "adaptability.partner_work",
@@ -312,7 +292,7 @@ def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
             worked,
             {
                 "canadian_work_years": partner.canadian_work_years,
-                "worked_full_time_year_in_canada": partner.worked_full_time_year_in_canada,
+                "worked_full_time_year_in_canada": _told(partner.worked_full_time_year_in_canada),
             },
             work_names,
         ),
@@ -331,10 +311,14 @@ def _worked(factors: Factors, needed: int | None) -> bool | None:
     """Full-time work only; counted years, part-time ones included, stand in where it is not
     told."""
     told = factors.worked_full_time_year_in_canada
-    if told is not None or "worked_full_time_year_in_canada" in factors.unknown:
+    if told is not FROM_YEARS:
         return told
-    reached = _reaches(factors.canadian_work_years, needed)
-    return None if reached is False and "canadian_work_years" in factors.unknown else reached
+    reached = _reaches(so_far(factors.canadian_work_years), needed)
+    return None if reached is False and may_rise(factors.canadian_work_years) else reached
+
+
+def _told(full_time_year: bool | FromYears | None) -> bool | None:
+    return None if full_time_year is FROM_YEARS else full_time_year
 
 
 def _reaches(years: int | None, needed: int | None) -> bool | None:
@@ -347,31 +331,30 @@ def _partner_language(factors: Factors, rule: AdaptabilityItem) -> tuple[Levels,
     Either official language will do (IRPR 83(1)(a)): the one that reaches the level in all four
     abilities, else one that still may, whichever of the two the CRS takes.
     """
-    partner = factors.partner
-    if partner is None or (partner.language is None and "partner.language" in factors.unknown):
-        return _UNKNOWN, ("partner.language",)
+    partner = partner_of(factors)
+    if partner.language is None:
+        return UNTOLD, ("partner.language",)
     clb = rule.clb or 0
     told = (("language", partner.language), ("other_language", partner.other_language))
     tested = [
-        (levels_of(levels), missing_levels(f"partner.{name}", levels_of(levels)))
+        (levels, levels.missing(f"partner.{name}"))
         for name, levels in told
-        if levels is not None
+        if isinstance(levels, Levels)
     ]
     for wanted in (True, None):
-        holding = [one for one in tested if at_least(one[0], clb) is wanted]
+        holding = [one for one in tested if one[0].reaches(clb) is wanted]
         if holding:
             return holding[0][0], tuple(name for _, names in holding for name in names)
-    return (tested[0][0] if tested else _NO_TEST), ()
+    return (tested[0][0] if tested else levels_of(NO_TEST)), ()
 
 
 def _partner_worked(factors: Factors, needed: int | None) -> tuple[bool | None, tuple[str, ...]]:
     """Full-time work at any TEER (IRPR 83(1)(c.1)): what is told of it decides. Only where nothing
     is told does counted skilled work, which may be part-time, stand in."""
-    name = "partner.worked_full_time_year_in_canada"
-    partner = factors.partner or PartnerFactors()
+    partner = partner_of(factors)
     told = partner.worked_full_time_year_in_canada
-    if told is not None or name in factors.unknown:
-        return told, (name,)
+    if told is not FROM_YEARS:
+        return told, ("partner.worked_full_time_year_in_canada",)
     return _reaches(partner.canadian_work_years, needed), ("partner.canadian_work_years",)
 
 

@@ -9,11 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from express_entry.candidate.identifiers import Fact, ItemId
-from express_entry.candidate.profile import Ability
 from express_entry.points.items import Cap, Item, Section, Status
-
-Levels = tuple[int | None, int | None, int | None, int | None]
-"""Listening, reading, writing, speaking."""
 
 
 def item(
@@ -56,41 +52,6 @@ def section_of(name: str, items: Iterable[Item], maximum: int) -> Section:
     return Section(points=points, maximum=maximum, cap=cap)
 
 
-def missing_of(items: Iterable[Item]) -> tuple[str, ...]:
+def all_missing(items: Iterable[Item]) -> tuple[str, ...]:
     """Every missing fact once, in the order met."""
     return tuple(dict.fromkeys(name for line in items for name in line.missing))
-
-
-def level_facts(levels: Levels) -> dict[str, Fact]:
-    """The four levels by the name of their ability."""
-    return {
-        "listening": levels[0],
-        "reading": levels[1],
-        "writing": levels[2],
-        "speaking": levels[3],
-    }
-
-
-_NAMES: tuple[Ability, ...] = ("listening", "reading", "writing", "speaking")
-
-
-def missing_levels(prefix: str, levels: Levels) -> tuple[str, ...]:
-    """Names of the abilities whose level is not known."""
-    if None not in levels:
-        return ()
-    return tuple(
-        f"{prefix}.{name}" for name, level in zip(_NAMES, levels, strict=True) if level is None
-    )
-
-
-def weakest(levels: Levels) -> int | None:
-    """The lowest of the known levels; None where none is known."""
-    return min((level for level in levels if level is not None), default=None)
-
-
-def at_least(levels: Levels, clb: int) -> bool | None:
-    """Whether all four abilities reach a level; None while the unknown ones could decide."""
-    lowest = weakest(levels)
-    if lowest is not None and lowest < clb:
-        return False
-    return None if None in levels else True

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, create_model
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core.core_schema import DataclassSchema
+from pydantic.json_schema import CoreModeRef, CoreRef, DefsRef, GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import DataclassSchema, ModelSchema
 
 from express_entry.ahead.reportable import Reportable
 from express_entry.assessment import Assessment
-from express_entry.points.factors import Factors
 from express_entry.points.items import Cap, CrsResult, CrsSection, Item
 from express_entry.scripts.outlook import Outlook
 from express_entry.scripts.scripting import AssessInput, ClbInput
+from express_entry.scripts.told_factors import ToldFactors
 
 _ReportLevel = Annotated[int, Field(ge=3, le=10)]
 
@@ -85,7 +85,9 @@ def _always(answer: type) -> dict[str, Any]:
 AssessOutput = create_model(
     "AssessOutput",
     __base__=_Closed,
-    **_always(Outlook) | _always(Assessment) | {"crs": (_AssessedCrs, ...)},
+    **_always(Outlook)
+    | _always(Assessment)
+    | {"factors": (ToldFactors, ...), "crs": (_AssessedCrs, ...)},
     # Only where ``before`` was given.
     reportable=(tuple[Reportable, ...], ()),
 )
@@ -102,21 +104,30 @@ class ClbOutput(_Closed):
 def schemas() -> dict[str, dict[str, Any]]:
     """The schema of a line in and of a line out, by command."""
     return {
-        "score": {"input": _of(Factors), "output": _of(ScoreOutput | ErrorLine)},
+        "score": {"input": _of(ToldFactors), "output": _of(ScoreOutput | ErrorLine)},
         "clb": {"input": _of(ClbInput), "output": _of(ClbOutput | ErrorLine)},
         "assess": {"input": _of(AssessInput), "output": _of(AssessOutput | ErrorLine)},
     }
 
 
-class _ClosedSchema(GenerateJsonSchema):
-    """Schemas in which an answer has no keys but those named."""
+class _Published(GenerateJsonSchema):
+    """Schemas in which an answer has no keys but those named, and told factors are just that:
+    factors."""
 
     def dataclass_schema(self, schema: DataclassSchema) -> JsonSchemaValue:
         return super().dataclass_schema(schema) | {"additionalProperties": False}
 
+    def model_schema(self, schema: ModelSchema) -> JsonSchemaValue:
+        made = super().model_schema(schema)
+        return made | {"title": made["title"].removeprefix("Told")}
+
+    def get_defs_ref(self, core_mode_ref: CoreModeRef) -> DefsRef:
+        ref, mode = core_mode_ref
+        return super().get_defs_ref((CoreRef(ref.replace(".Told", ".")), mode))
+
 
 def _of(kind: Any) -> dict[str, Any]:
-    schema = TypeAdapter(kind).json_schema(mode="validation", schema_generator=_ClosedSchema)
+    schema = TypeAdapter(kind).json_schema(mode="validation", schema_generator=_Published)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema
 
 

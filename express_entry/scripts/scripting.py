@@ -27,6 +27,7 @@ from express_entry.points.factors import Factors
 from express_entry.points.items import Cap, CrsResult, Fsw67Result, Item, Section
 from express_entry.rulebook import RuleNotFound
 from express_entry.scripts.outlook import Outlook, outlook, to_report
+from express_entry.scripts.told_factors import ToldFactors, as_told
 
 LONGEST_LINE = 1_000_000
 """Bytes of one line; a profile needs a few thousand."""
@@ -141,7 +142,9 @@ def assess(line: str) -> str:
         raise BadLine("no_rules", f"{error}.", "on") from None
     except language.ImpossibleScore as error:
         raise BadLine("impossible_score", f"{error}.", error.ability) from None
-    told: Json = _ASSESSMENT.dump_python(result, mode="json")
+    told: Json = _ASSESSMENT.dump_python(result, mode="json", exclude={"factors"})
+    factors = as_told(result.factors).model_dump(mode="json")
+    told = {"on": told.pop("on"), "factors": factors} | told
     if result.crs.estimate:
         told["crs"]["note"] = estimate_note(result.crs)
     told |= _OUTLOOK.dump_python(ahead, mode="json")
@@ -165,21 +168,20 @@ def read_factors(line: str) -> Factors:
     partner's language and the job offer, null says that there is none.
     """
     given = _object(line)
-    factors: Factors = _validate(_FACTORS, line)
+    told: ToldFactors = _validate(_FACTORS, line)
     absent = {name for name in ("second_language", "partner", "job_offer") if name not in given}
     if isinstance(given.get("partner"), dict) and "language" not in given["partner"]:
         absent.add("partner.language")
-    first, second = factors.first_language, factors.second_language
+    first, second = told.first_language, told.second_language
     if first and second and first.language and first.language == second.language:
         raise BadLine(
             "invalid",
             "second_language must be the other official language than first_language.",
             "second_language.language",
         )
+    factors = told.model_copy(update={"unknown": told.unknown | absent}).factors()
     for found in unknown_codes(factors):
         raise BadLine("invalid", f"{found.field} {found.why}.", found.field)
-    if absent:
-        factors = factors.model_copy(update={"unknown": factors.unknown | absent})
     return factors
 
 
@@ -236,7 +238,7 @@ def fsw67_json(result: Fsw67Result) -> Json:
 
 # ------------------------------------------------------------------ reading a line
 
-_FACTORS = TypeAdapter(Factors)
+_FACTORS = TypeAdapter(ToldFactors)
 _CLB = TypeAdapter(ClbInput)
 _ITEMS = TypeAdapter(tuple[Item, ...])
 _CAPS = TypeAdapter(list[Cap])

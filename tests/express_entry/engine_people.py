@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from express_entry.points.factors import Factors
+from express_entry.scripts.told_factors import ToldFactors
 
 ON = date(2026, 10, 1)
 """A day of the grid of 2025-03-25, the last one whose figures are known."""
@@ -31,7 +32,8 @@ def partner(**facts: Any) -> dict[str, Any]:
 
 
 def single(on: date = ON, **facts: Any) -> Factors:
-    """A person of 29 without anything: only age earns points."""
+    """A person of 29 without anything: only age earns points. As a script tells it: what is left
+    out there is none of, unless it is among the ``unknown``."""
     nothing: dict[str, Any] = {
         "age": 29,
         "education": "none",
@@ -45,4 +47,4 @@ def single(on: date = ON, **facts: Any) -> Factors:
         "relative_in_canada": False,
         "studied_in_canada": False,
     }
-    return Factors.model_validate({"on": on} | nothing | facts)
+    return ToldFactors.model_validate({"on": on} | nothing | facts).factors()

@@ -44,8 +44,7 @@ def test_a_missing_fact_is_named_by_every_item_it_could_raise(fact: str, items: 
 
 
 def test_nothing_known_scores_nothing_and_asks_for_everything() -> None:
-    everything = frozenset({"second_language", "partner", "job_offer"})
-    result = crs.score(Factors(on=ON, unknown=everything))
+    result = crs.score(Factors(on=ON))
     assert result.total == 0
     assert result.with_partner_column is None
     assert {"age", "education", "first_language", "second_language", "partner"} <= set(
@@ -54,7 +53,7 @@ def test_nothing_known_scores_nothing_and_asks_for_everything() -> None:
 
 
 def test_an_unknown_partner_takes_the_lower_column_and_marks_what_differs() -> None:
-    told = single().model_copy(update={"unknown": frozenset({"partner"})})
+    told = single(unknown=frozenset({"partner"}))
     result = crs.score(told)
     age = next(item for item in result.items if item.id == "core.age")
     assert (age.points, age.status, age.missing) == (100, Status.NEEDS_INFO, ("partner",))
@@ -101,8 +100,7 @@ def test_an_ability_below_7_settles_the_language_pairings_whatever_the_others() 
 
 
 def test_years_that_are_only_a_minimum_count_and_are_asked_for() -> None:
-    told = single(canadian_work_years=3)
-    told = told.model_copy(update={"unknown": frozenset({"canadian_work_years"})})
+    told = single(canadian_work_years=3, unknown=frozenset({"canadian_work_years"}))
     item = next(i for i in crs.score(told).items if i.id == "core.canadian_work")
     assert (item.points, item.status) == (64, Status.NEEDS_INFO)
 
@@ -122,7 +120,7 @@ def test_fsw_is_undecided_until_the_missing_fact_cannot_change_it() -> None:
         "first_language": language(7),
         "foreign_work_years": 1,
     }
-    told = single(**weak).model_copy(update={"unknown": frozenset({"job_offer"})})
+    told = single(**weak, unknown=frozenset({"job_offer"}))
     assert fsw67.score(told).passes is False
 
 

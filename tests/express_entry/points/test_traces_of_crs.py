@@ -224,8 +224,7 @@ def test_the_crs_with_a_partner_who_comes() -> None:
 
 
 def test_a_crs_of_which_nothing_is_told() -> None:
-    nothing = frozenset({"partner", "second_language", "job_offer"})
-    result = crs.score(Factors(on=ON, unknown=nothing))
+    result = crs.score(Factors(on=ON))
     assert traces(result.items) == {
         "core.age": (0, 100, {"age": None}, ("age",), "age"),
         "core.education": (0, 140, {"education": None}, ("education",), "education"),

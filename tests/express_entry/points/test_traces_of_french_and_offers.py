@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from express_entry.points import crs
-from express_entry.points.factors import OfferFactors
 from tests.express_entry.engine_people import language, single
 from tests.express_entry.points.traces import OFFERED, Trace, told
 
@@ -139,7 +138,7 @@ BEFORE: Any = {"on": "2025-03-24"}
             (50, 200, dict(OFFERED), (), "qualifying offer in NOC 21231"),
         ),
         (
-            {"job_offer": OfferFactors(noc="00012", qualifying=True)},
+            {"job_offer": {"noc": "00012", "qualifying": True}},
             (
                 200,
                 200,
@@ -149,11 +148,11 @@ BEFORE: Any = {"on": "2025-03-24"}
             ),
         ),
         (
-            {"job_offer": OfferFactors(noc="64100", qualifying=None)},
+            {"job_offer": {"noc": "64100", "qualifying": None}},
             (0, 200, {"noc": "64100", "qualifying": None}, (), "qualifying offer in NOC 64100"),
         ),
         (
-            {"job_offer": OfferFactors(noc="21231", qualifying=None)},
+            {"job_offer": {"noc": "21231", "qualifying": None}},
             (
                 0,
                 200,
@@ -163,11 +162,11 @@ BEFORE: Any = {"on": "2025-03-24"}
             ),
         ),
         (
-            {"job_offer": OfferFactors(noc=None, qualifying=True)},
+            {"job_offer": {"noc": None, "qualifying": True}},
             (0, 200, {"noc": None, "qualifying": True}, ("job_offer.noc",), "job offer"),
         ),
         (
-            {"job_offer": OfferFactors(noc=None, qualifying=None)},
+            {"job_offer": {"noc": None, "qualifying": None}},
             (
                 0,
                 200,
@@ -177,7 +176,7 @@ BEFORE: Any = {"on": "2025-03-24"}
             ),
         ),
         (
-            {"job_offer": OfferFactors(noc=None, qualifying=False)},
+            {"job_offer": {"noc": None, "qualifying": False}},
             (0, 200, {"noc": None, "qualifying": False}, (), "no qualifying job offer"),
         ),
     ],

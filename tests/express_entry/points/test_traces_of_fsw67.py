@@ -9,7 +9,7 @@ import pytest
 
 from express_entry.candidate.identifiers import Fact
 from express_entry.points import fsw67
-from express_entry.points.factors import Factors, OfferFactors
+from express_entry.points.factors import Factors
 from tests.express_entry.engine_people import ON, language, single
 from tests.express_entry.points.traces import LAW, NOT_TESTED, OFFERED, all_four, traces
 
@@ -98,8 +98,7 @@ def test_the_67_points_of_somebody_alone() -> None:
 
 
 def test_the_67_points_of_which_nothing_is_told() -> None:
-    nothing = frozenset({"partner", "second_language", "job_offer"})
-    result = fsw67.score(Factors(on=ON, unknown=nothing))
+    result = fsw67.score(Factors(on=ON))
     assert traces(result.items) == {
         "language.first": (0, 24, NOT_TESTED, ("first_language",), "per ability: no level known"),
         "language.second": (0, 4, NOT_TESTED, ("second_language",), SECOND),
@@ -191,6 +190,6 @@ def test_what_the_relative_misses(facts: dict[str, Any], missing: tuple[str, ...
     ],
 )
 def test_what_the_offer_misses(offer: dict[str, Any], missing: tuple[str, ...]) -> None:
-    lines = traces(fsw67.score(single(job_offer=OfferFactors(**offer))).items)
+    lines = traces(fsw67.score(single(job_offer=offer)).items)
     assert lines["arranged_employment"][3] == missing
     assert lines["adaptability.arranged_employment"][3] == missing

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from express_entry.candidate.identifiers import Fact
-from express_entry.points.factors import OfferFactors
 from express_entry.points.items import CrsResult, Item
 
 Trace = tuple[int, int, dict[str, Fact], tuple[str, ...], str]
@@ -28,4 +27,4 @@ def told(result: CrsResult, item_id: str) -> Trace:
     return traces(result.items)[item_id]
 
 
-OFFERED = OfferFactors(noc="21231", qualifying=True)
+OFFERED = {"noc": "21231", "qualifying": True}
