@@ -7,8 +7,8 @@ import sys
 
 from conversations.chat import session as sessions
 from conversations.chat.migrations import FORMAT
+from tests.conversations.chat.released import FOLDER, chats_in
 from tests.conversations.questionnaire import REACH, standing_at
-from tests.conversations.released import FOLDER, chats_in
 from tests.lives.test_transitions import STATES, brought_to
 
 

@@ -10,8 +10,8 @@ import pytest
 
 from conversations.chat import session as sessions
 from conversations.interview.walk import BY_ID
+from tests.conversations.chat.released import FOLDER, chats_in
 from tests.conversations.questionnaire import REACH, key_of
-from tests.conversations.released import FOLDER, chats_in
 from tests.conversations.story import Chat
 
 A_YEAR_LATER = date(2028, 6, 1)

@@ -14,8 +14,8 @@ import pytest
 
 from conversations.interview.question import Problem, View
 from conversations.interview.walk import BY_ID, walk
+from tests.conversations.reports.test_whole_pages import COUPLE
 from tests.conversations.story import BEFORE
-from tests.conversations.test_whole_pages import COUPLE
 from tests.lives.life import PERSON
 
 BORN = {"birth_date": "1991-04-03"}

@@ -17,9 +17,9 @@ from conversations.reports import levels
 from conversations.screens import remarks
 from conversations.voice.wording import plain
 from express_entry.candidate.profile import TestId
+from tests.conversations.reports.test_facts_in_words import scene
+from tests.conversations.reports.test_whole_pages import COUPLE
 from tests.conversations.story import BEFORE
-from tests.conversations.test_facts_in_words import scene
-from tests.conversations.test_whole_pages import COUPLE
 from tests.lives.life import PERSON
 
 UNTIL = "These results count until 9 March 2028."

@@ -2,8 +2,8 @@
 
 Files are never edited: they are what people left behind. With a new format (see
 ``conversations/chat/session.py``) or new questions, write what the release stores to a new file:
-``python -m tests.conversations.released NAME``. It holds what no file of the same format does: name
-it after the one to which it adds, as ``format-2-physicians`` to ``format-2``.
+``python -m tests.conversations.chat.released NAME``. It holds what no file of the same format does:
+name it after the one to which it adds, as ``format-2-physicians`` to ``format-2``.
 """
 
 from __future__ import annotations
