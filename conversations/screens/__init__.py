@@ -2,6 +2,7 @@
 
 from conversations.screens import (
     changing,
+    confirming,
     correction,
     happening,
     interview,
@@ -22,6 +23,7 @@ from conversations.screens import (
 
 __all__ = [
     "changing",
+    "confirming",
     "correction",
     "happening",
     "interview",

@@ -1,4 +1,4 @@
-"""The NOC question: from the words people use to a unit group, confirmed by what the group is."""
+"""The NOC question: from the words people use to a list of unit groups."""
 
 from __future__ import annotations
 
@@ -11,13 +11,12 @@ from conversations.chat.scene import Scene
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.walk import Asked
-from conversations.screens import asking, moves, refusing, understanding
+from conversations.screens import asking, refusing, understanding
 from conversations.screens.answering import asked_now, control_row
-from conversations.screens.base import Tap, Window, show, simply, taps, window
+from conversations.screens.base import Tap, show, simply
 from conversations.voice.replies import Button, Card
 from express_entry import noc
-from express_entry.counting.experience import is_skilled, is_skilled_trade
-from express_entry.noc import SearchResult, UnitGroup
+from express_entry.noc import SearchResult
 
 PAGE = 5
 LABEL = 58
@@ -25,7 +24,7 @@ LABEL = 58
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
+class Look:
     """What of the search a card shows; a screen's args keep it between two turns."""
 
     words: str
@@ -34,7 +33,7 @@ class _Look:
     """The answer given to the narrowing question, where one was asked."""
 
     @classmethod
-    def of(cls, scene: Scene, asked: Asked, args: dict[str, Any]) -> _Look:
+    def of(cls, scene: Scene, asked: Asked, args: dict[str, Any]) -> Look:
         """What the person looked at; before anything was typed, the title of the job."""
         if args.get("key") != asked.key:
             return cls(_title(scene, asked))
@@ -46,7 +45,7 @@ class _Look:
         return {"words": self.words, "page": self.page, "choice": self.choice}
 
 
-def _search(scene: Scene, look: _Look) -> SearchResult:
+def _search(scene: Scene, look: Look) -> SearchResult:
     def on_page(page: int) -> SearchResult:
         locale = scene.session.locale
         return noc.search(look.words, locale, PAGE, page * PAGE, choice=look.choice)
@@ -61,7 +60,7 @@ def _search(scene: Scene, look: _Look) -> SearchResult:
 def question_card(scene: Scene, asked: Asked, args: dict[str, Any]) -> Card:
     """Up to five unit groups for the words, a narrowing question where they are too wide."""
     words = scene.words
-    look = _Look.of(scene, asked, args)
+    look = Look.of(scene, asked, args)
     heading = asking.heading(scene, asked)
     controls = control_row(scene, asked)
     present = scene.walk.answers.get(asked.key)
@@ -89,7 +88,11 @@ def question_card(scene: Scene, asked: Asked, args: dict[str, Any]) -> Card:
             for number, choice in enumerate(result.narrowing.choices)
         ]
     rows += [
-        (GROUP.button(scene, _group(scene, match.code, match.title, match.teer), value=number),)
+        (
+            GROUP.button(
+                scene, group_label(scene, match.code, match.title, match.teer), value=number
+            ),
+        )
         for number, match in enumerate(result.matches)
     ]
     paging = []
@@ -121,7 +124,9 @@ def _short(scene: Scene, label: str, most: int = LABEL) -> str:
     return label if len(label) <= most else scene.words.cut(label, most - 1)
 
 
-def _group(scene: Scene, code: str, title: str, teer: int) -> str:
+def group_label(scene: Scene, code: str, title: str, teer: int) -> str:
+    """A unit group as the label of a button; plain text."""
+
     def label(title: str) -> str:
         return scene.words.plain("occupation-button", code=code, title=title, teer=teer)
 
@@ -130,15 +135,15 @@ def _group(scene: Scene, code: str, title: str, teer: int) -> str:
 
 def _turn_page(scene: Scene, args: dict[str, Any], value: str) -> None:
     asked = asked_now(scene)
-    look = _Look.of(scene, asked, args)
+    look = Look.of(scene, asked, args)
     other = look.page + 1 if value == "next" else max(0, look.page - 1)
-    _list(scene, asked, replace(look, page=other), in_place=True)
+    list_groups(scene, asked, replace(look, page=other), in_place=True)
 
 
 def _narrow(scene: Scene, args: dict[str, Any], value: str) -> None:
     """A card from before an update may offer what is no longer found: it is shown as it is now."""
     asked = asked_now(scene)
-    look = _Look.of(scene, asked, args)
+    look = Look.of(scene, asked, args)
     narrowing = _search(scene, replace(look, page=0, choice=None)).narrowing
     choices = narrowing.choices if narrowing else ()
     codes = choices[int(value)].codes if int(value) < len(choices) else ()
@@ -146,23 +151,23 @@ def _narrow(scene: Scene, args: dict[str, Any], value: str) -> None:
         _confirm(scene, asked, look, codes[0], in_place=True)
     else:
         chosen = int(value) if codes else None
-        _list(scene, asked, replace(look, page=0, choice=chosen), in_place=True)
+        list_groups(scene, asked, replace(look, page=0, choice=chosen), in_place=True)
 
 
 def _look_at(scene: Scene, args: dict[str, Any], value: str) -> None:
     """As above, of a group in the list."""
     asked = asked_now(scene)
-    look = _Look.of(scene, asked, args)
+    look = Look.of(scene, asked, args)
     matches = _search(scene, look).matches
     if int(value) < len(matches):
         _confirm(scene, asked, look, matches[int(value)].code, in_place=True)
     else:
-        _list(scene, asked, look, in_place=True)
+        list_groups(scene, asked, look, in_place=True)
 
 
 def _none_of_these(scene: Scene) -> None:
     scene.note(scene.words.say("occupation-type-again"))
-    _list(scene, asked_now(scene), _Look(""), in_place=True)
+    list_groups(scene, asked_now(scene), Look(""), in_place=True)
 
 
 NARROWED = Tap("w", _narrow)
@@ -174,11 +179,12 @@ TAPS = (NARROWED, GROUP, PREVIOUS, MORE, NONE_OF_THESE)
 """What a tap on the list does."""
 
 
-def _list(scene: Scene, asked: Asked, look: _Look, *, in_place: bool = False) -> None:
+def list_groups(scene: Scene, asked: Asked, look: Look, *, in_place: bool = False) -> None:
+    """Put what was looked at before the person, as a list."""
     show(scene, "question", in_place=in_place, key=asked.key, **look.args)
 
 
-def _confirm(scene: Scene, asked: Asked, look: _Look, code: str, *, in_place: bool = False) -> None:
+def _confirm(scene: Scene, asked: Asked, look: Look, code: str, *, in_place: bool = False) -> None:
     show(scene, "confirm_occupation", in_place=in_place, key=asked.key, **look.args, code=code)
 
 
@@ -191,7 +197,7 @@ def read(scene: Scene, asked: Asked, text: str, message_id: int | None) -> bool:
         refusing.refuse(scene, asked, words, message_id)
         return True
     scene.close_card()
-    look = _Look(str(words))
+    look = Look(str(words))
     result = _search(scene, look)
     if result.explanation == "nothing":
         nothing = Problem("occupation-nothing", {"words": str(words)})
@@ -201,104 +207,5 @@ def read(scene: Scene, asked: Asked, text: str, message_id: int | None) -> bool:
     if sure and result.explanation is None:
         _confirm(scene, asked, look, result.matches[0].code)
     else:
-        _list(scene, asked, look)
+        list_groups(scene, asked, look)
     return True
-
-
-# ------------------------------------------------------------------------- confirming
-
-
-def _show_confirm(scene: Scene, args: dict[str, Any]) -> Card:
-    words, locale = scene.words, scene.session.locale
-    group = noc.get(args["code"])
-    titles = noc.examples(group.code, locale, 5)
-    rivals = noc.rivals(group.code, 3)
-    paragraphs: list[Markup | str] = [
-        Markup("<b>{}</b>").format(asking.unit_group_text(scene, group.code)),
-        words.say("occupation-also-called", titles=words.joined("between-clauses", titles))
-        if titles
-        else "",
-        words.say(
-            "occupation-place",
-            major=noc.major_group(group.code, locale),
-            broad=noc.broad(group.code, locale),
-        ),
-        Markup("{}{}").format(
-            words.say(
-                f"occupation-teer-{'skilled' if is_skilled(group.code) else 'other'}",
-                teer=group.teer,
-            ),
-            _trade(scene, group),
-        ),
-        words.say("occupation-rivals") if rivals else "",
-    ]
-    rows: list[tuple[Button, ...]] = [
-        (THIS_IS_IT.button(scene),),
-        (
-            Button(
-                label=words.plain("button-official-page"),
-                url=noc.official_url(group.code, locale),
-            ),
-        ),
-    ]
-    rows += [
-        (
-            RIVAL.button(
-                scene, _group(scene, r.code, noc.title(r.code, locale), r.teer), value=number
-            ),
-        )
-        for number, r in enumerate(rivals)
-    ]
-    rows.append((TO_LIST.button(scene),))
-    return scene.card([*paragraphs, words.say("occupation-confirm")], tuple(rows))
-
-
-def _trade(scene: Scene, group: UnitGroup) -> Markup:
-    if group.teer > 3:
-        return Markup("")
-    told = "is-trade" if is_skilled_trade(group.code) else "no-trade"
-    return scene.words.say(f"occupation-{told}")
-
-
-def _asked_of(scene: Scene, args: dict[str, Any]) -> Asked:
-    asked = scene.walk.by_key(args["key"])
-    assert asked is not None, "an occupation for a question that does not apply"
-    return asked
-
-
-def _take(scene: Scene, args: dict[str, Any], value: str) -> None:
-    moves.accept(scene, _asked_of(scene, args), args["code"])
-
-
-def _look_at_rival(scene: Scene, args: dict[str, Any], value: str) -> None:
-    rival = noc.rivals(args["code"], 3)[int(value)]
-    show(scene, "confirm_occupation", in_place=True, **{**args, "code": rival.code})
-
-
-def _back_to_list(scene: Scene, args: dict[str, Any], value: str) -> None:
-    asked = _asked_of(scene, args)
-    _list(scene, asked, _Look.of(scene, asked, args), in_place=True)
-
-
-THIS_IS_IT = Tap("yes", _take, "button-this-is-it")
-RIVAL = Tap("r", _look_at_rival)
-TO_LIST = Tap("list", _back_to_list, "button-to-list", control=True)
-
-
-def _read_confirm(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    asked = _asked_of(scene, args)
-    said = answers.read_yes_no(text, scene.words)
-    if said is True:
-        moves.accept(scene, asked, args["code"])
-        return True
-    if said is False:
-        scene.close_card()
-        _list(scene, asked, _Look.of(scene, asked, args))
-        return True
-    return read(scene, asked, text, message_id)
-
-
-window(
-    "confirm_occupation",
-    Window(_show_confirm, taps(THIS_IS_IT, RIVAL, TO_LIST), _read_confirm),
-)

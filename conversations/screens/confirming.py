@@ -1,0 +1,114 @@
+"""A unit group confirmed by what it is: its other names, its place, its TEER, and its rivals."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from conversations.chat.scene import Scene
+from conversations.interview.reading import answers
+from conversations.interview.walk import Asked
+from conversations.screens import asking, moves, occupation
+from conversations.screens.base import Tap, Window, show, taps, window
+from conversations.screens.occupation import Look, group_label, list_groups
+from conversations.voice.replies import Button, Card
+from express_entry import noc
+from express_entry.counting.experience import is_skilled, is_skilled_trade
+from express_entry.noc import UnitGroup
+
+
+def _show_confirm(scene: Scene, args: dict[str, Any]) -> Card:
+    words, locale = scene.words, scene.session.locale
+    group = noc.get(args["code"])
+    titles = noc.examples(group.code, locale, 5)
+    rivals = noc.rivals(group.code, 3)
+    paragraphs: list[Markup | str] = [
+        Markup("<b>{}</b>").format(asking.unit_group_text(scene, group.code)),
+        words.say("occupation-also-called", titles=words.joined("between-clauses", titles))
+        if titles
+        else "",
+        words.say(
+            "occupation-place",
+            major=noc.major_group(group.code, locale),
+            broad=noc.broad(group.code, locale),
+        ),
+        Markup("{}{}").format(
+            words.say(
+                f"occupation-teer-{'skilled' if is_skilled(group.code) else 'other'}",
+                teer=group.teer,
+            ),
+            _trade(scene, group),
+        ),
+        words.say("occupation-rivals") if rivals else "",
+    ]
+    rows: list[tuple[Button, ...]] = [
+        (THIS_IS_IT.button(scene),),
+        (
+            Button(
+                label=words.plain("button-official-page"),
+                url=noc.official_url(group.code, locale),
+            ),
+        ),
+    ]
+    rows += [
+        (
+            RIVAL.button(
+                scene, group_label(scene, r.code, noc.title(r.code, locale), r.teer), value=number
+            ),
+        )
+        for number, r in enumerate(rivals)
+    ]
+    rows.append((TO_LIST.button(scene),))
+    return scene.card([*paragraphs, words.say("occupation-confirm")], tuple(rows))
+
+
+def _trade(scene: Scene, group: UnitGroup) -> Markup:
+    if group.teer > 3:
+        return Markup("")
+    told = "is-trade" if is_skilled_trade(group.code) else "no-trade"
+    return scene.words.say(f"occupation-{told}")
+
+
+def _asked_of(scene: Scene, args: dict[str, Any]) -> Asked:
+    asked = scene.walk.by_key(args["key"])
+    assert asked is not None, "an occupation for a question that does not apply"
+    return asked
+
+
+def _take(scene: Scene, args: dict[str, Any], value: str) -> None:
+    moves.accept(scene, _asked_of(scene, args), args["code"])
+
+
+def _look_at_rival(scene: Scene, args: dict[str, Any], value: str) -> None:
+    rival = noc.rivals(args["code"], 3)[int(value)]
+    show(scene, "confirm_occupation", in_place=True, **{**args, "code": rival.code})
+
+
+def _back_to_list(scene: Scene, args: dict[str, Any], value: str) -> None:
+    asked = _asked_of(scene, args)
+    list_groups(scene, asked, Look.of(scene, asked, args), in_place=True)
+
+
+THIS_IS_IT = Tap("yes", _take, "button-this-is-it")
+RIVAL = Tap("r", _look_at_rival)
+TO_LIST = Tap("list", _back_to_list, "button-to-list", control=True)
+
+
+def _read_confirm(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    asked = _asked_of(scene, args)
+    said = answers.read_yes_no(text, scene.words)
+    if said is True:
+        moves.accept(scene, asked, args["code"])
+        return True
+    if said is False:
+        scene.close_card()
+        list_groups(scene, asked, Look.of(scene, asked, args))
+        return True
+    return occupation.read(scene, asked, text, message_id)
+
+
+window(
+    "confirm_occupation",
+    Window(_show_confirm, taps(THIS_IS_IT, RIVAL, TO_LIST), _read_confirm),
+)
