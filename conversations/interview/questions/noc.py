@@ -30,7 +30,8 @@ MOST_JOBS = 15
 _S = Section.NOC
 
 
-def _has_worked(view: View) -> bool:
+def has_worked(view: View) -> bool:
+    """Whether jobs are asked for at all."""
     return view.get("has_work") is True
 
 
@@ -298,8 +299,3 @@ QUESTIONS_AFTER = (
         most=60,
     ),
 )
-
-
-def has_worked(view: View) -> bool:
-    """Whether jobs are asked for at all."""
-    return _has_worked(view)
