@@ -17,8 +17,10 @@ from conversations.screens import (
     second_look,
     settings,
     sheet,
+    snoozing,
     start,
     status,
+    timeline,
 )
 
 __all__ = [
@@ -38,6 +40,8 @@ __all__ = [
     "second_look",
     "settings",
     "sheet",
+    "snoozing",
     "start",
     "status",
+    "timeline",
 ]

@@ -1,30 +1,21 @@
-"""The buttons on a reminder, which act on that reminder even weeks later, and the dates page."""
+"""The buttons on a reminder, which act on that reminder even weeks later."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import Any
+from datetime import timedelta
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from conversations.chat.machine import INVITED
-from conversations.chat.refusals import refuse_once
 from conversations.chat.scene import Scene
 from conversations.chat.session import SentReminder
-from conversations.interview.question import Problem
-from conversations.interview.reading import answers
-from conversations.interview.reading.answers import Either
-from conversations.reports import deadlines, together
-from conversations.reports.calendar import lapsed
 from conversations.reports.pool import UNTOLD
 from conversations.reports.reporting import unreported
-from conversations.reports.wanted import snooze_limit, wanted
-from conversations.screens import moves, refusing, stopping
-from conversations.screens.base import TO_SCORE, Tap, Window, opens, show, simply, taps, window
-from conversations.screens.exporting import give_calendar
-from conversations.screens.moves import CONTINUE
+from conversations.screens import moves, stopping
+from conversations.screens.base import show
+from conversations.screens.snoozing import put_off
 from conversations.screens.telling import told
-from conversations.voice.replies import Button, Card, CloseCard, Say, Toast
+from conversations.voice.replies import CloseCard, Say, Toast
 from conversations.voice.wording import fold, plain
 
 _SNOOZES = {"day": 1, "week": 7}
@@ -51,7 +42,7 @@ def press(scene: Scene, number: str, action: str, message_id: int | None) -> boo
     words = scene.words
     if action in _SNOOZES:
         day = scene.today + timedelta(days=_SNOOZES[action])
-        taken, said = _snooze(scene, sent, day)
+        taken, said = put_off(scene, sent, day)
         scene.toast(plain(said))
         if not taken:
             return True
@@ -152,81 +143,3 @@ def _go(scene: Scene, action: str) -> None:
         show(scene, "status")
     else:
         moves.resume(scene)
-
-
-def _snooze(scene: Scene, sent: SentReminder, day: date) -> tuple[bool, Markup]:
-    """Mention it again on a day, the deadline and its other leads staying as they are; whether
-    that was done, and what to say. Nothing is put off past its last day, nor what is gone."""
-    words, memory, dates = scene.words, scene.session.reminders, wanted(scene)
-    found = {cause: one for cause in sent.causes if (one := dates.about(cause)) is not None}
-    if sent.causes != ["interview"] and not found:
-        return False, words.say("reminder-settled")
-    limit = snooze_limit(scene, sent)
-    if limit is not None and day > limit:
-        return False, words.say("snooze-too-late", last=words.date(limit))
-    for sent_cause, one in found.items():
-        cause, _, on = sent_cause.partition("|")
-        memory.snoozed[cause] = day
-        memory.snoozed_kinds[cause] = one.kind
-        memory.snoozed_from[cause] = date.fromisoformat(on)
-    return True, words.say("reminder-snoozed", date=words.date(day))
-
-
-def _show_snooze(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
-    return scene.card(
-        [
-            words.say("snooze-question"),
-            words.say("for-example", example=words.date(scene.today + timedelta(days=14))),
-        ],
-        ((BACK.button(scene),),),
-    )
-
-
-BACK = Tap("back", simply(moves.leave), "button-back", control=True)
-
-
-def _read_snooze(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    read = answers.read_date(text, scene.words, scene.today)
-    scene.close_card()
-    if isinstance(read, str) and date.fromisoformat(read) > scene.today:
-        sent = scene.session.reminders.sent.get(args["number"])
-        if sent is None:
-            scene.note(scene.words.say("reminder-settled"))
-            moves.resume(scene)
-            return True
-        taken, said = _snooze(scene, sent, date.fromisoformat(read))
-        scene.note(said)
-        if taken or snooze_limit(scene, sent) is None:
-            moves.resume(scene)
-        else:
-            show(scene, "snooze_date", **args)
-        return True
-    if isinstance(read, str):
-        refuse_once(scene, "snooze_date", "past", scene.words.say("snooze-past"))
-    else:
-        problem = read.problem if isinstance(read, Either) else read
-        assert isinstance(problem, Problem)
-        refuse_once(scene, "snooze_date", problem.id, refusing.problem_text(scene, problem))
-    show(scene, "snooze_date", **args)
-    return True
-
-
-# ------------------------------------------------------------------------- the dates page
-
-
-def _show_timeline(scene: Scene, args: dict[str, Any]) -> Card:
-    rows: list[tuple[Button, ...]] = []
-    if together.upcoming(scene) or lapsed(scene):
-        rows.append((CALENDAR.button(scene),))
-    rows.append((TO_SCORE.button(scene), TO_LIFE.button(scene)))
-    if scene.current is not None:
-        rows.append((CONTINUE.button(scene),))
-    return scene.card(deadlines.timeline(scene), tuple(rows))
-
-
-CALENDAR = Tap("ics", simply(give_calendar), "button-calendar")
-TO_LIFE = opens("status", "life", "button-status", control=True)
-
-window("snooze_date", Window(_show_snooze, taps(BACK), _read_snooze))
-window("timeline", Window(_show_timeline, taps(CALENDAR, TO_SCORE, TO_LIFE, CONTINUE)))

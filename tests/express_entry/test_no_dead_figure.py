@@ -221,7 +221,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/screens/ircc_scores.py": ({1200}, BOUNDS),
     "conversations/screens/confirming.py": ({3, 5}, SHOWN),
     "conversations/screens/occupation.py": ({5, 58}, SHOWN),
-    "conversations/screens/reminding.py": ({14}, OURS),
+    "conversations/screens/snoozing.py": ({14}, OURS),
     "conversations/screens/review.py": ({5, 6, 8}, SHOWN),
     "conversations/screens/settings.py": ({8, 10, 20, 21, 22}, OURS),
     "conversations/screens/sheet.py": ({3, 256}, SHOWN),
