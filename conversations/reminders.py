@@ -16,12 +16,13 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from conversations.chat.machine import ANSWERING, LANDED, WELCOME
-from conversations.chat.scene import FLOW, REMINDER, Scene
+from conversations.chat.scene import Scene
 from conversations.chat.session import Reminders, SentReminder
 from conversations.reports.deadlines import estimate_note, worded
 from conversations.reports.pool import UNTOLD
 from conversations.reports.together import spoken
 from conversations.reports.wanted import Wanted, key_of, last_day, wanted
+from conversations.screens import reminding
 from conversations.screens.telling import note_untold
 from conversations.voice.events import Due
 from conversations.voice.replies import Button, Notice, Rows
@@ -204,8 +205,8 @@ def _nudge(scene: Scene) -> None:
     )
     number = _remember(scene, ["interview"], ["interview"], scene.today)
     rows = (
-        (_button(scene, "button-continue", number, "go"),),
-        (_button(scene, "button-stop-kind", number, "kind"),),
+        (reminding.GO_ON.button(scene, number),),
+        (reminding.STOP_KIND.button(scene, number),),
     )
     scene.replies.append(Notice(html=str(text), rows=rows))
 
@@ -234,31 +235,24 @@ def _rows(scene: Scene, due: Sequence[Deadline], number: str) -> Rows:
     today = scene.today
     rows: list[tuple[Button, ...]] = []
     if any(deadline.kind == "report" for deadline in due):
-        rows.append((_button(scene, "button-told", number, "told"),))
+        rows.append((reminding.TOLD.button(scene, number),))
     if any(deadline.kind == "check" for deadline in due):
-        rows.append((_button(scene, "button-check", number, "check"),))
+        rows.append((reminding.CHECK.button(scene, number),))
     if any(d.cause in _OVER and d.on <= today for d in due):
-        rows.append((_button(scene, "button-what-happened", number, "life"),))
-    all_dates = _button(scene, "button-deadlines", number, "dates")
+        rows.append((reminding.HAPPENED.button(scene, number),))
+    all_dates = reminding.DATES.button(scene, number)
     if all(deadline.cause.startswith(UNTOLD) for deadline in due):
         rows.append((all_dates,))
     else:
-        rows.append((_button(scene, "button-done", number, "done"), all_dates))
+        rows.append((reminding.DONE.button(scene, number), all_dates))
     # A day that comes after the last one is not offered.
     ends = [day for one in due if (day := last_day(one)) is not None and day >= today]
     left = (min(ends) - today).days if ends else 7
-    snoozes = [
-        _button(scene, f"button-snooze-{name}", number, name)
-        for name, days in (("day", 1), ("week", 7))
-        if days <= left
-    ]
+    snoozes = [snooze.button(scene, number) for days, snooze in reminding.SNOOZES if days <= left]
     if left:
-        rows.append((*snoozes, _button(scene, "button-snooze-date", number, "date")))
+        rows.append((*snoozes, reminding.ON_A_DATE.button(scene, number)))
     rows.append(
-        (
-            _button(scene, "button-stop-kind", number, "kind"),
-            _button(scene, "button-stop-all", number, "all"),
-        )
+        (reminding.STOP_KIND.button(scene, number), reminding.STOP_ALL.button(scene, number))
     )
     return tuple(rows)
 
@@ -286,8 +280,3 @@ def _remember(scene: Scene, causes: Sequence[str], kinds: Sequence[str], on: dat
     for old in list(memory.sent)[:-SENT_REMEMBERED]:
         del memory.sent[old]
     return number
-
-
-def _button(scene: Scene, message: str, number: str, action: str) -> Button:
-    data = f"{FLOW}.{REMINDER}{number}.{action}"
-    return Button(label=scene.words.plain(message), data=data, control=True)

@@ -1,13 +1,18 @@
-"""The buttons on a reminder, which act on that reminder even weeks later."""
+"""The buttons on a reminder, which act on that reminder even weeks later.
+
+Each is declared as the taps of a window are: its label and its effect in one place.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 
 from markupsafe import escape
 
 from conversations.chat.machine import INVITED
-from conversations.chat.scene import Scene
+from conversations.chat.scene import FLOW, REMINDER, Scene
 from conversations.chat.session import SentReminder
 from conversations.reports.pool import UNTOLD
 from conversations.reports.reporting import unreported
@@ -15,62 +20,35 @@ from conversations.screens import moves, stopping
 from conversations.screens.base import show
 from conversations.screens.snoozing import put_off
 from conversations.screens.telling import told
-from conversations.voice.replies import CloseCard, Say, Toast
+from conversations.voice.replies import Button, CloseCard, Say, Toast
 from conversations.voice.wording import fold, plain
 
-_SNOOZES = {"day": 1, "week": 7}
-_TYPED = {
-    "done": "button-done",
-    "told": "button-told",
-    "day": "button-snooze-day",
-    "week": "button-snooze-week",
-    "date": "button-snooze-date",
-    "kind": "button-stop-kind",
-    "dates": "button-deadlines",
-    "check": "button-check",
-    "life": "button-what-happened",
-}
-"""What a button of a reminder does, by its label; stopping all is a command."""
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button on a reminder and what it does, declared in one place; as with a tap, the action
+    stands on reminders that are on people's phones already, and keeps its name."""
+
+    action: str
+    does: Callable[[Scene, str, SentReminder], bool]
+    """What it does to the reminder of this number; whether that one is done with."""
+    label: str
+    """Identifier of the wording."""
+
+    def button(self, scene: Scene, number: str) -> Button:
+        """The button on the reminder of this number."""
+        data = f"{FLOW}.{REMINDER}{number}.{self.action}"
+        return Button(label=scene.words.plain(self.label), data=data, control=True)
 
 
 def press(scene: Scene, number: str, action: str, message_id: int | None) -> bool:
-    """A button on a reminder; False if that reminder is not remembered."""
-    memory, preferences = scene.session.reminders, scene.session.preferences
-    sent = memory.sent.get(number)
+    """A button on a reminder; False if that reminder is not remembered. An action that is not
+    known puts the person where they stopped."""
+    sent = scene.session.reminders.sent.get(number)
     if sent is None:
         return False
-    words = scene.words
-    if action in _SNOOZES:
-        day = scene.today + timedelta(days=_SNOOZES[action])
-        taken, said = put_off(scene, sent, day)
-        scene.toast(plain(said))
-        if not taken:
-            return True
-    elif action == "done":
-        if not _done(scene, sent.causes):
-            return True
-    elif action == "told":
-        if not _told(scene, sent):
-            return True
-    elif action == "kind":
-        preferences.stopped = sorted({*preferences.stopped, *sent.kinds})
-        kinds = words.listed(words.plain(f"kind-{kind}") for kind in sent.kinds)
-        scene.say(words.say("reminder-kind-stopped", kinds=kinds))
-    elif action == "all":
-        if stopping.is_asked_first(scene):
-            scene.close_card()
-            show(scene, "stop_reminders")
-            return True
-        stopping.stop_all(scene)
-        scene.say(words.say("reminder-all-stopped"))
-    elif action == "date":
-        scene.close_card()
-        show(scene, "snooze_date", number=number)
-        return True
-    else:
-        _go(scene, action)
-        return True
-    if message_id is not None:
+    is_done = _BY_ACTION.get(action, GO_ON).does(scene, number, sent)
+    if is_done and message_id is not None:
         scene.replies.append(CloseCard(message_id=message_id))
     return True
 
@@ -81,9 +59,9 @@ def typed(scene: Scene, text: str) -> bool:
     memory, words, said = scene.session.reminders, scene.words, fold(text)
     if not memory.sent or scene.current is not None:
         return False
-    for action, message in _TYPED.items():
-        if said == fold(words.plain(message)) or said in words.words(message, "words"):
-            press(scene, list(memory.sent)[-1], action, None)
+    for one in _TYPED:
+        if said == fold(words.plain(one.label)) or said in words.words(one.label, "words"):
+            press(scene, list(memory.sent)[-1], one.action, None)
             # Only a tap can be answered over the chat.
             scene.replies = [
                 Say(html=str(escape(reply.text))) if isinstance(reply, Toast) else reply
@@ -93,11 +71,13 @@ def typed(scene: Scene, text: str) -> bool:
     return False
 
 
-def _done(scene: Scene, causes: list[str]) -> bool:
+def _done(scene: Scene, number: str, sent: SentReminder) -> bool:
     """Not to be mentioned again; whether that is all. An invitation ends by applying or declining,
     so the person is asked which, and reminded as long as neither is told."""
     session, memory = scene.session, scene.session.reminders
-    names = {cause.partition("|")[0]: cause for cause in causes if not cause.startswith(UNTOLD)}
+    names = {
+        cause.partition("|")[0]: cause for cause in sent.causes if not cause.startswith(UNTOLD)
+    }
     asked = names.pop("invitation", None) if session.state == INVITED else None
     if names.pop("biometrics", None):
         # Not a mark of its own: a second letter may name the same day.
@@ -112,7 +92,7 @@ def _done(scene: Scene, causes: list[str]) -> bool:
     return False
 
 
-def _told(scene: Scene, sent: SentReminder) -> bool:
+def _told(scene: Scene, number: str, sent: SentReminder) -> bool:
     """IRCC knows of the changes a reminder named; whether that was all it was about. One that
     changed again since is shown instead of ticked off unseen."""
     untold = scene.session.life.untold
@@ -133,13 +113,67 @@ def _told(scene: Scene, sent: SentReminder) -> bool:
     return len(named) == len(sent.causes)
 
 
-def _go(scene: Scene, action: str) -> None:
+def _put_off_by(days: int) -> Callable[[Scene, str, SentReminder], bool]:
+    def does(scene: Scene, number: str, sent: SentReminder) -> bool:
+        taken, said = put_off(scene, sent, scene.today + timedelta(days=days))
+        scene.toast(plain(said))
+        return taken
+
+    return does
+
+
+def _put_off_until(scene: Scene, number: str, sent: SentReminder) -> bool:
     scene.close_card()
-    if action == "dates":
-        show(scene, "timeline")
-    elif action == "check":
-        show(scene, "check")
-    elif action == "life":
-        show(scene, "status")
-    else:
-        moves.resume(scene)
+    show(scene, "snooze_date", number=number)
+    return False
+
+
+def _stop_kind(scene: Scene, number: str, sent: SentReminder) -> bool:
+    words, preferences = scene.words, scene.session.preferences
+    preferences.stopped = sorted({*preferences.stopped, *sent.kinds})
+    kinds = words.listed(words.plain(f"kind-{kind}") for kind in sent.kinds)
+    scene.say(words.say("reminder-kind-stopped", kinds=kinds))
+    return True
+
+
+def _stop_all(scene: Scene, number: str, sent: SentReminder) -> bool:
+    if stopping.is_asked_first(scene):
+        scene.close_card()
+        show(scene, "stop_reminders")
+        return False
+    stopping.stop_all(scene)
+    scene.say(scene.words.say("reminder-all-stopped"))
+    return True
+
+
+def _opens(screen: str) -> Callable[[Scene, str, SentReminder], bool]:
+    def does(scene: Scene, number: str, sent: SentReminder) -> bool:
+        scene.close_card()
+        show(scene, screen)
+        return False
+
+    return does
+
+
+def _go_on(scene: Scene, number: str, sent: SentReminder) -> bool:
+    moves.leave(scene)
+    return False
+
+
+DONE = Press("done", _done, "button-done")
+TOLD = Press("told", _told, "button-told")
+IN_A_DAY = Press("day", _put_off_by(1), "button-snooze-day")
+IN_A_WEEK = Press("week", _put_off_by(7), "button-snooze-week")
+ON_A_DATE = Press("date", _put_off_until, "button-snooze-date")
+STOP_KIND = Press("kind", _stop_kind, "button-stop-kind")
+STOP_ALL = Press("all", _stop_all, "button-stop-all")
+DATES = Press("dates", _opens("timeline"), "button-deadlines")
+CHECK = Press("check", _opens("check"), "button-check")
+HAPPENED = Press("life", _opens("status"), "button-what-happened")
+GO_ON = Press("go", _go_on, "button-continue")
+
+SNOOZES = ((1, IN_A_DAY), (7, IN_A_WEEK))
+"""By how many days each puts off."""
+_TYPED = (DONE, TOLD, IN_A_DAY, IN_A_WEEK, ON_A_DATE, STOP_KIND, DATES, CHECK, HAPPENED)
+"""What may be typed instead; stopping all, and going on, are commands."""
+_BY_ACTION = {one.action: one for one in (*_TYPED, STOP_ALL, GO_ON)}
