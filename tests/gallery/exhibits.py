@@ -22,7 +22,7 @@ from express_entry.candidate.identifiers import Program
 from express_entry.deadlines import Deadline
 from tests.conversations.people import ENGINEER
 from tests.conversations.questionnaire import REACH, standing_at
-from tests.conversations.reports.test_whole_pages import PEOPLE
+from tests.conversations.reports.people import PEOPLE
 from tests.conversations.story import BEFORE, Chat, newcomer
 from tests.express_entry.deadlines.by_cause import with_more_funds
 from tests.gallery.showing import Exhibit, at, doing, each_in

@@ -14,7 +14,7 @@ import pytest
 
 from conversations.interview.question import Problem, View
 from conversations.interview.walk import BY_ID, walk
-from tests.conversations.reports.test_whole_pages import COUPLE
+from tests.conversations.reports.people import COUPLE
 from tests.conversations.story import BEFORE
 from tests.lives.life import PERSON
 

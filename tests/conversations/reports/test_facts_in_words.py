@@ -7,8 +7,6 @@ from typing import Any
 
 import pytest
 
-from conversations.chat import session as sessions
-from conversations.chat.scene import Scene
 from conversations.interview.facts import question_key
 from conversations.interview.walk import find
 from conversations.reports.facts import (
@@ -18,16 +16,9 @@ from conversations.reports.facts import (
     first_few,
     to_tell,
 )
+from tests.conversations.answered import scene
 from tests.conversations.people import ME, job
-from tests.conversations.story import BEFORE
 from tests.lives.life import PERSON
-
-
-def scene(answers: dict[str, Any] | None = None, today: date = BEFORE) -> Scene:
-    stored = sessions.new("en")
-    stored.answers = dict(answers or {})
-    return Scene(stored, today)
-
 
 NAMES = {
     "age": "Date of birth",

@@ -12,7 +12,7 @@ import pytest
 
 from conversations.reports.doubts import doubts
 from conversations.voice.wording import plain
-from tests.conversations.reports.test_facts_in_words import scene
+from tests.conversations.answered import scene
 from tests.lives.life import PERSON
 
 PLANNED = {"english.test": "none", "english.plan": "ielts_general", "english.date": None}

@@ -17,8 +17,8 @@ from conversations.reports import levels
 from conversations.screens import remarks
 from conversations.voice.wording import plain
 from express_entry.candidate.profile import TestId
-from tests.conversations.reports.test_facts_in_words import scene
-from tests.conversations.reports.test_whole_pages import COUPLE
+from tests.conversations.answered import scene
+from tests.conversations.reports.people import COUPLE
 from tests.conversations.story import BEFORE
 from tests.lives.life import PERSON
 

@@ -1,0 +1,16 @@
+"""Where a person stands who has given some answers, by no conversation."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from conversations.chat import session as sessions
+from conversations.chat.scene import Scene
+from tests.conversations.story import BEFORE
+
+
+def scene(answers: dict[str, Any] | None = None, today: date = BEFORE) -> Scene:
+    stored = sessions.new("en")
+    stored.answers = dict(answers or {})
+    return Scene(stored, today)
