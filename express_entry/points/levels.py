@@ -38,7 +38,7 @@ class Levels:
     @property
     def known(self) -> tuple[int, ...]:
         """The levels that are known, in the order of the abilities."""
-        return tuple(level for level in self.four if level is not None)
+        return tuple([level for level in self.four if level is not None])
 
     @property
     def complete(self) -> bool:
@@ -59,7 +59,7 @@ class Levels:
 
     def worth(self, table: Sequence[int]) -> int:
         """The points of the known levels together, by a table of points per level."""
-        return sum(table[level] for level in self.known)
+        return sum([table[level] for level in self.four if level is not None])
 
     def missing(self, name: str) -> tuple[str, ...]:
         """The abilities whose level is not known, as facts within the fact of that name."""
