@@ -31,8 +31,8 @@ from express_entry.counting import education, language
 from express_entry.counting.counted import LanguageStanding
 from express_entry.counting.job_counts import is_trade
 from express_entry.counting.offers import certificate_in
-from express_entry.points.crs import partner_column
 from express_entry.points.levels import NO_TEST
+from express_entry.points.partner import partner_column
 from express_entry.rulebook import InForce, Rulebook
 
 Effort = Literal["weeks", "months", "years"]

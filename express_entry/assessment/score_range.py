@@ -33,6 +33,7 @@ from express_entry.points.factors import (
     so_far,
 )
 from express_entry.points.levels import NO_TEST, LanguageLevels, Levels, all_four
+from express_entry.points.partner import partner_column, partner_of
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.crs_grid import HIGHEST_AGE, MOST_YEARS, CrsGrid
 from express_entry.rulebook.tables import HIGHEST_CLB
@@ -71,7 +72,7 @@ def score_range(profile: Profile, on: date, *, rules: Rulebook | None = None) ->
 
 
 def _columns(factors: Factors) -> tuple[bool, ...]:
-    with_partner, _ = crs.partner_column(factors)
+    with_partner, _ = partner_column(factors)
     return (False, True) if with_partner is None else (with_partner,)
 
 
@@ -227,7 +228,7 @@ def _candidate_levels(
 
 def _partner(profile: Profile, derived: Derived, end: End, book: Rulebook) -> PartnerFactors:
     """The partner as one who counts, at one end."""
-    known = crs.partner_of(derived.factors)
+    known = partner_of(derived.factors)
     grid = book.on(derived.factors.on).crs_grid
     education, years = known.education, known.canadian_work_years
     if education is None:

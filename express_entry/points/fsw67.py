@@ -10,16 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from express_entry import rulebook
-from express_entry.candidate.identifiers import Fact, SelectionItemId
+from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.three_valued import all_of
-from express_entry.points.crs import partner_column, partner_of
-from express_entry.points.factors import FROM_YEARS, NO_OFFER, Factors, FromYears, may_rise, so_far
+from express_entry.points.adaptability import adaptability_items
+from express_entry.points.factors import FROM_YEARS, NO_OFFER, Factors, may_rise, so_far
 from express_entry.points.items import Fsw67Result, Item, Section
-from express_entry.points.levels import NO_TEST, UNTOLD, Levels, facts_of, levels_of, missing_of
+from express_entry.points.levels import facts_of, levels_of, missing_of
 from express_entry.points.trace import all_missing, item, section_of
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.fsw67_grid import Fsw67Grid
-from express_entry.rulebook.grids import AdaptabilityItem
 
 
 def score(factors: Factors, *, rules: Rulebook | None = None) -> Fsw67Result:
@@ -35,7 +34,7 @@ def score(factors: Factors, *, rules: Rulebook | None = None) -> Fsw67Result:
     experience = [_experience(factors, grid)]
     age = [_age(factors, grid)]
     offer = _arranged_employment(factors, grid)
-    adaptability = _adaptability(factors, grid, offer)
+    adaptability = adaptability_items(factors, grid, offer)
 
     groups: tuple[tuple[str, list[Item], int], ...] = (
         ("language", language, file.language.maximum),
@@ -206,174 +205,4 @@ def _arranged_employment(factors: Factors, grid: Fsw67Grid) -> Item:
         "qualifying offer of arranged employment",
         rule.source,
         missing,
-    )
-
-
-# ------------------------------------------------------------------ adaptability
-
-
-def _adaptability(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:
-    rules = grid.file.adaptability
-    source = rules.source
-    with_partner, column_missing = partner_column(factors)
-    partner = partner_of(factors)
-
-    def line(
-        name: SelectionItemId,
-        rule: AdaptabilityItem,
-        holds: bool | None,
-        facts: dict[str, Fact],
-        missing: tuple[str, ...],
-    ) -> Item:
-        return item(
-            name,
-            "adaptability",
-            rule.points if holds else 0,
-            rule.points,
-            facts,
-            f"IRPR {rule.legal}",
-            source,
-            missing if holds is None else (),
-        )
-
-    def of_partner(
-        name: SelectionItemId,
-        rule: AdaptabilityItem,
-        holds: bool | None,
-        facts: dict[str, Fact],
-        missing: tuple[str, ...],
-    ) -> Item:
-        # Only an accompanying partner who is neither a citizen nor a permanent resident.
-        if with_partner is False:
-            return line(name, rule, False, {"accompanying_partner": False}, ())
-        if with_partner is None and holds is not False:
-            return line(name, rule, None, facts, column_missing)
-        return line(name, rule, holds, facts, missing)
-
-    levels, level_names = _partner_language(factors, rules.partner_language)
-    worked, work_names = _partner_worked(factors, rules.partner_work.years)
-    return [
-        of_partner(
-            "adaptability.partner_language",
-            rules.partner_language,
-            levels.reaches(rules.partner_language.clb or 0),
-            levels.facts,
-            level_names,
-        ),
-        line(
-            "adaptability.study",
-            rules.study,
-            factors.studied_in_canada,
-            {"studied_in_canada": factors.studied_in_canada},
-            ("studied_in_canada",),
-        ),
-        of_partner(
-            "adaptability.partner_study",
-            rules.partner_study,
-            partner.studied_in_canada,
-            {"studied_in_canada": partner.studied_in_canada},
-            ("partner.studied_in_canada",),
-        ),
-        line(
-            "adaptability.work",
-            rules.work,
-            _worked(factors, rules.work.years),
-            {
-                "canadian_work_years": so_far(factors.canadian_work_years),
-                "worked_full_time_year_in_canada": _told(factors.worked_full_time_year_in_canada),
-            },
-            ("canadian_work_years",)
-            if factors.worked_full_time_year_in_canada is FROM_YEARS
-            else ("worked_full_time_year_in_canada",),
-        ),
-        of_partner(
-            "adaptability.partner_work",
-            rules.partner_work,
-            worked,
-            {
-                "canadian_work_years": partner.canadian_work_years,
-                "worked_full_time_year_in_canada": _told(partner.worked_full_time_year_in_canada),
-            },
-            work_names,
-        ),
-        _relative(factors, rules.relative, source),
-        line(
-            "adaptability.arranged_employment",
-            rules.arranged_employment,
-            None if offer.missing else offer.points > 0,
-            dict(offer.facts),
-            offer.missing,
-        ),
-    ]
-
-
-def _worked(factors: Factors, needed: int | None) -> bool | None:
-    """Full-time work only; counted years, part-time ones included, stand in where it is not
-    told."""
-    told = factors.worked_full_time_year_in_canada
-    if told is not FROM_YEARS:
-        return told
-    reached = _reaches(so_far(factors.canadian_work_years), needed)
-    return None if reached is False and may_rise(factors.canadian_work_years) else reached
-
-
-def _told(full_time_year: bool | FromYears | None) -> bool | None:
-    return None if full_time_year is FROM_YEARS else full_time_year
-
-
-def _reaches(years: int | None, needed: int | None) -> bool | None:
-    return None if years is None else years >= (needed or 0)
-
-
-def _partner_language(factors: Factors, rule: AdaptabilityItem) -> tuple[Levels, tuple[str, ...]]:
-    """The levels of the language that decides, and what is missing of either.
-
-    Either official language will do (IRPR 83(1)(a)): the one that reaches the level in all four
-    abilities, else one that still may, whichever of the two the CRS takes.
-    """
-    partner = partner_of(factors)
-    if partner.language is None:
-        return UNTOLD, ("partner.language",)
-    clb = rule.clb or 0
-    told = (("language", partner.language), ("other_language", partner.other_language))
-    tested = [
-        (levels, levels.missing(f"partner.{name}"))
-        for name, levels in told
-        if isinstance(levels, Levels)
-    ]
-    for wanted in (True, None):
-        holding = [one for one in tested if one[0].reaches(clb) is wanted]
-        if holding:
-            return holding[0][0], tuple(name for _, names in holding for name in names)
-    return (tested[0][0] if tested else levels_of(NO_TEST)), ()
-
-
-def _partner_worked(factors: Factors, needed: int | None) -> tuple[bool | None, tuple[str, ...]]:
-    """Full-time work at any TEER (IRPR 83(1)(c.1)): what is told of it decides. Only where nothing
-    is told does counted skilled work, which may be part-time, stand in."""
-    partner = partner_of(factors)
-    told = partner.worked_full_time_year_in_canada
-    if told is not FROM_YEARS:
-        return told, ("partner.worked_full_time_year_in_canada",)
-    return _reaches(partner.canadian_work_years, needed), ("partner.canadian_work_years",)
-
-
-def _relative(factors: Factors, rule: AdaptabilityItem, source: str) -> Item:
-    """A brother or sister is a relative too (IRPR 83(5))."""
-    told = (factors.relative_in_canada, factors.sibling_in_canada)
-    holds = True if True in told else None if None in told else False
-    missing = tuple(
-        name
-        for name, value in zip(("relative_in_canada", "sibling_in_canada"), told, strict=True)
-        if value is None
-    )
-    return item(
-        "adaptability.relative",
-        "adaptability",
-        rule.points if holds else 0,
-        rule.points,
-        {"relative_in_canada": told[0], "sibling_in_canada": told[1]},
-        f"IRPR {rule.legal}",
-        source,
-        missing if holds is None else (),
     )

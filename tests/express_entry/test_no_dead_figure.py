@@ -160,7 +160,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
         "tenths of a month; before any life",
     ),
     "express_entry/assessment/consistency.py": ({10, 13}, OURS),
-    "express_entry/points/crs.py": ({4}, FORM),
+    "express_entry/points/crs_core.py": ({4}, FORM),
     "express_entry/rulebook/crs_grid.py": ({80, 130}, BOUNDS),
     "express_entry/ahead/cutoffs.py": ({14}, "where on earth a day begins first"),
     "express_entry/candidate/dates.py": ({3, 4, 10, 1800, 2200}, FORM),
