@@ -9,7 +9,7 @@ import pytest
 
 from express_entry.ahead.reportable import differences
 from express_entry.candidate.profile import Profile
-from tests.express_entry.ahead.test_reportable import COUPLE, NOW, SUBMITTED, changed, couple, ids
+from tests.express_entry.ahead.kept_accurate import COUPLE, NOW, SUBMITTED, changed, couple, ids
 from tests.express_entry.candidates import ana, english, foreign_degree, french, job
 
 WES: dict[str, Any] = {"organization": "WES", "issued_on": "2026-02-01", "equivalent": "masters"}
