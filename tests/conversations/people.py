@@ -66,3 +66,25 @@ def job(number: int = 0, **facts: Any) -> dict[str, Any]:
         told.pop(f"job.{number}.authorized")
         told.pop(f"job.{number}.student")
     return {"has_work": True, **told}
+
+
+def couple_with_tests(partner_born: str = "12 October 1993") -> Chat:
+    partner_test = ["[IELTS", "10 March 2026", "L8 R7.5 W7 S7"]
+    partner_degree = ["[Bachelor's", "Philippines", "[Yes", "20 May 2024", "[Bachelor's"]
+    chat = newcomer().does(
+        *COUPLE, *ONTARIO_FROM_INDIA, *IELTS, *NO_FRENCH, *partner_test, *INDIAN_DEGREE,
+        *partner_degree, *PROGRAMMER_ABROAD, *NO_CERTIFICATE, "0", "[No", "3",
+    )  # fmt: skip
+    assert chat.state == "profile"
+    chat.does("[No", "[No", "[No", "[No", "[No", "[No", "0", "25000", *PASSPORT)
+    return chat.does(partner_born, *NO_CITY, *CONFIRM)
+
+
+BACHELOR: dict[str, Any] = {"credential.0.level": "bachelors", "credential.0.country": "IN"}
+
+
+def assessed(on: str) -> dict[str, Any]:
+    return BACHELOR | {
+        "credential.0.assessed": True, "credential.0.eca_body": "WES", "credential.0.eca_date": on,
+        "credential.0.eca_level": "bachelors", "credential.0.more": False,
+    }  # fmt: skip

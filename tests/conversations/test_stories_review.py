@@ -11,9 +11,6 @@ from tests.conversations.people import CLB_NINE, CONFIRM, ENGINEER, ME, engineer
 from tests.conversations.questionnaire import asked_for
 from tests.conversations.story import Chat, newcomer, reviewer
 
-BACHELOR: dict[str, Any] = {"credential.0.level": "bachelors", "credential.0.country": "IN"}
-
-
 # ------------------------------------------------------------------ review
 
 
