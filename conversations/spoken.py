@@ -12,19 +12,9 @@ from conversations.interview.reading import answers
 from conversations.reports.reporting import CHANGES, change_wording
 from conversations.screens import changing, moves, understanding
 from conversations.screens.base import ASKING, show
+from conversations.screens.result import PAGES
 from conversations.voice.wording import Wording, fold
 
-REPORTS = (
-    "points",
-    "grid",
-    "programs",
-    "rounds",
-    "whatif",
-    "timeline",
-    "checklist",
-    "sheet",
-)
-"""Screens from which "back" means the score card they hang on."""
 _LEFT_BY_BACK = ("score", "status", "help", "privacy", "locale", "welcome_back", "review")
 """Screens from which "back" means the question (or whatever else) the person came from."""
 _NEEDS_DAY = "problem-date-needs-day"
@@ -117,18 +107,18 @@ def _control(scene: Scene, control: str) -> bool:
     """Back, skip or why, in words: about the question in front of the person; beside a report,
     about the question it was opened from, or about the score where none is open."""
     screen = scene.session.screen.name
-    beside = screen in (*REPORTS, *_LEFT_BY_BACK)
+    beside = screen in (*PAGES, *_LEFT_BY_BACK)
     if screen not in ASKING and not beside:
         return False
     if control == "back" and beside:
-        if screen in REPORTS:
+        if screen in PAGES:
             commands.run(scene, "score", "")
         else:
             scene.close_card()
             moves.resume(scene)
         return True
     if scene.current is None:
-        if control != "why" or screen not in ("score", *REPORTS):
+        if control != "why" or screen not in ("score", *PAGES):
             return False
         # With no question open, what is asked about is the score.
         scene.close_card()

@@ -25,7 +25,7 @@ from conversations.screens.moves import CONTINUE
 from conversations.voice.replies import Button, Card
 
 PAGES = ("points", "grid", "programs", "rounds", "whatif", "timeline", "checklist", "sheet")
-"""What the card leads to, in order."""
+"""What the card leads to, in order; "back" there means the card."""
 
 
 def _show_score(scene: Scene, args: dict[str, Any]) -> Card:
