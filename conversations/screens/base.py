@@ -55,9 +55,9 @@ def simply(effect: Callable[[Scene], None]) -> Effect:
     return lambda scene, _, __: effect(scene)
 
 
-def opens(screen: str, action: str, label: str = "", *, control: bool = False, **args: Any) -> Tap:
+def opens(screen: str, action: str, label: str = "", *, control: bool = False) -> Tap:
     """A tap that puts another screen in place of this one."""
-    effect = simply(lambda scene: show(scene, screen, in_place=True, **args))
+    effect = simply(lambda scene: show(scene, screen, in_place=True))
     return Tap(action, effect, label, control)
 
 
