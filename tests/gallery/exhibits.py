@@ -150,11 +150,15 @@ def pictures() -> Iterator[Exhibit]:
 
 
 def stations() -> Iterator[Exhibit]:
-    """Where a candidacy can stand, and other pages on the way."""
-    for where, (begin, _) in buttons.STATUS.items():
+    """Where a candidacy can stand, other pages on the way, and where each button leads."""
+    for where, (begin, labels) in buttons.STATUS.items():
         yield doing(f"status: {where}", begin(), "/status")
-    for where, (begin, _) in buttons.PAGES.items():
+        for label in labels:
+            yield doing(f"status: {where}: {label}", begin(), "/status", f"[{label}")
+    for where, (begin, labels) in buttons.PAGES.items():
         yield doing(where, begin())
+        for label in labels:
+            yield doing(f"{where}: {label}", begin(), f"[{label}")
     yield doing("invited, and a program is lost", _failing(), "/status")
     yield doing("scored, and no program is met", _without_program(), "/status")
 
@@ -196,6 +200,15 @@ _TYPED: tuple[tuple[str, str], ...] = (
     ("english.listening", "CLB 9"), ("english.test", "duolingo"), ("passport", "2001-01-01"),
     ("job.country", "Atlantis"), ("credential.country", "Korea"), ("city", "Springfield"),
     ("job.noc", "zzz"), ("job.title", "programmer"), ("marital_status", "it is complicated"),
+    ("birth_date", "I'm 29"), ("birth_date", "94"), ("birth_date", "2020-01-01"),
+    ("children", "2.5"), ("children", "about two"), ("city", "zzzz"),
+    ("english.date", "1 May 1999"), ("passport", "2099-01-01"), ("foreign_years", "60"),
+    ("credential.completed", "2031-01"), ("english.date", "1 May 2030"), ("job.hours", "9 to 5"),
+    ("english.listening", "8 or 9"), ("english.plan_date", "1 May 2020"),
+    ("job.hours", "full time"), ("credential.eca_date", "1 May 2030"),
+    ("english.test", "tcf"), ("funds", "$100"), ("funds", "5 or 6000"), ("job.end", "2001-01"),
+    ("job.end", "2031-01"), ("job.hours", "part time"), ("job.noc", "2173"), ("job.noc", "99999"),
+    ("job.noc", "manager"), ("job.start", "1999-01"), ("job.title", "yes"),
 )  # fmt: skip
 """Things people type that need another look."""
 
@@ -234,6 +247,9 @@ def reminders() -> Iterator[Exhibit]:
             days = (deadline.on - day).days
             when = "3 days late" if day == late else f"{days} days before" if days else "the day"
             yield Exhibit(f"{cause}: {when}", session, day, deadline=deadline)
+    check = submitted().until("2027-01-05")
+    for button in check.buttons_of():
+        yield doing(f"pressed: {button.label}", deepcopy(check), Tap(button.data or "", 900))
     yield from _untold()
     yield from _nudges()
     yield _due("several dates in one", submitted().until("2027-04-30"), date(2027, 6, 10))

@@ -72,7 +72,9 @@ def test_every_kind_of_reminder_can_be_looked_at_on_each_of_its_days() -> None:
 @in_each_language
 def test_every_reminder_is_a_message_of_its_own(locale: str) -> None:
     for title, shown in _shown("Reminders", locale):
-        assert any(isinstance(reply, Notice) for reply in shown.replies), title
+        assert title.startswith("pressed: ") or any(
+            isinstance(reply, Notice) for reply in shown.replies
+        ), title
 
 
 @in_each_language
