@@ -18,6 +18,7 @@ from express_entry.assessment import Assessment
 from express_entry.candidate.identifiers import Fact, WhatIfKind
 from express_entry.candidate.profile import (
     ABILITIES,
+    TEST_IN,
     Ability,
     Eca,
     Language,
@@ -40,8 +41,6 @@ Effort = Literal["weeks", "months", "years"]
 
 _USUAL_TEST: dict[Language, TestId] = {"en": TestId.IELTS, "fr": TestId.TEF_NCLC}
 """The test to speak of where none of that language was told."""
-
-_NAMES: dict[Language, Literal["english", "french"]] = {"en": "english", "fr": "french"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,7 @@ def _steps(table: tuple[int, ...]) -> list[int]:
 def _one_language(
     present: Present, kind: WhatIfKind, spoken: Language, targets: tuple[int, ...]
 ) -> Iterator[Alternative]:
-    name = _NAMES[spoken]
+    name = TEST_IN[spoken]
     held: LanguageTest | None = getattr(present.profile, name)
     standing = present.standing(spoken)
     levels = {} if standing is None else dict(standing.levels)
@@ -338,7 +337,7 @@ def _assessed(partner: Partner, present: Present) -> bool:
 
 def _partner_languages(present: Present, partner: Partner) -> Iterator[Alternative]:
     spoken: Language = "fr" if partner.french and not partner.english else "en"
-    name = _NAMES[spoken]
+    name = TEST_IN[spoken]
     held: LanguageTest | None = getattr(partner, name)
     standing = None if held is None else language.standing(held, present.on, rules=present.book)
     levels = {} if standing is None else dict(standing.levels)

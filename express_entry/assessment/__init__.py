@@ -12,7 +12,8 @@ from datetime import date
 from functools import lru_cache
 
 from express_entry import rulebook
-from express_entry.assessment.factors_of import Derived, partner_education, work_out
+from express_entry.assessment.factors_of import Derived, work_out
+from express_entry.assessment.partner_of import partner_education
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import Language, Partner, Profile
 from express_entry.counting import experience

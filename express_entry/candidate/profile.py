@@ -59,6 +59,8 @@ Ability = Literal["listening", "reading", "writing", "speaking"]
 ABILITIES: tuple[Ability, ...] = ("listening", "reading", "writing", "speaking")
 
 Language = Literal["en", "fr"]
+TEST_IN: dict[Language, Literal["english", "french"]] = {"en": "english", "fr": "french"}
+"""The fact of a profile that tells the test in a language."""
 Province = Literal["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"]
 NocCode = Annotated[str, Field(pattern=r"^[0-9][0-5][0-9]{3}$")]
 """A NOC 2021 unit group: five digits as text, of which the second is the TEER category, 0 to 5."""

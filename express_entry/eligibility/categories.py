@@ -19,7 +19,7 @@ from typing import Literal
 from express_entry import rulebook
 from express_entry.candidate.dates import anniversary, earliest, latest
 from express_entry.candidate.identifiers import Fact
-from express_entry.candidate.profile import ABILITIES, Job, Profile
+from express_entry.candidate.profile import ABILITIES, TEST_IN, Job, Profile
 from express_entry.candidate.three_valued import Verdict, all_of
 from express_entry.counting import language
 from express_entry.counting.worktime import (
@@ -170,7 +170,7 @@ def _language(
     on: date,
     rules: Rulebook | None,
 ) -> _Told:
-    name = "french" if wanted.language == "fr" else "english"
+    name = TEST_IN[wanted.language]
     test = profile.french if wanted.language == "fr" else profile.english
     without = profile.has_no_french_test if name == "french" else profile.has_no_english_test
     facts: dict[str, Fact] = {"language": wanted.language, "level_required": wanted.level}

@@ -12,7 +12,7 @@ from datetime import date
 
 from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact, Note, RemedyId, RequirementId
-from express_entry.candidate.profile import ABILITIES, Language, Profile
+from express_entry.candidate.profile import ABILITIES, TEST_IN, Language, Profile
 from express_entry.candidate.three_valued import Verdict, all_of, any_of
 from express_entry.counting.counted import EducationStanding, Experience, LanguageStanding, Tally
 from express_entry.eligibility.verdicts import Remedy, Requirement
@@ -168,7 +168,7 @@ def language(
     missing = list(standing.language_missing)
     for test, told in zip(standing.languages, reached, strict=True):
         if told is None:
-            name = "english" if test.language == "en" else "french"
+            name = TEST_IN[test.language]
             missing += [f"{name}.{ability}" for ability in test.missing]
             missing += [f"{name}.taken_on"] if test.taken_on is None and not test.projection else []
     if not met and standing.language_missing:
