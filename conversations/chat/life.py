@@ -13,7 +13,8 @@ from conversations.chat.session import Declined, Life
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Problem
 from express_entry import rulebook
-from express_entry.ahead.invitation import invited_under, last_day_to_apply
+from express_entry.ahead.invitation import last_day_to_apply
+from express_entry.ahead.invited import invited_under
 from express_entry.assessment import assess
 from express_entry.candidate.candidacy import Candidacy, PoliceCertificate
 from express_entry.candidate.dates import add_months

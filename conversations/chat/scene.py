@@ -21,7 +21,8 @@ from conversations.interview.walk import Asked, Walk
 from conversations.voice.replies import AmendCard, Button, Card, CloseCard, Reply, Rows, Say, Toast
 from conversations.voice.wording import Wording, wording
 from express_entry.ahead.forecast import Step, forecast
-from express_entry.ahead.invitation import InvitationCheck, check
+from express_entry.ahead.invitation import check
+from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.ahead.what_ifs import WhatIf, what_ifs
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.candidacy import Candidacy

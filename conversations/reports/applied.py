@@ -11,7 +11,8 @@ from conversations.chat.scene import Scene
 from conversations.reports.evidence import earns_points_alone, evidence
 from conversations.reports.invitation import round_fails
 from conversations.reports.lacking import lacks
-from express_entry.ahead.invitation import InvitationCheck, check
+from express_entry.ahead.invitation import check
+from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.candidate.three_valued import Verdict
 
 

@@ -14,7 +14,7 @@ from conversations.reports.evidence import evidence
 from conversations.reports.facts import fact_label, first_few
 from conversations.reports.headline import grid_from
 from conversations.reports.lacking import lacks
-from express_entry.ahead.invitation import Decline, InvitationCheck
+from express_entry.ahead.invitation_parts import Decline, InvitationCheck
 from express_entry.candidate.three_valued import Verdict
 
 

@@ -14,7 +14,7 @@ from conversations.screens.base import EDIT, Tap, Window, rows_of, show, simply,
 from conversations.voice.replies import Card
 from conversations.voice.wording import fold
 from express_entry import rulebook
-from express_entry.ahead.invitation import InvitationCheck
+from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.candidate.three_valued import Verdict
 
 

@@ -17,7 +17,7 @@ from conversations.screens import happening
 from conversations.screens.base import TO_SCORE, Tap, Window, opens, show, simply, taps, window
 from conversations.screens.moves import CONTINUE
 from conversations.voice.replies import Button, Card
-from express_entry.ahead.invitation import InvitationCheck
+from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.ahead.no_program import any_program, held
 from express_entry.assessment import assess
 from express_entry.candidate.three_valued import Verdict

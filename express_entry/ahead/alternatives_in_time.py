@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
-from express_entry.ahead.alternatives import Alternative, Effort, Present
+from express_entry.ahead.alternative import Alternative, Effort, Present
 from express_entry.assessment.consistency import too_many_years
 from express_entry.candidate.dates import anniversary, earliest, latest
 from express_entry.candidate.identifiers import WhatIfKind

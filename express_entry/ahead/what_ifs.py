@@ -13,7 +13,8 @@ from datetime import date
 from typing import Any
 
 from express_entry import rulebook
-from express_entry.ahead.alternatives import Alternative, Effort, Present, at_once
+from express_entry.ahead.alternative import Alternative, Effort, Present
+from express_entry.ahead.alternatives import at_once
 from express_entry.ahead.alternatives_in_time import in_time
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate import merge_patch

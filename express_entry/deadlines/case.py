@@ -11,7 +11,8 @@ from functools import cached_property
 
 from express_entry.ahead.as_today import only_work_went_on
 from express_entry.ahead.forecast import Moment, moments
-from express_entry.ahead.invitation import InvitationCheck, check, last_day_to_apply
+from express_entry.ahead.invitation import check, last_day_to_apply
+from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.dates import add_months

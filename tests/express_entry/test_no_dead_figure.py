@@ -148,7 +148,7 @@ OURS = "a choice of ours, said to be one"
 
 REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/__main__.py": ({3}, FORM),
-    "express_entry/ahead/alternatives.py": ({7}, OURS),
+    "express_entry/ahead/alternatives_of_tests.py": ({7}, OURS),
     "express_entry/ahead/alternatives_in_time.py": ({3, 4}, OURS),
     "express_entry/assessment/__init__.py": (
         {60, 128},

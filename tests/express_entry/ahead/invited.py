@@ -8,10 +8,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from express_entry.ahead.invitation import (
-    InvitationCheck,
-    check,
-)
+from express_entry.ahead.invitation import check
+from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict

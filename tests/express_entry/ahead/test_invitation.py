@@ -9,13 +9,8 @@ from datetime import date
 
 import pytest
 
-from express_entry.ahead.invitation import (
-    check,
-    day_to_apply,
-    invited_under,
-    last_day_to_apply,
-    with_age_kept,
-)
+from express_entry.ahead.invitation import check, day_to_apply, last_day_to_apply
+from express_entry.ahead.invited import invited_under, with_age_kept
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.rulebook import default
 from tests.express_entry.ahead.invited import (
