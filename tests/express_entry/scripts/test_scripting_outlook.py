@@ -17,7 +17,7 @@ from express_entry.scripts.schemas import schemas
 from tests.express_entry.candidates import ana, ben, english, foreign_degree, french, job, told
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
-from tests.express_entry.scripts.test_scripting import run
+from tests.express_entry.scripts.running import run
 
 ON = "2026-10-01"
 Json = dict[str, Any]
