@@ -25,9 +25,9 @@ from conversations.voice import events
 from conversations.voice.replies import Card, CloseCard, Toast
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
 from tests.conversations.story import BEFORE, Chat, newcomer, reviewer
+from tests.lives.buttons import STATUS
 from tests.lives.life import PERSON, scored, submitted
 from tests.lives.test_after_the_score import with_writing_lost
-from tests.lives.test_every_button import STATUS
 from tests.lives.test_newer_evidence import COUPLE
 from tests.lives.test_newer_evidence import applied as applied_without_the_newer_test
 

@@ -26,7 +26,7 @@ from tests.conversations.reports.people import PEOPLE
 from tests.conversations.story import BEFORE, Chat, newcomer
 from tests.express_entry.deadlines.by_cause import with_more_funds
 from tests.gallery.showing import Exhibit, at, doing, each_in
-from tests.lives import test_every_button as buttons
+from tests.lives import buttons
 from tests.lives.life import Life, scored, submitted
 from tests.lives.test_newer_evidence import applied as applied_too_late
 from tests.lives.test_untold import retaken

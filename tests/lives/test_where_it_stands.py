@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.lives.buttons import applied, invited, with_letter
 from tests.lives.life import Life, scored, submitted
-from tests.lives.test_every_button import applied, invited, with_letter
 
 SUBMITTED = "Profile submitted on 5 October 2026."
 INVITED = "Invited on 10 February 2027, General (all programs)."

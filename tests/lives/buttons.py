@@ -1,0 +1,397 @@
+"""Every button of a screen, in its order, and what it does.
+
+The person of ``life.py``: submitted on 5 October 2026, invited on 10 February 2027 (to apply until
+11 April), applied on 20 February.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from tests.lives.life import Life, scored, submitted
+
+
+class Shown(NamedTuple):
+    """What is in front of the person after a tap."""
+
+    line: str
+    """The beginning of the card."""
+    state: str
+    asks: str | None = None
+
+
+@cache
+def _invited() -> Life:
+    return submitted().until("2027-02-10").does("/invited", "[Today", "[General", "[Skip")
+
+
+def invited() -> Life:
+    return copy.deepcopy(_invited())
+
+
+def applied() -> Life:
+    return invited().until("2027-02-20").does("/applied", "[Today")
+
+
+def with_letter() -> Life:
+    return applied().does("[Biometrics letter came", "[Today")
+
+
+def interview() -> Life:
+    return Life().does("/start", "[I agree, let's start", "3 April 1991")
+
+
+UNSURE = "Before you apply: I cannot say for certain"
+CRS, SO_FAR = "CRS 424 of 1,200", "CRS so far: at least 70 of 1,200"
+"""Met: age 30, 105; bachelor's 120; CLB 9 four times 124 and what goes with them. At 35, 70."""
+WHEN = {
+    "submit": "On which day did you submit your profile?",
+    "invite": "On which day were you invited to apply?",
+    "decline": "On which day did you decline?",
+    "apply": "On which day did you send your application?",
+    "land": "On which day did you become a permanent resident?",
+    "letter": "Which date does the biometrics instruction letter bear?",
+    "exam": "On which day was the medical exam?",
+    "police": "On which day was the police certificate of the country you live in issued?",
+}
+STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
+    "interview": (
+        interview,
+        {"Continue": Shown("Eligibility · 2 of 8", "eligibility", "marital_status")},
+    ),
+    "scored": (
+        scored,
+        {
+            "I submitted my profile": Shown(WHEN["submit"], "scored"),
+            "Back to my score": Shown(CRS, "scored"),
+            "Dates": Shown("The dates that matter, as of 1 October 2026:", "scored"),
+        },
+    ),
+    "submitted": (
+        submitted,
+        {
+            "I was invited to apply": Shown(WHEN["invite"], "submitted"),
+            "I withdrew": Shown("Noted: you withdrew.", "withdrawn"),
+            "I am no longer eligible": Shown("Noted: no longer eligible.", "ineligible"),
+            "Something has changed": Shown("Has any of this changed", "submitted"),
+            "Correct the date": Shown(WHEN["submit"], "submitted"),
+            "That did not happen": Shown("Taken back.\n\nYou are here: scored", "scored"),
+            "Back to my score": Shown(CRS, "submitted"),
+            "Dates": Shown("The dates that matter, as of 5 October 2026:", "submitted"),
+        },
+    ),
+    "declined": (
+        lambda: invited().does("/declined", "[Today"),
+        {
+            "I was invited to apply": Shown(WHEN["invite"], "submitted"),
+            "I withdrew": None,
+            "I am no longer eligible": None,
+            "Something has changed": None,
+            "Correct the date": Shown(WHEN["decline"], "submitted"),
+            "That did not happen": Shown(UNSURE, "invited"),
+            "Back to my score": None,
+            "Dates": Shown("The dates that matter, as of 10 February 2027:", "submitted"),
+        },
+    ),
+    "the year is over": (
+        lambda: submitted().until("2027-10-05"),
+        {
+            "My profile expired": Shown("Noted: the profile expired.", "expired"),
+            "I was invited to apply": Shown(WHEN["invite"], "submitted"),
+            "I withdrew": None,
+            "I am no longer eligible": None,
+            "Something has changed": None,
+            "Correct the date": Shown(WHEN["submit"], "submitted"),
+            "That did not happen": Shown("Taken back.\n\nYou are here: scored", "scored"),
+            "Back to my score": None,
+            "Dates": Shown("The dates that matter, as of 5 October 2027:", "submitted"),
+        },
+    ),
+    "invited": (
+        invited,
+        {
+            "What is not certain yet": Shown(UNSURE, "invited"),
+            "I applied": Shown(WHEN["apply"], "invited"),
+            "I declined the invitation": Shown(WHEN["decline"], "invited"),
+            "I withdrew": Shown("Noted: you withdrew.", "withdrawn"),
+            "I am no longer eligible": Shown("Noted: no longer eligible.", "ineligible"),
+            "Something has changed": Shown("Has any of this changed", "invited"),
+            "Medical exam done": Shown(WHEN["exam"], "invited"),
+            "Police certificate issued": Shown(WHEN["police"], "invited"),
+            "Correct the date": Shown(WHEN["invite"], "invited"),
+            "That did not happen": Shown("Taken back.\n\nYou are here: in the pool.", "submitted"),
+            "Back to my score": Shown(CRS, "invited"),
+            "Dates": Shown(UNSURE, "invited"),
+        },
+    ),
+    "the sixty days are over": (
+        lambda: invited().until("2027-04-12"),
+        {
+            "The invitation lapsed": Shown("Noted: the invitation lapsed.", "lapsed"),
+            "I applied": Shown(WHEN["apply"], "invited"),
+            "I declined the invitation": Shown(WHEN["decline"], "invited"),
+            "I withdrew": None,
+            "I am no longer eligible": None,
+            "Something has changed": None,
+            "Medical exam done": None,
+            "Police certificate issued": None,
+            "Correct the date": Shown(WHEN["invite"], "invited"),
+            "That did not happen": Shown("Taken back.\n\nYou are here: in the pool.", "submitted"),
+            "Back to my score": None,
+            "Dates": Shown("The dates that matter, as of 12 April 2027:", "invited"),
+        },
+    ),
+    "applied": (
+        applied,
+        {
+            "I became a permanent resident": Shown(WHEN["land"], "applied"),
+            "I withdrew": Shown("Noted: you withdrew.", "withdrawn"),
+            "Biometrics letter came": Shown(WHEN["letter"], "applied"),
+            "Medical exam done": Shown(WHEN["exam"], "applied"),
+            "Police certificate issued": Shown(WHEN["police"], "applied"),
+            "Correct the date": Shown(WHEN["apply"], "applied"),
+            "That did not happen": Shown(UNSURE, "invited"),
+            "Back to my score": Shown(CRS, "applied"),
+            "Dates": Shown("The dates that matter, as of 20 February 2027:", "applied"),
+        },
+    ),
+    "with a letter": (
+        with_letter,
+        {
+            "I became a permanent resident": None,
+            "I withdrew": None,
+            "Biometrics letter came": None,
+            "Medical exam done": None,
+            "Police certificate issued": None,
+            "Biometrics given": Shown("You are here: applied.", "applied"),
+            "Correct the date": Shown(WHEN["apply"], "applied"),
+            "That did not happen": Shown(UNSURE, "invited"),
+            "Back to my score": None,
+            "Dates": Shown("The dates that matter, as of 20 February 2027:", "applied"),
+        },
+    ),
+    "biometrics given": (
+        lambda: with_letter().does("[Biometrics given"),
+        {
+            "I became a permanent resident": None,
+            "I withdrew": None,
+            "Biometrics letter came": None,
+            "Medical exam done": None,
+            "Police certificate issued": None,
+            "Correct the date": Shown(WHEN["apply"], "applied"),
+            "That did not happen": Shown(UNSURE, "invited"),
+            "Back to my score": None,
+            "Dates": Shown("The dates that matter, as of 20 February 2027:", "applied"),
+        },
+    ),
+    "landed": (
+        lambda: applied().does("/landed", "[Today"),
+        {
+            "Correct the date": Shown(WHEN["land"], "landed"),
+            "That did not happen": Shown("Taken back.\n\nYou are here: applied.", "applied"),
+            "Back to my score": Shown(CRS, "landed"),
+            "Dates": Shown("I see no dates coming up.", "landed"),
+        },
+    ),
+    "lapsed": (
+        lambda: invited().until("2027-04-12").command("/lapsed"),
+        {
+            "Begin a new profile": Shown("A new start, from the answers you gave.", "scored"),
+            "That did not happen": Shown(
+                "Taken back.\n\nYou are here: the time to apply is over.", "invited"
+            ),
+            "Back to my score": Shown(CRS, "lapsed"),
+            "Dates": Shown("The dates that matter, as of 12 April 2027:", "lapsed"),
+        },
+    ),
+}
+PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
+    "score": (
+        lambda: scored().command("/score"),
+        {
+            "Every point": Shown(f"{CRS}\n\nA. Core factors", "scored"),
+            "The 67 points": Shown("72 of 100 selection points", "scored"),
+            "The programs": Shown("Federal Skilled Worker Program: met", "scored"),
+            "Recent rounds": Shown(f"{CRS}\n\nGeneral (all programs)", "scored"),
+            "How to raise it": Shown(f"{CRS}\n\nWhat would raise it", "scored"),
+            "Dates": Shown("The dates that matter, as of 1 October 2026:", "scored"),
+            "Documents": Shown("For the profile, have these at hand:", "scored"),
+            "Form sheet": Shown("For IRCC's form: Personal details", "scored"),
+            "As a picture": Shown(CRS, "scored"),
+            "Change an answer": Shown("Please look everything over.", "scored"),
+        },
+    ),
+    "score so far": (
+        lambda: interview().command("/score"),
+        {
+            "Continue": Shown("Eligibility · 2 of 8", "eligibility", "marital_status"),
+            "Every point": Shown(f"{SO_FAR}\n\nA. Core factors", "eligibility"),
+            "The 67 points": Shown("12 of 100 selection points", "eligibility"),
+            "The programs": Shown("Federal Skilled Worker Program: cannot say", "eligibility"),
+            "Recent rounds": Shown(f"{SO_FAR}\n\nNot clear yet", "eligibility"),
+            "How to raise it": Shown(f"{SO_FAR}\nNot counted yet", "eligibility"),
+            "Dates": Shown("The dates that matter, as of 1 October 2026:", "eligibility"),
+            "Documents": Shown("For the profile, have these at hand:", "eligibility"),
+            "Form sheet": Shown("For IRCC's form: Personal details", "eligibility"),
+            "As a picture": Shown(SO_FAR, "eligibility"),
+            "Change an answer": Shown("Please look everything over.", "eligibility"),
+        },
+    ),
+    "programs": (
+        lambda: scored().does("/score", "[The programs"),
+        {
+            "Canadian Experience": Shown("Canadian Experience Class: not met", "scored"),
+            "Skilled Trades": Shown("Federal Skilled Trades Program: not met", "scored"),
+            "Back to my score": Shown(CRS, "scored"),
+        },
+    ),
+    "trades": (
+        lambda: scored().does("/score", "[The programs", "[Skilled Trades"),
+        {
+            "Canadian Experience": Shown("Canadian Experience Class: not met", "scored"),
+            "Skilled Worker": Shown("Federal Skilled Worker Program: met", "scored"),
+            "Back to my score": Shown(CRS, "scored"),
+        },
+    ),
+    "settings": (
+        lambda: scored().command("/settings"),
+        {
+            "Time zone": Shown("Which city are you in?", "scored"),
+            "Quiet hours": Shown("When shall I be quiet?", "scored"),
+            "Kinds of reminder": Shown("Tap a kind to turn it on or off.", "scored"),
+            "Stop all reminders": Shown("Settings", "scored"),
+            "Language": Shown("Which language shall we use?", "scored"),
+            "Continue": Shown(CRS, "scored"),
+        },
+    ),
+    "timeline": (
+        lambda: scored().command("/deadlines"),
+        {
+            "As a calendar file": Shown("The dates that matter", "scored"),
+            "Back to my score": Shown(CRS, "scored"),
+            "Where I am": Shown("You are here: scored, not submitted yet.", "scored"),
+        },
+    ),
+    "timeline in the interview": (
+        lambda: interview().command("/deadlines"),
+        {
+            "As a calendar file": Shown("The dates that matter", "eligibility"),
+            "Back to my score": Shown(SO_FAR, "eligibility"),
+            "Where I am": Shown("You are here: interview, eligibility.", "eligibility"),
+            "Continue": Shown("Eligibility · 2 of 8", "eligibility", "marital_status"),
+        },
+    ),
+    "timeline with nothing": (
+        lambda: applied().does("/landed", "[Today", "[Dates"),
+        {
+            "Back to my score": Shown(CRS, "landed"),
+            "Where I am": Shown("You are here: permanent resident.", "landed"),
+        },
+    ),
+    "documents": (
+        lambda: scored().command("/checklist"),
+        {
+            "For the application": Shown("For the application, after an invitation:", "scored"),
+            "Back to my score": Shown(CRS, "scored"),
+        },
+    ),
+    "documents once invited": (
+        lambda: invited().command("/checklist"),
+        {
+            "For the profile": Shown("For the profile, have these at hand:", "invited"),
+            "Back to my score": Shown(CRS, "invited"),
+        },
+    ),
+    "documents once applied": (
+        lambda: applied().command("/checklist"),
+        {
+            "For the profile": Shown("For the profile, have these at hand:", "applied"),
+            "Back to my score": Shown(CRS, "applied"),
+        },
+    ),
+    "welcome back": (
+        lambda: scored().command("/continue"),
+        {
+            "Continue": Shown(CRS, "scored"),
+            "My score": Shown(CRS, "scored"),
+            "Change an answer": Shown("Please look everything over.", "scored"),
+        },
+    ),
+    "has anything changed": (
+        lambda: submitted().command("/check"),
+        {
+            "Marriage, separation, divorce, death of a partner": Shown(
+                "Eligibility", "submitted", "marital_status"
+            ),
+            "A birth, or a child no longer dependent": Shown("Profile", "submitted", "children"),
+            "A relative now in Canada, or gone": Shown("A relative now in Canada", "submitted"),
+            "A new or retaken language test": Shown("A new or retaken", "submitted"),
+            "A new credential or assessment (ECA)": Shown("A new credential", "submitted"),
+            "A new job, or one that ended or changed": Shown("Work\n", "submitted"),
+            "A new passport": Shown("Profile", "submitted", "passport"),
+            "A provincial nomination received or lost": Shown("Profile", "submitted", "nomination"),
+            "A job offer gained or lost": Shown("Profile", "submitted", "has_offer"),
+            "A change in settlement funds": Shown("Profile", "submitted", "funds"),
+            "A new address or contact details": Shown("A new address", "submitted"),
+            "Nothing has changed": Shown("Good: nothing to report.", "submitted"),
+        },
+    ),
+    "what was checked": (
+        lambda: invited().does("/status", "[What is not certain yet"),
+        {
+            "Change an answer": Shown("Please look everything over.", "invited"),
+            "The programs": Shown("Federal Skilled Worker Program: met", "invited"),
+            "The round was another": Shown("In which kind of round were you invited?", "invited"),
+            "Tell the round's lowest score": Shown("What was the lowest score", "invited"),
+            "I declined the invitation": Shown(WHEN["decline"], "invited"),
+            "Back": Shown(UNSURE, "invited"),
+        },
+    ),
+    "another date": (
+        lambda: applied().does("/status", "[Correct the date"),
+        {
+            "Today": Shown("Applied on 20 February 2027.\n", "applied"),
+            "Rather the invitation: 10 February 2027": Shown(WHEN["invite"], "applied"),
+            "Rather the submission: 5 October 2026": Shown(WHEN["submit"], "applied"),
+            "That did not happen": Shown(UNSURE, "invited"),
+            "Back": Shown("You are here: applied.", "applied"),
+        },
+    ),
+    "the date of one before": (
+        lambda: applied().does("/status", "[Correct the date", "[Rather the invitation"),
+        {
+            "Today": Shown("Invited on 20 February 2027.\n", "applied"),
+            "Rather the application: 20 February 2027": Shown(WHEN["apply"], "applied"),
+            "Rather the submission: 5 October 2026": Shown(WHEN["submit"], "applied"),
+            "Back": Shown("You are here: applied.", "applied"),
+        },
+    ),
+    "the first date": (
+        lambda: invited().command("/applied"),
+        {
+            "Today": Shown("Applied on 10 February 2027.\n", "applied"),
+            "Back": Shown(UNSURE, "invited"),
+        },
+    ),
+    "review": (
+        lambda: scored().command("/edit"),
+        {
+            "Back to my score": Shown(CRS, "scored"),
+            "Eligibility": Shown("Eligibility\nDate of birth: 15 June 1996", "scored"),
+            "Language": Shown("Language\nEnglish test: IELTS General", "scored"),
+            "Education": Shown("Education\n", "scored"),
+            "Work": Shown("Work\n", "scored"),
+            "Profile": Shown("Profile\nBrother or sister in Canada: No", "scored"),
+        },
+    ),
+    "erase": (
+        lambda: scored().command("/delete").does("[Keep my answers", "/delete"),
+        {
+            "Erase everything": Shown("", ""),
+            "Keep my answers": Shown("Nothing was erased.\n\nCRS 424", "scored"),
+        },
+    ),
+}
