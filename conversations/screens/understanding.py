@@ -15,7 +15,7 @@ from conversations.screens import asking, report_wording
 from conversations.voice.wording import fold
 from express_entry.candidate.profile import ABILITIES, TestId
 from express_entry.counting import language
-from express_entry.rulebook.files import NotAcceptedTest
+from express_entry.rulebook.language_tests import NotAcceptedTest
 
 _LEVEL = re.compile(r"\b(?:clb|nclc)", re.IGNORECASE)
 _PRINTS_LEVELS = (TestId.CELPIP, TestId.TEF_NCLC)

@@ -29,7 +29,7 @@ from express_entry.counting.worktime import (
     share_of_full_time,
 )
 from express_entry.rulebook import Rulebook
-from express_entry.rulebook.files import ProgramsFile
+from express_entry.rulebook.programs import ProgramsFile
 
 GAINED = {
     "crs_canadian": "work_anniversary.canadian",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from express_entry.candidate.profile import Profile
 from express_entry.counting.counted import Experience, OccupationCount, Tally, TradeCount
-from express_entry.rulebook.files import ProgramsFile
+from express_entry.rulebook.programs import ProgramsFile
 
 
 def claimed_experience(profile: Profile, programs: ProgramsFile) -> Experience:

@@ -19,7 +19,7 @@ from express_entry.candidate.profile import Job
 from express_entry.candidate.three_valued import all_of, any_of, negated
 from express_entry.counting.counted import JobCount
 from express_entry.counting.worktime import Stretch, share_of_full_time
-from express_entry.rulebook.files import ProgramsFile, TradeGroup
+from express_entry.rulebook.programs import ProgramsFile, TradeGroup
 
 IN_CANADA = "fswp_in_canada"
 """Purpose of the work of IRPR 83(1)(c); a part of "fswp", so it is not told on its own."""

@@ -24,7 +24,7 @@ from express_entry.candidate.profile import (
 )
 from express_entry.counting.counted import LanguageStanding
 from express_entry.rulebook import Rulebook
-from express_entry.rulebook.files import AbilityScores, NotAcceptedTest, TestTable
+from express_entry.rulebook.language_tests import AbilityScores, NotAcceptedTest, TestTable
 
 Score = Decimal | int | float | str
 """A raw score as printed; the only text that is a score is CELPIP's ``M``."""

@@ -13,7 +13,7 @@ from typing import Literal
 
 from express_entry.candidate.profile import JobOffer, Profile
 from express_entry.candidate.three_valued import all_of, any_of, negated
-from express_entry.rulebook.files import ProgramsFile
+from express_entry.rulebook.programs import ProgramsFile
 
 Route = Literal["lmia_permit", "exempt_permit", "abroad", "authorized"]
 

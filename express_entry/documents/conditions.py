@@ -24,7 +24,8 @@ from express_entry.candidate.profile import (
 from express_entry.candidate.three_valued import Verdict, all_of, negated
 from express_entry.counting.offers import arranged_employment, trade_offer
 from express_entry.rulebook.documents import When
-from express_entry.rulebook.files import ProcessFile, ProgramsFile
+from express_entry.rulebook.files import ProcessFile
+from express_entry.rulebook.programs import ProgramsFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ from express_entry.rulebook.categories import (
     CategoryLanguage,
     CategoryService,
 )
-from express_entry.rulebook.files import WorkRules
+from express_entry.rulebook.programs import WorkRules
 
 _LONG_AGO = date(1900, 1, 1)
 

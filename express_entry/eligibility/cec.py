@@ -16,7 +16,7 @@ from express_entry.eligibility.fswp import _work_notes
 from express_entry.eligibility.requirements import Standing
 from express_entry.eligibility.verdicts import Requirement
 from express_entry.rulebook import Rulebook
-from express_entry.rulebook.files import ProgramsFile
+from express_entry.rulebook.programs import ProgramsFile
 
 
 def canadian_experience(

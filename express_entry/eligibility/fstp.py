@@ -18,7 +18,7 @@ from express_entry.eligibility.naming import Named, named_best
 from express_entry.eligibility.requirements import Standing
 from express_entry.eligibility.verdicts import ProgramVerdict
 from express_entry.rulebook import Rulebook
-from express_entry.rulebook.files import ProgramsFile
+from express_entry.rulebook.programs import ProgramsFile
 
 
 def federal_skilled_trades(

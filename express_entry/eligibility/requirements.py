@@ -18,7 +18,7 @@ from express_entry.counting.counted import EducationStanding, Experience, Langua
 from express_entry.eligibility.verdicts import Remedy, Requirement
 from express_entry.points.items import Fsw67Result
 from express_entry.rulebook import Rulebook
-from express_entry.rulebook.files import AbilityLevels
+from express_entry.rulebook.programs import AbilityLevels
 
 _ROUNDING = 1e-9
 """What a quotient of days may be off by."""

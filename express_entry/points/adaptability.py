@@ -8,8 +8,8 @@ from express_entry.points.items import Item
 from express_entry.points.levels import NO_TEST, UNTOLD, Levels, levels_of
 from express_entry.points.partner import partner_column, partner_of
 from express_entry.points.trace import item
+from express_entry.rulebook.fsw67_file import AdaptabilityItem
 from express_entry.rulebook.fsw67_grid import Fsw67Grid
-from express_entry.rulebook.grids import AdaptabilityItem
 
 
 def adaptability_items(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[Item]:

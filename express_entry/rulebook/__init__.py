@@ -19,6 +19,7 @@ from typing import Any, ParamSpec, TypeVar
 from pydantic import ValidationError
 
 from express_entry.rulebook.categories import CategoriesFile
+from express_entry.rulebook.crs_file import CrsFile
 from express_entry.rulebook.crs_grid import CrsGrid
 from express_entry.rulebook.documents import DocumentsFile
 from express_entry.rulebook.eca import EcaWording, read_wordings
@@ -28,12 +29,12 @@ from express_entry.rulebook.files import (
     FeesRow,
     FundsFile,
     FundsRow,
-    LanguageTestsFile,
     ProcessFile,
-    ProgramsFile,
 )
+from express_entry.rulebook.fsw67_file import Fsw67File
 from express_entry.rulebook.fsw67_grid import Fsw67Grid
-from express_entry.rulebook.grids import CrsFile, Fsw67File
+from express_entry.rulebook.language_tests import LanguageTestsFile
+from express_entry.rulebook.programs import ProgramsFile
 from express_entry.rulebook.reminders import RemindersFile
 from express_entry.rulebook.rounds import History, RoundsFile, read_history
 from express_entry.rulebook.tables import Dated, RuleFile, RuleFileError, RuleSet, explain

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from express_entry.candidate.profile import EducationLevel
-from express_entry.rulebook.grids import CrsFile, HighWageTier
+from express_entry.rulebook.crs_file import CrsFile, HighWageTier
 from express_entry.rulebook.tables import HIGHEST_CLB, Band, ColumnsBand, PointsBand, TierBand
 
 HIGHEST_AGE = 130

@@ -15,7 +15,8 @@ from typing import Any, TypeVar
 from pydantic import Field, ValidationError
 
 from express_entry.candidate.profile import EducationLevel
-from express_entry.rulebook.grids import CrsFile, Fsw67File
+from express_entry.rulebook.crs_file import CrsFile
+from express_entry.rulebook.fsw67_file import Fsw67File
 from express_entry.rulebook.tables import Day, RuleFileError, RuleSet, Table, Url, explain
 
 

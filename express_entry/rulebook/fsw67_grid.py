@@ -9,7 +9,7 @@ from express_entry.rulebook.crs_grid import (
     points_by_number,
     row_names,
 )
-from express_entry.rulebook.grids import Fsw67File
+from express_entry.rulebook.fsw67_file import Fsw67File
 from express_entry.rulebook.tables import HIGHEST_CLB, SelectionBand
 
 

@@ -7,12 +7,11 @@ A line that cannot be answered gets an error object in its place and the rest go
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any, TextIO
+from typing import TextIO
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from express_entry.ahead.reportable import Reportable
 from express_entry.assessment import Assessment
@@ -26,22 +25,9 @@ from express_entry.points import crs, fsw67
 from express_entry.points.factors import Factors
 from express_entry.points.items import Cap, CrsResult, Fsw67Result, Item, Section
 from express_entry.rulebook import RuleNotFound
+from express_entry.scripts.lines import BadLine, Json, object_of, shown, text_of, validated
 from express_entry.scripts.outlook import Outlook, outlook, to_report
 from express_entry.scripts.told_factors import ToldFactors, as_told
-
-LONGEST_LINE = 1_000_000
-"""Bytes of one line; a profile needs a few thousand."""
-
-Json = dict[str, Any]
-
-
-class BadLine(Exception):
-    """A line that cannot be answered, with the code and the field to tell it by."""
-
-    def __init__(self, code: str, message: str, field: str | None = None) -> None:
-        super().__init__(message)
-        self.code = code
-        self.field = field
 
 
 class ClbInput(Facts):
@@ -74,7 +60,7 @@ def answer_lines(command: Callable[[str], str], lines_in: Iterable[bytes], out: 
         if not raw.strip():
             continue
         try:
-            answer = command(_text(raw))
+            answer = command(text_of(raw))
         except BadLine as bad:
             failed = 1
             told: Json = {"code": bad.code, "message": str(bad), "line": number}
@@ -102,16 +88,16 @@ def score(line: str) -> str:
 
 def clb(line: str) -> str:
     """Raw test scores → CLB or NCLC levels."""
-    given = _object(line)
+    given = object_of(line)
     for ability in ABILITIES:
         value = given.get(ability)
         if isinstance(value, bool) or (isinstance(value, str) and value != "M"):
             raise BadLine(
                 "invalid",
-                f"{ability} must be a number as printed on the report, not {_shown(value)}.",
+                f"{ability} must be a number as printed on the report, not {shown(value)}.",
                 ability,
             )
-    told: ClbInput = _validate(_CLB, line)
+    told: ClbInput = validated(_CLB, line)
     levels: Json = {"test": told.test.value}
     for ability in ABILITIES:
         value = getattr(told, ability)
@@ -130,8 +116,8 @@ def assess(line: str) -> str:
     """A profile and a day → verdicts, scores, counted experience, what is missing, and the outlook:
     what could be changed, categories, rounds, deadlines, documents, the months ahead."""
 
-    _object(line)
-    given: AssessInput = _validate(_ASSESS, line)
+    object_of(line)
+    given: AssessInput = validated(_ASSESS, line)
     refuse_contradictions(given.profile, given.on)
     if given.before is not None:
         refuse_contradictions(given.before, given.on, "before")
@@ -167,8 +153,8 @@ def read_factors(line: str) -> Factors:
     A key that is absent is a fact that is not known. For the second language, the partner, the
     partner's language and the job offer, null says that there is none.
     """
-    given = _object(line)
-    told: ToldFactors = _validate(_FACTORS, line)
+    given = object_of(line)
+    told: ToldFactors = validated(_FACTORS, line)
     absent = {name for name in ("second_language", "partner", "job_offer") if name not in given}
     if isinstance(given.get("partner"), dict) and "language" not in given["partner"]:
         absent.add("partner.language")
@@ -236,7 +222,7 @@ def fsw67_json(result: Fsw67Result) -> Json:
     }
 
 
-# ------------------------------------------------------------------ reading a line
+# ------------------------------------------------------------------ what pydantic reads and writes
 
 _FACTORS = TypeAdapter(ToldFactors)
 _CLB = TypeAdapter(ClbInput)
@@ -246,100 +232,3 @@ _ASSESS = TypeAdapter(AssessInput)
 _ASSESSMENT = TypeAdapter(Assessment)
 _OUTLOOK = TypeAdapter(Outlook)
 _REPORTABLE = TypeAdapter(tuple[Reportable, ...])
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-
-def _text(raw: bytes) -> str:
-    if len(raw) > LONGEST_LINE:
-        raise BadLine("too_long", f"the line is longer than {LONGEST_LINE} bytes.")
-    try:
-        return raw.decode("utf-8-sig").strip()
-    except UnicodeDecodeError:
-        raise BadLine("not_utf8", "the line is not UTF-8 text.") from None
-
-
-def _object(line: str) -> Json:
-    try:
-        given = json.loads(line, parse_constant=_no_such_number, object_pairs_hook=_once)
-    except RecursionError:
-        raise BadLine("not_json", "the JSON is nested too deeply.") from None
-    except json.JSONDecodeError as error:
-        raise BadLine("not_json", f"not JSON: {error.msg} at column {error.colno}.") from None
-    except ValueError:
-        raise BadLine("not_json", "a number in the line is too long.") from None
-    if not isinstance(given, dict):
-        raise BadLine("not_an_object", "a line must be one JSON object, such as {…}.")
-    on = given.get("on")
-    if isinstance(on, str) and not _DAY.fullmatch(on):
-        raise BadLine("invalid", f"on must be a day such as 2026-10-01, not {_shown(on)}.", "on")
-    return given
-
-
-def _no_such_number(name: str) -> None:
-    raise BadLine("not_json", f"not JSON: {name} is not a number.")
-
-
-def _once(pairs: list[tuple[str, Any]]) -> Json:
-    told = dict(pairs)
-    if len(told) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise BadLine("invalid", f"the key {_shown(twice)} is there twice.", twice)
-    return told
-
-
-def _validate(adapter: TypeAdapter[Any], line: str) -> Any:
-    try:
-        return adapter.validate_json(line, strict=True)
-    except ValidationError as error:
-        raise _kind(error) from None
-
-
-_WORDS = {
-    "extra_forbidden": "is not a known key",
-    "missing": "is missing",
-    "int_type": "must be a whole number",
-    "bool_type": "must be true or false",
-    "string_type": "must be text in quotation marks",
-    "model_type": "must be an object",
-    "dict_type": "must be an object",
-    "list_type": "must be a list",
-    "tuple_type": "must be a list",
-    "frozen_set_type": "must be a list",
-    "date_type": "must be a day such as 2026-10-01",
-    "date_parsing": "must be a day such as 2026-10-01",
-    "date_from_datetime_parsing": "must be a day such as 2026-10-01",
-    "date_from_datetime_inexact": "must be a day such as 2026-10-01",
-    "finite_number": "must be a finite number",
-    "decimal_type": "must be a number",
-    "decimal_parsing": "must be a number",
-}
-
-
-def _kind(error: ValidationError) -> BadLine:
-    """The first mistake in plain words."""
-    mistake = error.errors(include_url=False)[0]
-    kind, context = mistake["type"], mistake.get("ctx", {})
-    field = ".".join(
-        str(part) for part in mistake["loc"] if part not in ("decimal", "literal['M']", "[key]")
-    )
-    if kind == "json_invalid":
-        return BadLine("not_json", f"not JSON: {context.get('error', 'cannot be read')}.")
-    if kind in ("enum", "literal_error"):
-        words = f"must be {context['expected']}"
-    elif kind == "greater_than_equal":
-        words = f"must be {context['ge']} or more"
-    elif kind == "less_than_equal":
-        words = f"must be {context['le']} or less"
-    elif kind == "string_pattern_mismatch":
-        words = "is not in the form expected"
-    else:
-        words = _WORDS.get(kind) or mistake["msg"].removeprefix("Value error, ")
-    told = "" if kind in ("extra_forbidden", "missing") else f", not {_shown(mistake['input'])}"
-    code = {"extra_forbidden": "unknown_key", "missing": "missing"}.get(kind, "invalid")
-    return BadLine(code, f"{field or 'the line'} {words}{told}.", field or None)
-
-
-def _shown(value: object) -> str:
-    text = json.dumps(value, default=str)
-    return text if len(text) <= 60 else text[:57] + "..."
