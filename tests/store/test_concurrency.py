@@ -11,7 +11,7 @@ import pytest
 
 from bot.store import Delivered, Outgoing, Store, StoreError, Turn, VersionConflict
 from bot.store.opening import open_store
-from tests.store.test_turns import chat, turn, were_handled, write
+from tests.store.turns import chat, turn, were_handled, write
 from tests.store.writer import CHATS, converse, following
 
 Start = Callable[..., "subprocess.Popen[str]"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.store import Delivered, LiveCard, Outgoing, Parked, Store
 from tests.store.conftest import Clock
-from tests.store.test_turns import chat, turn, were_handled, write
+from tests.store.turns import chat, turn, were_handled, write
 
 
 async def test_replies_wait_by_chat_and_number(store: Store) -> None:

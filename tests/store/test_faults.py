@@ -20,7 +20,7 @@ from bot.store.opening import open_store
 from bot.store.postgres import PostgresStore
 from bot.store.sqlite import SqliteStore
 from tests.postgres import Server
-from tests.store.test_turns import chat, turn, were_handled, write
+from tests.store.turns import chat, turn, were_handled, write
 
 
 async def refusal(address: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 
 from bot.store import ChatRecord, Delivered, Store
 from bot.store.opening import open_store
-from tests.store.test_turns import chat, turn, were_handled, write
+from tests.store.turns import chat, turn, were_handled, write
 
 CHAT = 8_123_456_789
 MARK = "Zaphod-Beeblebrox"

@@ -24,7 +24,7 @@ from bot.store.moments import to_moment
 from bot.store.opening import open_store
 from bot.store.postgres_server import upgrade
 from tests.store.conftest import ROOT
-from tests.store.test_turns import chat, turn, were_handled, write
+from tests.store.turns import chat, turn, were_handled, write
 
 SCRIPTS = ROOT / "bot" / "store" / "migrations"
 REVISIONS = sorted(path.name[1:5] for path in SCRIPTS.glob("versions/v*.py"))

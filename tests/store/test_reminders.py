@@ -15,7 +15,7 @@ from bot.store import Claimed, Delivered, Planned, Store, Turn, VersionConflict
 from bot.store.opening import open_store
 from bot.store.plans import rows_for
 from tests.store.test_forgetting import CHAT, MARK, traces
-from tests.store.test_turns import FAR_CHAT, chat, turn, write
+from tests.store.turns import FAR_CHAT, chat, turn, write
 
 Start = Callable[..., "subprocess.Popen[str]"]
 

@@ -8,35 +8,7 @@ import pytest
 
 from bot.store import ChatRecord, Outgoing, Store, StoreError, Turn, VersionConflict
 from bot.store.sqlite import SqliteStore
-
-FAR_CHAT = 4_503_599_627_370_495  # Telegram promises at most 52 bits
-
-
-def turn(
-    chat_id: int = 7,
-    *,
-    session: str | None = "{}",
-    version: int = 0,
-    handled: tuple[str, ...] = (),
-    replies: tuple[str, ...] = (),
-    next_seq: int = 1,
-) -> Turn:
-    return Turn(chat_id, session, version, handled, replies, next_seq)
-
-
-async def write(store: Store, *turns: Turn) -> list[Outgoing]:
-    async with store.transaction() as transaction:
-        return await transaction.write(turns)
-
-
-async def chat(store: Store, chat_id: int = 7) -> ChatRecord | None:
-    async with store.transaction() as transaction:
-        return (await transaction.chats([chat_id])).get(chat_id)
-
-
-async def were_handled(store: Store, *keys: str) -> set[str]:
-    async with store.transaction() as transaction:
-        return await transaction.handled(keys)
+from tests.store.turns import FAR_CHAT, chat, turn, were_handled, write
 
 
 async def test_a_new_chat_is_stored_with_its_cause_and_its_replies(store: Store) -> None:
