@@ -10,7 +10,7 @@ from conversations import commands, digressions, spoken
 from conversations.chat.scene import Scene
 from tests.conversations.questionnaire import standing_at
 from tests.conversations.story import BEFORE, Chat
-from tests.lives.test_transitions import brought_to
+from tests.lives.states import brought_to
 
 
 def scene() -> Scene:

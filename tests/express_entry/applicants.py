@@ -97,3 +97,7 @@ OFFER: dict[str, Any] = {
 def offered(**facts: Any) -> dict[str, Any]:
     place = {"lives_in_canada": facts.get("permit", "none") != "none"}
     return {"has_job_offer": True, "job_offer": OFFER | facts, "settlement_funds": 0} | place
+
+
+def work(told: Any) -> Any:
+    return requirement(told, "fswp.work_continuous")

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from express_entry.candidate.profile import EducationLevel
+
+BACHELORS, MASTERS = EducationLevel("bachelors"), EducationLevel("masters")
+
 
 def scores(owner: str, *four: str) -> dict[str, str]:
     names = ("listening", "reading", "writing", "speaking")

@@ -10,7 +10,6 @@ from conversations.interview.profile_of import to_profile
 from express_entry.candidate.profile import (
     Credential,
     Eca,
-    EducationLevel,
     Job,
     JobOffer,
     LanguageTest,
@@ -19,9 +18,7 @@ from express_entry.candidate.profile import (
     Profile,
     TestId,
 )
-from tests.conversations.interview.answers_told import ANSWERS
-
-BACHELORS, MASTERS = EducationLevel("bachelors"), EducationLevel("masters")
+from tests.conversations.interview.answers_told import ANSWERS, BACHELORS, MASTERS
 
 
 def test_each_answer_is_its_own_fact() -> None:

@@ -14,8 +14,7 @@ from express_entry.candidate.profile import (
     Profile,
     TestId,
 )
-from tests.conversations.interview.answers_told import ANSWERS
-from tests.conversations.interview.test_candidate import BACHELORS
+from tests.conversations.interview.answers_told import ANSWERS, BACHELORS
 
 
 def told(**answers: Any) -> Profile:

@@ -16,7 +16,7 @@ from express_entry.ahead import rounds
 from express_entry.ahead.cutoffs import Outcome, Submitted, outcome_of
 from express_entry.ahead.rounds import Round
 from express_entry.assessment.score_range import ScoreRange
-from tests.express_entry.ahead.test_rounds import assessed, candidate
+from tests.express_entry.ahead.compared import assessed, candidate
 
 REACHED, TIE, BELOW, UNKNOWN = Outcome.REACHED, Outcome.TIE, Outcome.BELOW, Outcome.UNKNOWN
 BREAK = datetime(2026, 4, 24, 10, 15, 33, tzinfo=UTC)

@@ -13,7 +13,7 @@ import pytest
 
 from express_entry.ahead import rounds
 from express_entry.candidate.three_valued import Verdict
-from tests.express_entry.ahead.test_rounds import assessed, candidate, compared
+from tests.express_entry.ahead.compared import assessed, candidate, compared
 
 MET, NOT_MET, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from express_entry.ahead import rounds
 from express_entry.candidate.three_valued import Verdict
-from tests.express_entry.ahead.test_rounds import ON, assessed, candidate
+from tests.express_entry.ahead.compared import ON, assessed, candidate
 
 
 def test_the_last_rounds_come_newest_first_and_only_as_many() -> None:

@@ -22,8 +22,8 @@ from tests.express_entry.applicants import (
     UNKNOWN,
     assessed,
     requirement,
+    work,
 )
-from tests.express_entry.assessment.test_settled_choices_of_work import work
 
 # ------------------------------------------------------------------ P32: a credential's month
 

@@ -28,12 +28,8 @@ from tests.express_entry.applicants import (
     here,
     requirement,
     verdict,
+    work,
 )
-
-
-def work(told: Any) -> Any:
-    return requirement(told, "fswp.work_continuous")
-
 
 # ------------------------------------------------------------------ P29: 1,560 hours and a year
 

@@ -9,7 +9,7 @@ from conversations.chat import session as sessions
 from conversations.chat.migrations import FORMAT
 from tests.conversations.chat.released import FOLDER, chats_in
 from tests.conversations.questionnaire import REACH, standing_at
-from tests.lives.test_transitions import STATES, brought_to
+from tests.lives.states import STATES, brought_to
 
 
 def main(name: str) -> int:
