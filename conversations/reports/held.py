@@ -14,7 +14,7 @@ from conversations.interview.facts import LISTS, QUESTIONS, is_within, names_of,
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Answer, Question
 from conversations.interview.walk import walk
-from express_entry.ahead.reportable import Reportable
+from express_entry.ahead.reported import Reportable
 from express_entry.candidate.profile import Profile
 
 _AS_WELL: Mapping[str, tuple[str, ...]] = {

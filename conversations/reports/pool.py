@@ -11,7 +11,7 @@ from conversations.chat.session import Untold
 from conversations.reports.held import is_of_answers, profile_held
 from conversations.reports.reporting import unreported, written
 from express_entry import rulebook
-from express_entry.ahead.reportable import Reportable
+from express_entry.ahead.reported import Reportable
 from express_entry.assessment import assess
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict

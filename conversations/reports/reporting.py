@@ -17,7 +17,7 @@ from conversations.interview.question import Kind
 from conversations.interview.walk import find
 from conversations.reports.facts import fact_label, fact_text
 from express_entry.ahead import reportable
-from express_entry.ahead.reportable import Reportable, ReportedFact
+from express_entry.ahead.reported import Reportable, ReportedFact
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import ABILITIES, TestId
 from express_entry.counting import language

@@ -7,7 +7,7 @@ from conversations.chat.session import Told
 from conversations.reports.held import held_once_told
 from conversations.reports.pool import waiting_since
 from conversations.reports.reporting import unreported, written
-from express_entry.ahead.reportable import Reportable
+from express_entry.ahead.reported import Reportable
 
 
 def note_untold(scene: Scene) -> None:

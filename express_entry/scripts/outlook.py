@@ -10,7 +10,7 @@ from datetime import date
 from express_entry import rulebook
 from express_entry.ahead import forecast, reportable, rounds
 from express_entry.ahead.forecast import Step
-from express_entry.ahead.reportable import Reportable
+from express_entry.ahead.reported import Reportable
 from express_entry.ahead.rounds import Comparison, Outcome
 from express_entry.ahead.what_ifs import WhatIf, what_ifs
 from express_entry.assessment import Assessment

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, create_model
 from pydantic.json_schema import CoreModeRef, CoreRef, DefsRef, GenerateJsonSchema, JsonSchemaValue
 from pydantic_core.core_schema import DataclassSchema, ModelSchema
 
-from express_entry.ahead.reportable import Reportable
+from express_entry.ahead.reported import Reportable
 from express_entry.assessment import Assessment
 from express_entry.points.items import Cap, CrsResult, CrsSection, Item
 from express_entry.scripts.outlook import Outlook

@@ -13,7 +13,7 @@ from typing import TextIO
 
 from pydantic import TypeAdapter
 
-from express_entry.ahead.reportable import Reportable
+from express_entry.ahead.reported import Reportable
 from express_entry.assessment import Assessment
 from express_entry.assessment import assess as assess_profile
 from express_entry.assessment.consistency import contradictions, unknown_codes

@@ -13,7 +13,7 @@ import pytest
 from conversations.reports.deadline_figures import name_of
 from conversations.voice.wording import LOCALES, SHIPPED, wording
 from express_entry import rulebook
-from express_entry.ahead.reportable import TriggerId
+from express_entry.ahead.reported import TriggerId
 from express_entry.candidate import identifiers
 from express_entry.candidate.identifiers import (
     CrsItemId,

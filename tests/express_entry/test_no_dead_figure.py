@@ -182,7 +182,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/scripts/schemas.py": ({3}, LEVELS),
     "express_entry/assessment/score_range.py": ({5}, FORM),
     "express_entry/scripts/lines.py": ({60, 1000000}, BOUNDS),
-    "express_entry/ahead/work_changes.py": ({1900}, BOUNDS),
+    "express_entry/ahead/work_meters.py": ({1900}, BOUNDS),
     "express_entry/counting/worktime.py": ({5, 4096}, "Saturday; how much is remembered"),
     "express_entry/counting/year_and_hours.py": ({8}, OURS),
     "conversations/interview/facts.py": ({4096}, "how much is remembered"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from express_entry.ahead.reportable import Reportable, differences
+from express_entry.ahead.reportable import differences
+from express_entry.ahead.reported import Reportable
 from express_entry.candidate.profile import Partner, Profile
 from tests.express_entry.candidates import ana
 
