@@ -7,16 +7,12 @@ has no gap between two rule sets, no overlap, and no unknown key.
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
-from itertools import pairwise
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
-
-from pydantic import ValidationError
+from typing import Any, TypeVar
 
 from express_entry.rulebook.categories import CategoriesFile
 from express_entry.rulebook.crs_file import CrsFile
@@ -35,9 +31,10 @@ from express_entry.rulebook.fsw67_file import Fsw67File
 from express_entry.rulebook.fsw67_grid import Fsw67Grid
 from express_entry.rulebook.language_tests import LanguageTestsFile
 from express_entry.rulebook.programs import ProgramsFile
+from express_entry.rulebook.reading import Reader
 from express_entry.rulebook.reminders import RemindersFile
 from express_entry.rulebook.rounds import History, RoundsFile, read_history
-from express_entry.rulebook.tables import Dated, RuleFile, RuleFileError, RuleSet, explain
+from express_entry.rulebook.tables import Dated, RuleFile, RuleFileError, RuleSet
 
 __all__ = [
     "RULES_FOLDER",
@@ -63,9 +60,7 @@ _FILES: dict[str, type[RuleFile]] = {
 }
 _WORDINGS = "eca_equivalency.tsv"
 
-_P = ParamSpec("_P")
 _T = TypeVar("_T")
-_FileT = TypeVar("_FileT", bound=RuleFile)
 _SetT = TypeVar("_SetT", bound=RuleSet)
 _DatedT = TypeVar("_DatedT", bound=Dated)
 
@@ -178,7 +173,7 @@ def load(folder: Path) -> Rulebook:
     a line each."""
     if not folder.is_dir():
         raise RuleFileError(f"{folder}: there is no such folder")
-    reader = _Reader()
+    reader = Reader()
     reader.attempt(_refuse_strangers, folder)
     crs = reader.sets(reader.crs_tables(folder), CrsFile)
     fsw67 = reader.folder(folder / "fsw67", Fsw67File)
@@ -212,74 +207,6 @@ def load(folder: Path) -> Rulebook:
     )
 
 
-class _Reader:
-    """Reads one file after the other and remembers every mistake, so that a person who changed
-    several files is told all of them at once."""
-
-    def __init__(self) -> None:
-        self.mistakes: list[str] = []
-
-    def attempt(self, work: Callable[_P, _T], *args: _P.args, **named: _P.kwargs) -> _T | None:
-        """What the work gives; None where it told a mistake, which is remembered."""
-        try:
-            return work(*args, **named)
-        except RuleFileError as error:
-            self.mistakes.append(str(error))
-            return None
-
-    def file(self, path: Path, kind: type[_FileT]) -> _FileT | None:
-        """One file, checked."""
-        raw = self.attempt(_parse, path)
-        return None if raw is None else self.attempt(_check, path, raw, kind)
-
-    def folder(self, folder: Path, kind: type[_SetT]) -> tuple[_SetT, ...]:
-        """The sets of a folder, oldest first; empty where one of them has a mistake."""
-        return self.sets(self._parsed(folder), kind)
-
-    def sets(
-        self, tables: Iterable[tuple[Path, dict[str, Any]]], kind: type[_SetT]
-    ) -> tuple[_SetT, ...]:
-        """These sets, oldest first; empty where one of them has a mistake."""
-        before, whole, wrong = len(self.mistakes), [], set()
-        for path, raw in tables:
-            # A mistake taken over from the set it is based on is told there, once.
-            if raw.get("based_on") in wrong:
-                continue
-            read = self.attempt(_check, path, raw, kind)
-            if read is None:
-                wrong.add(raw.get("id"))
-            else:
-                whole.append(read)
-        if len(self.mistakes) > before or not whole:
-            return ()
-        return self.attempt(_in_order, whole) or ()
-
-    def _parsed(self, folder: Path) -> list[tuple[Path, dict[str, Any]]]:
-        paths = self.attempt(_toml_files, folder) or []
-        parsed = [(path, self.attempt(_parse, path)) for path in paths]
-        return [(path, raw) for path, raw in parsed if raw is not None]
-
-    def crs_tables(self, folder: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
-        """The CRS files as read, each completed with the sections of the set it is based on."""
-        raw = dict(self._parsed(folder / "crs"))
-        by_id = {tables.get("id"): tables for tables in raw.values()}
-        # Complete files first: a mistake is then told of the file it is in, not of one based on it.
-        for path, tables in sorted(raw.items(), key=lambda file: "based_on" in file[1]):
-            base_id = tables.get("based_on")
-            base = by_id.get(base_id)
-            if base_id is None:
-                yield path, tables
-            elif base is None or base is tables or "based_on" in base:
-                self.mistakes.append(
-                    f"{path}: based_on must name another set that is complete in itself, "
-                    f"not {base_id!r}"
-                )
-            else:
-                sections = {name: table for name, table in base.items() if isinstance(table, dict)}
-                sections.pop("high_wage", None)
-                yield path, sections | tables
-
-
 def _estimates_have_a_base(crs: Iterable[CrsFile]) -> None:
     sets = {rule_set.id: rule_set for rule_set in crs}
     for rule_set in sets.values():
@@ -298,51 +225,3 @@ def _refuse_strangers(folder: Path) -> None:
         if path.suffix in (".toml", ".tsv") or path.is_dir():
             expected = ", ".join((*(f"{name}/" for name in _FOLDERS), *_FILES, _WORDINGS))
             raise RuleFileError(f"{path}: not a rule file of this folder, which holds {expected}")
-
-
-def _toml_files(folder: Path) -> list[Path]:
-    files = sorted(folder.glob("*.toml")) if folder.is_dir() else []
-    if not files:
-        raise RuleFileError(f"{folder}: no rule file here")
-    return files
-
-
-def _parse(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise RuleFileError(f"{path}: the file is missing") from None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise RuleFileError(f"{path}: cannot be read: {error}") from error
-
-
-def _check(path: Path, raw: Mapping[str, Any], kind: type[_FileT]) -> _FileT:
-    try:
-        return kind.model_validate(raw)
-    except ValidationError as error:
-        raise RuleFileError(explain(path, error)) from error
-
-
-def _in_order(sets: Sequence[_SetT]) -> tuple[_SetT, ...]:
-    """The sets oldest first; raises RuleFileError on a gap, an overlap or a double identifier."""
-    ordered = sorted(sets, key=lambda rule_set: rule_set.effective_from)
-    for earlier, later in pairwise(ordered):
-        if earlier.id == later.id:
-            raise RuleFileError(f"{later.id}: two files have this id")
-        end = earlier.effective_to
-        if end is None or end >= later.effective_from:
-            raise RuleFileError(
-                f"overlap: {earlier.id} must have effective_to on the day before {later.id} "
-                f"starts ({later.effective_from - timedelta(days=1)})"
-            )
-        if end + timedelta(days=1) < later.effective_from:
-            raise RuleFileError(
-                f"gap: nothing is in force between {earlier.id} (until {end}) and {later.id} "
-                f"(from {later.effective_from})"
-            )
-    for rule_set in ordered:
-        if rule_set.effective_to is not None and rule_set.effective_to < rule_set.effective_from:
-            raise RuleFileError(f"{rule_set.id}: effective_to is before effective_from")
-    if ordered[-1].effective_to is not None:
-        raise RuleFileError(f"{ordered[-1].id}: the last set must have no effective_to")
-    return tuple(ordered)
