@@ -28,7 +28,7 @@ from datetime import UTC, datetime, timedelta
 import asyncpg
 
 from benchmarks.interview import SCRIPT, TOKEN, _cpu, _new_message
-from bot.store import Planned, Store, Turn
+from bot.store import Store, TurnRecord, Wake
 from bot.store.opening import open_store
 from bot.store.plans import FOREVER
 from conversations.chat import session
@@ -177,13 +177,13 @@ async def _turns(store: Store, moment: datetime, out: Figures) -> None:
     """Turns one after the other, each of another chat: without a plan, with the plan as it was,
     and with ten reminders in place of ten others."""
 
-    def plan(days: int) -> tuple[Planned, ...]:
+    def plan(days: int) -> tuple[Wake, ...]:
         return tuple(
-            Planned(f"passport|{days}|{number}", moment + timedelta(days=days + number))
+            Wake(f"passport|{days}|{number}", moment + timedelta(days=days + number))
             for number in range(10)
         )
 
-    kinds: dict[str, Callable[[], tuple[Planned, ...] | None]] = {
+    kinds: dict[str, Callable[[], tuple[Wake, ...] | None]] = {
         "without a plan": lambda: None,
         "with a plan of 10, new": lambda: plan(30),
         "with the same plan of 10": lambda: plan(30),
@@ -195,7 +195,11 @@ async def _turns(store: Store, moment: datetime, out: Figures) -> None:
             async with store.transaction() as transaction:
                 record = (await transaction.chats([chat_id]))[chat_id]
                 await transaction.write(
-                    [Turn(chat_id, SESSION, record.version, (), ("x",), record.next_seq, planned())]
+                    [
+                        TurnRecord(
+                            chat_id, SESSION, record.version, (), ("x",), record.next_seq, planned()
+                        )
+                    ]
                 )
             times[name].append(time.perf_counter() - started)
     out.turns = {name: statistics.median(found) for name, found in times.items()}
@@ -287,10 +291,10 @@ async def _fall_silent(address: str, chat_ids: list[int]) -> None:
         state = handle(state, event, day).session
     assert state is not None
     stored = session.dump(state)
-    plan = (Planned("interview", moment),)
+    plan = (Wake("interview", moment),)
     store = await open_store(address)
     async with store.transaction() as transaction:
-        await transaction.write([Turn(n, stored, 0, (), (), 1, plan) for n in chat_ids])
+        await transaction.write([TurnRecord(n, stored, 0, (), (), 1, plan) for n in chat_ids])
     await store.close()
 
 

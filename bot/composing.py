@@ -15,10 +15,10 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.logs import where
-from bot.store import ChatRecord, Kept, Planned
+from bot.store import ChatRecord, Kept, Wake
 from conversations.chat import session
 from conversations.conversation import handle
-from conversations.voice.events import Command, Due, Event, Tap
+from conversations.voice.events import Command, Due, Event, Tapped
 from conversations.voice.replies import Button, Card, CloseCard, Document, OwnData, Reply, Say
 from conversations.voice.wording import wording
 
@@ -43,7 +43,7 @@ class Draft:
     """The session as it is to be stored."""
     handled: list[str] = field(default_factory=list)
     payloads: list[str] = field(default_factory=list)
-    reminders: tuple[Planned, ...] | None = None
+    reminders: tuple[Wake, ...] | None = None
     spoke: bool = False
     """The person did something, so they are there."""
     unreadable: bool = False
@@ -99,24 +99,24 @@ class Composer:
             zone = known.preferences.zone if known else None
             here = self._clock.now().astimezone(ZoneInfo(zone or self._zone))
             asked = Due(here, event.is_here) if isinstance(event, Due) else event
-            turn = handle(
+            answered = handle(
                 known, asked, here.date(), locale=locale, zone=self._zone, new_id=token_hex(8)
             )
-            answers = turn.replies
-            if known is not draft.session and draft.session and turn.session:
+            answers = answered.replies
+            if known is not draft.session and draft.session and answered.session:
                 if isinstance(event, Due):
                     # Told when the person is there; until then it stays noted.
-                    turn.session.preferences.zone = draft.session.preferences.zone
-                    turn.session.preferences.place = draft.session.preferences.place
-                elif turn.session.preferences.zone is None:
-                    answers = (_zone_unknown(turn.session.locale, self._zone), *answers)
-            stored = None if turn.session is None else session.dump(turn.session)
+                    answered.session.preferences.zone = draft.session.preferences.zone
+                    answered.session.preferences.place = draft.session.preferences.place
+                elif answered.session.preferences.zone is None:
+                    answers = (_zone_unknown(answered.session.locale, self._zone), *answers)
+            stored = None if answered.session is None else session.dump(answered.session)
         except Exception as error:
             log.error("an event could not be handled: %s in %s", type(error).__name__, where(error))
             return self._answer_failing(draft, event, locale)
-        draft.session, draft.stored = turn.session, stored
-        if turn.plan is not None:
-            draft.reminders = tuple(Planned(one.key, one.due) for one in turn.plan)
+        draft.session, draft.stored = answered.session, stored
+        if answered.plan is not None:
+            draft.reminders = tuple(Wake(one.key, one.due) for one in answered.plan)
         return answers
 
     def _answer_failing(self, draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
@@ -135,7 +135,7 @@ class Composer:
     def _later(self, draft: Draft) -> tuple[Reply, ...]:
         """A reminder that cannot be composed: nobody asked, so nobody is told, and it is not tried
         every few minutes. Whatever is due by tomorrow is then said, once, if it can be."""
-        draft.reminders = (Planned(AGAIN, self._clock.now() + AGAIN_AFTER),)
+        draft.reminders = (Wake(AGAIN, self._clock.now() + AGAIN_AFTER),)
         return ()
 
 
@@ -208,7 +208,7 @@ def _own_data(draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
                 caption=words.plain("export-caption"),
             ),
         )
-    if isinstance(event, Tap):
+    if isinstance(event, Tapped):
         at_the_question = draft.session is not None and draft.session.screen.name == "delete"
         if at_the_question and event.data.split(".")[2:] == ["delete"]:
             return _erased(draft, locale)
@@ -231,7 +231,7 @@ def _asked_unread(locale: str) -> Card:
 
 def _erases_unread(event: Event) -> bool:
     """Whether the answer is yes; it holds whatever has become of the session since."""
-    return isinstance(event, Tap) and event.data == ERASE_UNREAD
+    return isinstance(event, Tapped) and event.data == ERASE_UNREAD
 
 
 def _erased(draft: Draft, locale: str) -> tuple[Reply, ...]:

@@ -20,7 +20,7 @@ CHATS = 10_000
 """Chats in memory, at most, before those that have calmed down are forgotten."""
 
 
-class Reading(Enum):
+class Admission(Enum):
     """What becomes of an event."""
 
     TAKEN = auto()
@@ -57,13 +57,13 @@ class Flood:
     def __len__(self) -> int:
         return len(self._buckets)
 
-    def read(self, chat_id: int, event: Event, *, is_answered: bool) -> Reading:
+    def read(self, chat_id: int, event: Event, *, is_answered: bool) -> Admission:
         """Whether to take an event; ``is_answered``: the person has got the answers to all they
         sent before, so this is no flood."""
         bucket = self._buckets.get(chat_id)
         album = event.album if isinstance(event, Unsupported) else None
         if is_answered and bucket is None:
-            return Reading.TAKEN
+            return Admission.TAKEN
         now = self._time()
         bucket = bucket or self._new(chat_id, now)
         refilled = bucket.tokens + (now - bucket.at) * self._per_second
@@ -72,14 +72,14 @@ class Flood:
         is_same_album = album is not None and album == bucket.album
         bucket.album = album
         if is_answered or is_same_album:
-            return Reading.TAKEN
+            return Admission.TAKEN
         if bucket.tokens >= 1:
             bucket.tokens -= 1
-            return Reading.TAKEN
+            return Admission.TAKEN
         if now - bucket.told_at < TOLD_SECONDS:
-            return Reading.PASSED_OVER
+            return Admission.PASSED_OVER
         bucket.told_at = now
-        return Reading.PASSED_OVER_AND_TOLD
+        return Admission.PASSED_OVER_AND_TOLD
 
     def _new(self, chat_id: int, now: float) -> _Bucket:
         if len(self._buckets) >= self._most:

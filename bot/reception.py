@@ -29,7 +29,7 @@ from bot.composing import (
     slow_down,
     with_all_that_is_kept,
 )
-from bot.flood import Flood, Reading
+from bot.flood import Admission, Flood
 from bot.logs import where
 from bot.store import (
     Outgoing,
@@ -38,7 +38,7 @@ from bot.store import (
     StoreError,
     StoreFull,
     Transaction,
-    Turn,
+    TurnRecord,
     VersionConflict,
 )
 from conversations.voice import replies
@@ -73,7 +73,7 @@ class Arrival:
     locale: str
     query_id: str | None
     done: asyncio.Future[bool]
-    reading: Reading = Reading.TAKEN
+    reading: Admission = Admission.TAKEN
 
 
 @dataclass(slots=True)
@@ -292,8 +292,8 @@ class Reception:
                     continue
                 draft = drafts.get(chat_id)
                 is_stored = chat_id in records or (draft is not None and draft.session is not None)
-                if arrival.reading is Reading.PASSED_OVER or not (
-                    arrival.reading is Reading.TAKEN or is_stored
+                if arrival.reading is Admission.PASSED_OVER or not (
+                    arrival.reading is Admission.TAKEN or is_stored
                 ):
                     done.passed_over.add(cause)
                     continue
@@ -318,7 +318,7 @@ class Reception:
 
     async def _answer(self, transaction: Transaction, draft: Draft, arrival: Arrival) -> None:
         """Handle one event into its chat's draft."""
-        if arrival.reading is Reading.TAKEN:
+        if arrival.reading is Admission.TAKEN:
             answers = self._composer.answer(draft, arrival.event, arrival.locale)
         else:
             locale = draft.session.locale if draft.session else arrival.locale
@@ -337,7 +337,7 @@ class Reception:
 
     async def _write(self, transaction: Transaction, drafts: dict[int, Draft]) -> list[Outgoing]:
         turns = [
-            Turn(
+            TurnRecord(
                 chat_id=chat_id,
                 session=draft.stored,
                 expected_version=draft.record.version if draft.record else 0,

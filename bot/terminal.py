@@ -16,7 +16,7 @@ from bot.clock import Clock
 from bot.reception import Reception
 from bot.store import Delivered, Outgoing, Store
 from conversations.voice import replies
-from conversations.voice.events import Command, Event, Tap, Text
+from conversations.voice.events import Command, Event, Tapped, Text
 from conversations.voice.replies import (
     AmendCard,
     Button,
@@ -130,7 +130,7 @@ class Terminal:
         # A cause is new each time: nothing redelivers what was typed here.
         cause = f"t{self._chat}.{id(self)}.{self._number}.{asyncio.get_running_loop().time()}"
         await self._reception.receive(
-            cause, self._chat, event, self._locale, cause if isinstance(event, Tap) else None
+            cause, self._chat, event, self._locale, cause if isinstance(event, Tapped) else None
         )
         await self._show()
 
@@ -150,7 +150,7 @@ class Terminal:
             name, _, argument = text[1:].partition(" ")
             return Command(name.lower(), argument)
         chosen = self._chosen(text)
-        return Tap(chosen.data) if chosen is not None and chosen.data else Text(text)
+        return Tapped(chosen.data) if chosen is not None and chosen.data else Text(text)
 
     def _chosen(self, text: str) -> Button | None:
         """The button meant by its number (``3``, or ``#3`` where a number is an answer)."""

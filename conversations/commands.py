@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from conversations.chat import machine
 from conversations.chat.life import last_event
-from conversations.chat.scene import Scene
 from conversations.chat.session import Screen, dump
+from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.interview.walk import find
 from conversations.screens import (
@@ -38,93 +38,93 @@ MENU = (
 """The commands of the menu, in order; the rest stand under /help."""
 
 
-def _start(scene: Scene, argument: str) -> None:
-    if scene.session.state == machine.WELCOME:
-        scene.close_card()
-        show(scene, "consent")
+def _start(turn: Turn, argument: str) -> None:
+    if turn.session.state == machine.WELCOME:
+        turn.close_card()
+        show(turn, "consent")
         return
     key = argument.removeprefix("q_").replace("-", ".")
-    if argument.startswith("q_") and find(key) is not None and scene.walk.by_key(key):
-        scene.close_card()
-        review.edit(scene, key, Screen(name="review"))
+    if argument.startswith("q_") and find(key) is not None and turn.walk.by_key(key):
+        turn.close_card()
+        review.edit(turn, key, Screen(name="review"))
         return
-    start.welcome_back(scene)
+    start.welcome_back(turn)
 
 
-def _continue(scene: Scene, _: str) -> None:
-    start.welcome_back(scene)
+def _continue(turn: Turn, _: str) -> None:
+    start.welcome_back(turn)
 
 
-def _screen(name: str) -> Callable[[Scene, str], None]:
-    def run(scene: Scene, _: str) -> None:
-        scene.close_card()
-        show(scene, name)
+def _screen(name: str) -> Callable[[Turn, str], None]:
+    def run(turn: Turn, _: str) -> None:
+        turn.close_card()
+        show(turn, name)
 
     return run
 
 
-def _export(scene: Scene, _: str) -> None:
-    scene.replies.append(
+def _export(turn: Turn, _: str) -> None:
+    turn.replies.append(
         OwnData(
             name="express-entry-assistant.json",
-            content=dump(scene.session),
-            caption=scene.words.plain("export-caption"),
+            content=dump(turn.session),
+            caption=turn.words.plain("export-caption"),
         )
     )
 
 
-def _cancel(scene: Scene, said: str) -> None:
-    scene.close_card()
-    scene.session.focus = None
-    scene.session.follow = []
-    scene.session.come_back = None
-    scene.note(scene.words.say("cancelled"))
+def _cancel(turn: Turn, said: str) -> None:
+    turn.close_card()
+    turn.session.focus = None
+    turn.session.follow = []
+    turn.session.come_back = None
+    turn.note(turn.words.say("cancelled"))
     if said == "stop":
-        scene.note(scene.words.say("stop-hint"))
-    moves.resume(scene)
+        turn.note(turn.words.say("stop-hint"))
+    moves.resume(turn)
 
 
-def _stop(scene: Scene, _: str) -> None:
-    stopping.stop(scene)
+def _stop(turn: Turn, _: str) -> None:
+    stopping.stop(turn)
 
 
-def _resume_reminders(scene: Scene, _: str) -> None:
-    preferences = scene.session.preferences
-    scene.close_card()
+def _resume_reminders(turn: Turn, _: str) -> None:
+    preferences = turn.session.preferences
+    turn.close_card()
     if preferences.all_stopped:
         preferences.all_stopped = False
-        scene.note(stopping.turn_on(scene))
-    show(scene, "settings")
+        turn.note(stopping.turn_on(turn))
+    show(turn, "settings")
 
 
-def _event(event: str) -> Callable[[Scene, str], None]:
-    def run(scene: Scene, said: str) -> None:
-        scene.close_card()
-        read = answers.read_recent_date(said, scene.words, scene.today) if said else None
-        happening.begin(scene, event, read)
+def _event(event: str) -> Callable[[Turn, str], None]:
+    def run(turn: Turn, said: str) -> None:
+        turn.close_card()
+        read = answers.read_recent_date(said, turn.words, turn.today) if said else None
+        happening.begin(turn, event, read)
 
     return run
 
 
-def _undo(scene: Scene, _: str) -> None:
-    scene.close_card()
-    event = last_event(scene.session.state, scene.session.life)
+def _undo(turn: Turn, _: str) -> None:
+    turn.close_card()
+    event = last_event(turn.session.state, turn.session.life)
     if event is not None:
-        show(scene, "life_date", event=event, again=True)
+        show(turn, "life_date", event=event, again=True)
     else:
-        show(scene, "status")
+        show(turn, "status")
 
 
-def _calendar(scene: Scene, _: str) -> None:
-    give_calendar(scene)
+def _calendar(turn: Turn, _: str) -> None:
+    give_calendar(turn)
 
 
-def _unchanged(scene: Scene, _: str) -> None:
-    scene.close_card()
-    if scene.session.state in machine.HELD:
-        changing.nothing(scene)
+def _unchanged(turn: Turn, _: str) -> None:
+    turn.close_card()
+    if turn.session.state in machine.HELD:
+        changing.nothing(turn)
     else:
-        moves.resume(scene)
+        moves.resume(turn)
 
 
 EVENTS = {
@@ -140,7 +140,7 @@ EVENTS = {
 }
 """What can happen to a candidacy, by its command."""
 
-COMMANDS: dict[str, Callable[[Scene, str], None]] = {
+COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "start": _start,
     "continue": _continue,
     "status": _screen("status"),
@@ -171,14 +171,14 @@ _BEFORE_CONSENT = {"start", "help", "privacy", "language", "delete", "export"}
 """Commands that need no answers; any other one begins with the greeting."""
 
 
-def run(scene: Scene, name: str, argument: str) -> None:
+def run(turn: Turn, name: str, argument: str) -> None:
     """Do what a command says; an unknown one gets help and leaves everything as it was."""
     command = COMMANDS.get(name)
     if command is None:
-        scene.close_card()
-        scene.note(scene.words.say("unknown-command", name=refusing.clipped(scene, name)))
-        moves.resume(scene)
-    elif scene.session.state == machine.WELCOME and name not in _BEFORE_CONSENT:
-        _start(scene, "")
+        turn.close_card()
+        turn.note(turn.words.say("unknown-command", name=refusing.clipped(turn, name)))
+        moves.resume(turn)
+    elif turn.session.state == machine.WELCOME and name not in _BEFORE_CONSENT:
+        _start(turn, "")
     else:
-        command(scene, argument)
+        command(turn, argument)

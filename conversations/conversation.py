@@ -15,14 +15,23 @@ from conversations import commands, digressions, reminders, spoken
 from conversations.chat import zones
 from conversations.chat.machine import ANSWERING, WELCOME
 from conversations.chat.refusals import refuse_once
-from conversations.chat.scene import FLOW, REMINDER, Scene, base36
 from conversations.chat.session import Session, new
+from conversations.chat.turn import FLOW, REMINDER, Turn, base36
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
 from conversations.screens import moves, reminding
 from conversations.screens.base import WINDOWS, press, render, show_again, tap_of
 from conversations.screens.correction import offer_correction
-from conversations.voice.events import Command, Due, Edited, Event, Location, Tap, Text, Unsupported
+from conversations.voice.events import (
+    Command,
+    Due,
+    Edited,
+    Event,
+    Location,
+    Tapped,
+    Text,
+    Unsupported,
+)
 from conversations.voice.replies import AmendCard, Button, Card, Reply, Toast
 from conversations.voice.wording import FALLBACK, begun, fold
 
@@ -37,7 +46,7 @@ TAPS_REMEMBERED = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class Answered:
     """What one event leads to."""
 
     session: Session | None
@@ -55,51 +64,51 @@ def handle(
     locale: str = "en",
     zone: str = "America/Toronto",
     new_id: str = "",
-) -> Turn:
+) -> Answered:
     """Answer one event. ``session`` is None for a chat never seen (or erased); ``locale`` is
     then the language to greet in; ``zone`` is where people live who have not said so; ``new_id``
     is an identifier drawn by chance, which may be kept."""
-    scene = Scene(session.copy_for_turn() if session else new(locale), today, new_id)
-    if scene.session.locale not in begun():
-        scene.session.locale = FALLBACK
+    turn = Turn(session.copy_for_turn() if session else new(locale), today, new_id)
+    if turn.session.locale not in begun():
+        turn.session.locale = FALLBACK
     known = session is not None
     match event:
         case Command():
             if event.name not in ("export", "delete"):
-                _mention_changes(scene)
-            commands.run(scene, event.name, event.argument[:LONGEST_TYPED])
-        case Tap():
-            _tap(scene, event)
+                _mention_changes(turn)
+            commands.run(turn, event.name, event.argument[:LONGEST_TYPED])
+        case Tapped():
+            _tap(turn, event)
         case Text():
-            _text(scene, event, known)
+            _text(turn, event, known)
         case Edited():
             if _too_long(event.text):
-                scene.say(scene.words.say("typed-too-long", most=LONGEST_TYPED))
+                turn.say(turn.words.say("typed-too-long", most=LONGEST_TYPED))
             else:
-                offer_correction(scene, event)
+                offer_correction(turn, event)
         case Unsupported():
-            _unsupported(scene, event)
+            _unsupported(turn, event)
         case Location():
-            zones.take_position(scene, event.latitude, event.longitude)
+            zones.take_position(turn, event.latitude, event.longitude)
         case Due():
-            reminders.remind(scene, event)
-            planned = reminders.plan(scene, zone, event.now)
-            return Turn(scene.session, tuple(scene.replies), planned)
-    if scene.forget:
-        return Turn(None, tuple(scene.replies), ())
-    if _told(scene):
-        scene.session.to_tell = []
-    scene.session.active_on = today
-    if scene.session.seen_on is None or not since_last_time(scene):
-        scene.session.seen_on = today
-    plan = reminders.plan(scene, zone) if _plan_is_old(session, scene.session) else None
-    return Turn(scene.session, tuple(scene.replies), plan)
+            reminders.remind(turn, event)
+            planned = reminders.plan(turn, zone, event.now)
+            return Answered(turn.session, tuple(turn.replies), planned)
+    if turn.forget:
+        return Answered(None, tuple(turn.replies), ())
+    if _told(turn):
+        turn.session.to_tell = []
+    turn.session.active_on = today
+    if turn.session.seen_on is None or not since_last_time(turn):
+        turn.session.seen_on = today
+    plan = reminders.plan(turn, zone) if _plan_is_old(session, turn.session) else None
+    return Answered(turn.session, tuple(turn.replies), plan)
 
 
-def _told(scene: Scene) -> bool:
+def _told(turn: Turn) -> bool:
     """Whether what the person is owed stands on a card of this turn."""
-    owed = [str(scene.words.say(message)) for message in scene.session.to_tell]
-    shown = "".join(r.html for r in scene.replies if isinstance(r, (Card, AmendCard)))
+    owed = [str(turn.words.say(message)) for message in turn.session.to_tell]
+    shown = "".join(r.html for r in turn.replies if isinstance(r, (Card, AmendCard)))
     return all(message in shown for message in owed)
 
 
@@ -113,63 +122,63 @@ def _plan_is_old(before: Session | None, after: Session) -> bool:
     )
 
 
-def _tap(scene: Scene, event: Tap) -> None:
-    session, data = scene.session, event.data
+def _tap(turn: Turn, event: Tapped) -> None:
+    session, data = turn.session, event.data
     if data in session.taps:
-        scene.replies.append(Toast(text=""))
+        turn.replies.append(Toast(text=""))
         return
     version, _, rest = data.partition(".")
-    turn, _, action = rest.partition(".")
-    if version == FLOW and turn.startswith(REMINDER) and turn[1:].isdigit():
+    number, _, action = rest.partition(".")
+    if version == FLOW and number.startswith(REMINDER) and number[1:].isdigit():
         session.taps = [*session.taps, data][-TAPS_REMEMBERED:]
-        if reminding.press(scene, turn[1:], action, event.message_id):
+        if reminding.press(turn, number[1:], action, event.message_id):
             return
-    live = version == FLOW and turn == base36(session.turn) and tap_of(scene, action) is not None
+    live = version == FLOW and number == base36(session.turn) and tap_of(turn, action) is not None
     if live:
-        card = render(scene, session.screen)
+        card = render(turn, session.screen)
         live = any(button.data == data for row in card.rows for button in row)
     if not live:
-        scene.notes = []
-        _mention_changes(scene)
-        scene.toast(scene.words.plain("stale-tap"))
-        scene.close_card()
-        show_again(scene)
+        turn.notes = []
+        _mention_changes(turn)
+        turn.toast(turn.words.plain("stale-tap"))
+        turn.close_card()
+        show_again(turn)
         return
     session.taps = [*session.taps, data][-TAPS_REMEMBERED:]
-    scene.notes = []
-    scene.tapped = True
-    _mention_changes(scene)
-    press(scene, action)
-    if not scene.forget and not any(isinstance(reply, Toast) for reply in scene.replies):
-        scene.replies.append(Toast(text=""))
+    turn.notes = []
+    turn.tapped = True
+    _mention_changes(turn)
+    press(turn, action)
+    if not turn.forget and not any(isinstance(reply, Toast) for reply in turn.replies):
+        turn.replies.append(Toast(text=""))
 
 
-def _text(scene: Scene, event: Text, known: bool) -> None:
+def _text(turn: Turn, event: Text, known: bool) -> None:
     if not known:
-        commands.run(scene, "start", "")
+        commands.run(turn, "start", "")
         return
-    _mention_changes(scene)
+    _mention_changes(turn)
     if _too_long(event.text):
-        scene.close_card()
-        scene.note(scene.words.say("typed-too-long", most=LONGEST_TYPED))
-        show_again(scene)
+        turn.close_card()
+        turn.note(turn.words.say("typed-too-long", most=LONGEST_TYPED))
+        show_again(turn)
         return
-    if (button := _button_named(scene, event.text)) is not None:
-        _press(scene, button)
+    if (button := _button_named(turn, event.text)) is not None:
+        _press(turn, button)
         return
-    if spoken.understood(scene, event.text) or spoken.happened(scene, event.text):
+    if spoken.understood(turn, event.text) or spoken.happened(turn, event.text):
         return
-    if reminding.typed(scene, event.text) or digressions.answered(scene, event.text):
+    if reminding.typed(turn, event.text) or digressions.answered(turn, event.text):
         return
-    screen = scene.session.screen
+    screen = turn.session.screen
     read = WINDOWS[screen.name].read
-    if read is not None and read(scene, screen.args, event.text, event.message_id):
+    if read is not None and read(turn, screen.args, event.text, event.message_id):
         return
-    if screen.name not in ("consent", "delete") and _answers_open_question(scene, event):
+    if screen.name not in ("consent", "delete") and _answers_open_question(turn, event):
         return
-    scene.close_card()
-    refuse_once(scene, screen.name, "not-understood", scene.words.say("not-understood"))
-    show_again(scene)
+    turn.close_card()
+    refuse_once(turn, screen.name, "not-understood", turn.words.say("not-understood"))
+    show_again(turn)
 
 
 def _too_long(text: str) -> bool:
@@ -178,54 +187,54 @@ def _too_long(text: str) -> bool:
     return len(unicodedata.normalize("NFKD", text)) > LONGEST_DECOMPOSED
 
 
-def _button_named(scene: Scene, text: str) -> Button | None:
+def _button_named(turn: Turn, text: str) -> Button | None:
     """The button of the live card whose label was typed. Questions read their own answers; and
     erasing takes a tap."""
-    screen = scene.session.screen
+    screen = turn.session.screen
     if screen.name in ("question", "either", "delete"):
         return None
     typed = fold(text)
-    buttons = [button for row in render(scene, screen).rows for button in row if button.data]
+    buttons = [button for row in render(turn, screen).rows for button in row if button.data]
     found = [button for button in buttons if fold(button.label) == typed]
     return found[0] if len(found) == 1 else None
 
 
-def _press(scene: Scene, button: Button) -> None:
+def _press(turn: Turn, button: Button) -> None:
     """As if it had been tapped; what follows is a new card, below what was typed."""
     assert button.data is not None, "a button that sends nothing"
-    scene.close_card()
-    press(scene, button.data.split(".", 2)[2])
+    turn.close_card()
+    press(turn, button.data.split(".", 2)[2])
 
 
-def _answers_open_question(scene: Scene, event: Text) -> bool:
+def _answers_open_question(turn: Turn, event: Text) -> bool:
     """Words typed while another card is shown still answer the question that is open."""
-    if scene.current is None:
+    if turn.current is None:
         return False
     read = WINDOWS["question"].read
     assert read is not None
-    return read(scene, {}, event.text, event.message_id)
+    return read(turn, {}, event.text, event.message_id)
 
 
-def _mention_changes(scene: Scene) -> None:
+def _mention_changes(turn: Turn) -> None:
     """On the first event of another day: what has changed meanwhile, on the next card."""
-    for message in scene.session.to_tell:
-        scene.note(scene.words.say(message))
-    seen = scene.session.seen_on
-    if seen is not None and seen < scene.today and scene.session.state != WELCOME:
-        for line in since_last_time(scene):
-            scene.note(line)
-        scene.session.seen_on = scene.today
+    for message in turn.session.to_tell:
+        turn.note(turn.words.say(message))
+    seen = turn.session.seen_on
+    if seen is not None and seen < turn.today and turn.session.state != WELCOME:
+        for line in since_last_time(turn):
+            turn.note(line)
+        turn.session.seen_on = turn.today
 
 
-def _unsupported(scene: Scene, event: Unsupported) -> None:
+def _unsupported(turn: Turn, event: Unsupported) -> None:
     if event.album is not None:
-        if event.album == scene.session.album:
+        if event.album == turn.session.album:
             return
-        scene.session.album = event.album
+        turn.session.album = event.album
     what = f"unsupported-{event.what}"
-    words = scene.words
-    scene.say(
+    words = turn.words
+    turn.say(
         words.say("unsupported", what=words.plain(what if words.has(what) else "unsupported-other"))
     )
-    if scene.session.state == WELCOME:
-        moves.resume(scene)
+    if turn.session.state == WELCOME:
+        moves.resume(turn)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.screens.base import show_again
 from conversations.voice.wording import fold, wording
 
@@ -79,19 +79,19 @@ def _names(locale: str) -> dict[str, str]:
     return names
 
 
-def _asked_about(scene: Scene, text: str) -> str | None:
+def _asked_about(turn: Turn, text: str) -> str | None:
     """The term a text asks about: with a question mark, or with "what is …" and the like."""
     typed = fold(text.replace("?", " "))
     question = "?" in text or "؟" in text
-    for opening in sorted(scene.words.words("words-what-is"), key=len, reverse=True):
+    for opening in sorted(turn.words.words("words-what-is"), key=len, reverse=True):
         if typed.startswith(f"{opening} "):
             typed, question = typed.removeprefix(f"{opening} "), True
             break
     if not question:
         return None
-    for article in scene.words.words("words-articles"):
+    for article in turn.words.words("words-articles"):
         typed = typed.removeprefix(f"{article} ")
-    names = _names(scene.session.locale)
+    names = _names(turn.session.locale)
     if typed in names:
         return names[typed]
     padded = f" {typed} "
@@ -99,15 +99,15 @@ def _asked_about(scene: Scene, text: str) -> str | None:
     return names[max(inside, key=len)] if inside else None
 
 
-def answered(scene: Scene, text: str) -> bool:
+def answered(turn: Turn, text: str) -> bool:
     """Whether the text asked about a term, which is then explained and the screen shown again."""
-    term = _asked_about(scene, text)
+    term = _asked_about(turn, text)
     if term is None:
         return False
-    words, message = scene.words, f"term-{term}"
-    scene.close_card()
+    words, message = turn.words, f"term-{term}"
+    turn.close_card()
     source = words.say(message, "source") if words.has(message, "source") else ""
-    scene.note(
+    turn.note(
         words.say(
             "term",
             name=words.say(message, "name"),
@@ -116,5 +116,5 @@ def answered(scene: Scene, text: str) -> bool:
             has_source=bool(source),
         )
     )
-    show_again(scene)
+    show_again(turn)
     return True

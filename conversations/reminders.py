@@ -16,8 +16,8 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from conversations.chat.machine import ANSWERING, LANDED, WELCOME
-from conversations.chat.scene import Scene
 from conversations.chat.session import Reminders, SentReminder
+from conversations.chat.turn import Turn
 from conversations.reports.deadlines import estimate_note, worded
 from conversations.reports.pool import UNTOLD
 from conversations.reports.together import spoken
@@ -52,9 +52,9 @@ class Planned:
 # ------------------------------------------------------------------------- when
 
 
-def wakes_at(scene: Scene, day: date, default_zone: str) -> datetime:
+def wakes_at(turn: Turn, day: date, default_zone: str) -> datetime:
     """The moment of a local day at which reminders come, outside quiet hours, in UTC."""
-    preferences = scene.session.preferences
+    preferences = turn.session.preferences
     zone = ZoneInfo(preferences.zone or default_zone)
     quiet = _quiet(preferences.quiet_from, preferences.quiet_to, HOUR)
     hour = preferences.quiet_to if quiet else HOUR
@@ -63,14 +63,14 @@ def wakes_at(scene: Scene, day: date, default_zone: str) -> datetime:
     return datetime.combine(day, time(hour), zone).astimezone(UTC)
 
 
-def _is_quiet(scene: Scene, now: datetime) -> bool:
-    preferences = scene.session.preferences
+def _is_quiet(turn: Turn, now: datetime) -> bool:
+    preferences = turn.session.preferences
     return _quiet(preferences.quiet_from, preferences.quiet_to, now.hour)
 
 
-def _end_of_quiet(scene: Scene, now: datetime) -> datetime:
+def _end_of_quiet(turn: Turn, now: datetime) -> datetime:
     """When the quiet hours that it is in now end, in UTC."""
-    hour = time(scene.session.preferences.quiet_to)
+    hour = time(turn.session.preferences.quiet_to)
     day = now.date() if now.time() < hour else now.date() + timedelta(days=1)
     return datetime.combine(day, hour, now.tzinfo).astimezone(UTC)
 
@@ -82,35 +82,35 @@ def _quiet(start: int, end: int, hour: int) -> bool:
     return start <= hour < end if start < end else hour >= start or hour < end
 
 
-def plan(scene: Scene, default_zone: str, now: datetime | None = None) -> tuple[Planned, ...]:
+def plan(turn: Turn, default_zone: str, now: datetime | None = None) -> tuple[Planned, ...]:
     """The moments to wake this conversation; empty when nothing more is to be said. ``now`` is
     the person's local time if this wakes them: what is due in quiet hours comes at their end."""
-    planned = _plan(scene, default_zone)
-    if now is None or not _is_quiet(scene, now):
+    planned = _plan(turn, default_zone)
+    if now is None or not _is_quiet(turn, now):
         return planned
-    morning = _end_of_quiet(scene, now)
+    morning = _end_of_quiet(turn, now)
     return tuple(Planned(one.key, max(one.due, morning)) for one in planned)
 
 
-def _plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
-    session, memory = scene.session, scene.session.reminders
+def _plan(turn: Turn, default_zone: str) -> tuple[Planned, ...]:
+    session, memory = turn.session, turn.session.reminders
     memory.planned_nudge = False
-    _drop_stopped_snoozes(scene)
+    _drop_stopped_snoozes(turn)
     if session.preferences.all_stopped or session.state == LANDED:
         # What comes due from now on is not wanted, and not made up for later.
         memory.settled = None
         return ()
     if session.state in ANSWERING:
-        return _nudge_plan(scene, default_zone)
-    if session.state == WELCOME or "birth_date" not in scene.walk.answers:
+        return _nudge_plan(turn, default_zone)
+    if session.state == WELCOME or "birth_date" not in turn.walk.answers:
         return ()
-    today = scene.today
+    today = turn.today
     settled = min(memory.settled or today, today)
     days = {"renew": today + timedelta(days=_RENEW)}
-    note_untold(scene)
-    dates = wanted(scene)
+    note_untold(turn)
+    dates = wanted(turn)
     # What was put off and is gone is not said of the next of its kind.
-    _keep_snoozes(scene, {cause for cause in memory.snoozed if _put_off(memory, dates, cause)})
+    _keep_snoozes(turn, {cause for cause in memory.snoozed if _put_off(memory, dates, cause)})
     for deadline in dates.to_plan(settled + timedelta(days=1)):
         for lead in deadline.lead_dates:
             if lead > settled:
@@ -120,29 +120,29 @@ def _plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
     # Nothing comes before the first of these: a fact told meanwhile is not spoken of for a lead
     # that had gone by before it was told. What was dealt with stays so.
     memory.settled = max(settled, min(days.values()) - timedelta(days=1))
-    return tuple(Planned(key, wakes_at(scene, day, default_zone)) for key, day in days.items())
+    return tuple(Planned(key, wakes_at(turn, day, default_zone)) for key, day in days.items())
 
 
-def _drop_stopped_snoozes(scene: Scene) -> None:
+def _drop_stopped_snoozes(turn: Turn) -> None:
     """What was put off is not wanted any more once reminders, or its kind, are stopped."""
-    memory, preferences = scene.session.reminders, scene.session.preferences
+    memory, preferences = turn.session.reminders, turn.session.preferences
     if preferences.all_stopped:
         keep: set[str] = set()
     else:
         kinds = memory.snoozed_kinds
         keep = {c for c in memory.snoozed if kinds.get(c) not in preferences.stopped}
-    _keep_snoozes(scene, keep)
+    _keep_snoozes(turn, keep)
 
 
-def _keep_snoozes(scene: Scene, keep: set[str]) -> None:
-    memory = scene.session.reminders
+def _keep_snoozes(turn: Turn, keep: set[str]) -> None:
+    memory = turn.session.reminders
     memory.snoozed = {cause: day for cause, day in memory.snoozed.items() if cause in keep}
     memory.snoozed_from = {c: day for c, day in memory.snoozed_from.items() if c in keep}
     memory.snoozed_kinds = {c: kind for c, kind in memory.snoozed_kinds.items() if c in keep}
 
 
-def _nudge_plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
-    session, memory = scene.session, scene.session.reminders
+def _nudge_plan(turn: Turn, default_zone: str) -> tuple[Planned, ...]:
+    session, memory = turn.session, turn.session.reminders
     seen = session.active_on
     if seen is None or "interview" in session.preferences.stopped:
         return ()
@@ -151,116 +151,114 @@ def _nudge_plan(scene: Scene, default_zone: str) -> tuple[Planned, ...]:
         return ()
     memory.planned_nudge = True
     day = seen + timedelta(days=NUDGES[count])
-    return (Planned("interview", wakes_at(scene, day, default_zone)),)
+    return (Planned("interview", wakes_at(turn, day, default_zone)),)
 
 
 # ------------------------------------------------------------------------- what
 
 
-def remind(scene: Scene, event: Due) -> None:
+def remind(turn: Turn, event: Due) -> None:
     """It is time: say what is due, as things stand today; in quiet hours nothing is said and
     the plan wakes us again afterwards."""
-    session = scene.session
-    if session.preferences.all_stopped or (_is_quiet(scene, event.now) and not event.is_here):
+    session = turn.session
+    if session.preferences.all_stopped or (_is_quiet(turn, event.now) and not event.is_here):
         return
     if session.state in ANSWERING:
-        _nudge(scene)
+        _nudge(turn)
     elif session.state != WELCOME:
-        _deadlines(scene)
+        _deadlines(turn)
 
 
-def notice(scene: Scene, due: Sequence[Deadline]) -> Notice:
+def notice(turn: Turn, due: Sequence[Deadline]) -> Notice:
     """The message that speaks of these deadlines as things stand today, the nearest first; it is
     remembered for its buttons."""
-    words, due = scene.words, sorted(due, key=lambda deadline: deadline.on)
+    words, due = turn.words, sorted(due, key=lambda deadline: deadline.on)
     said = spoken(due)
-    parts = [worded(scene, deadline) for deadline in said]
+    parts = [worded(turn, deadline) for deadline in said]
     if len(said) > 1:
         parts.insert(0, words.say("remind-several", count=len(said)))
-    if note := estimate_note(scene, said):
+    if note := estimate_note(turn, said):
         parts.append(note)
     text = Markup("\n\n").join(parts)
     kinds = list(dict.fromkeys(deadline.kind for deadline in due))
-    number = _remember(scene, [key_of(deadline) for deadline in due], kinds, scene.today)
-    return Notice(html=str(text), rows=_rows(scene, due, number))
+    number = _remember(turn, [key_of(deadline) for deadline in due], kinds, turn.today)
+    return Notice(html=str(text), rows=_rows(turn, due, number))
 
 
-def _nudge(scene: Scene) -> None:
-    session, memory = scene.session, scene.session.reminders
+def _nudge(turn: Turn) -> None:
+    session, memory = turn.session, turn.session.reminders
     memory.planned_nudge = False
     seen = session.active_on
     if seen is None or "interview" in session.preferences.stopped:
         return
     if memory.nudged_silence != seen:
         memory.nudges, memory.nudged_silence = 0, seen
-    silent = (scene.today - seen).days
+    silent = (turn.today - seen).days
     if memory.nudges >= len(NUDGES) or silent < NUDGES[memory.nudges]:
         return
     # After a downtime the nudges that were missed are one nudge.
     memory.nudges = sum(days <= silent for days in NUDGES)
-    words, asked = scene.words, scene.current
+    words, asked = turn.words, turn.current
     text = words.say(
         "remind-interview",
         section=words.plain(f"section-{asked.question.section}" if asked else "review-word"),
     )
-    number = _remember(scene, ["interview"], ["interview"], scene.today)
+    number = _remember(turn, ["interview"], ["interview"], turn.today)
     rows = (
-        (reminding.GO_ON.button(scene, number),),
-        (reminding.STOP_KIND.button(scene, number),),
+        (reminding.GO_ON.button(turn, number),),
+        (reminding.STOP_KIND.button(turn, number),),
     )
-    scene.replies.append(Notice(html=str(text), rows=rows))
+    turn.replies.append(Notice(html=str(text), rows=rows))
 
 
-def _deadlines(scene: Scene) -> None:
-    memory, today = scene.session.reminders, scene.today
+def _deadlines(turn: Turn) -> None:
+    memory, today = turn.session.reminders, turn.today
     settled = min(memory.settled or today, today)
-    note_untold(scene)
-    dates = wanted(scene)
+    note_untold(turn)
+    dates = wanted(turn)
     due = [
         deadline
         for deadline in dates.since(settled + timedelta(days=1))
         if any(settled < lead <= today for lead in deadline.lead_dates)
     ]
     causes = {deadline.cause for deadline in due}
-    due += [one for one in _put_off_until(scene, dates, today) if one.cause not in causes]
-    _keep_snoozes(scene, {cause for cause, day in memory.snoozed.items() if day > today})
+    due += [one for one in _put_off_until(turn, dates, today) if one.cause not in causes]
+    _keep_snoozes(turn, {cause for cause, day in memory.snoozed.items() if day > today})
     memory.settled = today
     if not due:
         return
-    scene.replies.append(notice(scene, due))
+    turn.replies.append(notice(turn, due))
 
 
-def _rows(scene: Scene, due: Sequence[Deadline], number: str) -> Rows:
+def _rows(turn: Turn, due: Sequence[Deadline], number: str) -> Rows:
     """The buttons of a reminder."""
-    today = scene.today
+    today = turn.today
     rows: list[tuple[Button, ...]] = []
     if any(deadline.kind == "report" for deadline in due):
-        rows.append((reminding.TOLD.button(scene, number),))
+        rows.append((reminding.TOLD.button(turn, number),))
     if any(deadline.kind == "check" for deadline in due):
-        rows.append((reminding.CHECK.button(scene, number),))
+        rows.append((reminding.CHECK.button(turn, number),))
     if any(d.cause in _OVER and d.on <= today for d in due):
-        rows.append((reminding.HAPPENED.button(scene, number),))
-    all_dates = reminding.DATES.button(scene, number)
+        rows.append((reminding.HAPPENED.button(turn, number),))
+    all_dates = reminding.DATES.button(turn, number)
     if all(deadline.cause.startswith(UNTOLD) for deadline in due):
         rows.append((all_dates,))
     else:
-        rows.append((reminding.DONE.button(scene, number), all_dates))
+        rows.append((reminding.DONE.button(turn, number), all_dates))
     # A day that comes after the last one is not offered.
     ends = [day for one in due if (day := last_day(one)) is not None and day >= today]
     left = (min(ends) - today).days if ends else 7
-    snoozes = [snooze.button(scene, number) for days, snooze in reminding.SNOOZES if days <= left]
+    snoozes = [snooze.button(turn, number) for days, snooze in reminding.SNOOZES if days <= left]
     if left:
-        rows.append((*snoozes, reminding.ON_A_DATE.button(scene, number)))
-    rows.append(
-        (reminding.STOP_KIND.button(scene, number), reminding.STOP_ALL.button(scene, number))
-    )
+        rows.append((*snoozes, reminding.ON_A_DATE.button(turn, number)))
+    rows.append((reminding.STOP_KIND.button(turn, number), reminding.STOP_ALL.button(turn, number)))
     return tuple(rows)
 
 
-def _put_off_until(scene: Scene, dates: Wanted, today: date) -> list[Deadline]:
+def _put_off_until(turn: Turn, dates: Wanted, today: date) -> list[Deadline]:
     """The deadlines whose snooze is over: of each cause the one that was put off, even if its day
     has gone by since, and not the next; as it stands now, if facts moved it."""
-    memory = scene.session.reminders
+    memory = turn.session.reminders
     over = [cause for cause, day in memory.snoozed.items() if day <= today]
     put_off = (_put_off(memory, dates, cause) for cause in over)
     return [one for one in put_off if one is not None]
@@ -271,9 +269,9 @@ def _put_off(memory: Reminders, dates: Wanted, cause: str) -> Deadline | None:
     return dates.about(f"{cause}|{memory.snoozed_from.get(cause, '')}")
 
 
-def _remember(scene: Scene, causes: Sequence[str], kinds: Sequence[str], on: date) -> str:
+def _remember(turn: Turn, causes: Sequence[str], kinds: Sequence[str], on: date) -> str:
     """Keep what a reminder was about, for its buttons; its number."""
-    memory = scene.session.reminders
+    memory = turn.session.reminders
     memory.count += 1
     number = str(memory.count)
     memory.sent[number] = SentReminder(causes=list(causes), kinds=list(kinds), on=on)

@@ -6,7 +6,7 @@ from functools import cache
 
 from conversations import commands
 from conversations.chat import machine
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.reports.reporting import CHANGES, change_wording
@@ -41,48 +41,48 @@ def _changes(words: Wording) -> dict[str, tuple[str, str | None]]:
     return said
 
 
-def understood(scene: Scene, text: str) -> bool:
+def understood(turn: Turn, text: str) -> bool:
     """Whether the text is a command in plain words, in which case it is done."""
     typed = fold(text)
-    if scene.session.screen.name == "consent" and typed in scene.words.words("words-agree"):
+    if turn.session.screen.name == "consent" and typed in turn.words.words("words-agree"):
         return False
-    if typed not in _spoken(scene.words) or understanding.names_an_answer(scene, typed):
+    if typed not in _spoken(turn.words) or understanding.names_an_answer(turn, typed):
         return False
     for control in _CONTROLS:
-        if typed in scene.words.words(f"words-{control}"):
-            return _control(scene, control)
+        if typed in turn.words.words(f"words-{control}"):
+            return _control(turn, control)
     for name in commands.COMMANDS:
-        if typed in scene.words.words(f"words-{name}"):
+        if typed in turn.words.words(f"words-{name}"):
             if name == "stop":
-                _stop_said(scene, typed)
+                _stop_said(turn, typed)
             else:
-                commands.run(scene, name, "")
+                commands.run(turn, name, "")
             return True
-    changed = _changes(scene.words).get(typed)
+    changed = _changes(turn.words).get(typed)
     if changed is None:
         return False
-    scene.close_card()
-    changing.open_change(scene, *changed)
+    turn.close_card()
+    changing.open_change(turn, *changed)
     return True
 
 
-def _stop_said(scene: Scene, typed: str) -> None:
+def _stop_said(turn: Turn, typed: str) -> None:
     """A bare "stop" leaves the question that is open, and stops reminders where none is."""
-    asking = scene.session.state == machine.WELCOME or scene.current is not None
-    bare = typed in scene.words.words("words-stop", "bare")
-    commands.run(scene, "cancel" if asking and bare else "stop", "stop")
+    asking = turn.session.state == machine.WELCOME or turn.current is not None
+    bare = typed in turn.words.words("words-stop", "bare")
+    commands.run(turn, "cancel" if asking and bare else "stop", "stop")
 
 
-def happened(scene: Scene, text: str) -> bool:
+def happened(turn: Turn, text: str) -> bool:
     """Whether the text says what happened and when ("I was invited on 8 February 2027"), in which
     case it is noted."""
-    events = _events(scene.words)
+    events = _events(turn.words)
     longest = max(phrase.count(" ") + 1 for phrase in events)
     typed = text.split(maxsplit=longest)
     for cut in range(1, len(typed)):
         said = fold(" ".join(typed[:cut]))
-        if said in events and _is_a_day(scene, day := " ".join(typed[cut:])):
-            commands.run(scene, events[said], day)
+        if said in events and _is_a_day(turn, day := " ".join(typed[cut:])):
+            commands.run(turn, events[said], day)
             return True
     return False
 
@@ -97,38 +97,38 @@ def _events(words: Wording) -> dict[str, str]:
     }
 
 
-def _is_a_day(scene: Scene, text: str) -> bool:
+def _is_a_day(turn: Turn, text: str) -> bool:
     """Whether words say a day, be it one that needs another look."""
-    read = answers.read_recent_date(text, scene.words, scene.today)
+    read = answers.read_recent_date(text, turn.words, turn.today)
     return not isinstance(read, Problem) or read.id in ("problem-date-needs-year", _NEEDS_DAY)
 
 
-def _control(scene: Scene, control: str) -> bool:
+def _control(turn: Turn, control: str) -> bool:
     """Back, skip or why, in words: about the question in front of the person; beside a report,
     about the question it was opened from, or about the score where none is open."""
-    screen = scene.session.screen.name
+    screen = turn.session.screen.name
     beside = screen in (*PAGES, *_LEFT_BY_BACK)
     if screen not in ASKING and not beside:
         return False
     if control == "back" and beside:
         if screen in PAGES:
-            commands.run(scene, "score", "")
+            commands.run(turn, "score", "")
         else:
-            scene.close_card()
-            moves.resume(scene)
+            turn.close_card()
+            moves.resume(turn)
         return True
-    if scene.current is None:
+    if turn.current is None:
         if control != "why" or screen not in ("score", *PAGES):
             return False
         # With no question open, what is asked about is the score.
-        scene.close_card()
-        show(scene, "points")
+        turn.close_card()
+        show(turn, "points")
         return True
     if control == "back":
-        moves.go_back(scene)
+        moves.go_back(turn)
     elif control == "skip":
-        moves.skip(scene)
+        moves.skip(turn)
     else:
-        scene.close_card()
-        show(scene, "why")
+        turn.close_card()
+        show(turn, "why")
     return True

@@ -68,7 +68,7 @@ class Outgoing:
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
+class Wake:
     """A moment at which a chat wants to be woken."""
 
     key: str
@@ -80,14 +80,14 @@ class Planned:
 class Kept:
     """What is stored of a chat besides its row."""
 
-    reminders: tuple[Planned, ...]
+    reminders: tuple[Wake, ...]
     """In the order in which they are due."""
     waiting: tuple[str, ...]
     """Payloads of the replies not delivered, in order."""
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class TurnRecord:
     """Everything one chat's turn writes."""
 
     chat_id: int
@@ -102,7 +102,7 @@ class Turn:
     """Payloads, in the order of delivery; numbered from the chat's ``next_seq``."""
     next_seq: int
     """The chat's ``next_seq`` as read (1 for a new chat)."""
-    reminders: tuple[Planned, ...] | None = None
+    reminders: tuple[Wake, ...] | None = None
     """The chat's reminders from now on: exactly these, none of them claimed; None leaves those
     that are stored (and claims on them) as they are."""
 
@@ -118,7 +118,7 @@ class Transaction(Protocol):
         """The stored chats among these, locked against other writers until the end."""
         ...
 
-    async def write(self, turns: Sequence[Turn]) -> list[Outgoing]:
+    async def write(self, turns: Sequence[TurnRecord]) -> list[Outgoing]:
         """Record these turns; raises ``VersionConflict`` if a chat moved on meanwhile.
 
         A cause handled meanwhile by another process is a conflict too. After any error the whole

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from bot.store import Claimed, Planned
+from bot.store import Claimed, Wake
 from bot.store.moments import to_number
 
 FOREVER = 253_402_300_799
@@ -36,7 +36,7 @@ def past_seconds(moment: datetime) -> int:
     return to_number(moment) // 1_000_000
 
 
-def rows_of(chat_id: int, plan: Iterable[Planned]) -> list[Row]:
+def rows_of(chat_id: int, plan: Iterable[Wake]) -> list[Row]:
     """The rows of a plan, in the order of their keys."""
     rows = sorted((chat_id, each.key, to_seconds(each.due_at)) for each in plan)
     if len({key for _, key, _ in rows}) < len(rows):

@@ -24,7 +24,7 @@ from bot.store import (
     Outgoing,
     Parked,
     StoreError,
-    Turn,
+    TurnRecord,
     VersionConflict,
 )
 from bot.store import postgres_sql as sql
@@ -34,12 +34,12 @@ from bot.store.postgres_lead import PostgresLead
 from bot.store.postgres_server import connect, explained, place_of
 from bot.store.turns import (
     REASON_KEPT,
-    Round,
+    Wave,
     chat_of,
     kept_of,
     latest_cards,
     next_seq,
-    rounds,
+    waves,
 )
 
 PRUNED_AT_ONCE = 10_000
@@ -235,11 +235,11 @@ class PostgresTransaction:
             rows += await self._fetch(sql.LOCKED_CHATS, missing)
         return {row[0]: chat_of(row) for row in rows}
 
-    async def write(self, turns: Sequence[Turn]) -> list[Outgoing]:
+    async def write(self, turns: Sequence[TurnRecord]) -> list[Outgoing]:
         """Record these turns; raises ``VersionConflict`` if a chat moved on meanwhile."""
         now = to_number(self._store._clock())
         written: list[Outgoing] = []
-        for current in rounds(turns):
+        for current in waves(turns):
             written += await self._record(current, now)
         return written
 
@@ -257,7 +257,7 @@ class PostgresTransaction:
         moment, pause = (None, None) if at is None else (to_number(at), FOREVER)
         await self._fetch(sql.SET_BLOCKED, chat_id, moment, pause)
 
-    async def _record(self, current: Round, now: int) -> list[Outgoing]:
+    async def _record(self, current: Wave, now: int) -> list[Outgoing]:
         waiting: dict[int, int] = {}
         if current.not_stored:
             waiting = dict(await self._fetch(sql.HIGHEST_WAITING, current.not_stored))
@@ -298,7 +298,7 @@ class PostgresTransaction:
             FOREVER,
         )
 
-    async def _forget(self, current: Round) -> None:
+    async def _forget(self, current: Wave) -> None:
         stored = [turn for turn in current.forgotten if turn.expected_version]
         [row] = await self._fetch(
             sql.FORGET,

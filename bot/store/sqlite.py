@@ -32,7 +32,7 @@ from bot.store import (
     Parked,
     StoreError,
     StoreGone,
-    Turn,
+    TurnRecord,
 )
 from bot.store import sqlite_reminders as reminders
 from bot.store import sqlite_work as work
@@ -41,7 +41,7 @@ from bot.store.plans import past_seconds, to_seconds
 from bot.store.sqlite_file import explained, identity, lock_of, prepare
 from bot.store.sqlite_lead import FileLead
 from bot.store.sqlite_work import A, T
-from bot.store.turns import rounds
+from bot.store.turns import waves
 
 _log = logging.getLogger(__name__)
 
@@ -258,9 +258,9 @@ class SqliteTransaction:
         """The stored chats among these."""
         return await self._do(work.chats, json.dumps([*chat_ids]))
 
-    async def write(self, turns: Sequence[Turn]) -> list[Outgoing]:
+    async def write(self, turns: Sequence[TurnRecord]) -> list[Outgoing]:
         """Record these turns; raises ``VersionConflict`` if a chat moved on meanwhile."""
-        batch = rounds(turns)
+        batch = waves(turns)
         self.forgot = self.forgot or any(current.forgotten for current in batch)
         return await self._do(work.record, batch, to_number(self._store._clock()))
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, TypeVarTuple
 from bot.store import ChatRecord, Delivered, Kept, LiveCard, Outgoing, Parked, VersionConflict
 from bot.store import sqlite_reminders as reminders
 from bot.store.moments import to_moment
-from bot.store.turns import REASON_KEPT, Round, chat_of, kept_of, latest_cards, next_seq
+from bot.store.turns import REASON_KEPT, Wave, chat_of, kept_of, latest_cards, next_seq
 
 A = TypeVarTuple("A")
 T = TypeVar("T")
@@ -72,12 +72,12 @@ def chats(connection: sqlite3.Connection, chat_ids: str) -> dict[int, ChatRecord
     return {row[0]: chat_of(row) for row in connection.execute(sql, (chat_ids,))}
 
 
-def record(connection: sqlite3.Connection, batch: list[Round], now: int) -> list[Outgoing]:
+def record(connection: sqlite3.Connection, batch: list[Wave], now: int) -> list[Outgoing]:
     """Write turns; the caller rolls back if this raises."""
     return [reply for current in batch for reply in _record_round(connection, current, now)]
 
 
-def _record_round(connection: sqlite3.Connection, current: Round, now: int) -> list[Outgoing]:
+def _record_round(connection: sqlite3.Connection, current: Wave, now: int) -> list[Outgoing]:
     queues = current.numbered(_highest_waiting(connection, current.not_stored))
     _each(
         connection,
@@ -129,7 +129,7 @@ def _highest_waiting(connection: sqlite3.Connection, chat_ids: list[int]) -> dic
     return dict(connection.execute(sql, (json.dumps(chat_ids),)).fetchall())
 
 
-def _forget(connection: sqlite3.Connection, current: Round) -> None:
+def _forget(connection: sqlite3.Connection, current: Wave) -> None:
     stored = [turn for turn in current.forgotten if turn.expected_version]
     _each(
         connection,

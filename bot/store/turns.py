@@ -1,6 +1,6 @@
 """What a batch of turns means for the tables, worked out once for both engines.
 
-A batch is taken apart into rounds in which every chat occurs once, so that an engine can write a
+A batch is taken apart into waves in which every chat occurs once, so that an engine can write a
 round with one statement a table; most batches are one round. Within a round the turns that change
 a stored chat, create one and forget one are told apart, and the replies get their numbers.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.store import ChatRecord, Delivered, Kept, Outgoing, Planned, Turn
+from bot.store import ChatRecord, Delivered, Kept, Outgoing, TurnRecord, Wake
 from bot.store.moments import to_moment
 from bot.store.plans import Row, rows_of
 
@@ -20,13 +20,13 @@ REASON_KEPT = 500
 
 
 @dataclass(slots=True)
-class Round:
+class Wave:
     """Turns of different chats, sorted by what they do; each list in order of chat id."""
 
     causes: list[str] = field(default_factory=list)
-    changed: list[Turn] = field(default_factory=list)
-    created: list[Turn] = field(default_factory=list)
-    forgotten: list[Turn] = field(default_factory=list)
+    changed: list[TurnRecord] = field(default_factory=list)
+    created: list[TurnRecord] = field(default_factory=list)
+    forgotten: list[TurnRecord] = field(default_factory=list)
     plans: dict[int, list[Row]] = field(default_factory=dict)
     """The reminders of each chat whose turn says which it has from now on."""
 
@@ -60,12 +60,12 @@ def chat_of(row: Sequence[Any]) -> ChatRecord:
 def kept_of(plan: Iterable[Sequence[Any]], queue: Iterable[Sequence[Any]]) -> Kept:
     """Rows of (key, due) and of (payload,)."""
     return Kept(
-        tuple(Planned(key, to_moment(due * 1_000_000)) for key, due in plan),
+        tuple(Wake(key, to_moment(due * 1_000_000)) for key, due in plan),
         tuple(payload for (payload,) in queue),
     )
 
 
-def next_seq(turn: Turn, queue: Sequence[Outgoing]) -> int:
+def next_seq(turn: TurnRecord, queue: Sequence[Outgoing]) -> int:
     """The number of the reply after this turn's."""
     return queue[-1].seq + 1 if queue else turn.next_seq
 
@@ -79,16 +79,16 @@ def latest_cards(outcomes: Iterable[Delivered]) -> list[Delivered]:
     return list({outcome.chat_id: outcome for outcome in cards}.values())
 
 
-def rounds(turns: Iterable[Turn]) -> list[Round]:
-    """The batch as rounds; several turns of one chat follow each other in the order given."""
-    result: list[Round] = []
+def waves(turns: Iterable[TurnRecord]) -> list[Wave]:
+    """The batch as waves; several turns of one chat follow each other in the order given."""
+    result: list[Wave] = []
     seen: dict[int, int] = {}
     known: set[str] = set()
     for turn in turns:
         place = seen.get(turn.chat_id, 0)
         seen[turn.chat_id] = place + 1
         if place == len(result):
-            result.append(Round())
+            result.append(Wave())
         current = result[place]
         causes = set(turn.handled)
         if not known.isdisjoint(causes):

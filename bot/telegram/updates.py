@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
-from conversations.voice.events import Command, Edited, Event, Location, Tap, Text, Unsupported
+from conversations.voice.events import Command, Edited, Event, Location, Tapped, Text, Unsupported
 from conversations.voice.wording import FALLBACK, SHIPPED
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -98,7 +98,7 @@ def _tap(query: CallbackQuery) -> Incoming | None:
         return None
     return Incoming(
         message.chat.id,
-        Tap(clean(query.data or "")[:64], message.message_id),
+        Tapped(clean(query.data or "")[:64], message.message_id),
         _locale(query.from_user.language_code),
     )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from transitions.extensions import GraphMachine
 
-from conversations.chat.machine import INTERVIEW, LIFE, REVIEW, WELCOME, Candidacy, build
+from conversations.chat.machine import INTERVIEW, LIFE, REVIEW, WELCOME, Progress, build
 
 PLACE = Path(__file__).parents[2] / "docs" / "states.md"
 
@@ -36,7 +36,7 @@ Answers are the truth: the state follows them, never the other way round.
 def page() -> str:
     """The page as it should be."""
     drawn = build(GraphMachine, graph_engine="mermaid", show_conditions=True, title="")
-    drawn.add_model(Candidacy(state=WELCOME))
+    drawn.add_model(Progress(state=WELCOME))
     source = drawn.get_combined_graph().source
     lines = [
         line.rstrip().replace("direction LR", "direction TB")

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from conversations.chat import machine
 from conversations.chat.machine import APPLIED, INVITED, SUBMITTED
-from conversations.chat.scene import Scene
 from conversations.chat.session import Declined, Life
+from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Problem
 from express_entry import rulebook
@@ -162,9 +162,9 @@ def dates_told(session_state: str, life: Life) -> dict[str, date]:
     return {event: day for event, day in days.items() if day is not None}
 
 
-def check(scene: Scene, event: str, day: date, *, again: bool = False) -> Problem | None:
+def check(turn: Turn, event: str, day: date, *, again: bool = False) -> Problem | None:
     """Why an event cannot have happened that day; None if it can."""
-    span = possible(event, scene.session.life, scene.today, again=again)
+    span = possible(event, turn.session.life, turn.today, again=again)
     if span.first <= day <= span.last:
         return None
     return Problem(span.problem, {"date": day, "first": span.first, "last": span.last})
@@ -181,12 +181,12 @@ def time_is_over(event: str, life: Life, today: date) -> bool:
     return True
 
 
-def happen(scene: Scene, event: str, day: date) -> bool:
+def happen(turn: Turn, event: str, day: date) -> bool:
     """Let an event happen on a day; False if the machine does not allow it as things stand."""
-    session, life = scene.session, scene.session.life
-    candidacy = scene.candidacy()
-    candidacy.dates_agree = event not in DATED or check(scene, event, day) is None
-    candidacy.time_is_over = time_is_over(event, life, scene.today)
+    session, life = turn.session, turn.session.life
+    candidacy = turn.progress()
+    candidacy.dates_agree = event not in DATED or check(turn, event, day) is None
+    candidacy.time_is_over = time_is_over(event, life, turn.today)
     if not machine.move(candidacy, event):
         return False
     session.state = candidacy.state
@@ -203,7 +203,7 @@ def happen(scene: Scene, event: str, day: date) -> bool:
         setattr(life, DATED[event], day)
     match event:
         case "submit":
-            life.snapshot = dict(scene.walk.answers)
+            life.snapshot = dict(turn.walk.answers)
             life.told, life.held, life.untold = {}, None, {}
         case "invite":
             life.declined_on = life.invited_as = life.round_cutoff = None
@@ -216,9 +216,9 @@ def happen(scene: Scene, event: str, day: date) -> bool:
     return True
 
 
-def redate(scene: Scene, event: str, day: date) -> None:
+def redate(turn: Turn, event: str, day: date) -> None:
     """Correct the date of something that happened, or tell that of a paper."""
-    life, memory = scene.session.life, scene.session.reminders
+    life, memory = turn.session.life, turn.session.reminders
     setattr(life, DATED.get(event, event), day)
     if event == "biometrics_letter_on":
         # A second letter asks anew, whatever was done about the first.
@@ -226,11 +226,11 @@ def redate(scene: Scene, event: str, day: date) -> None:
         memory.done = [one for one in memory.done if not one.startswith("biometrics|")]
 
 
-def take_back(scene: Scene) -> bool:
+def take_back(turn: Turn) -> bool:
     """The last event did not happen after all."""
-    session, life = scene.session, scene.session.life
+    session, life = turn.session, turn.session.life
     left = session.state
-    candidacy = scene.candidacy()
+    candidacy = turn.progress()
     candidacy.has_declined = life.declined_on is not None
     candidacy.was_applied = life.applied_on is not None
     candidacy.was_invited = life.invited_on is not None and not candidacy.has_declined

@@ -1,6 +1,6 @@
 """The state machine: the sections of the interview and the life of a candidacy.
 
-One machine for everybody, synchronous and without state of its own: a ``Candidacy`` takes a
+One machine for everybody, synchronous and without state of its own: a ``Progress`` takes a
 session's state, a trigger moves it if its named conditions hold, and the new state is written
 back. ``docs/states.md`` is drawn from it.
 """
@@ -13,7 +13,7 @@ from typing import Any
 
 from transitions import Machine, MachineError
 
-from conversations.interview.question import Section
+from conversations.interview.question import InterviewSection
 from conversations.interview.walk import SECTIONS
 
 WELCOME = "welcome"
@@ -123,11 +123,11 @@ def _transitions() -> list[dict[str, Any]]:
 
 
 @dataclass
-class Candidacy:
+class Progress:
     """What the machine moves: a state, and the facts its conditions ask about."""
 
     state: str
-    pending: frozenset[Section] = frozenset()
+    pending: frozenset[InterviewSection] = frozenset()
     """Sections with questions neither answered nor skipped."""
     has_agreed: bool = False
     birth_date_is_known: bool = False
@@ -148,23 +148,23 @@ class Candidacy:
     @property
     def eligibility_is_done(self) -> bool:
         """The eligibility section has no open question; likewise below."""
-        return Section.ELIGIBILITY not in self.pending
+        return InterviewSection.ELIGIBILITY not in self.pending
 
     @property
     def language_is_done(self) -> bool:
-        return Section.LANGUAGE not in self.pending
+        return InterviewSection.LANGUAGE not in self.pending
 
     @property
     def eca_is_done(self) -> bool:
-        return Section.ECA not in self.pending
+        return InterviewSection.ECA not in self.pending
 
     @property
     def noc_is_done(self) -> bool:
-        return Section.NOC not in self.pending
+        return InterviewSection.NOC not in self.pending
 
     @property
     def profile_is_done(self) -> bool:
-        return Section.PROFILE not in self.pending
+        return InterviewSection.PROFILE not in self.pending
 
 
 def build(machine_class: type[Machine] = Machine, **options: Any) -> Machine:
@@ -182,7 +182,7 @@ def build(machine_class: type[Machine] = Machine, **options: Any) -> Machine:
 _MACHINE = build()
 
 
-def move(candidacy: Candidacy, trigger: str) -> bool:
+def move(candidacy: Progress, trigger: str) -> bool:
     """Pull a trigger; whether the state changed. A trigger that does not belong to the state, or
     whose conditions do not hold, changes nothing."""
     try:
@@ -191,7 +191,7 @@ def move(candidacy: Candidacy, trigger: str) -> bool:
         return False
 
 
-def settle(candidacy: Candidacy) -> None:
+def settle(candidacy: Progress) -> None:
     """Bring an interview's state to where its open questions are; a life is left alone."""
     if candidacy.state not in ANSWERING:
         return

@@ -7,116 +7,116 @@ from collections.abc import Collection, Mapping
 from markupsafe import Markup
 
 from conversations.chat import machine
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.walk import Asked
 
 
-def record(scene: Scene, values: Mapping[str, Answer]) -> None:
+def record(turn: Turn, values: Mapping[str, Answer]) -> None:
     """Store answers; set aside or drop what no longer holds, and tell the person which."""
-    session = scene.session
-    before = scene.walk
+    session = turn.session
+    before = turn.walk
     revised = any(key in before.answers and before.answers[key] != v for key, v in values.items())
     if revised or session.state in (machine.REVIEW, *machine.LIFE):
-        _begin_change(scene)
+        _begin_change(turn)
     session.answers.update(values)
     session.skipped = [key for key in session.skipped if key not in values]
-    scene.changed()
-    dropped = _drop_what_hung_on(scene, before.answers, values) if revised else []
+    turn.changed()
+    dropped = _drop_what_hung_on(turn, before.answers, values) if revised else []
     if not revised:
         return
-    applicable = scene.walk.answers
+    applicable = turn.walk.answers
     gone = [a for a in before.asked if a.key in before.answers and a.key not in applicable]
     gone += [a for a in dropped if a.key not in {g.key for g in gone}]
     returned = [
         a
-        for a in scene.walk.asked
+        for a in turn.walk.asked
         if a.key in applicable and a.key not in before.answers and a.key not in values
     ]
     if gone:
-        scene.note(scene.words.say("set-aside", answers=_labels(scene, gone)))
+        turn.note(turn.words.say("set-aside", answers=_labels(turn, gone)))
     if returned:
-        scene.note(scene.words.say("brought-back", answers=_labels(scene, returned)))
+        turn.note(turn.words.say("brought-back", answers=_labels(turn, returned)))
 
 
-def _begin_change(scene: Scene) -> None:
+def _begin_change(turn: Turn) -> None:
     """Keep how things were before a change, until what it does has been told."""
-    if scene.session.edited_from is None:
-        scene.session.edited_from = dict(scene.walk.answers)
-        scene.session.edited_whole = not scene.walk.pending
+    if turn.session.edited_from is None:
+        turn.session.edited_from = dict(turn.walk.answers)
+        turn.session.edited_whole = not turn.walk.pending
 
 
 def _drop_what_hung_on(
-    scene: Scene, old: Mapping[str, Answer], values: Mapping[str, Answer]
+    turn: Turn, old: Mapping[str, Answer], values: Mapping[str, Answer]
 ) -> list[Asked]:
     """Erase answers that mean something else now, or that can no longer be right."""
     dropped: dict[str, Asked] = {}
     for key, value in values.items():
         if key not in old or old[key] == value:
             continue
-        asked = scene.walk.by_key(key)
+        asked = turn.walk.by_key(key)
         for name in asked.question.resets if asked else ():
-            other = scene.walk.by_key(name)
-            if other and other.key in scene.session.answers and other.key not in values:
+            other = turn.walk.by_key(name)
+            if other and other.key in turn.session.answers and other.key not in values:
                 dropped[other.key] = other
             if name not in values:
-                scene.session.answers.pop(name, None)
-    scene.changed()
-    dropped |= {asked.key: asked for asked in _drop_impossible(scene, values)}
+                turn.session.answers.pop(name, None)
+    turn.changed()
+    dropped |= {asked.key: asked for asked in _drop_impossible(turn, values)}
     return list(dropped.values())
 
 
-def _drop_impossible(scene: Scene, kept: Collection[str]) -> list[Asked]:
+def _drop_impossible(turn: Turn, kept: Collection[str]) -> list[Asked]:
     """Erase answers that can no longer be right beside the others; never those ``kept``."""
     dropped = []
-    for asked in scene.walk.asked:
-        answer = scene.walk.answers.get(asked.key)
+    for asked in turn.walk.asked:
+        answer = turn.walk.answers.get(asked.key)
         if answer is None or asked.key in kept:
             continue
-        if problem_with(scene, asked, answer) is not None:
+        if problem_with(turn, asked, answer) is not None:
             dropped.append(asked)
-            del scene.session.answers[asked.key]
-    scene.changed()
+            del turn.session.answers[asked.key]
+    turn.changed()
     return dropped
 
 
-def problem_with(scene: Scene, asked: Asked, answer: Answer) -> Problem | None:
+def problem_with(turn: Turn, asked: Asked, answer: Answer) -> Problem | None:
     """Why an answer cannot stand with the others as they are; None if it can."""
     question = asked.question
-    view = asked.view(scene.walk.answers)
+    view = asked.view(turn.walk.answers)
     if question.kind is Kind.CHOICE and answer not in question.options(view):
         return Problem("problem-choice-unknown", {"text": str(answer)})
     if question.check is None:
         return None
-    return question.check(answer, view, scene.today)
+    return question.check(answer, view, turn.today)
 
 
-def problem_when_given(scene: Scene, asked: Asked, answer: Answer) -> Problem | None:
+def problem_when_given(turn: Turn, asked: Asked, answer: Answer) -> Problem | None:
     """Why an answer cannot be taken: it is impossible, or it contradicts one given for a later
     question. Nobody knows which of the two is wrong, so neither is dropped for the other."""
-    problem, beside = problem_with(scene, asked, answer), asked.question.beside
+    problem, beside = problem_with(turn, asked, answer), asked.question.beside
     if problem is not None or beside is None:
         return problem
-    return beside(answer, asked.view(scene.walk.answers), scene.today)
+    return beside(answer, asked.view(turn.walk.answers), turn.today)
 
 
-def _labels(scene: Scene, asked: list[Asked]) -> Markup:
-    labels = dict.fromkeys(scene.words.plain(a.question.wording, "label") for a in asked)
-    return scene.words.listed(labels)
+def _labels(turn: Turn, asked: list[Asked]) -> Markup:
+    labels = dict.fromkeys(turn.words.plain(a.question.wording, "label") for a in asked)
+    return turn.words.listed(labels)
 
 
-def settle(scene: Scene) -> tuple[str, ...]:
+def settle(turn: Turn) -> tuple[str, ...]:
     """Bring the state to where the open questions are; the states newly entered."""
-    candidacy = scene.candidacy()
+    candidacy = turn.progress()
     machine.settle(candidacy)
-    scene.session.state = candidacy.state
+    turn.session.state = candidacy.state
     return tuple(candidacy.moved)
 
 
-def remove_entry(scene: Scene, group: str, index: int) -> None:
+def remove_entry(turn: Turn, group: str, index: int) -> None:
     """Take one job or credential out, and close the gap it leaves."""
-    _begin_change(scene)
-    answers = scene.session.answers
+    _begin_change(turn)
+    answers = turn.session.answers
     numbers = sorted({int(k.split(".")[1]) for k in answers if k.startswith(f"{group}.")})
     last = max(numbers, default=0)
     for position in range(index, last + 1):
@@ -129,8 +129,8 @@ def remove_entry(scene: Scene, group: str, index: int) -> None:
         answers[f"{group}.{index - 1}.more"] = False
     if index == last == 0 and group == "job":
         answers.pop("has_work", None)
-    scene.session.skipped = [k for k in scene.session.skipped if not k.startswith(f"{group}.")]
-    scene.session.given = None
-    scene.changed()
-    if gone := _drop_impossible(scene, ()):
-        scene.note(scene.words.say("set-aside", answers=_labels(scene, gone)))
+    turn.session.skipped = [k for k in turn.session.skipped if not k.startswith(f"{group}.")]
+    turn.session.given = None
+    turn.changed()
+    if gone := _drop_impossible(turn, ()):
+        turn.note(turn.words.say("set-aside", answers=_labels(turn, gone)))

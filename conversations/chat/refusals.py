@@ -7,8 +7,8 @@ from zlib import crc32
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
 from conversations.chat.session import Refused
+from conversations.chat.turn import Turn
 
 REMEMBERED = 20
 """Refusals at one place; nobody tries more often and reads what is said."""
@@ -20,7 +20,7 @@ _REPEATED = ("again", "leave")
 
 
 def refuse_once(
-    scene: Scene,
+    turn: Turn,
     where: str,
     reason: str,
     full: Markup,
@@ -36,18 +36,18 @@ def refuse_once(
     "question", a "screen", or a "choice" of what can be meant."""
     if not reason.endswith(_NOT_UNDERSTOOD):
         reason = f"{reason}:{crc32(full.encode()):x}"
-    before = scene.session.refused
+    before = turn.session.refused
     said = before.reasons if before is not None and before.where == where else []
-    scene.session.refused = Refused(where=where, reasons=[*said, reason][-REMEMBERED:])
-    kind = "question" if scene.walk.by_key(where) is not None else "screen"
+    turn.session.refused = Refused(where=where, reasons=[*said, reason][-REMEMBERED:])
+    kind = "question" if turn.walk.by_key(where) is not None else "screen"
     if reason not in said:
-        scene.note(full)
+        turn.note(full)
         if len(said) == 1:
-            scene.note(scene.words.say(f"refused-way-out-{kind}"))
+            turn.note(turn.words.say(f"refused-way-out-{kind}"))
         return True
     repeated = len(said) - len(set(said))
     if repeated < len(_REPEATED):
         worded = again if again is not None and not repeated else kind
         message = f"refused-{_REPEATED[repeated]}-{worded}"
-        scene.note(scene.words.say(message, example=example))
+        turn.note(turn.words.say(message, example=example))
     return False

@@ -21,7 +21,7 @@ Answer = str | int | bool | None
 """A stored answer: text, ISO date, whole number, yes or no. Decimal numbers are kept as text."""
 
 
-class Section(StrEnum):
+class InterviewSection(StrEnum):
     """The five sections of the interview, in order."""
 
     ELIGIBILITY = "eligibility"
@@ -121,7 +121,7 @@ class Question:
     put in for a list, the key of its answer."""
 
     id: str
-    section: Section
+    section: InterviewSection
     kind: Kind
     fact: str | Without = field(kw_only=True)
     """The fact of the profile that it tells, as ``partner.birth_date``; in a list, relative to the

@@ -13,11 +13,11 @@ from itertools import groupby
 
 from conversations.interview.question import (
     Answer,
+    InterviewSection,
     Kind,
     Predicate,
     Problem,
     Question,
-    Section,
     View,
     always,
 )
@@ -29,10 +29,10 @@ __all__ = [
     "SECTIONS",
     "Answer",
     "Asked",
+    "InterviewSection",
     "Kind",
     "Problem",
     "Question",
-    "Section",
     "View",
     "Walk",
     "find",
@@ -50,7 +50,7 @@ class Block:
     most: int = 1
 
     @property
-    def section(self) -> Section:
+    def section(self) -> InterviewSection:
         """The section its questions belong to."""
         return self.questions[0].section
 
@@ -72,7 +72,7 @@ BLOCKS: tuple[Block, ...] = (
 )
 
 BY_ID: dict[str, Question] = {q.id: q for block in BLOCKS for q in block.questions}
-SECTIONS: tuple[Section, ...] = tuple(Section)
+SECTIONS: tuple[InterviewSection, ...] = tuple(InterviewSection)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +123,11 @@ class Walk:
         """The applicable question whose answer has this key."""
         return next((asked for asked in self.asked if asked.key == key), None)
 
-    def in_section(self, section: Section) -> tuple[Asked, ...]:
+    def in_section(self, section: InterviewSection) -> tuple[Asked, ...]:
         """The applicable questions of a section, in order."""
         return tuple(asked for asked in self.asked if asked.question.section is section)
 
-    def foreseen(self, section: Section, skipped: Collection[str]) -> int:
+    def foreseen(self, section: InterviewSection, skipped: Collection[str]) -> int:
         """How many questions the section is likely to have in all: those that apply, and those
         that will if the ones still open get their usual answer."""
         effective, count = dict(self.answers), 0

@@ -6,21 +6,21 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from conversations.chat.machine import PAST_SCORE
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.headline import in_force_from, marks
 from express_entry.assessment import assess
 from express_entry.candidate.dates import age_on
 
 
-def since_last_time(scene: Scene) -> list[Markup]:
+def since_last_time(turn: Turn) -> list[Markup]:
     """One line a change; empty on the same day or when nothing changed."""
-    seen, today = scene.session.seen_on, scene.today
-    if seen is None or seen >= today or not scene.walk.answers:
+    seen, today = turn.session.seen_on, turn.today
+    if seen is None or seen >= today or not turn.walk.answers:
         return []
-    if scene.session.state in PAST_SCORE:
+    if turn.session.state in PAST_SCORE:
         return []  # the score does not matter any more
-    words, profile = scene.words, scene.profile
-    then, now = assess(profile, seen), scene.assessment
+    words, profile = turn.words, turn.profile
+    then, now = assess(profile, seen), turn.assessment
     lines = []
     birth = profile.birth_date
     if birth is not None and age_on(birth, today) > age_on(birth, seen):
@@ -39,11 +39,11 @@ def since_last_time(scene: Scene) -> list[Markup]:
     if expires is not None and seen < expires <= today:
         lines.append(words.say("changed-eca", date=words.date(expires)))
     if then.crs.in_force != now.crs.in_force:
-        lines.append(words.say("changed-rules", date=words.date(in_force_from(scene))))
+        lines.append(words.say("changed-rules", date=words.date(in_force_from(turn))))
     if then.crs.total != now.crs.total:
         lines.append(
             words.say("changed-score", before=str(then.crs.total), after=str(now.crs.total))
         )
-        if said := marks(scene):
+        if said := marks(turn):
             lines.append(said)
     return lines

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from markupsafe import Markup
 
 from conversations.chat.machine import APPLIED, INVITED
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
 from conversations.reports import invitation
 from conversations.reports.facts import fact_label, figures
@@ -37,21 +37,21 @@ def name_of(cause: str) -> str:
     return f"deadline-{'-'.join(parts)}".replace("_", "-")
 
 
-def values_of(scene: Scene, deadline: Deadline) -> dict[str, object]:
+def values_of(turn: Turn, deadline: Deadline) -> dict[str, object]:
     """The figures of a deadline, and what it does to score and programs, for its wording."""
-    words, facts = scene.words, deadline.facts
+    words, facts = turn.words, deadline.facts
     profile_facts = ("full_time_if_invited_by", "settlement_funds")
     values: dict[str, object] = {
         "last_day": words.date(deadline.on - timedelta(days=1)),
         "date": words.date(deadline.on),
-        "which": _which(scene, deadline.cause),
+        "which": _which(turn, deadline.cause),
         "partner": deadline.cause.endswith(".partner"),
         "required_after": words.plain("not-known"),
-        "applied": scene.session.state == APPLIED,
-        **(_invitation(scene, deadline) if deadline.cause == "invitation" else {}),
+        "applied": turn.session.state == APPLIED,
+        **(_invitation(turn, deadline) if deadline.cause == "invitation" else {}),
         "protected": facts.get("protected") is True,
-        **_reason(scene, facts.get("reason")),
-        "waiting": len(unreported(scene)) if deadline.kind == "check" else 0,
+        **_reason(turn, facts.get("reason")),
+        "waiting": len(unreported(turn)) if deadline.kind == "check" else 0,
         **{f"has_{name}": facts.get(name) is not None for name in profile_facts},
         "is_short": bool(facts.get("short")),
         "short": "",
@@ -60,75 +60,75 @@ def values_of(scene: Scene, deadline: Deadline) -> dict[str, object]:
         "right_of_permanent_residence_before": "",
         **dict.fromkeys(profile_facts, ""),
     }
-    values.update(figures(scene, facts))
+    values.update(figures(turn, facts))
     values["in_pool"] = facts.get("in_pool") is True
-    values["invited"] = scene.session.state == INVITED
-    values["untold"] = _has_newer(scene, deadline)
-    values["because"] = _because(scene, deadline)
-    values["points_text"] = _points(scene, deadline, "points") or words.plain("points-none")
-    values["effect"] = effect(scene, deadline)
-    values["apply_before_text"] = apply_before(scene, deadline)
+    values["invited"] = turn.session.state == INVITED
+    values["untold"] = _has_newer(turn, deadline)
+    values["because"] = _because(turn, deadline)
+    values["points_text"] = _points(turn, deadline, "points") or words.plain("points-none")
+    values["effect"] = effect(turn, deadline)
+    values["apply_before_text"] = apply_before(turn, deadline)
     program, requirement = facts.get("program"), facts.get("requirement")
     if isinstance(program, str) and isinstance(requirement, str):
         values["program_name"] = words.plain(f"program-{program}")
         name = f"requirement-{requirement.replace('.', '-').replace('_', '-')}"
         values["requirement_name"] = words.plain(name, "rule")
-        values["saving"] = _saving(scene, facts)
+        values["saving"] = _saving(turn, facts)
     return values
 
 
-def _invitation(scene: Scene, deadline: Deadline) -> dict[str, object]:
+def _invitation(turn: Turn, deadline: Deadline) -> dict[str, object]:
     """How an application on the open invitation would stand today."""
-    found, words = invitation.invitation_of(scene), scene.words
+    found, words = invitation.invitation_of(turn), turn.words
     if found is None:
         blank = {"keeps": "", "by_when": "", "head": ""}
         return {"is_open": False, "is_over": False, "stops": False, "shortened": False, **blank}
     stops = invitation.stops(found)
     return {
         "is_open": True,
-        "is_over": deadline.on < scene.today,
+        "is_over": deadline.on < turn.today,
         "stops": stops,
         "shortened": bool(found.apply.causes),
         # Where the day is told on a condition, that comes too much.
         "keeps": ""
         if stops and found.apply.causes
-        else words.say("one-more-sentence", text=invitation.keeps(scene, found.decline)),
-        "by_when": invitation.by_when(scene, found),
-        "head": invitation.head(scene),
+        else words.say("one-more-sentence", text=invitation.keeps(turn, found.decline)),
+        "by_when": invitation.by_when(turn, found),
+        "head": invitation.head(turn),
     }
 
 
-def _reason(scene: Scene, reason: object) -> dict[str, object]:
+def _reason(turn: Turn, reason: object) -> dict[str, object]:
     """Why a profile leaves the pool, if not for its age."""
     early = isinstance(reason, str) and reason != "twelve_months"
     return {"early": early}
 
 
-def _has_newer(scene: Scene, deadline: Deadline) -> bool:
+def _has_newer(turn: Turn, deadline: Deadline) -> bool:
     """Whether what ends that day was replaced by something that IRCC was not told of."""
     facts = deadline.facts
     causes = {deadline.cause, facts.get("reason")}
     if isinstance(told_causes := facts.get("causes"), tuple):
         causes |= set(told_causes)
-    if not scene.session.life.untold:
+    if not turn.session.life.untold:
         return False
-    newer = {evidence_of(scene, one) for one in unreported(scene) if one.before and one.after}
+    newer = {evidence_of(turn, one) for one in unreported(turn) if one.before and one.after}
     return bool((newer - {None}) & causes)
 
 
-def _because(scene: Scene, deadline: Deadline) -> str:
+def _because(turn: Turn, deadline: Deadline) -> str:
     """What happens on the day from which no program is met any more, in a few words each."""
-    words, facts = scene.words, deadline.facts
+    words, facts = turn.words, deadline.facts
     causes = facts.get("causes") or facts.get("reason")
     names: dict[str, None] = {}
     for cause in causes if isinstance(causes, tuple) else (causes,):
         if not isinstance(cause, str) or not _TAKING.fullmatch(cause):
             continue
-        born = scene.profile.birth_date
+        born = turn.profile.birth_date
         names[
             words.plain(
                 name_of(cause),
-                which=_which(scene, cause),
+                which=_which(turn, cause),
                 partner=cause.endswith(".partner"),
                 age=age_on(born, deadline.on) if born else 0,
             )
@@ -136,41 +136,41 @@ def _because(scene: Scene, deadline: Deadline) -> str:
     return words.joined("between-clauses", names) or words.plain("because-unknown")
 
 
-def _saving(scene: Scene, facts: Mapping[str, DeadlineFact]) -> Markup:
+def _saving(turn: Turn, facts: Mapping[str, DeadlineFact]) -> Markup:
     """What would keep the program met, from the fact that would have to be another."""
-    words, fact, short = scene.words, facts.get("fact"), facts.get("remedy_short")
+    words, fact, short = turn.words, facts.get("fact"), facts.get("remedy_short")
     if not isinstance(fact, str):
         return words.say("saving-unknown")
     kind = next((kind for ending, kind in _SAVING if fact.endswith(ending)), "fact")
     return words.say(
         f"saving-{kind}",
-        fact=fact_label(scene, fact),
+        fact=fact_label(turn, fact),
         short=words.money(short) if isinstance(short, int) and short else "",
         is_short=bool(short),
     )
 
 
-def _points(scene: Scene, deadline: Deadline, prefix: str) -> Markup:
+def _points(turn: Turn, deadline: Deadline, prefix: str) -> Markup:
     """The exact gain or loss in CRS points, and the totals where both are today's."""
     before, after = deadline.facts.get("crs_before"), deadline.facts.get("crs_after")
     if not isinstance(before, int) or not isinstance(after, int) or before == after:
         return Markup("")
-    return scene.words.say(
+    return turn.words.say(
         f"{prefix}-{'gain' if after > before else 'loss'}",
         points=abs(after - before),
         before=str(before),
         after=str(after),
-        totals=deadline.facts.get("of_today") is True and _is_our_score(scene),
-        past=deadline.on < scene.today,
+        totals=deadline.facts.get("of_today") is True and _is_our_score(turn),
+        past=deadline.on < turn.today,
     )
 
 
-def _is_our_score(scene: Scene) -> bool:
+def _is_our_score(turn: Turn) -> bool:
     """Whether IRCC counts from the score that is shown here. Where it showed another one at
     submission, or does not know of a change, only what is gained or lost is named, and neither
     total taken for the other."""
-    told = scene.session.life
-    if told.untold and unreported(scene):
+    told = turn.session.life
+    if told.untold and unreported(turn):
         return False
     if told.submitted_score is None or told.submitted_on is None or told.snapshot is None:
         return True
@@ -178,31 +178,31 @@ def _is_our_score(scene: Scene) -> bool:
     return ours.crs.total == told.submitted_score
 
 
-def effect(scene: Scene, deadline: Deadline) -> Markup:
+def effect(turn: Turn, deadline: Deadline) -> Markup:
     """What else it does: points, programs lost, a day to apply before."""
-    words, facts = scene.words, deadline.facts
+    words, facts = turn.words, deadline.facts
     parts = []
     if deadline.kind != "birthday":
-        parts.append(_points(scene, deadline, "effect-points"))
+        parts.append(_points(turn, deadline, "effect-points"))
     lost = facts.get("programs_lost")
     if isinstance(lost, tuple) and lost and deadline.kind != "eligibility":
         names = words.listed(words.plain(f"program-{program}") for program in lost)
         parts.append(words.say("effect-programs", programs=names))
-    parts.append(apply_before(scene, deadline))
+    parts.append(apply_before(turn, deadline))
     return Markup("").join(parts)
 
 
-def apply_before(scene: Scene, deadline: Deadline) -> Markup:
+def apply_before(turn: Turn, deadline: Deadline) -> Markup:
     """With an open invitation that outlasts it: the day before which to apply."""
     before = deadline.facts.get("apply_before")
     if not isinstance(before, date):
         return Markup("")
-    return scene.words.say("effect-apply-before", date=scene.words.date(before))
+    return turn.words.say("effect-apply-before", date=turn.words.date(before))
 
 
-def _which(scene: Scene, cause: str) -> str:
+def _which(turn: Turn, cause: str) -> str:
     """What the cause's second part names: a language, a country, a number."""
-    words, (_, _, second) = scene.words, cause.partition(".")
+    words, (_, _, second) = turn.words, cause.partition(".")
     if second in ("english", "french"):
         return words.plain(f"official-language-{'en' if second == 'english' else 'fr'}")
     if len(second) == 2 and second.isupper():

@@ -8,7 +8,7 @@ from datetime import date
 from markupsafe import Markup
 
 from conversations.chat.machine import PAST_SCORE
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports import invitation
 from conversations.reports.deadline_figures import name_of, values_of
 from conversations.reports.headline import grid_from, marks
@@ -29,53 +29,53 @@ _KINDS_OF_CHANGE = {
 MOST = 12
 
 
-def worded(scene: Scene, deadline: Deadline) -> Markup:
+def worded(turn: Turn, deadline: Deadline) -> Markup:
     """One deadline as a reminder: bold what and when, then what it means and what to do."""
     if deadline.cause.startswith(UNTOLD):
-        return _to_tell(scene, deadline)
-    headline = scene.words.say(
+        return _to_tell(turn, deadline)
+    headline = turn.words.say(
         "deadline-headline",
-        what=title(scene, deadline),
-        when=when(scene, deadline.on),
-        date=scene.words.date(deadline.on),
+        what=title(turn, deadline),
+        when=when(turn, deadline.on),
+        date=turn.words.date(deadline.on),
     )
-    lines = [headline, *explained(scene, deadline)]
-    if deadline.cause == "invitation" and deadline.on >= scene.today:
-        found = invitation.invitation_of(scene)
+    lines = [headline, *explained(turn, deadline)]
+    if deadline.cause == "invitation" and deadline.on >= turn.today:
+        found = invitation.invitation_of(turn)
         if found is not None and invitation.stops(found):
-            lines.insert(0, invitation.stop(scene, found))
+            lines.insert(0, invitation.stop(turn, found))
         elif found is not None and not invitation.belongs(found):
-            lines.insert(0, invitation.head(scene))
+            lines.insert(0, invitation.head(turn))
     return Markup("\n").join(lines)
 
 
-def _to_tell(scene: Scene, deadline: Deadline) -> Markup:
+def _to_tell(turn: Turn, deadline: Deadline) -> Markup:
     """That a change was told here and not to IRCC, and when that begins to matter."""
-    words, one = scene.words, change_of(scene, deadline)
+    words, one = turn.words, change_of(turn, deadline)
     assert one is not None, "a change that does not wait"
     values: dict[str, object] = {
         "kind": _KINDS_OF_CHANGE.get(one.id, "eca" if one.id.endswith(".eca") else "other"),
-        "change": change_text(scene, one),
+        "change": change_text(turn, one),
         "button": words.plain("button-told"),
         "has_end": False,
         "end": "",
         "when": "",
         "leaves": False,
     }
-    cause = evidence_of(scene, one)
-    found = {each.cause: each for each in ahead(scene)}
+    cause = evidence_of(turn, one)
+    found = {each.cause: each for each in ahead(turn)}
     if one.before and cause in found:
         ends, lost = found[cause], found.get("eligibility_lost")
         leaves = lost is not None and lost.on == ends.on and lost.facts["in_pool"] is True
         values |= {
             "has_end": True,
             "end": words.date(ends.on),
-            "when": when(scene, ends.on),
+            "when": when(turn, ends.on),
             "leaves": leaves,
         }
     old_passport = one.before.get("passport_expires_on")
-    if isinstance(old_passport, date) and old_passport >= scene.today:
-        end = {"end": words.date(old_passport), "when": when(scene, old_passport)}
+    if isinstance(old_passport, date) and old_passport >= turn.today:
+        end = {"end": words.date(old_passport), "when": when(turn, old_passport)}
         values |= {"has_end": True, **end}
     name = name_of(deadline.cause)
     headline = Markup("<b>{}</b>").format(words.say(name, **values))
@@ -83,15 +83,15 @@ def _to_tell(scene: Scene, deadline: Deadline) -> Markup:
     return Markup("\n").join([headline, *lines])
 
 
-def title(scene: Scene, deadline: Deadline) -> str:
+def title(turn: Turn, deadline: Deadline) -> str:
     """What it is, in a few words."""
-    return scene.words.plain(name_of(deadline.cause), **values_of(scene, deadline))
+    return turn.words.plain(name_of(deadline.cause), **values_of(turn, deadline))
 
 
-def explained(scene: Scene, deadline: Deadline) -> list[Markup]:
+def explained(turn: Turn, deadline: Deadline) -> list[Markup]:
     """What it means for this person, and the one thing to do."""
-    words, name, values = scene.words, name_of(deadline.cause), values_of(scene, deadline)
-    past = deadline.on < scene.today
+    words, name, values = turn.words, name_of(deadline.cause), values_of(turn, deadline)
+    past = deadline.on < turn.today
     lines = []
     attribute = "past" if past and words.has(name, "past") else "means"
     if words.has(name, attribute):
@@ -103,39 +103,39 @@ def explained(scene: Scene, deadline: Deadline) -> list[Markup]:
     return [line for line in lines if line]
 
 
-def estimate_note(scene: Scene, found: Iterable[Deadline]) -> Markup:
+def estimate_note(turn: Turn, found: Iterable[Deadline]) -> Markup:
     """That points named for some of these are an estimate; empty if none is."""
     for deadline in found:
         facts = deadline.facts
         if facts.get("estimate") is True and facts["crs_before"] != facts["crs_after"]:
-            return scene.words.say("deadline-estimate", grid=scene.words.date(grid_from(scene)))
+            return turn.words.say("deadline-estimate", grid=turn.words.date(grid_from(turn)))
     return Markup("")
 
 
-def when(scene: Scene, day: date) -> str:
+def when(turn: Turn, day: date) -> str:
     """How far away a day is, in words."""
-    days = (day - scene.today).days
+    days = (day - turn.today).days
     if days == 0:
-        return scene.words.plain("when-today")
+        return turn.words.plain("when-today")
     if days < 0:
-        return scene.words.plain("when-ago", days=-days)
+        return turn.words.plain("when-ago", days=-days)
     if days <= 60:
-        return scene.words.plain("when-days", days=days)
-    return scene.words.plain("when-months", months=round(days / 30.4))
+        return turn.words.plain("when-days", days=days)
+    return turn.words.plain("when-months", months=round(days / 30.4))
 
 
-def timeline(scene: Scene) -> list[Markup]:
+def timeline(turn: Turn) -> list[Markup]:
     """The page of everything that is coming."""
-    words = scene.words
-    found = upcoming(scene)
-    first = [head] if (head := invitation.head(scene)) else []
+    words = turn.words
+    found = upcoming(turn)
+    first = [head] if (head := invitation.head(turn)) else []
     if not found:
-        told_all = scene.session.state in PAST_SCORE
+        told_all = turn.session.state in PAST_SCORE
         return [*first, words.say("deadlines-none-left" if told_all else "deadlines-none")]
     lines = []
     for deadline in found[:MOST]:
         name = name_of(deadline.cause)
-        values = values_of(scene, deadline)
+        values = values_of(turn, deadline)
         # On the page what happens comes first, and then what it takes away.
         what = words.say(name, "page" if words.has(name, "page") else None, **values)
         line = words.say("deadline-line", date=words.date(deadline.on), what=what)
@@ -145,7 +145,7 @@ def timeline(scene: Scene) -> list[Markup]:
     if len(found) > MOST:
         lines.append(words.say("and-more", count=len(found) - MOST))
     if any(deadline.projected or "crs_after" in deadline.facts for deadline in found):
-        lines.append(marks(scene))
-        if not scene.assessment.crs.estimate:
-            lines.append(estimate_note(scene, found[:MOST]))
-    return [*first, words.say("deadlines-title", date=words.date(scene.today)), *lines]
+        lines.append(marks(turn))
+        if not turn.assessment.crs.estimate:
+            lines.append(estimate_note(turn, found[:MOST]))
+    return [*first, words.say("deadlines-title", date=words.date(turn.today)), *lines]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.facts import fact_label
 from conversations.reports.work import overlapping
 from express_entry import rulebook
@@ -18,29 +18,29 @@ from express_entry.noc import title
 SOON = timedelta(days=180)
 
 
-def doubts(scene: Scene) -> list[Markup]:
+def doubts(turn: Turn) -> list[Markup]:
     """Remarks for the review, the gravest first."""
     return [
-        *_languages(scene),
-        *_education(scene),
-        *_assessing_body(scene),
-        *_years(scene),
-        *_places(scene),
-        *_overlaps(scene),
-        *_exact_days(scene),
-        *_money(scene),
-        *_passport(scene),
+        *_languages(turn),
+        *_education(turn),
+        *_assessing_body(turn),
+        *_years(turn),
+        *_places(turn),
+        *_overlaps(turn),
+        *_exact_days(turn),
+        *_money(turn),
+        *_passport(turn),
     ]
 
 
-def _languages(scene: Scene) -> list[Markup]:
-    words, found = scene.words, plans_passed(scene)
-    for standing in scene.assessment.languages:
+def _languages(turn: Turn) -> list[Markup]:
+    words, found = turn.words, plans_passed(turn)
+    for standing in turn.assessment.languages:
         if standing.projection or standing.expires_on is None:
             continue
-        if standing.expires_on <= scene.today:
+        if standing.expires_on <= turn.today:
             message = "doubt-test-expired"
-        elif standing.expires_on <= scene.today + SOON:
+        elif standing.expires_on <= turn.today + SOON:
             message = "doubt-test-expires"
         else:
             continue
@@ -54,30 +54,30 @@ def _languages(scene: Scene) -> list[Markup]:
     return found
 
 
-def plans_passed(scene: Scene) -> list[Markup]:
+def plans_passed(turn: Turn) -> list[Markup]:
     """For each planned test whose day has passed: its results are asked for."""
-    tests = (("en", scene.profile.english), ("fr", scene.profile.french))
+    tests = (("en", turn.profile.english), ("fr", turn.profile.french))
     return [
-        scene.words.say(
+        turn.words.say(
             "doubt-plan-passed",
-            language=scene.words.plain(f"official-language-{name}"),
-            date=scene.words.date(test.taken_on),
+            language=turn.words.plain(f"official-language-{name}"),
+            date=turn.words.date(test.taken_on),
         )
         for name, test in tests
-        if test and test.planned and test.taken_on and test.taken_on < scene.today
+        if test and test.planned and test.taken_on and test.taken_on < turn.today
     ]
 
 
-def _education(scene: Scene) -> list[Markup]:
-    words, profile, standing = scene.words, scene.profile, scene.assessment.education
+def _education(turn: Turn) -> list[Markup]:
+    words, profile, standing = turn.words, turn.profile, turn.assessment.education
     found = []
     expiry = standing.eca_expires_on
-    if expiry is not None and expiry <= scene.today:
+    if expiry is not None and expiry <= turn.today:
         found.append(words.say("doubt-eca-expired", date=words.date(expiry)))
     for index in standing.unassessed:
-        if not education.worth_assessing(profile.credentials or (), index, scene.today):
+        if not education.worth_assessing(profile.credentials or (), index, turn.today):
             continue
-        expired = _expired(scene, index)
+        expired = _expired(turn, index)
         if expired is None:
             found.append(words.say("doubt-unassessed", number=index + 1))
         else:
@@ -93,10 +93,10 @@ def _education(scene: Scene) -> list[Markup]:
     return found
 
 
-def assessing_body(scene: Scene, noc: str | None) -> Markup:
+def assessing_body(turn: Turn, noc: str | None) -> Markup:
     """For an occupation whose diplomas a professional body must assess: which, unless it did."""
     body = education.body_for(noc)
-    told = scene.profile.credentials or ()
+    told = turn.profile.credentials or ()
     foreign = [one for one in told if one.in_canada is False]
     if body is None or noc is None or not foreign or any(one.in_canada for one in told):
         return Markup("")
@@ -104,12 +104,12 @@ def assessing_body(scene: Scene, noc: str | None) -> Markup:
     others = [eca for eca in reports if eca.organization != body.short]
     if len(others) < len(reports) or (not reports and any(one.eca for one in foreign)):
         return Markup("")
-    words, transition = scene.words, body.other_body_report_accepted_if_issued_before
+    words, transition = turn.words, body.other_body_report_accepted_if_issued_before
     if transition and any(eca.issued_on and eca.issued_on < transition for eca in others):
         return Markup("")
     return words.say(
         "eca-body",
-        occupation=title(noc, scene.session.locale),
+        occupation=title(noc, turn.session.locale),
         body=body.name,
         short=body.short,
         have=words.listed(dict.fromkeys(str(eca.organization) for eca in others)) or "none",
@@ -118,26 +118,26 @@ def assessing_body(scene: Scene, noc: str | None) -> Markup:
     )
 
 
-def _assessing_body(scene: Scene) -> list[Markup]:
-    said = assessing_body(scene, scene.assessment.experience.primary_occupation)
+def _assessing_body(turn: Turn) -> list[Markup]:
+    said = assessing_body(turn, turn.assessment.experience.primary_occupation)
     return [said] if said else []
 
 
-def _expired(scene: Scene, index: int) -> date | None:
+def _expired(turn: Turn, index: int) -> date | None:
     """The day on which a credential's assessment stopped counting; None if it has not."""
-    told = scene.profile.credentials or ()
+    told = turn.profile.credentials or ()
     report = told[index].eca if index < len(told) else None
     if report is None or report.issued_on is None:
         return None
     years = rulebook.default().process.validity.eca_years
     expires = expires_after_years(report.issued_on, years)
-    return expires if expires <= scene.today else None
+    return expires if expires <= turn.today else None
 
 
-def _years(scene: Scene) -> list[Markup]:
+def _years(turn: Turn) -> list[Markup]:
     """Years claimed in one line that the jobs do not bear out: something is not counted. The first
     answers are rough, so that more years than claimed need no second look."""
-    profile, told, words = scene.profile, scene.assessment.experience, scene.words
+    profile, told, words = turn.profile, turn.assessment.experience, turn.words
     if profile.jobs is None:
         return []
     # The most they can be: a fact still open elsewhere does not hide what cannot be.
@@ -156,12 +156,12 @@ def _years(scene: Scene) -> list[Markup]:
     ]
 
 
-def _places(scene: Scene) -> list[Markup]:
+def _places(turn: Turn) -> list[Markup]:
     """Jobs that go on somewhere the person does not live, or may not work."""
-    words, found = scene.words, []
-    home, permit = scene.profile.residence_country, scene.profile.authorized_to_work_in_canada
-    for number, job in enumerate(scene.profile.jobs or (), 1):
-        country = scene.walk.answers.get(f"job.{number - 1}.country")
+    words, found = turn.words, []
+    home, permit = turn.profile.residence_country, turn.profile.authorized_to_work_in_canada
+    for number, job in enumerate(turn.profile.jobs or (), 1):
+        country = turn.walk.answers.get(f"job.{number - 1}.country")
         if not job.current or not isinstance(country, str):
             continue
         if home is not None and home != country:
@@ -178,18 +178,18 @@ def _places(scene: Scene) -> list[Markup]:
     return found
 
 
-def _overlaps(scene: Scene) -> list[Markup]:
+def _overlaps(turn: Turn) -> list[Markup]:
     return [
-        scene.words.say("jobs-overlap", one=one, other=other) for one, other in overlapping(scene)
+        turn.words.say("jobs-overlap", one=one, other=other) for one, other in overlapping(turn)
     ]
 
 
-def _exact_days(scene: Scene) -> list[Markup]:
-    told = scene.assessment.experience
+def _exact_days(turn: Turn) -> list[Markup]:
+    told = turn.assessment.experience
     tallies = (told.crs_canadian, told.crs_foreign, told.fswp_continuous)
     if all(tally.years is not None for tally in tallies) or told.missing:
         return []
-    jobs = scene.profile.jobs or ()
+    jobs = turn.profile.jobs or ()
     months = [
         f"jobs.{index}.{end}"
         for index, job in enumerate(jobs)
@@ -197,38 +197,38 @@ def _exact_days(scene: Scene) -> list[Markup]:
         if when is not None and len(when) == 7
     ]
     # The one that decides; where only several together do, the first of them.
-    deciding = [name for name in months if experience.day_decides(scene.profile, name, scene.today)]
-    if not deciding and not experience.contested(scene.profile):
+    deciding = [name for name in months if experience.day_decides(turn.profile, name, turn.today)]
+    if not deciding and not experience.contested(turn.profile):
         deciding = months
     return [
-        scene.words.say("doubt-exact-day", label=fact_label(scene, name)) for name in deciding[:1]
+        turn.words.say("doubt-exact-day", label=fact_label(turn, name)) for name in deciding[:1]
     ]
 
 
-def funds_exempt(scene: Scene) -> bool:
+def funds_exempt(turn: Turn) -> bool:
     """Whether an offer and the right to work in Canada make proof of funds unnecessary."""
-    told = [r for v in scene.assessment.programs for r in v.requirements if r.id == "fswp.funds"]
+    told = [r for v in turn.assessment.programs for r in v.requirements if r.id == "fswp.funds"]
     return any(requirement.facts.get("exempt") is True for requirement in told)
 
 
-def _money(scene: Scene) -> list[Markup]:
-    have, need = scene.profile.settlement_funds, scene.assessment.funds_required
-    if have is None or not need or have >= need or funds_exempt(scene):
+def _money(turn: Turn) -> list[Markup]:
+    have, need = turn.profile.settlement_funds, turn.assessment.funds_required
+    if have is None or not need or have >= need or funds_exempt(turn):
         return []
-    words = scene.words
+    words = turn.words
     return [
         words.say(
             "doubt-funds",
             have=words.money(have),
             need=words.money(need),
-            size=scene.profile.family_size or 1,
+            size=turn.profile.family_size or 1,
         )
     ]
 
 
-def _passport(scene: Scene) -> list[Markup]:
-    expires = scene.profile.passport_expires_on
-    if expires is None or expires > scene.today + timedelta(days=365):
+def _passport(turn: Turn) -> list[Markup]:
+    expires = turn.profile.passport_expires_on
+    if expires is None or expires > turn.today + timedelta(days=365):
         return []
     months = rulebook.default().process.passport.renew_within_months
-    return [scene.words.say("doubt-passport", date=scene.words.date(expires), months=months)]
+    return [turn.words.say("doubt-passport", date=turn.words.date(expires), months=months)]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 
 
-def evidence(scene: Scene, causes: tuple[str, ...]) -> str:
+def evidence(turn: Turn, causes: tuple[str, ...]) -> str:
     """The first test or assessment among what ends, by a name the person knows; empty where it is
     something else."""
-    words = scene.words
+    words = turn.words
     for cause in sorted(causes, key=earns_points_alone):
         head, _, name = cause.partition(".")
         if head == "language_test" and name == "partner":
@@ -21,7 +21,7 @@ def evidence(scene: Scene, causes: tuple[str, ...]) -> str:
         if cause == "eca.partner":
             return words.plain("evidence-partner-eca")
         if head == "eca" and name.isdigit():
-            credentials = scene.profile.credentials or ()
+            credentials = turn.profile.credentials or ()
             eca = credentials[int(name)].eca if int(name) < len(credentials) else None
             known = eca is not None and eca.organization
             return words.plain(

@@ -10,7 +10,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.facts import question_key
 from conversations.interview.walk import find
 from express_entry import rulebook
@@ -46,17 +46,17 @@ _UNSETTLED = (".authorized", ".publicly_funded", ".eca.organization")
 they hang on is not asked."""
 
 
-def to_tell(scene: Scene, missing: Iterable[str]) -> list[str]:
+def to_tell(turn: Turn, missing: Iterable[str]) -> list[str]:
     """Of the facts a result lacks, those that somebody could still tell: never one that was told
     and leaves the result open, as a separation does for the size of the family."""
-    told, jobs = scene.walk.answers, scene.profile.jobs
+    told, jobs = turn.walk.answers, turn.profile.jobs
     names: list[str] = []
     for name in missing:
         if name in _OF_JOBS and jobs is not None:
-            names += work_missing(scene.profile, scene.assessment.experience, scene.today)
+            names += work_missing(turn.profile, turn.assessment.experience, turn.today)
         elif name == "job_offer.qualifying":
-            programs = rulebook.default().on(scene.today).programs
-            names += arranged_employment(scene.profile, programs).missing
+            programs = rulebook.default().on(turn.today).programs
+            names += arranged_employment(turn.profile, programs).missing
         else:
             names.append(name)
 
@@ -68,49 +68,49 @@ def to_tell(scene: Scene, missing: Iterable[str]) -> list[str]:
     return [name for name in dict.fromkeys(names) if settles(name)]
 
 
-def missing_text(scene: Scene, requirements: Iterable[Requirement | Item], most: int) -> Markup:
+def missing_text(turn: Turn, requirements: Iterable[Requirement | Item], most: int) -> Markup:
     """What is missing, by the names the review uses."""
     names: dict[str, None] = {}
     for requirement in requirements:
-        missing = to_tell(scene, requirement.missing)
+        missing = to_tell(turn, requirement.missing)
         if {"english", "french"} <= set(missing):
             # One official language is enough, so neither test by itself is what is needed.
             missing = [name for name in missing if name not in ("english", "french")]
-            names[scene.words.plain("a-language-test")] = None
+            names[turn.words.plain("a-language-test")] = None
         for name in missing:
-            names[fact_label(scene, name)] = None
-    return first_few(scene, list(names), most)
+            names[fact_label(turn, name)] = None
+    return first_few(turn, list(names), most)
 
 
-def first_few(scene: Scene, names: list[str], most: int) -> Markup:
+def first_few(turn: Turn, names: list[str], most: int) -> Markup:
     """The first few names, and how many more there are."""
     shown = names[:most]
     if len(names) > most:
-        shown.append(scene.words.plain("more-of-it", count=len(names) - most))
-    return scene.words.listed(shown)
+        shown.append(turn.words.plain("more-of-it", count=len(names) - most))
+    return turn.words.listed(shown)
 
 
-def fact_label(scene: Scene, name: str) -> str:
+def fact_label(turn: Turn, name: str) -> str:
     """A fact by the short name of its question."""
     key = question_key(name)
     question = find(key) if key else None
     if question is None:
         return name.replace("_", " ").replace(".", " ")
-    label = scene.words.plain(question.wording, "label")
+    label = turn.words.plain(question.wording, "label")
     if key is not None and question.group:
         number = int(key.split(".")[1]) + 1
-        return scene.words.plain(f"entry-{question.group}-label", label=label, number=number)
+        return turn.words.plain(f"entry-{question.group}-label", label=label, number=number)
     return label
 
 
-def figures(scene: Scene, facts: Mapping[str, DeadlineFact] | Mapping[str, Fact]) -> dict[str, Any]:
+def figures(turn: Turn, facts: Mapping[str, DeadlineFact] | Mapping[str, Fact]) -> dict[str, Any]:
     """Facts as values for a wording: yes and no, levels, dates, money and unit groups in words."""
-    return {name: fact_text(scene, name, value) for name, value in facts.items()}
+    return {name: fact_text(turn, name, value) for name, value in facts.items()}
 
 
-def fact_text(scene: Scene, name: str, value: DeadlineFact) -> Any:
+def fact_text(turn: Turn, name: str, value: DeadlineFact) -> Any:
     """One fact in words."""
-    words = scene.words
+    words = turn.words
     if isinstance(value, tuple):
         return words.listed(value)
     if isinstance(value, date):
@@ -128,17 +128,17 @@ def fact_text(scene: Scene, name: str, value: DeadlineFact) -> Any:
     if name in _MONEY:
         return words.money(int(value))
     if isinstance(value, float):
-        return duration(scene, value, up=name == "years")
+        return duration(turn, value, up=name == "years")
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
         return words.day_or_month(value)
     return value if isinstance(value, int) else str(value)
 
 
-def duration(scene: Scene, years: float, *, up: bool = False) -> str:
+def duration(turn: Turn, years: float, *, up: bool = False) -> str:
     """Years of work as years and months: what was counted never more than it is, what is still to
     come (``up``) never less. A month may be a little short of a twelfth of a year, but a year
     that is a day short is none."""
-    words, over = scene.words, years % 1 * 12
+    words, over = turn.words, years % 1 * 12
     if up:
         total = int(years) * 12 + max(math.ceil(over - _MONTH_MAY_DIFFER), int(over > 0))
     else:
@@ -158,15 +158,15 @@ def requirement_name(requirement: Requirement) -> str:
     return f"requirement-{requirement.id.replace('.', '-').replace('_', '-')}"
 
 
-def source_link(scene: Scene, source: str) -> Markup:
+def source_link(turn: Turn, source: str) -> Markup:
     """A link to the official text."""
-    return Markup('<a href="{}">{}</a>').format(source, scene.words.say("official-text"))
+    return Markup('<a href="{}">{}</a>').format(source, turn.words.say("official-text"))
 
 
-def blocked_by(scene: Scene, key: str) -> Markup:
+def blocked_by(turn: Turn, key: str) -> Markup:
     """What an open question decides: the parts of the result that wait for it."""
     waiting: dict[str, None] = {}
-    result, words = scene.assessment, scene.words
+    result, words = turn.assessment, turn.words
     if any(question_key(n) == key for item in result.crs.items for n in item.missing):
         waiting[words.plain("the-crs")] = None
     if any(question_key(n) == key for item in result.fsw67.items for n in item.missing):

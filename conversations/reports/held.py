@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.facts import LISTS, QUESTIONS, is_within, names_of, teller
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Answer, Question
@@ -51,19 +51,19 @@ _TRUE_ANYWAY = ("birth_date", "passport_expires_on")
 """What is as it is, whatever a profile says: an age, and the passport in the hand."""
 
 
-def profile_held(scene: Scene, untold: Iterable[Reportable]) -> Profile:
+def profile_held(turn: Turn, untold: Iterable[Reportable]) -> Profile:
     """The profile as IRCC holds it, given the changes it was not told of; the answers as they are
     where there are none."""
     changes = (one.id for one in untold if one.id not in _TRUE_ANYWAY)
     parts = tuple(part for change in changes for part in parts_of(change))
     if not parts:
-        return scene.profile
-    held = _of(parts, _known(scene)) | _but(parts, scene.walk.answers)
+        return turn.profile
+    held = _of(parts, _known(turn)) | _but(parts, turn.walk.answers)
     return to_profile(walk(held).answers)
 
 
 def held_once_told(
-    scene: Scene, one: Reportable, untold: Iterable[Reportable]
+    turn: Turn, one: Reportable, untold: Iterable[Reportable]
 ) -> dict[str, Answer] | None:
     """The answers IRCC holds once it was told of a change: those of the change as they are now,
     unless another change of the same ones is still to be told; None where nothing is different."""
@@ -71,17 +71,17 @@ def held_once_told(
     parts = tuple(part for part in parts_of(one.id) if part not in waiting)
     if not parts:
         return None
-    return _but(parts, _known(scene)) | _of(parts, scene.walk.answers)
+    return _but(parts, _known(turn)) | _of(parts, turn.walk.answers)
 
 
-def is_of_answers(scene: Scene, one: Reportable) -> bool:
+def is_of_answers(turn: Turn, one: Reportable) -> bool:
     """Whether a change is one of answers, and not of time alone."""
     parts = parts_of(one.id)
-    return _of(parts, _known(scene)) != _of(parts, scene.walk.answers)
+    return _of(parts, _known(turn)) != _of(parts, turn.walk.answers)
 
 
-def _known(scene: Scene) -> Mapping[str, Answer]:
-    life = scene.session.life
+def _known(turn: Turn) -> Mapping[str, Answer]:
+    life = turn.session.life
     return life.held if life.held is not None else life.snapshot or {}
 
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from conversations.chat.life import candidacy_of
 from conversations.chat.machine import INVITED
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.evidence import evidence
 from conversations.reports.facts import fact_label, first_few
 from conversations.reports.headline import grid_from
@@ -18,11 +18,11 @@ from express_entry.ahead.invitation_parts import Decline, InvitationCheck
 from express_entry.candidate.three_valued import Verdict
 
 
-def invitation_of(scene: Scene) -> InvitationCheck | None:
+def invitation_of(turn: Turn) -> InvitationCheck | None:
     """Today's look at the open invitation; None where none is open."""
-    if scene.session.state != INVITED:
+    if turn.session.state != INVITED:
         return None
-    return scene.invitation(candidacy_of(scene.session.life))
+    return turn.invitation(candidacy_of(turn.session.life))
 
 
 def stops(found: InvitationCheck | None) -> bool:
@@ -39,36 +39,36 @@ def belongs(found: InvitationCheck) -> bool:
 # ------------------------------------------------------------------------- the first lines
 
 
-def head(scene: Scene) -> Markup:
+def head(turn: Turn) -> Markup:
     """What to know before applying: what fails, or is not known; empty where nothing is open."""
-    found = invitation_of(scene)
+    found = invitation_of(turn)
     if found is None:
         return Markup("")
     if stops(found):
-        return Markup("\n").join([stop(scene, found), decline_by(scene, found)])
+        return Markup("\n").join([stop(turn, found), decline_by(turn, found)])
     if found.verdict is Verdict.MET:
-        return _holds(scene, found)
-    return scene.words.joined(
+        return _holds(turn, found)
+    return turn.words.joined(
         "between-sentences",
-        [scene.words.say("invitation-unsure"), *_doubts(scene, found), _birthday(scene, found)],
+        [turn.words.say("invitation-unsure"), *_doubts(turn, found), _birthday(turn, found)],
     )
 
 
-def stop(scene: Scene, found: InvitationCheck) -> Markup:
+def stop(turn: Turn, found: InvitationCheck) -> Markup:
     """That one should not apply now, why, and what an application would risk."""
-    words = scene.words
-    reasons = [_program(scene, found), round_fails(scene, found), _score(scene, found)]
+    words = turn.words
+    reasons = [_program(turn, found), round_fails(turn, found), _score(turn, found)]
     certain = found.verdict is Verdict.NOT_MET
     risk = words.say("invitation-risk" if certain else "invitation-risk-estimate")
     return words.joined("between-sentences", [words.say("invitation-stop"), *reasons, risk])
 
 
-def _program(scene: Scene, found: InvitationCheck) -> Markup:
-    part, words = found.program, scene.words
+def _program(turn: Turn, found: InvitationCheck) -> Markup:
+    part, words = found.program, turn.words
     if part.verdict is not Verdict.NOT_MET:
         return Markup("")
     program = words.plain(f"program-{part.program}")
-    ended = evidence(scene, part.causes)
+    ended = evidence(turn, part.causes)
     if ended and part.since is not None:
         return words.say(
             "invitation-evidence-ended",
@@ -79,31 +79,31 @@ def _program(scene: Scene, found: InvitationCheck) -> Markup:
         )
     assert part.requirement is not None, "a program that fails on nothing"
     return words.say(
-        "invitation-program-fails", program=program, lacks=lacks(scene, part.requirement)
+        "invitation-program-fails", program=program, lacks=lacks(turn, part.requirement)
     )
 
 
-def round_fails(scene: Scene, found: InvitationCheck) -> Markup:
+def round_fails(turn: Turn, found: InvitationCheck) -> Markup:
     """That the round of the invitation is not for this person; empty where it may be."""
-    part, words = found.round, scene.words
+    part, words = found.round, turn.words
     if part.verdict is not Verdict.NOT_MET:
         return Markup("")
     return words.say(
         f"invitation-round-{part.lacks}",
-        round=a_round(scene, part.kind),
-        lacks=round_lacks(scene, found),
+        round=a_round(turn, part.kind),
+        lacks=round_lacks(turn, found),
     )
 
 
-def a_round(scene: Scene, kind: str | None) -> str:
+def a_round(turn: Turn, kind: str | None) -> str:
     """A round of that kind, with the article that its name takes; empty where none was told."""
-    words = scene.words
+    words = turn.words
     return words.plain("a-round", kind=kind, round=words.plain(f"round-{kind}")) if kind else ""
 
 
-def round_lacks(scene: Scene, found: InvitationCheck) -> Markup:
+def round_lacks(turn: Turn, found: InvitationCheck) -> Markup:
     """What the category of the round asks for and is not there; empty for other rounds."""
-    category, words = found.round.category, scene.words
+    category, words = found.round.category, turn.words
     if category is None or category.rule != "language":
         return Markup("")
     facts = category.facts
@@ -121,8 +121,8 @@ def round_lacks(scene: Scene, found: InvitationCheck) -> Markup:
     )
 
 
-def _score(scene: Scene, found: InvitationCheck) -> Markup:
-    part, words = found.score, scene.words
+def _score(turn: Turn, found: InvitationCheck) -> Markup:
+    part, words = found.score, turn.words
     if not part.below:
         return Markup("")
     if found.program.verdict is Verdict.NOT_MET is not part.verdict:
@@ -138,20 +138,20 @@ def _score(scene: Scene, found: InvitationCheck) -> Markup:
         message,
         score=str(part.score),
         cutoff=str(part.cutoff),
-        grid=words.date(grid_from(scene)),
+        grid=words.date(grid_from(turn)),
     )
 
 
-def _doubts(scene: Scene, found: InvitationCheck) -> list[Markup]:
+def _doubts(turn: Turn, found: InvitationCheck) -> list[Markup]:
     """What is not known, one sentence each."""
-    words, lines = scene.words, []
+    words, lines = turn.words, []
     program, kind, points = found.program, found.round, found.score
     if program.verdict is Verdict.UNKNOWN and program.requirement is not None:
         lines.append(
             words.say(
                 "invitation-other-program",
                 program=words.plain(f"program-{program.program}"),
-                lacks=lacks(scene, program.requirement),
+                lacks=lacks(turn, program.requirement),
             )
         )
     elif program.verdict is Verdict.UNKNOWN:
@@ -159,7 +159,7 @@ def _doubts(scene: Scene, found: InvitationCheck) -> list[Markup]:
             words.say(
                 "invitation-program-unknown",
                 program=words.plain(f"program-{program.program}"),
-                what=_missing(scene, program.missing),
+                what=_missing(turn, program.missing),
             )
         )
     if kind.verdict is Verdict.UNKNOWN:
@@ -167,9 +167,9 @@ def _doubts(scene: Scene, found: InvitationCheck) -> list[Markup]:
             words.say(
                 "invitation-round-unknown",
                 kind=str(kind.lacks),
-                round=a_round(scene, kind.kind),
+                round=a_round(turn, kind.kind),
                 category=words.plain(f"round-{kind.kind}") if kind.kind else "",
-                what=_missing(scene, kind.missing),
+                what=_missing(turn, kind.missing),
             )
         )
     if points.verdict is Verdict.UNKNOWN:
@@ -184,76 +184,76 @@ def _doubts(scene: Scene, found: InvitationCheck) -> list[Markup]:
     return lines
 
 
-def _missing(scene: Scene, names: tuple[str, ...]) -> str:
-    labels = dict.fromkeys(fact_label(scene, name) for name in names)
-    return first_few(scene, list(labels), 2)
+def _missing(turn: Turn, names: tuple[str, ...]) -> str:
+    labels = dict.fromkeys(fact_label(turn, name) for name in names)
+    return first_few(turn, list(labels), 2)
 
 
-def _holds(scene: Scene, found: InvitationCheck) -> Markup:
-    words = scene.words
+def _holds(turn: Turn, found: InvitationCheck) -> Markup:
+    words = turn.words
     said = words.say(
         "invitation-holds",
         program=words.plain(f"program-{found.program.program}"),
         score=str(found.score.score),
         cutoff=str(found.score.cutoff),
     )
-    return words.joined("between-sentences", [said, _birthday(scene, found)])
+    return words.joined("between-sentences", [said, _birthday(turn, found)])
 
 
-def _birthday(scene: Scene, found: InvitationCheck) -> Markup:
+def _birthday(turn: Turn, found: InvitationCheck) -> Markup:
     if not found.program.birthday:
         return Markup("")
-    return scene.words.say("invitation-birthday")
+    return turn.words.say("invitation-birthday")
 
 
 # ------------------------------------------------------------------------- days
 
 
-def by_when(scene: Scene, found: InvitationCheck) -> Markup:
+def by_when(turn: Turn, found: InvitationCheck) -> Markup:
     """The day to apply by; where one should not apply as things stand, only that what the
     invitation rests on ends first, should the application hold after all; else empty."""
-    words, apply = scene.words, found.apply
+    words, apply = turn.words, found.apply
     if stops(found):
         if not apply.causes:
             return Markup("")
-        parts = [words.say("invitation-if-holds"), _ends_first(scene, found)]
+        parts = [words.say("invitation-if-holds"), _ends_first(turn, found)]
         return words.joined("between-sentences", parts)
     if apply.causes:
-        return _ends_first(scene, found)
+        return _ends_first(turn, found)
     message = "life-apply-by" if belongs(found) else "invitation-last-day"
-    return words.say(message, **_days(scene, found))
+    return words.say(message, **_days(turn, found))
 
 
-def _ends_first(scene: Scene, found: InvitationCheck) -> Markup:
+def _ends_first(turn: Turn, found: InvitationCheck) -> Markup:
     """That what the invitation rests on ends before its sixtieth day."""
-    words, apply, values = scene.words, found.apply, _days(scene, found)
-    what = evidence(scene, apply.causes)
+    words, apply, values = turn.words, found.apply, _days(turn, found)
+    what = evidence(turn, apply.causes)
     if what:
         return words.say("invitation-ends-first", what=what, **values)
     from_day = words.date(apply.by + timedelta(days=1))
     return words.say("invitation-ends-first-otherwise", from_day=from_day, **values)
 
 
-def _days(scene: Scene, found: InvitationCheck) -> dict[str, object]:
-    words, apply = scene.words, found.apply
+def _days(turn: Turn, found: InvitationCheck) -> dict[str, object]:
+    words, apply = turn.words, found.apply
     return {
         "date": words.date(apply.by),
-        "days": (apply.by - scene.today).days,
+        "days": (apply.by - turn.today).days,
         "sixtieth": words.date(apply.sixtieth),
         "count": (apply.sixtieth - found.invited_on).days,
     }
 
 
-def decline_by(scene: Scene, found: InvitationCheck) -> Markup:
+def decline_by(turn: Turn, found: InvitationCheck) -> Markup:
     """The last day to decline, and what a decline keeps."""
-    words, last = scene.words, found.apply.sixtieth
-    said = words.say("invitation-decline-by", date=words.date(last), days=(last - scene.today).days)
-    return words.joined("between-sentences", [said, keeps(scene, found.decline)])
+    words, last = turn.words, found.apply.sixtieth
+    said = words.say("invitation-decline-by", date=words.date(last), days=(last - turn.today).days)
+    return words.joined("between-sentences", [said, keeps(turn, found.decline)])
 
 
-def keeps(scene: Scene, decline: Decline) -> Markup:
+def keeps(turn: Turn, decline: Decline) -> Markup:
     """What declining keeps."""
-    words = scene.words
+    words = turn.words
     if decline.year_over:
         return words.say("decline-year-over")
     ends = words.date(decline.pool_until) if decline.pool_until else ""

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.questions.language import OWNERS
 from conversations.interview.reading.answers import as_text
 from conversations.interview.walk import Asked
@@ -19,10 +19,10 @@ from express_entry.points import crs
 from express_entry.points.levels import NO_TEST
 
 
-def score_range(scene: Scene, test: TestId, ability: str) -> Markup:
+def score_range(turn: Turn, test: TestId, ability: str) -> Markup:
     """The scores a test can give in one ability, in words."""
     scale = language.description(test).scales[ability]  # type: ignore[index]
-    return scene.words.say(
+    return turn.words.say(
         "score-range",
         least=as_text(scale.minimum),
         most=as_text(scale.maximum),
@@ -31,14 +31,14 @@ def score_range(scene: Scene, test: TestId, ability: str) -> Markup:
     )
 
 
-def levels_told(scene: Scene, owner: str) -> Markup:
+def levels_told(turn: Turn, owner: str) -> Markup:
     """All four levels once the four scores are in, the weakest, and the next step up."""
     assert owner in OWNERS
-    test = _own_test(scene, owner)
+    test = _own_test(turn, owner)
     scores = {a: getattr(test, a) for a in ABILITIES} if test else {}
     if test is None or any(score is None for score in scores.values()):
         return Markup("")
-    words = scene.words
+    words = turn.words
     levels: dict[Ability, int] = {
         a: language.level(test.test, a, score, taken_on=test.taken_on)
         for a, score in scores.items()
@@ -49,18 +49,18 @@ def levels_told(scene: Scene, owner: str) -> Markup:
             "levels",
             scale=scale,
             levels=words.listed(
-                words.plain("ability-and-level", ability=_inside(scene, a), level=level_text(level))
+                words.plain("ability-and-level", ability=_inside(turn, a), level=level_text(level))
                 for a, level in levels.items()
             ),
         ),
-        _weakest(scene, test.test, levels, scale, owner),
+        _weakest(turn, test.test, levels, scale, owner),
     ]
     if test.planned:
         lines.append(words.say("projection-note"))
     elif test.taken_on is not None:
-        expires = language.standing(test, scene.today).expires_on
+        expires = language.standing(test, turn.today).expires_on
         assert expires is not None, "a dated test without an expiry"
-        if expires <= scene.today:
+        if expires <= turn.today:
             lines.append(words.say("test-expired", date=words.date(expires)))
         else:
             last = expires - timedelta(days=1)
@@ -69,37 +69,37 @@ def levels_told(scene: Scene, owner: str) -> Markup:
 
 
 def _weakest(
-    scene: Scene, test: TestId, levels: dict[Ability, int], scale: str, owner: str
+    turn: Turn, test: TestId, levels: dict[Ability, int], scale: str, owner: str
 ) -> Markup:
     """The weakest abilities, and the score that lifts each to the next level, as long as that
     earns anything."""
-    words, lowest = scene.words, min(levels.values())
+    words, lowest = turn.words, min(levels.values())
     weakest = [ability for ability, level in levels.items() if level == lowest]
     alike = len(weakest) == len(levels)
     said = words.say(
         "all-alike" if alike else "weakest",
         whose="partner" if owner == "partner_test" else "own",
-        abilities=words.listed(_inside(scene, ability) for ability in weakest),
+        abilities=words.listed(_inside(turn, ability) for ability in weakest),
         scale=scale,
         level=level_text(lowest),
     )
-    grid = rulebook.default().on(scene.today).crs_grid
+    grid = rulebook.default().on(turn.today).crs_grid
     points = grid.partner_language if owner == "partner_test" else grid.first_language[0]
     if points[lowest] == max(points):
         return said if alike else Markup("")
     target = max(lowest + 1, 4)
     needed = ((a, language.score_for_level(test, a, target)) for a in weakest)
     scores = words.listed(
-        words.plain("ability-and-score", ability=_inside(scene, ability), score=as_text(score))
+        words.plain("ability-and-score", ability=_inside(turn, ability), score=as_text(score))
         for ability, score in needed
     )
     following = words.say("next-level", scale=scale, next=target, scores=scores)
     return words.joined("between-sentences", [said, following])
 
 
-def _inside(scene: Scene, ability: Ability) -> str:
+def _inside(turn: Turn, ability: Ability) -> str:
     """An ability as it is written inside a sentence."""
-    return scene.words.plain(f"ability-{ability}", "inside")
+    return turn.words.plain(f"ability-{ability}", "inside")
 
 
 def level_text(level: int) -> str:
@@ -107,11 +107,11 @@ def level_text(level: int) -> str:
     return {3: "<4", 10: "10+"}.get(level, str(level))
 
 
-def proposal(scene: Scene, asked: Asked) -> Markup:
+def proposal(turn: Turn, asked: Asked) -> Markup:
     """For the first official language: which one earns more points, as things stand."""
     if asked.question.id != "first_language":
         return Markup("")
-    factors = scene.assessment.factors
+    factors = turn.assessment.factors
     first, second = factors.first_language, factors.second_language
     if first is None or first.language is None or second is None or second is NO_TEST:
         return Markup("")
@@ -119,18 +119,18 @@ def proposal(scene: Scene, asked: Asked) -> Markup:
     chosen, other = crs.score(factors).total, crs.score(swapped).total
     totals = {first.language: chosen, second.language: other}
     best = max(totals, key=lambda name: totals[name])
-    proposed = scene.words.say(
+    proposed = turn.words.say(
         "first-language-proposal",
-        better=scene.words.plain(f"official-language-{best}"),
+        better=turn.words.plain(f"official-language-{best}"),
         english=totals.get("en", 0),
         french=totals.get("fr", 0),
         same=chosen == other,
     )
-    return Markup("\n").join(line for line in (proposed, headline.marks(scene)) if line)
+    return Markup("\n").join(line for line in (proposed, headline.marks(turn)) if line)
 
 
-def _own_test(scene: Scene, owner: str) -> LanguageTest | None:
-    profile = scene.profile
+def _own_test(turn: Turn, owner: str) -> LanguageTest | None:
+    profile = turn.profile
     if owner != "partner_test":
         return profile.english if owner == "english" else profile.french
     partner = profile.partner

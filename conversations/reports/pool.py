@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from conversations.chat.life import expires_on
 from conversations.chat.machine import SUBMITTED
-from conversations.chat.scene import Scene
 from conversations.chat.session import Untold
+from conversations.chat.turn import Turn
 from conversations.reports.held import is_of_answers, profile_held
 from conversations.reports.reporting import unreported, written
 from express_entry import rulebook
@@ -21,56 +21,56 @@ UNTOLD = "untold."
 """What the cause of a reminder to tell IRCC of a change begins with."""
 
 
-def pool_profile(scene: Scene) -> Profile:
+def pool_profile(turn: Turn) -> Profile:
     """The profile that dates are worked out from: while it can be invited the one IRCC holds,
     else the answers as they are."""
-    if scene.session.state != SUBMITTED:
-        return scene.profile
-    return profile_held(scene, unreported(scene))
+    if turn.session.state != SUBMITTED:
+        return turn.profile
+    return profile_held(turn, unreported(turn))
 
 
-def stands(scene: Scene) -> bool:
+def stands(turn: Turn) -> bool:
     """Whether a submitted profile can be in the pool today, by what IRCC knows."""
-    expires = expires_on(scene.session.life)
-    if scene.session.state != SUBMITTED or expires is None or expires <= scene.today:
+    expires = expires_on(turn.session.life)
+    if turn.session.state != SUBMITTED or expires is None or expires <= turn.today:
         return False
-    programs = assess(pool_profile(scene), scene.today).programs
+    programs = assess(pool_profile(turn), turn.today).programs
     return any(program.verdict is not Verdict.NOT_MET for program in programs)
 
 
-def waiting_since(scene: Scene) -> dict[str, Untold]:
+def waiting_since(turn: Turn) -> dict[str, Untold]:
     """Since when each change waits to be told, by its identifier; one that changed again waits
     anew, from today."""
-    life = scene.session.life
-    waiting = unreported(scene) if scene.session.state == SUBMITTED else []
+    life = turn.session.life
+    waiting = unreported(turn) if turn.session.state == SUBMITTED else []
     kept: dict[str, Untold] = {}
-    for one in (each for each in waiting if is_of_answers(scene, each)):
+    for one in (each for each in waiting if is_of_answers(turn, each)):
         known, after = life.untold.get(one.id), written(one.after)
         same = known is not None and known.after == after
-        kept[one.id] = known if known and same else Untold(since=scene.today, after=after)
+        kept[one.id] = known if known and same else Untold(since=turn.today, after=after)
     return kept
 
 
-def to_tell(scene: Scene) -> Iterator[Deadline]:
+def to_tell(turn: Turn) -> Iterator[Deadline]:
     """A reminder for each change that waits, counted from the day it was told here; none of a
     profile that does not stand in the pool."""
-    untold = waiting_since(scene)
-    if not untold or not stands(scene):
+    untold = waiting_since(turn)
+    if not untold or not stands(turn):
         return
     rules = rulebook.default()
-    waiting = {one.id for one in unreported(scene)}
+    waiting = {one.id for one in unreported(turn)}
     for change, one in untold.items():
         if change in waiting:
             yield deadline(rules, "untold", one.since, {"in_pool": True}, of=change)
 
 
-def change_of(scene: Scene, deadline: Deadline) -> Reportable | None:
+def change_of(turn: Turn, deadline: Deadline) -> Reportable | None:
     """The change that a reminder to tell IRCC is about; None if it does not wait any more."""
     change = deadline.cause.removeprefix(UNTOLD)
-    return next((one for one in unreported(scene) if one.id == change), None)
+    return next((one for one in unreported(turn) if one.id == change), None)
 
 
-def evidence_of(scene: Scene, one: Reportable) -> str | None:
+def evidence_of(turn: Turn, one: Reportable) -> str | None:
     """The cause of the date on which the evidence that IRCC still holds ends, if the change is of
     evidence that ends."""
     if one.id in ("english", "french"):
@@ -79,7 +79,7 @@ def evidence_of(scene: Scene, one: Reportable) -> str | None:
         return "language_test.partner"
     if one.id == "partner.eca":
         return "eca.partner"
-    for index, credential in enumerate(pool_profile(scene).credentials or ()):
+    for index, credential in enumerate(pool_profile(turn).credentials or ()):
         if one.id == f"credential.{credential.completed_on}.{credential.level}.eca":
             return f"eca.{index}"
     return None

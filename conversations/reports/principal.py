@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.questions.eligibility import partner_counts
 from conversations.reports.facts import fact_label
 from express_entry.assessment import Assessment, swap_partner
@@ -26,17 +26,17 @@ _BEST: dict[str, Any] = {
 """The most that each of these facts can be, to see whether it could add anything."""
 
 
-def comparison(scene: Scene) -> Markup:
+def comparison(turn: Turn) -> Markup:
     """Both scores, who of the two would score higher, and what the partner's leaves out."""
-    words = scene.words
-    if not partner_counts(scene.walk.view) or not scene.assessment.crs.complete:
+    words = turn.words
+    if not partner_counts(turn.walk.view) or not turn.assessment.crs.complete:
         return Markup("")
-    swapped = swap_partner(scene.profile, scene.today)
+    swapped = swap_partner(turn.profile, turn.today)
     if swapped is None:
-        needed = fact_label(scene, "partner.birth_date")
+        needed = fact_label(turn, "partner.birth_date")
         return words.say("principal-unknown", what=needed)
-    mine, theirs = scene.assessment.crs.total, swapped.crs.total
-    left_out = _left_out(scene, swapped)
+    mine, theirs = turn.assessment.crs.total, swapped.crs.total
+    left_out = _left_out(turn, swapped)
     verdicts = {verdict.verdict for verdict in swapped.programs}
     said = words.say(
         "principal-compare",
@@ -54,7 +54,7 @@ def comparison(scene: Scene) -> Markup:
     return words.joined("between-sentences", parts)
 
 
-def _left_out(scene: Scene, swapped: Assessment) -> list[str]:
+def _left_out(turn: Turn, swapped: Assessment) -> list[str]:
     """What could add to the partner's score and is not known, in words."""
     names: dict[str, None] = {}
     for fact in swapped.crs.missing:
@@ -63,9 +63,9 @@ def _left_out(scene: Scene, swapped: Assessment) -> list[str]:
         message = f"principal-unasked-{fact.replace('_', '-')}"
         known_as = fact.replace("first_language", "language").partition(".")[0]
         names[
-            scene.words.plain(message)
-            if scene.words.has(message)
-            else fact_label(scene, f"partner.{known_as}")
+            turn.words.plain(message)
+            if turn.words.has(message)
+            else fact_label(turn, f"partner.{known_as}")
         ] = None
     return list(names)
 

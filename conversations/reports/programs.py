@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.facts import (
     figures,
     first_few,
@@ -20,32 +20,30 @@ from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 from express_entry.noc import title
 
 
-def verdict_lines(scene: Scene, *, provisional: bool = False) -> list[Markup]:
+def verdict_lines(turn: Turn, *, provisional: bool = False) -> list[Markup]:
     """One line a program: likely, not yet, cannot say yet, and the deciding reason."""
     order = (Verdict.MET, Verdict.UNKNOWN, Verdict.NOT_MET)
-    verdicts = sorted(scene.assessment.programs, key=lambda one: order.index(one.verdict))
-    return [_line(scene, verdict, provisional) for verdict in verdicts]
+    verdicts = sorted(turn.assessment.programs, key=lambda one: order.index(one.verdict))
+    return [_line(turn, verdict, provisional) for verdict in verdicts]
 
 
-def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
-    words = scene.words
+def _line(turn: Turn, verdict: ProgramVerdict, provisional: bool) -> Markup:
+    words = turn.words
     state = str(verdict.verdict)
     reason = Markup("")
     deciding = [r for r in verdict.requirements if r.verdict is verdict.verdict]
     if verdict.verdict is Verdict.NOT_MET:
-        reason = words.say(
-            requirement_name(deciding[0]), "not", **figures(scene, deciding[0].facts)
-        )
-        if said := _occupation(scene, verdict):
+        reason = words.say(requirement_name(deciding[0]), "not", **figures(turn, deciding[0].facts))
+        if said := _occupation(turn, verdict):
             reason = words.joined("between-sentences", [reason, said])
     elif verdict.verdict is Verdict.UNKNOWN and provisional:
         open_ones = dict.fromkeys(words.plain(requirement_name(one), "open") for one in deciding)
-        reason = words.say("depends-on", what=first_few(scene, list(open_ones), 4))
+        reason = words.say("depends-on", what=first_few(turn, list(open_ones), 4))
     elif verdict.verdict is Verdict.UNKNOWN:
-        waiting = [one for one in deciding if to_tell(scene, one.missing)]
-        notes = [note for one in deciding for note in _notes(scene, one)]
+        waiting = [one for one in deciding if to_tell(turn, one.missing)]
+        notes = [note for one in deciding for note in _notes(turn, one)]
         if waiting:
-            reason = words.say("needs", what=missing_text(scene, waiting, most=2))
+            reason = words.say("needs", what=missing_text(turn, waiting, most=2))
         elif notes:
             reason = notes[0]
     return words.say(
@@ -57,19 +55,19 @@ def _line(scene: Scene, verdict: ProgramVerdict, provisional: bool) -> Markup:
     )
 
 
-def _notes(scene: Scene, requirement: Requirement) -> list[Markup]:
+def _notes(turn: Turn, requirement: Requirement) -> list[Markup]:
     """What must be said with a verdict: a reading of our own, or what was not asked."""
-    values = figures(scene, requirement.facts)
+    values = figures(turn, requirement.facts)
     values["ends"] = bool(requirement.facts.get("year_on"))
     return [
-        scene.words.say(f"note-{note.replace('_', '-')}", **values) for note in requirement.notes
+        turn.words.say(f"note-{note.replace('_', '-')}", **values) for note in requirement.notes
     ]
 
 
-def _occupation(scene: Scene, verdict: ProgramVerdict) -> Markup:
+def _occupation(turn: Turn, verdict: ProgramVerdict) -> Markup:
     """Which occupation or trade to name, where it decides; or which other one would do."""
 
-    words, locale = scene.words, scene.session.locale
+    words, locale = turn.words, turn.session.locale
 
     def titles(codes: Iterable[str]) -> Markup:
         return words.listed(
@@ -89,9 +87,9 @@ def _occupation(scene: Scene, verdict: ProgramVerdict) -> Markup:
     )
 
 
-def program_report(scene: Scene, verdict: ProgramVerdict) -> list[Markup]:
+def program_report(turn: Turn, verdict: ProgramVerdict) -> list[Markup]:
     """Every requirement of one program: met, not met or not known, why, and the remedy."""
-    words = scene.words
+    words = turn.words
     lines = [
         words.say(
             "outcome-of-program",
@@ -99,36 +97,36 @@ def program_report(scene: Scene, verdict: ProgramVerdict) -> list[Markup]:
             outcome=words.say(f"outcome-{verdict.verdict}"),
         )
     ]
-    if scene.assessment.projections:
+    if turn.assessment.projections:
         lines[0] += Markup("\n{}").format(words.say("score-projection"))
-    if said := _occupation(scene, verdict):
+    if said := _occupation(turn, verdict):
         lines.append(said)
-    lines.extend(_requirement(scene, requirement) for requirement in verdict.requirements)
+    lines.extend(_requirement(turn, requirement) for requirement in verdict.requirements)
     if verdict.requirements:
-        lines.append(source_link(scene, verdict.requirements[0].source))
+        lines.append(source_link(turn, verdict.requirements[0].source))
     return lines
 
 
-def _requirement(scene: Scene, requirement: Requirement) -> Markup:
-    words = scene.words
+def _requirement(turn: Turn, requirement: Requirement) -> Markup:
+    words = turn.words
     name = requirement_name(requirement)
-    values = figures(scene, requirement.facts)
+    values = figures(turn, requirement.facts)
     line = words.say(
         "line-of-requirement",
         mark=words.say(f"mark-{requirement.verdict}"),
         requirement=words.say(name, **values),
         law=requirement.legal,
     )
-    if requirement.verdict is Verdict.UNKNOWN and to_tell(scene, requirement.missing):
+    if requirement.verdict is Verdict.UNKNOWN and to_tell(turn, requirement.missing):
         line += Markup("\n   {}").format(
-            words.say("needs", what=missing_text(scene, [requirement], most=3))
+            words.say("needs", what=missing_text(turn, [requirement], most=3))
         )
     if requirement.verdict is Verdict.NOT_MET and requirement.remedy is not None:
         remedy = f"remedy-{requirement.remedy.id.replace('.', '-').replace('_', '-')}"
         if words.has(remedy):
             line += Markup("\n   {}").format(
-                words.say(remedy, **figures(scene, requirement.remedy.figures))
+                words.say(remedy, **figures(turn, requirement.remedy.figures))
             )
-    for note in _notes(scene, requirement):
+    for note in _notes(turn, requirement):
         line += Markup("\n   {}").format(note)
     return line

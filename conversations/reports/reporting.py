@@ -9,8 +9,8 @@ from markupsafe import Markup
 from pydantic import TypeAdapter
 
 from conversations.chat.machine import HELD
-from conversations.chat.scene import Scene
 from conversations.chat.session import Told
+from conversations.chat.turn import Turn
 from conversations.interview.facts import question_key
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
@@ -24,14 +24,14 @@ from express_entry.counting import language
 from express_entry.noc import title
 
 
-def unreported(scene: Scene) -> list[Reportable]:
+def unreported(turn: Turn) -> list[Reportable]:
     """Changes since submission that IRCC must be told of and the person has not told."""
-    told = scene.session.life
-    if scene.session.state not in HELD or told.snapshot is None:
+    told = turn.session.life
+    if turn.session.state not in HELD or told.snapshot is None:
         return []
     assert told.submitted_on is not None, "a snapshot without a submission"
     found = reportable.differences(
-        to_profile(told.snapshot), scene.profile, told.submitted_on, scene.today
+        to_profile(told.snapshot), turn.profile, told.submitted_on, turn.today
     )
     changed = {one.id for one in found}
     gone_back = [
@@ -89,12 +89,12 @@ def trigger_wording(trigger: str) -> str:
     return f"reportable-{trigger.replace('_', '-')}"
 
 
-def change_text(scene: Scene, one: Reportable) -> str:
+def change_text(turn: Turn, one: Reportable) -> str:
     """One change: what, from what, to what; plain text."""
-    words = scene.words
+    words = turn.words
     key = question_key(one.id)
-    what = fact_label(scene, one.id) if key else words.plain(trigger_wording(one.trigger))
-    before, after = _side(scene, key, one.before), _side(scene, key, one.after)
+    what = fact_label(turn, one.id) if key else words.plain(trigger_wording(one.trigger))
+    before, after = _side(turn, key, one.before), _side(turn, key, one.after)
     if before == after:
         # The same sitting with other scores, say: nothing short tells the two apart.
         return words.plain(trigger_wording(one.trigger))
@@ -102,7 +102,7 @@ def change_text(scene: Scene, one: Reportable) -> str:
     return words.plain(f"report-{kind}", what=what, before=before, after=after)
 
 
-def _side(scene: Scene, key: str | None, facts: Mapping[str, ReportedFact]) -> str:
+def _side(turn: Turn, key: str | None, facts: Mapping[str, ReportedFact]) -> str:
     """The facts of one side, in a line; among several, a yes or no (or a score) says too little."""
     said = {
         name: value
@@ -111,28 +111,28 @@ def _side(scene: Scene, key: str | None, facts: Mapping[str, ReportedFact]) -> s
         and (len(facts) == 1 or not isinstance(value, bool))
         and name not in ABILITIES
     }
-    return scene.words.listed(_fact(scene, key, name, value) for name, value in said.items())
+    return turn.words.listed(_fact(turn, key, name, value) for name, value in said.items())
 
 
-def _fact(scene: Scene, key: str | None, name: str, value: ReportedFact) -> str:
-    words, question = scene.words, find(key) if key else None
+def _fact(turn: Turn, key: str | None, name: str, value: ReportedFact) -> str:
+    words, question = turn.words, find(key) if key else None
     if question is not None and question.kind is Kind.COUNTRY and isinstance(value, str):
         return words.country(value)
     if question is not None and question.labels == "unit-group" and isinstance(value, str):
-        unit_group = title(value, scene.session.locale)
+        unit_group = title(value, turn.session.locale)
         return words.plain("occupation-by-code", code=value, title=unit_group)
     choice = f"{question.choice_wording}-{value}" if question else ""
     if isinstance(value, str) and words.has(choice):
         return words.plain(choice)
     if name == "test":
         return language.description(TestId(str(value))).display
-    return str(fact_text(scene, name, value))
+    return str(fact_text(turn, name, value))
 
 
-def report_note(scene: Scene) -> Markup:
+def report_note(turn: Turn) -> Markup:
     """Named right after a change: what IRCC must be told."""
-    waiting = unreported(scene)
+    waiting = unreported(turn)
     if not waiting:
         return Markup("")
-    names = scene.words.joined("between-clauses", (change_text(scene, one) for one in waiting))
-    return scene.words.say("report-note", changes=names)
+    names = turn.words.joined("between-clauses", (change_text(turn, one) for one in waiting))
+    return turn.words.say("report-note", changes=names)

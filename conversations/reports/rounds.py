@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.facts import fact_label, first_few, to_tell
 from conversations.reports.headline import headline, limits
 from express_entry.ahead import rounds
@@ -16,39 +16,39 @@ SHOWN = 3
 """Rounds of a kind on the card."""
 
 
-def page(scene: Scene) -> list[Markup]:
+def page(turn: Turn) -> list[Markup]:
     """Each kind of round that could invite this person, never mixed with another."""
-    words = scene.words
+    words = turn.words
     found = rounds.comparable(
-        scene.profile, scene.assessment, submitted=scene.session.life.submitted_on
+        turn.profile, turn.assessment, submitted=turn.session.life.submitted_on
     )
     met = [one for one in found if one.qualifies is Verdict.MET]
     open_ones = [one for one in found if one.qualifies is Verdict.UNKNOWN]
-    paragraphs = [_kind(scene, one) for one in met]
+    paragraphs = [_kind(turn, one) for one in met]
     if open_ones:
-        names = dict.fromkeys(name for one in open_ones for name in to_tell(scene, one.missing))
-        missing = dict.fromkeys(fact_label(scene, name) for name in names)
+        names = dict.fromkeys(name for one in open_ones for name in to_tell(turn, one.missing))
+        missing = dict.fromkeys(fact_label(turn, name) for name in names)
         kinds = [words.plain(f"round-{one.slug}") for one in open_ones]
         paragraphs.append(
             words.say(
                 "rounds-open",
-                kinds=first_few(scene, kinds, MOST_OPEN),
-                what=first_few(scene, list(missing), MOST_OPEN),
+                kinds=first_few(turn, kinds, MOST_OPEN),
+                what=first_few(turn, list(missing), MOST_OPEN),
                 has_what=bool(missing),
             )
         )
     elif not met:
         paragraphs.append(words.say("rounds-none"))
     return [
-        headline(scene),
+        headline(turn),
         *paragraphs,
         words.say("rounds-source", date=words.date(rounds.as_of())),
-        limits(scene),
+        limits(turn),
     ]
 
 
-def _kind(scene: Scene, one: Comparison) -> Markup:
-    words = scene.words
+def _kind(turn: Turn, one: Comparison) -> Markup:
+    words = turn.words
     lines = [Markup("<b>{}</b>").format(words.plain(f"round-{one.slug}"))]
     for compared in one.rounds[:SHOWN]:
         held = compared.round
@@ -57,7 +57,7 @@ def _kind(scene: Scene, one: Comparison) -> Markup:
                 "rounds-line",
                 date=words.date(held.held_on),
                 cutoff=str(held.cutoff),
-                outcome=_outcome(scene, compared),
+                outcome=_outcome(turn, compared),
             )
         )
     if not one.rounds and one.last is not None:
@@ -73,9 +73,9 @@ def _kind(scene: Scene, one: Comparison) -> Markup:
     return Markup("\n").join(lines)
 
 
-def _outcome(scene: Scene, compared: RoundComparison) -> str:
+def _outcome(turn: Turn, compared: RoundComparison) -> str:
     """How the score stands to one cut-off, and how certain the distance is."""
-    words = scene.words
+    words = turn.words
     least, most = compared.points_least, compared.points_most
     if compared.outcome is Outcome.UNKNOWN:
         cutoff = compared.round.cutoff

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.doubts import plans_passed
 from conversations.reports.facts import figures, missing_text, source_link
 from conversations.reports.headline import headline, limits, not_counted, projection, total
@@ -19,37 +19,37 @@ from express_entry.candidate.three_valued import Verdict
 from express_entry.points.items import Item, Status
 
 
-def card(scene: Scene) -> list[Markup | str]:
+def card(turn: Turn) -> list[Markup | str]:
     """The card a person can read in ten seconds."""
-    words, result = scene.words, scene.assessment
-    top = [headline(scene), *plans_passed(scene)]
+    words, result = turn.words, turn.assessment
+    top = [headline(turn), *plans_passed(turn)]
     if not result.crs.complete:
-        top.append(not_counted(scene))
+        top.append(not_counted(turn))
     if result.provisional:
         top.append(words.say("score-provisional"))
     return [
         Markup("\n").join(top),
-        Markup("\n").join(verdict_lines(scene, provisional=bool(scene.walk.pending))),
-        program_first(scene),
-        best(scene),
-        comparison(scene),
-        limits(scene),
+        Markup("\n").join(verdict_lines(turn, provisional=bool(turn.walk.pending))),
+        program_first(turn),
+        best(turn),
+        comparison(turn),
+        limits(turn),
     ]
 
 
-def program_first(scene: Scene) -> Markup:
+def program_first(turn: Turn) -> Markup:
     """Where no program is met: that one is needed before points are of use."""
-    if any(program.verdict is not Verdict.NOT_MET for program in scene.assessment.programs):
+    if any(program.verdict is not Verdict.NOT_MET for program in turn.assessment.programs):
         return Markup("")
-    return scene.words.say("no-program")
+    return turn.words.say("no-program")
 
 
 # ------------------------------------------------------------------------- every point
 
 
-def points(scene: Scene) -> list[Markup]:
+def points(turn: Turn) -> list[Markup]:
     """Every item of the CRS, by section."""
-    words, result = scene.words, scene.assessment.crs
+    words, result = turn.words, turn.assessment.crs
     paragraphs = []
     for name, section in result.sections.items():
         items = [item for item in result.items if item.section == name]
@@ -63,7 +63,7 @@ def points(scene: Scene) -> list[Markup]:
                 maximum=str(section.maximum),
             )
         ]
-        lines += [_item(scene, item) for item in items if _worth_showing(item)]
+        lines += [_item(turn, item) for item in items if _worth_showing(item)]
         nothing = [item for item in items if not _worth_showing(item)]
         if nothing:
             names = words.listed(words.plain(_item_name(item)) for item in nothing)
@@ -71,18 +71,18 @@ def points(scene: Scene) -> list[Markup]:
         if section.cap is not None:
             lines.append(words.say("points-cap", raw=section.cap.raw, limit=section.cap.limit))
         paragraphs.append(Markup("\n").join(lines))
-    source = source_link(scene, result.items[0].source)
-    return [headline(scene), *paragraphs, Markup("{}\n{}").format(limits(scene), source)]
+    source = source_link(turn, result.items[0].source)
+    return [headline(turn), *paragraphs, Markup("{}\n{}").format(limits(turn), source)]
 
 
-def grid(scene: Scene) -> list[Markup]:
+def grid(turn: Turn) -> list[Markup]:
     """The six factors of the 67 points."""
-    words, result = scene.words, scene.assessment.fsw67
+    words, result = turn.words, turn.assessment.fsw67
     outcome = {True: "passes", False: "fails", None: "unknown"}[result.passes]
     lines = []
     for item in result.items:
         if _worth_showing(item) or item.section != "adaptability":
-            lines.append(_item(scene, item))
+            lines.append(_item(turn, item))
     adaptability = result.factors["adaptability"]
     lines.append(
         words.say(
@@ -95,14 +95,14 @@ def grid(scene: Scene) -> list[Markup]:
     title = [
         words.say("grid-title", total=str(result.total), mark=str(result.pass_mark)),
         words.say(f"grid-{outcome}"),
-        projection(scene),
+        projection(turn),
     ]
     return [
         Markup("\n").join(line for line in title if line),
         Markup("\n").join(lines),
         Markup("{}\n{}").format(
             words.say("grid-source", on=words.date(result.on)),
-            source_link(scene, result.items[0].source),
+            source_link(turn, result.items[0].source),
         ),
     ]
 
@@ -115,8 +115,8 @@ def _item_name(item: Item) -> str:
     return f"item-{item.id.replace('.', '-').replace('_', '-')}"
 
 
-def _item(scene: Scene, item: Item) -> Markup:
-    words, name = scene.words, _item_name(item)
+def _item(turn: Turn, item: Item) -> Markup:
+    words, name = turn.words, _item_name(item)
     line = words.say(
         "points-item",
         item=words.plain(name),
@@ -124,11 +124,11 @@ def _item(scene: Scene, item: Item) -> Markup:
         maximum=str(item.maximum),
     )
     if item.status is Status.NEEDS_INFO:
-        said = missing_text(scene, [item], most=2)
+        said = missing_text(turn, [item], most=2)
         return line + (words.say("points-needs", what=said) if said else words.say("points-open"))
     if item.status is Status.SCORED and words.has(name, "because"):
         line += words.say(
-            "points-because", because=words.say(name, "because", **because(scene, item.facts))
+            "points-because", because=words.say(name, "because", **because(turn, item.facts))
         )
     if item.cap is not None:
         line += words.say("points-item-cap", raw=item.cap.raw, limit=item.cap.limit)
@@ -137,11 +137,11 @@ def _item(scene: Scene, item: Item) -> Markup:
     return line
 
 
-def because(scene: Scene, facts: dict[str, Fact]) -> dict[str, object]:
+def because(turn: Turn, facts: dict[str, Fact]) -> dict[str, object]:
     """An item's facts for its wording; the four abilities as one."""
-    values = figures(scene, facts)
+    values = figures(turn, facts)
     if "listening" in facts:
-        words, language = scene.words, facts.get("language")
+        words, language = turn.words, facts.get("language")
         levels = (str(facts[ability]) for ability in ABILITIES)
         values["levels"] = words.joined("between-levels", levels)
         values["language"] = words.plain(f"official-language-{language}") if language else ""
@@ -151,25 +151,25 @@ def because(scene: Scene, facts: dict[str, Fact]) -> dict[str, object]:
 # ------------------------------------------------------------------------- the picture
 
 
-def picture(scene: Scene) -> Picture:
+def picture(turn: Turn) -> Picture:
     """The breakdown as bars."""
-    result = scene.assessment.crs
+    result = turn.assessment.crs
     bars = tuple(
-        (_bar_label(scene, item), item.points, item.maximum)
+        (_bar_label(turn, item), item.points, item.maximum)
         for item in result.items
         if item.maximum and (item.points or item.section == "core")
     )
     figures = tuple(
-        scene.words.plain("picture-points", points=str(points), maximum=str(maximum))
+        turn.words.plain("picture-points", points=str(points), maximum=str(maximum))
         for _, points, maximum in bars
     )
-    caption = f"{plain(headline(scene))}\n{plain(limits(scene))}"
-    return Picture(title=plain(total(scene)), caption=caption[:1000], bars=bars, figures=figures)
+    caption = f"{plain(headline(turn))}\n{plain(limits(turn))}"
+    return Picture(title=plain(total(turn)), caption=caption[:1000], bars=bars, figures=figures)
 
 
-def _bar_label(scene: Scene, item: Item) -> str:
+def _bar_label(turn: Turn, item: Item) -> str:
     """An item's name; a bar that is short for want of a fact says so."""
-    name = scene.words.plain(_item_name(item))
+    name = turn.words.plain(_item_name(item))
     if item.status is Status.NEEDS_INFO:
-        return scene.words.plain("picture-unknown", item=name)
+        return turn.words.plain("picture-unknown", item=name)
     return name

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from conversations.chat import life
 from conversations.chat.machine import APPLIED, APPLYING, INVITED, SUBMITTED
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.invitation import by_when, head, invitation_of
 from conversations.reports.lacking import no_program_line
 from conversations.reports.pool import pool_profile, stands
@@ -21,38 +21,38 @@ from express_entry.deadlines import eligibility_lost
 PROGRAMS: tuple[str, ...] = get_args(Program)
 
 
-def standing_of(scene: Scene) -> str:
+def standing_of(turn: Turn) -> str:
     """The state, or what the days that went by have made of it though nobody has said so yet."""
-    session = scene.session
+    session = turn.session
     expires, last = life.expires_on(session.life), life.invitation_ends_on(session.life)
-    if session.state == INVITED and last is not None and last < scene.today:
+    if session.state == INVITED and last is not None and last < turn.today:
         return "invited-over"
     if session.state != SUBMITTED:
         return session.state
-    if expires is not None and expires <= scene.today:
+    if expires is not None and expires <= turn.today:
         return "submitted-over"
-    return SUBMITTED if stands(scene) else "submitted-without"
+    return SUBMITTED if stands(turn) else "submitted-without"
 
 
-def first_line(scene: Scene) -> Markup:
+def first_line(turn: Turn) -> Markup:
     """What has to be known before anything else: that an application would not hold, or that no
     program is met; empty where nothing of the kind is known."""
-    return head(scene) or no_program_line(scene)
+    return head(turn) or no_program_line(turn)
 
 
-def dates(scene: Scene) -> list[Markup]:
+def dates(turn: Turn) -> list[Markup]:
     """What has happened so far, and the day that comes next of itself."""
-    words, told = scene.words, scene.session.life
+    words, told = turn.words, turn.session.life
     lines = []
     expires, deadline = life.expires_on(told), life.invitation_ends_on(told)
     if told.submitted_on is not None:
         lines.append(words.say("life-submitted", date=words.date(told.submitted_on)))
     if told.declined_on is not None:
         lines.append(words.say("life-declined", date=words.date(told.declined_on)))
-    standing = standing_of(scene)
+    standing = standing_of(turn)
     if standing == SUBMITTED and expires is not None:
         # The day it leaves is one, here and among the dates.
-        lost = eligibility_lost(pool_profile(scene), life.candidacy_of(told), scene.today)
+        lost = eligibility_lost(pool_profile(turn), life.candidacy_of(told), turn.today)
         if lost is None or lost.on >= expires:
             lines.append(words.say("life-expires", date=words.date(expires)))
         else:
@@ -70,18 +70,18 @@ def dates(scene: Scene) -> list[Markup]:
                 has_kind=bool(kind),
             )
         )
-    if scene.session.state == INVITED and deadline is not None:
-        found = invitation_of(scene)
+    if turn.session.state == INVITED and deadline is not None:
+        found = invitation_of(turn)
         if found is None:
             lines.append(words.say("life-apply-over", date=words.date(deadline)))
-        elif said := by_when(scene, found):
+        elif said := by_when(turn, found):
             lines.append(said)
     if told.applied_on is not None:
         lines.append(words.say("life-applied", date=words.date(told.applied_on)))
-        if scene.session.state == APPLIED:
-            lines += [_processing(scene), _to_tell(scene)]
-    if scene.session.state in APPLYING:
-        lines += _papers(scene)
+        if turn.session.state == APPLIED:
+            lines += [_processing(turn), _to_tell(turn)]
+    if turn.session.state in APPLYING:
+        lines += _papers(turn)
     if told.ended_on is not None:
         lines.append(words.say("life-ended", date=words.date(told.ended_on)))
     if told.landed_on is not None:
@@ -89,12 +89,12 @@ def dates(scene: Scene) -> list[Markup]:
     return lines
 
 
-def _processing(scene: Scene) -> Markup:
+def _processing(turn: Turn) -> Markup:
     """How long it takes: the standard; and what IRCC's site showed for the program, or for all
     where it is not known which. Nothing is said of a program it showed nothing for."""
-    words, rule = scene.words, rulebook.default().process.service_standard
+    words, rule = turn.words, rulebook.default().process.service_standard
     said = words.say("life-processing", standard=rule.months)
-    kind = scene.session.life.invited_as
+    kind = turn.session.life.invited_as
     own = [one.months for one in rule.observed if one.program == kind]
     if kind in PROGRAMS and not own:
         return said
@@ -105,25 +105,25 @@ def _processing(scene: Scene) -> Markup:
     return words.joined("between-sentences", [said, observed])
 
 
-def _to_tell(scene: Scene) -> Markup:
+def _to_tell(turn: Turn) -> Markup:
     """What IRCC must be told of after the application."""
-    words, rule = scene.words, rulebook.default().process.after_application
+    words, rule = turn.words, rulebook.default().process.after_application
     changes = words.joined(
         "between-clauses", (words.plain(f"tell-after-{change}") for change in rule.must_tell)
     )
     return words.say("life-tell-after", changes=changes)
 
 
-def _papers(scene: Scene) -> list[Markup]:
+def _papers(turn: Turn) -> list[Markup]:
     """The papers told after an invitation, and the day each points to."""
-    words, told, process = scene.words, scene.session.life, rulebook.default().process
+    words, told, process = turn.words, turn.session.life, rulebook.default().process
     lines = []
     letter, exam = told.biometrics_letter_on, told.medical_exam_on
     if letter is not None and told.biometrics_done:
         lines.append(words.say("life-biometrics-given"))
     elif letter is not None:
         last = letter + timedelta(days=process.biometrics.days_after_letter)
-        name = "life-biometrics" if scene.today <= last else "life-biometrics-over"
+        name = "life-biometrics" if turn.today <= last else "life-biometrics-over"
         lines.append(words.say(name, date=words.date(letter), last=words.date(last)))
     if exam is not None:
         ends = add_months(exam, process.validity.medical_exam_months)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conversations.chat.life import candidacy_of
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.pool import pool_profile
 from express_entry.deadlines import Deadline, deadlines
 
@@ -21,16 +21,16 @@ AHEAD = 3660
 """Days ahead that /deadlines shows: a passport lasts ten years."""
 
 
-def upcoming(scene: Scene) -> tuple[Deadline, ...]:
+def upcoming(turn: Turn) -> tuple[Deadline, ...]:
     """Everything coming, the nearest first."""
-    found = ahead(scene)
+    found = ahead(turn)
     # That an invitation is over is no day to prepare for: its last day is.
     return spoken(tuple(deadline for deadline in found if deadline.cause != "invitation_over"))
 
 
-def ahead(scene: Scene) -> tuple[Deadline, ...]:
-    candidacy = candidacy_of(scene.session.life)
-    return deadlines(pool_profile(scene), candidacy, scene.today, horizon_days=AHEAD)
+def ahead(turn: Turn) -> tuple[Deadline, ...]:
+    candidacy = candidacy_of(turn.session.life)
+    return deadlines(pool_profile(turn), candidacy, turn.today, horizon_days=AHEAD)
 
 
 def spoken(found: Sequence[Deadline]) -> tuple[Deadline, ...]:

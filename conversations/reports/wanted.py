@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from conversations.chat.life import candidacy_of
-from conversations.chat.scene import Scene
 from conversations.chat.session import SentReminder
+from conversations.chat.turn import Turn
 from conversations.reports.pool import pool_profile, to_tell
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
@@ -42,7 +42,7 @@ KINDS = (
 class Wanted:
     """What one person is reminded of; see the module."""
 
-    scene: Scene
+    turn: Turn
     profile: Profile
     candidacy: Candidacy
     to_tell: tuple[Deadline, ...]
@@ -51,7 +51,7 @@ class Wanted:
     def as_of(self, day: date) -> tuple[Deadline, ...]:
         """The dates ahead on a day, of the kinds that are wanted and not done with."""
         if day not in self._known:
-            memory, stopped = self.scene.session.reminders, self.scene.session.preferences.stopped
+            memory, stopped = self.turn.session.reminders, self.turn.session.preferences.stopped
             found = deadlines(self.profile, self.candidacy, day, horizon_days=HORIZON)
             self._known[day] = tuple(
                 one
@@ -63,7 +63,7 @@ class Wanted:
     def since(self, first: date) -> list[Deadline]:
         """What is ahead today, and what was ahead on ``first`` and has gone by since, if it held
         on its day."""
-        today = self.scene.today
+        today = self.turn.today
         found = list(self.as_of(today))
         if first < today:
             gone_by = (one for one in self.as_of(first) if one.on < today)
@@ -74,7 +74,7 @@ class Wanted:
         """What a reminder's cause (with its day) is about as things stand: the date itself, or
         where facts have moved it; None if there is nothing left of it."""
         cause, _, on = sent.partition("|")
-        today = self.scene.today
+        today = self.turn.today
         day = date.fromisoformat(on) if on else today
         ahead = next((one for one in self.as_of(today) if one.cause == cause), None)
         if day >= today:
@@ -87,13 +87,13 @@ class Wanted:
     def to_plan(self, first: date) -> list[Deadline]:
         """Everything that may be due from ``first`` on. Each cause has one day at a time, so also
         as of tomorrow, when today's has been said."""
-        tomorrow = self.scene.today + timedelta(days=1)
+        tomorrow = self.turn.today + timedelta(days=1)
         found = {key_of(one): one for day in sorted({first, tomorrow}) for one in self.as_of(day)}
         return list(found.values())
 
     def next_of(self, kinds: tuple[str, ...] = ()) -> tuple[date, Deadline] | None:
         """The next day after today on which something is said, and what; of some kinds, or all."""
-        today = self.scene.today
+        today = self.turn.today
         ahead = [
             (lead, one)
             for one in self.to_plan(today)
@@ -107,10 +107,10 @@ class Wanted:
         return next((one for one in that_day if key_of(one) == key_of(gone_by)), None)
 
 
-def wanted(scene: Scene) -> Wanted:
+def wanted(turn: Turn) -> Wanted:
     """The dates of this person, as IRCC's profile and the answers stand now."""
-    candidacy = candidacy_of(scene.session.life)
-    return Wanted(scene, pool_profile(scene), candidacy, tuple(to_tell(scene)))
+    candidacy = candidacy_of(turn.session.life)
+    return Wanted(turn, pool_profile(turn), candidacy, tuple(to_tell(turn)))
 
 
 def key_of(deadline: Deadline) -> str:
@@ -125,13 +125,13 @@ def last_day(deadline: Deadline) -> date | None:
     return deadline.on - timedelta(days=1) if deadline.meaning == "first_day_without" else None
 
 
-def snooze_limit(scene: Scene, sent: SentReminder) -> date | None:
+def snooze_limit(turn: Turn, sent: SentReminder) -> date | None:
     """The last day to which a reminder can be put off: that of the first date in it that is
     still ahead; None where none has a last day."""
-    dates = wanted(scene)
+    dates = wanted(turn)
     days = [
         day
         for one in map(dates.about, sent.causes)
-        if one is not None and (day := last_day(one)) is not None and day >= scene.today
+        if one is not None and (day := last_day(one)) is not None and day >= turn.today
     ]
     return min(days, default=None)

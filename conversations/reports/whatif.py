@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.facts import figures
 from conversations.reports.headline import headline, limits, not_counted
 from express_entry.ahead import what_ifs
@@ -22,32 +22,32 @@ WORTH = 10
 _NOT_IN_OWN_HANDS = ("provincial_nomination", "partner_stays", "partner_comes")
 
 
-def _found(scene: Scene) -> list[WhatIf]:
+def _found(turn: Turn) -> list[WhatIf]:
     """The engine's what-ifs in its order, without those that come so late that the score is no
     higher than today, unless they open a program."""
-    now = scene.assessment.crs.total
-    return [one for one in scene.what_ifs if one.total_then > now or one.verdicts_gained]
+    now = turn.assessment.crs.total
+    return [one for one in turn.what_ifs if one.total_then > now or one.verdicts_gained]
 
 
-def whatif(scene: Scene) -> list[Markup]:
+def whatif(turn: Turn) -> list[Markup]:
     """The changes that raise the score, each with its exact gain, its day and its programs."""
-    words = scene.words
-    crs = scene.assessment.crs
-    found = _shown(_found(scene))
-    top = headline(scene)
+    words = turn.words
+    crs = turn.assessment.crs
+    found = _shown(_found(turn))
+    top = headline(turn)
     if not crs.complete:
-        top = Markup("{}\n{}").format(top, not_counted(scene))
-    waiting = _by_itself(scene)
+        top = Markup("{}\n{}").format(top, not_counted(turn))
+    waiting = _by_itself(turn)
     if not found:
-        return [top, words.say("whatif-nothing"), waiting, limits(scene)]
-    lines = [_line(scene, one) for one in found[:MOST]]
-    note = "whatif-note-later" if any(_later(scene, one) for one in found[:MOST]) else "whatif-note"
+        return [top, words.say("whatif-nothing"), waiting, limits(turn)]
+    lines = [_line(turn, one) for one in found[:MOST]]
+    note = "whatif-note-later" if any(_later(turn, one) for one in found[:MOST]) else "whatif-note"
     return [
         top,
         Markup("\n").join([words.say("whatif-title"), *lines]),
         waiting,
         words.say(note),
-        limits(scene),
+        limits(turn),
     ]
 
 
@@ -84,39 +84,39 @@ def _asks(one: WhatIf) -> tuple[object, ...]:
     return one.possible_on, count if isinstance(count, int) else 1, level
 
 
-def _later(scene: Scene, one: WhatIf) -> bool:
-    return one.possible_on > scene.today
+def _later(turn: Turn, one: WhatIf) -> bool:
+    return one.possible_on > turn.today
 
 
-def _line(scene: Scene, one: WhatIf) -> Markup:
-    words = scene.words
+def _line(turn: Turn, one: WhatIf) -> Markup:
+    words = turn.words
     said = words.say(
         "whatif-line",
         gain=words.signed(one.gain_then),
-        change=_worded(scene, one),
+        change=_worded(turn, one),
         total=str(one.total_then),
         effort=words.plain(f"effort-{one.effort}"),
-        later=_later(scene, one),
+        later=_later(turn, one),
         on=words.date(one.possible_on),
     )
-    return words.joined("between-sentences", [said, *_programs(scene, one)])
+    return words.joined("between-sentences", [said, *_programs(turn, one)])
 
 
-def _programs(scene: Scene, one: WhatIf) -> list[Markup]:
+def _programs(turn: Turn, one: WhatIf) -> list[Markup]:
     """The programs a change opens and closes."""
     changed = (("whatif-opens", one.verdicts_gained), ("whatif-closes", one.verdicts_lost))
-    return [_named(scene, message, programs) for message, programs in changed if programs]
+    return [_named(turn, message, programs) for message, programs in changed if programs]
 
 
-def _named(scene: Scene, message: str, programs: Sequence[Program]) -> Markup:
-    words = scene.words
+def _named(turn: Turn, message: str, programs: Sequence[Program]) -> Markup:
+    words = turn.words
     names = words.listed(words.plain(f"program-{program}-short") for program in programs)
     return words.say(message, programs=names)
 
 
-def _worded(scene: Scene, one: WhatIf) -> Markup:
-    words = scene.words
-    values = figures(scene, one.figures)
+def _worded(turn: Turn, one: WhatIf) -> Markup:
+    words = turn.words
+    values = figures(turn, one.figures)
     language = one.figures.get("language") or "en"
     values["language"] = words.plain(f"official-language-{language}")
     values["scale"] = words.plain(f"scale-{language}")
@@ -129,19 +129,19 @@ def _worded(scene: Scene, one: WhatIf) -> Markup:
     return words.say(f"change-{one.kind.replace('_', '-')}", **values)
 
 
-def _by_itself(scene: Scene) -> Markup:
+def _by_itself(turn: Turn) -> Markup:
     """The next day on which the score rises or a program opens though nothing is done."""
-    step = next(filter(_better, scene.coming), None)
+    step = next(filter(_better, turn.coming), None)
     if step is None:
         return Markup("")
-    opened, words = _opened(step), scene.words
+    opened, words = _opened(step), turn.words
     said = words.say(
         "whatif-by-itself",
         gain=words.signed(step.difference),
         total=str(step.crs_after),
         on=words.date(step.on),
     )
-    opens = [_named(scene, "whatif-opens", opened)] if opened else []
+    opens = [_named(turn, "whatif-opens", opened)] if opened else []
     return words.joined("between-sentences", [said, *opens])
 
 
@@ -156,24 +156,24 @@ def _opened(step: Step) -> list[Program]:
 # ------------------------------------------------------------------------- the best step
 
 
-def best(scene: Scene) -> Markup:
+def best(turn: Turn) -> Markup:
     """The one thing to do first, in the person's own hands: while no program is met, what opens
     one; else the greatest gain that does not take years."""
-    if scene.walk.pending and not scene.assessment.crs.complete:
+    if turn.walk.pending and not turn.assessment.crs.complete:
         return Markup("")
-    found = _found(scene)
-    step = _best(found, opening=not what_ifs.met(scene.assessment))
+    found = _found(turn)
+    step = _best(found, opening=not what_ifs.met(turn.assessment))
     if step is None:
         return Markup("")
-    words = scene.words
+    words = turn.words
     change = words.say(
         "best-change",
-        change=_worded(scene, step),
+        change=_worded(turn, step),
         gain=words.signed(step.gain_then),
-        later=_later(scene, step),
+        later=_later(turn, step),
         on=words.date(step.possible_on),
     )
-    change = words.joined("between-sentences", [change, *_programs(scene, step)])
+    change = words.joined("between-sentences", [change, *_programs(turn, step)])
     return words.say("best-step", step=change, soon=step.effort != "years")
 
 

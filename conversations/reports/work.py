@@ -9,7 +9,7 @@ from itertools import combinations
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.reading.numbers import as_text
 from express_entry import rulebook
 from express_entry.candidate.dates import anniversary, earliest, latest
@@ -22,38 +22,38 @@ _WORK = ("fswp.work_continuous", "cec.work", "fstp.trade", "fstp.work")
 _YEAR = 12
 
 
-def running_count(scene: Scene, index: int) -> Iterator[Markup]:
+def running_count(turn: Turn, index: int) -> Iterator[Markup]:
     """Said once a job is told: the count, what it satisfies, and what is odd about this job."""
-    experience: Experience = scene.assessment.experience
-    words = scene.words
+    experience: Experience = turn.assessment.experience
+    words = turn.words
     count = words.say(
         "running-count",
-        canadian=years_text(scene, experience.crs_canadian),
-        foreign=years_text(scene, experience.crs_foreign),
-        continuous=years_text(scene, experience.fswp_continuous),
+        canadian=years_text(turn, experience.crs_canadian),
+        foreign=years_text(turn, experience.crs_foreign),
+        continuous=years_text(turn, experience.fswp_continuous),
     )
-    yield Markup("\n").join([count, *_satisfied(scene)])
+    yield Markup("\n").join([count, *_satisfied(turn)])
     job = next((job for job in experience.jobs if job.index == index), None)
-    if job is not None and (said := _not_counted(scene, job)):
+    if job is not None and (said := _not_counted(turn, job)):
         yield said
-    if job is not None and (said := _cut_by_hours(scene, job)):
+    if job is not None and (said := _cut_by_hours(turn, job)):
         yield said
-    for one, other in overlapping(scene):
+    for one, other in overlapping(turn):
         if index + 1 in (one, other):
             yield words.say("jobs-overlap", one=one, other=other)
 
 
-def _full_time(scene: Scene) -> int:
+def _full_time(turn: Turn) -> int:
     """Hours a week that count in full (IRPR 73(1), definition of full-time work)."""
-    return rulebook.default().on(scene.today).programs.work.full_time_hours_per_week
+    return rulebook.default().on(turn.today).programs.work.full_time_hours_per_week
 
 
-def _cut_by_hours(scene: Scene, job: JobCount) -> Markup:
+def _cut_by_hours(turn: Turn, job: JobCount) -> Markup:
     """What few hours do to the count; nothing where the job counts for nothing."""
-    hours, full = (scene.profile.jobs or ())[job.index].hours_per_week, _full_time(scene)
+    hours, full = (turn.profile.jobs or ())[job.index].hours_per_week, _full_time(turn)
     if hours is None or not 0 < hours < full or not job.counts_for:
         return Markup("")
-    return scene.words.say(
+    return turn.words.say(
         "hours-cut",
         number=job.index + 1,
         hours=as_text(hours),
@@ -63,25 +63,25 @@ def _cut_by_hours(scene: Scene, job: JobCount) -> Markup:
     )
 
 
-def years_text(scene: Scene, tally: Tally) -> str:
+def years_text(turn: Turn, tally: Tally) -> str:
     """Counted years in words: whole years, or between which two."""
     if tally.years is not None:
-        return scene.words.plain("full-years", years=tally.years)
-    return scene.words.plain(
-        "years-between", least=_one_place(scene, tally.least), most=_one_place(scene, tally.most)
+        return turn.words.plain("full-years", years=tally.years)
+    return turn.words.plain(
+        "years-between", least=_one_place(turn, tally.least), most=_one_place(turn, tally.most)
     )
 
 
-def _one_place(scene: Scene, value: float) -> str:
+def _one_place(turn: Turn, value: float) -> str:
     """Rounded down to one decimal: never more than is certain."""
-    return scene.words.number(int(value * 10) / 10)
+    return turn.words.number(int(value * 10) / 10)
 
 
-def _satisfied(scene: Scene) -> list[Markup]:
+def _satisfied(turn: Turn) -> list[Markup]:
     """For which programs the work told is enough, for which not, for which it is not clear."""
-    words, found = scene.words, []
+    words, found = turn.words, []
     names: dict[Verdict, list[str]] = {verdict: [] for verdict in Verdict}
-    for program in scene.assessment.programs:
+    for program in turn.assessment.programs:
         told = {r.verdict for r in program.requirements if r.id in _WORK}
         verdict = next(v for v in (Verdict.NOT_MET, Verdict.UNKNOWN, Verdict.MET) if v in told)
         names[verdict].append(words.plain(f"program-{program.program}-short"))
@@ -91,14 +91,14 @@ def _satisfied(scene: Scene) -> list[Markup]:
     return found
 
 
-def _not_counted(scene: Scene, job: JobCount) -> Markup:
+def _not_counted(turn: Turn, job: JobCount) -> Markup:
     """Why a job does not count, or counts only for some of the rules."""
-    words = scene.words
+    words = turn.words
     reasons = [words.plain(f"excluded-{reason.replace('_', '-')}") for reason in job.excluded]
-    told = (scene.profile.jobs or ())[job.index]
-    rules = rulebook.default().on(scene.today).programs
+    told = (turn.profile.jobs or ())[job.index]
+    rules = rulebook.default().on(turn.today).programs
     window = max(rules.work.crs_window_years, rules.fswp.work_window_years)
-    if told.end is not None and latest(told.end) < anniversary(scene.today, -window):
+    if told.end is not None and latest(told.end) < anniversary(turn.today, -window):
         reasons.append(words.plain("work-outside-window"))
     elif job.excluded == ("student_in_trade",):
         return words.say("job-not-for-trades", number=job.index + 1, reasons=reasons[0])
@@ -119,13 +119,13 @@ def _not_counted(scene: Scene, job: JobCount) -> Markup:
 # ------------------------------------------------------------------------- overlapping jobs
 
 
-def overlapping(scene: Scene) -> list[tuple[int, int]]:
+def overlapping(turn: Turn) -> list[tuple[int, int]]:
     """The numbers of full-time jobs of which more than a month lies in each other."""
     full_time = [
         (number, span)
-        for number, job in enumerate(scene.profile.jobs or (), 1)
-        if (job.hours_per_week or 0) >= _full_time(scene)
-        and (span := _span(job, scene.today)) is not None
+        for number, job in enumerate(turn.profile.jobs or (), 1)
+        if (job.hours_per_week or 0) >= _full_time(turn)
+        and (span := _span(job, turn.today)) is not None
     ]
     return [
         (one, other)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Kind
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves
@@ -13,17 +13,17 @@ from conversations.screens.base import Tap, rows_of, show, simply
 from conversations.voice.replies import Button
 
 
-def asked_now(scene: Scene) -> Asked:
+def asked_now(turn: Turn) -> Asked:
     """The question that the buttons in front of the person are about."""
-    asked = scene.current
+    asked = turn.current
     assert asked is not None, "a tap on a question without a question"
     return asked
 
 
-def _choose(scene: Scene, args: dict[str, Any], value: str) -> None:
-    asked = asked_now(scene)
-    option = asked.question.options(asked.view(scene.walk.answers))[int(value)]
-    moves.accept(scene, asked, _stored(asked, option))
+def _choose(turn: Turn, args: dict[str, Any], value: str) -> None:
+    asked = asked_now(turn)
+    option = asked.question.options(asked.view(turn.walk.answers))[int(value)]
+    moves.accept(turn, asked, _stored(asked, option))
 
 
 def _stored(asked: Asked, option: str) -> Answer:
@@ -35,16 +35,16 @@ def _stored(asked: Asked, option: str) -> Answer:
     return option
 
 
-def _choose_country(scene: Scene, args: dict[str, Any], value: str) -> None:
-    moves.accept(scene, asked_now(scene), value)
+def _choose_country(turn: Turn, args: dict[str, Any], value: str) -> None:
+    moves.accept(turn, asked_now(turn), value)
 
 
-def _say_now(scene: Scene) -> None:
-    moves.accept(scene, asked_now(scene), "now")
+def _say_now(turn: Turn) -> None:
+    moves.accept(turn, asked_now(turn), "now")
 
 
-def _explain(scene: Scene, args: dict[str, Any], value: str) -> None:
-    show(scene, "why", in_place=True, **args)
+def _explain(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "why", in_place=True, **args)
 
 
 CHOICE = Tap("a", _choose)
@@ -60,40 +60,39 @@ CONTROLS = (WHY, BACK, SKIP, NOT_YET)
 """What every question has besides."""
 
 
-def choice_buttons(scene: Scene, asked: Asked) -> list[tuple[Button, ...]]:
+def choice_buttons(turn: Turn, asked: Asked) -> list[tuple[Button, ...]]:
     """Buttons for the usual answers."""
     question = asked.question
-    options = question.options(asked.view(scene.walk.answers))
+    options = question.options(asked.view(turn.walk.answers))
     buttons = [
-        CHOICE.button(scene, asking.choice_label(scene, asked, option), value=number)
+        CHOICE.button(turn, asking.choice_label(turn, asked, option), value=number)
         for number, option in enumerate(options)
     ]
     if question.kind is Kind.MONTH_OR_NOW:
-        buttons.append(NOW.button(scene))
+        buttons.append(NOW.button(turn))
     if question.kind is Kind.COUNTRY:
         buttons.extend(
-            COUNTRY.button(scene, scene.words.country(code), value=code)
-            for code in _countries(scene)
+            COUNTRY.button(turn, turn.words.country(code), value=code) for code in _countries(turn)
         )
         return rows_of(buttons, 2)
     return rows_of(buttons, 2 if question.kind is Kind.YES_NO else question.columns)
 
 
-def _countries(scene: Scene) -> list[str]:
+def _countries(turn: Turn) -> list[str]:
     """Canada, then the countries this person has already named."""
     named = [
         str(answer)
-        for asked in scene.walk.asked
+        for asked in turn.walk.asked
         if asked.question.kind is Kind.COUNTRY
-        and (answer := scene.walk.answers.get(asked.key)) is not None
+        and (answer := turn.walk.answers.get(asked.key)) is not None
     ]
     return list(dict.fromkeys(["CA", *named]))[:4]
 
 
-def control_row(scene: Scene, asked: Asked) -> list[tuple[Button, ...]]:
+def control_row(turn: Turn, asked: Asked) -> list[tuple[Button, ...]]:
     """Explanation, back, skip."""
     row = []
-    if scene.walk.before(asked.key) is not None or scene.session.come_back is not None:
-        row.append(BACK.button(scene))
-    row.append((NOT_YET if asked.question.not_yet else SKIP).button(scene))
-    return [(WHY.button(scene),), tuple(row)]
+    if turn.walk.before(asked.key) is not None or turn.session.come_back is not None:
+        row.append(BACK.button(turn))
+    row.append((NOT_YET if asked.question.not_yet else SKIP).button(turn))
+    return [(WHY.button(turn),), tuple(row)]

@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Kind
 from conversations.interview.questions.eligibility import has_partner, partner_counts
 from conversations.interview.questions.language import is_planned, test_of
@@ -20,14 +20,14 @@ from express_entry.counting import language
 from express_entry.eligibility import programs
 
 
-def question_text(scene: Scene, asked: Asked) -> Markup:
+def question_text(turn: Turn, asked: Asked) -> Markup:
     """The question itself, worded for this person."""
-    return scene.words.say(asked.question.wording, **values_for(scene, asked))
+    return turn.words.say(asked.question.wording, **values_for(turn, asked))
 
 
-def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
+def values_for(turn: Turn, asked: Asked) -> dict[str, Any]:
     """What a question's wording may speak of."""
-    view = scene.walk.view
+    view = turn.walk.view
     values: dict[str, Any] = {
         "couple": has_partner(view),
         "partner": partner_counts(view),
@@ -36,54 +36,54 @@ def values_for(scene: Scene, asked: Asked) -> dict[str, Any]:
     if asked.index is not None:
         values["number"] = asked.index + 1
     if question.kind is Kind.SCORE:
-        test = test_of(scene.walk.view, question.id.split(".")[0])
+        test = test_of(turn.walk.view, question.id.split(".")[0])
         if test is not None:
             ability: Ability = question.id.split(".")[1]  # type: ignore[assignment]
             described = language.description(test)
             values["test"] = described.display
             owner = question.id.split(".")[0]
-            values["planned"] = is_planned(scene.walk.view, owner)
-            values["range"] = levels.score_range(scene, test, ability)
+            values["planned"] = is_planned(turn.walk.view, owner)
+            values["range"] = levels.score_range(turn, test, ability)
             values["example"] = as_text(described.example[ability])
     if question.id == "credential.canadian_study":
-        values |= _conditions_of_study(scene)
+        values |= _conditions_of_study(turn)
     if question.id == "funds":
-        size = scene.profile.family_size
-        required = programs.settlement_funds(size, scene.today) if size else None
-        values["required"] = scene.words.money(required) if required else "unknown"
+        size = turn.profile.family_size
+        required = programs.settlement_funds(size, turn.today) if size else None
+        values["required"] = turn.words.money(required) if required else "unknown"
         values["size"] = size or 0
-        values["exempt"] = funds_exempt(scene)
+        values["exempt"] = funds_exempt(turn)
     return values
 
 
-def _conditions_of_study(scene: Scene) -> dict[str, Any]:
+def _conditions_of_study(turn: Turn) -> dict[str, Any]:
     """What study in Canada must have been to earn additional points."""
-    grid = rulebook.default().on(scene.today).crs_grid
+    grid = rulebook.default().on(turn.today).crs_grid
     rule = grid.additional.canadian_study_conditions
     return {
         "months": rule.full_time_months,
         "present": rule.present_months,
         "percent": rule.language_percent,
-        "from": scene.words.month(rule.waived_from),
-        "to": scene.words.month(rule.waived_to),
+        "from": turn.words.month(rule.waived_from),
+        "to": turn.words.month(rule.waived_to),
     }
 
 
-def example(scene: Scene, asked: Asked) -> Markup | str:
+def example(turn: Turn, asked: Asked) -> Markup | str:
     """An example of a typed answer; for a score, one that this very test can give."""
-    score = values_for(scene, asked).get("example")
-    return score or scene.words.say(asked.question.wording, "example")
+    score = values_for(turn, asked).get("example")
+    return score or turn.words.say(asked.question.wording, "example")
 
 
-def all_four(scene: Scene, asked: Asked) -> Markup:
+def all_four(turn: Turn, asked: Asked) -> Markup:
     """On a test's first score: how to give all four at once."""
     owner = asked.question.id.split(".")[0]
-    test = test_of(scene.walk.view, owner)
-    told = any(f"{owner}.{ability}" in scene.walk.answers for ability in ABILITIES)
+    test = test_of(turn.walk.view, owner)
+    told = any(f"{owner}.{ability}" in turn.walk.answers for ability in ABILITIES)
     if test is None or told:
         return Markup("")
     described = language.description(test)
-    words = scene.words
+    words = turn.words
     scores = (
         words.plain(
             "score-by-letter",
@@ -95,31 +95,31 @@ def all_four(scene: Scene, asked: Asked) -> Markup:
     return words.say("all-four-at-once", example=words.joined("between-scores", scores))
 
 
-def choice_label(scene: Scene, asked: Asked, option: str) -> str:
+def choice_label(turn: Turn, asked: Asked, option: str) -> str:
     """The wording of one choice."""
     question = asked.question
     if question.choice_wording == "unit-group":
-        return unit_group_text(scene, option)
+        return unit_group_text(turn, option)
     if question.kind is Kind.YES_NO:
-        return scene.words.plain(f"choice-{option}")
+        return turn.words.plain(f"choice-{option}")
     if question.kind in (Kind.NUMBER, Kind.HOURS):
         return option
-    return scene.words.plain(f"{question.choice_wording}-{option}")
+    return turn.words.plain(f"{question.choice_wording}-{option}")
 
 
-def unit_group_text(scene: Scene, code: str) -> str:
+def unit_group_text(turn: Turn, code: str) -> str:
     """A unit group by its code and its title."""
-    title = noc.title(code, scene.session.locale)
-    return scene.words.plain("occupation-by-code", code=code, title=title)
+    title = noc.title(code, turn.session.locale)
+    return turn.words.plain("occupation-by-code", code=code, title=title)
 
 
-def answer_text(scene: Scene, asked: Asked, answer: Answer) -> str:
+def answer_text(turn: Turn, asked: Asked, answer: Answer) -> str:
     """An answer as the person would say it; plain text."""
-    words, kind = scene.words, asked.question.kind
+    words, kind = turn.words, asked.question.kind
     if kind is Kind.YES_NO:
         return words.plain("choice-yes" if answer else "choice-no")
     if kind is Kind.CHOICE:
-        return choice_label(scene, asked, str(answer))
+        return choice_label(turn, asked, str(answer))
     if kind is Kind.MONTH_OR_NOW and answer == "now":
         return words.plain("now")
     if kind in (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW):
@@ -127,28 +127,28 @@ def answer_text(scene: Scene, asked: Asked, answer: Answer) -> str:
     if kind is Kind.COUNTRY:
         return words.country(str(answer))
     if kind is Kind.OCCUPATION:
-        return unit_group_text(scene, str(answer))
+        return unit_group_text(turn, str(answer))
     if kind is Kind.MONEY and isinstance(answer, int):
         return words.money(answer)
     return str(answer)
 
 
-def reading_text(scene: Scene, asked: Asked, answer: Answer) -> str:
+def reading_text(turn: Turn, asked: Asked, answer: Answer) -> str:
     """One reading of what was typed, as the label of a button; plain text."""
-    shown = answer_text(scene, asked, answer)
+    shown = answer_text(turn, asked, answer)
     if asked.question.kind is Kind.HOURS:
-        return scene.words.plain("hours-a-week", hours=shown)
+        return turn.words.plain("hours-a-week", hours=shown)
     return shown
 
 
-def heading(scene: Scene, asked: Asked) -> Markup:
+def heading(turn: Turn, asked: Asked) -> Markup:
     """Where we are: section of five, question of those that the section is likely to have."""
     section = asked.question.section
-    inside = scene.walk.in_section(section)
-    steps = max(len(inside), scene.walk.foreseen(section, scene.session.skipped))
-    return scene.words.say(
+    inside = turn.walk.in_section(section)
+    steps = max(len(inside), turn.walk.foreseen(section, turn.session.skipped))
+    return turn.words.say(
         "question-heading",
-        section=scene.words.say(f"section-{section}"),
+        section=turn.words.say(f"section-{section}"),
         number=str(SECTIONS.index(section) + 1),
         sections=str(len(SECTIONS)),
         step=str(inside.index(asked) + 1),

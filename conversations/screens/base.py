@@ -10,13 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from conversations.chat.scene import Scene
 from conversations.chat.session import Screen
+from conversations.chat.turn import Turn
 from conversations.voice.replies import Button, Card
 
 Args = dict[str, Any]
 """What a screen needs to know, as the session keeps it."""
-Effect = Callable[[Scene, Args, str], None]
+Effect = Callable[[Turn, Args, str], None]
 """What a tap does on a screen of these args; the last is the value that its button carries."""
 
 
@@ -34,11 +34,11 @@ class Tap:
     control: bool = False
     """Back, skip and the like, as opposed to an answer."""
 
-    def button(self, scene: Scene, label: str = "", *, value: str | int = "") -> Button:
+    def button(self, turn: Turn, label: str = "", *, value: str | int = "") -> Button:
         """The button on the live card; ``label`` is plain text, in place of the usual one."""
         data = self.action if value == "" else f"{self.action}.{value}"
-        label = label or scene.words.plain(self.label)
-        return scene.button(label, data, control=self.control)
+        label = label or turn.words.plain(self.label)
+        return turn.button(label, data, control=self.control)
 
 
 def taps(*declared: Tap) -> Mapping[str, Tap]:
@@ -50,14 +50,14 @@ def taps(*declared: Tap) -> Mapping[str, Tap]:
     return by_action
 
 
-def simply(effect: Callable[[Scene], None]) -> Effect:
+def simply(effect: Callable[[Turn], None]) -> Effect:
     """An effect that asks neither for the screen's args nor for a value."""
-    return lambda scene, _, __: effect(scene)
+    return lambda turn, _, __: effect(turn)
 
 
 def opens(screen: str, action: str, label: str = "", *, control: bool = False) -> Tap:
     """A tap that puts another screen in place of this one."""
-    effect = simply(lambda scene: show(scene, screen, in_place=True))
+    effect = simply(lambda turn: show(turn, screen, in_place=True))
     return Tap(action, effect, label, control)
 
 
@@ -67,9 +67,9 @@ class Window:
 
     ``read`` says whether it understood; a window without it understands no typed words."""
 
-    show: Callable[[Scene, Args], Card]
+    show: Callable[[Turn, Args], Card]
     taps: Mapping[str, Tap]
-    read: Callable[[Scene, Args, str, int | None], bool] | None = None
+    read: Callable[[Turn, Args, str, int | None], bool] | None = None
 
 
 ASKING = ("question", "why", "either", "confirm_occupation")
@@ -83,42 +83,42 @@ def window(name: str, window: Window) -> None:
     WINDOWS[name] = window
 
 
-def render(scene: Scene, screen: Screen) -> Card:
+def render(turn: Turn, screen: Screen) -> Card:
     """The card of a screen, with the buttons of the present turn."""
-    return WINDOWS[screen.name].show(scene, screen.args)
+    return WINDOWS[screen.name].show(turn, screen.args)
 
 
-def show(scene: Scene, name: str, *, in_place: bool = False, **args: Any) -> None:
+def show(turn: Turn, name: str, *, in_place: bool = False, **args: Any) -> None:
     """Put a screen in front of the person, as a new card or in place of the one tapped."""
     screen = Screen(name=name, args=args)
-    refused = scene.session.refused
+    refused = turn.session.refused
     if refused is not None and refused.where in WINDOWS and refused.where != name:
         # Whoever comes there again another time is told in full.
-        scene.session.refused = None
-    scene.session.turn += 1
-    scene.put(screen, render(scene, screen), in_place=in_place)
+        turn.session.refused = None
+    turn.session.turn += 1
+    turn.put(screen, render(turn, screen), in_place=in_place)
 
 
-def show_again(scene: Scene) -> None:
+def show_again(turn: Turn) -> None:
     """The same screen once more, as a new card at the end of the chat."""
-    screen = scene.session.screen
-    show(scene, screen.name, **screen.args)
+    screen = turn.session.screen
+    show(turn, screen.name, **screen.args)
 
 
-def tap_of(scene: Scene, action: str) -> Tap | None:
+def tap_of(turn: Turn, action: str) -> Tap | None:
     """What a button of the screen in front of the person does, by its action with its value; None
     where the screen declares no such tap."""
-    return WINDOWS[scene.session.screen.name].taps.get(action.partition(".")[0])
+    return WINDOWS[turn.session.screen.name].taps.get(action.partition(".")[0])
 
 
-def press(scene: Scene, action: str) -> None:
+def press(turn: Turn, action: str) -> None:
     """Do what a button of the screen in front of the person does; an action that it does not
     declare shows where the person is."""
-    tap = tap_of(scene, action)
+    tap = tap_of(turn, action)
     if tap is None:
-        show_again(scene)
+        show_again(turn)
     else:
-        tap.does(scene, scene.session.screen.args, action.partition(".")[2])
+        tap.does(turn, turn.session.screen.args, action.partition(".")[2])
 
 
 def rows_of(buttons: list[Button], columns: int) -> list[tuple[Button, ...]]:

@@ -7,10 +7,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
 from conversations.chat.session import Screen
+from conversations.chat.turn import Turn
 from conversations.interview.facts import question_key
-from conversations.interview.question import Section
+from conversations.interview.question import InterviewSection
 from conversations.interview.questions.language import OWNERS
 from conversations.reports.facts import fact_label
 from conversations.reports.reporting import CHANGES, change_text, change_wording, unreported
@@ -30,35 +30,35 @@ from conversations.screens.telling import told
 from conversations.voice.replies import Button, Card
 from express_entry.candidate.profile import ABILITIES
 
-_PAGES = {"jobs": Section.NOC, "credentials": Section.ECA}
+_PAGES = {"jobs": InterviewSection.NOC, "credentials": InterviewSection.ECA}
 """Lists, to which one is added on the page of their section."""
 
 
 # ------------------------------------------------------------------------- what IRCC must be told
 
 
-def _show_report(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
-    waiting = unreported(scene)
+def _show_report(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
+    waiting = unreported(turn)
     rows: list[tuple[Button, ...]] = [
         (
             DONE.button(
-                scene,
-                words.plain("button-report-done", what=change_text(scene, one))[:60],
+                turn,
+                words.plain("button-report-done", what=change_text(turn, one))[:60],
                 value=number,
             ),
         )
         for number, one in enumerate(waiting)
     ]
-    rows.append((TO_STATUS.button(scene),))
-    lines = [words.say("bullet", text=change_text(scene, one)) for one in waiting]
+    rows.append((TO_STATUS.button(turn),))
+    lines = [words.say("bullet", text=change_text(turn, one)) for one in waiting]
     text = words.say("report-list") if waiting else words.say("report-none")
-    return scene.card([text, Markup("\n").join(lines)], tuple(rows))
+    return turn.card([text, Markup("\n").join(lines)], tuple(rows))
 
 
-def _tick_off(scene: Scene, args: dict[str, Any], value: str) -> None:
-    told(scene, unreported(scene)[int(value)])
-    show(scene, "report_list" if unreported(scene) else "status", in_place=True)
+def _tick_off(turn: Turn, args: dict[str, Any], value: str) -> None:
+    told(turn, unreported(turn)[int(value)])
+    show(turn, "report_list" if unreported(turn) else "status", in_place=True)
 
 
 DONE = Tap("t", _tick_off)
@@ -67,92 +67,92 @@ DONE = Tap("t", _tick_off)
 # ------------------------------------------------------------------------- has anything changed?
 
 
-def _show_check(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
+def _show_check(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
     buttons = [
-        CHANGE.button(scene, words.plain(change_wording(change)), value=change)
+        CHANGE.button(turn, words.plain(change_wording(change)), value=change)
         for change in CHANGES
-        if _ways(scene, change)
+        if _ways(turn, change)
     ]
-    return scene.card(
+    return turn.card(
         [words.say("check-question")],
-        (*rows_of(buttons, 1), (NOTHING.button(scene),)),
+        (*rows_of(buttons, 1), (NOTHING.button(turn),)),
     )
 
 
-def _choose(scene: Scene, args: dict[str, Any], value: str) -> None:
-    open_change(scene, value)
+def _choose(turn: Turn, args: dict[str, Any], value: str) -> None:
+    open_change(turn, value)
 
 
-def nothing(scene: Scene) -> None:
+def nothing(turn: Turn) -> None:
     """Nothing has changed: say so, unless something from before still waits."""
-    waiting = len(unreported(scene))
-    scene.note(scene.words.say("check-waiting" if waiting else "check-nothing", count=waiting))
-    show(scene, "status", in_place=True)
+    waiting = len(unreported(turn))
+    turn.note(turn.words.say("check-waiting" if waiting else "check-nothing", count=waiting))
+    show(turn, "status", in_place=True)
 
 
 CHANGE = Tap("c", _choose)
 NOTHING = Tap("none", simply(nothing), "button-nothing-changed")
 
 
-def open_change(scene: Scene, change: str, fact: str | None = None) -> None:
+def open_change(turn: Turn, change: str, fact: str | None = None) -> None:
     """Straight to the question a change is about; where it can be one of several, ask which."""
-    ways = _ways(scene, change)
+    ways = _ways(turn, change)
     if fact is not None and question_key(fact) in ways:
-        _open(scene, fact)
+        _open(turn, fact)
     elif len(ways) == 1:
-        _open(scene, next(iter(ways.values())))
+        _open(turn, next(iter(ways.values())))
     else:
-        show(scene, "check_which", in_place=True, change=change)
+        show(turn, "check_which", in_place=True, change=change)
 
 
-def _ways(scene: Scene, change: str) -> dict[str, str]:
+def _ways(turn: Turn, change: str) -> dict[str, str]:
     """The questions a change of this kind can be about, as things stand, each with its fact."""
     ways: dict[str, str] = {}
     for fact in CHANGES[change]:
         key = question_key(fact)
         if key is None:
             continue
-        asked = scene.walk.by_key(key)
+        asked = turn.walk.by_key(key)
         if fact in _PAGES or (asked is not None and asked.prefix == ""):
             ways.setdefault(key, fact)
     return ways
 
 
-def _open(scene: Scene, fact: str) -> None:
+def _open(turn: Turn, fact: str) -> None:
     key = question_key(fact)
     assert key is not None, "a change that no question tells"
     page = _PAGES.get(fact)
     # Another job is told on the page of the jobs, not by answering again whether there are any.
-    if page is not None and (fact != "jobs" or scene.walk.answers.get("has_work") is True):
-        show(scene, "review_section", in_place=True, section=str(page), page=0)
+    if page is not None and (fact != "jobs" or turn.walk.answers.get("has_work") is True):
+        show(turn, "review_section", in_place=True, section=str(page), page=0)
         return
-    review.edit(scene, key, Screen(name="review"))
+    review.edit(turn, key, Screen(name="review"))
     owner, _, name = key.partition(".")
     if name == "test" and owner in OWNERS:
         # A test taken again has another day and other scores, also where it is the same test.
-        scene.session.follow = [f"{owner}.date", *(f"{owner}.{ability}" for ability in ABILITIES)]
+        turn.session.follow = [f"{owner}.date", *(f"{owner}.{ability}" for ability in ABILITIES)]
 
 
-def _show_which(scene: Scene, args: dict[str, Any]) -> Card:
-    words, name = scene.words, change_wording(args["change"])
+def _show_which(turn: Turn, args: dict[str, Any]) -> Card:
+    words, name = turn.words, change_wording(args["change"])
     buttons = [
         ONE.button(
-            scene,
-            words.plain(f"section-{_PAGES[fact]}") if fact in _PAGES else fact_label(scene, fact),
+            turn,
+            words.plain(f"section-{_PAGES[fact]}") if fact in _PAGES else fact_label(turn, fact),
             value=number,
         )
-        for number, fact in enumerate(_ways(scene, args["change"]).values())
+        for number, fact in enumerate(_ways(turn, args["change"]).values())
     ]
     note = words.say(name, "note") if words.has(name, "note") else ""
-    return scene.card(
+    return turn.card(
         [Markup("<b>{}</b>").format(words.say(name)), words.say("check-which"), note],
-        (*rows_of(buttons, 1), (TO_CHANGES.button(scene),)),
+        (*rows_of(buttons, 1), (TO_CHANGES.button(turn),)),
     )
 
 
-def _choose_one(scene: Scene, args: dict[str, Any], value: str) -> None:
-    _open(scene, list(_ways(scene, args["change"]).values())[int(value)])
+def _choose_one(turn: Turn, args: dict[str, Any], value: str) -> None:
+    _open(turn, list(_ways(turn, args["change"]).values())[int(value)])
 
 
 ONE = Tap("w", _choose_one)

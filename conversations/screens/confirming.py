@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, occupation
@@ -18,13 +18,13 @@ from express_entry.counting.experience import is_skilled, is_skilled_trade
 from express_entry.noc import UnitGroup
 
 
-def _show_confirm(scene: Scene, args: dict[str, Any]) -> Card:
-    words, locale = scene.words, scene.session.locale
+def _show_confirm(turn: Turn, args: dict[str, Any]) -> Card:
+    words, locale = turn.words, turn.session.locale
     group = noc.get(args["code"])
     titles = noc.examples(group.code, locale, 5)
     rivals = noc.rivals(group.code, 3)
     paragraphs: list[Markup | str] = [
-        Markup("<b>{}</b>").format(asking.unit_group_text(scene, group.code)),
+        Markup("<b>{}</b>").format(asking.unit_group_text(turn, group.code)),
         words.say("occupation-also-called", titles=words.joined("between-clauses", titles))
         if titles
         else "",
@@ -38,12 +38,12 @@ def _show_confirm(scene: Scene, args: dict[str, Any]) -> Card:
                 f"occupation-teer-{'skilled' if is_skilled(group.code) else 'other'}",
                 teer=group.teer,
             ),
-            _trade(scene, group),
+            _trade(turn, group),
         ),
         words.say("occupation-rivals") if rivals else "",
     ]
     rows: list[tuple[Button, ...]] = [
-        (THIS_IS_IT.button(scene),),
+        (THIS_IS_IT.button(turn),),
         (
             Button(
                 label=words.plain("button-official-page"),
@@ -54,40 +54,40 @@ def _show_confirm(scene: Scene, args: dict[str, Any]) -> Card:
     rows += [
         (
             RIVAL.button(
-                scene, group_label(scene, r.code, noc.title(r.code, locale), r.teer), value=number
+                turn, group_label(turn, r.code, noc.title(r.code, locale), r.teer), value=number
             ),
         )
         for number, r in enumerate(rivals)
     ]
-    rows.append((TO_LIST.button(scene),))
-    return scene.card([*paragraphs, words.say("occupation-confirm")], tuple(rows))
+    rows.append((TO_LIST.button(turn),))
+    return turn.card([*paragraphs, words.say("occupation-confirm")], tuple(rows))
 
 
-def _trade(scene: Scene, group: UnitGroup) -> Markup:
+def _trade(turn: Turn, group: UnitGroup) -> Markup:
     if group.teer > 3:
         return Markup("")
     told = "is-trade" if is_skilled_trade(group.code) else "no-trade"
-    return scene.words.say(f"occupation-{told}")
+    return turn.words.say(f"occupation-{told}")
 
 
-def _asked_of(scene: Scene, args: dict[str, Any]) -> Asked:
-    asked = scene.walk.by_key(args["key"])
+def _asked_of(turn: Turn, args: dict[str, Any]) -> Asked:
+    asked = turn.walk.by_key(args["key"])
     assert asked is not None, "an occupation for a question that does not apply"
     return asked
 
 
-def _take(scene: Scene, args: dict[str, Any], value: str) -> None:
-    moves.accept(scene, _asked_of(scene, args), args["code"])
+def _take(turn: Turn, args: dict[str, Any], value: str) -> None:
+    moves.accept(turn, _asked_of(turn, args), args["code"])
 
 
-def _look_at_rival(scene: Scene, args: dict[str, Any], value: str) -> None:
+def _look_at_rival(turn: Turn, args: dict[str, Any], value: str) -> None:
     rival = noc.rivals(args["code"], 3)[int(value)]
-    show(scene, "confirm_occupation", in_place=True, **{**args, "code": rival.code})
+    show(turn, "confirm_occupation", in_place=True, **{**args, "code": rival.code})
 
 
-def _back_to_list(scene: Scene, args: dict[str, Any], value: str) -> None:
-    asked = _asked_of(scene, args)
-    list_groups(scene, asked, Look.of(scene, asked, args), in_place=True)
+def _back_to_list(turn: Turn, args: dict[str, Any], value: str) -> None:
+    asked = _asked_of(turn, args)
+    list_groups(turn, asked, Look.of(turn, asked, args), in_place=True)
 
 
 THIS_IS_IT = Tap("yes", _take, "button-this-is-it")
@@ -95,17 +95,17 @@ RIVAL = Tap("r", _look_at_rival)
 TO_LIST = Tap("list", _back_to_list, "button-to-list", control=True)
 
 
-def _read_confirm(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    asked = _asked_of(scene, args)
-    said = answers.read_yes_no(text, scene.words)
+def _read_confirm(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    asked = _asked_of(turn, args)
+    said = answers.read_yes_no(text, turn.words)
     if said is True:
-        moves.accept(scene, asked, args["code"])
+        moves.accept(turn, asked, args["code"])
         return True
     if said is False:
-        scene.close_card()
-        list_groups(scene, asked, Look.of(scene, asked, args))
+        turn.close_card()
+        list_groups(turn, asked, Look.of(turn, asked, args))
         return True
-    return occupation.read(scene, asked, text, message_id)
+    return occupation.read(turn, asked, text, message_id)
 
 
 window(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.calendar import calendar
 
 
-def give_calendar(scene: Scene) -> None:
+def give_calendar(turn: Turn) -> None:
     """Send the deadlines as a file, under an identifier that is the person's own."""
-    session = scene.session
-    session.calendar_id = session.calendar_id or scene.new_id
-    export = calendar(scene, session.calendar_id)
+    session = turn.session
+    session.calendar_id = session.calendar_id or turn.new_id
+    export = calendar(turn, session.calendar_id)
     session.exported = export.entries
-    scene.replies.append(export.document)
+    turn.replies.append(export.document)

@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.question import Kind, Problem
 from conversations.interview.walk import Asked
 from conversations.reports import levels
@@ -16,92 +16,92 @@ from conversations.screens.base import Tap, Window, rows_of, show, taps, window
 from conversations.voice.replies import Card
 
 
-def _show_question(scene: Scene, args: dict[str, Any]) -> Card:
-    asked = scene.current
+def _show_question(turn: Turn, args: dict[str, Any]) -> Card:
+    asked = turn.current
     assert asked is not None, "a question screen without a question"
     put = _PUT.get(asked.question.kind, _usual_card)
-    return put(scene, asked, args)
+    return put(turn, asked, args)
 
 
-def _usual_card(scene: Scene, asked: Asked, args: dict[str, Any]) -> Card:
+def _usual_card(turn: Turn, asked: Asked, args: dict[str, Any]) -> Card:
     question = asked.question
     example = Markup("")
-    if not question.options(asked.view(scene.walk.answers)):
-        example = scene.words.say("for-example", example=asking.example(scene, asked))
+    if not question.options(asked.view(turn.walk.answers)):
+        example = turn.words.say("for-example", example=asking.example(turn, asked))
         if question.kind is Kind.SCORE:
             example = Markup("\n").join(
-                part for part in (example, asking.all_four(scene, asked)) if part
+                part for part in (example, asking.all_four(turn, asked)) if part
             )
-    present = scene.walk.answers.get(asked.key)
+    present = turn.walk.answers.get(asked.key)
     so_far = (
-        scene.words.say("present-answer", answer=asking.answer_text(scene, asked, present))
+        turn.words.say("present-answer", answer=asking.answer_text(turn, asked, present))
         if present is not None
         else ""
     )
     body = Markup("\n").join(
-        p for p in (asking.heading(scene, asked), asking.question_text(scene, asked)) if p
+        p for p in (asking.heading(turn, asked), asking.question_text(turn, asked)) if p
     )
     hint = Markup("\n").join(p for p in (so_far, example) if p)
-    rows = [*answering.choice_buttons(scene, asked), *answering.control_row(scene, asked)]
+    rows = [*answering.choice_buttons(turn, asked), *answering.control_row(turn, asked)]
     if "was" in args:
-        rows.insert(0, (OTHER_TEST.button(scene, typed.was_label(scene, args)),))
-    return scene.card(
-        [levels.proposal(scene, asked), body, hint],
+        rows.insert(0, (OTHER_TEST.button(turn, typed.was_label(turn, args)),))
+    return turn.card(
+        [levels.proposal(turn, asked), body, hint],
         tuple(rows),
         numbers=question.kind in (Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.SCORE),
     )
 
 
-def _show_why(scene: Scene, args: dict[str, Any]) -> Card:
-    asked = scene.current
+def _show_why(turn: Turn, args: dict[str, Any]) -> Card:
+    asked = turn.current
     assert asked is not None, "an explanation without a question"
-    name, values = asked.question.wording, asking.values_for(scene, asked)
-    words = scene.words
-    return scene.card(
+    name, values = asked.question.wording, asking.values_for(turn, asked)
+    words = turn.words
+    return turn.card(
         [
-            Markup("<b>{}</b>").format(asking.question_text(scene, asked)),
+            Markup("<b>{}</b>").format(asking.question_text(turn, asked)),
             words.say(name, "help", **values),
             words.say("why-we-ask", why=words.say(name, "why", **values)),
-            words.say("for-example", example=asking.example(scene, asked)),
+            words.say("for-example", example=asking.example(turn, asked)),
         ],
-        ((TO_QUESTION.button(scene),),),
+        ((TO_QUESTION.button(turn),),),
     )
 
 
-def _show_either(scene: Scene, args: dict[str, Any]) -> Card:
-    asked = scene.current
+def _show_either(turn: Turn, args: dict[str, Any]) -> Card:
+    asked = turn.current
     assert asked is not None, "a choice of readings without a question"
     problem = Problem(args.get("problem", "problem-date-ambiguous"), refusing.figures_of(args))
     buttons = [
-        READING.button(scene, asking.reading_text(scene, asked, value), value=number)
+        READING.button(turn, asking.reading_text(turn, asked, value), value=number)
         for number, value in enumerate(args["values"])
     ]
-    return scene.card(
+    return turn.card(
         [
-            "" if args.get("heard") else refusing.problem_text(scene, problem, asked),
-            Markup("<b>{}</b>").format(asking.question_text(scene, asked)),
+            "" if args.get("heard") else refusing.problem_text(turn, problem, asked),
+            Markup("<b>{}</b>").format(asking.question_text(turn, asked)),
         ],
-        (*rows_of(buttons, 1), *answering.control_row(scene, asked)),
+        (*rows_of(buttons, 1), *answering.control_row(turn, asked)),
     )
 
 
-def _return(scene: Scene, args: dict[str, Any], value: str) -> None:
-    show(scene, "question", in_place=True, **args)
+def _return(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "question", in_place=True, **args)
 
 
-def _take_reading(scene: Scene, args: dict[str, Any], value: str) -> None:
-    moves.accept(scene, answering.asked_now(scene), args["values"][int(value)])
+def _take_reading(turn: Turn, args: dict[str, Any], value: str) -> None:
+    moves.accept(turn, answering.asked_now(turn), args["values"][int(value)])
 
 
-def _take_other_test(scene: Scene, args: dict[str, Any], value: str) -> None:
-    typed.it_was(scene, args["was_key"], args["was"])
+def _take_other_test(turn: Turn, args: dict[str, Any], value: str) -> None:
+    typed.it_was(turn, args["was_key"], args["was"])
 
 
 TO_QUESTION = Tap("question", _return, "button-to-question", control=True)
 READING = Tap("e", _take_reading)
 OTHER_TEST = Tap("was", _take_other_test)
 
-_PUT: Mapping[Kind, Callable[[Scene, Asked, dict[str, Any]], Card]] = {
+_PUT: Mapping[Kind, Callable[[Turn, Asked, dict[str, Any]], Card]] = {
     Kind.OCCUPATION: occupation.question_card
 }
 """Kinds of question with a card of their own; its taps are declared beside it."""

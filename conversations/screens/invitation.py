@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports import invitation
 from conversations.reports.facts import source_link
 from conversations.reports.standing import standing_of
@@ -26,17 +26,17 @@ from conversations.screens.base import (
 from conversations.voice.replies import Button, Card
 
 
-def _show_checked(scene: Scene, args: dict[str, Any]) -> Card:
-    words, found = scene.words, invitation.invitation_of(scene)
+def _show_checked(turn: Turn, args: dict[str, Any]) -> Card:
+    words, found = turn.words, invitation.invitation_of(turn)
     if found is None:
-        return scene.card(
-            [words.say("life-not-now", state=words.plain(f"state-{standing_of(scene)}"))],
-            ((NONE_OPEN.button(scene),),),
+        return turn.card(
+            [words.say("life-not-now", state=words.plain(f"state-{standing_of(turn)}"))],
+            ((NONE_OPEN.button(turn),),),
         )
     program, kind, points = found.program, found.round, found.score
     recorded = "yes" if points.from_history else "no" if points.cutoff is None else "told"
     lines = [
-        words.say("invitation-checked", date=words.date(scene.today)),
+        words.say("invitation-checked", date=words.date(turn.today)),
         words.say(
             "checked-program",
             mark=words.say(f"mark-{program.verdict}"),
@@ -57,33 +57,33 @@ def _show_checked(scene: Scene, args: dict[str, Any]) -> Card:
     ]
     rows: list[tuple[Button, ...]] = [
         (
-            EDIT.button(scene),
-            PROGRAM.button(scene),
+            EDIT.button(turn),
+            PROGRAM.button(turn),
         ),
-        (ROUND.button(scene),),
+        (ROUND.button(turn),),
     ]
     if not points.from_history:
-        rows.append((CUTOFF.button(scene),))
-    rows.append((DECLINE.button(scene),))
-    rows.append((TO_STATUS.button(scene),))
+        rows.append((CUTOFF.button(turn),))
+    rows.append((DECLINE.button(turn),))
+    rows.append((TO_STATUS.button(turn),))
     law = words.joined(
-        "between-sentences", [words.say("checked-law"), source_link(scene, found.source)]
+        "between-sentences", [words.say("checked-law"), source_link(turn, found.source)]
     )
-    return scene.card(
-        [Markup("\n").join(lines), invitation.by_when(scene, found), law],
+    return turn.card(
+        [Markup("\n").join(lines), invitation.by_when(turn, found), law],
         tuple(rows),
-        first=invitation.head(scene),
+        first=invitation.head(turn),
     )
 
 
-def _open_program(scene: Scene) -> None:
-    found = invitation.invitation_of(scene)
+def _open_program(turn: Turn) -> None:
+    found = invitation.invitation_of(turn)
     assert found is not None, "the program of no invitation"
-    show(scene, "programs", in_place=True, program=found.program.program)
+    show(turn, "programs", in_place=True, program=found.program.program)
 
 
-def _decline(scene: Scene) -> None:
-    happening.begin(scene, "decline")
+def _decline(turn: Turn) -> None:
+    happening.begin(turn, "decline")
 
 
 PROGRAM = Tap("program", simply(_open_program), "button-programs")

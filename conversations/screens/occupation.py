@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.walk import Asked
@@ -33,10 +33,10 @@ class Look:
     """The answer given to the narrowing question, where one was asked."""
 
     @classmethod
-    def of(cls, scene: Scene, asked: Asked, args: dict[str, Any]) -> Look:
+    def of(cls, turn: Turn, asked: Asked, args: dict[str, Any]) -> Look:
         """What the person looked at; before anything was typed, the title of the job."""
         if args.get("key") != asked.key:
-            return cls(_title(scene, asked))
+            return cls(_title(turn, asked))
         return cls(str(args["words"]), int(args.get("page", 0)), args.get("choice"))
 
     @property
@@ -45,9 +45,9 @@ class Look:
         return {"words": self.words, "page": self.page, "choice": self.choice}
 
 
-def _search(scene: Scene, look: Look) -> SearchResult:
+def _search(turn: Turn, look: Look) -> SearchResult:
     def on_page(page: int) -> SearchResult:
-        locale = scene.session.locale
+        locale = turn.session.locale
         return noc.search(look.words, locale, PAGE, page * PAGE, choice=look.choice)
 
     # A narrowing question has the first page to itself; the groups begin on the next one.
@@ -57,61 +57,53 @@ def _search(scene: Scene, look: Look) -> SearchResult:
     return on_page(look.page) if look.page else first
 
 
-def question_card(scene: Scene, asked: Asked, args: dict[str, Any]) -> Card:
+def question_card(turn: Turn, asked: Asked, args: dict[str, Any]) -> Card:
     """Up to five unit groups for the words, a narrowing question where they are too wide."""
-    words = scene.words
-    look = Look.of(scene, asked, args)
-    heading = asking.heading(scene, asked)
-    controls = control_row(scene, asked)
-    present = scene.walk.answers.get(asked.key)
+    words = turn.words
+    look = Look.of(turn, asked, args)
+    heading = asking.heading(turn, asked)
+    controls = control_row(turn, asked)
+    present = turn.walk.answers.get(asked.key)
     so_far = (
-        words.say("present-answer", answer=asking.answer_text(scene, asked, present))
+        words.say("present-answer", answer=asking.answer_text(turn, asked, present))
         if present is not None
         else ""
     )
     if not look.words:
         example = words.say("for-example", example=words.say(asked.question.wording, "example"))
-        body = asking.question_text(scene, asked)
-        return scene.card([Markup("\n").join([heading, body]), so_far, example], tuple(controls))
-    result = _search(scene, look)
+        body = asking.question_text(turn, asked)
+        return turn.card([Markup("\n").join([heading, body]), so_far, example], tuple(controls))
+    result = _search(turn, look)
     asking_first = result.narrowing is not None and not look.page
     lines = [words.say(_finding(result), words=look.words, found=result.total)]
     rows: list[tuple[Button, ...]] = []
     if result.narrowing is not None and asking_first:
         lines.append(words.say("occupation-narrowing", term=result.narrowing.term))
         rows += [
-            (
-                NARROWED.button(
-                    scene, _short(scene, choice.label(scene.session.locale)), value=number
-                ),
-            )
+            (NARROWED.button(turn, _short(turn, choice.label(turn.session.locale)), value=number),)
             for number, choice in enumerate(result.narrowing.choices)
         ]
     rows += [
-        (
-            GROUP.button(
-                scene, group_label(scene, match.code, match.title, match.teer), value=number
-            ),
-        )
+        (GROUP.button(turn, group_label(turn, match.code, match.title, match.teer), value=number),)
         for number, match in enumerate(result.matches)
     ]
     paging = []
     if look.page:
-        paging.append(PREVIOUS.button(scene, value="prev"))
+        paging.append(PREVIOUS.button(turn, value="prev"))
     shown = look.page if result.narrowing is not None else look.page + 1
     if result.total > shown * PAGE:
-        paging.append(MORE.button(scene, value="next"))
+        paging.append(MORE.button(turn, value="next"))
     if paging:
         rows.append(tuple(paging))
-    rows.append((NONE_OF_THESE.button(scene),))
-    body = asking.question_text(scene, asked)
-    return scene.card(
+    rows.append((NONE_OF_THESE.button(turn),))
+    body = asking.question_text(turn, asked)
+    return turn.card(
         [Markup("\n").join([heading, body]), so_far, Markup("\n").join(lines)], (*rows, *controls)
     )
 
 
-def _title(scene: Scene, asked: Asked) -> str:
-    return str(scene.walk.answers.get(f"{asked.prefix}title") or "") if asked.prefix else ""
+def _title(turn: Turn, asked: Asked) -> str:
+    return str(turn.walk.answers.get(f"{asked.prefix}title") or "") if asked.prefix else ""
 
 
 def _finding(result: SearchResult) -> str:
@@ -120,54 +112,54 @@ def _finding(result: SearchResult) -> str:
     return "occupation-wide" if result.ambiguous else "occupation-found"
 
 
-def _short(scene: Scene, label: str, most: int = LABEL) -> str:
-    return label if len(label) <= most else scene.words.cut(label, most - 1)
+def _short(turn: Turn, label: str, most: int = LABEL) -> str:
+    return label if len(label) <= most else turn.words.cut(label, most - 1)
 
 
-def group_label(scene: Scene, code: str, title: str, teer: int) -> str:
+def group_label(turn: Turn, code: str, title: str, teer: int) -> str:
     """A unit group as the label of a button; plain text."""
 
     def label(title: str) -> str:
-        return scene.words.plain("occupation-button", code=code, title=title, teer=teer)
+        return turn.words.plain("occupation-button", code=code, title=title, teer=teer)
 
-    return label(_short(scene, title, LABEL - len(label(""))))
+    return label(_short(turn, title, LABEL - len(label(""))))
 
 
-def _turn_page(scene: Scene, args: dict[str, Any], value: str) -> None:
-    asked = asked_now(scene)
-    look = Look.of(scene, asked, args)
+def _turn_page(turn: Turn, args: dict[str, Any], value: str) -> None:
+    asked = asked_now(turn)
+    look = Look.of(turn, asked, args)
     other = look.page + 1 if value == "next" else max(0, look.page - 1)
-    list_groups(scene, asked, replace(look, page=other), in_place=True)
+    list_groups(turn, asked, replace(look, page=other), in_place=True)
 
 
-def _narrow(scene: Scene, args: dict[str, Any], value: str) -> None:
+def _narrow(turn: Turn, args: dict[str, Any], value: str) -> None:
     """A card from before an update may offer what is no longer found: it is shown as it is now."""
-    asked = asked_now(scene)
-    look = Look.of(scene, asked, args)
-    narrowing = _search(scene, replace(look, page=0, choice=None)).narrowing
+    asked = asked_now(turn)
+    look = Look.of(turn, asked, args)
+    narrowing = _search(turn, replace(look, page=0, choice=None)).narrowing
     choices = narrowing.choices if narrowing else ()
     codes = choices[int(value)].codes if int(value) < len(choices) else ()
     if len(codes) == 1:
-        _confirm(scene, asked, look, codes[0], in_place=True)
+        _confirm(turn, asked, look, codes[0], in_place=True)
     else:
         chosen = int(value) if codes else None
-        list_groups(scene, asked, replace(look, page=0, choice=chosen), in_place=True)
+        list_groups(turn, asked, replace(look, page=0, choice=chosen), in_place=True)
 
 
-def _look_at(scene: Scene, args: dict[str, Any], value: str) -> None:
+def _look_at(turn: Turn, args: dict[str, Any], value: str) -> None:
     """As above, of a group in the list."""
-    asked = asked_now(scene)
-    look = Look.of(scene, asked, args)
-    matches = _search(scene, look).matches
+    asked = asked_now(turn)
+    look = Look.of(turn, asked, args)
+    matches = _search(turn, look).matches
     if int(value) < len(matches):
-        _confirm(scene, asked, look, matches[int(value)].code, in_place=True)
+        _confirm(turn, asked, look, matches[int(value)].code, in_place=True)
     else:
-        list_groups(scene, asked, look, in_place=True)
+        list_groups(turn, asked, look, in_place=True)
 
 
-def _none_of_these(scene: Scene) -> None:
-    scene.note(scene.words.say("occupation-type-again"))
-    list_groups(scene, asked_now(scene), Look(""), in_place=True)
+def _none_of_these(turn: Turn) -> None:
+    turn.note(turn.words.say("occupation-type-again"))
+    list_groups(turn, asked_now(turn), Look(""), in_place=True)
 
 
 NARROWED = Tap("w", _narrow)
@@ -179,33 +171,33 @@ TAPS = (NARROWED, GROUP, PREVIOUS, MORE, NONE_OF_THESE)
 """What a tap on the list does."""
 
 
-def list_groups(scene: Scene, asked: Asked, look: Look, *, in_place: bool = False) -> None:
+def list_groups(turn: Turn, asked: Asked, look: Look, *, in_place: bool = False) -> None:
     """Put what was looked at before the person, as a list."""
-    show(scene, "question", in_place=in_place, key=asked.key, **look.args)
+    show(turn, "question", in_place=in_place, key=asked.key, **look.args)
 
 
-def _confirm(scene: Scene, asked: Asked, look: Look, code: str, *, in_place: bool = False) -> None:
-    show(scene, "confirm_occupation", in_place=in_place, key=asked.key, **look.args, code=code)
+def _confirm(turn: Turn, asked: Asked, look: Look, code: str, *, in_place: bool = False) -> None:
+    show(turn, "confirm_occupation", in_place=in_place, key=asked.key, **look.args, code=code)
 
 
-def read(scene: Scene, asked: Asked, text: str, message_id: int | None) -> bool:
+def read(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:
     """Words typed at the question are searched for."""
     words = answers.read_text(text)
-    if not isinstance(words, Problem) and understanding.says_nothing(scene, text):
+    if not isinstance(words, Problem) and understanding.says_nothing(turn, text):
         words = Problem("problem-text-yes-no", {"text": text})
     if isinstance(words, Problem):
-        refusing.refuse(scene, asked, words, message_id)
+        refusing.refuse(turn, asked, words, message_id)
         return True
-    scene.close_card()
+    turn.close_card()
     look = Look(str(words))
-    result = _search(scene, look)
+    result = _search(turn, look)
     if result.explanation == "nothing":
         nothing = Problem("occupation-nothing", {"words": str(words)})
-        refusing.refuse(scene, asked, nothing, message_id)
+        refusing.refuse(turn, asked, nothing, message_id)
         return True
     sure = len(result.matches) == 1 and result.matches[0].why_kind == "code"
     if sure and result.explanation is None:
-        _confirm(scene, asked, look, result.matches[0].code)
+        _confirm(turn, asked, look, result.matches[0].code)
     else:
-        list_groups(scene, asked, look)
+        list_groups(turn, asked, look)
     return True

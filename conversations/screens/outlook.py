@@ -5,28 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from conversations.chat.machine import APPLYING
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports import checklist, rounds, whatif
 from conversations.screens.base import Tap, Window, show, taps, window
 from conversations.screens.result import LEAVING, leaving, page
 from conversations.voice.replies import Card
 
 
-def _show_checklist(scene: Scene, args: dict[str, Any]) -> Card:
-    default = scene.session.state in APPLYING
+def _show_checklist(turn: Turn, args: dict[str, Any]) -> Card:
+    default = turn.session.state in APPLYING
     applying = bool(args.get("applying", default))
     other = FOR_PROFILE if applying else FOR_APPLICATION
-    return scene.card(
-        checklist.listed(scene, applying=applying),
+    return turn.card(
+        checklist.listed(turn, applying=applying),
         (
-            (other.button(scene, value=int(not applying)),),
-            *leaving(scene),
+            (other.button(turn, value=int(not applying)),),
+            *leaving(turn),
         ),
     )
 
 
-def _choose_stage(scene: Scene, args: dict[str, Any], value: str) -> None:
-    show(scene, "checklist", in_place=True, applying=value == "1")
+def _choose_stage(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "checklist", in_place=True, applying=value == "1")
 
 
 FOR_PROFILE = Tap("stage", _choose_stage, "button-checklist-profile")

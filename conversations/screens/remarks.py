@@ -6,8 +6,8 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from conversations.chat import zones
-from conversations.chat.scene import Scene
 from conversations.chat.session import Scored
+from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
 from conversations.interview.walk import Asked, walk
@@ -24,165 +24,165 @@ from express_entry.candidate.three_valued import Verdict
 from express_entry.counting import education
 
 
-def after_answer(scene: Scene, asked: Asked) -> None:
+def after_answer(turn: Turn, asked: Asked) -> None:
     """What one answer brings to light."""
     question = asked.question
     if question.kind is Kind.SCORE:
-        _note(scene, levels_told(scene, question.id.split(".")[0]))
-    elif question.id == "first_language" and asked.key not in scene.walk.answers:
-        _language_taken(scene)
-    elif question.id == "destination" and scene.walk.answers.get("destination") == "QC":
-        scene.note(scene.words.say("quebec-note"))
-    elif question.id == "city" and (city := scene.walk.answers.get("city")):
-        zones.take_city(scene, str(city))
+        _note(turn, levels_told(turn, question.id.split(".")[0]))
+    elif question.id == "first_language" and asked.key not in turn.walk.answers:
+        _language_taken(turn)
+    elif question.id == "destination" and turn.walk.answers.get("destination") == "QC":
+        turn.note(turn.words.say("quebec-note"))
+    elif question.id == "city" and (city := turn.walk.answers.get("city")):
+        zones.take_city(turn, str(city))
     elif question.id == "work_permit":
-        scene.note(scene.words.say("inadmissibility-note"))
-    elif question.id == "credential.assessed" and scene.walk.answers.get(asked.key) is False:
-        _not_assessed(scene, asked)
-    elif question.id == "credential.eca_level" and scene.walk.answers.get(asked.key) == "none":
-        if scene.assessment.education.level in (None, EducationLevel.NONE):
-            scene.note(scene.words.say("eca-none-note"))
+        turn.note(turn.words.say("inadmissibility-note"))
+    elif question.id == "credential.assessed" and turn.walk.answers.get(asked.key) is False:
+        _not_assessed(turn, asked)
+    elif question.id == "credential.eca_level" and turn.walk.answers.get(asked.key) == "none":
+        if turn.assessment.education.level in (None, EducationLevel.NONE):
+            turn.note(turn.words.say("eca-none-note"))
     elif question.id == "job.noc":
-        code = scene.walk.answers.get(asked.key)
+        code = turn.walk.answers.get(asked.key)
         if isinstance(code, str):
-            _note(scene, assessing_body(scene, code))
+            _note(turn, assessing_body(turn, code))
     elif question.id == "funds":
-        _funds(scene)
-    elif question.group == "job" and _job_is_told(scene, asked):
+        _funds(turn)
+    elif question.group == "job" and _job_is_told(turn, asked):
         assert asked.index is not None, "a job without its number"
-        for said in running_count(scene, asked.index):
-            scene.note(said)
+        for said in running_count(turn, asked.index):
+            turn.note(said)
 
 
-def _note(scene: Scene, said: Markup) -> None:
+def _note(turn: Turn, said: Markup) -> None:
     if said:
-        scene.note(said)
+        turn.note(said)
 
 
-def _not_assessed(scene: Scene, asked: Asked) -> None:
+def _not_assessed(turn: Turn, asked: Asked) -> None:
     """What a missing assessment costs; nothing is said where it would change nothing."""
-    told = scene.profile.credentials
+    told = turn.profile.credentials
     assert asked.index is not None, "a credential without its number"
     if told is None or len(told) <= asked.index:
         return
-    if education.worth_assessing(told, asked.index, scene.today):
-        scene.note(scene.words.say("eca-needed-note"))
+    if education.worth_assessing(told, asked.index, turn.today):
+        turn.note(turn.words.say("eca-needed-note"))
 
 
-def _job_is_told(scene: Scene, asked: Asked) -> bool:
+def _job_is_told(turn: Turn, asked: Asked) -> bool:
     """Whether this was the last question about the job but one ("another?")."""
     return (
         asked.question.id == "job.self_employed"
-        and (scene.walk.answers.get(f"{asked.prefix}country") != "CA")
+        and (turn.walk.answers.get(f"{asked.prefix}country") != "CA")
     ) or asked.question.id == "job.student"
 
 
-def _language_taken(scene: Scene) -> None:
+def _language_taken(turn: Turn) -> None:
     """The choice between the languages was skipped: which of them is used."""
-    result = scene.assessment
+    result = turn.assessment
     if result.first_language_proposed and (taken := result.first_official_language):
-        language = scene.words.plain(f"official-language-{taken}")
-        scene.note(scene.words.say("first-language-taken", language=language))
+        language = turn.words.plain(f"official-language-{taken}")
+        turn.note(turn.words.say("first-language-taken", language=language))
 
 
-def _funds(scene: Scene) -> None:
+def _funds(turn: Turn) -> None:
     """The money told against the table for this family, or that none need be shown."""
-    have, need = scene.profile.settlement_funds, scene.assessment.funds_required
+    have, need = turn.profile.settlement_funds, turn.assessment.funds_required
     if have is None or need is None:
         return
-    words = scene.words
-    if funds_exempt(scene):
+    words = turn.words
+    if funds_exempt(turn):
         message = "funds-exempt"
     else:
         message = "funds-enough" if have >= need else "funds-short"
-    scene.note(
+    turn.note(
         words.say(
             message,
-            size=scene.profile.family_size or 1,
+            size=turn.profile.family_size or 1,
             need=words.money(need),
             short=words.money(max(0, need - have)),
         )
     )
 
 
-def section_done(scene: Scene, entered: str) -> None:
+def section_done(turn: Turn, entered: str) -> None:
     """A line when a section is finished; after eligibility, a first verdict for each program."""
     if entered == "language":
-        scene.note(
+        turn.note(
             Markup("\n").join(
-                [scene.words.say("first-verdict"), *verdict_lines(scene, provisional=True)]
+                [turn.words.say("first-verdict"), *verdict_lines(turn, provisional=True)]
             )
         )
     elif entered == "review":
         return
     else:
-        scene.note(scene.words.say(f"entering-{entered}"))
+        turn.note(turn.words.say(f"entering-{entered}"))
 
 
-def programs_changed(scene: Scene) -> None:
+def programs_changed(turn: Turn) -> None:
     """Say what the change being made does to the programs, before and after being looked at on
     the same day; a change of several answers once it is whole."""
-    session = scene.session
+    session = turn.session
     if session.edited_from is None:
         return
-    was_whole, is_whole = session.edited_whole, scene.current is None
+    was_whole, is_whole = session.edited_whole, turn.current is None
     if was_whole and not is_whole:
         return
-    before = assess(to_profile(session.edited_from), scene.today).programs
-    after = scene.assessment.programs
-    lines = gained_and_lost(scene, before, after, was_whole=was_whole, is_whole=is_whole)
+    before = assess(to_profile(session.edited_from), turn.today).programs
+    after = turn.assessment.programs
+    lines = gained_and_lost(turn, before, after, was_whole=was_whole, is_whole=is_whole)
     if lines:
-        scene.note(Markup("\n").join(lines))
-    session.edited_from = None if is_whole else dict(scene.walk.answers)
+        turn.note(Markup("\n").join(lines))
+    session.edited_from = None if is_whole else dict(turn.walk.answers)
 
 
-def rescored(scene: Scene) -> None:
+def rescored(turn: Turn) -> None:
     """After an edit of a scored profile: the score before and after, both of today."""
-    before, result = _score_before(scene), scene.assessment.crs
-    nominated = _newly_nominated(scene)
+    before, result = _score_before(turn), turn.assessment.crs
+    nominated = _newly_nominated(turn)
     if before is None:
-        scene.note(scene.words.say("score-today", score=str(result.total)))
+        turn.note(turn.words.say("score-today", score=str(result.total)))
     elif before != result.total:
-        scene.note(
-            scene.words.say(
+        turn.note(
+            turn.words.say(
                 "score-changed",
                 before=str(before),
                 after=str(result.total),
-                difference=scene.words.signed(result.total - before),
+                difference=turn.words.signed(result.total - before),
             )
         )
     else:
-        scene.note(scene.words.say("score-unchanged", score=str(result.total)))
-    _note(scene, nominated)
-    remember_score(scene)
-    _note(scene, report_note(scene))
+        turn.note(turn.words.say("score-unchanged", score=str(result.total)))
+    _note(turn, nominated)
+    remember_score(turn)
+    _note(turn, report_note(turn))
 
 
-def _newly_nominated(scene: Scene) -> Markup:
+def _newly_nominated(turn: Turn) -> Markup:
     """That a nomination just told opens nothing without one of the three programs, where none is
     met, or not for certain; else empty."""
-    scored, met = scene.session.scored, any_program(scene.assessment.programs)
+    scored, met = turn.session.scored, any_program(turn.assessment.programs)
     had = scored is not None and (scored.answers or {}).get("nomination") is True
-    if had or not scene.profile.provincial_nomination or met is Verdict.MET:
+    if had or not turn.profile.provincial_nomination or met is Verdict.MET:
         return Markup("")
-    return scene.words.say(f"nomination-opens-{'nothing' if met is Verdict.NOT_MET else 'unsure'}")
+    return turn.words.say(f"nomination-opens-{'nothing' if met is Verdict.NOT_MET else 'unsure'}")
 
 
-def _score_before(scene: Scene) -> int | None:
+def _score_before(turn: Turn) -> int | None:
     """Today's score of the answers as they were: a birthday or an expired test in between is not
     what the change did. None where only the score of an earlier day was kept."""
-    scored = scene.session.scored
+    scored = turn.session.scored
     if scored is not None and scored.answers is not None:
-        return assess(to_profile(walk(scored.answers).answers), scene.today).crs.total
-    return scored.crs if scored is not None and scored.on == scene.today else None
+        return assess(to_profile(walk(scored.answers).answers), turn.today).crs.total
+    return scored.crs if scored is not None and scored.on == turn.today else None
 
 
-def remember_score(scene: Scene) -> None:
+def remember_score(turn: Turn) -> None:
     """Keep the score as it stands, and what it rests on, to compare a later one with."""
-    result = scene.assessment.crs
-    scene.session.scored = Scored(
-        on=scene.today,
+    result = turn.assessment.crs
+    turn.session.scored = Scored(
+        on=turn.today,
         crs=result.total,
         rule_set=result.rule_set,
-        answers=dict(scene.walk.answers),
+        answers=dict(turn.walk.answers),
     )

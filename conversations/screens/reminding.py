@@ -12,8 +12,8 @@ from datetime import timedelta
 from markupsafe import escape
 
 from conversations.chat.machine import INVITED
-from conversations.chat.scene import FLOW, REMINDER, Scene
 from conversations.chat.session import SentReminder
+from conversations.chat.turn import FLOW, REMINDER, Turn
 from conversations.reports.pool import UNTOLD
 from conversations.reports.reporting import unreported
 from conversations.screens import moves, stopping
@@ -30,51 +30,51 @@ class Press:
     stands on reminders that are on people's phones already, and keeps its name."""
 
     action: str
-    does: Callable[[Scene, str, SentReminder], bool]
+    does: Callable[[Turn, str, SentReminder], bool]
     """What it does to the reminder of this number; whether that one is done with."""
     label: str
     """Identifier of the wording."""
 
-    def button(self, scene: Scene, number: str) -> Button:
+    def button(self, turn: Turn, number: str) -> Button:
         """The button on the reminder of this number."""
         data = f"{FLOW}.{REMINDER}{number}.{self.action}"
-        return Button(label=scene.words.plain(self.label), data=data, control=True)
+        return Button(label=turn.words.plain(self.label), data=data, control=True)
 
 
-def press(scene: Scene, number: str, action: str, message_id: int | None) -> bool:
+def press(turn: Turn, number: str, action: str, message_id: int | None) -> bool:
     """A button on a reminder; False if that reminder is not remembered. An action that is not
     known puts the person where they stopped."""
-    sent = scene.session.reminders.sent.get(number)
+    sent = turn.session.reminders.sent.get(number)
     if sent is None:
         return False
-    is_done = _BY_ACTION.get(action, GO_ON).does(scene, number, sent)
+    is_done = _BY_ACTION.get(action, GO_ON).does(turn, number, sent)
     if is_done and message_id is not None:
-        scene.replies.append(CloseCard(message_id=message_id))
+        turn.replies.append(CloseCard(message_id=message_id))
     return True
 
 
-def typed(scene: Scene, text: str) -> bool:
+def typed(turn: Turn, text: str) -> bool:
     """Whether words are the label of a button of the last reminder (or say the same) where no
     question is open; then it is as if it had been pressed."""
-    memory, words, said = scene.session.reminders, scene.words, fold(text)
-    if not memory.sent or scene.current is not None:
+    memory, words, said = turn.session.reminders, turn.words, fold(text)
+    if not memory.sent or turn.current is not None:
         return False
     for one in _TYPED:
         if said == fold(words.plain(one.label)) or said in words.words(one.label, "words"):
-            press(scene, list(memory.sent)[-1], one.action, None)
+            press(turn, list(memory.sent)[-1], one.action, None)
             # Only a tap can be answered over the chat.
-            scene.replies = [
+            turn.replies = [
                 Say(html=str(escape(reply.text))) if isinstance(reply, Toast) else reply
-                for reply in scene.replies
+                for reply in turn.replies
             ]
             return True
     return False
 
 
-def _done(scene: Scene, number: str, sent: SentReminder) -> bool:
+def _done(turn: Turn, number: str, sent: SentReminder) -> bool:
     """Not to be mentioned again; whether that is all. An invitation ends by applying or declining,
     so the person is asked which, and reminded as long as neither is told."""
-    session, memory = scene.session, scene.session.reminders
+    session, memory = turn.session, turn.session.reminders
     names = {
         cause.partition("|")[0]: cause for cause in sent.causes if not cause.startswith(UNTOLD)
     }
@@ -84,79 +84,79 @@ def _done(scene: Scene, number: str, sent: SentReminder) -> bool:
         session.life.biometrics_done = True
     memory.done = [*memory.done, *(c for c in names.values() if c not in memory.done)]
     if asked is None:
-        scene.toast(scene.words.plain("reminder-done"))
+        turn.toast(turn.words.plain("reminder-done"))
         return True
-    scene.close_card()
-    scene.note(scene.words.say("reminder-done-how"))
-    show(scene, "status")
+    turn.close_card()
+    turn.note(turn.words.say("reminder-done-how"))
+    show(turn, "status")
     return False
 
 
-def _told(scene: Scene, number: str, sent: SentReminder) -> bool:
+def _told(turn: Turn, number: str, sent: SentReminder) -> bool:
     """IRCC knows of the changes a reminder named; whether that was all it was about. One that
     changed again since is shown instead of ticked off unseen."""
-    untold = scene.session.life.untold
+    untold = turn.session.life.untold
     named = [cause for cause in sent.causes if cause.startswith(UNTOLD)]
     known = []
     for cause in named:
         change, _, since = cause.removeprefix(UNTOLD).partition("|")
-        one = next((one for one in unreported(scene) if one.id == change), None)
+        one = next((one for one in unreported(turn) if one.id == change), None)
         if one is not None and change in untold and untold[change].since.isoformat() == since:
             known.append(one)
     if not known:
-        scene.close_card()
-        show(scene, "report_list")
+        turn.close_card()
+        show(turn, "report_list")
         return False
     for one in known:
-        told(scene, one)
-    scene.toast(scene.words.plain("reminder-told"))
+        told(turn, one)
+    turn.toast(turn.words.plain("reminder-told"))
     return len(named) == len(sent.causes)
 
 
-def _put_off_by(days: int) -> Callable[[Scene, str, SentReminder], bool]:
-    def does(scene: Scene, number: str, sent: SentReminder) -> bool:
-        taken, said = put_off(scene, sent, scene.today + timedelta(days=days))
-        scene.toast(plain(said))
+def _put_off_by(days: int) -> Callable[[Turn, str, SentReminder], bool]:
+    def does(turn: Turn, number: str, sent: SentReminder) -> bool:
+        taken, said = put_off(turn, sent, turn.today + timedelta(days=days))
+        turn.toast(plain(said))
         return taken
 
     return does
 
 
-def _put_off_until(scene: Scene, number: str, sent: SentReminder) -> bool:
-    scene.close_card()
-    show(scene, "snooze_date", number=number)
+def _put_off_until(turn: Turn, number: str, sent: SentReminder) -> bool:
+    turn.close_card()
+    show(turn, "snooze_date", number=number)
     return False
 
 
-def _stop_kind(scene: Scene, number: str, sent: SentReminder) -> bool:
-    words, preferences = scene.words, scene.session.preferences
+def _stop_kind(turn: Turn, number: str, sent: SentReminder) -> bool:
+    words, preferences = turn.words, turn.session.preferences
     preferences.stopped = sorted({*preferences.stopped, *sent.kinds})
     kinds = words.listed(words.plain(f"kind-{kind}") for kind in sent.kinds)
-    scene.say(words.say("reminder-kind-stopped", kinds=kinds))
+    turn.say(words.say("reminder-kind-stopped", kinds=kinds))
     return True
 
 
-def _stop_all(scene: Scene, number: str, sent: SentReminder) -> bool:
-    if stopping.is_asked_first(scene):
-        scene.close_card()
-        show(scene, "stop_reminders")
+def _stop_all(turn: Turn, number: str, sent: SentReminder) -> bool:
+    if stopping.is_asked_first(turn):
+        turn.close_card()
+        show(turn, "stop_reminders")
         return False
-    stopping.stop_all(scene)
-    scene.say(scene.words.say("reminder-all-stopped"))
+    stopping.stop_all(turn)
+    turn.say(turn.words.say("reminder-all-stopped"))
     return True
 
 
-def _opens(screen: str) -> Callable[[Scene, str, SentReminder], bool]:
-    def does(scene: Scene, number: str, sent: SentReminder) -> bool:
-        scene.close_card()
-        show(scene, screen)
+def _opens(screen: str) -> Callable[[Turn, str, SentReminder], bool]:
+    def does(turn: Turn, number: str, sent: SentReminder) -> bool:
+        turn.close_card()
+        show(turn, screen)
         return False
 
     return does
 
 
-def _go_on(scene: Scene, number: str, sent: SentReminder) -> bool:
-    moves.leave(scene)
+def _go_on(turn: Turn, number: str, sent: SentReminder) -> bool:
+    moves.leave(turn)
     return False
 
 

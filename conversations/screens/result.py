@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports import programs, score
 from conversations.reports.invitation import head, invitation_of, stops
 from conversations.screens.base import (
@@ -28,25 +28,25 @@ PAGES = ("points", "grid", "programs", "rounds", "whatif", "timeline", "checklis
 """What the card leads to, in order; "back" there means the card."""
 
 
-def _show_score(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
-    pages = [PAGE.button(scene, words.plain(f"button-{page}"), value=page) for page in PAGES]
+def _show_score(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
+    pages = [PAGE.button(turn, words.plain(f"button-{page}"), value=page) for page in PAGES]
     rows: list[tuple[Button, ...]] = []
-    if scene.current is not None:
-        rows.append((CONTINUE.button(scene),))
+    if turn.current is not None:
+        rows.append((CONTINUE.button(turn),))
     rows += rows_of(pages, 2)
-    rows.append((PICTURE.button(scene), EDIT.button(scene)))
-    found = invitation_of(scene)
-    first = head(scene) if stops(found) else ""
-    return scene.card(score.card(scene), tuple(rows), first=first)
+    rows.append((PICTURE.button(turn), EDIT.button(turn)))
+    found = invitation_of(turn)
+    first = head(turn) if stops(found) else ""
+    return turn.card(score.card(turn), tuple(rows), first=first)
 
 
-def _open_page(scene: Scene, args: dict[str, Any], value: str) -> None:
-    show(scene, value, in_place=True)
+def _open_page(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, value, in_place=True)
 
 
-def _send_picture(scene: Scene) -> None:
-    scene.replies.append(score.picture(scene))
+def _send_picture(turn: Turn) -> None:
+    turn.replies.append(score.picture(turn))
 
 
 PAGE = Tap("p", _open_page)
@@ -55,39 +55,39 @@ LEAVING = (TO_SCORE, CONTINUE)
 """What every page behind the card has."""
 
 
-def page(paragraphs: Callable[[Scene], list[Markup]]) -> Callable[[Scene, dict[str, Any]], Card]:
-    def show_page(scene: Scene, args: dict[str, Any]) -> Card:
-        return scene.card(paragraphs(scene), leaving(scene))
+def page(paragraphs: Callable[[Turn], list[Markup]]) -> Callable[[Turn, dict[str, Any]], Card]:
+    def show_page(turn: Turn, args: dict[str, Any]) -> Card:
+        return turn.card(paragraphs(turn), leaving(turn))
 
     return show_page
 
 
-def leaving(scene: Scene) -> tuple[tuple[Button, ...], ...]:
+def leaving(turn: Turn) -> tuple[tuple[Button, ...], ...]:
     """Back to the score card, and on with the interview while it is open."""
-    rows: list[tuple[Button, ...]] = [(TO_SCORE.button(scene),)]
-    if scene.current is not None:
-        rows.append((CONTINUE.button(scene),))
+    rows: list[tuple[Button, ...]] = [(TO_SCORE.button(turn),)]
+    if turn.current is not None:
+        rows.append((CONTINUE.button(turn),))
     return tuple(rows)
 
 
-def _show_programs(scene: Scene, args: dict[str, Any]) -> Card:
+def _show_programs(turn: Turn, args: dict[str, Any]) -> Card:
     """One program's requirements at a time: three at once would not fit a phone."""
-    words = scene.words
+    words = turn.words
     chosen = args.get("program", "fswp")
-    verdict = next(v for v in scene.assessment.programs if v.program == chosen)
+    verdict = next(v for v in turn.assessment.programs if v.program == chosen)
     others = [
-        PROGRAM.button(scene, words.plain(f"program-{v.program}-short"), value=v.program)
-        for v in scene.assessment.programs
+        PROGRAM.button(turn, words.plain(f"program-{v.program}-short"), value=v.program)
+        for v in turn.assessment.programs
         if v.program != chosen
     ]
-    return scene.card(
-        programs.program_report(scene, verdict),
-        (tuple(others), *leaving(scene)),
+    return turn.card(
+        programs.program_report(turn, verdict),
+        (tuple(others), *leaving(turn)),
     )
 
 
-def _choose_program(scene: Scene, args: dict[str, Any], value: str) -> None:
-    show(scene, "programs", in_place=True, program=value)
+def _choose_program(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "programs", in_place=True, program=value)
 
 
 PROGRAM = Tap("v", _choose_program)

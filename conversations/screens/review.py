@@ -9,9 +9,9 @@ from markupsafe import Markup
 
 from conversations.chat import machine, recording
 from conversations.chat.machine import LIFE
-from conversations.chat.scene import Scene
 from conversations.chat.session import Screen
-from conversations.interview.question import Section
+from conversations.chat.turn import Turn
+from conversations.interview.question import InterviewSection
 from conversations.interview.reading import answers
 from conversations.interview.walk import SECTIONS, Asked
 from conversations.reports.doubts import doubts
@@ -26,12 +26,12 @@ PAGE = 8
 """Answers offered for editing on one card."""
 
 
-def _show_review(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
+def _show_review(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
     lines = [words.say("review-title")]
     for section in SECTIONS:
-        inside = scene.walk.in_section(section)
-        told = sum(asked.key in scene.walk.answers for asked in inside)
+        inside = turn.walk.in_section(section)
+        told = sum(asked.key in turn.walk.answers for asked in inside)
         lines.append(
             words.say(
                 "review-section",
@@ -40,26 +40,26 @@ def _show_review(scene: Scene, args: dict[str, Any]) -> Card:
                 open=len(inside) - told,
             )
         )
-    open_ones = [a for a in scene.walk.asked if a.key not in scene.walk.answers]
-    missing = [_missing(scene, asked) for asked in open_ones[:6]]
+    open_ones = [a for a in turn.walk.asked if a.key not in turn.walk.answers]
+    missing = [_missing(turn, asked) for asked in open_ones[:6]]
     if len(open_ones) > 6:
         missing.append(words.say("and-more", count=len(open_ones) - 6))
-    doubtful = doubts(scene)
+    doubtful = doubts(turn)
     remarks = [words.say("bullet", text=doubt) for doubt in doubtful[:MOST_DOUBTS]]
     if len(doubtful) > MOST_DOUBTS:
         remarks.append(words.say("and-more", count=len(doubtful) - MOST_DOUBTS))
     sections = [
-        SECTION.button(scene, words.plain(f"section-{section}"), value=section)
+        SECTION.button(turn, words.plain(f"section-{section}"), value=section)
         for section in SECTIONS
     ]
     confirm: tuple[tuple[Button, ...], ...]
-    if scene.session.state in LIFE:
-        confirm, then = ((SCORE.button(scene),),), "-scored"
-    elif scene.walk.pending:
-        confirm, then = ((CONTINUE.button(scene),),), "-unfinished"
+    if turn.session.state in LIFE:
+        confirm, then = ((SCORE.button(turn),),), "-scored"
+    elif turn.walk.pending:
+        confirm, then = ((CONTINUE.button(turn),),), "-unfinished"
     else:
-        confirm, then = ((CONFIRM.button(scene),),), ""
-    return scene.card(
+        confirm, then = ((CONFIRM.button(turn),),), ""
+    return turn.card(
         [
             Markup("\n").join(lines),
             Markup("\n").join([words.say("review-missing-title"), *missing]) if missing else "",
@@ -70,84 +70,82 @@ def _show_review(scene: Scene, args: dict[str, Any]) -> Card:
     )
 
 
-def _missing(scene: Scene, asked: Asked) -> Markup:
+def _missing(turn: Turn, asked: Asked) -> Markup:
     """An open question, with the parts of the result that wait for it."""
-    label, blocks = label_of(scene, asked), blocked_by(scene, asked.key)
+    label, blocks = label_of(turn, asked), blocked_by(turn, asked.key)
     if not blocks:
-        return scene.words.say("review-missing", label=label)
-    return scene.words.say("review-missing-blocks", label=label, blocks=blocks)
+        return turn.words.say("review-missing", label=label)
+    return turn.words.say("review-missing-blocks", label=label, blocks=blocks)
 
 
-def label_of(scene: Scene, asked: Asked) -> Markup:
+def label_of(turn: Turn, asked: Asked) -> Markup:
     """A question's short name, with the entry it belongs to."""
-    label = scene.words.say(asked.question.wording, "label")
+    label = turn.words.say(asked.question.wording, "label")
     if asked.index is None:
         return label
-    return scene.words.say(
+    return turn.words.say(
         f"entry-{asked.question.group}-label", label=label, number=asked.index + 1
     )
 
 
-def _open_section(scene: Scene, args: dict[str, Any], value: str) -> None:
-    show(scene, "review_section", in_place=True, section=value, page=0)
+def _open_section(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "review_section", in_place=True, section=value, page=0)
 
 
-def _read_review(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    if scene.session.state in LIFE:
+def _read_review(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    if turn.session.state in LIFE:
         return False
-    said = answers.read_yes_no(text, scene.words)
-    if said is True and scene.walk.pending:
-        scene.close_card()
-        moves.resume(scene)
+    said = answers.read_yes_no(text, turn.words)
+    if said is True and turn.walk.pending:
+        turn.close_card()
+        moves.resume(turn)
     elif said is True:
-        confirm(scene)
+        confirm(turn)
     elif said is False:
-        scene.close_card()
-        scene.note(scene.words.say("review-not-right"))
-        show(scene, "review")
+        turn.close_card()
+        turn.note(turn.words.say("review-not-right"))
+        show(turn, "review")
     return said is not None
 
 
-def confirm(scene: Scene) -> None:
+def confirm(turn: Turn) -> None:
     """The person says that the answers are right: score them."""
-    candidacy = scene.candidacy()
+    candidacy = turn.progress()
     if not machine.move(candidacy, "confirm"):
-        birth = scene.walk.by_key("birth_date")
-        scene.close_card()
-        if birth is not None and "birth_date" not in scene.walk.answers:
-            scene.note(scene.words.say("birth-date-needed"))
-            scene.session.focus = birth.key
-            scene.session.come_back = Screen(name="review")
-        moves.resume(scene)
+        birth = turn.walk.by_key("birth_date")
+        turn.close_card()
+        if birth is not None and "birth_date" not in turn.walk.answers:
+            turn.note(turn.words.say("birth-date-needed"))
+            turn.session.focus = birth.key
+            turn.session.come_back = Screen(name="review")
+        moves.resume(turn)
         return
-    scene.session.state = candidacy.state
-    scene.close_card(scene.words.say("review-confirmed") if scene.tapped else None)
-    remarks.remember_score(scene)
-    show(scene, "score")
+    turn.session.state = candidacy.state
+    turn.close_card(turn.words.say("review-confirmed") if turn.tapped else None)
+    remarks.remember_score(turn)
+    show(turn, "score")
 
 
 # ------------------------------------------------------------------------- one section
 
 
-def _shown(scene: Scene, section: Section, entry: str | None) -> list[Asked]:
+def _shown(turn: Turn, section: InterviewSection, entry: str | None) -> list[Asked]:
     """The questions of a section outside its lists, or those of one entry (``job.0``)."""
     if entry is not None:
-        return [a for a in scene.walk.asked if a.prefix == f"{entry}."]
-    return [a for a in scene.walk.in_section(section) if a.index is None]
+        return [a for a in turn.walk.asked if a.prefix == f"{entry}."]
+    return [a for a in turn.walk.in_section(section) if a.index is None]
 
 
-def _entries(scene: Scene, section: Section) -> list[str]:
+def _entries(turn: Turn, section: InterviewSection) -> list[str]:
     return list(
-        dict.fromkeys(
-            a.prefix.removesuffix(".") for a in scene.walk.in_section(section) if a.prefix
-        )
+        dict.fromkeys(a.prefix.removesuffix(".") for a in turn.walk.in_section(section) if a.prefix)
     )
 
 
-def entry_title(scene: Scene, entry: str) -> Markup:
+def entry_title(turn: Turn, entry: str) -> Markup:
     """What an entry of a list is called: the job's title and dates, the credential's level."""
     group, index = entry.split(".")
-    answers, words = scene.walk.answers, scene.words
+    answers, words = turn.walk.answers, turn.words
     if group == "job":
         name = str(answers.get(f"{entry}.title") or "")
     else:
@@ -156,91 +154,91 @@ def entry_title(scene: Scene, entry: str) -> Markup:
     return words.say(f"entry-{group}", number=int(index) + 1, name=name)
 
 
-def _show_section(scene: Scene, args: dict[str, Any]) -> Card:
-    section, entry, page = Section(args["section"]), args.get("entry"), args["page"]
-    words = scene.words
-    asked = _shown(scene, section, entry)
-    title = entry_title(scene, entry) if entry else words.say(f"section-{section}")
+def _show_section(turn: Turn, args: dict[str, Any]) -> Card:
+    section, entry, page = InterviewSection(args["section"]), args.get("entry"), args["page"]
+    words = turn.words
+    asked = _shown(turn, section, entry)
+    title = entry_title(turn, entry) if entry else words.say(f"section-{section}")
     lines = [Markup("<b>{}</b>").format(title)]
     for one in asked:
-        answer = scene.walk.answers.get(one.key)
+        answer = turn.walk.answers.get(one.key)
         shown = (
-            asking.answer_text(scene, one, answer)
-            if one.key in scene.walk.answers
+            asking.answer_text(turn, one, answer)
+            if one.key in turn.walk.answers
             else words.plain("not-told")
         )
         name = words.say(one.question.wording, "label")
         lines.append(words.say("label-and-value", label=name, value=shown))
     pages = max(1, -(-len(asked) // PAGE))
     buttons = [
-        ANSWER.button(scene, words.plain(one.question.wording, "label"), value=one.key)
+        ANSWER.button(turn, words.plain(one.question.wording, "label"), value=one.key)
         for one in asked[page * PAGE : (page + 1) * PAGE]
     ]
     rows = rows_of(buttons, 2)
     if pages > 1:
-        rows.append((MORE.button(scene, value=(page + 1) % pages),))
+        rows.append((MORE.button(turn, value=(page + 1) % pages),))
     if entry is None:
-        for other in _entries(scene, section):
-            label = str(entry_title(scene, other).unescape())
-            rows.append((ENTRY.button(scene, label[:60], value=other),))
+        for other in _entries(turn, section):
+            label = str(entry_title(turn, other).unescape())
+            rows.append((ENTRY.button(turn, label[:60], value=other),))
         group = {"noc": "job", "eca": "credential"}.get(section)
-        if group and _entries(scene, section):
-            rows.append((ADD.button(scene, words.plain(f"button-add-{group}"), value=group),))
-        rows.append((BACK.button(scene),))
+        if group and _entries(turn, section):
+            rows.append((ADD.button(turn, words.plain(f"button-add-{group}"), value=group),))
+        rows.append((BACK.button(turn),))
     else:
-        rows.append((REMOVE.button(scene, value=entry),))
-        rows.append((BACK_TO_SECTION.button(scene, value=section),))
-    return scene.card([Markup("\n").join(lines), words.say("tap-to-change")], tuple(rows))
+        rows.append((REMOVE.button(turn, value=entry),))
+        rows.append((BACK_TO_SECTION.button(turn, value=section),))
+    return turn.card([Markup("\n").join(lines), words.say("tap-to-change")], tuple(rows))
 
 
-def _turn_page(scene: Scene, args: dict[str, Any], value: str) -> None:
-    show(scene, "review_section", in_place=True, **{**args, "page": int(value)})
+def _turn_page(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "review_section", in_place=True, **{**args, "page": int(value)})
 
 
-def _open_entry(scene: Scene, args: dict[str, Any], value: str) -> None:
-    show(scene, "review_section", in_place=True, section=args["section"], entry=value, page=0)
+def _open_entry(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "review_section", in_place=True, section=args["section"], entry=value, page=0)
 
 
-def _edit_answer(scene: Scene, args: dict[str, Any], value: str) -> None:
-    edit(scene, value, Screen(name="review_section", args=args))
+def _edit_answer(turn: Turn, args: dict[str, Any], value: str) -> None:
+    edit(turn, value, Screen(name="review_section", args=args))
 
 
-def _add(scene: Scene, args: dict[str, Any], value: str) -> None:
-    add_entry(scene, value)
+def _add(turn: Turn, args: dict[str, Any], value: str) -> None:
+    add_entry(turn, value)
 
 
-def _remove(scene: Scene, args: dict[str, Any], value: str) -> None:
+def _remove(turn: Turn, args: dict[str, Any], value: str) -> None:
     group, index = value.split(".")
-    label = entry_title(scene, value)
-    recording.remove_entry(scene, group, int(index))
-    scene.note(scene.words.say("removed", name=label))
-    scene.session.come_back = Screen(name="review")
-    scene.close_card()
-    moves.go_on(scene)
+    label = entry_title(turn, value)
+    recording.remove_entry(turn, group, int(index))
+    turn.note(turn.words.say("removed", name=label))
+    turn.session.come_back = Screen(name="review")
+    turn.close_card()
+    moves.go_on(turn)
 
 
-def edit(scene: Scene, key: str, origin: Screen) -> None:
+def edit(turn: Turn, key: str, origin: Screen) -> None:
     """Go to one question on purpose, and come back here afterwards."""
-    scene.session.focus = key
-    scene.session.follow = []
-    scene.session.come_back = origin
-    show(scene, "question", in_place=True)
+    turn.session.focus = key
+    turn.session.follow = []
+    turn.session.come_back = origin
+    show(turn, "question", in_place=True)
 
 
-def add_entry(scene: Scene, group: str) -> None:
+def add_entry(turn: Turn, group: str) -> None:
     """Begin another job or credential."""
     entries = {
-        a.index for a in scene.walk.asked if a.question.group == group and a.index is not None
+        a.index for a in turn.walk.asked if a.question.group == group and a.index is not None
     }
     last = max(entries, default=-1)
     key = f"{group}.{last}.more"
-    if last >= 0 and scene.walk.by_key(key) is not None:
-        scene.session.answers[key] = True
-        scene.session.skipped = [k for k in scene.session.skipped if k != key]
-        scene.changed()
-        scene.session.come_back = Screen(name="review")
-    scene.close_card()
-    moves.go_on(scene)
+    if last >= 0 and turn.walk.by_key(key) is not None:
+        turn.session.answers[key] = True
+        turn.session.skipped = [k for k in turn.session.skipped if k != key]
+        turn.changed()
+        turn.session.come_back = Screen(name="review")
+    turn.close_card()
+    moves.go_on(turn)
 
 
 SECTION = Tap("s", _open_section)

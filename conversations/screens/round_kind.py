@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.reports import invitation
 from conversations.reports.lacking import lacks
@@ -23,46 +23,46 @@ def _kinds() -> tuple[str, ...]:
     return rulebook.default().rounds.kinds
 
 
-def _show_kind(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
+def _show_kind(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
     buttons = [
-        KIND.button(scene, words.plain(f"round-{kind}"), value=number)
+        KIND.button(turn, words.plain(f"round-{kind}"), value=number)
         for number, kind in enumerate(_kinds())
     ]
-    return scene.card(
+    return turn.card(
         [words.say("life-kind")],
-        (*rows_of(buttons, 2), (LEFT_OUT.button(scene),)),
+        (*rows_of(buttons, 2), (LEFT_OUT.button(turn),)),
     )
 
 
-def _choose_kind(scene: Scene, args: dict[str, Any], value: str) -> None:
-    _take_kind(scene, _kinds()[int(value)])
+def _choose_kind(turn: Turn, args: dict[str, Any], value: str) -> None:
+    _take_kind(turn, _kinds()[int(value)])
 
 
-def _read_kind(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    words, names = scene.words, {}
+def _read_kind(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    words, names = turn.words, {}
     for kind in _kinds():
         name = f"round-{kind}"
         names[kind] = (fold(words.plain(name)), *words.words(name, "also"))
     chosen = answers.read_choice(text, names)
     if chosen is None:
         return False
-    scene.close_card()
-    _take_kind(scene, chosen)
+    turn.close_card()
+    _take_kind(turn, chosen)
     return True
 
 
-def _take_kind(scene: Scene, kind: str) -> None:
+def _take_kind(turn: Turn, kind: str) -> None:
     """The kind as told; one that does not fit the answers is asked about."""
-    told = scene.session.life
+    told = turn.session.life
     if kind != told.invited_as:
         told.round_cutoff = None
     told.invited_as = kind
-    found = invitation.invitation_of(scene)
+    found = invitation.invitation_of(turn)
     if found is not None and _does_not_fit(found):
-        show(scene, "round_doubt", in_place=True)
+        show(turn, "round_doubt", in_place=True)
     else:
-        _after_kind(scene)
+        _after_kind(turn)
 
 
 def _does_not_fit(found: InvitationCheck) -> bool:
@@ -70,42 +70,42 @@ def _does_not_fit(found: InvitationCheck) -> bool:
     return named or found.round.verdict is Verdict.NOT_MET
 
 
-def _after_kind(scene: Scene) -> None:
+def _after_kind(turn: Turn) -> None:
     """The lowest score of the round, where IRCC's record does not tell it."""
-    found = invitation.invitation_of(scene)
+    found = invitation.invitation_of(turn)
     if found is not None and found.score.cutoff is None:
-        show(scene, "life_cutoff", in_place=True)
+        show(turn, "life_cutoff", in_place=True)
     else:
-        show(scene, "status", in_place=True)
+        show(turn, "status", in_place=True)
 
 
-def _show_round_doubt(scene: Scene, args: dict[str, Any]) -> Card:
-    words, found = scene.words, invitation.invitation_of(scene)
+def _show_round_doubt(turn: Turn, args: dict[str, Any]) -> Card:
+    words, found = turn.words, invitation.invitation_of(turn)
     why: Markup | str = ""
     if found is not None and found.round.verdict is Verdict.NOT_MET:
         why = words.say(
-            f"round-doubt-{found.round.lacks}", lacks=invitation.round_lacks(scene, found)
+            f"round-doubt-{found.round.lacks}", lacks=invitation.round_lacks(turn, found)
         )
     elif found is not None and found.program.requirement is not None:
         why = words.say(
             "round-doubt-program",
             program=words.plain(f"program-{found.program.program}"),
-            lacks=lacks(scene, found.program.requirement),
+            lacks=lacks(turn, found.program.requirement),
         )
-    round_told = invitation.a_round(scene, scene.session.life.invited_as)
-    return scene.card(
+    round_told = invitation.a_round(turn, turn.session.life.invited_as)
+    return turn.card(
         [words.say("round-doubt", round=round_told, why=why)],
         (
-            (ANOTHER.button(scene),),
-            (EDIT.button(scene),),
-            (IT_IS_SO.button(scene),),
+            (ANOTHER.button(turn),),
+            (EDIT.button(turn),),
+            (IT_IS_SO.button(turn),),
         ),
     )
 
 
-def _another(scene: Scene) -> None:
-    scene.session.life.invited_as = None
-    show(scene, "life_kind", in_place=True)
+def _another(turn: Turn) -> None:
+    turn.session.life.invited_as = None
+    show(turn, "life_kind", in_place=True)
 
 
 KIND = Tap("k", _choose_kind)

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from conversations.chat import zones
 from conversations.chat.places import find
 from conversations.chat.refusals import refuse_once
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.wanted import KINDS
 from conversations.screens import stopping
 from conversations.screens.base import Tap, Window, opens, rows_of, show, simply, taps, window
@@ -21,61 +21,59 @@ _QUIET = ((21, 8), (22, 7), (20, 10), (0, 0))
 """Quiet hours offered; the same start and end mean none."""
 
 
-def _show_settings(scene: Scene, args: dict[str, Any]) -> Card:
-    words, preferences = scene.words, scene.session.preferences
+def _show_settings(turn: Turn, args: dict[str, Any]) -> Card:
+    words, preferences = turn.words, turn.session.preferences
     zone = preferences.zone
     lines = [
         words.say("settings-title"),
         words.say("settings-zone", zone=zone, place=preferences.place or zone)
         if zone
         else words.say("settings-zone-default"),
-        _quiet_line(scene, preferences.quiet_from, preferences.quiet_to),
-        words.say("settings-all-stopped") if preferences.all_stopped else _kinds_line(scene),
+        _quiet_line(turn, preferences.quiet_from, preferences.quiet_to),
+        words.say("settings-all-stopped") if preferences.all_stopped else _kinds_line(turn),
     ]
     rows: tuple[tuple[Button, ...], ...] = (
         (
-            ZONE.button(scene),
-            QUIET.button(scene),
+            ZONE.button(turn),
+            QUIET.button(turn),
         ),
         (
-            KINDS_OFFERED.button(scene),
-            (RESUME_ALL if preferences.all_stopped else STOP_ALL).button(scene),
+            KINDS_OFFERED.button(turn),
+            (RESUME_ALL if preferences.all_stopped else STOP_ALL).button(turn),
         ),
         (
-            LANGUAGE.button(scene),
-            CONTINUE_BESIDE.button(scene),
+            LANGUAGE.button(turn),
+            CONTINUE_BESIDE.button(turn),
         ),
     )
-    return scene.card([Markup("\n").join(lines), words.say("settings-data")], rows)
+    return turn.card([Markup("\n").join(lines), words.say("settings-data")], rows)
 
 
-def _quiet_line(scene: Scene, start: int, end: int) -> Markup:
+def _quiet_line(turn: Turn, start: int, end: int) -> Markup:
     if start == end:
-        return scene.words.say("settings-quiet-none")
-    return scene.words.say(
-        "settings-quiet", start=scene.words.hour(start), end=scene.words.hour(end)
-    )
+        return turn.words.say("settings-quiet-none")
+    return turn.words.say("settings-quiet", start=turn.words.hour(start), end=turn.words.hour(end))
 
 
-def _kinds_line(scene: Scene) -> Markup:
-    stopped = scene.session.preferences.stopped
+def _kinds_line(turn: Turn) -> Markup:
+    stopped = turn.session.preferences.stopped
     if not stopped:
-        return scene.words.say("settings-kinds-all")
-    names = scene.words.listed(scene.words.plain(f"kind-{kind}") for kind in stopped)
-    return scene.words.say("settings-kinds-stopped", kinds=names)
+        return turn.words.say("settings-kinds-all")
+    names = turn.words.listed(turn.words.plain(f"kind-{kind}") for kind in stopped)
+    return turn.words.say("settings-kinds-stopped", kinds=names)
 
 
-def _stop_or_resume(scene: Scene) -> None:
-    preferences = scene.session.preferences
+def _stop_or_resume(turn: Turn) -> None:
+    preferences = turn.session.preferences
     if preferences.all_stopped:
         preferences.all_stopped = False
-        scene.note(stopping.turn_on(scene))
-    elif stopping.is_asked_first(scene):
-        show(scene, "stop_reminders", in_place=True)
+        turn.note(stopping.turn_on(turn))
+    elif stopping.is_asked_first(turn):
+        show(turn, "stop_reminders", in_place=True)
         return
     else:
-        stopping.stop_all(scene)
-    show(scene, "settings", in_place=True)
+        stopping.stop_all(turn)
+    show(turn, "settings", in_place=True)
 
 
 ZONE = opens("settings_zone", "zone", "button-zone")
@@ -90,12 +88,12 @@ BACK = opens("settings", "back", "button-back", control=True)
 # ------------------------------------------------------------------------- time zone
 
 
-def _show_zone(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
+def _show_zone(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
     found = find(args["words"]) if args.get("words") else ()
     buttons = [
         PLACE.button(
-            scene,
+            turn,
             words.plain(
                 "place-and-zone",
                 place=place.name,
@@ -107,39 +105,39 @@ def _show_zone(scene: Scene, args: dict[str, Any]) -> Card:
         for number, place in enumerate(found)
     ]
     text = words.say("zone-which") if found else words.say("zone-question")
-    return scene.card([text], (*rows_of(buttons, 1), (BACK.button(scene),)))
+    return turn.card([text], (*rows_of(buttons, 1), (BACK.button(turn),)))
 
 
-def _choose_place(scene: Scene, args: dict[str, Any], value: str) -> None:
-    zones.take(scene, find(args["words"])[int(value)])
-    show(scene, "settings", in_place=True)
+def _choose_place(turn: Turn, args: dict[str, Any], value: str) -> None:
+    zones.take(turn, find(args["words"])[int(value)])
+    show(turn, "settings", in_place=True)
 
 
 PLACE = Tap("z", _choose_place)
 
 
-def _read_zone(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+def _read_zone(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     found = find(text)
-    scene.close_card()
+    turn.close_card()
     if not found:
-        refuse_once(scene, "settings_zone", "unknown", scene.words.say("zone-unknown", text=text))
-        show(scene, "settings_zone")
+        refuse_once(turn, "settings_zone", "unknown", turn.words.say("zone-unknown", text=text))
+        show(turn, "settings_zone")
     elif len(found) == 1:
-        zones.take(scene, found[0])
-        show(scene, "settings")
+        zones.take(turn, found[0])
+        show(turn, "settings")
     else:
-        show(scene, "settings_zone", words=text)
+        show(turn, "settings_zone", words=text)
     return True
 
 
 # ------------------------------------------------------------------------- quiet hours, kinds
 
 
-def _show_quiet(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
+def _show_quiet(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
     buttons = [
         HOURS.button(
-            scene,
+            turn,
             words.plain("quiet-none")
             if start == end
             else words.plain("quiet-choice", start=words.hour(start), end=words.hour(end)),
@@ -147,27 +145,27 @@ def _show_quiet(scene: Scene, args: dict[str, Any]) -> Card:
         )
         for number, (start, end) in enumerate(_QUIET)
     ]
-    return scene.card(
+    return turn.card(
         [words.say("quiet-question")],
-        (*rows_of(buttons, 1), (BACK.button(scene),)),
+        (*rows_of(buttons, 1), (BACK.button(turn),)),
     )
 
 
-def _choose_hours(scene: Scene, args: dict[str, Any], value: str) -> None:
-    preferences = scene.session.preferences
+def _choose_hours(turn: Turn, args: dict[str, Any], value: str) -> None:
+    preferences = turn.session.preferences
     preferences.quiet_from, preferences.quiet_to = _QUIET[int(value)]
-    scene.session.reminders.planned_nudge = False  # it is planned anew, for other hours
-    show(scene, "settings", in_place=True)
+    turn.session.reminders.planned_nudge = False  # it is planned anew, for other hours
+    show(turn, "settings", in_place=True)
 
 
 HOURS = Tap("q", _choose_hours)
 
 
-def _show_kinds(scene: Scene, args: dict[str, Any]) -> Card:
-    words, stopped = scene.words, scene.session.preferences.stopped
+def _show_kinds(turn: Turn, args: dict[str, Any]) -> Card:
+    words, stopped = turn.words, turn.session.preferences.stopped
     buttons = [
         KIND.button(
-            scene,
+            turn,
             words.plain(
                 "kind-off" if kind in stopped else "kind-on", kind=words.plain(f"kind-{kind}")
             ),
@@ -175,18 +173,18 @@ def _show_kinds(scene: Scene, args: dict[str, Any]) -> Card:
         )
         for kind in KINDS
     ]
-    return scene.card(
+    return turn.card(
         [words.say("kinds-question")],
-        (*rows_of(buttons, 2), (BACK.button(scene),)),
+        (*rows_of(buttons, 2), (BACK.button(turn),)),
     )
 
 
-def _turn_on_or_off(scene: Scene, args: dict[str, Any], value: str) -> None:
-    preferences = scene.session.preferences
+def _turn_on_or_off(turn: Turn, args: dict[str, Any], value: str) -> None:
+    preferences = turn.session.preferences
     preferences.stopped = sorted(set(preferences.stopped) ^ {value})
     if value not in preferences.stopped and not preferences.all_stopped:
-        scene.note(stopping.turn_on(scene, value))
-    show(scene, "settings_kinds", in_place=True)
+        turn.note(stopping.turn_on(turn, value))
+    show(turn, "settings_kinds", in_place=True)
 
 
 KIND = Tap("k", _turn_on_or_off)

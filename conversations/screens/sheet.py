@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.question import Part
 from conversations.screens import asking, review
 from conversations.screens.base import Tap, Window, rows_of, show, taps, window
@@ -19,13 +19,13 @@ COPIES = 12
 LONGEST_COPY = 256
 
 
-def _show(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
+def _show(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
     part = _PARTS[int(args.get("part", 0))]
     told = [
         asked
-        for asked in scene.walk.asked
-        if asked.question.part is part and asked.key in scene.walk.answers
+        for asked in turn.walk.asked
+        if asked.question.part is part and asked.key in turn.walk.answers
     ]
     pages = max(1, -(-len(told) // COPIES))
     page = int(args.get("page", 0)) % pages
@@ -34,16 +34,16 @@ def _show(scene: Scene, args: dict[str, Any]) -> Card:
     for asked in told[page * COPIES : (page + 1) * COPIES]:
         if asked.prefix and asked.prefix != entry:
             entry = asked.prefix
-            lines.append(Markup("<i>{}</i>").format(review.entry_title(scene, entry[:-1])))
-        value = asking.answer_text(scene, asked, scene.walk.answers[asked.key])
+            lines.append(Markup("<i>{}</i>").format(review.entry_title(turn, entry[:-1])))
+        value = asking.answer_text(turn, asked, turn.walk.answers[asked.key])
         label = words.plain(asked.question.wording, "label")
         lines.append(words.say("label-and-value", label=label, value=value))
         copies.append(Button(label=label[:24], copies=value[:LONGEST_COPY]))
     if not told:
         lines.append(words.say("sheet-empty"))
-    more = [(MORE.button(scene, value=(page + 1) % pages),)] if pages > 1 else []
+    more = [(MORE.button(turn, value=(page + 1) % pages),)] if pages > 1 else []
     parts = [
-        PART.button(scene, words.plain(f"sheet-{other}"), value=position)
+        PART.button(turn, words.plain(f"sheet-{other}"), value=position)
         for position, other in enumerate(_PARTS)
         if other is not part
     ]
@@ -51,19 +51,19 @@ def _show(scene: Scene, args: dict[str, Any]) -> Card:
         *rows_of(copies, 3),
         *more,
         *rows_of(parts, 3),
-        *leaving(scene),
+        *leaving(turn),
     ]
-    return scene.card(
+    return turn.card(
         [Markup("\n").join(lines), words.say("sheet-copy") if copies else ""], tuple(rows)
     )
 
 
-def _choose_part(scene: Scene, args: dict[str, Any], value: str) -> None:
-    show(scene, "sheet", in_place=True, part=int(value))
+def _choose_part(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "sheet", in_place=True, part=int(value))
 
 
-def _turn_page(scene: Scene, args: dict[str, Any], value: str) -> None:
-    show(scene, "sheet", in_place=True, part=args.get("part", 0), page=int(value))
+def _turn_page(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "sheet", in_place=True, part=args.get("part", 0), page=int(value))
 
 
 PART = Tap("p", _choose_part)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from conversations.chat import machine
 from conversations.chat.refusals import refuse_once
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.reports.changes import since_last_time
 from conversations.reports.standing import dates, first_line, standing_of
@@ -23,13 +23,13 @@ from conversations.voice.wording import SHIPPED, fold
 # ------------------------------------------------------------------------- consent
 
 
-def _show_consent(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
-    rows = [(AGREE.button(scene),)]
-    controls = [PRIVACY.button(scene)]
+def _show_consent(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
+    rows = [(AGREE.button(turn),)]
+    controls = [PRIVACY.button(turn)]
     if len(SHIPPED) > 1:
-        controls.append(LANGUAGE.button(scene))
-    return scene.card(
+        controls.append(LANGUAGE.button(turn))
+    return turn.card(
         [words.say("greeting"), words.say("what-is-remembered"), words.say("agree-to-start")],
         (*rows, tuple(controls)),
     )
@@ -39,26 +39,26 @@ PRIVACY = opens("privacy", "privacy", "button-privacy", control=True)
 LANGUAGE = opens("locale", "language", "button-language", control=True)
 
 
-def _read_consent(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    if fold(text) in (*scene.words.words("words-yes"), *scene.words.words("words-agree")):
-        agree(scene)
+def _read_consent(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    if fold(text) in (*turn.words.words("words-yes"), *turn.words.words("words-agree")):
+        agree(turn)
         return True
     return False
 
 
-def agree(scene: Scene) -> None:
+def agree(turn: Turn) -> None:
     """The person agreed: from here on answers are kept."""
-    session = scene.session
-    session.agreed_on = scene.today
-    session.begun_on = session.begun_on or scene.today
-    candidacy = scene.candidacy()
+    session = turn.session
+    session.agreed_on = turn.today
+    session.begun_on = session.begun_on or turn.today
+    candidacy = turn.progress()
     machine.move(candidacy, "agree")
     session.state = candidacy.state
-    scene.close_card(
-        scene.words.say("greeting") + "\n\n" + scene.words.say("agreed") if scene.tapped else None
+    turn.close_card(
+        turn.words.say("greeting") + "\n\n" + turn.words.say("agreed") if turn.tapped else None
     )
-    scene.note(scene.words.say("entering-eligibility"))
-    moves.resume(scene)
+    turn.note(turn.words.say("entering-eligibility"))
+    moves.resume(turn)
 
 
 AGREE = Tap("agree", simply(agree), "button-agree")
@@ -67,29 +67,29 @@ AGREE = Tap("agree", simply(agree), "button-agree")
 # ------------------------------------------------------------------------- coming back
 
 
-def _show_welcome_back(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
-    asked = scene.current
-    first = first_line(scene)
+def _show_welcome_back(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
+    asked = turn.current
+    first = first_line(turn)
     if asked is not None:
         where = words.say(
             "stopped-at",
             section=words.plain(f"section-{asked.question.section}"),
             question=words.plain(asked.question.wording, "label"),
-            left=len(scene.walk.pending),
+            left=len(turn.walk.pending),
         )
-    elif scene.session.state in machine.LIFE:
-        state = words.say("status-title", state=words.plain(f"state-{standing_of(scene)}"))
-        where = Markup("\n").join([state, *dates(scene)])
+    elif turn.session.state in machine.LIFE:
+        state = words.say("status-title", state=words.plain(f"state-{standing_of(turn)}"))
+        where = Markup("\n").join([state, *dates(turn)])
     else:
         where = words.say("stopped-at-review")
-    leading = (STATUS.button(scene),) if first else ()
-    return scene.card(
+    leading = (STATUS.button(turn),) if first else ()
+    return turn.card(
         [words.say("welcome-back"), where, *args.get("changes", ())],
         (
             *((leading,) if leading else ()),
-            (CONTINUE.button(scene),),
-            (SCORE.button(scene), REVIEW.button(scene)),
+            (CONTINUE.button(turn),),
+            (SCORE.button(turn), REVIEW.button(turn)),
         ),
         first=first,
     )
@@ -100,32 +100,30 @@ SCORE = opens("score", "score", "button-score", control=True)
 REVIEW = opens("review", "edit", "button-edit", control=True)
 
 
-def _read_welcome_back(
-    scene: Scene, args: dict[str, Any], text: str, message_id: int | None
-) -> bool:
+def _read_welcome_back(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     """A yes (or no) is about going on, never an answer to a question that is not in sight."""
-    if answers.read_yes_no(text, scene.words) is None:
+    if answers.read_yes_no(text, turn.words) is None:
         return False
-    scene.close_card()
-    moves.resume(scene)
+    turn.close_card()
+    moves.resume(turn)
     return True
 
 
-def welcome_back(scene: Scene) -> None:
+def welcome_back(turn: Turn) -> None:
     """Where the person stopped, what has changed since, one button to go on."""
-    changes = [*scene.notes, *since_last_time(scene)]
-    scene.notes = []
-    scene.session.seen_on = scene.today
-    scene.close_card()
-    show(scene, "welcome_back", changes=changes)
+    changes = [*turn.notes, *since_last_time(turn)]
+    turn.notes = []
+    turn.session.seen_on = turn.today
+    turn.close_card()
+    show(turn, "welcome_back", changes=changes)
 
 
 # ------------------------------------------------------------------------- help and privacy
 
 
-def _show_page(message: str) -> Callable[[Scene, dict[str, Any]], Card]:
-    def show_page(scene: Scene, args: dict[str, Any]) -> Card:
-        return scene.card([scene.words.say(message)], ((CONTINUE_BESIDE.button(scene),),))
+def _show_page(message: str) -> Callable[[Turn, dict[str, Any]], Card]:
+    def show_page(turn: Turn, args: dict[str, Any]) -> Card:
+        return turn.card([turn.words.say(message)], ((CONTINUE_BESIDE.button(turn),),))
 
     return show_page
 
@@ -133,28 +131,28 @@ def _show_page(message: str) -> Callable[[Scene, dict[str, Any]], Card]:
 # ------------------------------------------------------------------------- language
 
 
-def _show_locale(scene: Scene, args: dict[str, Any]) -> Card:
-    buttons = [LOCALE.button(scene, Forms(code).own_name, value=code) for code in SHIPPED]
-    return scene.card(
-        [scene.words.say("choose-language")],
-        (*rows_of(buttons, 2), (CONTINUE_BESIDE.button(scene),)),
+def _show_locale(turn: Turn, args: dict[str, Any]) -> Card:
+    buttons = [LOCALE.button(turn, Forms(code).own_name, value=code) for code in SHIPPED]
+    return turn.card(
+        [turn.words.say("choose-language")],
+        (*rows_of(buttons, 2), (CONTINUE_BESIDE.button(turn),)),
     )
 
 
-def _choose_locale(scene: Scene, args: dict[str, Any], value: str) -> None:
-    scene.session.locale = value
-    moves.leave(scene)
+def _choose_locale(turn: Turn, args: dict[str, Any], value: str) -> None:
+    turn.session.locale = value
+    moves.leave(turn)
 
 
 LOCALE = Tap("l", _choose_locale)
 
 
-def _read_locale(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+def _read_locale(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     for code in SHIPPED:
         if fold(text) in {code, *(fold(Forms(other).language(code)) for other in SHIPPED)}:
-            scene.session.locale = code
-            scene.close_card()
-            moves.resume(scene)
+            turn.session.locale = code
+            turn.close_card()
+            moves.resume(turn)
             return True
     return False
 
@@ -162,40 +160,40 @@ def _read_locale(scene: Scene, args: dict[str, Any], text: str, message_id: int 
 # ------------------------------------------------------------------------- erasing
 
 
-def _show_delete(scene: Scene, args: dict[str, Any]) -> Card:
-    return scene.card(
-        [scene.words.say("delete-question")],
+def _show_delete(turn: Turn, args: dict[str, Any]) -> Card:
+    return turn.card(
+        [turn.words.say("delete-question")],
         (
-            (DELETE.button(scene),),
-            (KEEP.button(scene),),
+            (DELETE.button(turn),),
+            (KEEP.button(turn),),
         ),
     )
 
 
-def _erase(scene: Scene) -> None:
-    scene.close_card()
-    scene.say(scene.words.say("deleted"))
-    scene.forget = True
+def _erase(turn: Turn) -> None:
+    turn.close_card()
+    turn.say(turn.words.say("deleted"))
+    turn.forget = True
 
 
-def _keep(scene: Scene) -> None:
-    scene.close_card()
-    scene.note(scene.words.say("kept"))
-    moves.resume(scene)
+def _keep(turn: Turn) -> None:
+    turn.close_card()
+    turn.note(turn.words.say("kept"))
+    moves.resume(turn)
 
 
 DELETE = Tap("delete", simply(_erase), "button-delete")
 KEEP = Tap("keep", simply(_keep), "button-keep")
 
 
-def _read_delete(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+def _read_delete(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     """Only a no is taken in words: erasing takes a tap."""
-    if answers.read_yes_no(text, scene.words) is False:
-        _keep(scene)
+    if answers.read_yes_no(text, turn.words) is False:
+        _keep(turn)
     else:
-        scene.close_card()
-        refuse_once(scene, "delete", "takes-a-tap", scene.words.say("delete-takes-a-tap"))
-        show(scene, "delete")
+        turn.close_card()
+        refuse_once(turn, "delete", "takes-a-tap", turn.words.say("delete-takes-a-tap"))
+        show(turn, "delete")
     return True
 
 

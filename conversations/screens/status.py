@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from conversations.chat import life, machine
 from conversations.chat.machine import APPLIED, LIFE, SCORED
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports import headline, invitation
 from conversations.reports.lacking import no_program_of
 from conversations.reports.reporting import unreported
@@ -30,123 +30,123 @@ _FITTING = {
 """What has most likely happened, by what the days have made of a state."""
 
 
-def _show_life(scene: Scene, args: dict[str, Any]) -> Card:
-    words, session = scene.words, scene.session
+def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
+    words, session = turn.words, turn.session
     state = session.state
     if state not in LIFE:
         lines = [words.say("status-title", state=words.plain(f"state-{state}"))]
-        asked = scene.current
+        asked = turn.current
         if asked is not None:
             lines.append(
                 words.say(
                     "stopped-at",
                     section=words.plain(f"section-{asked.question.section}"),
                     question=words.plain(asked.question.wording, "label"),
-                    left=len(scene.walk.pending),
+                    left=len(turn.walk.pending),
                 )
             )
         else:
             lines.append(words.say("stopped-at-review"))
-        lines.append(headline.headline(scene))
-        return scene.card(
-            [Markup("\n").join(lines), headline.warning(scene)],
-            ((CONTINUE.button(scene),),),
+        lines.append(headline.headline(turn))
+        return turn.card(
+            [Markup("\n").join(lines), headline.warning(turn)],
+            ((CONTINUE.button(turn),),),
         )
-    standing = standing_of(scene)
-    found = invitation.invitation_of(scene)
-    first = first_line(scene)
-    lines = [words.say("status-title", state=words.plain(f"state-{standing}")), *dates(scene)]
+    standing = standing_of(turn)
+    found = invitation.invitation_of(turn)
+    first = first_line(turn)
+    lines = [words.say("status-title", state=words.plain(f"state-{standing}")), *dates(turn)]
     if state not in machine.PAST_SCORE:
-        lines.append(headline.headline(scene))
+        lines.append(headline.headline(turn))
     fitting = "decline" if invitation.stops(found) else _FITTING.get(standing)
     rows: list[tuple[Button, ...]] = [
-        (EVENT.button(scene, words.plain(f"button-life-{event}"), value=event),)
-        for event in sorted(happening.possible_events(scene), key=lambda event: event != fitting)
+        (EVENT.button(turn, words.plain(f"button-life-{event}"), value=event),)
+        for event in sorted(happening.possible_events(turn), key=lambda event: event != fitting)
     ]
     if found is not None:
-        rows.insert(0, (_checked_button(scene, found),))
+        rows.insert(0, (_checked_button(turn, found),))
     elif first and state == SCORED:
-        rows.insert(0, (PROGRAMS.button(scene),))
-    waiting = unreported(scene)
+        rows.insert(0, (PROGRAMS.button(turn),))
+    waiting = unreported(turn)
     if waiting and not standing.endswith("-over"):
         lines.append(words.say("life-to-report", count=len(waiting)))
         rows.insert(
             int(standing in _FITTING or found is not None),
-            (REPORT.button(scene),),
+            (REPORT.button(turn),),
         )
     if state in machine.HELD:
-        rows.append((CHANGED.button(scene),))
+        rows.append((CHANGED.button(turn),))
     if state in machine.APPLYING:
         rows += [
             (
                 PAPER.button(
-                    scene, words.plain(f"button-paper-{paper.replace('_', '-')}"), value=paper
+                    turn, words.plain(f"button-paper-{paper.replace('_', '-')}"), value=paper
                 ),
             )
             for paper in life.PAPERS
             if state == APPLIED or paper != "biometrics_letter_on"
         ]
-        rows.append((PAPER.button(scene, words.plain("button-paper-police"), value="police"),))
+        rows.append((PAPER.button(turn, words.plain("button-paper-police"), value="police"),))
         if session.life.biometrics_letter_on and not session.life.biometrics_done:
-            rows.append((BIOMETRICS.button(scene),))
+            rows.append((BIOMETRICS.button(turn),))
     controls = []
     event = life.last_event(state, session.life)
     if event is not None:
-        controls.append(REDATE.button(scene, value=event))
+        controls.append(REDATE.button(turn, value=event))
     if machine.can_happen(state, machine.CORRECT):
-        controls.append(happening.UNDO.button(scene))
+        controls.append(happening.UNDO.button(turn))
     if controls:
         rows.append(tuple(controls))
-    rows.append((TO_SCORE.button(scene), DATES.button(scene)))
-    return scene.card(
+    rows.append((TO_SCORE.button(turn), DATES.button(turn)))
+    return turn.card(
         [
             Markup("\n").join(lines),
-            _next(scene, standing, found),
-            "" if state in machine.PAST_SCORE else headline.warning(scene),
+            _next(turn, standing, found),
+            "" if state in machine.PAST_SCORE else headline.warning(turn),
         ],
         tuple(rows),
         first=first,
     )
 
 
-def _checked_button(scene: Scene, found: InvitationCheck) -> Button:
+def _checked_button(turn: Turn, found: InvitationCheck) -> Button:
     """To what was checked of the invitation, by the name of how it came out."""
     if invitation.stops(found):
         name = "stop"
     else:
         name = "checked" if found.verdict is Verdict.MET else "unsure"
-    return CHECKED.button(scene, scene.words.plain(f"button-invitation-{name}"))
+    return CHECKED.button(turn, turn.words.plain(f"button-invitation-{name}"))
 
 
-def _next(scene: Scene, standing: str, found: InvitationCheck | None) -> Markup | str:
+def _next(turn: Turn, standing: str, found: InvitationCheck | None) -> Markup | str:
     """What to do next; empty where the first line has said it."""
-    words = scene.words
+    words = turn.words
     if invitation.stops(found):
         return ""
     if found is not None:
-        return words.say("life-next-invited", keeps=invitation.keeps(scene, found.decline))
-    if standing == SCORED and any_program(scene.assessment.programs) is Verdict.NOT_MET:
+        return words.say("life-next-invited", keeps=invitation.keeps(turn, found.decline))
+    if standing == SCORED and any_program(turn.assessment.programs) is Verdict.NOT_MET:
         return words.say("life-next-scored-without")
     if standing == machine.INELIGIBLE:
-        programs = assess(held(scene.profile), scene.today).programs
+        programs = assess(held(turn.profile), turn.today).programs
         if any_program(programs) is Verdict.MET:
             return words.say("life-next-ineligible-met")
     return words.say(f"life-next-{standing}")
 
 
-def _happened(scene: Scene, args: dict[str, Any], value: str) -> None:
-    happening.begin(scene, value)
+def _happened(turn: Turn, args: dict[str, Any], value: str) -> None:
+    happening.begin(turn, value)
 
 
-def _biometrics_given(scene: Scene) -> None:
-    scene.session.life.biometrics_done = True
-    show(scene, "status", in_place=True)
+def _biometrics_given(turn: Turn) -> None:
+    turn.session.life.biometrics_done = True
+    show(turn, "status", in_place=True)
 
 
-def _open_programs(scene: Scene) -> None:
-    lacking = no_program_of(scene)
+def _open_programs(turn: Turn) -> None:
+    lacking = no_program_of(turn)
     named = {"program": lacking.program} if lacking is not None else {}
-    show(scene, "programs", in_place=True, **named)
+    show(turn, "programs", in_place=True, **named)
 
 
 EVENT = Tap("e", _happened)

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from conversations.chat.life import invitation_ends_on
 from conversations.chat.machine import APPLIED, INVITED, LIFE
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.reports.deadlines import title
 from conversations.reports.pool import UNTOLD
@@ -19,41 +19,41 @@ from conversations.voice.replies import Card
 from conversations.voice.wording import fold
 
 
-def is_asked_first(scene: Scene) -> bool:
+def is_asked_first(turn: Turn) -> bool:
     """Whether much would be lost by silence: an invitation, or a letter for biometrics, is open."""
-    session, last = scene.session, invitation_ends_on(scene.session.life)
+    session, last = turn.session, invitation_ends_on(turn.session.life)
     if session.state == INVITED:
-        return last is not None and last >= scene.today
+        return last is not None and last >= turn.today
     letter = session.life.biometrics_letter_on
     return session.state == APPLIED and letter is not None and not session.life.biometrics_done
 
 
-def stop_all(scene: Scene) -> None:
+def stop_all(turn: Turn) -> None:
     """No reminder any more, and none that was put off either."""
-    scene.session.preferences.all_stopped = True
+    turn.session.preferences.all_stopped = True
 
 
-def stop(scene: Scene) -> None:
+def stop(turn: Turn) -> None:
     """The person asked for it in words: at once, or after one question where much is at stake."""
-    asked = scene.session.screen.name == "stop_reminders"
-    scene.close_card()
-    if not asked and (is_asked_first(scene) or scene.current is not None):
-        show(scene, "stop_reminders")
+    asked = turn.session.screen.name == "stop_reminders"
+    turn.close_card()
+    if not asked and (is_asked_first(turn) or turn.current is not None):
+        show(turn, "stop_reminders")
         return
-    stop_all(scene)
-    scene.note(scene.words.say("reminder-all-stopped"))
-    if scene.current is not None:
-        moves.resume(scene)
+    stop_all(turn)
+    turn.note(turn.words.say("reminder-all-stopped"))
+    if turn.current is not None:
+        moves.resume(turn)
     else:
-        show(scene, "settings")
+        show(turn, "settings")
 
 
-def turn_on(scene: Scene, *kinds: str) -> Markup:
+def turn_on(turn: Turn, *kinds: str) -> Markup:
     """What to say once reminders are on again (all, or some kinds): the next date."""
-    words, session = scene.words, scene.session
+    words, session = turn.words, turn.session
     if session.state not in LIFE:
         return words.say("reminders-on")
-    found = wanted(scene).next_of(kinds)
+    found = wanted(turn).next_of(kinds)
     if found is None:
         return words.say("reminders-on-none")
     lead, deadline = found
@@ -62,35 +62,35 @@ def turn_on(scene: Scene, *kinds: str) -> Markup:
         return words.say("reminders-on-untold", lead=words.date(lead))
     return words.say(
         "reminders-on-next",
-        what=title(scene, deadline),
+        what=title(turn, deadline),
         date=words.date(deadline.on),
         lead=words.date(lead),
     )
 
 
-def _show_stop(scene: Scene, args: dict[str, Any]) -> Card:
-    words = scene.words
-    open_now = "invitation" if scene.session.state == INVITED else "biometrics"
-    what = open_now if is_asked_first(scene) else "none"
-    return scene.card(
+def _show_stop(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
+    open_now = "invitation" if turn.session.state == INVITED else "biometrics"
+    what = open_now if is_asked_first(turn) else "none"
+    return turn.card(
         [words.say("stop-question", open=what)],
         (
-            (STOP_ALL.button(scene),),
-            (KINDS.button(scene),),
-            (KEEP.button(scene),),
+            (STOP_ALL.button(turn),),
+            (KINDS.button(turn),),
+            (KEEP.button(turn),),
         ),
     )
 
 
-def _stop_all(scene: Scene) -> None:
-    stop_all(scene)
-    scene.note(scene.words.say("reminder-all-stopped"))
-    moves.leave(scene)
+def _stop_all(turn: Turn) -> None:
+    stop_all(turn)
+    turn.note(turn.words.say("reminder-all-stopped"))
+    moves.leave(turn)
 
 
-def _keep(scene: Scene) -> None:
-    scene.note(scene.words.say("reminders-kept"))
-    moves.leave(scene)
+def _keep(turn: Turn) -> None:
+    turn.note(turn.words.say("reminders-kept"))
+    moves.leave(turn)
 
 
 STOP_ALL = Tap("all", simply(_stop_all), "button-stop-all")
@@ -98,13 +98,13 @@ KINDS = opens("settings_kinds", "kinds", "button-kinds")
 KEEP = Tap("keep", simply(_keep), "button-keep-reminders")
 
 
-def _read_stop(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    yes = answers.read_yes_no(text, scene.words)
-    if yes is None and fold(text) in scene.words.words("words-stop"):
+def _read_stop(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    yes = answers.read_yes_no(text, turn.words)
+    if yes is None and fold(text) in turn.words.words("words-stop"):
         yes = True
     if yes is None:
         return False
-    (_stop_all if yes else _keep)(scene)
+    (_stop_all if yes else _keep)(turn)
     return True
 
 

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from conversations.chat.scene import Scene
 from conversations.chat.session import Told
+from conversations.chat.turn import Turn
 from conversations.reports.held import held_once_told
 from conversations.reports.pool import waiting_since
 from conversations.reports.reporting import unreported, written
 from express_entry.ahead.reported import Reportable
 
 
-def note_untold(scene: Scene) -> None:
+def note_untold(turn: Turn) -> None:
     """Remember since when each change waits to be told."""
-    waiting = waiting_since(scene)
-    if waiting != scene.session.life.untold:
-        scene.session.life.untold = waiting
+    waiting = waiting_since(turn)
+    if waiting != turn.session.life.untold:
+        turn.session.life.untold = waiting
 
 
-def told(scene: Scene, one: Reportable) -> None:
+def told(turn: Turn, one: Reportable) -> None:
     """The person has told IRCC of it."""
-    known = scene.session.life.told
+    known = turn.session.life.told
     if one.id in known and known[one.id].before == written(one.after):
         del known[one.id]  # as it was at submission
     else:
         known[one.id] = Told(
             trigger=one.trigger, before=written(one.before), after=written(one.after)
         )
-    held = held_once_told(scene, one, unreported(scene))
+    held = held_once_told(turn, one, unreported(turn))
     if held is not None:
-        scene.session.life.held = held
+        turn.session.life.held = held

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports import deadlines, together
 from conversations.reports.calendar import lapsed
 from conversations.screens.base import TO_SCORE, Tap, Window, opens, simply, taps, window
@@ -13,14 +13,14 @@ from conversations.screens.moves import CONTINUE
 from conversations.voice.replies import Button, Card
 
 
-def _show_timeline(scene: Scene, args: dict[str, Any]) -> Card:
+def _show_timeline(turn: Turn, args: dict[str, Any]) -> Card:
     rows: list[tuple[Button, ...]] = []
-    if together.upcoming(scene) or lapsed(scene):
-        rows.append((CALENDAR.button(scene),))
-    rows.append((TO_SCORE.button(scene), TO_LIFE.button(scene)))
-    if scene.current is not None:
-        rows.append((CONTINUE.button(scene),))
-    return scene.card(deadlines.timeline(scene), tuple(rows))
+    if together.upcoming(turn) or lapsed(turn):
+        rows.append((CALENDAR.button(turn),))
+    rows.append((TO_SCORE.button(turn), TO_LIFE.button(turn)))
+    if turn.current is not None:
+        rows.append((CONTINUE.button(turn),))
+    return turn.card(deadlines.timeline(turn), tuple(rows))
 
 
 CALENDAR = Tap("ics", simply(give_calendar), "button-calendar")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from conversations.chat.refusals import refuse_once
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.interview.question import Kind, Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
@@ -18,89 +18,89 @@ from express_entry.counting import language
 _DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
 
 
-def read(scene: Scene, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    asked = scene.current
+def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    asked = turn.current
     assert asked is not None, "an answer without a question"
-    if "was" in args and fold(text) in (fold(was_label(scene, args)), *_was_words(scene, args)):
-        it_was(scene, args["was_key"], args["was"])
+    if "was" in args and fold(text) in (fold(was_label(turn, args)), *_was_words(turn, args)):
+        it_was(turn, args["was_key"], args["was"])
         return True
-    if _asks_back(scene, asked, text):
-        scene.close_card()
-        full = scene.words.say("question-unanswered")
-        refuse_once(scene, asked.key, "question", full, asking.example(scene, asked))
-        show(scene, "question")
+    if _asks_back(turn, asked, text):
+        turn.close_card()
+        full = turn.words.say("question-unanswered")
+        refuse_once(turn, asked.key, "question", full, asking.example(turn, asked))
+        show(turn, "question")
         return True
     if asked.question.kind is Kind.OCCUPATION:
-        return occupation.read(scene, asked, text, message_id)
-    yes = answers.read_yes_no(text, scene.words)
+        return occupation.read(turn, asked, text, message_id)
+    yes = answers.read_yes_no(text, turn.words)
     if yes is False and asked.question.not_yet:
-        moves.skip(scene)
+        moves.skip(turn)
         return True
-    named = understanding.names_an_answer(scene, fold(text))
+    named = understanding.names_an_answer(turn, fold(text))
     if yes is not None and asked.question.kind in _DATES and not named:
-        refusing.refuse(scene, asked, Problem("problem-date-yes-no", {"text": text}), message_id)
+        refusing.refuse(turn, asked, Problem("problem-date-yes-no", {"text": text}), message_id)
         return True
-    several = understanding.several_scores(scene, asked, text)
+    several = understanding.several_scores(turn, asked, text)
     if several is not None:
         if isinstance(several, Problem):
-            refusing.refuse(scene, asked, several, message_id)
+            refusing.refuse(turn, asked, several, message_id)
         else:
-            moves.accept_all(scene, asked, several, message_id)
+            moves.accept_all(turn, asked, several, message_id)
         return True
-    read = understanding.understand(scene, asked, text)
+    read = understanding.understand(turn, asked, text)
     if isinstance(read, Either):
-        refusing.ask_which(scene, read)
+        refusing.ask_which(turn, read)
     elif isinstance(read, Problem):
-        refusing.refuse(scene, asked, read, message_id)
+        refusing.refuse(turn, asked, read, message_id)
     else:
         if asked.question.labels == "equivalent":
-            report_wording.say_back(scene, text)
-        other = understanding.taken_for(scene, asked, text)
+            report_wording.say_back(turn, text)
+        other = understanding.taken_for(turn, asked, text)
         if other is not None:
-            label = asking.choice_label(scene, asked, str(read))
-            scene.note(scene.words.say("test-taken-as", test=label, other=other.display))
+            label = asking.choice_label(turn, asked, str(read))
+            turn.note(turn.words.say("test-taken-as", test=label, other=other.display))
             if asked.question.choice_wording == "test":
-                scene.beside = {"was": other.id, "was_key": asked.key}
-        moves.accept(scene, asked, read, message_id)
+                turn.beside = {"was": other.id, "was_key": asked.key}
+        moves.accept(turn, asked, read, message_id)
     return True
 
 
-def _asks_back(scene: Scene, asked: Asked, text: str) -> bool:
+def _asks_back(turn: Turn, asked: Asked, text: str) -> bool:
     """Whether the person asks something instead of answering: a question mark, and a word that
     begins a question or nothing that could be an answer."""
     if not any(mark in text for mark in "?؟？"):
         return False
     opening = fold(text).partition(" ")[0]
-    if opening in scene.words.words("words-question"):
+    if opening in turn.words.words("words-question"):
         return True
     if asked.question.kind in (Kind.TEXT, Kind.OCCUPATION):
         return False
-    return isinstance(understanding.understand(scene, asked, text), Problem)
+    return isinstance(understanding.understand(turn, asked, text), Problem)
 
 
-def was_label(scene: Scene, args: dict[str, Any]) -> str:
+def was_label(turn: Turn, args: dict[str, Any]) -> str:
     test = next(one for one in language.not_accepted() if one.id == args["was"])
-    return scene.words.plain("button-it-was", test=test.display)
+    return turn.words.plain("button-it-was", test=test.display)
 
 
-def _was_words(scene: Scene, args: dict[str, Any]) -> tuple[str, ...]:
+def _was_words(turn: Turn, args: dict[str, Any]) -> tuple[str, ...]:
     message = f"not-accepted-{args['was']}"
-    return (*scene.words.words(message), *scene.words.words(message, "alone"))
+    return (*turn.words.words(message), *turn.words.words(message, "alone"))
 
 
-def it_was(scene: Scene, key: str, test_id: str) -> None:
+def it_was(turn: Turn, key: str, test_id: str) -> None:
     """The test just taken for an accepted one was another: it is asked for again."""
-    asked = scene.walk.by_key(key)
+    asked = turn.walk.by_key(key)
     test = next(one for one in language.not_accepted() if one.id == test_id)
-    scene.close_card()
+    turn.close_card()
     if asked is not None:
         for name in (key, *asked.question.resets):
-            scene.session.answers.pop(name, None)
-        scene.changed()
-        scene.session.focus = key
-        scene.note(
+            turn.session.answers.pop(name, None)
+        turn.changed()
+        turn.session.focus = key
+        turn.note(
             refusing.problem_text(
-                scene, understanding.not_accepted_problem(scene, asked, test), asked
+                turn, understanding.not_accepted_problem(turn, asked, test), asked
             )
         )
-    show(scene, "question")
+    show(turn, "question")

@@ -23,7 +23,7 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
-class Tap:
+class Tapped:
     """The person pressed a button carrying ``data``."""
 
     data: str
@@ -64,4 +64,4 @@ class Unsupported:
     """Names an album, of which only the first part is answered."""
 
 
-Event = Text | Command | Tap | Edited | Unsupported | Location | Due
+Event = Text | Command | Tapped | Edited | Unsupported | Location | Due

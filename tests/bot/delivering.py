@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import FixedClock
-from bot.store import LiveCard, Outgoing, Store, Turn
+from bot.store import LiveCard, Outgoing, Store, TurnRecord
 from bot.store.opening import open_store
 from bot.telegram.delivery import Delivery
 from bot.telegram.rates import Rates
@@ -89,7 +89,7 @@ class Desk:
         self.causes += 1
         async with self.store.transaction() as transaction:
             record = (await transaction.chats([chat_id])).get(chat_id)
-            turn = Turn(
+            turn = TurnRecord(
                 chat_id=chat_id,
                 session=None if forget else "{}",
                 expected_version=record.version if record else 0,

@@ -6,7 +6,7 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterable
 
-from conversations.chat.scene import REMINDER
+from conversations.chat.turn import REMINDER
 from tests.bot_api import Person
 from tests.bot_api.chats import Message
 from tests.bot_api.updates import Update

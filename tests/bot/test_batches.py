@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from bot.reception import LONGEST_AT_ONCE, PATIENT_FOR
-from bot.store import Outgoing, StoreBusy, StoreError, StoreFull, Turn, VersionConflict
+from bot.store import Outgoing, StoreBusy, StoreError, StoreFull, TurnRecord, VersionConflict
 from bot.store.sqlite import SqliteStore, SqliteTransaction
 from conversations import conversation
-from conversations.voice.events import Command, Tap
+from conversations.voice.events import Command, Tapped
 from conversations.voice.replies import Card, Toast
 from tests.bot.desk import Desk, desk_on
 
@@ -34,7 +34,7 @@ def commits(monkeypatch: pytest.MonkeyPatch) -> list[list[int]]:
     found: list[list[int]] = []
     write = SqliteTransaction.write
 
-    async def noting(self: SqliteTransaction, turns: Sequence[Turn]) -> list[Outgoing]:
+    async def noting(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
         found.append([turn.chat_id for turn in turns])
         return await write(self, turns)
 
@@ -45,7 +45,7 @@ def commits(monkeypatch: pytest.MonkeyPatch) -> list[list[int]]:
 def taking(seconds: float, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every event take so long to answer."""
 
-    def slowly(*arguments: Any, **named: Any) -> conversation.Turn:
+    def slowly(*arguments: Any, **named: Any) -> conversation.Answered:
         desk.now += seconds
         return conversation.handle(*arguments, **named)
 
@@ -117,7 +117,7 @@ def refusing(
     tried: list[int] = []
     write = SqliteTransaction.write
 
-    async def write_or_not(self: SqliteTransaction, turns: Sequence[Turn]) -> list[Outgoing]:
+    async def write_or_not(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
         tried.append(len(turns))
         if any(turn.chat_id == chat_id and turn.handled for turn in turns):
             raise error()
@@ -201,7 +201,7 @@ async def test_how_often_one_event_is_tried(
     left = [None] * failures
     write = SqliteTransaction.write
 
-    async def failing(self: SqliteTransaction, turns: Sequence[Turn]) -> list[Outgoing]:
+    async def failing(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
         if left:
             left.pop()
             raise kind("no")
@@ -249,7 +249,7 @@ async def test_an_event_that_can_neither_be_committed_nor_put_aside(
             raise full.pop()
         await park(key, reason)
 
-    async def refused(self: SqliteTransaction, turns: Sequence[Turn]) -> list[Outgoing]:
+    async def refused(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
         raise kind("Zaphod")
 
     monkeypatch.setattr(desk.store, "park", park_or_not)
@@ -271,7 +271,7 @@ async def test_what_waits_cannot_be_asked_for(desk: Desk, monkeypatch: pytest.Mo
     await desk.agrees(5)
     write, left = SqliteTransaction.write, [StoreBusy("away")]
 
-    async def failing(self: SqliteTransaction, turns: Sequence[Turn]) -> list[Outgoing]:
+    async def failing(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
         if left:
             raise left.pop()
         return await write(self, turns)
@@ -326,7 +326,7 @@ async def test_the_waits_begin_short_again_after_the_database_came_back(
     write = SqliteTransaction.write
     left = [None] * 3
 
-    async def failing(self: SqliteTransaction, turns: Sequence[Turn]) -> list[Outgoing]:
+    async def failing(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
         if left:
             left.pop()
             raise StoreBusy("away")
@@ -363,7 +363,7 @@ async def test_a_tap_is_answered_among_its_replies(desk: Desk) -> None:
     before = len(desk.heard(5))
     assert await desk.reception.receive("t1", 5, Command("score"), "en") is True
     assert not any(isinstance(reply, Toast) for reply in desk.heard(5))
-    old = Tap("1.zz.agree")
+    old = Tapped("1.zz.agree")
     for _ in range(2):
         assert await desk.reception.receive("t2", 5, old, "en", "q2") is True
     await asyncio.gather(*(desk.reception.receive("t3", 5, old, "en", "q3") for _ in range(2)))
@@ -376,7 +376,7 @@ async def test_a_tap_is_answered_among_its_replies(desk: Desk) -> None:
     await desk.all(desk.sends(9, "/start"))
     *told, card = desk.heard(9)
     assert isinstance(card, Card)
-    await desk.reception.receive("t4", 9, Tap(str(card.rows[0][0].data)), "en", "q4")
+    await desk.reception.receive("t4", 9, Tapped(str(card.rows[0][0].data)), "en", "q4")
     assert desk.heard(9)[len(told) + 1] == Toast(text="", query_id="q4")
 
 
@@ -385,5 +385,5 @@ async def test_a_tap_that_was_put_aside_had_no_effect(
 ) -> None:
     await desk.agrees(5)
     refusing(monkeypatch, 5, lambda: ValueError("Zaphod"))
-    assert await desk.reception.receive("t1", 5, Tap("1.zz.agree"), "en", "q1") is False
+    assert await desk.reception.receive("t1", 5, Tapped("1.zz.agree"), "en", "q1") is False
     assert not any(isinstance(reply, Toast) for reply in desk.heard(5))

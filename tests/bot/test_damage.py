@@ -15,12 +15,12 @@ from typing import Any
 import pytest
 
 from bot.composing import AGAIN
-from bot.store import Planned, Turn
+from bot.store import TurnRecord, Wake
 from bot.store.opening import open_store
 from conversations import conversation
 from conversations.chat import session
 from conversations.chat.migrations import FORMAT
-from conversations.voice.events import Tap
+from conversations.voice.events import Tapped
 from conversations.voice.replies import Card, CloseCard, Document
 from tests.bot.desk import Desk, desk_on
 from tests.bot.house import House
@@ -114,14 +114,14 @@ async def test_an_unreadable_session_is_taken_along_and_erased(
     assert found == EXPORTED[kind]
     erase, keep = await asked_to_erase(desk, 7)
     before = raw(tmp_path)
-    for tried in ("yes", "Erase everything", Tap("1.1.delete"), Tap(f"{erase}.delete")):
+    for tried in ("yes", "Erase everything", Tapped("1.1.delete"), Tapped(f"{erase}.delete")):
         await desk.all(desk.sends(7, tried))
         assert "I cannot read what I stored" in desk.texts(7)[-1]
-    await desk.all(desk.sends(7, Tap(keep)))
+    await desk.all(desk.sends(7, Tapped(keep)))
     assert desk.texts(7)[-1] == "Nothing was erased."
     assert raw(tmp_path) == before
     erase, _ = await asked_to_erase(desk, 7)
-    await desk.all(desk.sends(7, Tap(erase)))
+    await desk.all(desk.sends(7, Tapped(erase)))
     assert "is erased" in desk.texts(7)[-1]
     assert isinstance(desk.heard(7)[-2], CloseCard), "its buttons go"
     assert await desk.stored(7) is None
@@ -137,7 +137,7 @@ async def test_a_reminder_of_an_unreadable_session_waits_a_day(desk: Desk, tmp_p
     async with desk.store.transaction() as transaction:
         kept = await transaction.kept(7)
     tomorrow = desk.clock.now().replace(day=desk.clock.now().day + 1)
-    assert kept.reminders == (Planned(AGAIN, tomorrow),)
+    assert kept.reminders == (Wake(AGAIN, tomorrow),)
 
 
 async def test_a_reminder_that_cannot_be_composed_waits_a_day_and_stops_nobody(
@@ -150,12 +150,14 @@ async def test_a_reminder_that_cannot_be_composed_waits_a_day_and_stops_nobody(
     other.preferences.zone = "America/Vancouver"
     async with desk.store.transaction() as transaction:
         record = (await transaction.chats([8]))[8]
-        turn = Turn(8, session.dump(other), record.version, (), (), record.next_seq)
+        turn = TurnRecord(8, session.dump(other), record.version, (), (), record.next_seq)
         await transaction.write([turn])
     told = {chat_id: len(desk.heard(chat_id)) for chat_id in (7, 8)}
     handle = conversation.handle
 
-    def fails_for_one(known: session.Session, *arguments: Any, **named: Any) -> conversation.Turn:
+    def fails_for_one(
+        known: session.Session, *arguments: Any, **named: Any
+    ) -> conversation.Answered:
         if known.preferences.zone is None:
             raise ZeroDivisionError("3 April 1996")
         return handle(known, *arguments, **named)
@@ -172,7 +174,7 @@ async def test_a_reminder_that_cannot_be_composed_waits_a_day_and_stops_nobody(
     assert "1996" not in caplog.text
     tomorrow = desk.clock.now() + timedelta(days=1)
     async with desk.store.transaction() as transaction:
-        assert (await transaction.kept(7)).reminders == (Planned(AGAIN, tomorrow),)
+        assert (await transaction.kept(7)).reminders == (Wake(AGAIN, tomorrow),)
     # Not looked at again until then.
     moment = tomorrow - timedelta(seconds=1)
     assert 7 not in [one.chat_id for one in await desk.store.claim(moment, tomorrow, 9)]
@@ -227,7 +229,7 @@ async def test_own_data_with_a_time_zone_nobody_knows(
     else:
         card = desk.heard(7)[-1]
         assert isinstance(card, Card)
-        await desk.all(desk.sends(7, Tap(str(card.rows[0][0].data))))
+        await desk.all(desk.sends(7, Tapped(str(card.rows[0][0].data))))
         assert await desk.stored(7) is None
 
 
@@ -248,14 +250,14 @@ async def test_a_session_that_nothing_can_be_done_with(
     monkeypatch.setattr("bot.composing.handle", fails)
     await desk.all(desk.sends(7, "single"))
     assert "Something went wrong" in desk.texts(7)[-1]
-    await desk.all(desk.sends(7, Tap(keep)))
+    await desk.all(desk.sends(7, Tapped(keep)))
     assert "Something went wrong" in desk.texts(7)[-1]
     assert await desk.stored(7) == before
     await desk.all(desk.sends(7, "/export"))
     found = exported(desk, 7)
     assert found.pop("stored")["chat"] == 7
     assert found == json.loads(str(before))
-    await desk.all(desk.sends(7, Tap(erase)))
+    await desk.all(desk.sends(7, Tapped(erase)))
     assert "is erased" in desk.texts(7)[-1]
     assert await desk.stored(7) is None
     # And by the command, which asks without what fails.
@@ -263,12 +265,12 @@ async def test_a_session_that_nothing_can_be_done_with(
     await desk.all(desk.sends(8, "/delete at once"))
     assert await desk.stored(8) == other
     erase, keep = await asked_to_erase(desk, 8)
-    await desk.all(desk.sends(8, Tap(keep)))
+    await desk.all(desk.sends(8, Tapped(keep)))
     assert desk.texts(8)[-1] == "Nothing was erased."
     assert await desk.stored(8) == other
     # The button means what it says, also once everything works again.
     monkeypatch.undo()
-    await desk.all(desk.sends(8, Tap(erase)))
+    await desk.all(desk.sends(8, Tapped(erase)))
     assert await desk.stored(8) is None
     # Of somebody who is not known there is nothing to erase.
     monkeypatch.setattr("bot.composing.handle", fails)
@@ -285,7 +287,7 @@ async def test_a_tap_that_only_looks_like_erasing(
         raise ZeroDivisionError
 
     monkeypatch.setattr("bot.composing.handle", fails)
-    await desk.all(desk.sends(7, Tap("1.1.delete")))
+    await desk.all(desk.sends(7, Tapped("1.1.delete")))
     assert "Something went wrong" in desk.texts(7)[-1]
     assert await desk.stored(7) is not None
 
@@ -296,7 +298,7 @@ async def test_a_reminder_of_a_chat_that_is_gone_is_for_nobody(desk: Desk) -> No
     await desk.all(desk.sends(7, "/delete"))
     card = desk.heard(7)[-1]
     assert isinstance(card, Card)
-    erase = desk.sends(7, Tap(str(card.rows[0][0].data)))
+    erase = desk.sends(7, Tapped(str(card.rows[0][0].data)))
     await asyncio.gather(erase, desk.reception.remind(7, ("x",)))
     assert "is erased" in desk.texts(7)[-1]
     assert desk.heard(99) == []
@@ -313,8 +315,10 @@ async def test_the_export_is_everything_that_is_stored(desk: Desk) -> None:
     stored = str(await desk.stored(7))
     async with desk.store.transaction() as transaction:
         record = (await transaction.chats([7]))[7]
-        plan = (Planned("later", moment.replace(day=9)), Planned("b|2027", moment))
-        await transaction.write([Turn(7, stored, record.version, (), (), record.next_seq, plan)])
+        plan = (Wake("later", moment.replace(day=9)), Wake("b|2027", moment))
+        await transaction.write(
+            [TurnRecord(7, stored, record.version, (), (), record.next_seq, plan)]
+        )
         await transaction.set_blocked(7, datetime(2026, 9, 1, 8, tzinfo=UTC))
     waiting = [one for one in desk.given if one.chat_id == 7]
     await desk.all(desk.sends(7, "/export"))
@@ -364,11 +368,11 @@ async def test_what_is_kept_of_a_chat(postgres_url: str) -> None:
     """The same on PostgreSQL."""
     store = await open_store(postgres_url)
     moment = datetime(2027, 1, 5, 14, 30, tzinfo=UTC)
-    plan = (Planned("later", moment.replace(day=9)), Planned("b", moment))
+    plan = (Wake("later", moment.replace(day=9)), Wake("b", moment))
     try:
         async with store.transaction() as transaction:
-            await transaction.write([Turn(7, "{}", 0, ("u1",), ("one", "two"), 1, plan)])
-            await transaction.write([Turn(8, "{}", 0, ("u2",), ("three",), 1, plan[:1])])
+            await transaction.write([TurnRecord(7, "{}", 0, ("u1",), ("one", "two"), 1, plan)])
+            await transaction.write([TurnRecord(8, "{}", 0, ("u2",), ("three",), 1, plan[:1])])
             await transaction.pass_over(["u3", "u1", "u3"])
         async with store.transaction() as transaction:
             kept = await transaction.kept(7)

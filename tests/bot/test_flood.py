@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.flood import BURST, TOLD_SECONDS, Flood, Reading
-from conversations.voice.events import Command, Event, Tap, Unsupported
+from bot.flood import BURST, TOLD_SECONDS, Admission, Flood
+from conversations.voice.events import Command, Event, Tapped, Unsupported
 from conversations.voice.replies import Card, Toast
 from tests.bot.desk import Desk, desk_on
 from tests.bot.house import House
@@ -18,7 +18,7 @@ from tests.bot.telling import begin, hears_card
 from tests.bot.test_batches import taking
 from tests.bot_api import BotApiServer, Person
 
-TAKEN, OVER, TOLD = Reading.TAKEN, Reading.PASSED_OVER, Reading.PASSED_OVER_AND_TOLD
+TAKEN, OVER, TOLD = Admission.TAKEN, Admission.PASSED_OVER, Admission.PASSED_OVER_AND_TOLD
 HELP = Command("help")
 SLOW = "Please slow down"
 
@@ -41,7 +41,7 @@ def flood(time: Time) -> Flood:
     return Flood(time)
 
 
-def sends(flood: Flood, times: int, chat_id: int = 7) -> list[Reading]:
+def sends(flood: Flood, times: int, chat_id: int = 7) -> list[Admission]:
     return [flood.read(chat_id, HELP, is_answered=False) for _ in range(times)]
 
 
@@ -88,7 +88,7 @@ def test_who_waits_for_the_answer_is_always_read(flood: Flood) -> None:
 
 
 def test_the_parts_of_an_album_are_one(flood: Flood) -> None:
-    def photo(album: str | None) -> Reading:
+    def photo(album: str | None) -> Admission:
         return flood.read(7, Unsupported("photo", album), is_answered=False)
 
     assert [photo("a") for _ in range(50)] == [TAKEN] * 50
@@ -143,7 +143,7 @@ async def test_taps_of_a_flood_are_answered_where_anything_is(desk: Desk) -> Non
     """Those that are passed over have no effect, which is told to whoever received them."""
     await desk.agrees(7)
     desk.writing.add(7)
-    receive, old = desk.reception.receive, Tap("1.zz.agree")
+    receive, old = desk.reception.receive, Tapped("1.zz.agree")
     taken = [await receive(f"t{n}", 7, old, "en", f"q{n}") for n in range(BURST + 2)]
     assert taken == [True] * (BURST + 1) + [False]
     toasts = [reply for reply in desk.heard(7) if isinstance(reply, Toast)]
@@ -171,10 +171,10 @@ async def test_who_has_anything_still_to_be_handled_is_not_answered_yet(
     noted: list[bool] = []
 
     class Noting(Flood):
-        def read(self, chat_id: int, event: Event, *, is_answered: bool) -> Reading:
+        def read(self, chat_id: int, event: Event, *, is_answered: bool) -> Admission:
             if chat_id == 7:
                 noted.append(is_answered)
-            return Reading.TAKEN
+            return Admission.TAKEN
 
     async with desk_on(tmp_path, flood=Noting()) as desk:
         await desk.agrees(7)
@@ -200,7 +200,7 @@ async def test_a_farewell_outlives_a_flood(tmp_path: Path, time: Time) -> None:
         await desk.all(desk.sends(7, "/delete"))
         card = desk.heard(7)[-1]
         assert isinstance(card, Card)
-        await desk.all(desk.sends(7, Tap(str(card.rows[0][0].data))))
+        await desk.all(desk.sends(7, Tapped(str(card.rows[0][0].data))))
         assert "is erased" in desk.texts(7)[-1]
         desk.writing.add(7)
         await desk.all(*(desk.sends(7, "x") for _ in range(3)))

@@ -18,7 +18,7 @@ from bot.reminders import AT_ONCE
 from bot.store import ChatRecord, Store
 from bot.store.opening import open_store
 from conversations.chat import session
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.screens.base import render
 from tests.bot.house import Process, running
 from tests.bot.telling import begin, hears_card, say
@@ -89,7 +89,7 @@ def screen_is_right(person: Person, record: ChatRecord, day: date) -> None:
     """The last thing on the screen is what the stored session asks, with its buttons; and no older
     message has buttons, but for a copy of one that came twice."""
     kept = session.load(record.session)
-    asked = render(Scene(kept, day), kept.screen)
+    asked = render(Turn(kept, day), kept.screen)
     wanted = [button.data for row in asked.rows for button in row if button.data]
     assert wanted, f"nothing can be pressed at {kept.screen}"
     last = person.last

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from telegram.error import Forbidden
 
-from bot.store import Outgoing, StoreBusy, StoreError, Turn
+from bot.store import Outgoing, StoreBusy, StoreError, TurnRecord
 from bot.store.sqlite import SqliteTransaction
 from bot.telegram.api import TelegramApi
 from tests.bot.house import House
@@ -132,7 +132,7 @@ async def test_an_event_that_cannot_be_committed_is_put_aside(
     await house.stop()
     write = SqliteTransaction.write
 
-    async def refusing(self: SqliteTransaction, turns: Sequence[Turn]) -> list[Outgoing]:
+    async def refusing(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
         for turn in turns:
             if turn.session and (turn.chat_id == carl.id or "1988" in turn.session):
                 raise kind("Zaphod")

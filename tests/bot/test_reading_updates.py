@@ -8,7 +8,7 @@ import pytest
 from telegram import Update
 
 from bot.telegram.updates import Incoming, InGroup, Membership, is_id, read
-from conversations.voice.events import Command, Edited, Event, Location, Tap, Text, Unsupported
+from conversations.voice.events import Command, Edited, Event, Location, Tapped, Text, Unsupported
 
 ME = "test_bot"
 ANN = {"id": 7, "is_bot": False, "first_name": "Ann", "language_code": "pt-BR"}
@@ -123,9 +123,9 @@ def test_a_changed_message() -> None:
 @pytest.mark.parametrize(
     ("changed", "expected"),
     [
-        ({}, Incoming(7, Tap("1.1.y", 9), "pt")),
-        ({"data": "d" * 65}, Incoming(7, Tap("d" * 64, 9), "pt")),
-        ({"data": None}, Incoming(7, Tap("", 9), "pt")),
+        ({}, Incoming(7, Tapped("1.1.y", 9), "pt")),
+        ({"data": "d" * 65}, Incoming(7, Tapped("d" * 64, 9), "pt")),
+        ({"data": None}, Incoming(7, Tapped("", 9), "pt")),
         ({"message": None}, None),
         # Somebody else's card, and one in a group.
         ({"from": {**ANN, "id": 8}}, None),

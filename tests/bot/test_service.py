@@ -18,7 +18,7 @@ from bot.settings import ConfigurationError, Settings
 from bot.store import StoreBusy
 from bot.telegram.service import REFUSED_SECONDS, REMEMBERED, TelegramService
 from bot.telegram.updates import InGroup, Membership
-from conversations.voice.events import Tap, Text
+from conversations.voice.events import Tapped, Text
 
 NOW = datetime(2026, 10, 1, 16, tzinfo=UTC)
 
@@ -235,7 +235,7 @@ async def test_a_tap_without_effect_is_answered_here_and_others_by_their_turn(
         await service._on_update(Update.de_json(raw, service.api), None)
     await service.delivery.idle()
     assert given == [
-        ("u5", 7, Tap("1.1.y", 9), "fr", "q1"),
+        ("u5", 7, Tapped("1.1.y", 9), "fr", "q1"),
         ("u6", 7, Text("hello", 9), "fr", None),
     ]
     assert [p["callback_query_id"] for _, p in calls] == answered

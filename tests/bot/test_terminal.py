@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import Turn
+from bot.store import TurnRecord
 from bot.store.opening import open_store
 from bot.terminal import chat_id_of
 from conversations.voice import replies
@@ -104,7 +104,7 @@ async def test_a_bot_on_the_same_database_leaves_the_terminal_alone(
         toasts = (Toast(text=text, query_id="t1") for text in ("", "Noted."))
         said = (*map(replies.dump, toasts), replies.dump(Say(html="Left.")))
         left_over = (*said, "of another release")
-        turn = Turn(me, record.session, record.version, (), left_over, record.next_seq)
+        turn = TurnRecord(me, record.session, record.version, (), left_over, record.next_seq)
         await transaction.write([turn])
     await store.close()
     later = date(2027, 1, 5)

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from bot.clock import FixedClock
-from bot.store import Turn
+from bot.store import TurnRecord
 from bot.store.opening import open_store
 from bot.terminal import Terminal, chat_id_of
 from conversations.voice import replies
-from conversations.voice.events import Command, Event, Tap, Text
+from conversations.voice.events import Command, Event, Tapped, Text
 from conversations.voice.replies import (
     AmendCard,
     Button,
@@ -66,7 +66,7 @@ async def test_what_a_reply_looks_like(tmp_path: Path, reply: Reply, printed: st
         me = chat_id_of("me")
         [record] = (await transaction.chats([me])).values()
         left_over = (replies.dump(reply), replies.dump(Say(html="END")))
-        turn = Turn(me, record.session, record.version, (), left_over, record.next_seq)
+        turn = TurnRecord(me, record.session, record.version, (), left_over, record.next_seq)
         await transaction.write([turn])
     shown, _ = await talk(store, BEFORE, ())
     await store.close()
@@ -116,7 +116,7 @@ async def test_which_button_is_meant(tmp_path: Path) -> None:
         ("/", Text("/")),
         ("/score", Command("score", "")),
         ("/Start  resume now", Command("start", " resume now")),
-        ("2", Tap("1.t1.back")),
+        ("2", Tapped("1.t1.back")),
         ("9", Text("9")),
         ("25 %", Text("25 %")),
     ],

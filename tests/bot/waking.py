@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.clock import FixedClock
 from bot.reminders import Dispatcher
-from bot.store import Planned, Store, Turn
+from bot.store import Store, TurnRecord, Wake
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -35,11 +35,11 @@ class House:
 
     async def plan(self, chat_id: int, **hours: float) -> None:
         """The chat's reminders, due so many hours from the beginning."""
-        reminders = tuple(Planned(key, NOW + timedelta(hours=h)) for key, h in hours.items())
+        reminders = tuple(Wake(key, NOW + timedelta(hours=h)) for key, h in hours.items())
         async with self.store.transaction() as transaction:
             record = (await transaction.chats([chat_id])).get(chat_id)
             version = record.version if record else 0
-            await transaction.write([Turn(chat_id, "{}", version, (), (), 1, reminders)])
+            await transaction.write([TurnRecord(chat_id, "{}", version, (), (), 1, reminders)])
 
     async def remind(self, chat_id: int, keys: tuple[str, ...]) -> None:
         """What the reception does: one transaction for the reminder and the plan that is left."""
@@ -80,7 +80,7 @@ class House:
                 session = "{" + " ".join([*said, *new]) + "}"
                 text = " ".join(new)
                 await transaction.write(
-                    [Turn(chat_id, session, record.version, (), (text,), record.next_seq, ())]
+                    [TurnRecord(chat_id, session, record.version, (), (text,), record.next_seq, ())]
                 )
         if self.after_commit is not None:
             await self.after_commit(chat_id)

@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 
 from conversations.chat import session as sessions
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from tests.conversations.story import BEFORE
 
 
-def scene(answers: dict[str, Any] | None = None, today: date = BEFORE) -> Scene:
+def turn(answers: dict[str, Any] | None = None, today: date = BEFORE) -> Turn:
     stored = sessions.new("en")
     stored.answers = dict(answers or {})
-    return Scene(stored, today)
+    return Turn(stored, today)

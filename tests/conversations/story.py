@@ -13,12 +13,12 @@ from datetime import date
 from typing import Any
 
 from conversations.chat import session as sessions
-from conversations.chat.scene import Scene
 from conversations.chat.session import Session
+from conversations.chat.turn import Turn
 from conversations.conversation import handle
 from conversations.interview.question import Answer
 from conversations.interview.walk import walk
-from conversations.voice.events import Command, Edited, Event, Tap, Text, Unsupported
+from conversations.voice.events import Command, Edited, Event, Tapped, Text, Unsupported
 from conversations.voice.replies import (
     AmendCard,
     Button,
@@ -82,7 +82,7 @@ class Chat:
         return self
 
     def taps_data(self, data: str) -> Chat:
-        return self._happens(Tap(data))
+        return self._happens(Tapped(data))
 
     def edits(self, message_id: int, text: str) -> Chat:
         return self._happens(Edited(text, message_id))
@@ -147,7 +147,7 @@ class Chat:
     def stands_at(self) -> str | None:
         """The key of the question the person is at, whatever the live card shows."""
         assert self.session is not None
-        current = Scene(self.session, self.today).current
+        current = Turn(self.session, self.today).current
         return current.key if current else None
 
     @property
@@ -165,15 +165,15 @@ class Chat:
 
     def _happens(self, event: Event) -> Chat:
         before = None if self.session is None else sessions.dump(self.session)
-        turn = handle(self.session, event, self.today)
+        answered = handle(self.session, event, self.today)
         if self.session is not None:
             assert sessions.dump(self.session) == before, "the session given was changed"
-        self.session = turn.session
-        if turn.session is not None:
-            self.session = sessions.load(sessions.dump(turn.session))
-            assert self.session == turn.session, "the session did not survive being stored"
-        self.replies = turn.replies
-        for reply in turn.replies:
+        self.session = answered.session
+        if answered.session is not None:
+            self.session = sessions.load(sessions.dump(answered.session))
+            assert self.session == answered.session, "the session did not survive being stored"
+        self.replies = answered.replies
+        for reply in answered.replies:
             self._shows(reply)
         return self
 

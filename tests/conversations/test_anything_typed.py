@@ -25,7 +25,7 @@ from conversations.interview.reading.answers import (
     read_yes_no,
 )
 from conversations.interview.walk import find, walk
-from conversations.voice.events import Command, Edited, Event, Tap, Text, Unsupported
+from conversations.voice.events import Command, Edited, Event, Tapped, Text, Unsupported
 from conversations.voice.wording import wording
 from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.story import BEFORE, Chat, newcomer
@@ -115,11 +115,11 @@ def test_any_words_at_any_question_leave_a_valid_session_and_a_card(
     question_id: str, text: str
 ) -> None:
     session = standing_at(question_id).session
-    turn = handle(session, Text(text, 1), BEFORE)
-    assert turn.session is not None
-    assert sessions.load(sessions.dump(turn.session)) == turn.session
-    assert any(getattr(reply, "rows", ()) for reply in turn.replies)
-    for key in turn.session.answers:
+    answered = handle(session, Text(text, 1), BEFORE)
+    assert answered.session is not None
+    assert sessions.load(sessions.dump(answered.session)) == answered.session
+    assert any(getattr(reply, "rows", ()) for reply in answered.replies)
+    for key in answered.session.answers:
         assert find(key) is not None
 
 
@@ -143,7 +143,7 @@ any_event: st.SearchStrategy[Event] = st.one_of(
             "nonsense",
         ]
     ).map(Command),
-    st.text(max_size=20).map(Tap),
+    st.text(max_size=20).map(Tapped),
     st.sampled_from(["sticker", "photo", ""]).map(Unsupported),
 )
 
@@ -158,10 +158,10 @@ def test_any_series_of_events_keeps_the_conversation_alive(steps: list[Event | i
             if live:
                 chat.taps_data(live[step % len(live)].data or "")
         else:
-            turn = handle(chat.session, step, chat.today)
-            assert turn.session is not None
-            chat.session = sessions.load(sessions.dump(turn.session))
-            for reply in turn.replies:
+            answered = handle(chat.session, step, chat.today)
+            assert answered.session is not None
+            chat.session = sessions.load(sessions.dump(answered.session))
+            for reply in answered.replies:
                 if getattr(reply, "kind", "") in ("card", "amend"):
                     chat.buttons = tuple(b for row in reply.rows for b in row)  # type: ignore[union-attr]
                 elif getattr(reply, "kind", "") == "close":

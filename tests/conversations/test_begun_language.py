@@ -71,12 +71,12 @@ def test_its_own_forms_and_plurals_are_used_beside_english(folder: Path) -> None
 
 
 def test_a_translator_talks_with_it(folder: Path) -> None:
-    turn = handle(None, Command("start"), TODAY, locale="es")
-    assert turn.session is not None
-    card = next(reply for reply in turn.replies if isinstance(reply, Card))
+    answered = handle(None, Command("start"), TODAY, locale="es")
+    assert answered.session is not None
+    card = next(reply for reply in answered.replies if isinstance(reply, Card))
     assert card.html.startswith("<b>Hola.")
     assert "Is that all right with you?" in card.html
-    chat = Chat(TODAY, turn.session)
+    chat = Chat(TODAY, answered.session)
     chat.says("sí")
     assert chat.session is not None
     assert (chat.session.locale, chat.session.state) == ("es", "eligibility")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from conversations.chat import session as sessions
-from conversations.chat.scene import base36
+from conversations.chat.turn import base36
 from conversations.conversation import TAPS_REMEMBERED, handle
-from conversations.interview.question import Section
+from conversations.interview.question import InterviewSection
 from conversations.interview.walk import walk
-from conversations.voice.events import Tap
+from conversations.voice.events import Tapped
 from conversations.voice.replies import Toast
 from tests.conversations.people import ENGINEER, engineer
 from tests.conversations.questionnaire import standing_at
@@ -112,7 +112,7 @@ def test_a_tap_is_remembered_for_a_while_and_not_for_ever() -> None:
     assert held(chat).taps[0] == first
     assert len(held(chat).taps) == TAPS_REMEMBERED
     before = sessions.dump(held(chat))
-    replies = handle(chat.session, Tap(first), BEFORE).replies
+    replies = handle(chat.session, Tapped(first), BEFORE).replies
     assert [(r.kind, getattr(r, "text", None)) for r in replies] == [("toast", "")]
     assert sessions.dump(held(chat)) == before
     chat.taps("What is this" if "What is this, and why?" in chat.labels else "Back to the")
@@ -160,7 +160,9 @@ def test_a_section_of_more_than_eight_answers_has_a_second_page_and_comes_round(
     assert len(first) == 10
     second = chat.taps("More").labels
     assert second[-3:] == ["City", "More", "Back"]
-    assert len(first) - 2 + len(second) - 2 == len(walk(chat.answers).in_section(Section.PROFILE))
+    assert len(first) - 2 + len(second) - 2 == len(
+        walk(chat.answers).in_section(InterviewSection.PROFILE)
+    )
     assert chat.taps("More").labels == first
     chat.does("[More", "[City", "[Back")
     assert chat.labels == second, "the page it came from"

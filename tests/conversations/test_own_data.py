@@ -11,7 +11,7 @@ from conversations.chat import session as sessions
 from conversations.chat.migrations import FORMAT
 from conversations.conversation import handle
 from conversations.screens import start
-from conversations.voice.events import Command, Edited, Event, Tap, Text, Unsupported
+from conversations.voice.events import Command, Edited, Event, Tapped, Text, Unsupported
 from conversations.voice.replies import Document
 from conversations.voice.wording import SHIPPED
 from tests.conversations.questionnaire import REACH, asked_for, standing_at
@@ -104,9 +104,9 @@ def test_a_language_is_named_in_any_language(
 
 
 def test_an_unknown_language_is_greeted_in_english() -> None:
-    turn = handle(None, Command("start"), BEFORE, locale="tlh")
-    assert turn.session is not None
-    assert any("I help skilled workers" in (getattr(r, "html", "") or "") for r in turn.replies)
+    answered = handle(None, Command("start"), BEFORE, locale="tlh")
+    assert answered.session is not None
+    assert any("I help skilled workers" in (getattr(r, "html", "") or "") for r in answered.replies)
 
 
 # ------------------------------------------------------------------ whatever people type
@@ -155,8 +155,8 @@ def test_a_refusal_says_anything_back_safely(question_id: str, text: str) -> Non
 
 
 def test_a_brace_typed_by_a_person_is_just_a_brace() -> None:
-    turn = handle(standing_at("birth_date").session, Text("{ $text }", 1), BEFORE)
-    assert any("{ $text }" in (getattr(r, "html", "") or "") for r in turn.replies)
+    answered = handle(standing_at("birth_date").session, Text("{ $text }", 1), BEFORE)
+    assert any("{ $text }" in (getattr(r, "html", "") or "") for r in answered.replies)
 
 
 def test_an_unknown_command_in_markup_is_said_back_safely() -> None:
@@ -174,8 +174,8 @@ EVENTS: tuple[Event, ...] = (
     Command("edit"),
     Command("delete"),
     Command("start"),
-    Tap("1.1.why"),
-    Tap("nonsense"),
+    Tapped("1.1.why"),
+    Tapped("nonsense"),
     Edited("3 April 1992", 1),
     Unsupported("sticker"),
 )
@@ -276,10 +276,10 @@ def test_on_the_same_day_nothing_has_changed() -> None:
 @pytest.mark.parametrize("locale", ["hi", "c.", "zz", ""])
 def test_a_language_that_is_not_shipped_is_spoken_to_in_english(locale: str) -> None:
     """Telegram sends the phone's language, a terminal whatever its environment says."""
-    turn = handle(None, Command("start"), date(2026, 11, 24), locale=locale)
-    assert turn.session is not None
-    assert turn.session.locale == "en"
-    stored = turn.session.model_copy(update={"locale": locale})
+    answered = handle(None, Command("start"), date(2026, 11, 24), locale=locale)
+    assert answered.session is not None
+    assert answered.session.locale == "en"
+    stored = answered.session.model_copy(update={"locale": locale})
     again = handle(stored, Command("start"), date(2026, 11, 24))
     assert again.session is not None
     assert again.session.locale == "en"

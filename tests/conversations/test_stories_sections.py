@@ -1,4 +1,4 @@
-"""Section by section, the branches that people's lives take: language, education and the
+"""InterviewSection by section, the branches that people's lives take: language, education and the
 profile."""
 
 from __future__ import annotations

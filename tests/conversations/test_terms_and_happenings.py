@@ -7,16 +7,16 @@ from collections.abc import Callable
 import pytest
 
 from conversations import commands, digressions, spoken
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from tests.conversations.questionnaire import standing_at
 from tests.conversations.story import BEFORE, Chat
 from tests.lives.states import brought_to
 
 
-def scene() -> Scene:
+def turn() -> Turn:
     session = standing_at("birth_date").session
     assert session is not None
-    return Scene(session, BEFORE)
+    return Turn(session, BEFORE)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def scene() -> Scene:
     ],
 )
 def test_a_term_asked_about_is_found(text: str, term: str) -> None:
-    assert digressions._asked_about(scene(), text) == term
+    assert digressions._asked_about(turn(), text) == term
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_a_term_asked_about_is_found(text: str, term: str) -> None:
     ],
 )
 def test_what_asks_about_no_term_is_left_to_the_question(text: str) -> None:
-    assert digressions._asked_about(scene(), text) is None
+    assert digressions._asked_about(turn(), text) is None
 
 
 def test_a_term_is_explained_and_the_question_asked_again() -> None:
@@ -79,7 +79,7 @@ def test_a_term_is_explained_and_the_question_asked_again() -> None:
 def test_what_happened_and_when_is_taken_together(
     monkeypatch: pytest.MonkeyPatch, text: str, said: tuple[str, str]
 ) -> None:
-    here, ran = scene(), list[tuple[str, str]]()
+    here, ran = turn(), list[tuple[str, str]]()
     monkeypatch.setattr(commands, "run", lambda _, name, day: ran.append((name, day)))
     assert spoken.happened(here, text) is True
     assert ran == [said]
@@ -101,14 +101,14 @@ def test_what_happened_and_when_is_taken_together(
 def test_what_names_no_event_or_no_day_is_left_alone(
     monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
-    here, ran = scene(), list[str]()
+    here, ran = turn(), list[str]()
     monkeypatch.setattr(commands, "run", lambda _, name, __: ran.append(name))
     assert spoken.happened(here, text) is False
     assert ran == []
 
 
 def test_every_way_of_saying_that_something_happened_is_understood_with_a_day() -> None:
-    here = scene()
+    here = turn()
     told = {"submitted", "invited", "declined", "applied", "lapsed", "expired", "withdrawn",
             "ineligible", "landed"}  # fmt: skip
     assert set(commands.EVENTS) == told
@@ -125,7 +125,7 @@ def test_every_way_of_saying_that_something_happened_is_understood_with_a_day() 
 
 
 def test_the_words_of_no_two_events_are_the_same() -> None:
-    words = scene().words
+    words = turn().words
     phrases = [phrase for name in commands.EVENTS for phrase in words.words(f"words-{name}")]
     assert len(phrases) == len(set(phrases))
 

@@ -16,8 +16,8 @@ from functools import cache
 import pytest
 
 from conversations.chat.migrations import FORMAT
-from conversations.chat.scene import Scene
 from conversations.chat.session import Screen, Session
+from conversations.chat.turn import Turn
 from conversations.commands import COMMANDS
 from conversations.conversation import handle
 from conversations.screens.base import WINDOWS, Window, opens, render, taps
@@ -103,14 +103,14 @@ def walk(beginnings: Iterable[tuple[Session, date]]) -> Seen:
     queue = deque(beginnings)
     while queue:
         session, today = queue.popleft()
-        buttons = buttons_of(render(Scene(session.copy_for_turn(), today), session.screen))
+        buttons = buttons_of(render(Turn(session.copy_for_turn(), today), session.screen))
         place = (session.state, session.screen.name, *sorted({action for action, _ in buttons}))
         if place in known:
             continue
         known.add(place)
         seen.shown[session.screen.name] |= {action for action, _ in buttons}
         for _, data in buttons:
-            after = handle(session, events.Tap(data), today, new_id="drawn").session
+            after = handle(session, events.Tapped(data), today, new_id="drawn").session
             if after is not None:
                 queue.append((after, today))
     return seen
@@ -133,8 +133,8 @@ def beginnings() -> tuple[tuple[Session, date], ...]:
     for where in ("interview", "invited"):
         chat = lives[where]
         for command in COMMANDS:
-            turn = handle(chat.session, events.Command(command), chat.today, new_id="drawn")
-            found.append((turn.session, chat.today))
+            answered = handle(chat.session, events.Command(command), chat.today, new_id="drawn")
+            found.append((answered.session, chat.today))
     return tuple((session, today) for session, today in found if session is not None)
 
 
@@ -168,7 +168,7 @@ def test_one_action_has_one_effect_on_a_window() -> None:
 FORGOTTEN = opens("score", "forgotten", "button-to-score")
 UNUSED = opens("score", "unused", "button-to-score")
 HALF_MADE = Window(
-    lambda scene, _: scene.card(["Half made"], ((FORGOTTEN.button(scene),),)), taps(UNUSED)
+    lambda turn, _: turn.card(["Half made"], ((FORGOTTEN.button(turn),),)), taps(UNUSED)
 )
 
 
@@ -186,10 +186,10 @@ def test_a_button_that_is_not_declared_is_found(half_made: Session) -> None:
 
 
 def test_a_button_that_is_not_declared_shows_where_one_is(half_made: Session) -> None:
-    turn = handle(half_made, events.Tap("1.7.forgotten"), BEFORE)
-    assert [type(reply) for reply in turn.replies] == [Toast, CloseCard, Card]
-    assert turn.session is not None
-    assert turn.session.screen == Screen(name="half made")
+    answered = handle(half_made, events.Tapped("1.7.forgotten"), BEFORE)
+    assert [type(reply) for reply in answered.replies] == [Toast, CloseCard, Card]
+    assert answered.session is not None
+    assert answered.session.screen == Screen(name="half made")
     typed = handle(half_made, events.Text("Back to my score"), BEFORE)
     assert [type(reply) for reply in typed.replies] == [CloseCard, Card]
     assert typed.session is not None

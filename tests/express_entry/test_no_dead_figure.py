@@ -217,7 +217,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/headline.py": ({4}, SHOWN),
     "conversations/reports/whatif.py": ({8, 10}, OURS),
     "conversations/reports/work.py": ({10}, "rounding"),
-    "conversations/chat/scene.py": ({36}, FORM),
+    "conversations/chat/turn.py": ({36}, FORM),
     "conversations/screens/refusing.py": ({60}, SHOWN),
     "conversations/screens/ircc_scores.py": ({1200}, BOUNDS),
     "conversations/screens/confirming.py": ({3, 5}, SHOWN),

@@ -16,7 +16,7 @@ from conversations.digressions import TERMS
 from conversations.interview.question import Part
 from conversations.interview.walk import SECTIONS
 from conversations.reminders import NUDGES
-from conversations.voice.events import Due, Edited, Tap, Text, Unsupported
+from conversations.voice.events import Due, Edited, Tapped, Text, Unsupported
 from conversations.voice.wording import wording
 from express_entry.candidate.identifiers import Program
 from express_entry.deadlines import Deadline
@@ -224,7 +224,7 @@ def refusals() -> Iterator[Exhibit]:
     yield doing("not understood where no question is open", scored(), "qwz xkcd !!")
     yield doing("too long", newcomer(), "a" * 600)
     yield doing("an old message edited", newcomer().says("3 April 1991"), Edited("x", 77))
-    yield doing("an old button", newcomer(), Tap("1.0.agree"))
+    yield doing("an old button", newcomer(), Tapped("1.0.agree"))
     for what in _SENT:
         yield doing(f"sent: {what}", newcomer(), Unsupported(what))
     for text in ("I was invited yesterday", "I got married", "I want to decline", "stop"):
@@ -249,7 +249,7 @@ def reminders() -> Iterator[Exhibit]:
             yield Exhibit(f"{cause}: {when}", session, day, deadline=deadline)
     check = submitted().until("2027-01-05")
     for button in check.buttons_of():
-        yield doing(f"pressed: {button.label}", deepcopy(check), Tap(button.data or "", 900))
+        yield doing(f"pressed: {button.label}", deepcopy(check), Tapped(button.data or "", 900))
     yield from _untold()
     yield from _nudges()
     yield _due("several dates in one", submitted().until("2027-04-30"), date(2027, 6, 10))

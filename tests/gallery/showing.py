@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from conversations.chat.scene import Scene
 from conversations.chat.session import Screen, Session
+from conversations.chat.turn import Turn
 from conversations.conversation import handle
 from conversations.reminders import notice
 from conversations.screens.base import render
-from conversations.voice.events import Command, Event, Tap, Text
+from conversations.voice.events import Command, Event, Tapped, Text
 from conversations.voice.replies import Reply
 from express_entry.deadlines import Deadline
 from tests.conversations.story import Chat
@@ -48,14 +48,14 @@ def show(exhibit: Exhibit, locale: str) -> Shown:
     if session is not None:
         session.locale = locale
     if exhibit.event is not None:
-        turn = handle(session, exhibit.event, exhibit.today, locale=locale, new_id="gallery")
-        after = turn.session
-        return Shown(after.screen.name if after else None, turn.replies)
+        answered = handle(session, exhibit.event, exhibit.today, locale=locale, new_id="gallery")
+        after = answered.session
+        return Shown(after.screen.name if after else None, answered.replies)
     assert session is not None, "nobody is anywhere, and nothing happens"
-    scene = Scene(session, exhibit.today)
+    turn = Turn(session, exhibit.today)
     if exhibit.deadline is not None:
-        return Shown(None, (notice(scene, [exhibit.deadline]),))
-    return Shown(session.screen.name, (render(scene, session.screen),))
+        return Shown(None, (notice(turn, [exhibit.deadline]),))
+    return Shown(session.screen.name, (render(turn, session.screen),))
 
 
 def doing(title: str, chat: Chat, *steps: str | Event) -> Exhibit:
@@ -74,7 +74,7 @@ def _event(chat: Chat, step: str) -> Event:
         name, _, argument = step.removeprefix("/").partition(" ")
         return Command(name, argument)
     if step.startswith("["):
-        return Tap(chat.button(step.removeprefix("[")).data or "")
+        return Tapped(chat.button(step.removeprefix("[")).data or "")
     return Text(step, chat.message_id + 1)
 
 

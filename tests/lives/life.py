@@ -18,7 +18,7 @@ from conversations.chat.session import Session
 from conversations.conversation import handle
 from conversations.interview.walk import walk
 from conversations.reminders import Planned
-from conversations.voice.events import Due, Event, Location, Tap
+from conversations.voice.events import Due, Event, Location, Tapped
 from conversations.voice.replies import Button, Notice
 from express_entry import rulebook
 from tests.bot_api.html import parse_html
@@ -106,7 +106,7 @@ class Life(Chat):
         found = [b for b in self.buttons_of(reminder) if b.label == label]
         labels = [b.label for b in self.buttons_of(reminder)]
         assert len(found) == 1, f"{len(found)} buttons {label!r} among {labels}"
-        self._happens(Tap(found[0].data or "", message_id))
+        self._happens(Tapped(found[0].data or "", message_id))
         return self
 
     def buttons_of(self, reminder: int = -1) -> tuple[Button, ...]:
@@ -119,18 +119,20 @@ class Life(Chat):
 
     def _happens(self, event: Event) -> Chat:
         before = None if self.session is None else sessions.dump(self.session)
-        turn = handle(self.session, event, self.today, zone=self.default_zone, new_id=self.new_id)
+        answered = handle(
+            self.session, event, self.today, zone=self.default_zone, new_id=self.new_id
+        )
         if self.session is not None:
             assert sessions.dump(self.session) == before, "the session given was changed"
-        self.session = turn.session
-        if turn.session is not None:
-            self.session = sessions.load(sessions.dump(turn.session))
-            assert self.session == turn.session, "the session did not survive being stored"
-        if turn.plan is not None:
-            self.plan = turn.plan
-            assert all(one.due.utcoffset() == timedelta(0) for one in turn.plan), "not in UTC"
-        self.replies = turn.replies
-        for reply in turn.replies:
+        self.session = answered.session
+        if answered.session is not None:
+            self.session = sessions.load(sessions.dump(answered.session))
+            assert self.session == answered.session, "the session did not survive being stored"
+        if answered.plan is not None:
+            self.plan = answered.plan
+            assert all(one.due.utcoffset() == timedelta(0) for one in answered.plan), "not in UTC"
+        self.replies = answered.replies
+        for reply in answered.replies:
             if isinstance(reply, Notice):
                 self._reminded(reply)
             else:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from conversations.voice.events import Tap
+from conversations.voice.events import Tapped
 from tests.lives.life import Life, submitted
 
 PEOPLE: tuple[dict[str, Any], ...] = (
@@ -88,7 +88,7 @@ def step(life: Life, dice: Random) -> None:
                 life.taps_data(button.data)
         case "reminder" if life.reminders:
             buttons = life.buttons_of(dice.randrange(len(life.reminders)))
-            life._happens(Tap(dice.choice(buttons).data or "", 1))
+            life._happens(Tapped(dice.choice(buttons).data or "", 1))
         case "say":
             life.says(dice.choice([life.today.isoformat(), *WORDS]))
         case _:

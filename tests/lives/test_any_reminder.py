@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from conversations.voice.events import Tap
+from conversations.voice.events import Tapped
 from express_entry.candidate.dates import add_months, anniversary
 from tests.lives.life import Life, submitted
 from tests.lives.test_any_life import PEOPLE, seeds, step
@@ -110,7 +110,7 @@ def test_who_stops_hears_nothing_until_on_again_and_then_nothing_of_before(seed:
     if life.reminders:
         buttons = [b for b in life.buttons_of() if b.label.startswith("In 1")]
         if buttons:
-            life._happens(Tap(dice.choice(buttons).data or "", 1))
+            life._happens(Tapped(dice.choice(buttons).data or "", 1))
     life.command("/stop")
     if "Stop all reminders" in life.labels:
         life.taps("Stop all reminders")

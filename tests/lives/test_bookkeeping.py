@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from conversations.chat.life import check, last_event, possible, time_is_over
-from conversations.chat.scene import Scene
 from conversations.chat.session import Declined
 from conversations.chat.session import Life as Kept
+from conversations.chat.turn import Turn
 from express_entry import rulebook
 from tests.lives.life import Life, scored, submitted
 
@@ -316,14 +316,14 @@ def test_the_days_on_which_an_event_can_have_happened(
     life = begin().until(until)
     assert span(life, event, again=again) == (first, last)
     assert life.session is not None
-    scene = Scene(life.session.copy_for_turn(), life.today)
+    turn = Turn(life.session.copy_for_turn(), life.today)
     for day, fits in (
         (first, True),
         (last, True),
         (date.fromordinal(first.toordinal() - 1), False),
         (date.fromordinal(last.toordinal() + 1), False),
     ):
-        assert (check(scene, event, day, again=again) is None) is fits, day
+        assert (check(turn, event, day, again=again) is None) is fits, day
 
 
 def test_a_second_invitation_lies_after_the_first_decline() -> None:

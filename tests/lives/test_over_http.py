@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from conversations.chat.session import UnreadableSession
-from conversations.voice.events import Tap
+from conversations.voice.events import Tapped
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card
 from tests.bot_api import Person
@@ -189,7 +189,8 @@ async def test_a_reminder_that_meets_the_erasing_is_for_nobody(house: House, ann
     assert data is not None
     reception = house.service.reception
     await asyncio.gather(
-        reception.receive("erase", ann.id, Tap(data, erase.id), "en"), reception.remind(ann.id, ())
+        reception.receive("erase", ann.id, Tapped(data, erase.id), "en"),
+        reception.remind(ann.id, ()),
     )
     await house.calm(ann)
     assert await house.record(ann.id) is None

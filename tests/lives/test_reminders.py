@@ -8,7 +8,7 @@ import pytest
 
 from conversations.chat.session import SentReminder
 from conversations.conversation import handle
-from conversations.voice.events import Command, Tap
+from conversations.voice.events import Command, Tapped
 from conversations.voice.replies import Card
 from tests.conversations.story import newcomer
 from tests.lives.life import Life, headlines, scored, submitted
@@ -314,6 +314,6 @@ def test_no_number_of_a_card_is_taken_for_a_reminder() -> None:
     button = shown.rows[0][0]
     assert button.data is not None
     assert button.data.startswith("1.r5.")
-    turn = handle(card.session, Tap(button.data), date(2026, 10, 2))
-    assert turn.session is not None
-    assert turn.session.answers["marital_status"] == "single"
+    answered = handle(card.session, Tapped(button.data), date(2026, 10, 2))
+    assert answered.session is not None
+    assert answered.session.answers["marital_status"] == "single"

@@ -13,8 +13,8 @@ from types import GeneratorType
 import pytest
 
 from conversations import reports
-from conversations.chat.scene import Scene
 from conversations.chat.session import dump
+from conversations.chat.turn import Turn
 from tests.lives.life import Life, scored, submitted
 
 REPORTS = Path(reports.__file__).parent
@@ -55,7 +55,7 @@ def changes(tree: ast.AST) -> Iterator[str]:
         yield from (ast.unparse(target) for target in targets if _of_something(target))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             on, verb = ast.unparse(node.func.value), node.func.attr
-            if (on == "scene" and verb in SPOKEN) or (
+            if (on == "turn" and verb in SPOKEN) or (
                 verb in MUTATORS and "." in on and not on.startswith("self._known")
             ):
                 yield f"{on}.{verb}()"
@@ -68,33 +68,33 @@ def test_no_report_changes_what_it_is_given(path: Path) -> None:
 
 def test_a_change_is_seen() -> None:
     code = """
-def card(scene):
-    scene.session.life.untold = {}
-    scene.session.answers["city"] = "Lyon"
-    del scene.session.life.told["english"]
-    scene.session.skipped.append("funds")
-    scene.note("text")
+def card(turn):
+    turn.session.life.untold = {}
+    turn.session.answers["city"] = "Lyon"
+    del turn.session.life.told["english"]
+    turn.session.skipped.append("funds")
+    turn.note("text")
     lines = []
-    lines.append(scene.words.say("crs-total"))
+    lines.append(turn.words.say("crs-total"))
 """
     assert set(changes(ast.parse(code))) == {
-        "scene.session.life.untold",
-        "scene.session.answers['city']",
-        "scene.session.life.told['english']",
-        "scene.session.skipped.append()",
-        "scene.note()",
+        "turn.session.life.untold",
+        "turn.session.answers['city']",
+        "turn.session.life.told['english']",
+        "turn.session.skipped.append()",
+        "turn.note()",
     }
 
 
-def asked_of_a_scene() -> Iterator[Callable[[Scene], object]]:
-    """Every public function of the reports that needs nothing but the scene."""
+def asked_of_a_turn() -> Iterator[Callable[[Turn], object]]:
+    """Every public function of the reports that needs nothing but the turn."""
     for module in pkgutil.iter_modules([str(REPORTS)]):
         loaded = import_module(f"{reports.__name__}.{module.name}")
         for name, function in vars(loaded).items():
             if name.startswith("_") or not inspect.isfunction(function):
                 continue
             is_its_own = function.__module__ == loaded.__name__
-            if is_its_own and list(inspect.signature(function).parameters) == ["scene"]:
+            if is_its_own and list(inspect.signature(function).parameters) == ["turn"]:
                 yield function
 
 
@@ -112,12 +112,12 @@ def test_asking_everything_changes_nothing(make: Callable[[], Life]) -> None:
     life = make()
     assert life.session is not None
     before = dump(life.session)
-    functions = list(asked_of_a_scene())
+    functions = list(asked_of_a_turn())
     assert len(functions) > 20
     for function in functions:
-        scene = Scene(life.session, life.today)
-        found = function(scene)
+        turn = Turn(life.session, life.today)
+        found = function(turn)
         if isinstance(found, GeneratorType):
             list(found)
-        assert (scene.replies, scene.notes) == ([], []), function
+        assert (turn.replies, turn.notes) == ([], []), function
         assert dump(life.session) == before, function

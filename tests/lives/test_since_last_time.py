@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.changes import since_last_time
 from tests.bot_api.html import parse_html
 from tests.lives.life import scored
@@ -24,7 +24,7 @@ def said(seen: date | None, today: date, *, state: str = "scored", **answers: An
     session = scored(answers=answers).session
     assert session is not None
     session.seen_on, session.state = seen, state
-    lines = [parse_html(str(line))[0] for line in since_last_time(Scene(session, today))]
+    lines = [parse_html(str(line))[0] for line in since_last_time(Turn(session, today))]
     return [line for line in lines if not line.startswith("This is an estimate")]
 
 

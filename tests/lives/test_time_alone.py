@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.reporting import unreported
 from tests.lives.life import Life, scored, submitted
 
@@ -19,7 +19,7 @@ from tests.lives.life import Life, scored, submitted
 
 def waiting(life: Life) -> list[str]:
     assert life.session is not None
-    return [one.id for one in unreported(Scene(life.session, life.today))]
+    return [one.id for one in unreported(Turn(life.session, life.today))]
 
 
 def test_work_that_only_goes_on_is_not_told_to_anybody() -> None:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from conversations.chat.scene import Scene
 from conversations.chat.session import SentReminder
+from conversations.chat.turn import Turn
 from conversations.screens.exporting import give_calendar
 from conversations.voice.replies import Button, Document, Notice
 from tests.lives.life import submitted
@@ -86,10 +86,10 @@ def test_eight_months_of_reminders() -> None:
 def test_the_calendar_file() -> None:
     life = submitted()
     assert life.session is not None
-    scene = Scene(life.session, life.today)
-    scene.new_id = "first"
-    give_calendar(scene)
-    [made] = scene.replies
+    turn = Turn(life.session, life.today)
+    turn.new_id = "first"
+    give_calendar(turn)
+    [made] = turn.replies
     assert isinstance(made, Document)
     assert (made.name, made.caption) == (
         "express-entry-deadlines.ics",

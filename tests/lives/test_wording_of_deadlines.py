@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports.deadlines import explained, title, when, worded
 from conversations.reports.together import spoken
 from conversations.voice.wording import plain
@@ -93,8 +93,8 @@ def test_every_cause_has_its_words_whenever_it_is_said(raised: Rulebook) -> None
     assert life.session is not None
     for deadline in found.values():
         for days in (-90, -1, 0, 3):
-            scene = Scene(life.session.copy_for_turn(), deadline.on + timedelta(days=days))
-            text = checked_text(str(worded(scene, deadline)))
+            turn = Turn(life.session.copy_for_turn(), deadline.on + timedelta(days=days))
+            text = checked_text(str(worded(turn, deadline)))
             lines = text.splitlines()
             assert len(lines) >= 2, text
             assert all(line[0].isupper() and line[-1] in ".?" for line in lines), text
@@ -102,8 +102,8 @@ def test_every_cause_has_its_words_whenever_it_is_said(raised: Rulebook) -> None
             assert "  " not in text
             assert "None" not in text
             assert len(text) < 600, text
-            assert title(scene, deadline)
-            assert explained(scene, deadline)
+            assert title(turn, deadline)
+            assert explained(turn, deadline)
 
 
 def test_every_cause_is_said_as_it_was_read_and_checked(raised: Rulebook) -> None:
@@ -114,8 +114,8 @@ def test_every_cause_is_said_as_it_was_read_and_checked(raised: Rulebook) -> Non
     said = []
     for cause, deadline in sorted(every(raised).items()):
         for days in (-90, 3):
-            scene = Scene(life.session.copy_for_turn(), deadline.on + timedelta(days=days))
-            said.append(f"== {cause} {days:+}\n{plain(str(worded(scene, deadline)))}")
+            turn = Turn(life.session.copy_for_turn(), deadline.on + timedelta(days=days))
+            said.append(f"== {cause} {days:+}\n{plain(str(worded(turn, deadline)))}")
     assert said == (Path(__file__).parent / "deadlines.txt").read_text("utf-8").strip().split(
         "\n\n"
     )
@@ -140,14 +140,14 @@ def test_every_cause_is_said_as_it_was_read_and_checked(raised: Rulebook) -> Non
 def test_how_far_away_a_day_is(days: int, said: str) -> None:
     life = scored()
     assert life.session is not None
-    assert when(Scene(life.session, ON), ON + timedelta(days=days)) == said
+    assert when(Turn(life.session, ON), ON + timedelta(days=days)) == said
 
 
 def test_what_is_short_is_named(raised: Rulebook) -> None:
     life = scored()
     assert life.session is not None
-    scene = Scene(life.session.copy_for_turn(), ON)
-    text = parse_html(str(worded(scene, every(raised)["funds_table"])))[0]
+    turn = Turn(life.session.copy_for_turn(), ON)
+    text = parse_html(str(worded(turn, every(raised)["funds_table"])))[0]
     # 16,000 required and 15,500 told.
     assert "$16,000 CAD; you told me $15,500 CAD, which is $500 CAD too little" in text
 
@@ -262,8 +262,8 @@ def test_work_too_old_for_program_and_points_is_one_thing() -> None:
 def said_of(profile: Profile, candidacy: Candidacy, cause: str, life: Life) -> str:
     assert life.session is not None
     found = {one.cause: one for one in spoken(deadlines(profile, candidacy, ON))}
-    scene = Scene(life.session.copy_for_turn(), ON)
-    return checked_text(str(worded(scene, found[cause])))
+    turn = Turn(life.session.copy_for_turn(), ON)
+    return checked_text(str(worded(turn, found[cause])))
 
 
 def test_the_loss_names_its_cause_and_its_points() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.store import Delivered, Outgoing, Store, StoreError, Turn, VersionConflict
+from bot.store import Delivered, Outgoing, Store, StoreError, TurnRecord, VersionConflict
 from bot.store.opening import open_store
 from tests.store.turns import chat, turn, were_handled, write
 from tests.store.writer import CHATS, converse, following
@@ -33,7 +33,7 @@ async def test_twenty_turns_of_one_chat_at_once_are_serial(store: Store) -> None
             session = f"{found.session} {key}" if found else key
             version, number = (found.version, found.next_seq) if found else (0, 1)
             return await transaction.write(
-                [Turn(7, session, version, (key,), (f"to {key}", "and"), number)]
+                [TurnRecord(7, session, version, (key,), (f"to {key}", "and"), number)]
             )
 
     keys = [f"u{n}" for n in range(20)]
@@ -137,7 +137,7 @@ async def test_a_cancelled_transaction_is_undone_and_the_next_one_works(store: S
             found = (await transaction.chats([7]))[7]
             session = str(int(found.session) + 1)
             await transaction.write(
-                [Turn(7, session, found.version, (key,), (key,), found.next_seq)]
+                [TurnRecord(7, session, found.version, (key,), (key,), found.next_seq)]
             )
 
     for round_ in range(30):

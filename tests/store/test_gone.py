@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import Delivered, StoreBusy, StoreError, StoreGone, Turn
+from bot.store import Delivered, StoreBusy, StoreError, StoreGone, TurnRecord
 from bot.store.opening import open_store
 
 
@@ -39,13 +39,13 @@ async def test_a_file_that_is_gone_takes_nothing_more(
     try:
         store.check()
         async with store.transaction() as transaction:
-            await transaction.write([Turn(7, "{}", 0, ("u1",), ("hello",), 1)])
+            await transaction.write([TurnRecord(7, "{}", 0, ("u1",), ("hello",), 1)])
         harm(path)
         with pytest.raises(StoreGone, match=f"{path} was deleted or replaced"):
             store.check()
         with pytest.raises(StoreGone):
             async with store.transaction() as transaction:
-                await transaction.write([Turn(8, "{}", 0, ("u2",), ("hello",), 1)])
+                await transaction.write([TurnRecord(8, "{}", 0, ("u2",), ("hello",), 1)])
         with pytest.raises(StoreGone):
             await store.park("u3", "no reason")
         with pytest.raises(StoreGone):
@@ -71,7 +71,7 @@ async def test_a_file_that_was_moved_away_and_back_is_the_same(tmp_path: Path) -
         (tmp_path / "elsewhere.db").rename(path)
         store.check()
         async with store.transaction() as transaction:
-            await transaction.write([Turn(7, "{}", 0, ("u1",), (), 1)])
+            await transaction.write([TurnRecord(7, "{}", 0, ("u1",), (), 1)])
     finally:
         await store.close()
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.store import Claimed, Delivered, Planned, Store, Turn, VersionConflict
+from bot.store import Claimed, Delivered, Store, TurnRecord, VersionConflict, Wake
 from bot.store.opening import open_store
 from bot.store.plans import rows_for
 from tests.store.test_forgetting import CHAT, MARK, traces
@@ -23,14 +23,14 @@ NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 LEASE = timedelta(minutes=5)
 
 
-def plan(**hours: float) -> tuple[Planned, ...]:
+def plan(**hours: float) -> tuple[Wake, ...]:
     """Reminders by key, due so many hours from now."""
-    return tuple(Planned(key, NOW + timedelta(hours=each)) for key, each in hours.items())
+    return tuple(Wake(key, NOW + timedelta(hours=each)) for key, each in hours.items())
 
 
 async def planned(store: Store, chat_id: int, *, version: int = 0, **hours: float) -> None:
     """A turn that leaves the chat with this plan."""
-    await write(store, Turn(chat_id, "{}", version, (), (), 1, plan(**hours)))
+    await write(store, TurnRecord(chat_id, "{}", version, (), (), 1, plan(**hours)))
 
 
 async def claim(store: Store, at: datetime = NOW, limit: int = 100) -> list[tuple[int, str]]:
@@ -92,17 +92,17 @@ async def test_a_plan_is_undone_with_its_turn(store: Store) -> None:
     with pytest.raises(VersionConflict):
         await planned(store, 7, version=5, b=-1)
     with pytest.raises(VersionConflict):
-        await write(store, Turn(8, "{}", 0, (), (), 1, plan(c=-1)), turn(7, version=5))
+        await write(store, TurnRecord(8, "{}", 0, (), (), 1, plan(c=-1)), turn(7, version=5))
     assert await later(store) == [(7, "a")]
 
 
 async def test_each_turn_of_a_batch_has_its_plan(store: Store) -> None:
     await write(
         store,
-        Turn(7, "one", 0, (), (), 1, plan(a=-1, b=-1)),
-        Turn(8, "x", 0, (), (), 1, plan(c=-1)),
-        Turn(9, "x", 0, (), (), 1),
-        Turn(7, "two", 1, (), (), 1, plan(b=-4)),
+        TurnRecord(7, "one", 0, (), (), 1, plan(a=-1, b=-1)),
+        TurnRecord(8, "x", 0, (), (), 1, plan(c=-1)),
+        TurnRecord(9, "x", 0, (), (), 1),
+        TurnRecord(7, "two", 1, (), (), 1, plan(b=-4)),
     )
     assert await claim(store) == [(7, "b"), (8, "c")]
 
@@ -110,19 +110,19 @@ async def test_each_turn_of_a_batch_has_its_plan(store: Store) -> None:
 async def test_a_plan_that_cannot_be_stored_is_refused_before_anything_is_written(
     store: Store,
 ) -> None:
-    twice = (Planned("a", NOW), Planned("a", NOW + LEASE))
+    twice = (Wake("a", NOW), Wake("a", NOW + LEASE))
     with pytest.raises(ValueError, match="twice"):
-        await write(store, turn(8), Turn(7, "{}", 0, (), (), 1, twice))
-    naive = (Planned("a", NOW.replace(tzinfo=None)),)
+        await write(store, turn(8), TurnRecord(7, "{}", 0, (), (), 1, twice))
+    naive = (Wake("a", NOW.replace(tzinfo=None)),)
     with pytest.raises(ValueError, match="no time zone"):
-        await write(store, turn(8), Turn(7, "{}", 0, (), (), 1, naive))
+        await write(store, turn(8), TurnRecord(7, "{}", 0, (), (), 1, naive))
     assert await chat(store, 8) is None
     assert await later(store) == []
 
 
 async def test_nothing_is_claimed_before_its_time(store: Store) -> None:
     moment = NOW + timedelta(microseconds=1)
-    await write(store, Turn(7, "{}", 0, (), (), 1, (Planned("a", moment),)))
+    await write(store, TurnRecord(7, "{}", 0, (), (), 1, (Wake("a", moment),)))
     assert await claim(store) == []
     assert await claim(store, NOW + timedelta(seconds=0.9)) == []
     assert await claim(store, NOW + timedelta(seconds=1)) == [(7, "a")]
@@ -130,7 +130,7 @@ async def test_nothing_is_claimed_before_its_time(store: Store) -> None:
 
 async def test_a_moment_in_another_zone_is_the_same_moment(store: Store) -> None:
     local = NOW.astimezone(ZoneInfo("Asia/Kathmandu"))
-    await write(store, Turn(7, "{}", 0, (), (), 1, (Planned("a", local),)))
+    await write(store, TurnRecord(7, "{}", 0, (), (), 1, (Wake("a", local),)))
     assert await claim(store, NOW - timedelta(seconds=1)) == []
     assert await claim(store, local) == [(7, "a")]
 
@@ -140,10 +140,10 @@ async def test_a_moment_in_another_zone_is_the_same_moment(store: Store) -> None
 
 async def test_forgetting_a_chat_forgets_its_reminders(store: Store, address: str) -> None:
     key = f"{MARK} {CHAT}"
-    await write(store, Turn(CHAT, "{}", 0, (), (), 1, (Planned(key, NOW),)))
+    await write(store, TurnRecord(CHAT, "{}", 0, (), (), 1, (Wake(key, NOW),)))
     await planned(store, 8, a=0)
     assert set(await traces(address)) == {"chats", "reminders"}
-    await write(store, Turn(CHAT, None, 1, (), ("bye",), 1, plan(b=-1)))
+    await write(store, TurnRecord(CHAT, None, 1, (), ("bye",), 1, plan(b=-1)))
     await store.delivered([Delivered(CHAT, 1)])
     assert await traces(address) == []
     assert await later(store) == [(8, "a")]
@@ -151,7 +151,9 @@ async def test_forgetting_a_chat_forgets_its_reminders(store: Store, address: st
 
 async def test_who_comes_back_has_only_the_new_plan(store: Store) -> None:
     await planned(store, 7, a=-1)
-    await write(store, turn(session=None, version=1), Turn(7, "new", 0, (), (), 1, plan(b=-1)))
+    await write(
+        store, turn(session=None, version=1), TurnRecord(7, "new", 0, (), (), 1, plan(b=-1))
+    )
     assert await later(store) == [(7, "b")]
 
 
@@ -306,7 +308,7 @@ async def test_claimers_at_once_never_get_the_same(two_stores: list[Store]) -> N
 
 async def test_two_processes_never_get_the_same(address: str, start_program: Start) -> None:
     store = await open_store(address)
-    turns = [Turn(n, "{}", 0, (), (), 1, plan(a=-n, b=-0.5)) for n in range(1, 501)]
+    turns = [TurnRecord(n, "{}", 0, (), (), 1, plan(a=-n, b=-0.5)) for n in range(1, 501)]
     await write(store, *turns)
     claimers = [start_program("claimer.py", address, NOW.isoformat(), "5") for _ in range(2)]
     printed = []
@@ -352,7 +354,7 @@ async def test_plans_claims_and_blocks_at_once_never_wait_in_a_circle(
                 records = await transaction.chats(dice.sample(chats, 6))
                 await transaction.write(
                     [
-                        Turn(
+                        TurnRecord(
                             *(number, "{}", record.version, (), (), 1),
                             plan(**{key: dice.choice((-2, -1)) for key in dice.sample(keys, 5)}),
                         )

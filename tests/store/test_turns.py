@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.store import ChatRecord, Outgoing, Store, StoreError, Turn, VersionConflict
+from bot.store import ChatRecord, Outgoing, Store, StoreError, TurnRecord, VersionConflict
 from bot.store.sqlite import SqliteStore
 from tests.store.turns import FAR_CHAT, chat, turn, were_handled, write
 
@@ -94,7 +94,7 @@ async def test_several_turns_of_one_chat_follow_each_other(store: Store) -> None
     ],
     ids=["made twice", "stale", "ahead", "stale farewell", "farewell of a stranger", "forgotten"],
 )
-async def test_a_turn_over_another_version_writes_nothing(store: Store, stale: Turn) -> None:
+async def test_a_turn_over_another_version_writes_nothing(store: Store, stale: TurnRecord) -> None:
     await write(store, turn(session="one", replies=("a",)))
     await write(store, turn(session="two", version=1, replies=("b",), next_seq=2))
     with pytest.raises(VersionConflict):

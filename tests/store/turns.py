@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.store import ChatRecord, Outgoing, Store, Turn
+from bot.store import ChatRecord, Outgoing, Store, TurnRecord
 
 FAR_CHAT = 4_503_599_627_370_495  # Telegram promises at most 52 bits
 
@@ -15,11 +15,11 @@ def turn(
     handled: tuple[str, ...] = (),
     replies: tuple[str, ...] = (),
     next_seq: int = 1,
-) -> Turn:
-    return Turn(chat_id, session, version, handled, replies, next_seq)
+) -> TurnRecord:
+    return TurnRecord(chat_id, session, version, handled, replies, next_seq)
 
 
-async def write(store: Store, *turns: Turn) -> list[Outgoing]:
+async def write(store: Store, *turns: TurnRecord) -> list[Outgoing]:
     async with store.transaction() as transaction:
         return await transaction.write(turns)
 

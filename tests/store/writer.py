@@ -10,16 +10,16 @@ import asyncio
 import random
 import sys
 
-from bot.store import ChatRecord, Delivered, Store, StoreBusy, Turn, VersionConflict
+from bot.store import ChatRecord, Delivered, Store, StoreBusy, TurnRecord, VersionConflict
 from bot.store.opening import open_store
 
 CHATS = range(1, 6)
 
 
-def following(chat_id: int, record: ChatRecord | None, replies: int) -> Turn:
+def following(chat_id: int, record: ChatRecord | None, replies: int) -> TurnRecord:
     """The turn after the one stored."""
     number = int(record.session) + 1 if record else 1
-    return Turn(
+    return TurnRecord(
         chat_id,
         session=str(number),
         expected_version=record.version if record else 0,

@@ -7,11 +7,11 @@ from typing import Any
 
 from conversations.interview.question import (
     ANOTHER,
+    InterviewSection,
     Kind,
     Part,
     Problem,
     Question,
-    Section,
     View,
     fixed,
     usually,
@@ -35,7 +35,7 @@ EQUIVALENTS = (
 )
 """What a report can state; "two or more" where one report covers two credentials together."""
 
-_S = Section.ECA
+_S = InterviewSection.ECA
 _ABROAD = "IN"
 """Any country but Canada: most studies were."""
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from conversations.interview.question import (
     NOT_COPIED,
+    InterviewSection,
     Kind,
     Part,
     Problem,
     Question,
-    Section,
     View,
     Without,
     fixed,
@@ -59,7 +59,7 @@ def _fits_a_life(value: Any, view: View, today: date) -> Problem | None:
     return None
 
 
-_S = Section.ELIGIBILITY
+_S = InterviewSection.ELIGIBILITY
 
 QUESTIONS = (
     Question(

@@ -10,12 +10,12 @@ from typing import Any
 
 from conversations.interview.question import (
     Check,
+    InterviewSection,
     Kind,
     Part,
     Predicate,
     Problem,
     Question,
-    Section,
     View,
     Without,
     fixed,
@@ -49,7 +49,7 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
 }
 """What a person is asked for by the test as a whole."""
 
-_S = Section.LANGUAGE
+_S = InterviewSection.LANGUAGE
 _NOT_YET = Without("the form asks for results alone")
 
 

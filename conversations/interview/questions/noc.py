@@ -11,11 +11,11 @@ from conversations.interview.question import (
     ANOTHER,
     NOT_COPIED,
     Answer,
+    InterviewSection,
     Kind,
     Part,
     Problem,
     Question,
-    Section,
     View,
     Without,
     usually,
@@ -27,7 +27,7 @@ from express_entry.counting.experience import is_physician, is_skilled, is_skill
 
 MOST_JOBS = 15
 
-_S = Section.NOC
+_S = InterviewSection.NOC
 
 
 def has_worked(view: View) -> bool:

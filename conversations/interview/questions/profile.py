@@ -7,17 +7,17 @@ from typing import Any
 
 from conversations.interview.question import (
     NOT_COPIED,
+    InterviewSection,
     Kind,
     Part,
     Problem,
     Question,
-    Section,
     View,
     fixed,
 )
 from conversations.interview.questions.eligibility import partner_counts, plausible_birth
 
-_S = Section.PROFILE
+_S = InterviewSection.PROFILE
 
 
 def _no_sibling(view: View) -> bool:

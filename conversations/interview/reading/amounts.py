@@ -14,7 +14,13 @@ from itertools import pairwise
 from babel.numbers import get_currency_name, list_currencies
 
 from conversations.interview.question import Answer, Problem
-from conversations.interview.reading.numbers import Written, as_text, digits, listed, numbers_in
+from conversations.interview.reading.numbers import (
+    WrittenNumbers,
+    as_text,
+    digits,
+    listed,
+    numbers_in,
+)
 from conversations.voice.wording import SHIPPED, fold
 
 
@@ -29,7 +35,7 @@ class Either:
 Read = Answer | Problem | Either
 
 
-def _one(written: Written) -> Decimal | None:
+def _one(written: WrittenNumbers) -> Decimal | None:
     numbers = written.numbers
     if len(numbers) != 1:
         return None
@@ -151,7 +157,7 @@ def read_scores(text: str, order: tuple[str, ...], letters: dict[str, str]) -> d
     return {}
 
 
-def _only_scores(written: Written) -> bool:
+def _only_scores(written: WrittenNumbers) -> bool:
     """Whether nothing stands beside scores that could make them something else."""
     known = listed("words-of-scores") | listed("words-of-tests") | listed("words-overall")
     return not written.negative and set(written.words) <= known | {"-"}

@@ -146,7 +146,7 @@ _QUIET = frozenset(".,;:!?؟？()~≈=+*")
 
 
 @dataclass(slots=True)
-class Written:
+class WrittenNumbers:
     """What a text says in numbers, and everything in it that is no number."""
 
     sequence: list[Decimal | str] = field(default_factory=list)
@@ -168,10 +168,10 @@ class Written:
         return [part for part in self.sequence if isinstance(part, str)]
 
 
-def numbers_in(text: str, *, decimals: bool = False) -> Written:
+def numbers_in(text: str, *, decimals: bool = False) -> WrittenNumbers:
     """The numbers of a text and the rest of it. With ``decimals`` a separator is always a decimal
     point; without, one before three digits only groups them."""
-    written, adding = Written(), _Sum()
+    written, adding = WrittenNumbers(), _Sum()
     for kind, token in _tokens(text, _PLAIN if decimals else _GROUPING):
         taken: bool | None = None
         for fresh in (False, True):

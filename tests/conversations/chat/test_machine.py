@@ -15,16 +15,16 @@ from conversations.chat.machine import (
     REVIEW,
     STATES,
     WELCOME,
-    Candidacy,
+    Progress,
     move,
     settle,
 )
-from conversations.interview.question import Section
+from conversations.interview.question import InterviewSection
 from tests.conversations.story import Chat, newcomer, reviewer
 
 
-def at(state: str, *pending: Section, **facts: Any) -> Candidacy:
-    return Candidacy(state=state, pending=frozenset(pending), **facts)
+def at(state: str, *pending: InterviewSection, **facts: Any) -> Progress:
+    return Progress(state=state, pending=frozenset(pending), **facts)
 
 
 def test_every_state_can_be_reached_and_only_by_its_triggers() -> None:
@@ -32,7 +32,7 @@ def test_every_state_can_be_reached_and_only_by_its_triggers() -> None:
     while queue:
         here = queue.popleft()
         for trigger in machine.triggers(here):
-            for pending in ([], list(Section)):
+            for pending in ([], list(InterviewSection)):
                 candidacy = at(
                     here,
                     *pending,
@@ -195,10 +195,10 @@ def test_dates_that_do_not_agree_hold_nothing_else_back(state: str) -> None:
 def test_a_section_with_an_open_question_is_not_left_and_is_gone_back_to(pending: str) -> None:
     here = SECTIONS_IN_ORDER.index(pending)
     for number, state in enumerate((*SECTIONS_IN_ORDER, "review")):
-        onward = at(state, Section(pending), birth_date_is_known=True)
+        onward = at(state, InterviewSection(pending), birth_date_is_known=True)
         held = number == here or state == "review"
         assert move(onward, "proceed") is (not held)
-        back = at(state, Section(pending))
+        back = at(state, InterviewSection(pending))
         assert move(back, "go_back") is (number > here)
         assert back.state == (pending if number > here else state)
 
@@ -242,30 +242,30 @@ def test_nothing_begins_before_agreement() -> None:
 
 
 def test_a_section_is_left_when_its_last_question_is_closed() -> None:
-    candidacy = at("eligibility", Section.ELIGIBILITY, Section.LANGUAGE)
+    candidacy = at("eligibility", InterviewSection.ELIGIBILITY, InterviewSection.LANGUAGE)
     settle(candidacy)
     assert candidacy.state == "eligibility"
-    candidacy.pending = frozenset({Section.NOC})
+    candidacy.pending = frozenset({InterviewSection.NOC})
     settle(candidacy)
     assert candidacy.state == "noc"
     assert candidacy.moved == ["language", "eca", "noc"]
 
 
 def test_the_earliest_open_section_is_gone_back_to() -> None:
-    candidacy = at(REVIEW, Section.LANGUAGE, Section.PROFILE)
+    candidacy = at(REVIEW, InterviewSection.LANGUAGE, InterviewSection.PROFILE)
     settle(candidacy)
     assert candidacy.state == "language"
 
 
 def test_scoring_needs_everything_asked_and_the_date_of_birth() -> None:
     assert not move(at(REVIEW), "confirm")
-    assert not move(at(REVIEW, Section.PROFILE, birth_date_is_known=True), "confirm")
+    assert not move(at(REVIEW, InterviewSection.PROFILE, birth_date_is_known=True), "confirm")
     assert move(at(REVIEW, birth_date_is_known=True), "confirm")
 
 
 @pytest.mark.parametrize("state", LIFE)
 def test_a_life_is_never_moved_by_open_questions(state: str) -> None:
-    candidacy = at(state, *Section)
+    candidacy = at(state, *InterviewSection)
     settle(candidacy)
     assert candidacy.state == state
 

@@ -16,7 +16,7 @@ from conversations.reports.facts import (
     first_few,
     to_tell,
 )
-from tests.conversations.answered import scene
+from tests.conversations.answered import turn
 from tests.conversations.people import ME, job
 from tests.lives.life import PERSON
 
@@ -126,7 +126,7 @@ NAMES = {
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_fact_is_called_by_the_question_that_tells_it(name: str) -> None:
-    assert fact_label(scene(), name) == NAMES[name]
+    assert fact_label(turn(), name) == NAMES[name]
     key = question_key(name)
     assert key is not None
     assert find(key) is not None
@@ -134,7 +134,7 @@ def test_a_fact_is_called_by_the_question_that_tells_it(name: str) -> None:
 
 def test_a_fact_that_no_question_tells_is_still_readable() -> None:
     assert question_key("something_new.of_it") is None
-    assert fact_label(scene(), "something_new.of_it") == "something new of it"
+    assert fact_label(turn(), "something_new.of_it") == "something new of it"
 
 
 # ------------------------------------------------------------------ values
@@ -160,7 +160,7 @@ def test_a_fact_that_no_question_tells_is_still_readable() -> None:
 )
 def test_counted_years_never_read_as_more_than_they_are(counted: float, said: str) -> None:
     for name in ("years_least", "years_most", "counted"):
-        assert fact_text(scene(), name, counted) == said
+        assert fact_text(turn(), name, counted) == said
 
 
 @pytest.mark.parametrize(
@@ -180,7 +180,7 @@ def test_counted_years_never_read_as_more_than_they_are(counted: float, said: st
     ],
 )
 def test_years_still_needed_never_read_as_fewer(missing: float, said: str) -> None:
-    assert fact_text(scene(), "years", missing) == said
+    assert fact_text(turn(), "years", missing) == said
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ def test_years_still_needed_never_read_as_fewer(missing: float, said: str) -> No
     ],
 )
 def test_a_value_in_words(name: str, value: Any, said: Any) -> None:
-    assert fact_text(scene(), name, value) == said
+    assert fact_text(turn(), name, value) == said
 
 
 @pytest.mark.parametrize(
@@ -230,15 +230,15 @@ def test_a_value_in_words(name: str, value: Any, said: Any) -> None:
     ],
 )  # fmt: skip
 def test_money_reads_as_money(name: str) -> None:
-    assert fact_text(scene(), name, 1525) == "$1,525 CAD"
+    assert fact_text(turn(), name, 1525) == "$1,525 CAD"
 
 
 def test_the_first_few_names_and_how_many_more() -> None:
     names = ["a", "b", "c"]
-    assert first_few(scene(), names, 2) == "a, b, 1 more"
-    assert first_few(scene(), names, 3) == "a, b, c"
-    assert first_few(scene(), names, 1) == "a, 2 more"
-    assert first_few(scene(), [], 2) == ""
+    assert first_few(turn(), names, 2) == "a, b, 1 more"
+    assert first_few(turn(), names, 3) == "a, b, c"
+    assert first_few(turn(), names, 1) == "a, 2 more"
+    assert first_few(turn(), [], 2) == ""
     assert names == ["a", "b", "c"]
 
 
@@ -246,18 +246,18 @@ def test_the_first_few_names_and_how_many_more() -> None:
 
 
 def test_years_of_told_jobs_miss_what_the_jobs_miss() -> None:
-    told = scene(ME | {**job(hours=None)})
+    told = turn(ME | {**job(hours=None)})
     assert to_tell(told, ["canadian_work_years", "age", "canadian_work_years"]) == [
         "jobs.0.hours_per_week",
         "age",
     ]
-    untold = scene(ME)
+    untold = turn(ME)
     assert to_tell(untold, ["canadian_work_years", "age"]) == ["canadian_work_years", "age"]
 
 
 @pytest.mark.parametrize(("status", "asked"), [("separated", []), ("married", ["marital_status"])])
 def test_a_separation_that_was_told_cannot_be_told_again(status: str, asked: list[str]) -> None:
-    told = scene(ME | {"marital_status": status})
+    told = turn(ME | {"marital_status": status})
     assert to_tell(told, ["marital_status"]) == asked
 
 
@@ -272,8 +272,8 @@ def test_a_separation_that_was_told_cannot_be_told_again(status: str, asked: lis
 def test_a_told_fact_whose_rule_is_unknown_is_not_asked_for_again(fact: str, key: str) -> None:
     answers = PERSON | {"job.0.country": "CA", "job.0.noc": "31102", "job.0.self_employed": True}
     answers |= {"job.0.authorized": True, "job.0.public_services": True}
-    assert to_tell(scene(answers), [fact]) == []
-    assert to_tell(scene({k: v for k, v in answers.items() if k != key}), [fact]) == [fact]
+    assert to_tell(turn(answers), [fact]) == []
+    assert to_tell(turn({k: v for k, v in answers.items() if k != key}), [fact]) == [fact]
 
 
 @pytest.mark.parametrize(
@@ -295,4 +295,4 @@ def test_what_waits_for_an_open_question(key: str, parts: str) -> None:
     if key == "sibling":
         answers |= {"job.0.start": "2025-03-01"}
         del answers["relative"]
-    assert blocked_by(scene(answers), key) == parts
+    assert blocked_by(turn(answers), key) == parts

@@ -12,7 +12,7 @@ import pytest
 
 from conversations.reports.doubts import doubts
 from conversations.voice.wording import plain
-from tests.conversations.answered import scene
+from tests.conversations.answered import turn
 from tests.lives.life import PERSON
 
 PLANNED = {"english.test": "none", "english.plan": "ielts_general", "english.date": None}
@@ -32,7 +32,7 @@ SECOND_JOB = {
 
 def remarks_on(changed: dict[str, Any]) -> list[str]:
     told = {key: value for key, value in (PERSON | changed).items() if value is not None}
-    return [plain(said) for said in doubts(scene(told))]
+    return [plain(said) for said in doubts(turn(told))]
 
 
 OVERLAP = (

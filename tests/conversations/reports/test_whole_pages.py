@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from markupsafe import Markup
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports import rounds, score
 from conversations.reports.checklist import listed
 from conversations.reports.deadlines import timeline
@@ -26,27 +26,27 @@ from conversations.voice.wording import plain
 from tests.conversations.reports.people import PEOPLE
 
 PAGES = Path(__file__).parent / "pages"
-REPORTS: dict[str, Callable[[Scene], Sequence[Markup | str]]] = {
+REPORTS: dict[str, Callable[[Turn], Sequence[Markup | str]]] = {
     "score": score.card,
     "points": score.points,
     "grid": score.grid,
-    "cec": lambda scene: program_report(scene, scene.assessment.programs[0]),
-    "fswp": lambda scene: program_report(scene, scene.assessment.programs[1]),
-    "fstp": lambda scene: program_report(scene, scene.assessment.programs[2]),
+    "cec": lambda turn: program_report(turn, turn.assessment.programs[0]),
+    "fswp": lambda turn: program_report(turn, turn.assessment.programs[1]),
+    "fstp": lambda turn: program_report(turn, turn.assessment.programs[2]),
     "rounds": rounds.page,
     "whatif": whatif,
     "deadlines": timeline,
-    "for the profile": lambda scene: listed(scene, applying=False),
-    "for the application": lambda scene: listed(scene, applying=True),
+    "for the profile": lambda turn: listed(turn, applying=False),
+    "for the application": lambda turn: listed(turn, applying=True),
     "review": doubts,
 }
 
 
 @cache
-def somebody(name: str) -> Scene:
+def somebody(name: str) -> Turn:
     life = PEOPLE[name]()
     assert life.session is not None
-    return Scene(life.session, life.today)
+    return Turn(life.session, life.today)
 
 
 def pages(name: str) -> Iterator[tuple[str, str]]:

@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
-from conversations.chat.scene import Scene
+from conversations.chat.turn import Turn
 from conversations.reports import levels
 from conversations.screens import remarks
 from conversations.voice.wording import plain
 from express_entry.candidate.profile import TestId
-from tests.conversations.answered import scene
+from tests.conversations.answered import turn
 from tests.conversations.reports.people import COUPLE
 from tests.conversations.story import BEFORE
 from tests.lives.life import PERSON
@@ -58,13 +58,13 @@ def english(listening: str, reading: str, writing: str, speaking: str) -> dict[s
     }  # fmt: skip
 
 
-def told(changed: dict[str, Any], today: date = BEFORE) -> Scene:
+def told(changed: dict[str, Any], today: date = BEFORE) -> Turn:
     answers = {key: value for key, value in (PERSON | changed).items() if value is not None}
-    return scene(answers, today)
+    return turn(answers, today)
 
 
-def said(scene: Scene) -> list[str]:
-    return [plain(note) for note in scene.notes]
+def said(turn: Turn) -> list[str]:
+    return [plain(note) for note in turn.notes]
 
 
 @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ def test_what_an_answer_brings_to_light(
     ],
 )
 def test_the_scores_a_test_can_give(test: TestId, ability: str, range_of: str) -> None:
-    assert plain(levels.score_range(scene(), test, ability)) == range_of
+    assert plain(levels.score_range(turn(), test, ability)) == range_of
 
 
 @pytest.mark.parametrize(("level", "text"), [(3, "<4"), (4, "4"), (9, "9"), (10, "10+")])

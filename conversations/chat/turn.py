@@ -1,7 +1,7 @@
 """One turn being played: the working copy of a session, the day, the words, and the replies so far.
 
 Everything here is a value in the making; nothing reaches outside. ``conversation.handle`` opens a
-scene, lets the screen in front of the person act, and takes the session and replies away.
+turn, lets the screen in front of the person act, and takes the session and replies away.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ REMINDER = "!"
 AHEAD = timedelta(days=730)
 """How far what comes by itself is looked for."""
 _DERIVED = ("walk", "profile", "assessment", "what_ifs", "coming", "_invitations")
-"""What a scene works out of the answers, once for each state of them."""
+"""What a turn works out of the answers, once for each state of them."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -49,7 +49,7 @@ def base36(number: int) -> str:
             return text
 
 
-class Scene:
+class Turn:
     """See the module."""
 
     def __init__(self, session: Session, today: date, new_id: str = "") -> None:
@@ -124,9 +124,9 @@ class Scene:
                 return focused
         return self.walk.pending[0] if self.walk.pending else None
 
-    def candidacy(self) -> machine.Candidacy:
+    def progress(self) -> machine.Progress:
         """The machine's view of this session."""
-        return machine.Candidacy(
+        return machine.Progress(
             state=self.session.state,
             pending=frozenset(asked.question.section for asked in self.walk.pending),
             has_agreed=self.session.agreed_on is not None,
