@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from express_entry.ahead.forecast import eca_expires_on, test_expires_on
+from express_entry.ahead.change_days import eca_expires_on, test_expires_on
 from express_entry.candidate.dates import add_months, age_on, latest
 from express_entry.candidate.profile import Credential, Eca, Job, LanguageTest, Partner, Profile
 from express_entry.rulebook import Rulebook

@@ -17,7 +17,6 @@ from datetime import date, timedelta
 from express_entry import rulebook
 from express_entry.ahead.forecast import moments
 from express_entry.ahead.invitation_parts import (
-    RANK,
     DayToApply,
     Decline,
     InvitationCheck,
@@ -30,7 +29,7 @@ from express_entry.assessment import assess
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.dates import add_months, age_on
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.three_valued import Verdict
+from express_entry.candidate.three_valued import RANK, Verdict
 from express_entry.eligibility.verdicts import ProgramVerdict
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.rounds import Round

@@ -8,11 +8,9 @@ from datetime import date
 from typing import Literal
 
 from express_entry.candidate.identifiers import Program
-from express_entry.candidate.three_valued import Verdict
+from express_entry.candidate.three_valued import RANK, Verdict
 from express_entry.eligibility.categories import CategoryStanding
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
-
-RANK = {Verdict.NOT_MET: 0, Verdict.UNKNOWN: 1, Verdict.MET: 2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

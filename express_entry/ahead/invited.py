@@ -12,7 +12,6 @@ from express_entry import rulebook
 from express_entry.ahead.cutoffs import Outcome, outcome_of
 from express_entry.ahead.forecast import changes, moments
 from express_entry.ahead.invitation_parts import (
-    RANK,
     DayToApply,
     ProgramPart,
     RoundPart,
@@ -26,7 +25,7 @@ from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.dates import add_months, age_on
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.three_valued import Verdict
+from express_entry.candidate.three_valued import RANK, Verdict
 from express_entry.eligibility import categories
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.rounds import Round

@@ -10,15 +10,16 @@ services/immigrate-canada/express-entry/rounds-invitations.html
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from express_entry import rulebook
 from express_entry.ahead.cutoffs import Outcome, Submitted, outcome_of
+from express_entry.ahead.invited import PROGRAMS
+from express_entry.ahead.qualifying import qualifies
 from express_entry.assessment import Assessment
 from express_entry.assessment.score_range import ScoreRange, score_range
-from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility import categories
@@ -135,9 +136,6 @@ class Comparison:
     """Facts the score still misses, as ``CrsResult.missing`` names them: it may be higher."""
 
 
-_PROGRAMS: tuple[Program, ...] = ("cec", "fswp", "fstp")
-
-
 def comparable(
     profile: Profile,
     assessment: Assessment,
@@ -170,7 +168,7 @@ def every_type(
     book = rules or rulebook.default()
     held = history(rules=book) if rounds is None else rounds
     types: list[tuple[Kind, str]] = [("general", "general")]
-    types += [("program", slug) for slug in (*_PROGRAMS, "pnp")]
+    types += [("program", slug) for slug in (*PROGRAMS, "pnp")]
     standings = categories.standing(profile, assessment.on, rules=book)
     types += [("category", standing.slug) for standing in standings if standing.asked]
     measure = _Measure(profile, assessment, submitted, book)
@@ -231,14 +229,14 @@ def _comparison(
     """One type of round; ``past``: its rounds, newest first."""
     assessment = measure.assessment
     category = next((told for told in standings if told.slug == slug), None)
-    qualifies, by, missing = _qualifies(kind, slug, measure.profile, assessment, category)
+    met, by, missing = qualifies(kind, slug, measure.profile, assessment, category)
     score = assessment.crs
     alike = [one for one in past if _same_rules(one, score, measure.book)]
-    compared = alike[:MOST_COMPARED] if qualifies is Verdict.MET else []
+    compared = alike[:MOST_COMPARED] if met is Verdict.MET else []
     return Comparison(
         kind=kind,
         slug=slug,
-        qualifies=qualifies,
+        qualifies=met,
         by=by,
         missing=missing,
         rounds=tuple(measure.stands(one) for one in compared),
@@ -263,78 +261,4 @@ def _same_rules(one: Round, score: CrsResult, book: Rulebook) -> bool:
         return False
     return one.kind != "category" or categories.same_rules(
         one.slug, one.held_on, score.on, rules=book
-    )
-
-
-_Answer = tuple[Verdict, tuple[str, ...], tuple[str, ...]]
-"""The verdict, what makes it so, and the profile facts missing."""
-
-
-def _qualifies(
-    kind: Kind,
-    slug: str,
-    profile: Profile,
-    assessment: Assessment,
-    category: CategoryStanding | None,
-) -> _Answer:
-    programs = {told.program: told for told in assessment.programs}
-    answers: dict[str, _Answer] = {}
-    for name in _PROGRAMS:
-        told = programs[name]
-        lacking = [fact for asked in told.requirements for fact in asked.missing]
-        answers[name] = told.verdict, (name,), tuple(lacking)
-    # The law asks it of everybody, of a nominee too: a member of one of the three programs.
-    member = _any(answers.values())
-    if kind == "general":
-        return _tidy(member)
-    if kind == "program":
-        if slug == "pnp":
-            return _tidy(_all((_nominated(profile), member)))
-        return _tidy(answers.get(slug, (Verdict.NOT_MET, (), ())))
-    if category is None:
-        return Verdict.NOT_MET, (), ()
-    return _tidy(_all(((category.verdict, (slug,), category.missing), member)))
-
-
-def _nominated(profile: Profile) -> _Answer:
-    name = ("provincial_nomination",)
-    told = profile.provincial_nomination
-    if told is None:
-        return Verdict.UNKNOWN, name, name
-    return (Verdict.MET if told else Verdict.NOT_MET), name, ()
-
-
-def _any(answers: Iterable[_Answer]) -> _Answer:
-    """Met if any is; else unknown if any is, with what each of those misses."""
-    listed = list(answers)
-    for verdict in (Verdict.MET, Verdict.UNKNOWN):
-        fitting = [answer for answer in listed if answer[0] is verdict]
-        if fitting:
-            return (
-                verdict,
-                tuple(name for answer in fitting for name in answer[1]),
-                tuple(name for answer in fitting for name in answer[2]),
-            )
-    return Verdict.NOT_MET, (), ()
-
-
-def _all(answers: Iterable[_Answer]) -> _Answer:
-    """Not met if any is not; else unknown if any is, with what each of those misses."""
-    listed = list(answers)
-    verdict = Verdict.MET
-    for worse in (Verdict.UNKNOWN, Verdict.NOT_MET):
-        if any(answer[0] is worse for answer in listed):
-            verdict = worse
-    by = tuple(name for answer in listed for name in answer[1])
-    lacking = (answer[2] for answer in listed if answer[0] is Verdict.UNKNOWN)
-    return verdict, by, tuple(name for names in lacking for name in names)
-
-
-def _tidy(answer: _Answer) -> _Answer:
-    """Reasons only where it is met, missing facts only where it is unknown, each once."""
-    verdict, by, missing = answer
-    return (
-        verdict,
-        by if verdict is Verdict.MET else (),
-        tuple(dict.fromkeys(missing)) if verdict is Verdict.UNKNOWN else (),
     )

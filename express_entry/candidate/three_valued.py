@@ -30,3 +30,10 @@ def any_of(*facts: bool | None) -> bool | None:
 def negated(fact: bool | None) -> bool | None:
     """The contrary; unknown stays unknown."""
     return None if fact is None else not fact
+
+
+VERDICTS = {True: Verdict.MET, False: Verdict.NOT_MET, None: Verdict.UNKNOWN}
+"""What is so, is not, or is not known, as a verdict."""
+RANK = {Verdict.NOT_MET: 0, Verdict.UNKNOWN: 1, Verdict.MET: 2}
+LIKELIHOOD = {False: 0, None: 1, True: 2}
+"""Order of what is not, what may be, and what is so."""

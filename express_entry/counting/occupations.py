@@ -7,16 +7,13 @@ from datetime import date
 
 from express_entry.candidate.dates import anniversary, earliest, latest
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.three_valued import any_of
+from express_entry.candidate.three_valued import LIKELIHOOD, any_of
 from express_entry.counting.counted import OccupationCount, Tally, TradeCount
 from express_entry.counting.job_counts import CountedJob, is_trade, teer
 from express_entry.counting.offers import certificate_in, trade_offer
 from express_entry.counting.tallies import NOTHING, jobs_in, nocs_of, tally_of
 from express_entry.counting.worktime import longest_continuous
 from express_entry.rulebook.programs import ProgramsFile
-
-LIKELIHOOD = {True: 2, None: 1, False: 0}
-"""Order of what is so, what may be, and what is not."""
 
 
 def rank_of(tally: Tally, years: int) -> tuple[float, ...]:

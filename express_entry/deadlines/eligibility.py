@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from express_entry.ahead.forecast import Moment, test_expires_on
+from express_entry.ahead.change_days import test_expires_on
+from express_entry.ahead.forecast import Moment
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines.case import Case
 from express_entry.deadlines.causes import Deadline, Figures, deadline

@@ -11,7 +11,8 @@ from datetime import date
 from typing import Literal
 
 from express_entry.ahead import as_today
-from express_entry.ahead.forecast import Moment, eca_expires_on, partner_tests, test_expires_on
+from express_entry.ahead.change_days import eca_expires_on, partner_tests, test_expires_on
+from express_entry.ahead.forecast import Moment
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.dates import age_on
 from express_entry.candidate.identifiers import DeadlineName

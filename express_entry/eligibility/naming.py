@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from express_entry.candidate.identifiers import Program, RequirementId
-from express_entry.candidate.three_valued import Verdict
+from express_entry.candidate.three_valued import RANK, Verdict
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 
 
@@ -41,9 +41,6 @@ class Named:
         return together(self.own.values())
 
 
-_ORDER = {Verdict.NOT_MET: 0, Verdict.UNKNOWN: 1, Verdict.MET: 2}
-
-
 def named_best(
     program: Program,
     options: Sequence[Named],
@@ -54,7 +51,7 @@ def named_best(
     of them is met, not met only if none can be."""
     best = options[0]
     if named is None:
-        best = max(options, key=lambda one: (_ORDER[one.verdict], one.rank))
+        best = max(options, key=lambda one: (RANK[one.verdict], one.rank))
     told = verdict_of(program, requirements(best))
     common = together(one for one in told.requirements if one.id not in best.own)
     differ = any(one.verdict is not best.verdict for one in options if one.noc is not None)

@@ -13,7 +13,7 @@ from datetime import date
 from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact, Note, RemedyId, RequirementId
 from express_entry.candidate.profile import ABILITIES, TEST_IN, Language, Profile
-from express_entry.candidate.three_valued import Verdict, all_of, any_of
+from express_entry.candidate.three_valued import VERDICTS, all_of, any_of
 from express_entry.counting.counted import EducationStanding, Experience, LanguageStanding, Tally
 from express_entry.eligibility.verdicts import Remedy, Requirement
 from express_entry.points.items import Fsw67Result
@@ -22,8 +22,6 @@ from express_entry.rulebook.programs import AbilityLevels
 
 _ROUNDING = 1e-9
 """What a quotient of days may be off by."""
-
-_VERDICTS = {True: Verdict.MET, False: Verdict.NOT_MET, None: Verdict.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ def requirement(
     """One requirement as it stands; the remedy is kept only where it is known not to be met."""
     return Requirement(
         id=requirement_id,
-        verdict=_VERDICTS[met],
+        verdict=VERDICTS[met],
         facts=facts,
         missing=missing if met is None else (),
         remedy=remedy if met is False else None,

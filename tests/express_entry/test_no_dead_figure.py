@@ -155,7 +155,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
         "the most years claimed; how much is remembered",
     ),
     "express_entry/candidate/candidacy.py": ({1200}, BOUNDS),
-    "express_entry/eligibility/categories.py": (
+    "express_entry/eligibility/category_work.py": (
         {10, 120, 1900},
         "tenths of a month; before any life",
     ),
