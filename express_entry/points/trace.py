@@ -48,10 +48,10 @@ def capped(cap_id: str, raw: int, limit: int) -> tuple[int, Cap | None]:
 
 def section_of(name: str, items: Iterable[Item], maximum: int) -> Section:
     """The section these items add up to, cut to its maximum."""
-    points, cap = capped(name, sum(line.points for line in items), maximum)
+    points, cap = capped(name, sum([line.points for line in items]), maximum)
     return Section(points=points, maximum=maximum, cap=cap)
 
 
 def all_missing(items: Iterable[Item]) -> tuple[str, ...]:
     """Every missing fact once, in the order met."""
-    return tuple(dict.fromkeys(name for line in items for name in line.missing))
+    return tuple(dict.fromkeys([name for line in items for name in line.missing]))
