@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from express_entry.ahead.reported import (
     Reportable,
@@ -13,7 +14,14 @@ from express_entry.ahead.reported import (
     told_changes,
 )
 from express_entry.candidate.dates import earliest
-from express_entry.candidate.profile import ABILITIES, Credential, Eca, LanguageTest, Profile
+from express_entry.candidate.profile import (
+    ABILITIES,
+    Credential,
+    Eca,
+    LanguageTest,
+    Profile,
+    RawScore,
+)
 
 
 def changes_of_tests(
@@ -64,8 +72,13 @@ def _of_test(test: LanguageTest | None) -> dict[str, ReportedFact]:
     return {
         "test": str(test.test),
         "taken_on": test.taken_on,
-        **{name: None if score is None else float(score) for name, score in scores.items()},
+        **{ability: _printed(score) for ability, score in scores.items()},
     }
+
+
+def _printed(score: RawScore | None) -> float | str | None:
+    """A score as a fact; CELPIP's ``M`` (too low to measure) is no number."""
+    return float(score) if isinstance(score, Decimal) else score
 
 
 def changes_of_studies(

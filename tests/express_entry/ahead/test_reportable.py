@@ -93,6 +93,13 @@ def test_a_test_told_later_is_a_change_only_if_taken_later_or_denied_before() ->
     assert ids(changed(denied, french=french("2026-01-10"))) == [("french", "language_test")]
 
 
+def test_a_score_too_low_to_measure_is_reported_as_it_is_printed() -> None:
+    low = {"test": "celpip_general", "taken_on": "2026-03-01", "listening": 7, "writing": "M"}
+    [one] = changed(ana(), english=low)
+    assert (one.after["listening"], one.after["writing"]) == (7.0, "M")
+    assert one.after["speaking"] is None
+
+
 def test_a_planned_test_is_reported_once_taken() -> None:
     planned = english("2026-03-01") | {"planned": True}
     assert changed(ana(), english=planned) == ()
