@@ -19,8 +19,8 @@ from conversations.screens import (
     start,
     stopping,
 )
-from conversations.screens.base import show
 from conversations.screens.exporting import give_calendar
+from conversations.screens.window import show
 from conversations.voice.replies import OwnData
 
 MENU = (

@@ -20,8 +20,8 @@ from conversations.chat.turn import FLOW, REMINDER, Turn, base36
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
 from conversations.screens import moves, reminding
-from conversations.screens.base import WINDOWS, press, render, show_again, tap_of
 from conversations.screens.correction import offer_correction
+from conversations.screens.window import WINDOWS, press, render, show_again, tap_of
 from conversations.voice.events import (
     Command,
     Due,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cache
 
 from conversations.chat.turn import Turn
-from conversations.screens.base import show_again
+from conversations.screens.window import show_again
 from conversations.voice.wording import fold, wording
 
 TERMS = (

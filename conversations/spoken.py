@@ -9,10 +9,10 @@ from conversations.chat import machine
 from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
-from conversations.reports.reporting import CHANGES, change_wording
+from conversations.reports.to_report import CHANGES, change_wording
 from conversations.screens import changing, moves, understanding
-from conversations.screens.base import ASKING, show
 from conversations.screens.result import PAGES
+from conversations.screens.window import ASKING, show
 from conversations.voice.wording import Wording, fold
 
 _LEFT_BY_BACK = ("score", "status", "help", "privacy", "locale", "welcome_back", "review")

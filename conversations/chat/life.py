@@ -264,5 +264,5 @@ def _no_invitation(life: Life) -> None:
 def last_event(session_state: str, life: Life) -> str | None:
     """The event whose date the present state rests on; None where it rests on no date."""
     dated = [event for event in machine.leading_to(session_state) if event in DATED]
-    told = [event for event in dated if getattr(life, DATED[event]) is not None]
-    return next(iter(told[-1:] or dated), None)
+    happened = [event for event in dated if getattr(life, DATED[event]) is not None]
+    return next(iter(happened[-1:] or dated), None)

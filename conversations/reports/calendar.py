@@ -46,8 +46,8 @@ def calendar(turn: Turn, calendar_id: str) -> Export:
     for deadline in upcoming(turn):
         entry = _entry(turn, f"{deadline.cause}.{calendar_id}", deadline.on, title(turn, deadline))
         note = estimate_note(turn, [deadline])
-        told = words.say("calendar-as-of", date=words.date(turn.today))
-        lines = [*explained(turn, deadline), *([note] if note else []), told]
+        as_of = words.say("calendar-as-of", date=words.date(turn.today))
+        lines = [*explained(turn, deadline), *([note] if note else []), as_of]
         entry.add("description", "\n".join(plain(line) for line in lines))
         for lead in _wanted_leads(turn, deadline):
             entry.add_component(_alarm(deadline.on - lead, title(turn, deadline)))

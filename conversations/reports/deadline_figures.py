@@ -13,7 +13,7 @@ from conversations.interview.profile_of import to_profile
 from conversations.reports import invitation
 from conversations.reports.facts import fact_label, figures
 from conversations.reports.pool import evidence_of
-from conversations.reports.reporting import unreported
+from conversations.reports.to_report import unreported
 from conversations.reports.together import _TAKING
 from express_entry.assessment import assess
 from express_entry.candidate.dates import age_on
@@ -169,13 +169,13 @@ def _is_our_score(turn: Turn) -> bool:
     """Whether IRCC counts from the score that is shown here. Where it showed another one at
     submission, or does not know of a change, only what is gained or lost is named, and neither
     total taken for the other."""
-    told = turn.session.life
-    if told.untold and unreported(turn):
+    life = turn.session.life
+    if life.untold and unreported(turn):
         return False
-    if told.submitted_score is None or told.submitted_on is None or told.snapshot is None:
+    if life.submitted_score is None or life.submitted_on is None or life.snapshot is None:
         return True
-    ours = assess(to_profile(told.snapshot), told.submitted_on)
-    return ours.crs.total == told.submitted_score
+    ours = assess(to_profile(life.snapshot), life.submitted_on)
+    return ours.crs.total == life.submitted_score
 
 
 def effect(turn: Turn, deadline: Deadline) -> Markup:

@@ -13,7 +13,7 @@ from conversations.reports import invitation
 from conversations.reports.deadline_figures import name_of, values_of
 from conversations.reports.headline import grid_from, marks
 from conversations.reports.pool import UNTOLD, change_of, evidence_of
-from conversations.reports.reporting import change_text
+from conversations.reports.to_report import change_text
 from conversations.reports.together import ahead, upcoming
 from express_entry.deadlines import Deadline
 

@@ -49,7 +49,7 @@ they hang on is not asked."""
 def to_tell(turn: Turn, missing: Iterable[str]) -> list[str]:
     """Of the facts a result lacks, those that somebody could still tell: never one that was told
     and leaves the result open, as a separation does for the size of the family."""
-    told, jobs = turn.walk.answers, turn.profile.jobs
+    answers, jobs = turn.walk.answers, turn.profile.jobs
     names: list[str] = []
     for name in missing:
         if name in _OF_JOBS and jobs is not None:
@@ -62,8 +62,8 @@ def to_tell(turn: Turn, missing: Iterable[str]) -> list[str]:
 
     def settles(name: str) -> bool:
         if name == "marital_status":
-            return told.get(name) != MaritalStatus.SEPARATED
-        return not name.endswith(_UNSETTLED) or question_key(name) not in told
+            return answers.get(name) != MaritalStatus.SEPARATED
+        return not name.endswith(_UNSETTLED) or question_key(name) not in answers
 
     return [name for name in dict.fromkeys(names) if settles(name)]
 

@@ -9,7 +9,7 @@ from conversations.chat.machine import SUBMITTED
 from conversations.chat.session import Untold
 from conversations.chat.turn import Turn
 from conversations.reports.held import is_of_answers, profile_held
-from conversations.reports.reporting import unreported, written
+from conversations.reports.to_report import unreported, written
 from express_entry import rulebook
 from express_entry.ahead.reported import Reportable
 from express_entry.assessment import assess

@@ -5,12 +5,12 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
-from conversations.reports.doubts import plans_passed
 from conversations.reports.facts import figures, missing_text, source_link
 from conversations.reports.headline import headline, limits, not_counted, projection, total
 from conversations.reports.principal import comparison
 from conversations.reports.programs import verdict_lines
-from conversations.reports.whatif import best
+from conversations.reports.second_look import plans_passed
+from conversations.reports.what_ifs import best
 from conversations.voice.replies import Picture
 from conversations.voice.wording import plain
 from express_entry.candidate.identifiers import Fact

@@ -82,8 +82,8 @@ def _satisfied(turn: Turn) -> list[Markup]:
     words, found = turn.words, []
     names: dict[Verdict, list[str]] = {verdict: [] for verdict in Verdict}
     for program in turn.assessment.programs:
-        told = {r.verdict for r in program.requirements if r.id in _WORK}
-        verdict = next(v for v in (Verdict.NOT_MET, Verdict.UNKNOWN, Verdict.MET) if v in told)
+        verdicts = {r.verdict for r in program.requirements if r.id in _WORK}
+        verdict = next(v for v in (Verdict.NOT_MET, Verdict.UNKNOWN, Verdict.MET) if v in verdicts)
         names[verdict].append(words.plain(f"program-{program.program}-short"))
     for verdict, programs in names.items():
         if programs:
@@ -95,10 +95,10 @@ def _not_counted(turn: Turn, job: JobCount) -> Markup:
     """Why a job does not count, or counts only for some of the rules."""
     words = turn.words
     reasons = [words.plain(f"excluded-{reason.replace('_', '-')}") for reason in job.excluded]
-    told = (turn.profile.jobs or ())[job.index]
+    worked = (turn.profile.jobs or ())[job.index]
     rules = rulebook.default().on(turn.today).programs
     window = max(rules.work.crs_window_years, rules.fswp.work_window_years)
-    if told.end is not None and latest(told.end) < anniversary(turn.today, -window):
+    if worked.end is not None and latest(worked.end) < anniversary(turn.today, -window):
         reasons.append(words.plain("work-outside-window"))
     elif job.excluded == ("student_in_trade",):
         return words.say("job-not-for-trades", number=job.index + 1, reasons=reasons[0])

@@ -9,7 +9,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Kind
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves
-from conversations.screens.base import Tap, rows_of, show, simply
+from conversations.screens.window import Tap, rows_of, show, simply
 from conversations.voice.replies import Button
 
 

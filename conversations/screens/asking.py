@@ -13,7 +13,7 @@ from conversations.interview.questions.language import is_planned, test_of
 from conversations.interview.reading.answers import as_text
 from conversations.interview.walk import SECTIONS, Asked
 from conversations.reports import levels
-from conversations.reports.doubts import funds_exempt
+from conversations.reports.second_look import funds_exempt
 from express_entry import noc, rulebook
 from express_entry.candidate.profile import ABILITIES, Ability
 from express_entry.counting import language
@@ -79,8 +79,8 @@ def all_four(turn: Turn, asked: Asked) -> Markup:
     """On a test's first score: how to give all four at once."""
     owner = asked.question.id.split(".")[0]
     test = test_of(turn.walk.view, owner)
-    told = any(f"{owner}.{ability}" in turn.walk.answers for ability in ABILITIES)
-    if test is None or told:
+    has_any = any(f"{owner}.{ability}" in turn.walk.answers for ability in ABILITIES)
+    if test is None or has_any:
         return Markup("")
     described = language.description(test)
     words = turn.words

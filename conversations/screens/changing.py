@@ -13,9 +13,10 @@ from conversations.interview.facts import question_key
 from conversations.interview.question import InterviewSection
 from conversations.interview.questions.language import OWNERS
 from conversations.reports.facts import fact_label
-from conversations.reports.reporting import CHANGES, change_text, change_wording, unreported
+from conversations.reports.to_report import CHANGES, change_text, change_wording, unreported
 from conversations.screens import review
-from conversations.screens.base import (
+from conversations.screens.telling import tick_off
+from conversations.screens.window import (
     TO_STATUS,
     Tap,
     Window,
@@ -26,7 +27,6 @@ from conversations.screens.base import (
     taps,
     window,
 )
-from conversations.screens.telling import told
 from conversations.voice.replies import Button, Card
 from express_entry.candidate.profile import ABILITIES
 
@@ -57,7 +57,7 @@ def _show_report(turn: Turn, args: dict[str, Any]) -> Card:
 
 
 def _tick_off(turn: Turn, args: dict[str, Any], value: str) -> None:
-    told(turn, unreported(turn)[int(value)])
+    tick_off(turn, unreported(turn)[int(value)])
     show(turn, "report_list" if unreported(turn) else "status", in_place=True)
 
 

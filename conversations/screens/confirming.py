@@ -10,8 +10,8 @@ from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, occupation
-from conversations.screens.base import Tap, Window, show, taps, window
 from conversations.screens.occupation import Look, group_label, list_groups
+from conversations.screens.window import Tap, Window, show, taps, window
 from conversations.voice.replies import Button, Card
 from express_entry import noc
 from express_entry.counting.experience import is_skilled, is_skilled_trade
@@ -66,8 +66,8 @@ def _show_confirm(turn: Turn, args: dict[str, Any]) -> Card:
 def _trade(turn: Turn, group: UnitGroup) -> Markup:
     if group.teer > 3:
         return Markup("")
-    told = "is-trade" if is_skilled_trade(group.code) else "no-trade"
-    return turn.words.say(f"occupation-{told}")
+    trade = "is-trade" if is_skilled_trade(group.code) else "no-trade"
+    return turn.words.say(f"occupation-{trade}")
 
 
 def _asked_of(turn: Turn, args: dict[str, Any]) -> Asked:

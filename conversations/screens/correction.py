@@ -14,7 +14,7 @@ from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, refusing, understanding
-from conversations.screens.base import Tap, Window, show, show_again, simply, taps, window
+from conversations.screens.window import Tap, Window, show, show_again, simply, taps, window
 from conversations.voice.events import Edited
 from conversations.voice.replies import Card
 

@@ -15,9 +15,9 @@ from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.reports import applied
 from conversations.reports.pool import pool_profile
-from conversations.reports.standing import standing_of
+from conversations.reports.status import shown_state
 from conversations.screens import refusing
-from conversations.screens.base import TO_STATUS, Tap, Window, show, simply, taps, window
+from conversations.screens.window import TO_STATUS, Tap, Window, show, simply, taps, window
 from conversations.voice.replies import Button, Card
 from express_entry.ahead.no_program import any_program, held, no_program
 from express_entry.assessment import assess
@@ -39,7 +39,7 @@ def begin(turn: Turn, event: str, read: answers.Read | None = None) -> None:
     the day does not matter."""
     if event not in possible_events(turn):
         turn.note(
-            turn.words.say("life-not-now", state=turn.words.plain(f"state-{standing_of(turn)}"))
+            turn.words.say("life-not-now", state=turn.words.plain(f"state-{shown_state(turn)}"))
         )
         show(turn, "status", in_place=True)
     elif event in life.DATED and read is not None:
@@ -81,14 +81,14 @@ def _show_date(turn: Turn, args: dict[str, Any]) -> Card:
     ]
     rows.append((TODAY.button(turn),))
     if args["again"] and event in life.DATED:
-        told = life.dates_told(session.state, session.life)
+        days = life.dates_told(session.state, session.life)
         rows += [
             (
                 ANOTHER_DATE.button(
                     turn, words.plain(f"button-redate-{other}", date=words.date(day)), value=other
                 ),
             )
-            for other, day in told.items()
+            for other, day in days.items()
             if other != event
         ]
     controls = [TO_STATUS.button(turn)]
@@ -195,9 +195,9 @@ def noted(turn: Turn, event: str, day: date, *, again: bool) -> None:
 
 def record(turn: Turn, event: str, day: date, *, again: bool) -> Markup:
     """Keep a day that can be; what to say of it."""
-    words, told = turn.words, turn.session.life
+    words, so_far = turn.words, turn.session.life
     if event == "police":
-        told.police[turn.profile.residence_country or "ZZ"] = day
+        so_far.police[turn.profile.residence_country or "ZZ"] = day
     elif event in life.PAPERS or again:
         life.redate(turn, event, day)
     else:

@@ -12,7 +12,7 @@ from conversations.interview.question import Kind, Problem
 from conversations.interview.walk import Asked
 from conversations.reports import levels
 from conversations.screens import answering, asking, moves, occupation, refusing, typed
-from conversations.screens.base import Tap, Window, rows_of, show, taps, window
+from conversations.screens.window import Tap, Window, rows_of, show, taps, window
 from conversations.voice.replies import Card
 
 

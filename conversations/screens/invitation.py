@@ -10,9 +10,9 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.reports import invitation
 from conversations.reports.facts import source_link
-from conversations.reports.standing import standing_of
+from conversations.reports.status import shown_state
 from conversations.screens import happening
-from conversations.screens.base import (
+from conversations.screens.window import (
     EDIT,
     TO_STATUS,
     Tap,
@@ -30,7 +30,7 @@ def _show_checked(turn: Turn, args: dict[str, Any]) -> Card:
     words, found = turn.words, invitation.invitation_of(turn)
     if found is None:
         return turn.card(
-            [words.say("life-not-now", state=words.plain(f"state-{standing_of(turn)}"))],
+            [words.say("life-not-now", state=words.plain(f"state-{shown_state(turn)}"))],
             ((NONE_OPEN.button(turn),),),
         )
     program, kind, points = found.program, found.round, found.score

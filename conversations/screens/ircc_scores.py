@@ -10,7 +10,7 @@ from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.reports import headline
 from conversations.screens import refusing
-from conversations.screens.base import Window, opens, show, taps, window
+from conversations.screens.window import Window, opens, show, taps, window
 from conversations.voice.replies import Card
 from express_entry import rulebook
 

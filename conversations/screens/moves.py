@@ -14,7 +14,7 @@ from conversations.interview.question import Answer
 from conversations.interview.walk import Asked
 from conversations.reports import headline, invitation
 from conversations.screens import asking, refusing, remarks
-from conversations.screens.base import Tap, show, simply
+from conversations.screens.window import Tap, show, simply
 
 
 def accept(turn: Turn, asked: Asked, answer: Answer, message_id: int | None = None) -> None:

@@ -13,7 +13,7 @@ from conversations.interview.reading import answers
 from conversations.interview.walk import Asked
 from conversations.screens import asking, refusing, understanding
 from conversations.screens.answering import asked_now, control_row
-from conversations.screens.base import Tap, show, simply
+from conversations.screens.window import Tap, show, simply
 from conversations.voice.replies import Button, Card
 from express_entry import noc
 from express_entry.noc import SearchResult

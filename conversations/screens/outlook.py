@@ -6,9 +6,9 @@ from typing import Any
 
 from conversations.chat.machine import APPLYING
 from conversations.chat.turn import Turn
-from conversations.reports import checklist, rounds, whatif
-from conversations.screens.base import Tap, Window, show, taps, window
+from conversations.reports import checklist, rounds, what_ifs
 from conversations.screens.result import LEAVING, leaving, page
+from conversations.screens.window import Tap, Window, show, taps, window
 from conversations.voice.replies import Card
 
 
@@ -32,6 +32,6 @@ def _choose_stage(turn: Turn, args: dict[str, Any], value: str) -> None:
 FOR_PROFILE = Tap("stage", _choose_stage, "button-checklist-profile")
 FOR_APPLICATION = Tap("stage", _choose_stage, "button-checklist-application")
 
-window("whatif", Window(page(whatif.whatif), taps(*LEAVING)))
+window("whatif", Window(page(what_ifs.whatif), taps(*LEAVING)))
 window("rounds", Window(page(rounds.page), taps(*LEAVING)))
 window("checklist", Window(_show_checklist, taps(FOR_PROFILE, FOR_APPLICATION, *LEAVING)))

@@ -15,7 +15,7 @@ from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
 from conversations.reports import levels
 from conversations.screens import asking
-from conversations.screens.base import show
+from conversations.screens.window import show
 from express_entry.counting import language
 
 SAID_BACK = 60

@@ -11,11 +11,11 @@ from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
 from conversations.interview.walk import Asked, walk
-from conversations.reports.doubts import assessing_body, funds_exempt
 from conversations.reports.lacking import gained_and_lost
 from conversations.reports.levels import levels_told
 from conversations.reports.programs import verdict_lines
-from conversations.reports.reporting import report_note
+from conversations.reports.second_look import assessing_body, funds_exempt
+from conversations.reports.to_report import report_note
 from conversations.reports.work import running_count
 from express_entry.ahead.no_program import any_program
 from express_entry.assessment import assess
@@ -61,11 +61,11 @@ def _note(turn: Turn, said: Markup) -> None:
 
 def _not_assessed(turn: Turn, asked: Asked) -> None:
     """What a missing assessment costs; nothing is said where it would change nothing."""
-    told = turn.profile.credentials
+    credentials = turn.profile.credentials
     assert asked.index is not None, "a credential without its number"
-    if told is None or len(told) <= asked.index:
+    if credentials is None or len(credentials) <= asked.index:
         return
-    if education.worth_assessing(told, asked.index, turn.today):
+    if education.worth_assessing(credentials, asked.index, turn.today):
         turn.note(turn.words.say("eca-needed-note"))
 
 

@@ -15,11 +15,11 @@ from conversations.chat.machine import INVITED
 from conversations.chat.session import SentReminder
 from conversations.chat.turn import FLOW, REMINDER, Turn
 from conversations.reports.pool import UNTOLD
-from conversations.reports.reporting import unreported
+from conversations.reports.to_report import unreported
 from conversations.screens import moves, stopping
-from conversations.screens.base import show
 from conversations.screens.snoozing import put_off
-from conversations.screens.telling import told
+from conversations.screens.telling import tick_off
+from conversations.screens.window import show
 from conversations.voice.replies import Button, CloseCard, Say, Toast
 from conversations.voice.wording import fold, plain
 
@@ -108,7 +108,7 @@ def _told(turn: Turn, number: str, sent: SentReminder) -> bool:
         show(turn, "report_list")
         return False
     for one in known:
-        told(turn, one)
+        tick_off(turn, one)
     turn.toast(turn.words.plain("reminder-told"))
     return len(named) == len(sent.causes)
 

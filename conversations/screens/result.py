@@ -10,7 +10,8 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.reports import programs, score
 from conversations.reports.invitation import head, invitation_of, stops
-from conversations.screens.base import (
+from conversations.screens.moves import CONTINUE
+from conversations.screens.window import (
     EDIT,
     TO_SCORE,
     Tap,
@@ -21,7 +22,6 @@ from conversations.screens.base import (
     taps,
     window,
 )
-from conversations.screens.moves import CONTINUE
 from conversations.voice.replies import Button, Card
 
 PAGES = ("points", "grid", "programs", "rounds", "whatif", "timeline", "checklist", "sheet")

@@ -14,11 +14,11 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import InterviewSection
 from conversations.interview.reading import answers
 from conversations.interview.walk import SECTIONS, Asked
-from conversations.reports.doubts import doubts
 from conversations.reports.facts import blocked_by
+from conversations.reports.second_look import second_look
 from conversations.screens import asking, moves, remarks
-from conversations.screens.base import Tap, Window, opens, rows_of, show, simply, taps, window
 from conversations.screens.moves import CONTINUE
+from conversations.screens.window import Tap, Window, opens, rows_of, show, simply, taps, window
 from conversations.voice.replies import Button, Card
 
 MOST_DOUBTS = 5
@@ -31,20 +31,20 @@ def _show_review(turn: Turn, args: dict[str, Any]) -> Card:
     lines = [words.say("review-title")]
     for section in SECTIONS:
         inside = turn.walk.in_section(section)
-        told = sum(asked.key in turn.walk.answers for asked in inside)
+        answered = sum(asked.key in turn.walk.answers for asked in inside)
         lines.append(
             words.say(
                 "review-section",
                 section=words.plain(f"section-{section}"),
-                told=told,
-                open=len(inside) - told,
+                told=answered,
+                open=len(inside) - answered,
             )
         )
     open_ones = [a for a in turn.walk.asked if a.key not in turn.walk.answers]
     missing = [_missing(turn, asked) for asked in open_ones[:6]]
     if len(open_ones) > 6:
         missing.append(words.say("and-more", count=len(open_ones) - 6))
-    doubtful = doubts(turn)
+    doubtful = second_look(turn)
     remarks = [words.say("bullet", text=doubt) for doubt in doubtful[:MOST_DOUBTS]]
     if len(doubtful) > MOST_DOUBTS:
         remarks.append(words.say("and-more", count=len(doubtful) - MOST_DOUBTS))

@@ -10,7 +10,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.reports import invitation
 from conversations.reports.lacking import lacks
-from conversations.screens.base import EDIT, Tap, Window, rows_of, show, simply, taps, window
+from conversations.screens.window import EDIT, Tap, Window, rows_of, show, simply, taps, window
 from conversations.voice.replies import Card
 from conversations.voice.wording import fold
 from express_entry import rulebook
@@ -54,10 +54,10 @@ def _read_kind(turn: Turn, args: dict[str, Any], text: str, message_id: int | No
 
 def _take_kind(turn: Turn, kind: str) -> None:
     """The kind as told; one that does not fit the answers is asked about."""
-    told = turn.session.life
-    if kind != told.invited_as:
-        told.round_cutoff = None
-    told.invited_as = kind
+    so_far = turn.session.life
+    if kind != so_far.invited_as:
+        so_far.round_cutoff = None
+    so_far.invited_as = kind
     found = invitation.invitation_of(turn)
     if found is not None and _does_not_fit(found):
         show(turn, "round_doubt", in_place=True)

@@ -14,7 +14,7 @@ from conversations.reports import applied
 from conversations.reports.evidence import evidence
 from conversations.reports.lacking import lacks
 from conversations.screens import happening, review
-from conversations.screens.base import EDIT, Tap, Window, opens, show, taps, window
+from conversations.screens.window import EDIT, Tap, Window, opens, show, taps, window
 from conversations.voice.replies import Card
 from express_entry.ahead.no_program import held, no_program
 from express_entry.candidate.profile import ABILITIES

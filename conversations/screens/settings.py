@@ -13,8 +13,8 @@ from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
 from conversations.reports.wanted import KINDS
 from conversations.screens import stopping
-from conversations.screens.base import Tap, Window, opens, rows_of, show, simply, taps, window
 from conversations.screens.moves import CONTINUE_BESIDE
+from conversations.screens.window import Tap, Window, opens, rows_of, show, simply, taps, window
 from conversations.voice.replies import Button, Card
 
 _QUIET = ((21, 8), (22, 7), (20, 10), (0, 0))

@@ -9,8 +9,8 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.interview.question import Part
 from conversations.screens import asking, review
-from conversations.screens.base import Tap, Window, rows_of, show, taps, window
 from conversations.screens.result import LEAVING, leaving
+from conversations.screens.window import Tap, Window, rows_of, show, taps, window
 from conversations.voice.replies import Button, Card
 
 _PARTS = tuple(Part)
@@ -22,16 +22,16 @@ LONGEST_COPY = 256
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
     words = turn.words
     part = _PARTS[int(args.get("part", 0))]
-    told = [
+    answered = [
         asked
         for asked in turn.walk.asked
         if asked.question.part is part and asked.key in turn.walk.answers
     ]
-    pages = max(1, -(-len(told) // COPIES))
+    pages = max(1, -(-len(answered) // COPIES))
     page = int(args.get("page", 0)) % pages
     lines, copies = [words.say("sheet-title", part=words.plain(f"sheet-{part}"))], []
     entry = None
-    for asked in told[page * COPIES : (page + 1) * COPIES]:
+    for asked in answered[page * COPIES : (page + 1) * COPIES]:
         if asked.prefix and asked.prefix != entry:
             entry = asked.prefix
             lines.append(Markup("<i>{}</i>").format(review.entry_title(turn, entry[:-1])))
@@ -39,7 +39,7 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
         label = words.plain(asked.question.wording, "label")
         lines.append(words.say("label-and-value", label=label, value=value))
         copies.append(Button(label=label[:24], copies=value[:LONGEST_COPY]))
-    if not told:
+    if not answered:
         lines.append(words.say("sheet-empty"))
     more = [(MORE.button(turn, value=(page + 1) % pages),)] if pages > 1 else []
     parts = [

@@ -15,7 +15,7 @@ from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.reports.wanted import snooze_limit, wanted
 from conversations.screens import moves, refusing
-from conversations.screens.base import Tap, Window, show, simply, taps, window
+from conversations.screens.window import Tap, Window, show, simply, taps, window
 from conversations.voice.replies import Card
 
 

@@ -12,10 +12,10 @@ from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.reports.changes import since_last_time
-from conversations.reports.standing import dates, first_line, standing_of
+from conversations.reports.status import dates, first_line, shown_state
 from conversations.screens import moves
-from conversations.screens.base import Tap, Window, opens, rows_of, show, simply, taps, window
 from conversations.screens.moves import CONTINUE, CONTINUE_BESIDE
+from conversations.screens.window import Tap, Window, opens, rows_of, show, simply, taps, window
 from conversations.voice.forms import Forms
 from conversations.voice.replies import Card
 from conversations.voice.wording import SHIPPED, fold
@@ -79,7 +79,7 @@ def _show_welcome_back(turn: Turn, args: dict[str, Any]) -> Card:
             left=len(turn.walk.pending),
         )
     elif turn.session.state in machine.LIFE:
-        state = words.say("status-title", state=words.plain(f"state-{standing_of(turn)}"))
+        state = words.say("status-title", state=words.plain(f"state-{shown_state(turn)}"))
         where = Markup("\n").join([state, *dates(turn)])
     else:
         where = words.say("stopped-at-review")

@@ -11,11 +11,11 @@ from conversations.chat.machine import APPLIED, LIFE, SCORED
 from conversations.chat.turn import Turn
 from conversations.reports import headline, invitation
 from conversations.reports.lacking import no_program_of
-from conversations.reports.reporting import unreported
-from conversations.reports.standing import dates, first_line, standing_of
+from conversations.reports.status import dates, first_line, shown_state
+from conversations.reports.to_report import unreported
 from conversations.screens import happening
-from conversations.screens.base import TO_SCORE, Tap, Window, opens, show, simply, taps, window
 from conversations.screens.moves import CONTINUE
+from conversations.screens.window import TO_SCORE, Tap, Window, opens, show, simply, taps, window
 from conversations.voice.replies import Button, Card
 from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.ahead.no_program import any_program, held
@@ -52,13 +52,13 @@ def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
             [Markup("\n").join(lines), headline.warning(turn)],
             ((CONTINUE.button(turn),),),
         )
-    standing = standing_of(turn)
+    shown = shown_state(turn)
     found = invitation.invitation_of(turn)
     first = first_line(turn)
-    lines = [words.say("status-title", state=words.plain(f"state-{standing}")), *dates(turn)]
+    lines = [words.say("status-title", state=words.plain(f"state-{shown}")), *dates(turn)]
     if state not in machine.PAST_SCORE:
         lines.append(headline.headline(turn))
-    fitting = "decline" if invitation.stops(found) else _FITTING.get(standing)
+    fitting = "decline" if invitation.stops(found) else _FITTING.get(shown)
     rows: list[tuple[Button, ...]] = [
         (EVENT.button(turn, words.plain(f"button-life-{event}"), value=event),)
         for event in sorted(happening.possible_events(turn), key=lambda event: event != fitting)
@@ -68,10 +68,10 @@ def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
     elif first and state == SCORED:
         rows.insert(0, (PROGRAMS.button(turn),))
     waiting = unreported(turn)
-    if waiting and not standing.endswith("-over"):
+    if waiting and not shown.endswith("-over"):
         lines.append(words.say("life-to-report", count=len(waiting)))
         rows.insert(
-            int(standing in _FITTING or found is not None),
+            int(shown in _FITTING or found is not None),
             (REPORT.button(turn),),
         )
     if state in machine.HELD:
@@ -101,7 +101,7 @@ def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
     return turn.card(
         [
             Markup("\n").join(lines),
-            _next(turn, standing, found),
+            _next(turn, shown, found),
             "" if state in machine.PAST_SCORE else headline.warning(turn),
         ],
         tuple(rows),
@@ -118,20 +118,20 @@ def _checked_button(turn: Turn, found: InvitationCheck) -> Button:
     return CHECKED.button(turn, turn.words.plain(f"button-invitation-{name}"))
 
 
-def _next(turn: Turn, standing: str, found: InvitationCheck | None) -> Markup | str:
+def _next(turn: Turn, shown: str, found: InvitationCheck | None) -> Markup | str:
     """What to do next; empty where the first line has said it."""
     words = turn.words
     if invitation.stops(found):
         return ""
     if found is not None:
         return words.say("life-next-invited", keeps=invitation.keeps(turn, found.decline))
-    if standing == SCORED and any_program(turn.assessment.programs) is Verdict.NOT_MET:
+    if shown == SCORED and any_program(turn.assessment.programs) is Verdict.NOT_MET:
         return words.say("life-next-scored-without")
-    if standing == machine.INELIGIBLE:
+    if shown == machine.INELIGIBLE:
         programs = assess(held(turn.profile), turn.today).programs
         if any_program(programs) is Verdict.MET:
             return words.say("life-next-ineligible-met")
-    return words.say(f"life-next-{standing}")
+    return words.say(f"life-next-{shown}")
 
 
 def _happened(turn: Turn, args: dict[str, Any], value: str) -> None:

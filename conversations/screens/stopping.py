@@ -14,7 +14,7 @@ from conversations.reports.deadlines import title
 from conversations.reports.pool import UNTOLD
 from conversations.reports.wanted import wanted
 from conversations.screens import moves
-from conversations.screens.base import Tap, Window, opens, show, simply, taps, window
+from conversations.screens.window import Tap, Window, opens, show, simply, taps, window
 from conversations.voice.replies import Card
 from conversations.voice.wording import fold
 

@@ -6,7 +6,7 @@ from conversations.chat.session import Told
 from conversations.chat.turn import Turn
 from conversations.reports.held import held_once_told
 from conversations.reports.pool import waiting_since
-from conversations.reports.reporting import unreported, written
+from conversations.reports.to_report import unreported, written
 from express_entry.ahead.reported import Reportable
 
 
@@ -17,7 +17,7 @@ def note_untold(turn: Turn) -> None:
         turn.session.life.untold = waiting
 
 
-def told(turn: Turn, one: Reportable) -> None:
+def tick_off(turn: Turn, one: Reportable) -> None:
     """The person has told IRCC of it."""
     known = turn.session.life.told
     if one.id in known and known[one.id].before == written(one.after):

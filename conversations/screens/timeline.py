@@ -7,9 +7,9 @@ from typing import Any
 from conversations.chat.turn import Turn
 from conversations.reports import deadlines, together
 from conversations.reports.calendar import lapsed
-from conversations.screens.base import TO_SCORE, Tap, Window, opens, simply, taps, window
 from conversations.screens.exporting import give_calendar
 from conversations.screens.moves import CONTINUE
+from conversations.screens.window import TO_SCORE, Tap, Window, opens, simply, taps, window
 from conversations.voice.replies import Button, Card
 
 

@@ -11,7 +11,7 @@ from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, occupation, refusing, report_wording, understanding
-from conversations.screens.base import show
+from conversations.screens.window import show
 from conversations.voice.wording import fold
 from express_entry.counting import language
 

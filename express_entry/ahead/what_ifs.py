@@ -71,7 +71,7 @@ def what_ifs(
     judge = _Judge(profile, assessment, rules or rulebook.default())
     found: dict[tuple[object, ...], WhatIf] = {}
     for alternative in (*at_once(judge.present), *in_time(judge.present)):
-        told = judge.told(alternative)
+        told = judge.what_if(alternative)
         if told is not None:
             found.setdefault(_brings(told), told)
     return tuple(sorted(found.values(), key=judge.place))
@@ -97,7 +97,7 @@ class _Judge:
             self._unchanged[day] = found
         return found
 
-    def told(self, alternative: Alternative) -> WhatIf | None:
+    def what_if(self, alternative: Alternative) -> WhatIf | None:
         """What the change brings; None where it is no improvement."""
         day, on, book = alternative.possible_on, self.present.on, self.present.book
         if day > LATEST:

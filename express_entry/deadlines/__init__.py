@@ -52,10 +52,10 @@ def deadlines(
     case = Case(profile, candidacy, on, horizon_days, rules or rulebook.default())
     if case.landed:
         return ()
-    found = list(evidence.told(case))
+    found = list(evidence.deadlines(case))
     if not case.settled:
-        found += [*score.told(case), *pool.told(case)]
-        lost = eligibility.told(case)
+        found += [*score.deadlines(case), *pool.deadlines(case)]
+        lost = eligibility.loss(case)
         if lost is not None:
             found.append(lost)
     ahead = [_in_pool(case, deadline) for deadline in found if case.ahead(deadline.on)]
@@ -85,4 +85,4 @@ def eligibility_lost(
     apply (``invitation.day_to_apply``). Only days on which something changes are evaluated.
     """
     case = Case(profile, candidacy, on, horizon_days, rules or rulebook.default())
-    return eligibility.told(case)
+    return eligibility.loss(case)

@@ -13,7 +13,7 @@ from express_entry.deadlines.causes import Deadline, Figures, deadline
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 
 
-def told(case: Case) -> Deadline | None:
+def loss(case: Case) -> Deadline | None:
     """The first day after today on which no program is met any more, if one is met today."""
     if case.settled or case.open_until is not None:
         return None

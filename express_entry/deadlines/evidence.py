@@ -18,7 +18,7 @@ from express_entry.deadlines.causes import Deadline, Figures, deadline
 from express_entry.eligibility.programs import settlement_funds
 
 
-def told(case: Case) -> Iterator[Deadline]:
+def deadlines(case: Case) -> Iterator[Deadline]:
     """Every such date that applies, also beyond the horizon."""
     yield from _passport(case)
     yield from _biometrics(case)

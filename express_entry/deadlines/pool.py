@@ -10,7 +10,7 @@ from express_entry.deadlines.case import Case
 from express_entry.deadlines.causes import Deadline, Figures, deadline
 
 
-def told(case: Case) -> Iterator[Deadline]:
+def deadlines(case: Case) -> Iterator[Deadline]:
     """Every such date that applies, also beyond the horizon."""
     yield from _profile_expiry(case)
     yield from _invitation(case)

@@ -32,7 +32,7 @@ _GOES_ON = {"cec": True, "crs_canadian": True, "crs_foreign": False}
 """Whether the work a window looks at is in Canada; both count for the other windows."""
 
 
-def told(case: Case) -> Iterator[Deadline]:
+def deadlines(case: Case) -> Iterator[Deadline]:
     """Every such day from today to the horizon."""
     yield from _language_tests(case)
     yield from _assessments(case)

@@ -19,7 +19,7 @@ from bot.store import ChatRecord, Store
 from bot.store.opening import open_store
 from conversations.chat import session
 from conversations.chat.turn import Turn
-from conversations.screens.base import render
+from conversations.screens.window import render
 from tests.bot.house import Process, running
 from tests.bot.telling import begin, hears_card, say
 from tests.bot_api import BotApiServer, Person

@@ -20,7 +20,7 @@ from conversations.chat.session import Screen, Session
 from conversations.chat.turn import Turn
 from conversations.commands import COMMANDS
 from conversations.conversation import handle
-from conversations.screens.base import WINDOWS, Window, opens, render, taps
+from conversations.screens.window import WINDOWS, Window, opens, render, taps
 from conversations.voice import events
 from conversations.voice.replies import Card, CloseCard, Toast
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at

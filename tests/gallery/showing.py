@@ -14,7 +14,7 @@ from conversations.chat.session import Screen, Session
 from conversations.chat.turn import Turn
 from conversations.conversation import handle
 from conversations.reminders import notice
-from conversations.screens.base import render
+from conversations.screens.window import render
 from conversations.voice.events import Command, Event, Tapped, Text
 from conversations.voice.replies import Reply
 from express_entry.deadlines import Deadline

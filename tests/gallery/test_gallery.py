@@ -12,7 +12,7 @@ from conversations.commands import COMMANDS
 from conversations.digressions import TERMS
 from conversations.interview.walk import BY_ID
 from conversations.reminders import NUDGES
-from conversations.screens.base import WINDOWS
+from conversations.screens.window import WINDOWS
 from conversations.voice.replies import (
     AmendCard,
     Card,

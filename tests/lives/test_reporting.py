@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from conversations.reports.reporting import CHANGES
+from conversations.reports.to_report import CHANGES
 from conversations.voice.replies import Document
 from express_entry.ahead.reportable import TRIGGERS as TRIGGERS_OF_IRCC
 from tests.lives.life import Life, scored, submitted

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from conversations.chat.turn import Turn
-from conversations.reports.reporting import unreported
+from conversations.reports.to_report import unreported
 from tests.lives.life import Life, scored, submitted
 
 # Of the person: 30 until 15 June 2027, single. Age 30 105, bachelor's 120, four times CLB 9 31,

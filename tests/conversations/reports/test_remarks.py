@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from conversations.reports.doubts import doubts
+from conversations.reports.second_look import second_look
 from conversations.voice.wording import plain
 from tests.conversations.answered import turn
 from tests.lives.life import PERSON
@@ -32,7 +32,7 @@ SECOND_JOB = {
 
 def remarks_on(changed: dict[str, Any]) -> list[str]:
     told = {key: value for key, value in (PERSON | changed).items() if value is not None}
-    return [plain(said) for said in doubts(turn(told))]
+    return [plain(said) for said in second_look(turn(told))]
 
 
 OVERLAP = (

@@ -19,9 +19,9 @@ from conversations.chat.turn import Turn
 from conversations.reports import rounds, score
 from conversations.reports.checklist import listed
 from conversations.reports.deadlines import timeline
-from conversations.reports.doubts import doubts
 from conversations.reports.programs import program_report
-from conversations.reports.whatif import whatif
+from conversations.reports.second_look import second_look
+from conversations.reports.what_ifs import whatif
 from conversations.voice.wording import plain
 from tests.conversations.reports.people import PEOPLE
 
@@ -38,7 +38,7 @@ REPORTS: dict[str, Callable[[Turn], Sequence[Markup | str]]] = {
     "deadlines": timeline,
     "for the profile": lambda turn: listed(turn, applying=False),
     "for the application": lambda turn: listed(turn, applying=True),
-    "review": doubts,
+    "review": second_look,
 }
 
 

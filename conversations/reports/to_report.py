@@ -26,20 +26,20 @@ from express_entry.noc import title
 
 def unreported(turn: Turn) -> list[Reportable]:
     """Changes since submission that IRCC must be told of and the person has not told."""
-    told = turn.session.life
-    if turn.session.state not in HELD or told.snapshot is None:
+    life = turn.session.life
+    if turn.session.state not in HELD or life.snapshot is None:
         return []
-    assert told.submitted_on is not None, "a snapshot without a submission"
+    assert life.submitted_on is not None, "a snapshot without a submission"
     found = reportable.differences(
-        to_profile(told.snapshot), turn.profile, told.submitted_on, turn.today
+        to_profile(life.snapshot), turn.profile, life.submitted_on, turn.today
     )
     changed = {one.id for one in found}
     gone_back = [
         _gone_back(name, one)
-        for name, one in told.told.items()
+        for name, one in life.told.items()
         if name not in changed and name not in _OF_TIME
     ]
-    return [one for one in found if not _is_told(told.told.get(one.id), one)] + gone_back
+    return [one for one in found if not _is_told(life.told.get(one.id), one)] + gone_back
 
 
 _OF_TIME = frozenset({"canadian_work_years", "foreign_work_years", "funds_table"})

@@ -21,7 +21,7 @@ from express_entry.deadlines import eligibility_lost
 PROGRAMS: tuple[str, ...] = get_args(Program)
 
 
-def standing_of(turn: Turn) -> str:
+def shown_state(turn: Turn) -> str:
     """The state, or what the days that went by have made of it though nobody has said so yet."""
     session = turn.session
     expires, last = life.expires_on(session.life), life.invitation_ends_on(session.life)
@@ -42,30 +42,30 @@ def first_line(turn: Turn) -> Markup:
 
 def dates(turn: Turn) -> list[Markup]:
     """What has happened so far, and the day that comes next of itself."""
-    words, told = turn.words, turn.session.life
+    words, so_far = turn.words, turn.session.life
     lines = []
-    expires, deadline = life.expires_on(told), life.invitation_ends_on(told)
-    if told.submitted_on is not None:
-        lines.append(words.say("life-submitted", date=words.date(told.submitted_on)))
-    if told.declined_on is not None:
-        lines.append(words.say("life-declined", date=words.date(told.declined_on)))
-    standing = standing_of(turn)
-    if standing == SUBMITTED and expires is not None:
+    expires, deadline = life.expires_on(so_far), life.invitation_ends_on(so_far)
+    if so_far.submitted_on is not None:
+        lines.append(words.say("life-submitted", date=words.date(so_far.submitted_on)))
+    if so_far.declined_on is not None:
+        lines.append(words.say("life-declined", date=words.date(so_far.declined_on)))
+    state = shown_state(turn)
+    if state == SUBMITTED and expires is not None:
         # The day it leaves is one, here and among the dates.
-        lost = eligibility_lost(pool_profile(turn), life.candidacy_of(told), turn.today)
+        lost = eligibility_lost(pool_profile(turn), life.candidacy_of(so_far), turn.today)
         if lost is None or lost.on >= expires:
             lines.append(words.say("life-expires", date=words.date(expires)))
         else:
             ends = words.date(expires)
             lines.append(words.say("life-expires-before", date=words.date(lost.on), ends=ends))
-    elif standing == "submitted-over" and expires is not None:
+    elif state == "submitted-over" and expires is not None:
         lines.append(words.say("life-expired-on", date=words.date(expires)))
-    if told.invited_on is not None and told.declined_on is None:
-        kind = told.invited_as
+    if so_far.invited_on is not None and so_far.declined_on is None:
+        kind = so_far.invited_as
         lines.append(
             words.say(
                 "life-invited",
-                date=words.date(told.invited_on),
+                date=words.date(so_far.invited_on),
                 kind=words.plain(f"round-{kind}") if kind else "",
                 has_kind=bool(kind),
             )
@@ -76,16 +76,16 @@ def dates(turn: Turn) -> list[Markup]:
             lines.append(words.say("life-apply-over", date=words.date(deadline)))
         elif said := by_when(turn, found):
             lines.append(said)
-    if told.applied_on is not None:
-        lines.append(words.say("life-applied", date=words.date(told.applied_on)))
+    if so_far.applied_on is not None:
+        lines.append(words.say("life-applied", date=words.date(so_far.applied_on)))
         if turn.session.state == APPLIED:
             lines += [_processing(turn), _to_tell(turn)]
     if turn.session.state in APPLYING:
         lines += _papers(turn)
-    if told.ended_on is not None:
-        lines.append(words.say("life-ended", date=words.date(told.ended_on)))
-    if told.landed_on is not None:
-        lines.append(words.say("life-landed", date=words.date(told.landed_on)))
+    if so_far.ended_on is not None:
+        lines.append(words.say("life-ended", date=words.date(so_far.ended_on)))
+    if so_far.landed_on is not None:
+        lines.append(words.say("life-landed", date=words.date(so_far.landed_on)))
     return lines
 
 
@@ -116,10 +116,10 @@ def _to_tell(turn: Turn) -> Markup:
 
 def _papers(turn: Turn) -> list[Markup]:
     """The papers told after an invitation, and the day each points to."""
-    words, told, process = turn.words, turn.session.life, rulebook.default().process
+    words, so_far, process = turn.words, turn.session.life, rulebook.default().process
     lines = []
-    letter, exam = told.biometrics_letter_on, told.medical_exam_on
-    if letter is not None and told.biometrics_done:
+    letter, exam = so_far.biometrics_letter_on, so_far.medical_exam_on
+    if letter is not None and so_far.biometrics_done:
         lines.append(words.say("life-biometrics-given"))
     elif letter is not None:
         last = letter + timedelta(days=process.biometrics.days_after_letter)
@@ -134,6 +134,6 @@ def _papers(turn: Turn) -> list[Markup]:
             country=words.plain("where-you-live") if country == "ZZ" else words.country(country),
             date=words.date(issued),
         )
-        for country, issued in told.police.items()
+        for country, issued in so_far.police.items()
     ]
     return lines

@@ -18,7 +18,7 @@ from express_entry.noc import title
 SOON = timedelta(days=180)
 
 
-def doubts(turn: Turn) -> list[Markup]:
+def second_look(turn: Turn) -> list[Markup]:
     """Remarks for the review, the gravest first."""
     return [
         *_languages(turn),
@@ -82,10 +82,10 @@ def _education(turn: Turn) -> list[Markup]:
             found.append(words.say("doubt-unassessed", number=index + 1))
         else:
             found.append(words.say("doubt-eca-expired", date=words.date(expired)))
-    told, headline = profile.credentials, profile.claimed_education
-    if told and headline is not None:
-        levels = {credential.level for credential in told}
-        several = headline is EducationLevel.TWO_OR_MORE and len(told) > 1
+    credentials, headline = profile.credentials, profile.claimed_education
+    if credentials and headline is not None:
+        levels = {credential.level for credential in credentials}
+        several = headline is EducationLevel.TWO_OR_MORE and len(credentials) > 1
         if headline not in levels and not several and EducationLevel.NONE is not headline:
             found.append(
                 words.say("doubt-headline-education", headline=words.plain(f"level-{headline}"))
@@ -96,9 +96,9 @@ def _education(turn: Turn) -> list[Markup]:
 def assessing_body(turn: Turn, noc: str | None) -> Markup:
     """For an occupation whose diplomas a professional body must assess: which, unless it did."""
     body = education.body_for(noc)
-    told = turn.profile.credentials or ()
-    foreign = [one for one in told if one.in_canada is False]
-    if body is None or noc is None or not foreign or any(one.in_canada for one in told):
+    credentials = turn.profile.credentials or ()
+    foreign = [one for one in credentials if one.in_canada is False]
+    if body is None or noc is None or not foreign or any(one.in_canada for one in credentials):
         return Markup("")
     reports = [one.eca for one in foreign if one.eca and one.eca.organization]
     others = [eca for eca in reports if eca.organization != body.short]
@@ -125,8 +125,8 @@ def _assessing_body(turn: Turn) -> list[Markup]:
 
 def _expired(turn: Turn, index: int) -> date | None:
     """The day on which a credential's assessment stopped counting; None if it has not."""
-    told = turn.profile.credentials or ()
-    report = told[index].eca if index < len(told) else None
+    credentials = turn.profile.credentials or ()
+    report = credentials[index].eca if index < len(credentials) else None
     if report is None or report.issued_on is None:
         return None
     years = rulebook.default().process.validity.eca_years
@@ -137,13 +137,13 @@ def _expired(turn: Turn, index: int) -> date | None:
 def _years(turn: Turn) -> list[Markup]:
     """Years claimed in one line that the jobs do not bear out: something is not counted. The first
     answers are rough, so that more years than claimed need no second look."""
-    profile, told, words = turn.profile, turn.assessment.experience, turn.words
+    profile, experience, words = turn.profile, turn.assessment.experience, turn.words
     if profile.jobs is None:
         return []
     # The most they can be: a fact still open elsewhere does not hide what cannot be.
     compared = (
-        ("canada", profile.claimed_canadian_years, int(told.crs_canadian.most)),
-        ("abroad", profile.claimed_foreign_years, int(told.crs_foreign.most)),
+        ("canada", profile.claimed_canadian_years, int(experience.crs_canadian.most)),
+        ("abroad", profile.claimed_foreign_years, int(experience.crs_foreign.most)),
     )
     return [
         words.say(
@@ -185,9 +185,9 @@ def _overlaps(turn: Turn) -> list[Markup]:
 
 
 def _exact_days(turn: Turn) -> list[Markup]:
-    told = turn.assessment.experience
-    tallies = (told.crs_canadian, told.crs_foreign, told.fswp_continuous)
-    if all(tally.years is not None for tally in tallies) or told.missing:
+    counted = turn.assessment.experience
+    tallies = (counted.crs_canadian, counted.crs_foreign, counted.fswp_continuous)
+    if all(tally.years is not None for tally in tallies) or counted.missing:
         return []
     jobs = turn.profile.jobs or ()
     months = [
@@ -207,8 +207,8 @@ def _exact_days(turn: Turn) -> list[Markup]:
 
 def funds_exempt(turn: Turn) -> bool:
     """Whether an offer and the right to work in Canada make proof of funds unnecessary."""
-    told = [r for v in turn.assessment.programs for r in v.requirements if r.id == "fswp.funds"]
-    return any(requirement.facts.get("exempt") is True for requirement in told)
+    funds = [r for v in turn.assessment.programs for r in v.requirements if r.id == "fswp.funds"]
+    return any(requirement.facts.get("exempt") is True for requirement in funds)
 
 
 def _money(turn: Turn) -> list[Markup]:
