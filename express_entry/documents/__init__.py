@@ -19,14 +19,9 @@ from express_entry.candidate.dates import add_months, expires_after_years
 from express_entry.candidate.identifiers import Fact, Program
 from express_entry.candidate.profile import Eca, LanguageTest, Profile
 from express_entry.candidate.three_valued import all_of, any_of
-from express_entry.documents.conditions import (
-    CONDITIONS,
-    Case,
-    Person,
-    lives_in_canada,
-    residence,
-    study_countries,
-)
+from express_entry.documents.conditions import CONDITIONS
+from express_entry.documents.person import Case, Person
+from express_entry.documents.police import lives_in_canada, residence, study_countries
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.documents import DocumentRow, DocumentsFile, Limit, Stage, Who
 

@@ -7,134 +7,14 @@ is needed, not needed, or not known yet, with the facts that would tell.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import date
-from typing import Literal
 
-from express_entry.assessment import Assessment
-from express_entry.candidate.dates import anniversary, latest
 from express_entry.candidate.identifiers import Fact, Program
-from express_entry.candidate.profile import (
-    Eca,
-    EducationLevel,
-    LanguageTest,
-    MaritalStatus,
-    Profile,
-)
-from express_entry.candidate.three_valued import Verdict, all_of, negated
+from express_entry.candidate.profile import EducationLevel, LanguageTest, MaritalStatus
+from express_entry.candidate.three_valued import all_of, negated
 from express_entry.counting.offers import arranged_employment, trade_offer
+from express_entry.documents.person import Case, Person
+from express_entry.documents.police import police
 from express_entry.rulebook.documents import When
-from express_entry.rulebook.files import ProcessFile
-from express_entry.rulebook.programs import ProgramsFile
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """What the conditions read."""
-
-    profile: Profile
-    on: date
-    assessment: Assessment
-    process: ProcessFile
-    programs: ProgramsFile
-    invited_under: Program | Literal["pnp"] | None
-
-    def applies_under(self, program: Program) -> bool | None:
-        """Whether the application is, or may be, under a program."""
-        if self.invited_under is not None:
-            return program == self.invited_under
-        told = {verdict.program: verdict.verdict for verdict in self.assessment.programs}
-        if all(verdict is Verdict.NOT_MET for verdict in told.values()):
-            return None
-        verdict = told[program]
-        return None if verdict is Verdict.UNKNOWN else verdict is Verdict.MET
-
-    def untold(self, program: Program) -> tuple[str, ...]:
-        """Profile facts that would tell whether a program is met."""
-        return tuple(
-            name
-            for verdict in self.assessment.programs
-            if verdict.program == program and verdict.verdict is Verdict.UNKNOWN
-            for requirement in verdict.requirements
-            for name in requirement.missing
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One instance of a row: a job, a credential, a test, or simply the row itself."""
-
-    needed: bool | None
-    facts: dict[str, Fact] = field(default_factory=dict)
-    missing: tuple[str, ...] = ()
-    index: int | None = None
-    programs: dict[Program, bool | None] | None = None
-    """Need by program, where it differs between them or is for some of them only."""
-    evidence: LanguageTest | Eca | None = None
-
-
-# ------------------------------------------------------------------ police certificates
-
-
-def lives_in_canada(profile: Profile) -> bool | None:
-    """As told, or by the country of residence."""
-    if profile.lives_in_canada is not None:
-        return profile.lives_in_canada
-    if profile.residence_country is None:
-        return None
-    return _is_canada(profile.residence_country)
-
-
-def _is_canada(country: str) -> bool:
-    return country.strip().casefold() in ("ca", "canada")
-
-
-def residence(profile: Profile) -> tuple[str, ...]:
-    """The country of residence as the profile names it, unless that is Canada."""
-    country = profile.residence_country
-    if country is None or profile.lives_in_canada or _is_canada(country):
-        return ()
-    return (country,)
-
-
-def study_countries(person: Person) -> tuple[str, ...]:
-    """Countries of foreign credentials completed in the years looked back on."""
-    since = anniversary(person.on, -person.process.police.looking_back_years)
-    found = [
-        credential.country
-        for credential in person.profile.credentials or ()
-        if credential.country
-        and not credential.in_canada
-        and not _is_canada(credential.country)
-        and (credential.completed_on is None or latest(credential.completed_on) >= since)
-    ]
-    known = residence(person.profile)
-    return tuple(country for country in dict.fromkeys(found) if country not in known)
-
-
-def _police(person: Person) -> Sequence[Case]:
-    rules, profile = person.process.police, person.profile
-    since = anniversary(person.on, -rules.looking_back_years)
-    if profile.birth_date is not None:
-        since = max(since, anniversary(profile.birth_date, rules.age_from))
-    abroad = sum(
-        job.in_canada is False and (job.current or job.end is None or latest(job.end) >= since)
-        for job in profile.jobs or ()
-    )
-    facts: dict[str, Fact] = {
-        "stay_months": rules.stay_months,
-        "age_from": rules.age_from,
-        "looking_back_years": rules.looking_back_years,
-        "since": since.isoformat(),
-        "jobs_abroad": abroad,
-        "partner": profile.has_partner,
-        "children": profile.dependent_children,
-    }
-    unknown = lives_in_canada(profile) is not True and profile.residence_country is None
-    return (Case(True, facts, ("residence_country",) if unknown else ()),)
-
-
-# ------------------------------------------------------------------ conditions
 
 
 def _told(name: str, holds: bool | None, **facts: Fact) -> Sequence[Case]:
@@ -327,7 +207,7 @@ CONDITIONS: dict[When, Callable[[Person], Sequence[Case]]] = {
     "nomination": _flag("provincial_nomination"),
     "job_offer": _flag("has_job_offer"),
     "certificate": _flag("certificate_of_qualification"),
-    "police": _police,
+    "police": police,
     "upfront_medical": _upfront_medical,
     "language_test": _language_test,
     "credential": _credential,
