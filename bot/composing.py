@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, timedelta
 from secrets import token_hex
@@ -20,7 +20,7 @@ from conversations.chat import session
 from conversations.conversation import handle
 from conversations.voice.events import Command, Due, Event, Tapped
 from conversations.voice.replies import Button, Card, CloseCard, Document, OwnData, Reply, Say
-from conversations.voice.wording import wording
+from conversations.voice.wording import FALLBACK, SHIPPED, wording
 
 log = logging.getLogger(__name__)
 
@@ -59,11 +59,13 @@ class Composer:
         zone: str,
         time: Callable[[], float] = monotonic,
         slow: float = SLOW_SECONDS,
+        languages: Collection[str] = SHIPPED,
     ) -> None:
         self._clock = clock
         self._zone = zone
         self._time = time
         self._slow = slow
+        self._languages = languages
 
     def open(self, record: ChatRecord | None) -> Draft:
         """Begin with a chat as it is stored; None for one not stored."""
@@ -78,10 +80,11 @@ class Composer:
             return Draft(record, None, record.session, unreadable=True)
 
     def answer(self, draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
-        """One event answered, ``locale`` being the language of somebody not known. A mistake of
-        ours is told to the person and leaves answers as they were; what failed is logged without
-        anything the person wrote."""
+        """One event answered, ``locale`` being the language of somebody not known: English where
+        theirs is not spoken here. A mistake of ours is told to the person and leaves answers as
+        they were; what failed is logged without anything the person wrote."""
         began = self._time()
+        locale = locale if locale in self._languages else FALLBACK
         try:
             if draft.record is not None and _erases_unread(event):
                 return _erased(draft, locale)

@@ -12,7 +12,7 @@ import asyncio
 import gc
 import logging
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
@@ -44,7 +44,7 @@ from bot.store import (
 from conversations.voice import replies
 from conversations.voice.events import Due, Event
 from conversations.voice.replies import OwnData, Toast
-from conversations.voice.wording import country_codes
+from conversations.voice.wording import SHIPPED, country_codes
 from express_entry import noc
 
 log = logging.getLogger(__name__)
@@ -104,10 +104,12 @@ class Reception:
         flood: Flood | None = None,
         is_writing: Callable[[int], bool] = lambda _: False,
         time: Callable[[], float] = monotonic,
+        languages: Collection[str] = SHIPPED,
     ) -> None:
         self._store = store
         # In a terminal there is nobody else who waits, and nobody who looks after it.
-        self._composer = Composer(clock, zone, time, SLOW_SECONDS if wakes else inf)
+        slow = SLOW_SECONDS if wakes else inf
+        self._composer = Composer(clock, zone, time, slow, languages)
         self._time = time
         self._flood = flood
         self._is_writing = is_writing

@@ -29,7 +29,7 @@ from conversations.voice.replies import (
     Say,
     Toast,
 )
-from conversations.voice.wording import fold, plain, wording
+from conversations.voice.wording import begun, fold, plain, wording
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +64,9 @@ class Terminal:
         """Those of the last reminder, pressed by typing what they say."""
         self._typed_numbers = False
         self._shown: asyncio.Queue[Outgoing] = asyncio.Queue()
-        self._reception = Reception(store, clock, zone, self._hand_over, wakes=False)
+        self._reception = Reception(
+            store, clock, zone, self._hand_over, wakes=False, languages=begun()
+        )
         self._number = 0
 
     def _hand_over(self, outgoing: Sequence[Outgoing]) -> None:

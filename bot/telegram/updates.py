@@ -8,7 +8,6 @@ from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from conversations.voice.events import Command, Edited, Event, Location, Tapped, Text, Unsupported
-from conversations.voice.wording import FALLBACK, SHIPPED
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 """Types of update that are asked for."""
@@ -85,9 +84,7 @@ def is_id(number: object) -> bool:
 
 
 def _locale(code: str | None) -> str:
-    """The language of the person's Telegram if it is offered, else English."""
-    language = (code or FALLBACK).split("-")[0].lower()
-    return language if language in SHIPPED else FALLBACK
+    return (code or "en").split("-")[0].lower()
 
 
 def _tap(query: CallbackQuery) -> Incoming | None:

@@ -4,13 +4,14 @@ by message, a command tells what is missing, and nobody else is spoken to in it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from io import StringIO
 from pathlib import Path
 
 import pytest
 
-from bot.telegram import updates
+from bot.clock import FixedClock
+from bot.composing import Composer
 from conversations.conversation import handle
 from conversations.voice import wording
 from conversations.voice.events import Command
@@ -85,7 +86,11 @@ def test_a_translator_talks_with_it(folder: Path) -> None:
 def test_nobody_else_is_spoken_to_in_it(folder: Path) -> None:
     assert "es" in begun()
     assert "es" not in SHIPPED
-    assert updates._locale("es-MX") == "en"
+    composer = Composer(FixedClock(datetime(2026, 10, 1, 12, tzinfo=UTC)), "America/Toronto")
+    draft = composer.open(None)
+    composer.answer(draft, Command("start"), "es")
+    assert draft.session is not None
+    assert draft.session.locale == "en"
 
 
 @pytest.mark.parametrize("name", ["zz", "not-a-language"])
