@@ -41,10 +41,10 @@ class NoProgram:
 
 def any_program(programs: Sequence[ProgramVerdict]) -> Verdict:
     """Whether one of the programs is met: met, not met if every one is, else unknown."""
-    told = {program.verdict for program in programs}
-    if Verdict.MET in told:
+    verdicts = {program.verdict for program in programs}
+    if Verdict.MET in verdicts:
         return Verdict.MET
-    return Verdict.UNKNOWN if Verdict.UNKNOWN in told else Verdict.NOT_MET
+    return Verdict.UNKNOWN if Verdict.UNKNOWN in verdicts else Verdict.NOT_MET
 
 
 def held(profile: Profile) -> Profile:
@@ -71,9 +71,9 @@ def no_program(
     if any_program(programs) is not Verdict.NOT_MET:
         return None
     since, causes, lost = _since(profile, back_to, on, book) if back_to else (None, (), ())
-    told = nearest([one for one in programs if one.program in lost] or programs)
+    closest = nearest([one for one in programs if one.program in lost] or programs)
     return NoProgram(
-        on=on, program=told.program, requirement=failing(told)[0], since=since, causes=causes
+        on=on, program=closest.program, requirement=failing(closest)[0], since=since, causes=causes
     )
 
 

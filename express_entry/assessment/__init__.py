@@ -88,7 +88,7 @@ def _assess(profile: Profile, on: date, book: Rulebook) -> Assessment:
     derived = work_out(profile, on, book)
     score = _with_one_occupation(crs.score(derived.factors, rules=book), derived, book)
     grid = fsw67.score(derived.factors, rules=book)
-    standing = requirements.Standing(
+    findings = requirements.Findings(
         experience=derived.experience,
         languages=derived.languages,
         language_missing=derived.language_missing,
@@ -96,7 +96,7 @@ def _assess(profile: Profile, on: date, book: Rulebook) -> Assessment:
         fsw67=grid,
         selection=_selection(profile, derived, grid, book),
     )
-    verdicts = programs.verdicts(profile, on, standing, rules=book)
+    verdicts = programs.verdicts(profile, on, findings, rules=book)
     return Assessment(
         on=on,
         factors=derived.factors,
@@ -175,18 +175,18 @@ def as_principal(profile: Profile, on: date, rules: Rulebook | None = None) -> P
     belong to the candidate alone (a nomination, an offer) stay behind, and what was never asked of
     the partner (study in Canada, a second test, a trade certificate) is not known.
     """
-    told = profile.partner
-    if not profile.has_partner or told is None or told.birth_date is None:
+    partner = profile.partner
+    if not profile.has_partner or partner is None or partner.birth_date is None:
         return None
-    if not told.accompanying or told.canadian:
+    if not partner.accompanying or partner.canadian:
         return None
     book = rules or rulebook.default()
     derived = work_out(profile, on, book)
-    level, _ = partner_education(told, on, book)
+    level, _ = partner_education(partner, on, book)
     factors = derived.factors
-    no_test = bool(told.has_no_test)
+    no_test = bool(partner.has_no_test)
     return Profile(
-        birth_date=told.birth_date,
+        birth_date=partner.birth_date,
         marital_status=profile.marital_status,
         partner=Partner(
             accompanying=True,
@@ -209,15 +209,15 @@ def as_principal(profile: Profile, on: date, rules: Rulebook | None = None) -> P
         lives_in_canada=profile.lives_in_canada,
         residence_country=profile.residence_country,
         claimed_education=level,
-        claimed_canadian_years=told.canadian_work_years,
-        claimed_foreign_years=told.foreign_work_years,
-        english=told.english,
-        french=told.french,
+        claimed_canadian_years=partner.canadian_work_years,
+        claimed_foreign_years=partner.foreign_work_years,
+        english=partner.english,
+        french=partner.french,
         has_no_english_test=True if no_test else None,
         has_no_french_test=True if no_test else None,
         sibling_in_canada=profile.sibling_in_canada,
         relative_in_canada=profile.relative_in_canada,
-        studied_in_canada=told.studied_in_canada,
+        studied_in_canada=partner.studied_in_canada,
         provincial_nomination=False,
         has_job_offer=False,
         dependent_children=profile.dependent_children,

@@ -43,9 +43,9 @@ def contradictions(profile: Profile, on: date) -> tuple[Contradiction, ...]:
 
 def unknown_codes(factors: Factors) -> tuple[Contradiction, ...]:
     """The codes among derived factors that are no unit group's."""
-    told = {f"canadian_work_nocs.{noc}": noc for noc in factors.canadian_work_nocs or {}}
+    codes = {f"canadian_work_nocs.{noc}": noc for noc in factors.canadian_work_nocs or {}}
     offered = factors.job_offer.noc if isinstance(factors.job_offer, OfferFactors) else None
-    return tuple(_codes(told | {"job_offer.noc": offered}))
+    return tuple(_codes(codes | {"job_offer.noc": offered}))
 
 
 def too_many_years(years: int, born: date, on: date) -> bool:

@@ -63,9 +63,9 @@ class Derived:
 
     def profile_names(self, factor: str) -> tuple[str, ...]:
         """The profile facts still needed for a missing factor."""
-        told = self.sources.get(factor)
-        if told is not None:
-            return told
+        facts = self.sources.get(factor)
+        if facts is not None:
+            return facts
         head, _, ability = factor.rpartition(".")
         if head in _TESTED:
             return tuple(f"{name}.{ability}" for name in self.sources.get(head, ()))

@@ -22,25 +22,25 @@ def partner_factors(
         return None
     if not profile.has_partner:
         return SINGLE
-    told = profile.partner or Partner()
-    level, missing = partner_education(told, on, book)
+    partner = profile.partner or Partner()
+    level, missing = partner_education(partner, on, book)
     sources["partner.education"] = missing
-    tests = _partner_tests(told, on, book)
-    none_told = not told.has_no_test and told.english is None and told.french is None
+    tests = _partner_tests(partner, on, book)
+    none_told = not partner.has_no_test and partner.english is None and partner.french is None
     names = [f"partner.{TEST_IN[name]}" for name, _ in tests] or ["partner.english"]
     sources["partner.language"] = (names[0],)
     sources["partner.other_language"] = (names[-1],)
-    years = told.canadian_work_years
+    years = partner.canadian_work_years
     return PartnerFactors(
-        accompanying=told.accompanying,
-        canadian=told.canadian,
+        accompanying=partner.accompanying,
+        canadian=partner.canadian,
         education=level,
         language=tests[0][1] if tests else None if none_told else NO_TEST,
         other_language=tests[1][1] if len(tests) > 1 else NO_TEST,
         canadian_work_years=years,
         # Skilled years do not tell: they may be part-time, and work at any TEER counts here.
-        worked_full_time_year_in_canada=told.worked_full_time_year_in_canada,
-        studied_in_canada=told.studied_in_canada,
+        worked_full_time_year_in_canada=partner.worked_full_time_year_in_canada,
+        studied_in_canada=partner.studied_in_canada,
     )
 
 
@@ -54,12 +54,12 @@ def partner_education(
     if level is EducationLevel.NONE or partner.education_in_canada:
         return level, ()
     if eca is not None:
-        told = education.reported(eca, on, book)
-        if isinstance(told, education.Reported):
-            return told.level, ()
-        if told is None:
+        report = education.reported(eca, on, book)
+        if isinstance(report, education.Reported):
+            return report.level, ()
+        if report is None:
             return EducationLevel.NONE, ()
-        return None, tuple(f"partner.eca.{name}" for name in told)
+        return None, tuple(f"partner.eca.{name}" for name in report)
     if partner.education_in_canada is None:
         return None, ("partner.education_in_canada",)
     if partner.assessed is False:

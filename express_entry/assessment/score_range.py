@@ -209,8 +209,8 @@ def _ends(standing: LanguageStanding, end: End) -> LanguageLevels | None:
     if standing.valid is False or (standing.valid is None and end == "least"):
         return None
     unknown = HIGHEST_CLB if end == "most" else 0
-    told = {name: unknown if lv is None else lv for name, lv in standing.levels.items()}
-    return LanguageLevels(language=standing.language, **told)
+    levels = {name: unknown if lv is None else lv for name, lv in standing.levels.items()}
+    return LanguageLevels(language=standing.language, **levels)
 
 
 def _candidate_levels(
@@ -236,9 +236,9 @@ def _partner(profile: Profile, derived: Derived, end: End, book: Rulebook) -> Pa
         education = choose(EducationLevel, key=lambda one: grid.partner_education[one])
     if years is None:
         years = MOST_YEARS if end == "most" else 0
-    told = profile.partner
-    tests = [test for test in (told.english, told.french) if test] if told else []
-    denied = told is not None and told.has_no_test is True
+    partner = profile.partner
+    tests = [test for test in (partner.english, partner.french) if test] if partner else []
+    denied = partner is not None and partner.has_no_test is True
     levels: Levels | None
     if not tests and not denied and end == "most":
         levels = all_four(HIGHEST_CLB)

@@ -162,13 +162,13 @@ def standing(
     for index, credential in enumerate(credentials):
         if not _completed(credential, on):
             continue
-        told = _counts(index, credential, on, book)
-        if isinstance(told, _Counting):
-            counting.append(told)
-        elif told is None:
+        report = _counts(index, credential, on, book)
+        if isinstance(report, _Counting):
+            counting.append(report)
+        elif report is None:
             unassessed.append(index)
         else:
-            missing += [f"credentials.{index}.{name}" for name in told]
+            missing += [f"credentials.{index}.{name}" for name in report]
     level, basis = _highest(counting)
     expiries = [one.expires_on for one in basis if one.expires_on is not None]
     return EducationStanding(
@@ -186,10 +186,10 @@ def worth_assessing(
 ) -> bool:
     """Whether the level that counts would be higher with this credential counted as it was
     awarded; true as well where that is not known."""
-    told = credentials[index]
-    if told.level is None:
+    credential = credentials[index]
+    if credential.level is None:
         return True
-    counted = told.model_copy(update={"in_canada": True, "country": None, "eca": None})
+    counted = credential.model_copy(update={"in_canada": True, "country": None, "eca": None})
     others = (*credentials[:index], counted, *credentials[index + 1 :])
     before = standing(credentials, on, rules=rules).level or EducationLevel.NONE
     after = standing(others, on, rules=rules).level or EducationLevel.NONE
@@ -218,12 +218,12 @@ def canadian_study(
         if level is not None and RANK[level] < _POST_SECONDARY:
             continue
         worth = 2 if level is None or RANK[level] >= _THREE_YEARS else 1
-        told = (
+        facts = (
             ("in_canada", credential.in_canada),
             ("level", level),
             ("full_time_in_canada", credential.full_time_in_canada),
         )
-        untold = next((name for name, fact in told if fact is None), None)
+        untold = next((name for name, fact in facts if fact is None), None)
         if untold is None:
             best = max(best, worth)
         else:
@@ -265,10 +265,10 @@ def _counts(
         if credential.assessed is False:
             return None
         return ("assessed",) if credential.assessed is None else ("eca",)
-    told = reported(eca, on, rules)
-    if isinstance(told, Reported):
-        return _Counting(index, told.level, told.expires_on)
-    return None if told is None else tuple(f"eca.{name}" for name in told)
+    report = reported(eca, on, rules)
+    if isinstance(report, Reported):
+        return _Counting(index, report.level, report.expires_on)
+    return None if report is None else tuple(f"eca.{name}" for name in report)
 
 
 def together(held: EducationLevel, further: EducationLevel) -> EducationLevel:
@@ -293,5 +293,5 @@ def _highest(counting: Sequence[_Counting]) -> tuple[EducationLevel, list[_Count
 
 
 def _has_canadian(credentials: Sequence[Credential], on: date) -> bool | None:
-    told = [credential.in_canada for credential in credentials if _completed(credential, on)]
-    return True if True in told else None if None in told else False
+    places = [credential.in_canada for credential in credentials if _completed(credential, on)]
+    return True if True in places else None if None in places else False

@@ -56,7 +56,7 @@ class Deadline:
     """URL of the official text."""
 
 
-class Leads(Protocol):
+class ReminderLeads(Protocol):
     """When to remind of one cause, as the rule file has it."""
 
     @property
@@ -73,7 +73,7 @@ class Cause:
 
     kind: DeadlineKind
     meaning: Meaning
-    leads: Callable[[RemindersFile], Leads]
+    leads: Callable[[RemindersFile], ReminderLeads]
 
 
 CAUSES: Mapping[DeadlineName, Cause] = {

@@ -20,7 +20,7 @@ from express_entry.candidate.identifiers import Fact, Program
 from express_entry.candidate.profile import Eca, LanguageTest, Profile
 from express_entry.candidate.three_valued import all_of, any_of
 from express_entry.documents.conditions import CONDITIONS
-from express_entry.documents.person import Case, Person
+from express_entry.documents.person import Instance, Person
 from express_entry.documents.police import lives_in_canada, residence, study_countries
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.documents import DocumentRow, DocumentsFile, Limit, Stage, Who
@@ -128,53 +128,55 @@ def checklist(
     person = Person(profile, on, told, book.process, programs, program)
     file = book.documents
     return tuple(
-        _need(file, row, case, person)
+        _need(file, row, instance, person)
         for row in file.document
         if row.stage == stage
-        for case in _cases(row, person)
+        for instance in _instances(row, person)
     )
 
 
-def _cases(row: DocumentRow, person: Person) -> Iterable[Case]:
-    for case in CONDITIONS[row.when](person):
-        by_program = case.programs
+def _instances(row: DocumentRow, person: Person) -> Iterable[Instance]:
+    for instance in CONDITIONS[row.when](person):
+        by_program = instance.programs
         if by_program is None and row.programs:
-            by_program = dict.fromkeys(row.programs, case.needed)
+            by_program = dict.fromkeys(row.programs, instance.needed)
         if by_program is not None:
             applies = {program: person.applies_under(program) for program in by_program}
             asked = {
                 program: all_of(needed, applies[program]) for program, needed in by_program.items()
             }
-            missing = list(case.missing)
+            missing = list(instance.missing)
             for program, needed in asked.items():
                 if needed is None and applies[program] is None:
                     missing += person.untold(program)
-            case = Case(
+            instance = Instance(
                 any_of(*asked.values()),
-                case.facts,
+                instance.facts,
                 tuple(dict.fromkeys(missing)),
-                case.index,
+                instance.index,
                 {program: needed for program, needed in asked.items() if needed is not False},
-                case.evidence,
+                instance.evidence,
             )
-        if case.needed is not False:
-            yield case
+        if instance.needed is not False:
+            yield instance
 
 
-def _need(file: DocumentsFile, row: DocumentRow, case: Case, person: Person) -> DocumentNeed:
+def _need(
+    file: DocumentsFile, row: DocumentRow, instance: Instance, person: Person
+) -> DocumentNeed:
     police = row.when == "police"
     return DocumentNeed(
         id=row.id,
         stage=row.stage,
         who=row.who,
-        needed=case.needed,
+        needed=instance.needed,
         why=row.when,
-        facts=case.facts,
-        missing=case.missing,
-        programs=tuple(case.programs or ()),
-        index=case.index,
+        facts=instance.facts,
+        missing=instance.missing,
+        programs=tuple(instance.programs or ()),
+        index=instance.index,
         contents=row.contents,
-        validity=_validity(row.valid, case, person) if row.valid else (),
+        validity=_validity(row.valid, instance, person) if row.valid else (),
         countries=residence(person.profile) if police else (),
         possible_countries=study_countries(person) if police else (),
         any_other_country=police,
@@ -184,9 +186,9 @@ def _need(file: DocumentsFile, row: DocumentRow, case: Case, person: Person) -> 
     )
 
 
-def _validity(limit: Limit, case: Case, person: Person) -> tuple[Validity, ...]:
+def _validity(limit: Limit, instance: Instance, person: Person) -> tuple[Validity, ...]:
     on, lengths = person.on, person.process.validity
-    evidence = case.evidence
+    evidence = instance.evidence
     if limit == "passport":
         last = person.profile.passport_expires_on
         holds = None if last is None else on <= last

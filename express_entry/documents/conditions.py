@@ -1,7 +1,7 @@
 """When a document is needed: one function for each ``when`` of the rows.
 
-A condition answers with cases: one for the row, or one for each job, credential or test. A case
-is needed, not needed, or not known yet, with the facts that would tell.
+A condition answers with instances: one for the row, or one for each job, credential or test. An
+instance is needed, not needed, or not known yet, with the facts that would tell.
 """
 
 from __future__ import annotations
@@ -12,55 +12,55 @@ from express_entry.candidate.identifiers import Fact, Program
 from express_entry.candidate.profile import EducationLevel, LanguageTest, MaritalStatus
 from express_entry.candidate.three_valued import all_of, negated
 from express_entry.counting.offers import arranged_employment, trade_offer
-from express_entry.documents.person import Case, Person
+from express_entry.documents.person import Instance, Person
 from express_entry.documents.police import police
 from express_entry.rulebook.documents import When
 
 
-def _told(name: str, holds: bool | None, **facts: Fact) -> Sequence[Case]:
-    """One case that hangs on one profile fact."""
-    return (Case(holds, dict(facts), (name,) if holds is None else ()),)
+def _told(name: str, holds: bool | None, **facts: Fact) -> Sequence[Instance]:
+    """One instance that hangs on one profile fact."""
+    return (Instance(holds, dict(facts), (name,) if holds is None else ()),)
 
 
-def _always(person: Person) -> Sequence[Case]:
-    return (Case(True),)
+def _always(person: Person) -> Sequence[Instance]:
+    return (Instance(True),)
 
 
-def _marital(status: MaritalStatus) -> Callable[[Person], Sequence[Case]]:
-    def condition(person: Person) -> Sequence[Case]:
+def _marital(status: MaritalStatus) -> Callable[[Person], Sequence[Instance]]:
+    def condition(person: Person) -> Sequence[Instance]:
         told = person.profile.marital_status
         return _told("marital_status", None if told is None else told is status, status=told)
 
     return condition
 
 
-def _children(person: Person) -> Sequence[Case]:
+def _children(person: Person) -> Sequence[Instance]:
     count = person.profile.dependent_children
     return _told("dependent_children", None if count is None else count > 0, children=count)
 
 
-def _accompanying(person: Person) -> Sequence[Case]:
+def _accompanying(person: Person) -> Sequence[Instance]:
     has, partner = person.profile.has_partner, person.profile.partner
     comes = partner.accompanying if partner else None
     missing = "marital_status" if has is None else "partner.accompanying"
     return _told(missing, all_of(has, comes), accompanying=comes)
 
 
-def _flag(name: str) -> Callable[[Person], Sequence[Case]]:
-    def condition(person: Person) -> Sequence[Case]:
+def _flag(name: str) -> Callable[[Person], Sequence[Instance]]:
+    def condition(person: Person) -> Sequence[Instance]:
         return _told(name, getattr(person.profile, name))
 
     return condition
 
 
-def _upfront_medical(person: Person) -> Sequence[Case]:
+def _upfront_medical(person: Person) -> Sequence[Instance]:
     since = person.process.medical.upfront_since
-    return (Case(person.on >= since, {"upfront_since": since.isoformat()}),)
+    return (Instance(person.on >= since, {"upfront_since": since.isoformat()}),)
 
 
-def _tests(prefix: str, tests: Sequence[tuple[str, LanguageTest | None]]) -> list[Case]:
+def _tests(prefix: str, tests: Sequence[tuple[str, LanguageTest | None]]) -> list[Instance]:
     return [
-        Case(
+        Instance(
             True,
             {"language": name, "test": test.test.value, "planned": test.planned},
             (f"{prefix}{name}.taken_on",) if test.taken_on is None else (),
@@ -71,28 +71,28 @@ def _tests(prefix: str, tests: Sequence[tuple[str, LanguageTest | None]]) -> lis
     ]
 
 
-def _language_test(person: Person) -> Sequence[Case]:
+def _language_test(person: Person) -> Sequence[Instance]:
     profile = person.profile
-    cases = _tests("", (("english", profile.english), ("french", profile.french)))
-    return cases or (Case(True, {}, ("english", "french")),)
+    instances = _tests("", (("english", profile.english), ("french", profile.french)))
+    return instances or (Instance(True, {}, ("english", "french")),)
 
 
-def _credential(person: Person) -> Sequence[Case]:
+def _credential(person: Person) -> Sequence[Instance]:
     credentials = person.profile.credentials
     if credentials is None:
         return _told("credentials", None)
     return [
-        Case(True, {"level": told.level, "in_canada": told.in_canada}, (), index)
+        Instance(True, {"level": told.level, "in_canada": told.in_canada}, (), index)
         for index, told in enumerate(credentials)
     ]
 
 
-def _foreign_credential(person: Person) -> Sequence[Case]:
+def _foreign_credential(person: Person) -> Sequence[Instance]:
     """Reports of what is claimed; for a Federal Skilled Worker also where nothing counts yet."""
     if person.profile.credentials is None:
         return _told("credentials", None)
     nothing_counts = not person.assessment.education.basis
-    cases = []
+    instances = []
     for index, told in enumerate(person.profile.credentials):
         foreign = negated(told.in_canada)
         name = f"credentials.{index}."
@@ -104,25 +104,25 @@ def _foreign_credential(person: Person) -> Sequence[Case]:
         if told.eca is None and told.assessed is False:
             by_program: dict[Program, bool | None] = {"fswp": foreign}
             if nothing_counts:
-                cases.append(Case(foreign, facts, unknown, index, by_program))
+                instances.append(Instance(foreign, facts, unknown, index, by_program))
             continue
         claimed = True if told.eca is not None else told.assessed
         if claimed is None:
             unknown += (name + "assessed",)
         elif told.eca is None or told.eca.issued_on is None:
             unknown += (name + "eca.issued_on",)
-        cases.append(Case(all_of(foreign, claimed), facts, unknown, index, None, told.eca))
-    return cases
+        instances.append(Instance(all_of(foreign, claimed), facts, unknown, index, None, told.eca))
+    return instances
 
 
-def _jobs(purpose: str | None) -> Callable[[Person], Sequence[Case]]:
-    """A case for each job that counts for something (or for one program), or may."""
+def _jobs(purpose: str | None) -> Callable[[Person], Sequence[Instance]]:
+    """An instance for each job that counts for something (or for one program), or may."""
 
-    def condition(person: Person) -> Sequence[Case]:
+    def condition(person: Person) -> Sequence[Instance]:
         jobs = person.profile.jobs
         if jobs is None:
             return _told("jobs", None)
-        cases = []
+        instances = []
         for told in person.assessment.experience.jobs:
             counts = purpose in told.counts_for if purpose else bool(told.counts_for)
             if purpose and told.in_canada is False:
@@ -136,46 +136,51 @@ def _jobs(purpose: str | None) -> Callable[[Person], Sequence[Case]]:
                 "end": jobs[told.index].end,
             }
             needed = True if counts else None if may else False
-            cases.append(Case(needed, facts, told.missing, told.index))
-        return cases
+            instances.append(Instance(needed, facts, told.missing, told.index))
+        return instances
 
     return condition
 
 
-def _partner_claims(part: str) -> Callable[[Person], Sequence[Case]]:
+def _partner_claims(part: str) -> Callable[[Person], Sequence[Instance]]:
     """What the accompanying partner earns points with; what was not told is not claimed."""
 
-    def condition(person: Person) -> Sequence[Case]:
+    def condition(person: Person) -> Sequence[Instance]:
         comes = _accompanying(person)[0]
         partner = person.profile.partner
         if comes.needed is False or partner is None or partner.canadian:
             return ()
-        cases: list[Case] = []
+        instances: list[Instance] = []
         if part == "language":
             tests = (("english", partner.english), ("french", partner.french))
-            cases = _tests("partner.", tests)
+            instances = _tests("partner.", tests)
         elif part == "education" and partner.education not in (None, EducationLevel.NONE):
-            cases = [Case(True, {"level": partner.education})]
+            instances = [Instance(True, {"level": partner.education})]
         elif part == "eca" and partner.eca is not None:
             undated = partner.eca.issued_on is None
             missing = ("partner.eca.issued_on",) if undated else ()
             facts: dict[str, Fact] = {"organization": partner.eca.organization}
-            cases = [Case(True, facts, missing, evidence=partner.eca)]
+            instances = [Instance(True, facts, missing, evidence=partner.eca)]
         elif part == "work" and partner.canadian_work_years:
-            cases = [Case(True, {"canadian_work_years": partner.canadian_work_years})]
+            instances = [Instance(True, {"canadian_work_years": partner.canadian_work_years})]
         return [
-            Case(comes.needed, case.facts, comes.missing + case.missing, evidence=case.evidence)
-            for case in cases
+            Instance(
+                comes.needed,
+                instance.facts,
+                comes.missing + instance.missing,
+                evidence=instance.evidence,
+            )
+            for instance in instances
         ]
 
     return condition
 
 
-def _funds(exempt: bool) -> Callable[[Person], Sequence[Case]]:
+def _funds(exempt: bool) -> Callable[[Person], Sequence[Instance]]:
     """The letters, or where an offer held with authorization to work exempts, why there are none
     (IRPR 76(1)(b), 87.2(5))."""
 
-    def condition(person: Person) -> Sequence[Case]:
+    def condition(person: Person) -> Sequence[Instance]:
         profile = person.profile
         worker = arranged_employment(profile, person.programs)
         trade = trade_offer(profile, person.assessment.experience.fstp_noc)
@@ -191,12 +196,12 @@ def _funds(exempt: bool) -> Callable[[Person], Sequence[Case]]:
         }
         missing = worker.missing + trade.missing
         missing = tuple(dict.fromkeys(missing)) if None in frees.values() else ()
-        return (Case(None, facts, missing, programs=by_program),)
+        return (Instance(None, facts, missing, programs=by_program),)
 
     return condition
 
 
-CONDITIONS: dict[When, Callable[[Person], Sequence[Case]]] = {
+CONDITIONS: dict[When, Callable[[Person], Sequence[Instance]]] = {
     "always": _always,
     "accompanying_partner": _accompanying,
     "children": _children,

@@ -1,4 +1,4 @@
-"""Whom the documents are for, on one day, and one case of a document needed."""
+"""Whom the documents are for, on one day, and one instance of a document needed."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class Instance:
     """One instance of a row: a job, a credential, a test, or simply the row itself."""
 
     needed: bool | None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from express_entry.candidate.dates import anniversary, latest
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import Profile
-from express_entry.documents.person import Case, Person
+from express_entry.documents.person import Instance, Person
 
 
 def lives_in_canada(profile: Profile) -> bool | None:
@@ -46,7 +46,7 @@ def study_countries(person: Person) -> tuple[str, ...]:
     return tuple(country for country in dict.fromkeys(found) if country not in known)
 
 
-def police(person: Person) -> Sequence[Case]:
+def police(person: Person) -> Sequence[Instance]:
     """Whether certificates are needed, by age and by what is known of stays abroad."""
     rules, profile = person.process.police, person.profile
     since = anniversary(person.on, -rules.looking_back_years)
@@ -66,4 +66,4 @@ def police(person: Person) -> Sequence[Case]:
         "children": profile.dependent_children,
     }
     unknown = lives_in_canada(profile) is not True and profile.residence_country is None
-    return (Case(True, facts, ("residence_country",) if unknown else ()),)
+    return (Instance(True, facts, ("residence_country",) if unknown else ()),)

@@ -13,17 +13,17 @@ from express_entry.counting.experience import work_missing
 from express_entry.counting.year_and_hours import hours_first
 from express_entry.eligibility import requirements
 from express_entry.eligibility.fswp import _work_notes
-from express_entry.eligibility.requirements import Standing
+from express_entry.eligibility.requirements import Findings
 from express_entry.eligibility.verdicts import Requirement
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.programs import ProgramsFile
 
 
 def canadian_experience(
-    profile: Profile, on: date, standing: Standing, programs: ProgramsFile, book: Rulebook
+    profile: Profile, on: date, findings: Findings, programs: ProgramsFile, book: Rulebook
 ) -> Iterable[Requirement]:
     """The requirements of the Canadian Experience Class, each as it stands."""
-    rules, experience = programs.cec, standing.experience
+    rules, experience = programs.cec, findings.experience
     missing = work_missing(profile, experience, on, rules=book)
     days = hours_first(
         profile, on, "cec", None, experience.cec, rules.work_years, rules.work_hours, book
@@ -41,7 +41,7 @@ def canadian_experience(
     )
     asked = [
         requirements.language(
-            "cec.language", standing, row.language, "IRPR 87.1(2)(d)-(e)", rules.source
+            "cec.language", findings, row.language, "IRPR 87.1(2)(d)-(e)", rules.source
         )
         for row in rules.languages
         if experience.cec_teer is None or experience.cec_teer in row.teer

@@ -14,23 +14,23 @@ from express_entry.counting.year_and_hours import hours_first
 from express_entry.eligibility import requirements
 from express_entry.eligibility.fswp import _work_notes
 from express_entry.eligibility.naming import Named, named_best
-from express_entry.eligibility.requirements import Standing
+from express_entry.eligibility.requirements import Findings
 from express_entry.eligibility.verdicts import ProgramVerdict
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.programs import ProgramsFile
 
 
 def federal_skilled_trades(
-    profile: Profile, on: date, standing: Standing, programs: ProgramsFile, book: Rulebook
+    profile: Profile, on: date, findings: Findings, programs: ProgramsFile, book: Rulebook
 ) -> ProgramVerdict:
     """The verdict with the trade named, else with the one that does best."""
     nothing = TradeCount(noc=None, work=Tally(least=0.0, most=0.0))
     options = [
-        _as_trade(profile, on, standing, trade, programs, book)
-        for trade in standing.experience.trades or (nothing,)
+        _as_trade(profile, on, findings, trade, programs, book)
+        for trade in findings.experience.trades or (nothing,)
     ]
     language = requirements.language(
-        "fstp.language", standing, programs.fstp.language, "IRPR 87.2(3)(a)", programs.fstp.source
+        "fstp.language", findings, programs.fstp.language, "IRPR 87.2(3)(a)", programs.fstp.source
     )
     outside = requirements.outside_quebec(profile, "IRPR 87.2(3)", programs.fstp.source)
     return named_best(
@@ -51,14 +51,14 @@ def federal_skilled_trades(
 def _as_trade(
     profile: Profile,
     on: date,
-    standing: Standing,
+    findings: Findings,
     counted: TradeCount,
     programs: ProgramsFile,
     book: Rulebook,
 ) -> Named:
     """What hangs on the trade named: the work in it, the certificate or offer, and the funds that
     an offer may exempt from (IRPR 87.2(3)(b) to (d), (5))."""
-    rules, experience, trade = programs.fstp, standing.experience, counted.noc
+    rules, experience, trade = programs.fstp, findings.experience, counted.noc
     untold = work_missing(profile, experience, on, rules=book)
     in_trade = _works_in_trade(experience, counted)
     days = hours_first(

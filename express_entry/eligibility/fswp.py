@@ -16,32 +16,32 @@ from express_entry.counting.offers import SELECTION_ROUTES, arranged_employment
 from express_entry.counting.year_and_hours import hours_first
 from express_entry.eligibility import requirements
 from express_entry.eligibility.naming import Named, named_best
-from express_entry.eligibility.requirements import Standing
+from express_entry.eligibility.requirements import Findings
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.programs import ProgramsFile
 
 
 def federal_skilled_worker(
-    profile: Profile, on: date, standing: Standing, programs: ProgramsFile, book: Rulebook
+    profile: Profile, on: date, findings: Findings, programs: ProgramsFile, book: Rulebook
 ) -> ProgramVerdict:
     """The verdict with the occupation named, else with the one that does best."""
     options = [
-        _as_primary(profile, on, standing, occupation, programs, book)
-        for occupation in standing.experience.occupations
+        _as_primary(profile, on, findings, occupation, programs, book)
+        for occupation in findings.experience.occupations
     ]
     return named_best(
         "fswp",
         options,
         profile.primary_occupation,
-        lambda named: _fswp_requirements(profile, on, standing, named, programs, book),
+        lambda named: _fswp_requirements(profile, on, findings, named, programs, book),
     )
 
 
 def _as_primary(
     profile: Profile,
     on: date,
-    standing: Standing,
+    findings: Findings,
     occupation: OccupationCount,
     programs: ProgramsFile,
     book: Rulebook,
@@ -63,7 +63,7 @@ def _as_primary(
         rules.work_window_years,
         "IRPR 75(2)(a)",
         rules.source,
-        work_missing(profile, standing.experience, on, rules=book),
+        work_missing(profile, findings.experience, on, rules=book),
         notes + _work_notes(profile, days),
         days,
     )
@@ -94,7 +94,7 @@ def _work_notes(profile: Profile, days: dict[str, Fact] | None) -> tuple[Note, .
 def _fswp_requirements(
     profile: Profile,
     on: date,
-    standing: Standing,
+    findings: Findings,
     named: Named,
     programs: ProgramsFile,
     book: Rulebook,
@@ -104,12 +104,12 @@ def _fswp_requirements(
     route = f" ({SELECTION_ROUTES[offer.route]})" if offer.route else ""
     yield named.own["fswp.work_continuous"]
     yield requirements.language(
-        "fswp.language", standing, rules.language, "IRPR 75(2)(d)", rules.source
+        "fswp.language", findings, rules.language, "IRPR 75(2)(d)", rules.source
     )
-    yield _fswp_education(standing.education, rules.source)
+    yield _fswp_education(findings.education, rules.source)
     if "fswp.eca_body" in named.own:
         yield named.own["fswp.eca_body"]
-    points, selection = standing.fsw67, standing.selection
+    points, selection = findings.fsw67, findings.selection
     yield requirements.requirement(
         "fswp.points67",
         selection.passes,

@@ -19,9 +19,9 @@ def verdict_of(program: Program, requirements: Iterable[Requirement]) -> Program
 
 def together(listed: Iterable[Requirement]) -> Verdict:
     """Met if all are; not met if any is not."""
-    told = {requirement.verdict for requirement in listed}
+    verdicts = {requirement.verdict for requirement in listed}
     for verdict in (Verdict.NOT_MET, Verdict.UNKNOWN):
-        if verdict in told:
+        if verdict in verdicts:
             return verdict
     return Verdict.MET
 
@@ -52,13 +52,13 @@ def named_best(
     best = options[0]
     if named is None:
         best = max(options, key=lambda one: (RANK[one.verdict], one.rank))
-    told = verdict_of(program, requirements(best))
-    common = together(one for one in told.requirements if one.id not in best.own)
+    verdict = verdict_of(program, requirements(best))
+    common = together(one for one in verdict.requirements if one.id not in best.own)
     differ = any(one.verdict is not best.verdict for one in options if one.noc is not None)
     fitting = [one.noc for one in options if one.noc and one.verdict is Verdict.MET]
     settled = common is Verdict.NOT_MET or best.verdict is Verdict.MET
     return replace(
-        told,
+        verdict,
         occupation=best.noc,
         occupation_decides=differ and common is not Verdict.NOT_MET,
         would_do=() if settled else tuple(fitting),

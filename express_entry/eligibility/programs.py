@@ -20,23 +20,23 @@ from express_entry.eligibility.cec import canadian_experience
 from express_entry.eligibility.fstp import federal_skilled_trades
 from express_entry.eligibility.fswp import federal_skilled_worker
 from express_entry.eligibility.naming import verdict_of
-from express_entry.eligibility.requirements import Standing, settlement_funds
+from express_entry.eligibility.requirements import Findings, settlement_funds
 from express_entry.eligibility.verdicts import ProgramVerdict
 from express_entry.rulebook import Rulebook
 
-__all__ = ["Standing", "funds_required", "settlement_funds", "verdicts"]
+__all__ = ["Findings", "funds_required", "settlement_funds", "verdicts"]
 
 
 def verdicts(
-    profile: Profile, on: date, standing: Standing, *, rules: Rulebook | None = None
+    profile: Profile, on: date, findings: Findings, *, rules: Rulebook | None = None
 ) -> tuple[ProgramVerdict, ...]:
     """The three programs, in the order in which invitations prefer them: CEC, FSWP, FSTP."""
     book = rules or rulebook.default()
     programs = book.on(on).programs
     return (
-        verdict_of("cec", canadian_experience(profile, on, standing, programs, book)),
-        federal_skilled_worker(profile, on, standing, programs, book),
-        federal_skilled_trades(profile, on, standing, programs, book),
+        verdict_of("cec", canadian_experience(profile, on, findings, programs, book)),
+        federal_skilled_worker(profile, on, findings, programs, book),
+        federal_skilled_trades(profile, on, findings, programs, book),
     )
 
 

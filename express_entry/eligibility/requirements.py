@@ -36,7 +36,7 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Findings:
     """What the requirements read besides the profile, worked out once for a day."""
 
     experience: Experience
@@ -155,24 +155,24 @@ def _reaches(test: LanguageStanding, wanted: AbilityLevels) -> bool | None:
 
 def language(
     requirement_id: RequirementId,
-    standing: Standing,
+    findings: Findings,
     wanted: AbilityLevels,
     legal: str,
     source: str,
 ) -> Requirement:
     """In each of the four abilities, in one official language."""
-    reached = [_reaches(test, wanted) for test in standing.languages]
+    reached = [_reaches(test, wanted) for test in findings.languages]
     met = any_of(*reached)
-    missing = list(standing.language_missing)
-    for test, told in zip(standing.languages, reached, strict=True):
+    missing = list(findings.language_missing)
+    for test, told in zip(findings.languages, reached, strict=True):
         if told is None:
             name = TEST_IN[test.language]
             missing += [f"{name}.{ability}" for ability in test.missing]
             missing += [f"{name}.taken_on"] if test.taken_on is None and not test.projection else []
-    if not met and standing.language_missing:
+    if not met and findings.language_missing:
         met = None
     facts: dict[str, Fact] = {}
-    for test in standing.languages:
+    for test in findings.languages:
         facts[f"{test.language}_weakest"] = test.levels[test.weakest] if test.weakest else None
         facts[f"{test.language}_valid"] = test.valid
     return requirement(
@@ -182,7 +182,7 @@ def language(
         legal,
         source,
         tuple(missing),
-        _language_remedy(standing.languages, wanted),
+        _language_remedy(findings.languages, wanted),
     )
 
 

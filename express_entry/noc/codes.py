@@ -29,7 +29,7 @@ _MENTION = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenCodes:
     """The codes somebody wrote."""
 
     codes: tuple[str, ...]
@@ -37,15 +37,15 @@ class Written:
     """A code of 2016, to be explained."""
 
 
-def written(text: str) -> Written | None:
+def written(text: str) -> WrittenCodes | None:
     """The codes in a text, known or not; None where it is to be read as words."""
     text = plain_digits(text)
     known = classification(CURRENT_EDITION).by_code
     today = tuple(dict.fromkeys(code for code in _OF_TODAY.findall(text) if code in known))
     if today:
-        return Written(today)
+        return WrittenCodes(today)
     found = _ALONE.fullmatch(text) or _OLD.search(text)
-    return Written((found[1],), old=len(found[1]) == 4) if found else None
+    return WrittenCodes((found[1],), old=len(found[1]) == 4) if found else None
 
 
 def without_mention(text: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from express_entry.noc import codes, curated, ranking
 from express_entry.noc.classification import CURRENT_EDITION, classification
-from express_entry.noc.codes import Written
+from express_entry.noc.codes import WrittenCodes
 from express_entry.noc.curated import Choice, Narrowing
 from express_entry.noc.query import Query, read
 from express_entry.noc.ranking import Evidence
@@ -112,7 +112,7 @@ def _match(code: str, language: str, why: str, score: float, kind: str) -> Match
     return Match(code, group.title(language), group.teer, why, round(score, 4), kind)
 
 
-def _by_code(written: Written, language: str, limit: int, offset: int) -> SearchResult:
+def _by_code(written: WrittenCodes, language: str, limit: int, offset: int) -> SearchResult:
     found, explanation = written.codes, None
     if written.old:
         found, explanation = curated.old_codes().get(found[0], ()), "old_code"

@@ -111,9 +111,9 @@ def adaptability_items(factors: Factors, grid: Fsw67Grid, offer: Item) -> list[I
 def _worked(factors: Factors, needed: int | None) -> bool | None:
     """Full-time work only; counted years, part-time ones included, stand in where it is not
     told."""
-    told = factors.worked_full_time_year_in_canada
-    if told is not FROM_YEARS:
-        return told
+    worked = factors.worked_full_time_year_in_canada
+    if worked is not FROM_YEARS:
+        return worked
     reached = _reaches(so_far(factors.canadian_work_years), needed)
     return None if reached is False and may_rise(factors.canadian_work_years) else reached
 
@@ -136,10 +136,10 @@ def _partner_language(factors: Factors, rule: AdaptabilityItem) -> tuple[Levels,
     if partner.language is None:
         return UNTOLD, ("partner.language",)
     clb = rule.clb or 0
-    told = (("language", partner.language), ("other_language", partner.other_language))
+    tests = (("language", partner.language), ("other_language", partner.other_language))
     tested = [
         (levels, levels.missing(f"partner.{name}"))
-        for name, levels in told
+        for name, levels in tests
         if isinstance(levels, Levels)
     ]
     for wanted in (True, None):
@@ -153,19 +153,19 @@ def _partner_worked(factors: Factors, needed: int | None) -> tuple[bool | None, 
     """Full-time work at any TEER (IRPR 83(1)(c.1)): what is told of it decides. Only where nothing
     is told does counted skilled work, which may be part-time, stand in."""
     partner = partner_of(factors)
-    told = partner.worked_full_time_year_in_canada
-    if told is not FROM_YEARS:
-        return told, ("partner.worked_full_time_year_in_canada",)
+    worked = partner.worked_full_time_year_in_canada
+    if worked is not FROM_YEARS:
+        return worked, ("partner.worked_full_time_year_in_canada",)
     return _reaches(partner.canadian_work_years, needed), ("partner.canadian_work_years",)
 
 
 def _relative(factors: Factors, rule: AdaptabilityItem, source: str) -> Item:
     """A brother or sister is a relative too (IRPR 83(5))."""
-    told = (factors.relative_in_canada, factors.sibling_in_canada)
-    holds = True if True in told else None if None in told else False
+    relatives = (factors.relative_in_canada, factors.sibling_in_canada)
+    holds = True if True in relatives else None if None in relatives else False
     missing = tuple(
         name
-        for name, value in zip(("relative_in_canada", "sibling_in_canada"), told, strict=True)
+        for name, value in zip(("relative_in_canada", "sibling_in_canada"), relatives, strict=True)
         if value is None
     )
     return item(
@@ -173,7 +173,7 @@ def _relative(factors: Factors, rule: AdaptabilityItem, source: str) -> Item:
         "adaptability",
         rule.points if holds else 0,
         rule.points,
-        {"relative_in_canada": told[0], "sibling_in_canada": told[1]},
+        {"relative_in_canada": relatives[0], "sibling_in_canada": relatives[1]},
         f"IRPR {rule.legal}",
         source,
         missing if holds is None else (),

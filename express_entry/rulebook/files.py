@@ -88,7 +88,7 @@ class InvitationLimits(Table):
         return self
 
 
-class Validity(Table):
+class ValidityPeriods(Table):
     language_test_years: Count
     eca_years: Count
     medical_exam_months: Count
@@ -145,7 +145,7 @@ class AfterApplication(Table):
 class ProcessFile(RuleFile):
     profile: ProfileLimits
     invitation: InvitationLimits
-    validity: Validity
+    validity: ValidityPeriods
     medical: MedicalRules
     biometrics: BiometricsRules
     police: PoliceRules

@@ -62,10 +62,10 @@ class RoundsFile(RuleFile):
     def classify(self, name: str) -> tuple[Kind, str]:
         """The kind and slug of a round by its printed name; ``("other", "other")`` for a name
         that no row knows."""
-        told = name.strip().casefold()
+        printed = name.strip().casefold()
         for row in self.name:
-            if any(told == whole.casefold() for whole in row.names) or any(
-                word in told for word in row.words
+            if any(printed == whole.casefold() for whole in row.names) or any(
+                word in printed for word in row.words
             ):
                 return row.kind, row.slug
         return "other", "other"

@@ -58,12 +58,12 @@ def _no_such_number(name: str) -> None:
 
 
 def _once(pairs: list[tuple[str, Any]]) -> Json:
-    told = dict(pairs)
-    if len(told) != len(pairs):
+    members = dict(pairs)
+    if len(members) != len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
         raise BadLine("invalid", f"the key {shown(twice)} is there twice.", twice)
-    return told
+    return members
 
 
 def validated(adapter: TypeAdapter[Any], line: str) -> Any:
@@ -113,9 +113,9 @@ def _kind(error: ValidationError) -> BadLine:
         words = "is not in the form expected"
     else:
         words = _WORDS.get(kind) or mistake["msg"].removeprefix("Value error, ")
-    told = "" if kind in ("extra_forbidden", "missing") else f", not {shown(mistake['input'])}"
+    given = "" if kind in ("extra_forbidden", "missing") else f", not {shown(mistake['input'])}"
     code = {"extra_forbidden": "unknown_key", "missing": "missing"}.get(kind, "invalid")
-    return BadLine(code, f"{field or 'the line'} {words}{told}.", field or None)
+    return BadLine(code, f"{field or 'the line'} {words}{given}.", field or None)
 
 
 def shown(value: object) -> str:

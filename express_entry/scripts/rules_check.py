@@ -92,13 +92,13 @@ def _files(book: Rulebook) -> Iterator[RuleFile]:
 
 def surprises(person: Example, book: Rulebook) -> tuple[str, ...]:
     """Where these rules say something else of a person than was worked out by hand."""
-    told = assess(person.profile, person.on, book)
+    result = assess(person.profile, person.on, book)
     expected, found = person.expected, []
-    if told.crs.total != expected.crs:
-        found.append(f"CRS {told.crs.total}, worked out {expected.crs}")
-    if expected.fsw67 is not None and told.fsw67.total != expected.fsw67:
-        found.append(f"67 points {told.fsw67.total}, worked out {expected.fsw67}")
-    for verdict in told.programs:
+    if result.crs.total != expected.crs:
+        found.append(f"CRS {result.crs.total}, worked out {expected.crs}")
+    if expected.fsw67 is not None and result.fsw67.total != expected.fsw67:
+        found.append(f"67 points {result.fsw67.total}, worked out {expected.fsw67}")
+    for verdict in result.programs:
         if verdict.program not in expected.programs:
             found.append(f"{verdict.program} is {verdict.verdict}, and nothing was worked out")
         elif verdict.verdict is not (wanted := expected.programs[verdict.program]):
@@ -166,14 +166,14 @@ def findings(person: Example, day: date, book: Rulebook) -> Findings:
     """Everything these rules say of a person on a day; of papers, dates and rounds only on the
     person's own day."""
     try:
-        told = assess(person.profile, day, book)
+        result = assess(person.profile, day, book)
     except RuleNotFound:
         return {"rules": "none"}
-    found = _assessment(told)
+    found = _assessment(result)
     for one in categories.standing(person.profile, day, rules=book):
         found[f"category {one.slug}"] = str(one.verdict)
     if day == person.on:
-        found |= _ahead(person, told, book)
+        found |= _ahead(person, result, book)
     return found
 
 
