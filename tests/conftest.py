@@ -23,6 +23,6 @@ def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
 def own_rules(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Whoever enters the figures of 2026-11-03 breaks no test that is not about them."""
     book = rulebook.load(rules.copied(tmp_path_factory.mktemp("rules") / "rules"))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(rulebook, "default", lambda: book)
-        yield
+    rulebook.use(book)
+    yield
+    rulebook.use(None)

@@ -235,7 +235,7 @@ def _rounds_of(
     """The rounds the invitation can have come from: those of its day, of its kind where that is
     told. With the clocks of the world one of the day before may be meant, as long as the record
     speaks for the day itself too."""
-    known, until = book.rounds.held, book.rounds.file.as_of
+    known, until = book.rounds.held, book.rounds.as_of
     if history is not None:
         known = tuple(history)
         until = max((one.held_on for one in known), default=date.min)

@@ -1,10 +1,11 @@
 """Rounds of invitations: their history, and those a candidate could have been invited in.
 
-The history shipped in ``rules/rounds/`` is a copy of IRCC's rounds feed; newer rounds may be
-given by the caller. A score is compared only with rounds of one type at a time, only where the
-candidate qualifies for that type, and only with rounds held under the same CRS rule set as the
-score's (for a category, under the same list and rule too). It says what would have happened in
-the past; nothing here predicts. Source: https://www.canada.ca/en/immigration-refugees-citizenship/
+The history is that of the rulebook: a copy of IRCC's rounds feed is shipped in ``rules/rounds/``,
+and newer rounds may be joined to it (``History.joined``), or given by the caller. A score is
+compared only with rounds of one type at a time, only where the candidate qualifies for that type,
+and only with rounds held under the same CRS rule set as the score's (for a category, under the same
+list and rule too). It says what would have happened in the past; nothing here predicts.
+Source: https://www.canada.ca/en/immigration-refugees-citizenship/
 services/immigrate-canada/express-entry/rounds-invitations.html
 """
 
@@ -54,7 +55,7 @@ def history(*, rules: Rulebook | None = None) -> tuple[Round, ...]:
 
 def as_of(*, rules: Rulebook | None = None) -> date:
     """The newest day the history speaks for; later rounds are not in it."""
-    return (rules or rulebook.default()).rounds.file.as_of
+    return (rules or rulebook.default()).rounds.as_of
 
 
 def classify(name: str, *, rules: Rulebook | None = None) -> tuple[Kind, str]:

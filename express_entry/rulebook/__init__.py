@@ -1,14 +1,15 @@
 """The official figures, loaded from ``rules/`` and answered "as of this date".
 
-``default()`` is the rulebook shipped with the package; ``load(folder)`` reads another one, such
-as a copy a person is changing. Everything is checked when it is loaded: a rulebook that exists
-has no gap between two rule sets, no overlap, and no unknown key.
+``default()`` is the rulebook in use: the one shipped with the package, until ``use`` puts another
+in its place, such as one that knows newer rounds. ``load(folder)`` reads a folder, such as a copy a
+person is changing. Everything is checked when it is loaded: a rulebook that exists has no gap
+between two rule sets, no overlap, and no unknown key.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -44,6 +45,8 @@ __all__ = [
     "Rulebook",
     "default",
     "load",
+    "shipped",
+    "use",
 ]
 
 RULES_FOLDER = Path(__file__).parent.parent / "rules"
@@ -135,10 +138,20 @@ class Rulebook:
 
     def remember(self, name: str, make: Callable[[Rulebook], _T]) -> _T:
         """What another module works out of these rules, worked out once for each rulebook."""
-        if name not in self._remembered:
-            self._remembered[name] = make(self)
-        found: _T = self._remembered[name]
+        found: _T | None = self._remembered.get(name)
+        if found is None:
+            found = self._remembered[name] = make(self)
         return found
+
+    def with_rounds(self, history: History) -> Rulebook:
+        """The same rules with another history of rounds; nothing remembered is taken along."""
+        return replace(self, rounds=history, _days={}, _remembered={})
+
+    def forget(self) -> None:
+        """Drop what was worked out of these rules, which refers back to them: otherwise a rulebook
+        that is out of use would stay in memory."""
+        self._days.clear()
+        self._remembered.clear()
 
     def crs_set(self, set_id: str) -> CrsFile:
         """The CRS rule set of that identifier; raises RuleNotFound where there is none."""
@@ -163,9 +176,26 @@ def _row_on(rows: Iterable[_DatedT], on: date) -> _DatedT | None:
 
 
 @lru_cache(maxsize=1)
-def default() -> Rulebook:
+def shipped() -> Rulebook:
     """The rulebook shipped with the package, read once."""
     return load(RULES_FOLDER)
+
+
+_in_use: list[Rulebook] = []
+"""The one put in the place of the one shipped, if any."""
+
+
+def default() -> Rulebook:
+    """The rulebook in use."""
+    return _in_use[0] if _in_use else shipped()
+
+
+def use(book: Rulebook | None) -> None:
+    """From now on go by these rules, everywhere in this process; None: by those shipped."""
+    before = default()
+    _in_use[:] = [] if book is None else [book]
+    if before is not book:
+        before.forget()
 
 
 def load(folder: Path) -> Rulebook:

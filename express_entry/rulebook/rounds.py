@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -15,6 +15,8 @@ from express_entry.rulebook.tables import Day, RuleFile, RuleFileError, Table, e
 
 Kind = Literal["general", "program", "category", "other"]
 """``other``: a round whose name is not known; it is compared with nothing."""
+HIGHEST_SCORE = 1200
+"""No cut-off is above it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,8 @@ class Round:
     """``general``; ``cec``, ``fswp``, ``fstp`` or ``pnp``; or a category's slug."""
     name: str
     """As the feed prints it."""
-    invitations: int
+    invitations: int | None
+    """How many; None where that was not told."""
     cutoff: int
     """CRS points of the lowest-ranked candidate invited."""
     tie_break: datetime | None
@@ -39,6 +42,23 @@ class Round:
     """The feed's own text, where the round was read from the feed."""
     note: str
     """Where the line comes from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldRound:
+    """One round as one source tells it. What it leaves blank is not known, and never nought."""
+
+    number: str
+    held_on: date
+    name: str
+    language: Literal["en", "fr"] = "en"
+    """Of the name."""
+    invitations: int | None
+    cutoff: int | None
+    tie_break: datetime | None
+    tie_break_printed: str | None
+    note: str
+    """Where it comes from."""
 
 
 class RoundName(Table):
@@ -79,11 +99,74 @@ class History:
     held: tuple[Round, ...]
 
     @property
+    def as_of(self) -> date:
+        """The newest day the history speaks for: that of the copy shipped, or of a newer round."""
+        return max((self.file.as_of, *(one.held_on for one in self.held[-1:])))
+
+    def joined(self, told: Iterable[ToldRound]) -> History:
+        """This history and what else was told of rounds, of which the earlier counts more, and all
+        of it more than this history: so an edit of a past round is followed. What one source leaves
+        blank another may tell. A round whose cut-off nobody tells stays out: it can be compared
+        with nothing."""
+        known = {one.number: one for one in self.held}
+        heard: dict[str, list[ToldRound]] = {}
+        for telling in told:
+            heard.setdefault(telling.number, []).append(telling)
+        for number, ones in heard.items():
+            before = [_as_told(known[number])] if number in known else []
+            found = _one_round([*ones, *before], self.file)
+            if found is not None:
+                known[number] = found
+        return History(self.file, tuple(sorted(known.values(), key=_in_order)))
+
+    @property
     def kinds(self) -> tuple[str, ...]:
         """Slugs of the kinds of round one can be invited in: of a program, general, of a category;
         in the order of the file."""
         order = ("program", "general", "category")
         return tuple(row.slug for kind in order for row in self.file.name if row.kind == kind)
+
+
+def _as_told(one: Round) -> ToldRound:
+    return ToldRound(
+        number=one.number,
+        held_on=one.held_on,
+        name=one.name,
+        invitations=one.invitations,
+        cutoff=one.cutoff,
+        tie_break=one.tie_break,
+        tie_break_printed=one.tie_break_printed,
+        note=one.note,
+    )
+
+
+def _one_round(told: Sequence[ToldRound], file: RoundsFile) -> Round | None:
+    """What several sources tell of one round, the first counting most."""
+    cutoff = next((one.cutoff for one in told if one.cutoff is not None), None)
+    if cutoff is None:
+        return None
+    # A name that tells nothing, such as a new translation, takes no known kind away.
+    named = min(told, key=lambda one: (file.classify(one.name)[0] == "other", one.language != "en"))
+    kind, slug = file.classify(named.name)
+    broken = next((one for one in told if one.tie_break is not None), None)
+    printed = (one.tie_break_printed for one in told if one.tie_break_printed)
+    return Round(
+        number=told[0].number,
+        held_on=told[0].held_on,
+        kind=kind,
+        slug=slug,
+        name=named.name,
+        invitations=next((one.invitations for one in told if one.invitations is not None), None),
+        cutoff=cutoff,
+        tie_break=broken.tie_break if broken else None,
+        tie_break_printed=broken.tie_break_printed if broken else next(printed, None),
+        note=told[0].note,
+    )
+
+
+def _in_order(one: Round) -> tuple[date, int, str]:
+    digits = one.number.rstrip("abcdefghijklmnopqrstuvwxyz")
+    return one.held_on, int(digits), one.number
 
 
 def read_history(path: Path, file: RoundsFile) -> History:
@@ -140,7 +223,7 @@ class _Line(Table):
     slug: str
     name: str = Field(min_length=1)
     invitations: int = Field(gt=0)
-    cutoff: int = Field(gt=0, le=1200)
+    cutoff: int = Field(gt=0, le=HIGHEST_SCORE)
     tie_break: AwareDatetime | Literal[""]
     copied: date
 

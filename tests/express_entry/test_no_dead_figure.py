@@ -178,6 +178,11 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/rulebook/fsw67_file.py": ({4}, FORM),
     "express_entry/rulebook/crs_file.py": ({3, 4, 5}, FORM),
     "express_entry/rulebook/rounds.py": ({1200}, BOUNDS),
+    "express_entry/rulebook/rounds_feed.py": (
+        {20, 40, 2015, 5000},
+        "how much is told of what is strange; the year of round 1; the most rounds read",
+    ),
+    "express_entry/rulebook/rounds_text.py": ({200}, "the longest text that is read"),
     "express_entry/scripts/rules_check.py": ({3}, SHOWN),
     "express_entry/scripts/schemas.py": ({3}, LEVELS),
     "express_entry/assessment/score_range.py": ({5}, FORM),
