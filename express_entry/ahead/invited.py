@@ -4,6 +4,7 @@ parts stand on any of its days."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -98,6 +99,16 @@ class Invited:
     def parts(self, now: Assessment) -> Parts:
         """The three parts on the day of an assessment of the profile with its age kept."""
         return Parts(self._program(now), self._round(now), self._score(now))
+
+    def parts_on(self, day: date) -> Parts:
+        """The three parts on a day."""
+        return self.parts(assess(self.kept, day, self.book))
+
+    def claiming(self, other: Profile) -> Invited:
+        """The same invitation, issued as it was, on another profile without planned tests."""
+        case = copy(self)
+        case.kept = with_age_kept(other, self.invited_on)
+        return case
 
     def _program(self, now: Assessment) -> ProgramPart:
         told = {one.program: one for one in now.programs}

@@ -114,6 +114,33 @@ WhatIfKind = Literal[
 ]
 """Kinds of change that a person can choose."""
 
+ClaimKind = Literal[
+    "job",
+    "claimed_work",
+    "credential",
+    "claimed_education",
+    "eca",
+    "canadian_study",
+    "studied_in_canada",
+    "language_test",
+    "ability",
+    "partner_comes",
+    "partner_stays",
+    "partner_canadian",
+    "partner_language",
+    "partner_education",
+    "partner_eca",
+    "partner_work",
+    "partner_study",
+    "job_offer",
+    "provincial_nomination",
+    "sibling",
+    "relative",
+    "certificate",
+    "funds",
+]
+"""Kinds of single claims that an invitation can rest on."""
+
 Note = Literal[
     "break_without_working_day",
     "break_perhaps_without_working_day",
