@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.store.rounds import FeedRecord, RoundRecord
+
 
 class StoreError(Exception):
     """The database cannot be used; the message says what to mend, in one line."""
@@ -271,6 +273,26 @@ class Store(Protocol):
 
     async def parked(self) -> list[Parked]:
         """The causes put aside, oldest first."""
+        ...
+
+    async def rounds(self) -> list[RoundRecord]:
+        """The rounds of invitations told since the release, by number and source."""
+        ...
+
+    async def feeds(self) -> list[FeedRecord]:
+        """How each feed of rounds was last asked."""
+        ...
+
+    async def keep_rounds(
+        self, told: Sequence[RoundRecord], asked: Sequence[FeedRecord] = ()
+    ) -> None:
+        """Put these in the place of what the same sources told of the same rounds, and note how
+        feeds were asked, in one commit: what is noted as read is kept. No round, and no feed, may
+        be there twice."""
+        ...
+
+    async def drop_round(self, number: str, source: str) -> bool:
+        """Forget what a source told of a round; whether there was anything."""
         ...
 
     async def close(self) -> None:

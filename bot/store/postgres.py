@@ -32,6 +32,14 @@ from bot.store.moments import Clock, to_moment, to_number
 from bot.store.plans import FOREVER, Row, claims, past_seconds, rows_for, to_seconds
 from bot.store.postgres_lead import PostgresLead
 from bot.store.postgres_server import connect, explained, place_of
+from bot.store.rounds import (
+    FeedRecord,
+    RoundRecord,
+    feed_row,
+    feeds_of,
+    round_row,
+    rounds_of,
+)
 from bot.store.turns import (
     REASON_KEPT,
     Wave,
@@ -178,6 +186,28 @@ class PostgresStore:
         """The causes put aside, oldest first."""
         rows = await self._fetch(sql.PARKED)
         return [Parked(key, reason, to_moment(at)) for key, reason, at in rows]
+
+    async def rounds(self) -> list[RoundRecord]:
+        """The rounds of invitations told since the release, by number and source."""
+        return rounds_of(await self._fetch(sql.ROUNDS))
+
+    async def feeds(self) -> list[FeedRecord]:
+        """How each feed of rounds was last asked."""
+        return feeds_of(await self._fetch(sql.FEEDS))
+
+    async def keep_rounds(
+        self, told: Sequence[RoundRecord], asked: Sequence[FeedRecord] = ()
+    ) -> None:
+        """Keep what was told, and note how feeds were asked, in one commit."""
+        rows = sorted(round_row(one) for one in told)
+        columns: list[list[object]] = [[row[place] for row in rows] for place in range(4)]
+        feeds = [feed_row(one) for one in asked]
+        columns += [[row[place] for row in feeds] for place in range(6)]
+        await self._fetch(sql.KEEP_ROUNDS, *columns)
+
+    async def drop_round(self, number: str, source: str) -> bool:
+        """Forget what a source told of a round; whether there was anything."""
+        return bool(await self._fetch(sql.DROP_ROUND, number, source))
 
     async def close(self) -> None:
         """Close the connections, waiting a little for those in use; safe to call twice."""

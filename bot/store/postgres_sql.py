@@ -218,3 +218,26 @@ ON CONFLICT (key) DO UPDATE SET reason = excluded.reason, at = excluded.at
 """
 
 PARKED = "SELECT key, reason, at FROM parked ORDER BY at, key"
+
+ROUNDS = "SELECT number, source, told, changed_at FROM rounds ORDER BY number, source"
+
+FEEDS = """
+SELECT address, etag, last_modified, asked_at, read_at, outcome FROM feeds ORDER BY address
+"""
+
+# Both in one statement, so in one commit: what is noted as read is kept. Numbers come in order, so
+# that two who write cannot wait for each other.
+KEEP_ROUNDS = """
+WITH kept AS (
+    INSERT INTO rounds (number, source, told, changed_at)
+    SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::bigint[])
+    ON CONFLICT (number, source) DO UPDATE
+    SET told = excluded.told, changed_at = excluded.changed_at
+)
+INSERT INTO feeds (address, etag, last_modified, asked_at, read_at, outcome)
+SELECT * FROM unnest($5::text[], $6::text[], $7::text[], $8::bigint[], $9::bigint[], $10::text[])
+ON CONFLICT (address) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified,
+    asked_at = excluded.asked_at, read_at = excluded.read_at, outcome = excluded.outcome
+"""
+
+DROP_ROUND = "DELETE FROM rounds WHERE number = $1 AND source = $2 RETURNING number"

@@ -35,9 +35,11 @@ from bot.store import (
     TurnRecord,
 )
 from bot.store import sqlite_reminders as reminders
+from bot.store import sqlite_rounds as rounds
 from bot.store import sqlite_work as work
 from bot.store.moments import Clock, to_number
 from bot.store.plans import past_seconds, to_seconds
+from bot.store.rounds import FeedRecord, RoundRecord
 from bot.store.sqlite_file import explained, identity, lock_of, prepare
 from bot.store.sqlite_lead import FileLead
 from bot.store.sqlite_work import A, T
@@ -173,6 +175,25 @@ class SqliteStore:
     async def parked(self) -> list[Parked]:
         """The causes put aside, oldest first."""
         return await self._read(work.parked)
+
+    async def rounds(self) -> list[RoundRecord]:
+        """The rounds of invitations told since the release, by number and source."""
+        return await self._read(rounds.rounds)
+
+    async def feeds(self) -> list[FeedRecord]:
+        """How each feed of rounds was last asked."""
+        return await self._read(rounds.feeds)
+
+    async def keep_rounds(
+        self, told: Sequence[RoundRecord], asked: Sequence[FeedRecord] = ()
+    ) -> None:
+        """Keep what was told, and note how feeds were asked, in one commit."""
+        if told or asked:
+            await self._write(rounds.keep, told, asked)
+
+    async def drop_round(self, number: str, source: str) -> bool:
+        """Forget what a source told of a round; whether there was anything."""
+        return await self._write(rounds.drop, number, source)
 
     async def close(self) -> None:
         """Close the file; waits for a transaction under way, and is safe to call twice."""

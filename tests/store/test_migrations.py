@@ -23,6 +23,7 @@ from bot.store.migrations import NEWEST, upgrade_sqlite
 from bot.store.moments import to_moment
 from bot.store.opening import open_store
 from bot.store.postgres_server import upgrade
+from bot.store.rounds import FeedRecord, RoundRecord
 from tests.store.conftest import ROOT
 from tests.store.turns import chat, turn, were_handled, write
 
@@ -46,6 +47,10 @@ SAMPLES = {
         "INSERT INTO reminders VALUES (2, 'language', 1700000001, 1700000002)",
     ),
     "0004": ("UPDATE chats SET card_seq = 7 WHERE card_message_id = 77",),
+    "0005": (
+        "INSERT INTO rounds VALUES ('448', 'operator', '{}', 1700000000000000)",
+        "INSERT INTO feeds VALUES ('https://x', NULL, NULL, 1700000000000000, NULL, 'away')",
+    ),
 }
 
 
@@ -98,6 +103,10 @@ async def test_a_database_of_every_revision_is_brought_up_to_date(
         assert dict(await store.cards([far, 2])) == {far: LiveCard(77, 7), 2: None}
         parked = [Parked("u0", "broken", moment)] if revision >= "0002" else []
         assert await store.parked() == parked
+        told = [RoundRecord("448", "operator", "{}", moment)] if revision >= "0005" else []
+        assert await store.rounds() == told
+        asked = [FeedRecord("https://x", None, None, moment, None, "away")]
+        assert await store.feeds() == (asked if revision >= "0005" else [])
         reminders = [Claimed(2, ("passport", "language"))] if revision >= "0003" else []
         now = moment + timedelta(seconds=2)
         assert await store.claim(now, now + timedelta(minutes=5), 10) == reminders
