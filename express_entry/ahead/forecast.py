@@ -8,8 +8,10 @@ A current job is taken to go on, and everything else to stay as told.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from express_entry import rulebook
 from express_entry.ahead import category_changes
@@ -46,7 +48,8 @@ class RequirementChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """A day on which the score, a verdict, a requirement or a category changes."""
+    """A day on which the score, a verdict, a requirement, a category or the funds asked for
+    change."""
 
     on: date
     """The first day of the new score."""
@@ -64,6 +67,10 @@ class Step:
     programs: tuple[VerdictChange, ...]
     requirements: tuple[RequirementChange, ...]
     categories: tuple[CategoryChange, ...]
+    funds_before: int | None
+    """Settlement funds asked of the family, in Canadian dollars; None while its size is not
+    known."""
+    funds_after: int | None
     projected: bool
     """Whether the score after rests on a test still to be taken."""
 
@@ -77,19 +84,23 @@ def forecast(
     profile: Profile, on: date, until: date, *, rules: Rulebook | None = None
 ) -> tuple[Step, ...]:
     """Every day after ``on``, up to and including ``until``, on which the CRS total, the 67
-    points, a verdict, a requirement or a category changes; in order. Plans of ``on`` or
-    later are taken to be kept. Raises what ``assess`` raises."""
+    points, a verdict, a requirement, a category or the funds asked for change; in order. Plans of
+    ``on`` or later are taken to be kept. Raises what ``assess`` raises."""
+    return tuple(step_of(moment) for moment in turns(profile, on, until, rules))
+
+
+def turns(
+    profile: Profile, on: date, until: date, rules: Rulebook | None = None
+) -> tuple[Moment, ...]:
+    """The moments of a forecast, each of which ``step_of`` tells as a step."""
     book = rules or rulebook.default()
     profile = plans_kept(profile, on)
-    turns = category_changes.changes(profile, on, until, book)
+    categories = category_changes.changes(profile, on, until, book)
     causes = changes(profile, on, until, book)
-    for day, turned in turns.items():
+    for day, turned in categories.items():
         causes[day] = (*causes.get(day, ()), *(f"category.{one.slug}" for one in turned))
-    steps = (
-        _step(moment, turns.get(moment.on, ()))
-        for moment in _assessed(profile, on, dict(sorted(causes.items())), book)
-    )
-    return tuple(step for step in steps if _matters(step))
+    found = _assessed(profile, on, dict(sorted(causes.items())), book, categories)
+    return tuple(moment for moment in found if _matters(step_of(moment)))
 
 
 def change_days(
@@ -125,6 +136,8 @@ class Moment:
     causes: tuple[str, ...]
     before: Assessment
     after: Assessment
+    categories: tuple[CategoryChange, ...] = ()
+    """Looked for in a forecast only."""
 
     @property
     def gained(self) -> tuple[Program, ...]:
@@ -145,7 +158,11 @@ def moments(profile: Profile, on: date, until: date, rules: Rulebook) -> tuple[M
 
 
 def _assessed(
-    profile: Profile, on: date, days: dict[date, tuple[str, ...]], rules: Rulebook
+    profile: Profile,
+    on: date,
+    days: dict[date, tuple[str, ...]],
+    rules: Rulebook,
+    categories: Mapping[date, tuple[CategoryChange, ...]] = MappingProxyType({}),
 ) -> tuple[Moment, ...]:
     found = []
     before: Assessment | None = None
@@ -153,7 +170,7 @@ def _assessed(
         if before is None:
             before = assess(profile, _with_rules(on, rules), rules)
         after = assess(profile, day, rules)
-        found.append(Moment(day, causes, before, after))
+        found.append(Moment(day, causes, before, after, categories.get(day, ())))
         before = after
     return tuple(found)
 
@@ -225,11 +242,13 @@ def _matters(step: Step) -> bool:
         or step.programs
         or step.requirements
         or step.categories
+        or step.funds_before != step.funds_after
         or step.estimate is not step.estimate_before
     )
 
 
-def _step(moment: Moment, turned: tuple[CategoryChange, ...]) -> Step:
+def step_of(moment: Moment) -> Step:
+    """What a moment changes."""
     before, after = moment.before, moment.after
     return Step(
         on=moment.on,
@@ -242,6 +261,8 @@ def _step(moment: Moment, turned: tuple[CategoryChange, ...]) -> Step:
         fsw67_after=after.fsw67.total,
         programs=_verdict_changes(moment),
         requirements=_requirement_changes(moment),
-        categories=turned,
+        categories=moment.categories,
+        funds_before=before.funds_required,
+        funds_after=after.funds_required,
         projected=bool(after.projections),
     )

@@ -193,3 +193,31 @@ DeadlineName = Literal[
     "untold",
 ]
 """Causes of dates, without what tells two of a kind apart (a language, a credential, a country)."""
+
+ChangeName = Literal[
+    "birthday",
+    "language_test",
+    "language_test.taken",
+    "credential",
+    "eca",
+    "eca.issued",
+    "work_anniversary.canadian",
+    "work_anniversary.foreign",
+    "work_gained.fswp",
+    "work_gained.cec",
+    "work_gained.fstp",
+    "ageing_out.fswp",
+    "ageing_out.cec",
+    "ageing_out.fstp",
+    "ageing_out.crs_canadian",
+    "ageing_out.crs_foreign",
+    "work_occupation",
+    "rules.crs",
+    "rules.fsw67",
+    "rules.programs",
+    "funds_table",
+    "category_list",
+    "category_work_gained",
+    "category_work_lost",
+]
+"""Why a day ahead changes something, without what tells two of a kind apart."""

@@ -10,7 +10,7 @@ import os
 from datetime import date, timedelta
 from typing import Any
 
-from express_entry.ahead.forecast import forecast, plans_kept
+from express_entry.ahead.forecast import Step, forecast, plans_kept
 from express_entry.assessment import assess
 from express_entry.candidate.profile import Profile
 from express_entry.eligibility import categories
@@ -20,14 +20,15 @@ PROFILES = int(os.environ.get("FORECASTS", "5"))
 SEED = int(os.environ.get("SEED", "20261128"))
 DAYS = 600
 
-Shown = tuple[tuple[int, bool, int], dict[str, Any], dict[str, Any], dict[str, Any]]
+Figures = tuple[int, bool, int, int | None]
+Shown = tuple[Figures, dict[str, Any], dict[str, Any], dict[str, Any]]
 
 
 def shown(profile: Profile, on: date) -> Shown:
     """The scores, the programs, their requirements and the categories, by name."""
     told = assess(profile, on)
     return (
-        (told.crs.total, told.crs.estimate, told.fsw67.total),
+        (told.crs.total, told.crs.estimate, told.fsw67.total, told.funds_required),
         {one.program: one.verdict for one in told.programs},
         {f"{p.program}/{one.id}": one.verdict for p in told.programs for one in p.requirements},
         {
@@ -44,6 +45,14 @@ def turned(before: dict[str, Any], after: dict[str, Any]) -> set[tuple[str, Any,
         for name in (*before, *after)
         if before.get(name) != after.get(name)
     }
+
+
+def figures_before(step: Step) -> Figures:
+    return step.crs_before, step.estimate_before, step.fsw67_before, step.funds_before
+
+
+def figures_after(step: Step) -> Figures:
+    return step.crs_after, step.estimate, step.fsw67_after, step.funds_after
 
 
 def test_the_forecast_is_what_each_day_gives() -> None:
@@ -69,8 +78,8 @@ def test_the_forecast_is_what_each_day_gives() -> None:
                 where,
             )
             assert step.causes, where
-            assert (step.crs_before, step.estimate_before, step.fsw67_before) == before[0], where
-            assert (step.crs_after, step.estimate, step.fsw67_after) == after[0], where
+            assert figures_before(step) == before[0], where
+            assert figures_after(step) == after[0], where
             programs = {(one.program, one.before, one.after) for one in step.programs}
             assert programs == turned(before[1], after[1]), where
             requirements = {

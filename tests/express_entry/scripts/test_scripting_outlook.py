@@ -236,6 +236,8 @@ def test_the_forecast_tells_each_day_whole() -> None:
         "programs": [],
         "requirements": [],
         "categories": [],
+        "funds_before": 15263,
+        "funds_after": 15263,
         "projected": False,
     }
     # The test ends on 2027-12-15; two years from 2026-01-10 end on 2028-01-10.
