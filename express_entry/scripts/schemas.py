@@ -13,6 +13,7 @@ from pydantic_core.core_schema import DataclassSchema, ModelSchema
 from express_entry.ahead.reported import Reportable
 from express_entry.assessment import Assessment
 from express_entry.points.items import Cap, CrsResult, CrsSection, Item
+from express_entry.scripts.invitation import InvitationAnswer
 from express_entry.scripts.outlook import Outlook
 from express_entry.scripts.scripting import AssessInput, ClbInput
 from express_entry.scripts.told_factors import ToldFactors
@@ -90,6 +91,8 @@ AssessOutput = create_model(
     | {"factors": (ToldFactors, ...), "crs": (_AssessedCrs, ...)},
     # Only where ``before`` was given.
     reportable=(tuple[Reportable, ...], ()),
+    # Only where an invitation is open.
+    invitation_check=(InvitationAnswer | None, None),
 )
 
 

@@ -25,6 +25,7 @@ from express_entry.points import crs, fsw67
 from express_entry.points.factors import Factors
 from express_entry.points.items import Cap, CrsResult, Fsw67Result, Item, Section
 from express_entry.rulebook import RuleNotFound
+from express_entry.scripts.invitation import InvitationAnswer, invitation_answer
 from express_entry.scripts.lines import BadLine, Json, object_of, shown, text_of, validated
 from express_entry.scripts.outlook import Outlook, outlook, to_report
 from express_entry.scripts.told_factors import ToldFactors, as_told
@@ -114,7 +115,8 @@ def clb(line: str) -> str:
 
 def assess(line: str) -> str:
     """A profile and a day → verdicts, scores, counted experience, what is missing, and the outlook:
-    what could be changed, categories, rounds, deadlines, documents, the months ahead."""
+    what could be changed, categories, rounds, deadlines, documents, the months ahead; where an
+    invitation is open, what it rests on."""
 
     object_of(line)
     given: AssessInput = validated(_ASSESS, line)
@@ -124,6 +126,7 @@ def assess(line: str) -> str:
     try:
         result = assess_profile(given.profile, given.on)
         ahead = outlook(given.profile, result, given.candidacy)
+        invited = invitation_answer(given.profile, given.candidacy or Candidacy(), given.on)
     except RuleNotFound as error:
         raise BadLine("no_rules", f"{error}.", "on") from None
     except language.ImpossibleScore as error:
@@ -134,6 +137,8 @@ def assess(line: str) -> str:
     if result.crs.estimate:
         told["crs"]["note"] = estimate_note(result.crs)
     told |= _OUTLOOK.dump_python(ahead, mode="json")
+    if invited is not None:
+        told["invitation_check"] = _INVITATION.dump_python(invited, mode="json")
     if given.before is not None:
         changed = to_report(given.before, given.profile, given.candidacy, given.on)
         told["reportable"] = _REPORTABLE.dump_python(changed, mode="json")
@@ -231,4 +236,5 @@ _CAPS = TypeAdapter(list[Cap])
 _ASSESS = TypeAdapter(AssessInput)
 _ASSESSMENT = TypeAdapter(Assessment)
 _OUTLOOK = TypeAdapter(Outlook)
+_INVITATION = TypeAdapter(InvitationAnswer)
 _REPORTABLE = TypeAdapter(tuple[Reportable, ...])

@@ -252,6 +252,41 @@ def test_the_forecast_tells_each_day_whole() -> None:
     } in last["requirements"]
 
 
+def test_an_open_invitation_is_gone_through_claim_by_claim() -> None:
+    # Ana, 429: without the job 50 less, and no program; without her sister 15 less.
+    life = {
+        "submitted_on": "2025-11-01", "invited_on": "2026-01-31", "invited_as": "fswp",
+        "round_cutoff": 400,
+    }  # fmt: skip
+    sister = as_json(ana(sibling_in_canada=True))
+    on = "2026-02-01"
+    open_, pool, over = assess(
+        line(sister, on, candidacy=life),
+        line(sister, on, candidacy={"submitted_on": "2025-11-01"}),
+        line(sister, "2026-04-02", candidacy=life),
+    )
+    assert "invitation_check" not in pool
+    assert "invitation_check" not in over
+    found = open_["invitation_check"]
+    assert (found["verdict"], found["on"], found["checked_on"]) == ("met", on, "2026-01-31")
+    assert (found["score"]["score"], found["score"]["cutoff"]) == (444, 400)
+    assert found["checked_score"] == 444
+    claims = {one["id"]: one for one in found["claims"]}
+    requirement = claims["job.0"].pop("requirement")
+    assert requirement["id"] == "fswp.work_continuous"
+    assert claims["job.0"] == {
+        "id": "job.0", "kind": "job", "figures": {"index": 0}, "changed": {"jobs": []},
+        "score": 394, "points": 50, "outcome": "falls", "lost": ["program", "score"],
+        "program": "not_met", "round": "met", "reaches": "not_met", "below": True,
+        "papers": ["reference_letter"],
+    }  # fmt: skip
+    assert claims["sibling"]["outcome"] == "stands"
+    assert claims["sibling"]["papers"] == ["sibling_relationship_proof"]
+    for one in found["claims"]:
+        total, _ = asked_of_the_engine(merged(sister, one["changed"]), "2026-01-31")
+        assert one["score"] == total, one["id"]
+
+
 def test_what_must_be_reported_only_where_a_profile_before_is_given() -> None:
     now = as_json(ana(english=english("2026-09-01")))
     plain, told_of = assess(line(now), line(now, before=as_json(ana())))
@@ -301,7 +336,8 @@ def test_the_first_and_the_last_day_of_all_have_their_answer() -> None:
 
 
 def test_the_schema_has_every_key_of_an_answer() -> None:
-    [answer] = assess(line(at_521(), before={}, candidacy={"submitted_on": "2026-06-01"}))
+    life = {"submitted_on": "2026-06-01", "invited_on": "2026-09-29", "invited_as": "cec"}
+    [answer] = assess(line(at_521(), before={}, candidacy=life))
     schema = schemas()["assess"]
     assert set(schema["input"]["properties"]) == {"on", "profile", "before", "candidacy"}
     output = schema["output"]["$defs"]["AssessOutput"]["properties"]
@@ -318,3 +354,7 @@ def test_the_schema_has_every_key_of_an_answer() -> None:
         assert answer[key], key
         for one in answer[key]:
             assert set(one) == set(properties), key
+    found, names = answer["invitation_check"], schema["output"]["$defs"]
+    assert set(found) == set(names["InvitationAnswer"]["properties"])
+    for claim in found["claims"]:
+        assert set(claim) == set(names["ProvedClaim"]["properties"])
