@@ -29,7 +29,7 @@ from conversations.voice.replies import (
     Say,
     Toast,
 )
-from conversations.voice.wording import begun, fold, plain, wording
+from conversations.voice.wording import begun, fold, folded, plain, wording
 
 log = logging.getLogger(__name__)
 
@@ -192,7 +192,7 @@ class Terminal:
         self._out.flush()
 
     def _paragraphs(self, html: str) -> None:
-        links = re.sub(r'<a href="([^"]+)">(.*?)</a>', r"\2 (\1)", html, flags=re.S)
+        links = re.sub(r'<a href="([^"]+)">(.*?)</a>', r"\2 (\1)", folded(html), flags=re.S)
         print(file=self._out)
         for line in plain(links).split("\n"):
             self._line(line)

@@ -19,6 +19,7 @@ from conversations.chat.session import Session, new
 from conversations.chat.turn import FLOW, REMINDER, Turn, base36
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
+from conversations.reports.headline import in_full
 from conversations.screens import moves, reminding
 from conversations.screens.correction import offer_correction
 from conversations.screens.window import WINDOWS, press, render, show_again, tap_of
@@ -98,6 +99,8 @@ def handle(
         return Answered(None, tuple(turn.replies), ())
     if _told(turn):
         turn.session.to_tell = []
+    if turn.session.screen.name == "score" and str(in_full(turn)) in _shown(turn):
+        turn.session.cautioned_on = today
     turn.session.active_on = today
     if turn.session.seen_on is None or not since_last_time(turn):
         turn.session.seen_on = today
@@ -108,8 +111,13 @@ def handle(
 def _told(turn: Turn) -> bool:
     """Whether what the person is owed stands on a card of this turn."""
     owed = [str(turn.words.say(message)) for message in turn.session.to_tell]
-    shown = "".join(r.html for r in turn.replies if isinstance(r, (Card, AmendCard)))
+    shown = _shown(turn)
     return all(message in shown for message in owed)
+
+
+def _shown(turn: Turn) -> str:
+    """What the cards of this turn say."""
+    return "".join(r.html for r in turn.replies if isinstance(r, (Card, AmendCard)))
 
 
 def _plan_is_old(before: Session | None, after: Session) -> bool:

@@ -212,6 +212,8 @@ class Session(Remembered):
     active_on: date | None = None
     """The last day the person did anything."""
     scored: Scored | None = None
+    cautioned_on: date | None = None
+    """The last day on which it was said in full what a score rests on and what it is not."""
     life: Life = Field(default_factory=Life)
     to_tell: list[str] = Field(default_factory=list)
     """Messages owed to the person at their next event: what a release changed in the answers."""

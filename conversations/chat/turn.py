@@ -64,6 +64,8 @@ class Turn:
         """What the next question's card offers beside it."""
         self.tapped = False
         """Whether this turn is a tap on the live card, which may then be changed in place."""
+        self.edited = False
+        """Whether what is shown answers an edit of a scored profile."""
         self.forget = False
         """Whether everything about this chat is to be erased."""
 

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from conversations.chat.machine import PAST_SCORE
 from conversations.chat.turn import Turn
-from conversations.reports.headline import in_force_from, marks
+from conversations.reports.headline import in_force_from, projection
 from express_entry.assessment import assess
 from express_entry.candidate.dates import age_on
 
@@ -42,8 +42,13 @@ def since_last_time(turn: Turn) -> list[Markup]:
         lines.append(words.say("changed-rules", date=words.date(in_force_from(turn))))
     if then.crs.total != now.crs.total:
         lines.append(
-            words.say("changed-score", before=str(then.crs.total), after=str(now.crs.total))
+            words.say(
+                "changed-score",
+                before=str(then.crs.total),
+                after=str(now.crs.total),
+                estimate=now.crs.estimate,
+            )
         )
-        if said := marks(turn):
+        if said := projection(turn):
             lines.append(said)
     return lines

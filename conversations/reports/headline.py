@@ -33,37 +33,49 @@ def projection(turn: Turn) -> Markup:
     return turn.words.say("score-projection") if turn.assessment.projections else Markup("")
 
 
+def marked(turn: Turn) -> Markup:
+    """The headline where nothing else says that it is an estimate, if it is one."""
+    said = total(turn)
+    if turn.assessment.crs.estimate:
+        said = turn.words.say("total-marked", total=said)
+    return Markup("\n").join(line for line in (said, projection(turn)) if line)
+
+
 def marks(turn: Turn) -> Markup:
-    """What must be said, in short, wherever points stand beside something else."""
-    return Markup("\n").join(line for line in (projection(turn), _estimate(turn)) if line)
+    """What must be said of points on a page that is not about the score."""
+    caution = limits(turn) if turn.assessment.crs.estimate else ""
+    return Markup("\n").join(line for line in (projection(turn), caution) if line)
+
+
+def caution(turn: Turn) -> Markup:
+    """What a score rests on and what it is not, for the score card: in full once a day, and not
+    right after an edit, which is answered and no more."""
+    if turn.edited or turn.session.cautioned_on == turn.today:
+        return limits(turn)
+    return in_full(turn)
+
+
+def in_full(turn: Turn) -> Markup:
+    """Which grid, which day, that it is an estimate and where to check it, and what it is not."""
+    message = "caution-estimate" if turn.assessment.crs.estimate else "caution"
+    return turn.words.say(message, **_values(turn))
 
 
 def limits(turn: Turn) -> Markup:
-    """Which grid, which day, and what the figure is not; and the warning of an estimate."""
-    result, words = turn.assessment.crs, turn.words
-    # The warning names the grid already.
-    message = "score-limits-estimate" if result.estimate else "score-limits"
-    said = words.say(message, grid=words.date(grid_from(turn)), on=words.date(result.on))
-    return Markup("\n").join(line for line in (warning(turn), said) if line)
+    """The same as one line: with the rest folded behind it where the rules in force are not
+    known."""
+    message = "limits-estimate" if turn.assessment.crs.estimate else "limits"
+    return turn.words.say(message, **_values(turn))
 
 
-def warning(turn: Turn) -> Markup:
-    """That a score is an estimate on an earlier grid, and where to check it; stands in every
-    message with a score."""
-    said = _estimate(turn)
-    if not said:
-        return said
-    return Markup("\n").join([said, turn.words.say("estimate-check", tool=OFFICIAL_TOOL)])
-
-
-def _estimate(turn: Turn) -> Markup:
-    if not turn.assessment.crs.estimate:
-        return Markup("")
-    return turn.words.say(
-        "estimate-warning",
-        changed=turn.words.date(in_force_from(turn)),
-        grid=turn.words.date(grid_from(turn)),
-    )
+def _values(turn: Turn) -> dict[str, object]:
+    words = turn.words
+    return {
+        "on": words.date(turn.assessment.crs.on),
+        "grid": words.date(grid_from(turn)),
+        "changed": words.date(in_force_from(turn)),
+        "tool": OFFICIAL_TOOL,
+    }
 
 
 def grid_from(turn: Turn) -> date:

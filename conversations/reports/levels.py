@@ -125,8 +125,9 @@ def proposal(turn: Turn, asked: Asked) -> Markup:
         english=totals.get("en", 0),
         french=totals.get("fr", 0),
         same=chosen == other,
+        estimate=turn.assessment.crs.estimate,
     )
-    return Markup("\n").join(line for line in (proposed, headline.marks(turn)) if line)
+    return Markup("\n").join(line for line in (proposed, headline.projection(turn)) if line)
 
 
 def _own_test(turn: Turn, owner: str) -> LanguageTest | None:

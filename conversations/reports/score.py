@@ -6,13 +6,20 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.reports.facts import figures, missing_text, source_link
-from conversations.reports.headline import headline, limits, not_counted, projection, total
+from conversations.reports.headline import (
+    caution,
+    headline,
+    limits,
+    not_counted,
+    projection,
+    total,
+)
 from conversations.reports.principal import comparison
 from conversations.reports.programs import verdict_lines
 from conversations.reports.second_look import plans_passed
 from conversations.reports.what_ifs import best
 from conversations.voice.replies import Picture
-from conversations.voice.wording import plain
+from conversations.voice.wording import folded, plain
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import ABILITIES
 from express_entry.candidate.three_valued import Verdict
@@ -33,7 +40,7 @@ def card(turn: Turn) -> list[Markup | str]:
         program_first(turn),
         best(turn),
         comparison(turn),
-        limits(turn),
+        caution(turn),
     ]
 
 
@@ -163,7 +170,7 @@ def picture(turn: Turn) -> Picture:
         turn.words.plain("picture-points", points=str(points), maximum=str(maximum))
         for _, points, maximum in bars
     )
-    caption = f"{plain(headline(turn))}\n{plain(limits(turn))}"
+    caption = f"{plain(headline(turn))}\n{plain(folded(limits(turn)))}"
     return Picture(title=plain(total(turn)), caption=caption[:1000], bars=bars, figures=figures)
 
 

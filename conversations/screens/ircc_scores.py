@@ -20,8 +20,12 @@ from express_entry import rulebook
 def _show_score(turn: Turn, args: dict[str, Any]) -> Card:
     return turn.card(
         [
-            turn.words.say("life-score", score=str(turn.assessment.crs.total)),
-            headline.marks(turn),
+            turn.words.say(
+                "life-score",
+                score=str(turn.assessment.crs.total),
+                estimate=turn.assessment.crs.estimate,
+            ),
+            headline.projection(turn),
         ],
         ((LEFT_OUT.button(turn),),),
         numbers=True,

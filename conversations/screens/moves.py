@@ -12,7 +12,8 @@ from conversations.chat.session import Given
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer
 from conversations.interview.walk import Asked
-from conversations.reports import headline, invitation
+from conversations.reports import invitation
+from conversations.reports.headline import projection
 from conversations.screens import asking, refusing, remarks
 from conversations.screens.window import Tap, show, simply
 
@@ -120,11 +121,12 @@ def go_on(turn: Turn) -> None:
         return
     origin, session.come_back = session.come_back, None
     if session.state in LIFE:
+        turn.edited = True
         remarks.rescored(turn)
         goes_back = origin is not None and origin.name.startswith(("review", "status"))
         origin = origin if goes_back else None
-        if origin is not None and (marks := headline.marks(turn)):
-            turn.note(marks)
+        if origin is not None and (planned := projection(turn)):
+            turn.note(planned)
         if origin is not None and origin.name != "status":
             _stop_before_applying(turn)
         show(turn, origin.name if origin else "score", **(origin.args if origin else {}))

@@ -141,7 +141,7 @@ def rescored(turn: Turn) -> None:
     before, result = _score_before(turn), turn.assessment.crs
     nominated = _newly_nominated(turn)
     if before is None:
-        turn.note(turn.words.say("score-today", score=str(result.total)))
+        turn.note(turn.words.say("score-today", score=str(result.total), estimate=result.estimate))
     elif before != result.total:
         turn.note(
             turn.words.say(
@@ -149,10 +149,13 @@ def rescored(turn: Turn) -> None:
                 before=str(before),
                 after=str(result.total),
                 difference=turn.words.signed(result.total - before),
+                estimate=result.estimate,
             )
         )
     else:
-        turn.note(turn.words.say("score-unchanged", score=str(result.total)))
+        turn.note(
+            turn.words.say("score-unchanged", score=str(result.total), estimate=result.estimate)
+        )
     _note(turn, nominated)
     remember_score(turn)
     _note(turn, report_note(turn))

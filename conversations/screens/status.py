@@ -47,17 +47,14 @@ def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
             )
         else:
             lines.append(words.say("stopped-at-review"))
-        lines.append(headline.headline(turn))
-        return turn.card(
-            [Markup("\n").join(lines), headline.warning(turn)],
-            ((CONTINUE.button(turn),),),
-        )
+        lines.append(headline.marked(turn))
+        return turn.card([Markup("\n").join(lines)], ((CONTINUE.button(turn),),))
     shown = shown_state(turn)
     found = invitation.invitation_of(turn)
     first = first_line(turn)
     lines = [words.say("status-title", state=words.plain(f"state-{shown}")), *dates(turn)]
     if state not in machine.PAST_SCORE:
-        lines.append(headline.headline(turn))
+        lines.append(headline.marked(turn))
     fitting = "decline" if invitation.stops(found) else _FITTING.get(shown)
     rows: list[tuple[Button, ...]] = [
         (EVENT.button(turn, words.plain(f"button-life-{event}"), value=event),)
@@ -102,7 +99,6 @@ def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
         [
             Markup("\n").join(lines),
             _next(turn, shown, found),
-            "" if state in machine.PAST_SCORE else headline.warning(turn),
         ],
         tuple(rows),
         first=first,

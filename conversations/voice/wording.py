@@ -29,6 +29,7 @@ there: it is begun, and its translators can try it, until nothing is missing in 
 tells, and a test holds it) and its code is written here. A new English message does not take a
 language away from those who use it: what it lacks meanwhile is said in English."""
 _TAG = re.compile(r"<[^>]*>")
+_FOLDED = re.compile(r"<blockquote expandable>([^\n]*?)(?:\n.*?)?</blockquote>", re.DOTALL)
 
 
 class MissingWording(LookupError):
@@ -49,6 +50,12 @@ _UNDERSTOOD = tuple(dict.fromkeys((*SHIPPED, "fr")))
 def plain(markup: str) -> str:
     """Markup as plain text."""
     return html.unescape(_TAG.sub("", markup))
+
+
+def folded(markup: str) -> str:
+    """Markup for where nothing can be opened by a tap: of a quote that is, the first line alone,
+    which stands for itself."""
+    return _FOLDED.sub(r"\1", markup)
 
 
 def fold(text: str) -> str:

@@ -103,7 +103,7 @@ def test_before_and_after_an_edit_are_of_the_same_day() -> None:
     life = scored().until("2027-06-20").does("/edit", "[Profile")
     label = next(one for one in life.labels if "rother" in one)
     life.taps(label, "Yes")
-    assert "Your CRS was 418; with this change it is 433 (+15)." in life.card
+    assert "Your CRS was 418; with this change it is 433 (+15, estimate)." in life.card
 
 
 def test_removing_a_job_says_which_program_it_costs() -> None:

@@ -43,12 +43,12 @@ def test_what_a_change_does_is_told_on_one_day() -> None:
     # since has nothing to do with it.
     life = submitted().until("2027-07-01")
     life.does("/edit", "[Education", "[Credential 1", "[ECA result", "[Master's")
-    assert "Your CRS was 418; with this change it is 458 (+40)." in life.heard
+    assert "Your CRS was 418; with this change it is 458 (+40, estimate)." in life.heard
 
 
 def test_a_change_that_does_nothing_is_not_blamed_for_the_birthday() -> None:
     life = submitted().until("2027-07-01").does("/edit", "[Profile", "[Dependent children", "1")
-    assert "Your CRS stays at 418." in life.heard
+    assert "Your CRS stays at 418 (estimate)." in life.heard
     assert "was 424" not in life.heard
 
 
@@ -57,7 +57,7 @@ def test_a_change_back_is_told_against_what_was_said_last() -> None:
     life.does("/edit", "[Education", "[Credential 1", "[ECA result", "[Master's")
     life.until("2027-07-20")
     life.does("/edit", "[Education", "[Credential 1", "[ECA result", "[Bachelor's")
-    assert "Your CRS was 458; with this change it is 418 (-40)." in life.heard
+    assert "Your CRS was 458; with this change it is 418 (-40, estimate)." in life.heard
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_a_change_back_is_told_against_what_was_said_last() -> None:
     [
         ("2026-10-05", "Your CRS stays at 424."),
         # Only the score of another day is known: nothing is said about what changed it.
-        ("2027-07-01", "With this change, your CRS today is 418."),
+        ("2027-07-01", "With this change, your CRS today is 418 (estimate)."),
     ],
 )
 def test_a_score_kept_by_an_earlier_release(on: str, said: str) -> None:

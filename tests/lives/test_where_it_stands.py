@@ -17,6 +17,8 @@ SUBMITTED = "Profile submitted on 5 October 2026."
 INVITED = "Invited on 10 February 2027, General (all programs)."
 SENT = "Application sent on 20 February 2027."
 CRS = "CRS 424 of 1,200"
+LATER = "CRS 424 of 1,200 (estimate)"
+"""The same once the figures in force are not known."""
 POOL = (
     "Your profile is in the pool. Tell me when you are invited, or when anything in your life "
     "changes."
@@ -30,11 +32,6 @@ TELL = (
     "While IRCC works on it, tell them by web form of any change in: your family (a birth or "
     "adoption); your contact details; a job or job offer; a new credential; new test results; your "
     "nomination or where you mean to live; your representative; your wish to go on (a withdrawal)."
-)
-ESTIMATE = (
-    "This is an estimate on the grid of 25 March 2025: IRCC is reported to have changed the CRS on "
-    "3 November 2026, and I do not know the new figures.",
-    "Check with IRCC's own tool.",
 )
 
 
@@ -61,10 +58,9 @@ ESTIMATE = (
                     SUBMITTED,
                     "Invitation declined on 10 February 2027.",
                     "It leaves the pool on 5 October 2027, if you are not invited before.",
-                    CRS,
+                    LATER,
                 ],
                 [POOL],
-                [*ESTIMATE],
             ],
         ),
         (
@@ -80,14 +76,13 @@ ESTIMATE = (
                     INVITED,
                     "You can apply until the end of 11 April 2027: 60 days left. Go by the day and "
                     "hour in your IRCC account.",
-                    CRS,
+                    LATER,
                 ],
                 [
                     "Check that everything you claimed still holds before you apply. Declining "
                     "puts the profile back in the pool, until 5 October 2027; doing nothing ends "
                     "it."
                 ],
-                [*ESTIMATE],
             ],
         ),
         (
@@ -98,13 +93,12 @@ ESTIMATE = (
                     SUBMITTED,
                     INVITED,
                     "The time to apply ended on 11 April 2027.",
-                    CRS,
+                    LATER,
                 ],
                 [
                     "Did you apply or decline in time? Then tell me when. If not, the invitation "
                     "has lapsed and the profile with it; your answers are kept for a new one."
                 ],
-                [*ESTIMATE],
             ],
         ),
         (
@@ -168,13 +162,12 @@ ESTIMATE = (
                     SUBMITTED,
                     INVITED,
                     "Ended on 11 April 2027.",
-                    CRS,
+                    LATER,
                 ],
                 [
                     "That profile cannot be invited any more. Your answers are kept: you can begin "
                     "a new one, with a new place in tie-breaks."
                 ],
-                [*ESTIMATE],
             ],
         ),
     ],

@@ -26,8 +26,17 @@ from conversations.voice.wording import plain
 from tests.conversations.reports.people import PEOPLE
 
 PAGES = Path(__file__).parent / "pages"
+
+
+def score_again(turn: Turn) -> Sequence[Markup | str]:
+    """The card as it is from the second look of the day on."""
+    session = turn.session.model_copy(update={"cautioned_on": turn.today})
+    return score.card(Turn(session, turn.today))
+
+
 REPORTS: dict[str, Callable[[Turn], Sequence[Markup | str]]] = {
     "score": score.card,
+    "score again": score_again,
     "points": score.points,
     "grid": score.grid,
     "cec": lambda turn: program_report(turn, turn.assessment.programs[0]),
@@ -44,8 +53,10 @@ REPORTS: dict[str, Callable[[Turn], Sequence[Markup | str]]] = {
 
 @cache
 def somebody(name: str) -> Turn:
+    """A person who looks at a page for the first time that day."""
     life = PEOPLE[name]()
     assert life.session is not None
+    life.session.cautioned_on = None
     return Turn(life.session, life.today)
 
 

@@ -258,10 +258,10 @@ def test_a_proposal_on_the_old_grid_says_so() -> None:
     here = told(FRENCH, date(2026, 11, 10))
     asked = here.walk.by_key("first_language")
     assert asked is not None
-    assert plain(levels.proposal(here, asked)).splitlines()[1:] == [
-        "This is an estimate on the grid of 25 March 2025: IRCC is reported to have changed the "
-        "CRS on 3 November 2026, and I do not know the new figures."
-    ]
+    assert plain(levels.proposal(here, asked)) == (
+        "With English as your first official language, your CRS so far is 486; with French, 405 "
+        "(estimate). English earns more points. The choice is yours."
+    )
 
 
 def test_two_languages_alike_make_no_difference() -> None:

@@ -221,7 +221,7 @@ stopped-at = You stopped at <b>{ $section }</b>: { $question }. { $left ->
 }
 stopped-at-review = All questions are asked. Your answers wait for your review.
 changed-birthday = Since we last spoke you turned { $age }.
-changed-score = On the same answers, your CRS was { $before } and is { $after } today.
+changed-score = On the same answers, your CRS was { $before } and is { $after } today{ if-estimate }.
 changed-test = Your { $language } test results no longer count: they reached two years on { $date }.
 changed-eca = An education assessment reached five years on { $date } and no longer counts.
 changed-rules = The rules changed since: those now in force date from { $date }.
@@ -277,7 +277,7 @@ next-level = { $scale } { $next } takes { $scores }.
 projection-note = These are target scores: every result that uses them is marked as a projection.
 test-valid-until = These results count until { $date }.
 test-expired = These results reached two years on { $date }, so they no longer count. You can plan a new test with /edit.
-first-language-proposal = With English as your first official language, your CRS so far is { $english }; with French, { $french }. { $same ->
+first-language-proposal = With English as your first official language, your CRS so far is { $english }; with French, { $french }{ if-estimate }. { $same ->
     [yes] It makes no difference in points, so the choice is yours.
    *[no] { $better } earns more points. The choice is yours.
 }
@@ -310,10 +310,10 @@ jobs-overlap = Jobs { $one } and { $other } overlap full time: that time counts 
 first-verdict = <b>A first look</b>, from what you have told me so far:
 nomination-opens-nothing = <b>A nomination opens no round by itself.</b> It counts only together with one of the three federal programs, and by your answers you meet none today. “The programs” under /score says what is missing.
 nomination-opens-unsure = <b>A nomination opens no round by itself.</b> It counts only together with one of the three federal programs, and I cannot say yet whether you meet one. “The programs” under /score says what is missing.
-score-changed = Your CRS was { $before }; with this change it is <b>{ $after }</b> ({ $difference }).
+score-changed = Your CRS was { $before }; with this change it is <b>{ $after }</b> ({ $difference }{ if-estimate-too }).
 report-wording-read = IRCC's table ({ $as_of }) reads “{ $text }” as <b>{ $level }</b>.
-score-unchanged = Your CRS stays at { $score }.
-score-today = With this change, your CRS today is <b>{ $score }</b>.
+score-unchanged = Your CRS stays at { $score }{ if-estimate }.
+score-today = With this change, your CRS today is <b>{ $score }</b>{ if-estimate }.
 
 ## The NOC question
 

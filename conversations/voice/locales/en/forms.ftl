@@ -15,6 +15,14 @@ bullet-with-notes = • { $text }: { $notes }
 one-more-sentence = { " " }{ $text }
 label-and-value = { $label }: <b>{ $value }</b>
 cut-short = { $text }…
+if-estimate-too = { $estimate ->
+    [yes] { ", estimate" }
+   *[no] { "" }
+}
+if-estimate = { $estimate ->
+    [yes] { " (estimate)" }
+   *[no] { "" }
+}
 
 ## Names made of two
 

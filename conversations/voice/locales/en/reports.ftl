@@ -8,10 +8,16 @@ score-unsettled = Not counted: your self-employed medical work in Canada. No rul
 score-missing = Not counted yet, because I don't know: { $what }.
 score-projection = Some results rest on a planned test: a projection.
 score-provisional = Some results rest on your one-line answers, until the details are told.
-estimate-warning = <b>This is an estimate on the grid of { $grid }:</b> IRCC is reported to have changed the CRS on { $changed }, and I do not know the new figures.
-estimate-check = Check with <a href="{ $tool }">IRCC's own tool</a>.
-score-limits-estimate = Worked out for { $on }; not legal advice, not IRCC.
-score-limits = Worked out for { $on } on the grid of { $grid }. An estimate, not legal advice, not IRCC.
+total-marked = { $total } (estimate)
+caution = Worked out for { $on } on the grid of { $grid }. An estimate, not legal advice, not IRCC.
+caution-estimate =
+    <b>This is an estimate on the grid of { $grid }:</b> IRCC is reported to have changed the CRS on { $changed }, and I do not know the new figures.
+    Check with <a href="{ $tool }">IRCC's own tool</a>.
+    Worked out for { $on }; not legal advice, not IRCC.
+limits = Estimate for { $on } on the grid of { $grid }.
+limits-estimate =
+    <blockquote expandable><b>Estimate</b> on the grid of { $grid }: <a href="{ $tool }">check it</a>.
+    The figures reported to be in force since { $changed } are not known to me, so IRCC's own tool may say otherwise. Worked out for { $on }; not legal advice, not IRCC.</blockquote>
 principal-compare = As principal applicant you would have { $mine }, your partner { $least ->
     [yes] at least { $theirs }
    *[no] { $theirs }
