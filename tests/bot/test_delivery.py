@@ -49,7 +49,7 @@ async def test_a_crash_between_commit_and_send(
     await house.start()
     card = await hears_card(ann)
     assert MARITAL in card.text
-    await ann.settled()
+    await house.calm(ann)
     assert written(ann, MARITAL) == 1
     assert "province" in (await tell(ann, STORY[1:2], card)).text
 
@@ -77,7 +77,7 @@ async def test_a_crash_between_send_and_marking(
     await house.crash()
     await house.start()
     card = await hears_card(ann)
-    await ann.settled()
+    await house.calm(ann)
     assert written(ann, MARITAL) == 2
     assert "province" in (await tell(ann, STORY[1:2], card)).text
 

@@ -90,7 +90,7 @@ async def test_updates_given_again_in_the_same_batch(
     server.redeliver(update)
     await house.start()
     card = await hears_card(ann)
-    await ann.settled()
+    await house.calm(ann)
     assert card is ann.last
     assert "What is your marital status?" in card.text
     assert "Date of birth: 3 April 1996" in card.text
@@ -106,7 +106,7 @@ async def test_a_confirmation_that_was_lost(
     await house.stop()
     assert server.drop_confirmation()
     await house.start()
-    await ann.settled()
+    await house.calm(ann)
     assert await house.record(ann.id) == before
     assert len(ann.inbox) == written
     assert ann.card is card
@@ -124,7 +124,7 @@ async def test_a_clock_put_forward_forgets_nothing_telegram_still_holds(
     assert server.drop_confirmation()
     house.clock.moment += timedelta(days=100)
     await house.start()
-    await ann.settled(quiet=0.2)
+    await house.calm(ann)
     after = await house.session(ann.id)
     assert after["answers"] == before["answers"]
     assert after["turn"] == before["turn"]
@@ -155,7 +155,7 @@ async def test_what_telegram_cannot_give_again_is_forgotten(
     stored_at = datetime.now(UTC)
     house.clock.moment = stored_at + timedelta(days=2, hours=23)
     await house.restart()
-    await ann.settled(quiet=0.2)
+    await house.calm(ann)
     assert await known()
     house.clock.moment = stored_at + timedelta(days=3, hours=1)
     await house.restart()
@@ -170,10 +170,10 @@ async def test_the_same_tap_under_new_ids(house: House, server: BotApiServer, an
     for _ in range(3):
         ann.tap_raw(card.id, data)
     following = await hears_card(ann)
-    await ann.settled()
+    await house.calm(ann)
     written = len(ann.inbox)
     ann.tap_raw(card.id, data)
-    await ann.settled()
+    await house.calm(ann)
     assert len(ann.inbox) == written
     assert ann.card is following
     assert "province or territory" in following.text
@@ -185,7 +185,7 @@ async def test_the_same_tap_under_new_ids(house: House, server: BotApiServer, an
 async def test_ids_that_start_again_lower(house: House, server: BotApiServer, ann: Person) -> None:
     """After a week without updates Telegram chooses the next id at random."""
     card = await tell(ann, STORY.conversation[:2], await begin(ann))
-    await ann.settled()
+    await house.calm(ann)
     house.clock.moment += timedelta(days=8)
     server.updates.next_id = 17
     card = await tell(ann, STORY.conversation[2:6], card)
@@ -198,7 +198,7 @@ async def test_what_was_said_while_the_bot_was_down(house: House, ann: Person) -
     for text in TYPED[:5]:
         ann.send(text)
     await house.start()
-    await ann.settled()
+    await house.calm(ann)
     assert "highest level of education" in ann.last.text
     assert await house.answers(ann.id) == dict(list(TOLD.items())[:5])
 
@@ -213,7 +213,7 @@ async def test_an_old_tap_from_while_the_bot_was_down(house: House, ann: Person)
     ann.tap_raw(first.id, data)
     await house.restart()
     again = await hears_card(ann)
-    await ann.settled()
+    await house.calm(ann)
     assert "In which country do you live now?" in again.text
     assert ann.toasts[-1].text.startswith("That button belongs to an earlier step.")
     assert (await house.answers(ann.id))["marital_status"] == "single"
@@ -225,7 +225,7 @@ async def test_twenty_answers_at_once(house: House, ann: Person) -> None:
     await begin(ann)
     for text in TYPED:
         ann.send(text)
-    await ann.settled()
+    await house.calm(ann)
     assert await house.answers(ann.id) == TOLD
     assert "Which organization issued the ECA report?" in ann.last.text
     assert [m for m in ann.inbox if m.labels] == [ann.last]
@@ -266,8 +266,8 @@ async def test_a_tap_by_somebody_else_is_nobodys(
         },
         bob,
     )
-    await bob.settled()
-    await ann.settled()
+    await house.calm(bob)
+    await house.calm(ann)
     assert "marital_status" not in await house.answers(ann.id)
 
 
@@ -278,7 +278,7 @@ async def test_forged_buttons_change_nothing(house: House, ann: Person) -> None:
     prefix = live.rsplit(".", 1)[0]
     for data in ("", "x", "1..", "9.9.a.0", f"{prefix}.99", f"{prefix}.-1", "é" * 32, "1.z.delete"):
         ann.tap_raw(card.id, data)
-    await ann.settled()
+    await house.calm(ann)
     assert await house.answers(ann.id) == before
     assert "What is your marital status?" in ann.card.text
     assert [m for m in ann.inbox if m.labels] == [ann.card]
@@ -295,6 +295,6 @@ async def test_the_spinner_of_every_tap_is_stopped(
 ) -> None:
     card = await begin(ann)
     await tell(ann, (*WAITING, Line("province", "Ontario", True)), card)
-    await ann.settled()
+    await house.calm(ann)
     assert all(len(query.answers) == 1 for query in server.queries.values())
     assert len(server.queries) == 3

@@ -39,7 +39,7 @@ async def test_a_year_later_the_same_question_waits(house: House, ann: Person) -
 
     async def come_back_a_year_later(number: int, card: Message) -> Message | None:
         # Telegram keeps an update it knows no receipt of for a day, never for a year.
-        await ann.settled(quiet=0)
+        await house.calm(ann)
         await house.restart(A_YEAR_ON)
         if number % 2 or "Is this your work?" in card.text:
             return None
@@ -51,7 +51,7 @@ async def test_a_year_later_the_same_question_waits(house: House, ann: Person) -
         assert "You stopped at" in welcome.text
         ann.tap("Continue", message=welcome)
         question = await hears_card(ann)
-        await ann.settled(quiet=0)
+        await house.calm(ann)
         assert card.labels == []
         return question
 
@@ -125,7 +125,7 @@ async def test_erased_data_does_not_come_back(house: House, ann: Person) -> None
     ann.send("/delete")
     card = await hears_card(ann)
     ann.tap("Erase everything", message=card)
-    await ann.settled()
+    await house.calm(ann)
     assert "is erased" in ann.last.text
     await house.restart()
     assert await house.record(ann.id) is None

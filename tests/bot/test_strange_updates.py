@@ -134,7 +134,7 @@ async def test_languages_of_every_kind(
     server.push(message(ann, text="/start", **{"from": {**ann.user, "language_code": code}}), ann)
     ann.chat.started = True
     if code == 7:
-        await ann.settled()
+        await house.calm(ann)
         ann.send("/start")
     assert "every score is an estimate" in (await hears_card(ann)).text
 
@@ -179,7 +179,7 @@ async def test_texts_of_every_kind(house: House, server: BotApiServer, ann: Pers
         for text in TEXTS:
             server.push(message(person, text=text), person)
             await house.calm(person)
-        await person.settled()
+        await house.calm(person)
         assert not [m for m in person.inbox if "Something went wrong" in m.text]
     assert [call for call in server.calls() if call.error] == []
     ann.send("/start")

@@ -278,7 +278,7 @@ async def test_a_tap_in_a_group_is_answered_and_does_nothing(
     group = server.group(-5)
     before = len(server.calls("sendMessage"))
     ann.tap_raw(99, "1.1.a.0", chat=group)
-    await ann.settled()
+    await house.calm(ann)
     await ann.settled(chat=group)
     query = list(server.queries.values())[-1]
     assert [toast.text for toast in query.answers] == [""]
@@ -294,7 +294,7 @@ async def test_a_tap_by_somebody_else_stops_spinning(
     query = server.new_query(bob, ann.chat)
     shown = {"id": query.id, "from": bob.user, "message": card.wire(), "chat_instance": "1"}
     server.push({"callback_query": {**shown, "data": card.buttons[0].data}}, bob)
-    await bob.settled()
-    await ann.settled()
+    await house.calm(bob)
+    await house.calm(ann)
     assert len(query.answers) == 1
     assert await house.answers(ann.id) == {}
