@@ -6,8 +6,9 @@ IRPR 73, 75(2)(a), 80, 87.1, 87.2; Ministerial Instructions s.15.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from express_entry import rulebook
@@ -39,7 +40,37 @@ from express_entry.rulebook import Rulebook
 
 def count(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Experience:
     """Counted work on a day; every window ends that day. Jobs not told count as none."""
-    programs = (rules or rulebook.default()).on(on).programs
+    work = _NOTHING_TOLD.model_copy(update={name: getattr(profile, name) for name in _READ})
+    return (rules or rulebook.default()).remember("experience", _remembering)(work, on)
+
+
+_NOTHING_TOLD = Profile()
+_READ = (
+    "jobs",
+    "primary_occupation",
+    "qualified_in_trade_since",
+    "certificate_of_qualification",
+    "certificate_noc",
+    "has_job_offer",
+    "job_offer",
+    "lives_in_canada",
+    "authorized_to_work_in_canada",
+)
+"""The facts that tell of work: nothing else reaches the count."""
+_KEPT = 128
+"""Counts remembered of each rulebook: of the many what-ifs of a turn few change the work."""
+
+
+def _remembering(book: Rulebook) -> Callable[[Profile, date], Experience]:
+    @lru_cache(maxsize=_KEPT)
+    def counted(profile: Profile, on: date) -> Experience:
+        return _count(profile, on, book)
+
+    return counted
+
+
+def _count(profile: Profile, on: date, book: Rulebook) -> Experience:
+    programs = book.on(on).programs
     counted = [CountedJob(index, job, on, programs) for index, job in enumerate(profile.jobs or ())]
     skilled = [job for job in counted if job.purposes]
     ten_years = anniversary(on, -programs.work.crs_window_years)

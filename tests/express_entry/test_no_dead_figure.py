@@ -150,11 +150,13 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/__main__.py": ({3}, FORM),
     "express_entry/ahead/alternatives_of_tests.py": ({7}, OURS),
     "express_entry/ahead/alternatives_in_time.py": ({3, 4}, OURS),
+    "express_entry/ahead/pairs.py": ({8}, SHOWN),
     "express_entry/assessment/__init__.py": (
         {60, 128},
         "the most years claimed; how much is remembered",
     ),
     "express_entry/candidate/candidacy.py": ({1200}, BOUNDS),
+    "express_entry/counting/experience.py": ({128}, "how much is remembered"),
     "express_entry/eligibility/category_work.py": (
         {10, 120, 1900},
         "tenths of a month; before any life",
