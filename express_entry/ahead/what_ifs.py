@@ -8,6 +8,7 @@ judged on points and on verdicts. Nothing here has points of its own. What a per
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -24,9 +25,10 @@ from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
 from express_entry.rulebook import Rulebook
 
-__all__ = ["Effort", "WhatIf", "what_ifs"]
+__all__ = ["EFFORTS", "Effort", "Judge", "WhatIf", "alternatives", "met", "what_ifs"]
 
-_EFFORTS: tuple[Effort, ...] = ("weeks", "months", "years")
+EFFORTS: tuple[Effort, ...] = ("weeks", "months", "years")
+"""Shortest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,13 +70,19 @@ def what_ifs(
 
     Order: what opens a program while none is met today, then the points gained, then the quicker.
     """
-    judge = _Judge(profile, assessment, rules or rulebook.default())
+    judge = Judge(profile, assessment, rules or rulebook.default())
     found: dict[tuple[object, ...], WhatIf] = {}
-    for alternative in (*at_once(judge.present), *in_time(judge.present)):
+    for alternative in alternatives(judge.present):
         told = judge.what_if(alternative)
         if told is not None:
             found.setdefault(_brings(told), told)
     return tuple(sorted(found.values(), key=judge.place))
+
+
+def alternatives(present: Present) -> Iterator[Alternative]:
+    """Every single change that is looked at, be it an improvement or not."""
+    yield from at_once(present)
+    yield from in_time(present)
 
 
 def _brings(told: WhatIf) -> tuple[object, ...]:
@@ -82,7 +90,7 @@ def _brings(told: WhatIf) -> tuple[object, ...]:
     return told.kind, told.figures.get("ability"), told.figures.get("noc"), *effect
 
 
-class _Judge:
+class Judge:
     """The profile as it is, on every day that a change is judged on."""
 
     def __init__(self, profile: Profile, assessment: Assessment, book: Rulebook) -> None:
@@ -96,6 +104,10 @@ class _Judge:
             found = assess(self.present.profile, day, self.present.book)
             self._unchanged[day] = found
         return found
+
+    def then(self, profile: Profile, day: date) -> Assessment:
+        """A changed profile on a day."""
+        return assess(profile, day, self.present.book)
 
     def what_if(self, alternative: Alternative) -> WhatIf | None:
         """What the change brings; None where it is no improvement."""
@@ -130,7 +142,7 @@ class _Judge:
     def place(self, told: WhatIf) -> tuple[object, ...]:
         """Where it stands among the others."""
         opens = bool(told.verdicts_gained) and not met(self.present.assessment)
-        effort = _EFFORTS.index(told.effort)
+        effort = EFFORTS.index(told.effort)
         return (not opens, -told.gain_then, effort, told.possible_on, told.id)
 
 

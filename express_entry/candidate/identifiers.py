@@ -111,6 +111,7 @@ WhatIfKind = Literal[
     "partner_eca",
     "partner_stays",
     "partner_comes",
+    "pair",
 ]
 """Kinds of change that a person can choose."""
 

@@ -10,6 +10,7 @@ from datetime import date
 from express_entry import rulebook
 from express_entry.ahead import forecast, reportable, rounds
 from express_entry.ahead.forecast import Step
+from express_entry.ahead.pairs import best_pairs
 from express_entry.ahead.reported import Reportable
 from express_entry.ahead.rounds import Comparison, Outcome
 from express_entry.ahead.what_ifs import WhatIf, what_ifs
@@ -68,6 +69,8 @@ class Outlook:
     """Everything beyond the day itself."""
 
     what_ifs: tuple[WhatIf, ...]
+    pairs: tuple[WhatIf, ...]
+    """Two of the what-ifs together, where they bring more than either."""
     categories: tuple[CategoryAhead, ...]
     rounds: tuple[TypeOfRound, ...]
     deadlines: tuple[Deadline, ...]
@@ -86,8 +89,10 @@ def outlook(profile: Profile, assessment: Assessment, candidacy: Candidacy | Non
     steps = forecast.forecast(profile, on, min(add_months(on, MONTHS_AHEAD), LATEST), rules=book)
     standings = categories.standing(profile, on, rules=book)
     compared = rounds.every_type(profile, assessment, submitted=life.submitted_on, rules=book)
+    singles = what_ifs(profile, assessment, rules=book)
     return Outlook(
-        what_ifs=what_ifs(profile, assessment, rules=book),
+        what_ifs=singles,
+        pairs=best_pairs(profile, assessment, singles, rules=book),
         categories=tuple(
             _ahead(one.slug, one.verdict, one.missing, steps) for one in standings if one.asked
         ),

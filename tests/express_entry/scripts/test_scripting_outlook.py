@@ -344,6 +344,7 @@ def test_the_schema_has_every_key_of_an_answer() -> None:
     assert set(answer) == set(output)
     for name, key in (
         ("WhatIf", "what_ifs"),
+        ("WhatIf", "pairs"),
         ("CategoryAhead", "categories"),
         ("TypeOfRound", "rounds"),
         ("Deadline", "deadlines"),

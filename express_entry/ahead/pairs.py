@@ -1,0 +1,201 @@
+"""Two changes together: the pairs that bring more than either alone.
+
+The points of a section are capped and skill transferability takes two factors at once, so what
+two changes bring is not the sum of what each brings: each pair is a profile of its own, judged as
+``what_ifs`` judges one change. There are hundreds of pairs, and a few are told. So the total of
+each is worked out first, from the factors that its two changes have on its day, by the same
+functions as everybody's; and then, best first, the verdicts, until enough are found. What is told
+is what looking at every pair in full would tell (``tests/express_entry/ahead/test_pairs.py``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import combinations
+
+from express_entry import rulebook
+from express_entry.ahead.alternative import Alternative
+from express_entry.ahead.combining import Change, both, change_of, go_together
+from express_entry.ahead.openings import may_open
+from express_entry.ahead.what_ifs import EFFORTS, Judge, WhatIf, alternatives, met
+from express_entry.assessment import Assessment
+from express_entry.assessment.factors_of import work_out
+from express_entry.assessment.tests_of import Tests, choose_first
+from express_entry.candidate.dates import LATEST
+from express_entry.candidate.profile import Profile
+from express_entry.points import crs
+from express_entry.points.factors import Factors
+from express_entry.points.levels import NO_TEST
+from express_entry.rulebook import Rulebook
+
+BEST = 8
+"""How many pairs are told."""
+
+
+def best_pairs(
+    profile: Profile,
+    assessment: Assessment,
+    singles: Sequence[WhatIf],
+    *,
+    rules: Rulebook | None = None,
+) -> tuple[WhatIf, ...]:
+    """The best pairs of ``singles`` (the profile's own ``what_ifs``), in the order of those.
+
+    A pair is possible on the later of its two days. It is told where it is an improvement, as a
+    single is, and where each of the two adds to it: more points on that day than either alone, or,
+    while no program is met today, a program that neither opens alone. Of two kinds only the best
+    pair is told, and no more than
+    ``BEST`` in all. Its kind is ``pair``; its figures ``first`` and ``second`` are the ids of the
+    two.
+    """
+    if len(singles) < 2:
+        return ()
+    search = _Search(Judge(profile, assessment, rules or rulebook.default()), singles)
+    return tuple(search.best())
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two changes, the profile with both on the day of the later, and its points."""
+
+    one: Change
+    other: Change
+    alternative: Alternative
+    factors: Factors
+    total: int
+    alone: int
+    """The points on that day of the better of the two alone."""
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return frozenset((self.one.alternative.kind, self.other.alternative.kind))
+
+
+class _Search:
+    """The pairs of one profile's singles."""
+
+    def __init__(self, judge: Judge, singles: Sequence[WhatIf]) -> None:
+        self._judge = judge
+        self._profile, self._book = judge.present.profile, judge.present.book
+        named = {one.name: one for one in alternatives(judge.present)}
+        self._changes = [change_of(named[one.id], self._profile) for one in singles]
+        self._parts: dict[tuple[str, date], tuple[Factors, int]] = {}
+        self._opening = not met(judge.present.assessment)
+
+    def best(self) -> list[WhatIf]:
+        """In order; see ``best_pairs``."""
+        pairs = [pair for two in combinations(self._changes, 2) for pair in self._pair(*two)]
+        pairs.sort(key=self._place)
+        told: list[WhatIf] = []
+        taken: set[frozenset[str]] = set()
+        rest = pairs
+        if self._opening:
+            rest = []
+            for pair in pairs:
+                if len(told) == BEST:
+                    return told
+                hopeful = pair.kinds not in taken and self._may_open(pair)
+                found = self._what_if(pair) if hopeful else None
+                if found is not None and found.verdicts_gained:
+                    told.append(found)
+                    taken.add(pair.kinds)
+                else:
+                    rest.append(pair)
+        for pair in rest:
+            if len(told) == BEST:
+                break
+            if pair.kinds in taken or pair.total <= pair.alone:
+                continue
+            found = self._what_if(pair)
+            if found is not None:
+                told.append(found)
+                taken.add(pair.kinds)
+        return told
+
+    # ------------------------------------------------------------------ points
+
+    def _pair(self, one: Change, other: Change) -> Iterator[_Pair]:
+        """The pair, if one person can make both and it may be told."""
+        day = max(one.alternative.possible_on, other.alternative.possible_on)
+        if day > LATEST or not go_together(one, other):
+            return
+        profile = both(one, other, self._profile)
+        factors = self._factors(one, other, profile, day)
+        total = crs.score(factors, rules=self._book).total
+        alone = max(self._part(one, day)[1], self._part(other, day)[1])
+        if total > alone or self._opening:
+            yield _Pair(one, other, _alternative(one, other, profile, day), factors, total, alone)
+
+    def _part(self, change: Change, day: date) -> tuple[Factors, int]:
+        """The factors and the points of one change alone on a day."""
+        key = (change.alternative.name, day)
+        found = self._parts.get(key)
+        if found is None:
+            factors = work_out(change.alternative.profile, day, self._book).factors
+            found = factors, crs.score(factors, rules=self._book).total
+            self._parts[key] = found
+        return found
+
+    def _factors(self, one: Change, other: Change, profile: Profile, day: date) -> Factors:
+        """What ``work_out`` would work out of the profile with both: a factor that only one of
+        the two changes is as it is with that one alone."""
+        if one.facts & other.facts:
+            return work_out(profile, day, self._book).factors
+        unchanged = self._judge.unchanged(day).factors
+        together, added = self._part(one, day)[0], self._part(other, day)[0]
+        differing = {
+            name: value
+            for name in _FACTORS
+            if (value := getattr(added, name)) is not getattr(unchanged, name)
+            and value != getattr(unchanged, name)
+        }
+        # The languages are put in their order by the points of everything else.
+        factors = replace(together, first_language=None, second_language=NO_TEST, **differing)
+        tests = Tests(profile, day, self._book)
+        return choose_first(profile, tests, factors, self._book)[0]
+
+    def _place(self, pair: _Pair) -> tuple[object, ...]:
+        day = pair.alternative.possible_on
+        gain = pair.total - self._judge.unchanged(day).crs.total
+        return -gain, EFFORTS.index(pair.alternative.effort), day, pair.alternative.name
+
+    # ------------------------------------------------------------------ verdicts
+
+    def _may_open(self, pair: _Pair) -> bool:
+        without = self._judge.unchanged(pair.alternative.possible_on)
+        facts = pair.one.facts | pair.other.facts
+        return may_open(without, pair.alternative.profile, facts, pair.factors, self._book)
+
+    def _what_if(self, pair: _Pair) -> WhatIf | None:
+        """What the pair brings; None where it is no improvement, or one of the two adds nothing."""
+        told = self._judge.what_if(pair.alternative)
+        if told is None or pair.total > pair.alone:
+            return told
+        day = pair.alternative.possible_on
+        alone = {
+            program
+            for one in (pair.one, pair.other)
+            for program in met(self._judge.then(one.alternative.profile, day))
+        }
+        return told if set(told.verdicts_gained) - alone else None
+
+
+_FACTORS = tuple(
+    name
+    for name in Factors.__dataclass_fields__
+    if name not in ("on", "first_language", "second_language")
+)
+
+
+def _alternative(one: Change, other: Change, profile: Profile, day: date) -> Alternative:
+    first, second = one.alternative, other.alternative
+    return Alternative(
+        "pair",
+        f"{first.name}+{second.name}",
+        {"first": first.name, "second": second.name},
+        max(first.effort, second.effort, key=EFFORTS.index),
+        profile,
+        day,
+    )

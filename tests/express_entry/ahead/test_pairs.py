@@ -1,0 +1,217 @@
+"""Pairs: the best of all, as looking at every pair of singles in full tells them.
+
+``PAIRS=1000 SEED=7`` in the environment asks that many other profiles.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from datetime import date
+from itertools import combinations
+from typing import Any
+
+from express_entry import rulebook
+from express_entry.ahead.alternative import Alternative
+from express_entry.ahead.pairs import BEST, best_pairs
+from express_entry.ahead.what_ifs import EFFORTS, Judge, WhatIf, what_ifs
+from express_entry.assessment import assess
+from express_entry.assessment.consistency import contradictions
+from express_entry.candidate import merge_patch
+from express_entry.candidate.profile import Profile
+from tests.express_entry.ahead.brought import ON, TODAY, brings
+from tests.express_entry.ahead.brought import found as singles_of
+from tests.express_entry.candidates import ana, english, eve, married
+from tests.express_entry.candidates import told as candidate
+from tests.express_entry.merge import merged
+from tests.express_entry.random_profiles import Chance
+
+PROFILES = int(os.environ.get("PAIRS", "100"))
+SEED = os.environ.get("SEED", "20261129")
+
+
+def found(profile: Profile, on: date = ON) -> dict[str, WhatIf]:
+    assessment = assess(profile, on)
+    pairs = best_pairs(profile, assessment, what_ifs(profile, assessment))
+    return {one.id: one for one in pairs}
+
+
+# ------------------------------------------------------------------ by hand, from the tables
+
+BARE = {"level": "bachelors", "in_canada": False, "assessed": False}
+SEVEN = english("2025-12-15", listening=6, reading=6, writing=6, speaking=6)
+
+
+def test_two_changes_bring_more_than_the_sum_where_a_table_takes_both() -> None:
+    # CLB 7 68 and, with three years abroad, 25. The assessment: 120 and 13 with CLB 7. CLB 9: 56
+    # more, 25 more with the work. Both: 12 more than the two, for the degree with CLB 9 is 25.
+    profile = ana(english=SEVEN, credentials=[BARE])
+    alone = singles_of(profile)
+    assert (alone["eca.0"].gain_then, alone["first_language.9"].gain_then) == (133, 81)
+    both = [one for one in found(profile).values() if "eca.0" in one.figures.values()]
+    one = next(each for each in both if "first_language" in each.id)
+    # CLB 10 is 12 more, and Canadian Experience asks nothing of it.
+    assert one.figures == {"first": "eca.0", "second": "first_language.10"}
+    assert brings(one) == (133 + 81 + 12 + 12, TODAY, ("fswp",), ())
+    assert (one.kind, one.effort, one.total) == ("pair", "months", 110 + 68 + 25 + 238)
+
+
+def test_two_changes_open_what_neither_opens_alone() -> None:
+    # Without a test and without an assessment. CLB 10: 136, 50 with three years abroad; a degree:
+    # 120, 25 with CLB 9. 24 + 21 + 11 + 12 = 68 of the 67.
+    profile = eve(english=None, has_no_english_test=True, credentials=[BARE])
+    assert not [one for one in singles_of(profile).values() if one.verdicts_gained]
+    told_of = found(profile)
+    english_first = told_of["first_language.10+eca.0"]
+    assert brings(english_first) == (136 + 50 + 120 + 25, TODAY, ("fswp",), ())
+    assert set(english_first.changed) == {"english", "has_no_english_test", "credentials"}
+    # The same of French, and 25 for NCLC 7 without English: what opens and brings most leads.
+    french_first = next(iter(told_of.values()))
+    assert french_first.id == "second_language.10+eca.0"
+    assert brings(french_first) == (136 + 50 + 120 + 25 + 25, TODAY, ("fswp",), ())
+
+
+def test_nobody_sits_one_test_at_two_levels_or_works_in_two_places_at_once() -> None:
+    told_of = singles_of(ana(**married()))
+    for one in found(ana(**married())).values():
+        first, second = (told_of[str(one.figures[name])] for name in ("first", "second"))
+        assert not set(first.changed) & set(second.changed) - {"partner", "credentials"}
+        assert not {first.kind, second.kind} <= {"canadian_work", "foreign_work", "education"}
+        assert "partner_stays" not in (first.kind, second.kind) or "partner_" not in (
+            first.kind.removeprefix("partner_stays") + second.kind.removeprefix("partner_stays")
+        )
+
+
+def test_a_pair_waits_for_the_later_of_its_days() -> None:
+    # A year in Canada 53, NCLC 7 in French 4 x 3 + 50: the age counts as of that day for both.
+    told_of = found(ana())
+    one = next(
+        one
+        for one in told_of.values()
+        if str(one.figures["first"]).startswith("second_language")
+        and str(one.figures["second"]).startswith("canadian_work.1")
+    )
+    assert one.possible_on == date(2027, 1, 10)
+    assert (one.effort, one.verdicts_gained) == ("years", ("cec",))
+
+
+def test_who_can_change_one_thing_only_has_no_pair() -> None:
+    nothing = candidate(jobs=None, credentials=None, english=None)
+    assert best_pairs(nothing, assess(nothing, ON), ()) == ()
+
+
+# ------------------------------------------------------------------ every pair, in full
+
+AT_ONCE = {"canadian_work", "foreign_work", "education", "canadian_study"}
+"""Of these a person does one at a time: each takes the whole working week."""
+PARTNER_COMES = {
+    "partner_language",
+    "renew_partner_test",
+    "partner_eca",
+    "partner_education",
+    "partner_work",
+}
+
+
+def leaves(told: Any, path: str = "") -> set[str]:
+    """The members in which a patch differs, tests and lists of work whole."""
+    names: set[str] = set()
+    for name, value in told.items():
+        names |= leaves(value, "partner.") if name == "partner" and value else {path + name}
+    return names
+
+
+def patched(told: dict[str, Any], one: WhatIf, other: WhatIf) -> dict[str, Any] | None:
+    """The profile with both, from the two patches alone; None where they are no pair."""
+    kinds = {one.kind, other.kind}
+    if kinds <= AT_ONCE or kinds <= {"eca", "eca_all"} or "partner_principal" in kinds:
+        return None
+    if kinds <= {"partner_education", "partner_work"}:
+        return None
+    if "partner_stays" in kinds and kinds & PARTNER_COMES:
+        return None
+    shared = leaves(one.changed) & leaves(other.changed)
+    if shared - {"credentials"}:
+        return None
+    both: dict[str, Any] = merged(merged(told, one.changed), other.changed)
+    if shared:
+        held = told["credentials"]
+        first, second = one.changed["credentials"], other.changed["credentials"]
+        if len(first) > len(held) and len(second) > len(held):
+            return None
+        both["credentials"] = [
+            b if b != was else a for was, a, b in zip(held, first, second, strict=False)
+        ]
+        both["credentials"] += first[len(held) :] + second[len(held) :]
+    return both
+
+
+def every_pair(told: dict[str, Any], profile: Profile, on: date) -> list[WhatIf]:
+    """Looking at every pair in full, without any short cut."""
+    assessment = assess(profile, on)
+    judge = Judge(profile, assessment, rulebook.default())
+    opening = not [one for one in assessment.programs if one.verdict == "met"]
+    accepted = []
+    for one, other in combinations(what_ifs(profile, assessment), 2):
+        changed = patched(told, one, other)
+        if changed is None:
+            continue
+        read = Profile.model_validate_json(json.dumps(changed), strict=True)
+        day = max(one.possible_on, other.possible_on)
+        effort = max(one.effort, other.effort, key=EFFORTS.index)
+        name = "+".join((one.id, other.id))
+        pair = judge.what_if(Alternative("pair", name, {}, effort, read, day))
+        if pair is None:
+            continue
+        alone = [
+            assess(
+                Profile.model_validate_json(json.dumps(merged(told, each.changed)), strict=True),
+                day,
+            )
+            for each in (one, other)
+        ]
+        opened = set(pair.verdicts_gained) - {
+            program.program
+            for each in alone
+            for program in each.programs
+            if program.verdict == "met"
+        }
+        if pair.total_then > max(each.crs.total for each in alone) or (opening and opened):
+            accepted.append((pair, frozenset((one.kind, other.kind))))
+    accepted.sort(key=lambda each: judge.place(each[0]))
+    best: dict[frozenset[str], WhatIf] = {}
+    for pair, kinds in accepted:
+        best.setdefault(kinds, pair)
+    return list(best.values())[:BEST]
+
+
+def test_the_best_pairs_are_those_of_an_exhaustive_search() -> None:
+    print(f"SEED={SEED}")
+    opened, kinds = 0, Counter[frozenset[str]]()
+    for number in range(PROFILES):
+        chance = Chance(f"{SEED}.{number}")
+        told, on = chance.profile(), chance.on
+        profile = Profile.model_validate_json(json.dumps(told), strict=True)
+        assessment = assess(profile, on)
+        singles = {one.id: one for one in what_ifs(profile, assessment)}
+        pairs = best_pairs(profile, assessment, tuple(singles.values()))
+        where = f"SEED={SEED} number {number}: {told}"
+        wanted = every_pair(told, profile, on)
+        assert [one.id for one in pairs] == [one.id for one in wanted], where
+        for one, other in zip(pairs, wanted, strict=True):
+            assert (one.gain, one.total) == (other.gain, other.total), where
+            assert brings(one) == brings(other), where
+            assert one.changed == other.changed, where
+            opened += bool(one.verdicts_gained)
+            first, second = singles[str(one.figures["first"])], singles[str(one.figures["second"])]
+            kinds[frozenset((first.kind, second.kind))] += 1
+            # What is said to be changed gets what is said, when asked anew.
+            changed = merged(merge_patch.as_json(profile), one.changed)
+            read = Profile.model_validate_json(json.dumps(changed), strict=True)
+            assert contradictions(read, on) == (), where
+            assert assess(read, one.possible_on).crs.total == one.total_then, where
+            assert one.possible_on == max(first.possible_on, second.possible_on), where
+    if PROFILES >= 100:  # fewer may miss the rare ones
+        assert opened > 20
+        assert len(kinds) > 30
