@@ -89,6 +89,7 @@ async def measure(
         await (await open_store(f"{place}/bench.db")).close()
         environment = {
             **os.environ,
+            "ROUNDS_FEEDS": "off",
             "BOT_TOKEN": TOKEN,
             "TELEGRAM_BASE_URL": server.url,
             "DATABASE_URL": f"{place}/bench.db",

@@ -256,6 +256,7 @@ async def chatting(seconds: float, reminded: int, per_second: float, people: int
                 *(sys.executable, "-m", "bot"),
                 env={
                     **os.environ,
+                    "ROUNDS_FEEDS": "off",
                     "BOT_TOKEN": TOKEN,
                     "TELEGRAM_BASE_URL": server.url,
                     "DATABASE_URL": address,

@@ -14,6 +14,8 @@ import uvloop
 
 from bot import logs
 from bot.clock import Clock, FixedClock, SystemClock
+from bot.rounds import command as rounds_command
+from bot.rounds.known import KnownRounds
 from bot.settings import ConfigurationError, Settings, read_settings
 from bot.store import Store, StoreError
 from bot.store.opening import open_store, watch
@@ -32,6 +34,7 @@ def _arguments() -> argparse.Namespace:
         metavar="YYYY-MM-DD",
         help="in the terminal: pretend that it is this day",
     )
+    rounds_command.describe(parser.add_subparsers(dest="command", metavar="COMMAND"))
     return parser.parse_args()
 
 
@@ -41,7 +44,7 @@ def main() -> int:
     try:
         settings = read_settings()
         logs.set_up(settings.log_level)
-        uvloop.run(_run(settings, arguments))
+        return uvloop.run(_run(settings, arguments))
     except (ConfigurationError, StoreError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -54,21 +57,23 @@ def main() -> int:
     except Exception as error:
         print(f"Something unforeseen stopped the assistant:\n{logs.told(error)}", file=sys.stderr)
         return 1
-    return 0
 
 
-async def _run(settings: Settings, arguments: argparse.Namespace) -> None:
+async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
     asyncio.get_running_loop().set_exception_handler(logs.unforeseen)
-    if settings.bot_token is None or arguments.terminal:
-        store = await open_store(settings.database_url)
-        try:
-            await _chat_here(settings, arguments, store)
-        finally:
-            await store.close()
-    else:
+    if arguments.command is None and settings.bot_token is not None and not arguments.terminal:
         from bot.serving import serve
 
         await serve(settings, SystemClock())
+        return 0
+    store = await open_store(settings.database_url)
+    try:
+        if arguments.command == "rounds":
+            return await rounds_command.run(arguments, store, SystemClock())
+        await _chat_here(settings, arguments, store)
+    finally:
+        await store.close()
+    return 0
 
 
 async def _chat_here(settings: Settings, arguments: argparse.Namespace, store: Store) -> None:
@@ -83,6 +88,7 @@ async def _chat_here(settings: Settings, arguments: argparse.Namespace, store: S
     if settings.bot_token is None:
         print(hint("en"))
     print(f"Your answers are kept in {settings.database_place}")
+    await KnownRounds(store).load()
     locale = (os.environ.get("LANG") or "en")[:2].lower()
     terminal = Terminal(store, clock, settings.default_time_zone, arguments.user, locale)
     chatting = asyncio.create_task(terminal.run())

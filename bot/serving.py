@@ -12,8 +12,10 @@ from bot.backoff import waits
 from bot.clock import Clock
 from bot.exposure import exposed
 from bot.leader import lead
+from bot.rounds.known import KnownRounds
+from bot.rounds.watching import RoundsWatch
 from bot.settings import ENV_FILE, Settings
-from bot.store import Store, StoreBusy
+from bot.store import Store, StoreBusy, StoreError
 from bot.store.opening import open_store, watch
 from bot.telegram.delivery import Delivery
 from bot.telegram.service import TelegramService
@@ -66,9 +68,10 @@ class _Serving:
         store = await opened(self._settings.database_url)
         for line in exposed(self._settings.database_url, ENV_FILE):
             log.warning("%s", line)
+        known = KnownRounds(store)
         try:
             tasks = [
-                asyncio.create_task(lead(store, lambda: self._lead(store)), name="leading"),
+                asyncio.create_task(lead(store, lambda: self._lead(store, known)), name="leading"),
                 asyncio.create_task(watch(store), name="watching"),
             ]
             try:
@@ -83,7 +86,7 @@ class _Serving:
         finally:
             await store.close()
 
-    async def _lead(self, store: Store) -> None:
+    async def _lead(self, store: Store, known: KnownRounds) -> None:
         """While this process leads."""
         if self._before is not None:
             try:
@@ -93,7 +96,12 @@ class _Serving:
         service = TelegramService(self._settings, store, self._clock)
         self._before = service.delivery
         lost = False
+        watch = RoundsWatch(store, known, self._clock, self._settings.feeds)
+        rounds: asyncio.Task[None] | None = None
         try:
+            # Before anybody is answered: what was fetched before is known from the start.
+            await self._load(known)
+            rounds = asyncio.create_task(watch.run(), name="rounds")
             await service.start()
             print(
                 f"On Telegram as https://t.me/{service.api.username}; "
@@ -105,5 +113,16 @@ class _Serving:
             lost = not self._stopping.is_set()
             raise
         finally:
+            if rounds is not None:
+                rounds.cancel()
+                await asyncio.gather(rounds, return_exceptions=True)
             # Who does not lead any more is silent at once.
             await (service.stop(grace=0) if lost else service.stop())
+
+    async def _load(self, known: KnownRounds) -> None:
+        try:
+            await known.load()
+            if known.records:
+                log.info("rounds of invitations are known to %s", known.history.as_of)
+        except StoreError as error:
+            log.warning("rounds could not be looked up (%s), again later", error)

@@ -15,6 +15,10 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot import env_file
 
 OFFICIAL_API = "https://api.telegram.org"
+_CANADA = "https://www.canada.ca/content/dam/ircc/documents/json"
+OFFICIAL_FEEDS = (f"{_CANADA}/ee_rounds_123_en.json", f"{_CANADA}/ee_rounds_123_fr.json")
+"""IRCC's rounds of invitations, English and French."""
+NO_FEEDS = "off"
 EXAMPLE_ROOT = "http://127.0.0.1:8081"
 ENV_FILE = Path(".env")
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -55,6 +59,8 @@ class Settings(BaseSettings):
     default_time_zone: str = "America/Toronto"
     messages_per_second: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
     """None: 30 with Telegram itself, no limit with a Bot API server on loopback."""
+    rounds_feeds: str = " ".join(OFFICIAL_FEEDS)
+    """Addresses with spaces or commas between them, or ``off``: see ``feeds``."""
     log_level: str = "INFO"
 
     @field_validator("bot_token")
@@ -97,12 +103,27 @@ class Settings(BaseSettings):
             raise ValueError(f"{name} is not a time zone such as America/Toronto") from None
         return name
 
+    @field_validator("rounds_feeds")
+    @classmethod
+    def _feeds_look_right(cls, text: str) -> str:
+        for address in _addresses(text):
+            if not _is_feed(address):
+                raise ValueError(
+                    f"it should be {NO_FEEDS}, or https addresses such as {OFFICIAL_FEEDS[0]}"
+                )
+        return text
+
     @field_validator("log_level")
     @classmethod
     def _level_exists(cls, name: str) -> str:
         if name.upper() not in ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"):
             raise ValueError("it should be DEBUG, INFO, WARNING, ERROR or CRITICAL")
         return name.upper()
+
+    @property
+    def feeds(self) -> tuple[str, ...]:
+        """Where rounds of invitations are fetched from; none where that is off."""
+        return _addresses(self.rounds_feeds)
 
     @property
     def api_place(self) -> str:
@@ -125,6 +146,23 @@ class Settings(BaseSettings):
         if self.messages_per_second is not None:
             return self.messages_per_second
         return 0 if urlsplit(self.telegram_base_url).hostname in LOOPBACK else 30
+
+
+def _addresses(text: str) -> tuple[str, ...]:
+    words = text.replace(",", " ").split()
+    off = len(words) == 1 and words[0].casefold() == NO_FEEDS
+    return () if off else tuple(dict.fromkeys(words))
+
+
+def _is_feed(address: str) -> bool:
+    """Whether it can be asked, and nobody on the way can change what it answers."""
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    safe = parts.scheme == "https" or (parts.scheme == "http" and is_near(host))
+    return bool(host) and safe and "@" not in parts.netloc and not parts.fragment
 
 
 def is_near(host: str) -> bool:

@@ -152,7 +152,8 @@ def environment(**settings: str) -> dict[str, str]:
     """The environment of a process of its own, without this one's settings."""
     ours = ("BOT_TOKEN", "TELEGRAM_BASE_URL", "DATABASE_URL", "DEFAULT_TIME_ZONE", "LOG_LEVEL")
     inherited = {name: value for name, value in os.environ.items() if name not in ours}
-    return {**inherited, "PYTHONPATH": str(ROOT), "LANG": "en_CA.UTF-8", **settings}
+    fixed = {"PYTHONPATH": str(ROOT), "LANG": "en_CA.UTF-8", "ROUNDS_FEEDS": "off"}
+    return inherited | fixed | settings
 
 
 class Process:

@@ -41,10 +41,11 @@ def test_how_it_ends(
     status: int,
     said: str,
 ) -> None:
-    def run(work: Coroutine[Any, Any, None]) -> None:
+    def run(work: Coroutine[Any, Any, int]) -> int:
         work.close()
         if error is not None:
             raise error
+        return 0
 
     monkeypatch.setattr("bot.__main__.uvloop.run", run)
     assert program.main() == status

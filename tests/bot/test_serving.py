@@ -17,6 +17,7 @@ from bot import serving
 from bot.clock import SystemClock
 from bot.settings import ENV_FILE, ConfigurationError, Settings
 from bot.store import Lead, StoreGone
+from bot.store.rounds import FeedRecord, RoundRecord
 from tests.bot.telling import until
 
 SETTINGS = Settings(
@@ -24,6 +25,7 @@ SETTINGS = Settings(
     bot_token=SecretStr("1:a"),
     telegram_base_url="http://127.0.0.1:9",
     database_url="/kept/assistant.db",
+    rounds_feeds="off",
 )
 
 
@@ -52,6 +54,12 @@ class Scene:
             self.log.append("released")
 
         return SimpleNamespace(lost=lost.wait, release=release)
+
+    async def rounds(self) -> list[RoundRecord]:
+        return []
+
+    async def feeds(self) -> list[FeedRecord]:
+        return []
 
     def check(self) -> None:
         if self.gone:

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import ConfigurationError, Settings, read_settings
+from bot.settings import OFFICIAL_FEEDS, ConfigurationError, Settings, read_settings
+from express_entry import rulebook
 
 ROOT = "it should be a root such as http://127.0.0.1:8081"
 RATE = "it should be a number such as 30, or 0 for no limit"
 SWITCH = "it should be 1 or 0"
+FEEDS = f"it should be off, or https addresses such as {OFFICIAL_FEEDS[0]}"
 LEVEL = "it should be DEBUG, INFO, WARNING, ERROR or CRITICAL"
 
 
@@ -39,6 +41,11 @@ def no_other_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("MESSAGES_PER_SECOND", "nan", RATE),
         ("ALLOW_PLAIN_HTTP", "maybe", SWITCH),
         ("LOG_LEVEL", "loud", LEVEL),
+        ("ROUNDS_FEEDS", "never", FEEDS),
+        ("ROUNDS_FEEDS", "http://feed.example/en.json", FEEDS),
+        ("ROUNDS_FEEDS", "https://feed.example/en.json off", FEEDS),
+        ("ROUNDS_FEEDS", "https://me:secret@feed.example/en.json", FEEDS),
+        ("ROUNDS_FEEDS", "https://feed.example:port/en.json", FEEDS),
         ("DEFAULT_TIME_ZONE", "Mars", "Mars is not a time zone such as America/Toronto"),
     ],
 )
@@ -103,3 +110,29 @@ def test_places_are_told_without_passwords(tmp_path: Path) -> None:
     for scheme in ("postgresql", "postgres"):
         elsewhere = settings(database_url=f"{scheme}://me:secret@db.example/bot")
         assert elsewhere.database_place == "PostgreSQL database bot at db.example"
+
+
+@pytest.mark.parametrize(
+    ("told", "feeds"),
+    [
+        ("", OFFICIAL_FEEDS),
+        ("off", ()),
+        (" OFF ", ()),
+        ("https://a.example/x.json", ("https://a.example/x.json",)),
+        (
+            "https://a.example/x, http://127.0.0.1:8/y",
+            ("https://a.example/x", "http://127.0.0.1:8/y"),
+        ),
+        ("https://a.example/x https://a.example/x", ("https://a.example/x",)),
+    ],
+)
+def test_where_rounds_are_fetched_from(
+    monkeypatch: pytest.MonkeyPatch, told: str, feeds: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("ROUNDS_FEEDS", told)
+    assert read_settings().feeds == feeds
+
+
+def test_the_feeds_are_those_of_the_rules() -> None:
+    """The address stands in the file that tells where the shipped history comes from."""
+    assert OFFICIAL_FEEDS[0] in rulebook.default().rounds.file.also

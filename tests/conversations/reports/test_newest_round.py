@@ -1,0 +1,28 @@
+"""What is said of rounds speaks of the newest one known, not of the day of the release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from conversations.reports import rounds
+from express_entry import rulebook
+from tests.conversations.answered import turn
+from tests.express_entry.rulebook.test_rounds_joined import told
+
+
+@pytest.fixture(autouse=True)
+def own_rules() -> Iterator[None]:
+    book = rulebook.default()
+    yield
+    rulebook.use(book)
+
+
+def test_the_page_says_up_to_which_day_rounds_are_known() -> None:
+    on = date(2026, 10, 20)
+    assert "recorded up to 1 October 2026" in "".join(rounds.page(turn(today=on)))
+    book = rulebook.default()
+    rulebook.use(book.with_rounds(book.rounds.joined([told("448", held_on=date(2026, 10, 15))])))
+    assert "recorded up to 15 October 2026" in "".join(rounds.page(turn(today=on)))
