@@ -35,6 +35,11 @@ MOST_ODDITIES = 20
 SHOWN = 40
 """Characters of a value that is told as strange."""
 
+READ = frozenset(
+    ("drawnumber", "drawnumberurl", "drawdate", "drawdatefull", "drawname", "drawsize")
+) | {"drawcrs", "drawcutoff"}
+"""Names of the values that are read, in small letters."""
+
 T = TypeVar("T")
 Row = Mapping[str, str]
 
@@ -99,17 +104,20 @@ def _text(body: bytes) -> str:
 
 
 def _row(one: object) -> Row:
-    """Its values as text, by their names in small letters."""
+    """What is read of it, as text, by the names in small letters."""
     if not isinstance(one, dict):
         return {}
     row = {}
-    for name, value in one.items():
+    for key, value in one.items():
+        name = key.casefold()
+        if name not in READ:
+            continue
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         if isinstance(value, str):
-            row[name.casefold()] = tidy(value[: 2 * MOST_CHARACTERS])
+            row[name] = tidy(value[: 2 * MOST_CHARACTERS])
         elif isinstance(value, int) and not isinstance(value, bool):
-            row[name.casefold()] = str(value)[:MOST_CHARACTERS]
+            row[name] = str(value)[:MOST_CHARACTERS]
     return row
 
 

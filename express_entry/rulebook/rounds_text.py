@@ -42,7 +42,10 @@ _NOON = 12
 
 
 def tidy(text: str) -> str:
-    """One line of visible characters, with single spaces."""
+    """One line of visible characters, with single spaces, accents composed."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    text = unicodedata.normalize("NFC", text)
     spaced = (" " if character.isspace() else character for character in text)
     shown = (one for one in spaced if unicodedata.category(one)[0] != "C")
     return " ".join("".join(shown).split())

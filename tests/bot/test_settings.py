@@ -134,5 +134,5 @@ def test_where_rounds_are_fetched_from(
 
 
 def test_the_feeds_are_those_of_the_rules() -> None:
-    """The address stands in the file that tells where the shipped history comes from."""
-    assert OFFICIAL_FEEDS[0] in rulebook.default().rounds.file.also
+    """The addresses stand in the file that tells where the shipped history comes from."""
+    assert rulebook.default().rounds.file.also == OFFICIAL_FEEDS

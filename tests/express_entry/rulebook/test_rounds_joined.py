@@ -121,6 +121,41 @@ def test_a_name_that_tells_nothing_takes_no_kind_away_and_english_goes_first(
     assert joined(shipped, french)["448"].slug == "french"
 
 
+FRENCH_NAMES = {
+    "285": "Métiers de l'agriculture et de l'agroalimentaire (Version 1)",
+    "268": "Aucun programme spécifié",
+    "426": "Cadres supérieurs/cadres supérieures ayant de l’expérience de travail au Canada"
+    " 2026-version 1",
+    "428": "Catégorie de l’expérience canadienne",
+    "388": "Compétence linguistique en français (Version 1)",
+    "429": "Compétence linguistique en français 2026-Version 2",
+    "294": "Générale",
+    "421": "Médecins ayant de l’expérience de travail au Canada 2026-Version 1",
+    "321": "Métiers (Version 1)",
+    "368": "Métiers (Version 2)",
+    "289": "Métiers des transports (Version 1)",
+    "261": "Métiers spécialisés (Version 1)",
+    "408": "Métiers spécialisés 2026-Version 3",
+    "327": "Professions de la santé (Version 1)",
+    "385": "Professions de la santé et des services sociaux (Version 2)",
+    "422": "Professions de la santé et des services sociaux 2026-version 3",
+    "367": "Professions de l’éducation (Version 1)",
+    "293": "Professions des STIM (Version 1)",
+    "427": "Programme des candidats des provinces",
+    "159": "Programme des travailleurs de métiers spécialisés (fédéral)",
+    "240": "Programme des travailleurs qualifiés (fédéral)",
+    "430": "Recrues militaires qualifiées, 2026-Version 1",
+}
+"""Of the French feed, a copy of 2026-07-23: each name there was, with a round it was given to."""
+
+
+@pytest.mark.parametrize("number", FRENCH_NAMES)
+def test_a_round_is_of_the_same_kind_by_its_french_name(shipped: Rulebook, number: str) -> None:
+    [english] = [one for one in shipped.rounds.held if one.number == number]
+    found = shipped.rounds.file.classify(FRENCH_NAMES[number])
+    assert found == (english.kind, english.slug)
+
+
 def test_rounds_of_one_day_stand_by_number(shipped: Rulebook) -> None:
     numbers = ("1000", "999b", "999a", "448")
     history = shipped.rounds.joined(told(number) for number in numbers)

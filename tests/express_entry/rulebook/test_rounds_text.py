@@ -123,6 +123,8 @@ def test_a_blank_is_no_moment(text: str) -> None:
 
 def test_a_text_is_one_visible_line() -> None:
     assert tidy(" a\u00a0b\n\tc\u202ed\x00e\u200b ") == "a b cde"
+    assert tidy(" a  b ") == "a b"
+    assert tidy("e\u0301ducation") == "éducation"
 
 
 def test_long_texts_take_no_time() -> None:
