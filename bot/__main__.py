@@ -7,8 +7,9 @@ import asyncio
 import contextlib
 import os
 import sys
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from io import TextIOWrapper
+from zoneinfo import ZoneInfo
 
 import uvloop
 
@@ -16,6 +17,7 @@ from bot import logs
 from bot.clock import Clock, FixedClock, SystemClock
 from bot.rounds import command as rounds_command
 from bot.rounds.known import KnownRounds
+from bot.rules import command as rules_command
 from bot.settings import ConfigurationError, Settings, read_settings
 from bot.store import Store, StoreError
 from bot.store.opening import open_store, watch
@@ -34,7 +36,9 @@ def _arguments() -> argparse.Namespace:
         metavar="YYYY-MM-DD",
         help="in the terminal: pretend that it is this day",
     )
-    rounds_command.describe(parser.add_subparsers(dest="command", metavar="COMMAND"))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    rounds_command.describe(commands)
+    rules_command.describe(commands)
     return parser.parse_args()
 
 
@@ -70,10 +74,20 @@ async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
     try:
         if arguments.command == "rounds":
             return await rounds_command.run(arguments, store, SystemClock())
+        if arguments.command == "rules":
+            return await rules_command.run(arguments, store, _today(settings, arguments))
         await _chat_here(settings, arguments, store)
     finally:
         await store.close()
     return 0
+
+
+def _today(settings: Settings, arguments: argparse.Namespace) -> date:
+    """The day where people live who have not said so, or the one that is pretended."""
+    if arguments.today is not None:
+        pretended: date = arguments.today.date()
+        return pretended
+    return datetime.now(ZoneInfo(settings.default_time_zone)).date()
 
 
 async def _chat_here(settings: Settings, arguments: argparse.Namespace, store: Store) -> None:

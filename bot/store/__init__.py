@@ -21,6 +21,9 @@ from typing import Protocol
 
 from bot.store.rounds import FeedRecord, RoundRecord
 
+BEFORE_ALL = -(2**63)
+"""Below the number of every chat."""
+
 
 class StoreError(Exception):
     """The database cannot be used; the message says what to mend, in one line."""
@@ -219,6 +222,11 @@ class Store(Protocol):
 
     async def waiting(self, chat_ids: Iterable[int] | None = None) -> list[Outgoing]:
         """Replies committed and not delivered, by chat and sequence (all, or some chats)."""
+        ...
+
+    async def chats_after(self, after: int, limit: int) -> list[ChatRecord]:
+        """The next ``limit`` chats stored, in order, with numbers above ``after``; not locked.
+        Begin with ``BEFORE_ALL``."""
         ...
 
     async def chats_waiting(self, after: int, limit: int) -> list[int]:

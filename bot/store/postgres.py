@@ -120,6 +120,10 @@ class PostgresStore:
             rows = await self._fetch(sql.SOME_WAITING, [*chat_ids])
         return [Outgoing(*row) for row in rows]
 
+    async def chats_after(self, after: int, limit: int) -> list[ChatRecord]:
+        """The next chats stored, in order, with numbers above ``after``; not locked."""
+        return [chat_of(row) for row in await self._fetch(sql.CHATS_AFTER, after, limit)]
+
     async def chats_waiting(self, after: int, limit: int) -> list[int]:
         """The next chats for which replies wait, in order, with numbers above ``after``."""
         return [row[0] for row in await self._fetch(sql.CHATS_WAITING, after, limit)]

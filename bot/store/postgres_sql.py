@@ -155,6 +155,11 @@ SELECT chat_id, seq, payload, attempts FROM outbox
 WHERE chat_id = ANY($1::bigint[]) ORDER BY chat_id, seq
 """
 
+CHATS_AFTER = """
+SELECT chat_id, session, version, next_seq, card_message_id, blocked_at
+FROM chats WHERE chat_id > $1 ORDER BY chat_id LIMIT $2
+"""
+
 CHATS_WAITING = """
 SELECT DISTINCT chat_id FROM outbox WHERE chat_id > $1 ORDER BY chat_id LIMIT $2
 """

@@ -117,6 +117,10 @@ class SqliteStore:
         """Replies committed and not delivered, in order of chat and sequence."""
         return await self._read(work.waiting, None if chat_ids is None else json.dumps([*chat_ids]))
 
+    async def chats_after(self, after: int, limit: int) -> list[ChatRecord]:
+        """The next chats stored, in order, with numbers above ``after``; not locked."""
+        return await self._read(work.chats_after, after, limit)
+
     async def chats_waiting(self, after: int, limit: int) -> list[int]:
         """The next chats for which replies wait, in order, with numbers above ``after``."""
         return await self._read(work.chats_waiting, after, limit)

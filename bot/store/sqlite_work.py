@@ -72,6 +72,15 @@ def chats(connection: sqlite3.Connection, chat_ids: str) -> dict[int, ChatRecord
     return {row[0]: chat_of(row) for row in connection.execute(sql, (chat_ids,))}
 
 
+def chats_after(connection: sqlite3.Connection, after: int, limit: int) -> list[ChatRecord]:
+    """The next chats stored."""
+    sql = """
+        SELECT chat_id, CAST(session AS TEXT), version, next_seq, card_message_id, blocked_at
+        FROM chats WHERE chat_id > ? ORDER BY chat_id LIMIT ?
+    """
+    return [chat_of(row) for row in connection.execute(sql, (after, limit))]
+
+
 def record(connection: sqlite3.Connection, batch: list[Wave], now: int) -> list[Outgoing]:
     """Write turns; the caller rolls back if this raises."""
     return [reply for current in batch for reply in _record_round(connection, current, now)]

@@ -72,6 +72,8 @@ class RuleFile(Table):
     also: tuple[Url, ...] = ()
     """Further sources read for the same figures."""
     verified_on: Day
+    review_on: Day | None = None
+    """When it is to be compared again; left out: some months after ``verified_on``."""
     confidence: str | None = None
     """Said only where the figures are not certain, and why."""
 

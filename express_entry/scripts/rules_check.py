@@ -7,7 +7,7 @@ hand, and then with what the shipped rules say of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TextIO
@@ -17,9 +17,9 @@ from express_entry.ahead import rounds
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility import categories
-from express_entry.rulebook import Rulebook, RuleFileError, RuleNotFound
+from express_entry.rulebook import Rulebook, RuleFileError, RuleNotFound, review
 from express_entry.rulebook.documents import Stage
-from express_entry.rulebook.tables import RuleFile, RuleSet
+from express_entry.rulebook.tables import RuleSet
 from express_entry.scripts import examples
 from express_entry.scripts.examples import Example
 
@@ -69,7 +69,7 @@ def tell_sets(book: Rulebook, out: TextIO) -> None:
         until = rule_set.effective_to or "further notice"
         out.write(f"  {rule_set.id}: {rule_set.effective_from} until {until}\n")
     out.write("\nLast compared with the official page:\n")
-    for file in _files(book):
+    for file in review.files(book):
         out.write(f"  {file.verified_on}  {file.id}: {file.title}\n")
         if file.confidence:
             out.write(f"              not certain: {file.confidence}\n")
@@ -79,12 +79,6 @@ def tell_sets(book: Rulebook, out: TextIO) -> None:
                 f"\n  {grid.id} is not computable: scores from {grid.effective_from} on are "
                 f"estimates on {grid.based_on}.\n"
             )
-
-
-def _files(book: Rulebook) -> Iterator[RuleFile]:
-    yield from (*book.crs, *book.fsw67, *book.programs, *book.categories)
-    yield from (book.language_tests, book.eca, book.funds, book.fees, book.process)
-    yield from (book.reminders, book.documents, book.rounds.file)
 
 
 # ------------------------------------------------------------------ against what was worked out

@@ -211,6 +211,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/interview/questions/profile.py": ({3, 11, 20, 100000000}, BOUNDS),
     "conversations/interview/question.py": ({10000000}, BOUNDS),
     "conversations/chat/refusals.py": ({20}, SHOWN),
+    "express_entry/rulebook/review.py": ({120}, OURS),
     "conversations/reminders.py": ({30, 9, 40, 180}, OURS),
     "conversations/reports/calendar.py": ({9, 1999, 2000}, OURS),
     "conversations/reports/deadlines.py": ({60, 30.4}, SHOWN),

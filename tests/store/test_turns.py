@@ -6,7 +6,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.store import ChatRecord, Outgoing, Store, StoreError, TurnRecord, VersionConflict
+from bot.store import (
+    BEFORE_ALL,
+    ChatRecord,
+    Outgoing,
+    Store,
+    StoreError,
+    TurnRecord,
+    VersionConflict,
+)
 from bot.store.sqlite import SqliteStore
 from tests.store.turns import FAR_CHAT, chat, turn, were_handled, write
 
@@ -209,3 +217,15 @@ async def test_what_is_passed_over_counts_as_handled(store: Store) -> None:
         await transaction.pass_over(["u3", "u1", "u3"])
     async with store.transaction() as transaction:
         assert await transaction.handled(["u1", "u2", "u3"]) == {"u1", "u3"}
+
+
+async def test_all_chats_are_read_in_order_some_at_a_time(store: Store) -> None:
+    numbers = (-(2**62), -7, 0, 7, FAR_CHAT)
+    await write(store, *(turn(number, session=f'{{"a": {number}}}') for number in numbers))
+    found, last = [], BEFORE_ALL
+    while chats := await store.chats_after(last, 2):
+        assert len(chats) <= 2
+        found += chats
+        last = chats[-1].chat_id
+    assert [one.chat_id for one in found] == list(numbers)
+    assert found[3] == await chat(store, 7)

@@ -1,0 +1,1 @@
+"""When rules change: what that does to the people stored, and which rules are due a review."""

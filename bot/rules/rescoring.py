@@ -1,0 +1,104 @@
+"""Everybody stored, scored by two rulebooks, in processes of their own: thousands of people take
+more time than those who are chatting could wait."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from multiprocessing import get_context
+from pathlib import Path
+
+from bot.rules.tally import Tally
+from bot.store import BEFORE_ALL, Store
+from conversations.chat import machine, session
+from conversations.interview.profile_of import to_profile
+from conversations.interview.walk import walk
+from express_entry import rulebook
+from express_entry.ahead.rule_change import RuleChange, rule_change
+from express_entry.rulebook import Rulebook
+
+AT_ONCE = 500
+"""Chats of one piece of work: about a second of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Books:
+    on: date
+    before: Rulebook
+    after: Rulebook
+
+
+_books: list[_Books] = []
+"""What a worker compares, once it has begun."""
+
+
+def change_for(known: session.Session, on: date, before: Rulebook, after: Rulebook) -> RuleChange:
+    """What the change does to the person of a session."""
+    return rule_change(to_profile(walk(known.answers, known.skipped).answers), on, before, after)
+
+
+def has_a_score(known: session.Session) -> bool:
+    """Whether the person has been given a score that still matters."""
+    return known.state in machine.LIFE and known.state not in machine.PAST_SCORE
+
+
+def tally(stored: Sequence[str], on: date, before: Rulebook, after: Rulebook) -> Tally:
+    """What the change does to the people of these sessions."""
+    counted = Tally()
+    for text in stored:
+        try:
+            known = session.load(text)
+            if has_a_score(known):
+                counted.count(change_for(known, on, before, after))
+        except Exception:
+            # Whatever is wrong with one chat, the rest is counted; what is wrong is not told here,
+            # because it could hold an answer.
+            counted.unreadable += 1
+    return counted
+
+
+async def dry_run(
+    store: Store, on: date, before: Path, after: Path, progress: Callable[[int], object]
+) -> Tally:
+    """What it would do to everybody stored if the rules of one folder took the place of those of
+    another; ``progress`` is told how many chats are done."""
+    total, done = Tally(), 0
+    async for counted, chats in _in_processes(store, on, before, after):
+        total.add(counted)
+        done += chats
+        progress(done)
+    return total
+
+
+async def _in_processes(
+    store: Store, on: date, before: Path, after: Path
+) -> AsyncIterator[tuple[Tally, int]]:
+    loop, workers = asyncio.get_running_loop(), os.cpu_count() or 1
+    # Begun anew, not forked: a copy of this process would hold its connections.
+    with ProcessPoolExecutor(workers, get_context("spawn"), _begin, (on, before, after)) as pool:
+        waiting: list[tuple[asyncio.Future[Tally], int]] = []
+        last = BEFORE_ALL
+        while True:
+            chats = await store.chats_after(last, AT_ONCE)
+            if chats:
+                last = chats[-1].chat_id
+                texts = [one.session for one in chats]
+                waiting.append((loop.run_in_executor(pool, _tally, texts), len(texts)))
+            while waiting and (len(waiting) > workers or not chats):
+                piece, count = waiting.pop(0)
+                yield await piece, count
+            if not chats:
+                return
+
+
+def _begin(on: date, before: Path, after: Path) -> None:
+    _books[:] = [_Books(on, rulebook.load(before), rulebook.load(after))]
+
+
+def _tally(stored: Sequence[str]) -> Tally:
+    books = _books[0]
+    return tally(stored, books.on, books.before, books.after)
