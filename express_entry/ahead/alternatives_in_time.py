@@ -87,8 +87,20 @@ def _claimed(present: Present, in_canada: bool) -> Iterator[Alternative]:
 def _dated(present: Present, in_canada: bool) -> Iterator[Alternative]:
     """A full-time job from today on, in place of those that go on: on the day on which the
     counted years are one more, and on the day on which it has itself lasted a year."""
+    profile = present.changed(jobs=jobs_with(present, own_occupation(present), in_canada))
+    counted = "crs_canadian" if in_canada else "crs_foreign"
+    whole = int(getattr(present.assessment.experience, counted).least)
+    for more in MORE_YEARS:
+        full = anniversary(present.on, more)
+        completes = _completes(profile, present, full, counted, whole + more)
+        for day in dict.fromkeys((completes, full)):
+            yield _alternative(present, in_canada, more, profile, day)
+
+
+def jobs_with(present: Present, noc: str, in_canada: bool) -> tuple[Job, ...]:
+    """A full-time job from today on, in place of those that go on."""
     job = Job(
-        noc=_occupation(present),
+        noc=noc,
         in_canada=in_canada,
         start=present.on.isoformat(),
         current=True,
@@ -98,15 +110,7 @@ def _dated(present: Present, in_canada: bool) -> Iterator[Alternative]:
         self_employed=False if in_canada else None,
         while_full_time_student=False if in_canada else None,
     )
-    before = tuple(_left(held, present.on) for held in present.profile.jobs or ())
-    profile = present.changed(jobs=(*before, job))
-    counted = "crs_canadian" if in_canada else "crs_foreign"
-    whole = int(getattr(present.assessment.experience, counted).least)
-    for more in MORE_YEARS:
-        full = anniversary(present.on, more)
-        completes = _completes(profile, present, full, counted, whole + more)
-        for day in dict.fromkeys((completes, full)):
-            yield _alternative(present, in_canada, more, profile, day)
+    return (*(_left(held, present.on) for held in present.profile.jobs or ()), job)
 
 
 def _alternative(
@@ -123,7 +127,7 @@ def _alternative(
     )
 
 
-def _occupation(present: Present) -> str:
+def own_occupation(present: Present) -> str:
     """The occupation to go on in: the primary one, or the latest that is skilled."""
     teer = present.rules.programs.work.teer
     jobs = sorted(present.profile.jobs or (), key=lambda job: job.start or "", reverse=True)

@@ -142,6 +142,27 @@ ClaimKind = Literal[
 ]
 """Kinds of single claims that an invitation can rest on."""
 
+DoorStepKind = Literal[
+    "test_result",
+    "planned_test",
+    "renew_test",
+    "eca",
+    "eca_all",
+    "settlement_funds",
+    "destination",
+    "provincial_nomination",
+    "primary_occupation",
+    "trade_certificate",
+    "first_official_language",
+    "partner_language",
+    "renew_partner_test",
+    "partner_comes",
+    "canadian_work",
+    "foreign_work",
+    "listed_work",
+]
+"""Kinds of change that open a kind of round."""
+
 Note = Literal[
     "break_without_working_day",
     "break_perhaps_without_working_day",

@@ -151,6 +151,8 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/ahead/alternatives_of_tests.py": ({7}, OURS),
     "express_entry/ahead/alternatives_in_time.py": ({3, 4}, OURS),
     "express_entry/ahead/pairs.py": ({8}, SHOWN),
+    "express_entry/ahead/door_search.py": ({4}, OURS),
+    "express_entry/ahead/door_work.py": ({365.25}, "days of a year, for a guess"),
     "express_entry/assessment/__init__.py": (
         {60, 128},
         "the most years claimed; how much is remembered",

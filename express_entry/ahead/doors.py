@@ -1,0 +1,284 @@
+"""Doors: every kind of round held in the last twelve months, and whether it is open to a candidate.
+
+A door is open where the candidate could be invited in such a round today, whatever the cut-off. Of
+one that is not, the smallest set of changes that opens it is told, with the first day, the score on
+that day, and how many of the cut-offs of those twelve months it reaches. A cut-off is compared with
+the score on the rules of the CRS in force on the day of its round. It says what would have been
+enough in the past; nothing here predicts. Source: IRCC's page on rounds of invitations; IRPA 10.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Literal
+
+from express_entry import rulebook
+from express_entry.ahead.alternative import Effort, Present
+from express_entry.ahead.cutoffs import Outcome, outcome_of
+from express_entry.ahead.door_search import Search
+from express_entry.ahead.door_stand import KindOfRound, Way, kept_plan
+from express_entry.ahead.qualifying import qualifies
+from express_entry.assessment import Assessment, assess
+from express_entry.assessment.score_range import ScoreRange
+from express_entry.candidate import merge_patch
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.dates import add_months, anniversary
+from express_entry.candidate.identifiers import DoorStepKind, Fact
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
+from express_entry.eligibility import categories
+from express_entry.points import crs
+from express_entry.rulebook import Rulebook, RuleNotFound
+from express_entry.rulebook.rounds import Kind, Round
+
+MONTHS_LOOKED_BACK = 12
+
+DoorStatus = Literal["open", "nearly", "closed", "unknown"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorChange:
+    """One change that opens a door, for wording."""
+
+    kind: DoorStepKind
+    fact: str
+    figures: dict[str, Fact]
+    effort: Effort
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastRound:
+    """The last round of a kind."""
+
+    number: str
+    held_on: date
+    cutoff: int
+    invitations: int | None
+    """None where the feed prints none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """One kind of round, and how the candidate stands to it."""
+
+    slug: str
+    kind: Kind
+    status: DoorStatus
+    """``open``: may be invited in it today, tests still to be taken not counted; ``nearly``: no
+    more than one change within twelve months opens it; ``unknown``: a missing fact decides; else
+    ``closed``."""
+    rounds: int
+    """How many were held in the last twelve months."""
+    changes: tuple[str, ...]
+    """Names of the profile facts to change; none where it is open, or opens by waiting, or where
+    nothing that was looked at opens it."""
+    steps: tuple[DoorChange, ...]
+    """The same changes, with their figures."""
+    changed: dict[str, Any]
+    """The profile fields that differ then, as a JSON merge patch (RFC 7396)."""
+    possible_on: date | None
+    """The first day on which it is open with the changes; None where it is not known."""
+    score_then: int | None
+    """CRS points on that day, with the changes."""
+    above: int
+    """How many of those cut-offs today's score reaches."""
+    above_then: int | None
+    """How many of them the score of that day reaches."""
+    missing: tuple[str, ...]
+    """Profile facts that decide; beside ``changes``, those that decide as well."""
+    other_rules: int
+    """How many of those rounds were held under another CRS rule set than today's; they are compared
+    on the grid of their own day."""
+    other_list: int
+    """How many were held under another list, or rule, of the category."""
+    last: LastRound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindNotHeld:
+    """A kind of round that was held once, and not in the last twelve months."""
+
+    slug: str
+    kind: Kind
+    last: LastRound
+
+
+def doors(
+    profile: Profile,
+    candidacy: Candidacy | None,
+    on: date,
+    rules: Rulebook | None = None,
+    *,
+    rounds: Sequence[Round] | None = None,
+) -> tuple[Door, ...]:
+    """Every kind of round held in the twelve months up to a day: the open ones first, then those
+    nearly open, those that a missing fact decides, and the closed ones; in each, the largest share
+    of cut-offs reached first.
+
+    ``candidacy`` decides, by the day of submission, what a score at the very cut-off is worth.
+    ``rounds``: oldest first, instead of the shipped history. Raises what ``assess`` raises.
+    """
+    book = rules or rulebook.default()
+    assessment = assess(profile, on, book)
+    search = Search(Present(profile, assessment, book))
+    measure = _Measure(on, candidacy or Candidacy(), book)
+    found = [
+        _door(KindOfRound(kind, slug), past, search, measure)
+        for (kind, slug), past in _by_kind(held_lately(on, book, rounds)).items()
+    ]
+    return tuple(sorted(found, key=_place))
+
+
+def held_lately(
+    on: date, rules: Rulebook | None = None, rounds: Sequence[Round] | None = None
+) -> tuple[Round, ...]:
+    """The rounds of the twelve months up to a day, oldest first; those of an unknown kind left
+    out."""
+    first = add_months(on, -MONTHS_LOOKED_BACK)
+    return tuple(one for one in _every(rules, rounds) if first < one.held_on <= on)
+
+
+def not_held_lately(
+    on: date, rules: Rulebook | None = None, rounds: Sequence[Round] | None = None
+) -> tuple[KindNotHeld, ...]:
+    """The kinds held before and not in the twelve months up to a day; the latest first."""
+    lately = _by_kind(held_lately(on, rules, rounds))
+    before = _by_kind(one for one in _every(rules, rounds) if one.held_on <= on)
+    found = [
+        KindNotHeld(slug=slug, kind=kind, last=_last(past))
+        for (kind, slug), past in before.items()
+        if (kind, slug) not in lately
+    ]
+    return tuple(sorted(found, key=lambda one: one.last.held_on, reverse=True))
+
+
+def _every(rules: Rulebook | None, rounds: Sequence[Round] | None) -> Iterable[Round]:
+    held = (rules or rulebook.default()).rounds.held if rounds is None else rounds
+    return (one for one in held if one.kind != "other")
+
+
+def _by_kind(held: Iterable[Round]) -> dict[tuple[Kind, str], list[Round]]:
+    found: dict[tuple[Kind, str], list[Round]] = {}
+    for one in held:
+        found.setdefault((one.kind, one.slug), []).append(one)
+    return found
+
+
+def _last(past: Sequence[Round]) -> LastRound:
+    one = past[-1]
+    return LastRound(
+        number=one.number, held_on=one.held_on, cutoff=one.cutoff, invitations=one.invitations
+    )
+
+
+# ------------------------------------------------------------------ one door
+
+
+def _door(kind: KindOfRound, past: Sequence[Round], search: Search, measure: _Measure) -> Door:
+    present, category = search.present, search.today.category(kind.slug)
+    verdict, _, missing = qualifies(
+        kind.kind, kind.slug, present.profile, present.assessment, category
+    )
+    asked = category is None or category.asked
+    way = search.way(kind) if asked and verdict is not Verdict.UNKNOWN else None
+    if verdict is Verdict.MET and (kept := kept_plan(present, kind)) is not None:
+        verdict, way = Verdict.NOT_MET, kept
+    status = _status(verdict, way, present)
+    then = None if way is None else way.assessment
+    return Door(
+        slug=kind.slug,
+        kind=kind.kind,
+        status=status,
+        rounds=len(past),
+        changes=() if way is None else tuple(step.fact for step in way.steps),
+        steps=() if way is None else _told(way),
+        changed={} if way is None else merge_patch.between(present.profile, way.profile),
+        possible_on=None if way is None else way.day,
+        score_then=None if then is None else then.crs.total,
+        above=measure.reached(present.assessment, past),
+        above_then=None if then is None else measure.reached(then, past),
+        missing=missing if way is None else way.missing,
+        other_rules=sum(measure.other_rules(one) for one in past),
+        other_list=sum(measure.other_list(one) for one in past),
+        last=_last(past),
+    )
+
+
+def _status(verdict: Verdict, way: Way | None, present: Present) -> DoorStatus:
+    if verdict is Verdict.MET:
+        return "open"
+    if verdict is Verdict.UNKNOWN:
+        return "unknown"
+    within = anniversary(present.on, 1)
+    certain = way is not None and way.verdict is Verdict.MET
+    if way is not None and certain and len(way.steps) <= 1 and way.day <= within:
+        return "nearly"
+    return "closed"
+
+
+def _told(way: Way) -> tuple[DoorChange, ...]:
+    return tuple(
+        DoorChange(kind=step.kind, fact=step.fact, figures=step.figures, effort=step.effort)
+        for step in way.steps
+    )
+
+
+_ORDER: tuple[DoorStatus, ...] = ("open", "nearly", "unknown", "closed")
+
+
+def _place(door: Door) -> tuple[object, ...]:
+    reached = door.above if door.above_then is None else door.above_then
+    return _ORDER.index(door.status), -reached / door.rounds, -door.last.held_on.toordinal()
+
+
+class _Measure:
+    """Scores held against cut-offs, each on the rules of its round's day."""
+
+    def __init__(self, on: date, candidacy: Candidacy, book: Rulebook) -> None:
+        self.on = on
+        self.book = book
+        self.submitted = candidacy.submitted_on
+
+    def reached(self, assessment: Assessment, past: Iterable[Round]) -> int:
+        """How many of the cut-offs the score reaches. At the very cut-off it does, unless the day
+        of submission is known to come after the tie-break."""
+        totals: dict[tuple[object, ...], int] = {}
+        count = 0
+        for one in past:
+            rules = self._rules(one.held_on)
+            if rules is None:
+                continue  # before the first rule set known: compared with nothing
+            if rules not in totals:
+                factors = replace(assessment.factors, on=one.held_on)
+                totals[rules] = crs.score(factors, rules=self.book).total
+            total = totals[rules]
+            score = ScoreRange(least=total, most=total)
+            outcome = outcome_of(score, one.cutoff, one.tie_break, self.submitted)
+            count += outcome is not Outcome.BELOW
+        return count
+
+    def _rules(self, day: date) -> tuple[object, ...] | None:
+        """What tells the CRS of a day from that of another; None where none is known."""
+        try:
+            rules = self.book.on(day)
+        except RuleNotFound:
+            return None
+        extra = rules.crs_grid.additional
+        dated = tuple(row.covers(day) for row in (*extra.sibling, *extra.french))
+        return rules.crs_grid.id, dated
+
+    def other_rules(self, one: Round) -> bool:
+        """Whether a round was held under another CRS rule set than that of today."""
+        try:
+            in_force = self.book.on(one.held_on).crs.id
+        except RuleNotFound:
+            return True
+        return in_force != self.book.on(self.on).crs.id
+
+    def other_list(self, one: Round) -> bool:
+        """Whether a round was held under another list or rule of its category."""
+        return one.kind == "category" and not categories.same_rules(
+            one.slug, one.held_on, self.on, rules=self.book
+        )
