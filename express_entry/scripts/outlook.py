@@ -9,6 +9,7 @@ from datetime import date
 
 from express_entry import rulebook
 from express_entry.ahead import forecast, reportable, rounds
+from express_entry.ahead.doors import Door, doors
 from express_entry.ahead.forecast import Step
 from express_entry.ahead.pairs import best_pairs
 from express_entry.ahead.reported import Reportable
@@ -73,6 +74,7 @@ class Outlook:
     """Two of the what-ifs together, where they bring more than either."""
     categories: tuple[CategoryAhead, ...]
     rounds: tuple[TypeOfRound, ...]
+    doors: tuple[Door, ...]
     deadlines: tuple[Deadline, ...]
     documents: tuple[DocumentNeed, ...]
     forecast: tuple[Step, ...]
@@ -97,6 +99,7 @@ def outlook(profile: Profile, assessment: Assessment, candidacy: Candidacy | Non
             _ahead(one.slug, one.verdict, one.missing, steps) for one in standings if one.asked
         ),
         rounds=tuple(_type_of_round(one) for one in compared),
+        doors=doors(profile, life, on, book),
         deadlines=deadlines(profile, life, on, rules=book),
         documents=tuple(_documents(profile, on, life)),
         forecast=steps,

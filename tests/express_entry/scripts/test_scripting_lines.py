@@ -320,7 +320,8 @@ def test_an_impossible_score_is_told_with_those_that_exist() -> None:
 def no_outlook(monkeypatch: pytest.MonkeyPatch) -> None:
     """What lies ahead is looked at in test_outlook; here only the line itself."""
     monkeypatch.setattr(scripting, "outlook", lambda *_: Outlook(
-        what_ifs=(), pairs=(), categories=(), rounds=(), deadlines=(), documents=(), forecast=(),
+        what_ifs=(), pairs=(), categories=(), rounds=(), doors=(), deadlines=(), documents=(),
+        forecast=(),
     ))  # fmt: skip
 
 

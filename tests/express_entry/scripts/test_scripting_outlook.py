@@ -96,6 +96,57 @@ def test_the_change_applied_and_asked_again_gives_what_was_told() -> None:
         assert set(one["verdicts_gained"]) == programs(whole) - met_without
 
 
+def test_a_door_asked_again_on_its_day_is_open() -> None:
+    asked = profiles()
+    answers = assess(*(line(profile, on) for on, profile in asked))
+    doors = [
+        (profile, one)
+        for (_, profile), answer in zip(asked, answers, strict=True)
+        for one in answer["doors"]
+        if one["status"] in ("open", "nearly") and one["last"]["held_on"] > "2026-02-20"
+    ][::3]
+    assert len(doors) > 5
+    again = assess(
+        *(line(merged(profile, one["changed"]), one["possible_on"]) for profile, one in doors)
+    )
+    for (_, one), whole in zip(doors, again, strict=True):
+        assert "error" not in whole, (one, whole)
+        assert whole["crs"]["total"] == one["score_then"]
+        [same] = [each for each in whole["rounds"] if each["slug"] == one["slug"]]
+        assert same["qualifies"] == "met", one
+
+
+def test_a_door_whole() -> None:
+    # Ana with a nomination: the nineteen rounds of 2026 and, from 2025-11-29 on, two more.
+    [answer] = assess(line(ana(), "2026-11-28"))
+    [one] = [each for each in answer["doors"] if each["slug"] == "pnp"]
+    assert one == {
+        "slug": "pnp",
+        "kind": "program",
+        "status": "nearly",
+        "rounds": 21,
+        "changes": ["provincial_nomination"],
+        "steps": [
+            {
+                "kind": "provincial_nomination",
+                "fact": "provincial_nomination",
+                "figures": {},
+                "effort": "months",
+            }
+        ],
+        "changed": {"provincial_nomination": True},
+        "possible_on": "2026-11-28",
+        "score_then": answer["crs"]["total"] + 600,
+        "above": 0,
+        "above_then": 21,
+        "missing": [],
+        # All before 2026-11-03, from when on another set is reported to be in force.
+        "other_rules": 21,
+        "other_list": 0,
+        "last": {"number": "445", "held_on": "2026-09-28", "cutoff": 725, "invitations": 733},
+    }
+
+
 def test_a_what_if_whole() -> None:
     [answer] = assess(line(ana(), "2026-01-10"))
     one = next(each for each in answer["what_ifs"] if each["id"] == "first_language.reading.10")
@@ -347,6 +398,7 @@ def test_the_schema_has_every_key_of_an_answer() -> None:
         ("WhatIf", "pairs"),
         ("CategoryAhead", "categories"),
         ("TypeOfRound", "rounds"),
+        ("Door", "doors"),
         ("Deadline", "deadlines"),
         ("DocumentNeed", "documents"),
         ("Step", "forecast"),
