@@ -27,6 +27,7 @@ from conversations.voice.replies import (
     Picture,
     Reply,
     Say,
+    Stairs,
     Toast,
 )
 from conversations.voice.wording import begun, fold, folded, plain, wording
@@ -189,6 +190,8 @@ class Terminal:
                 for label, points, maximum in reply.bars:
                     bar = "#" * round(20 * points / maximum) if maximum else ""
                     print(f"{label:<28} {points:>4} / {maximum:<4} {bar}", file=self._out)
+            case Stairs():
+                print(f"\n{reply.caption}", file=self._out)
         self._out.flush()
 
     def _paragraphs(self, html: str) -> None:

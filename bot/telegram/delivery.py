@@ -36,7 +36,7 @@ from bot.telegram.refusals import reason
 from bot.telegram.sending import Sender
 from bot.telegram.taps import Taps
 from conversations.voice import replies
-from conversations.voice.replies import AmendCard, Card, CloseCard, Document, Picture, Reply
+from conversations.voice.replies import AmendCard, Card, CloseCard, Document, Picture, Reply, Stairs
 
 log = logging.getLogger(__name__)
 
@@ -284,7 +284,7 @@ class Delivery:
                 refusals += 1
                 wait = next(failing)
                 log.error("a %s was refused: %s", reply.kind, reason(error))
-                if refusals >= GIVE_UP_AFTER or isinstance(reply, (Document, Picture)):
+                if refusals >= GIVE_UP_AFTER or isinstance(reply, (Document, Picture, Stairs)):
                     return self._given_up(outgoing)
             except TelegramError as error:
                 wait = next(failing)

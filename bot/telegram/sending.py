@@ -7,13 +7,25 @@ import logging
 from io import BytesIO
 from typing import Any
 
+from markupsafe import escape
 from telegram import InputFile
 from telegram.error import BadRequest
 
 from bot.telegram import rendering
 from bot.telegram.api import TelegramApi
 from bot.telegram.refusals import reason
-from conversations.voice.replies import AmendCard, Card, Document, Notice, Picture, Reply, Rows, Say
+from conversations.voice.replies import (
+    AmendCard,
+    Card,
+    Document,
+    Drawn,
+    Notice,
+    Picture,
+    Reply,
+    Rows,
+    Say,
+    Stairs,
+)
 
 log = logging.getLogger(__name__)
 
@@ -42,12 +54,8 @@ class Sender:
             case Document():
                 file = InputFile(BytesIO(reply.content.encode()), filename=reply.name)
                 await self._file("sendDocument", "document", chat_id, file, reply.caption)
-            case Picture():
-                from bot.pictures import draw
-
-                png = await asyncio.to_thread(draw, reply)
-                file = InputFile(BytesIO(png), filename="chart.png")
-                await self._file("sendPhoto", "photo", chat_id, file, reply.caption)
+            case Picture() | Stairs():
+                await self._picture(chat_id, reply)
         return None
 
     async def close(self, chat_id: int, card: int, html: str | None) -> None:
@@ -58,6 +66,22 @@ class Sender:
         else:
             parameters = rendering.message(chat_id, html)
             await self._message({**parameters, "message_id": card}, "editMessageText")
+
+    async def _picture(self, chat_id: int, picture: Drawn) -> None:
+        """What a picture shows: drawn in a thread; as text where it cannot be drawn, or the chat
+        takes no photos."""
+        try:
+            png = await asyncio.to_thread(_draw, picture)
+        except Exception as error:
+            log.error("a %s could not be drawn: %s", picture.kind, type(error).__name__)
+        else:
+            file = InputFile(BytesIO(png), filename="chart.png")
+            try:
+                await self._file("sendPhoto", "photo", chat_id, file, picture.caption)
+                return
+            except BadRequest as error:
+                log.error("a %s was refused: %s", picture.kind, reason(error))
+        await self._message(rendering.message(chat_id, str(escape(picture.caption))))
 
     async def _file(
         self, method: str, kind: str, chat_id: int, file: InputFile, caption: str
@@ -93,3 +117,10 @@ class Sender:
                     return card
                 log.debug("a card was sent anew: %s", reason(error))
         return await self._new_card(chat_id, reply.html, reply.rows)
+
+
+def _draw(picture: Drawn) -> bytes:
+    """In a thread, and so is the loading of what draws."""
+    from bot.pictures import draw
+
+    return draw(picture)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
+from conversations.reports.captions import caption
 from conversations.reports.facts import figures, missing_text, source_link
 from conversations.reports.headline import (
     caution,
@@ -19,7 +20,7 @@ from conversations.reports.programs import verdict_lines
 from conversations.reports.second_look import plans_passed
 from conversations.reports.what_ifs import best
 from conversations.voice.replies import Picture
-from conversations.voice.wording import folded, plain
+from conversations.voice.wording import plain
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import ABILITIES
 from express_entry.candidate.three_valued import Verdict
@@ -170,8 +171,12 @@ def picture(turn: Turn) -> Picture:
         turn.words.plain("picture-points", points=str(points), maximum=str(maximum))
         for _, points, maximum in bars
     )
-    caption = f"{plain(headline(turn))}\n{plain(folded(limits(turn)))}"
-    return Picture(title=plain(total(turn)), caption=caption[:1000], bars=bars, figures=figures)
+    lines = [
+        turn.words.plain("picture-bar", item=label, figure=figure)
+        for (label, *_), figure in zip(bars, figures, strict=True)
+    ]
+    said = caption(turn, [*plain(headline(turn)).split("\n"), *lines])
+    return Picture(title=plain(total(turn)), caption=said, bars=bars, figures=figures)
 
 
 def _bar_label(turn: Turn, item: Item) -> str:

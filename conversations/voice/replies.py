@@ -108,12 +108,36 @@ class Picture(Value):
     kind: Literal["picture"] = "picture"
     title: str
     caption: str
+    """What the picture shows, in words: for whoever does not see it, and where it cannot be
+    drawn."""
     bars: tuple[tuple[str, int, int], ...]
     figures: tuple[str, ...] = ()
 
 
+class Stairs(Value):
+    """A score over time to draw: (day, score) where it begins and after each change."""
+
+    kind: Literal["stairs"] = "stairs"
+    title: str
+    caption: str
+    """What the picture shows, in words, as that of ``Picture``."""
+    steps: tuple[tuple[int, int], ...]
+    """Days from the first one (0), in order."""
+    days: int
+    """How many days the picture is wide; more than none."""
+    dates: tuple[tuple[int, str], ...]
+    """Days to name below the line."""
+    unsure_from: int | None = None
+    """The day from which the score is an estimate."""
+    unsure: str = ""
+    """What is said of that."""
+
+
+Drawn = Picture | Stairs
+"""What is sent as a picture."""
+
 Reply = Annotated[
-    Say | Card | Notice | CloseCard | AmendCard | Toast | Document | Picture,
+    Say | Card | Notice | CloseCard | AmendCard | Toast | Document | Picture | Stairs,
     Field(discriminator="kind"),
 ]
 

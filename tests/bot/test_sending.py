@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from typing import Any
 
 import pytest
 from telegram import InputFile
-from telegram.error import BadRequest
+from telegram.error import BadRequest, RetryAfter
 
+from bot.pictures.sheet import CannotWrite
 from bot.telegram import rendering
 from bot.telegram.sending import Sender
 from conversations.voice.replies import (
@@ -16,10 +18,12 @@ from conversations.voice.replies import (
     Button,
     Card,
     Document,
+    Drawn,
     Notice,
     Picture,
     Reply,
     Say,
+    Stairs,
 )
 
 ROWS = ((Button(label="Yes", data="1.1.y"),),)
@@ -115,6 +119,55 @@ async def test_a_picture_is_drawn_and_sent() -> None:
     assert file.filename == "chart.png"
     assert file.input_file_content.startswith(b"\x89PNG")
     assert parameters == {"chat_id": 7, "caption": "Points", "read_timeout": 20}
+
+
+BARS = Picture(title="CRS", caption="CRS 7 < 8\nAge: 100 of 110", bars=(("Age", 100, 110),))
+STAIRS = Stairs(title="CRS", caption="CRS 7 < 8", steps=((0, 7),), days=9, dates=())
+
+
+@pytest.mark.parametrize("picture", [BARS, STAIRS], ids=lambda one: one.kind)
+async def test_a_picture_is_drawn_beside_the_loop(
+    picture: Drawn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = []
+
+    def drawing(_: object) -> bytes:
+        where.append(threading.current_thread())
+        return b"png"
+
+    monkeypatch.setattr("bot.pictures.draw", drawing)
+    await send(Telegram(), picture)
+    assert len(where) == 1
+    assert where[0] is not threading.main_thread()
+
+
+@pytest.mark.parametrize("picture", [BARS, STAIRS], ids=lambda one: one.kind)
+@pytest.mark.parametrize("error", [OSError("no font"), MemoryError(), CannotWrite("2 letters")])
+async def test_what_cannot_be_drawn_is_said(
+    picture: Drawn, error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object) -> bytes:
+        raise error
+
+    monkeypatch.setattr("bot.pictures.draw", fail)
+    telegram = Telegram()
+    await send(telegram, picture)
+    [(method, parameters)] = telegram.calls
+    assert method == "sendMessage"
+    assert parameters["text"] == picture.caption.replace("<", "&lt;")
+
+
+async def test_a_photo_that_is_refused_is_said() -> None:
+    telegram = Telegram(BadRequest("Not enough rights to send photos to the chat"))
+    await send(telegram, STAIRS)
+    assert [method for method, _ in telegram.calls] == ["sendPhoto", "sendMessage"]
+
+
+async def test_a_photo_that_must_wait_is_sent_again_by_the_caller() -> None:
+    telegram = Telegram(RetryAfter(3))
+    with pytest.raises(RetryAfter):
+        await send(telegram, STAIRS)
+    assert [method for method, _ in telegram.calls] == ["sendPhoto"]
 
 
 @pytest.mark.parametrize("answer", [None, True, {}, {"message_id": "9"}, {"message_id": True}])

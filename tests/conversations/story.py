@@ -28,6 +28,7 @@ from conversations.voice.replies import (
     Picture,
     Reply,
     Say,
+    Stairs,
     Toast,
 )
 from tests.bot_api.html import parse_html
@@ -191,7 +192,7 @@ class Chat:
                 checked_text(reply.html)
             case Toast():
                 assert utf16_length(reply.text) <= 200, "a toast of more than 200"
-            case Picture():
+            case Picture() | Stairs():
                 assert 0 < utf16_length(reply.caption) <= 1024, "a caption of more than 1024"
             case Document():
                 assert utf16_length(reply.caption) <= 1024, "a caption of more than 1024"

@@ -23,6 +23,7 @@ from conversations.voice.replies import (
     Reply,
     Rows,
     Say,
+    Stairs,
     Toast,
 )
 from conversations.voice.wording import wording
@@ -107,7 +108,7 @@ def _reply(reply: Reply) -> str:
             return f'<div class="gone">{_message(reply.html)}</div>' if reply.html else ""
         case Toast():
             return f'<div class="toast">{escape(reply.text)}</div>' if reply.text else ""
-        case Picture():
+        case Picture() | Stairs():
             png = b64encode(draw(reply)).decode()
             image = f'<img alt="{escape(reply.title)}" src="data:image/png;base64,{png}">'
             return _message(f"{image}{escape(reply.caption)}")

@@ -112,6 +112,7 @@ points-open = { " " }(not counted: no rule I know says what your self-employed m
 points-item-cap = { " " }[{ $raw } cut to { $limit }]
 points-one-occupation = Counted: foreign work in all occupations, which makes CRS { $total_all_occupations }. IRCC's own tool asks for years “in only one occupation” ({ $one_occupation_years }): CRS { $total_one_occupation }. The Ministerial Instructions prevail.
 picture-points = { $points } of { $maximum }
+picture-bar = { $item }: { $figure }
 picture-unknown = { $item } (not known yet)
 points-zero = No points: { $items }.
 points-cap = Together { $raw }, cut to the limit of { $limit }.
