@@ -148,6 +148,7 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "edit": _screen("review"),
     "whatif": _screen("whatif"),
     "deadlines": _screen("timeline"),
+    "months": _screen("months"),
     "draws": _screen("rounds"),
     "checklist": _screen("checklist"),
     "sheet": _screen("sheet"),

@@ -23,6 +23,7 @@ from conversations.voice.wording import Wording, wording
 from express_entry.ahead.forecast import Step, forecast
 from express_entry.ahead.invitation import check
 from express_entry.ahead.invitation_parts import InvitationCheck
+from express_entry.ahead.months import TurningPoint, turning_points
 from express_entry.ahead.what_ifs import WhatIf, what_ifs
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.candidacy import Candidacy
@@ -34,7 +35,7 @@ REMINDER = "!"
 """Marks a reminder's button, whose number is not that of a card; no card's number has it."""
 AHEAD = timedelta(days=730)
 """How far what comes by itself is looked for."""
-_DERIVED = ("walk", "profile", "assessment", "what_ifs", "coming", "_invitations")
+_DERIVED = ("walk", "profile", "assessment", "what_ifs", "coming", "months", "_invitations")
 """What a turn works out of the answers, once for each state of them."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -101,6 +102,11 @@ class Turn:
     def coming(self) -> tuple[Step, ...]:
         """What time alone changes within ``AHEAD``, earliest first."""
         return forecast(self.profile, self.today, self.today + AHEAD)
+
+    @cached_property
+    def months(self) -> tuple[TurningPoint, ...]:
+        """The days within ``AHEAD`` on which time alone turns something, with their causes."""
+        return turning_points(self.profile, self.today, self.today + AHEAD)
 
     @cached_property
     def _invitations(self) -> dict[Candidacy, InvitationCheck | None]:

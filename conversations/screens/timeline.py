@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from conversations.chat.machine import PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports import deadlines, together
 from conversations.reports.calendar import lapsed
@@ -17,6 +18,8 @@ def _show_timeline(turn: Turn, args: dict[str, Any]) -> Card:
     rows: list[tuple[Button, ...]] = []
     if together.upcoming(turn) or lapsed(turn):
         rows.append((CALENDAR.button(turn),))
+    if turn.session.state not in PAST_SCORE:
+        rows.append((MONTHS.button(turn),))
     rows.append((TO_SCORE.button(turn), TO_LIFE.button(turn)))
     if turn.current is not None:
         rows.append((CONTINUE.button(turn),))
@@ -24,6 +27,7 @@ def _show_timeline(turn: Turn, args: dict[str, Any]) -> Card:
 
 
 CALENDAR = Tap("ics", simply(give_calendar), "button-calendar")
+MONTHS = opens("months", "months", "button-months")
 TO_LIFE = opens("status", "life", "button-status", control=True)
 
-window("timeline", Window(_show_timeline, taps(CALENDAR, TO_SCORE, TO_LIFE, CONTINUE)))
+window("timeline", Window(_show_timeline, taps(CALENDAR, MONTHS, TO_SCORE, TO_LIFE, CONTINUE)))

@@ -34,6 +34,10 @@ class Forms:
         """The month of a day, and its year: April 1991, abril de 1991."""
         return format_date(day, self._month_pattern, self._babel)
 
+    def short_month(self, day: date) -> str:
+        """The month of a day and its year in few letters: Apr 1991, abr 1991."""
+        return format_date(day, self._short_month_pattern, self._babel)
+
     def date(self, day: date) -> str:
         """A day with its month by name: 3 April 1991, 3 de abril de 1991."""
         return format_date(day, _DATES.get(self.locale, "long"), self._babel)
@@ -86,6 +90,10 @@ class Forms:
     @cached_property
     def _month_pattern(self) -> str:
         return str(self._babel.datetime_skeletons["yMMMM"].pattern)
+
+    @cached_property
+    def _short_month_pattern(self) -> str:
+        return str(self._babel.datetime_skeletons["yMMM"].pattern)
 
     @cached_property
     def _hour_pattern(self) -> str:

@@ -16,6 +16,7 @@ from express_entry import rulebook
 from express_entry.ahead.reported import TriggerId
 from express_entry.candidate import identifiers
 from express_entry.candidate.identifiers import (
+    ChangeName,
     CrsItemId,
     DeadlineName,
     ExclusionReason,
@@ -60,6 +61,7 @@ NAMES: dict[str, Iterable[str]] = {
     "document-who": set(get_args(Who)) - {"applicant"},
     "program": get_args(Program),
     "crs": get_args(CrsSection),
+    "cause": get_args(ChangeName),
 }
 """By the word with which their messages begin."""
 
@@ -90,7 +92,9 @@ def test_the_causes_that_deadlines_have_are_those_declared() -> None:
     assert {name_of(cause) for cause in CAUSES} | {"deadline-untold"} == declared
 
 
-@pytest.mark.parametrize("kind", ["item", "requirement", "remedy", "change", "excluded", "note"])
+@pytest.mark.parametrize(
+    "kind", ["item", "requirement", "remedy", "change", "excluded", "note", "cause"]
+)
 def test_no_words_without_a_name(kind: str) -> None:
     """Words for what the engine never says are words nobody keeps true."""
     text = "\n".join(path.read_text("utf-8") for path in (LOCALES / "en").glob("*.ftl"))

@@ -24,6 +24,7 @@ from conversations.screens.window import WINDOWS, Window, opens, render, taps
 from conversations.voice import events
 from conversations.voice.replies import Card, CloseCard, Toast
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
+from tests.conversations.reports.people import IN_CANADA
 from tests.conversations.story import BEFORE, Chat, newcomer, reviewer
 from tests.lives.buttons import STATUS
 from tests.lives.life import PERSON, scored, submitted
@@ -41,6 +42,7 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "everything told": lambda: reviewer(PERSON),
     "a city of many countries": lambda: scored().does("/settings", "[Time zone", "London"),
     "a day of several readings": lambda: submitted().until("2027-06-05").does("/invited", "3/4/27"),
+    "months of two pages": lambda: scored(answers=IN_CANADA).command("/months"),
     "a long form": lambda: scored(answers=COUPLE).does("/sheet", "[Partner"),
     "a reminder put off": lambda: submitted().until("2027-01-06").presses("On a date"),
     "submitted without a program": lambda: scored(answers={"english.writing": "5.5"}).does(

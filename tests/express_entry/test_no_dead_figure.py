@@ -194,6 +194,8 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/ahead/work_meters.py": ({1900}, BOUNDS),
     "express_entry/counting/worktime.py": ({5, 4096}, "Saturday; how much is remembered"),
     "express_entry/counting/year_and_hours.py": ({8}, OURS),
+    "conversations/reports/captions.py": ({1000}, SHOWN),
+    "conversations/reports/months.py": ({8, 16, 900}, SHOWN),
     "conversations/interview/facts.py": ({4096}, "how much is remembered"),
     "conversations/interview/reading/amounts.py": ({4}, FORM),
     "conversations/interview/reading/answers.py": ({3, 4, 120}, FORM),

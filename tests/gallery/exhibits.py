@@ -75,7 +75,8 @@ def windows() -> Iterator[Exhibit]:
         ("welcome_back", "/continue"), ("help", "/help"), ("privacy", "/privacy"),
         ("locale", "/language"), ("delete", "/delete"), ("score", "/score"), ("sheet", "/sheet"),
         ("whatif", "/whatif"), ("rounds", "/draws"), ("checklist", "/checklist"),
-        ("timeline", "/deadlines"), ("review", "/edit"), ("settings", "/settings"),
+        ("timeline", "/deadlines"), ("months", "/months"), ("review", "/edit"),
+        ("settings", "/settings"),
     ):  # fmt: skip
         yield doing(name, scored(), command)
     for name, label in (
@@ -125,7 +126,7 @@ def _page(name: str, **args: object) -> tuple[str, dict[str, object]]:
 _PAGES = (
     *(_page(name) for name in ("score", "points", "grid")),
     *(_page("programs", program=program) for program in get_args(Program)),
-    *(_page(name) for name in ("rounds", "whatif", "timeline")),
+    *(_page(name) for name in ("rounds", "whatif", "timeline", "months")),
     *(_page("checklist", applying=applying) for applying in (False, True)),
     *(_page("sheet", part=part) for part in range(len(Part))),
     _page("review"),
@@ -144,9 +145,10 @@ def reports() -> Iterator[Exhibit]:
 
 
 def pictures() -> Iterator[Exhibit]:
-    """The score of the same people as a picture."""
+    """The score of the same people as a picture, and the next 24 months."""
     for name, begin in PEOPLE.items():
         yield doing(name, begin(), "/score", "[As a picture")
+        yield doing(f"{name}: months", begin(), "/months", "[As a picture")
 
 
 def stations() -> Iterator[Exhibit]:

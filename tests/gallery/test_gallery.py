@@ -21,6 +21,7 @@ from conversations.voice.replies import (
     Notice,
     Picture,
     Say,
+    Stairs,
     Toast,
 )
 from conversations.voice.wording import SHIPPED
@@ -93,7 +94,7 @@ def test_every_card_says_something_and_no_more_than_telegram_takes(name: str, lo
                     assert reply.html is None or checked_text(reply.html)
                 case Toast():
                     assert utf16_length(reply.text) <= 200, title
-                case Picture() | Document():
+                case Picture() | Stairs() | Document():
                     assert utf16_length(reply.caption) <= 1024, title
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from tests.conversations.reports.people import IN_CANADA
 from tests.lives.life import Life, scored, submitted
 
 
@@ -271,6 +272,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         lambda: scored().command("/deadlines"),
         {
             "As a calendar file": Shown("The dates that matter", "scored"),
+            "The next 24 months": Shown("The next 24 months, if only time", "scored"),
             "Back to my score": Shown(CRS, "scored"),
             "Where I am": Shown("You are here: scored, not submitted yet.", "scored"),
         },
@@ -279,6 +281,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         lambda: interview().command("/deadlines"),
         {
             "As a calendar file": Shown("The dates that matter", "eligibility"),
+            "The next 24 months": Shown("The next 24 months, if only time", "eligibility"),
             "Back to my score": Shown(SO_FAR, "eligibility"),
             "Where I am": Shown("You are here: interview, eligibility.", "eligibility"),
             "Continue": Shown("Eligibility · 2 of 8", "eligibility", "marital_status"),
@@ -290,6 +293,27 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "Back to my score": Shown(CRS, "landed"),
             "Where I am": Shown("You are here: permanent resident.", "landed"),
         },
+    ),
+    "months": (
+        lambda: scored().command("/months"),
+        {
+            "As a picture": Shown("The next 24 months, if only time", "scored"),
+            "Dates": Shown("The dates that matter", "scored"),
+            "Back to my score": Shown(CRS, "scored"),
+        },
+    ),
+    "months of two pages": (
+        lambda: scored(answers=IN_CANADA).command("/months"),
+        {
+            "As a picture": Shown("The next 24 months, if only time", "scored"),
+            "Dates": Shown("The dates that matter", "scored"),
+            "More": Shown("The next 24 months, if only time", "scored"),
+            "Back to my score": Shown("CRS 1129 of 1,200", "scored"),
+        },
+    ),
+    "months once applied": (
+        lambda: applied().command("/months"),
+        {"Back to my score": Shown(CRS, "applied")},
     ),
     "documents": (
         lambda: scored().command("/checklist"),

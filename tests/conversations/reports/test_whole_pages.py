@@ -16,7 +16,7 @@ import pytest
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
-from conversations.reports import rounds, score
+from conversations.reports import months, rounds, score
 from conversations.reports.checklist import listed
 from conversations.reports.deadlines import timeline
 from conversations.reports.programs import program_report
@@ -45,6 +45,7 @@ REPORTS: dict[str, Callable[[Turn], Sequence[Markup | str]]] = {
     "rounds": rounds.page,
     "whatif": whatif,
     "deadlines": timeline,
+    "months": lambda turn: [part for page in months.pages(turn) for part in page],
     "for the profile": lambda turn: listed(turn, applying=False),
     "for the application": lambda turn: listed(turn, applying=True),
     "review": second_look,

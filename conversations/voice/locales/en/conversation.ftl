@@ -111,6 +111,7 @@ words-score = score, my score, my points, points, crs, my crs, whats my score, w
 words-edit = edit, change, my answers, change an answer, change my answers, review, edit my answers, correct, i made a mistake
 words-whatif = what if, whatif, improve, improve my score, how can i improve, how to improve, raise my score
 words-deadlines = deadlines, dates, my dates, timeline, my deadlines, when is my deadline, what is my deadline, when does my profile expire
+words-months = months, next 24 months, the next 24 months, next two years, the next two years, how will my score change, will my score change, will my score drop, when does my score drop, when will my score drop, what happens to my score, my score over time
 words-draws = draws, rounds, rounds of invitations, invitations, latest draw, cut off, cutoff
 words-checklist = checklist, documents, my documents
 words-sheet = sheet, form, form sheet
@@ -432,6 +433,7 @@ help = <b>What I can do</b>
     /edit changes any answer
     /whatif shows what would raise your score
     /deadlines shows the dates that matter
+    /months shows what the next 24 months do to your score
     /draws compares you with recent rounds of invitations
     /checklist lists the documents for your case
     /sheet gives your answers in the order of IRCC's form

@@ -1,0 +1,44 @@
+"""The next 24 months: a page of days, more of them, and the same as a picture."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from conversations.chat.machine import PAST_SCORE
+from conversations.chat.turn import Turn
+from conversations.reports import months
+from conversations.screens.result import LEAVING, leaving
+from conversations.screens.window import Tap, Window, opens, show, simply, taps, window
+from conversations.voice.replies import Button, Card
+
+
+def _show(turn: Turn, args: dict[str, Any]) -> Card:
+    pages = months.pages(turn)
+    page = min(int(args.get("page", 0)), len(pages) - 1)
+    rows: list[tuple[Button, ...]] = []
+    if turn.session.state not in PAST_SCORE:
+        rows.append((PICTURE.button(turn), TO_DATES.button(turn)))
+    turning = []
+    if page:
+        label = turn.words.plain("button-previous")
+        turning.append(MORE.button(turn, label, value=page - 1))
+    if page + 1 < len(pages):
+        turning.append(MORE.button(turn, value=page + 1))
+    if turning:
+        rows.append(tuple(turning))
+    return turn.card(pages[page], (*rows, *leaving(turn)))
+
+
+def _turn_page(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "months", in_place=True, page=int(value))
+
+
+def _send_picture(turn: Turn) -> None:
+    turn.replies.append(months.picture(turn))
+
+
+PICTURE = Tap("picture", simply(_send_picture), "button-picture")
+TO_DATES = opens("timeline", "dates", "button-timeline")
+MORE = Tap("more", _turn_page, "button-more", control=True)
+
+window("months", Window(_show, taps(PICTURE, TO_DATES, MORE, *LEAVING)))
