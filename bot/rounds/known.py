@@ -65,6 +65,7 @@ class KnownRounds:
         self._store = store
         self._ground: Rulebook = rulebook.default()
         self._told_names: set[str] = set()
+        self._told_disagreements: set[str] = set()
         self._loaded = False
         self.records: tuple[RoundRecord, ...] = ()
         self.history: History = self._ground.rounds
@@ -86,6 +87,20 @@ class KnownRounds:
         if not first:
             _tell_changes(before, self.history)
         self._tell_unknown_names()
+        self._tell_disagreements()
+
+    def _tell_disagreements(self) -> None:
+        """Where IRCC's files tell of one round differently: one of them has a slip."""
+        english, french = self.told("feed-en"), self.told("feed-fr")
+        for number in english.keys() & french.keys():
+            one, other = english[number], french[number]
+            line = (
+                f"round {number} is told differently in English ({_figures(one)}) and in French"
+                f" ({_figures(other)}): what changed last is taken"
+            )
+            if _differ(one, other) and line not in self._told_disagreements:
+                self._told_disagreements.add(line)
+                log.warning("%s", line)
 
     def _tell_unknown_names(self) -> None:
         for one in self.history.held:
@@ -96,6 +111,20 @@ class KnownRounds:
                     " nothing. A row in rules/rounds/names.toml makes it known",
                     *(one.number, one.name),
                 )
+
+
+def _differ(one: ToldRound, other: ToldRound) -> bool:
+    """Whether two sources contradict each other; a blank contradicts nothing."""
+    values = (
+        (one.held_on, other.held_on),
+        (one.invitations, other.invitations),
+        (one.cutoff, other.cutoff),
+    )
+    return any(None not in pair and pair[0] != pair[1] for pair in values)
+
+
+def _figures(one: ToldRound) -> str:
+    return f"{one.held_on}, {one.invitations or '?'} invited, cut-off {one.cutoff or '?'}"
 
 
 def _tell_changes(before: History, after: History) -> None:

@@ -105,6 +105,8 @@ class RoundsWatch:
     async def _ask(self, address: str, turn: _Address, feeds: dict[str, FeedRecord]) -> None:
         now = self._clock.now()
         before = feeds.get(address) or FeedRecord(address, None, None, now, None, "")
+        # Before anything can go wrong with it: nobody is asked each minute.
+        turn.next_at = now + self._pause(turn.failures + 1, None)
         again_in: float | None = None
         told: list[RoundRecord] = []
         try:

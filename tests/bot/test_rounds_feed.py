@@ -5,6 +5,7 @@ Over real HTTP on loopback and on both databases, by a clock that is moved, with
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gzip
 import logging
 from collections.abc import AsyncIterator, Iterator
@@ -209,6 +210,21 @@ async def test_english_and_french_fill_each_other(
     assert {one.source for one in await store.rounds()} == {"feed-en", "feed-fr"}
 
 
+async def test_files_that_contradict_each_other_are_told_of_once(
+    store: Store, clock: FixedClock, ircc: FeedServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    ircc.answers["en.json"] = sends(ircc.body)
+    ircc.tells(NEW | {"drawDateFull": "5 octobre 2026", "drawCRS": "752", "drawSize": ""})
+    process = Following(store, clock, ircc.address(), ircc.address("fr.json"))
+    await process.watch.look()
+    await process.after()
+    line = (
+        "round 448 is told differently in English (2026-10-05, 733 invited, cut-off 725) and in"
+        " French (2026-10-05, ? invited, cut-off 752): what changed last is taken"
+    )
+    assert caplog.text.count("told differently") == caplog.text.count(line) == 1
+
+
 async def test_an_older_file_undoes_no_edit_but_may_know_a_new_round(
     following: Following, store: Store, ircc: FeedServer
 ) -> None:
@@ -316,6 +332,35 @@ async def test_a_wait_that_is_asked_for_is_obeyed_within_reason(
     assert len(ircc.asked) == 1
     await following.after(timedelta(seconds=1))
     assert len(ircc.asked) == 2
+
+
+async def test_what_is_unforeseen_is_not_tried_each_minute(
+    store: Store,
+    clock: FixedClock,
+    ircc: FeedServer,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    minutes = 0
+
+    async def wait(seconds: float) -> None:
+        nonlocal minutes
+        minutes += 1
+        clock.moment += timedelta(seconds=seconds)
+        if minutes > 80:
+            raise asyncio.CancelledError
+
+    def fails(*_: object) -> None:
+        raise RuntimeError("who knows")
+
+    monkeypatch.setattr(watching, "read_feed", fails)
+    known = KnownRounds(store)
+    watch = RoundsWatch(store, known, clock, [ircc.address()], wait=wait, chance=lambda: 0.5)
+    with contextlib.suppress(asyncio.CancelledError):
+        await watch.run()
+    # At once, and each time after twice the usual wait: at minutes 0, 40 and 80.
+    assert len(ircc.asked) == 3
+    assert caplog.text.count("following the rounds failed: RuntimeError") == 3
 
 
 async def test_a_clock_that_is_put_back_stops_nothing(
