@@ -2,6 +2,7 @@
 
 from conversations.screens import (
     changing,
+    claims,
     confirming,
     correction,
     happening,
@@ -26,6 +27,7 @@ from conversations.screens import (
 
 __all__ = [
     "changing",
+    "claims",
     "confirming",
     "correction",
     "happening",

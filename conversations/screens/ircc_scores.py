@@ -34,6 +34,7 @@ def _show_score(turn: Turn, args: dict[str, Any]) -> Card:
 
 LEFT_OUT = opens("status", "skip", "button-skip", control=True)
 """No score is told."""
+CUTOFF_LEFT_OUT = opens("claims", "skip", "button-skip", control=True)
 
 
 def _read_score(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -61,7 +62,7 @@ def _read_score(turn: Turn, args: dict[str, Any], text: str, message_id: int | N
 def _show_cutoff(turn: Turn, args: dict[str, Any]) -> Card:
     return turn.card(
         [turn.words.say("life-cutoff")],
-        ((LEFT_OUT.button(turn),),),
+        ((CUTOFF_LEFT_OUT.button(turn),),),
         numbers=True,
     )
 
@@ -80,9 +81,9 @@ def _read_cutoff(turn: Turn, args: dict[str, Any], text: str, message_id: int | 
         return True
     turn.session.life.round_cutoff = read
     turn.note(turn.words.say("life-cutoff-noted", cutoff=str(read)))
-    show(turn, "status")
+    show(turn, "claims")
     return True
 
 
 window("life_score", Window(_show_score, taps(LEFT_OUT), _read_score))
-window("life_cutoff", Window(_show_cutoff, taps(LEFT_OUT), _read_cutoff))
+window("life_cutoff", Window(_show_cutoff, taps(CUTOFF_LEFT_OUT), _read_cutoff))

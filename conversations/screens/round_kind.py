@@ -76,7 +76,7 @@ def _after_kind(turn: Turn) -> None:
     if found is not None and found.score.cutoff is None:
         show(turn, "life_cutoff", in_place=True)
     else:
-        show(turn, "status", in_place=True)
+        show(turn, "claims" if found is not None else "status", in_place=True)
 
 
 def _show_round_doubt(turn: Turn, args: dict[str, Any]) -> Card:

@@ -61,7 +61,7 @@ def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
         for event in sorted(happening.possible_events(turn), key=lambda event: event != fitting)
     ]
     if found is not None:
-        rows.insert(0, (_checked_button(turn, found),))
+        rows.insert(0, (_checked_button(turn, found), CLAIMS.button(turn)))
     elif first and state == SCORED:
         rows.insert(0, (PROGRAMS.button(turn),))
     waiting = unreported(turn)
@@ -150,6 +150,7 @@ PAPER = Tap("d", happening.correct)
 REDATE = Tap("d", happening.correct, "button-life-redate", control=True)
 BIOMETRICS = Tap("bio", simply(_biometrics_given), "button-biometrics-done")
 CHECKED = opens("invitation", "checked")
+CLAIMS = opens("claims", "claims", "button-claims")
 PROGRAMS = Tap("programs", simply(_open_programs), "button-programs")
 REPORT = opens("report_list", "report", "button-report")
 CHANGED = opens("check", "check", "button-something-changed")
@@ -165,6 +166,7 @@ window(
             REDATE,
             BIOMETRICS,
             CHECKED,
+            CLAIMS,
             PROGRAMS,
             REPORT,
             CHANGED,

@@ -81,6 +81,8 @@ class InvitationLimits(Table):
     days_to_apply: tuple[DaysToApply, ...] = Field(min_length=1)
     must_still_qualify_source: str = Field(pattern=r"^https://")
     """URL of the law on what must hold at the invitation and at the application."""
+    misrepresentation_source: str = Field(pattern=r"^https://")
+    """URL of the law on untrue statements and on facts withheld."""
 
     @model_validator(mode="after")
     def _dates_follow_on(self) -> Self:

@@ -17,6 +17,7 @@ from express_entry.ahead.reported import TriggerId
 from express_entry.candidate import identifiers
 from express_entry.candidate.identifiers import (
     ChangeName,
+    ClaimKind,
     CrsItemId,
     DeadlineName,
     ExclusionReason,
@@ -54,6 +55,7 @@ NAMES: dict[str, Iterable[str]] = {
     "requirement": get_args(RequirementId),
     "remedy": get_args(RemedyId),
     "change": get_args(WhatIfKind),
+    "claim": get_args(ClaimKind),
     "excluded": get_args(ExclusionReason),
     "note": get_args(Note),
     "reportable": get_args(TriggerId),
@@ -93,7 +95,7 @@ def test_the_causes_that_deadlines_have_are_those_declared() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["item", "requirement", "remedy", "change", "excluded", "note", "cause"]
+    "kind", ["item", "requirement", "remedy", "change", "claim", "excluded", "note", "cause"]
 )
 def test_no_words_without_a_name(kind: str) -> None:
     """Words for what the engine never says are words nobody keeps true."""

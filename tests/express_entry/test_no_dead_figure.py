@@ -221,6 +221,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/deadlines.py": ({60, 30.4}, SHOWN),
     "conversations/reports/together.py": ({3660}, SHOWN),
     "conversations/reports/second_look.py": ({180}, OURS),
+    "conversations/reports/claims.py": ({800}, SHOWN),
     "conversations/reports/facts.py": ({0.1, 11}, "rounding"),
     "conversations/reports/levels.py": ({3, 4, 10}, LEVELS),
     "conversations/reports/lacking.py": ({3}, SHOWN),

@@ -102,6 +102,10 @@ def windows() -> Iterator[Exhibit]:
     yield doing("round_doubt", _invited_in(), "[Education")
     yield doing("life_cutoff", _invited_in(), "[Federal Skilled Worker")
     yield doing("invitation", buttons.invited(), "/status", "[What is not certain yet")
+    yield doing("claims", buttons.invited(), "/status", "[What it rests on")
+    yield doing(
+        "consequences", buttons.invited(), "/status", "[What it rests on", "[Apply or decline"
+    )
     yield doing("apply_doubt", applied_too_late())
     yield doing("apply_failing", _failing(), "/applied", "[Today")
 
@@ -162,6 +166,7 @@ def stations() -> Iterator[Exhibit]:
         for label in labels:
             yield doing(f"{where}: {label}", begin(), f"[{label}")
     yield doing("invited, and a program is lost", _failing(), "/status")
+    yield doing("its claims", _failing(), "/status", "[What it rests on")
     yield doing("scored, and no program is met", _without_program(), "/status")
 
 

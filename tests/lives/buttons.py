@@ -115,6 +115,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         invited,
         {
             "What is not certain yet": Shown(UNSURE, "invited"),
+            "What it rests on": Shown(UNSURE, "invited"),
             "I applied": Shown(WHEN["apply"], "invited"),
             "I declined the invitation": Shown(WHEN["decline"], "invited"),
             "I withdrew": Shown("Noted: you withdrew.", "withdrawn"),
@@ -371,6 +372,24 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "The round was another": Shown("In which kind of round were you invited?", "invited"),
             "Tell the round's lowest score": Shown("What was the lowest score", "invited"),
             "I declined the invitation": Shown(WHEN["decline"], "invited"),
+            "Back": Shown(UNSURE, "invited"),
+        },
+    ),
+    "what the invitation rests on": (
+        lambda: invited().does("/status", "[What it rests on"),
+        {
+            "More": Shown("What your invitation rests on (2 of 2)", "invited"),
+            "Apply or decline: what follows": Shown("Applying, declining", "invited"),
+            "Back": Shown(UNSURE, "invited"),
+            "That did not happen": Shown("Taken back.\n\nYou are here: in the pool.", "submitted"),
+        },
+    ),
+    "apply or decline": (
+        lambda: invited().does("/status", "[What it rests on", "[Apply or decline"),
+        {
+            "I declined the invitation": Shown(WHEN["decline"], "invited"),
+            "Change an answer": Shown("Please look everything over.", "invited"),
+            "What it rests on": Shown(UNSURE, "invited"),
             "Back": Shown(UNSURE, "invited"),
         },
     ),

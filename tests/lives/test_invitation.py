@@ -22,7 +22,9 @@ def test_what_holds_is_said_first_and_the_day_with_it() -> None:
     assert "You can apply until the end of 28 November 2026: 60 days left." in life.card
     assert "Go by the day and hour in your IRCC account." in life.card
     assert "Declining puts the profile back in the pool, until 10 September 2027" in life.card
-    assert life.labels[:3] == ["What I checked", "I applied", "I declined the invitation"]
+    assert life.labels[:4] == [
+        "What I checked", "What it rests on", "I applied", "I declined the invitation",
+    ]  # fmt: skip
 
 
 def test_the_lowest_score_itself_is_enough_and_one_more_is_not() -> None:
@@ -37,7 +39,9 @@ def test_the_lowest_score_itself_is_enough_and_one_more_is_not() -> None:
         "You can decline until the end of 28 November 2026 (60 days left). Declining puts the "
         "profile back in the pool, until 10 September 2027; doing nothing ends it."
     )
-    assert life.labels[:2] == ["Why not to apply now", "I declined the invitation"]
+    assert life.labels[:3] == [
+        "Why not to apply now", "What it rests on", "I declined the invitation",
+    ]  # fmt: skip
     assert CAN not in life.card
 
 

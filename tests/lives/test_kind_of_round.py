@@ -116,7 +116,9 @@ def test_correcting_the_round_forgets_the_other_one_s_lowest_score() -> None:
     assert "What was the lowest score of your round?" in life.card
     assert life.session is not None
     assert (life.session.life.invited_as, life.session.life.round_cutoff) == ("general", None)
-    life.says("400").taps("What I checked", "The round was another", "General (all programs)")
+    life.says("400").taps(
+        "Back", "What I checked", "The round was another", "General (all programs)"
+    )
     assert life.session.life.round_cutoff == 400, "the same round keeps it"
 
 

@@ -66,7 +66,8 @@ def test_a_score_that_is_not_told_is_not_kept() -> None:
 def test_the_lowest_score_of_a_round_is_kept(score: int) -> None:
     life = copy.deepcopy(_invited()).says(f"{score}")
     assert cutoff(life) == score
-    assert "You are here: invited to apply." in life.card
+    assert "What your invitation rests on" in life.card
+    assert "You are here: invited to apply." in life.taps("Back").card
 
 
 @pytest.mark.parametrize("words", ["0", "1201", "no idea"])

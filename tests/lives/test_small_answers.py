@@ -147,12 +147,14 @@ def test_back_from_the_day_leaves_everything_as_it_was() -> None:
 
 def test_a_police_certificate_is_of_the_country_lived_in() -> None:
     life = submitted(answers={"residence": "NG"}).until("2027-02-10")
-    life.does("/invited", "[Today", "[General", "[Skip", "[Police certificate issued", "[Today")
+    life.does("/invited", "[Today", "[General", "[Skip", "/status")
+    life.taps("Police certificate issued", "Today")
     assert life.session is not None
     assert life.session.life.police == {"NG": date(2027, 2, 10)}
     assert screen(life) == "status"
     life = submitted(without=("residence",)).until("2027-02-10")
-    life.does("/invited", "[Today", "[General", "[Skip", "[Police certificate issued", "[Today")
+    life.does("/invited", "[Today", "[General", "[Skip", "/status")
+    life.taps("Police certificate issued", "Today")
     assert life.session is not None
     assert life.session.life.police == {"ZZ": date(2027, 2, 10)}, "of a country that is not told"
 

@@ -84,7 +84,7 @@ def test_the_rest_of_a_life_in_plain_words() -> None:
 def test_by_buttons() -> None:
     life = scored().command("/status").taps("I submitted my profile", "Today", "Skip")
     assert life.state == "submitted"
-    life.taps("I was invited to apply", "Today", "General", "Skip")
+    life.taps("I was invited to apply", "Today", "General", "Skip", "Back")
     life.taps("I declined the invitation", "Today")
     assert life.state == "submitted"
 

@@ -106,6 +106,84 @@ checked-score = { $mark } CRS { $score }; lowest score of your round: { $cutoff 
 checked-law = What counts is how things stand at the invitation and when IRCC receives the application. A birthday in between is not held against you.
 not-told-round = not told
 
+## Claim by claim
+
+claims-title = <b>What your invitation rests on</b>{ $several ->
+    [yes] { " " }({ $page } of { $pages })
+   *[no] { "" }
+}
+claims-whole = One by one, as of { $date }: CRS { $score }{ $estimate ->
+    [yes] { " " }by the last grid I know
+   *[no] { "" }
+}{ $known ->
+    [yes] , lowest score of your round { $cutoff }.
+   *[no] .
+}
+claims-falls = { $already ->
+    [yes] <b>Besides, an application rests on each of these:</b>
+   *[no] <b>If one of these does not count, an application would not hold: it could be refused and the fee kept.</b>
+}
+claims-may-fall = <b>If one of these does not count, I cannot say that an application would hold:</b>
+claims-unknown = <b>Without one of these you have fewer points:</b>
+claims-stands = { $certain ->
+    [yes] It would hold without any single one of these (your CRS then): { $claims }.
+   *[no] Any single one of these changes less (your CRS without it): { $claims }.
+}
+claims-and-score = { $claim }: { $score }
+claims-line = • <b>{ $claim }</b>: { $effects }.
+claims-proof = Proof: { $papers }.
+claims-no-program = { $certain ->
+    [yes] { $program } not met
+   *[no] { $program } not met, should your letter name it
+}
+claims-no-round = not for { $round }
+claims-score = CRS { $score }{ $under ->
+    [yes] , under { $cutoff }
+   *[no] { "" }
+}
+claims-credential-or-eca = Credential { $number } or its ECA report ({ $name })
+claims-partner-education-or-eca = Your partner's education or its ECA report
+claim-job = Job { $number }: { $name }
+claim-claimed-work = Your years of work
+claim-credential = Credential { $number } ({ $name })
+claim-claimed-education = Your education
+claim-eca = ECA report on credential { $number } ({ $name })
+claim-canadian-study = Study in Canada for credential { $number } ({ $name })
+claim-studied-in-canada = Your two years of study in Canada
+claim-language-test = { $language } test
+claim-ability = { $language } one level lower in { $abilities }
+claim-partner-comes = Your partner coming with you
+claim-partner-stays = Your partner not coming with you
+claim-partner-canadian = Your partner being Canadian or a permanent resident
+claim-partner-language = Your partner's language test
+claim-partner-education = Your partner's education
+claim-partner-eca = Your partner's ECA report
+claim-partner-work = Your partner's work in Canada
+claim-partner-study = Your partner's study in Canada
+claim-job-offer = Your job offer
+claim-provincial-nomination = Your provincial nomination
+claim-sibling = Your brother or sister in Canada
+claim-relative = Your relative in Canada
+claim-certificate = Your certificate of qualification
+claim-funds = Your settlement funds
+button-claims = What it rests on
+button-more-claims = More
+button-consequences = Apply or decline: what follows
+
+## Apply or decline
+
+consequences-title = <b>Applying, declining, or neither</b>
+consequences-apply = <b>If you apply</b> (by { $date }): what you claim must be so at the invitation and when IRCC receives the application, and be proved by papers.
+consequences-score = If this does not count – { $claim } – your CRS is { $score }{ $estimate ->
+    [yes] { " " }by the last grid I know
+   *[no] { "" }
+}, under the { $cutoff } of your round: an application could be refused and the processing fee kept.
+consequences-program = If this does not count – { $claim } – you do not meet the { $program } ({ $lacks }): an application could be refused and the processing fee kept.
+consequences-other = If this does not count – { $claim } – an application could be refused and the processing fee kept.
+consequences-decline = There is no penalty for declining; a new invitation needs a later round that your score reaches.
+consequences-untrue = <b>If something is not so</b>, change it and look again. An untrue statement that matters, or one left out, can bar a person for five years.
+consequences-choice = Which to choose is yours: I give no legal advice.
+
 ## The round
 
 life-cutoff = What was the lowest score of your round? IRCC's page on rounds of invitations names it as “CRS score of lowest-ranked candidate invited”. Type the number, or skip.
