@@ -163,6 +163,22 @@ DoorStepKind = Literal[
 ]
 """Kinds of change that open a kind of round."""
 
+NextStepId = Literal[
+    "complete_facts",
+    "mend",
+    "decline_or_mend",
+    "sixty_days",
+    "after_applying",
+    "refile",
+    "other_programs",
+    "open_program",
+    "first_plan",
+    "create_profile",
+    "raise",
+    "keep_watch",
+]
+"""What to do next; the first that fits, in this order."""
+
 Note = Literal[
     "break_without_working_day",
     "break_perhaps_without_working_day",

@@ -11,6 +11,7 @@ from express_entry import rulebook
 from express_entry.ahead import forecast, reportable, rounds
 from express_entry.ahead.doors import Door, doors
 from express_entry.ahead.forecast import Step
+from express_entry.ahead.next_step import NextStep, next_step
 from express_entry.ahead.pairs import best_pairs
 from express_entry.ahead.reported import Reportable
 from express_entry.ahead.rounds import Comparison, Outcome
@@ -69,6 +70,7 @@ class TypeOfRound:
 class Outlook:
     """Everything beyond the day itself."""
 
+    next_step: NextStep
     what_ifs: tuple[WhatIf, ...]
     pairs: tuple[WhatIf, ...]
     """Two of the what-ifs together, where they bring more than either."""
@@ -100,6 +102,7 @@ def outlook(profile: Profile, assessment: Assessment, candidacy: Candidacy | Non
         ),
         rounds=tuple(_type_of_round(one) for one in compared),
         doors=doors(profile, life, on, book),
+        next_step=next_step(profile, life, on, rules=book),
         deadlines=deadlines(profile, life, on, rules=book),
         documents=tuple(_documents(profile, on, life)),
         forecast=steps,

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from express_entry.__main__ import USAGE, main
+from express_entry.ahead.next_step import NextStep
 from express_entry.scripts import scripting
 from express_entry.scripts.lines import LONGEST_LINE
 from express_entry.scripts.outlook import Outlook
@@ -320,6 +321,7 @@ def test_an_impossible_score_is_told_with_those_that_exist() -> None:
 def no_outlook(monkeypatch: pytest.MonkeyPatch) -> None:
     """What lies ahead is looked at in test_outlook; here only the line itself."""
     monkeypatch.setattr(scripting, "outlook", lambda *_: Outlook(
+        next_step=NextStep(id="keep_watch", because="nothing_better"),
         what_ifs=(), pairs=(), categories=(), rounds=(), doors=(), deadlines=(), documents=(),
         forecast=(),
     ))  # fmt: skip

@@ -1,0 +1,89 @@
+"""One candidate on one day, as the next step asks of it; and what a next step is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+
+from express_entry.ahead.doors import Door, doors
+from express_entry.ahead.forecast import Step, forecast
+from express_entry.ahead.invitation import check, last_day_to_apply
+from express_entry.ahead.invitation_parts import InvitationCheck
+from express_entry.ahead.no_program import any_program
+from express_entry.ahead.what_ifs import WhatIf, what_ifs
+from express_entry.assessment import Assessment, assess
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.dates import add_months
+from express_entry.candidate.identifiers import Fact, NextStepId
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
+from express_entry.rulebook import Rulebook
+
+SOON = timedelta(days=90)
+"""How far ahead a loss is mended first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextStep:
+    """What to do next, and why."""
+
+    id: NextStepId
+    because: str
+    """What decides: the cause of a loss, a requirement, a kind of round, the id of a what-if."""
+    changes: tuple[str, ...] = ()
+    """Names of the profile facts to tell or to change, the first one first."""
+    facts: dict[str, Fact | date] = field(default_factory=dict)
+    """Figures and dates for the wording."""
+
+
+class Case:
+    """One candidate on one day; what several steps ask is worked out once."""
+
+    def __init__(self, profile: Profile, candidacy: Candidacy, on: date, book: Rulebook) -> None:
+        self.profile = profile
+        self.candidacy = candidacy
+        self.on = on
+        self.book = book
+        self.is_settled = candidacy.applied_on is not None or candidacy.landed_on is not None
+
+    @cached_property
+    def today(self) -> Assessment:
+        return assess(self.profile, self.on, self.book)
+
+    @cached_property
+    def program(self) -> Verdict:
+        """Whether a program is met."""
+        return any_program(self.today.programs)
+
+    @cached_property
+    def invitation(self) -> InvitationCheck | None:
+        return check(self.profile, self.candidacy, self.on, rules=self.book)
+
+    @cached_property
+    def ends_on(self) -> date | None:
+        """The first day on which the profile told as submitted stands no more."""
+        submitted, invited = self.candidacy.submitted_on, self.candidacy.invited_on
+        if invited is not None:
+            lapsed = last_day_to_apply(invited, rules=self.book) + timedelta(days=1)
+            return lapsed if self.invitation is None else None
+        if submitted is None:
+            return None
+        return add_months(submitted, self.book.process.profile.valid_months)
+
+    @property
+    def in_pool(self) -> bool:
+        ends = self.ends_on
+        return self.candidacy.submitted_on is not None and (ends is None or ends > self.on)
+
+    @cached_property
+    def singles(self) -> tuple[WhatIf, ...]:
+        return what_ifs(self.profile, self.today, rules=self.book)
+
+    @cached_property
+    def doors(self) -> tuple[Door, ...]:
+        return doors(self.profile, self.candidacy, self.on, self.book)
+
+    @cached_property
+    def soon(self) -> tuple[Step, ...]:
+        return forecast(self.profile, self.on, self.on + SOON, rules=self.book)

@@ -1,0 +1,130 @@
+"""No program is met: what opens one, or where else to look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from express_entry.ahead.alternative import Present
+from express_entry.ahead.next_step.case import Case, NextStep
+from express_entry.ahead.next_step.changes import cheapest_opening, cost, facts_of, figures_of
+from express_entry.ahead.no_program import any_program
+from express_entry.ahead.pairs import best_pairs
+from express_entry.ahead.what_ifs import WhatIf, alternatives
+from express_entry.assessment import Assessment, assess
+from express_entry.candidate.identifiers import Fact
+from express_entry.candidate.three_valued import Verdict
+from express_entry.counting.job_counts import teer
+
+LOWER_TEER = 4
+"""From this TEER on, work counts for no program of Express Entry."""
+
+
+def other_programs(case: Case) -> NextStep | None:
+    """Every job is of TEER 4 or 5, or no change that was looked at opens a program."""
+    if case.program is not Verdict.NOT_MET:
+        return None
+    jobs = case.profile.jobs
+    levels = [teer(job.noc) if job.noc else None for job in jobs or ()]
+    if levels and all(level is not None and level >= LOWER_TEER for level in levels):
+        return NextStep(id="other_programs", because="teer")
+    opens = _lacking_alone(case) or cheapest_opening(case) or _missing_together(case) or _pair(case)
+    if opens is None:
+        return NextStep(id="other_programs", because="nothing_realistic")
+    return None
+
+
+def open_program(case: Case) -> NextStep | None:
+    if case.program is Verdict.MET:
+        return None
+    by_word = _lacking_alone(case)
+    if by_word is not None:
+        return by_word
+    opening = cheapest_opening(case)
+    if opening is None:
+        return None
+    facts = figures_of(opening) | {"program": opening.verdicts_gained[0]}
+    return NextStep(id="open_program", because=opening.id, changes=facts_of(opening), facts=facts)
+
+
+_BY_WORD = {
+    "fswp.funds": "settlement_funds",
+    "fstp.funds": "settlement_funds",
+    "common.outside_quebec": "destination",
+}
+"""Requirements that one fact meets which is no what-if: it brings no points."""
+
+
+def _lacking_alone(case: Case) -> NextStep | None:
+    """A program that lacks nothing but money to show, or another province."""
+    for program in case.today.programs:
+        lacking = [one for one in program.requirements if one.verdict is not Verdict.MET]
+        if len(lacking) == 1 and lacking[0].id in _BY_WORD:
+            facts: dict[str, Fact | date] = {"program": program.program}
+            if case.today.funds_required is not None:
+                facts["funds_required"] = case.today.funds_required
+            fact = _BY_WORD[lacking[0].id]
+            return NextStep(id="open_program", because=lacking[0].id, changes=(fact,), facts=facts)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is lacking before any score means anything, and how things stand with all of it."""
+
+    changes: tuple[str, ...]
+    then: Assessment
+
+
+USUAL_AIM = "first_language.9"
+"""The level a first plan is worked out with: CLB 9, where the points of transferability begin."""
+
+
+def _missing_together(case: Case) -> _Plan | None:
+    """Of a test, an assessment and money to show, what is missing; None where it is no more than
+    one, or all of it together opens no program."""
+    present = Present(case.profile, case.today, case.book)
+    found = {one.name: one.profile for one in alternatives(present)}
+    changes: list[str] = []
+    facts: dict[str, Any] = {}
+    if not any(one.valid or one.projection for one in case.today.languages):
+        aim = found.get(USUAL_AIM)
+        if aim is not None:
+            changes.append("english")
+            facts |= {"english": aim.english, "has_no_english_test": aim.has_no_english_test}
+    if case.today.education.unassessed:
+        name = "eca_all" if "eca_all" in found else f"eca.{case.today.education.unassessed[0]}"
+        if name in found:
+            changes.append("credentials")
+            facts["credentials"] = found[name].credentials
+    required, money = case.today.funds_required, case.profile.settlement_funds
+    if required is not None and (money or 0) < required:
+        changes.append("settlement_funds")
+        facts["settlement_funds"] = required
+    if len(changes) < 2:
+        return None
+    then = assess(case.profile.model_copy(update=facts), case.on, case.book)
+    return _Plan(tuple(changes), then) if any_program(then.programs) is Verdict.MET else None
+
+
+def _pair(case: Case) -> WhatIf | None:
+    """The cheapest two changes that open a program together."""
+    pairs = best_pairs(case.profile, case.today, case.singles, rules=case.book)
+    return min((pair for pair in pairs if pair.verdicts_gained), key=cost, default=None)
+
+
+def first_plan(case: Case) -> NextStep | None:
+    """Two things or more stand between the candidate and a program."""
+    if case.program is Verdict.MET:
+        return None
+    plan = _missing_together(case)
+    if plan is not None:
+        facts: dict[str, Fact | date] = {"total": plan.then.crs.total}
+        return NextStep(id="first_plan", because="missing", changes=plan.changes, facts=facts)
+    pair = _pair(case)
+    if pair is None:
+        return None
+    return NextStep(
+        id="first_plan", because=pair.id, changes=facts_of(pair), facts=figures_of(pair)
+    )

@@ -1,0 +1,206 @@
+"""The one thing to do next: for each step somebody whom it fits, and what comes before it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from datetime import date
+from typing import Any
+
+import pytest
+
+from express_entry.ahead.next_step import next_step
+from express_entry.ahead.what_ifs import what_ifs
+from express_entry.assessment import assess
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.profile import Profile
+from express_entry.candidate.three_valued import Verdict
+from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, job, told
+from tests.express_entry.merge import merged
+from tests.express_entry.random_profiles import Chance
+
+DAY = date(2026, 10, 1)
+"""Before the change of 2026-11-03 that is reported; the history of rounds ends there."""
+NO_TEST: dict[str, Any] = {"english": None, "has_no_english_test": True}
+NOT_ASSESSED = foreign_degree("2024-05-10") | {"assessed": False, "eca": None}
+IN_THE_POOL = Candidacy.model_validate({"submitted_on": "2026-09-01"})
+
+
+def invited(on: str = "2026-09-20", **facts: Any) -> Candidacy:
+    plain = {"submitted_on": "2026-07-01", "invited_on": on, "invited_as": "fswp"}
+    return Candidacy.model_validate(plain | facts)
+
+
+@pytest.mark.parametrize(
+    ("profile", "candidacy", "step", "because", "first_change"),
+    [
+        pytest.param(Profile(), None, "complete_facts", "too_little", "birth_date", id="nobody"),
+        pytest.param(
+            told(english=None), None, "complete_facts", "too_little", "english", id="no test told"
+        ),
+        # Two years: taken on 2024-12-15, it is gone on 2026-12-15, in 75 days.
+        pytest.param(
+            ana(english=english("2024-12-15")),
+            None,
+            "mend",
+            "language_test.english",
+            "english",
+            id="a test ends in 75 days",
+        ),
+        # An ECA counts for five years: gone on 2026-11-20, in 50 days.
+        pytest.param(
+            ana(credentials=[foreign_degree("2021-11-20")]),
+            None,
+            "mend",
+            "eca.0",
+            "credentials.0.eca",
+            id="an ECA ends in 50 days",
+        ),
+        pytest.param(
+            ana(passport_expires_on="2026-11-15"),
+            None,
+            "mend",
+            "passport",
+            "passport_expires_on",
+            id="the passport ends in 45 days",
+        ),
+        pytest.param(ana(), invited(round_cutoff=400), "sixty_days", "invitation", None, id="open"),
+        # Ana: 30 years, 105 + 120 + 124 + 25 + 50 = 424, below 500.
+        pytest.param(
+            ana(), invited(round_cutoff=500), "decline_or_mend", "score", None, id="below the round"
+        ),
+        pytest.param(
+            ana(), invited(applied_on="2026-09-25"), "after_applying", "applied", None, id="applied"
+        ),
+        pytest.param(
+            ana(),
+            invited(applied_on="2026-02-01", landed_on="2026-09-25"),
+            "after_applying",
+            "landed",
+            None,
+            id="landed",
+        ),
+        # A profile stands for twelve months.
+        pytest.param(
+            ana(),
+            Candidacy.model_validate({"submitted_on": "2025-09-30"}),
+            "refile",
+            "profile_expiry",
+            None,
+            id="the year is over",
+        ),
+        pytest.param(
+            ana(), invited("2026-07-01"), "refile", "invitation_over", None, id="sixty days over"
+        ),
+        # 65201 is TEER 5.
+        pytest.param(
+            ana(jobs=[job("2020-01-01", noc="65201")]),
+            None,
+            "other_programs",
+            "teer",
+            None,
+            id="no skilled work",
+        ),
+        # All but a test: CLB 7 in all four opens the Skilled Worker Program at 67 points or more.
+        pytest.param(ana(**NO_TEST), None, "open_program", None, "english", id="only a test"),
+        # All but the assessment.
+        pytest.param(
+            ana(credentials=[NOT_ASSESSED]), None, "open_program", None, "credentials", id="no ECA"
+        ),
+        pytest.param(
+            ana(**NO_TEST, credentials=[NOT_ASSESSED]),
+            None,
+            "first_plan",
+            None,
+            "english",
+            id="neither test nor ECA",
+        ),
+        # A nominee has 600 more: 1,024, above every round of nominees of the year.
+        pytest.param(
+            ana(provincial_nomination=True), None, "create_profile", "pnp", None, id="nominated"
+        ),
+        pytest.param(
+            ana(provincial_nomination=True),
+            IN_THE_POOL,
+            "keep_watch",
+            "pnp",
+            None,
+            id="nominated and in the pool",
+        ),
+        # 424 and no kind of round of the last twelve months open.
+        pytest.param(ana(), None, "raise", None, None, id="a program, and too few points"),
+        pytest.param(ben(), IN_THE_POOL, "raise", None, None, id="in the pool below the rounds"),
+    ],
+)
+def test_the_first_step_that_fits(
+    profile: Profile,
+    candidacy: Candidacy | None,
+    step: str,
+    because: str | None,
+    first_change: str | None,
+) -> None:
+    found = next_step(profile, candidacy, DAY)
+    assert found.id == step
+    if because is not None:
+        assert found.because == because
+    if first_change is not None:
+        assert found.changes[0].startswith(first_change)
+
+
+def test_one_point_of_67_is_one_ability_and_not_all_four() -> None:
+    # Eve on her 36th birthday: 23 + 21 + 11 + 11 = 66. Reading 7 instead of 6.5 is CLB 9 in all
+    # four, 24 for language: 67.
+    found = next_step(eve(), None, date(2026, 3, 20))
+    assert found.id == "open_program"
+    assert found.changes[0] == "english.reading"
+    assert found.facts["program"] == "fswp"
+
+
+def test_the_day_of_a_loss_is_told_with_its_points() -> None:
+    # Without the test: 105 + 120 = 225 of 424; the degree's and the work's points need language.
+    found = next_step(ana(english=english("2024-12-15")), None, DAY)
+    assert found.facts == {"on": date(2026, 12, 15), "crs_before": 424, "crs_after": 225}
+
+
+def test_the_last_day_to_apply_is_told() -> None:
+    # The sixtieth day after 2026-09-20: 10 of September, 31 of October, 19 of November.
+    found = next_step(ana(), invited(round_cutoff=400), DAY)
+    assert found.facts == {"by": date(2026, 11, 19), "days_left": 49}
+
+
+PEOPLE = int(os.environ.get("NEXT_STEPS", "25"))
+SEED = int(os.environ.get("SEED", "20261129"))
+
+
+def test_whoever_it_is_the_step_told_does_what_it_says() -> None:
+    print(f"SEED={SEED}")
+    seen: Counter[str] = Counter()
+    for number in range(PEOPLE):
+        chance = Chance(f"{SEED}.{number}")
+        given, on = chance.profile(), chance.on
+        profile = Profile.model_validate_json(json.dumps(given), strict=True)
+        step, where = next_step(profile, None, on), f"SEED={SEED} number {number}: {given}"
+        seen[step.id] += 1
+        programs = assess(profile, on).programs
+        met = {one.program for one in programs if one.verdict is Verdict.MET}
+        singles = {one.id: one for one in what_ifs(profile, assess(profile, on))}
+        if step.id in ("open_program", "first_plan", "other_programs"):
+            assert not met, where
+        if step.id in ("create_profile", "raise"):
+            assert met, where
+        if step.because in singles:
+            one = singles[step.because]
+            changed = Profile.model_validate_json(
+                json.dumps(merged(given, one.changed)), strict=True
+            )
+            then = assess(changed, one.possible_on)
+            assert step.facts["total"] == then.crs.total, where
+            if step.id == "open_program":
+                opened = {one.program for one in then.programs if one.verdict is Verdict.MET}
+                assert step.facts["program"] in opened, where
+            if step.id == "raise":
+                assert one.gain_then >= 10, where
+        for name in step.changes:
+            assert name.split(".")[0] in Profile.model_fields, where
+    assert len(seen) >= 4, seen
