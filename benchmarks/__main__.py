@@ -1,11 +1,11 @@
-"""``python -m benchmarks [noc|interview|reminders]``: one or all, each in its own process."""
+"""``python -m benchmarks [noc|interview|reminders|claims]``: one or all, each its own process."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 
-ALL = {"noc": "noc_search", "interview": "interview", "reminders": "reminders"}
+ALL = {"noc": "noc_search", "interview": "interview", "reminders": "reminders", "claims": "claims"}
 
 
 def main(names: list[str]) -> int:

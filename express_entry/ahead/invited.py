@@ -21,7 +21,7 @@ from express_entry.ahead.invitation_parts import (
 )
 from express_entry.ahead.no_program import any_program, failing, held, nearest
 from express_entry.assessment import Assessment, assess
-from express_entry.assessment.score_range import ScoreRange, score_range
+from express_entry.assessment.score_range import ScoreRange, range_of
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.dates import add_months, age_on
 from express_entry.candidate.identifiers import Program
@@ -168,7 +168,7 @@ class Invited:
         return categories.same_rules(kind, self.invited_on, on, rules=self.book)
 
     def _score(self, now: Assessment) -> ScorePart:
-        score = score_range(self.kept, now.on, rules=self.book)
+        score = range_of(now, self.kept, rules=self.book)
         lowest = [(one.cutoff, one.tie_break) for one in self.held_rounds]
         if not lowest and self.told_cutoff is not None:
             lowest = [(self.told_cutoff, None)]

@@ -16,6 +16,7 @@ from itertools import product
 from typing import Any, Literal
 
 from express_entry import rulebook
+from express_entry.assessment import Assessment
 from express_entry.assessment.factors_of import Derived, work_out
 from express_entry.candidate.identifiers import CanadianStudy
 from express_entry.candidate.profile import EducationLevel, Language, LanguageTest, Profile
@@ -69,6 +70,16 @@ def score_range(profile: Profile, on: date, *, rules: Rulebook | None = None) ->
         for column in _columns(derived.factors)
     ]
     return ScoreRange(least=min(least for least, _ in ends), most=max(most for _, most in ends))
+
+
+def range_of(
+    assessment: Assessment, profile: Profile, *, rules: Rulebook | None = None
+) -> ScoreRange:
+    """``score_range`` of a profile on the day of its own assessment; where that misses nothing at
+    all, it is the score."""
+    if not assessment.missing:
+        return ScoreRange(least=assessment.crs.total, most=assessment.crs.total)
+    return score_range(profile, assessment.on, rules=rules)
 
 
 def _columns(factors: Factors) -> tuple[bool, ...]:

@@ -15,7 +15,7 @@ import pytest
 
 from express_entry import rulebook
 from express_entry.assessment import assess
-from express_entry.assessment.score_range import score_range
+from express_entry.assessment.score_range import range_of, score_range
 from express_entry.candidate.profile import ABILITIES, Profile
 from tests.express_entry.applicants import BASE, CLB5, CLB9, ON, abroad, here
 from tests.express_entry.assessment.test_unknown_is_never_no import CHOICES, Draw, Told, _paths
@@ -217,6 +217,10 @@ def test_the_score_lies_between_whatever_the_missing_facts_are(seed: int) -> Non
         assert found.least <= full.crs.total <= found.most, (on, told, less)
         whole = score_range(Profile.model_validate(told), on)
         assert (whole.least, whole.most) == (full.crs.total, full.crs.total), (on, told)
+        # The short way, by an assessment that is there already, says the same.
+        for facts, known in ((told, whole), (less, found)):
+            one = Profile.model_validate(facts)
+            assert range_of(assess(one, on), one) == known, (on, facts)
         # What is forgotten never narrows the range.
         assert found.least <= whole.least
         assert whole.most <= found.most
