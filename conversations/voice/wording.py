@@ -55,7 +55,8 @@ def plain(markup: str) -> str:
 def folded(markup: str) -> str:
     """Markup for where nothing can be opened by a tap: of a quote that is, the first line alone,
     which stands for itself."""
-    return _FOLDED.sub(r"\1", markup)
+    # Of markup, the pieces would be joined as text, and escaped.
+    return _FOLDED.sub(r"\1", str(markup))
 
 
 def fold(text: str) -> str:

@@ -9,6 +9,7 @@ from conversations.voice.wording import (
     MissingWording,
     country_codes,
     fold,
+    folded,
     month_numbers,
     plain,
     wording,
@@ -35,6 +36,12 @@ EN = wording("en")
 )
 def test_text_for_comparing(text: str, folded: str) -> None:
     assert fold(text) == folded
+
+
+def test_what_is_folded_away_leaves_markup_markup() -> None:
+    quote = "<blockquote expandable><b>First</b>\nmore</blockquote>"
+    for told in (quote, Markup(quote)):
+        assert plain(folded(told)) == "First"
 
 
 @pytest.mark.parametrize(
