@@ -22,6 +22,7 @@ from conversations.voice.replies import (
     Button,
     Card,
     CloseCard,
+    Cutoffs,
     Document,
     Notice,
     Picture,
@@ -190,7 +191,7 @@ class Terminal:
                 for label, points, maximum in reply.bars:
                     bar = "#" * round(20 * points / maximum) if maximum else ""
                     print(f"{label:<28} {points:>4} / {maximum:<4} {bar}", file=self._out)
-            case Stairs():
+            case Stairs() | Cutoffs():
                 print(f"\n{reply.caption}", file=self._out)
         self._out.flush()
 

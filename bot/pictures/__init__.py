@@ -1,9 +1,9 @@
-"""What can be drawn, as a PNG: points as bars, the score over months as stairs."""
+"""What can be drawn, as a PNG: points as bars, the score over months, cut-offs by kind of round."""
 
 from __future__ import annotations
 
-from bot.pictures import bars, stairs
-from conversations.voice.replies import Drawn, Picture, Stairs
+from bot.pictures import bars, cutoffs, stairs
+from conversations.voice.replies import Cutoffs, Drawn, Picture, Stairs
 
 
 def draw(reply: Drawn) -> bytes:
@@ -13,3 +13,5 @@ def draw(reply: Drawn) -> bytes:
             return bars.draw(reply)
         case Stairs():
             return stairs.draw(reply)
+        case Cutoffs():
+            return cutoffs.draw(reply)

@@ -7,6 +7,7 @@ contrast above 4.5 to 1, whether the chat around it is light or dark.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -24,6 +25,9 @@ Box = tuple[float, float, float, float]
 
 _FONT = Path(__file__).parent.parent / "fonts" / "NotoSans-Regular.ttf"
 _NO_LETTER = "\uffff"
+_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)
+_LEAST_SPAN = 20
+"""Points from the lowest level to the highest, so that a change of one is not a cliff."""
 
 
 class CannotWrite(ValueError):
@@ -78,6 +82,18 @@ def lines(text: str, most: float, size: int = TEXT) -> list[str]:
             found[-1] = " ".join(longer)
         else:
             found.append(word)
+    return found
+
+
+def levels(low: int, high: int, most: int = 5) -> Sequence[int]:
+    """Round scores from below the lowest to above the highest, at most so many."""
+    for step in _STEPS:
+        first, last = low // step * step, -(-high // step) * step
+        if first == last:
+            first, last = max(0, first - step), last + step
+        found = range(first, last + 1, step)
+        if len(found) <= most and last - first >= _LEAST_SPAN:
+            break
     return found
 
 

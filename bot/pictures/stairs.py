@@ -5,7 +5,7 @@ What is only an estimate is dashed, and said in words below: nothing is told by 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bot.pictures.sheet import (
     EMPTY,
@@ -19,6 +19,7 @@ from bot.pictures.sheet import (
     WIDTH,
     Box,
     Sheet,
+    levels,
     lines,
     width,
 )
@@ -29,10 +30,6 @@ PLOT = 620
 THICK, DASH = 9, 26
 _FIGURE = 44
 """Height of the letters of a score beside its step."""
-_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)
-_MOST_LINES = 5
-_LEAST_SPAN = 20
-"""Points from the lowest level to the highest, so that a change of one is not a cliff."""
 
 
 def draw(picture: Stairs) -> bytes:
@@ -46,7 +43,7 @@ class _Stairs:
         room = WIDTH - 2 * MARGIN
         title, note = lines(picture.title, room, TITLE), lines(picture.unsure, room)
         scores = [score for _, score in picture.steps]
-        self._levels = _levels(min(scores), max(scores))
+        self._levels = levels(min(scores), max(scores))
         self._left = MARGIN + max(width(str(level)) for level in self._levels) + 24
         self._right = WIDTH - MARGIN - 12
         self._top = MARGIN + len(title) * (TITLE + 22) + _FIGURE
@@ -165,15 +162,3 @@ class _Stairs:
 def _meet(one: Box, other: Box) -> bool:
     across = one[0] < other[2] and other[0] < one[2]
     return across and one[1] < other[3] and other[1] < one[3]
-
-
-def _levels(low: int, high: int) -> Sequence[int]:
-    """Round scores from below the lowest to above the highest, a few of them."""
-    for step in _STEPS:
-        first, last = low // step * step, -(-high // step) * step
-        if first == last:
-            first, last = max(0, first - step), last + step
-        levels = range(first, last + 1, step)
-        if len(levels) <= _MOST_LINES and (last - first) >= _LEAST_SPAN:
-            break
-    return levels

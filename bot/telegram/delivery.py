@@ -36,7 +36,16 @@ from bot.telegram.refusals import reason
 from bot.telegram.sending import Sender
 from bot.telegram.taps import Taps
 from conversations.voice import replies
-from conversations.voice.replies import AmendCard, Card, CloseCard, Document, Picture, Reply, Stairs
+from conversations.voice.replies import (
+    AmendCard,
+    Card,
+    CloseCard,
+    Cutoffs,
+    Document,
+    Picture,
+    Reply,
+    Stairs,
+)
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +63,10 @@ class Unreachable(Exception):
     def __init__(self, why: str, waiting: int) -> None:
         super().__init__(why)
         self.waiting = waiting
+
+
+_SENT_ONCE = (Document, Picture, Stairs, Cutoffs)
+"""What is not tried again where it is refused: there is something else to look at."""
 
 
 class Delivery:
@@ -284,7 +297,7 @@ class Delivery:
                 refusals += 1
                 wait = next(failing)
                 log.error("a %s was refused: %s", reply.kind, reason(error))
-                if refusals >= GIVE_UP_AFTER or isinstance(reply, (Document, Picture, Stairs)):
+                if refusals >= GIVE_UP_AFTER or isinstance(reply, _SENT_ONCE):
                     return self._given_up(outgoing)
             except TelegramError as error:
                 wait = next(failing)

@@ -17,6 +17,7 @@ from bot.telegram.refusals import reason
 from conversations.voice.replies import (
     AmendCard,
     Card,
+    Cutoffs,
     Document,
     Drawn,
     Notice,
@@ -54,7 +55,7 @@ class Sender:
             case Document():
                 file = InputFile(BytesIO(reply.content.encode()), filename=reply.name)
                 await self._file("sendDocument", "document", chat_id, file, reply.caption)
-            case Picture() | Stairs():
+            case Picture() | Stairs() | Cutoffs():
                 await self._picture(chat_id, reply)
         return None
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from conversations.chat.machine import APPLYING
 from conversations.chat.turn import Turn
-from conversations.reports import checklist, rounds, what_ifs
+from conversations.reports import checklist, cutoffs, rounds, what_ifs
 from conversations.screens.result import LEAVING, leaving, page
-from conversations.screens.window import Tap, Window, show, taps, window
+from conversations.screens.window import Tap, Window, show, simply, taps, window
 from conversations.voice.replies import Card
 
 
@@ -29,9 +29,22 @@ def _choose_stage(turn: Turn, args: dict[str, Any], value: str) -> None:
     show(turn, "checklist", in_place=True, applying=value == "1")
 
 
+def _show_rounds(turn: Turn, args: dict[str, Any]) -> Card:
+    return turn.card(rounds.page(turn), ((CUTOFFS.button(turn),), *leaving(turn)))
+
+
+def _send_cutoffs(turn: Turn) -> None:
+    drawn = cutoffs.picture(turn)
+    if drawn is None:
+        turn.toast(turn.words.plain("cutoffs-none"))
+    else:
+        turn.replies.append(drawn)
+
+
+CUTOFFS = Tap("picture", simply(_send_cutoffs), "button-picture")
 FOR_PROFILE = Tap("stage", _choose_stage, "button-checklist-profile")
 FOR_APPLICATION = Tap("stage", _choose_stage, "button-checklist-application")
 
 window("whatif", Window(page(what_ifs.whatif), taps(*LEAVING)))
-window("rounds", Window(page(rounds.page), taps(*LEAVING)))
+window("rounds", Window(_show_rounds, taps(CUTOFFS, *LEAVING)))
 window("checklist", Window(_show_checklist, taps(FOR_PROFILE, FOR_APPLICATION, *LEAVING)))

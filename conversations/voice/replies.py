@@ -133,11 +133,36 @@ class Stairs(Value):
     """What is said of that."""
 
 
-Drawn = Picture | Stairs
+class CutoffRow(Value):
+    """The rounds of a kind, in a picture of several."""
+
+    label: str
+    figure: str
+    """What is written at its end: 382 to 420."""
+    cutoffs: tuple[int, ...]
+    then: int | None = None
+    """The score with what opens such rounds, on its day."""
+
+
+class Cutoffs(Value):
+    """Cut-offs of rounds to draw, a row a kind, and a score through all of them."""
+
+    kind: Literal["cutoffs"] = "cutoffs"
+    title: str
+    caption: str
+    """What the picture shows, in words, as that of ``Picture``."""
+    kinds: tuple[CutoffRow, ...]
+    now: int
+    legend: tuple[str, str, str]
+    """What a dot, the line and its dashed pieces are."""
+    note: str = ""
+
+
+Drawn = Picture | Stairs | Cutoffs
 """What is sent as a picture."""
 
 Reply = Annotated[
-    Say | Card | Notice | CloseCard | AmendCard | Toast | Document | Picture | Stairs,
+    Say | Card | Notice | CloseCard | AmendCard | Toast | Document | Picture | Stairs | Cutoffs,
     Field(discriminator="kind"),
 ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from io import BytesIO
 
 import pytest
@@ -11,7 +12,7 @@ from PIL import Image, ImageChops
 from bot.pictures import draw, sheet
 from bot.pictures.sheet import CannotWrite
 from conversations.voice import replies
-from conversations.voice.replies import Drawn, Picture, Stairs
+from conversations.voice.replies import CutoffRow, Cutoffs, Drawn, Picture, Stairs
 from tests.gallery.exhibits import chapter
 from tests.gallery.showing import show
 
@@ -62,8 +63,8 @@ def test_letters_and_colours_are_legible_on_a_phone() -> None:
 
 def test_every_picture_of_the_gallery_is_light_and_as_wide_as_a_phone_shows_it() -> None:
     shown = [reply for exhibit in chapter("Pictures") for reply in show(exhibit, "en").replies]
-    pictures = [reply for reply in shown if isinstance(reply, Picture | Stairs)]
-    assert {type(one) for one in pictures} == {Picture, Stairs}
+    pictures = [reply for reply in shown if isinstance(reply, Picture | Stairs | Cutoffs)]
+    assert {type(one) for one in pictures} == {Picture, Stairs, Cutoffs}
     for picture in pictures:
         png = draw(picture)
         image = Image.open(BytesIO(png))
@@ -107,6 +108,34 @@ def test_any_stairs_can_be_drawn() -> None:
         assert len(draw(picture)) < MOST_BYTES
 
 
+def cutoffs(now: int, *kinds: CutoffRow) -> Cutoffs:
+    legend = ("A round", "You now", "Then")
+    return Cutoffs(title="Rounds", caption="What it shows", kinds=kinds, now=now, legend=legend)
+
+
+def test_the_score_stands_among_the_cut_offs_where_it_is() -> None:
+    """In each row a piece of the line, as far from the ends as the score from theirs."""
+    french = CutoffRow(label="French", figure="300 to 500", cutoffs=(300, 500))
+    trades = CutoffRow(label="Trades", figure="400", cutoffs=(400,))
+    one, other = (drawn(cutoffs(now, french, trades)) for now in (350, 450))
+    middle = sheet.WIDTH / 2
+    pieces = [sorted({x for x, _ in red(image) if x > 200}) for image in (one, other)]
+    assert all(x < middle for x in pieces[0])
+    assert all(x > middle for x in pieces[1])
+    # 350 and 450 are as far from 400, which is in the middle.
+    assert abs(sum(map(sum, pieces)) / sum(map(len, pieces)) - middle) < 2
+
+
+def test_the_score_with_what_opens_a_kind_is_dashed() -> None:
+    plain = CutoffRow(label="French", figure="300 to 500", cutoffs=(300, 500))
+    with_then = plain.model_copy(update={"then": 450})
+    without, image = (drawn(cutoffs(350, row)) for row in (plain, with_then))
+    right = [at for at in red(image) if at[0] > sheet.WIDTH / 2]
+    assert not [at for at in red(without) if at[0] > sheet.WIDTH / 2]
+    tall = {y for _, y in right}
+    assert 0.5 < len(tall) / (max(tall) - min(tall) + 1) < 0.8
+
+
 @pytest.mark.parametrize("text", ["Études après l'été", "Niño, ¿qué?", "Œuvre", "ß", "Язык"])
 def test_letters_of_other_languages_are_written(text: str) -> None:
     assert draw(Picture(title=text, caption="c", bars=((text, 1, 2),)))
@@ -132,14 +161,21 @@ def test_a_picture_of_an_earlier_release_is_drawn() -> None:
     reply = replies.load(stored)
     assert isinstance(reply, Picture)
     assert draw(reply)
-    picture = stairs((0, 400), (7, 410))
-    assert replies.load(replies.dump(picture)) == picture
+    row = CutoffRow(label="French", figure="400", cutoffs=(400,), then=410)
+    for picture in (stairs((0, 400), (7, 410)), cutoffs(420, row)):
+        assert replies.load(replies.dump(picture)) == picture
 
 
 def test_each_picture_says_in_words_what_it_shows() -> None:
     for exhibit in chapter("Pictures"):
         for reply in show(exhibit, "en").replies:
-            if isinstance(reply, Stairs):
+            if isinstance(reply, Picture | Stairs | Cutoffs):
+                assert not re.search(r"<\w", reply.caption)
+            if isinstance(reply, Cutoffs):
+                for row in reply.kinds:
+                    assert f"{row.figure}. Your score reaches" in reply.caption
+                    assert row.then is None or f" {row.then} reach" in reply.caption
+            elif isinstance(reply, Stairs):
                 for _, score in reply.steps:
                     assert str(score) in reply.caption
             elif isinstance(reply, Picture):

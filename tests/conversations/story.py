@@ -24,6 +24,7 @@ from conversations.voice.replies import (
     Button,
     Card,
     CloseCard,
+    Cutoffs,
     Document,
     Picture,
     Reply,
@@ -192,7 +193,7 @@ class Chat:
                 checked_text(reply.html)
             case Toast():
                 assert utf16_length(reply.text) <= 200, "a toast of more than 200"
-            case Picture() | Stairs():
+            case Picture() | Stairs() | Cutoffs():
                 assert 0 < utf16_length(reply.caption) <= 1024, "a caption of more than 1024"
             case Document():
                 assert utf16_length(reply.caption) <= 1024, "a caption of more than 1024"

@@ -149,10 +149,11 @@ def reports() -> Iterator[Exhibit]:
 
 
 def pictures() -> Iterator[Exhibit]:
-    """The score of the same people as a picture, and the next 24 months."""
+    """The score of the same people as a picture, the next 24 months, and cut-offs."""
     for name, begin in PEOPLE.items():
         yield doing(name, begin(), "/score", "[As a picture")
         yield doing(f"{name}: months", begin(), "/months", "[As a picture")
+        yield doing(f"{name}: cut-offs", begin(), "/draws", "[As a picture")
 
 
 def stations() -> Iterator[Exhibit]:

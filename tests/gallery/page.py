@@ -17,6 +17,7 @@ from conversations.voice.replies import (
     AmendCard,
     Card,
     CloseCard,
+    Cutoffs,
     Document,
     Notice,
     Picture,
@@ -108,7 +109,7 @@ def _reply(reply: Reply) -> str:
             return f'<div class="gone">{_message(reply.html)}</div>' if reply.html else ""
         case Toast():
             return f'<div class="toast">{escape(reply.text)}</div>' if reply.text else ""
-        case Picture() | Stairs():
+        case Picture() | Stairs() | Cutoffs():
             png = b64encode(draw(reply)).decode()
             image = f'<img alt="{escape(reply.title)}" src="data:image/png;base64,{png}">'
             return _message(f"{image}{escape(reply.caption)}")

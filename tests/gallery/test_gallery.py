@@ -17,6 +17,7 @@ from conversations.voice.replies import (
     AmendCard,
     Card,
     CloseCard,
+    Cutoffs,
     Document,
     Notice,
     Picture,
@@ -94,7 +95,7 @@ def test_every_card_says_something_and_no_more_than_telegram_takes(name: str, lo
                     assert reply.html is None or checked_text(reply.html)
                 case Toast():
                     assert utf16_length(reply.text) <= 200, title
-                case Picture() | Stairs() | Document():
+                case Picture() | Stairs() | Cutoffs() | Document():
                     assert utf16_length(reply.caption) <= 1024, title
 
 
