@@ -20,6 +20,7 @@ from conversations.interview.profile_of import to_profile
 from conversations.interview.walk import Asked, Walk
 from conversations.voice.replies import AmendCard, Button, Card, CloseCard, Reply, Rows, Say, Toast
 from conversations.voice.wording import Wording, wording
+from express_entry.ahead.claims_checked import ClaimsChecked, check_claims
 from express_entry.ahead.forecast import Step, forecast
 from express_entry.ahead.invitation import check
 from express_entry.ahead.invitation_parts import InvitationCheck
@@ -35,7 +36,16 @@ REMINDER = "!"
 """Marks a reminder's button, whose number is not that of a card; no card's number has it."""
 AHEAD = timedelta(days=730)
 """How far what comes by itself is looked for."""
-_DERIVED = ("walk", "profile", "assessment", "what_ifs", "coming", "months", "_invitations")
+_DERIVED = (
+    "walk",
+    "profile",
+    "assessment",
+    "what_ifs",
+    "coming",
+    "months",
+    "_invitations",
+    "_claims",
+)
 """What a turn works out of the answers, once for each state of them."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -117,6 +127,16 @@ class Turn:
         if candidacy not in self._invitations:
             self._invitations[candidacy] = check(self.profile, candidacy, self.today)
         return self._invitations[candidacy]
+
+    @cached_property
+    def _claims(self) -> dict[Candidacy, ClaimsChecked | None]:
+        return {}
+
+    def claims(self, candidacy: Candidacy) -> ClaimsChecked | None:
+        """The invitation of a candidacy claim by claim; None where none is open."""
+        if candidacy not in self._claims:
+            self._claims[candidacy] = check_claims(self.profile, candidacy, self.today)
+        return self._claims[candidacy]
 
     def changed(self) -> None:
         """Answers changed: derive everything anew."""

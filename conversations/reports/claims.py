@@ -15,7 +15,7 @@ from conversations.reports.facts import source_link
 from conversations.reports.lacking import lacks
 from conversations.voice.wording import plain
 from express_entry import rulebook
-from express_entry.ahead.claims_checked import CheckedClaim, ClaimsChecked, check_claims
+from express_entry.ahead.claims_checked import CheckedClaim, ClaimsChecked
 from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.candidate.three_valued import Verdict
 from express_entry.documents.proofs import proofs
@@ -28,7 +28,7 @@ def checked_of(turn: Turn) -> ClaimsChecked | None:
     """The open invitation claim by claim; None where none is open."""
     if invitation.invitation_of(turn) is None:
         return None
-    return check_claims(turn.profile, candidacy_of(turn.session.life), turn.today)
+    return turn.claims(candidacy_of(turn.session.life))
 
 
 # ------------------------------------------------------------------------- the claims

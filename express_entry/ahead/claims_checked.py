@@ -98,7 +98,7 @@ def check_claims(
         return None
     if last_day_to_apply(invited_on, rules=book) < on:
         return None
-    day = invited_on if _newest_evidence(profile) <= invited_on else on
+    day = invited_on if _newest_evidence(profile) <= invited_on <= on else on
     case = Invited(profile, candidacy, invited_on, history, book)
     whole = case.parts_on(day)
     found = []

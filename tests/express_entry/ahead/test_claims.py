@@ -343,6 +343,11 @@ def test_a_test_newer_than_the_invitation_is_looked_at_today() -> None:
     assert found.score.score == 429
 
 
+def test_an_invitation_of_a_later_day_is_looked_at_today() -> None:
+    found = gone_through(ana(), invited("fswp"), on=date(2026, 1, 20))
+    assert found.checked_on == date(2026, 1, 20)
+
+
 def test_no_birthday_since_the_invitation_counts() -> None:
     # 30 on 2026-02-15: 105 for 110.
     profile = ana(birth_date="1996-02-15", english=english("2026-03-01"))
