@@ -18,6 +18,7 @@ from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility import categories
 from express_entry.rulebook import Rulebook
+from express_entry.rulebook.categories import CategoriesFile
 
 Verdicts = dict[str, Verdict]
 """The verdict of each category of a day, by slug."""
@@ -78,27 +79,38 @@ def _turns(value: Callable[[date], object], first: date, last: date) -> Iterator
 def _edges(profile: Profile, on: date, until: date, rules: Rulebook) -> list[date]:
     """The days between which what counts changes steadily, with the last day of all."""
     found = {until}
-    for day in _beginnings(profile, rules):
+    for day in _beginnings(profile, _in_force(on, until, rules), rules):
         # A day and the one before it: what turns on it is not lost between two equal ends.
         found.update(edge for edge in (day - timedelta(days=1), day) if on < edge < until)
     return sorted(found)
 
 
-def _beginnings(profile: Profile, rules: Rulebook) -> Iterator[date]:
+def _in_force(on: date, until: date, rules: Rulebook) -> list[CategoriesFile]:
+    """The lists of these days."""
+    begun = [period for period in rules.categories if period.effective_from <= on]
+    later = [period for period in rules.categories if on < period.effective_from <= until]
+    return [*begun[-1:], *later]
+
+
+def _beginnings(profile: Profile, lists: list[CategoriesFile], rules: Rulebook) -> Iterator[date]:
     windows = set()
-    for period in rules.categories:
+    listed: set[str] = set()
+    for period in lists:
         yield period.effective_from
         for category in period.category:
             if category.effective_from is not None:
                 yield category.effective_from
             if category.occupations:
                 windows.add(period.work(category).window_years)
+                listed.update(category.occupations)
     years = rules.process.validity.language_test_years
     for test in (profile.english, profile.french):
         if test is not None and test.taken_on is not None:
             yield test.taken_on
             yield expires_after_years(test.taken_on, years)
     for job in profile.jobs or ():
+        if job.noc is not None and job.noc not in listed:
+            continue
         days = set()
         if job.start is not None:
             days |= {earliest(job.start), latest(job.start)}

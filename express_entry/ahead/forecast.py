@@ -86,13 +86,13 @@ def forecast(
     """Every day after ``on``, up to and including ``until``, on which the CRS total, the 67
     points, a verdict, a requirement, a category or the funds asked for change; in order. Plans of
     ``on`` or later are taken to be kept. Raises what ``assess`` raises."""
-    return tuple(step_of(moment) for moment in turns(profile, on, until, rules))
+    return tuple(step for _, step in turns(profile, on, until, rules))
 
 
 def turns(
     profile: Profile, on: date, until: date, rules: Rulebook | None = None
-) -> tuple[Moment, ...]:
-    """The moments of a forecast, each of which ``step_of`` tells as a step."""
+) -> tuple[tuple[Moment, Step], ...]:
+    """The steps of a forecast, each with the moment it tells of."""
     book = rules or rulebook.default()
     profile = plans_kept(profile, on)
     categories = category_changes.changes(profile, on, until, book)
@@ -100,7 +100,8 @@ def turns(
     for day, turned in categories.items():
         causes[day] = (*causes.get(day, ()), *(f"category.{one.slug}" for one in turned))
     found = _assessed(profile, on, dict(sorted(causes.items())), book, categories)
-    return tuple(moment for moment in found if _matters(step_of(moment)))
+    told = ((moment, _step(moment)) for moment in found)
+    return tuple((moment, step) for moment, step in told if _matters(step))
 
 
 def change_days(
@@ -247,8 +248,7 @@ def _matters(step: Step) -> bool:
     )
 
 
-def step_of(moment: Moment) -> Step:
-    """What a moment changes."""
+def _step(moment: Moment) -> Step:
     before, after = moment.before, moment.after
     return Step(
         on=moment.on,

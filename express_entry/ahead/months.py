@@ -14,7 +14,7 @@ from datetime import date
 from typing import get_args
 
 from express_entry import rulebook
-from express_entry.ahead.forecast import Moment, Step, plans_kept, step_of, turns
+from express_entry.ahead.forecast import Moment, Step, plans_kept, turns
 from express_entry.ahead.qualifying import qualifies
 from express_entry.assessment import Assessment
 from express_entry.candidate.dates import add_months, age_on
@@ -124,11 +124,9 @@ def turning_points(
     book = rules or rulebook.default()
     kept = plans_kept(profile, on)
     kinds = _held(book.rounds.held if rounds is None else rounds, on)
-    moments = turns(profile, on, until, book)
     found = []
     before: tuple[str, ...] | None = None
-    for moment in moments:
-        step = step_of(moment)
+    for moment, step in turns(profile, on, until, book):
         if before is None:
             before = _open(kept, moment.before, kinds, book)
         after = before
