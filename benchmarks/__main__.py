@@ -1,11 +1,17 @@
-"""``python -m benchmarks [noc|interview|reminders|claims]``: one or all, each its own process."""
+"""``python -m benchmarks [NAME ...]``: those named, or all of ``ALL``, each its own process."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 
-ALL = {"noc": "noc_search", "interview": "interview", "reminders": "reminders", "claims": "claims"}
+ALL = {
+    "noc": "noc_search",
+    "interview": "interview",
+    "reminders": "reminders",
+    "claims": "claims",
+    "months": "months",
+}
 
 
 def main(names: list[str]) -> int:
