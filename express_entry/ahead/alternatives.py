@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from express_entry.ahead.alternative import Alternative, Present
-from express_entry.ahead.alternatives_of_partner import partner_alternatives
+from express_entry.ahead.alternatives_of_partner import partner_alternatives, partner_as_principal
 from express_entry.ahead.alternatives_of_tests import choice_of_first, language_alternatives
 from express_entry.candidate.identifiers import WhatIfKind
 from express_entry.candidate.profile import Eca
@@ -27,6 +27,7 @@ def at_once(present: Present) -> Iterator[Alternative]:
     yield from choice_of_first(present)
     yield from _assessments(present)
     yield from partner_alternatives(present)
+    yield from partner_as_principal(present)
     yield from _nomination(present)
     yield from _certificates(present)
 

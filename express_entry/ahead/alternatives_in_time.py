@@ -33,7 +33,7 @@ STUDY_YEARS: dict[EducationLevel, int] = {
 """How long a further credential usually takes at least; those below a bachelor's are of that
 length by their name, a bachelor's by the Ministerial Instructions is three years or longer."""
 
-_BEFORE: dict[EducationLevel, EducationLevel] = {
+BEFORE: dict[EducationLevel, EducationLevel] = {
     EducationLevel.ONE_YEAR: EducationLevel.SECONDARY,
     EducationLevel.TWO_YEAR: EducationLevel.SECONDARY,
     EducationLevel.BACHELORS: EducationLevel.SECONDARY,
@@ -42,15 +42,19 @@ _BEFORE: dict[EducationLevel, EducationLevel] = {
 }
 """What must be held before."""
 
+_STUDIED = 2
+"""Academic years of full-time study in Canada that count by themselves (IRPR 83(3))."""
+
 _ANY_SKILLED = "12010"
 """Stands for work of TEER 0 to 3 where no such occupation was told: supervisors of office
 workers, TEER 2, neither a trade nor in a category nor with an assessing body of its own."""
 
 
 def in_time(present: Present) -> Iterator[Alternative]:
-    """More work in Canada and abroad, and each further credential."""
+    """More work in Canada and abroad, and each further credential, from abroad or from Canada."""
     yield from _work(present)
     yield from _study(present)
+    yield from _study_in_canada(present)
 
 
 def _effort(present: Present, day: date) -> Effort:
@@ -183,7 +187,7 @@ def _study(present: Present) -> Iterator[Alternative]:
     if held is None:
         return
     for level, years in STUDY_YEARS.items():
-        if education.RANK[held] < education.RANK[_BEFORE[level]]:
+        if education.RANK[held] < education.RANK[BEFORE[level]]:
             continue
         profile = _with_credential(present, level)
         reached = (
@@ -194,6 +198,35 @@ def _study(present: Present) -> Iterator[Alternative]:
         yield Alternative(
             "education",
             f"education.{level.value}",
+            {
+                "credential": level.value,
+                "level": None if reached is None else str(reached),
+                "years": years,
+            },
+            "years",
+            profile,
+            anniversary(present.on, years),
+        )
+
+
+def _study_in_canada(present: Present) -> Iterator[Alternative]:
+    """The same at a school in Canada, which has points of its own (Ministerial Instructions, s.30;
+    IRPR 83(3) from two academic years on)."""
+    held, told = _held(present), present.profile.credentials
+    if held is None or told is None:
+        return
+    for level, years in STUDY_YEARS.items():
+        if education.RANK[held] < education.RANK[BEFORE[level]]:
+            continue
+        further = Credential(level=level, in_canada=True, full_time_in_canada=True)
+        changed: dict[str, object] = {"credentials": (*told, further)}
+        if years >= _STUDIED:
+            changed["studied_in_canada"] = True
+        profile = present.changed(**changed)
+        reached = education.standing(profile.credentials, present.on, rules=present.book).level
+        yield Alternative(
+            "canadian_study",
+            f"canadian_study.{level.value}",
             {
                 "credential": level.value,
                 "level": None if reached is None else str(reached),

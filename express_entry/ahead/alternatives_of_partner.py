@@ -1,4 +1,4 @@
-"""What the partner could change: coming or not, studies assessed, a test."""
+"""What the partner could change: coming or not, study, a test, work, being the one who applies."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from express_entry.ahead.alternative import Alternative, Present
+from express_entry.ahead.alternatives_in_time import BEFORE, MORE_YEARS, STUDY_YEARS
 from express_entry.ahead.alternatives_of_tests import _steps, raises, sat
+from express_entry.assessment import as_principal
+from express_entry.assessment.consistency import contradictions, too_many_years
+from express_entry.candidate.dates import anniversary
 from express_entry.candidate.profile import (
     TEST_IN,
     Ability,
@@ -51,6 +55,8 @@ def partner_alternatives(present: Present) -> Iterator[Alternative]:
     if partner_column(present.assessment.factors)[0] is False:
         return
     yield from _partner_languages(present, partner)
+    yield from _partner_study(present, partner)
+    yield from _partner_work(present, partner)
     expired = partner.eca is not None and partner.eca.equivalent is not None
     if (
         partner.education is not None
@@ -66,6 +72,56 @@ def partner_alternatives(present: Present) -> Iterator[Alternative]:
             "weeks",
             with_partner(assessed=True, eca=eca),
             present.on,
+        )
+
+
+def partner_as_principal(present: Present) -> Iterator[Alternative]:
+    """The partner as the one who applies, where the facts allow it."""
+    swapped = as_principal(present.profile, present.on, present.book)
+    if swapped is not None and not contradictions(swapped, present.on):
+        yield Alternative(
+            "partner_principal", "partner_principal", {}, "weeks", swapped, present.on
+        )
+
+
+def _partner_study(present: Present, partner: Partner) -> Iterator[Alternative]:
+    """A further credential of the partner's, assessed where it is from abroad."""
+    held, in_canada = partner.education, partner.education_in_canada
+    if held is None or in_canada is None:
+        return
+    for level, years in STUDY_YEARS.items():
+        reached = education.together(held, level)
+        if reached is held or education.RANK[held] < education.RANK[BEFORE[level]]:
+            continue
+        facts: dict[str, Any] = {"education": reached}
+        if not in_canada:
+            facts |= {"assessed": True, "eca": Eca(issued_on=present.on, equivalent=reached)}
+        yield Alternative(
+            "partner_education",
+            f"partner_education.{level.value}",
+            {"credential": level.value, "level": str(reached), "years": years},
+            "years",
+            present.changed(partner=partner.model_copy(update=facts)),
+            anniversary(present.on, years),
+        )
+
+
+def _partner_work(present: Present, partner: Partner) -> Iterator[Alternative]:
+    """That many more years of full-time skilled work of the partner's in Canada."""
+    years, born = partner.canadian_work_years, partner.birth_date
+    if years is None:
+        return
+    for more in MORE_YEARS:
+        if born is not None and too_many_years(years + more, born, present.on):
+            return
+        facts = {"canadian_work_years": years + more, "worked_full_time_year_in_canada": True}
+        yield Alternative(
+            "partner_work",
+            f"partner_work.{more}",
+            {"years": more},
+            "years",
+            present.changed(partner=partner.model_copy(update=facts)),
+            anniversary(present.on, more),
         )
 
 

@@ -24,6 +24,10 @@ _USUAL_TEST: dict[Language, TestId] = {"en": TestId.IELTS, "fr": TestId.TEF_NCLC
 """The test to speak of where none of that language was told."""
 
 
+THRESHOLDS = (5, 6, 7, 8, 9, 10)
+"""Levels that people aim for and schools teach to, whatever the tables make of each."""
+
+
 def language_alternatives(present: Present) -> Iterator[Alternative]:
     """Higher levels in the first official language and in the second."""
     first = present.assessment.first_official_language or _only_test(present) or "en"
@@ -39,23 +43,25 @@ def _only_test(present: Present) -> Language | None:
 
 
 def _first_targets(rules: InForce) -> tuple[int, ...]:
-    """The levels from which more than one ability's own points change: the tiers of
-    transferability, what the programs ask for, and the highest level that earns points."""
+    """The thresholds, and the levels from which more than one ability's own points change: the
+    tiers of transferability, what the programs ask for, the highest level that earns points."""
     grid, programs = rules.crs_grid, rules.programs
     tiers = {*_steps(grid.language_tier), *_steps(grid.trade_certificate)}
     asked = [programs.fswp.language, programs.fstp.language]
     asked += [row.language for row in programs.cec.languages]
     wanted = {getattr(levels, ability) for levels in asked for ability in ABILITIES}
     top = max(_steps(grid.first_language[0]))
-    return tuple(sorted(tiers | wanted | {top}))
+    return tuple(sorted({*THRESHOLDS, top} | tiers | wanted))
 
 
 def _second_targets(rules: InForce) -> tuple[int, ...]:
-    """The levels that earn more as the other official language, and the highest as the first."""
+    """The thresholds, and the levels that earn more as the other official language, and the highest
+    as the first."""
     grid, selection = rules.crs_grid, rules.fsw67.file.language.second
     french = {row.nclc for row in grid.additional.french if row.covers(rules.on)}
     top = max(_steps(grid.first_language[0]))
-    return tuple(sorted({*_steps(grid.second_language), selection.clb, top} | french))
+    earning = {*_steps(grid.second_language), selection.clb, top}
+    return tuple(sorted({*THRESHOLDS} | earning | french))
 
 
 def _steps(table: tuple[int, ...]) -> list[int]:

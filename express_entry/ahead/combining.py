@@ -14,13 +14,20 @@ from express_entry.candidate.identifiers import WhatIfKind
 from express_entry.candidate.profile import Credential, Partner, Profile
 
 _INSTEAD: tuple[frozenset[WhatIfKind], ...] = (
-    frozenset({"canadian_work", "foreign_work", "education"}),
+    frozenset({"canadian_work", "foreign_work", "education", "canadian_study"}),
     frozenset({"eca", "eca_all"}),
+    frozenset({"partner_education", "partner_work"}),
 )
 """Kinds of which a person does one: full-time work or study; one choice of what is assessed."""
 
 _WITH_PARTNER: frozenset[WhatIfKind] = frozenset(
-    {"partner_language", "renew_partner_test", "partner_eca"}
+    {
+        "partner_language",
+        "renew_partner_test",
+        "partner_eca",
+        "partner_education",
+        "partner_work",
+    }
 )
 """What tells only of a partner who comes along."""
 
@@ -57,6 +64,8 @@ def go_together(one: Change, other: Change) -> bool:
     kinds = {one.alternative.kind, other.alternative.kind}
     if any(kinds <= instead for instead in _INSTEAD):
         return False
+    if "partner_principal" in kinds:
+        return False  # everything else is told of the other of the two
     if "partner_stays" in kinds and kinds & _WITH_PARTNER:
         return False
     return not one.within & other.within

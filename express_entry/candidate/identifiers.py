@@ -102,6 +102,7 @@ WhatIfKind = Literal[
     "canadian_work",
     "foreign_work",
     "education",
+    "canadian_study",
     "eca",
     "eca_all",
     "trade_certificate",
@@ -109,8 +110,11 @@ WhatIfKind = Literal[
     "partner_language",
     "renew_partner_test",
     "partner_eca",
+    "partner_education",
+    "partner_work",
     "partner_stays",
     "partner_comes",
+    "partner_principal",
     "pair",
 ]
 """Kinds of change that a person can choose."""

@@ -148,7 +148,7 @@ OURS = "a choice of ours, said to be one"
 
 REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/__main__.py": ({3}, FORM),
-    "express_entry/ahead/alternatives_of_tests.py": ({7}, OURS),
+    "express_entry/ahead/alternatives_of_tests.py": ({5, 6, 7, 8, 9, 10}, OURS),
     "express_entry/ahead/alternatives_in_time.py": ({3, 4}, OURS),
     "express_entry/ahead/pairs.py": ({8}, SHOWN),
     "express_entry/ahead/door_search.py": ({4}, OURS),

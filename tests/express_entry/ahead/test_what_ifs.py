@@ -26,7 +26,8 @@ def test_everything_ana_could_change() -> None:
     # 4 x 34 + English as the second 4 x 6 + 50 - 124. A year in Canada: 40, and 13 with the
     # degree; two: 53, 25 with the degree, and (her test has ended) 50 with the work abroad.
     # Two credentials: 128 for 120 and 50 for 25 with CLB 9; only 8 once her test has ended on
-    # 2027-12-15. A master's then: 135 for 120.
+    # 2027-12-15. A master's then: 135 for 120. At a school in Canada 15 more for a program of one
+    # or two years, 30 more for a bachelor's or a master's.
     assert {name: brings(one) for name, one in found(ana()).items()} == {
         "provincial_nomination": (600, TODAY, (), ()),
         "second_language.5": (4, TODAY, (), ()),
@@ -39,6 +40,10 @@ def test_everything_ana_could_change() -> None:
         "education.two_year": (8, "2028-01-10", (), ()),
         "education.bachelors": (8, "2029-01-10", (), ()),
         "education.masters": (15, "2028-01-10", (), ()),
+        "canadian_study.one_year": (33 + 15, "2027-01-10", (), ()),
+        "canadian_study.two_year": (8 + 15, "2028-01-10", (), ()),
+        "canadian_study.bachelors": (8 + 30, "2029-01-10", (), ()),
+        "canadian_study.masters": (15 + 30, "2028-01-10", (), ()),
         "first_language.10": (12, TODAY, (), ()),
         "first_language.listening.10": (3, TODAY, (), ()),
         "first_language.reading.10": (3, TODAY, (), ()),

@@ -85,6 +85,10 @@ KINDS = {
     "eca",
     "eca_all",
     "education",
+    "canadian_study",
+    "partner_education",
+    "partner_work",
+    "partner_principal",
     "provincial_nomination",
     "trade_certificate",
 }

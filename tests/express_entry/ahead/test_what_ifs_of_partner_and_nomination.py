@@ -36,6 +36,13 @@ def test_everything_about_a_partner() -> None:
         "partner_language.7": (12, TODAY, (), ()),
         "partner_language.9": (20, TODAY, (), ()),
         "partner_eca": (8, TODAY, (), ()),
+        # Nothing counts of the degree without its assessment; a master's is 10, two or more 9.
+        "partner_education.one_year": (9, "2027-01-10", (), ()),
+        "partner_education.two_year": (9, "2028-01-10", (), ()),
+        "partner_education.bachelors": (9, "2029-01-10", (), ()),
+        "partner_education.masters": (10, "2028-01-10", (), ()),
+        "partner_work.1": (5, "2027-01-10", (), ()),
+        "partner_work.2": (7, "2028-01-10", (), ()),
         "partner_stays": (10 + 8 + 8, TODAY, (), ()),
     }
     assert told_of["partner_eca"].changed == {
@@ -163,3 +170,34 @@ def test_a_certificate_in_each_trade() -> None:
 def test_nobody_known_of_nothing_gets_an_answer() -> None:
     told_of = found(Profile())
     assert {one.kind for one in told_of.values()} == {"first_language", "second_language"}
+
+
+def test_the_partner_can_be_the_one_who_applies() -> None:
+    # The partner as principal: 25 with a partner 100, a master's 126, CLB 10 4 x 32, degree with
+    # CLB 9 50 (master's), three years abroad with CLB 9 50: 100 at the most of the two; the
+    # bachelor's 8 and CLB 9 4 x 5 as those of the accompanying partner.
+    ten = english("2025-12-15", listening=8.5, reading=8, writing=7.5, speaking=7.5)
+    partner = married(
+        birth_date="2001-01-01",
+        education="masters",
+        assessed=True,
+        eca={"organization": "WES", "issued_on": "2025-01-10", "equivalent": "masters"},
+        english=ten,
+        has_no_test=None,
+        canadian_work_years=0,
+        foreign_work_years=3,
+        studied_in_canada=False,
+        worked_full_time_year_in_canada=False,
+    )
+    one = found(ana(**partner, settlement_funds=0))["partner_principal"]
+    assert one.total == 100 + 126 + 128 + 100 + 8 + 20
+    assert one.changed["birth_date"] == "2001-01-01"
+    # Whether the partner meets a program takes the partner's own jobs: what is met is not left.
+    assert "partner_principal" not in found(ana(**partner))
+    assert "partner_principal" not in found(ana())
+
+
+def test_two_academic_years_in_canada_count_for_the_67_too() -> None:
+    study = found(ana())["canadian_study.two_year"]
+    assert study.changed["studied_in_canada"] is True
+    assert "studied_in_canada" not in found(ana())["canadian_study.one_year"].changed

@@ -45,6 +45,11 @@ def study(credential: str, level: str, years: int) -> dict[str, Any]:
     return {"credential": credential, "level": level, "years": years}
 
 
+def in_canada(credential: str, level: str, years: int, gain: int) -> tuple[Any, ...]:
+    name = f"canadian_study.{credential}"
+    return name, "canadian_study", study(credential, level, years), "years", gain
+
+
 def test_everything_ana_could_change_in_its_order() -> None:
     # The points are derived in test_everything_ana_could_change. What takes a year or more, and a
     # language of which no test was ever taken from NCLC 7 on, takes years.
@@ -56,7 +61,11 @@ def test_everything_ana_could_change_in_its_order() -> None:
         ("second_language.9", "second_language", sitting("fr", 9), "years", 74),
         ("second_language.7", "second_language", sitting("fr", 7), "years", 62),
         ("canadian_work.1.2027-01-10", "canadian_work", {"years": 1}, "years", 53),
+        in_canada("one_year", "two_or_more", 1, 33 + 15),
+        in_canada("masters", "masters", 2, 15 + 30),
+        in_canada("bachelors", "two_or_more", 3, 8 + 30),
         ("education.one_year", "education", study("one_year", "two_or_more", 1), "years", 33),
+        in_canada("two_year", "two_or_more", 2, 8 + 15),
         ("education.masters", "education", study("masters", "masters", 2), "years", 15),
         ("first_language.10", single, sitting("en", 10), "months", 12),
         ("education.two_year", "education", study("two_year", "two_or_more", 2), "years", 8),
@@ -144,13 +153,16 @@ def test_an_assessing_body_of_the_occupation_is_named() -> None:
 # ------------------------------------------------------------------ partner
 
 STAYS, EIGHT = ("partner_stays", 26), ("partner_eca", 8)
+MASTERS = ("partner_education.masters", 10)
+NINE = [(f"partner_education.{level}", 9) for level in ("one_year", "two_year", "bachelors")]
+WORK = [("partner_work.2", 7), ("partner_work.1", 5)]
 TESTS = [("partner_language.9", 20), ("partner_language.7", 12), ("partner_language.5", 4)]
 
 
 @pytest.mark.parametrize(
     ("accompanying", "canadian", "offered"),
     [
-        (True, False, [STAYS, TESTS[0], TESTS[1], EIGHT, TESTS[2]]),
+        (True, False, [STAYS, TESTS[0], TESTS[1], MASTERS, *NINE, EIGHT, *WORK, TESTS[2]]),
         # Whether the partner is Canadian is not told: the lower column is counted, and 26 are lost
         # by coming along only if not; what the partner would earn is not certain.
         (True, None, [STAYS]),

@@ -346,6 +346,16 @@ change-foreign-work = { $years ->
 change-eca = an assessment (ECA) of your credential { $credential }, if it confirms "{ $level }"
 change-eca-all = an assessment (ECA) of each of your { $count } credentials without one, if they confirm "{ $level }"
 change-education = a further credential ({ $credential }), assessed, to reach "{ $level }"
+change-canadian-study = full-time study in Canada ({ $credential }, { $years ->
+    [1] one year
+   *[other] { $years } years
+} or more), to reach "{ $level }"
+change-partner-education = a further credential of your partner ({ $credential }), to reach "{ $level }"
+change-partner-work = { $years ->
+    [1] one year
+   *[other] { $years } years
+} of skilled work in Canada by your partner
+change-partner-principal = your partner as the one who applies, and you as the partner
 change-partner-language = { $one ->
     [yes] your partner's { $language } { $ability } at { $scale } { $level }
    *[no] your partner's { $language } at { $scale } { $level } in all four abilities
