@@ -11,7 +11,7 @@ from collections.abc import Set
 from typing import Final
 
 from express_entry.assessment import Assessment
-from express_entry.candidate.identifiers import Program, RequirementId
+from express_entry.candidate.identifiers import RequirementId
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
 from express_entry.points import fsw67
@@ -53,7 +53,7 @@ def may_open(
     facts: Set[str],
     factors: Factors,
     book: Rulebook,
-    programs: Set[Program] = frozenset(("fswp", "cec", "fstp")),
+    programs: Set[str] = frozenset(("fswp", "cec", "fstp")),
 ) -> bool:
     """Whether the profile may meet a program that ``without`` (the one unchanged, of the same day)
     does not meet. ``facts`` are the facts changed; ``factors`` those of the changed profile."""
