@@ -25,6 +25,7 @@ from express_entry.ahead.forecast import Step, forecast
 from express_entry.ahead.invitation import check
 from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.ahead.months import TurningPoint, turning_points
+from express_entry.ahead.pairs import best_pairs
 from express_entry.ahead.what_ifs import WhatIf, what_ifs
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.candidacy import Candidacy
@@ -41,6 +42,7 @@ _DERIVED = (
     "profile",
     "assessment",
     "what_ifs",
+    "pairs",
     "coming",
     "months",
     "_invitations",
@@ -107,6 +109,11 @@ class Turn:
         """What could be changed, best first. Each is assessed for itself, and a page is made twice
         in a turn that asks about its buttons: so they are worked out once."""
         return what_ifs(self.profile, self.assessment)
+
+    @cached_property
+    def pairs(self) -> tuple[WhatIf, ...]:
+        """The best two changes together, best first."""
+        return best_pairs(self.profile, self.assessment)
 
     @cached_property
     def coming(self) -> tuple[Step, ...]:

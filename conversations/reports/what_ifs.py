@@ -19,50 +19,104 @@ MOST = 8
 WORTH = 10
 """CRS points below which nothing is called the best step."""
 
-_NOT_IN_OWN_HANDS = ("provincial_nomination", "partner_stays", "partner_comes")
+_NOT_IN_OWN_HANDS = ("provincial_nomination", "partner_stays", "partner_comes", "partner_principal")
 
 
 def _found(turn: Turn) -> list[WhatIf]:
     """The engine's what-ifs in its order, without those that come so late that the score is no
     higher than today, unless they open a program."""
+    return _worth_telling(turn, turn.what_ifs)
+
+
+def _worth_telling(turn: Turn, told: Sequence[WhatIf]) -> list[WhatIf]:
     now = turn.assessment.crs.total
-    return [one for one in turn.what_ifs if one.total_then > now or one.verdicts_gained]
+    return [one for one in told if one.total_then > now or one.verdicts_gained]
+
+
+def _rank(turn: Turn, one: WhatIf) -> tuple[object, ...]:
+    """What opens a program while none is met, then the most points for the time it takes."""
+    opens = bool(one.verdicts_gained) and not what_ifs.met(turn.assessment)
+    takes = what_ifs.months(one, turn.today)
+    return not opens, -one.gain_then / takes, takes, _asks(one)
 
 
 def whatif(turn: Turn) -> list[Markup]:
-    """The changes that raise the score, each with its exact gain, its day and its programs."""
+    """The changes that raise the score, best first, each with its exact gain, its day and its
+    programs; and the best two together."""
     words = turn.words
     crs = turn.assessment.crs
-    found = _shown(_found(turn))
+    found = _shown(turn, _found(turn))[:MOST]
     top = headline(turn)
     if not crs.complete:
         top = Markup("{}\n{}").format(top, not_counted(turn))
     waiting = _by_itself(turn)
     if not found:
         return [top, words.say("whatif-nothing"), waiting, limits(turn)]
-    lines = [_line(turn, one) for one in found[:MOST]]
-    note = "whatif-note-later" if any(_later(turn, one) for one in found[:MOST]) else "whatif-note"
+    lines = [_line(turn, one) for one in found]
+    note = "whatif-note-later" if any(_later(turn, one) for one in found) else "whatif-note"
+    worth = any(one.gain_then >= WORTH or one.verdicts_gained for one in found)
     return [
         top,
-        Markup("\n").join([words.say("whatif-title"), *lines]),
+        Markup("\n").join([words.say("whatif-title", worth=worth), *lines]),
+        _two_together(turn),
         waiting,
         words.say(note),
         limits(turn),
     ]
 
 
-def _shown(found: Sequence[WhatIf]) -> list[WhatIf]:
+def _shown(turn: Turn, found: Sequence[WhatIf]) -> list[WhatIf]:
     """A list to read: of each kind the best, the easiest that brings most of it, and the easiest
-    that opens a program."""
-    kept: set[str] = set()
+    that opens a program; the kinds in the order of their best, and of each kind what asks for one
+    ability before what asks for four."""
+    listed: list[list[WhatIf]] = []
     for kind in dict.fromkeys(one.kind for one in found):
         alike = [one for one in found if one.kind == kind]
         some = [alike[0], _easiest(alike, alike[0])]
         opening = [one for one in alike if one.verdicts_gained]
         if opening:
             some.append(min(opening, key=_asks))
-        kept.update(one.id for one in some)
-    return [one for one in found if one.id in kept]
+        kept = dict.fromkeys(one.id for one in some)
+        listed.append([one for one in alike if one.id in kept])
+    listed.sort(key=lambda alike: min(_rank(turn, one) for one in alike))
+    return [
+        one for alike in listed for one in sorted(alike, key=lambda one: _rank_alike(turn, one))
+    ]
+
+
+def _rank_alike(turn: Turn, one: WhatIf) -> tuple[object, ...]:
+    opens, *rest = _rank(turn, one)
+    return opens, not one.figures.get("ability"), *rest
+
+
+def _two_together(turn: Turn) -> Markup:
+    """The best pair in the person's own hands; nothing where it brings little."""
+    singles = {one.id: one for one in turn.what_ifs}
+    pairs = [
+        (pair, [singles[str(pair.figures[name])] for name in ("first", "second")])
+        for pair in _worth_telling(turn, turn.pairs)
+    ]
+    own = [
+        (pair, parts)
+        for pair, parts in pairs
+        if not any(part.kind in _NOT_IN_OWN_HANDS for part in parts)
+        and (pair.gain_then >= WORTH or pair.verdicts_gained)
+        and not pair.verdicts_lost
+    ]
+    if not own:
+        return Markup("")
+    pair, parts = min(own, key=lambda one: _rank(turn, one[0]))
+    words = turn.words
+    first, second = (_worded(turn, part) for part in parts)
+    said = words.say(
+        "whatif-pair",
+        gain=words.signed(pair.gain_then),
+        change=words.say("change-pair", first=first, second=second),
+        total=str(pair.total_then),
+        later=_later(turn, pair),
+        on=words.date(pair.possible_on),
+    )
+    return words.joined("between-sentences", [said, *_programs(turn, pair)])
 
 
 def _easiest(alike: Sequence[WhatIf], best: WhatIf) -> WhatIf:

@@ -10,16 +10,17 @@ is what looking at every pair in full would tell (``tests/express_entry/ahead/te
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from itertools import combinations
 
 from express_entry import rulebook
 from express_entry.ahead.alternative import Alternative
 from express_entry.ahead.combining import Change, both, change_of, go_together
 from express_entry.ahead.openings import may_open
-from express_entry.ahead.what_ifs import EFFORTS, Judge, WhatIf, alternatives, met
+from express_entry.ahead.what_ifs import EFFORTS, Explored, WhatIf, explored, met
 from express_entry.assessment import Assessment
 from express_entry.assessment.factors_of import work_out
 from express_entry.assessment.tests_of import Tests, choose_first
@@ -32,28 +33,33 @@ from express_entry.rulebook import Rulebook
 
 BEST = 8
 """How many pairs are told."""
+_KEPT = 8
+"""Profiles whose pairs are remembered."""
+_ADDED = ("provincial_nomination",)
+"""What adds its points to anything else: no cap or table joins it with another change."""
 
 
 def best_pairs(
-    profile: Profile,
-    assessment: Assessment,
-    singles: Sequence[WhatIf],
-    *,
-    rules: Rulebook | None = None,
+    profile: Profile, assessment: Assessment, *, rules: Rulebook | None = None
 ) -> tuple[WhatIf, ...]:
-    """The best pairs of ``singles`` (the profile's own ``what_ifs``), in the order of those.
+    """The best pairs of the profile's what-ifs, in the order of those; ``assessment`` as there.
 
     A pair is possible on the later of its two days. It is told where it is an improvement, as a
     single is, and where each of the two adds to it: more points on that day than either alone, or,
     while no program is met today, a program that neither opens alone. Of two kinds only the best
-    pair is told, and no more than
-    ``BEST`` in all. Its kind is ``pair``; its figures ``first`` and ``second`` are the ids of the
-    two.
+    pair is told, and no more than ``BEST`` in all; none with a nomination, which adds the same to
+    everything. Its kind is ``pair``; its figures ``first`` and ``second`` are the ids of the two.
     """
-    if len(singles) < 2:
-        return ()
-    search = _Search(Judge(profile, assessment, rules or rulebook.default()), singles)
-    return tuple(search.best())
+    book = rules or rulebook.default()
+    return book.remember("pairs", _remembering)(profile, assessment.on)
+
+
+def _remembering(book: Rulebook) -> Callable[[Profile, date], tuple[WhatIf, ...]]:
+    @lru_cache(maxsize=_KEPT)
+    def found(profile: Profile, on: date) -> tuple[WhatIf, ...]:
+        return tuple(_Search(explored(profile, on, book)).best())
+
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +82,13 @@ class _Pair:
 class _Search:
     """The pairs of one profile's singles."""
 
-    def __init__(self, judge: Judge, singles: Sequence[WhatIf]) -> None:
-        self._judge = judge
+    def __init__(self, explored: Explored) -> None:
+        self._judge = judge = explored.judge
         self._profile, self._book = judge.present.profile, judge.present.book
-        named = {one.name: one for one in alternatives(judge.present)}
-        self._changes = [change_of(named[one.id], self._profile) for one in singles]
+        told = {one.name: one for one in explored.changes if one.kind not in _ADDED}
+        self._changes = [
+            change_of(told[one.id], self._profile) for one in explored.singles if one.id in told
+        ]
         self._parts: dict[tuple[str, date], tuple[Factors, int]] = {}
         self._opening = not met(judge.present.assessment)
 

@@ -8,9 +8,10 @@ judged on points and on verdicts. Nothing here has points of its own. What a per
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from express_entry import rulebook
@@ -25,7 +26,17 @@ from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
 from express_entry.rulebook import Rulebook
 
-__all__ = ["EFFORTS", "Effort", "Judge", "WhatIf", "alternatives", "met", "what_ifs"]
+__all__ = [
+    "EFFORTS",
+    "Effort",
+    "Judge",
+    "WhatIf",
+    "alternatives",
+    "explored",
+    "met",
+    "months",
+    "what_ifs",
+]
 
 EFFORTS: tuple[Effort, ...] = ("weeks", "months", "years")
 """Shortest first."""
@@ -70,13 +81,44 @@ def what_ifs(
 
     Order: what opens a program while none is met today, then the points gained, then the quicker.
     """
-    judge = Judge(profile, assessment, rules or rulebook.default())
-    found: dict[tuple[object, ...], WhatIf] = {}
+    return explored(profile, assessment.on, rules or rulebook.default()).singles
+
+
+@dataclass(frozen=True, slots=True)
+class Explored:
+    """The what-ifs of a profile on a day, and what they were judged by."""
+
+    judge: Judge
+    changes: tuple[Alternative, ...]
+    """Those that are told, in no order."""
+    singles: tuple[WhatIf, ...]
+
+
+def explored(profile: Profile, on: date, book: Rulebook) -> Explored:
+    """Every single change of a profile, judged; the last few profiles are remembered."""
+    return book.remember("what_ifs", _remembering)(profile, on)
+
+
+_KEPT = 8
+"""Profiles whose what-ifs are remembered: a page of them is shown again and again in one chat."""
+
+
+def _remembering(book: Rulebook) -> Callable[[Profile, date], Explored]:
+    @lru_cache(maxsize=_KEPT)
+    def found(profile: Profile, on: date) -> Explored:
+        return _explore(Judge(profile, assess(profile, on, book), book))
+
+    return found
+
+
+def _explore(judge: Judge) -> Explored:
+    found: dict[tuple[object, ...], tuple[Alternative, WhatIf]] = {}
     for alternative in alternatives(judge.present):
         told = judge.what_if(alternative)
         if told is not None:
-            found.setdefault(_brings(told), told)
-    return tuple(sorted(found.values(), key=judge.place))
+            found.setdefault(_brings(told), (alternative, told))
+    singles = sorted((told for _, told in found.values()), key=judge.place)
+    return Explored(judge, tuple(one for one, _ in found.values()), tuple(singles))
 
 
 def alternatives(present: Present) -> Iterator[Alternative]:
@@ -144,6 +186,16 @@ class Judge:
         opens = bool(told.verdicts_gained) and not met(self.present.assessment)
         effort = EFFORTS.index(told.effort)
         return (not opens, -told.gain_then, effort, told.possible_on, told.id)
+
+
+_ROUGHLY: dict[Effort, int] = {"weeks": 1, "months": 6, "years": 12}
+
+
+def months(told: WhatIf, on: date) -> int:
+    """Roughly how many months a change takes from a day on, at least one: what it usually takes,
+    or until the day on which it can be complete. To set gains against, never to promise."""
+    until = (told.possible_on.year - on.year) * 12 + told.possible_on.month - on.month
+    return max(_ROUGHLY[told.effort], until)
 
 
 def met(assessment: Assessment) -> tuple[Program, ...]:

@@ -93,10 +93,9 @@ def outlook(profile: Profile, assessment: Assessment, candidacy: Candidacy | Non
     steps = forecast.forecast(profile, on, min(add_months(on, MONTHS_AHEAD), LATEST), rules=book)
     standings = categories.standing(profile, on, rules=book)
     compared = rounds.every_type(profile, assessment, submitted=life.submitted_on, rules=book)
-    singles = what_ifs(profile, assessment, rules=book)
     return Outlook(
-        what_ifs=singles,
-        pairs=best_pairs(profile, assessment, singles, rules=book),
+        what_ifs=what_ifs(profile, assessment, rules=book),
+        pairs=best_pairs(profile, assessment, rules=book),
         categories=tuple(
             _ahead(one.slug, one.verdict, one.missing, steps) for one in standings if one.asked
         ),

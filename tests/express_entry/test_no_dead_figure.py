@@ -153,6 +153,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/ahead/pairs.py": ({8}, SHOWN),
     "express_entry/ahead/door_search.py": ({4}, OURS),
     "express_entry/ahead/door_work.py": ({365.25}, "days of a year, for a guess"),
+    "express_entry/ahead/what_ifs.py": ({6, 8}, OURS),
     "express_entry/assessment/__init__.py": (
         {60, 128},
         "the most years claimed; how much is remembered",

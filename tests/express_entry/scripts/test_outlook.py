@@ -107,6 +107,7 @@ ON = date(2026, 10, 1)
 def without_what_ifs(monkeypatch: pytest.MonkeyPatch) -> None:
     """They are looked at elsewhere, and cost the most."""
     monkeypatch.setattr(outlook_module, "what_ifs", lambda *_, **__: ())
+    monkeypatch.setattr(outlook_module, "best_pairs", lambda *_, **__: ())
 
 
 def ahead(profile: Profile, on: date = ON, life: Candidacy | None = None) -> Outlook:

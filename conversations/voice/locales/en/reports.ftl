@@ -304,7 +304,17 @@ remedy-certificate-or-offer = It would be met with either of the two.
 
 ## What would raise the score
 
-whatif-title = <b>What would raise it</b>, one change at a time, worked out with the same rules:
+whatif-title = { $worth ->
+    [yes] <b>What would raise it</b>, one change at a time, the most for its time first:
+   *[no] <b>Only small gains are left</b>, one change at a time:
+}
+whatif-pair = <b>Two together: { $gain }</b>{ $later ->
+    [yes] {" "}on { $on }
+   *[no] {""}
+}: { $change } (CRS { $total }{ $later ->
+    [yes] {" "}then
+   *[no] {""}
+}).
 whatif-line = <b>{ $gain }</b>{ $later ->
     [yes] {" "}on { $on }
    *[no] {""}
@@ -346,10 +356,10 @@ change-foreign-work = { $years ->
 change-eca = an assessment (ECA) of your credential { $credential }, if it confirms "{ $level }"
 change-eca-all = an assessment (ECA) of each of your { $count } credentials without one, if they confirm "{ $level }"
 change-education = a further credential ({ $credential }), assessed, to reach "{ $level }"
-change-canadian-study = full-time study in Canada ({ $credential }, { $years ->
+change-canadian-study = { $years ->
     [1] one year
    *[other] { $years } years
-} or more), to reach "{ $level }"
+} of full-time study in Canada ({ $credential })
 change-partner-education = a further credential of your partner ({ $credential }), to reach "{ $level }"
 change-partner-work = { $years ->
     [1] one year
