@@ -110,7 +110,7 @@ def _missing_together(case: Case) -> _Plan | None:
 
 def _pair(case: Case) -> WhatIf | None:
     """The cheapest two changes that open a program together."""
-    pairs = best_pairs(case.profile, case.today, case.singles, rules=case.book)
+    pairs = best_pairs(case.profile, case.today, rules=case.book)
     return min((pair for pair in pairs if pair.verdicts_gained), key=cost, default=None)
 
 
