@@ -150,6 +150,7 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "deadlines": _screen("timeline"),
     "months": _screen("months"),
     "draws": _screen("rounds"),
+    "claims": _screen("claims"),
     "checklist": _screen("checklist"),
     "sheet": _screen("sheet"),
     "language": _screen("locale"),

@@ -8,7 +8,6 @@ from typing import Any
 from conversations.chat import machine
 from conversations.chat.turn import Turn
 from conversations.reports import claims, invitation
-from conversations.reports.status import shown_state
 from conversations.screens import happening
 from conversations.screens.window import (
     EDIT,
@@ -53,9 +52,7 @@ def _show_consequences(turn: Turn, args: dict[str, Any]) -> Card:
 
 
 def _none_open(turn: Turn) -> Card:
-    words = turn.words
-    said = words.say("life-not-now", state=words.plain(f"state-{shown_state(turn)}"))
-    return turn.card([said], ((NONE_OPEN.button(turn),),))
+    return turn.card([turn.words.say("claims-none-open")], ((NONE_OPEN.button(turn),),))
 
 
 def _turn_page(turn: Turn, args: dict[str, Any], value: str) -> None:

@@ -190,6 +190,23 @@ def test_a_claim_that_is_mended_is_looked_at_again() -> None:
     assert len(lines(life)[FALLS]) == 5
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "/claims", "Should I accept or decline?", "apply or decline", "should I accept it",
+        "What does my invitation rest on?", "does my invitation hold?", "which claims matter?",
+        "what if my job doesn't count?", "What if my job does not count", "is my invitation safe",
+    ],
+)  # fmt: skip
+def test_it_can_be_asked_for(words: str) -> None:
+    life = invited(cutoff="420").does(words)
+    assert "What your invitation rests on (1 of 2)" in life.card
+    elsewhere = submitted().does(words)
+    assert "What your invitation rests on" not in elsewhere.card
+    assert elsewhere.card.startswith("No invitation is open.")
+    assert elsewhere.labels == ["Where I am"]
+
+
 def test_when_its_time_is_over_nothing_is_gone_through() -> None:
     life = invited().taps("What it rests on").until("2026-11-29")
     life.taps("Apply or decline: what follows")

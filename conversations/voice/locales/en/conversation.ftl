@@ -113,6 +113,7 @@ words-whatif = what if, whatif, improve, improve my score, how can i improve, ho
 words-deadlines = deadlines, dates, my dates, timeline, my deadlines, when is my deadline, what is my deadline, when does my profile expire
 words-months = months, next 24 months, the next 24 months, next two years, the next two years, how will my score change, will my score change, will my score drop, when does my score drop, when will my score drop, what happens to my score, my score over time
 words-draws = draws, rounds, rounds of invitations, invitations, latest draw, cut off, cutoff
+words-claims = my claims, which claims matter, what does my invitation rest on, what my invitation rests on, does my invitation hold, will my invitation hold, is my invitation safe, is my invitation good, would an application hold, would my application hold, apply or decline, accept or decline, should i apply or decline, should i accept or decline, should i accept, should i accept it, should i accept the invitation, should i accept my invitation, should i take the invitation, what if my job does not count, what if my job doesn t count, what if my job is not accepted
 words-checklist = checklist, documents, my documents
 words-sheet = sheet, form, form sheet
 words-language = language, change language, english, francais, french
@@ -435,6 +436,7 @@ help = <b>What I can do</b>
     /deadlines shows the dates that matter
     /months shows what the next 24 months do to your score
     /draws compares you with recent rounds of invitations
+    /claims shows what your invitation rests on
     /checklist lists the documents for your case
     /sheet gives your answers in the order of IRCC's form
     /language, /settings, /export, /delete, /privacy, /cancel

@@ -112,6 +112,7 @@ claims-title = <b>What your invitation rests on</b>{ $several ->
     [yes] { " " }({ $page } of { $pages })
    *[no] { "" }
 }
+claims-none-open = No invitation is open. When you are invited, tell me with /invited: I then go through it claim by claim.
 claims-whole = One by one, as of { $date }: CRS { $score }{ $estimate ->
     [yes] { " " }by the last grid I know
    *[no] { "" }
