@@ -8,7 +8,8 @@ from datetime import date
 
 from markupsafe import Markup
 
-from conversations.chat.machine import INVITED, PAST_SCORE
+from conversations.chat.life import expires_on
+from conversations.chat.machine import INVITED, PAST_SCORE, SUBMITTED
 from conversations.chat.turn import AHEAD, Turn
 from conversations.reports.captions import caption
 from conversations.reports.headline import limits, projection, total
@@ -36,6 +37,9 @@ def pages(turn: Turn) -> list[list[Markup]]:
     last = [words.say("months-advice"), limits(turn)]
     if turn.session.state == INVITED:
         last.insert(0, words.say("months-invited"))
+    expires = expires_on(turn.session.life)
+    if turn.session.state == SUBMITTED and expires is not None and turn.today < expires:
+        last.insert(0, words.say("months-expires", date=words.date(expires)))
     if not lines:
         return [[*first, words.say("months-nothing"), *last]]
     around = sum(_length(part) for part in (*first, *last) if part)

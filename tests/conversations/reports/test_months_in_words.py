@@ -27,7 +27,7 @@ from tests.conversations.reports.people import ESTIMATED, IN_CANADA
 from tests.express_entry.candidates import ana, ben, english, french, job, married
 from tests.express_entry.random_profiles import Chance
 from tests.lives import buttons
-from tests.lives.life import Life, scored
+from tests.lives.life import Life, scored, submitted
 
 PEOPLE = int(os.environ.get("MONTHS", "12"))
 SEED = int(os.environ.get("SEED", "20261129"))
@@ -158,6 +158,13 @@ def test_once_invited_or_applied_the_points_are_not_what_they_were(
         assert page.startswith("The score does not matter any more")
     else:
         assert "for a new invitation" in page
+
+
+def test_the_end_of_the_profiles_year_is_said_to_who_is_in_the_pool() -> None:
+    # Submitted on 5 October 2026: twelve months.
+    said = "Your profile's year in the pool ends on 5 October 2027: after that, submit a new one."
+    assert said in submitted("2026-10-05").command("/months").card
+    assert "year in the pool" not in scored().command("/months").card
 
 
 def test_asked_for_in_words_and_from_the_dates() -> None:

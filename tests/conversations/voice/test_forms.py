@@ -28,6 +28,12 @@ def test_a_day_and_its_month(forms: Forms, day: str, month: str) -> None:
     assert forms.day_or_month("2026") == "2026"
 
 
+def test_a_month_in_few_letters_is_in_the_language_of_a_picture() -> None:
+    september = date(2026, 9, 30)
+    found = [forms.short_month(september) for forms in (EN, FR, ES)]
+    assert found == ["Sep 2026", "sept. 2026", "sept 2026"]
+
+
 def test_a_language_has_a_name_in_each() -> None:
     assert (EN.own_name, FR.own_name, ES.own_name) == ("English", "Français", "Español")
     assert (EN.language("fr"), FR.language("en")) == ("French", "anglais")
