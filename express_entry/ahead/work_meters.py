@@ -176,6 +176,14 @@ def _longest(value: Value) -> tuple[int, ...]:
     return tuple(max(runs, default=0) for runs in value)
 
 
+class _AnyMeter(Meter):
+    """Whether there is any work in the window at all: while there is, its TEER asks a level of
+    language (IRPR 87.1(2)(d)-(e))."""
+
+    def value(self, on: date) -> Value:
+        return bool(self.merged(self.least, on)), bool(self.merged(self.most, on))
+
+
 class _MoreMeter(Meter):
     """Of two occupations, whether one has at least the experience of the other."""
 
@@ -214,6 +222,7 @@ def meters(
         yield meter
     cec = programs.cec
     yield from _meter(Meter, "cec", cec.work_window_years, cec.work_years, jobs)
+    yield from _meter(_AnyMeter, "cec", cec.work_window_years, 0, jobs)
     yield from _comparisons(jobs, nocs, "cec", cec.work_window_years)
     yield from _trades(profile, jobs, nocs, programs)
 

@@ -62,6 +62,19 @@ def test_years_of_work_go_on_being_gained() -> None:
     assert found == {date(2026, 5, 20): 25, date(2027, 5, 20): 11}
 
 
+def test_the_last_work_to_leave_a_window_takes_its_level_of_language_with_it() -> None:
+    # TEER 1 asks CLB 7 of the Canadian Experience Class; once no work is left in the three years,
+    # whose last day of 2023-06-30 is in them until 2026-06-30, no more than the CLB 5 there is.
+    fives = english("2025-12-15", listening=5, reading=4, writing=5, speaking=5)
+    profile = ben(jobs=[job("2022-01-01", "2023-06-30", canada=True)], english=fives)
+    turned = [
+        (str(step.on), step.causes)
+        for step in forecast(profile, ON, date(2026, 12, 31))
+        if any(one.requirement == "cec.language" for one in step.requirements)
+    ]
+    assert turned == [("2026-07-01", ("ageing_out.cec",))]
+
+
 def test_a_planned_test_makes_the_forecast_a_projection() -> None:
     planned = french("2026-06-01") | {"planned": True}
     profile = ana(french=planned, has_no_french_test=None)
