@@ -14,11 +14,14 @@ from bot.exposure import exposed
 from bot.leader import lead
 from bot.rounds.known import KnownRounds
 from bot.rounds.watching import RoundsWatch
+from bot.rules.announcing import announce, keep_earlier
+from bot.rules.command import reviews
 from bot.settings import ENV_FILE, Settings
 from bot.store import Store, StoreBusy, StoreError
 from bot.store.opening import open_store, watch
 from bot.telegram.delivery import Delivery
 from bot.telegram.service import TelegramService
+from express_entry import rulebook
 
 log = logging.getLogger(__name__)
 
@@ -98,11 +101,13 @@ class _Serving:
         lost = False
         watch = RoundsWatch(store, known, self._clock, self._settings.feeds)
         rounds: asyncio.Task[None] | None = None
+        rules: asyncio.Task[None] | None = None
         try:
             # Before anybody is answered: what was fetched before is known from the start.
-            await self._load(known)
+            await self._load(store, known)
             rounds = asyncio.create_task(watch.run(), name="rounds")
             await service.start()
+            rules = asyncio.create_task(self._announce(store), name="rules")
             print(
                 f"On Telegram as https://t.me/{service.api.username}; "
                 f"answers are kept in {self._settings.database_place}",
@@ -113,16 +118,26 @@ class _Serving:
             lost = not self._stopping.is_set()
             raise
         finally:
-            if rounds is not None:
-                rounds.cancel()
-                await asyncio.gather(rounds, return_exceptions=True)
+            for task in filter(None, (rounds, rules)):
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
             # Who does not lead any more is silent at once.
             await (service.stop(grace=0) if lost else service.stop())
 
-    async def _load(self, known: KnownRounds) -> None:
+    async def _announce(self, store: Store) -> None:
+        """Which rules are due a review; what other rules change for people. Nobody waits for it."""
+        for line in reviews(rulebook.shipped(), self._clock.now().date()):
+            log.warning("%s", line)
         try:
+            await announce(store, self._clock, self._settings.default_time_zone)
+        except Exception as error:
+            log.error("what rules change is not told: %s", type(error).__name__)
+
+    async def _load(self, store: Store, known: KnownRounds) -> None:
+        try:
+            await keep_earlier(store)
             await known.load()
             if known.records:
                 log.info("rounds of invitations are known to %s", known.history.as_of)
         except StoreError as error:
-            log.warning("rounds could not be looked up (%s), again later", error)
+            log.warning("rounds and rules could not be looked up (%s), again later", error)

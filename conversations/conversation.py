@@ -35,6 +35,7 @@ from conversations.voice.events import (
 )
 from conversations.voice.replies import AmendCard, Button, Card, Reply, Toast
 from conversations.voice.wording import FALLBACK, begun, fold
+from express_entry import rulebook
 
 LONGEST_TYPED = 500
 """Characters of a message that is read; every answer asked for is far shorter. Reading takes time
@@ -73,6 +74,8 @@ def handle(
     if turn.session.locale not in begun():
         turn.session.locale = FALLBACK
     known = session is not None
+    if not known:
+        turn.session.rules = rulebook.default().digest
     match event:
         case Command():
             if event.name not in ("export", "delete"):
@@ -126,7 +129,15 @@ def _plan_is_old(before: Session | None, after: Session) -> bool:
         return not after.reminders.planned_nudge
     return before is None or any(
         getattr(before, name) != getattr(after, name)
-        for name in ("state", "answers", "skipped", "life", "preferences", "reminders")
+        for name in (
+            "state",
+            "answers",
+            "skipped",
+            "life",
+            "preferences",
+            "reminders",
+            "rules_before",
+        )
     )
 
 

@@ -15,19 +15,25 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from conversations.chat.machine import ANSWERING, LANDED, WELCOME
+from conversations.chat.machine import ANSWERING, LANDED, PAST_SCORE, WELCOME
 from conversations.chat.session import Reminders, SentReminder
 from conversations.chat.turn import Turn
 from conversations.reports.deadlines import estimate_note, worded
 from conversations.reports.pool import UNTOLD
+from conversations.reports.rules_changed import told
 from conversations.reports.together import spoken
 from conversations.reports.wanted import Wanted, key_of, last_day, wanted
 from conversations.screens import reminding
 from conversations.screens.telling import note_untold
 from conversations.voice.events import Due
 from conversations.voice.replies import Button, Notice, Rows
+from express_entry import rulebook
+from express_entry.ahead.rule_change import RuleChange, rule_change
 from express_entry.deadlines import Deadline
+from express_entry.rulebook import kept
 
+RULES = "rules"
+"""The kind, and the key, of what is said of a change of the rules."""
 HOUR = 9
 """Local hour at which reminders come, or the end of the quiet hours it lies in."""
 _RENEW = 180
@@ -120,7 +126,16 @@ def _plan(turn: Turn, default_zone: str) -> tuple[Planned, ...]:
     # Nothing comes before the first of these: a fact told meanwhile is not spoken of for a lead
     # that had gone by before it was told. What was dealt with stays so.
     memory.settled = max(settled, min(days.values()) - timedelta(days=1))
+    if _has_news_of_rules(turn):
+        days[RULES] = today
     return tuple(Planned(key, wakes_at(turn, day, default_zone)) for key, day in days.items())
+
+
+def _has_news_of_rules(turn: Turn) -> bool:
+    """Whether a change of the rules is to be told."""
+    session = turn.session
+    wanted = RULES not in session.preferences.stopped and not session.preferences.all_stopped
+    return session.rules_before is not None and wanted
 
 
 def _drop_stopped_snoozes(turn: Turn) -> None:
@@ -166,6 +181,7 @@ def remind(turn: Turn, event: Due) -> None:
     if session.state in ANSWERING:
         _nudge(turn)
     elif session.state != WELCOME:
+        _rules(turn)
         _deadlines(turn)
 
 
@@ -183,6 +199,14 @@ def notice(turn: Turn, due: Sequence[Deadline]) -> Notice:
     kinds = list(dict.fromkeys(deadline.kind for deadline in due))
     number = _remember(turn, [key_of(deadline) for deadline in due], kinds, turn.today)
     return Notice(html=str(text), rows=_rows(turn, due, number))
+
+
+def notice_of_rules(turn: Turn, change: RuleChange) -> Notice:
+    """The message that tells what a change of the rules did."""
+    number = _remember(turn, [RULES], [RULES], turn.today)
+    pressed = (reminding.SCORE, reminding.STOP_KIND, reminding.STOP_ALL)
+    rows = tuple((one.button(turn, number),) for one in pressed)
+    return Notice(html=str(told(turn, change)), rows=rows)
 
 
 def _nudge(turn: Turn) -> None:
@@ -209,6 +233,22 @@ def _nudge(turn: Turn) -> None:
         (reminding.STOP_KIND.button(turn, number),),
     )
     turn.replies.append(Notice(html=str(text), rows=rows))
+
+
+def _rules(turn: Turn) -> None:
+    """What a change of the rules did, as things stand now; nothing where it does nothing by now, or
+    the rules before cannot be read any more. Told once, whatever comes of it."""
+    session = turn.session
+    if not _has_news_of_rules(turn):
+        return
+    before = kept.earlier(session.rules_before or "")
+    session.rules_before = None
+    if before is None or session.state in PAST_SCORE:
+        return
+    change = rule_change(turn.profile, turn.today, before, rulebook.default())
+    if not change.matters:
+        return
+    turn.replies.append(notice_of_rules(turn, change))
 
 
 def _deadlines(turn: Turn) -> None:

@@ -5,21 +5,25 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TypeVar
 
 from bot.rules.tally import Tally
-from bot.store import BEFORE_ALL, Store
+from bot.store import BEFORE_ALL, ChatRecord, Store
 from conversations.chat import machine, session
 from conversations.interview.profile_of import to_profile
 from conversations.interview.walk import walk
 from express_entry import rulebook
 from express_entry.ahead.rule_change import RuleChange, rule_change
 from express_entry.rulebook import Rulebook
+
+T = TypeVar("T")
 
 AT_ONCE = 500
 """Chats of one piece of work: about a second of it."""
@@ -67,32 +71,40 @@ async def dry_run(
     """What it would do to everybody stored if the rules of one folder took the place of those of
     another; ``progress`` is told how many chats are done."""
     total, done = Tally(), 0
-    async for counted, chats in _in_processes(store, on, before, after):
+    async for chats, counted in in_processes(store, _tally, _begin, (on, before, after)):
         total.add(counted)
-        done += chats
+        done += len(chats)
         progress(done)
     return total
 
 
-async def _in_processes(
-    store: Store, on: date, before: Path, after: Path
-) -> AsyncIterator[tuple[Tally, int]]:
+async def in_processes(
+    store: Store,
+    work: Callable[[Sequence[str]], T],
+    begin: Callable[..., object],
+    given: tuple[object, ...],
+) -> AsyncIterator[tuple[list[ChatRecord], T]]:
+    """Every chat stored, some at a time, with what ``work`` makes of their sessions in other
+    processes, each of which has begun with ``begin(*given)``."""
     loop, workers = asyncio.get_running_loop(), os.cpu_count() or 1
     # Begun anew, not forked: a copy of this process would hold its connections.
-    with ProcessPoolExecutor(workers, get_context("spawn"), _begin, (on, before, after)) as pool:
-        waiting: list[tuple[asyncio.Future[Tally], int]] = []
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), begin, given)
+    try:
+        waiting: deque[tuple[list[ChatRecord], asyncio.Future[T]]] = deque()
         last = BEFORE_ALL
         while True:
             chats = await store.chats_after(last, AT_ONCE)
             if chats:
                 last = chats[-1].chat_id
                 texts = [one.session for one in chats]
-                waiting.append((loop.run_in_executor(pool, _tally, texts), len(texts)))
+                waiting.append((chats, loop.run_in_executor(pool, work, texts)))
             while waiting and (len(waiting) > workers or not chats):
-                piece, count = waiting.pop(0)
-                yield await piece, count
+                piece, made = waiting.popleft()
+                yield piece, await made
             if not chats:
                 return
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _begin(on: date, before: Path, after: Path) -> None:

@@ -20,6 +20,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.store.rounds import FeedRecord, RoundRecord
+from bot.store.rulebooks import RulebookRecord
 
 BEFORE_ALL = -(2**63)
 """Below the number of every chat."""
@@ -301,6 +302,14 @@ class Store(Protocol):
 
     async def drop_round(self, number: str, source: str) -> bool:
         """Forget what a source told of a round; whether there was anything."""
+        ...
+
+    async def rulebooks(self) -> list[RulebookRecord]:
+        """The rules people were scored by, those of today at the end."""
+        ...
+
+    async def keep_rulebook(self, one: RulebookRecord) -> None:
+        """Put this in the place of what is stored of these rules."""
         ...
 
     async def close(self) -> None:

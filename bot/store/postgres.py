@@ -40,6 +40,7 @@ from bot.store.rounds import (
     round_row,
     rounds_of,
 )
+from bot.store.rulebooks import RulebookRecord, rulebook_row, rulebooks_of
 from bot.store.turns import (
     REASON_KEPT,
     Wave,
@@ -212,6 +213,14 @@ class PostgresStore:
     async def drop_round(self, number: str, source: str) -> bool:
         """Forget what a source told of a round; whether there was anything."""
         return bool(await self._fetch(sql.DROP_ROUND, number, source))
+
+    async def rulebooks(self) -> list[RulebookRecord]:
+        """The rules people were scored by, those of today at the end."""
+        return rulebooks_of(await self._fetch(sql.RULEBOOKS))
+
+    async def keep_rulebook(self, one: RulebookRecord) -> None:
+        """Put this in the place of what is stored of these rules."""
+        await self._fetch(sql.KEEP_RULEBOOK, *rulebook_row(one))
 
     async def close(self) -> None:
         """Close the connections, waiting a little for those in use; safe to call twice."""

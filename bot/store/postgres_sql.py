@@ -246,3 +246,11 @@ ON CONFLICT (address) DO UPDATE SET etag = excluded.etag, last_modified = exclud
 """
 
 DROP_ROUND = "DELETE FROM rounds WHERE number = $1 AND source = $2 RETURNING number"
+
+RULEBOOKS = "SELECT digest, files, since, is_told FROM rulebooks ORDER BY since, digest"
+
+KEEP_RULEBOOK = """
+INSERT INTO rulebooks (digest, files, since, is_told) VALUES ($1, $2, $3, $4)
+ON CONFLICT (digest) DO UPDATE
+SET files = excluded.files, since = excluded.since, is_told = excluded.is_told
+"""

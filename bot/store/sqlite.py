@@ -36,10 +36,12 @@ from bot.store import (
 )
 from bot.store import sqlite_reminders as reminders
 from bot.store import sqlite_rounds as rounds
+from bot.store import sqlite_rulebooks as rulebooks
 from bot.store import sqlite_work as work
 from bot.store.moments import Clock, to_number
 from bot.store.plans import past_seconds, to_seconds
 from bot.store.rounds import FeedRecord, RoundRecord
+from bot.store.rulebooks import RulebookRecord
 from bot.store.sqlite_file import explained, identity, lock_of, prepare
 from bot.store.sqlite_lead import FileLead
 from bot.store.sqlite_work import A, T
@@ -198,6 +200,14 @@ class SqliteStore:
     async def drop_round(self, number: str, source: str) -> bool:
         """Forget what a source told of a round; whether there was anything."""
         return await self._write(rounds.drop, number, source)
+
+    async def rulebooks(self) -> list[RulebookRecord]:
+        """The rules people were scored by, those of today at the end."""
+        return await self._read(rulebooks.rulebooks)
+
+    async def keep_rulebook(self, one: RulebookRecord) -> None:
+        """Put this in the place of what is stored of these rules."""
+        await self._write(rulebooks.keep, one)
 
     async def close(self) -> None:
         """Close the file; waits for a transaction under way, and is safe to call twice."""

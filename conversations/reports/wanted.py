@@ -33,6 +33,7 @@ KINDS = (
     "money",
     "check",
     "report",
+    "rules",
     "interview",
 )
 """Kinds of reminder, each of which can be stopped."""

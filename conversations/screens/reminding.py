@@ -170,10 +170,11 @@ STOP_ALL = Press("all", _stop_all, "button-stop-all")
 DATES = Press("dates", _opens("timeline"), "button-deadlines")
 CHECK = Press("check", _opens("check"), "button-check")
 HAPPENED = Press("life", _opens("status"), "button-what-happened")
+SCORE = Press("score", _opens("score"), "button-see-score")
 GO_ON = Press("go", _go_on, "button-continue")
 
 SNOOZES = ((1, IN_A_DAY), (7, IN_A_WEEK))
 """By how many days each puts off."""
 _TYPED = (DONE, TOLD, IN_A_DAY, IN_A_WEEK, ON_A_DATE, STOP_KIND, DATES, CHECK, HAPPENED)
 """What may be typed instead; stopping all, and going on, are commands."""
-_BY_ACTION = {one.action: one for one in (*_TYPED, STOP_ALL, GO_ON)}
+_BY_ACTION = {one.action: one for one in (*_TYPED, STOP_ALL, SCORE, GO_ON)}

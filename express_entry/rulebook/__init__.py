@@ -32,7 +32,7 @@ from express_entry.rulebook.fsw67_file import Fsw67File
 from express_entry.rulebook.fsw67_grid import Fsw67Grid
 from express_entry.rulebook.language_tests import LanguageTestsFile
 from express_entry.rulebook.programs import ProgramsFile
-from express_entry.rulebook.reading import Reader
+from express_entry.rulebook.reading import Reader, digest_of
 from express_entry.rulebook.reminders import RemindersFile
 from express_entry.rulebook.rounds import History, RoundsFile, read_history
 from express_entry.rulebook.tables import Dated, RuleFile, RuleFileError, RuleSet
@@ -110,6 +110,8 @@ class Rulebook:
     rounds: History
     _crs_grids: Mapping[str, CrsGrid] = field(repr=False)
     _fsw67_grids: Mapping[str, Fsw67Grid] = field(repr=False)
+    digest: str = field(default="", repr=False, compare=False)
+    """Tells these rules from others, whatever their rounds; empty if they were not read."""
     _days: dict[date, InForce] = field(default_factory=dict, repr=False, compare=False)
     _remembered: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
@@ -233,6 +235,7 @@ def load(folder: Path) -> Rulebook:
         eca_wordings=wordings,
         _crs_grids={rule_set.id: CrsGrid(rule_set) for rule_set in crs},
         _fsw67_grids={rule_set.id: Fsw67Grid(rule_set) for rule_set in fsw67},
+        digest=digest_of(folder),
         **read,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
@@ -85,6 +86,24 @@ class Reader:
                 sections = {name: table for name, table in base.items() if isinstance(table, dict)}
                 sections.pop("high_wage", None)
                 yield path, sections | tables
+
+
+def rule_paths(folder: Path, *, rounds: bool) -> list[Path]:
+    """The files of a folder of rules that can bear on anybody: without the examples, and with the
+    rounds held only if asked for."""
+    left_out = {"examples"} if rounds else {"examples", "rounds"}
+    found = (*folder.rglob("*.toml"), *folder.rglob("*.tsv"))
+    return sorted(path for path in found if path.relative_to(folder).parts[0] not in left_out)
+
+
+def digest_of(folder: Path) -> str:
+    """Tells one set of rules from another: of every rule file, its name and its content. Rounds
+    held do not count, nor do the examples."""
+    digest = sha256()
+    for path in rule_paths(folder, rounds=False):
+        for part in (path.relative_to(folder).as_posix().encode(), path.read_bytes()):
+            digest.update(b"%d:" % len(part) + part)
+    return digest.hexdigest()
 
 
 def _toml_files(folder: Path) -> list[Path]:

@@ -232,6 +232,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/programs.py": ({3, 4}, SHOWN),
     "conversations/reports/rounds.py": ({3, 4}, SHOWN),
     "conversations/reports/headline.py": ({4}, SHOWN),
+    "conversations/reports/rules_changed.py": ({6}, SHOWN),
     "conversations/reports/what_ifs.py": ({8, 10}, OURS),
     "conversations/reports/work.py": ({10}, "rounding"),
     "conversations/chat/turn.py": ({36}, FORM),

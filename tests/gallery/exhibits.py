@@ -18,7 +18,9 @@ from conversations.interview.walk import SECTIONS
 from conversations.reminders import NUDGES
 from conversations.voice.events import Due, Edited, Tapped, Text, Unsupported
 from conversations.voice.wording import wording
+from express_entry.ahead.rule_change import RuleChange, Standing
 from express_entry.candidate.identifiers import Program
+from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import Deadline
 from tests.conversations.people import ENGINEER
 from tests.conversations.questionnaire import REACH, standing_at
@@ -262,6 +264,23 @@ def reminders() -> Iterator[Exhibit]:
     yield from _nudges()
     yield _due("several dates in one", submitted().until("2027-04-30"), date(2027, 6, 10))
     yield _due("an invitation that would fail", _failing(), date(2027, 2, 25))
+    yield Exhibit("the rules changed", submitted().session, BEFORE, change=_other_rules())
+
+
+def _other_rules() -> RuleChange:
+    """A grid with a point less for CLB 9, a higher pass mark, and a list with one's occupation."""
+    met, not_met = Verdict.MET, Verdict.NOT_MET
+    programs: dict[Program, Verdict] = {"cec": not_met, "fswp": met, "fstp": not_met}
+    doors = {"general": met, "stem": not_met}
+    return RuleChange(
+        Standing(424, {"core.first_language": 124}, programs, doors),
+        Standing(
+            420,
+            {"core.first_language": 120},
+            {**programs, "fswp": not_met},
+            {"general": not_met, "stem": met},
+        ),
+    )
 
 
 def _untold() -> Iterator[Exhibit]:

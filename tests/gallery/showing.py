@@ -13,10 +13,11 @@ from datetime import date
 from conversations.chat.session import Screen, Session
 from conversations.chat.turn import Turn
 from conversations.conversation import handle
-from conversations.reminders import notice
+from conversations.reminders import notice, notice_of_rules
 from conversations.screens.window import render
 from conversations.voice.events import Command, Event, Tapped, Text
 from conversations.voice.replies import Reply
+from express_entry.ahead.rule_change import RuleChange
 from express_entry.deadlines import Deadline
 from tests.conversations.story import Chat
 
@@ -31,6 +32,8 @@ class Exhibit:
     event: Event | None = None
     deadline: Deadline | None = None
     """A date spoken of in a reminder."""
+    change: RuleChange | None = None
+    """What other rules did, when it is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ def show(exhibit: Exhibit, locale: str) -> Shown:
     turn = Turn(session, exhibit.today)
     if exhibit.deadline is not None:
         return Shown(None, (notice(turn, [exhibit.deadline]),))
+    if exhibit.change is not None:
+        return Shown(None, (notice_of_rules(turn, exhibit.change),))
     return Shown(session.screen.name, (render(turn, session.screen),))
 
 

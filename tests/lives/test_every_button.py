@@ -74,7 +74,8 @@ KINDS = {
     "Profile expiry": "profile", "Eligibility": "eligibility", "Invitation": "invitation",
     "Documents": "documents", "Language tests": "language", "ECA": "eca", "Passport": "passport",
     "Birthdays": "birthday", "Work dates": "work", "Funds and fees": "money",
-    "Quarterly check": "check", "Changes for IRCC": "report", "Unfinished interview": "interview",
+    "Quarterly check": "check", "Changes for IRCC": "report", "Changes of the rules": "rules",
+    "Unfinished interview": "interview",
 }  # fmt: skip
 
 

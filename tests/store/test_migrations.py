@@ -51,6 +51,7 @@ SAMPLES = {
         "INSERT INTO rounds VALUES ('448', 'operator', '{}', 1700000000000000)",
         "INSERT INTO feeds VALUES ('https://x', NULL, NULL, 1700000000000000, NULL, 'away')",
     ),
+    "0006": ("INSERT INTO rulebooks VALUES ('abc', '{}', 1700000000000000, 1)",),
 }
 
 

@@ -207,6 +207,30 @@ calendar-caption = Your dates for a calendar. Importing a newer file later updat
 ## Reminders
 
 remind-interview = Your answers are waiting, where you left them: <b>{ $section }</b>. A few minutes may be enough to see your score. I will remind you three times at most.
+button-see-score = See my score
+rules-changed =
+    <b>The rules changed, and your result with them.</b> Same answers, same day:
+rules-changed-score = CRS { $before } → <b>{ $after }</b> ({ $difference }{ if-estimate-too })
+rules-changed-item = • { $item }: { $before } → { $after }
+rules-changed-program = • { $program }: { $after ->
+    [met] now met
+    [not_met] { $before ->
+        [met] no longer met
+       *[other] not met
+    }
+   *[unknown] cannot be said any more with what I know
+}
+rules-changed-door = • { $kind } rounds: { $after ->
+    [met] now open to you
+    [not_met] not open to you
+   *[unknown] open or not, depending on what I do not know yet
+}
+rules-changed-do = { $what ->
+    [lost] To do: open “The programs” under your score: it says what is lacking now.
+    [pool] To do: compare with the figure in your IRCC account; it is the one that counts.
+    [gained] To do: look at your score card; more is possible than before.
+   *[less] To do: /whatif shows what would raise your score under the new rules.
+}
 remind-several = <b>{ $count } dates to keep in mind:</b>
 review-word = Review
 button-done = Done
@@ -288,6 +312,7 @@ kind-work = Work dates
 kind-money = Funds and fees
 kind-check = Quarterly check
 kind-report = Changes for IRCC
+kind-rules = Changes of the rules
 kind-interview = Unfinished interview
 
 ## Each deadline: its name; .short and .means say what it means; .past once it is over; .do the one thing to do

@@ -1,0 +1,41 @@
+"""Begin to tell everybody of other rules, and be killed at the end of the second commit:
+``python -m tests.bot.rules_killed ADDRESS FOLDER``."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+from bot.clock import FixedClock
+from bot.rules import announcing, rescoring
+from bot.store.opening import open_store
+from express_entry import rulebook
+from tests.bot.house import noon
+from tests.conversations.story import BEFORE
+
+COMMITS = 2
+
+
+async def main(address: str, folder: Path) -> None:
+    rulebook.use(rulebook.load(folder))
+    rescoring.AT_ONCE = 3
+    store = await open_store(address)
+    await announcing.keep_earlier(store)
+    write, done = announcing._write, []
+
+    async def killed(*given: object) -> int:
+        woken = await write(*given)  # type: ignore[arg-type]
+        done.append(woken)
+        if len(done) == COMMITS:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return woken
+
+    setattr(announcing, "_write", killed)  # noqa: B010
+    await announcing.announce(store, FixedClock(noon(BEFORE)), "America/Toronto", folder)
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1], Path(sys.argv[2])))

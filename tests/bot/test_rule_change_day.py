@@ -1,0 +1,269 @@
+"""The first start with other rules: whoever they change something for is told, once."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.clock import FixedClock
+from bot.rules import announcing
+from bot.store import Store, TurnRecord, Wake
+from bot.store.opening import open_store
+from conversations.chat import session
+from conversations.conversation import handle
+from conversations.reminders import RULES
+from conversations.voice.events import Due
+from conversations.voice.replies import Notice
+from express_entry import rulebook
+from express_entry.rulebook import kept
+from tests import rules
+from tests.bot.house import noon
+from tests.bot_api.html import parse_html
+from tests.conversations.reports.people import PEOPLE
+from tests.conversations.story import BEFORE
+from tests.express_entry.ahead.test_rule_change import FEWER_FOR_CLB_9, HIGHER_MARK
+from tests.lives.life import Life, scored, submitted
+
+CLOCK = FixedClock(noon(BEFORE))
+HERE = "America/Toronto"
+FAR = datetime(2030, 1, 1, tzinfo=UTC)
+
+
+@pytest.fixture
+def before(tmp_path: Path) -> Iterator[Path]:
+    """The rules in use at first; what was in use is so again at the end."""
+    was = rulebook.default()
+    folder = rules.copied(tmp_path / "before")
+    yield folder
+    rulebook.use(was)
+
+
+@pytest.fixture
+def after(tmp_path: Path) -> Path:
+    """CLB 9 gives a point less an ability."""
+    folder = rules.copied(tmp_path / "after")
+    FEWER_FOR_CLB_9(folder)
+    return folder
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/kept.db"
+    url: str = request.getfixturevalue("postgres_url")
+    return url
+
+
+def text_of(life: Life) -> str:
+    assert life.session is not None
+    return session.dump(life.session)
+
+
+async def started(store: Store, folder: Path) -> int:
+    """A start with the rules of a folder; how many are woken."""
+    rulebook.use(rulebook.load(folder))
+    await announcing.keep_earlier(store)
+    return await announcing.announce(store, CLOCK, HERE, folder)
+
+
+async def keep(store: Store, *sessions: str) -> None:
+    later = Wake("passport", FAR)
+    async with store.transaction() as transaction:
+        await transaction.chats(range(1, len(sessions) + 1))
+        await transaction.write(
+            [TurnRecord(n, text, 0, (), (), 1, (later,)) for n, text in enumerate(sessions, 1)]
+        )
+
+
+async def woken(store: Store) -> dict[int, tuple[str, ...]]:
+    found = await store.claim(CLOCK.now(), CLOCK.now() + timedelta(minutes=5), 500)
+    return {one.chat_id: one.keys for one in found}
+
+
+async def test_those_something_changes_for_are_woken_and_nobody_else(
+    address: str, before: Path, after: Path
+) -> None:
+    store = await open_store(address)
+    assert await started(store, before) == 0
+    stopped = scored()
+    assert stopped.session is not None
+    stopped.session.preferences.all_stopped = True
+    await keep(
+        store,
+        text_of(scored()), text_of(submitted()),
+        text_of(PEOPLE["in_a_trade"]()),  # CLB 5 and 6: no row of theirs
+        text_of(stopped), session.dump(session.new("en")), '{"format": 99}',
+    )  # fmt: skip
+    assert await started(store, before) == 0
+    assert await started(store, after) == 2
+    assert await woken(store) == {1: (RULES,), 2: (RULES,)}
+    async with store.transaction() as transaction:
+        assert {wake.key for wake in (await transaction.kept(1)).reminders} == {"passport", RULES}
+        assert {wake.key for wake in (await transaction.kept(3)).reminders} == {"passport"}
+        chats = await transaction.chats(range(1, 7))
+    noted = [session.load(chats[n].session) for n in range(1, 6)]
+    assert {one.rules for one in noted} == {rulebook.load(after).digest}
+    assert [one.rules_before is not None for one in noted] == [True, True, False, True, False]
+    assert chats[6].session == '{"format": 99}'
+    assert await started(store, after) == 0
+    await store.close()
+
+
+async def test_killed_in_the_middle_everybody_is_still_woken_once(
+    address: str, before: Path, after: Path
+) -> None:
+    store = await open_store(address)
+    await started(store, before)
+    await keep(store, *(text_of(scored()) for _ in range(11)))
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.bot.rules_killed", address, str(after)
+    )
+    assert await process.wait() == -9
+    rulebook.use(rulebook.load(after))
+    await announcing.keep_earlier(store)
+    # Two commits of three were done: these are told before the rest is looked at.
+    counted: Counter[int] = Counter()
+    for chat_id in await woken(store):
+        counted[chat_id] += await tell(store, chat_id)
+    assert sum(counted.values()) == 6
+    assert await started(store, after) == 5
+    for chat_id in await woken(store):
+        counted[chat_id] += await tell(store, chat_id)
+    assert counted == dict.fromkeys(range(1, 12), 1)
+    assert await started(store, after) == 0
+    assert await woken(store) == {}
+    await store.close()
+
+
+async def tell(store: Store, chat_id: int) -> int:
+    """Wake a chat as the reception does; how many messages come."""
+    async with store.transaction() as transaction:
+        record = (await transaction.chats([chat_id]))[chat_id]
+        known = session.load(record.session)
+        answered = handle(known, Due(CLOCK.now().astimezone(ZoneInfo(HERE))), BEFORE)
+        assert answered.session is not None
+        assert answered.plan is not None
+        plan = tuple(Wake(one.key, one.due) for one in answered.plan)
+        text = session.dump(answered.session)
+        turn = TurnRecord(chat_id, text, record.version, (), (), record.next_seq, plan)
+        await transaction.write([turn])
+    return sum(isinstance(reply, Notice) for reply in answered.replies)
+
+
+# ------------------------------------------------------------------ what is said
+
+
+def changed(life: Life, before: Path, after: Path) -> Life:
+    """A life on the day on which the rules of one folder took the place of others."""
+    assert life.session is not None
+    was = rulebook.load(before)
+    rulebook.use(rulebook.load(after))
+    kept.keep(was, was.digest)
+    life.session.rules, life.session.rules_before = rulebook.default().digest, was.digest
+    return life
+
+
+def told(life: Life) -> list[str]:
+    """What is said when the chat is woken at noon."""
+    moment = CLOCK.now().astimezone(ZoneInfo(HERE))
+    answered = handle(life.session, Due(moment), BEFORE)
+    life.session = answered.session
+    notices = [reply for reply in answered.replies if isinstance(reply, Notice)]
+    return [parse_html(one.html)[0] for one in notices]
+
+
+def test_before_and_after_which_items_and_what_to_do(before: Path, after: Path) -> None:
+    life = changed(scored(), before, after)
+    # CLB 9 in four abilities: 4 x 31 were 124, 4 x 30 are 120.
+    assert told(life) == [
+        "The rules changed, and your result with them. Same answers, same day:\n"
+        "CRS 424 → 420 (-4)\n"
+        "• First official language: 124 → 120\n"
+        "To do: /whatif shows what would raise your score under the new rules."
+    ]
+    assert told(life) == []
+
+
+def test_in_the_pool_irccs_own_figure_is_what_to_look_at(before: Path, after: Path) -> None:
+    [text] = told(changed(submitted(day=BEFORE), before, after))
+    assert text.splitlines()[-1] == (
+        "To do: compare with the figure in your IRCC account; it is the one that counts."
+    )
+
+
+def test_a_program_lost_and_the_door_with_it(tmp_path: Path, before: Path) -> None:
+    folder = rules.copied(tmp_path / "mark")
+    HIGHER_MARK(folder)  # 72 of the 67 points, and 73 asked
+    assert told(changed(scored(), before, folder)) == [
+        "The rules changed, and your result with them. Same answers, same day:\n"
+        "• Federal Skilled Worker Program: no longer met\n"
+        "• General (all programs) rounds: not open to you\n"
+        "To do: open “The programs” under your score: it says what is lacking now."
+    ]
+
+
+def test_it_is_composed_when_it_is_sent(before: Path, after: Path) -> None:
+    """Rules put back meanwhile leave nothing to tell, nor do answers that make no difference."""
+    assert told(changed(scored(), before, before)) == []
+    life = changed(scored(), before, after)
+    # 6.5 in listening is CLB 8, 7 in the others CLB 9: three abilities lose a point.
+    life.does("/edit", "[Language", "[English: listening", "7.5", "/score")
+    [text] = told(life)
+    assert "• First official language: 116 → 113" in text
+
+
+def test_whoever_stopped_it_is_not_told(before: Path, after: Path) -> None:
+    life = changed(scored(), before, after)
+    assert life.session is not None
+    life.session.preferences.stopped = [RULES]
+    assert told(life) == []
+
+
+def test_in_quiet_hours_it_waits_for_the_morning(before: Path, after: Path) -> None:
+    life = changed(scored(), before, after)
+    night = datetime(2026, 10, 1, 23, tzinfo=ZoneInfo(HERE))
+    answered = handle(life.session, Due(night), BEFORE)
+    assert answered.replies == ()
+    assert answered.plan is not None
+    # Eight in the morning in Toronto, in summer time.
+    assert datetime(2026, 10, 2, 12, tzinfo=UTC) in {
+        one.due for one in answered.plan if one.key == RULES
+    }
+
+
+def test_rules_that_cannot_be_read_any_more_are_not_made_up(before: Path, after: Path) -> None:
+    life = changed(scored(), before, after)
+    assert life.session is not None
+    life.session.rules_before = "of no rules"
+    assert told(life) == []
+    assert life.session is not None
+    assert life.session.rules_before is None
+
+
+# ------------------------------------------------------------------ what tells rules apart
+
+
+def test_a_digest_is_of_the_figures_and_not_of_rounds_or_examples(tmp_path: Path) -> None:
+    one, other = rules.copied(tmp_path / "one"), rules.copied(tmp_path / "other")
+    assert rulebook.load(one).digest == rulebook.load(other).digest
+    (other / "examples" / "software-developer.toml").unlink()
+    history = other / "rounds" / "history.tsv"
+    history.write_text(history.read_text("utf-8").rstrip("\n").rpartition("\n")[0] + "\n", "utf-8")
+    assert rulebook.load(one).digest == rulebook.load(other).digest
+    FEWER_FOR_CLB_9(other)
+    assert rulebook.load(one).digest != rulebook.load(other).digest
+
+
+def test_rules_that_were_kept_say_the_same(tmp_path: Path) -> None:
+    folder = rules.copied(tmp_path / "rules")
+    again, book = kept.unpacked(kept.packed(folder)), rulebook.load(folder)
+    assert again.digest == book.digest
+    assert (again.crs, again.fsw67, again.programs) == (book.crs, book.fsw67, book.programs)
+    assert (again.categories, again.rounds) == (book.categories, book.rounds)
