@@ -68,6 +68,13 @@ def limits(turn: Turn) -> Markup:
     return turn.words.say(message, **_values(turn))
 
 
+def check_it(turn: Turn) -> Markup:
+    """The first line of it alone, where a page has no room and the rules in force are not known."""
+    if not turn.assessment.crs.estimate:
+        return Markup("")
+    return turn.words.say("doors-estimate", **_values(turn))
+
+
 def _values(turn: Turn) -> dict[str, object]:
     words = turn.words
     return {

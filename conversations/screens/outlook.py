@@ -1,4 +1,4 @@
-"""What lies ahead: how to raise the score, recent rounds, documents."""
+"""What lies ahead: how to raise the score, kinds of round, documents."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from conversations.chat.machine import APPLYING
 from conversations.chat.turn import Turn
-from conversations.reports import checklist, cutoffs, rounds, what_ifs
+from conversations.reports import checklist, cutoffs, doors, what_ifs
 from conversations.screens.result import LEAVING, leaving, page
 from conversations.screens.window import Tap, Window, show, simply, taps, window
 from conversations.voice.replies import Card
@@ -30,7 +30,7 @@ def _choose_stage(turn: Turn, args: dict[str, Any], value: str) -> None:
 
 
 def _show_rounds(turn: Turn, args: dict[str, Any]) -> Card:
-    return turn.card(rounds.page(turn), ((CUTOFFS.button(turn),), *leaving(turn)))
+    return turn.card(doors.page(turn), ((CUTOFFS.button(turn),), *leaving(turn)))
 
 
 def _send_cutoffs(turn: Turn) -> None:

@@ -17,6 +17,8 @@ from markupsafe import Markup, escape
 
 _DATES = {"en": "d MMMM y"}
 """Dates where Babel's long form is not meant: 3 April 2026, as Canada writes it, not April 3."""
+_SHORT_DATES = {"en": "d MMM y"}
+_DAYS = {"en": "d MMM"}
 _WHOLE_LIST = frozenset({"start", "middle", "end", "2"})
 """What a form of lists is made of; Babel 2.18 has some of them in part, and cannot use those."""
 _SOUNDS_LIKE_Y = re.compile(r"h?[ií](?![ae])", re.IGNORECASE)
@@ -37,6 +39,15 @@ class Forms:
     def short_month(self, day: date) -> str:
         """The month of a day and its year in few letters: Apr 1991, abr 1991."""
         return format_date(day, self._short_month_pattern, self._babel)
+
+    def short_date(self, day: date) -> str:
+        """A day in few letters, where many stand together: 3 Apr 1991."""
+        return format_date(day, _SHORT_DATES.get(self.locale, "medium"), self._babel)
+
+    def day_of_year(self, day: date) -> str:
+        """A day of the last twelve months, whose year need not be said: 3 Apr."""
+        pattern = str(self._babel.datetime_skeletons["MMMd"].pattern)
+        return format_date(day, _DAYS.get(self.locale, pattern), self._babel)
 
     def date(self, day: date) -> str:
         """A day with its month by name: 3 April 1991, 3 de abril de 1991."""

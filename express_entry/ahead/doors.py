@@ -86,6 +86,8 @@ class Door:
     """How many of those cut-offs today's score reaches."""
     above_then: int | None
     """How many of them the score of that day reaches."""
+    asked: bool
+    """False for what is never asked of a candidate (military service)."""
     missing: tuple[str, ...]
     """Profile facts that decide; beside ``changes``, those that decide as well."""
     other_rules: int
@@ -199,6 +201,7 @@ def _door(kind: KindOfRound, past: Sequence[Round], search: Search, measure: _Me
         score_then=None if then is None else then.crs.total,
         above=measure.reached(present.assessment, past),
         above_then=None if then is None else measure.reached(then, past),
+        asked=asked,
         missing=missing if way is None else way.missing,
         other_rules=sum(measure.other_rules(one) for one in past),
         other_list=sum(measure.other_list(one) for one in past),

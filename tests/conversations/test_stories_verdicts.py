@@ -36,70 +36,77 @@ def rounds_card(answers: dict[str, Any]) -> str:
 # ------------------------------------------------------------------ rounds
 
 
-def test_a_round_says_how_far_the_score_is_from_the_cutoff() -> None:
+def test_an_open_kind_says_how_far_the_score_is_from_the_last_cutoff() -> None:
     card = rounds_card(IN_TORONTO)
-    # Rounds 446 and 443 of the Canadian Experience Class: 518 and 519.
-    assert "29 September 2026: cut-off 518. Your score is 45 below." in card
-    assert "15 September 2026: cut-off 519. Your score is 46 below." in card
+    # The twenty-two rounds of the Canadian Experience Class from 2025-10-28 on, down to 507.
+    assert "Open to you\nCanadian Experience Class: your 473 reaches 0 of 22." in card
+    assert "Last 518 for 2,000, 29 Sep. Your score is 45 below." in card
 
 
 def test_what_is_missing_may_decide_a_round_or_not() -> None:
     # A nomination not told: 473 to 1,043 (600 is all of D, study in Canada with it).
     told = {name: value for name, value in IN_TORONTO.items() if name != "nomination"}
     card = rounds_card(told)
-    said = "cut-off 518. Cannot say: what is missing puts your score between 473 and 1043."
+    said = "29 Sep. Cannot say: what is missing puts your score between 473 and 1043."
     assert said in card
     # A sibling not told: 15 more at the most.
     told = {name: value for name, value in IN_TORONTO.items() if name != "sibling"}
     card = rounds_card(told)
-    assert "cut-off 518. Your score is at least 30 below, whatever is missing." in card
+    assert "29 Sep. Your score is at least 30 below, whatever is missing." in card
     assert "between" not in card
 
 
 @pytest.mark.parametrize(
-    ("submitted", "said"),
+    ("submitted", "above", "said"),
     [
-        # Round 443 of 2026-09-15: cut-off 519, tie-break 2026-03-26 00:16:39 UTC.
+        # Round 443 of 2026-09-15: cut-off 519, tie-break 2026-03-26 00:16:39 UTC. Of the twenty-two
+        # up to then, 534 533 533 531 520 515 511 509 508 508 507 509 515 514 518 516 517 516 516
+        # 523 521 519, fourteen are below 519.
         (
             date(2026, 3, 20),
+            15,
             "Your score is the cut-off, and your profile was in the pool before the tie-break of "
             "26 March 2026.",
         ),
         (
             date(2026, 3, 26),
+            15,
             "Your score is the cut-off: the moment of submission would have decided, before or "
             "after the tie-break of 26 March 2026.",
         ),
         (
             date(2026, 9, 1),
+            14,
             "Your score is the cut-off, but your profile came after the tie-break of 26 March "
             "2026.",
         ),
     ],
 )
-def test_at_the_very_cutoff_the_day_of_submission_decides(submitted: date, said: str) -> None:
-    chat = reviewer(AT_519).does(*CONFIRM)
+def test_at_the_very_cutoff_the_day_of_submission_decides(
+    submitted: date, above: int, said: str
+) -> None:
+    chat = reviewer(AT_519, date(2026, 9, 20)).does(*CONFIRM)
     assert chat.session is not None
     chat.session.life.submitted_on = submitted
     card = chat.command("/draws").card
-    assert f"15 September 2026: cut-off 519. {said}" in card
-    assert "29 September 2026: cut-off 518. Your score is 1 above." in card
+    assert f"your 519 reaches {above} of " in card
+    assert f"Last 519 for 2,000, 15 Sep. {said}" in card
 
 
 def test_at_the_very_cutoff_of_a_day_not_told() -> None:
-    card = rounds_card(AT_519)
+    card = reviewer(AT_519, date(2026, 9, 20)).does(*CONFIRM).command("/draws").card
     said = "the moment of submission would have decided, before or after the tie-break of 26 March"
     assert said in card
 
 
-def test_a_nominee_without_a_program_is_shown_no_round() -> None:
+def test_to_a_nominee_without_a_program_no_round_is_open() -> None:
     # TEER 5 work: none of the three programs; a nomination alone invites nobody.
     told = IN_TORONTO | job(noc="65201", title="cook's helper") | {"nomination": True}
     card = rounds_card(told)
-    assert "no kind of round could invite you yet: no program is met" in card
-    assert "nominee" not in card.casefold()
+    assert "none is open to you" in card
+    assert "Open to you" not in card
     open_to = rounds_card(IN_TORONTO | {"nomination": True})
-    assert "nominee" in open_to.casefold()
+    assert "Provincial Nominee: your" in open_to.partition("Nearly")[0]
 
 
 # ------------------------------------------------------------------ which occupation, which trade

@@ -230,7 +230,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/levels.py": ({3, 4, 10}, LEVELS),
     "conversations/reports/lacking.py": ({3}, SHOWN),
     "conversations/reports/programs.py": ({3, 4}, SHOWN),
-    "conversations/reports/rounds.py": ({3, 4}, SHOWN),
+    "conversations/reports/doors.py": ({4, 900}, SHOWN),
     "conversations/reports/headline.py": ({4}, SHOWN),
     "conversations/reports/rules_changed.py": ({6}, SHOWN),
     "conversations/reports/what_ifs.py": ({8, 10}, OURS),

@@ -217,7 +217,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "Every point": Shown(f"{CRS}\n\nA. Core factors", "scored"),
             "The 67 points": Shown("72 of 100 selection points", "scored"),
             "The programs": Shown("Federal Skilled Worker Program: met", "scored"),
-            "Recent rounds": Shown(f"{CRS}\n\nGeneral (all programs)", "scored"),
+            "Recent rounds": Shown(f"{CRS}\n\nOf the last 12 months' rounds", "scored"),
             "How to raise it": Shown(f"{CRS}\n\nWhat would raise it", "scored"),
             "Dates": Shown("The dates that matter, as of 1 October 2026:", "scored"),
             "Documents": Shown("For the profile, have these at hand:", "scored"),

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from conversations.reports import rounds
+from conversations.reports import doors
 from express_entry import rulebook
 from tests.conversations.answered import turn
 from tests.express_entry.rulebook.test_rounds_joined import told
@@ -22,7 +22,7 @@ def own_rules() -> Iterator[None]:
 
 def test_the_page_says_up_to_which_day_rounds_are_known() -> None:
     on = date(2026, 10, 20)
-    assert "recorded up to 1 October 2026" in "".join(rounds.page(turn(today=on)))
+    assert "Record to 1 Oct 2026" in "".join(doors.page(turn(today=on)))
     book = rulebook.default()
     rulebook.use(book.with_rounds(book.rounds.joined([told("448", held_on=date(2026, 10, 15))])))
-    assert "recorded up to 15 October 2026" in "".join(rounds.page(turn(today=on)))
+    assert "Record to 15 Oct 2026" in "".join(doors.page(turn(today=on)))

@@ -16,7 +16,7 @@ import pytest
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
-from conversations.reports import months, rounds, score
+from conversations.reports import doors, months, score
 from conversations.reports.checklist import listed
 from conversations.reports.deadlines import timeline
 from conversations.reports.programs import program_report
@@ -42,7 +42,7 @@ REPORTS: dict[str, Callable[[Turn], Sequence[Markup | str]]] = {
     "cec": lambda turn: program_report(turn, turn.assessment.programs[0]),
     "fswp": lambda turn: program_report(turn, turn.assessment.programs[1]),
     "fstp": lambda turn: program_report(turn, turn.assessment.programs[2]),
-    "rounds": rounds.page,
+    "rounds": doors.page,
     "whatif": whatif,
     "deadlines": timeline,
     "months": lambda turn: [part for page in months.pages(turn) for part in page],

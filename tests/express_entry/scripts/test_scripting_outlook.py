@@ -139,6 +139,7 @@ def test_a_door_whole() -> None:
         "score_then": answer["crs"]["total"] + 600,
         "above": 0,
         "above_then": 21,
+        "asked": True,
         "missing": [],
         # All before 2026-11-03, from when on another set is reported to be in force.
         "other_rules": 21,

@@ -390,14 +390,77 @@ sheet-application = Application details
 sheet-work = Work history
 sheet-partner = Partner
 
-## Recent rounds
+## Doors: the kinds of round of the last twelve months
 
-rounds-none = As far as I know, no kind of round could invite you yet: no program is met. The programs on your score card say what is missing.
-rounds-open = Not clear yet whether these could invite you: { $kinds }. { $has_what ->
-    [yes] I still need: { $what }.
-   *[no] /score says what is open.
+doors-estimate = <b>Estimate</b> on the grid of { $grid }: <a href="{ $tool }">check it</a>.
+doors-none-open = Of the last 12 months' rounds, none is open to you.
+doors-open = <b>Open to you</b>
+doors-nearly = <b>Nearly, by one change</b>
+doors-unknown = <b>Not clear yet</b>
+doors-closed = <b>Closed</b>
+door-open = <b>{ $kind }</b>: your { $score } reaches { $above } of { $rounds }.{ $last }{ $has_outcome ->
+    [yes] { " " }{ $outcome }
+   *[no] { "" }
 }
-rounds-line = • { $date }: cut-off { $cutoff }. { $outcome }
+door-by = <b>{ $kind }</b> with { $what }{ $later ->
+    [yes] , { $day }
+   *[no] { "" }
+}: { $score } reaches { $above } of { $rounds }.{ $last }
+door-by-waiting = <b>{ $kind }</b> opens by itself, { $day }: { $score } reaches { $above } of { $rounds }.{ $last }
+door-untold = <b>{ $kind }</b>{ $why ->
+    [missing] { "" }
+    [not-asked] : not asked here
+   *[nothing] : nothing I looked at opens it
+}.{ $last }
+doors-by = With { $what }{ $later ->
+    [yes] , { $day }
+   *[no] { "" }
+}:
+door-reached = – <b>{ $kind }</b>{ $in_canada ->
+    [yes] { " " }(in Canada)
+   *[no] { "" }
+}: { $score }, { $above } of { $rounds }.{ $last }
+door-last = { " " }Last { $cutoff }{ $has_size ->
+    [yes] { " " }for { $size }
+   *[no] { "" }
+}, { $day }.
+door-changes = { $count } changes
+door-step-test-result = { $scale } { $level } in { $in_all ->
+    [yes] all four
+   *[no] { $one ->
+        [yes] { $ability }
+       *[no] { $count } abilities
+    }
+}
+door-step-planned-test = your planned { $language } test
+door-step-renew-test = a new { $language } test
+door-step-eca = an ECA
+door-step-eca-all = ECAs for every credential
+door-step-settlement-funds = funds of { $required }
+door-step-destination = living outside Quebec
+door-step-provincial-nomination = a nomination
+door-step-primary-occupation = another primary occupation
+door-step-trade-certificate = a certificate in your trade
+door-step-first-official-language = { $language } as your first language
+door-step-partner-language = a language test of your partner
+door-step-renew-partner-test = a new test of your partner
+door-step-partner-comes = your partner coming along
+door-step-canadian-work = { $months } months' work in Canada
+door-step-foreign-work = { $months } months' work abroad
+door-step-listed-work = { $months } months of listed work{ $in_canada ->
+    [yes] { " " }in Canada
+   *[no] { "" }
+}
+doors-missing = I still need: { $what }.
+doors-gone = Not held for a year: { $kinds }. Do not wait for these.
+doors-none = No round of the twelve months before today is on record.
+doors-record = Record to { $date }{ $mixed ->
+    [yes] ; rounds before { $changed } on their own rules
+   *[no] { "" }
+}{ $lists ->
+    [yes] ; some on an earlier list
+   *[no] { "" }
+}. No promise for the next.
 rounds-reached = Your score is { $certain ->
     [no] at least { $points } above, whatever is missing
    *[yes] { $points } above
@@ -413,9 +476,6 @@ rounds-tie-at-the-cutoff = Your score is the cut-off: the moment of submission w
    *[other] , before or after the tie-break of { $tie_break }
 }.
 rounds-unknown = Cannot say: what is missing puts your score between { $least } and { $most }.
-rounds-other-rules = The last one, on { $date }, had a cut-off of { $cutoff }, but under other rules than your score: not comparable.
-rounds-never = No round of this kind is on record.
-rounds-source = IRCC's rounds as recorded up to { $date }; newer ones are not in here. Past rounds promise nothing about the next.
 
 ## Documents
 
