@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from conversations import commands
+from conversations import commands, digressions
 from conversations.chat import machine
 from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
@@ -46,7 +46,9 @@ def understood(turn: Turn, text: str) -> bool:
     typed = fold(text)
     if turn.session.screen.name == "consent" and typed in turn.words.words("words-agree"):
         return False
-    if typed not in _spoken(turn.words) or understanding.names_an_answer(turn, typed):
+    if typed not in _spoken(turn.words):
+        return _asked_for_rounds(turn, text)
+    if understanding.names_an_answer(turn, typed):
         return False
     for control in _CONTROLS:
         if typed in turn.words.words(f"words-{control}"):
@@ -64,6 +66,14 @@ def understood(turn: Turn, text: str) -> bool:
     turn.close_card()
     changing.open_change(turn, *changed)
     return True
+
+
+def _asked_for_rounds(turn: Turn, text: str) -> bool:
+    """ "Is my score good?", "when is my draw?": answered by the kinds of round."""
+    asked = digressions.asks_for_rounds(turn, text)
+    if asked:
+        commands.run(turn, "draws", "")
+    return asked
 
 
 def _stop_said(turn: Turn, typed: str) -> None:
