@@ -18,6 +18,7 @@ from conversations.screens import (
     review,
     start,
     stopping,
+    wishing,
 )
 from conversations.screens.exporting import give_calendar
 from conversations.screens.window import show
@@ -146,7 +147,7 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "status": _screen("status"),
     "score": _screen("score"),
     "edit": _screen("review"),
-    "whatif": _screen("whatif"),
+    "whatif": wishing.whatif,
     "deadlines": _screen("timeline"),
     "months": _screen("months"),
     "draws": _screen("rounds"),

@@ -20,7 +20,7 @@ from conversations.chat.turn import FLOW, REMINDER, Turn, base36
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
 from conversations.reports.headline import in_full
-from conversations.screens import moves, reminding
+from conversations.screens import moves, reminding, wishing
 from conversations.screens.correction import offer_correction
 from conversations.screens.window import WINDOWS, press, render, show_again, tap_of
 from conversations.voice.events import (
@@ -186,6 +186,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         _press(turn, button)
         return
     if spoken.understood(turn, event.text) or spoken.happened(turn, event.text):
+        return
+    if wishing.typed(turn, event.text):
         return
     if reminding.typed(turn, event.text) or digressions.answered(turn, event.text):
         return

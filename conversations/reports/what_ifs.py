@@ -53,7 +53,7 @@ def whatif(turn: Turn) -> list[Markup]:
     if not found:
         return [top, words.say("whatif-nothing"), waiting, limits(turn)]
     lines = [_line(turn, one) for one in found]
-    note = "whatif-note-later" if any(_later(turn, one) for one in found) else "whatif-note"
+    note = "whatif-note-later" if any(later(turn, one) for one in found) else "whatif-note"
     worth = any(one.gain_then >= WORTH or one.verdicts_gained for one in found)
     return [
         top,
@@ -107,16 +107,16 @@ def _two_together(turn: Turn) -> Markup:
         return Markup("")
     pair, parts = min(own, key=lambda one: _rank(turn, one[0]))
     words = turn.words
-    first, second = (_worded(turn, part) for part in parts)
+    first, second = (worded(turn, part) for part in parts)
     said = words.say(
         "whatif-pair",
         gain=words.signed(pair.gain_then),
         change=words.say("change-pair", first=first, second=second),
         total=str(pair.total_then),
-        later=_later(turn, pair),
+        later=later(turn, pair),
         on=words.date(pair.possible_on),
     )
-    return words.joined("between-sentences", [said, *_programs(turn, pair)])
+    return words.joined("between-sentences", [said, *programs_changed(turn, pair)])
 
 
 def _easiest(alike: Sequence[WhatIf], best: WhatIf) -> WhatIf:
@@ -138,7 +138,7 @@ def _asks(one: WhatIf) -> tuple[object, ...]:
     return one.possible_on, count if isinstance(count, int) else 1, level
 
 
-def _later(turn: Turn, one: WhatIf) -> bool:
+def later(turn: Turn, one: WhatIf) -> bool:
     return one.possible_on > turn.today
 
 
@@ -147,16 +147,16 @@ def _line(turn: Turn, one: WhatIf) -> Markup:
     said = words.say(
         "whatif-line",
         gain=words.signed(one.gain_then),
-        change=_worded(turn, one),
+        change=worded(turn, one),
         total=str(one.total_then),
         effort=words.plain(f"effort-{one.effort}"),
-        later=_later(turn, one),
+        later=later(turn, one),
         on=words.date(one.possible_on),
     )
-    return words.joined("between-sentences", [said, *_programs(turn, one)])
+    return words.joined("between-sentences", [said, *programs_changed(turn, one)])
 
 
-def _programs(turn: Turn, one: WhatIf) -> list[Markup]:
+def programs_changed(turn: Turn, one: WhatIf) -> list[Markup]:
     """The programs a change opens and closes."""
     changed = (("whatif-opens", one.verdicts_gained), ("whatif-closes", one.verdicts_lost))
     return [_named(turn, message, programs) for message, programs in changed if programs]
@@ -168,7 +168,7 @@ def _named(turn: Turn, message: str, programs: Sequence[Program]) -> Markup:
     return words.say(message, programs=names)
 
 
-def _worded(turn: Turn, one: WhatIf) -> Markup:
+def worded(turn: Turn, one: WhatIf) -> Markup:
     words = turn.words
     values = figures(turn, one.figures)
     language = one.figures.get("language") or "en"
@@ -222,12 +222,12 @@ def best(turn: Turn) -> Markup:
     words = turn.words
     change = words.say(
         "best-change",
-        change=_worded(turn, step),
+        change=worded(turn, step),
         gain=words.signed(step.gain_then),
-        later=_later(turn, step),
+        later=later(turn, step),
         on=words.date(step.possible_on),
     )
-    change = words.joined("between-sentences", [change, *_programs(turn, step)])
+    change = words.joined("between-sentences", [change, *programs_changed(turn, step)])
     return words.say("best-step", step=change, soon=step.effort != "years")
 
 

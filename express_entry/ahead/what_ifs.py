@@ -153,19 +153,25 @@ class Judge:
 
     def what_if(self, alternative: Alternative) -> WhatIf | None:
         """What the change brings; None where it is no improvement."""
-        day, on, book = alternative.possible_on, self.present.on, self.present.book
+        day = alternative.possible_on
         if day > LATEST:
             return None
-        without, then = self.unchanged(day), assess(alternative.profile, day, book)
+        without, then = self.unchanged(day), self.then(alternative.profile, day)
         before, after = met(without), met(then)
-        gained = tuple(program for program in after if program not in before)
-        lost = tuple(program for program in before if program not in after)
+        gained = [program for program in after if program not in before]
         gain_then = then.crs.total - without.crs.total
         if before and not after:
             return None
         if gain_then <= 0 and not (gained and (gain_then == 0 or not before)):
             return None
-        today = then if day == on else assess(alternative.profile, on, book)
+        return self.weighed(alternative)
+
+    def weighed(self, alternative: Alternative) -> WhatIf:
+        """What the change brings or costs, be it an improvement or not."""
+        day, on = alternative.possible_on, self.present.on
+        without, then = self.unchanged(day), self.then(alternative.profile, day)
+        before, after = met(without), met(then)
+        today = then if day == on else self.then(alternative.profile, on)
         return WhatIf(
             id=alternative.name,
             kind=alternative.kind,
@@ -175,10 +181,10 @@ class Judge:
             gain=today.crs.total - self.present.assessment.crs.total,
             total=today.crs.total,
             possible_on=day,
-            gain_then=gain_then,
+            gain_then=then.crs.total - without.crs.total,
             total_then=then.crs.total,
-            verdicts_gained=gained,
-            verdicts_lost=lost,
+            verdicts_gained=tuple(program for program in after if program not in before),
+            verdicts_lost=tuple(program for program in before if program not in after),
         )
 
     def place(self, told: WhatIf) -> tuple[object, ...]:

@@ -233,6 +233,8 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/doors.py": ({4, 900}, SHOWN),
     "conversations/reports/headline.py": ({4}, SHOWN),
     "conversations/reports/rules_changed.py": ({6}, SHOWN),
+    "conversations/interview/reading/wishes.py": ({4, 11}, LEVELS),
+    "conversations/reports/wishes.py": ({3}, SHOWN),
     "conversations/reports/what_ifs.py": ({8, 10}, OURS),
     "conversations/reports/work.py": ({10}, "rounding"),
     "conversations/chat/turn.py": ({36}, FORM),

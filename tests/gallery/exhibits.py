@@ -112,6 +112,15 @@ def windows() -> Iterator[Exhibit]:
     yield doing("apply_failing", _failing(), "/applied", "[Today")
 
 
+def wishes() -> Iterator[Exhibit]:
+    """What would be if, in plain words."""
+    yield doing("whatif: a wish", scored(), "/whatif one more year in Canada")
+    yield doing("whatif: scores", scored(), "what if IELTS 8.5 8 7.5 7.5")
+    yield doing("whatif: not understood", scored(), "what if it rains")
+    yield doing("whatif: of nobody", scored(), "what if my wife takes the test")
+    yield doing("whatif: impossible", scored(), "what if IELTS 8 9.5 7 7")
+
+
 def questions() -> Iterator[Exhibit]:
     """Each question as it is first asked, explained, and not understood."""
     for name in REACH:
@@ -303,6 +312,7 @@ def _due(title: str, life: Life, day: date) -> Exhibit:
 
 CHAPTERS: dict[str, Callable[[], Iterator[Exhibit]]] = {
     "Windows": windows,
+    "Wishes": wishes,
     "Questions": questions,
     "A whole interview": interview,
     "Reports": reports,

@@ -438,7 +438,7 @@ help = <b>What I can do</b>
     /score shows your points, even before the interview is complete
     /status says where you are
     /edit changes any answer
-    /whatif shows what would raise your score
+    /whatif shows what would raise your score; ask too: what if I get CLB 10
     /deadlines shows the dates that matter
     /months shows what the next 24 months do to your score
     /draws compares you with recent rounds of invitations
