@@ -11,6 +11,7 @@ ALL = {
     "reminders": "reminders",
     "claims": "claims",
     "months": "months",
+    "rules": "rules",
 }
 
 

@@ -102,6 +102,7 @@ async def in_processes(
                 piece, made = waiting.popleft()
                 yield piece, await made
             if not chats:
+                pool.shutdown()
                 return
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
