@@ -12,6 +12,7 @@ ALL = {
     "claims": "claims",
     "months": "months",
     "rules": "rules",
+    "doors": "doors",
 }
 
 
