@@ -15,6 +15,7 @@ import resource
 import tempfile
 import time
 from collections.abc import Awaitable
+from datetime import date, timedelta
 from pathlib import Path
 
 from bot.clock import FixedClock
@@ -39,9 +40,7 @@ def _session(number: int, chance: random.Random) -> str:
     """Somebody like one of those made up by hand, of another age, with other scores."""
     known = PEOPLE[LIKE[number % len(LIKE)]]().session
     assert known is not None
-    day = (
-        f"{chance.randrange(1972, 2006)}-{chance.randrange(1, 13):02}-{chance.randrange(1, 28):02}"
-    )
+    day = date(1972, 1, 1) + timedelta(days=chance.randrange(34 * 365))
     scores = {
         f"english.{ability}": chance.choice(("5.5", "6", "6.5", "7", "8"))
         for ability in ("listening", "reading", "writing", "speaking")
