@@ -8,6 +8,7 @@ set applied, on the day. Work that goes on by itself opens a kind without any st
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cached_property
 
 from express_entry.ahead import forecast
@@ -81,14 +82,18 @@ class Search:
     def _with_plan(
         self, kind: KindOfRound, program: Program, plan: Plan, budget: int
     ) -> Iterator[Way]:
-        if plan.work is not None or plan.day != self.present.on:
-            today = self._against(kind, program, self.today)
-            lasting = [name for name in today if name not in _MENDED_BY_WORK]
-            in_vain = plan.work is not None and len(lasting) == len(today)
-            if in_vain or self._least(lasting) > budget:
+        if plan.work is not None:
+            by_itself = self._against(kind, program, self._by_itself(plan.day))
+            lasting = [name for name in by_itself if name not in _MENDED_BY_WORK]
+            if len(lasting) == len(by_itself) or self._least(lasting) > budget:
                 return
         for steps in self._sets(kind, program, plan, (), budget):
             yield self._way(kind, plan, steps)
+
+    def _by_itself(self, day: date) -> Stand:
+        """The candidate as time alone has made them by a day."""
+        past = [plan for plan in self._waiting if plan.day <= day]
+        return self.stand(past[-1], ()) if past else self.today
 
     def _sets(
         self,

@@ -282,3 +282,16 @@ def test_open_doors_come_first_and_closed_ones_last() -> None:
     order = ["open", "nearly", "unknown", "closed"]
     statuses = [order.index(one.status) for one in found]
     assert statuses == sorted(statuses)
+
+
+def test_what_heals_by_itself_is_no_change() -> None:
+    # The degree is completed on 2027-06-30, in Canada; until then there is no credential for the
+    # Skilled Worker program, and from that day on a nomination alone opens its rounds.
+    degree = {
+        "level": "masters",
+        "in_canada": True,
+        "completed_on": "2027-06-30",
+        "full_time_in_canada": True,
+    }
+    door = by_slug(engineer(credentials=[degree]))["pnp"]
+    assert (door.changes, door.possible_on) == (("provincial_nomination",), date(2027, 6, 30))
