@@ -25,6 +25,7 @@ from express_entry.ahead.forecast import Step, forecast
 from express_entry.ahead.invitation import check
 from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.ahead.months import TurningPoint, turning_points
+from express_entry.ahead.next_step import NextStep, next_step
 from express_entry.ahead.pairs import best_pairs
 from express_entry.ahead.what_ifs import WhatIf, what_ifs
 from express_entry.assessment import Assessment, assess
@@ -46,6 +47,7 @@ _DERIVED = (
     "coming",
     "months",
     "_invitations",
+    "_next_steps",
     "_claims",
 )
 """What a turn works out of the answers, once for each state of them."""
@@ -128,6 +130,16 @@ class Turn:
     @cached_property
     def _invitations(self) -> dict[Candidacy, InvitationCheck | None]:
         return {}
+
+    @cached_property
+    def _next_steps(self) -> dict[Candidacy, NextStep]:
+        return {}
+
+    def next_step(self, candidacy: Candidacy) -> NextStep:
+        """What to do next, as things stand with a candidacy."""
+        if candidacy not in self._next_steps:
+            self._next_steps[candidacy] = next_step(self.profile, candidacy, self.today)
+        return self._next_steps[candidacy]
 
     def invitation(self, candidacy: Candidacy) -> InvitationCheck | None:
         """Today's look at the invitation of a candidacy; None where none is open."""

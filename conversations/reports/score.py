@@ -15,15 +15,14 @@ from conversations.reports.headline import (
     projection,
     total,
 )
+from conversations.reports.next_step import next_line
 from conversations.reports.principal import comparison
 from conversations.reports.programs import verdict_lines
 from conversations.reports.second_look import plans_passed
-from conversations.reports.what_ifs import best
 from conversations.voice.replies import Picture
 from conversations.voice.wording import plain
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import ABILITIES
-from express_entry.candidate.three_valued import Verdict
 from express_entry.points.items import Item, Status
 
 
@@ -36,20 +35,12 @@ def card(turn: Turn) -> list[Markup | str]:
     if result.provisional:
         top.append(words.say("score-provisional"))
     return [
+        next_line(turn),
         Markup("\n").join(top),
         Markup("\n").join(verdict_lines(turn, provisional=bool(turn.walk.pending))),
-        program_first(turn),
-        best(turn),
         comparison(turn),
         caution(turn),
     ]
-
-
-def program_first(turn: Turn) -> Markup:
-    """Where no program is met: that one is needed before points are of use."""
-    if any(program.verdict is not Verdict.NOT_MET for program in turn.assessment.programs):
-        return Markup("")
-    return turn.words.say("no-program")
 
 
 # ------------------------------------------------------------------------- every point

@@ -169,6 +169,7 @@ def _named(turn: Turn, message: str, programs: Sequence[Program]) -> Markup:
 
 
 def worded(turn: Turn, one: WhatIf) -> Markup:
+    """A change in words, without what it brings."""
     words = turn.words
     values = figures(turn, one.figures)
     language = one.figures.get("language") or "en"
@@ -205,40 +206,3 @@ def _better(step: Step) -> bool:
 
 def _opened(step: Step) -> list[Program]:
     return [change.program for change in step.programs if change.after is Verdict.MET]
-
-
-# ------------------------------------------------------------------------- the best step
-
-
-def best(turn: Turn) -> Markup:
-    """The one thing to do first, in the person's own hands: while no program is met, what opens
-    one; else the greatest gain that does not take years."""
-    if turn.walk.pending and not turn.assessment.crs.complete:
-        return Markup("")
-    found = _found(turn)
-    step = _best(found, opening=not what_ifs.met(turn.assessment))
-    if step is None:
-        return Markup("")
-    words = turn.words
-    change = words.say(
-        "best-change",
-        change=worded(turn, step),
-        gain=words.signed(step.gain_then),
-        later=later(turn, step),
-        on=words.date(step.possible_on),
-    )
-    change = words.joined("between-sentences", [change, *programs_changed(turn, step)])
-    return words.say("best-step", step=change, soon=step.effort != "years")
-
-
-def _best(found: Sequence[WhatIf], *, opening: bool) -> WhatIf | None:
-    own = [one for one in found if one.kind not in _NOT_IN_OWN_HANDS]
-    opens = [one for one in own if opening and one.verdicts_gained]
-    # Never one that closes a program, and nothing small, unless it opens the way in.
-    worth = opens or [one for one in own if one.gain_then >= WORTH and not one.verdicts_lost]
-    soon = [one for one in worth if one.effort != "years"] or worth
-    if not soon:
-        return None
-    if opens:
-        return min(soon, key=lambda one: (_asks(one), one.effort != "weeks"))
-    return _easiest([one for one in soon if one.kind == soon[0].kind], soon[0])

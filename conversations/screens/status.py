@@ -7,10 +7,11 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat import life, machine
-from conversations.chat.machine import APPLIED, LIFE, SCORED
+from conversations.chat.machine import APPLIED, LIFE, SCORED, SUBMITTED
 from conversations.chat.turn import Turn
 from conversations.reports import headline, invitation
 from conversations.reports.lacking import no_program_of
+from conversations.reports.next_step import next_line
 from conversations.reports.status import dates, first_line, shown_state
 from conversations.reports.to_report import unreported
 from conversations.screens import happening
@@ -101,7 +102,7 @@ def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
             _next(turn, shown, found),
         ],
         tuple(rows),
-        first=first,
+        first=first or (next_line(turn) if shown in (SCORED, SUBMITTED) else ""),
     )
 
 

@@ -434,7 +434,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         lambda: scored().command("/delete").does("[Keep my answers", "/delete"),
         {
             "Erase everything": Shown("", ""),
-            "Keep my answers": Shown("Nothing was erased.\n\nCRS 424", "scored"),
+            "Keep my answers": Shown("Nothing was erased.\n\nNext: French at NCLC 7", "scored"),
         },
     ),
 }

@@ -19,6 +19,11 @@ SENT = "Application sent on 20 February 2027."
 CRS = "CRS 424 of 1,200"
 LATER = "CRS 424 of 1,200 (estimate)"
 """The same once the figures in force are not known."""
+FRENCH = (
+    "Next: French at NCLC 7 in all four abilities. It opens rounds of this kind: French. CRS 486 "
+    "would have been enough in {} held in the last twelve months."
+)
+"""424 and 62 for French: above each French cut-off of those months (432 at most)."""
 POOL = (
     "Your profile is in the pool. Tell me when you are invited, or when anything in your life "
     "changes."
@@ -41,6 +46,7 @@ TELL = (
         (
             lambda: submitted(),
             [
+                [FRENCH.format("14 of the 14")],
                 [
                     "You are here: in the pool.",
                     SUBMITTED,
@@ -53,6 +59,7 @@ TELL = (
         (
             lambda: invited().does("/declined", "[Today"),
             [
+                [FRENCH.format("9 of the 9")],
                 [
                     "You are here: in the pool.",
                     SUBMITTED,
@@ -197,7 +204,12 @@ def test_the_days_left_to_apply(day: str, left: str) -> None:
 
 def test_before_submitting_nothing_happened_yet() -> None:
     lines = scored().command("/status").card.splitlines()
-    assert lines[:2] == ["You are here: scored, not submitted yet.", CRS]
+    assert lines[:4] == [
+        FRENCH.format("14 of the 14"),
+        "",
+        "You are here: scored, not submitted yet.",
+        CRS,
+    ]
 
 
 # ------------------------------------------------------------------ no longer eligible

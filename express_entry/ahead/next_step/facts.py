@@ -23,11 +23,24 @@ def complete_facts(case: Case) -> NextStep | None:
         if program.verdict is Verdict.UNKNOWN
         for requirement in program.requirements
         for name in requirement.missing
+        if not _is_told(case.profile, name)
     }
     first = [name for name in case.today.missing if name in lacking] or sorted(lacking)
     if not first:
         return None
     return NextStep(id="complete_facts", because="program_unknown", changes=tuple(first))
+
+
+def _is_told(profile: Profile, name: str) -> bool:
+    """Whether a fact was told and decides nothing, as a separation does for the size of the
+    family: asking for it again would bring nothing."""
+    value: object = profile
+    for part in name.split("."):
+        if isinstance(value, tuple):
+            value = value[int(part)] if part.isdigit() and int(part) < len(value) else None
+        else:
+            value = getattr(value, part, None)
+    return value is not None
 
 
 def _core_unknown(profile: Profile) -> Iterator[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from express_entry.ahead.change_days import test_expires_on
 from express_entry.ahead.next_step.case import SOON, Case, NextStep
 from express_entry.ahead.next_step.changes import cheapest_opening, facts_of, figures_of
 from express_entry.ahead.no_program import nearest
@@ -27,27 +30,35 @@ def mend(case: Case) -> NextStep | None:
 def _ending(case: Case) -> NextStep | None:
     until = case.invitation.apply.by if case.invitation is not None else case.on + SOON
     for step in case.soon:
-        causes = [cause for cause in step.causes if cause.split(".")[0] in _EVIDENCE]
+        causes = [cause for cause in step.causes if _ends(cause)]
         lost = tuple(one.program for one in step.programs if one.before is Verdict.MET)
         if causes and step.on <= until and (step.crs_after < step.crs_before or lost):
             return NextStep(
                 id="mend",
                 because=causes[0],
-                changes=tuple(_fact_of(cause) for cause in causes),
+                changes=tuple(_fact_of(case, cause, step.on) for cause in causes),
                 facts={"on": step.on, "crs_before": step.crs_before, "crs_after": step.crs_after},
             )
     return None
 
 
-_EVIDENCE = ("language_test", "eca")
+def _ends(cause: str) -> bool:
+    """Whether a cause is evidence that stops counting, rather than begins to."""
+    head, *rest = cause.split(".")
+    return head in ("language_test", "eca") and rest[-1] not in ("taken", "issued")
 
 
-def _fact_of(cause: str) -> str:
-    """The fact to tell anew once evidence has been renewed."""
+def _fact_of(case: Case, cause: str, on: date) -> str:
+    """The fact to tell anew once evidence that ends on a day has been renewed."""
     head, _, name = cause.partition(".")
-    if head == "language_test":
-        return f"partner.{name}" if name == "partner" else name
-    return "partner.eca" if name == "partner" else f"credentials.{name}.eca"
+    if head == "eca":
+        return "partner.eca" if name == "partner" else f"credentials.{name}.eca"
+    if name != "partner":
+        return name
+    partner = case.profile.partner
+    english = partner.english if partner is not None else None
+    ends = test_expires_on(english, case.book)
+    return "partner.english" if ends == on else "partner.french"
 
 
 def _ended(case: Case) -> NextStep | None:

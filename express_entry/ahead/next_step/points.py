@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from express_entry.ahead.next_step.case import Case, NextStep
-from express_entry.ahead.next_step.changes import facts_of, figures_of
+from express_entry.ahead.next_step.changes import NOT_IN_OWN_HANDS, facts_of, figures_of
 from express_entry.ahead.what_ifs import EFFORTS
 from express_entry.candidate.three_valued import Verdict
 
@@ -43,10 +43,15 @@ def raise_score(case: Case) -> NextStep | None:
             id="raise",
             because=reached.slug,
             changes=reached.changes,
-            facts={"on": reached.possible_on, "score": reached.score_then},
+            facts={
+                "on": reached.possible_on,
+                "score": reached.score_then,
+                "above": reached.above_then,
+                "rounds": reached.rounds,
+            },
         )
     worth = [one for one in case.singles if one.gain_then >= WORTH_IT]
-    worth = [one for one in worth if facts_of(one) != _NOT_ONES_OWN] or worth
+    worth = [one for one in worth if one.kind not in NOT_IN_OWN_HANDS] or worth
     if not worth:
         return None
     best = max(worth, key=lambda one: (-EFFORTS.index(one.effort), one.gain_then, one.id))

@@ -60,12 +60,17 @@ def _lacking_alone(case: Case) -> NextStep | None:
     """A program that lacks nothing but money to show, or another province."""
     for program in case.today.programs:
         lacking = [one for one in program.requirements if one.verdict is not Verdict.MET]
-        if len(lacking) == 1 and lacking[0].id in _BY_WORD:
+        if len(lacking) != 1 or lacking[0].verdict is not Verdict.NOT_MET:
+            continue
+        only = lacking[0]
+        if only.id in _BY_WORD:
             facts: dict[str, Fact | date] = {"program": program.program}
-            if case.today.funds_required is not None:
-                facts["funds_required"] = case.today.funds_required
-            fact = _BY_WORD[lacking[0].id]
-            return NextStep(id="open_program", because=lacking[0].id, changes=(fact,), facts=facts)
+            if _BY_WORD[only.id] == "settlement_funds":
+                # Where the size of the family is not settled, what is enough for either.
+                required = only.facts["required"] or only.facts["required_most"]
+                facts["funds_required"] = required
+            changes = (_BY_WORD[only.id],)
+            return NextStep(id="open_program", because=only.id, changes=changes, facts=facts)
     return None
 
 
@@ -120,11 +125,18 @@ def first_plan(case: Case) -> NextStep | None:
         return None
     plan = _missing_together(case)
     if plan is not None:
-        facts: dict[str, Fact | date] = {"total": plan.then.crs.total}
+        opened = next(one for one in plan.then.programs if one.verdict is Verdict.MET)
+        facts: dict[str, Fact | date] = {
+            "total": plan.then.crs.total,
+            "program": opened.program,
+        }
         return NextStep(id="first_plan", because="missing", changes=plan.changes, facts=facts)
     pair = _pair(case)
     if pair is None:
         return None
     return NextStep(
-        id="first_plan", because=pair.id, changes=facts_of(pair), facts=figures_of(pair)
+        id="first_plan",
+        because=pair.id,
+        changes=facts_of(pair),
+        facts=figures_of(pair) | {"program": pair.verdicts_gained[0]},
     )

@@ -87,4 +87,4 @@ def test_a_page_is_what_was_read_and_checked(name: str, page: str, text: str) ->
 def test_the_card_with_the_caution_is_no_longer_than_a_card() -> None:
     text = shown("estimate", "score")
     assert "This is an estimate on the grid of 25 March 2025" in text
-    assert len(text) <= 600
+    assert len(text) <= 700

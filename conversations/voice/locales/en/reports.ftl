@@ -35,11 +35,6 @@ principal-unknown = To compare with your partner as principal applicant, I still
 principal-unasked-canadian-study = study in Canada
 principal-unasked-second-language = a second language test
 principal-unasked-certificate-of-qualification = a trade certificate
-no-program = <b>First a program:</b> without one there is no place in the pool, whatever the score. “The programs” says what each one takes.
-best-step = <b>{ $soon ->
-    [yes] Best step within months:
-   *[no] Best step, over years:
-}</b> { $step } /whatif lists more.
 official-text = Official text
 not-known = not known
 
@@ -328,10 +323,6 @@ whatif-by-itself = <b>If you change nothing</b>, the next rise: { $gain } on { $
 whatif-nothing = I find no single change within your reach that adds points.
 whatif-note = The gains do not simply add up, because of the limits of each section. The times are rough.
 whatif-note-later = A gain with a date is what you would have more on that day than without the change: your age then counts, and a test or an ECA that ends before does not. The gains do not simply add up, and the times are rough.
-best-change = { $change }: <b>{ $gain }</b> points{ $later ->
-    [yes] {" "}on { $on }
-   *[no] {""}
-}.
 effort-weeks = weeks
 effort-months = months
 effort-years = a year or more

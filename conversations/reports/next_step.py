@@ -1,0 +1,206 @@
+"""The next step in words: one line, the same wherever somebody asks what to do now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from markupsafe import Markup
+
+from conversations.chat.life import candidacy_of
+from conversations.chat.turn import Turn
+from conversations.reports.facts import fact_label
+from conversations.reports.what_ifs import worded
+from express_entry.ahead.next_step import NextStep
+from express_entry.ahead.what_ifs import WhatIf
+from express_entry.candidate.identifiers import NextStepId
+
+CREATE_PROFILE = (
+    "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/"
+    "express-entry/create-profile.html"
+)
+OTHER_PROGRAMS = (
+    "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada.html"
+)
+
+
+def next_step_of(turn: Turn) -> NextStep:
+    """What to do next, as the engine answers it."""
+    return turn.next_step(candidacy_of(turn.session.life))
+
+
+def next_line(turn: Turn) -> Markup:
+    """What to do next, and why."""
+    step = next_step_of(turn)
+    return turn.words.say("next-step", what=_WORDED[step.id](turn, step))
+
+
+def _complete_facts(turn: Turn, step: NextStep) -> Markup:
+    decides = step.because == "program_unknown"
+    fact = fact_label(turn, step.changes[0])
+    return turn.words.say("next-complete-facts", fact=fact, program=decides)
+
+
+def _mend(turn: Turn, step: NextStep) -> Markup:
+    words = turn.words
+    if step.because == "passport":
+        return words.say("next-mend-passport", on=_day(turn, step))
+    what_if = _what_if(turn, step)
+    if what_if is not None:
+        return words.say(
+            "next-mend-ended",
+            change=worded(turn, what_if),
+            gain=words.signed(what_if.gain_then),
+            total=str(what_if.total_then),
+        )
+    head, _, whose = step.because.partition(".")
+    if head not in ("language_test", "eca"):
+        program = words.plain(f"program-{step.facts['program']}")
+        return words.say("next-mend-pool", program=program)
+    language = "fr" if step.changes[0].endswith("french") else "en"
+    return words.say(
+        "next-mend-test" if head == "language_test" else "next-mend-eca",
+        language=words.plain(f"official-language-{language}"),
+        whose="partner" if whose == "partner" else "own",
+        on=_day(turn, step),
+        before=str(step.facts["crs_before"]),
+        after=str(step.facts["crs_after"]),
+    )
+
+
+def _decline_or_mend(turn: Turn, step: NextStep) -> Markup:
+    return turn.words.say("next-decline-or-mend")
+
+
+def _sixty_days(turn: Turn, step: NextStep) -> Markup:
+    on = _day(turn, step, "by")
+    return turn.words.say("next-sixty-days", on=on, days=step.facts["days_left"])
+
+
+def _after_applying(turn: Turn, step: NextStep) -> Markup:
+    return turn.words.say("next-after-applying", landed=step.because == "landed")
+
+
+def _refile(turn: Turn, step: NextStep) -> Markup:
+    return turn.words.say("next-refile", on=_day(turn, step))
+
+
+def _other_programs(turn: Turn, step: NextStep) -> Markup:
+    return turn.words.say("next-other-programs", work=step.because == "teer", link=OTHER_PROGRAMS)
+
+
+def _open_program(turn: Turn, step: NextStep) -> Markup:
+    words = turn.words
+    program = words.plain(f"program-{step.facts['program']}")
+    what_if = _what_if(turn, step)
+    if what_if is not None:
+        return words.say(
+            "next-open-program",
+            change=worded(turn, what_if),
+            program=program,
+            total=str(what_if.total_then),
+            on=words.date(what_if.possible_on),
+            later=what_if.possible_on > turn.today,
+        )
+    if step.changes == ("destination",):
+        return words.say("next-open-destination", program=program)
+    funds = step.facts["funds_required"]
+    assert isinstance(funds, int), "funds that are lacking without their amount"
+    return words.say("next-open-funds", program=program, funds=words.money(funds))
+
+
+def _first_plan(turn: Turn, step: NextStep) -> Markup:
+    words = turn.words
+    program = words.plain(f"program-{step.facts['program']}")
+    pair = [one for one in turn.what_ifs if one.id in step.because.split("+")]
+    if step.because != "missing":
+        first, second = (worded(turn, one) for one in pair)
+        return words.say(
+            "next-plan-pair",
+            program=program,
+            total=str(step.facts["total"]),
+            first=first,
+            second=second,
+        )
+    funds = words.money(turn.assessment.funds_required or 0)
+    steps = [
+        words.say(
+            "next-plan-step",
+            number=number,
+            step=words.say(f"next-plan-{name.replace('_', '-')}", funds=funds),
+        )
+        for number, name in enumerate(step.changes, 1)
+    ]
+    return words.say(
+        "next-first-plan",
+        count=len(steps),
+        steps=Markup("\n").join(steps),
+        total=str(step.facts["total"]),
+        program=program,
+    )
+
+
+def _create_profile(turn: Turn, step: NextStep) -> Markup:
+    if step.because == "program_met":
+        return turn.words.say("next-create-profile-anyway", link=CREATE_PROFILE)
+    return turn.words.say(
+        "next-create-profile",
+        link=CREATE_PROFILE,
+        score=str(step.facts["score"]),
+        cutoff=str(step.facts["cutoff"]),
+        round=turn.words.plain(f"round-{step.because}"),
+    )
+
+
+def _raise(turn: Turn, step: NextStep) -> Markup:
+    words = turn.words
+    what_if = _what_if(turn, step)
+    if what_if is not None:
+        return words.say(
+            "next-raise",
+            change=worded(turn, what_if),
+            gain=words.signed(what_if.gain_then),
+            total=str(what_if.total_then),
+            on=words.date(what_if.possible_on),
+            later=what_if.possible_on > turn.today,
+        )
+    changes = words.listed(fact_label(turn, name) for name in step.changes)
+    alike = [one for one in turn.what_ifs if one.total_then == step.facts["score"]]
+    return words.say(
+        "next-raise-door",
+        change=worded(turn, alike[0]) if alike else changes,
+        round=words.plain(f"round-{step.because}"),
+        score=str(step.facts["score"]),
+        above=step.facts["above"],
+        rounds=step.facts["rounds"],
+    )
+
+
+def _keep_watch(turn: Turn, step: NextStep) -> Markup:
+    return turn.words.say("next-keep-watch")
+
+
+_WORDED: Mapping[NextStepId, Callable[[Turn, NextStep], Markup]] = {
+    "complete_facts": _complete_facts,
+    "mend": _mend,
+    "decline_or_mend": _decline_or_mend,
+    "sixty_days": _sixty_days,
+    "after_applying": _after_applying,
+    "refile": _refile,
+    "other_programs": _other_programs,
+    "open_program": _open_program,
+    "first_plan": _first_plan,
+    "create_profile": _create_profile,
+    "raise": _raise,
+    "keep_watch": _keep_watch,
+}
+
+
+def _what_if(turn: Turn, step: NextStep) -> WhatIf | None:
+    return next((one for one in turn.what_ifs if one.id == step.because), None)
+
+
+def _day(turn: Turn, step: NextStep, name: str = "on") -> str:
+    day = step.facts[name]
+    assert isinstance(day, date), f"{step.id} without its day"
+    return turn.words.date(day)
