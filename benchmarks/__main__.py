@@ -13,6 +13,7 @@ ALL = {
     "months": "months",
     "rules": "rules",
     "doors": "doors",
+    "what_ifs": "what_ifs",
 }
 
 
