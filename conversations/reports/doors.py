@@ -3,6 +3,7 @@ on which day, and what the score of that day would have reached."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
@@ -95,11 +96,11 @@ def _title(turn: Turn, status: DoorStatus, group: Sequence[Door]) -> list[Markup
 
 def _lines(turn: Turn, group: Sequence[Door], short: frozenset[str]) -> Iterable[Markup]:
     """A line a door; those that the same changes open on the same day under one that says so."""
-    alike: dict[object, list[Door]] = {}
+    alike = defaultdict[object, list[Door]](list)
     for one in group:
         told = _what_and_when(turn, one, short, place=False)
         key = (str(told["what"]), one.possible_on) if one.steps else one.slug
-        alike.setdefault(key, []).append(one)
+        alike[key].append(one)
     for same in alike.values():
         if len(same) == 1:
             yield _line(turn, same[0], short)
