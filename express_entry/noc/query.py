@@ -28,7 +28,7 @@ MOST_GUESSES = 6
 """Unknown words looked up letter by letter in one query: it is the one slow step."""
 AS_SAID = 0.92
 """How surely an everyday word stands for its official one."""
-_EMPLOYER = {"at": 0.25, "chez": 0.25}
+_EMPLOYER_WEIGHT = 0.25
 _PLACE = re.compile(r"\b(?:in an?|for an?|dans une?|pour une?|within)\b")
 _PLACE_WEIGHT = 0.55
 _EMPLOYER_MARK = "xatx"
@@ -74,7 +74,7 @@ def read(text: str, language: str) -> Query:
         if word in (_EMPLOYER_MARK, _PLACE_MARK):
             # Before anything was said ("at a bank as a teller") it takes nothing away.
             if terms:
-                weight = min(weight, 0.25 if word == _EMPLOYER_MARK else _PLACE_WEIGHT)
+                weight = min(weight, _EMPLOYER_WEIGHT if word == _EMPLOYER_MARK else _PLACE_WEIGHT)
             continue
         if word in small or word in seen:
             continue
