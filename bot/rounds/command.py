@@ -40,7 +40,7 @@ _FEWEST, _MOST = 5, 6
 T = TypeVar("T")
 
 
-class BadLine(ValueError):
+class BadRound(ValueError):
     """A line that is no round; the message says what to write instead."""
 
 
@@ -71,36 +71,36 @@ async def run(arguments: argparse.Namespace, store: Store, clock: Clock) -> int:
                 await _remove(store, arguments.number)
             case _:
                 await _list(store, None if arguments.all else SHOWN)
-    except BadLine as error:
+    except BadRound as error:
         print(error, file=sys.stderr)
         return 1
     return 0
 
 
 def read_line(words: Sequence[str], today: date) -> ToldRound:
-    """A round from one line, or from its fields one by one; raises ``BadLine``."""
+    """A round from one line, or from its fields one by one; raises ``BadRound``."""
     fields = _BETWEEN.split(words[0]) if len(words) == 1 else list(words)
     fields = [tidy(field[: 2 * MOST_CHARACTERS]) for field in fields]
     if not _FEWEST <= len(fields) <= _MOST:
-        raise BadLine(
+        raise BadRound(
             f"A round has {_FEWEST} or {_MOST} fields, not {len(fields)}: {FORM}\n"
             f"For example: {EXAMPLE}"
         )
     number = _field("NUMBER", fields[0], number_of)
     held_on = _field("DAY", fields[1], day_of)
     if not FIRST_ROUND <= held_on <= today:
-        raise BadLine(f"DAY {fields[1]!r} is before the first round, or still to come")
+        raise BadRound(f"DAY {fields[1]!r} is before the first round, or still to come")
     name = fields[2][:MOST_CHARACTERS]
     if not name:
-        raise BadLine("NAME is missing: what IRCC calls this round")
+        raise BadRound("NAME is missing: what IRCC calls this round")
     invitations = _field("INVITATIONS", fields[3], count_of)
     cutoff = _field("CUT-OFF", fields[4], count_of)
     if cutoff is None or cutoff > HIGHEST_SCORE:
-        raise BadLine(f"CUT-OFF {fields[4]!r} is no CRS score from 1 to {HIGHEST_SCORE}")
+        raise BadRound(f"CUT-OFF {fields[4]!r} is no CRS score from 1 to {HIGHEST_SCORE}")
     printed = fields[5] if len(fields) == _MOST else ""
     tie_break = _field("TIE-BREAK", printed, moment_of)
     if tie_break is not None and tie_break.date() > today:
-        raise BadLine(f"TIE-BREAK {printed!r} is still to come")
+        raise BadRound(f"TIE-BREAK {printed!r} is still to come")
     return ToldRound(
         number=number,
         held_on=held_on,
@@ -117,7 +117,7 @@ def _field(name: str, text: str, read: Callable[[str], T]) -> T:
     try:
         return read(text)
     except ValueError as error:
-        raise BadLine(f"{name} {text!r} {error}. A round is: {FORM}") from None
+        raise BadRound(f"{name} {text!r} {error}. A round is: {FORM}") from None
 
 
 async def _add(store: Store, told: ToldRound, now: datetime) -> None:
@@ -142,7 +142,7 @@ async def _add(store: Store, told: ToldRound, now: datetime) -> None:
 async def _remove(store: Store, text: str) -> None:
     number = _field("NUMBER", text, number_of)
     if not await store.drop_round(number, OPERATOR):
-        raise BadLine(f"No round {number} was pasted; what a feed or the program tells stays.")
+        raise BadRound(f"No round {number} was pasted; what a feed or the program tells stays.")
     print(f"What was pasted of round {number} is gone.")
 
 

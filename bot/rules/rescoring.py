@@ -14,7 +14,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeVar
 
-from bot.rules.tally import Tally
+from bot.rules.tally import Histogram
 from bot.store import BEFORE_ALL, ChatRecord, Store
 from conversations.chat import machine, session
 from conversations.interview.profile_of import to_profile
@@ -50,9 +50,9 @@ def has_a_score(known: session.Session) -> bool:
     return known.state in machine.LIFE and known.state not in machine.PAST_SCORE
 
 
-def tally(stored: Sequence[str], on: date, before: Rulebook, after: Rulebook) -> Tally:
+def tally(stored: Sequence[str], on: date, before: Rulebook, after: Rulebook) -> Histogram:
     """What the change does to the people of these sessions."""
-    counted = Tally()
+    counted = Histogram()
     for text in stored:
         try:
             known = session.load(text)
@@ -67,10 +67,10 @@ def tally(stored: Sequence[str], on: date, before: Rulebook, after: Rulebook) ->
 
 async def dry_run(
     store: Store, on: date, before: Path, after: Path, progress: Callable[[int], object]
-) -> Tally:
+) -> Histogram:
     """What it would do to everybody stored if the rules of one folder took the place of those of
     another; ``progress`` is told how many chats are done."""
-    total, done = Tally(), 0
+    total, done = Histogram(), 0
     async for chats, counted in in_processes(store, _tally, _begin, (on, before, after)):
         total.add(counted)
         done += len(chats)
@@ -112,6 +112,6 @@ def _begin(on: date, before: Path, after: Path) -> None:
     _books[:] = [_Books(on, rulebook.load(before), rulebook.load(after))]
 
 
-def _tally(stored: Sequence[str]) -> Tally:
+def _tally(stored: Sequence[str]) -> Histogram:
     books = _books[0]
     return tally(stored, books.on, books.before, books.after)

@@ -16,7 +16,7 @@ BAR = 40
 
 
 @dataclass(slots=True)
-class Tally:
+class Histogram:
     """Counts, which add up."""
 
     people: int = 0
@@ -42,13 +42,13 @@ class Tally:
         for slug, (before, after) in change.doors.items():
             self.doors[slug, str(before), str(after)] += 1
 
-    def add(self, other: Tally) -> None:
+    def add(self, other: Histogram) -> None:
         """The people of another count too."""
         for one in fields(self):
             setattr(self, one.name, getattr(self, one.name) + getattr(other, one.name))
 
 
-def report(tally: Tally) -> Iterator[str]:
+def report(tally: Histogram) -> Iterator[str]:
     """The counts for an operator, line by line."""
     yield f"{tally.people:,} people with a score; something changes for {tally.changed:,}."
     if tally.unreadable:

@@ -16,7 +16,7 @@ from conversations.reports.headline import limits, projection, total
 from conversations.voice.replies import Stairs
 from conversations.voice.wording import folded, plain
 from express_entry import rulebook
-from express_entry.ahead.months import Cause, TurningPoint
+from express_entry.ahead.months import TurnedBy, TurningPoint
 from express_entry.candidate.dates import add_months
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
@@ -129,7 +129,7 @@ def causes(turn: Turn, point: TurningPoint) -> Markup:
     return turn.words.joined("between-clauses", said)
 
 
-def _cause(turn: Turn, point: TurningPoint, cause: Cause) -> Markup:
+def _cause(turn: Turn, point: TurningPoint, cause: TurnedBy) -> Markup:
     words, of = turn.words, cause.of
     reports = [one for one in turn.profile.credentials or () if one.eca]
     which = ""

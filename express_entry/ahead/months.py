@@ -79,7 +79,7 @@ _PARTNER = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cause:
+class TurnedBy:
     """One thing that changes on a day."""
 
     name: ChangeName
@@ -92,7 +92,7 @@ class TurningPoint:
     """A day on which the score, a program, a category, the funds asked for or a round turns."""
 
     step: Step
-    causes: tuple[Cause, ...]
+    causes: tuple[TurnedBy, ...]
     """Never empty."""
     age: int | None
     """On that day."""
@@ -204,7 +204,7 @@ def _open(
 # ------------------------------------------------------------------ causes
 
 
-def _causes(moment: Moment, step: Step, book: Rulebook) -> tuple[Cause, ...]:
+def _causes(moment: Moment, step: Step, book: Rulebook) -> tuple[TurnedBy, ...]:
     told = [_named(cause) for cause in moment.causes if not cause.startswith("category.")]
     turned = set(_turned(moment, step))
     with_part = [cause for cause in told if _has_part(cause, turned)]
@@ -215,15 +215,15 @@ def _causes(moment: Moment, step: Step, book: Rulebook) -> tuple[Cause, ...]:
     return tuple(dict.fromkeys(with_part or told))
 
 
-def _named(cause: str) -> Cause:
+def _named(cause: str) -> TurnedBy:
     """A cause of the forecast, in its parts: ``language_test.english.taken``."""
     if cause in _NAMES:
-        return Cause(name=_NAMES[cause])
+        return TurnedBy(name=_NAMES[cause])
     head, of, *rest = cause.split(".")
-    return Cause(name=_NAMES[".".join((head, *rest))], of=of)
+    return TurnedBy(name=_NAMES[".".join((head, *rest))], of=of)
 
 
-def _has_part(cause: Cause, turned: set[str]) -> bool:
+def _has_part(cause: TurnedBy, turned: set[str]) -> bool:
     parts: tuple[str, ...] | None = _PARTS.get(cause.name)
     if cause.of == "partner":
         parts = _PARTNER[cause.name.partition(".")[0]]
@@ -251,18 +251,18 @@ def _other_points(before: Sequence[Item], after: Sequence[Item]) -> Iterator[str
     return (item.id for item in after if points.get(item.id, 0) != item.points)
 
 
-def _of_categories(step: Step, book: Rulebook, told: Sequence[Cause]) -> Iterator[Cause]:
+def _of_categories(step: Step, book: Rulebook, told: Sequence[TurnedBy]) -> Iterator[TurnedBy]:
     """Why categories turn, where neither a test nor a year of work completed that day says it."""
     names = [cause.name for cause in told]
     for one in step.categories:
         if step.on in _days_of_lists(book):
-            yield Cause(name="category_list")
+            yield TurnedBy(name="category_list")
         elif one.slug == "french":
             continue
         elif RANK[one.after] < RANK[one.before]:
-            yield Cause(name="category_work_lost")
+            yield TurnedBy(name="category_work_lost")
         elif not any(name.startswith("work") for name in names):
-            yield Cause(name="category_work_gained")
+            yield TurnedBy(name="category_work_gained")
 
 
 def _days_of_lists(book: Rulebook) -> Iterator[date]:

@@ -14,7 +14,7 @@ from express_entry.documents import CLASSES, DocumentNeed, checklist
 from express_entry.rulebook import Rulebook
 
 
-class Claimed(Protocol):
+class ClaimToProve(Protocol):
     """A claim, as ``ahead.claims`` names it."""
 
     @property
@@ -27,7 +27,7 @@ class Claimed(Protocol):
 
 def proofs(
     profile: Profile,
-    claims: Iterable[Claimed],
+    claims: Iterable[ClaimToProve],
     on: date,
     *,
     invited_as: str | None = None,
@@ -54,7 +54,7 @@ def proofs(
     return found
 
 
-Proves = Callable[[Claimed, DocumentNeed], bool]
+Proves = Callable[[ClaimToProve, DocumentNeed], bool]
 
 
 def _by(*conditions: str, who: str = "applicant") -> Proves:
@@ -65,14 +65,14 @@ def _by_index(*conditions: str) -> Proves:
     return lambda claim, need: need.why in conditions and need.index == claim.figures["index"]
 
 
-def _test(claim: Claimed, need: DocumentNeed) -> bool:
+def _test(claim: ClaimToProve, need: DocumentNeed) -> bool:
     spoken = next(
         (code for code, name in TEST_IN.items() if name == need.facts.get("language")), None
     )
     return need.why == "language_test" and claim.figures["language"] == spoken
 
 
-def _canadian_study(claim: Claimed, need: DocumentNeed) -> bool:
+def _canadian_study(claim: ClaimToProve, need: DocumentNeed) -> bool:
     return need.why == "credential" and need.facts.get("in_canada") is True
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.rounds.command import BadLine, read_line
+from bot.rounds.command import BadRound, read_line
 from bot.rounds.known import record_of
 from bot.store.opening import open_store
 from bot.store.rounds import FeedRecord
@@ -148,7 +148,7 @@ FORM = "A round is: NUMBER; DAY; NAME; INVITATIONS; CUT-OFF[; TIE-BREAK]"
     ],
 )
 def test_a_bad_line_is_told_with_what_to_write(line: str, said: str) -> None:
-    with pytest.raises(BadLine) as wrong:
+    with pytest.raises(BadRound) as wrong:
         read_line([line], TODAY)
     assert str(wrong.value).startswith(said)
 

@@ -141,14 +141,14 @@ def change(difference: int) -> RuleChange:
     ],
 )  # fmt: skip
 def test_each_difference_has_its_line(difference: int, line: str) -> None:
-    counted = tally.Tally()
+    counted = tally.Histogram()
     counted.count(change(difference))
     assert counted.changed == (difference != 0)
     assert any(said.strip().startswith(f"{line}  ") for said in tally.report(counted))
 
 
 def test_counts_add_up() -> None:
-    one, other = tally.Tally(), tally.Tally()
+    one, other = tally.Histogram(), tally.Histogram()
     one.count(change(5))
     other.count(change(-5))
     other.unreadable = 2
