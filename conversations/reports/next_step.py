@@ -44,7 +44,8 @@ def _complete_facts(turn: Turn, step: NextStep) -> Markup:
 def _mend(turn: Turn, step: NextStep) -> Markup:
     words = turn.words
     if step.because == "passport":
-        return words.say("next-mend-passport", on=_day(turn, step))
+        ends = _date(step)
+        return words.say("next-mend-passport", on=words.date(ends), over=ends < turn.today)
     what_if = _what_if(turn, step)
     if what_if is not None:
         return words.say(
@@ -201,6 +202,10 @@ def _what_if(turn: Turn, step: NextStep) -> WhatIf | None:
 
 
 def _day(turn: Turn, step: NextStep, name: str = "on") -> str:
+    return turn.words.date(_date(step, name))
+
+
+def _date(step: NextStep, name: str = "on") -> date:
     day = step.facts[name]
     assert isinstance(day, date), f"{step.id} without its day"
-    return turn.words.date(day)
+    return day

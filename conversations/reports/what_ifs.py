@@ -11,15 +11,11 @@ from conversations.reports.facts import figures
 from conversations.reports.headline import headline, limits, not_counted
 from express_entry.ahead import what_ifs
 from express_entry.ahead.forecast import Step
-from express_entry.ahead.what_ifs import WhatIf
+from express_entry.ahead.what_ifs import NOT_IN_OWN_HANDS, WORTH_IT, WhatIf
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
 
 MOST = 8
-WORTH = 10
-"""CRS points below which nothing is called the best step."""
-
-_NOT_IN_OWN_HANDS = ("provincial_nomination", "partner_stays", "partner_comes", "partner_principal")
 
 
 def _found(turn: Turn) -> list[WhatIf]:
@@ -54,7 +50,7 @@ def whatif(turn: Turn) -> list[Markup]:
         return [top, words.say("whatif-nothing"), waiting, limits(turn)]
     lines = [_line(turn, one) for one in found]
     note = "whatif-note-later" if any(later(turn, one) for one in found) else "whatif-note"
-    worth = any(one.gain_then >= WORTH or one.verdicts_gained for one in found)
+    worth = any(one.gain_then >= WORTH_IT or one.verdicts_gained for one in found)
     return [
         top,
         Markup("\n").join([words.say("whatif-title", worth=worth), *lines]),
@@ -99,8 +95,8 @@ def _two_together(turn: Turn) -> Markup:
     own = [
         (pair, parts)
         for pair, parts in pairs
-        if not any(part.kind in _NOT_IN_OWN_HANDS for part in parts)
-        and (pair.gain_then >= WORTH or pair.verdicts_gained)
+        if not any(part.kind in NOT_IN_OWN_HANDS for part in parts)
+        and (pair.gain_then >= WORTH_IT or pair.verdicts_gained)
         and not pair.verdicts_lost
     ]
     if not own:

@@ -28,6 +28,8 @@ from express_entry.rulebook import Rulebook
 
 __all__ = [
     "EFFORTS",
+    "NOT_IN_OWN_HANDS",
+    "WORTH_IT",
     "Effort",
     "Judge",
     "WhatIf",
@@ -38,6 +40,16 @@ __all__ = [
     "what_ifs",
 ]
 
+WORTH_IT = 10
+"""Points under which nothing is called a step worth taking: a choice of ours."""
+NOT_IN_OWN_HANDS: tuple[WhatIfKind, ...] = (
+    "provincial_nomination",
+    "partner_stays",
+    "partner_comes",
+    "partner_principal",
+)
+"""Kinds of change that a province or a family decides: not the first thing to tell, while there is
+something of one's own."""
 EFFORTS: tuple[Effort, ...] = ("weeks", "months", "years")
 """Shortest first."""
 

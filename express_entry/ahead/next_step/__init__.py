@@ -14,7 +14,7 @@ from datetime import date
 
 from express_entry import rulebook
 from express_entry.ahead.next_step import facts, life, losses, points, programs
-from express_entry.ahead.next_step.case import Case, NextStep
+from express_entry.ahead.next_step.position import NextStep, Position
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
 from express_entry.rulebook import Rulebook
@@ -26,15 +26,15 @@ def next_step(
     profile: Profile, candidacy: Candidacy | None, on: date, *, rules: Rulebook | None = None
 ) -> NextStep:
     """The first step that fits. Raises what ``assess`` raises."""
-    case = Case(profile, candidacy or Candidacy(), on, rules or rulebook.default())
+    position = Position(profile, candidacy or Candidacy(), on, rules or rulebook.default())
     for step in _STEPS:
-        found = step(case)
+        found = step(position)
         if found is not None:
             return found
     return NextStep(id="keep_watch", because="nothing_better")
 
 
-_STEPS: tuple[Callable[[Case], NextStep | None], ...] = (
+_STEPS: tuple[Callable[[Position], NextStep | None], ...] = (
     facts.complete_facts,
     losses.mend,
     life.decline_or_mend,

@@ -6,19 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from express_entry.ahead.next_step.case import Case
-from express_entry.ahead.what_ifs import EFFORTS, WhatIf
+from express_entry.ahead.next_step.position import Position
+from express_entry.ahead.what_ifs import EFFORTS, NOT_IN_OWN_HANDS, WhatIf
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import ABILITIES
 
-NOT_IN_OWN_HANDS = ("provincial_nomination", "partner_stays", "partner_comes", "partner_principal")
-"""Kinds of change that a province decides, or a family: not the first thing to tell, while there
-is something of one's own."""
 
-
-def cheapest_opening(case: Case) -> WhatIf | None:
+def cheapest_opening(position: Position) -> WhatIf | None:
     """The cheapest single change that opens a program: soonest done, least asked."""
-    opens = [one for one in case.singles if one.verdicts_gained]
+    opens = [one for one in position.singles if one.verdicts_gained]
     opens = [one for one in opens if one.kind not in NOT_IN_OWN_HANDS] or opens
     return min(opens, key=cost, default=None)
 

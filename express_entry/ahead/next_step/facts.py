@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from express_entry.ahead.next_step.case import Case, NextStep
+from express_entry.ahead.next_step.position import NextStep, Position
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
 
 
-def complete_facts(case: Case) -> NextStep | None:
+def complete_facts(position: Position) -> NextStep | None:
     """Too little is known to say anything, or no program is met and one may be."""
-    if case.is_settled:
+    if position.is_settled:
         return None
-    for name in _core_unknown(case.profile):
+    for name in _core_unknown(position.profile):
         return NextStep(id="complete_facts", because="too_little", changes=(name,))
-    if case.program is not Verdict.UNKNOWN:
+    if position.program is not Verdict.UNKNOWN:
         return None
     lacking = {
         name
-        for program in case.today.programs
+        for program in position.today.programs
         if program.verdict is Verdict.UNKNOWN
         for requirement in program.requirements
         for name in requirement.missing
-        if not _is_told(case.profile, name)
+        if not _is_told(position.profile, name)
     }
-    first = [name for name in case.today.missing if name in lacking] or sorted(lacking)
+    first = [name for name in position.today.missing if name in lacking] or sorted(lacking)
     if not first:
         return None
     return NextStep(id="complete_facts", because="program_unknown", changes=tuple(first))

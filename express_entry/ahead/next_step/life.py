@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from express_entry.ahead.next_step.case import Case, NextStep
+from express_entry.ahead.next_step.position import NextStep, Position
 from express_entry.candidate.three_valued import Verdict
 
 
-def decline_or_mend(case: Case) -> NextStep | None:
-    found = case.invitation
+def decline_or_mend(position: Position) -> NextStep | None:
+    found = position.invitation
     if found is None or found.verdict is not Verdict.NOT_MET:
         return None
     if found.program.verdict is Verdict.NOT_MET:
@@ -29,27 +29,27 @@ def decline_or_mend(case: Case) -> NextStep | None:
     )
 
 
-def sixty_days(case: Case) -> NextStep | None:
-    found = case.invitation
+def sixty_days(position: Position) -> NextStep | None:
+    found = position.invitation
     if found is None:
         return None
     return NextStep(
         id="sixty_days",
         because="invitation",
-        facts={"by": found.apply.by, "days_left": (found.apply.by - case.on).days},
+        facts={"by": found.apply.by, "days_left": (found.apply.by - position.on).days},
     )
 
 
-def after_applying(case: Case) -> NextStep | None:
-    if not case.is_settled:
+def after_applying(position: Position) -> NextStep | None:
+    if not position.is_settled:
         return None
-    landed = case.candidacy.landed_on is not None
+    landed = position.candidacy.landed_on is not None
     return NextStep(id="after_applying", because="landed" if landed else "applied")
 
 
-def refile(case: Case) -> NextStep | None:
-    ends = case.ends_on
-    if ends is None or ends > case.on:
+def refile(position: Position) -> NextStep | None:
+    ends = position.ends_on
+    if ends is None or ends > position.on:
         return None
-    because = "invitation_over" if case.candidacy.invited_on is not None else "profile_expiry"
+    because = "invitation_over" if position.candidacy.invited_on is not None else "profile_expiry"
     return NextStep(id="refile", because=because, facts={"on": ends})

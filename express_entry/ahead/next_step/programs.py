@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from express_entry.ahead.alternative import Present
-from express_entry.ahead.next_step.case import Case, NextStep
 from express_entry.ahead.next_step.changes import cheapest_opening, cost, facts_of, figures_of
+from express_entry.ahead.next_step.position import NextStep, Position
 from express_entry.ahead.no_program import any_program
 from express_entry.ahead.pairs import best_pairs
 from express_entry.ahead.what_ifs import WhatIf, alternatives
@@ -21,27 +21,32 @@ LOWER_TEER = 4
 """From this TEER on, work counts for no program of Express Entry."""
 
 
-def other_programs(case: Case) -> NextStep | None:
+def other_programs(position: Position) -> NextStep | None:
     """Every job is of TEER 4 or 5, or no change that was looked at opens a program."""
-    if case.program is not Verdict.NOT_MET:
+    if position.program is not Verdict.NOT_MET:
         return None
-    jobs = case.profile.jobs
+    jobs = position.profile.jobs
     levels = [teer(job.noc) if job.noc else None for job in jobs or ()]
     if levels and all(level is not None and level >= LOWER_TEER for level in levels):
         return NextStep(id="other_programs", because="teer")
-    opens = _lacking_alone(case) or cheapest_opening(case) or _missing_together(case) or _pair(case)
+    opens = (
+        _lacking_alone(position)
+        or cheapest_opening(position)
+        or _missing_together(position)
+        or _pair(position)
+    )
     if opens is None:
         return NextStep(id="other_programs", because="nothing_realistic")
     return None
 
 
-def open_program(case: Case) -> NextStep | None:
-    if case.program is Verdict.MET:
+def open_program(position: Position) -> NextStep | None:
+    if position.program is Verdict.MET:
         return None
-    by_word = _lacking_alone(case)
+    by_word = _lacking_alone(position)
     if by_word is not None:
         return by_word
-    opening = cheapest_opening(case)
+    opening = cheapest_opening(position)
     if opening is None:
         return None
     facts = figures_of(opening) | {"program": opening.verdicts_gained[0]}
@@ -56,9 +61,9 @@ _BY_WORD = {
 """Requirements that one fact meets which is no what-if: it brings no points."""
 
 
-def _lacking_alone(case: Case) -> NextStep | None:
+def _lacking_alone(position: Position) -> NextStep | None:
     """A program that lacks nothing but money to show, or another province."""
-    for program in case.today.programs:
+    for program in position.today.programs:
         lacking = [one for one in program.requirements if one.verdict is not Verdict.MET]
         if len(lacking) != 1 or lacking[0].verdict is not Verdict.NOT_MET:
             continue
@@ -86,44 +91,44 @@ USUAL_AIM = "first_language.9"
 """The level a first plan is worked out with: CLB 9, where the points of transferability begin."""
 
 
-def _missing_together(case: Case) -> _Plan | None:
+def _missing_together(position: Position) -> _Plan | None:
     """Of a test, an assessment and money to show, what is missing; None where it is no more than
     one, or all of it together opens no program."""
-    present = Present(case.profile, case.today, case.book)
+    present = Present(position.profile, position.today, position.book)
     found = {one.name: one.profile for one in alternatives(present)}
     changes: list[str] = []
     facts: dict[str, Any] = {}
-    if not any(one.valid or one.projection for one in case.today.languages):
+    if not any(one.valid or one.projection for one in position.today.languages):
         aim = found.get(USUAL_AIM)
         if aim is not None:
             changes.append("english")
             facts |= {"english": aim.english, "has_no_english_test": aim.has_no_english_test}
-    if case.today.education.unassessed:
-        name = "eca_all" if "eca_all" in found else f"eca.{case.today.education.unassessed[0]}"
+    if position.today.education.unassessed:
+        name = "eca_all" if "eca_all" in found else f"eca.{position.today.education.unassessed[0]}"
         if name in found:
             changes.append("credentials")
             facts["credentials"] = found[name].credentials
-    required, money = case.today.funds_required, case.profile.settlement_funds
+    required, money = position.today.funds_required, position.profile.settlement_funds
     if required is not None and (money or 0) < required:
         changes.append("settlement_funds")
         facts["settlement_funds"] = required
     if len(changes) < 2:
         return None
-    then = assess(case.profile.model_copy(update=facts), case.on, case.book)
+    then = assess(position.profile.model_copy(update=facts), position.on, position.book)
     return _Plan(tuple(changes), then) if any_program(then.programs) is Verdict.MET else None
 
 
-def _pair(case: Case) -> WhatIf | None:
+def _pair(position: Position) -> WhatIf | None:
     """The cheapest two changes that open a program together."""
-    pairs = best_pairs(case.profile, case.today, rules=case.book)
+    pairs = best_pairs(position.profile, position.today, rules=position.book)
     return min((pair for pair in pairs if pair.verdicts_gained), key=cost, default=None)
 
 
-def first_plan(case: Case) -> NextStep | None:
+def first_plan(position: Position) -> NextStep | None:
     """Two things or more stand between the candidate and a program."""
-    if case.program is Verdict.MET:
+    if position.program is Verdict.MET:
         return None
-    plan = _missing_together(case)
+    plan = _missing_together(position)
     if plan is not None:
         opened = next(one for one in plan.then.programs if one.verdict is Verdict.MET)
         facts: dict[str, Fact | date] = {
@@ -131,7 +136,7 @@ def first_plan(case: Case) -> NextStep | None:
             "program": opened.program,
         }
         return NextStep(id="first_plan", because="missing", changes=plan.changes, facts=facts)
-    pair = _pair(case)
+    pair = _pair(position)
     if pair is None:
         return None
     return NextStep(

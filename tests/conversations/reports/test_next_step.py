@@ -52,7 +52,14 @@ def line_of(
         (
             ana(passport_expires_on="2026-11-15"),
             None,
-            "Next: renew your passport: it ends on 15 November 2026.",
+            "Next: renew your passport: it ends on 15 November 2026. Once you have the new one, "
+            "tell me under /edit.",
+        ),
+        (
+            ana(passport_expires_on="2026-09-15"),
+            None,
+            "Next: renew your passport: it ended on 15 September 2026. Once you have the new one, "
+            "tell me under /edit.",
         ),
         (
             ana(),

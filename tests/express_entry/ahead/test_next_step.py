@@ -14,9 +14,18 @@ from express_entry.ahead.next_step import next_step
 from express_entry.ahead.what_ifs import what_ifs
 from express_entry.assessment import assess
 from express_entry.candidate.candidacy import Candidacy
-from express_entry.candidate.profile import Profile
+from express_entry.candidate.profile import ABILITIES, Profile
 from express_entry.candidate.three_valued import Verdict
-from tests.express_entry.candidates import ana, ben, english, eve, foreign_degree, job, told
+from tests.express_entry.candidates import (
+    ana,
+    ben,
+    english,
+    eve,
+    foreign_degree,
+    french,
+    job,
+    told,
+)
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
 
@@ -204,3 +213,21 @@ def test_whoever_it_is_the_step_told_does_what_it_says() -> None:
         for name in step.changes:
             assert name.split(".")[0] in Profile.model_fields, where
     assert len(seen) >= 4, seen
+
+
+def test_what_ends_within_an_invitation_moves_its_last_day() -> None:
+    # Taken on 2024-10-25, the test ends on 2026-10-25: the application goes before it.
+    profile = ana(english=english("2024-10-25"))
+    found = next_step(profile, invited(round_cutoff=400), DAY)
+    assert (found.id, found.facts["by"]) == ("sixty_days", date(2026, 10, 24))
+
+
+def test_an_ended_test_that_is_worth_little_is_not_mended_first() -> None:
+    # NCLC 5 four times is one point each beside CLB 9, four in all.
+    ended = french("2024-01-10") | dict.fromkeys(ABILITIES, 5)
+    profile = ana(french=ended, has_no_french_test=False)
+    assert next_step(profile, None, DAY).id == "raise"
+    # At NCLC 7 it was worth 12 and 50.
+    profile = ana(french=french("2024-01-10"), has_no_french_test=False)
+    found = next_step(profile, None, DAY)
+    assert (found.id, found.facts["gain"]) == ("mend", 62)

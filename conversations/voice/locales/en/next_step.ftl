@@ -6,7 +6,10 @@ next-complete-facts = { $program ->
     [yes] answer “{ $fact }”: it decides whether you meet a program.
    *[no] answer “{ $fact }”. A score begins with it.
 }
-next-mend-passport = renew your passport: it ends on { $on }.
+next-mend-passport = renew your passport: it { $over ->
+    [yes] ended
+   *[no] ends
+} on { $on }. Once you have the new one, tell me under /edit.
 next-mend-test = book a new { $language } test now. { $whose ->
     [partner] Your partner's
    *[own] Yours

@@ -37,7 +37,7 @@ class NextStep:
     """Figures and dates for the wording."""
 
 
-class Case:
+class Position:
     """One candidate on one day; what several steps ask is worked out once."""
 
     def __init__(self, profile: Profile, candidacy: Candidacy, on: date, book: Rulebook) -> None:
