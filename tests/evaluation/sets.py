@@ -1,0 +1,99 @@
+"""Reading the evaluation sets, and what is held of them: see ``README.md``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+HALVES = ("tuning", "test")
+TRAPS = ("other", "none")
+"""What is expected of a line that is something else."""
+LEAST_RIGHT = 0.90
+"""Of what is asked, so much is taken for what it is."""
+MOST_WRONG = 0.02
+"""So much of the traps may be taken, and of what is asked be taken for another thing."""
+
+SETS = ("rounds_questions", "wishes", "way_in_questions", "next_questions")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    text: str
+    expected: str
+    half: str
+
+    @property
+    def trap(self) -> bool:
+        return self.expected in TRAPS
+
+
+@cache
+def lines(name: str) -> tuple[Line, ...]:
+    """All lines of a set."""
+    text = (Path(__file__).parent / f"{name}.tsv").read_text("utf-8")
+    rows = [row for row in text.splitlines() if not row.startswith("#")]
+    assert rows[0].split("\t") == ["text", "expected", "half"]
+    return tuple(Line(*row.split("\t")) for row in rows[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How one half of a set is read."""
+
+    asked: int
+    traps: int
+    right: int
+    missed: tuple[str, ...]
+    misread: tuple[str, ...]
+    taken: tuple[str, ...]
+    """Traps that were taken."""
+
+    def __str__(self) -> str:
+        told = (
+            f"{self.right} of {self.asked} right, {len(self.missed)} missed, "
+            f"{len(self.misread)} misread; {len(self.taken)} of {self.traps} traps taken"
+        )
+        named = {"missed": self.missed, "misread": self.misread, "taken": self.taken}
+        return "\n".join(
+            [told, *(f"  {kind}: {one}" for kind, all_ in named.items() for one in all_)]
+        )
+
+
+def figures(name: str, half: str, read: Callable[[str], str | None]) -> Figures:
+    """How one half of a set is read; None where a text is not taken for what the set is about."""
+    chosen = [line for line in lines(name) if line.half == half]
+    right, missed, misread, taken = 0, [], [], []
+    for line in chosen:
+        got = read(line.text)
+        if line.trap:
+            if got is not None:
+                taken.append(f"{line.text!r} as {got}")
+        elif got is None:
+            missed.append(repr(line.text))
+        elif got == line.expected:
+            right += 1
+        else:
+            misread.append(f"{line.text!r} as {got}, meant {line.expected}")
+    traps = sum(line.trap for line in chosen)
+    return Figures(
+        asked=len(chosen) - traps,
+        traps=traps,
+        right=right,
+        missed=tuple(missed),
+        misread=tuple(misread),
+        taken=tuple(taken),
+    )
+
+
+def hold(found: Figures) -> None:
+    """Whether a half is read well enough; says what was not."""
+    assert found.right >= LEAST_RIGHT * found.asked, str(found)
+    hold_nothing_wrong(found)
+
+
+def hold_nothing_wrong(found: Figures) -> None:
+    """Whether as good as nothing is taken for what it is not."""
+    assert len(found.taken) <= MOST_WRONG * found.traps, str(found)
+    assert len(found.misread) <= MOST_WRONG * found.asked, str(found)
