@@ -1,0 +1,1 @@
+"""People who walk through everything that follows the score, with figures worked out by hand."""

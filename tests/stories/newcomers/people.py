@@ -1,0 +1,8 @@
+"""All newcomers."""
+
+from __future__ import annotations
+
+from tests.stories.newcomers import at_the_edge
+from tests.stories.newcomers.newcomer import Newcomer
+
+NEWCOMERS: tuple[Newcomer, ...] = (*at_the_edge.PEOPLE,)

@@ -1,0 +1,173 @@
+"""What each newcomer is told after the score, at a phone's width: the figures worked out by hand
+beside them stand in it, and every message is short, whole and begins with what to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from conversations.voice.replies import AmendCard, Card, Say
+from conversations.voice.wording import wording
+from tests.bot_api.html import parse_html
+from tests.stories.newcomers.newcomer import Doorway, Newcomer, day
+from tests.stories.newcomers.people import NEWCOMERS
+from tests.stories.newcomers.walking import at_the_end, at_the_score, heard
+
+each = pytest.mark.parametrize("person", NEWCOMERS, ids=lambda person: person.name)
+WORDS = wording("en")
+MORE = "More"
+BEFORE_MORE = 3
+LONGEST = 600
+LONGEST_OF = {
+    "/draws": 900,
+    # Lists that are not folded yet, and the card of an occupation: as long as they are.
+    "/whatif": 1400,
+    "/months": 1000,
+    "/deadlines": 1400,
+}
+OCCUPATION = 900
+
+
+@each
+def test_the_score_card(person: Newcomer) -> None:
+    chat = at_the_score(person)
+    assert f"CRS {person.crs.total} of 1,200" in chat.card
+    for program, verdict in person.programs.items():
+        said = WORDS.plain(f"verdict-{verdict}"), WORDS.plain(f"program-{program}")
+        assert " ".join(said) in chat.card
+
+
+@each
+def test_the_first_line_is_the_next_step(person: Newcomer) -> None:
+    """The same on the score, on the status, and to the plain question."""
+    chat = at_the_end(person)
+    lines = {asked: first(chat.does(asked).card) for asked in ("/status", "what now?", "/score")}
+    if person.invitation is not None:
+        # Of an open invitation the score says what it is worth without one.
+        del lines["/score"]
+    assert len(set(lines.values())) == 1, lines
+    missing = [said for said in person.first.says if said not in lines["/status"]]
+    assert not missing, lines["/status"]
+
+
+def first(card: str) -> str:
+    """The paragraph that a card begins with: a plan has its steps in lines of their own."""
+    return card.split("\n\n")[0]
+
+
+@each
+def test_the_rounds(person: Newcomer) -> None:
+    card = at_the_end(person).command("/draws").card
+    for slug, door in person.doors.items():
+        kind = WORDS.plain(f"round-{slug}")
+        lines = [line for line in card.splitlines() if line.removeprefix("– ").startswith(kind)]
+        assert len(lines) == 1, (kind, card)
+        assert figures_of(door) <= numbers(lines[0]), (door, lines[0])
+
+
+def figures_of(door: Doorway) -> set[int]:
+    if door.status == "open":
+        return {door.above, door.rounds, door.last}
+    if door.score is None or door.above_then is None:
+        return set()
+    return {door.score, door.above_then, door.rounds}
+
+
+def numbers(line: str) -> set[int]:
+    return {int(found) for found in re.findall(r"\d+", line.replace(",", ""))}
+
+
+@each
+def test_the_page_of_what_ifs(person: Newcomer) -> None:
+    card = at_the_end(person).command("/whatif").card
+    for gain in person.gains:
+        if gain.on_the_page:
+            told = re.compile(rf"^\+{gain.gain}\b.*CRS {gain.total}\b", re.MULTILINE)
+            assert told.search(card), (gain.what, card)
+    if person.pair is not None and person.pair.on_the_page:
+        assert re.search(rf"\+{person.pair.gain}\b.*CRS {person.pair.total}\b", card), card
+
+
+@each
+def test_the_page_of_months(person: Newcomer) -> None:
+    card = at_the_end(person).command("/months").card
+    for turn in person.turns:
+        on = WORDS.date(day(turn.on))
+        line = next((line for line in card.splitlines() if line.startswith(f"{on}: ")), None)
+        assert line is not None, (on, card)
+        if turn.before == turn.after:
+            assert f"CRS stays {turn.after}." in line
+        else:
+            difference = WORDS.signed(turn.after - turn.before)
+            assert f"CRS {turn.before} becomes {turn.after} ({difference})" in line
+
+
+@each
+def test_the_page_of_claims(person: Newcomer) -> None:
+    chat = at_the_end(person).command("/claims")
+    if person.invitation is None:
+        assert "No invitation is open" in chat.card
+        return
+    pages = [chat.card]
+    while MORE in chat.labels:
+        pages.append(chat.taps(MORE).card)
+    told = "\n".join(pages)
+    assert f"lowest score of your round {person.invitation.cutoff}." in told
+    assert WORDS.date(day(person.invitation.by)) in told
+    for outcome, score in person.invitation.claims.values():
+        assert outcome == "stands" or f"CRS {score}" in told
+
+
+@each
+def test_every_message_fits_a_phone(person: Newcomer) -> None:
+    too_long, broken = [], []
+    for asked, html in messages(person):
+        text = unfolded(html)
+        longest = OCCUPATION if _CODE.match(asked) else LONGEST_OF.get(asked, LONGEST)
+        if len(text) > longest:
+            too_long.append((asked, len(text)))
+        whole = parse_html(html)[0]
+        if _BROKEN.search(whole):
+            broken.append((asked, whole))
+    assert too_long == []
+    assert broken == []
+
+
+_CODE = re.compile(r"\[\d{5}")
+_BROKEN = re.compile(r"\n{3}|[ \t]\n|  |\bNone\b(?! of)|(?:CRS|NCLC|CLB|of|by|\+|\$)\n")
+"""A line that ends within a fact, or what was put together from nothing."""
+PAGES = (
+    "/score", "/status", "what now?", "/draws", "/whatif", "/months", "/claims", "/deadlines",
+)  # fmt: skip
+
+
+def messages(person: Newcomer) -> Iterator[tuple[str, str]]:
+    """Everything said to somebody, from /start on, with what it answered."""
+    yield from heard(person)
+    chat = at_the_end(person)
+    for asked in PAGES:
+        for reply in chat.does(asked).replies:
+            if isinstance(reply, (Card, AmendCard, Say)):
+                yield asked, reply.html
+
+
+def unfolded(html: str) -> str:
+    """What is seen of a message before anything in it is unfolded."""
+    text, entities = parse_html(html)
+    units = text.encode("utf-16-le")
+    for one in reversed(entities):
+        if one["type"] == "expandable_blockquote":
+            first, last = one["offset"], one["offset"] + one["length"]
+            units = units[: 2 * first] + units[2 * last :]
+    return units.decode("utf-16-le").strip()
+
+
+@each
+def test_three_buttons_and_the_rest_behind_one(person: Newcomer) -> None:
+    for asked in ("/score", "/status"):
+        labels = at_the_end(person).does(asked).labels
+        if MORE not in labels:
+            pytest.skip("the other buttons do not stand behind one yet")
+        assert labels.index(MORE) <= BEFORE_MORE, labels
