@@ -12,11 +12,11 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from bot.clock import Clock
-from bot.rounds.known import OPERATOR, joined, record_of, told_by
+from bot.rounds.known import OPERATOR, joined, record_of
 from bot.store import Store
-from bot.store.rounds import FeedRecord, RoundRecord
+from bot.store.rounds import FeedRecord
 from express_entry import rulebook
-from express_entry.rulebook.rounds import HIGHEST_SCORE, History, Round, ToldRound
+from express_entry.rulebook.rounds import HIGHEST_SCORE, Round, ToldRound
 from express_entry.rulebook.rounds_feed import FIRST_ROUND
 from express_entry.rulebook.rounds_text import (
     MOST_CHARACTERS,
@@ -158,8 +158,11 @@ async def _list(store: Store, most: int | None) -> None:
         f"\n{len(history.held)} rounds are known, to {history.as_of};"
         f" {new} of them are newer than this release or new to it."
     )
-    for line in _without_a_cutoff(history, records):
-        print(line)
+    for told in history.without_cutoff:
+        print(
+            "Kept, and compared with nothing until its cut-off is told: "
+            f"round {told.number} of {told.held_on}, {told.name!r}"
+        )
     names = dict.fromkeys(one.name for one in history.held if one.kind == "other")
     for name in names:
         print(f"A kind that is not known, compared with nothing: {name!r}")
@@ -168,17 +171,6 @@ async def _list(store: Store, most: int | None) -> None:
         print(_feed(feed))
     if not feeds:
         print("No feed was asked so far.")
-
-
-def _without_a_cutoff(history: History, records: Sequence[RoundRecord]) -> list[str]:
-    known = {one.number for one in history.held}
-    told = {one.number: one for record in records if (one := told_by(record)) is not None}
-    return [
-        f"Kept, and compared with nothing until its cut-off is told: round {one.number}"
-        f" of {one.held_on}, {one.name!r}"
-        for one in told.values()
-        if one.number not in known
-    ]
 
 
 def _line(one: Round) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -97,6 +97,8 @@ class History:
 
     file: RoundsFile
     held: tuple[Round, ...]
+    without_cutoff: tuple[ToldRound, ...] = ()
+    """Rounds whose cut-off nobody has told so far; they can be compared with nothing."""
 
     @property
     def as_of(self) -> date:
@@ -106,18 +108,27 @@ class History:
     def joined(self, told: Iterable[ToldRound]) -> History:
         """This history and what else was told of rounds, of which the earlier counts more, and all
         of it more than this history: so an edit of a past round is followed. What one source leaves
-        blank another may tell. A round whose cut-off nobody tells stays out: it can be compared
-        with nothing."""
-        known = {one.number: one for one in self.held}
+        blank another may tell. A round whose cut-off nobody tells waits apart."""
+        known = {one.number: _as_told(one) for one in self.held}
+        known |= {one.number: one for one in self.without_cutoff}
         heard: dict[str, list[ToldRound]] = {}
         for telling in told:
             heard.setdefault(telling.number, []).append(telling)
+        held = {one.number: one for one in self.held}
+        waiting = {one.number: one for one in self.without_cutoff}
         for number, ones in heard.items():
-            before = [_as_told(known[number])] if number in known else []
-            found = _one_round([*ones, *before], self.file)
-            if found is not None:
-                known[number] = found
-        return History(self.file, tuple(sorted(known.values(), key=_in_order)))
+            before = [known[number]] if number in known else []
+            found = _one_telling([*ones, *before], self.file)
+            if found.cutoff is None:
+                waiting[number] = found
+            else:
+                waiting.pop(number, None)
+                held[number] = _round_of(found, found.cutoff, self.file)
+        return History(
+            self.file,
+            tuple(sorted(held.values(), key=_in_order)),
+            tuple(sorted(waiting.values(), key=_in_order)),
+        )
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -140,31 +151,40 @@ def _as_told(one: Round) -> ToldRound:
     )
 
 
-def _one_round(told: Sequence[ToldRound], file: RoundsFile) -> Round | None:
+def _one_telling(told: Sequence[ToldRound], file: RoundsFile) -> ToldRound:
     """What several sources tell of one round, the first counting most."""
-    cutoff = next((one.cutoff for one in told if one.cutoff is not None), None)
-    if cutoff is None:
-        return None
     # A name that tells nothing, such as a new translation, takes no known kind away.
     named = min(told, key=lambda one: (file.classify(one.name)[0] == "other", one.language != "en"))
-    kind, slug = file.classify(named.name)
     broken = next((one for one in told if one.tie_break is not None), None)
     printed = (one.tie_break_printed for one in told if one.tie_break_printed)
-    return Round(
-        number=told[0].number,
+    return replace(
+        named,
         held_on=told[0].held_on,
-        kind=kind,
-        slug=slug,
-        name=named.name,
         invitations=next((one.invitations for one in told if one.invitations is not None), None),
-        cutoff=cutoff,
+        cutoff=next((one.cutoff for one in told if one.cutoff is not None), None),
         tie_break=broken.tie_break if broken else None,
         tie_break_printed=broken.tie_break_printed if broken else next(printed, None),
         note=told[0].note,
     )
 
 
-def _in_order(one: Round) -> tuple[date, int, str]:
+def _round_of(told: ToldRound, cutoff: int, file: RoundsFile) -> Round:
+    kind, slug = file.classify(told.name)
+    return Round(
+        number=told.number,
+        held_on=told.held_on,
+        kind=kind,
+        slug=slug,
+        name=told.name,
+        invitations=told.invitations,
+        cutoff=cutoff,
+        tie_break=told.tie_break,
+        tie_break_printed=told.tie_break_printed,
+        note=told.note,
+    )
+
+
+def _in_order(one: Round | ToldRound) -> tuple[date, int, str]:
     digits = one.number.rstrip("abcdefghijklmnopqrstuvwxyz")
     return one.held_on, int(digits), one.number
 
