@@ -15,7 +15,8 @@ from conversations.reports.headline import check_it, headline, in_force_from
 from conversations.reports.rounds import outcome
 from conversations.voice.wording import plain
 from express_entry.ahead import doors, rounds
-from express_entry.ahead.doors import Door, DoorChange, DoorStatus
+from express_entry.ahead.door_opening import DoorChange, DoorStatus
+from express_entry.ahead.doors import Door
 from express_entry.candidate.profile import ABILITIES
 from express_entry.rulebook.rounds import Kind
 

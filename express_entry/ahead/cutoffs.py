@@ -8,10 +8,17 @@ IRCC's page on rounds of invitations, tie-breaking rule.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, timezone
 from enum import StrEnum
 
+from express_entry.assessment import Assessment
 from express_entry.assessment.score_range import ScoreRange
+from express_entry.eligibility import categories
+from express_entry.points import crs
+from express_entry.rulebook import Rulebook, RuleNotFound
+from express_entry.rulebook.rounds import Round
 
 Submitted = datetime | date | None
 """When a profile entered the pool: the moment (with its time zone), or only the day."""
@@ -63,3 +70,55 @@ def _before(submitted: Submitted, tie_break: datetime | None) -> bool | None:
         first = datetime.combine(submitted, time(), _FIRST_ZONE)
         last = datetime.combine(submitted + timedelta(days=1), time(), _LAST_ZONE)
     return True if last < tie_break else False if first > tie_break else None
+
+
+class Measure:
+    """Scores held against cut-offs, each on the rules of its round's day. ``submitted``: when the
+    profile entered the pool, which decides at the very cut-off."""
+
+    def __init__(self, on: date, submitted: Submitted, book: Rulebook) -> None:
+        self.on = on
+        self.book = book
+        self.submitted = submitted
+
+    def reached(self, assessment: Assessment, past: Iterable[Round]) -> int:
+        """How many of the cut-offs the score reaches. At the very cut-off it does, unless the day
+        of submission is known to come after the tie-break."""
+        totals: dict[tuple[object, ...], int] = {}
+        count = 0
+        for one in past:
+            rules = self._rules(one.held_on)
+            if rules is None:
+                continue  # before the first rule set known: compared with nothing
+            if rules not in totals:
+                factors = replace(assessment.factors, on=one.held_on)
+                totals[rules] = crs.score(factors, rules=self.book).total
+            total = totals[rules]
+            score = ScoreRange(least=total, most=total)
+            outcome = outcome_of(score, one.cutoff, one.tie_break, self.submitted)
+            count += outcome is not Outcome.BELOW
+        return count
+
+    def _rules(self, day: date) -> tuple[object, ...] | None:
+        """What tells the CRS of a day from that of another; None where none is known."""
+        try:
+            rules = self.book.on(day)
+        except RuleNotFound:
+            return None
+        extra = rules.crs_grid.additional
+        dated = tuple(row.covers(day) for row in (*extra.sibling, *extra.french))
+        return rules.crs_grid.id, dated
+
+    def other_rules(self, one: Round) -> bool:
+        """Whether a round was held under another CRS rule set than that of today."""
+        try:
+            in_force = self.book.on(one.held_on).crs.id
+        except RuleNotFound:
+            return True
+        return in_force != self.book.on(self.on).crs.id
+
+    def other_list(self, one: Round) -> bool:
+        """Whether a round was held under another list or rule of its category."""
+        return one.kind == "category" and not categories.same_rules(
+            one.slug, one.held_on, self.on, rules=self.book
+        )

@@ -56,12 +56,12 @@ class Search:
         self._stands: dict[tuple[object, ...], Stand] = {}
         self.today = self.stand(Plan(day=present.on), ())
 
-    def way(self, kind: KindOfRound) -> Way | None:
+    def way(self, kind: KindOfRound, most: int = MOST_CHANGES) -> Way | None:
         """The smallest set of changes after which nothing known stands against this kind of round;
         of those equally small the one that is enough for certain, the earliest, the quickest. None
-        where no set of up to four is."""
+        where no set of up to ``most`` is."""
         plans = self.plans(kind)
-        for size in range(MOST_CHANGES + 1):
+        for size in range(most + 1):
             found = list(self._of_size(kind, size, plans))
             if found:
                 return min(found, key=_place)

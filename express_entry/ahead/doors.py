@@ -10,42 +10,25 @@ enough in the past; nothing here predicts. Source: IRCC's page on rounds of invi
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from express_entry import rulebook
-from express_entry.ahead.alternative import Effort, Present
-from express_entry.ahead.cutoffs import Outcome, outcome_of
+from express_entry.ahead.alternative import Present
+from express_entry.ahead.cutoffs import Measure
+from express_entry.ahead.door_opening import DoorChange, DoorStatus, opening
 from express_entry.ahead.door_search import Search
-from express_entry.ahead.door_stand import KindOfRound, Way, kept_plan
-from express_entry.ahead.qualifying import qualifies
-from express_entry.assessment import Assessment, assess
-from express_entry.assessment.score_range import ScoreRange
+from express_entry.ahead.door_stand import KindOfRound
+from express_entry.assessment import assess
 from express_entry.candidate import merge_patch
 from express_entry.candidate.candidacy import Candidacy
-from express_entry.candidate.dates import add_months, anniversary
-from express_entry.candidate.identifiers import DoorStepKind, Fact
+from express_entry.candidate.dates import add_months
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.three_valued import Verdict
-from express_entry.eligibility import categories
-from express_entry.points import crs
-from express_entry.rulebook import Rulebook, RuleNotFound
+from express_entry.rulebook import Rulebook
 from express_entry.rulebook.rounds import Kind, Round
 
 MONTHS_LOOKED_BACK = 12
-
-DoorStatus = Literal["open", "nearly", "closed", "unknown"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoorChange:
-    """One change that opens a door, for wording."""
-
-    kind: DoorStepKind
-    fact: str
-    figures: dict[str, Fact]
-    effort: Effort
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +108,7 @@ def doors(
     book = rules or rulebook.default()
     assessment = assess(profile, on, book)
     search = Search(Present(profile, assessment, book))
-    measure = _Measure(on, candidacy or Candidacy(), book)
+    measure = Measure(on, (candidacy or Candidacy()).submitted_on, book)
     found = [
         _door(KindOfRound(kind, slug), past, search, measure)
         for (kind, slug), past in _by_kind(held_lately(on, book, rounds)).items()
@@ -178,53 +161,27 @@ def _last(past: Sequence[Round]) -> LastRound:
 # ------------------------------------------------------------------ one door
 
 
-def _door(kind: KindOfRound, past: Sequence[Round], search: Search, measure: _Measure) -> Door:
-    present, category = search.present, search.today.category(kind.slug)
-    verdict, _, missing = qualifies(
-        kind.kind, kind.slug, present.profile, present.assessment, category
-    )
-    asked = category is None or category.asked
-    way = search.way(kind) if asked and verdict is not Verdict.UNKNOWN else None
-    if verdict is Verdict.MET and (kept := kept_plan(present, kind)) is not None:
-        verdict, way = Verdict.NOT_MET, kept
-    status = _status(verdict, way, present)
+def _door(kind: KindOfRound, past: Sequence[Round], search: Search, measure: Measure) -> Door:
+    opened = opening(kind, search)
+    way = opened.way
     then = None if way is None else way.assessment
     return Door(
         slug=kind.slug,
         kind=kind.kind,
-        status=status,
+        status=opened.status,
         rounds=len(past),
         changes=() if way is None else tuple(step.fact for step in way.steps),
-        steps=() if way is None else _told(way),
-        changed={} if way is None else merge_patch.between(present.profile, way.profile),
+        steps=opened.steps,
+        changed={} if way is None else merge_patch.between(search.present.profile, way.profile),
         possible_on=None if way is None else way.day,
         score_then=None if then is None else then.crs.total,
-        above=measure.reached(present.assessment, past),
+        above=measure.reached(search.present.assessment, past),
         above_then=None if then is None else measure.reached(then, past),
-        asked=asked,
-        missing=missing if way is None else way.missing,
+        asked=opened.asked,
+        missing=opened.missing,
         other_rules=sum(measure.other_rules(one) for one in past),
         other_list=sum(measure.other_list(one) for one in past),
         last=_last(past),
-    )
-
-
-def _status(verdict: Verdict, way: Way | None, present: Present) -> DoorStatus:
-    if verdict is Verdict.MET:
-        return "open"
-    if verdict is Verdict.UNKNOWN:
-        return "unknown"
-    within = anniversary(present.on, 1)
-    certain = way is not None and way.verdict is Verdict.MET
-    if way is not None and certain and len(way.steps) <= 1 and way.day <= within:
-        return "nearly"
-    return "closed"
-
-
-def _told(way: Way) -> tuple[DoorChange, ...]:
-    return tuple(
-        DoorChange(kind=step.kind, fact=step.fact, figures=step.figures, effort=step.effort)
-        for step in way.steps
     )
 
 
@@ -234,54 +191,3 @@ _ORDER: tuple[DoorStatus, ...] = ("open", "nearly", "unknown", "closed")
 def _place(door: Door) -> tuple[object, ...]:
     reached = door.above if door.above_then is None else door.above_then
     return _ORDER.index(door.status), -reached / door.rounds, -door.last.held_on.toordinal()
-
-
-class _Measure:
-    """Scores held against cut-offs, each on the rules of its round's day."""
-
-    def __init__(self, on: date, candidacy: Candidacy, book: Rulebook) -> None:
-        self.on = on
-        self.book = book
-        self.submitted = candidacy.submitted_on
-
-    def reached(self, assessment: Assessment, past: Iterable[Round]) -> int:
-        """How many of the cut-offs the score reaches. At the very cut-off it does, unless the day
-        of submission is known to come after the tie-break."""
-        totals: dict[tuple[object, ...], int] = {}
-        count = 0
-        for one in past:
-            rules = self._rules(one.held_on)
-            if rules is None:
-                continue  # before the first rule set known: compared with nothing
-            if rules not in totals:
-                factors = replace(assessment.factors, on=one.held_on)
-                totals[rules] = crs.score(factors, rules=self.book).total
-            total = totals[rules]
-            score = ScoreRange(least=total, most=total)
-            outcome = outcome_of(score, one.cutoff, one.tie_break, self.submitted)
-            count += outcome is not Outcome.BELOW
-        return count
-
-    def _rules(self, day: date) -> tuple[object, ...] | None:
-        """What tells the CRS of a day from that of another; None where none is known."""
-        try:
-            rules = self.book.on(day)
-        except RuleNotFound:
-            return None
-        extra = rules.crs_grid.additional
-        dated = tuple(row.covers(day) for row in (*extra.sibling, *extra.french))
-        return rules.crs_grid.id, dated
-
-    def other_rules(self, one: Round) -> bool:
-        """Whether a round was held under another CRS rule set than that of today."""
-        try:
-            in_force = self.book.on(one.held_on).crs.id
-        except RuleNotFound:
-            return True
-        return in_force != self.book.on(self.on).crs.id
-
-    def other_list(self, one: Round) -> bool:
-        """Whether a round was held under another list or rule of its category."""
-        return one.kind == "category" and not categories.same_rules(
-            one.slug, one.held_on, self.on, rules=self.book
-        )

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from express_entry.ahead.doors import DoorStatus
+from express_entry.ahead.door_opening import DoorStatus
 from express_entry.candidate.identifiers import Fact, NextStepId, Program, WhatIfKind
 from express_entry.candidate.three_valued import Verdict
 from tests.stories.story import Line, Points
