@@ -1,9 +1,8 @@
 """The first start with other rules: everybody whose result they change is woken once, to be told.
 
 The rules that were in use are kept in the database, so that what they say of a person can be held
-against what the new ones say, on the same day. Who was looked at is noted in each session, in one
-commit with the wake; so a start after one that was killed goes on with the rest. What is said is
-composed when the chat is woken, at the pace of all reminders.
+against what the new ones say, on the same day. Who was looked at is noted in each session; so a
+start after one that was killed goes on with the rest.
 """
 
 from __future__ import annotations
@@ -13,13 +12,14 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.backoff import waits
 from bot.clock import Clock
-from bot.rules.rescoring import change_for, has_a_score, in_processes
-from bot.store import ChatRecord, Store, StoreBusy, TurnRecord, Wake
+from bot.everybody import Look, Looked, wake_those_concerned
+from bot.rules.rescoring import change_for, has_a_score
+from bot.store import Store
 from bot.store.rulebooks import RulebookRecord
 from conversations.chat import session
 from conversations.reminders import RULES
@@ -27,15 +27,6 @@ from express_entry import rulebook
 from express_entry.rulebook import Rulebook, RuleFileError, kept
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """What becomes of one session."""
-
-    session: str
-    wakes: bool
-    """Whether the person is to be told something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +91,9 @@ async def announce(
     on = clock.now().astimezone(ZoneInfo(zone)).date()
     texts = {one.digest: one.files for one in records[:-1] if one.digest in earlier}
     log.info("other rules are in use: everybody is looked at")
-    woken = 0
-    async for chats, found in in_processes(store, _look, _begin, (on, folder, texts, rules.base)):
-        woken += await _patiently(store, chats, found, rules, on, clock)
+    given = (on, folder, texts, rules.base)
+    look = partial(rules.look, on=on)
+    woken = await wake_those_concerned(store, clock, RULES, look, _looks, given)
     await store.keep_rulebook(replace(records[-1], is_told=True))
     log.info("other rules are in use: for %d people something changes", woken)
     return woken
@@ -116,67 +107,7 @@ def _keep(records: Sequence[RulebookRecord]) -> None:
             log.warning("rules used before cannot be read any more: %s", type(error).__name__)
 
 
-async def _patiently(
-    store: Store,
-    chats: Sequence[ChatRecord],
-    found: Sequence[Looked | None],
-    rules: Rules,
-    on: date,
-    clock: Clock,
-) -> int:
-    for wait in waits():
-        try:
-            return await _write(store, chats, found, rules, on, clock)
-        except StoreBusy as error:
-            log.warning("what rules change could not be noted (%s), again in %g s", error, wait)
-        await asyncio.sleep(wait)
-    raise AssertionError("waits never end")
-
-
-async def _write(
-    store: Store,
-    chats: Sequence[ChatRecord],
-    found: Sequence[Looked | None],
-    rules: Rules,
-    on: date,
-    clock: Clock,
-) -> int:
-    """Note in one commit who was looked at, and wake those who are to be told."""
-    looked = {chat.chat_id: (chat, one) for chat, one in zip(chats, found, strict=True) if one}
-    turns, woken = [], 0
-    async with store.transaction() as transaction:
-        for chat_id, record in (await transaction.chats(looked)).items():
-            seen, first = looked[chat_id]
-            # Looked at again if the person did something meanwhile.
-            same = record.version == seen.version
-            one = first if same else rules.look(record.session, on)
-            if one is None:
-                continue
-            plan = None
-            if one.wakes:
-                woken += 1
-                others = (await transaction.kept(chat_id)).reminders
-                wakes = [wake for wake in others if wake.key != RULES]
-                plan = (*wakes, Wake(RULES, clock.now()))
-            turns.append(
-                TurnRecord(
-                    chat_id, one.session, record.version, (), (), record.next_seq, reminders=plan
-                )
-            )
-        await transaction.write(turns)
-    return woken
-
-
-# ------------------------------------------------------------------ in a process of its own
-
-_mine: list[tuple[Rules, date]] = []
-
-
-def _begin(on: date, folder: Path, earlier: Mapping[str, str], base: str) -> None:
+def _looks(on: date, folder: Path, earlier: Mapping[str, str], base: str) -> Look:
+    """In a process of its own."""
     books = {digest: kept.unpacked(text) for digest, text in earlier.items()}
-    _mine[:] = [(Rules(rulebook.load(folder), books, base), on)]
-
-
-def _look(stored: Sequence[str]) -> list[Looked | None]:
-    rules, on = _mine[0]
-    return [rules.look(text, on) for text in stored]
+    return partial(Rules(rulebook.load(folder), books, base).look, on=on)

@@ -1,32 +1,21 @@
-"""Everybody stored, scored by two rulebooks, in processes of their own: thousands of people take
-more time than those who are chatting could wait."""
+"""Everybody stored, scored by two rulebooks."""
 
 from __future__ import annotations
 
-import asyncio
-import os
-from collections import deque
-from collections.abc import AsyncIterator, Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from multiprocessing import get_context
 from pathlib import Path
-from typing import TypeVar
 
+from bot.everybody import in_processes
 from bot.rules.tally import Histogram
-from bot.store import BEFORE_ALL, ChatRecord, Store
+from bot.store import Store
 from conversations.chat import machine, session
 from conversations.interview.profile_of import to_profile
 from conversations.interview.walk import walk
 from express_entry import rulebook
 from express_entry.ahead.rule_change import RuleChange, rule_change
 from express_entry.rulebook import Rulebook
-
-T = TypeVar("T")
-
-AT_ONCE = 500
-"""Chats of one piece of work: about a second of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,36 +65,6 @@ async def dry_run(
         done += len(chats)
         progress(done)
     return total
-
-
-async def in_processes(
-    store: Store,
-    work: Callable[[Sequence[str]], T],
-    begin: Callable[..., object],
-    given: tuple[object, ...],
-) -> AsyncIterator[tuple[list[ChatRecord], T]]:
-    """Every chat stored, some at a time, with what ``work`` makes of their sessions in other
-    processes, each of which has begun with ``begin(*given)``."""
-    loop, workers = asyncio.get_running_loop(), os.cpu_count() or 1
-    # Begun anew, not forked: a copy of this process would hold its connections.
-    pool = ProcessPoolExecutor(workers, get_context("spawn"), begin, given)
-    try:
-        waiting: deque[tuple[list[ChatRecord], asyncio.Future[T]]] = deque()
-        last = BEFORE_ALL
-        while True:
-            chats = await store.chats_after(last, AT_ONCE)
-            if chats:
-                last = chats[-1].chat_id
-                texts = [one.session for one in chats]
-                waiting.append((chats, loop.run_in_executor(pool, work, texts)))
-            while waiting and (len(waiting) > workers or not chats):
-                piece, made = waiting.popleft()
-                yield piece, await made
-            if not chats:
-                pool.shutdown()
-                return
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _begin(on: date, before: Path, after: Path) -> None:

@@ -9,8 +9,9 @@ import signal
 import sys
 from pathlib import Path
 
+from bot import everybody
 from bot.clock import FixedClock
-from bot.rules import announcing, rescoring
+from bot.rules import announcing
 from bot.store.opening import open_store
 from express_entry import rulebook
 from tests.bot.house import noon
@@ -21,10 +22,10 @@ COMMITS = 2
 
 async def main(address: str, folder: Path) -> None:
     rulebook.use(rulebook.load(folder))
-    rescoring.AT_ONCE = 3
+    everybody.AT_ONCE = 3
     store = await open_store(address)
     await announcing.keep_earlier(store)
-    write, done = announcing._write, []
+    write, done = everybody._write, []
 
     async def killed(*given: object) -> int:
         woken = await write(*given)  # type: ignore[arg-type]
@@ -33,7 +34,7 @@ async def main(address: str, folder: Path) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return woken
 
-    setattr(announcing, "_write", killed)  # noqa: B010
+    setattr(everybody, "_write", killed)  # noqa: B010
     await announcing.announce(store, FixedClock(noon(BEFORE)), "America/Toronto", folder)
 
 
