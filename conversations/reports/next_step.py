@@ -103,6 +103,14 @@ def _open_program(turn: Turn, step: NextStep) -> Markup:
             on=words.date(what_if.possible_on),
             later=what_if.possible_on > turn.today,
         )
+    if not step.changes:
+        return words.say(
+            "next-open-waiting",
+            work="work" in step.because,
+            program=program,
+            total=str(step.facts["total"]),
+            on=_day(turn, step),
+        )
     if step.changes == ("destination",):
         return words.say("next-open-destination", program=program)
     funds = step.facts["funds_required"]

@@ -14,7 +14,7 @@ from express_entry.ahead.no_program import any_program
 from express_entry.ahead.what_ifs import WhatIf, what_ifs
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.candidacy import Candidacy
-from express_entry.candidate.dates import add_months
+from express_entry.candidate.dates import add_months, anniversary
 from express_entry.candidate.identifiers import Fact, NextStepId
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
@@ -83,6 +83,11 @@ class Position:
     @cached_property
     def doors(self) -> tuple[Door, ...]:
         return doors(self.profile, self.candidacy, self.on, self.book)
+
+    @cached_property
+    def year(self) -> tuple[Step, ...]:
+        """What time alone changes within a year."""
+        return forecast(self.profile, self.on, anniversary(self.on, 1), rules=self.book)
 
     @cached_property
     def soon(self) -> tuple[Step, ...]:

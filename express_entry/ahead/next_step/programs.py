@@ -11,8 +11,9 @@ from express_entry.ahead.next_step.changes import cheapest_opening, cost, facts_
 from express_entry.ahead.next_step.position import NextStep, Position
 from express_entry.ahead.no_program import any_program
 from express_entry.ahead.pairs import best_pairs
-from express_entry.ahead.what_ifs import WhatIf, alternatives
+from express_entry.ahead.what_ifs import WhatIf, alternatives, months
 from express_entry.assessment import Assessment, assess
+from express_entry.candidate.dates import add_months
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.three_valued import Verdict
 from express_entry.counting.job_counts import teer
@@ -32,6 +33,7 @@ def other_programs(position: Position) -> NextStep | None:
     opens = (
         _lacking_alone(position)
         or cheapest_opening(position)
+        or _by_waiting(position)
         or _missing_together(position)
         or _pair(position)
     )
@@ -46,11 +48,37 @@ def open_program(position: Position) -> NextStep | None:
     by_word = _lacking_alone(position)
     if by_word is not None:
         return by_word
-    opening = cheapest_opening(position)
-    if opening is None:
-        return None
+    opening, waiting = cheapest_opening(position), _by_waiting(position)
+    if opening is None or (waiting is not None and _comes_first(waiting, opening, position.on)):
+        return waiting
     facts = figures_of(opening) | {"program": opening.verdicts_gained[0]}
     return NextStep(id="open_program", because=opening.id, changes=facts_of(opening), facts=facts)
+
+
+def _by_waiting(position: Position) -> NextStep | None:
+    """A program that opens by itself within a year, as with the work that goes on: nothing is to
+    be changed for it."""
+    for step in position.year:
+        opened = [one.program for one in step.programs if one.after is Verdict.MET]
+        if opened:
+            turned = (
+                one.requirement
+                for one in step.requirements
+                if one.program == opened[0] and one.after is Verdict.MET
+            )
+            return NextStep(
+                id="open_program",
+                because=next(turned, f"{opened[0]}.work"),
+                facts={"program": opened[0], "total": step.crs_after, "on": step.on},
+            )
+    return None
+
+
+def _comes_first(waiting: NextStep, opening: WhatIf, on: date) -> bool:
+    """Whether waiting takes no longer than the change usually does."""
+    day = waiting.facts["on"]
+    assert isinstance(day, date)
+    return day <= add_months(on, months(opening, on))
 
 
 _BY_WORD = {

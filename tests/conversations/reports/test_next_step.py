@@ -14,7 +14,7 @@ from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.identifiers import NextStepId
 from express_entry.candidate.profile import Profile
 from tests.express_entry.ahead.test_next_step import IN_THE_POOL, NO_TEST, NOT_ASSESSED, invited
-from tests.express_entry.candidates import ana, english, eve, foreign_degree, job
+from tests.express_entry.candidates import ana, english, eve, foreign_degree, job, told
 from tests.lives.life import scored
 
 DAY = date(2026, 10, 1)
@@ -149,6 +149,16 @@ def test_one_ability_is_named_where_one_is_enough(monkeypatch: pytest.MonkeyPatc
     # Eve at 36: one point of 67 is missing (tests/express_entry/ahead/test_next_step.py).
     assert line_of(eve(), None, monkeypatch, date(2026, 3, 20)).startswith(
         "Next: English reading at CLB 9. That alone opens the Federal Skilled Worker Program"
+    )
+
+
+def test_what_opens_by_itself_is_told_with_its_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    newcomer = told(
+        english=english("2026-03-10"), jobs=[job("2025-11-05", canada=True)], settlement_funds=0
+    )
+    assert line_of(newcomer, None, monkeypatch) == (
+        "Next: go on with your work until 5 November 2026. That alone opens the Canadian "
+        "Experience Class (CRS 269 then)."
     )
 
 

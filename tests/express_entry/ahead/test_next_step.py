@@ -231,3 +231,33 @@ def test_an_ended_test_that_is_worth_little_is_not_mended_first() -> None:
     profile = ana(french=french("2024-01-10"), has_no_french_test=False)
     found = next_step(profile, None, DAY)
     assert (found.id, found.facts["gain"]) == ("mend", 62)
+
+
+def test_a_program_that_opens_by_itself_is_waited_for() -> None:
+    # A year of work in Canada on 2026-11-05, five weeks ahead. Without an assessed degree: at 30
+    # 105, 124, and with the year 40: 269. Abroad she never worked.
+    newcomer = told(
+        english=english("2026-03-10"),
+        jobs=[job("2025-11-05", canada=True)],
+        credentials=[],
+        settlement_funds=0,
+    )
+    found = next_step(newcomer, None, DAY)
+    assert (found.id, found.because, found.changes) == ("open_program", "cec.work", ())
+    assert found.facts == {"program": "cec", "total": 269, "on": date(2026, 11, 5)}
+
+
+def test_a_change_is_told_before_a_longer_wait() -> None:
+    # One ability gives the point of 67 today; six years of work would on 2027-03-01, in ten
+    # months. In five they do first.
+    accountant = told(
+        birth_date="1993-06-20",
+        english=english("2025-11-12", listening=7, reading=6.5, writing=6.5, speaking=6.5),
+        credentials=[foreign_degree("2024-09-03", "two_or_more")],
+        jobs=[job("2021-03-01")],
+    )
+    change = next_step(accountant, None, date(2026, 5, 10))
+    assert (change.id, change.because) == ("open_program", "first_language.listening.8")
+    wait = next_step(accountant, None, DAY)
+    assert (wait.id, wait.because, wait.changes) == ("open_program", "fswp.points67", ())
+    assert wait.facts["on"] == date(2027, 3, 1)

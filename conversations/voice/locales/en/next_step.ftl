@@ -42,6 +42,10 @@ next-open-program = { $change }{ $later ->
     [yes] { " " }then
    *[no] { "" }
 }).
+next-open-waiting = { $work ->
+    [yes] go on with your work until { $on }.
+   *[no] wait until { $on }.
+} That alone opens the { $program } (CRS { $total } then).
 next-open-funds = save up to { $funds }. That alone opens the { $program }.
 next-open-destination = mean to live outside Quebec. That alone opens the { $program }; Quebec chooses its own immigrants.
 next-first-plan = { $count ->
