@@ -92,7 +92,7 @@ def the_what_if(found: tuple[WhatIf, ...], gain: Gain) -> WhatIf:
         and str(one.possible_on) == gain.on
         and all(
             name == part or name.startswith(f"{part}.{gain.on}")
-            for name, part in zip(one.id.split("+"), parts, strict=True)
+            for name, part in zip(sorted(one.id.split("+")), sorted(parts), strict=True)
         )
     ]
     names = [(one.id, one.gain_then, one.total_then, str(one.possible_on)) for one in found]

@@ -141,12 +141,19 @@ NO_CERTIFICATE = """
 """
 
 
-def the_rest(*, funds: str, passport: str, city: str, sibling: str = "[No]") -> str:
-    """Nobody in Canada, no study there, no nomination, no offer, no children."""
+def the_rest(
+    *,
+    funds: str,
+    passport: str,
+    city: str,
+    sibling: str = "[No]",
+    studied: str = "[No]",
+) -> str:
+    """Nobody else in Canada, no nomination, no offer, no children; of a person alone."""
     return f"""
         have a brother or sister                        {sibling}
         another close relative                          [No]
-        for at least two academic years                 [No]
+        for at least two academic years                 {studied}
         nominated                                       [No]
         offer                                           [No]
         How many dependent children                     [0]
