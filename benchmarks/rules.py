@@ -83,12 +83,12 @@ async def _run(address: str, people: int, place: Path) -> None:
     clock = FixedClock(noon(BEFORE))
     store = await open_store(address or str(place / "people.db"))
     rulebook.use(rulebook.load(before))
-    await announcing.announce(store, clock, "America/Toronto", before)
+    await announcing.announce(store, clock)
     await _fill(store, people)
     dry = dry_run(store, BEFORE, before, after, lambda done: None)
     await _timed("dry run", people, dry)
     rulebook.use(rulebook.load(after))
-    await _timed("first start", people, announcing.announce(store, clock, "America/Toronto", after))
+    await _timed("first start", people, announcing.announce(store, clock))
     await store.close()
 
 

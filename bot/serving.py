@@ -14,14 +14,13 @@ from bot.exposure import exposed
 from bot.leader import lead
 from bot.rounds.known import KnownRounds
 from bot.rounds.watching import RoundsWatch
-from bot.rules.announcing import announce, keep_earlier
-from bot.rules.command import reviews
+from bot.rules.announcing import keep_earlier
+from bot.rules.watching import watch_rules
 from bot.settings import ENV_FILE, Settings
 from bot.store import Store, StoreBusy, StoreError
 from bot.store.opening import open_store, watch
 from bot.telegram.delivery import Delivery
 from bot.telegram.service import TelegramService
-from express_entry import rulebook
 
 log = logging.getLogger(__name__)
 
@@ -107,7 +106,7 @@ class _Serving:
             await self._load(store, known)
             rounds = asyncio.create_task(watch.run(), name="rounds")
             await service.start()
-            rules = asyncio.create_task(self._announce(store), name="rules")
+            rules = asyncio.create_task(watch_rules(store, self._clock), name="rules")
             print(
                 f"On Telegram as https://t.me/{service.api.username}; "
                 f"answers are kept in {self._settings.database_place}",
@@ -124,18 +123,9 @@ class _Serving:
             # Who does not lead any more is silent at once.
             await (service.stop(grace=0) if lost else service.stop())
 
-    async def _announce(self, store: Store) -> None:
-        """Which rules are due a review; what other rules change for people. Nobody waits for it."""
-        for line in reviews(rulebook.shipped(), self._clock.now().date()):
-            log.warning("%s", line)
-        try:
-            await announce(store, self._clock, self._settings.default_time_zone)
-        except Exception as error:
-            log.error("what rules change is not told: %s", type(error).__name__)
-
     async def _load(self, store: Store, known: KnownRounds) -> None:
         try:
-            await keep_earlier(store)
+            await keep_earlier(store, self._clock)
             await known.load()
             if known.records:
                 log.info("rounds of invitations are known to %s", known.history.as_of)

@@ -36,6 +36,7 @@ from conversations.voice.events import (
 from conversations.voice.replies import AmendCard, Button, Card, Reply, Toast
 from conversations.voice.wording import FALLBACK, begun, fold
 from express_entry import rulebook
+from express_entry.rulebook.frozen import name_of
 
 LONGEST_TYPED = 500
 """Characters of a message that is read; every answer asked for is far shorter. Reading takes time
@@ -75,7 +76,7 @@ def handle(
         turn.session.locale = FALLBACK
     known = session is not None
     if not known:
-        turn.session.rules = rulebook.default().digest
+        turn.session.rules = name_of(rulebook.default(), today)
     match event:
         case Command():
             if event.name not in ("export", "delete"):

@@ -31,6 +31,7 @@ from express_entry import rulebook
 from express_entry.ahead.rule_change import RuleChange, rule_change
 from express_entry.deadlines import Deadline
 from express_entry.rulebook import kept
+from express_entry.rulebook.frozen import name_of
 
 RULES = "rules"
 """The kind, and the key, of what is said of a change of the rules."""
@@ -242,7 +243,8 @@ def _rules(turn: Turn) -> None:
     if not _has_news_of_rules(turn):
         return
     before = kept.earlier(session.rules_before or "")
-    session.rules_before = None
+    # What has begun by the person's day is told with it.
+    session.rules, session.rules_before = name_of(rulebook.default(), turn.today), None
     if before is None or session.state in PAST_SCORE:
         return
     change = rule_change(turn.profile, turn.today, before, rulebook.default())

@@ -1,20 +1,20 @@
-"""The first start with other rules: everybody whose result they change is woken once, to be told.
+"""Rules that were not in force before: whoever they change something for is woken once, to be told.
 
-The rules that were in use are kept in the database, so that what they say of a person can be held
-against what the new ones say, on the same day. Who was looked at is noted in each session; so a
-start after one that was killed goes on with the rest.
+That is so at the first start with other rules, and on the day on which a set begins that was put
+in place before. The rules that were in force are kept in the database, as they stood, so that what
+they say of a person can be held against what those of today say, on the same day. Who was looked at
+is noted in each session, in one commit with the wake; so a start after one that was killed goes on
+with the rest. What is said is composed when the chat is woken, at the pace of all reminders.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import partial
-from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.everybody import Look, Looked, wake_those_concerned
@@ -24,26 +24,32 @@ from bot.store.rulebooks import RulebookRecord
 from conversations.chat import session
 from conversations.reminders import RULES
 from express_entry import rulebook
-from express_entry.rulebook import Rulebook, RuleFileError, kept
+from express_entry.rulebook import Rulebook, kept
+from express_entry.rulebook.frozen import frozen_as_named, name_of
+from express_entry.rulebook.reading import digest_of
 
 log = logging.getLogger(__name__)
+
+LAST_TO_BEGIN = timedelta(hours=12)
+"""A day of UTC has begun everywhere after so long: nobody is told of rules of their tomorrow."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Those in use, and those before them."""
+    """Those in force, and those before them."""
 
+    name: str
     now: Rulebook
     earlier: Mapping[str, Rulebook]
-    """By digest."""
+    """By name."""
     base: str
-    """The digest of those that people were looked at by who have none noted."""
+    """The name of those that people were looked at by who have none noted."""
 
     def look(self, stored: str, on: date) -> Looked | None:
-        """A session looked at with the rules in use; None where it was before, or cannot be."""
+        """A session looked at with the rules in force; None where it was before, or cannot be."""
         try:
             known = session.load(stored)
-            if known.rules == self.now.digest:
+            if known.rules == self.name:
                 return None
             before = known.rules_before or known.rules or self.base
             matters = self._matters(known, before, on)
@@ -51,7 +57,7 @@ class Rules:
             # Whatever is wrong with it, it is wrong for this chat only.
             log.warning("rules: a chat is passed over: %s", type(error).__name__)
             return None
-        known.rules, known.rules_before = self.now.digest, before if matters else None
+        known.rules, known.rules_before = self.name, before if matters else None
         stopped = known.preferences.all_stopped or RULES in known.preferences.stopped
         return Looked(session.dump(known), wakes=matters and not stopped)
 
@@ -62,52 +68,54 @@ class Rules:
         return change_for(known, on, book, self.now).matters
 
 
-async def keep_earlier(store: Store) -> None:
-    """Have the rules used before at hand: to be called before anybody is woken."""
-    mine = rulebook.default().digest
-    records = [one for one in await store.rulebooks() if one.digest != mine]
-    await asyncio.to_thread(_keep, [one for one in records if not kept.earlier(one.digest)])
+def begun_everywhere(now: datetime) -> date:
+    """The last day that has begun wherever people live."""
+    return (now - LAST_TO_BEGIN).date()
 
 
-async def announce(
-    store: Store, clock: Clock, zone: str, folder: Path = rulebook.RULES_FOLDER
-) -> int:
-    """Look at everybody stored if the rules of ``folder``, which are in use, are not those of the
-    last time; how many are woken. ``zone`` is where people live who have not said so."""
-    await keep_earlier(store)
+async def keep_earlier(store: Store, clock: Clock) -> list[RulebookRecord]:
+    """Have the rules in force before at hand: to be called before anybody is woken. What is stored
+    of all rules."""
+    mine = name_of(rulebook.default(), begun_everywhere(clock.now()))
     records = await store.rulebooks()
-    now = rulebook.default()
-    mine = RulebookRecord(now.digest, kept.packed(folder), clock.now(), is_told=not records)
-    if not records or records[-1].digest != now.digest:
+    missing = [(one.name, one.files) for one in records if kept.earlier(one.name) is None]
+    found = await asyncio.to_thread(kept.restored, [one for one in missing if one[0] != mine])
+    kept.keep(found)
+    if lost := len(missing) - len(found) - (mine in dict(missing)):
+        log.warning("rules in force before, %d of them, cannot be read any more", lost)
+    return records
+
+
+async def announce(store: Store, clock: Clock) -> int:
+    """Look at everybody stored if the rules in force are not those of the last time; how many are
+    woken."""
+    now, on = rulebook.default(), begun_everywhere(clock.now())
+    name = name_of(now, on)
+    records = await keep_earlier(store, clock)
+    if not records or records[-1].name != name:
+        if digest_of(now.folder) != now.digest:
+            log.warning("rule files were changed since the start: restart, and they are used")
+            return 0
+        mine = RulebookRecord(name, kept.packed(now.folder), clock.now(), is_told=not records)
         await store.keep_rulebook(mine)
-        records = [*(one for one in records if one.digest != now.digest), mine]
-    earlier = {
-        one.digest: book for one in records[:-1] if (book := kept.earlier(one.digest)) is not None
-    }
-    told = [one.digest for one in records[:-1] if one.is_told]
+        records = [*(one for one in records if one.name != name), mine]
+    before = records[:-1]
+    told = [one.name for one in before if one.is_told]
     if records[-1].is_told or not told:
         return 0
-    rules = Rules(now, earlier, told[-1])
-    on = clock.now().astimezone(ZoneInfo(zone)).date()
-    texts = {one.digest: one.files for one in records[:-1] if one.digest in earlier}
-    log.info("other rules are in use: everybody is looked at")
-    given = (on, folder, texts, rules.base)
+    texts = {one.name: one.files for one in records}
+    books = {one.name: book for one in before if (book := kept.earlier(one.name)) is not None}
+    rules = Rules(name, frozen_as_named(now, name), books, told[-1])
+    log.info("other rules are in force: everybody is looked at")
     look = partial(rules.look, on=on)
+    given = (on, texts, name, rules.base)
     woken = await wake_those_concerned(store, clock, RULES, look, _looks, given)
     await store.keep_rulebook(replace(records[-1], is_told=True))
-    log.info("other rules are in use: for %d people something changes", woken)
+    log.info("other rules are in force: for %d people something changes", woken)
     return woken
 
 
-def _keep(records: Sequence[RulebookRecord]) -> None:
-    for one in records:
-        try:
-            kept.keep(kept.unpacked(one.files), one.digest)
-        except (RuleFileError, ValueError, AttributeError) as error:
-            log.warning("rules used before cannot be read any more: %s", type(error).__name__)
-
-
-def _looks(on: date, folder: Path, earlier: Mapping[str, str], base: str) -> Look:
+def _looks(on: date, texts: Mapping[str, str], name: str, base: str) -> Look:
     """In a process of its own."""
-    books = {digest: kept.unpacked(text) for digest, text in earlier.items()}
-    return partial(Rules(rulebook.load(folder), books, base).look, on=on)
+    books = kept.restored(texts.items())
+    return partial(Rules(name, books.pop(name), books, base).look, on=on)

@@ -12,9 +12,10 @@ from bot.store.moments import to_moment, to_number
 
 @dataclass(frozen=True, slots=True)
 class RulebookRecord:
-    """One rulebook."""
+    """One rulebook, as it stood when it was used."""
 
-    digest: str
+    name: str
+    """Tells it from others (``rulebook.frozen.name_of``)."""
     files: str
     """Opaque here."""
     since: datetime
@@ -25,12 +26,12 @@ class RulebookRecord:
 
 def rulebook_row(one: RulebookRecord) -> tuple[str, str, int, int]:
     """As the database keeps it."""
-    return one.digest, one.files, to_number(one.since), int(one.is_told)
+    return one.name, one.files, to_number(one.since), int(one.is_told)
 
 
 def rulebooks_of(rows: Iterable[Any]) -> list[RulebookRecord]:
     """As they were given."""
     return [
-        RulebookRecord(digest, files, to_moment(since), bool(told))
-        for digest, files, since, told in rows
+        RulebookRecord(name, files, to_moment(since), bool(told))
+        for name, files, since, told in rows
     ]

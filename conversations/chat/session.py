@@ -213,10 +213,10 @@ class Session(Remembered):
     """The last day the person did anything."""
     scored: Scored | None = None
     rules: str | None = None
-    """The digest of the rules that this person was last looked at by; None: by those before the
-    first that were kept."""
+    """The name of the rules in force when this person was last looked at
+    (``rulebook.frozen.name_of``); None: those before the first that were kept."""
     rules_before: str | None = None
-    """Of those that were in use before, while what changed is not told yet."""
+    """Of those in force before, while what changed is not told yet."""
     cautioned_on: date | None = None
     """The last day on which it was said in full what a score rests on and what it is not."""
     life: Life = Field(default_factory=Life)

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from markupsafe import Markup
 
 from conversations.chat.machine import HELD
 from conversations.chat.turn import Turn
+from conversations.reports.headline import OFFICIAL_TOOL, in_force_from
+from conversations.reports.next_step import next_line
 from express_entry.ahead.rule_change import RuleChange
-from express_entry.candidate.three_valued import Verdict
 
-MOST = 6
+MOST = 4
 """Lines of each kind: a message fits a phone."""
 
 
 def told(turn: Turn, change: RuleChange) -> Markup:
     """The message."""
-    words = turn.words
+    words, before, after = turn.words, change.before, change.after
+    known = "same" if before.estimate == after.estimate else "no" if after.estimate else "yes"
+    head = words.say("rules-changed", known=known, date=words.date(in_force_from(turn)))
     lines = [*_score(turn, change), *_programs(turn, change), *_doors(turn, change)]
-    said = [
-        words.say("rules-changed"),
-        *lines,
-        words.say("rules-changed-do", what=_do(turn, change)),
-    ]
-    return Markup("\n").join(said)
+    return Markup("\n").join((head, *lines, *_to_do(turn, change)))
 
 
 def _score(turn: Turn, change: RuleChange) -> Iterator[Markup]:
@@ -35,17 +34,17 @@ def _score(turn: Turn, change: RuleChange) -> Iterator[Markup]:
             before=str(change.before.crs),
             after=str(change.after.crs),
             difference=words.signed(change.difference),
-            estimate=turn.assessment.crs.estimate,
+            estimate=change.after.estimate,
         )
-    for name, (before, after) in list(change.items.items())[:MOST]:
-        item = f"item-{name.replace('.', '-').replace('_', '-')}"
-        if words.has(item):
-            yield words.say(
-                "rules-changed-item",
-                item=words.plain(item),
-                before=str(before),
-                after=str(after),
-            )
+    elif change.before.estimate != change.after.estimate:
+        yield words.say("rules-changed-same-score", score=str(change.after.crs))
+    yield from _first(
+        words.say(
+            "rules-changed-item", item=words.plain(item), before=str(before), after=str(after)
+        )
+        for name, (before, after) in change.items.items()
+        if words.has(item := f"item-{name.replace('.', '-').replace('_', '-')}")
+    )
 
 
 def _programs(turn: Turn, change: RuleChange) -> Iterator[Markup]:
@@ -57,15 +56,23 @@ def _programs(turn: Turn, change: RuleChange) -> Iterator[Markup]:
 
 def _doors(turn: Turn, change: RuleChange) -> Iterator[Markup]:
     words = turn.words
-    for slug, (_, after) in list(change.doors.items())[:MOST]:
-        if words.has(f"round-{slug}"):
-            yield words.say("rules-changed-door", kind=words.plain(f"round-{slug}"), after=after)
+    yield from _first(
+        words.say("rules-changed-door", kind=words.plain(f"round-{slug}"), after=after)
+        for slug, (_, after) in change.doors.items()
+        if words.has(f"round-{slug}")
+    )
 
 
-def _do(turn: Turn, change: RuleChange) -> str:
-    if any(before is Verdict.MET for before, _ in change.programs.values()):
-        return "lost"
-    if turn.session.state in HELD and change.difference:
-        return "pool"
-    opened = (after for _, after in (*change.programs.values(), *change.doors.values()))
-    return "gained" if change.difference > 0 or Verdict.MET in opened else "less"
+def _to_do(turn: Turn, change: RuleChange) -> Iterator[Markup]:
+    """Where IRCC has a figure of its own, to compare with it; then what to do next."""
+    words = turn.words
+    if change.after.estimate and not change.before.estimate:
+        yield words.say("rules-changed-check", tool=OFFICIAL_TOOL)
+    elif turn.session.state in HELD and change.difference:
+        yield words.say("rules-changed-pool")
+    yield next_line(turn)
+
+
+def _first(lines: Iterable[Markup]) -> Iterator[Markup]:
+    """No more lines than fit a phone."""
+    return islice(lines, MOST)

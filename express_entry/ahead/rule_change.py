@@ -34,6 +34,8 @@ class Standing:
     doors: Mapping[str, Verdict]
     """Whether one may be invited, by the slug of the kind of round, program kinds left out: these
     are the programs."""
+    estimate: bool = False
+    """Whether the CRS figures in force are not known, and the score is that of older ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,10 @@ class RuleChange:
 
     @property
     def matters(self) -> bool:
-        """Whether the score, a verdict or a door is another one."""
+        """Whether the score, a verdict or a door is another one, or the score an estimate no more
+        (or from now on)."""
         before, after = self.before, self.after
-        same_score = before.crs == after.crs
+        same_score = (before.crs, before.estimate) == (after.crs, after.estimate)
         return not (same_score and before.programs == after.programs and not self.doors)
 
     @property
@@ -99,4 +102,5 @@ def standing(profile: Profile, on: date, rules: Rulebook) -> Standing:
         items={item.id: item.points for item in found.crs.items if item.points},
         programs={name: verdicts[name] for name in PROGRAMS},
         doors=doors,
+        estimate=found.crs.estimate,
     )

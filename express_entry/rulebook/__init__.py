@@ -112,6 +112,8 @@ class Rulebook:
     _fsw67_grids: Mapping[str, Fsw67Grid] = field(repr=False)
     digest: str = field(default="", repr=False, compare=False)
     """Tells these rules from others, whatever their rounds; empty if they were not read."""
+    folder: Path = field(default=RULES_FOLDER, repr=False, compare=False)
+    """Where they were read."""
     _days: dict[date, InForce] = field(default_factory=dict, repr=False, compare=False)
     _remembered: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
@@ -236,6 +238,7 @@ def load(folder: Path) -> Rulebook:
         _crs_grids={rule_set.id: CrsGrid(rule_set) for rule_set in crs},
         _fsw67_grids={rule_set.id: Fsw67Grid(rule_set) for rule_set in fsw67},
         digest=digest_of(folder),
+        folder=folder,
         **read,
     )
 

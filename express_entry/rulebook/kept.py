@@ -4,14 +4,17 @@ were kept: what a change of rules does to a person is told by both."""
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from express_entry.rulebook import Rulebook, load
+from express_entry.rulebook import Rulebook, RuleFileError, load
+from express_entry.rulebook.frozen import frozen_as_named
 from express_entry.rulebook.reading import rule_paths
 
 _earlier: dict[str, Rulebook] = {}
-"""By digest; a few at most."""
+"""By name (``frozen.name_of``); a few at most."""
 
 
 def packed(folder: Path) -> str:
@@ -32,11 +35,26 @@ def unpacked(text: str) -> Rulebook:
         return load(folder)
 
 
-def keep(book: Rulebook, digest: str) -> None:
-    """Have a rulebook at hand that others took the place of, under the digest it had."""
-    _earlier[digest] = book
+def restored(named: Iterable[tuple[str, str]]) -> dict[str, Rulebook]:
+    """Rulebooks as they stood, by name, of names and such texts; left out are those that this
+    release cannot read."""
+    read: dict[str, Rulebook | None] = {}
+    found = {}
+    for name, text in named:
+        if text not in read:
+            with suppress(RuleFileError, ValueError, AttributeError):
+                read[text] = unpacked(text)
+        if (book := read.get(text)) is not None:
+            with suppress(ValueError):
+                found[name] = frozen_as_named(book, name)
+    return found
 
 
-def earlier(digest: str) -> Rulebook | None:
-    """The rulebook of that digest, if it was kept."""
-    return _earlier.get(digest)
+def keep(books: Mapping[str, Rulebook]) -> None:
+    """Have rulebooks at hand that others took the place of, by their names."""
+    _earlier.update(books)
+
+
+def earlier(name: str) -> Rulebook | None:
+    """The rulebook of that name, if it was kept."""
+    return _earlier.get(name)

@@ -23,6 +23,7 @@ from conversations.voice.events import Due
 from conversations.voice.replies import Notice
 from express_entry import rulebook
 from express_entry.rulebook import kept
+from express_entry.rulebook.frozen import name_of
 from tests import rules
 from tests.bot.house import noon
 from tests.bot_api.html import parse_html
@@ -69,8 +70,8 @@ def text_of(life: Life) -> str:
 async def started(store: Store, folder: Path) -> int:
     """A start with the rules of a folder; how many are woken."""
     rulebook.use(rulebook.load(folder))
-    await announcing.keep_earlier(store)
-    return await announcing.announce(store, CLOCK, HERE, folder)
+    await announcing.keep_earlier(store, CLOCK)
+    return await announcing.announce(store, CLOCK)
 
 
 async def keep(store: Store, *sessions: str) -> None:
@@ -109,7 +110,7 @@ async def test_those_something_changes_for_are_woken_and_nobody_else(
         assert {wake.key for wake in (await transaction.kept(3)).reminders} == {"passport"}
         chats = await transaction.chats(range(1, 7))
     noted = [session.load(chats[n].session) for n in range(1, 6)]
-    assert {one.rules for one in noted} == {rulebook.load(after).digest}
+    assert {one.rules for one in noted} == {name_of(rulebook.load(after), BEFORE)}
     assert [one.rules_before is not None for one in noted] == [True, True, False, True, False]
     assert chats[6].session == '{"format": 99}'
     assert await started(store, after) == 0
@@ -123,11 +124,11 @@ async def test_killed_in_the_middle_everybody_is_still_woken_once(
     await started(store, before)
     await keep(store, *(text_of(scored()) for _ in range(11)))
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.bot.rules_killed", address, str(after)
+        sys.executable, "-m", "tests.bot.rules_killed", address, str(after), str(CLOCK.now())
     )
     assert await process.wait() == -9
     rulebook.use(rulebook.load(after))
-    await announcing.keep_earlier(store)
+    await announcing.keep_earlier(store, CLOCK)
     # Two commits of three were done: these are told before the rest is looked at.
     counted: Counter[int] = Counter()
     for chat_id in await woken(store):
@@ -165,8 +166,10 @@ def changed(life: Life, before: Path, after: Path) -> Life:
     assert life.session is not None
     was = rulebook.load(before)
     rulebook.use(rulebook.load(after))
-    kept.keep(was, was.digest)
-    life.session.rules, life.session.rules_before = rulebook.default().digest, was.digest
+    named = name_of(was, BEFORE)
+    kept.keep({named: was})
+    life.session.rules = name_of(rulebook.default(), BEFORE)
+    life.session.rules_before = named
     return life
 
 
@@ -186,26 +189,30 @@ def test_before_and_after_which_items_and_what_to_do(before: Path, after: Path) 
         "The rules changed, and your result with them. Same answers, same day:\n"
         "CRS 424 → 420 (-4)\n"
         "• First official language: 124 → 120\n"
-        "To do: /whatif shows what would raise your score under the new rules."
+        "Next: French at NCLC 7 in all four abilities. It opens rounds of this kind: French. "
+        "CRS 482 would have been enough in 14 of the 14 held in the last twelve months."
     ]
     assert told(life) == []
 
 
 def test_in_the_pool_irccs_own_figure_is_what_to_look_at(before: Path, after: Path) -> None:
     [text] = told(changed(submitted(day=BEFORE), before, after))
-    assert text.splitlines()[-1] == (
-        "To do: compare with the figure in your IRCC account; it is the one that counts."
+    assert text.splitlines()[-2] == (
+        "Compare with the figure in your IRCC account: it is the one that counts."
     )
+    assert text.splitlines()[-1].startswith("Next: ")
 
 
 def test_a_program_lost_and_the_door_with_it(tmp_path: Path, before: Path) -> None:
     folder = rules.copied(tmp_path / "mark")
-    HIGHER_MARK(folder)  # 72 of the 67 points, and 73 asked
+    # 72 of the 67 points, and 73 asked; a second language at CLB 5 is worth 4 of them, and 4 CRS.
+    HIGHER_MARK(folder)
     assert told(changed(scored(), before, folder)) == [
         "The rules changed, and your result with them. Same answers, same day:\n"
         "• Federal Skilled Worker Program: no longer met\n"
         "• General (all programs) rounds: not open to you\n"
-        "To do: open “The programs” under your score: it says what is lacking now."
+        "Next: French at NCLC 5 in all four abilities. That alone opens the Federal Skilled Worker "
+        "Program (CRS 428)."
     ]
 
 

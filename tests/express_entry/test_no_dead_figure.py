@@ -231,7 +231,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/programs.py": ({3, 4}, SHOWN),
     "conversations/reports/doors.py": ({4, 900}, SHOWN),
     "conversations/reports/headline.py": ({4}, SHOWN),
-    "conversations/reports/rules_changed.py": ({6}, SHOWN),
+    "conversations/reports/rules_changed.py": ({4}, SHOWN),
     "conversations/interview/reading/wishes.py": ({4, 11}, LEVELS),
     "conversations/reports/wishes.py": ({3}, SHOWN),
     "conversations/reports/what_ifs.py": ({8}, OURS),

@@ -18,6 +18,7 @@ from conversations.interview.walk import SECTIONS
 from conversations.reminders import NUDGES
 from conversations.voice.events import Due, Edited, Tapped, Text, Unsupported
 from conversations.voice.wording import wording
+from express_entry.ahead.invited import PROGRAMS
 from express_entry.ahead.rule_change import RuleChange, Standing
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
@@ -274,6 +275,11 @@ def reminders() -> Iterator[Exhibit]:
     yield _due("several dates in one", submitted().until("2027-04-30"), date(2027, 6, 10))
     yield _due("an invitation that would fail", _failing(), date(2027, 2, 25))
     yield Exhibit("the rules changed", submitted().session, BEFORE, change=_other_rules())
+    reported = date(2026, 11, 3)
+    change = _other_figures(False, 624, True, 624)
+    yield Exhibit("other figures, not known", scored().session, reported, change=change)
+    change = _other_figures(True, 624, False, 649)
+    yield Exhibit("figures that are known now", scored().session, reported, change=change)
 
 
 def _other_rules() -> RuleChange:
@@ -289,6 +295,15 @@ def _other_rules() -> RuleChange:
             {**programs, "fswp": not_met},
             {"general": not_met, "stem": met},
         ),
+    )
+
+
+def _other_figures(unknown: bool, before: int, still: bool, after: int) -> RuleChange:
+    """The figures of 2026-11-03; 25 points for work in a high-wage occupation where known."""
+    programs = dict.fromkeys(PROGRAMS, Verdict.MET)
+    items = {} if still else {"additional.high_wage_work": 25}
+    return RuleChange(
+        Standing(before, {}, programs, {}, unknown), Standing(after, items, programs, {}, still)
     )
 
 

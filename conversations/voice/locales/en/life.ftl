@@ -208,9 +208,13 @@ calendar-caption = Your dates for a calendar. Importing a newer file later updat
 
 remind-interview = Your answers are waiting, where you left them: <b>{ $section }</b>. A few minutes may be enough to see your score. I will remind you three times at most.
 button-see-score = See my score
-rules-changed =
-    <b>The rules changed, and your result with them.</b> Same answers, same day:
+rules-changed = { $known ->
+    [yes] <b>The CRS figures in force since { $date } are known now.</b> Your score is no estimate any more. Same answers, same day:
+    [no] <b>IRCC is reported to have changed the CRS on { $date }.</b> I do not know the new figures, so your score is an estimate from now on:
+   *[same] <b>The rules changed, and your result with them.</b> Same answers, same day:
+}
 rules-changed-score = CRS { $before } → <b>{ $after }</b> ({ $difference }{ if-estimate-too })
+rules-changed-same-score = CRS <b>{ $score }</b>, as before
 rules-changed-item = • { $item }: { $before } → { $after }
 rules-changed-program = • { $program }: { $after ->
     [met] now met
@@ -225,12 +229,8 @@ rules-changed-door = • { $kind } rounds: { $after ->
     [not_met] not open to you
    *[unknown] open or not, depending on what I do not know yet
 }
-rules-changed-do = { $what ->
-    [lost] To do: open “The programs” under your score: it says what is lacking now.
-    [pool] To do: compare with the figure in your IRCC account; it is the one that counts.
-    [gained] To do: look at your score card; more is possible than before.
-   *[less] To do: /whatif shows what would raise your score under the new rules.
-}
+rules-changed-check = Compare with <a href="{ $tool }">IRCC's own tool</a>.
+rules-changed-pool = Compare with the figure in your IRCC account: it is the one that counts.
 remind-several = <b>{ $count } dates to keep in mind:</b>
 review-word = Review
 button-done = Done
