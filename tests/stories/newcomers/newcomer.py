@@ -111,6 +111,9 @@ class Newcomer:
     afterwards: tuple[str, ...] = ()
     """What happens after the score, on the same day: ``/command``, ``[Button`` or words."""
     crs: Points
+    """When everything has been told."""
+    crs_first: int | None = None
+    """The total on the first score card, where something told afterwards changed it."""
     fsw67: int | None = None
     """The selection points; None where they are not looked at."""
     programs: Mapping[Program, Verdict]

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from tests.stories.newcomers import at_the_edge, on_the_way
+from tests.stories.newcomers import (
+    after_the_pool,
+    at_the_edge,
+    invited,
+    on_the_way,
+    one_change_away,
+    with_a_partner,
+)
 from tests.stories.newcomers.newcomer import Newcomer
 
 NEWCOMERS: tuple[Newcomer, ...] = (
     *at_the_edge.PEOPLE,
     *on_the_way.PEOPLE,
+    *invited.PEOPLE,
+    *after_the_pool.PEOPLE,
+    *one_change_away.PEOPLE,
+    *with_a_partner.PEOPLE,
 )

@@ -141,22 +141,49 @@ NO_CERTIFICATE = """
 """
 
 
+def past_job_abroad(
+    title: str, noc: str, country: str, start: str, end: str, *, more: str = "[No]"
+) -> str:
+    """A paid full-time job abroad that is over."""
+    return f"""
+        {work(title, noc, country, start, end, "40")}
+        Were you self-employed                          [No]
+        another job to add?                             {more}
+    """
+
+
+FROM_CANADA = """
+        for at least 8 months?                          [Yes]
+        another completed credential                    [No]
+"""
+"""After ``studied`` in Canada, full time: the last credential."""
+
+
 def the_rest(
     *,
     funds: str,
     passport: str,
     city: str,
-    sibling: str = "[No]",
+    sibling: bool = False,
     studied: str = "[No]",
+    nominated: str = "[No]",
+    children: str = "[0]",
 ) -> str:
-    """Nobody else in Canada, no nomination, no offer, no children; of a person alone."""
-    return f"""
-        have a brother or sister                        {sibling}
+    """Who is in Canada, study there, a nomination; no offer."""
+    relatives = """
+        have a brother or sister                        [Yes]
+    """
+    if not sibling:
+        relatives = """
+        have a brother or sister                        [No]
         another close relative                          [No]
+    """
+    return f"""
+        {relatives}
         for at least two academic years                 {studied}
-        nominated                                       [No]
+        nominated                                       {nominated}
         offer                                           [No]
-        How many dependent children                     [0]
+        How many dependent children                     {children}
         How much money                                  {funds}
         On which day does your passport expire?         {passport}
         Which city are you in?                          {city}
