@@ -116,7 +116,7 @@ def proposal(turn: Turn, asked: Asked) -> Markup:
     if first is None or first.language is None or second is None or second is NO_TEST:
         return Markup("")
     swapped = replace(factors, first_language=second, second_language=first)
-    chosen, other = crs.score(factors).total, crs.score(swapped).total
+    chosen, other = crs.total(factors), crs.total(swapped)
     totals = {first.language: chosen, second.language: other}
     best = max(totals, key=lambda name: totals[name])
     proposed = turn.words.say(

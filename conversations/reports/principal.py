@@ -73,4 +73,4 @@ def _left_out(turn: Turn, swapped: Assessment) -> list[str]:
 def _could_add(factors: Factors, fact: str) -> bool:
     """Whether the fact at its best would raise the score; a limit may already be reached."""
     best = replace(factors, **{fact: _BEST[fact]})
-    return crs.score(best).total > crs.score(factors).total
+    return crs.total(best) > crs.total(factors)

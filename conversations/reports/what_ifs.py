@@ -31,7 +31,7 @@ def _worth_telling(turn: Turn, told: Sequence[WhatIf]) -> list[WhatIf]:
 
 def _rank(turn: Turn, one: WhatIf) -> tuple[object, ...]:
     """What opens a program while none is met, then the most points for the time it takes."""
-    opens = bool(one.verdicts_gained) and not what_ifs.met(turn.assessment)
+    opens = bool(one.verdicts_gained) and not turn.assessment.met
     takes = what_ifs.months(one, turn.today)
     return not opens, -one.gain_then / takes, takes, _asks(one)
 

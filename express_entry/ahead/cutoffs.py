@@ -92,7 +92,7 @@ class Measure:
                 continue  # before the first rule set known: compared with nothing
             if rules not in totals:
                 factors = replace(assessment.factors, on=one.held_on)
-                totals[rules] = crs.score(factors, rules=self.book).total
+                totals[rules] = crs.total(factors, rules=self.book)
             total = totals[rules]
             score = ScoreRange(least=total, most=total)
             outcome = outcome_of(score, one.cutoff, one.tie_break, self.submitted)

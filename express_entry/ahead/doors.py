@@ -174,7 +174,7 @@ def _door(kind: KindOfRound, past: Sequence[Round], search: Search, measure: Mea
         steps=opened.steps,
         changed={} if way is None else merge_patch.between(search.present.profile, way.profile),
         possible_on=None if way is None else way.day,
-        score_then=None if then is None else then.crs.total,
+        score_then=None if then is None else then.total,
         above=measure.reached(search.present.assessment, past),
         above_then=None if then is None else measure.reached(then, past),
         asked=opened.asked,

@@ -253,8 +253,8 @@ def _step(moment: Moment) -> Step:
     return Step(
         on=moment.on,
         causes=moment.causes,
-        crs_before=before.crs.total,
-        crs_after=after.crs.total,
+        crs_before=before.total,
+        crs_after=after.total,
         estimate_before=before.crs.estimate,
         estimate=after.crs.estimate,
         fsw67_before=before.fsw67.total,

@@ -20,7 +20,7 @@ from express_entry import rulebook
 from express_entry.ahead.alternative import Alternative
 from express_entry.ahead.combining import Change, both, change_of, go_together
 from express_entry.ahead.openings import may_open
-from express_entry.ahead.what_ifs import EFFORTS, Explored, WhatIf, explored, met
+from express_entry.ahead.what_ifs import EFFORTS, Explored, WhatIf, explored
 from express_entry.assessment import Assessment
 from express_entry.assessment.factors_of import work_out
 from express_entry.assessment.tests_of import Tests, choose_first
@@ -90,7 +90,7 @@ class _Search:
             change_of(told[one.id], self._profile) for one in explored.singles if one.id in told
         ]
         self._parts: dict[tuple[str, date], tuple[Factors, int]] = {}
-        self._opening = not met(judge.present.assessment)
+        self._opening = not judge.present.assessment.met
 
     def best(self) -> list[WhatIf]:
         """In order; see ``best_pairs``."""
@@ -131,7 +131,7 @@ class _Search:
             return
         profile = both(one, other, self._profile)
         factors = self._factors(one, other, profile, day)
-        total = crs.score(factors, rules=self._book).total
+        total = crs.total(factors, rules=self._book)
         alone = max(self._part(one, day)[1], self._part(other, day)[1])
         if total > alone or self._opening:
             yield _Pair(one, other, _alternative(one, other, profile, day), factors, total, alone)
@@ -142,7 +142,7 @@ class _Search:
         found = self._parts.get(key)
         if found is None:
             factors = work_out(change.alternative.profile, day, self._book).factors
-            found = factors, crs.score(factors, rules=self._book).total
+            found = factors, crs.total(factors, rules=self._book)
             self._parts[key] = found
         return found
 
@@ -166,7 +166,7 @@ class _Search:
 
     def _place(self, pair: _Pair) -> tuple[object, ...]:
         day = pair.alternative.possible_on
-        gain = pair.total - self._judge.unchanged(day).crs.total
+        gain = pair.total - self._judge.unchanged(day).total
         return -gain, EFFORTS.index(pair.alternative.effort), day, pair.alternative.name
 
     # ------------------------------------------------------------------ verdicts
@@ -185,7 +185,7 @@ class _Search:
         alone = {
             program
             for one in (pair.one, pair.other)
-            for program in met(self._judge.then(one.alternative.profile, day))
+            for program in self._judge.then(one.alternative.profile, day).met
         }
         return told if set(told.verdicts_gained) - alone else None
 

@@ -214,7 +214,7 @@ class _Measure:
         return RoundComparison(
             round=one,
             outcome=outcome_of(self.range, one.cutoff, one.tie_break, self.submitted),
-            points=self.assessment.crs.total - one.cutoff,
+            points=self.assessment.total - one.cutoff,
             points_least=self.range.least - one.cutoff,
             points_most=self.range.most - one.cutoff,
         )

@@ -98,7 +98,7 @@ def standing(profile: Profile, on: date, rules: Rulebook) -> Standing:
             doors[one.slug] = qualifies("category", one.slug, profile, found, one)[0]
     verdicts = {told.program: told.verdict for told in found.programs}
     return Standing(
-        crs=found.crs.total,
+        crs=found.total,
         items={item.id: item.points for item in found.crs.items if item.points},
         programs={name: verdicts[name] for name in PROGRAMS},
         doors=doors,

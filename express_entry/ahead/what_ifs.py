@@ -23,7 +23,6 @@ from express_entry.candidate import merge_patch
 from express_entry.candidate.dates import LATEST
 from express_entry.candidate.identifiers import Fact, Program, WhatIfKind
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.three_valued import Verdict
 from express_entry.rulebook import Rulebook
 
 __all__ = [
@@ -35,7 +34,6 @@ __all__ = [
     "WhatIf",
     "alternatives",
     "explored",
-    "met",
     "months",
     "what_ifs",
 ]
@@ -169,9 +167,9 @@ class Judge:
         if day > LATEST:
             return None
         without, then = self.unchanged(day), self.then(alternative.profile, day)
-        before, after = met(without), met(then)
+        before, after = without.met, then.met
         gained = [program for program in after if program not in before]
-        gain_then = then.crs.total - without.crs.total
+        gain_then = then.total - without.total
         if before and not after:
             return None
         if gain_then <= 0 and not (gained and (gain_then == 0 or not before)):
@@ -182,7 +180,7 @@ class Judge:
         """What the change brings or costs, be it an improvement or not."""
         day, on = alternative.possible_on, self.present.on
         without, then = self.unchanged(day), self.then(alternative.profile, day)
-        before, after = met(without), met(then)
+        before, after = without.met, then.met
         today = then if day == on else self.then(alternative.profile, on)
         return WhatIf(
             id=alternative.name,
@@ -190,18 +188,18 @@ class Judge:
             figures=alternative.figures,
             effort=alternative.effort,
             changed=merge_patch.between(self.present.profile, alternative.profile),
-            gain=today.crs.total - self.present.assessment.crs.total,
-            total=today.crs.total,
+            gain=today.total - self.present.assessment.total,
+            total=today.total,
             possible_on=day,
-            gain_then=then.crs.total - without.crs.total,
-            total_then=then.crs.total,
+            gain_then=then.total - without.total,
+            total_then=then.total,
             verdicts_gained=tuple(program for program in after if program not in before),
             verdicts_lost=tuple(program for program in before if program not in after),
         )
 
     def place(self, told: WhatIf) -> tuple[object, ...]:
         """Where it stands among the others."""
-        opens = bool(told.verdicts_gained) and not met(self.present.assessment)
+        opens = bool(told.verdicts_gained) and not self.present.assessment.met
         effort = EFFORTS.index(told.effort)
         return (not opens, -told.gain_then, effort, told.possible_on, told.id)
 
@@ -214,10 +212,3 @@ def months(told: WhatIf, on: date) -> int:
     or until the day on which it can be complete. To set gains against, never to promise."""
     until = (told.possible_on.year - on.year) * 12 + told.possible_on.month - on.month
     return max(_ROUGHLY[told.effort], until)
-
-
-def met(assessment: Assessment) -> tuple[Program, ...]:
-    """The programs met."""
-    return tuple(
-        program.program for program in assessment.programs if program.verdict is Verdict.MET
-    )

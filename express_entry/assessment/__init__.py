@@ -7,15 +7,16 @@ This is the door of the engine for a conversation: everything a report shows com
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from express_entry import rulebook
 from express_entry.assessment.factors_of import Derived, work_out
 from express_entry.assessment.partner_of import partner_education
-from express_entry.candidate.identifiers import Fact
+from express_entry.candidate.identifiers import Fact, Program
 from express_entry.candidate.profile import Language, Partner, Profile
+from express_entry.candidate.three_valued import Verdict
 from express_entry.counting import experience
 from express_entry.counting.counted import EducationStanding, Experience, LanguageStanding
 from express_entry.eligibility import programs, requirements
@@ -27,28 +28,78 @@ from express_entry.points.items import CrsResult, Fsw67Result
 from express_entry.rulebook import Rulebook
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
-    """Everything the engine can say about one profile on one day."""
+    """Everything the engine can say about one profile on one day.
 
-    on: date
-    factors: Factors
-    crs: CrsResult
-    fsw67: Fsw67Result
-    programs: tuple[ProgramVerdict, ...]
-    experience: Experience
-    languages: tuple[LanguageStanding, ...]
-    first_official_language: Language | None
-    first_language_proposed: bool
-    """True when the person has not chosen and the better-scoring language was taken."""
-    education: EducationStanding
-    funds_required: int | None
-    provisional: tuple[str, ...]
-    """Parts that rest on one-line answers only: ``education``, ``work``."""
-    projections: tuple[str, ...]
-    """Parts that rest on planned tests: ``english``, ``french``, ``partner``."""
-    missing: tuple[str, ...]
-    """Names of profile facts still needed, most valuable first."""
+    The factors are worked out at once, the rest of it when it is first asked for: a search through
+    many changes reads a total and a few verdicts of each, a report all of it.
+    """
+
+    def __init__(self, profile: Profile, on: date, book: Rulebook) -> None:
+        self.on = on
+        self._profile = profile
+        self._book = book
+        self._derived = derived = work_out(profile, on, book)
+        self.factors: Factors = derived.factors
+        self.languages: tuple[LanguageStanding, ...] = derived.languages
+        self.first_official_language: Language | None = derived.first_official_language
+        self.first_language_proposed: bool = derived.first_language_proposed
+        """True when the person has not chosen and the better-scoring language was taken."""
+        self.education: EducationStanding = derived.education
+        self.provisional: tuple[str, ...] = derived.provisional
+        """Parts that rest on one-line answers only: ``education``, ``work``."""
+        self.projections: tuple[str, ...] = derived.projections
+        """Parts that rest on planned tests: ``english``, ``french``, ``partner``."""
+
+    @cached_property
+    def total(self) -> int:
+        """The CRS points: ``crs.total`` without its trace."""
+        return crs.total(self.factors, rules=self._book)
+
+    @cached_property
+    def crs(self) -> CrsResult:
+        """The CRS score with its trace."""
+        score = crs.score(self.factors, rules=self._book)
+        return _with_one_occupation(score, self._derived, self._book)
+
+    @cached_property
+    def fsw67(self) -> Fsw67Result:
+        """The 67 points with their trace."""
+        return fsw67.score(self.factors, rules=self._book)
+
+    @cached_property
+    def programs(self) -> tuple[ProgramVerdict, ...]:
+        """CEC, FSWP, FSTP."""
+        derived = self._derived
+        findings = requirements.Findings(
+            experience=derived.experience,
+            languages=derived.languages,
+            language_missing=derived.language_missing,
+            education=derived.education,
+            fsw67=self.fsw67,
+            selection=_selection(self._profile, derived, self.fsw67, self._book),
+        )
+        return programs.verdicts(self._profile, self.on, findings, rules=self._book)
+
+    @cached_property
+    def met(self) -> tuple[Program, ...]:
+        """The programs met."""
+        return tuple(one.program for one in self.programs if one.verdict is Verdict.MET)
+
+    @cached_property
+    def experience(self) -> Experience:
+        """The counted work, with the occupation and the trade that the verdicts rest on."""
+        return programs.rested_on(self._derived.experience, self.programs)
+
+    @cached_property
+    def funds_required(self) -> int | None:
+        """Canadian dollars to show; see ``programs.funds_required``."""
+        return programs.funds_required(self._profile, self.on, rules=self._book)
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """Names of profile facts still needed, most valuable first."""
+        return _most_valuable_first(self._derived, self.crs, self.fsw67, self.programs)
 
 
 _KEPT = 128
@@ -79,40 +130,9 @@ def _remembering(book: Rulebook) -> Callable[[Profile, date], Assessment]:
 
     @lru_cache(maxsize=_KEPT)
     def assessed(profile: Profile, on: date) -> Assessment:
-        return _assess(profile, on, book)
+        return Assessment(profile, on, book)
 
     return assessed
-
-
-def _assess(profile: Profile, on: date, book: Rulebook) -> Assessment:
-    derived = work_out(profile, on, book)
-    score = _with_one_occupation(crs.score(derived.factors, rules=book), derived, book)
-    grid = fsw67.score(derived.factors, rules=book)
-    findings = requirements.Findings(
-        experience=derived.experience,
-        languages=derived.languages,
-        language_missing=derived.language_missing,
-        education=derived.education,
-        fsw67=grid,
-        selection=_selection(profile, derived, grid, book),
-    )
-    verdicts = programs.verdicts(profile, on, findings, rules=book)
-    return Assessment(
-        on=on,
-        factors=derived.factors,
-        crs=score,
-        fsw67=grid,
-        programs=verdicts,
-        experience=programs.rested_on(derived.experience, verdicts),
-        languages=derived.languages,
-        first_official_language=derived.first_official_language,
-        first_language_proposed=derived.first_language_proposed,
-        education=derived.education,
-        funds_required=programs.funds_required(profile, on, rules=book),
-        provisional=derived.provisional,
-        projections=derived.projections,
-        missing=_most_valuable_first(derived, score, grid, verdicts),
-    )
 
 
 def _with_one_occupation(score: CrsResult, derived: Derived, book: Rulebook) -> CrsResult:
@@ -126,7 +146,7 @@ def _with_one_occupation(score: CrsResult, derived: Derived, book: Rulebook) -> 
     if years is None or one is None or int(one.least) >= years:
         return score
     fewer = replace(derived.factors, foreign_work_years=int(one.least))
-    total = crs.score(fewer, rules=book).total
+    total = crs.total(fewer, rules=book)
     if total == score.total:
         return score
     both: dict[str, Fact] = {

@@ -78,7 +78,7 @@ def range_of(
     """``score_range`` of a profile on the day of its own assessment; where that misses nothing at
     all, it is the score."""
     if not assessment.missing:
-        return ScoreRange(least=assessment.crs.total, most=assessment.crs.total)
+        return ScoreRange(least=assessment.total, most=assessment.total)
     return score_range(profile, assessment.on, rules=rules)
 
 
@@ -111,7 +111,7 @@ def _best_order(
             second_language=levels[second] or NO_TEST,
             job_offer=offer,
         )
-        totals.append(crs.score(filled, rules=book).total)
+        totals.append(crs.total(filled, rules=book))
     return max(totals)
 
 

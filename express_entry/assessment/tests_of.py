@@ -45,7 +45,7 @@ def choose_first(
     chosen = profile.first_official_language
     if chosen is None and english is not None and french is not None:
         options = [with_languages(factors, tests, name) for name in ("en", "fr")]
-        totals = [crs.score(option, rules=book).total for option in options]
+        totals = [crs.total(option, rules=book) for option in options]
         best: Language = "fr" if totals[1] > totals[0] else "en"
         return options[best == "fr"], best, True
     if chosen is None:

@@ -179,10 +179,10 @@ class Case:
         before, after, (cause,) = alone.before, alone.after, alone.causes
         then = self.moment_on(alone.on)
         return {
-            "of_today": before.crs.total == self._base(alone.on).crs.total,
-            "crs_before": before.crs.total,
-            "crs_after": after.crs.total,
-            "difference": after.crs.total - before.crs.total,
+            "of_today": before.total == self._base(alone.on).total,
+            "crs_before": before.total,
+            "crs_after": after.total,
+            "difference": after.total - before.total,
             # The grid of that day may not be known where today's is.
             "estimate": (then.after if then else after).crs.estimate,
             "fsw67_before": before.fsw67.total,

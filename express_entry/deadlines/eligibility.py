@@ -45,7 +45,7 @@ def _lost(case: Case, moment: Moment) -> Deadline:
         "remedy": remedy.id if remedy else None,
         "fact": _saving_fact(case, moment, requirement),
         "causes": moment.causes,
-        "crs_before": moment.before.crs.total,
+        "crs_before": moment.before.total,
     }
     if remedy is not None:
         facts |= {f"remedy_{name}": value for name, value in remedy.figures.items()}

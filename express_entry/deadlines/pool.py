@@ -34,7 +34,7 @@ def _profile_expiry(case: Case) -> Iterator[Deadline]:
         "submitted_on": case.submitted_on,
         "twelve_months_on": ends,
         "reason": reason,
-        "crs": case.today.crs.total,
+        "crs": case.today.total,
     }
     yield deadline(case.rules, "profile_expiry", on, facts, projected=bool(case.today.projections))
 

@@ -79,7 +79,7 @@ def _partner(case: Case) -> Partner | None:
 def _costing(case: Case, tests: list[LanguageTest]) -> LanguageTest | None:
     for test in tests:
         without = assess(as_today.without_partner_test(case.profile, test), case.on, case.rules)
-        if without.crs.total != case.today.crs.total:
+        if without.total != case.today.total:
             return test
     return None
 
@@ -235,7 +235,7 @@ def _costs(moment: Moment, purpose: str) -> bool:
         if then is Verdict.MET and now is not Verdict.MET:
             return True
         return purpose == "fswp" and "fswp" in moment.lost and _fewer(moment, "skilled_work_years")
-    return fewer and moment.before.crs.total != moment.after.crs.total
+    return fewer and moment.before.total != moment.after.total
 
 
 def _fewer(moment: Moment, name: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from express_entry import rulebook
 from express_entry.points.crs_additional import additional_items
 from express_entry.points.crs_core import core_items, partner_items
+from express_entry.points.crs_total import total
 from express_entry.points.crs_transferability import transferability_items
 from express_entry.points.factors import Factors
 from express_entry.points.items import CrsResult, CrsSection, Section
@@ -17,6 +18,8 @@ from express_entry.points.partner import partner_column
 from express_entry.points.trace import all_missing, section_of
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.crs_grid import ALONE, WITH_PARTNER
+
+__all__ = ["score", "total"]
 
 
 def score(factors: Factors, *, rules: Rulebook | None = None) -> CrsResult:

@@ -6,12 +6,15 @@ on the day of the score decides.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from express_entry.candidate.identifiers import CrsItemId, Fact
 from express_entry.candidate.profile import Language
 from express_entry.points.factors import NO_OFFER, Factors, OfferFactors, so_far
 from express_entry.points.items import Item
 from express_entry.points.levels import LanguageLevels, NoTest, levels_of, missing_of
 from express_entry.points.trace import item
+from express_entry.rulebook.crs_file import OfferPoints
 from express_entry.rulebook.crs_grid import CrsGrid
 
 
@@ -33,6 +36,34 @@ def additional_items(factors: Factors, grid: CrsGrid) -> list[Item]:
     if grid.high_wage_tiers:
         items += [_high_wage_work(factors, grid), _high_wage_offer(factors, grid)]
     return items
+
+
+def language_of_first(
+    first: LanguageLevels | NoTest | None, second: LanguageLevels | NoTest | None
+) -> Language | None:
+    """The first official language, told or left over by the second one."""
+    if isinstance(first, LanguageLevels) and first.language is not None:
+        return first.language
+    if isinstance(second, LanguageLevels) and second.language is not None:
+        return "fr" if second.language == "en" else "en"
+    return None
+
+
+def offer_points(noc: str, rows: Sequence[OfferPoints]) -> int:
+    """What a qualifying offer in a unit group earns: by the first row that names its group."""
+    row = next((row for row in rows if noc.startswith(row.noc_prefix)), None)
+    return row.points if row is not None and int(noc[1]) in row.teer else 0
+
+
+def high_wage_tier(years_by_noc: dict[str, int] | None, grid: CrsGrid) -> tuple[int, str] | None:
+    """The best tier of high-wage occupations with a year of Canadian work, as its rank (0 the
+    highest), and the unit group; None where there is none."""
+    ranks = (
+        (grid.high_wage[noc], noc)
+        for noc, years in (years_by_noc or {}).items()
+        if years >= 1 and noc in grid.high_wage
+    )
+    return min(ranks, default=None)
 
 
 def _line(
@@ -105,7 +136,7 @@ def _french(factors: Factors, grid: CrsGrid) -> Item:
     first: LanguageLevels | NoTest | None = factors.first_language
     second = factors.second_language
     french, french_from, english, english_from = first, "first_language", second, "second_language"
-    spoken_first = _language_of_first(first, second)
+    spoken_first = language_of_first(first, second)
     if spoken_first == "en":
         french, french_from, english, english_from = second, english_from, first, french_from
 
@@ -152,17 +183,6 @@ def _french(factors: Factors, grid: CrsGrid) -> Item:
     )
 
 
-def _language_of_first(
-    first: LanguageLevels | NoTest | None, second: LanguageLevels | NoTest | None
-) -> Language | None:
-    """The first official language, told or left over by the second one."""
-    if isinstance(first, LanguageLevels) and first.language is not None:
-        return first.language
-    if isinstance(second, LanguageLevels) and second.language is not None:
-        return "fr" if second.language == "en" else "en"
-    return None
-
-
 # ------------------------------------------------------------------ job offer and high wage
 
 
@@ -195,12 +215,7 @@ def _job_offer(factors: Factors, grid: CrsGrid) -> Item:
         )
     if noc is None:
         return _line("additional.job_offer", 0, maximum, facts, "job offer", grid.source, missing)
-    for row in rows:
-        if noc.startswith(row.noc_prefix):
-            points = row.points if int(noc[1]) in row.teer else 0
-            break
-    else:
-        points = 0
+    points = offer_points(noc, rows)
     rule = f"qualifying offer in NOC {noc}"
     if not points:
         return _line("additional.job_offer", 0, maximum, facts, rule, grid.source)
@@ -224,12 +239,8 @@ def _high_wage_work(factors: Factors, grid: CrsGrid) -> Item:
             grid.source,
             () if known_none else ("canadian_work_nocs",),
         )
-    ranks = [
-        (grid.high_wage[noc], noc)
-        for noc, years in nocs.items()
-        if years >= 1 and noc in grid.high_wage
-    ]
-    if not ranks:
+    tier_of = high_wage_tier(nocs, grid)
+    if tier_of is None:
         return _line(
             "additional.high_wage_work",
             0,
@@ -238,7 +249,7 @@ def _high_wage_work(factors: Factors, grid: CrsGrid) -> Item:
             "no listed occupation",
             grid.source,
         )
-    rank, noc = min(ranks)
+    rank, noc = tier_of
     tier = tiers[rank]
     return _line(
         "additional.high_wage_work",

@@ -11,8 +11,8 @@ from pydantic.json_schema import CoreModeRef, CoreRef, DefsRef, GenerateJsonSche
 from pydantic_core.core_schema import DataclassSchema, ModelSchema
 
 from express_entry.ahead.reported import Reportable
-from express_entry.assessment import Assessment
 from express_entry.points.items import Cap, CrsResult, CrsSection, Item
+from express_entry.scripts.assessed import Assessed
 from express_entry.scripts.invitation import InvitationAnswer
 from express_entry.scripts.outlook import Outlook
 from express_entry.scripts.scripting import AssessInput, ClbInput
@@ -87,7 +87,7 @@ AssessOutput = create_model(
     "AssessOutput",
     __base__=_Closed,
     **_always(Outlook)
-    | _always(Assessment)
+    | _always(Assessed)
     | {"factors": (ToldFactors, ...), "crs": (_AssessedCrs, ...)},
     # Only where ``before`` was given.
     reportable=(tuple[Reportable, ...], ()),

@@ -14,7 +14,6 @@ from typing import TextIO
 from pydantic import TypeAdapter
 
 from express_entry.ahead.reported import Reportable
-from express_entry.assessment import Assessment
 from express_entry.assessment import assess as assess_profile
 from express_entry.assessment.consistency import contradictions, unknown_codes
 from express_entry.candidate.candidacy import Candidacy
@@ -25,6 +24,7 @@ from express_entry.points import crs, fsw67
 from express_entry.points.factors import Factors
 from express_entry.points.items import Cap, CrsResult, Fsw67Result, Item, Section
 from express_entry.rulebook import RuleNotFound
+from express_entry.scripts.assessed import Assessed, assessed
 from express_entry.scripts.invitation import InvitationAnswer, invitation_answer
 from express_entry.scripts.lines import BadLine, Json, object_of, shown, text_of, validated
 from express_entry.scripts.outlook import Outlook, outlook, to_report
@@ -131,7 +131,7 @@ def assess(line: str) -> str:
         raise BadLine("no_rules", f"{error}.", "on") from None
     except language.ImpossibleScore as error:
         raise BadLine("impossible_score", f"{error}.", error.ability) from None
-    told: Json = _ASSESSMENT.dump_python(result, mode="json", exclude={"factors"})
+    told: Json = _ASSESSED.dump_python(assessed(result), mode="json", exclude={"factors"})
     factors = as_told(result.factors).model_dump(mode="json")
     told = {"on": told.pop("on"), "factors": factors} | told
     if result.crs.estimate:
@@ -234,7 +234,7 @@ _CLB = TypeAdapter(ClbInput)
 _ITEMS = TypeAdapter(tuple[Item, ...])
 _CAPS = TypeAdapter(list[Cap])
 _ASSESS = TypeAdapter(AssessInput)
-_ASSESSMENT = TypeAdapter(Assessment)
+_ASSESSED = TypeAdapter(Assessed)
 _OUTLOOK = TypeAdapter(Outlook)
 _INVITATION = TypeAdapter(InvitationAnswer)
 _REPORTABLE = TypeAdapter(tuple[Reportable, ...])
