@@ -12,6 +12,7 @@ from conversations.chat.turn import Turn
 from conversations.reports.facts import fact_label
 from conversations.reports.what_ifs import worded
 from express_entry.ahead.next_step import NextStep
+from express_entry.ahead.next_step.changes import facts_of
 from express_entry.ahead.what_ifs import WhatIf
 from express_entry.candidate.identifiers import NextStepId
 
@@ -174,7 +175,10 @@ def _raise(turn: Turn, step: NextStep) -> Markup:
             later=what_if.possible_on > turn.today,
         )
     changes = words.listed(fact_label(turn, name) for name in step.changes)
-    alike = [one for one in turn.what_ifs if one.total_then == step.facts["score"]]
+    told = step.changes, step.facts["score"], step.facts["on"]
+    alike = [
+        one for one in turn.what_ifs if (facts_of(one), one.total_then, one.possible_on) == told
+    ]
     return words.say(
         "next-raise-door",
         change=worded(turn, alike[0]) if alike else changes,

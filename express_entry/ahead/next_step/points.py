@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from express_entry.ahead.door_opening import DoorChange
 from express_entry.ahead.next_step.changes import facts_of, figures_of
 from express_entry.ahead.next_step.position import NextStep, Position
 from express_entry.ahead.what_ifs import EFFORTS, NOT_IN_OWN_HANDS, WORTH_IT
@@ -33,6 +34,7 @@ def raise_score(position: Position) -> NextStep | None:
         and door.changes
         and (door.above_then or 0) > 0
         and not all(step.kind in NOT_IN_OWN_HANDS for step in door.steps)
+        and all(_in_own_work(position, step) for step in door.steps)
     ]
     reached = max(near, key=lambda door: (door.above_then or 0, -len(door.changes)), default=None)
     if reached is not None and not any(
@@ -55,6 +57,13 @@ def raise_score(position: Position) -> NextStep | None:
         return None
     best = max(worth, key=lambda one: (-EFFORTS.index(one.effort), one.gain_then, one.id))
     return NextStep(id="raise", because=best.id, changes=facts_of(best), facts=figures_of(best))
+
+
+def _in_own_work(position: Position, step: DoorChange) -> bool:
+    """Whether work in a listed occupation is in one that the person has worked in: nobody becomes
+    a physician in order to be invited."""
+    own = {job.noc for job in position.profile.jobs or ()}
+    return step.kind != "listed_work" or step.figures["noc"] in own
 
 
 def create_anyway(position: Position) -> NextStep | None:

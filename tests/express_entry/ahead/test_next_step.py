@@ -261,3 +261,17 @@ def test_a_change_is_told_before_a_longer_wait() -> None:
     wait = next_step(accountant, None, DAY)
     assert (wait.id, wait.because, wait.changes) == ("open_program", "fswp.points67", ())
     assert wait.facts["on"] == date(2027, 3, 1)
+
+
+def test_nobody_is_sent_into_another_occupation() -> None:
+    # 41: 39 + 120 + 4 x 23 and 13 + 25: 289, above the 169 to 223 of the rounds of physicians and
+    # with French 351, below all of its: a software engineer is not told to work as a physician.
+    senior = ana(
+        birth_date="1985-02-02",
+        english=english("2026-01-12", listening=7.5, reading=6.5, writing=6.5, speaking=6.5),
+        relative_in_canada=True,
+    )
+    found = next_step(senior, None, DAY)
+    assert (found.id, found.because) == ("raise", "first_language.10")
+    # 34 for 23 four times, 25 for 13 and 50 for 25.
+    assert found.facts["gain"] == 81
