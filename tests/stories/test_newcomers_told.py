@@ -37,6 +37,8 @@ LONGEST_WITH = {
     # The caution in full, once a day; and who of a couple scores higher.
     "As principal applicant you would have": 820,
     "IRCC is reported to have changed the CRS": 660,
+    # Three programs that are not met, each with its reason, below a step of several lines.
+    "Not met: Federal Skilled Worker Program": 700,
 }
 OCCUPATION = 900
 
@@ -155,10 +157,10 @@ def test_every_message_fits_a_phone(person: Newcomer) -> None:
 def longest(asked: str, text: str) -> int:
     """What a message may have without unfolding anything."""
     found = next((most for said, most in LONGEST_WITH.items() if said in text), LONGEST)
-    return OCCUPATION if _CODE.match(asked) else LONGEST_OF.get(asked, found)
+    return OCCUPATION if _OF_WORK.match(asked) else LONGEST_OF.get(asked, found)
 
 
-_CODE = re.compile(r"\[\d{5}")
+_OF_WORK = re.compile(r"\[?\d{5}$")
 _BROKEN = re.compile(r"\n{3}|[ \t]\n|  |\bNone\b(?! of)|(?:CRS|NCLC|CLB|of|by|(?<!\d)\+|\$)\n")
 """A line that ends within a fact, or what was put together from nothing."""
 PAGES = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.stories.newcomers import (
     after_the_pool,
     at_the_edge,
+    couples,
+    first_steps,
     invited,
     on_the_way,
     one_change_away,
@@ -19,4 +21,6 @@ NEWCOMERS: tuple[Newcomer, ...] = (
     *after_the_pool.PEOPLE,
     *one_change_away.PEOPLE,
     *with_a_partner.PEOPLE,
+    *first_steps.PEOPLE,
+    *couples.PEOPLE,
 )

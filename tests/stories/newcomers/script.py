@@ -44,6 +44,7 @@ def english(test: str, on: str, scores: str, name: str = "IELTS General Training
 
 
 IELTS = "IELTS General Training"
+CELPIP = "CELPIP-General"
 NO_ENGLISH = """
         Which approved English test have you taken?     [I haven't taken one]
         Which English test do you plan to take?         [No plans]
@@ -84,6 +85,7 @@ def studied(level: str, country: str, completed: str) -> str:
     """
 
 
+SECONDARY = "[Secondary (high school) diploma]"
 BACHELORS = "[Bachelor's, or any 3+ year program]"
 MASTERS = "[Master's or professional degree]"
 TWO_YEARS = "[Two-year diploma]"
@@ -157,6 +159,89 @@ FROM_CANADA = """
         another completed credential                    [No]
 """
 """After ``studied`` in Canada, full time: the last credential."""
+
+
+def about_a_couple(
+    *,
+    born: str,
+    country: str,
+    education: str,
+    here: str = "0",
+    abroad: str = "0",
+    permit: str = "[No]",
+) -> str:
+    """Who somebody is whose partner comes along and is no Canadian."""
+    return f"""
+        What is your date of birth?                     {born}
+        What is your marital status?                    [Married]
+        Will your spouse or partner come to Canada      [Yes]
+        a Canadian citizen or a permanent resident      [No]
+        In which province or territory                  [Ontario]
+        {living(country=country, education=education, here=here, abroad=abroad, permit=permit)}
+    """
+
+
+def partners_test(test: str, on: str, scores: str) -> str:
+    """The partner's test, all four scores in one line."""
+    return f"""
+        test has your partner taken?                    [{test}]
+        On which day did your partner take the test?    {on}
+        your partner's listening score                  {scores}
+    """
+
+
+def degree_of_partner(level: str, country: str, issued: str | None) -> str:
+    """The partner's education abroad, and its assessment where there is one."""
+    assessed = f"""
+        Does your partner have an educational           [Yes]
+        was your partner's ECA report issued            {issued}
+        does your partner's report state                {level}
+    """
+    none = """
+        Does your partner have an educational           [No]
+    """
+    return f"""
+        highest education your partner has              {level}
+        was your partner's credential awarded           {country}
+        {none if issued is None else assessed}
+    """
+
+
+def work_of_partner(*, abroad: str) -> str:
+    """No work in Canada."""
+    return f"""
+        has your partner done in Canada                 [0]
+        Has your partner worked full time in Canada     [No]
+        has your partner done outside Canada            {abroad}
+    """
+
+
+def the_rest_of_a_couple(
+    *,
+    funds: str,
+    passport: str,
+    born: str,
+    city: str,
+    sibling: str = "[No]",
+    relative: str = "[No]",
+    studied: str = "[No]",
+    children: str = "[0]",
+) -> str:
+    """The last questions of a couple; ``born``: the partner."""
+    other = "" if sibling == "[Yes]" else f"another close relative          {relative}"
+    return f"""
+        have a brother or sister                        {sibling}
+        {other}
+        for at least two academic years                 {studied}
+        Has your partner studied full time in Canada    [No]
+        nominated                                       [No]
+        offer                                           [No]
+        How many dependent children                     {children}
+        How much money                                  {funds}
+        On which day does your passport expire?         {passport}
+        What is your partner's date of birth?           {born}
+        Which city are you in?                          {city}
+    """
 
 
 def the_rest(
