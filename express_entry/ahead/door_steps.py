@@ -159,8 +159,16 @@ def _asked_levels(present: Present) -> Iterator[dict[Ability, int]]:
 
 
 def _funds(present: Present) -> Iterator[DoorStep]:
-    """What a family of that size must show."""
-    required, held = present.assessment.funds_required, present.profile.settlement_funds
+    """What a family of that size must show; where its size is not settled, what is enough for
+    either."""
+    asked = (
+        one.facts.get("required") or one.facts.get("required_most")
+        for program in present.assessment.programs
+        for one in program.requirements
+        if one.id in ("fswp.funds", "fstp.funds")
+    )
+    required = next((one for one in asked if isinstance(one, int)), None)
+    held = present.profile.settlement_funds
     if required and held is not None and held < required:
         yield DoorStep(
             kind="settlement_funds",
