@@ -1,12 +1,13 @@
 """A question in the middle of a question: "what is CLB?" is answered, and what was asked is asked
-again. "Is my score good?" and "when is my draw?" are answered by the doors."""
+again. "Is my score good?", "when is my draw?" and "what makes me eligible for CEC?" are known here
+by what they ask."""
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from conversations.chat.turn import Turn
+from conversations.interview.reading.asked import Asked, read_question
 from conversations.screens.window import show_again
 from conversations.voice.wording import fold, wording
 
@@ -100,31 +101,16 @@ def _asked_about(turn: Turn, text: str) -> str | None:
     return names[max(inside, key=len)] if inside else None
 
 
-def asks_for_rounds(turn: Turn, text: str) -> bool:
-    """Whether the text asks, in whatever plain words, if a score is good or when a round comes: the
-    words of a question, with one that is about rounds or a score, and one that asks of it."""
-    words, typed = turn.words, fold(text.replace("?", " "))
-    padded = f" {typed} "
-
-    def has(attribute: str) -> bool:
-        return any(f" {name} " in padded for name in words.words("words-draws", attribute))
-
-    openings = (*words.words("words-question"), *words.words("words-what-is"))
-    opens = any(typed.startswith(f"{opening} ") for opening in openings)
-    if not (opens or "?" in text) or has("not"):
-        return False
+def question(turn: Turn, text: str) -> Asked | None:
+    """Whether the text asks, in whatever plain words, if a score is good or when a round comes, or
+    what makes the person eligible for a program or a category."""
     current = turn.current
     of_a_test = current is not None and current.key.partition(".")[0] in _TESTS
-    a_number = not of_a_test and any(_SCORE.fullmatch(word) for word in typed.split())
-    a_score = has("score") or a_number
-    about = (has("about") and has("asks")) or (a_score and has("good"))
-    return about or has("chances")
+    return read_question(text, of_a_test=of_a_test, open_question=current is not None)
 
 
 _TESTS = ("english", "french", "partner")
 """Groups of questions whose answers are scores of their own."""
-_SCORE = re.compile(r"[1-9]\d{2}|1[01]\d{2}|1200")
-"""A number that may be a score: three digits or four."""
 
 
 def answered(turn: Turn, text: str) -> bool:

@@ -15,7 +15,7 @@ from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show
 from conversations.voice.wording import Wording, fold
 
-_LEFT_BY_BACK = ("score", "status", "help", "privacy", "locale", "welcome_back", "review")
+_LEFT_BY_BACK = ("score", "status", "help", "privacy", "locale", "welcome_back", "review", "way_in")
 """Screens from which "back" means the question (or whatever else) the person came from."""
 _NEEDS_DAY = "problem-date-needs-day"
 _CONTROLS = ("back", "skip", "why")
@@ -47,7 +47,7 @@ def understood(turn: Turn, text: str) -> bool:
     if turn.session.screen.name == "consent" and typed in turn.words.words("words-agree"):
         return False
     if typed not in _spoken(turn.words):
-        return _asked_for_rounds(turn, text)
+        return _asked(turn, text)
     if understanding.names_an_answer(turn, typed):
         return False
     for control in _CONTROLS:
@@ -68,12 +68,18 @@ def understood(turn: Turn, text: str) -> bool:
     return True
 
 
-def _asked_for_rounds(turn: Turn, text: str) -> bool:
-    """ "Is my score good?", "when is my draw?": answered by the kinds of round."""
-    asked = digressions.asks_for_rounds(turn, text)
-    if asked:
+def _asked(turn: Turn, text: str) -> bool:
+    """ "Is my score good?" is answered by the kinds of round, "what makes me eligible for CEC?" by
+    what opens it."""
+    asked = digressions.question(turn, text)
+    if asked is None:
+        return False
+    if asked.target is None or turn.session.state == machine.WELCOME:
         commands.run(turn, "draws", "")
-    return asked
+    else:
+        turn.close_card()
+        show(turn, "way_in", target=asked.target)
+    return True
 
 
 def _stop_said(turn: Turn, typed: str) -> None:

@@ -175,7 +175,7 @@ def _what_and_when(
 ) -> dict[str, object]:
     """The changes and the day; ``place``: whether to say where work is to be done."""
     words, day = turn.words, door.possible_on
-    what = words.listed(_step(turn, step, place) for step in door.steps)
+    what = words.listed(step_in_words(turn, step, place=place) for step in door.steps)
     count = len(door.steps)
     if (count > 2 and "of three changes" in short) or (count > 1 and "of two changes" in short):
         what = words.say("door-changes", count=count)
@@ -186,20 +186,26 @@ def _what_and_when(
     }
 
 
-def _step(turn: Turn, step: DoorChange, place: bool) -> Markup:
-    """One change in a few words."""
-    told = figures(turn, step.figures)
+def step_in_words(
+    turn: Turn, step: DoorChange, *, place: bool = True, at_length: bool = False
+) -> Markup:
+    """One change in a few words; ``place``: whether to say where work is to be done; ``at_length``:
+    as where it stands alone."""
+    words, given = turn.words, step.figures
+    told = figures(turn, given)
+    language = given.get("language") or ("fr" if step.fact == "french" else "en")
+    told["language"] = words.plain(f"official-language-{language}")
+    told["in_canada"] = place and given.get("in_canada") is True
     if step.kind == "test_result":
-        told["scale"] = turn.words.plain(f"scale-{step.figures['language']}")
-        told["level"] = step.figures["level"]
-        told["in_all"] = step.figures["count"] == len(ABILITIES)
-        told["one"] = step.figures["ability"] is not None
-    if step.fact in ("english", "french"):
-        language = "en" if step.fact == "english" else "fr"
-        told["language"] = turn.words.plain(f"official-language-{language}")
-    here = place and step.figures.get("in_canada") is True
-    name = f"door-step-{step.kind.replace('_', '-')}"
-    return turn.words.say(name, **told | {"in_canada": here})
+        told["scale"] = words.plain(f"scale-{language}")
+        told["level"] = given["level"]
+        told["in_all"] = given["count"] == len(ABILITIES)
+        told["one"] = given["ability"] is not None
+    if step.kind == "listed_work":
+        told["category"] = words.plain(f"round-{given['category']}")
+    name = step.kind.replace("_", "-")
+    long = at_length and words.has(f"way-step-{name}")
+    return words.say(f"way-step-{name}" if long else f"door-step-{name}", **told)
 
 
 def _last(turn: Turn, door: Door, short: frozenset[str] = frozenset()) -> Markup:

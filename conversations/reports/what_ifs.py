@@ -112,7 +112,7 @@ def _two_together(turn: Turn) -> Markup:
         later=later(turn, pair),
         on=words.date(pair.possible_on),
     )
-    return words.joined("between-sentences", [said, *programs_changed(turn, pair)])
+    return words.joined("between-sentences", [said, *_programs(turn, pair)])
 
 
 def _easiest(alike: Sequence[WhatIf], best: WhatIf) -> WhatIf:
@@ -149,13 +149,17 @@ def _line(turn: Turn, one: WhatIf) -> Markup:
         later=later(turn, one),
         on=words.date(one.possible_on),
     )
-    return words.joined("between-sentences", [said, *programs_changed(turn, one)])
+    return words.joined("between-sentences", [said, *_programs(turn, one)])
 
 
-def programs_changed(turn: Turn, one: WhatIf) -> list[Markup]:
+def programs_moved(turn: Turn, gained: Sequence[Program], lost: Sequence[Program]) -> list[Markup]:
     """The programs a change opens and closes."""
-    changed = (("whatif-opens", one.verdicts_gained), ("whatif-closes", one.verdicts_lost))
+    changed = (("whatif-opens", gained), ("whatif-closes", lost))
     return [_named(turn, message, programs) for message, programs in changed if programs]
+
+
+def _programs(turn: Turn, one: WhatIf) -> list[Markup]:
+    return programs_moved(turn, one.verdicts_gained, one.verdicts_lost)
 
 
 def _named(turn: Turn, message: str, programs: Sequence[Program]) -> Markup:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.interview.reading.wishes import Wish, read_wish
-from conversations.reports.what_ifs import later, programs_changed, worded
+from conversations.reports.what_ifs import later, programs_moved, worded
 from express_entry import rulebook
 from express_entry.ahead.alternative import Alternative
 from express_entry.ahead.what_ifs import Judge, WhatIf, alternatives
@@ -83,7 +83,9 @@ def _line(turn: Turn, one: WhatIf, wish: Wish) -> Markup:
         later=later(turn, one),
         on=words.date(one.possible_on),
     )
-    return words.joined("between-sentences", [said, *programs_changed(turn, one)])
+    return words.joined(
+        "between-sentences", [said, *programs_moved(turn, one.verdicts_gained, one.verdicts_lost)]
+    )
 
 
 def _scores(turn: Turn, one: WhatIf, wish: Wish) -> Markup:

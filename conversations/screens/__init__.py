@@ -23,6 +23,7 @@ from conversations.screens import (
     start,
     status,
     timeline,
+    way_in,
 )
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "start",
     "status",
     "timeline",
+    "way_in",
 ]

@@ -7,8 +7,8 @@ from typing import Any
 from conversations.chat.machine import APPLYING
 from conversations.chat.turn import Turn
 from conversations.reports import checklist, cutoffs, doors, what_ifs
-from conversations.screens.result import LEAVING, leaving, page
-from conversations.screens.window import Tap, Window, show, simply, taps, window
+from conversations.screens.result import LEAVING, leaving
+from conversations.screens.window import Tap, Window, opens, show, simply, taps, window
 from conversations.voice.replies import Card
 
 
@@ -29,6 +29,10 @@ def _choose_stage(turn: Turn, args: dict[str, Any], value: str) -> None:
     show(turn, "checklist", in_place=True, applying=value == "1")
 
 
+def _show_whatif(turn: Turn, args: dict[str, Any]) -> Card:
+    return turn.card(what_ifs.whatif(turn), ((WAYS.button(turn),), *leaving(turn)))
+
+
 def _show_rounds(turn: Turn, args: dict[str, Any]) -> Card:
     return turn.card(doors.page(turn), ((CUTOFFS.button(turn),), *leaving(turn)))
 
@@ -42,9 +46,10 @@ def _send_cutoffs(turn: Turn) -> None:
 
 
 CUTOFFS = Tap("picture", simply(_send_cutoffs), "button-picture")
+WAYS = opens("way_in", "ways", "button-ways")
 FOR_PROFILE = Tap("stage", _choose_stage, "button-checklist-profile")
 FOR_APPLICATION = Tap("stage", _choose_stage, "button-checklist-application")
 
-window("whatif", Window(page(what_ifs.whatif), taps(*LEAVING)))
+window("whatif", Window(_show_whatif, taps(WAYS, *LEAVING)))
 window("rounds", Window(_show_rounds, taps(CUTOFFS, *LEAVING)))
 window("checklist", Window(_show_checklist, taps(FOR_PROFILE, FOR_APPLICATION, *LEAVING)))

@@ -23,6 +23,7 @@ from conversations.screens.window import (
     window,
 )
 from conversations.voice.replies import Button, Card
+from express_entry.candidate.three_valued import Verdict
 
 PAGES = ("points", "grid", "programs", "rounds", "whatif", "timeline", "checklist", "sheet")
 """What the card leads to, in order; "back" there means the card."""
@@ -80,9 +81,11 @@ def _show_programs(turn: Turn, args: dict[str, Any]) -> Card:
         for v in turn.assessment.programs
         if v.program != chosen
     ]
+    opened = verdict.verdict is Verdict.MET
+    way = () if opened else ((WAY_IN.button(turn, value=chosen),),)
     return turn.card(
         programs.program_report(turn, verdict),
-        (tuple(others), *leaving(turn)),
+        (tuple(others), *way, *leaving(turn)),
     )
 
 
@@ -90,9 +93,14 @@ def _choose_program(turn: Turn, args: dict[str, Any], value: str) -> None:
     show(turn, "programs", in_place=True, program=value)
 
 
+def _open_way_in(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "way_in", in_place=True, target=value)
+
+
 PROGRAM = Tap("v", _choose_program)
+WAY_IN = Tap("way", _open_way_in, "button-way-in")
 
 window("score", Window(_show_score, taps(CONTINUE, PAGE, PICTURE, EDIT)))
 window("points", Window(page(score.points), taps(*LEAVING)))
 window("grid", Window(page(score.grid), taps(*LEAVING)))
-window("programs", Window(_show_programs, taps(PROGRAM, *LEAVING)))
+window("programs", Window(_show_programs, taps(PROGRAM, WAY_IN, *LEAVING)))

@@ -29,6 +29,7 @@ there: it is begun, and its translators can try it, until nothing is missing in 
 tells, and a test holds it) and its code is written here. A new English message does not take a
 language away from those who use it: what it lacks meanwhile is said in English."""
 _TAG = re.compile(r"<[^>]*>")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _FOLDED = re.compile(r"<blockquote expandable>([^\n]*?)(?:\n.*?)?</blockquote>", re.DOTALL)
 
 
@@ -123,6 +124,11 @@ class Wording(Forms):
             self._words[message, attribute] = known
         return known
 
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of this language's files, folded."""
+        texts = (path.read_text(encoding="utf-8") for path in _files(self.locale))
+        return frozenset(word for text in texts for word in _LETTERS.findall(fold(text)))
+
     def _find(self, message: str, attribute: str | None):  # type: ignore[no-untyped-def]
         for bundle in self._bundles:
             if bundle.has_message(message):
@@ -153,9 +159,13 @@ def _safe(value: object) -> Markup | int | str:
 
 def _bundle(locale: str) -> FluentBundle:
     bundle = FluentBundle([locale], use_isolating=False)
-    for path in sorted((LOCALES / locale).glob("*.ftl")):
+    for path in _files(locale):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
+
+
+def _files(locale: str) -> list[Path]:
+    return sorted((LOCALES / locale).glob("*.ftl"))
 
 
 def wording(locale: str) -> Wording:

@@ -86,6 +86,7 @@ def windows() -> Iterator[Exhibit]:
         ("points", "Every point"), ("grid", "The 67 points"), ("programs", "The programs"),
     ):  # fmt: skip
         yield doing(name, scored(), "/score", f"[{label}")
+    yield doing("way_in", scored(), "/whatif", "[What makes me eligible")
     yield doing("review_section", scored(), "/edit", "[Work")
     for name, label in (
         ("settings_zone", "Time zone"), ("settings_quiet", "Quiet hours"),
@@ -120,6 +121,23 @@ def wishes() -> Iterator[Exhibit]:
     yield doing("whatif: not understood", scored(), "what if it rains")
     yield doing("whatif: of nobody", scored(), "what if my wife takes the test")
     yield doing("whatif: impossible", scored(), "what if IELTS 8 9.5 7 7")
+
+
+def ways_in() -> Iterator[Exhibit]:
+    """What makes eligible, asked in plain words."""
+    for number, text in enumerate(
+        (
+            "what makes me eligible for CEC",
+            "how do I get into the trades category",
+            "what do I need for french draws",
+            "why am I not eligible for fswp",
+            "how do i qualify for pnp",
+            "am i eligible for the military category",
+        )
+    ):
+        yield doing(f"way_in: {number + 1}", scored(), text)
+    yield doing("way_in: in a trade", PEOPLE["in_a_trade"](), "how do I qualify for fswp")
+    yield doing("way_in: much not told", standing_at("city"), "what do I need for cec")
 
 
 def questions() -> Iterator[Exhibit]:
@@ -328,6 +346,7 @@ def _due(title: str, life: Life, day: date) -> Exhibit:
 CHAPTERS: dict[str, Callable[[], Iterator[Exhibit]]] = {
     "Windows": windows,
     "Wishes": wishes,
+    "What makes eligible": ways_in,
     "Questions": questions,
     "A whole interview": interview,
     "Reports": reports,

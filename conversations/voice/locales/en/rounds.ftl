@@ -1,4 +1,91 @@
-### The cut-offs of a year as a picture
+## Doors: the kinds of round of the last twelve months
+
+doors-estimate = <b>Estimate</b> on the grid of { $grid }: <a href="{ $tool }">check it</a>.
+doors-none-open = Of the last 12 months' rounds, none is open to you.
+doors-open = <b>Open to you</b>
+doors-nearly = <b>Nearly, by one change</b>
+doors-unknown = <b>Not clear yet</b>
+doors-closed = <b>Closed</b>
+door-open = <b>{ $kind }</b>: your { $score } reaches { $above } of { $rounds }.{ $last }{ $has_outcome ->
+    [yes] { " " }{ $outcome }
+   *[no] { "" }
+}
+door-by = <b>{ $kind }</b> with { $what }{ $later ->
+    [yes] , { $day }
+   *[no] { "" }
+}: { $score } reaches { $above } of { $rounds }.{ $last }
+door-by-waiting = <b>{ $kind }</b> opens by itself, { $day }: { $score } reaches { $above } of { $rounds }.{ $last }
+door-untold = <b>{ $kind }</b>{ $why ->
+    [missing] { "" }
+    [not-asked] : not asked here
+   *[nothing] : nothing I looked at opens it
+}.{ $last }
+doors-by = With { $what }{ $later ->
+    [yes] , { $day }
+   *[no] { "" }
+}:
+door-reached = – <b>{ $kind }</b>{ $in_canada ->
+    [yes] { " " }(in Canada)
+   *[no] { "" }
+}: { $score }, { $above } of { $rounds }.{ $last }
+door-last = { " " }Last { $cutoff }{ $has_size ->
+    [yes] { " " }for { $size }
+   *[no] { "" }
+}, { $day }.
+door-changes = { $count } changes
+door-step-test-result = { $scale } { $level } in { $in_all ->
+    [yes] all four
+   *[no] { $one ->
+        [yes] { $ability }
+       *[no] { $count } abilities
+    }
+}
+door-step-planned-test = your planned { $language } test
+door-step-renew-test = a new { $language } test
+door-step-eca = an ECA
+door-step-eca-all = ECAs for every credential
+door-step-settlement-funds = funds of { $required }
+door-step-destination = living outside Quebec
+door-step-provincial-nomination = a nomination
+door-step-primary-occupation = another primary occupation
+door-step-trade-certificate = a certificate in your trade
+door-step-first-official-language = { $language } as your first language
+door-step-partner-language = a language test of your partner
+door-step-renew-partner-test = a new test of your partner
+door-step-partner-comes = your partner coming along
+door-step-canadian-work = { $months } months' work in Canada
+door-step-foreign-work = { $months } months' work abroad
+door-step-listed-work = { $months } months of listed work{ $in_canada ->
+    [yes] { " " }in Canada
+   *[no] { "" }
+}
+doors-missing = I still need: { $what }.
+doors-gone = Not held for a year: { $kinds }. Do not wait for these.
+doors-none = No round of the twelve months before today is on record.
+doors-record = Record to { $date }{ $mixed ->
+    [yes] ; rounds before { $changed } on their own rules
+   *[no] { "" }
+}{ $lists ->
+    [yes] ; some on an earlier list
+   *[no] { "" }
+}. No promise for the next.
+rounds-reached = Your score is { $certain ->
+    [no] at least { $points } above, whatever is missing
+   *[yes] { $points } above
+}.
+rounds-below = Your score is { $certain ->
+    [no] at least { $points } below, whatever is missing
+   *[yes] { $points } below
+}.
+rounds-reached-at-the-cutoff = Your score is the cut-off, and your profile was in the pool before the tie-break of { $tie_break }.
+rounds-below-at-the-cutoff = Your score is the cut-off, but your profile came after the tie-break of { $tie_break }.
+rounds-tie-at-the-cutoff = Your score is the cut-off: the moment of submission would have decided{ $tie_break ->
+    [none] { "" }
+   *[other] , before or after the tie-break of { $tie_break }
+}.
+rounds-unknown = Cannot say: what is missing puts your score between { $least } and { $most }.
+
+## The cut-offs of a year as a picture
 
 cutoffs-title = Rounds of the last 12 months
 cutoffs-row = { $kind }{ $status ->
@@ -25,3 +112,63 @@ cutoffs-said = { $kind }{ $status ->
 }.
 cutoffs-other-rules = Rounds before the CRS changed are held against the rules of their own day.
 cutoffs-none = No round was held in the last twelve months that I could draw for you.
+
+## What makes the person eligible for a program or a category
+
+way-title = <b>{ $target }</b>: { $status ->
+    [open] you meet it today, by your answers.
+    [unknown] I cannot say yet.
+    [no-list] no such category is in force today.
+    [not-asked] it rests on service in the armed forces, which I never ask about.
+   *[other] not yet.
+}
+way-met-by = Met through: { $programs }.
+way-met-next = How your score stands in its rounds: /draws
+way-lacking = { $named ->
+    [yes] Nearest is { $program }. It
+   *[no] It
+} lacks today: { $lacks }.
+way-opening = <b>{ $count ->
+    [1] One change opens it
+   *[other] { $count } changes together open it
+}:</b> { $what }. { $later ->
+    [yes] From { $day } on, with CRS { $total }
+   *[no] Your CRS then: { $total }
+}{ $differs ->
+    [yes] {" "}(without it { $without })
+   *[no] {""}
+}.
+way-by-itself = <b>It opens by itself on { $day }</b>, if all goes on as you told me. Your CRS then: { $total }.
+way-nothing = I tried up to four changes together (tests, assessments, work, funds, a nomination): none opens it.
+way-missing = { $as_well ->
+    [yes] Whether that is enough also hangs on: { $what }.
+   *[no] I still need: { $what }.
+}
+way-asks-language = It asks for { $language } at { $scale } { $level } in all four abilities, and for one of the three programs.
+way-asks-work = It asks for { $months } months of paid work in an occupation on its list{ $in_canada ->
+    [yes] , done in Canada
+   *[no] {""}
+}, and for one of the three programs.
+way-step-test-result = { $language } at { $scale } { $level } in { $in_all ->
+    [yes] all four abilities
+   *[no] { $one ->
+        [yes] { $ability }
+       *[no] { $count } abilities
+    }
+}
+way-step-canadian-work = { $months } months of full-time skilled work in Canada
+way-step-foreign-work = { $months } months of full-time skilled work abroad
+way-step-eca = an assessment (ECA) of your credential
+way-step-provincial-nomination = a provincial nomination
+way-step-listed-work = { $months } months of work in an occupation on the { $category } list{ $in_canada ->
+    [yes] , in Canada
+   *[no] {""}
+}
+way-target-category = { $name } category
+way-target-general = Express Entry, by any of its three programs
+way-target-pnp = Provincial Nominee rounds
+way-choice = <b>What makes you eligible?</b> Choose a program, or a category of rounds. I tell you whether you meet it today, and the smallest change that would open it.
+button-ways = What makes me eligible
+button-way-in = What opens it
+button-other-ways = Another program or category
+button-all-asked = All it asks for
