@@ -121,4 +121,93 @@ NURSE = Newcomer(
     ),
 )  # fmt: skip
 
-PEOPLE = (NURSE,)
+DESIGNER = Newcomer(
+    # A graphic designer of 31 in Senegal, on 20 September 2026; not in the pool.
+    #   A. age 31 99, master's 135, TEF (old scale) 285 220 330 355: NCLC 8 7 7 8
+    #      2 x 23 + 2 x 17 = 80, IELTS CLB 4 in all four 0                                       314
+    #   C. master's with NCLC 7 25, three years abroad or more with NCLC 7 25                     50
+    #   D. French NCLC 7 or more, English CLB 4                                                   25
+    #   CRS                                                                                      389
+    # 67 points: 5 + 4 + 4 + 5, English below CLB 5 0, master's 23, six years 15, age 12          68
+    name="french-and-little-english",
+    on="2026-09-20",
+    conversation=conversation(
+        script.about(
+            born="4 December 1994", country="Senegal", education="[Master's", abroad="6",
+            province="[New Brunswick]",
+        )
+        + script.english(script.IELTS, "2 May 2026", "L4.5 R3.5 W4 S4")
+        + """
+            Which approved French test have you taken?      [TEF Canada]
+            Which scores of TEF Canada                      [Equivalent old scores]
+            On which day did you take the French test?      11 April 2026
+            score in TEF Canada                             L285 R220 W330 S355
+            Which should be your first official language?   [French]
+        """
+        + script.degree(
+            script.MASTERS, "Senegal", "July 2019",
+            body="[WES]", issued="15 January 2025", more="[No]",
+        )
+        + script.HAS_WORKED
+        + script.job_abroad("graphic designer", "52120", "Senegal", "1 June 2020")
+        + script.NO_CERTIFICATE
+        + script.the_rest(funds="15500", passport="3 March 2030", city="Dakar")
+    ),
+    crs=Points(core=314, partner=0, transferability=50, additional=25),
+    fsw67=68,
+    programs=ONLY_FSWP,
+    # The last round of French took 382.
+    first=First(
+        id="create_profile",
+        because="french",
+        facts={"score": 389, "cutoff": 382},
+        says=("create your profile", "389", "382", "French"),
+    ),
+    doors={
+        # 432 416 408 399 400 397 393 419 400 409 420 399 391 382: the last one only.
+        "french": Doorway(status="open", rounds=14, above=1, last=382),
+        "pnp": Doorway(
+            # Of the 625 of section D 600 count.
+            status="nearly", rounds=25, above=0, last=734, changes=("provincial_nomination",),
+            on="2026-09-20", score=964, above_then=25,
+        ),
+        # At 32 94 + 135 + 80 + 40 = 349, with the year 100 of transferability, and 25.
+        "cec": Doorway(
+            status="nearly", rounds=22, above=0, last=519, changes=("jobs",), on="2027-09-20",
+            score=474, above_then=0,
+        ),
+        # The same work elsewhere brings nothing: 389 - 5; 462 was the lowest.
+        "healthcare": Doorway(
+            status="nearly", rounds=6, above=0, last=475, changes=("jobs",), on="2027-09-20",
+            score=384, above_then=0,
+        ),
+    },
+    gains=(
+        # CLB 5 in all four: 4 x 1, and 50 for 25.
+        Gain(
+            kind="second_language", what="second_language.5", gain=29, total=418,
+            on="2026-09-20", on_the_page=False,
+        ),
+        # French was named first, and stays so: 4 x 6, and 50 for 25.
+        Gain(kind="second_language", what="second_language.9", gain=49, total=438, on="2026-09-20"),
+        # NCLC 9 four times 124 for 80, 100 for 50.
+        Gain(
+            kind="first_language", what="first_language.9", gain=94, total=483, on="2026-09-20",
+            on_the_page=False,
+        ),
+        # 474 for 384.
+        Gain(
+            kind="canadian_work", what="canadian_work.1", gain=90, total=474, on="2027-09-20",
+            opens=("cec",),
+        ),
+    ),
+    turns=(
+        Turn(on="2026-11-03", causes=("rules.crs",), before=389, after=389),
+        Turn(on="2026-12-04", causes=("birthday",), before=389, after=384),  # 32: 94
+        Turn(on="2027-12-04", causes=("birthday",), before=384, after=378),  # 33: 88
+        # 80, 50 and 25 are gone, and the program; English was not named first.
+        Turn(on="2028-04-11", causes=("language_test.french",), before=378, after=223),
+    ),
+)  # fmt: skip
+
+PEOPLE = (NURSE, DESIGNER)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.stories.newcomers import (
+    about_to_lose,
     after_the_pool,
     at_the_edge,
     couples,
@@ -23,4 +24,5 @@ NEWCOMERS: tuple[Newcomer, ...] = (
     *with_a_partner.PEOPLE,
     *first_steps.PEOPLE,
     *couples.PEOPLE,
+    *about_to_lose.PEOPLE,
 )
