@@ -42,22 +42,27 @@ def page(turn: Turn) -> list[Markup]:
     return paragraphs
 
 
-_SHORTNESS: tuple[frozenset[str], ...] = (
-    frozenset(),
-    frozenset({"gone", "lists"}),
-    frozenset({"gone", "lists", "size in vain"}),
-    frozenset({"gone", "lists", "size"}),
-    frozenset({"gone", "lists", "size", "last of listed work in vain"}),
-    frozenset({"gone", "lists", "size", "last of listed work in vain", "last in vain"}),
-    frozenset({"gone", "lists", "size", "last"}),
-    frozenset({"gone", "lists", "size", "last", "most missing", "of three changes"}),
-    frozenset({"gone", "lists", "size", "last", "most missing", "of two changes"}),
+_ORDER_OF_LEAVING_OUT = (
+    "gone",
+    "lists",
+    "size in vain",
+    "word",
+    "size",
+    "last of listed work in vain",
+    "last in vain",
+    "last of what is not asked",
+    "last",
+    "most missing",
+    "of three changes",
+    "of two changes",
 )
-
+_SHORTNESS = tuple(
+    frozenset(_ORDER_OF_LEAVING_OUT[:count]) for count in range(len(_ORDER_OF_LEAVING_OUT) + 1)
+)
 """What is left out, by and by: most names of the kinds no longer held, and that a list of a
-category was another; of doors that are not open, how large the last round was, and then when it was
-and at which cut-off (in vain: the score of that day would have reached none); at last what the
-changes are, where there are three or more of them, or two."""
+category was another; of doors that are not open, how large the last round was, that its cut-off is
+in points, and then when it was and at which cut-off (in vain: the score of that day would have
+reached none); at last what the changes are, where there are three or more of them, or two."""
 
 
 def _paragraphs(turn: Turn, told: Sequence[Door], short: frozenset[str]) -> list[Markup]:
@@ -78,7 +83,7 @@ def _paragraphs(turn: Turn, told: Sequence[Door], short: frozenset[str]) -> list
     ]
     return [
         top,
-        Markup("") if may_be_open else words.say("doors-none-open"),
+        words.say("doors-title", none=not may_be_open),
         *parts,
         _missing(turn, told, FEW if "most missing" in short else MOST_MISSING),
         _gone(turn, short),
@@ -109,7 +114,8 @@ def _lines(turn: Turn, group: Sequence[Door], short: frozenset[str]) -> Iterable
         here = all(_to_be_in_canada(one) for one in same)
         told = _what_and_when(turn, same[0], short, place=here)
         yield turn.words.say("doors-by", **told)
-        yield from (_reached(turn, one, short, here) for one in same)
+        for number, one in enumerate(same):
+            yield _reached(turn, one, short, said=here, again=number > 0)
 
 
 def _line(turn: Turn, door: Door, short: frozenset[str]) -> Markup:
@@ -132,13 +138,15 @@ def _to_be_in_canada(door: Door) -> bool:
     return any(step.kind == "listed_work" and step.figures["in_canada"] for step in door.steps)
 
 
-def _reached(turn: Turn, door: Door, short: frozenset[str], said: bool) -> Markup:
-    """A door under the line that says what opens it, and perhaps (``said``) where."""
+def _reached(turn: Turn, door: Door, short: frozenset[str], *, said: bool, again: bool) -> Markup:
+    """A door under the line that says what opens it, and perhaps (``said``) where; ``again``: below
+    another such line, which said in words what its figures are."""
     here = _to_be_in_canada(door) and not said
     return turn.words.say(
         "door-reached",
         kind=turn.words.plain(f"round-{door.slug}"),
         in_canada=here,
+        again=again,
         last=_last(turn, door, short),
         **_then(turn, door),
     )
@@ -146,6 +154,7 @@ def _reached(turn: Turn, door: Door, short: frozenset[str], said: bool) -> Marku
 
 def _today(turn: Turn, door: Door) -> dict[str, object]:
     """How the score stands to the cut-offs, and how far it is from the last one."""
+    words = turn.words
     compared = rounds.every_type(
         turn.profile, turn.assessment, submitted=turn.session.life.submitted_on
     )
@@ -153,7 +162,7 @@ def _today(turn: Turn, door: Door) -> dict[str, object]:
     newest = own.rounds[0] if own is not None and own.rounds else None
     same = newest is not None and newest.round.number == door.last.number
     return {
-        "score": str(turn.assessment.crs.total),
+        "score": words.number(turn.assessment.crs.total),
         "above": door.above,
         "rounds": door.rounds,
         "outcome": outcome(turn, newest) if newest is not None and same else "",
@@ -162,10 +171,10 @@ def _today(turn: Turn, door: Door) -> dict[str, object]:
 
 
 def _then(turn: Turn, door: Door) -> dict[str, object]:
-    score = 0 if door.score_then is None else door.score_then
+    """The score with what opens it, and in how many rounds that was enough."""
     return {
-        "score": turn.words.number(score),
-        "above": 0 if door.above_then is None else door.above_then,
+        "score": turn.words.number(door.score_then or 0),
+        "above": door.above_then or 0,
         "rounds": door.rounds,
     }
 
@@ -201,6 +210,8 @@ def step_in_words(
         told["level"] = given["level"]
         told["in_all"] = given["count"] == len(ABILITIES)
         told["one"] = given["ability"] is not None
+        if given["ability"] is not None:
+            told["ability"] = words.plain(f"ability-{given['ability']}", "inside")
     if step.kind == "listed_work":
         told["category"] = words.plain(f"round-{given['category']}")
     name = step.kind.replace("_", "-")
@@ -215,6 +226,7 @@ def _last(turn: Turn, door: Door, short: frozenset[str] = frozenset()) -> Markup
     listed = in_vain and any(step.kind == "listed_work" for step in door.steps)
     untold = {"last", "last in vain" if in_vain else "last"}
     untold |= {"last of listed work in vain"} if listed else set()
+    untold |= set() if door.asked else {"last of what is not asked"}
     if untold & short:
         return Markup("")
     unsized = "size" in short or (in_vain and "size in vain" in short)
@@ -223,6 +235,7 @@ def _last(turn: Turn, door: Door, short: frozenset[str] = frozenset()) -> Markup
         "door-last",
         cutoff=str(last.cutoff),
         day=words.day_of_year(last.held_on),
+        word="word" not in short,
         size=words.number(size or 0),
         has_size=size is not None,
     )

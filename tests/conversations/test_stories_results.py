@@ -42,7 +42,7 @@ def test_every_page_of_the_result_opens_and_leads_back() -> None:
         ("The programs", "Federal Skilled Worker Program: met"),
         ("How to raise it", "What would raise it, one change at a time"),
         ("Form sheet", "For IRCC's form: Personal details"),
-        ("Recent rounds", "Of the last 12 months' rounds, none is open to you."),
+        ("Recent rounds", "Of the rounds of the last 12 months, none is open to you today."),
         ("Dates", "The dates that matter, as of 1 October 2026:"),
         ("Documents", "For the profile, have these at hand:"),
     ):

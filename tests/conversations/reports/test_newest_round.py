@@ -22,7 +22,7 @@ def own_rules() -> Iterator[None]:
 
 def test_the_page_says_up_to_which_day_rounds_are_known() -> None:
     on = date(2026, 10, 20)
-    assert "Record to 1 Oct 2026" in "".join(doors.page(turn(today=on)))
+    assert "Rounds to 1 Oct 2026" in "".join(doors.page(turn(today=on)))
     book = rulebook.default()
     rulebook.use(book.with_rounds(book.rounds.joined([told("448", held_on=date(2026, 10, 15))])))
-    assert "Record to 15 Oct 2026" in "".join(doors.page(turn(today=on)))
+    assert "Rounds to 15 Oct 2026" in "".join(doors.page(turn(today=on)))

@@ -1,35 +1,44 @@
 ## Doors: the kinds of round of the last twelve months
 
 doors-estimate = <b>Estimate</b> on the grid of { $grid }: <a href="{ $tool }">check it</a>.
-doors-none-open = Of the last 12 months' rounds, none is open to you.
+doors-title = { $none ->
+    [yes] Of the rounds of the last 12 months, none is open to you today.
+   *[no] Rounds of the last 12 months:
+}
 doors-open = <b>Open to you</b>
-doors-nearly = <b>Nearly, by one change</b>
+doors-nearly = <b>Nearly open</b>
 doors-unknown = <b>Not clear yet</b>
 doors-closed = <b>Closed</b>
-door-open = <b>{ $kind }</b>: your { $score } reaches { $above } of { $rounds }.{ $last }{ $has_outcome ->
+door-open = <b>{ $kind }</b>: your CRS { $score } was enough in { $above } of { $rounds }.{ $last }{ $has_outcome ->
     [yes] { " " }{ $outcome }
    *[no] { "" }
 }
-door-by = <b>{ $kind }</b> with { $what }{ $later ->
-    [yes] , { $day }
+door-by = <b>{ $kind }</b>, with { $what }{ $later ->
+    [yes] , by { $day }
    *[no] { "" }
-}: { $score } reaches { $above } of { $rounds }.{ $last }
-door-by-waiting = <b>{ $kind }</b> opens by itself, { $day }: { $score } reaches { $above } of { $rounds }.{ $last }
+}: CRS { $score }, enough in { $above } of { $rounds }.{ $last }
+door-by-waiting = <b>{ $kind }</b> opens by itself on { $day }: CRS { $score } then, enough in { $above } of { $rounds }.{ $last }
 door-untold = <b>{ $kind }</b>{ $why ->
     [missing] { "" }
     [not-asked] : not asked here
-   *[nothing] : nothing I looked at opens it
+   *[nothing] : nothing I tried opens it
 }.{ $last }
 doors-by = With { $what }{ $later ->
-    [yes] , { $day }
+    [yes] , by { $day }
    *[no] { "" }
 }:
 door-reached = – <b>{ $kind }</b>{ $in_canada ->
     [yes] { " " }(in Canada)
    *[no] { "" }
-}: { $score }, { $above } of { $rounds }.{ $last }
-door-last = { " " }Last { $cutoff }{ $has_size ->
-    [yes] { " " }for { $size }
+}: { $again ->
+    [yes] { $score }, { $above } of { $rounds }
+   *[no] CRS { $score }, enough in { $above } of { $rounds }
+}.{ $last }
+door-last = { " " }Last: { $cutoff }{ $word ->
+    [yes] { " " }points
+   *[no] { "" }
+}{ $has_size ->
+    [yes] , { $size } invited
    *[no] { "" }
 }, { $day }.
 door-changes = { $count } changes
@@ -55,18 +64,18 @@ door-step-renew-partner-test = a new test of your partner
 door-step-partner-comes = your partner coming along
 door-step-canadian-work = { $months } months' work in Canada
 door-step-foreign-work = { $months } months' work abroad
-door-step-listed-work = { $months } months of listed work{ $in_canada ->
+door-step-listed-work = { $months } months in a listed occupation{ $in_canada ->
     [yes] { " " }in Canada
    *[no] { "" }
 }
 doors-missing = I still need: { $what }.
-doors-gone = Not held for a year: { $kinds }. Do not wait for these.
+doors-gone = Not held for a year, so do not wait: { $kinds }.
 doors-none = No round of the twelve months before today is on record.
-doors-record = Record to { $date }{ $mixed ->
-    [yes] ; rounds before { $changed } on their own rules
+doors-record = Rounds to { $date }{ $mixed ->
+    [yes] ; those before { $changed } by the rules of then
    *[no] { "" }
 }{ $lists ->
-    [yes] ; some on an earlier list
+    [yes] ; some by an earlier list
    *[no] { "" }
 }. No promise for the next.
 rounds-reached = Your score is { $certain ->
