@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from markupsafe import Markup
@@ -175,9 +175,11 @@ def _raise(turn: Turn, step: NextStep) -> Markup:
             later=what_if.possible_on > turn.today,
         )
     changes = words.listed(fact_label(turn, name) for name in step.changes)
-    told = step.changes, step.facts["score"], step.facts["on"]
+    told = set(step.changes), step.facts["score"], step.facts["on"]
     alike = [
-        one for one in turn.what_ifs if (facts_of(one), one.total_then, one.possible_on) == told
+        one
+        for one in turn.what_ifs
+        if ({*_whole(facts_of(one))}, one.total_then, one.possible_on) == told
     ]
     return words.say(
         "next-raise-door",
@@ -187,6 +189,11 @@ def _raise(turn: Turn, step: NextStep) -> Markup:
         above=step.facts["above"],
         rounds=step.facts["rounds"],
     )
+
+
+def _whole(names: tuple[str, ...]) -> Iterator[str]:
+    """Facts of the profile, whatever of them is changed: ``french`` of ``french.listening``."""
+    return (name.partition(".")[0] for name in names)
 
 
 def _keep_watch(turn: Turn, step: NextStep) -> Markup:

@@ -12,9 +12,9 @@ from conversations.reports.next_step import _WORDED, next_line
 from conversations.voice.wording import plain
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.identifiers import NextStepId
-from express_entry.candidate.profile import Profile
+from express_entry.candidate.profile import ABILITIES, Profile
 from tests.express_entry.ahead.test_next_step import IN_THE_POOL, NO_TEST, NOT_ASSESSED, invited
-from tests.express_entry.candidates import ana, english, eve, foreign_degree, job, told
+from tests.express_entry.candidates import ana, english, eve, foreign_degree, french, job, told
 from tests.lives.life import scored
 
 DAY = date(2026, 10, 1)
@@ -160,6 +160,13 @@ def test_what_opens_by_itself_is_told_with_its_day(monkeypatch: pytest.MonkeyPat
         "Next: go on with your work until 5 November 2026. That alone opens the Canadian "
         "Experience Class (CRS 269 then)."
     )
+
+
+def test_a_door_is_told_by_its_own_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a French test that there is, only the abilities are other."""
+    five = french("2026-04-20") | dict.fromkeys(ABILITIES, 5)
+    ends = line_of(ana(french=five, has_no_french_test=None), None, monkeypatch)
+    assert ends.startswith("Next: French at NCLC 7 in all four abilities. It opens rounds of")
 
 
 def test_every_step_has_its_words() -> None:
