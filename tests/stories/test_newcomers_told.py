@@ -33,6 +33,7 @@ LONGEST_WITH = {
     "What your invitation rests on": 850,
     "Do not apply yet.": 850,
     "A first look, from what": 610,
+    "counts only for the Skilled Worker Program": 630,
     "While IRCC works on it": 700,
     # The caution in full, once a day; and who of a couple scores higher.
     "As principal applicant you would have": 820,

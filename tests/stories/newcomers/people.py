@@ -11,6 +11,7 @@ from tests.stories.newcomers import (
     invited,
     on_the_way,
     one_change_away,
+    the_five,
     with_a_partner,
 )
 from tests.stories.newcomers.newcomer import Newcomer
@@ -25,4 +26,5 @@ NEWCOMERS: tuple[Newcomer, ...] = (
     *first_steps.PEOPLE,
     *couples.PEOPLE,
     *about_to_lose.PEOPLE,
+    *the_five.PEOPLE,
 )
