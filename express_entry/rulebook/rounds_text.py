@@ -18,15 +18,28 @@ _MONTHS = {
     "en": "january february march april may june july august september october november december",
     "fr": "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
 }
-_MONTH_OF = {
-    name: number for names in _MONTHS.values() for number, name in enumerate(names.split(), 1)
-} | {name[:3]: number for number, name in enumerate(_MONTHS["en"].split(), 1)}
+_SHORTEST = 3
+"""Letters of a month cut short, as ``Sept.`` or ``févr.``."""
+
+
+def _months() -> dict[str, int]:
+    """The number of each month by its names, whole or cut short; two are ``jui``, so none is."""
+    names = [(name, n) for line in _MONTHS.values() for n, name in enumerate(line.split(), 1)]
+    meant: dict[str, set[int]] = {}
+    for name, number in names:
+        for end in range(_SHORTEST, len(name)):
+            meant.setdefault(name[:end], set()).add(number)
+    return {cut: min(found) for cut, found in meant.items() if len(found) == 1} | dict(names)
+
+
+_MONTH_OF = _months()
 _FRENCH_ALONE = frozenset(_MONTHS["fr"].split()) - frozenset(_MONTHS["en"].split())
 
 _NUMBER = re.compile(r"#?\s?([0-9]{1,6}[a-z]?)")
 _COUNT = re.compile(r"[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,7}")
 _ISO = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})")
 _DAY_FIRST = re.compile(
+    r"(?:le )?(?:(?:[a-z]{3,6}di|dimanche) )?"
     r"(?P<day>[0-9]{1,2})(?:er|st|nd|rd|th)? (?P<month>[a-z]{3,9})\.?,? (?P<year>20[0-9]{2})"
 )
 _MONTH_FIRST = re.compile(
@@ -34,10 +47,11 @@ _MONTH_FIRST = re.compile(
 )
 _DAYS = (_ISO, _MONTH_FIRST, _DAY_FIRST)
 _TIME = re.compile(
-    r"(?P<hour>[0-9]{1,2}) ?[:h] ?(?P<minute>[0-9]{2})(?: ?: ?(?P<second>[0-9]{2}))?"
+    r"(?P<hour>[0-9]{1,2}) ?[:h] ?(?P<minute>[0-9]{2})"
+    r"(?: ?(?::|m(?:in)?\.?) ?(?P<second>[0-9]{2})(?: ?s(?:ec)?\b\.?)?)?"
     r"(?: ?(?P<half>[ap])\.?m\b\.?)?"
 )
-_OTHER_ZONE = re.compile(r"\b(?:e[sd]?t|p[sd]?t|h[na]?e|gmt ?[+-]|utc ?[+-])")
+_OTHER_ZONE = re.compile(r"\b(?:e[sd]?t|p[sd]?t|h[na]?[ep]|gmt ?[+-]|utc ?[+-])")
 _NOON = 12
 
 

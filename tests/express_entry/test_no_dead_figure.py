@@ -189,7 +189,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
         {20, 40, 2015, 5000},
         "how much is told of what is strange; the year of round 1; the most rounds read",
     ),
-    "express_entry/rulebook/rounds_text.py": ({200}, "the longest text that is read"),
+    "express_entry/rulebook/rounds_text.py": ({3, 200}, "letters of a month, and the longest text"),
     "express_entry/scripts/rules_check.py": ({3}, SHOWN),
     "express_entry/scripts/schemas.py": ({3}, LEVELS),
     "express_entry/assessment/score_range.py": ({5}, FORM),

@@ -53,7 +53,12 @@ def test_no_count(text: str) -> None:
     [
         ("2026-08-07", date(2026, 8, 7), False),
         ("August 7, 2026", date(2026, 8, 7), False),
-        ("Sept. 28, 2026", None, False),
+        ("Sept. 28, 2026", date(2026, 9, 28), False),
+        ("28 sept. 2026", date(2026, 9, 28), False),
+        ("le vendredi 7 août 2026", date(2026, 8, 7), True),
+        ("3 juill. 2026", date(2026, 7, 3), False),
+        ("12 févr. 2026", date(2026, 2, 12), False),
+        ("3 jui. 2026", None, False),  # June or July
         ("Sep 28 2026", date(2026, 9, 28), False),
         ("May 19th, 2021", date(2021, 5, 19), False),
         ("7 août 2026", date(2026, 8, 7), True),
@@ -92,6 +97,10 @@ def test_a_day(text: str, day: date | None, french: bool) -> None:
         ("2022-05-05T12:48:30", (2022, 5, 5, 12, 48, 30)),
         (" 11 octobre 2025 à 14:55:49 UTC", (2025, 10, 11, 14, 55, 49)),
         ("le 11 octobre 2025 à 14 h 55 UTC", (2025, 10, 11, 14, 55, 0)),
+        ("11 octobre 2025 à 14 h 55 min 49 s UTC", (2025, 10, 11, 14, 55, 49)),
+        ("1er mai 2026 à 5 h 04 min 09 s TUC", (2026, 5, 1, 5, 4, 9)),
+        ("samedi 11 oct. 2025, 14h55:49 UTC", (2025, 10, 11, 14, 55, 49)),
+        ("2 décembre 2025 à 14 h 55 min UTC", (2025, 12, 2, 14, 55, 0)),
     ],
 )
 def test_a_moment(text: str, moment: tuple[int, int, int, int, int, int]) -> None:
@@ -106,6 +115,7 @@ def test_a_moment(text: str, moment: tuple[int, int, int, int, int, int]) -> Non
         "14:55:49 UTC",
         "October 11, 2025 at 25:00:00 UTC",
         "October 11, 2025 at 14:55:49 EST",
+        "11 octobre 2025 à 14 h 55 min 49 s HAP",
         "October 11, 2025 at 14:55:49 UTC+2",
         "Smarch 11, 2025 at 14:55:49 UTC",
         "to be announced",
