@@ -20,7 +20,7 @@ from pathlib import Path
 
 from bot.clock import FixedClock
 from bot.rules import announcing
-from bot.rules.rescoring import dry_run
+from bot.rules.rescoring import DryRun, dry_run
 from bot.store import Store, TurnRecord
 from bot.store.opening import open_store
 from conversations.chat import session
@@ -85,7 +85,7 @@ async def _run(address: str, people: int, place: Path) -> None:
     rulebook.use(rulebook.load(before))
     await announcing.announce(store, clock)
     await _fill(store, people)
-    dry = dry_run(store, BEFORE, before, after, lambda done: None)
+    dry = dry_run(store, DryRun(BEFORE, before, BEFORE, after), lambda done: None)
     await _timed("dry run", people, dry)
     rulebook.use(rulebook.load(after))
     await _timed("first start", people, announcing.announce(store, clock))

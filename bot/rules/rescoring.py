@@ -16,6 +16,7 @@ from conversations.interview.walk import walk
 from express_entry import rulebook
 from express_entry.ahead.rule_change import RuleChange, rule_change
 from express_entry.rulebook import Rulebook
+from express_entry.rulebook.frozen import frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +55,31 @@ def tally(stored: Sequence[str], on: date, before: Rulebook, after: Rulebook) ->
     return counted
 
 
-async def dry_run(
-    store: Store, on: date, before: Path, after: Path, progress: Callable[[int], object]
-) -> Histogram:
-    """What it would do to everybody stored if the rules of one folder took the place of those of
-    another; ``progress`` is told how many chats are done."""
+@dataclass(frozen=True, slots=True)
+class DryRun:
+    """What is compared: on one day the rules of a folder as they stand today, and those of another
+    that are in force on that day."""
+
+    today: date
+    before: Path
+    on: date
+    after: Path
+
+
+async def dry_run(store: Store, run: DryRun, progress: Callable[[int], object]) -> Histogram:
+    """What it would do to everybody stored if one took the place of the other; ``progress`` is told
+    how many chats are done."""
     total, done = Histogram(), 0
-    async for chats, counted in in_processes(store, _tally, _begin, (on, before, after)):
+    async for chats, counted in in_processes(store, _tally, _begin, (run,)):
         total.add(counted)
         done += len(chats)
         progress(done)
     return total
 
 
-def _begin(on: date, before: Path, after: Path) -> None:
-    _books[:] = [_Books(on, rulebook.load(before), rulebook.load(after))]
+def _begin(run: DryRun) -> None:
+    before = frozen(rulebook.load(run.before), run.today)
+    _books[:] = [_Books(run.on, before, rulebook.load(run.after))]
 
 
 def _tally(stored: Sequence[str]) -> Histogram:

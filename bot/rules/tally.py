@@ -25,6 +25,10 @@ class Histogram:
     """Of these, whose score, verdict or door changes."""
     unreadable: int = 0
     """Chats whose session cannot be read, or not assessed."""
+    settled: int = 0
+    """Whose score is an estimate before, and none after."""
+    unsettled: int = 0
+    """Whose score is an estimate only after."""
     scores: Counter[int] = field(default_factory=Counter)
     """People by the difference of their score."""
     programs: Counter[tuple[str, str, str]] = field(default_factory=Counter)
@@ -36,6 +40,8 @@ class Histogram:
         """One person more."""
         self.people += 1
         self.changed += change.matters
+        self.settled += change.before.estimate > change.after.estimate
+        self.unsettled += change.before.estimate < change.after.estimate
         self.scores[change.difference] += 1
         for program, (before, after) in change.programs.items():
             self.programs[program, str(before), str(after)] += 1
@@ -55,6 +61,10 @@ def report(tally: Histogram) -> Iterator[str]:
         yield f"{tally.unreadable:,} chats could not be read or assessed, and are left out."
     if not tally.people:
         return
+    if tally.settled:
+        yield f"{tally.settled:,} scores that are estimates before are none after."
+    if tally.unsettled:
+        yield f"{tally.unsettled:,} scores become estimates: the figures in force are not known."
     yield ""
     yield "Difference of the score:"
     yield from _histogram(tally.scores)
@@ -63,7 +73,8 @@ def report(tally: Histogram) -> Iterator[str]:
             yield ""
             yield f"{title}, verdict before and after:"
             for (name, before, after), count in sorted(counted.items(), key=_most):
-                yield f"  {name}: {before} -> {after}  {count:,}{_sign(before, after)}"
+                told = f"{before:>7} -> {after:<7}"
+                yield f"  {name:<16} {told}  {count:>9,}{_sign(before, after)}"
 
 
 def _most(item: tuple[tuple[str, str, str], int]) -> tuple[int, tuple[str, str, str]]:

@@ -28,6 +28,11 @@ def begun(book: Rulebook, on: date) -> date:
     return max((day for day in book.remember("beginnings", _beginnings) if day <= on), default=on)
 
 
+def later(book: Rulebook, on: date) -> list[date]:
+    """The days after this one on which anything of that kind begins or ends."""
+    return [day for day in book.remember("beginnings", _beginnings) if day > on]
+
+
 def name_of(book: Rulebook, on: date) -> str:
     """Tells the rules in force on a day from all others: by the files and the last beginning."""
     return f"{book.digest}{_BETWEEN}{begun(book, on)}"

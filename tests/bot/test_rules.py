@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.rules import command, tally
-from bot.rules.rescoring import dry_run
+from bot.rules.rescoring import DryRun, dry_run
 from bot.store import Store, TurnRecord
 from bot.store.opening import open_store
 from conversations.chat import session
@@ -20,7 +20,7 @@ from express_entry.ahead.rule_change import RuleChange, Standing
 from express_entry.candidate.three_valued import Verdict
 from express_entry.rulebook import RULES_FOLDER, review
 from tests import rules
-from tests.conversations.reports.people import PEOPLE
+from tests.conversations.reports.people import IN_CANADA, PEOPLE
 from tests.express_entry.ahead.test_rule_change import (
     FEWER_FOR_CLB_9,
     HIGHER_MARK,
@@ -76,7 +76,7 @@ async def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
 async def test_everybody_stored_is_counted_in_other_processes(store: Store, others: Path) -> None:
     await kept(store, *people())
     done: list[int] = []
-    found = await dry_run(store, DAY, RULES_FOLDER, others, done.append)
+    found = await dry_run(store, DryRun(DAY, RULES_FOLDER, DAY, others), done.append)
     await store.close()
     assert done == [6]
     assert (found.people, found.unreadable) == (4, 1)
@@ -96,7 +96,7 @@ async def test_the_histogram_is_printed_and_nobody_in_it(tmp_path: Path, others:
     assert said.startswith("4 people with a score; something changes for ")
     assert re.search(r"^ +-1 to -9 +2  #{40}$", said, re.MULTILINE)
     assert re.search(r"^ +0 +2  #{40}$", said, re.MULTILINE)
-    assert re.search(r"^  fswp: met -> not_met  \d  lost$", said, re.MULTILINE)
+    assert re.search(r"^  fswp +met -> not_met +\d  lost$", said, re.MULTILINE)
     assert "1 chats could not be read" in said
     for private in ("1996", "21232", "chat 1", "WES"):
         assert private not in said + told.getvalue()
@@ -112,6 +112,72 @@ async def test_rules_with_a_mistake_are_told_and_nobody_is_scored(tmp_path: Path
     await store.close()
     assert out.getvalue() == ""
     assert "funds.toml" in told.getvalue()
+    assert f"python -m express_entry rules check {folder}\n" in told.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (("diff",), 2, "Write the folder of the other rules"),
+        (("diff", "/nowhere"), 1, "/nowhere is no folder"),
+        (("diff", __file__), 1, "is no folder"),
+        (("diff", "--on", "2026-09-30"), 2, "--on 2026-09-30 is over"),
+        (("review", "my-rules"), 2, "write no folder"),
+    ],
+)
+async def test_what_is_asked_wrongly_is_told_with_what_to_write(
+    tmp_path: Path, words: tuple[str, ...], status: int, said: str
+) -> None:
+    store = await open_store(str(tmp_path / "kept.db"))
+    out, told = io.StringIO(), io.StringIO()
+    assert await command.run(arguments(*words), store, DAY, out, told) == status
+    await store.close()
+    assert out.getvalue() == ""
+    assert said in told.getvalue()
+
+
+async def test_nobody_stored_may_be_another_database(tmp_path: Path, others: Path) -> None:
+    store = await open_store(str(tmp_path / "kept.db"))
+    out, told = io.StringIO(), io.StringIO()
+    assert await command.run(arguments("diff", str(others)), store, DAY, out, told) == 0
+    await store.close()
+    assert "Nobody with a score is stored here" in told.getvalue()
+    assert "DATABASE_URL" in told.getvalue()
+
+
+async def test_rules_that_begin_later_are_named_and_tried_on_their_day(
+    tmp_path: Path, others: Path
+) -> None:
+    """Both know a CRS of 2026-11-03; today nothing of it counts, that day two developers more."""
+    rules.enter(others)
+    store = await open_store(str(tmp_path / "kept.db"))
+    in_canada = scored(answers={**IN_CANADA, "nomination": False}).session
+    assert in_canada is not None
+    await kept(store, session.dump(in_canada))
+    today, later = io.StringIO(), io.StringIO()
+    assert await command.run(arguments("diff", str(others)), store, DAY, today) == 0
+    hint = f"python -m bot rules diff {others} --on 2026-11-03\n"
+    assert hint in today.getvalue()
+    assert re.search(r"^ +-1 to -9 +1  #{40}$", today.getvalue(), re.MULTILINE)
+    words = arguments("diff", str(others), "--on", "2026-11-03")
+    assert await command.run(words, store, DAY, later) == 0
+    # 25 for the high-wage occupation, 4 less for CLB 9.
+    assert re.search(r"^ +\+20 to \+49 +1  #{40}$", later.getvalue(), re.MULTILINE)
+    assert "Other rules begin" not in later.getvalue()
+    # The rules in use have no figures for that day: every score becomes an estimate.
+    own = io.StringIO()
+    assert await command.run(arguments("diff", "--on", "2026-11-03"), store, DAY, own) == 0
+    assert "1 scores become estimates" in own.getvalue()
+    await store.close()
+
+
+def test_every_line_fits_a_terminal() -> None:
+    many = 99_999_999
+    counted = tally.Histogram(many, many, many, many, many)
+    counted.scores[-1200] = many
+    counted.programs["fswp", "unknown", "not_met"] = many
+    counted.doors["senior_managers", "unknown", "not_met"] = many
+    assert max(map(len, tally.report(counted))) <= 80
 
 
 async def test_what_is_due_a_review_is_told(tmp_path: Path) -> None:
@@ -123,6 +189,9 @@ async def test_what_is_due_a_review_is_told(tmp_path: Path) -> None:
     await store.close()
     assert early.getvalue() == "No rule file is due a review.\n"
     assert "funds was last compared with the official page on " in late.getvalue()
+    pages = [line for line in late.getvalue().splitlines() if line.startswith("    https://")]
+    assert len(pages) == len(review.overdue(rulebook.default(), date(2030, 1, 1)))
+    assert late.getvalue().splitlines()[-1].startswith("Compare each with its page")
 
 
 def change(difference: int) -> RuleChange:

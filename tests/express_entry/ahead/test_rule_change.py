@@ -15,7 +15,7 @@ import pytest
 from conversations.interview.profile_of import to_profile
 from conversations.interview.walk import walk
 from express_entry import rulebook
-from express_entry.ahead.rule_change import RuleChange, rule_change
+from express_entry.ahead.rule_change import RuleChange, rule_change, standing
 from express_entry.candidate.three_valued import Verdict
 from tests import rules
 from tests.lives.life import PERSON
@@ -101,3 +101,16 @@ def test_several_changes_are_told_together(tmp_path: Path, order: tuple[Edit, ..
     found = changed_by(tmp_path, *order)
     assert found.difference == -4
     assert set(found.programs) == {"fswp"}
+
+
+def test_rounds_held_change_nothing_of_it(tmp_path: Path) -> None:
+    """So it does not matter which rounds are known where people are looked at."""
+    folder = rules.copied(tmp_path / "rules")
+    book = rulebook.load(folder)
+    history = folder / "rounds" / "history.tsv"
+    few = history.read_text("utf-8").splitlines(keepends=True)[:3]
+    history.write_text("".join(few), "utf-8")
+    fewer = rulebook.load(folder)
+    assert len(fewer.rounds.held) < len(book.rounds.held)
+    profile = to_profile(walk(PERSON, ()).answers)
+    assert standing(profile, DAY, fewer) == standing(profile, DAY, book)
