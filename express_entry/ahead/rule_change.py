@@ -5,7 +5,7 @@ of the programs, and the doors, the kinds of round one may be invited in."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,13 +14,17 @@ from express_entry.ahead.qualifying import qualifies
 from express_entry.assessment import assess
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Profile
-from express_entry.candidate.three_valued import Verdict
+from express_entry.candidate.three_valued import RANK, Verdict
 from express_entry.eligibility import categories
+from express_entry.eligibility.categories import CategoryStanding
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.rounds import Kind
 
 _WITHOUT_LIST: tuple[tuple[Kind, str], ...] = (("general", "general"), ("program", "pnp"))
 """The kinds of round that no list or program of its own decides."""
+
+_OF_LISTS = ("categories", "programs", "language_tests", "process")
+"""The parts of a rulebook that belonging to a category rests on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +90,28 @@ class RuleChange:
 
 def rule_change(profile: Profile, on: date, before: Rulebook, after: Rulebook) -> RuleChange:
     """What two rulebooks say of a candidate on a day; raises what ``assess`` raises."""
-    return RuleChange(standing(profile, on, before), standing(profile, on, after))
+    lists = categories.standing(profile, on, rules=before)
+    first = _standing(profile, on, before, lists)
+    if not _same_lists(before, after):
+        lists = categories.standing(profile, on, rules=after)
+    return RuleChange(first, _standing(profile, on, after, lists))
 
 
 def standing(profile: Profile, on: date, rules: Rulebook) -> Standing:
     """What the rules say of a candidate on a day; raises what ``assess`` raises."""
+    return _standing(profile, on, rules, categories.standing(profile, on, rules=rules))
+
+
+def _standing(
+    profile: Profile, on: date, rules: Rulebook, lists: Iterable[CategoryStanding]
+) -> Standing:
     found = assess(profile, on, rules)
     doors = {slug: qualifies(kind, slug, profile, found, None)[0] for kind, slug in _WITHOUT_LIST}
-    for one in categories.standing(profile, on, rules=rules):
-        if one.asked:
-            doors[one.slug] = qualifies("category", one.slug, profile, found, one)[0]
+    # In a round of a category whoever is on its list and may be invited in general.
+    member = doors["general"]
+    doors |= {
+        one.slug: min(one.verdict, member, key=RANK.__getitem__) for one in lists if one.asked
+    }
     verdicts = {told.program: told.verdict for told in found.programs}
     return Standing(
         crs=found.total,
@@ -104,3 +120,18 @@ def standing(profile: Profile, on: date, rules: Rulebook) -> Standing:
         doors=doors,
         estimate=found.crs.estimate,
     )
+
+
+def _same_lists(before: Rulebook, after: Rulebook) -> bool:
+    """Whether both say the same of every candidate's categories: these rest on four parts of the
+    rules. Of many people it is asked once: it takes as long as a score."""
+    known = after.remember("lists like those of", _no_others)
+    found = known.get(id(before))
+    if found is None or found[0] is not before:
+        same = all(getattr(before, part) == getattr(after, part) for part in _OF_LISTS)
+        found = known[id(before)] = before, same
+    return found[1]
+
+
+def _no_others(_: Rulebook) -> dict[int, tuple[Rulebook, bool]]:
+    return {}

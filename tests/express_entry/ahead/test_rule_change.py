@@ -15,9 +15,13 @@ import pytest
 from conversations.interview.profile_of import to_profile
 from conversations.interview.walk import walk
 from express_entry import rulebook
+from express_entry.ahead.qualifying import qualifies
 from express_entry.ahead.rule_change import RuleChange, rule_change, standing
+from express_entry.assessment import assess
 from express_entry.candidate.three_valued import Verdict
+from express_entry.eligibility import categories
 from tests import rules
+from tests.conversations.reports.people import PEOPLE
 from tests.lives.life import PERSON
 
 DAY = date(2026, 10, 1)
@@ -114,3 +118,24 @@ def test_rounds_held_change_nothing_of_it(tmp_path: Path) -> None:
     assert len(fewer.rounds.held) < len(book.rounds.held)
     profile = to_profile(walk(PERSON, ()).answers)
     assert standing(profile, DAY, fewer) == standing(profile, DAY, book)
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_a_door_is_what_a_round_of_its_kind_asks(name: str, tmp_path: Path) -> None:
+    """For whoever it is, whichever part of the rules is another one: each door as a round asks."""
+    session = PEOPLE[name]().session
+    assert session is not None
+    profile = to_profile(walk(session.answers, session.skipped).answers)
+    for number, edit in enumerate((FEWER_FOR_CLB_9, HIGHER_MARK, developers_in_stem)):
+        folder = rules.copied(tmp_path / str(number))
+        edit(folder)
+        after = rulebook.load(folder)
+        found = assess(profile, DAY, after)
+        expected = {
+            one.slug: qualifies("category", one.slug, profile, found, one)[0]
+            for one in categories.standing(profile, DAY, rules=after)
+            if one.asked
+        }
+        doors = rule_change(profile, DAY, rulebook.default(), after).after.doors
+        assert {slug: doors[slug] for slug in expected} == expected
+        assert set(doors) - set(expected) == {"general", "pnp"}
