@@ -1,7 +1,7 @@
-"""Other rules for everybody stored: how long the dry run takes, and how long the first start with
-them until everybody is looked at and those concerned are to be woken.
+"""Other rules for everybody stored: how long the dry run takes, how long the first start with them
+until everybody is looked at and those concerned are to be woken, and what each message takes then.
 
-``python -m benchmarks.rules [--people 100000] [--address postgresql://…]``
+``python -m benchmarks.rules [--people 100000] [--messages 500] [--address postgresql://…]``
 
 On all processors of the machine; what it takes of them is told beside, since others may be at work.
 """
@@ -19,11 +19,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bot.clock import FixedClock
+from bot.composing import Composer
 from bot.rules import announcing
 from bot.rules.rescoring import DryRun, dry_run
-from bot.store import Store, TurnRecord
+from bot.store import ChatRecord, Store, TurnRecord
 from bot.store.opening import open_store
 from conversations.chat import session
+from conversations.voice.events import Due
 from express_entry import rulebook
 from tests import rules
 from tests.bot.house import noon
@@ -77,7 +79,7 @@ async def _timed(what: str, people: int, work: Awaitable[object]) -> None:
     )
 
 
-async def _run(address: str, people: int, place: Path) -> None:
+async def _run(address: str, people: int, messages: int, place: Path) -> None:
     before, after = rules.copied(place / "before"), rules.copied(place / "after")
     FEWER_FOR_CLB_9(after)
     clock = FixedClock(noon(BEFORE))
@@ -89,17 +91,32 @@ async def _run(address: str, people: int, place: Path) -> None:
     await _timed("dry run", people, dry)
     rulebook.use(rulebook.load(after))
     await _timed("first start", people, announcing.announce(store, clock))
+    await _timed("messages", min(people, messages), _compose(store, clock, messages))
     await store.close()
+
+
+async def _compose(store: Store, clock: FixedClock, most: int) -> None:
+    """As the reception does when a chat is woken, without writing it down."""
+    composer = Composer(clock, "America/Toronto")
+    for chat in await _woken(store, clock, most):
+        composer.answer(composer.open(chat), Due(clock.now()), "en")
+
+
+async def _woken(store: Store, clock: FixedClock, most: int) -> list[ChatRecord]:
+    claimed = await store.claim(clock.now(), clock.now() + timedelta(minutes=5), most)
+    async with store.transaction() as transaction:
+        return [*(await transaction.chats([one.chat_id for one in claimed])).values()]
 
 
 def main() -> None:
     """Run it."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--people", type=int, default=100_000)
+    parser.add_argument("--messages", type=int, default=500, help="of which messages are composed")
     parser.add_argument("--address", default="", help="a new database; a file of its own without")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
-        asyncio.run(_run(given.address, given.people, Path(place)))
+        asyncio.run(_run(given.address, given.people, given.messages, Path(place)))
 
 
 if __name__ == "__main__":
