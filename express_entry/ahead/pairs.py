@@ -47,8 +47,9 @@ def best_pairs(
     A pair is possible on the later of its two days. It is told where it is an improvement, as a
     single is, and where each of the two adds to it: more points on that day than either alone, or,
     while no program is met today, a program that neither opens alone. Of two kinds only the best
-    pair is told, and no more than ``BEST`` in all; none with a nomination, which adds the same to
-    everything. Its kind is ``pair``; its figures ``first`` and ``second`` are the ids of the two.
+    pair is told, of those that bring the same the one that asks for less, and no more than ``BEST``
+    in all; none with a nomination, which adds the same to everything. Its kind is ``pair``; its
+    figures ``first`` and ``second`` are the ids of the two.
     """
     book = rules or rulebook.default()
     return book.remember("pairs", _remembering)(profile, assessment.on)
@@ -167,7 +168,8 @@ class _Search:
     def _place(self, pair: _Pair) -> tuple[object, ...]:
         day = pair.alternative.possible_on
         gain = pair.total - self._judge.unchanged(day).total
-        return -gain, EFFORTS.index(pair.alternative.effort), day, pair.alternative.name
+        effort = EFFORTS.index(pair.alternative.effort)
+        return -gain, effort, day, *_asks(pair), pair.alternative.name
 
     # ------------------------------------------------------------------ verdicts
 
@@ -195,6 +197,18 @@ _FACTORS = tuple(
     for name in Factors.__dataclass_fields__
     if name not in ("on", "first_language", "second_language")
 )
+
+
+def _asks(pair: _Pair) -> tuple[int, int]:
+    """How many abilities are to be raised in all, and the sum of the levels aimed at: of pairs that
+    bring the same, the one that asks for less."""
+    abilities = levels = 0
+    for change in (pair.one, pair.other):
+        figures = change.alternative.figures
+        count, level = figures.get("count"), figures.get("level")
+        if "ability" in figures and isinstance(count, int) and isinstance(level, int):
+            abilities, levels = abilities + count, levels + level
+    return abilities, levels
 
 
 def _alternative(one: Change, other: Change, profile: Profile, day: date) -> Alternative:

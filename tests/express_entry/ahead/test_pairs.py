@@ -95,6 +95,20 @@ def test_a_pair_waits_for_the_later_of_its_days() -> None:
     assert (one.effort, one.verdicts_gained) == ("years", ("cec",))
 
 
+def test_of_pairs_that_bring_the_same_the_one_that_asks_for_less_is_told() -> None:
+    # English CLB 9 9 8 9. With French at NCLC 10 as the first language English earns 6 + 6 + 3 + 6
+    # as the second: 3 more for writing at CLB 9, and no more for all four at CLB 10.
+    nearly_nine = english("2025-12-15", listening=8, reading=7, writing=6.5, speaking=7)
+    told_of = found(ana(english=nearly_nine))
+    [one] = [
+        each
+        for each in told_of.values()
+        if {name.split(".")[0] for name in map(str, each.figures.values())}
+        == {"first_language", "second_language"}
+    ]
+    assert set(one.figures.values()) == {"second_language.10", "first_language.writing.9"}
+
+
 def test_who_can_change_one_thing_only_has_no_pair() -> None:
     # CLB 10 already, and nothing told of work or study: French alone is left.
     ten = english("2025-12-15", listening=8.5, reading=8, writing=7.5, speaking=7.5)
@@ -150,6 +164,15 @@ def patched(told: dict[str, Any], one: WhatIf, other: WhatIf) -> dict[str, Any] 
     return both
 
 
+def asked(*changes: WhatIf) -> tuple[int, int]:
+    """How many abilities are to be raised, and the sum of the levels aimed at."""
+    spoken = [one.figures for one in changes if "ability" in one.figures]
+    return (
+        sum(int(str(figures["count"])) for figures in spoken),
+        sum(int(str(figures["level"])) for figures in spoken),
+    )
+
+
 def every_pair(told: dict[str, Any], profile: Profile, on: date) -> list[WhatIf]:
     """Looking at every pair in full, without any short cut."""
     assessment = assess(profile, on)
@@ -181,10 +204,10 @@ def every_pair(told: dict[str, Any], profile: Profile, on: date) -> list[WhatIf]
             if program.verdict == "met"
         }
         if pair.total_then > max(each.crs.total for each in alone) or (opening and opened):
-            accepted.append((pair, frozenset((one.kind, other.kind))))
-    accepted.sort(key=lambda each: judge.place(each[0]))
+            accepted.append((pair, frozenset((one.kind, other.kind)), asked(one, other)))
+    accepted.sort(key=lambda each: (*judge.place(each[0])[:-1], *each[2], each[0].id))
     best: dict[frozenset[str], WhatIf] = {}
-    for pair, kinds in accepted:
+    for pair, kinds, _ in accepted:
         best.setdefault(kinds, pair)
     return list(best.values())[:BEST]
 
