@@ -99,6 +99,12 @@ DECLINED = Newcomer(
         # Canadian year and its 8.
         Gain(kind="foreign_work", what="foreign_work.1", gain=42, total=569, on="2027-10-20"),
     ),
+    # With French NCLC 10 first and English second as well: 110 + 120 + 136 + 24 + 64 = 454; C. 50
+    # and 50; D. 45 + 50: 649. Without either 527.
+    pair=Gain(
+        kind="pair", what="second_language.10+foreign_work.1", gain=122, total=649,
+        on="2027-10-20",
+    ),
     turns=(
         # The grid of that day is not known.
         Turn(on="2026-11-03", causes=("rules.crs",), before=519, after=519),

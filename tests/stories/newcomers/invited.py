@@ -220,6 +220,13 @@ CLAIM_GONE = Newcomer(
         Gain(kind="first_language", what="first_language.10", gain=12, total=483, on="2026-07-14"),
         Gain(kind="second_language", what="second_language.7", gain=62, total=533, on="2026-07-14"),
     ),
+    # On 14 July 2027, at 33, French NCLC 10 first, English second, and a year abroad in place of
+    # the third Canadian one: 88 + 135 + 136 + 24 + 53 = 436; C. 50, and 25 + 25 of that year;
+    # D. 15 + 50: 601. Without either 476.
+    pair=Gain(
+        kind="pair", what="second_language.10+foreign_work.1", gain=125, total=601,
+        on="2027-07-14",
+    ),
     turns=(
         Turn(on="2026-11-03", causes=("rules.crs",), before=471, after=471),
         Turn(on="2027-04-30", causes=("birthday",), before=471, after=465),  # 33: 88 for 94

@@ -103,6 +103,12 @@ WELDER = Newcomer(
             on="2026-05-06", on_the_page=False,
         ),
     ),
+    # French NCLC 10 first, English second 6 + 6 + 3 + 6, with writing at CLB 9 24; all four at
+    # CLB 10 would bring no more: 110 + 98 + 136 + 24 + 40 = 408; C. 100; D. 15 + 50: 573.
+    pair=Gain(
+        kind="pair", what="second_language.10+first_language.writing.9", gain=94, total=573,
+        on="2026-05-06",
+    ),
     turns=(
         # 30: 105 for 110; three under the 477 of the last round.
         Turn(on="2026-08-19", causes=("birthday",), before=479, after=474),

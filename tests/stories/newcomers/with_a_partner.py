@@ -141,6 +141,13 @@ NOMINEE = Newcomer(
         # 4 x 7, and C. 25 for 13 and 50 for 25.
         Gain(kind="first_language", what="first_language.9", gain=65, total=970, on="2026-09-20"),
     ),
+    # On 20 September 2027, at 39, French NCLC 10 first, English CLB 8 second, a Canadian year:
+    # 50 + 112 + 128 + 12 + 35 = 337; 12; bachelor's 25 + 13 and years abroad 50; 600: 1,037.
+    # Without either 900.
+    pair=Gain(
+        kind="pair", what="second_language.10+canadian_work.1", gain=137, total=1037,
+        on="2027-09-20", opens=("cec",),
+    ),
     turns=(
         # The grid of that day is not known.
         Turn(on="2026-11-03", causes=("rules.crs",), before=905, after=905),
@@ -227,6 +234,13 @@ MAY_STAY = Newcomer(
         ),
         # 4 x 3.
         Gain(kind="first_language", what="first_language.10", gain=12, total=463, on="2027-03-15"),
+    ),
+    # On 15 March 2028 the French of today counts no more: 100 + 112 + 4 and 19 are left, 235. A
+    # French test of NCLC 10 sat now does, and a Canadian one-year certificate makes two or more:
+    # 100 + 119 + 128 + 4 = 351; 19; two or more 50 and three years abroad 50; 50 + 15: 535.
+    pair=Gain(
+        kind="pair", what="canadian_study.one_year+first_language.10", gain=300, total=535,
+        on="2028-03-15", opens=("fswp",),
     ),
     turns=(
         # Three years abroad: 50 for 25.
