@@ -13,7 +13,7 @@ the causes turn out handled, take the replies from ``waiting``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -302,6 +302,15 @@ class Store(Protocol):
 
     async def drop_round(self, number: str, source: str) -> bool:
         """Forget what a source told of a round; whether there was anything."""
+        ...
+
+    async def announced(self) -> frozenset[str]:
+        """The numbers of the rounds that are no news any more: everybody was looked at with them,
+        or they were known before anybody was."""
+        ...
+
+    async def note_announced(self, numbers: Collection[str]) -> None:
+        """Note these as no news any more; noting again changes nothing."""
         ...
 
     async def rulebooks(self) -> list[RulebookRecord]:

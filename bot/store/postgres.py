@@ -9,7 +9,7 @@ single turn.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from typing import Any
@@ -213,6 +213,14 @@ class PostgresStore:
     async def drop_round(self, number: str, source: str) -> bool:
         """Forget what a source told of a round; whether there was anything."""
         return bool(await self._fetch(sql.DROP_ROUND, number, source))
+
+    async def announced(self) -> frozenset[str]:
+        """The numbers of the rounds that are no news any more."""
+        return frozenset(number for (number,) in await self._fetch(sql.ANNOUNCED))
+
+    async def note_announced(self, numbers: Collection[str]) -> None:
+        """Note these as no news any more."""
+        await self._fetch(sql.NOTE_ANNOUNCED, sorted(numbers))
 
     async def rulebooks(self) -> list[RulebookRecord]:
         """The rules people were scored by, those of today at the end."""

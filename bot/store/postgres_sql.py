@@ -247,6 +247,12 @@ ON CONFLICT (address) DO UPDATE SET etag = excluded.etag, last_modified = exclud
 
 DROP_ROUND = "DELETE FROM rounds WHERE number = $1 AND source = $2 RETURNING number"
 
+ANNOUNCED = "SELECT number FROM announced"
+
+NOTE_ANNOUNCED = """
+INSERT INTO announced (number) SELECT * FROM unnest($1::text[]) ON CONFLICT (number) DO NOTHING
+"""
+
 RULEBOOKS = "SELECT digest, files, since, is_told FROM rulebooks ORDER BY since, digest"
 
 KEEP_RULEBOOK = """

@@ -13,7 +13,7 @@ import asyncio
 import json
 import logging
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -200,6 +200,14 @@ class SqliteStore:
     async def drop_round(self, number: str, source: str) -> bool:
         """Forget what a source told of a round; whether there was anything."""
         return await self._write(rounds.drop, number, source)
+
+    async def announced(self) -> frozenset[str]:
+        """The numbers of the rounds that are no news any more."""
+        return await self._read(rounds.announced)
+
+    async def note_announced(self, numbers: Collection[str]) -> None:
+        """Note these as no news any more."""
+        await self._write(rounds.note_announced, numbers)
 
     async def rulebooks(self) -> list[RulebookRecord]:
         """The rules people were scored by, those of today at the end."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.store.rounds import FeedRecord, RoundRecord, feed_row, feeds_of, round_row, rounds_of
 
@@ -46,3 +46,14 @@ def drop(connection: sqlite3.Connection, number: str, source: str) -> bool:
     """Forget what a source told of a round; whether there was anything."""
     sql = "DELETE FROM rounds WHERE number = ? AND source = ?"
     return connection.execute(sql, (number, source)).rowcount > 0
+
+
+def announced(connection: sqlite3.Connection) -> frozenset[str]:
+    """The numbers of the rounds that are no news any more."""
+    return frozenset(number for (number,) in connection.execute("SELECT number FROM announced"))
+
+
+def note_announced(connection: sqlite3.Connection, numbers: Collection[str]) -> None:
+    """Note these as no news any more."""
+    sql = "INSERT INTO announced (number) VALUES (?) ON CONFLICT (number) DO NOTHING"
+    connection.executemany(sql, [(number,) for number in numbers])

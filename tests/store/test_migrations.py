@@ -52,6 +52,7 @@ SAMPLES = {
         "INSERT INTO feeds VALUES ('https://x', NULL, NULL, 1700000000000000, NULL, 'away')",
     ),
     "0006": ("INSERT INTO rulebooks VALUES ('abc', '{}', 1700000000000000, 1)",),
+    "0007": ("INSERT INTO announced VALUES ('448')",),
 }
 
 
@@ -108,6 +109,7 @@ async def test_a_database_of_every_revision_is_brought_up_to_date(
         assert await store.rounds() == told
         asked = [FeedRecord("https://x", None, None, moment, None, "away")]
         assert await store.feeds() == (asked if revision >= "0005" else [])
+        assert await store.announced() == ({"448"} if revision >= "0007" else frozenset())
         reminders = [Claimed(2, ("passport", "language"))] if revision >= "0003" else []
         now = moment + timedelta(seconds=2)
         assert await store.claim(now, now + timedelta(minutes=5), 10) == reminders

@@ -67,3 +67,15 @@ async def test_many_at_once_from_two_processes(address: str) -> None:
     assert len(await first.rounds()) == 500
     await first.close()
     await second.close()
+
+
+async def test_rounds_that_are_no_news_any_more_are_remembered(address: str) -> None:
+    store = await open_store(address)
+    assert await store.announced() == frozenset()
+    await store.note_announced(["448", "91a"])
+    await store.note_announced(["449", "448"])
+    await store.note_announced([])
+    await store.close()
+    store = await open_store(address)
+    assert await store.announced() == {"448", "449", "91a"}
+    await store.close()
