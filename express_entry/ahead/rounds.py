@@ -12,7 +12,7 @@ services/immigrate-canada/express-entry/rounds-invitations.html
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from express_entry import rulebook
@@ -190,11 +190,14 @@ def against(
 ) -> Comparison:
     """This candidate and one round, such as a new one: whether it concerns the candidate at all
     (``qualifies``, also ``not_met``) and, where it does, how the score stands to it. The
-    assessment should be one of the round's day. ``submitted``: as for ``comparable``."""
+    assessment should be one of the round's day; where the CRS of that day is not known, the
+    score, and so the comparison, is an ``estimate``. ``submitted``: as for ``comparable``."""
     book = rules or rulebook.default()
     standings = categories.standing(profile, assessment.on, rules=book)
     measure = _Measure(profile, assessment, submitted, book)
-    return _comparison(one.kind, one.slug, measure, standings, (one,))
+    found = _comparison(one.kind, one.slug, measure, standings, (one,))
+    alone = (measure.stands(one),) if found.qualifies is Verdict.MET else ()
+    return replace(found, rounds=alone)
 
 
 class _Measure:
