@@ -12,6 +12,7 @@ from bot.backoff import waits
 from bot.clock import Clock
 from bot.exposure import exposed
 from bot.leader import lead
+from bot.rounds.announcing import RoundsAnnouncer
 from bot.rounds.known import KnownRounds
 from bot.rounds.watching import RoundsWatch
 from bot.rules.announcing import keep_earlier
@@ -99,14 +100,15 @@ class _Serving:
         self._before = service.delivery
         lost = False
         watch = RoundsWatch(store, known, self._clock, self._settings.feeds)
-        rounds: asyncio.Task[None] | None = None
-        rules: asyncio.Task[None] | None = None
+        news = RoundsAnnouncer(store, self._clock, self._settings.default_time_zone)
+        beside: list[asyncio.Task[None]] = []
         try:
             # Before anybody is answered: what was fetched before is known from the start.
-            await self._load(store, known)
-            rounds = asyncio.create_task(watch.run(), name="rounds")
+            await self._load(store, known, news)
+            beside.append(asyncio.create_task(watch.run(), name="rounds"))
             await service.start()
-            rules = asyncio.create_task(watch_rules(store, self._clock), name="rules")
+            beside.append(asyncio.create_task(watch_rules(store, self._clock), name="rules"))
+            beside.append(asyncio.create_task(news.run(), name="news"))
             print(
                 f"On Telegram as https://t.me/{service.api.username}; "
                 f"answers are kept in {self._settings.database_place}",
@@ -117,16 +119,17 @@ class _Serving:
             lost = not self._stopping.is_set()
             raise
         finally:
-            for task in filter(None, (rounds, rules)):
+            for task in beside:
                 task.cancel()
-                await asyncio.gather(task, return_exceptions=True)
+            await asyncio.gather(*beside, return_exceptions=True)
             # Who does not lead any more is silent at once.
             await (service.stop(grace=0) if lost else service.stop())
 
-    async def _load(self, store: Store, known: KnownRounds) -> None:
+    async def _load(self, store: Store, known: KnownRounds, news: RoundsAnnouncer) -> None:
         try:
             await keep_earlier(store, self._clock)
             await known.load()
+            await news.begin()
             if known.records:
                 log.info("rounds of invitations are known to %s", known.history.as_of)
         except StoreError as error:

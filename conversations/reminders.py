@@ -15,26 +15,19 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from conversations.chat.machine import ANSWERING, LANDED, PAST_SCORE, WELCOME
-from conversations.chat.session import Reminders, SentReminder
+from conversations.chat.machine import ANSWERING, LANDED, WELCOME
+from conversations.chat.session import Reminders
 from conversations.chat.turn import Turn
 from conversations.reports.deadlines import estimate_note, worded
 from conversations.reports.pool import UNTOLD
-from conversations.reports.rules_changed import told
 from conversations.reports.together import spoken
 from conversations.reports.wanted import Wanted, key_of, last_day, wanted
-from conversations.screens import reminding
+from conversations.screens import news, reminding
 from conversations.screens.telling import note_untold
 from conversations.voice.events import Due
 from conversations.voice.replies import Button, Notice, Rows
-from express_entry import rulebook
-from express_entry.ahead.rule_change import RuleChange, rule_change
 from express_entry.deadlines import Deadline
-from express_entry.rulebook import kept
-from express_entry.rulebook.frozen import name_of
 
-RULES = "rules"
-"""The kind, and the key, of what is said of a change of the rules."""
 HOUR = 9
 """Local hour at which reminders come, or the end of the quiet hours it lies in."""
 _RENEW = 180
@@ -43,7 +36,6 @@ NUDGES = (1, 7, 30)
 """Days of silence after which an unfinished interview is mentioned; then never again."""
 _OVER = ("invitation", "invitation_over", "profile_expiry")
 """Causes that leave something to be told once their day has come."""
-SENT_REMEMBERED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,16 +119,9 @@ def _plan(turn: Turn, default_zone: str) -> tuple[Planned, ...]:
     # Nothing comes before the first of these: a fact told meanwhile is not spoken of for a lead
     # that had gone by before it was told. What was dealt with stays so.
     memory.settled = max(settled, min(days.values()) - timedelta(days=1))
-    if _has_news_of_rules(turn):
-        days[RULES] = today
+    news.let_go(turn)
+    days |= dict.fromkeys(news.waiting(turn), today)
     return tuple(Planned(key, wakes_at(turn, day, default_zone)) for key, day in days.items())
-
-
-def _has_news_of_rules(turn: Turn) -> bool:
-    """Whether a change of the rules is to be told."""
-    session = turn.session
-    wanted = RULES not in session.preferences.stopped and not session.preferences.all_stopped
-    return session.rules_before is not None and wanted
 
 
 def _drop_stopped_snoozes(turn: Turn) -> None:
@@ -182,7 +167,7 @@ def remind(turn: Turn, event: Due) -> None:
     if session.state in ANSWERING:
         _nudge(turn)
     elif session.state != WELCOME:
-        _rules(turn)
+        news.tell(turn)
         _deadlines(turn)
 
 
@@ -198,16 +183,8 @@ def notice(turn: Turn, due: Sequence[Deadline]) -> Notice:
         parts.append(note)
     text = Markup("\n\n").join(parts)
     kinds = list(dict.fromkeys(deadline.kind for deadline in due))
-    number = _remember(turn, [key_of(deadline) for deadline in due], kinds, turn.today)
+    number = reminding.remember(turn, [key_of(deadline) for deadline in due], kinds, turn.today)
     return Notice(html=str(text), rows=_rows(turn, due, number))
-
-
-def notice_of_rules(turn: Turn, change: RuleChange) -> Notice:
-    """The message that tells what a change of the rules did."""
-    number = _remember(turn, [RULES], [RULES], turn.today)
-    pressed = (reminding.SCORE, reminding.STOP_KIND, reminding.STOP_ALL)
-    rows = tuple((one.button(turn, number),) for one in pressed)
-    return Notice(html=str(told(turn, change)), rows=rows)
 
 
 def _nudge(turn: Turn) -> None:
@@ -228,29 +205,12 @@ def _nudge(turn: Turn) -> None:
         "remind-interview",
         section=words.plain(f"section-{asked.question.section}" if asked else "review-word"),
     )
-    number = _remember(turn, ["interview"], ["interview"], turn.today)
+    number = reminding.remember(turn, ["interview"], ["interview"], turn.today)
     rows = (
         (reminding.GO_ON.button(turn, number),),
         (reminding.STOP_KIND.button(turn, number),),
     )
     turn.replies.append(Notice(html=str(text), rows=rows))
-
-
-def _rules(turn: Turn) -> None:
-    """What a change of the rules did, as things stand now; nothing where it does nothing by now, or
-    the rules before cannot be read any more. Told once, whatever comes of it."""
-    session = turn.session
-    if not _has_news_of_rules(turn):
-        return
-    before = kept.earlier(session.rules_before or "")
-    # What has begun by the person's day is told with it.
-    session.rules, session.rules_before = name_of(rulebook.default(), turn.today), None
-    if before is None or session.state in PAST_SCORE:
-        return
-    change = rule_change(turn.profile, turn.today, before, rulebook.default())
-    if not change.matters:
-        return
-    turn.replies.append(notice_of_rules(turn, change))
 
 
 def _deadlines(turn: Turn) -> None:
@@ -309,14 +269,3 @@ def _put_off_until(turn: Turn, dates: Wanted, today: date) -> list[Deadline]:
 def _put_off(memory: Reminders, dates: Wanted, cause: str) -> Deadline | None:
     """What was put off, as it stands now; None if it is gone."""
     return dates.about(f"{cause}|{memory.snoozed_from.get(cause, '')}")
-
-
-def _remember(turn: Turn, causes: Sequence[str], kinds: Sequence[str], on: date) -> str:
-    """Keep what a reminder was about, for its buttons; its number."""
-    memory = turn.session.reminders
-    memory.count += 1
-    number = str(memory.count)
-    memory.sent[number] = SentReminder(causes=list(causes), kinds=list(kinds), on=on)
-    for old in list(memory.sent)[:-SENT_REMEMBERED]:
-        del memory.sent[old]
-    return number

@@ -10,7 +10,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.reports.to_report import CHANGES, change_wording
-from conversations.screens import changing, moves, understanding
+from conversations.screens import changing, kinds, moves, understanding
 from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show
 from conversations.voice.wording import Wording, fold
@@ -47,7 +47,7 @@ def understood(turn: Turn, text: str) -> bool:
     if turn.session.screen.name == "consent" and typed in turn.words.words("words-agree"):
         return False
     if typed not in _spoken(turn.words):
-        return _asked(turn, text)
+        return kinds.said(turn, typed) or _asked(turn, text)
     if understanding.names_an_answer(turn, typed):
         return False
     for control in _CONTROLS:

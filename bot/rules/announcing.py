@@ -22,7 +22,7 @@ from bot.rules.rescoring import change_for, has_a_score
 from bot.store import Store
 from bot.store.rulebooks import RulebookRecord
 from conversations.chat import session
-from conversations.reminders import RULES
+from conversations.screens.news import RULES
 from express_entry import rulebook
 from express_entry.rulebook import Rulebook, kept
 from express_entry.rulebook.frozen import frozen_as_named, name_of

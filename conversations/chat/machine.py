@@ -44,6 +44,8 @@ PAST_SCORE = (APPLIED, LANDED)
 """The score does not matter any more."""
 PROGRAM_DECIDES = (SCORED, SUBMITTED, *ENDED)
 """A program that is met is what the next step hangs on."""
+HEARING_OF_ROUNDS = PROGRAM_DECIDES
+"""Whom a new round can concern: who can be invited, or be so again with a new profile."""
 
 _HAPPENINGS: tuple[dict[str, Any], ...] = (
     {"trigger": "submit", "source": SCORED, "dest": SUBMITTED, "conditions": "dates_agree"},

@@ -168,6 +168,10 @@ class Reminders(Remembered):
     """Causes (with their date) that the person called done."""
     sent: dict[str, SentReminder] = Field(default_factory=dict)
     """The last reminders, by the number their buttons carry."""
+    rounds: list[str] = Field(default_factory=list)
+    """Numbers of the new rounds that are still to be told."""
+    rounds_told: list[str] = Field(default_factory=list)
+    """Numbers of the last rounds that were, or that were left out after all."""
     count: int = 0
     nudges: int = 0
     """How often this silence was broken by a nudge to finish the interview."""

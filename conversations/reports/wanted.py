@@ -34,6 +34,7 @@ KINDS = (
     "check",
     "report",
     "rules",
+    "rounds",
     "interview",
 )
 """Kinds of reminder, each of which can be stopped."""

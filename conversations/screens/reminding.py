@@ -5,18 +5,18 @@ Each is declared as the taps of a window are: its label and its effect in one pl
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from markupsafe import escape
 
-from conversations.chat.machine import INVITED
+from conversations.chat import machine
 from conversations.chat.session import SentReminder
 from conversations.chat.turn import FLOW, REMINDER, Turn
 from conversations.reports.pool import UNTOLD
 from conversations.reports.to_report import unreported
-from conversations.screens import moves, stopping
+from conversations.screens import happening, kinds, moves, stopping
 from conversations.screens.snoozing import put_off
 from conversations.screens.telling import tick_off
 from conversations.screens.window import show
@@ -39,6 +39,21 @@ class Press:
         """The button on the reminder of this number."""
         data = f"{FLOW}.{REMINDER}{number}.{self.action}"
         return Button(label=turn.words.plain(self.label), data=data, control=True)
+
+
+SENT_REMEMBERED = 40
+"""Reminders whose buttons act."""
+
+
+def remember(turn: Turn, causes: Sequence[str], kinds: Sequence[str], on: date) -> str:
+    """Keep what a reminder was about, for its buttons; its number."""
+    memory = turn.session.reminders
+    memory.count += 1
+    number = str(memory.count)
+    memory.sent[number] = SentReminder(causes=list(causes), kinds=list(kinds), on=on)
+    for old in list(memory.sent)[:-SENT_REMEMBERED]:
+        del memory.sent[old]
+    return number
 
 
 def press(turn: Turn, number: str, action: str, message_id: int | None) -> bool:
@@ -78,7 +93,7 @@ def _done(turn: Turn, number: str, sent: SentReminder) -> bool:
     names = {
         cause.partition("|")[0]: cause for cause in sent.causes if not cause.startswith(UNTOLD)
     }
-    asked = names.pop("invitation", None) if session.state == INVITED else None
+    asked = names.pop("invitation", None) if session.state == machine.INVITED else None
     if names.pop("biometrics", None):
         # Not a mark of its own: a second letter may name the same day.
         session.life.biometrics_done = True
@@ -129,11 +144,19 @@ def _put_off_until(turn: Turn, number: str, sent: SentReminder) -> bool:
 
 
 def _stop_kind(turn: Turn, number: str, sent: SentReminder) -> bool:
-    words, preferences = turn.words, turn.session.preferences
-    preferences.stopped = sorted({*preferences.stopped, *sent.kinds})
-    kinds = words.listed(words.plain(f"kind-{kind}") for kind in sent.kinds)
-    turn.say(words.say("reminder-kind-stopped", kinds=kinds))
+    kinds.stop(turn, sent.kinds)
+    turn.say(turn.words.say("reminder-kind-stopped", kinds=kinds.listed(turn, sent.kinds)))
     return True
+
+
+def _stop_rounds(turn: Turn, number: str, sent: SentReminder) -> bool:
+    return _stop_kind(turn, number, sent.model_copy(update={"kinds": [kinds.ROUNDS]}))
+
+
+def _invited(turn: Turn, number: str, sent: SentReminder) -> bool:
+    turn.close_card()
+    happening.begin(turn, "invite")
+    return False
 
 
 def _stop_all(turn: Turn, number: str, sent: SentReminder) -> bool:
@@ -171,10 +194,24 @@ DATES = Press("dates", _opens("timeline"), "button-deadlines")
 CHECK = Press("check", _opens("check"), "button-check")
 HAPPENED = Press("life", _opens("status"), "button-what-happened")
 SCORE = Press("score", _opens("score"), "button-see-score")
+INVITED = Press("invited", _invited, "button-life-invite")
+ROUNDS = Press("rounds", _opens("rounds"), "button-all-rounds")
+STOP_ROUNDS = Press("norounds", _stop_rounds, "button-stop-rounds")
 GO_ON = Press("go", _go_on, "button-continue")
 
 SNOOZES = ((1, IN_A_DAY), (7, IN_A_WEEK))
 """By how many days each puts off."""
-_TYPED = (DONE, TOLD, IN_A_DAY, IN_A_WEEK, ON_A_DATE, STOP_KIND, DATES, CHECK, HAPPENED)
+_TYPED = (
+    DONE,
+    TOLD,
+    IN_A_DAY,
+    IN_A_WEEK,
+    ON_A_DATE,
+    STOP_KIND,
+    DATES,
+    CHECK,
+    HAPPENED,
+    STOP_ROUNDS,
+)
 """What may be typed instead; stopping all, and going on, are commands."""
-_BY_ACTION = {one.action: one for one in (*_TYPED, STOP_ALL, SCORE, GO_ON)}
+_BY_ACTION = {one.action: one for one in (*_TYPED, STOP_ALL, SCORE, INVITED, ROUNDS, GO_ON)}

@@ -1,4 +1,4 @@
-"""Settings: time zone by city or position, quiet hours, kinds of reminder."""
+"""Settings: time zone by city or position, quiet hours, and the way to the kinds of reminder."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from conversations.chat import zones
 from conversations.chat.places import find
 from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
-from conversations.reports.wanted import KINDS
-from conversations.screens import stopping
+from conversations.screens import kinds, stopping
 from conversations.screens.moves import CONTINUE_BESIDE
 from conversations.screens.window import Tap, Window, opens, rows_of, show, simply, taps, window
 from conversations.voice.replies import Button, Card
@@ -59,8 +58,7 @@ def _kinds_line(turn: Turn) -> Markup:
     stopped = turn.session.preferences.stopped
     if not stopped:
         return turn.words.say("settings-kinds-all")
-    names = turn.words.listed(turn.words.plain(f"kind-{kind}") for kind in stopped)
-    return turn.words.say("settings-kinds-stopped", kinds=names)
+    return turn.words.say("settings-kinds-stopped", kinds=kinds.listed(turn, stopped))
 
 
 def _stop_or_resume(turn: Turn) -> None:
@@ -130,7 +128,7 @@ def _read_zone(turn: Turn, args: dict[str, Any], text: str, message_id: int | No
     return True
 
 
-# ------------------------------------------------------------------------- quiet hours, kinds
+# ------------------------------------------------------------------------- quiet hours
 
 
 def _show_quiet(turn: Turn, args: dict[str, Any]) -> Card:
@@ -161,34 +159,6 @@ def _choose_hours(turn: Turn, args: dict[str, Any], value: str) -> None:
 HOURS = Tap("q", _choose_hours)
 
 
-def _show_kinds(turn: Turn, args: dict[str, Any]) -> Card:
-    words, stopped = turn.words, turn.session.preferences.stopped
-    buttons = [
-        KIND.button(
-            turn,
-            words.plain(
-                "kind-off" if kind in stopped else "kind-on", kind=words.plain(f"kind-{kind}")
-            ),
-            value=kind,
-        )
-        for kind in KINDS
-    ]
-    return turn.card(
-        [words.say("kinds-question")],
-        (*rows_of(buttons, 2), (BACK.button(turn),)),
-    )
-
-
-def _turn_on_or_off(turn: Turn, args: dict[str, Any], value: str) -> None:
-    preferences = turn.session.preferences
-    preferences.stopped = sorted(set(preferences.stopped) ^ {value})
-    if value not in preferences.stopped and not preferences.all_stopped:
-        turn.note(stopping.turn_on(turn, value))
-    show(turn, "settings_kinds", in_place=True)
-
-
-KIND = Tap("k", _turn_on_or_off)
-
 window(
     "settings",
     Window(
@@ -198,4 +168,3 @@ window(
 )
 window("settings_zone", Window(_show_zone, taps(PLACE, BACK), _read_zone))
 window("settings_quiet", Window(_show_quiet, taps(HOURS, BACK)))
-window("settings_kinds", Window(_show_kinds, taps(KIND, BACK)))

@@ -18,6 +18,9 @@ from conversations.screens.window import Tap, Window, opens, show, simply, taps,
 from conversations.voice.replies import Card
 from conversations.voice.wording import fold
 
+WITHOUT_DATES = ("rules", "rounds")
+"""Kinds that have no date to name."""
+
 
 def is_asked_first(turn: Turn) -> bool:
     """Whether much would be lost by silence: an invitation, or a letter for biometrics, is open."""
@@ -51,7 +54,8 @@ def stop(turn: Turn) -> None:
 def turn_on(turn: Turn, *kinds: str) -> Markup:
     """What to say once reminders are on again (all, or some kinds): the next date."""
     words, session = turn.words, turn.session
-    if session.state not in LIFE:
+    dateless = bool(kinds) and all(kind.partition(".")[0] in WITHOUT_DATES for kind in kinds)
+    if session.state not in LIFE or dateless:
         return words.say("reminders-on")
     found = wanted(turn).next_of(kinds)
     if found is None:

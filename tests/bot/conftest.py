@@ -60,3 +60,12 @@ async def at(tmp_path: Path) -> AsyncIterator[Desk]:
     """Deliveries alone, at a desk, to a Telegram that keeps what it shows."""
     async with desk(tmp_path) as made:
         yield made
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a new database, of each engine."""
+    if request.param == "sqlite":
+        return str(tmp_path / "assistant.db")
+    found: str = request.getfixturevalue("postgres_url")
+    return found

@@ -6,7 +6,7 @@ import asyncio
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,11 +14,11 @@ import pytest
 
 from bot.clock import FixedClock
 from bot.rules import announcing
-from bot.store import Store, TurnRecord, Wake
+from bot.store import Store
 from bot.store.opening import open_store
 from conversations.chat import session
 from conversations.conversation import handle
-from conversations.reminders import RULES
+from conversations.screens.news import RULES
 from conversations.voice.events import Due
 from conversations.voice.replies import Notice
 from express_entry import rulebook
@@ -26,6 +26,7 @@ from express_entry.rulebook import kept
 from express_entry.rulebook.frozen import name_of
 from tests import rules
 from tests.bot.house import noon
+from tests.bot.stored import HERE, keep, tell, text_of, woken
 from tests.bot_api.html import parse_html
 from tests.conversations.reports.people import PEOPLE
 from tests.conversations.story import BEFORE
@@ -33,8 +34,6 @@ from tests.express_entry.ahead.test_rule_change import FEWER_FOR_CLB_9, HIGHER_M
 from tests.lives.life import Life, scored, submitted
 
 CLOCK = FixedClock(noon(BEFORE))
-HERE = "America/Toronto"
-FAR = datetime(2030, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -54,38 +53,11 @@ def after(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/kept.db"
-    url: str = request.getfixturevalue("postgres_url")
-    return url
-
-
-def text_of(life: Life) -> str:
-    assert life.session is not None
-    return session.dump(life.session)
-
-
 async def started(store: Store, folder: Path) -> int:
     """A start with the rules of a folder; how many are woken."""
     rulebook.use(rulebook.load(folder))
     await announcing.keep_earlier(store, CLOCK)
     return await announcing.announce(store, CLOCK)
-
-
-async def keep(store: Store, *sessions: str) -> None:
-    later = Wake("passport", FAR)
-    async with store.transaction() as transaction:
-        await transaction.chats(range(1, len(sessions) + 1))
-        await transaction.write(
-            [TurnRecord(n, text, 0, (), (), 1, (later,)) for n, text in enumerate(sessions, 1)]
-        )
-
-
-async def woken(store: Store) -> dict[int, tuple[str, ...]]:
-    found = await store.claim(CLOCK.now(), CLOCK.now() + timedelta(minutes=5), 500)
-    return {one.chat_id: one.keys for one in found}
 
 
 async def test_those_something_changes_for_are_woken_and_nobody_else(
@@ -104,7 +76,7 @@ async def test_those_something_changes_for_are_woken_and_nobody_else(
     )  # fmt: skip
     assert await started(store, before) == 0
     assert await started(store, after) == 2
-    assert await woken(store) == {1: (RULES,), 2: (RULES,)}
+    assert await woken(store, CLOCK) == {1: (RULES,), 2: (RULES,)}
     async with store.transaction() as transaction:
         assert {wake.key for wake in (await transaction.kept(1)).reminders} == {"passport", RULES}
         assert {wake.key for wake in (await transaction.kept(3)).reminders} == {"passport"}
@@ -131,31 +103,16 @@ async def test_killed_in_the_middle_everybody_is_still_woken_once(
     await announcing.keep_earlier(store, CLOCK)
     # Two commits of three were done: these are told before the rest is looked at.
     counted: Counter[int] = Counter()
-    for chat_id in await woken(store):
-        counted[chat_id] += await tell(store, chat_id)
+    for chat_id in await woken(store, CLOCK):
+        counted[chat_id] += len(await tell(store, CLOCK, chat_id))
     assert sum(counted.values()) == 6
     assert await started(store, after) == 5
-    for chat_id in await woken(store):
-        counted[chat_id] += await tell(store, chat_id)
+    for chat_id in await woken(store, CLOCK):
+        counted[chat_id] += len(await tell(store, CLOCK, chat_id))
     assert counted == dict.fromkeys(range(1, 12), 1)
     assert await started(store, after) == 0
-    assert await woken(store) == {}
+    assert await woken(store, CLOCK) == {}
     await store.close()
-
-
-async def tell(store: Store, chat_id: int) -> int:
-    """Wake a chat as the reception does; how many messages come."""
-    async with store.transaction() as transaction:
-        record = (await transaction.chats([chat_id]))[chat_id]
-        known = session.load(record.session)
-        answered = handle(known, Due(CLOCK.now().astimezone(ZoneInfo(HERE))), BEFORE)
-        assert answered.session is not None
-        assert answered.plan is not None
-        plan = tuple(Wake(one.key, one.due) for one in answered.plan)
-        text = session.dump(answered.session)
-        turn = TurnRecord(chat_id, text, record.version, (), (), record.next_seq, plan)
-        await transaction.write([turn])
-    return sum(isinstance(reply, Notice) for reply in answered.replies)
 
 
 # ------------------------------------------------------------------ what is said

@@ -24,13 +24,14 @@ from bot.store import Store, StoreBusy, TurnRecord
 from bot.store.opening import open_store
 from conversations.chat import session
 from conversations.conversation import handle
-from conversations.reminders import RULES
+from conversations.screens.news import RULES
 from conversations.voice.events import Command, Due
 from conversations.voice.replies import Notice
 from express_entry import rulebook
 from express_entry.rulebook import review
 from express_entry.rulebook.frozen import name_of
 from tests import rules
+from tests.bot.stored import keep, text_of
 from tests.bot_api.html import parse_html
 from tests.conversations.reports.people import IN_CANADA
 from tests.express_entry.ahead.test_rule_change import FEWER_FOR_CLB_9
@@ -57,14 +58,6 @@ def unknown(tmp_path: Path) -> Path:
     return rules.copied(tmp_path / "unknown")
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/kept.db"
-    url: str = request.getfixturevalue("postgres_url")
-    return url
-
-
 @pytest.fixture
 async def store(tmp_path: Path) -> Store:
     return await open_store(f"sqlite:///{tmp_path}/kept.db")
@@ -72,19 +65,6 @@ async def store(tmp_path: Path) -> Store:
 
 def in_canada() -> Life:
     return scored(answers={**IN_CANADA, "nomination": False})
-
-
-def text_of(life: Life) -> str:
-    assert life.session is not None
-    return session.dump(life.session)
-
-
-async def keep(store: Store, *sessions: str) -> None:
-    async with store.transaction() as transaction:
-        await transaction.chats(range(1, len(sessions) + 1))
-        await transaction.write(
-            [TurnRecord(n, text, 0, (), (), 1) for n, text in enumerate(sessions, 1)]
-        )
 
 
 async def started(store: Store, folder: Path, moment: datetime) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,6 +15,7 @@ from pydantic import SecretStr
 
 from bot import serving
 from bot.clock import SystemClock
+from bot.rounds.announcing import RoundsAnnouncer
 from bot.settings import ENV_FILE, ConfigurationError, Settings
 from bot.store import Lead, StoreGone
 from bot.store.rounds import FeedRecord, RoundRecord
@@ -39,6 +40,8 @@ class Scene:
         self.gone = False
         self.starting: BaseException | None = None
         self.idle: Callable[[], Any] = self.nothing
+        self.known_before: list[str] | None = None
+        """What had happened when the rounds known were taken for no news."""
 
     async def nothing(self) -> None:
         return None
@@ -67,6 +70,13 @@ class Scene:
 
     async def keep_rulebook(self, one: RulebookRecord) -> None:
         assert one.is_told, "nobody is stored whom other rules could change something for"
+
+    async def announced(self) -> frozenset[str]:
+        return frozenset()
+
+    async def note_announced(self, numbers: Collection[str]) -> None:
+        assert "447" in numbers, "what was known before is no news"
+        self.known_before = self.log[:]
 
     def check(self) -> None:
         if self.gone:
@@ -139,6 +149,25 @@ async def test_asked_to_stop_it_finishes_and_lets_go(
     logged = [record.getMessage() for record in caplog.records]
     others = [line for line in logged if "; a review was due on " not in line]
     assert [line.split()[0] for line in others] == [str(ENV_FILE)]
+
+
+async def test_new_rounds_are_looked_for_once_people_are_served(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = asyncio.Event()
+
+    async def look(_: RoundsAnnouncer) -> int:
+        scene.log.append("looked for new rounds")
+        looked.set()
+        return 0
+
+    monkeypatch.setattr(RoundsAnnouncer, "look", look)
+    serving = serve()
+    await asyncio.wait_for(looked.wait(), 10)
+    assert scene.known_before == [OPENED]
+    assert scene.log.index("start") < scene.log.index("looked for new rounds")
+    serving.cancel()
+    await asyncio.gather(serving, return_exceptions=True)
 
 
 @pytest.mark.parametrize(

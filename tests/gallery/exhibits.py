@@ -28,6 +28,7 @@ from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.reports.people import PEOPLE
 from tests.conversations.story import BEFORE, Chat, newcomer
 from tests.express_entry.deadlines.by_cause import with_more_funds
+from tests.gallery import new_rounds
 from tests.gallery.showing import Exhibit, at, doing, each_in
 from tests.lives import buttons
 from tests.lives.life import Life, scored, submitted
@@ -93,6 +94,8 @@ def windows() -> Iterator[Exhibit]:
         ("settings_kinds", "Kinds of reminder"),
     ):  # fmt: skip
         yield doing(name, scored(), "/settings", f"[{label}")
+    kinds = scored().does("/settings", "[Kinds of reminder")
+    yield doing("settings_rounds", kinds, "[New rounds")
     yield doing("stop_reminders", buttons.invited(), "/stop")
     yield doing("snooze_date", submitted().until("2027-01-05").presses("On a date"))
     yield doing("submit_doubt", scored(answers={"english.writing": "5.5"}), "/submitted", "[Today")
@@ -298,6 +301,7 @@ def reminders() -> Iterator[Exhibit]:
     yield Exhibit("other figures, not known", scored().session, reported, change=change)
     change = _other_figures(True, 624, False, 649)
     yield Exhibit("figures that are known now", scored().session, reported, change=change)
+    yield from new_rounds.exhibits()
 
 
 def _other_rules() -> RuleChange:

@@ -13,10 +13,13 @@ from datetime import date
 from conversations.chat.session import Screen, Session
 from conversations.chat.turn import Turn
 from conversations.conversation import handle
-from conversations.reminders import notice, notice_of_rules
+from conversations.reminders import notice
+from conversations.reports.new_rounds import concerning
+from conversations.screens.news import notice_of_rounds, notice_of_rules
 from conversations.screens.window import render
 from conversations.voice.events import Command, Event, Tapped, Text
 from conversations.voice.replies import Reply
+from express_entry.ahead.new_rounds import NewRound
 from express_entry.ahead.rule_change import RuleChange
 from express_entry.deadlines import Deadline
 from tests.conversations.story import Chat
@@ -34,6 +37,8 @@ class Exhibit:
     """A date spoken of in a reminder."""
     change: RuleChange | None = None
     """What other rules did, when it is told."""
+    rounds: tuple[NewRound, ...] = ()
+    """New rounds, when they are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,8 @@ def show(exhibit: Exhibit, locale: str) -> Shown:
         return Shown(None, (notice(turn, [exhibit.deadline]),))
     if exhibit.change is not None:
         return Shown(None, (notice_of_rules(turn, exhibit.change),))
+    if exhibit.rounds:
+        return Shown(None, (notice_of_rounds(turn, concerning(turn, exhibit.rounds)),))
     return Shown(session.screen.name, (render(turn, session.screen),))
 
 

@@ -73,6 +73,11 @@ class Life(Chat):
         self.today = end.astimezone(self.zone).date()
         return self
 
+    def is_woken(self) -> Life:
+        """The bot wakes the chat at this moment."""
+        self._happens(Due(self.now.astimezone(self.zone)))
+        return self
+
     def without_the_bot_until(self, day: str, hour: int = 12) -> Life:
         """The bot is down (or blocked) until that hour of that day, then runs again."""
         self.now = self._at(date.fromisoformat(day), hour)

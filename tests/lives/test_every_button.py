@@ -85,12 +85,13 @@ KINDS = {
 @pytest.mark.parametrize("name", KINDS)
 def test_each_kind_of_reminder_is_turned_off_and_on_alone(name: str) -> None:
     life = scored().does("/settings", "[Kinds of reminder")
-    assert life.labels == [*(f"{kind}: on" for kind in KINDS), "Back"]
+    assert life.labels == [*(f"{kind}: on" for kind in KINDS), "New rounds: on", "Back"]
     life.taps(f"{name}: on")
     assert life.session is not None
     assert life.session.preferences.stopped == [KINDS[name]]
     assert life.labels == [
         *(f"{kind}: {'off' if kind == name else 'on'}" for kind in KINDS),
+        "New rounds: on",
         "Back",
     ]
     assert "again" not in life.card

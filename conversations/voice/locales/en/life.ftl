@@ -248,6 +248,8 @@ button-snooze-date = On a date
     .words = remind me on a date
 button-stop-kind = No more of this kind
     .words = no more of these
+button-stop-rounds = No more about rounds
+button-all-rounds = All kinds of round
 button-stop-all = Stop all reminders
 button-resume-all = Turn reminders on
 reminder-done = Noted. I won't mention it again.
@@ -300,6 +302,15 @@ quiet-choice = { $start } to { $end }
 kinds-question = Tap a kind to turn it on or off.
 kind-on = { $kind }: on
 kind-off = { $kind }: off
+kind-some = { $kind }: some
+kinds-rounds-question = { $off ->
+    [yes] I tell you of no new rounds. Tap to hear of them again.
+   *[no] I tell you of a new round if it is open to you, or nearly. Tap a kind to turn it on or off.
+}
+kind-rounds-all = All new rounds
+words-rounds =
+    .stop = stop { $kind } rounds, no more { $kind } rounds, stop { $kind } draws, no more { $kind } draws, stop { $kind } round alerts, stop { $kind } alerts, turn off { $kind } rounds, turn { $kind } rounds off, mute { $kind } rounds, mute { $kind } draws
+    .start = turn on { $kind } rounds, turn { $kind } rounds on, turn on { $kind } draws, turn on { $kind } alerts, unmute { $kind } rounds, tell me about { $kind } rounds, tell me about { $kind } draws
 kind-profile = Profile expiry
 kind-eligibility = Eligibility
 kind-invitation = Invitation
@@ -313,6 +324,8 @@ kind-money = Funds and fees
 kind-check = Quarterly check
 kind-report = Changes for IRCC
 kind-rules = Changes of the rules
+kind-rounds = New rounds
+kind-rounds-of = { $kind } rounds
 kind-interview = Unfinished interview
 
 ## Each deadline: its name; .short and .means say what it means; .past once it is over; .do the one thing to do

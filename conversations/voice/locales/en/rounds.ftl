@@ -94,6 +94,48 @@ rounds-tie-at-the-cutoff = Your score is the cut-off: the moment of submission w
 }.
 rounds-unknown = Cannot say: what is missing puts your score between { $least } and { $most }.
 
+## A new round, told once to those it concerns
+
+new-rounds = <b>{ $count } new rounds</b>
+new-rounds-more = And { $count } more: /draws lists every kind.
+new-round = <b>New round: { $kind }</b>, { $date }. { $has_size ->
+    [yes] { $size } invited{ $has_cutoff ->
+        [yes] , lowest score { $cutoff }.
+       *[no] . The lowest score is not published yet.
+    }
+   *[no] { $has_cutoff ->
+        [yes] Lowest score { $cutoff }.
+       *[no] The lowest score is not published yet.
+    }
+}
+new-round-score = Your CRS that day: { $complete ->
+    [no] at least { "" }
+   *[yes] { "" }
+}<b>{ $score }</b>{ if-estimate }.{ $has_outcome ->
+    [yes] { " " }{ $outcome }
+   *[no] { "" }
+}
+new-round-nearly = Not open to you yet. { $has_what ->
+    [yes] With { $what } it would be{ $later ->
+        [yes] , from { $day }
+       *[no] { "" }
+    }
+   *[no] It opens to you by itself on { $day }
+}: CRS { $score }{ $reaches ->
+    [yes] , enough for this round.
+   *[no] .
+}
+new-round-unknown = Whether it was open to you, I cannot say yet.{ $has_what ->
+    [yes] { " " }I still need: { $what }.
+   *[no] { "" }
+}
+new-round-open-now = It was not open to you that day; rounds of this kind are now.
+new-round-closed = Not open to you yet.
+new-round-look = If your profile was in the pool then and you were eligible, look into your IRCC account: an invitation may take a day or two to show there.{ $otherwise ->
+    [yes] { " " }IRCC showed you { $shown } when you submitted, and its figure counts.
+   *[no] { "" }
+}
+
 ## The cut-offs of a year as a picture
 
 cutoffs-title = Rounds of the last 12 months
