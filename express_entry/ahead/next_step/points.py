@@ -5,7 +5,7 @@ from __future__ import annotations
 from express_entry.ahead.door_opening import DoorChange
 from express_entry.ahead.next_step.changes import facts_of, figures_of
 from express_entry.ahead.next_step.position import NextStep, Position
-from express_entry.ahead.what_ifs import EFFORTS, NOT_IN_OWN_HANDS, WORTH_IT
+from express_entry.ahead.what_ifs import EFFORTS, NOT_IN_OWN_HANDS, WORTH_IT, WhatIf, months
 from express_entry.candidate.three_valued import Verdict
 
 
@@ -51,12 +51,18 @@ def raise_score(position: Position) -> NextStep | None:
                 "rounds": reached.rounds,
             },
         )
-    worth = [one for one in position.singles if one.gain_then >= WORTH_IT]
+    now = position.today.crs.total
+    worth = [one for one in position.singles if one.gain_then >= WORTH_IT and one.total_then > now]
     worth = [one for one in worth if one.kind not in NOT_IN_OWN_HANDS] or worth
     if not worth:
         return None
-    best = max(worth, key=lambda one: (-EFFORTS.index(one.effort), one.gain_then, one.id))
+    best = max(worth, key=lambda one: (*_for_its_time(position, one), one.id))
     return NextStep(id="raise", because=best.id, changes=facts_of(best), facts=figures_of(best))
+
+
+def _for_its_time(position: Position, one: WhatIf) -> tuple[int, float]:
+    """What takes weeks before months and years; of each the most points for the time it takes."""
+    return -EFFORTS.index(one.effort), one.gain_then / months(one, position.on)
 
 
 def _in_own_work(position: Position, step: DoorChange) -> bool:

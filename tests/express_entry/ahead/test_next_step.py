@@ -275,3 +275,17 @@ def test_nobody_is_sent_into_another_occupation() -> None:
     assert (found.id, found.because) == ("raise", "first_language.10")
     # 34 for 23 four times, 25 for 13 and 50 for 25.
     assert found.facts["gain"] == 81
+
+
+def test_of_what_takes_years_the_most_for_its_time_is_told() -> None:
+    # 105 + 135 + 3 x 31 + 34 + 40, and 100: 507, what one round of the Canadian Experience Class
+    # took. English brings 9. French 10 first 9, English second 24, and 50: 83 in a year. A
+    # doctorate in four makes up for evidence gone by then, at fewer points than today.
+    graduate = told(
+        english=english("2026-03-10", listening=8.5),
+        credentials=[foreign_degree("2024-05-10", "masters")],
+        jobs=[job("2020-01-01", "2024-12-31"), job("2025-03-01", canada=True)],
+    )
+    found = next_step(graduate, None, DAY)
+    assert (found.id, found.because) == ("raise", "second_language.10")
+    assert (found.facts["gain"], found.facts["total"]) == (83, 590)
