@@ -17,11 +17,19 @@ from tests.stories.newcomers.walking import at_the_end
 
 PAGES = ("/status", "/draws", "/whatif", "/months", "/claims", "what now?")
 BY_NAME = {one.name: one for one in NEWCOMERS}
-EAST = timedelta(days=-1)
+SAME, EAST = timedelta(0), timedelta(days=-1)
 """Noon in Toronto is midnight in Manila, where the next day begins."""
 
 
-@pytest.mark.parametrize(("name", "away"), [("nurse-abroad", EAST)])
+@pytest.mark.parametrize(
+    ("name", "away"),
+    [
+        ("nurse-abroad", EAST),
+        ("graduate-in-five-weeks", SAME),
+        ("ten-points", SAME),
+        ("day-five-of-sixty", SAME),
+    ],
+)
 async def test_a_newcomer_over_telegram(
     server: BotApiServer, ann: Person, tmp_path: Path, name: str, away: timedelta
 ) -> None:

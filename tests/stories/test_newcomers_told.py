@@ -25,7 +25,7 @@ LONGEST_OF = {
     # Lists that are not folded yet, and the card of an occupation: as long as they are.
     "/whatif": 1400,
     "/months": 1000,
-    "/deadlines": 1400,
+    "/deadlines": 1500,
 }
 LONGEST_WITH = {
     # Lists that are not folded yet: claims with their papers, an answer among the others of its

@@ -14,7 +14,7 @@ from tests.stories.newcomers.newcomer import (
     Turn,
     day,
 )
-from tests.stories.story import Points, conversation
+from tests.stories.story import Line, Points, conversation
 
 ANALYST = Newcomer(
     # A financial analyst of 29 in Ottawa, from Nigeria, on 1 October 2026; the partner comes.
@@ -207,16 +207,10 @@ OTHER_WAY_ROUND = Newcomer(
     ),
 )  # fmt: skip
 
-TEN_POINTS = Newcomer(
-    # A data analyst of 29 in Vancouver, from China, on 1 October 2026, in the pool since August.
-    #   A. age 29 100, master's 126, CELPIP 10 9 9 9: 32 + 3 x 29 = 119, one year 35             380
-    #   B. a master's that nobody assessed 0, CLB 9 4 x 5 = 20                                    20
-    #   C. master's with CLB 9 50, four years abroad with CLB 9 50                               100
-    #   D. a brother in Canada                                                                    15
-    #   CRS                                                                                      515
-    name="ten-points",
-    on="2026-10-01",
-    conversation=conversation(
+
+def _in_vancouver(*, partners_eca: str | None, sibling: str) -> tuple[Line, ...]:
+    """A financial analyst of 29 from China, and a partner with a master's degree."""
+    return conversation(
         script.about_a_couple(
             born="22 July 1997", country="[Canada]", education="[Master's", here="[1]",
             abroad="5", permit="[Yes]",
@@ -228,7 +222,7 @@ TEN_POINTS = Newcomer(
             script.MASTERS, "China", "June 2020",
             body="[WES]", issued="20 May 2024", more="[No]",
         )
-        + script.degree_of_partner(script.MASTERS, "China", None)
+        + script.degree_of_partner(script.MASTERS, "China", partners_eca)
         + script.HAS_WORKED
         + script.job_here("financial analyst", "11101", "12 May 2025", more="[Yes]")
         + script.work("financial analyst", "11101", "China", "1 July 2020", "31 March 2025", "40")
@@ -240,9 +234,21 @@ TEN_POINTS = Newcomer(
         + script.work_of_partner(abroad="[2]")
         + script.the_rest_of_a_couple(
             funds="25000", passport="30 June 2031", born="9 March 1998", city="Vancouver",
-            sibling="[Yes]",
+            sibling=sibling,
         )
-    ),
+    )  # fmt: skip
+
+
+TEN_POINTS = Newcomer(
+    # A data analyst of 29 in Vancouver, from China, on 1 October 2026, in the pool since August.
+    #   A. age 29 100, master's 126, CELPIP 10 9 9 9: 32 + 3 x 29 = 119, one year 35             380
+    #   B. a master's that nobody assessed 0, CLB 9 4 x 5 = 20                                    20
+    #   C. master's with CLB 9 50, four years abroad with CLB 9 50                               100
+    #   D. a brother in Canada                                                                    15
+    #   CRS                                                                                      515
+    name="ten-points",
+    on="2026-10-01",
+    conversation=_in_vancouver(partners_eca=None, sibling="[Yes]"),
     afterwards=("/submitted", "18 August 2026", "[Skip"),
     crs=Points(core=380, partner=20, transferability=100, additional=15),
     programs={"fswp": MET, "cec": MET, "fstp": NOT_MET},
@@ -281,4 +287,34 @@ TEN_POINTS = Newcomer(
     ),
 )  # fmt: skip
 
-PEOPLE = (ANALYST, OTHER_WAY_ROUND, TEN_POINTS)
+NINE_POINTS = Newcomer(
+    # The same without the brother, and the partner's degree assessed: 515 - 15 + 10.
+    name="nine-points",
+    on="2026-10-01",
+    conversation=_in_vancouver(partners_eca="3 June 2026", sibling="[No]"),
+    afterwards=("/submitted", "18 August 2026", "[Skip"),
+    crs=Points(core=380, partner=30, transferability=100, additional=0),
+    programs={"fswp": MET, "cec": MET, "fstp": NOT_MET},
+    # English brings 3 x 3: nine points are called no step. What is left takes a year or more, and
+    # French the most: first 128 for 119, English second 22 of 24, and 50.
+    first=First(
+        id="raise",
+        because="second_language.10",
+        changes=("french",),
+        facts={"gain": 81, "total": 591, "on": day("2026-10-01")},
+        says=("French", "NCLC 10", "+81", "591"),
+    ),
+    doors={
+        # 509 508 508 507 509.
+        "cec": Doorway(status="open", rounds=22, above=5, last=518),
+        "french": Doorway(
+            status="nearly", rounds=14, above=14, last=382, changes=("french",),
+            on="2026-10-01", score=572, above_then=14,
+        ),
+    },
+    gains=(
+        Gain(kind="first_language", what="first_language.10", gain=9, total=519, on="2026-10-01"),
+    ),
+)  # fmt: skip
+
+PEOPLE = (ANALYST, OTHER_WAY_ROUND, TEN_POINTS, NINE_POINTS)
