@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from express_entry.ahead import forecast
 from express_entry.ahead.alternative import Present
@@ -53,27 +52,26 @@ class Stand:
         self.day = day
         self.assessment = assess(profile, day, present.book)
         self._book = present.book
-        self._failing = {
-            program.program: tuple(
-                one.id.partition(".")[2]
-                for one in program.requirements
-                if one.verdict is Verdict.NOT_MET
-            )
-            for program in self.assessment.programs
-        }
+        self._failing: dict[Program, tuple[str, ...]] = {}
+        self._categories: dict[str, CategoryStanding | None] = {}
 
     def failing(self, program: Program) -> tuple[str, ...]:
         """What is not met of a program."""
-        return self._failing[program]
+        found = self._failing.get(program)
+        if found is None:
+            found = self._failing[program] = tuple(
+                one.id.partition(".")[2]
+                for one in self.assessment.verdict(program).requirements
+                if one.verdict is Verdict.NOT_MET
+            )
+        return found
 
     def category(self, slug: str) -> CategoryStanding | None:
         """How the candidate stands to a category."""
-        return self._categories.get(slug)
-
-    @cached_property
-    def _categories(self) -> dict[str, CategoryStanding]:
-        told = categories.standing(self.profile, self.day, rules=self._book)
-        return {one.slug: one for one in told}
+        if slug not in self._categories:
+            told = categories.standing_in(slug, self.profile, self.day, rules=self._book)
+            self._categories[slug] = told
+        return self._categories[slug]
 
 
 def kept_plan(present: Present, kind: KindOfRound) -> Way | None:

@@ -62,7 +62,7 @@ def category_plans(present: Present, category: Category, period: CategoriesFile)
         return
     wanted = period.work(category)
     rules = present.rules.programs.work
-    told = work_told(category, wanted, present.profile, present.on, rules)
+    told = work_told(category, wanted, present.profile.jobs, present.on, rules)
     noc = told.noc or category.occupations[0]
     here = bool(present.profile.lives_in_canada) or wanted.canada_only
     for in_canada in (True,) if wanted.canada_only else (here, not here):
@@ -71,7 +71,7 @@ def category_plans(present: Present, category: Category, period: CategoriesFile)
         changed = present.changed(**work.facts)
 
         def enough(day: date, changed: Profile = changed) -> bool:
-            now = work_told(category, wanted, changed, day, rules)
+            now = work_told(category, wanted, changed.jobs, day, rules)
             return now.verdict is Verdict.MET
 
         first = _first_day(enough, present)

@@ -105,10 +105,8 @@ class _Search:
             for pair in pairs:
                 if len(told) == BEST:
                     return told
-                hopeful = pair.kinds not in taken and self._may_open(pair)
-                found = self._what_if(pair) if hopeful else None
-                if found is not None and found.verdicts_gained:
-                    told.append(found)
+                if pair.kinds not in taken and self._opens(pair):
+                    told.append(self._judge.weighed(pair.alternative))
                     taken.add(pair.kinds)
                 else:
                     rest.append(pair)
@@ -117,9 +115,8 @@ class _Search:
                 break
             if pair.kinds in taken or pair.total <= pair.alone:
                 continue
-            found = self._what_if(pair)
-            if found is not None:
-                told.append(found)
+            if self._judge.improves(pair.alternative):
+                told.append(self._judge.weighed(pair.alternative))
                 taken.add(pair.kinds)
         return told
 
@@ -178,18 +175,17 @@ class _Search:
         facts = pair.one.facts | pair.other.facts
         return may_open(without, pair.alternative.profile, facts, pair.factors, self._book)
 
-    def _what_if(self, pair: _Pair) -> WhatIf | None:
-        """What the pair brings; None where it is no improvement, or one of the two adds nothing."""
-        told = self._judge.what_if(pair.alternative)
-        if told is None or pair.total > pair.alone:
-            return told
-        day = pair.alternative.possible_on
-        alone = {
-            program
-            for one in (pair.one, pair.other)
-            for program in self._judge.then(one.alternative.profile, day).met
-        }
-        return told if set(told.verdicts_gained) - alone else None
+    def _opens(self, pair: _Pair) -> bool:
+        """Whether the pair is an improvement that opens a program; one that brings no more points
+        than one of the two alone opens one that neither opens alone."""
+        if not self._may_open(pair) or not self._judge.improves(pair.alternative):
+            return False
+        gained = set(self._judge.gained(pair.alternative))
+        if pair.total <= pair.alone:
+            day = pair.alternative.possible_on
+            for one in (pair.one, pair.other):
+                gained -= set(self._judge.then(one.alternative.profile, day).met)
+        return bool(gained)
 
 
 _FACTORS = tuple(

@@ -163,18 +163,27 @@ class Judge:
 
     def what_if(self, alternative: Alternative) -> WhatIf | None:
         """What the change brings; None where it is no improvement."""
+        return self.weighed(alternative) if self.improves(alternative) else None
+
+    def improves(self, alternative: Alternative) -> bool:
+        """Whether the change is an improvement; see ``what_ifs``."""
         day = alternative.possible_on
         if day > LATEST:
-            return None
+            return False
         without, then = self.unchanged(day), self.then(alternative.profile, day)
         before, after = without.met, then.met
-        gained = [program for program in after if program not in before]
         gain_then = then.total - without.total
         if before and not after:
-            return None
-        if gain_then <= 0 and not (gained and (gain_then == 0 or not before)):
-            return None
-        return self.weighed(alternative)
+            return False
+        gained = any(program not in before for program in after)
+        return gain_then > 0 or (gained and (gain_then == 0 or not before))
+
+    def gained(self, alternative: Alternative) -> tuple[Program, ...]:
+        """Programs met on its day with the change and not without it."""
+        day = alternative.possible_on
+        before = self.unchanged(day).met
+        after = self.then(alternative.profile, day).met
+        return tuple(program for program in after if program not in before)
 
     def weighed(self, alternative: Alternative) -> WhatIf:
         """What the change brings or costs, be it an improvement or not."""
@@ -193,7 +202,7 @@ class Judge:
             possible_on=day,
             gain_then=then.total - without.total,
             total_then=then.total,
-            verdicts_gained=tuple(program for program in after if program not in before),
+            verdicts_gained=self.gained(alternative),
             verdicts_lost=tuple(program for program in before if program not in after),
         )
 

@@ -39,6 +39,7 @@ class Assessment:
         self.on = on
         self._profile = profile
         self._book = book
+        self._verdicts: dict[Program, ProgramVerdict] = {}
         self._derived = derived = work_out(profile, on, book)
         self.factors: Factors = derived.factors
         self.languages: tuple[LanguageStanding, ...] = derived.languages
@@ -70,16 +71,30 @@ class Assessment:
     @cached_property
     def programs(self) -> tuple[ProgramVerdict, ...]:
         """CEC, FSWP, FSTP."""
+        return tuple(self.verdict(program) for program in programs.PROGRAMS)
+
+    def verdict(self, program: Program) -> ProgramVerdict:
+        """How the candidate stands to one program."""
+        found = self._verdicts.get(program)
+        if found is None:
+            found = programs.verdict(
+                program, self._profile, self.on, self._findings, rules=self._book
+            )
+            self._verdicts[program] = found
+        return found
+
+    @cached_property
+    def _findings(self) -> requirements.Findings:
         derived = self._derived
-        findings = requirements.Findings(
+        return requirements.Findings(
             experience=derived.experience,
             languages=derived.languages,
             language_missing=derived.language_missing,
             education=derived.education,
-            fsw67=self.fsw67,
-            selection=_selection(self._profile, derived, self.fsw67, self._book),
+            selected=lambda: requirements.Selected(
+                self.fsw67, _selection(self._profile, derived, self.fsw67, self._book)
+            ),
         )
-        return programs.verdicts(self._profile, self.on, findings, rules=self._book)
 
     @cached_property
     def met(self) -> tuple[Program, ...]:

@@ -19,13 +19,23 @@ def between(before: Facts, after: Facts) -> Json:
 
     A fact that is not known is left out of the JSON, and so is taken away by null.
     """
-    return _difference(as_json(before), as_json(after))
+    # Most of a changed profile is the very same facts: what is written out is the rest.
+    other = {
+        name
+        for name in type(after).model_fields
+        if getattr(before, name) is not getattr(after, name)
+    }
+    return _difference(_written(before, other), _written(after, other))
 
 
 def as_json(facts: Facts) -> Json:
     """The facts that are known, as the scripting interface reads them: scores and hours are
     numbers, days are text."""
-    told: Json = _plain(facts.model_dump(exclude_none=True))
+    return _written(facts, None)
+
+
+def _written(facts: Facts, names: set[str] | None) -> Json:
+    told: Json = _plain(facts.model_dump(include=names, exclude_none=True))
     return told
 
 

@@ -13,7 +13,7 @@ from typing import Literal
 
 from express_entry import rulebook
 from express_entry.candidate.dates import EARLIEST, anniversary, earliest, latest
-from express_entry.candidate.profile import Profile
+from express_entry.candidate.profile import Job, Profile
 from express_entry.candidate.three_valued import all_of
 from express_entry.counting.counted import Experience, Tally
 from express_entry.counting.job_counts import IN_CANADA, CountedJob, is_trade, stretch_of, teer
@@ -208,14 +208,25 @@ def canadian_years_by_noc(
     profile: Profile, on: date, *, rules: Rulebook | None = None
 ) -> dict[str, int]:
     """Whole certain years of Canadian work that the CRS counts, per unit group."""
-    programs = (rules or rulebook.default()).on(on).programs
-    start = anniversary(on, -programs.work.crs_window_years)
-    counted = [CountedJob(index, job, on, programs) for index, job in enumerate(profile.jobs or ())]
-    jobs = [job for job in counted if job.purposes.get("crs_canadian", False) is not False]
-    return {
-        noc: int(tally_of(jobs_in(jobs, noc), "crs_canadian", start, on).least)
-        for noc in nocs_of(jobs)
-    }
+    book = rules or rulebook.default()
+    return book.remember("canadian_years_by_noc", _remembering_nocs)(profile.jobs, on)
+
+
+def _remembering_nocs(
+    book: Rulebook,
+) -> Callable[[tuple[Job, ...] | None, date], dict[str, int]]:
+    @lru_cache(maxsize=_KEPT)
+    def years(told: tuple[Job, ...] | None, on: date) -> dict[str, int]:
+        programs = book.on(on).programs
+        start = anniversary(on, -programs.work.crs_window_years)
+        counted = [CountedJob(index, job, on, programs) for index, job in enumerate(told or ())]
+        jobs = [job for job in counted if job.purposes.get("crs_canadian", False) is not False]
+        return {
+            noc: int(tally_of(jobs_in(jobs, noc), "crs_canadian", start, on).least)
+            for noc in nocs_of(jobs)
+        }
+
+    return years
 
 
 def full_time_year_in_canada(

@@ -7,9 +7,11 @@ Source: the tables named in ``rules/language_tests.toml``; IRPR 74, 75(2)(d) and
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Literal
 
 from express_entry import rulebook
@@ -199,7 +201,23 @@ def standing(test: LanguageTest, on: date, *, rules: Rulebook | None = None) -> 
     day is neither valid nor expired. Raises ImpossibleScore, and NotEntered for scores that Express
     Entry does not take.
     """
-    book = rules or rulebook.default()
+    return (rules or rulebook.default()).remember("language_standings", _remembering)(test, on)
+
+
+_KEPT = 512
+"""Standings remembered of each rulebook: a search through what could be changed combines some
+dozens of sittings with everything else, on a few days."""
+
+
+def _remembering(book: Rulebook) -> Callable[[LanguageTest, date], LanguageStanding]:
+    @lru_cache(maxsize=_KEPT)
+    def stood(test: LanguageTest, on: date) -> LanguageStanding:
+        return _standing(test, on, book)
+
+    return stood
+
+
+def _standing(test: LanguageTest, on: date, book: Rulebook) -> LanguageStanding:
     if why := why_not_entered(test.test, rules=book):
         raise NotEntered(f"{test.test} {why}")
     levels: dict[Ability, int | None] = {}

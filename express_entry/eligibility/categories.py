@@ -9,13 +9,15 @@ category-based selection, named with the others in each file.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact
-from express_entry.candidate.profile import ABILITIES, TEST_IN, Profile
+from express_entry.candidate.profile import ABILITIES, TEST_IN, Job, Profile
 from express_entry.candidate.three_valued import VERDICTS, Verdict, all_of
 from express_entry.counting import language
 from express_entry.eligibility.category_work import CategoryTold, work_told
@@ -97,33 +99,79 @@ def standing(
     period = period_on(on, rules=rules)
     if period is None:
         return ()
-    found = []
-    for category in period.on(on):
-        if category.language is not None:
-            told = _language(category, category.language, profile, on, rules)
-        elif category.service is not None:
-            told = _service(category.service)
-        else:
-            work = (rules or rulebook.default()).on(on).programs.work
-            told = work_told(category, period.work(category), profile, on, work)
-        found.append(
-            CategoryStanding(
-                slug=category.slug,
-                title=category.title,
-                period=period.id,
-                rule=told.rule,
-                verdict=told.verdict,
-                facts=told.facts,
-                noc=told.noc,
-                jobs=told.jobs,
-                missing=told.missing if told.verdict is Verdict.UNKNOWN else (),
-                asked=category.service is None,
-                projection=told.projection,
-                source=period.source,
-                confidence=category.confidence or period.confidence,
-            )
-        )
-    return tuple(found)
+    return tuple(_standing(one, period, profile, on, rules) for one in period.on(on))
+
+
+def standing_in(
+    slug: str, profile: Profile, on: date, *, rules: Rulebook | None = None
+) -> CategoryStanding | None:
+    """One category of a day, as ``standing`` tells it; None where the day has no such category."""
+    period = period_on(on, rules=rules)
+    for category in period.on(on) if period else ():
+        if category.slug == slug and period is not None:
+            return _standing(category, period, profile, on, rules)
+    return None
+
+
+def _standing(
+    category: Category,
+    period: CategoriesFile,
+    profile: Profile,
+    on: date,
+    rules: Rulebook | None,
+) -> CategoryStanding:
+    if category.language is not None:
+        told = _language(category, category.language, profile, on, rules)
+    elif category.service is not None:
+        told = _service(category.service)
+    else:
+        told = _work(category, period, profile, on, rules)
+    return CategoryStanding(
+        slug=category.slug,
+        title=category.title,
+        period=period.id,
+        rule=told.rule,
+        verdict=told.verdict,
+        facts=told.facts,
+        noc=told.noc,
+        jobs=told.jobs,
+        missing=told.missing if told.verdict is Verdict.UNKNOWN else (),
+        asked=category.service is None,
+        projection=told.projection,
+        source=period.source,
+        confidence=category.confidence or period.confidence,
+    )
+
+
+_KEPT = 512
+"""Answers remembered of each rulebook: of the many profiles that a search looks at on one day most
+have the same jobs, and eight or nine categories are of work."""
+
+
+def _work(
+    category: Category,
+    period: CategoriesFile,
+    profile: Profile,
+    on: date,
+    rules: Rulebook | None,
+) -> CategoryTold:
+    book = rules or rulebook.default()
+    return book.remember("category_work", _remembering)(period.id, category.slug, profile.jobs, on)
+
+
+def _remembering(
+    book: Rulebook,
+) -> Callable[[str, str, tuple[Job, ...] | None, date], CategoryTold]:
+    periods = {period.id: period for period in book.categories}
+    listed = {(name, one.slug): one for name, period in periods.items() for one in period.category}
+
+    @lru_cache(maxsize=_KEPT)
+    def told(period: str, slug: str, jobs: tuple[Job, ...] | None, on: date) -> CategoryTold:
+        category = listed[period, slug]
+        work = book.on(on).programs.work
+        return work_told(category, periods[period].work(category), jobs, on, work)
+
+    return told
 
 
 def _service(wanted: CategoryService) -> CategoryTold:

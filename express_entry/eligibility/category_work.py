@@ -11,7 +11,7 @@ from typing import Literal
 
 from express_entry.candidate.dates import anniversary, earliest, latest
 from express_entry.candidate.identifiers import Fact
-from express_entry.candidate.profile import Job, Profile
+from express_entry.candidate.profile import Job
 from express_entry.candidate.three_valued import LIKELIHOOD, VERDICTS, Verdict
 from express_entry.counting.worktime import (
     Stretch,
@@ -43,11 +43,12 @@ class CategoryTold:
 def work_told(
     category: Category,
     wanted: CategoryExperience,
-    profile: Profile,
+    told: tuple[Job, ...] | None,
     on: date,
     rules: WorkRules,
 ) -> CategoryTold:
-    """Enough work in one of the category's occupations, within its window."""
+    """Enough work in one of the category's occupations, within its window. ``told``: the jobs of
+    the candidate, None where they are not told."""
     facts: dict[str, Fact] = {
         "months_least": None,
         "months_most": None,
@@ -57,11 +58,11 @@ def work_told(
         "canada_only": wanted.canada_only,
         "window_from": anniversary(on, -wanted.window_years).isoformat(),
     }
-    if profile.jobs is None:
+    if told is None:
         return CategoryTold("work", Verdict.UNKNOWN, facts, ("jobs",))
     jobs = [
         worked
-        for index, job in enumerate(profile.jobs)
+        for index, job in enumerate(told)
         if (worked := _worked(index, job, category, wanted, on, rules)) is not None
     ]
     best: tuple[bool | None, Fraction, Fraction, str | None] = (

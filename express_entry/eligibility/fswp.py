@@ -109,7 +109,8 @@ def _fswp_requirements(
     yield _fswp_education(findings.education, rules.source)
     if "fswp.eca_body" in named.own:
         yield named.own["fswp.eca_body"]
-    points, selection = findings.fsw67, findings.selection
+    selected = findings.selected()
+    points, selection = selected.points, selected.selection
     yield requirements.requirement(
         "fswp.points67",
         selection.passes,

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date
 
 from express_entry import rulebook
+from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Profile
 from express_entry.counting.counted import Experience
 from express_entry.counting.offers import arranged_employment
@@ -24,20 +25,28 @@ from express_entry.eligibility.requirements import Findings, settlement_funds
 from express_entry.eligibility.verdicts import ProgramVerdict
 from express_entry.rulebook import Rulebook
 
-__all__ = ["Findings", "funds_required", "settlement_funds", "verdicts"]
+__all__ = ["PROGRAMS", "Findings", "funds_required", "settlement_funds", "verdict"]
 
 
-def verdicts(
-    profile: Profile, on: date, findings: Findings, *, rules: Rulebook | None = None
-) -> tuple[ProgramVerdict, ...]:
-    """The three programs, in the order in which invitations prefer them: CEC, FSWP, FSTP."""
+PROGRAMS: tuple[Program, ...] = ("cec", "fswp", "fstp")
+"""In the order in which invitations prefer them."""
+
+
+def verdict(
+    program: Program,
+    profile: Profile,
+    on: date,
+    findings: Findings,
+    *,
+    rules: Rulebook | None = None,
+) -> ProgramVerdict:
+    """One program, and every requirement of it."""
     book = rules or rulebook.default()
     programs = book.on(on).programs
-    return (
-        verdict_of("cec", canadian_experience(profile, on, findings, programs, book)),
-        federal_skilled_worker(profile, on, findings, programs, book),
-        federal_skilled_trades(profile, on, findings, programs, book),
-    )
+    if program == "cec":
+        return verdict_of("cec", canadian_experience(profile, on, findings, programs, book))
+    decide = federal_skilled_worker if program == "fswp" else federal_skilled_trades
+    return decide(profile, on, findings, programs, book)
 
 
 def rested_on(experience: Experience, told: Iterable[ProgramVerdict]) -> Experience:

@@ -6,7 +6,7 @@ where it is not met, the smallest change that would meet it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,6 +36,14 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
+class Selected:
+    """The selection grid of the Federal Skilled Worker Program, and whether it is passed."""
+
+    points: Fsw67Result
+    selection: Selection
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """What the requirements read besides the profile, worked out once for a day."""
 
@@ -45,8 +53,8 @@ class Findings:
     language_missing: tuple[str, ...]
     """Profile facts on tests not told yet; empty where it is known that there is no other."""
     education: EducationStanding
-    fsw67: Fsw67Result
-    selection: Selection
+    selected: Callable[[], Selected]
+    """Asked for by one program only."""
 
 
 def settlement_funds(family_size: int, on: date, *, rules: Rulebook | None = None) -> int:
