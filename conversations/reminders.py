@@ -18,7 +18,7 @@ from markupsafe import Markup
 from conversations.chat.machine import ANSWERING, LANDED, WELCOME
 from conversations.chat.session import Reminders
 from conversations.chat.turn import Turn
-from conversations.reports.deadlines import estimate_note, worded
+from conversations.reports.deadlines import are_estimates, worded
 from conversations.reports.pool import UNTOLD
 from conversations.reports.together import spoken
 from conversations.reports.wanted import Wanted, key_of, last_day, wanted
@@ -179,8 +179,8 @@ def notice(turn: Turn, due: Sequence[Deadline]) -> Notice:
     parts = [worded(turn, deadline) for deadline in said]
     if len(said) > 1:
         parts.insert(0, words.say("remind-several", count=len(said)))
-    if note := estimate_note(turn, said):
-        parts.append(note)
+    if are_estimates(said):
+        parts.append(words.say("remind-estimate"))
     text = Markup("\n\n").join(parts)
     kinds = list(dict.fromkeys(deadline.kind for deadline in due))
     number = reminding.remember(turn, [key_of(deadline) for deadline in due], kinds, turn.today)

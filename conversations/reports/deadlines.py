@@ -104,12 +104,18 @@ def explained(turn: Turn, deadline: Deadline) -> list[Markup]:
 
 
 def estimate_note(turn: Turn, found: Iterable[Deadline]) -> Markup:
-    """That points named for some of these are an estimate; empty if none is."""
-    for deadline in found:
-        facts = deadline.facts
-        if facts.get("estimate") is True and facts["crs_before"] != facts["crs_after"]:
-            return turn.words.say("deadline-estimate", grid=turn.words.date(grid_from(turn)))
-    return Markup("")
+    """That points named for some of these are an estimate, and why; empty if none is."""
+    if not are_estimates(found):
+        return Markup("")
+    return turn.words.say("deadline-estimate", grid=turn.words.date(grid_from(turn)))
+
+
+def are_estimates(found: Iterable[Deadline]) -> bool:
+    """Whether points that are named for some of these are an estimate."""
+    facts = (deadline.facts for deadline in found)
+    return any(
+        one.get("estimate") is True and one["crs_before"] != one["crs_after"] for one in facts
+    )
 
 
 def when(turn: Turn, day: date) -> str:

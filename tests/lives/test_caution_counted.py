@@ -90,3 +90,5 @@ def test_in_three_days_of_every_command_it_is_told_in_full_once_a_day(story: Sto
     assert [chat.full[day] for day in (AFTER, *days)] == [1, 1, 1, 1]
     assert chat.seen["question"] > len(story.conversation) / 2
     assert chat.seen["status"] >= 6
+    chat.lives_until(AFTER + timedelta(days=250))
+    assert chat.seen["reminder"] >= 2

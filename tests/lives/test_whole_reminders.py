@@ -38,8 +38,7 @@ BIRTHDAY = (
     "It costs 6 points: CRS 424 becomes 418.\n"
     "IRCC takes the age over by itself; nothing is to be told. /whatif shows what would make up "
     "for it.\n\n"
-    "Points are an estimate on the grid of 25 March 2025: the figures now in force are not known "
-    "to me."
+    "These points are an estimate."
 )
 
 

@@ -188,6 +188,7 @@ deadlines-none-left = I see no dates coming up.
 deadlines-none = I see no dates coming up. Once you have told me your test, your assessment or your submission, they appear here.
 deadline-line = <b>{ $date }</b> · { $what }
 deadline-headline = <b>{ $what }</b> · { $date }, { $when }.
+remind-estimate = These points are an estimate.
 deadline-estimate = Points are an estimate on the grid of { $grid }: the figures now in force are not known to me.
 when-today = today
 when-ago = { $days ->
