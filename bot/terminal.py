@@ -31,7 +31,7 @@ from conversations.voice.replies import (
     Stairs,
     Toast,
 )
-from conversations.voice.wording import begun, fold, folded, plain, wording
+from conversations.voice.wording import QUOTE, begun, fold, folded, plain, wording
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +65,8 @@ class Terminal:
         self._reminding: list[Button] = []
         """Those of the last reminder, pressed by typing what they say."""
         self._typed_numbers = False
+        self._opened: set[str] = set()
+        """What was folded and has been printed whole: the next time its first line is enough."""
         self._shown: asyncio.Queue[Outgoing] = asyncio.Queue()
         self._reception = Reception(
             store, clock, zone, self._hand_over, wakes=False, languages=begun()
@@ -196,10 +198,17 @@ class Terminal:
         self._out.flush()
 
     def _paragraphs(self, html: str) -> None:
-        links = re.sub(r'<a href="([^"]+)">(.*?)</a>', r"\2 (\1)", folded(html), flags=re.S)
+        shown = QUOTE.sub(self._opening, html)
+        links = re.sub(r'<a href="([^"]+)">(.*?)</a>', r"\2 (\1)", shown, flags=re.S)
         print(file=self._out)
         for line in plain(links).split("\n"):
             self._line(line)
+
+    def _opening(self, quote: re.Match[str]) -> str:
+        """A folded quote: whole the first time, as there is nothing to tap."""
+        known = quote[0] in self._opened
+        self._opened.add(quote[0])
+        return folded(quote[0]) if known else quote[0]
 
     def _line(self, line: str, indent: str = "") -> None:
         """Broken between words where somebody reads it; a script gets it whole."""

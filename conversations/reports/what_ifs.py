@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.reports.facts import figures
 from conversations.reports.headline import headline, limits, not_counted
+from conversations.voice.wording import folded, plain
 from express_entry.ahead import what_ifs
 from express_entry.ahead.forecast import Step
 from express_entry.ahead.what_ifs import NOT_IN_OWN_HANDS, WORTH_IT, WhatIf
@@ -16,6 +18,8 @@ from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
 
 MOST = 8
+SEEN = 600
+"""Characters of the page that are seen before anything is unfolded."""
 
 
 def _found(turn: Turn) -> list[WhatIf]:
@@ -51,14 +55,34 @@ def whatif(turn: Turn) -> list[Markup]:
     lines = [_line(turn, one) for one in found]
     note = "whatif-note-later" if any(later(turn, one) for one in found) else "whatif-note"
     worth = any(one.gain_then >= WORTH_IT or one.verdicts_gained for one in found)
+    title, last = words.say("whatif-title", worth=worth), limits(turn)
+    below = [_two_together(turn), waiting]
+    around = sum(map(_seen, (top, title, *below, _more(turn, lines, note), last)))
+    first = _fitting(lines, SEEN - around)
     return [
         top,
-        Markup("\n").join([words.say("whatif-title", worth=worth), *lines]),
-        _two_together(turn),
-        waiting,
-        words.say(note),
-        limits(turn),
+        Markup("\n").join([title, *lines[:first]]),
+        *below,
+        _more(turn, lines[first:], note),
+        last,
     ]
+
+
+def _fitting(lines: Sequence[Markup], room: int) -> int:
+    """How many lines are seen at once: one at least."""
+    lengths = accumulate(map(_seen, lines))
+    return max(1, sum(length <= room for length in lengths))
+
+
+def _seen(part: Markup) -> int:
+    """Characters of a part before it is unfolded, with the break after it."""
+    return len(plain(folded(part))) + 2 if part else 0
+
+
+def _more(turn: Turn, lines: Sequence[Markup], note: str) -> Markup:
+    """The other changes, and how to read all of them: folded."""
+    more = Markup("\n").join([*lines, turn.words.say(note)])
+    return turn.words.say("whatif-more", count=len(lines), more=more)
 
 
 def _shown(turn: Turn, found: Sequence[WhatIf]) -> list[WhatIf]:

@@ -30,7 +30,8 @@ tells, and a test holds it) and its code is written here. A new English message 
 language away from those who use it: what it lacks meanwhile is said in English."""
 _TAG = re.compile(r"<[^>]*>")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_FOLDED = re.compile(r"<blockquote expandable>([^\n]*?)(?:\n.*?)?</blockquote>", re.DOTALL)
+QUOTE = re.compile(r"<blockquote expandable>([^\n]*?)(?:\n.*?)?</blockquote>", re.DOTALL)
+"""What is opened by a tap: its first line, which stands for itself, and the rest."""
 
 
 class MissingWording(LookupError):
@@ -57,7 +58,7 @@ def folded(markup: str) -> str:
     """Markup for where nothing can be opened by a tap: of a quote that is, the first line alone,
     which stands for itself."""
     # Of markup, the pieces would be joined as text, and escaped.
-    return _FOLDED.sub(r"\1", str(markup))
+    return QUOTE.sub(r"\1", str(markup))
 
 
 def fold(text: str) -> str:

@@ -74,6 +74,17 @@ async def test_what_a_reply_looks_like(tmp_path: Path, reply: Reply, printed: st
     assert shown.partition("\nEND\n")[0] == printed
 
 
+async def test_what_is_folded_is_printed_whole_once(tmp_path: Path) -> None:
+    """There is nothing to tap; the next time its first line says what it was."""
+    out = StringIO()
+    store = await open_store(str(tmp_path / "kept.db"))
+    terminal = Terminal(store, FixedClock(noon(BEFORE)), "America/Toronto", "me", out=out)
+    for _ in range(2):
+        terminal._print(Say(html="a\n<blockquote expandable><b>More</b>\nb\nc</blockquote>\nd"))
+    await store.close()
+    assert out.getvalue() == "\na\nMore\nb\nc\nd\n\na\nMore\nd\n"
+
+
 async def test_which_button_is_meant(tmp_path: Path) -> None:
     """By its number, from one to as many as there are; by its words, if they are those of a control
     or of the last reminder; where a number is an answer, by a number with #."""

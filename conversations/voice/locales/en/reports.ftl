@@ -320,6 +320,12 @@ whatif-line = <b>{ $gain }</b>{ $later ->
 whatif-opens = Opens: { $programs }.
 whatif-closes = <b>Loses: { $programs }.</b>
 whatif-by-itself = <b>If you change nothing</b>, the next rise: { $gain } on { $on } (CRS { $total }).
+whatif-more = <blockquote expandable><b>{ $count ->
+        [0] How to read it
+        [one] One more change, and how to read it
+       *[other] { $count } more changes, and how to read them
+    }</b>
+    { $more }</blockquote>
 whatif-nothing = I find no single change within your reach that adds points.
 whatif-note = The gains do not simply add up, because of the limits of each section. The times are rough.
 whatif-note-later = A gain with a date is what you would have more on that day than without the change: your age then counts, and a test or an ECA that ends before does not. The gains do not simply add up, and the times are rough.
