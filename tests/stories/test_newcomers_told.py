@@ -30,7 +30,7 @@ LONGEST_WITH = {
     # Lists that are not folded yet: claims with their papers, an answer among the others of its
     # job, three programs not yet decided, what is told to IRCC after the application.
     "What your invitation rests on": 850,
-    "Do not apply yet.": 850,
+    "Do not apply yet.": 900,
     "A first look, from what": 610,
     "counts only for the Skilled Worker Program": 630,
     "While IRCC works on it": 700,

@@ -190,7 +190,7 @@ CLAIM_GONE = Newcomer(
         id="decline_or_mend",
         because="score",
         facts={"score": 471, "cutoff": 516, "program": "cec", "by": day("2026-08-22")},
-        says=("471", "516"),
+        says=("invitation",),
     ),
     doors={
         # The lowest of the nineteen is 507.
