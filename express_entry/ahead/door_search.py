@@ -303,5 +303,5 @@ _EFFORTS = ("weeks", "months", "years")
 
 def _place(way: Way) -> tuple[object, ...]:
     """Where a way stands among others of as many changes."""
-    effort = max((_EFFORTS.index(step.effort) for step in way.steps), default=0)
-    return way.verdict is not Verdict.MET, way.day, effort
+    longest_first = sorted((_EFFORTS.index(step.effort) for step in way.steps), reverse=True)
+    return way.verdict is not Verdict.MET, way.day, longest_first
