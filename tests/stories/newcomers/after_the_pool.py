@@ -86,6 +86,18 @@ DECLINED = Newcomer(
             status="nearly", rounds=2, above=2, last=476, changes=("jobs",),
             on="2027-10-20", score=527, above_then=2,
         ),
+        "physicians": Doorway(
+            status="nearly", rounds=3, above=3, last=198, changes=("jobs",),
+            on="2027-10-20", score=527, above_then=3,
+        ),
+        "senior_managers": Doorway(
+            status="nearly", rounds=3, above=3, last=389, changes=("jobs",),
+            on="2027-10-20", score=527, above_then=3,
+        ),
+        "transport": Doorway(
+            status="nearly", rounds=1, above=1, last=470, changes=("jobs",),
+            on="2027-10-20", score=527, above_then=1,
+        ),
         "military": Doorway(status="unknown", rounds=1, above=1, last=368),
     },
     gains=(
@@ -191,6 +203,15 @@ EXPIRED = Newcomer(
             status="nearly", rounds=4, above=0, last=475, changes=("jobs",),
             on="2027-12-01", score=381, above_then=0,
         ),
+        "trades": Doorway(
+            status="nearly", rounds=2, above=0, last=476, changes=("jobs",),
+            on="2027-12-01", score=381, above_then=0,
+        ),
+        "transport": Doorway(
+            status="nearly", rounds=1, above=0, last=470, changes=("jobs",),
+            on="2027-12-01", score=381, above_then=0,
+        ),
+        "military": Doorway(status="unknown", rounds=1, above=1, last=368),
         # Her own list, education, had its last round on 17 September 2025.
     },
     gains=(
@@ -279,6 +300,29 @@ APPLIED = Newcomer(
         "pnp": Doorway(
             status="nearly", rounds=26, above=0, last=786, changes=("provincial_nomination",),
             on="2026-04-20", score=1084, above_then=26,
+        ),
+        # A year in Canada is complete on 20 April 2027, when the test counts no more; with another
+        # of CLB 9, at 37 with three Canadian years: 66 + 135 + 124 + 64 + 100 + 30 = 519.
+        # 510 504 475 470 472 462 476 467; 505 477; 479 462.
+        "healthcare": Doorway(
+            status="closed", rounds=8, above=8, last=467, changes=("jobs", "english"),
+            on="2027-04-20", score=519, above_then=8,
+        ),
+        "trades": Doorway(
+            status="closed", rounds=2, above=2, last=477, changes=("jobs", "english"),
+            on="2027-04-20", score=519, above_then=2,
+        ),
+        "education": Doorway(
+            status="closed", rounds=2, above=2, last=462, changes=("jobs", "english"),
+            on="2027-04-20", score=519, above_then=2,
+        ),
+        "physicians": Doorway(
+            status="closed", rounds=1, above=1, last=169, changes=("jobs", "english"),
+            on="2027-04-20", score=519, above_then=1,
+        ),
+        "senior_managers": Doorway(
+            status="closed", rounds=1, above=1, last=429, changes=("jobs", "english"),
+            on="2027-04-20", score=519, above_then=1,
         ),
     },
     gains=(

@@ -96,6 +96,23 @@ DAY_FIVE = Newcomer(
             status="nearly", rounds=2, above=2, last=477, changes=("jobs",),
             on="2027-08-10", score=548, above_then=2,
         ),
+        # 169 223; 429 392.
+        "physicians": Doorway(
+            status="nearly", rounds=2, above=2, last=223, changes=("jobs",),
+            on="2027-08-10", score=548, above_then=2,
+        ),
+        "senior_managers": Doorway(
+            status="nearly", rounds=2, above=2, last=392, changes=("jobs",),
+            on="2027-08-10", score=548, above_then=2,
+        ),
+        "education": Doorway(
+            status="nearly", rounds=1, above=1, last=462, changes=("jobs",),
+            on="2027-08-10", score=548, above_then=1,
+        ),
+        "transport": Doorway(
+            status="nearly", rounds=1, above=1, last=470, changes=("jobs",),
+            on="2027-08-10", score=548, above_then=1,
+        ),
         "military": Doorway(status="unknown", rounds=1, above=1, last=368),
     },
     gains=(
@@ -215,6 +232,18 @@ CLAIM_GONE = Newcomer(
             status="nearly", rounds=2, above=0, last=477, changes=("jobs",),
             on="2027-07-14", score=476, above_then=0,
         ),
+        "education": Doorway(
+            status="nearly", rounds=1, above=1, last=462, changes=("jobs",),
+            on="2027-07-14", score=476, above_then=1,
+        ),
+        "physicians": Doorway(
+            status="nearly", rounds=2, above=2, last=223, changes=("jobs",),
+            on="2027-07-14", score=476, above_then=2,
+        ),
+        "senior_managers": Doorway(
+            status="nearly", rounds=2, above=2, last=392, changes=("jobs",),
+            on="2027-07-14", score=476, above_then=2,
+        ),
     },
     gains=(
         Gain(kind="first_language", what="first_language.10", gain=12, total=483, on="2026-07-14"),
@@ -314,6 +343,24 @@ ASSESSMENT_ENDS = Newcomer(
             status="closed", rounds=2, above=1, last=477, changes=("jobs", "english"),
             on="2027-09-16", score=335, above_then=0,
         ),
+        # 169 223 198; 429 392 389.
+        "physicians": Doorway(
+            status="closed", rounds=3, above=3, last=198, changes=("jobs", "english"),
+            on="2027-09-16", score=335, above_then=3,
+        ),
+        "senior_managers": Doorway(
+            status="closed", rounds=3, above=3, last=389, changes=("jobs", "english"),
+            on="2027-09-16", score=335, above_then=0,
+        ),
+        "education": Doorway(
+            status="closed", rounds=1, above=1, last=462, changes=("jobs", "english"),
+            on="2027-09-16", score=335, above_then=0,
+        ),
+        "transport": Doorway(
+            status="closed", rounds=1, above=1, last=470, changes=("jobs", "english"),
+            on="2027-09-16", score=335, above_then=0,
+        ),
+        "military": Doorway(status="unknown", rounds=1, above=1, last=368),
     },
     gains=(
         Gain(kind="second_language", what="second_language.7", gain=62, total=540, on="2026-09-16"),

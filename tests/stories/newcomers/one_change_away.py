@@ -94,6 +94,10 @@ WELDER = Newcomer(
             status="nearly", rounds=1, above=1, last=169, changes=("jobs",),
             on="2027-05-06", score=487, above_then=1,
         ),
+        "senior_managers": Doorway(
+            status="nearly", rounds=1, above=1, last=429, changes=("jobs",),
+            on="2027-05-06", score=487, above_then=1,
+        ),
     },
     gains=(
         Gain(kind="second_language", what="second_language.7", gain=62, total=541, on="2026-05-06"),

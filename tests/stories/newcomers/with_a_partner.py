@@ -131,6 +131,19 @@ NOMINEE = Newcomer(
             status="nearly", rounds=1, above=1, last=477, changes=("jobs",),
             on="2027-09-20", score=900, above_then=1,
         ),
+        # In Canada alone 973.
+        "physicians": Doorway(
+            status="nearly", rounds=3, above=3, last=198, changes=("jobs",),
+            on="2027-09-20", score=973, above_then=3,
+        ),
+        "senior_managers": Doorway(
+            status="nearly", rounds=3, above=3, last=389, changes=("jobs",),
+            on="2027-09-20", score=973, above_then=3,
+        ),
+        "transport": Doorway(
+            status="nearly", rounds=1, above=1, last=470, changes=("jobs",),
+            on="2027-09-20", score=900, above_then=1,
+        ),
         "military": Doorway(status="unknown", rounds=1, above=1, last=368),
     },
     gains=(
@@ -220,6 +233,37 @@ MAY_STAY = Newcomer(
             status="nearly", rounds=14, above=0, last=725, changes=("provincial_nomination",),
             on="2027-03-15", score=1001, above_then=14,
         ),
+        # On 15 March 2028 French counts no more; English CLB 5 is enough in TEER 2 and 3. A year
+        # in Canada: 100 + 112 + 4 + 35 = 251; 19; bachelor's 13 and two years abroad 13: 296.
+        "cec": Doorway(
+            status="nearly", rounds=13, above=0, last=518, changes=("jobs",),
+            on="2028-03-15", score=296, above_then=0,
+        ),
+        "trades": Doorway(
+            status="nearly", rounds=2, above=0, last=476, changes=("jobs",),
+            on="2028-03-15", score=296, above_then=0,
+        ),
+        "transport": Doorway(
+            status="nearly", rounds=1, above=0, last=470, changes=("jobs",),
+            on="2028-03-15", score=296, above_then=0,
+        ),
+        # TEER 1 at the head of the list. With French sat anew, abroad, where three years are
+        # complete: 332; 19; 25 and 50; 50: 476.
+        "healthcare": Doorway(
+            status="closed", rounds=2, above=0, last=475, changes=("jobs", "french"),
+            on="2028-03-15", score=476, above_then=2,
+        ),
+        # With French sat anew, a year in Canada: 332 + 35; 19; 25 + 13 twice; 50: 512. (English at
+        # CLB 7 in place of it would be 304, and more to learn.) 223 198; 392 389.
+        "physicians": Doorway(
+            status="closed", rounds=2, above=2, last=198, changes=("jobs", "french"),
+            on="2028-03-15", score=512, above_then=2,
+        ),
+        "senior_managers": Doorway(
+            status="closed", rounds=2, above=2, last=389, changes=("jobs", "french"),
+            on="2028-03-15", score=512, above_then=2,
+        ),
+        "military": Doorway(status="unknown", rounds=1, above=1, last=368),
     },
     gains=(
         # Without a spouse 110 + 120 + 124 + 4, 50 and 50.
