@@ -8,6 +8,7 @@ from functools import cache
 
 from conversations.chat.turn import Turn
 from conversations.interview.reading.asked import Asked, read_question
+from conversations.interview.reading.wishes import begins_a_wish
 from conversations.screens.window import show_again
 from conversations.voice.wording import fold, wording
 
@@ -104,6 +105,8 @@ def _asked_about(turn: Turn, text: str) -> str | None:
 def question(turn: Turn, text: str) -> Asked | None:
     """Whether the text asks, in whatever plain words, if a score is good or when a round comes, or
     what makes the person eligible for a program or a category."""
+    if begins_a_wish(text):
+        return None
     current = turn.current
     of_a_test = current is not None and current.key.partition(".")[0] in _TESTS
     return read_question(text, of_a_test=of_a_test, open_question=current is not None)

@@ -12,6 +12,7 @@ from conversations.reports.facts import figures
 from conversations.reports.headline import headline, limits, not_counted
 from conversations.voice.wording import folded, plain
 from express_entry.ahead import what_ifs
+from express_entry.ahead.alternative import Alternative
 from express_entry.ahead.forecast import Step
 from express_entry.ahead.what_ifs import NOT_IN_OWN_HANDS, WORTH_IT, WhatIf
 from express_entry.candidate.identifiers import Program
@@ -192,7 +193,7 @@ def _named(turn: Turn, message: str, programs: Sequence[Program]) -> Markup:
     return words.say(message, programs=names)
 
 
-def worded(turn: Turn, one: WhatIf) -> Markup:
+def worded(turn: Turn, one: WhatIf | Alternative) -> Markup:
     """A change in words, without what it brings."""
     words = turn.words
     values = figures(turn, one.figures)

@@ -66,21 +66,28 @@ def _effort(present: Present, day: date) -> Effort:
 
 def _work(present: Present) -> Iterator[Alternative]:
     for in_canada in (True, False):
-        claimed = present.profile.jobs is None
-        yield from _claimed(present, in_canada) if claimed else _dated(present, in_canada)
+        yield from work_of(present, in_canada=in_canada, years=MORE_YEARS)
+
+
+def work_of(present: Present, *, in_canada: bool, years: tuple[int, ...]) -> Iterator[Alternative]:
+    """That many further years of full-time work, on the days on which they can be complete."""
+    claimed = present.profile.jobs is None
+    yield from (_claimed if claimed else _dated)(present, in_canada, years)
 
 
 def _kind(in_canada: bool) -> WhatIfKind:
     return "canadian_work" if in_canada else "foreign_work"
 
 
-def _claimed(present: Present, in_canada: bool) -> Iterator[Alternative]:
+def _claimed(
+    present: Present, in_canada: bool, more_years: tuple[int, ...]
+) -> Iterator[Alternative]:
     """Years told in one line: that many more, each when as many years have gone by."""
     name = "claimed_canadian_years" if in_canada else "claimed_foreign_years"
     years, born = getattr(present.profile, name), present.profile.birth_date
     if years is None:
         return
-    for more in MORE_YEARS:
+    for more in more_years:
         if born is not None and too_many_years(years + more, born, present.on):
             return  # could not be told today: no life has so many years of work
         day = anniversary(present.on, more)
@@ -88,13 +95,13 @@ def _claimed(present: Present, in_canada: bool) -> Iterator[Alternative]:
         yield _alternative(present, in_canada, more, profile, day)
 
 
-def _dated(present: Present, in_canada: bool) -> Iterator[Alternative]:
+def _dated(present: Present, in_canada: bool, more_years: tuple[int, ...]) -> Iterator[Alternative]:
     """A full-time job from today on, in place of those that go on: on the day on which the
     counted years are one more, and on the day on which it has itself lasted a year."""
     profile = present.changed(jobs=jobs_with(present, own_occupation(present), in_canada))
     counted = "crs_canadian" if in_canada else "crs_foreign"
     whole = int(getattr(present.assessment.experience, counted).least)
-    for more in MORE_YEARS:
+    for more in more_years:
         full = anniversary(present.on, more)
         completes = _completes(profile, present, full, counted, whole + more)
         for day in dict.fromkeys((completes, full)):

@@ -1,12 +1,19 @@
-"""A change that somebody names: certain scores or levels of a test, or one of the alternatives."""
+"""A change that somebody names: scores or levels of a test, years of work, a fact, or one of the
+alternatives; and several of them, one after the other."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
-from express_entry.ahead.alternative import Alternative, Present
+from express_entry.ahead.alternative import Alternative, Effort, Present
+from express_entry.ahead.alternatives_in_time import work_of
 from express_entry.ahead.alternatives_of_tests import sat
+from express_entry.ahead.what_ifs import EFFORTS, alternatives
+from express_entry.assessment import assess
+from express_entry.candidate.dates import LATEST
 from express_entry.candidate.identifiers import Fact, WhatIfKind
 from express_entry.candidate.profile import (
     ABILITIES,
@@ -15,56 +22,139 @@ from express_entry.candidate.profile import (
     Ability,
     Language,
     LanguageTest,
+    Partner,
     TestId,
 )
 from express_entry.counting import language
 
+Part = Callable[[Present], Alternative | None]
+"""One change that is named, made of a candidate as things are; None where there is nothing it
+changes."""
+
+
+def one_after_the_other(
+    present: Present, parts: Iterable[Part]
+) -> tuple[Alternative | None, tuple[Alternative | None, ...]]:
+    """All of the parts that change something, as one alternative; and each as it was made of the
+    candidate whom those before it had left, None where it changes nothing.
+
+    Raises what ``assess`` raises, and ``language.ImpossibleScore``."""
+    now, made = present, list[Alternative | None]()
+    for part in parts:
+        one = part(now)
+        one = one if one is not None and one.possible_on <= LATEST else None
+        made.append(one)
+        if one is not None:
+            now = Present(one.profile, assess(one.profile, present.on, present.book), present.book)
+    told = [one for one in made if one is not None]
+    if not told:
+        return None, tuple(made)
+    effort: Effort = max((one.effort for one in told), key=EFFORTS.index)
+    day = max(one.possible_on for one in told)
+    together = replace(told[0], effort=effort, profile=now.profile, possible_on=day)
+    return together, tuple(made)
+
+
+def named(present: Present, *kinds: WhatIfKind, **figures: Fact) -> Iterator[Alternative]:
+    """The alternatives of some kinds with these figures, in the order of the kinds; of single
+    abilities none."""
+    fitting = [
+        one
+        for one in alternatives(present)
+        if one.kind in kinds
+        and one.possible_on <= LATEST
+        and not one.figures.get("ability")
+        and all(one.figures.get(name) == value for name, value in figures.items())
+    ]
+    yield from sorted(fitting, key=lambda one: kinds.index(one.kind))
+
+
+def work_wished(present: Present, *, in_canada: bool, years: int) -> Alternative | None:
+    """So many more years of full-time skilled work, on the first day they can be complete."""
+    return next(work_of(present, in_canada=in_canada, years=(years,)), None)
+
+
+def fact_wished(
+    present: Present,
+    *,
+    kind: WhatIfKind,
+    effort: Effort,
+    figures: dict[str, Fact],
+    facts: Mapping[str, Any],
+) -> Alternative | None:
+    """Facts that may come to be so any day; None where they are so."""
+    profile = present.changed(**facts)
+    if profile == present.profile:
+        return None
+    return Alternative(kind, f"wished.{kind}", figures, effort, profile, present.on)
+
+
+# ------------------------------------------------------------------ tests
+
+
+def _held(present: Present, spoken: Language, *, of_partner: bool) -> LanguageTest | None:
+    whose: Any = (present.profile.partner or Partner()) if of_partner else present.profile
+    held: LanguageTest | None = getattr(whose, TEST_IN[spoken])
+    return held
+
 
 def levels_wished(
-    present: Present, spoken: Language, level: int, ability: Ability | None
+    present: Present,
+    *,
+    spoken: Language,
+    levels: Mapping[Ability, int],
+    of_partner: bool = False,
 ) -> Alternative | None:
-    """A sitting with one ability at a level, or all four at least at it. None where that is what
-    is held, or where one ability has no test to stand in."""
-    held: LanguageTest | None = getattr(present.profile, TEST_IN[spoken])
-    standing = present.standing(spoken)
-    levels = {} if standing is None else dict(standing.levels)
-    if ability is not None:
-        wanted: dict[Ability, int] = {ability: level}
-        if held is None or levels.get(ability) == level:
+    """A sitting with all four abilities at least at their levels, or with some of them at these.
+    None where that is what is held, where some have no test to stand in, or without a partner."""
+    held = _held(present, spoken, of_partner=of_partner)
+    standing = None if held is None else language.standing(held, present.on, rules=present.book)
+    have = {} if standing is None else dict(standing.levels)
+    if len(levels) < len(ABILITIES):
+        wanted = {one: level for one, level in levels.items() if have.get(one) != level}
+        if held is None:
             return None
     else:
-        wanted = {one: level for one in ABILITIES if (levels.get(one) or 0) < level}
+        wanted = {one: level for one, level in levels.items() if (have.get(one) or 0) < level}
     if not wanted:
         return None
     figures: dict[str, Fact] = {
         "language": spoken,
-        "level": level,
+        "level": max(wanted.values()),
         "count": len(wanted),
-        "ability": ability,
+        "ability": next(iter(levels)) if len(levels) == 1 else None,
     }
-    return _sitting(present, spoken, sat(held, spoken, wanted, present), figures)
+    test = sat(held, spoken, wanted, present)
+    return _sitting(present, spoken, test, figures, of_partner=of_partner)
 
 
 def scores_wished(
-    present: Present, test: TestId | None, scores: Mapping[Ability, Decimal]
+    present: Present,
+    *,
+    test: TestId | None,
+    scores: Mapping[Ability, Decimal],
+    spoken: Language = "en",
+    of_partner: bool = False,
 ) -> Alternative | None:
-    """A sitting with these scores; those of one ability beside the others that are held. None
-    where there is no such test to add to. Raises ``language.ImpossibleScore``."""
-    held = present.profile.english
+    """A sitting with these scores; without all four, beside the others that are held. None where
+    there is no such test to add to, or no partner. Raises ``language.ImpossibleScore``."""
+    held = _held(present, spoken, of_partner=of_partner)
     if len(scores) < len(ABILITIES):
         if held is None or test not in (None, held.test):
             return None
         changed: dict[str, object] = {"taken_on": present.on, "planned": False}
         changed |= {str(ability): score for ability, score in scores.items()}
         told = held.model_copy(update=changed)
-    elif test is None:
-        return None
     else:
+        test = test or (None if held is None else held.test)
+        if test is None:
+            return None
         told = LanguageTest(test=test, taken_on=present.on, **dict(scores))
     for ability, score in scores.items():
         language.level(told.test, ability, score, rules=present.book)
-    spoken: Language = "fr" if told.test in FRENCH_TESTS else "en"
-    return _sitting(present, spoken, told, {"language": spoken, "test": told.test.value})
+    spoken = "fr" if told.test in FRENCH_TESTS else "en"
+    figures: dict[str, Fact] = {"language": spoken, "test": told.test.value}
+    return _sitting(present, spoken, told, figures, of_partner=of_partner)
 
 
 def _sitting(
@@ -72,8 +162,23 @@ def _sitting(
     spoken: Language,
     test: LanguageTest,
     figures: dict[str, Fact],
-) -> Alternative:
+    *,
+    of_partner: bool,
+) -> Alternative | None:
     name = TEST_IN[spoken]
+    if of_partner:
+        if not present.profile.has_partner:
+            return None
+        partner = present.profile.partner or Partner()
+        changed = partner.model_copy(update={name: test, "has_no_test": None})
+        return Alternative(
+            "partner_language",
+            f"wished.partner.{name}",
+            figures,
+            "months",
+            present.changed(partner=changed),
+            present.on,
+        )
     first = present.assessment.first_official_language or spoken
     kind: WhatIfKind = "first_language" if spoken == first else "second_language"
     return Alternative(

@@ -115,9 +115,11 @@ WhatIfKind = Literal[
     "partner_stays",
     "partner_comes",
     "partner_principal",
+    "sibling_in_canada",
+    "settlement_funds",
     "pair",
 ]
-"""Kinds of change that a person can choose."""
+"""Kinds of change that a person can choose, or name."""
 
 ClaimKind = Literal[
     "job",

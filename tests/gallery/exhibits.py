@@ -123,6 +123,16 @@ def wishes() -> Iterator[Exhibit]:
     yield doing("whatif: scores", scored(), "what if IELTS 8.5 8 7.5 7.5")
     yield doing("whatif: not understood", scored(), "what if it rains")
     yield doing("whatif: of nobody", scored(), "what if my wife takes the test")
+    yield doing("whatif: two at once", scored(), "clb 10 in everything and nclc 7")
+    yield doing("whatif: some abilities", scored(), "what if listening and reading clb 10")
+    yield doing("whatif: a birthday", scored(), "what if I turn 31")
+    yield doing("whatif: a job offer", scored(), "what if I get a job offer")
+    yield doing("whatif: a family", scored(), "if I divorce")
+    yield doing("whatif: no such study", scored(), "what if I get a PhD")
+    yield doing("whatif: no program", PEOPLE["in_a_trade"](), "PNP")
+    couple = PEOPLE["couple"]
+    yield doing("whatif: who applies", couple(), "if my husband is the principal")
+    yield doing("whatif: a partner's scores", couple(), "if my husband gets ielts 8 7 7 7")
     yield doing("whatif: impossible", scored(), "what if IELTS 8 9.5 7 7")
 
 

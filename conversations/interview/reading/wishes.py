@@ -1,185 +1,279 @@
 """Reading a wish: "what if I get CLB 9", "one more year in Canada", "if my wife takes the test".
 
-A wish names one change. What could be two is none: it is refused, and never guessed. Lists of words
-are in ``wishes.ftl``; a text is gone through once for each of them.
+Every change that is named is read; where two people or two languages are, each apart. A fact ("I
+got 8 in listening") and a question ("how much does IELTS cost") are no wishes, and what could be
+two things is none: it is refused, and never guessed. Lists of words are in ``wishes.ftl``.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Literal
 
-from conversations.interview.reading.amounts import fold_keeping_points, read_scores
-from conversations.interview.reading.numbers import listed, numbers_in
-from conversations.voice.wording import fold
-from express_entry.candidate.identifiers import WhatIfKind
-from express_entry.candidate.profile import (
-    ABILITIES,
-    Ability,
-    EducationLevel,
-    Language,
-    TestId,
-)
-from express_entry.counting import language
+from conversations.interview.reading import sittings
+from conversations.interview.reading.amounts import fold_keeping_points
+from conversations.interview.reading.concepts import Said
+from conversations.interview.reading.numbers import numbers_in
+from conversations.voice.wording import country_codes
+from express_entry.candidate.profile import Ability, EducationLevel, Language, TestId
 
-_TESTS = {"ielts": TestId.IELTS, "celpip": TestId.CELPIP, "pte": TestId.PTE}
-_CREDENTIALS = (
+Move = Literal["stays", "comes", "principal"]
+"""What the partner does: stays, comes along, or is the one who applies."""
+
+_DEGREES = (
     EducationLevel.DOCTORATE,
     EducationLevel.MASTERS,
     EducationLevel.BACHELORS,
-    EducationLevel.TWO_YEAR,
-    EducationLevel.ONE_YEAR,
+    EducationLevel.SECONDARY,
 )
-_LEVELS = range(4, 11)
-"""Levels worth naming: below CLB 4 nothing counts, above CLB 10 nothing more."""
+_SLIPS = (
+    *("french", "english", "work", "partner", "nomination", "study", "year", "funds", "canada"),
+    *("ielts", "celpip", "masters", "bachelors", "doctorate", "abroad", "certificate", "offer"),
+    *("listening", "reading", "writing", "speaking", "assessment", "again", "comes", "stays"),
+)
+"""Lists in whose words a slip of the finger is mended."""
+_YEARS_OF_AGE = range(18, 61)
+_LEAST_MONEY = 500
+"""Of fewer dollars nobody speaks who must show thousands."""
+_CLAUSES = re.compile(r"\b(?:and|plus|while|et)\b|[,;&+]")
+_SCALE = re.compile(r"\b(clb|nclc)\b")
+_TWELVE_MONTHS = re.compile(r"\b12 (?:more |further )?months?\b")
+_MORE = r"(?:(?:more|extra|additional|full|further)\s+)*"
+_YEARS = re.compile(rf"\b(\d{{1,2}})\s+{_MORE}(?:years?|ans?)\b")
+_ONE_YEAR = re.compile(rf"\b(?:another|a|an|one)\s+{_MORE}years?\b")
+_MOST_YEARS = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """One change wished for: a kind of what-if with its figures, or a sitting of a test."""
+    """What one person would change at once."""
 
-    kinds: tuple[WhatIfKind, ...] = ()
+    of_partner: bool = False
     language: Language | None = None
-    level: int | None = None
-    ability: Ability | None = None
-    years: int | None = None
-    credential: EducationLevel | None = None
     test: TestId | None = None
     scores: tuple[tuple[Ability, Decimal], ...] = ()
-    """Scores as printed; of one ability, those of the test that is held."""
+    """Scores as printed; without a test, of the test that is held."""
+    levels: tuple[tuple[Ability, int], ...] = ()
+    """Levels of the CLB or NCLC, of the abilities named or of all four."""
+    sits_again: bool = False
+    """A test taken, with no result named."""
+    work: Literal["canada", "abroad", "either"] | None = None
+    years: int = 1
+    """How many more years of work."""
+    credential: EducationLevel | None = None
+    """A further credential; ``TWO_OR_MORE`` for a second one of the same kind."""
+    in_canada: bool = False
+    """Whether it is studied for in Canada."""
+    assessed: bool = False
+    nomination: bool = False
+    offer: bool = False
+    sibling: bool = False
+    certificate: bool = False
+    partner: Move | None = None
+    funds: int | None = None
+    """Canadian dollars."""
+    age: int | None = None
+    family: bool = False
+    """A marriage, a separation or a child."""
+
+
+_NOTHING = Wish()
+
+
+def read_wish(text: str, *, wished: bool = False) -> tuple[Wish, ...]:
+    """The changes that are wished for; empty where the text is no wish, or none is understood.
+    ``wished``: it is known to be a wish, as what stands behind a command."""
+    said = _said(text)
+    if not wished and not _wishes(said):
+        return ()
+    firm = wished or said("if", "wonders", "begins", "opens") or said.asks_back
+    found = tuple(_read(said, firm=firm))
+    return () if any(one is None for one in found) else tuple(one for one in found if one)
 
 
 def begins_a_wish(text: str) -> bool:
-    """Whether a text asks what would be if."""
-    typed = fold(text)
-    return any(typed.startswith(f"{phrase} ") for phrase in listed("words-wish-begins"))
+    """Whether a text asks what would be if, so that it is answered even where it is not understood
+    and whatever is asked just now."""
+    said = Said(text, "words-wish")
+    if said.words[-1:] == ["if"]:
+        return False
+    return said.begins("begins") or (said.begins("opens") and bool(read_wish(text)))
 
 
-def read_wish(text: str) -> Wish | None:
-    """The change that is wished for; None where none is understood."""
-    said = _Said(text)
-    if said("other-person") and not said("partner"):
-        return None
-    if said("partner"):
-        return _of_partner(said)
-    if said("denied"):
-        return None
-    if said("nomination"):
-        return Wish(kinds=("provincial_nomination",))
-    if said("certificate"):
-        return Wish(kinds=("trade_certificate",))
-    return _of_test(said) or _of_assessment(said) or _of_study(said) or _of_work(said)
-
-
-class _Said:
-    """A text, and whether it says any word of a list."""
+class _Said(Said):
+    """A text in words and in figures."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self._folded = f" {fold(text).replace('.', ' ')} "
+        super().__init__(text, "words-wish", slips=_SLIPS)
+        apart = re.sub(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])", " ", fold_keeping_points(text))
+        self.figures = " ".join(apart.split())
+        self.asks_back = any(mark in text for mark in "?؟？")
 
-    def __call__(self, name: str) -> bool:
-        return any(f" {phrase} " in self._folded for phrase in listed(f"words-wish-{name}"))
-
-    def number(self) -> int | None:
-        """The one whole number; "another year" is one."""
-        numbers = numbers_in(self.text).numbers
-        if not numbers and self("again-one"):
-            return 1
-        if len(numbers) != 1 or numbers[0] != numbers[0].to_integral_value():
-            return None
-        return int(numbers[0])
-
-    def abilities(self) -> list[Ability]:
-        return [ability for ability in ABILITIES if self(ability)]
+    def names_a_country(self) -> bool:
+        """Whether a country other than Canada is named."""
+        codes, words = country_codes(), self.words
+        spans = (words[at : at + count] for count in (1, 2, 3) for at in range(len(words)))
+        return any(codes.get(" ".join(span), "CA") != "CA" for span in spans)
 
 
-def _of_partner(said: _Said) -> Wish | None:
-    if said("stays"):
-        return Wish(kinds=("partner_stays",))
-    if said("denied"):
+def _said(text: str) -> _Said:
+    # "clb9", "20k": words and figures apart.
+    return _Said(re.sub(r"(?<=[^\W\d_])(?=\d)", " ", text))
+
+
+def _wishes(said: Said) -> bool:
+    """Whether something is supposed, and neither told nor asked about."""
+    supposed = said("if") or said.begins("begins") or said.begins("opens")
+    if said("other-matters") or (said.begins("asks") and not said("wonders-so")):
+        return False
+    return bool(supposed or not said("facts"))
+
+
+def _read(said: _Said, *, firm: bool) -> Iterator[Wish | None]:
+    """The whole text as one person's changes; where two people or two languages are told of, each
+    clause for itself."""
+    clauses = [_said(one) for one in _CLAUSES.split(said.figures) if one.strip()]
+    if len(clauses) > 1 and (_two_people(clauses) or len(_SCALE.findall(said.figures)) > 1):
+        yield from _by_clause(clauses, firm=firm)
+        return
+    wish = _one(said, firm=firm)
+    yield wish
+    if wish is not None and said("both") and wish.partner is None:
+        yield replace(wish, of_partner=not wish.of_partner)
+
+
+def _two_people(clauses: list[_Said]) -> bool:
+    """Whether one clause says what the partner would do, and another what "I" would."""
+    partners = [one("partner") and not _move(one) for one in clauses]
+    own = [one("me") and not one("partner") for one in clauses]
+    return any(partners) and any(own)
+
+
+def _by_clause(clauses: list[_Said], *, firm: bool) -> Iterator[Wish | None]:
+    """A clause without a subject of its own goes on with that of the one before."""
+    of_partner = False
+    found: list[Wish | None] = []
+    for one in clauses:
+        wish = _one(one, firm=firm)
+        if one("partner") or one("me"):
+            of_partner = one("partner")
+        if wish is None:
+            continue
+        if wish.partner is None and of_partner:
+            wish = replace(wish, of_partner=True)
+        if wish not in found:
+            found.append(wish)
+    yield from found or [None]
+
+
+def _one(said: _Said, *, firm: bool) -> Wish | None:
+    """What one person would change; None where nothing is understood."""
+    facts: dict[str, object] = {}
+    other = said("other-person") and not said("partner")
+    partner = said("partner") or (said("pronoun") and not other)
+    move = _move(said) if partner or said("stays", "applies") else None
+    if other:
+        sibling = firm and said("sibling") and said("settles")
+        return Wish(sibling=True) if sibling else _offered(said, firm)
+    if said("denied") and move is None:
         return None
+    facts |= {"partner": move, "of_partner": partner and move is None}
+    facts |= _language(said, firm=firm)
+    study = _study(said)
+    besides = firm or "language" in facts or said("canada") or said("second")
+    facts |= study if besides else {}
+    if "credential" not in facts:
+        facts |= _work(said, firm=firm)
+    facts["nomination"] = said("nomination")
+    facts["certificate"] = said("certificate")
+    if firm:
+        facts |= {"offer": said("offer"), "funds": _funds(said), "age": _age(said)}
+        facts["family"] = said("family") and move is None
+    wish = Wish(**{name: value for name, value in facts.items() if value})  # type: ignore[arg-type]
+    return None if wish in (_NOTHING, Wish(of_partner=True)) else wish
+
+
+def _offered(said: _Said, firm: bool) -> Wish | None:
+    """An employer or a company is somebody else, and what it may do is offer work."""
+    return Wish(offer=True) if firm and said("offer") and not said("sibling") else None
+
+
+def _move(said: _Said) -> Move | None:
     if said("applies"):
-        return Wish(kinds=("partner_principal",))
-    if said("assessment"):
-        return Wish(kinds=("partner_eca",))
-    if said("test"):
-        kinds: tuple[WhatIfKind, ...] = ("partner_language", "renew_partner_test")
-        return Wish(kinds=kinds, level=said.number())
-    if said("work") and said("canada"):
-        return Wish(kinds=("partner_work",), years=said.number())
-    credential = _credential(said)
-    if credential is not None:
-        return Wish(kinds=("partner_education",), credential=credential)
-    return Wish(kinds=("partner_comes",)) if said("comes") else None
+        return "principal"
+    if said("stays"):
+        return "stays"
+    return "comes" if said("comes") else None
 
 
-def _of_test(said: _Said) -> Wish | None:
-    name = next((name for name in _TESTS if said(name)), None)
-    test, abilities = _TESTS.get(name or ""), said.abilities()
-    if name is not None and test is not None:
-        order = language.description(test).report_order
-        letters: dict[str, str] = {
-            name: ability for ability in ABILITIES for name in listed(f"words-wish-{ability}")
-        }
-        # What stands before the name of the test is how the wish begins.
-        _, _, figures = said.text.casefold().partition(name)
-        scores = read_scores(f"{name}{figures}", order, letters)
-        if len(scores) == len(ABILITIES):
-            told = tuple((ability, Decimal(scores[ability])) for ability in ABILITIES)
-            return Wish(test=test, language="en", scores=told)
-    if said("levels") or ((said("french") or said("english")) and test is None):
-        return _of_level(said, abilities)
-    if len(abilities) == 1:
-        found = re.findall(r"\d+(?:[.,]\d+)?", fold_keeping_points(said.text))
-        if len(found) == 1:
-            score = Decimal(found[0].replace(",", "."))
-            return Wish(test=test, scores=((abilities[0], score),))
-    if said("again") and said("test"):
-        return Wish(kinds=("renew_test",))
-    return None
+def _language(said: _Said, *, firm: bool) -> dict[str, object]:
+    found = sittings.read(said.figures, said, firm=firm)
+    if found is None:
+        return {}
+    told: dict[str, object] = {"language": found.language, "test": found.test}
+    told |= {"scores": found.scores, "levels": found.levels, "sits_again": found.again}
+    return told
 
 
-def _of_level(said: _Said, abilities: list[Ability]) -> Wish | None:
-    level = said.number()
-    french = said("french")
-    if level not in _LEVELS or len(abilities) > 1 or (french and said("english")):
-        return None
-    return Wish(
-        kinds=("first_language", "second_language"),
-        language="fr" if french else "en",
-        level=level,
-        ability=abilities[0] if abilities else None,
-    )
-
-
-def _of_assessment(said: _Said) -> Wish | None:
-    return Wish(kinds=("eca_all", "eca")) if said("assessment") else None
-
-
-def _of_study(said: _Said) -> Wish | None:
-    credential = _credential(said)
-    if credential is None:
-        return None
-    kind: WhatIfKind = "canadian_study" if said("canada") else "education"
-    return Wish(kinds=(kind,), credential=credential)
+def _study(said: _Said) -> dict[str, object]:
+    found: dict[str, object] = {"assessed": said("assessment")}
+    level = _credential(said)
+    if level is not None:
+        found |= {"credential": level, "in_canada": said("canada")}
+    return {name: value for name, value in found.items() if value}
 
 
 def _credential(said: _Said) -> EducationLevel | None:
-    for level in _CREDENTIALS:
-        if said(level.value.replace("_", "-")):
-            by_length = level in (EducationLevel.ONE_YEAR, EducationLevel.TWO_YEAR)
-            return level if not by_length or said("study") else None
-    return None
+    """A degree by its name, a shorter program by its length."""
+    lengths = (EducationLevel.TWO_YEAR, EducationLevel.ONE_YEAR)
+    by_length = lengths if said("by-length") else ()
+    for level in (*by_length, *_DEGREES, *lengths):
+        if not said(level.value.replace("_", "-")):
+            continue
+        if level in lengths and not said("study"):
+            return None
+        again = level is EducationLevel.BACHELORS and said("second")
+        return EducationLevel.TWO_OR_MORE if again else level
+    return EducationLevel.TWO_OR_MORE if said("second") and said("degree") else None
 
 
-def _of_work(said: _Said) -> Wish | None:
-    in_canada, abroad = said("canada"), said("abroad")
-    if not said("year") or not (said("work") or in_canada or abroad):
+def _work(said: _Said, *, firm: bool) -> dict[str, object]:
+    lasts = said("year") or _TWELVE_MONTHS.search(said.figures)
+    if not lasts or not (firm or said("more")):
+        return {}
+    # "Outside Canada" names Canada too.
+    in_canada = said("canada") and not said("abroad")
+    abroad = said("abroad") or (not in_canada and said.names_a_country())
+    if not (said("work") or in_canada or abroad):
+        return {}
+    digits = _TWELVE_MONTHS.sub("1 year", " ".join(_in_digits(said.words)))
+    years = [int(one) for one in _YEARS.findall(digits)]
+    if not years:
+        years = [1] if _ONE_YEAR.search(digits) else []
+    if len(years) != 1 or not 1 <= years[0] <= _MOST_YEARS:
+        return {}
+    where = "abroad" if abroad else "canada" if in_canada else "either"
+    return {"work": where, "years": years[0]}
+
+
+def _in_digits(words: list[str]) -> Iterator[str]:
+    for word in words:
+        numbers = numbers_in(word).numbers
+        yield str(int(numbers[0])) if len(numbers) == 1 and word.isalpha() else word
+
+
+def _funds(said: _Said) -> int | None:
+    if not said("funds") or said("of-other-money") or said("test"):
         return None
-    if abroad:
-        return Wish(kinds=("foreign_work",), years=said.number())
-    if in_canada or said("work"):
-        return Wish(kinds=("canadian_work",), years=said.number())
-    return None
+    sums = [int(one) for one in numbers_in(said.text).numbers if one >= _LEAST_MONEY]
+    return sums[0] if len(sums) == 1 else None
+
+
+def _age(said: _Said) -> int | None:
+    if not said("age") or said("partner"):
+        return None
+    ages = [int(one) for one in numbers_in(said.text).numbers if int(one) in _YEARS_OF_AGE]
+    return ages[0] if len(ages) == 1 else None

@@ -1,4 +1,5 @@
-"""Wishes are read as the change they name, or refused: both halves of ``wishes.tsv``."""
+"""Wishes are read as the changes they name, or refused: ``wishes.tsv``, which stands behind a
+command, and the evaluation sets, typed by somebody with a score."""
 
 from __future__ import annotations
 
@@ -6,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from conversations.interview.reading.wishes import Wish, begins_a_wish, read_wish
+from conversations.interview.reading.wishes import begins_a_wish, read_wish
+from tests.conversations.interview.wish_form import read
+from tests.evaluation.sets import figures, hold
 
 ROWS = [
     line.split("\t")
@@ -15,34 +18,19 @@ ROWS = [
 ]
 
 
-def shown(wish: Wish | None) -> str:
-    if wish is None:
-        return "-"
-    scores = [str(score) for _, score in wish.scores]
-    if len(scores) == 1:
-        return f"score ability={wish.scores[0][0]} score={scores[0]}"
-    if scores:
-        return f"sitting language={wish.language} test={wish.test} scores={','.join(scores)}"
-    name: str = wish.kinds[0]
-    if name == "eca_all":
-        name = "eca"
-    if name == "first_language":
-        name = "second" if wish.language == "fr" else "language"
-    told = {
-        "level": wish.level,
-        "language": wish.language,
-        "ability": wish.ability,
-        "years": wish.years,
-        "credential": wish.credential,
-    }
-    return " ".join([name, *(f"{key}={value}" for key, value in told.items() if value is not None)])
-
-
 @pytest.mark.parametrize(
-    ("typed", "wanted"), [pytest.param(row[1], row[2], id=row[1]) for row in ROWS]
+    ("typed", "wanted"), [pytest.param(row[0], row[1], id=row[0]) for row in ROWS]
 )
 def test_a_wish_is_read_as_the_change_it_names(typed: str, wanted: str) -> None:
-    assert shown(read_wish(typed)) == wanted
+    assert (read(typed, wished=True) or "-") == wanted
+
+
+def test_the_tuning_half_is_read_as_it_is_meant() -> None:
+    hold(figures("wishes", "tuning", read))
+
+
+def test_the_test_half_is_read_as_it_is_meant() -> None:
+    hold(figures("wishes", "test", read))
 
 
 @pytest.mark.parametrize(
@@ -53,7 +41,47 @@ def test_a_wish_is_read_as_the_change_it_names(typed: str, wanted: str) -> None:
         ("what if", False),
         ("IELTS 8 7.5 7 7", False),
         ("whatever", False),
+        ("if my wife takes the test", True),
+        ("if you need more details tell me", False),
+        ("if I know", False),
     ],
 )
 def test_what_asks_what_would_be(text: str, wish: bool) -> None:
     assert begins_a_wish(text) is wish
+
+
+@pytest.mark.parametrize(
+    ("text", "age", "family"),
+    [
+        ("what if I turn 30", 30, False),
+        ("what happens if i am 35 years old", 35, False),
+        ("if I divorce", None, True),
+        ("what if we have a baby", None, True),
+    ],
+)
+def test_what_cannot_be_chosen_is_known_for_what_it_is(
+    text: str, age: int | None, family: bool
+) -> None:
+    [wish] = read_wish(text)
+    assert (wish.age, wish.family) == (age, family)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my ielts is 8 7 7 7",
+        "i retook ielts",
+        "my wife got clb 7",
+        "I have one year of Canadian experience",
+        "2 years",
+        "i turned 30 last month",
+        "is a masters better than a phd",
+        "can i add my wife later",
+        "ask me again next year",
+        "i need one more year to finish",
+        "what if i lose my job",
+        "what if the rules change",
+    ],
+)
+def test_facts_and_questions_are_no_wishes(text: str) -> None:
+    assert read_wish(text) == ()

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.chat.turn import Turn
+from conversations.reports.wishes import answer
+from conversations.voice.wording import plain
 from tests.conversations.questionnaire import standing_at
 from tests.conversations.reports.people import PEOPLE
 from tests.lives.life import Life
@@ -28,6 +31,21 @@ def life(name: str = "single") -> Life:
         ("what if I get a provincial nomination", "Express Entry: +600, CRS 1024."),
         ("what if my wife takes the test", "there is nothing of yours it would change"),
         ("what if it rains", "I did not understand what should change."),
+        # Two wishes at once: 12, and 4 x 3 and 50.
+        (
+            "clb 10 in everything and nclc 7",
+            "English at CLB 10 in all four abilities; French at NCLC 7 in all four abilities: "
+            "+74, CRS 498.",
+        ),
+        ("if my brother becomes PR in canada", "+15, CRS 439."),
+        ("what if listening and reading 9", "listening 9, reading 9: +6, CRS 430."),
+        # 105 at 30, 99 at 31.
+        ("what if I turn 31", "31 years old, on 15 June 2027: -6, CRS 418 from that day"),
+        ("what if I turn 20", "You are that old already"),
+        ("what if I get a PhD", "a doctorate is worked out after a master's"),
+        ("what if I get a job offer", "brings no CRS points on the grid of 25 March 2025."),
+        ("if I divorce", "I cannot work out from one line"),
+        ("what if i get 10 in french reading", "there is nothing of yours it would change"),
         ("what if IELTS 8 9.5 7 7", "No report of that test shows such scores."),
     ],
 )
@@ -52,6 +70,62 @@ def test_a_partner_s_test_is_told_at_the_levels_that_matter() -> None:
     # CLB 6, 6, 6 and 5 or so of the partner: CLB 9 in all four is 10 more.
     text = life("couple").says("what if my husband takes IELTS").heard
     assert "your partner's English at CLB 9 in all four abilities: +10, CRS 433." in text
+
+
+def test_a_wish_says_how_long_it_usually_takes_and_what_it_loses() -> None:
+    text = life("couple").says("if my husband is the principal").heard
+    # 371 by hand beside the person, 423 as they are.
+    assert (
+        "and you as the partner: -52, CRS 371. Usually takes weeks. Loses: Skilled Worker." in text
+    )
+
+
+def test_who_stays_and_what_is_retaken_are_told_together() -> None:
+    # Alone: age 105 for 95, study 120 for 112, English 124 for 116, no 25 of the partner: 424;
+    # CLB 10 in all 12.
+    text = life("couple").says("if my wife stays and I get clb 10").heard
+    assert "English at CLB 10 in all four abilities: +13, CRS 436." in text
+
+
+def test_a_nomination_without_a_program_is_said_to_open_nothing() -> None:
+    text = life("in_a_trade").says("PNP").heard
+    assert "+600, CRS 784." in text
+    assert "It opens nothing without one of the three programs" in text
+
+
+def test_what_may_be_an_answer_goes_to_the_question() -> None:
+    chat = standing_at("english.listening").says("8 7.5 7 7")
+    assert chat.session is not None
+    assert chat.session.answers["english.listening"] == "8"
+    chat = standing_at("credential.level").says("master's")
+    assert chat.session is not None
+    assert chat.session.answers["credential.0.level"] == "masters"
+
+
+def test_french_without_a_level_is_told_at_those_that_matter() -> None:
+    # NCLC 5: 4 x 1; 7: 4 x 3 and 50; 9: 4 x 6 and 50.
+    text = life().says("what if I learn French").heard
+    assert "French at NCLC 5 in all four abilities: +4, CRS 428." in text
+    assert "French at NCLC 9 in all four abilities: +74, CRS 498." in text
+
+
+@pytest.mark.parametrize("name", sorted(PEOPLE))
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "what if my husband stays and I get clb 10 and nclc 7 and a nomination",
+        "what if I learn French",
+        "what if my wife takes the test",
+        "what if I get a job offer",
+        "what if I divorce",
+        "what if ielts 8.5 8 7.5 7.5",
+        "what if my wife gets ielts 8.5 8 7.5 7.5",
+    ],
+)
+def test_no_answer_is_longer_than_a_phone_shows(name: str, typed: str) -> None:
+    chat = PEOPLE[name]()
+    assert chat.session is not None
+    assert len(plain(answer(Turn(chat.session, chat.today), typed))) <= 600
 
 
 def test_the_command_takes_a_wish_too() -> None:

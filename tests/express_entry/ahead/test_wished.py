@@ -15,7 +15,7 @@ from express_entry.ahead.alternative import Alternative
 from express_entry.ahead.what_ifs import Judge, WhatIf
 from express_entry.ahead.wished import levels_wished, scores_wished
 from express_entry.assessment import assess
-from express_entry.candidate.profile import ABILITIES, Ability, Profile, TestId
+from express_entry.candidate.profile import ABILITIES, Ability, Language, Profile, TestId
 from express_entry.counting.language import ImpossibleScore
 from tests.express_entry.ahead.brought import ON
 from tests.express_entry.candidates import ana, eve
@@ -36,39 +36,45 @@ def four(*scores: float) -> dict[Ability, Decimal]:
     return {name: Decimal(str(score)) for name, score in zip(ABILITIES, scores, strict=True)}
 
 
+def all_at(level: int) -> dict[Ability, int]:
+    return dict.fromkeys(ABILITIES, level)
+
+
 def test_four_scores() -> None:
     # IELTS 8 6.5 7 7 (listening, reading, writing, speaking): CLB 9, 8, 9, 9. Reading 8 less, the
     # degree 12 less, three years abroad 25 less.
     present = judge(ana()).present
-    found = weighed(ana(), scores_wished(present, TestId.IELTS, four(8, 6.5, 7, 7)))
+    found = weighed(ana(), scores_wished(present, test=TestId.IELTS, scores=four(8, 6.5, 7, 7)))
     assert (found.gain, found.total) == (-8 - 12 - 25, 429 - 45)
     # CLB 10 in all: 4 x 3.
-    best = weighed(ana(), scores_wished(present, TestId.IELTS, four(8.5, 8, 7.5, 7.5)))
+    best = weighed(ana(), scores_wished(present, test=TestId.IELTS, scores=four(8.5, 8, 7.5, 7.5)))
     assert (best.gain, best.total) == (12, 441)
 
 
 def test_one_score_stands_beside_those_held() -> None:
     # Reading 7 instead of 6.5 is CLB 9: 8 and 12 and 25.
     present = judge(eve()).present
-    one = scores_wished(present, None, {"reading": Decimal("7")})
+    one = scores_wished(present, test=None, scores={"reading": Decimal("7")})
     assert weighed(eve(), one).gain == 8 + 12 + 25
     # Scores of another test say nothing beside these.
-    assert scores_wished(present, TestId.CELPIP, {"reading": Decimal("9")}) is None
+    assert scores_wished(present, test=TestId.CELPIP, scores={"reading": Decimal("9")}) is None
 
 
 def test_a_score_that_no_report_shows_is_impossible() -> None:
     with pytest.raises(ImpossibleScore):
-        scores_wished(judge(ana()).present, TestId.IELTS, four(8, 9.5, 7, 7))
+        scores_wished(judge(ana()).present, test=TestId.IELTS, scores=four(8, 9.5, 7, 7))
 
 
 def test_levels() -> None:
     present = judge(ana()).present
     # NCLC 7 in French: 4 x 3 and 50.
-    assert weighed(ana(), levels_wished(present, "fr", 7, None)).gain == 62
-    assert levels_wished(present, "en", 9, None) is None  # held already
+    assert weighed(ana(), levels_wished(present, spoken="fr", levels=all_at(7))).gain == 62
+    assert levels_wished(present, spoken="en", levels=all_at(9)) is None  # held already
     # One ability may be lower too: listening at CLB 8 is 8, 12 and 25 less.
-    assert weighed(ana(), levels_wished(present, "en", 8, "listening")).gain == -45
-    assert levels_wished(present, "fr", 7, "listening") is None  # there is no test to stand in
+    assert weighed(ana(), levels_wished(present, spoken="en", levels={"listening": 8})).gain == -45
+    assert (
+        levels_wished(present, spoken="fr", levels={"listening": 7}) is None
+    )  # there is no test to stand in
 
 
 def test_what_is_said_is_what_the_changed_profile_gets() -> None:
@@ -77,8 +83,9 @@ def test_what_is_said_is_what_the_changed_profile_gets() -> None:
         facts, on = chance.profile(), chance.on
         profile = Profile.model_validate_json(json.dumps(facts), strict=True)
         present = Judge(profile, assess(profile, on), rulebook.default())
-        for spoken, level in (("en", 7), ("en", 10), ("fr", 8)):
-            one = levels_wished(present.present, "en" if spoken == "en" else "fr", level, None)
+        wanted: tuple[tuple[Language, int], ...] = (("en", 7), ("en", 10), ("fr", 8))
+        for spoken, level in wanted:
+            one = levels_wished(present.present, spoken=spoken, levels=all_at(level))
             if one is None:
                 continue
             told = present.weighed(one)

@@ -372,6 +372,8 @@ change-partner-eca = an assessment (ECA) of your partner's education, if it conf
 change-partner-comes = your partner coming along
 change-partner-stays = your partner not coming along (only if that is really your plan: IRCC expects the truth, and a partner left out may be hard to bring later)
 change-provincial-nomination = a provincial nomination through Express Entry
+change-sibling-in-canada = a brother or sister in Canada as a citizen or permanent resident
+change-settlement-funds = settlement funds of { $settlement_funds }
 change-pair = { $first }; and { $second }
 change-trade-certificate = a Canadian certificate of qualification in your trade ({ $noc })
 

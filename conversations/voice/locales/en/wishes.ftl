@@ -1,48 +1,94 @@
 ## Wishes: "what if I get CLB 9", in plain words
 
-words-wish-begins = what if, what happens if, what would happen if, what if i get, suppose, imagine, how about if
-words-wish-denied = not, dont, never, no, without, cannot, cant, doesnt, won t, don t, doesn t, can t
-words-wish-other-person = brother, sister, friend, cousin, son, daughter, parents, mother, father, boss, uncle, aunt
-words-wish-partner = wife, husband, spouse, partner, fiance, fiancee, common law
-words-wish-stays = stays, stay home, stays home, stays behind, does not come, doesn t come, not coming, not come, does not accompany, not accompanying, without my wife, without my husband, without my partner, without my spouse
-words-wish-comes = comes, comes along, comes with me, accompanies me, coming along
-words-wish-applies = applies, principal, principal applicant, main applicant, instead of me, applies instead
-words-wish-nomination = nomination, nominated, pnp, provincial nominee, province nominates
-words-wish-certificate = certificate of qualification, trade certificate, red seal
-words-wish-assessment = eca, assessed, assessment, evaluated, wes
-words-wish-again = again, retake, retakes, renew, renews, resit, redo
+# How a wish begins, or is told from a fact; how they go together: interview/reading/wishes.py.
+words-wish-begins = what if, wat if, wht if, what happens if, what would happen if, what will happen if, what if i get, suppose, supposing, imagine, imagining, assume, assuming, how about if, supposons, wt if, what about if
+words-wish-opens = if, and if, but if, so if, even if, in case i, et si, si je, si mon, si ma, if only, provided, when i get, once i get, when i have, once i have, if ever, let s say, lets say, let us say, say i, after, when my, once my, assuming that, what will be my score if
+words-wish-if = if, what if, suppose, supposing, imagine, assume, assuming, let s say, lets say, let us say, say i, would, wud, si, supposons, in case, hypothetically, could i get, might, were to, was to, hope to, once, provided, after
+words-wish-wonders = could you check, can you check, i want to see, check with, see with, calculate with, try with, how about, what about, and then, then what, any effect, any difference, any gain, does it help, will it help, helps, help me, how many points, how many pts, how much, what score, what crs, new score, my score be, my score with, score with, change what, changes what, make a difference, together, instead of, rather than, improve, improving, improved to, retake, retaking, resit, next time, next year, go alone, going alone, main applicant, principal applicant, more year, more years, another year, extra year, worth it, plus, combined, without my, not coming, with lmia, with a, with an, with pnp, with french, with clb, with nclc, with ielts, try, simulate, calculate, simulation, scenario, hypothetical, considering, planning to, thinking of, thinking to, plan to, am planning, want to know with, check for, check if, see if, in case of, aim for, aiming for, target, targeting, goal, get me, gives me, give me, add, adds, boost, increase, increases, change, changes, raise, more points, how good, what happens, what then, result if, next attempt, second attempt, this time, hoping, worth, better, points with, crs with, points if, crs if, score after, crs after, points after, will be, will it be, should i, how high, goes up, go up, difference, avec, combien de points, quel score
+words-wish-asks = do, does, did, how, when, where, what, which, who, why, can, could, is, are, am, should, will, must, may, quand, comment, combien
+words-wish-wonders-so = could you check, can you check, how many points, how many pts, how much, what score, what crs, what would, what about, how about, score with, would, wud, will it help, does it help, any effect, if, i want to see, can you calculate, could you calculate, what will be my, what will my, after, what happens, should i, can i get, could i get, will clb, will nclc, will french, will ielts, will a, help, score go, score increase, score change, increase my, raise my, add to my, worth, better if, change if, points with, crs with, how high, combien de points, combien si, quel score
+words-wish-facts = got, i have, i had, has, have done, did, done, took, taken, scored, was, were, since, lives, lived, last year, last month, ago, already, is a, is an, is citizen, is in, i am in, i m in, completed, finished, graduated, worked, had, from 20, expired, yesterday, in 20, my score is, j ai, il a, elle a, ielts is, celpip is, pte is, clb is, nclc is, score is, result is, scores are, results are, my scores, i am, i m, i was
+words-wish-other-matters = cost, costs, fee, fees, price, expensive, expire, expires, valid, book, register, document, documents, paper, papers, mean, means, eligible, mistake, error, wrong
+words-wish-denied = not, dont, never, no, cannot, cant, doesnt, won t, don t, doesn t, can t, didn t, didnt, without, isn t, isnt, aren t, refuses, refused, rejected, lose, lost, loses, cancelled, fails, fail
+words-wish-other-person = brother, sister, friend, cousin, son, daughter, parents, mother, father, boss, uncle, aunt, colleague, cousins, friends, frère, soeur, employer, company, consultant, bro, sis
+words-wish-sibling = brother, sister, sibling, siblings, frère, soeur, bro, sis, real brother, real sister
+words-wish-settles = pr, citizen, citizenship, permanent resident, permanent residence, landed, moves, move, immigrates, immigrate, becomes, gets pr, in canada, living in canada, lives in canada, resident
+words-wish-partner = wife, wifey, husband, hubby, spouse, partner, fiance, fiancee, common law, femme, mari, conjoint, conjointe, épouse, époux
+words-wish-me = i, me, myself, je, moi
+words-wish-pronoun = she, he, her, him, his, elle, lui
+words-wish-both = both of us, we both, both get, both have, each of us, the two of us, tous les deux
+words-wish-stays = stays, stay home, stays home, stay back, stays back, stays behind, stay behind, remains, stay in, does not come, doesn t come, doesnt come, not coming, not come, won t come, wont come, does not accompany, not accompanying, not accompany, without my wife, without my husband, without my partner, without my spouse, without wife, without husband, without spouse, go alone, going alone, come alone, apply alone, alone, reste, single applicant, non accompanying, doesn t accompany, doesnt accompany, don t accompany, won t accompany, leave my, leaving my, leave her, leave him, left behind, is left, without her, without him, without them, by myself, on my own, solo, sans ma femme, sans mon mari, unaccompanied, dont bring, don t bring, not bring, not bringing, without bringing, exclude, excluding, excluded, remove my wife, remove my husband, remove my spouse, remove my partner, leave out, not include, not included, not with me, doesn t go, doesnt go, not going, won t go, wont go, not join, not travel, goes later, come later, comes later, follow later, ne vient pas, ne m accompagne pas, n accompagne pas, reste au pays, sans mon conjoint, sans ma conjointe
+words-wish-comes = comes, come along, comes along, comes with me, come with me, accompanies, accompanies me, accompanying, coming along, coming with, joins me, vient, bring my wife, bring my husband, bring my spouse, bring my partner, bring her, bring him, add my wife, add my husband, add my spouse, add my partner, include my wife, include my husband, include my spouse, take my wife, take my husband, goes with me, go with me, travels with me, joins, come too, comes too, immigrates with me, vient avec moi, m accompagne, vient aussi
+words-wish-applies = applies, principal, principal applicant, main applicant, primary applicant, instead of me, applies instead, as main, as principal, is the main, we switch, we swap, switch applicant, demandeur principal, under my, apply under, through my wife, through my husband, applicant instead, lead applicant, she applies, he applies, make my wife the, make my husband the, swap roles, change places, apply as principal, main one, the main, le principal
+words-wish-nomination = nomination, nominated, nominate, nominates, pnp, oinp, bcpnp, bc pnp, sinp, aaip, provincial nominee, province nominates, désignation, 600 points, nominee, mpnp, ainp, nspnp, nbpnp, rnip, province invites, province selects, province picks, province chooses, provincial nominee program, provincial program
+words-wish-certificate = certificate of qualification, trade certificate, red seal, trades certificate, certificate of qualification as, certified as, certified electrician, certified welder, certified plumber, certified in my trade, journeyman, journeyperson, sceau rouge, certificat de compétence
+words-wish-offer = job offer, offer, offers me, lmia, offre d emploi, job letter from canada, hire, hires, hired, hiring, sponsor, sponsors, sponsored, recruits, recruited, offers, offered, employment offer, arranged employment, job in canada, embauche, offre
+words-wish-assessment = eca, assessed, assessment, evaluated, evaluates, evaluate, wes, iqas, equivalency, assess, assesses, evaluation, icas, recognised, recognized, equivalence, evaluer, évaluation, eca report
+words-wish-again = again, retake, retakes, renew, renews, resit, redo, retaking, rewrite, repasse, repasser, refais, reappear, reappearing, appear again, give again, giving again, attempt again, second attempt
 words-wish-test = test, tests, exam, ielts, celpip, pte, tef, tcf, clb, nclc
-words-wish-french = french, nclc, tef, tcf
-words-wish-english = english, clb, ielts, celpip, pte
+words-wish-french = french, nclc, tef, tcf, français, francais, learns french
+words-wish-english = english, clb, ielts, celpip, pte, anglais
 words-wish-levels = clb, nclc
-words-wish-year = year, years, yr, yrs
-words-wish-work = work, works, worked, working, job, experience, employment
-words-wish-study = study, studies, degree, diploma, certificate, program, programme, college, university
-words-wish-canada = canada, canadian
-words-wish-abroad = abroad, outside canada, outside, overseas, back home, foreign, home country
-words-wish-again-one = another, a
-words-wish-bachelors = bachelor, bachelors, bachelor s
-words-wish-masters = master, masters, master s, msc, mba, postgraduate
-words-wish-doctorate = phd, ph d, doctorate, doctoral
-words-wish-one-year = one year, 1 year, a year, one year diploma, one year certificate
-words-wish-two-year = two year, 2 year, two years, 2 years
+words-wish-year = year, years, yr, yrs, an, ans, année
+words-wish-work = work, works, worked, working, job, experience, employment, exp, travaille, travail, stay in my, career, pgwp, cec, au travail, emploi
+words-wish-more = more, another, extra, additional, further, longer, de plus
+words-wish-study = study, studies, degree, diploma, certificate, program, programme, college, university, course, diplôme, pg, pgd, pg diploma, post graduation diploma, associate degree
+words-wish-by-length = diploma, certificate, course, program, programme, certificat, diplôme, pg, pgd, associate degree
+words-wish-canada = canada, canadian, in toronto, in ontario, in calgary, pgwp, cec, canadian employer, au canada
+words-wish-abroad = abroad, outside canada, outside, overseas, back home, foreign, home country, in india, my country
+words-wish-again-one = another, a, an
+words-wish-second = second, another, two, 2nd, additional, extra, deuxième
+words-wish-degree = degree, bachelor, bachelors, bachelor s, credential
+words-wish-bachelors = bachelor, bachelors, bachelor s, undergraduate, licence
+words-wish-secondary = high school, secondary school, secondary education, 12th grade
+words-wish-masters = master, masters, master s, msc, mba, m tech, mtech, maîtrise, postgraduate degree, post graduate degree, m a, ms degree, mphil
+words-wish-doctorate = phd, ph d, doctorate, doctoral, doctorat
+words-wish-one-year = one year, 1 year, a year, one year diploma, one year certificate, 1 yr
+words-wish-two-year = two year, 2 year, two years, 2 years, 2 yr
 words-wish-ielts = ielts
 words-wish-celpip = celpip
 words-wish-pte = pte
-words-wish-listening = listening, l
-words-wish-reading = reading, r
-words-wish-writing = writing, w
-words-wish-speaking = speaking, s
+words-wish-tef = tef
+words-wish-tcf = tcf
+words-wish-listening = listening, écoute
+words-wish-reading = reading, lecture
+words-wish-writing = writing, écriture
+words-wish-speaking = speaking, parler
+words-wish-all = all, everything, each, every, overall, across, four, everywhere, all four, partout, tout, straight, throughout, chacun, chaque, per band, bands
+words-wish-funds = save, saves, savings, account, bank, fund, funds, money, bring, show, deposit, cash, cad, dollars, argent, saving, pof, settlement, balance, deposits, épargne
+words-wish-of-other-money = lakh, lakhs, lac, crore, rupees, naira, pesos, inr, usd, euro, euros
+words-wish-age = turn, turned, turning, birthday, age, aged, years old, older, anniversaire, become, becoming
+words-wish-family = divorce, divorced, separate, separated, marry, married, wedding, baby, babies, child, children, kid, kids, pregnant, adopt, enfant
+words-wish-short = yr year, yrs years, frnch french, wat what, wud would, hw how, wil will, pts points, exp experience, canad canada, celpipe celpip, ilets ielts, ielt ielts, cbl clb, nlcc nclc, nclb nclc, celip celpip, celpib celpip, ielst ielts, xp experience, hubby husband, hubbys husband, wifes wife, spous spouse, canda canada, masterss masters, mastr masters, msters masters, dploma diploma, nomintion nomination
 
 wish-answer = <b>{ $change }:</b> { $gain ->
     [0] no point more or less
    *[other] { $signed }
 }, CRS { $total }{ $later ->
-    [yes] {" "}on { $on } (without it { $without })
-   *[no] {""}
-}.
+    [yes] {" "}on { $on } (without it { $without }).
+   *[no] . Usually takes { $effort }.
+}
 wish-change-sitting = { $test } { $scores }
+wish-partner-sitting = your partner's { $test } { $scores }
 wish-score = { $ability } { $score }
+wish-levels = { $partner ->
+    [yes] your partner's { $language }
+   *[no] { $language }
+} by { $scale }: { $levels }
+wish-partly = The rest changes nothing in your answers, or you have it already.
 wish-nothing-like-it = I could not fit that to your answers: there is nothing of yours it would change, or you have it already.
+wish-no-such-study = By your answers that changes nothing: you hold as much already, or the study before it is missing (a doctorate is worked out after a master's, a master's after a bachelor's).
 wish-unread = I did not understand what should change. Try: <i>what if I get CLB 9</i>, <i>what if IELTS 8 7.5 7 7</i>, <i>what if I work one more year in Canada</i>, <i>what if my wife takes the test</i>.
 wish-impossible = No report of that test shows such scores.
+wish-family = A marriage, a separation or a child I cannot work out from one line: a partner's tests, education and work count, and each person in the family raises the money to show. You can change the answer under /edit to see it, and change it back.
+wish-offer = A job offer brings no CRS points on the grid of { $grid }{ $estimate ->
+    [yes] ; the rules reported in force since { $changed } may say otherwise, and I do not know them
+   *[no] {""}
+}. It can bring points of the 67, count for the Skilled Trades Program, or spare you the settlement funds: tell me of it under /edit.
+wish-nomination-alone = It opens nothing without one of the three programs, and by your answers you meet none then.
+wish-age = <b>{ $age } years old, on { $on }:</b> { $changes ->
+    [yes] { $signed }, CRS { $total } from that day
+   *[no] no point more or less, CRS { $total }
+}, if nothing else changes.
+wish-age-past = You are that old already, by the date of birth you told me.
+wish-no-birth-date = I need your date of birth to say what a birthday changes.

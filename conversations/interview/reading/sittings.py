@@ -1,0 +1,153 @@
+"""What a text names of a language test: levels, or scores as a report prints them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from conversations.interview.reading.numbers import listed
+from express_entry.candidate.profile import ABILITIES, Ability, Language, TestId
+from express_entry.counting import language as tests
+
+_TESTS = {
+    "ielts": TestId.IELTS,
+    "celpip": TestId.CELPIP,
+    "pte": TestId.PTE,
+    "tef": TestId.TEF,
+    "tcf": TestId.TCF,
+}
+_OF_FRENCH = (TestId.TEF, TestId.TCF)
+_LEVELS = range(4, 13)
+"""Levels worth naming: below CLB 4 nothing counts."""
+_LETTERS: dict[str, Ability] = {
+    "l": "listening",
+    "r": "reading",
+    "w": "writing",
+    "s": "speaking",
+}
+_SOME_LETTERS = 3
+"""A single letter may be anything: of "wife's", of "8s"."""
+_NUMBER = r"\d+(?:[.,]\d+)?"
+_AFTER = re.compile(rf"\bfrom (?:\w+ )*?{_NUMBER} to ")
+_INSTEAD = re.compile(rf" (?:instead of|rather than) {_NUMBER}")
+_LEVEL = re.compile(rf"\b(?:clb|nclc)\b(?: \w+)? ({_NUMBER})|({_NUMBER}) (?:clb|nclc)\b")
+_BY_COMMAS = re.compile(r"(?<![\d.,])(\d{1,2}),(\d{1,2}),(\d{1,2}),(\d{1,2})(?![\d.,])")
+_ALL_FOUR = re.compile(r"\b(?:all 4|4 (?:abilities|skills|modules|bands|parts|sections))\b")
+_GLUED = re.compile(r"(?<![\d.,])[1-9]{4}(?![\d.,])")
+"""Four bands written together: 8777."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A test as it is wished for; neither levels nor scores where no result is named."""
+
+    language: Language
+    test: TestId | None
+    scores: tuple[tuple[Ability, Decimal], ...] = ()
+    levels: tuple[tuple[Ability, int], ...] = ()
+    again: bool = False
+
+
+def read(figures: str, said: Callable[[str], bool], *, firm: bool) -> Sitting | None:
+    """The sitting named; None where none is, or where it could be more than one.
+
+    ``figures``: folded text with its points, words and figures apart; ``said``: the lists of
+    ``wishes.ftl``; ``firm``: whether the text says that something is supposed.
+    """
+    test = next((test for name, test in _TESTS.items() if said(name)), None)
+    of_french = test in _OF_FRENCH or said("french")
+    if of_french and test is not None and test not in _OF_FRENCH:
+        return None
+    language: Language = "fr" if of_french else "en"
+    figures = _BY_COMMAS.sub(r"\1 \2 \3 \4", figures)
+    figures = _ALL_FOUR.sub("all", _INSTEAD.sub(" ", _AFTER.sub(" ", figures)))
+    if said("levels"):
+        return _levels(figures, said, language, test)
+    if of_french and test is None:
+        # Of French nothing but its level is spoken of without a test.
+        if firm and not _numbers(figures):
+            return Sitting(language, None, again=True)
+        return _levels(figures, said, language, test)
+    scores = _scores(figures, said, test, firm=firm)
+    if scores:
+        return Sitting(language, test, scores=scores)
+    if firm and said("test") and not _numbers(figures):
+        return Sitting(language, test, again=True)
+    if said("again") and (said("test") or said("if")):
+        return Sitting(language, test, again=True)
+    return None
+
+
+def _levels(
+    figures: str, said: Callable[[str], bool], language: Language, test: TestId | None
+) -> Sitting | None:
+    found = {one or other for one, other in _LEVEL.findall(figures)}
+    numbers = _numbers(figures)
+    if len(numbers) == len(ABILITIES) and not any(map(said, ABILITIES)):
+        each = [Decimal(one.replace(",", ".")) for one in numbers]
+        if all(one == one.to_integral_value() and int(one) in _LEVELS for one in each):
+            levels = [min(int(one), tests.HIGHEST) for one in each]
+            return Sitting(language, test, levels=tuple(zip(ABILITIES, levels, strict=True)))
+    abilities = [ability for ability in ABILITIES if said(ability)]
+    if not found:
+        found = set(numbers)
+    if len(found) != 1 or (abilities and len(set(numbers)) > 1):
+        return None
+    number = Decimal(found.pop().replace(",", "."))
+    if number != number.to_integral_value() or int(number) not in _LEVELS:
+        return None
+    level = min(int(number), tests.HIGHEST)
+    named = abilities if abilities and not said("all") else list(ABILITIES)
+    return Sitting(language, test, levels=tuple((ability, level) for ability in named))
+
+
+def _numbers(figures: str) -> list[str]:
+    return re.findall(rf"(?<![\w.]){_NUMBER}(?![\w.])", figures)
+
+
+def _scores(
+    figures: str, said: Callable[[str], bool], test: TestId | None, *, firm: bool
+) -> tuple[tuple[Ability, Decimal], ...]:
+    names = {name: ability for ability in ABILITIES for name in listed(f"words-wish-{ability}")}
+    if len(_LETTERS.keys() & set(figures.split())) >= _SOME_LETTERS:
+        names |= _LETTERS
+    tokens = [
+        one
+        for one in re.findall(rf"{_NUMBER}|[^\W\d_]+", figures)
+        if one in names or one[0].isdigit()
+    ]
+    abilities = [names[one] for one in tokens if one in names]
+    numbers = [Decimal(one.replace(",", ".")) for one in tokens if one not in names]
+    if len(set(abilities)) != len(abilities):
+        return ()
+    if abilities:
+        if not (firm or test is not None or len(abilities) == 1):
+            return ()
+        if len(numbers) == 1:
+            return tuple((ability, numbers[0]) for ability in ABILITIES if ability in abilities)
+        if len(numbers) != len(abilities) or len(tokens) % 2:
+            return ()
+        pairs = [tokens[at : at + 2] for at in range(0, len(tokens), 2)]
+        if any((one in names) == (other in names) for one, other in pairs):
+            return ()
+        told = {
+            names[one if one in names else other]: Decimal(
+                (other if one in names else one).replace(",", ".")
+            )
+            for one, other in pairs
+        }
+        return tuple((ability, told[ability]) for ability in ABILITIES if ability in told)
+    if test is None and not (firm and (len(numbers) == len(ABILITIES) or said("all"))):
+        return ()
+    glued = _GLUED.search(figures)
+    if glued is not None and len(numbers) == 1:
+        numbers = [Decimal(digit) for digit in glued[0]]
+    if len(numbers) == 1 and (said("all") or firm):
+        return tuple((ability, numbers[0]) for ability in ABILITIES)
+    order = ABILITIES if test is None else tests.description(test).report_order
+    if len(numbers) != len(ABILITIES):
+        return ()
+    printed = dict(zip(order, numbers, strict=True))
+    return tuple((ability, printed[ability]) for ability in ABILITIES)
