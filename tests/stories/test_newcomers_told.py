@@ -10,6 +10,7 @@ import pytest
 
 from conversations.voice.replies import AmendCard, Card, Say
 from conversations.voice.wording import folded, plain, wording
+from express_entry.candidate.identifiers import NextStepId
 from tests.bot_api.html import parse_html
 from tests.stories.newcomers.newcomer import Doorway, Newcomer, day
 from tests.stories.newcomers.people import NEWCOMERS
@@ -185,3 +186,34 @@ def test_three_buttons_and_the_rest_behind_one(person: Newcomer) -> None:
         if MORE not in labels:
             pytest.skip("the other buttons do not stand behind one yet")
         assert labels.index(MORE) <= BEFORE_MORE, labels
+
+
+_DOES: dict[NextStepId, tuple[str, ...]] = {
+    "complete_facts": ("Answer it now",),
+    "mend": (
+        "I have the new results", "I have the new report", "I have the new passport",
+        "What is lacking", "Plan of the work",
+    ),
+    "decline_or_mend": ("Mend it or decline",),
+    "sixty_days": ("Plan of the work",),
+    "after_applying": ("A letter or paper came",),
+    "refile": ("Tell what happened", "Begin a new profile", "What the program asks"),
+    "other_programs": ("Look at my work again", "What the program asks"),
+    "open_program": (
+        "See what it brings", "See the months ahead", "I have the money now",
+        "Change where I mean to live",
+    ),
+    "first_plan": ("What the program asks", "See the two changes"),
+    "create_profile": ("My answers, to copy",),
+    "raise": ("See what it brings", "Rounds and what opens them"),
+    "keep_watch": ("My dates",),
+}  # fmt: skip
+"""The buttons that do a step."""
+
+
+@each
+def test_the_first_button_does_what_the_first_line_says(person: Newcomer) -> None:
+    labels = at_the_end(person).command("/score").labels
+    if MORE not in labels:
+        pytest.skip("the step has no button yet")
+    assert labels[0] in _DOES[person.first.id]
