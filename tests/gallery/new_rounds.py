@@ -20,7 +20,9 @@ def exhibits() -> Iterator[Exhibit]:
     """Above and below, in the pool or not, one change away, and what is not known."""
     real = {one.number: one for one in new_rounds(DAY)}
     nominees, cec = real["445"], real["446"]
-    general = replace(cec, kind="general", slug="general")
+    assert cec.round is not None
+    held = replace(cec.round, kind="general", slug="general")
+    general = replace(cec, kind="general", slug="general", round=held)
     unpublished = replace(general, invitations=None, round=None)
     in_pool = submitted("2026-09-10", day=date(2026, 9, 1)).session
     high = submitted("2026-09-10", day=date(2026, 9, 1), answers=IN_CANADA).session
