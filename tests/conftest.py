@@ -26,3 +26,11 @@ def own_rules(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     rulebook.use(book)
     yield
     rulebook.use(None)
+
+
+@pytest.fixture
+def put_back() -> Iterator[None]:
+    """The rules in use, with the rounds known, are so again afterwards."""
+    book = rulebook.default()
+    yield
+    rulebook.use(book)

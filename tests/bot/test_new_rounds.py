@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,7 +19,6 @@ from bot.store import Store
 from bot.store.opening import open_store
 from conversations.chat import session
 from conversations.screens.news import ROUNDS
-from express_entry import rulebook
 from express_entry.ahead.new_rounds import new_rounds
 from tests.bot.new_rounds import FRENCH, GENERAL, NOMINEES, NOW, Leader, leading, told
 from tests.bot.stored import keep, tell, text_of, woken
@@ -27,14 +26,9 @@ from tests.conversations.reports.people import PEOPLE
 from tests.lives import buttons
 from tests.lives.life import Life, scored, submitted
 
+pytestmark = pytest.mark.usefixtures("put_back")
+
 TODAY = date(2026, 10, 7)
-
-
-@pytest.fixture(autouse=True)
-def own_rules() -> Iterator[None]:
-    book = rulebook.default()
-    yield
-    rulebook.use(book)
 
 
 @pytest.fixture

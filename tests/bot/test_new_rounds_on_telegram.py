@@ -4,7 +4,7 @@ are chatting meanwhile, who come first."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +13,6 @@ import pytest
 from bot.rounds.watching import RoundsWatch
 from bot.telegram import service
 from bot.telegram.rates import Rates
-from express_entry import rulebook
 from tests.bot.feed_server import FeedServer
 from tests.bot.house import House, running
 from tests.bot.new_rounds import GENERAL, leading, told
@@ -24,15 +23,10 @@ from tests.conversations.reports.people import PEOPLE
 from tests.express_entry.rulebook.feeds import row, sample
 from tests.lives.life import Life, scored, submitted
 
+pytestmark = pytest.mark.usefixtures("put_back")
+
 DAY = date(2026, 10, 7)
 MANY = 60
-
-
-@pytest.fixture(autouse=True)
-def own_rules() -> Iterator[None]:
-    book = rulebook.default()
-    yield
-    rulebook.use(book)
 
 
 @pytest.fixture

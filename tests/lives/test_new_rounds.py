@@ -5,7 +5,6 @@ The person of ``life.py``: 424, Skilled Worker met; with NCLC 7 12 + 50 more, wi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
@@ -23,12 +22,7 @@ LOOK = (
     " invitation may take a day or two to show there."
 )
 
-
-@pytest.fixture(autouse=True)
-def own_rules() -> Iterator[None]:
-    book = rulebook.default()
-    yield
-    rulebook.use(book)
+pytestmark = pytest.mark.usefixtures("put_back")
 
 
 def hears(life: Life, *rounds: ToldRound, on: str = TODAY) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -13,13 +12,7 @@ from tests.conversations.answered import turn
 from tests.express_entry.rulebook.test_rounds_joined import told
 
 
-@pytest.fixture(autouse=True)
-def own_rules() -> Iterator[None]:
-    book = rulebook.default()
-    yield
-    rulebook.use(book)
-
-
+@pytest.mark.usefixtures("put_back")
 def test_the_page_says_up_to_which_day_rounds_are_known() -> None:
     on = date(2026, 10, 20)
     assert "Rounds to 1 Oct 2026" in "".join(doors.page(turn(today=on)))
