@@ -72,7 +72,8 @@ async def in_processes(
     processes, each of which has begun with ``begin(*given)``."""
     loop, workers = asyncio.get_running_loop(), os.cpu_count() or 1
     # Begun anew, not forked: a copy of this process would hold its connections.
-    pool = ProcessPoolExecutor(workers, get_context("spawn"), _give_way, (begin, given))
+    started = (GIVES_WAY, begin, given)
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), _started, started)
     try:
         waiting: deque[tuple[list[ChatRecord], asyncio.Future[T]]] = deque()
         last = BEFORE_ALL
@@ -147,8 +148,8 @@ _mine: list[Look] = []
 """What a worker looks with, once it has begun."""
 
 
-def _give_way(begin: Callable[..., object], given: tuple[object, ...]) -> None:
-    os.nice(GIVES_WAY)
+def _started(nicer: int, begin: Callable[..., object], given: tuple[object, ...]) -> None:
+    os.nice(nicer)
     begin(*given)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import everybody
 from tests.bot.by_hand import by_hand
 from tests.bot.delivering import Desk, desk
 from tests.bot.house import House, Process
@@ -69,3 +70,9 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return str(tmp_path / "assistant.db")
     found: str = request.getfixturevalue("postgres_url")
     return found
+
+
+@pytest.fixture(autouse=True)
+def nobody_gives_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processes that give way to others would wait for the other tests."""
+    monkeypatch.setattr(everybody, "GIVES_WAY", 0)

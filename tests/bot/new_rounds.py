@@ -66,6 +66,7 @@ def kill_after_commits() -> None:
     """Let this process be killed at the end of the second commit that notes who is to be told,
     three chats each."""
     everybody.AT_ONCE = 3
+    everybody.GIVES_WAY = 0
     write, done = everybody._write, []
 
     async def killed(*given: object) -> int:
