@@ -12,6 +12,7 @@ ALL = {
     "claims": "claims",
     "months": "months",
     "rules": "rules",
+    "new_rounds": "new_rounds",
     "doors": "doors",
     "what_ifs": "what_ifs",
 }
