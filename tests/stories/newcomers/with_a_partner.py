@@ -267,10 +267,7 @@ MAY_STAY = Newcomer(
     },
     gains=(
         # Without a spouse 110 + 120 + 124 + 4, 50 and 50.
-        Gain(
-            kind="partner_stays", what="partner_stays", gain=7, total=458, on="2027-03-15",
-            on_the_page=False,
-        ),
+        Gain(kind="partner_stays", what="partner_stays", gain=7, total=458, on="2027-03-15"),
         # English CLB 7 second: 4 x 3 for 4.
         Gain(
             kind="second_language", what="second_language.7", gain=8, total=459, on="2027-03-15",
