@@ -5,10 +5,12 @@ States are the conversation's; the rules need only these dates.
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Self
+
+from pydantic import Field, model_validator
 
 from express_entry.candidate.dates import Day
-from express_entry.candidate.identifiers import Program
+from express_entry.candidate.identifiers import Program, WorkId
 from express_entry.candidate.profile import Facts
 
 
@@ -41,4 +43,15 @@ class Candidacy(Facts):
     biometrics_done: bool | None = None
     medical_exam_on: Day | None = None
     police_certificates: tuple[PoliceCertificate, ...] = ()
+    prepared: tuple[WorkId, ...] = ()
+    """What of the work between the invitation and the application is done."""
     landed_on: Day | None = None
+    ended_on: Day | None = None
+    """The day the last profile lapsed, expired or was withdrawn, where no other is alive: nothing
+    else of it is told then."""
+
+    @model_validator(mode="after")
+    def _ended_alone(self) -> Self:
+        if self.ended_on is not None and self.model_fields_set != {"ended_on"}:
+            raise ValueError("of a profile that ended, only the day is told: leave out the rest")
+        return self

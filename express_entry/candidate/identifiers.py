@@ -169,6 +169,9 @@ DoorStepKind = Literal[
 ]
 """Kinds of change that open a kind of round."""
 
+WorkId = Literal["police", "medical", "letters", "family", "funds", "scans", "form", "send"]
+"""The work between an invitation and the application, in the order in which it is done."""
+
 NextStepId = Literal[
     "complete_facts",
     "mend",

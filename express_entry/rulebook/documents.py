@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from express_entry.candidate.identifiers import Program
-from express_entry.rulebook.tables import RuleFile, Table, Url
+from express_entry.candidate.identifiers import Program, WorkId
+from express_entry.rulebook.tables import Count, RuleFile, Table, Url
 
 Stage = Literal["profile", "application"]
 Who = Literal["applicant", "partner", "each_child", "everyone", "everyone_adult"]
@@ -58,8 +59,32 @@ class DocumentRow(Table):
     confidence: str | None = None
 
 
+class WorkRow(Table):
+    """One piece of the work between an invitation and the application."""
+
+    id: WorkId
+    papers: tuple[str, ...]
+    """Documents of the application that it gathers; none: it is everybody's."""
+    days_before: Count
+    """Days before the last day to apply on which it begins at the latest."""
+    basis: Literal["facts", "own"]
+    """``facts``: IRCC says when to begin; ``own``: our choice."""
+
+
 class DocumentsFile(RuleFile):
     document: tuple[DocumentRow, ...] = Field(min_length=1)
+    work: tuple[WorkRow, ...] = ()
+    """In the order in which it is done; none in rules kept from before it was told."""
+
+    @model_validator(mode="after")
+    def _work_in_order(self) -> Self:
+        if any(one.days_before <= after.days_before for one, after in pairwise(self.work)):
+            raise ValueError("work must begin earliest first, each piece once")
+        known = {row.id for row in self.document if row.stage == "application"}
+        unknown = {paper for one in self.work for paper in one.papers} - known
+        if unknown:
+            raise ValueError(f"{sorted(unknown)[0]}: no document of the application")
+        return self
 
     @model_validator(mode="after")
     def _each_once(self) -> Self:

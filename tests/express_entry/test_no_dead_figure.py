@@ -249,6 +249,8 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/screens/review.py": ({5, 6, 8}, SHOWN),
     "conversations/screens/settings.py": ({8, 10, 20, 21, 22}, OURS),
     "conversations/screens/sheet.py": ({3, 256}, SHOWN),
+    "conversations/screens/folding.py": ({3}, SHOWN),
+    "conversations/screens/working.py": ({3}, SHOWN),
     "conversations/screens/understanding.py": ({60, 4, 5}, SHOWN),
     "conversations/chat/migrations.py": ({3}, FORM),
     "conversations/chat/session.py": ({8, 21}, FORM),

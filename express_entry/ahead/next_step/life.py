@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from express_entry.ahead.next_step.position import NextStep, Position
+from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.three_valued import Verdict
 
 
 def decline_or_mend(position: Position) -> NextStep | None:
+    """The claim does not hold, or the score is under the round's lowest by all that is known."""
     found = position.invitation
-    if found is None or found.verdict is not Verdict.NOT_MET:
+    if found is None or not position.claim_fails:
         return None
     if found.program.verdict is Verdict.NOT_MET:
         lacking = found.program.requirement
@@ -30,14 +34,13 @@ def decline_or_mend(position: Position) -> NextStep | None:
 
 
 def sixty_days(position: Position) -> NextStep | None:
+    """What to do today of the work for the application, or what comes next and when."""
     found = position.invitation
     if found is None:
         return None
-    return NextStep(
-        id="sixty_days",
-        because="invitation",
-        facts={"by": found.apply.by, "days_left": (found.apply.by - position.on).days},
-    )
+    facts: dict[str, Fact | date] = {"by": found.apply.by}
+    facts |= {"days_left": (found.apply.by - position.on).days} | position.work_to_do
+    return NextStep(id="sixty_days", because="invitation", facts=facts)
 
 
 def after_applying(position: Position) -> NextStep | None:
@@ -51,5 +54,12 @@ def refile(position: Position) -> NextStep | None:
     ends = position.ends_on
     if ends is None or ends > position.on:
         return None
-    because = "invitation_over" if position.candidacy.invited_on is not None else "profile_expiry"
-    return NextStep(id="refile", because=because, facts={"on": ends})
+    because = "profile_expiry"
+    if position.candidacy.ended_on is not None:
+        because = "ended"
+    elif position.candidacy.invited_on is not None:
+        because = "invitation_over"
+    facts: dict[str, Fact | date] = {"on": ends}
+    if position.program is not Verdict.UNKNOWN:
+        facts["eligible"] = position.program is Verdict.MET
+    return NextStep(id="refile", because=because, facts=facts)

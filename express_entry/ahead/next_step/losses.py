@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from express_entry.ahead.change_days import test_expires_on
+from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.ahead.next_step.changes import cheapest_opening, facts_of, figures_of
 from express_entry.ahead.next_step.position import SOON, NextStep, Position
 from express_entry.ahead.no_program import nearest
 from express_entry.ahead.what_ifs import WORTH_IT
+from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.three_valued import Verdict
 
 
@@ -16,10 +18,12 @@ def mend(position: Position) -> NextStep | None:
     """Something that counts today ends within 90 days and takes points or a program with it, or
     has ended, or a profile stands in the pool without a program.
 
-    An open invitation has a day of its own, before which its application must be sent: what ends
-    earlier moves that day (``invitation.day_to_apply``)."""
-    if position.is_settled or position.invitation is not None:
+    While an invitation is open, only what an application on it rests on matters, and only until
+    its last day; whether the claim holds comes first."""
+    if position.is_settled or position.claim_fails:
         return None
+    if position.invitation is not None:
+        return _within_invitation(position, position.invitation)
     passport = position.profile.passport_expires_on
     if passport is not None and passport < position.on + SOON:
         return NextStep(
@@ -29,6 +33,28 @@ def mend(position: Position) -> NextStep | None:
             facts={"on": passport},
         )
     return _ending(position) or _ended(position) or _without_program(position)
+
+
+def _within_invitation(position: Position, found: InvitationCheck) -> NextStep | None:
+    """What ends before the sixty days do: the application goes before it, or with a new one."""
+    apply, passport = found.apply, position.profile.passport_expires_on
+    if passport is not None and passport <= apply.by:
+        because, ends = "passport", _after(passport)
+        changes: tuple[str, ...] = ("passport_expires_on",)
+    elif apply.by < apply.sixtieth:
+        because, ends = min(apply.causes, key=lambda cause: not _ends(cause)), _after(apply.by)
+        causes = [cause for cause in apply.causes if _ends(cause)]
+        changes = tuple(_fact_of(position, cause, ends) for cause in causes)
+    else:
+        return None
+    by = max(ends - timedelta(days=1), position.on)
+    facts: dict[str, Fact | date] = {"by": by, "on": ends, "sixtieth": apply.sixtieth}
+    facts |= position.work_to_do
+    return NextStep(id="mend", because=because, changes=changes, facts=facts)
+
+
+def _after(day: date) -> date:
+    return day + timedelta(days=1)
 
 
 def _ending(position: Position) -> NextStep | None:

@@ -18,6 +18,7 @@ from express_entry.candidate.dates import add_months, anniversary
 from express_entry.candidate.identifiers import Fact, NextStepId
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
+from express_entry.documents.work import comes_next, work_plan
 from express_entry.rulebook import Rulebook
 
 SOON = timedelta(days=90)
@@ -60,9 +61,31 @@ class Position:
     def invitation(self) -> InvitationCheck | None:
         return check(self.profile, self.candidacy, self.on, rules=self.book)
 
+    @property
+    def claim_fails(self) -> bool:
+        """Whether one should not apply on the open invitation as things stand."""
+        found = self.invitation
+        return found is not None and (found.verdict is Verdict.NOT_MET or found.score.below)
+
+    @cached_property
+    def work_to_do(self) -> dict[str, Fact | date]:
+        """The first piece of the work for the application that is not done, and from when."""
+        found = self.invitation
+        if found is None:
+            return {}
+        work = work_plan(self.profile, self.candidacy, self.on, found.apply.by, rules=self.book)
+        first = comes_next(work, self.on)
+        if first is None:
+            return {}
+        # Once nothing else is left to be done, there is nothing to wait for.
+        is_last = sum(not one.done for one in work) == 1
+        return {"work": first.id, "start_by": self.on if is_last else first.start_by}
+
     @cached_property
     def ends_on(self) -> date | None:
         """The first day on which the profile told as submitted stands no more."""
+        if self.candidacy.ended_on is not None:
+            return self.candidacy.ended_on
         submitted, invited = self.candidacy.submitted_on, self.candidacy.invited_on
         if invited is not None:
             lapsed = last_day_to_apply(invited, rules=self.book) + timedelta(days=1)

@@ -175,7 +175,33 @@ def test_the_day_of_a_loss_is_told_with_its_points() -> None:
 def test_the_last_day_to_apply_is_told() -> None:
     # The sixtieth day after 2026-09-20: 10 of September, 31 of October, 19 of November.
     found = next_step(ana(), invited(round_cutoff=400), DAY)
-    assert found.facts == {"by": date(2026, 11, 19), "days_left": 49}
+    assert found.facts == {
+        "by": date(2026, 11, 19),
+        "days_left": 49,
+        # What takes longest begins on the day of the invitation.
+        "work": "police",
+        "start_by": date(2026, 9, 20),
+    }
+
+
+def test_the_work_goes_on_with_what_is_not_done_yet() -> None:
+    # By 19 November: 58 days before are 22 September, 53 are 27 September, 32 are 18 October.
+    def work(on: date, **facts: Any) -> tuple[Any, Any]:
+        found = next_step(ana(), invited(round_cutoff=400, **facts), on)
+        assert found.id == "sixty_days"
+        return found.facts["work"], found.facts["start_by"]
+
+    assert work(DAY, prepared=["police"]) == ("medical", date(2026, 9, 22))
+    told = {"police_certificates": [{"country": "IN", "issued_on": "2026-09-25"}]}
+    assert work(DAY, **told, medical_exam_on="2026-09-28") == ("letters", date(2026, 9, 27))
+    most = ["police", "medical", "letters"]
+    assert work(DAY, prepared=most) == ("funds", date(2026, 10, 18))
+    # Five days before the last one it is sent, whatever else is open; nothing is left to wait for
+    # once all else is done.
+    assert work(date(2026, 11, 13)) == ("police", date(2026, 9, 20))
+    assert work(date(2026, 11, 14)) == ("send", date(2026, 11, 14))
+    done = [*most, "funds", "scans", "form"]
+    assert work(DAY, prepared=done) == ("send", DAY)
 
 
 PEOPLE = int(os.environ.get("NEXT_STEPS", "25"))
@@ -215,11 +241,38 @@ def test_whoever_it_is_the_step_told_does_what_it_says() -> None:
     assert len(seen) >= 4, seen
 
 
-def test_what_ends_within_an_invitation_moves_its_last_day() -> None:
+def test_what_ends_within_an_invitation_is_mended_or_applied_before() -> None:
     # Taken on 2024-10-25, the test ends on 2026-10-25: the application goes before it.
     profile = ana(english=english("2024-10-25"))
     found = next_step(profile, invited(round_cutoff=400), DAY)
-    assert (found.id, found.facts["by"]) == ("sixty_days", date(2026, 10, 24))
+    assert (found.id, found.because) == ("mend", "language_test.english")
+    assert found.changes == ("english",)
+    assert (found.facts["by"], found.facts["on"]) == (date(2026, 10, 24), date(2026, 10, 25))
+    assert found.facts["sixtieth"] == date(2026, 11, 19)
+    # A passport counts on its last day.
+    for ends, step in (("2026-11-19", "mend"), ("2026-11-20", "sixty_days")):
+        found = next_step(ana(passport_expires_on=ends), invited(round_cutoff=400), DAY)
+        assert found.id == step
+    # What ends after the sixty days is not this application's: a test of 75 days.
+    later = ana(english=english("2024-12-15"))
+    assert next_step(later, invited(round_cutoff=400), DAY).id == "sixty_days"
+    # A claim that does not hold comes before what would end.
+    assert next_step(profile, invited(round_cutoff=500), DAY).id == "decline_or_mend"
+
+
+@pytest.mark.parametrize(
+    ("profile", "eligible"), [(ana(), True), (ana(settlement_funds=1000), False)]
+)
+def test_a_profile_that_ended_is_made_anew(profile: Profile, eligible: bool) -> None:
+    ended = Candidacy.model_validate({"ended_on": "2026-09-28"})
+    found = next_step(profile, ended, DAY)
+    assert (found.id, found.because) == ("refile", "ended")
+    assert found.facts == {"on": date(2026, 9, 28), "eligible": eligible}
+
+
+def test_of_a_profile_that_ended_nothing_else_is_told() -> None:
+    with pytest.raises(ValueError, match="only the day"):
+        Candidacy.model_validate({"ended_on": "2026-09-28", "submitted_on": "2026-01-01"})
 
 
 def test_an_ended_test_that_is_worth_little_is_not_mended_first() -> None:
