@@ -22,7 +22,7 @@ from conversations.reports.changes import since_last_time
 from conversations.reports.headline import in_full
 from conversations.screens import moves, reminding, wishing
 from conversations.screens.correction import offer_correction
-from conversations.screens.window import WINDOWS, press, render, show_again, tap_of
+from conversations.screens.window import WINDOWS, buttons_on, press, show_again, tap_of
 from conversations.voice.events import (
     Command,
     Due,
@@ -155,8 +155,7 @@ def _tap(turn: Turn, event: Tapped) -> None:
             return
     live = version == FLOW and number == base36(session.turn) and tap_of(turn, action) is not None
     if live:
-        card = render(turn, session.screen)
-        live = any(button.data == data for row in card.rows for button in row)
+        live = any(button.data == data for button in buttons_on(turn, session.screen))
     if not live:
         turn.notes = []
         _mention_changes(turn)
@@ -216,7 +215,7 @@ def _button_named(turn: Turn, text: str) -> Button | None:
     if screen.name in ("question", "either", "delete"):
         return None
     typed = fold(text)
-    buttons = [button for row in render(turn, screen).rows for button in row if button.data]
+    buttons = [button for button in buttons_on(turn, screen) if button.data]
     found = [button for button in buttons if fold(button.label) == typed]
     return found[0] if len(found) == 1 else None
 

@@ -19,7 +19,9 @@ from conversations.chat.machine import ANSWERING, LANDED, WELCOME
 from conversations.chat.session import Reminders
 from conversations.chat.turn import Turn
 from conversations.reports.deadlines import are_estimates, worded
+from conversations.reports.next_step import next_line
 from conversations.reports.pool import UNTOLD
+from conversations.reports.step_reminded import line_beside, reminded_of
 from conversations.reports.together import spoken
 from conversations.reports.wanted import Wanted, key_of, last_day, wanted
 from conversations.screens import news, reminding
@@ -36,6 +38,8 @@ NUDGES = (1, 7, 30)
 """Days of silence after which an unfinished interview is mentioned; then never again."""
 _OVER = ("invitation", "invitation_over", "profile_expiry")
 """Causes that leave something to be told once their day has come."""
+_STILL_OPEN = ("check", "report")
+"""Kinds that ask for something which their day does not end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,12 +180,15 @@ def notice(turn: Turn, due: Sequence[Deadline]) -> Notice:
     remembered for its buttons."""
     words, due = turn.words, sorted(due, key=lambda deadline: deadline.on)
     said = spoken(due)
-    parts = [worded(turn, deadline) for deadline in said]
+    about = reminded_of(turn, said)
+    step = line_beside(turn, about)
+    parts = [worded(turn, one, to_do=one is not about or not step) for one in said]
     if len(said) > 1:
         parts.insert(0, words.say("remind-several", count=len(said)))
     if are_estimates(said):
         parts.append(words.say("remind-estimate"))
-    text = Markup("\n\n").join(parts)
+    parts = [*parts, step] if about is None else [step, *parts]
+    text = Markup("\n\n").join(part for part in parts if part)
     kinds = list(dict.fromkeys(deadline.kind for deadline in due))
     number = reminding.remember(turn, [key_of(deadline) for deadline in due], kinds, turn.today)
     return Notice(html=str(text), rows=_rows(turn, due, number))
@@ -201,10 +208,11 @@ def _nudge(turn: Turn) -> None:
     # After a downtime the nudges that were missed are one nudge.
     memory.nudges = sum(days <= silent for days in NUDGES)
     words, asked = turn.words, turn.current
-    text = words.say(
+    stopped = words.say(
         "remind-interview",
         section=words.plain(f"section-{asked.question.section}" if asked else "review-word"),
     )
+    text = Markup("\n\n").join([stopped, next_line(turn)])
     number = reminding.remember(turn, ["interview"], ["interview"], turn.today)
     rows = (
         (reminding.GO_ON.button(turn, number),),
@@ -250,6 +258,8 @@ def _rows(turn: Turn, due: Sequence[Deadline], number: str) -> Rows:
     # A day that comes after the last one is not offered.
     ends = [day for one in due if (day := last_day(one)) is not None and day >= today]
     left = (min(ends) - today).days if ends else 7
+    if all(one.on < today and one.kind not in _STILL_OPEN for one in due):
+        left = 0  # what has gone by is told once, and not put off
     snoozes = [snooze.button(turn, number) for days, snooze in reminding.SNOOZES if days <= left]
     if left:
         rows.append((*snoozes, reminding.ON_A_DATE.button(turn, number)))

@@ -9,10 +9,11 @@ from conversations.chat import machine
 from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
+from conversations.reports.next_step import is_unscored, next_line, next_step_line
 from conversations.reports.to_report import CHANGES, change_wording
 from conversations.screens import changing, kinds, moves, understanding
 from conversations.screens.result import PAGES
-from conversations.screens.window import ASKING, show
+from conversations.screens.window import ASKING, show, show_again
 from conversations.voice.wording import Wording, fold
 
 _LEFT_BY_BACK = ("score", "status", "help", "privacy", "locale", "welcome_back", "review", "way_in")
@@ -47,7 +48,7 @@ def understood(turn: Turn, text: str) -> bool:
     if turn.session.screen.name == "consent" and typed in turn.words.words("words-agree"):
         return False
     if typed not in _spoken(turn.words):
-        return kinds.said(turn, typed) or _asked(turn, text)
+        return kinds.said(turn, typed) or _asked_what_next(turn, text) or _asked(turn, text)
     if understanding.names_an_answer(turn, typed):
         return False
     for control in _CONTROLS:
@@ -66,6 +67,18 @@ def understood(turn: Turn, text: str) -> bool:
     turn.close_card()
     changing.open_change(turn, *changed)
     return True
+
+
+def _asked_what_next(turn: Turn, text: str) -> bool:
+    """ "What now?": the next step, and then the question that was open, or else where one is."""
+    asked = digressions.asks_what_next(turn, text)
+    if asked and turn.session.state != machine.WELCOME and is_unscored(turn):
+        turn.close_card()
+        turn.note(next_step_line(turn) if turn.session.state in machine.LIFE else next_line(turn))
+        show_again(turn)
+    elif asked:
+        commands.run(turn, "status", "")
+    return asked
 
 
 def _asked(turn: Turn, text: str) -> bool:

@@ -67,6 +67,7 @@ def candidacy_of(life: Life) -> Candidacy:
             PoliceCertificate(country=country, issued_on=issued)
             for country, issued in sorted(life.police.items())
         ),
+        prepared=tuple(life.prepared),
         landed_on=life.landed_on,
     )
 
@@ -207,6 +208,7 @@ def happen(turn: Turn, event: str, day: date) -> bool:
             life.told, life.held, life.untold = {}, None, {}
         case "invite":
             life.declined_on = life.invited_as = life.round_cutoff = None
+            life.prepared = []
         case "lapse" | "expire" | "withdraw" | "lose_eligibility":
             life.ended_on = day
         case "start_afresh":

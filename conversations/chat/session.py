@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from conversations.chat.migrations import FORMAT, brought_up_to_date
 from conversations.interview.question import Answer
+from express_entry.candidate.identifiers import WorkId
 
 
 class UnreadableSession(ValueError):
@@ -62,6 +63,8 @@ class Scored(Remembered):
     answers: dict[str, Answer] | None = None
     """The answers it was worked out from, so that what a change does can be told apart from what
     the days did; None: an earlier release kept the score alone."""
+    step: str | None = None
+    """The next step then, by its name and what decided it; None: it was not kept."""
 
 
 class Told(Remembered):
@@ -117,6 +120,8 @@ class Life(Remembered):
     biometrics_letter_on: date | None = None
     biometrics_done: bool = False
     medical_exam_on: date | None = None
+    prepared: list[WorkId] = Field(default_factory=list)
+    """What of the work for the application is done."""
     police: dict[str, date] = Field(default_factory=dict)
     """Police certificates: country, day of issue."""
     ended_on: date | None = None

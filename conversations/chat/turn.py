@@ -216,7 +216,7 @@ class Turn:
         """A card of paragraphs, the notes so far on top; empty paragraphs fall away. ``first``
         stands before everything else."""
         body = [str(part) for part in html if part]
-        said = {line for part in body for line in part.splitlines()}
+        said = {line for part in (str(first), *body) for line in part.splitlines()}
         # What the card says itself is not said twice.
         notes = [str(note) for note in self.notes if not said.issuperset(note.splitlines())]
         parts = [*([str(first)] if first else []), *notes, *body]

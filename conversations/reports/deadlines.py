@@ -29,8 +29,9 @@ _KINDS_OF_CHANGE = {
 MOST = 12
 
 
-def worded(turn: Turn, deadline: Deadline) -> Markup:
-    """One deadline as a reminder: bold what and when, then what it means and what to do."""
+def worded(turn: Turn, deadline: Deadline, *, to_do: bool = True) -> Markup:
+    """One deadline as a reminder: bold what and when, then what it means and what to do, unless
+    that is said already."""
     if deadline.cause.startswith(UNTOLD):
         return _to_tell(turn, deadline)
     headline = turn.words.say(
@@ -39,7 +40,7 @@ def worded(turn: Turn, deadline: Deadline) -> Markup:
         when=when(turn, deadline.on),
         date=turn.words.date(deadline.on),
     )
-    lines = [headline, *explained(turn, deadline)]
+    lines = [headline, *explained(turn, deadline, to_do=to_do)]
     if deadline.cause == "invitation" and deadline.on >= turn.today:
         found = invitation.invitation_of(turn)
         if found is not None and invitation.stops(found):
@@ -88,7 +89,7 @@ def title(turn: Turn, deadline: Deadline) -> str:
     return turn.words.plain(name_of(deadline.cause), **values_of(turn, deadline))
 
 
-def explained(turn: Turn, deadline: Deadline) -> list[Markup]:
+def explained(turn: Turn, deadline: Deadline, *, to_do: bool = True) -> list[Markup]:
     """What it means for this person, and the one thing to do."""
     words, name, values = turn.words, name_of(deadline.cause), values_of(turn, deadline)
     past = deadline.on < turn.today
@@ -96,11 +97,19 @@ def explained(turn: Turn, deadline: Deadline) -> list[Markup]:
     attribute = "past" if past and words.has(name, "past") else "means"
     if words.has(name, attribute):
         lines.append(words.say(name, attribute, **values))
-    if not past and words.has(name, "do"):
-        lines.append(words.say(name, "do", **values))
+    if to_do and (said := what_to_do(turn, deadline)):
+        lines.append(said)
     if deadline.projected:
         lines.append(words.say("projection-note"))
     return [line for line in lines if line]
+
+
+def what_to_do(turn: Turn, deadline: Deadline) -> Markup:
+    """The one thing to do about it; empty where there is nothing, or its day has gone by."""
+    name = name_of(deadline.cause)
+    if deadline.on < turn.today or not turn.words.has(name, "do"):
+        return Markup("")
+    return turn.words.say(name, "do", **values_of(turn, deadline))
 
 
 def estimate_note(turn: Turn, found: Iterable[Deadline]) -> Markup:

@@ -8,13 +8,18 @@ from datetime import date
 from markupsafe import Markup
 
 from conversations.chat.life import candidacy_of
+from conversations.chat.machine import EXPIRED, INELIGIBLE, LAPSED, LIFE, WITHDRAWN
 from conversations.chat.turn import Turn
+from conversations.reports.evidence import evidence
 from conversations.reports.facts import fact_label
 from conversations.reports.what_ifs import worded
 from express_entry.ahead.next_step import NextStep
 from express_entry.ahead.next_step.changes import facts_of
+from express_entry.ahead.no_program import any_program
 from express_entry.ahead.what_ifs import WhatIf
+from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.identifiers import NextStepId
+from express_entry.candidate.three_valued import Verdict
 
 CREATE_PROFILE = (
     "https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/"
@@ -25,15 +30,52 @@ OTHER_PROGRAMS = (
 )
 
 
+def is_unscored(turn: Turn) -> bool:
+    """Whether a question or the review comes first: the step then is to go on."""
+    return turn.current is not None or turn.session.state not in LIFE
+
+
 def next_step_of(turn: Turn) -> NextStep:
     """What to do next, as the engine answers it."""
-    return turn.next_step(candidacy_of(turn.session.life))
+    session = turn.session
+    is_met = any_program(turn.assessment.programs) is Verdict.MET
+    if session.state in _GONE or (session.state == INELIGIBLE and is_met):
+        return turn.next_step(Candidacy(ended_on=session.life.ended_on))
+    return turn.next_step(candidacy_of(session.life))
+
+
+_GONE = (LAPSED, EXPIRED, WITHDRAWN)
+"""The profile is gone, for another reason than what the programs ask: that would come first."""
 
 
 def next_line(turn: Turn) -> Markup:
     """What to do next, and why."""
+    if is_unscored(turn):
+        return turn.words.say("next-step", what=_going_on(turn))
+    return next_step_line(turn)
+
+
+def next_step_line(turn: Turn) -> Markup:
+    """The same whatever question is open: as the engine answers it."""
     step = next_step_of(turn)
     return turn.words.say("next-step", what=_WORDED[step.id](turn, step))
+
+
+def what_if_of(turn: Turn, step: NextStep) -> WhatIf | None:
+    """The what-if that a step proposes, where it proposes one."""
+    return next((one for one in turn.what_ifs if one.id == step.because), None)
+
+
+def _going_on(turn: Turn) -> Markup:
+    words, asked = turn.words, turn.current
+    if asked is None:
+        return words.say("next-review")
+    return words.say(
+        "next-interview",
+        question=words.plain(asked.question.wording, "label"),
+        left=len(turn.walk.pending),
+        scored=turn.session.state in LIFE,
+    )
 
 
 def _complete_facts(turn: Turn, step: NextStep) -> Markup:
@@ -44,10 +86,12 @@ def _complete_facts(turn: Turn, step: NextStep) -> Markup:
 
 def _mend(turn: Turn, step: NextStep) -> Markup:
     words = turn.words
+    if "sixtieth" in step.facts:
+        return _mend_within_invitation(turn, step)
     if step.because == "passport":
         ends = _date(step)
         return words.say("next-mend-passport", on=words.date(ends), over=ends < turn.today)
-    what_if = _what_if(turn, step)
+    what_if = what_if_of(turn, step)
     if what_if is not None:
         return words.say(
             "next-mend-ended",
@@ -70,13 +114,41 @@ def _mend(turn: Turn, step: NextStep) -> Markup:
     )
 
 
+def _mend_within_invitation(turn: Turn, step: NextStep) -> Markup:
+    words = turn.words
+    what = words.plain("next-passport") if step.because == "passport" else ""
+    if not what and step.changes:
+        what = evidence(turn, (step.because,))
+    by = _day(turn, step, "by")
+    return words.say(
+        "next-mend-invited", by=by, what=what, has_what=bool(what), on=_day(turn, step)
+    )
+
+
+def work_line(turn: Turn, step: NextStep) -> Markup:
+    """The piece of the work for the application that comes first, and from when; empty for a step
+    without any."""
+    words = turn.words
+    if "work" not in step.facts:
+        return Markup("")
+    starts = _date(step, "start_by")
+    work = words.say(f"work-{step.facts['work']}", "do")
+    return words.say("next-work", work=work, on=words.date(starts), now=starts <= turn.today)
+
+
 def _decline_or_mend(turn: Turn, step: NextStep) -> Markup:
-    return turn.words.say("next-decline-or-mend")
+    return turn.words.say(
+        "next-decline-or-mend",
+        by_score=step.because == "score",
+        score=str(step.facts["score"]),
+        cutoff=str(step.facts["cutoff"]),
+    )
 
 
 def _sixty_days(turn: Turn, step: NextStep) -> Markup:
-    on = _day(turn, step, "by")
-    return turn.words.say("next-sixty-days", on=on, days=step.facts["days_left"])
+    words, on = turn.words, _day(turn, step, "by")
+    last = words.say("next-sixty-days", on=on, days=step.facts["days_left"])
+    return words.joined("between-sentences", [work_line(turn, step), last])
 
 
 def _after_applying(turn: Turn, step: NextStep) -> Markup:
@@ -84,7 +156,8 @@ def _after_applying(turn: Turn, step: NextStep) -> Markup:
 
 
 def _refile(turn: Turn, step: NextStep) -> Markup:
-    return turn.words.say("next-refile", on=_day(turn, step))
+    eligible = step.facts.get("eligible") is not False
+    return turn.words.say("next-refile", on=_day(turn, step), eligible=eligible)
 
 
 def _other_programs(turn: Turn, step: NextStep) -> Markup:
@@ -94,7 +167,7 @@ def _other_programs(turn: Turn, step: NextStep) -> Markup:
 def _open_program(turn: Turn, step: NextStep) -> Markup:
     words = turn.words
     program = words.plain(f"program-{step.facts['program']}")
-    what_if = _what_if(turn, step)
+    what_if = what_if_of(turn, step)
     if what_if is not None:
         return words.say(
             "next-open-program",
@@ -164,11 +237,14 @@ def _create_profile(turn: Turn, step: NextStep) -> Markup:
 
 def _raise(turn: Turn, step: NextStep) -> Markup:
     words = turn.words
-    what_if = _what_if(turn, step)
+    what_if = what_if_of(turn, step)
     if what_if is not None:
         return words.say(
             "next-raise",
             change=worded(turn, what_if),
+            round=words.plain(f"round-{step.facts['round']}") if step.facts.get("above") else "",
+            above=step.facts.get("above") or 0,
+            rounds=step.facts.get("rounds") or 0,
             gain=words.signed(what_if.gain_then),
             total=str(what_if.total_then),
             on=words.date(what_if.possible_on),
@@ -214,10 +290,6 @@ _WORDED: Mapping[NextStepId, Callable[[Turn, NextStep], Markup]] = {
     "raise": _raise,
     "keep_watch": _keep_watch,
 }
-
-
-def _what_if(turn: Turn, step: NextStep) -> WhatIf | None:
-    return next((one for one in turn.what_ifs if one.id == step.because), None)
 
 
 def _day(turn: Turn, step: NextStep, name: str = "on") -> str:

@@ -15,7 +15,6 @@ from conversations.reports.headline import (
     projection,
     total,
 )
-from conversations.reports.next_step import next_line
 from conversations.reports.principal import comparison
 from conversations.reports.programs import verdict_lines
 from conversations.reports.second_look import plans_passed
@@ -35,7 +34,6 @@ def card(turn: Turn) -> list[Markup | str]:
     if result.provisional:
         top.append(words.say("score-provisional"))
     return [
-        next_line(turn),
         Markup("\n").join(top),
         Markup("\n").join(verdict_lines(turn, provisional=bool(turn.walk.pending))),
         comparison(turn),

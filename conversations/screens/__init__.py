@@ -24,6 +24,7 @@ from conversations.screens import (
     status,
     timeline,
     way_in,
+    working,
 )
 
 __all__ = [
@@ -50,4 +51,5 @@ __all__ = [
     "status",
     "timeline",
     "way_in",
+    "working",
 ]

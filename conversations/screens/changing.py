@@ -99,9 +99,9 @@ def open_change(turn: Turn, change: str, fact: str | None = None) -> None:
     """Straight to the question a change is about; where it can be one of several, ask which."""
     ways = _ways(turn, change)
     if fact is not None and question_key(fact) in ways:
-        _open(turn, fact)
+        open_fact(turn, fact)
     elif len(ways) == 1:
-        _open(turn, next(iter(ways.values())))
+        open_fact(turn, next(iter(ways.values())))
     else:
         show(turn, "check_which", in_place=True, change=change)
 
@@ -119,7 +119,8 @@ def _ways(turn: Turn, change: str) -> dict[str, str]:
     return ways
 
 
-def _open(turn: Turn, fact: str) -> None:
+def open_fact(turn: Turn, fact: str) -> None:
+    """To the question that tells a fact anew, or the page of its list; and what goes with it."""
     key = question_key(fact)
     assert key is not None, "a change that no question tells"
     page = _PAGES.get(fact)
@@ -128,10 +129,12 @@ def _open(turn: Turn, fact: str) -> None:
         show(turn, "review_section", in_place=True, section=str(page), page=0)
         return
     review.edit(turn, key, Screen(name="review"))
-    owner, _, name = key.partition(".")
-    if name == "test" and owner in OWNERS:
+    entry, _, name = key.rpartition(".")
+    if name == "test" and entry in OWNERS:
         # A test taken again has another day and other scores, also where it is the same test.
-        turn.session.follow = [f"{owner}.date", *(f"{owner}.{ability}" for ability in ABILITIES)]
+        turn.session.follow = [f"{entry}.date", *(f"{entry}.{ability}" for ability in ABILITIES)]
+    elif name == "eca_level":
+        turn.session.follow = [f"{entry}.eca_date"]
 
 
 def _show_which(turn: Turn, args: dict[str, Any]) -> Card:
@@ -152,7 +155,7 @@ def _show_which(turn: Turn, args: dict[str, Any]) -> Card:
 
 
 def _choose_one(turn: Turn, args: dict[str, Any], value: str) -> None:
-    _open(turn, list(_ways(turn, args["change"]).values())[int(value)])
+    open_fact(turn, list(_ways(turn, args["change"]).values())[int(value)])
 
 
 ONE = Tap("w", _choose_one)

@@ -122,9 +122,10 @@ def go_on(turn: Turn) -> None:
     origin, session.come_back = session.come_back, None
     if session.state in LIFE:
         turn.edited = True
-        remarks.rescored(turn)
         goes_back = origin is not None and origin.name.startswith(("review", "status"))
         origin = origin if goes_back else None
+        # The score and the status begin with the next step.
+        remarks.rescored(turn, with_step=origin is not None and origin.name != "status")
         if origin is not None and (planned := projection(turn)):
             turn.note(planned)
         if origin is not None and origin.name != "status":

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from markupsafe import Markup
+
 from conversations.chat.machine import HEARING_OF_ROUNDS, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports import new_rounds, rules_changed
+from conversations.reports.step_reminded import line_beside
 from conversations.screens import reminding
 from conversations.voice.replies import Notice
 from express_entry import rulebook
@@ -49,7 +52,8 @@ def notice_of_rules(turn: Turn, change: RuleChange) -> Notice:
     number = reminding.remember(turn, [RULES], [RULES], turn.today)
     pressed = (reminding.SCORE, reminding.STOP_KIND, reminding.STOP_ALL)
     rows = tuple((one.button(turn, number),) for one in pressed)
-    return Notice(html=str(rules_changed.told(turn, change)), rows=rows)
+    parts = [rules_changed.told(turn, change), line_beside(turn, None)]
+    return Notice(html=str(Markup("\n\n").join(part for part in parts if part)), rows=rows)
 
 
 def notice_of_rounds(turn: Turn, found: Sequence[RoundNews]) -> Notice:

@@ -6,8 +6,8 @@ from typing import Any
 
 from conversations.chat.machine import APPLYING
 from conversations.chat.turn import Turn
-from conversations.reports import checklist, cutoffs, doors, what_ifs
-from conversations.screens.result import LEAVING, leaving
+from conversations.reports import checklist, doors, what_ifs
+from conversations.screens.result import LEAVING, leaving, send_cutoffs
 from conversations.screens.window import Tap, Window, opens, show, simply, taps, window
 from conversations.voice.replies import Card
 
@@ -37,15 +37,7 @@ def _show_rounds(turn: Turn, args: dict[str, Any]) -> Card:
     return turn.card(doors.page(turn), ((CUTOFFS.button(turn),), *leaving(turn)))
 
 
-def _send_cutoffs(turn: Turn) -> None:
-    drawn = cutoffs.picture(turn)
-    if drawn is None:
-        turn.toast(turn.words.plain("cutoffs-none"))
-    else:
-        turn.replies.append(drawn)
-
-
-CUTOFFS = Tap("picture", simply(_send_cutoffs), "button-picture")
+CUTOFFS = Tap("picture", simply(send_cutoffs), "button-picture")
 WAYS = opens("way_in", "ways", "button-ways")
 FOR_PROFILE = Tap("stage", _choose_stage, "button-checklist-profile")
 FOR_APPLICATION = Tap("stage", _choose_stage, "button-checklist-application")

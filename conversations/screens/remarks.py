@@ -11,8 +11,10 @@ from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
 from conversations.interview.walk import Asked, walk
+from conversations.reports import invitation
 from conversations.reports.lacking import gained_and_lost
 from conversations.reports.levels import levels_told
+from conversations.reports.next_step import next_step_line, next_step_of
 from conversations.reports.programs import verdict_lines
 from conversations.reports.second_look import assessing_body, funds_exempt
 from conversations.reports.to_report import report_note
@@ -136,9 +138,11 @@ def programs_changed(turn: Turn) -> None:
     session.edited_from = None if is_whole else dict(turn.walk.answers)
 
 
-def rescored(turn: Turn) -> None:
-    """After an edit of a scored profile: the score before and after, both of today."""
+def rescored(turn: Turn, *, with_step: bool) -> None:
+    """After an edit of a scored profile: the score before and after, both of today; and the next
+    step, if it is another now and the card to come does not tell it."""
     before, result = _score_before(turn), turn.assessment.crs
+    step_before = turn.session.scored.step if turn.session.scored is not None else None
     nominated = _newly_nominated(turn)
     if before is None:
         turn.note(turn.words.say("score-today", score=str(result.total), estimate=result.estimate))
@@ -159,6 +163,15 @@ def rescored(turn: Turn) -> None:
     _note(turn, nominated)
     remember_score(turn)
     _note(turn, report_note(turn))
+    stops = invitation.stops(invitation.invitation_of(turn))
+    if with_step and not stops and step_before != _step_name(turn):
+        turn.note(next_step_line(turn))
+
+
+def _step_name(turn: Turn) -> str:
+    """The next step by its name and what decides it."""
+    step = next_step_of(turn)
+    return "|".join((step.id, step.because))
 
 
 def _newly_nominated(turn: Turn) -> Markup:
@@ -188,4 +201,5 @@ def remember_score(turn: Turn) -> None:
         crs=result.total,
         rule_set=result.rule_set,
         answers=dict(turn.walk.answers),
+        step=_step_name(turn),
     )

@@ -8,15 +8,18 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
-from conversations.reports import programs, score
+from conversations.reports import cutoffs, programs, score
 from conversations.reports.invitation import head, invitation_of, stops
+from conversations.reports.next_step import next_line
+from conversations.screens.doing import DOING, do_button, page_opened
+from conversations.screens.folding import FOLDING, folded
 from conversations.screens.moves import CONTINUE
 from conversations.screens.window import (
     EDIT,
     TO_SCORE,
     Tap,
     Window,
-    rows_of,
+    opens,
     show,
     simply,
     taps,
@@ -25,21 +28,40 @@ from conversations.screens.window import (
 from conversations.voice.replies import Button, Card
 from express_entry.candidate.three_valued import Verdict
 
-PAGES = ("points", "grid", "programs", "rounds", "whatif", "timeline", "checklist", "sheet")
-"""What the card leads to, in order; "back" there means the card."""
+PAGES = (
+    "points",
+    "rounds",
+    "timeline",
+    "whatif",
+    "programs",
+    "grid",
+    "months",
+    "checklist",
+    "sheet",
+)
+"""What the card leads to, the first to be asked for first; "back" there means the card."""
 
 
 def _show_score(turn: Turn, args: dict[str, Any]) -> Card:
-    words = turn.words
-    pages = [PAGE.button(turn, words.plain(f"button-{page}"), value=page) for page in PAGES]
-    rows: list[tuple[Button, ...]] = []
-    if turn.current is not None:
-        rows.append((CONTINUE.button(turn),))
-    rows += rows_of(pages, 2)
-    rows.append((PICTURE.button(turn), EDIT.button(turn)))
+    rows = folded(turn, args, _buttons(turn), columns=2)
     found = invitation_of(turn)
-    first = head(turn) if stops(found) else ""
-    return turn.card(score.card(turn), tuple(rows), first=first)
+    lines = [next_line(turn), head(turn) if stops(found) else ""]
+    first = Markup("\n\n").join(line for line in lines if line)
+    return turn.card(score.card(turn), rows, first=first)
+
+
+def _buttons(turn: Turn) -> list[Button]:
+    """The next step, then every page, last the one that the step opens already."""
+    words, done, opened = turn.words, do_button(turn), page_opened(turn)
+    buttons = [done] if done is not None else []
+    buttons += [
+        PAGE.button(turn, words.plain(f"button-{page}"), value=page)
+        for page in sorted(PAGES, key=lambda page: page == opened)
+    ]
+    if invitation_of(turn) is not None:
+        buttons.append(CLAIMS.button(turn))
+    last = (PICTURE, CUTOFFS, EDIT, STATUS)
+    return [*buttons, *(one.button(turn) for one in last)]
 
 
 def _open_page(turn: Turn, args: dict[str, Any], value: str) -> None:
@@ -50,8 +72,20 @@ def _send_picture(turn: Turn) -> None:
     turn.replies.append(score.picture(turn))
 
 
+def send_cutoffs(turn: Turn) -> None:
+    """The cut-offs of each kind of round, drawn with the person's own line."""
+    drawn = cutoffs.picture(turn)
+    if drawn is None:
+        turn.toast(turn.words.plain("cutoffs-none"))
+    else:
+        turn.replies.append(drawn)
+
+
 PAGE = Tap("p", _open_page)
 PICTURE = Tap("picture", simply(_send_picture), "button-picture")
+CUTOFFS = Tap("cutoffs", simply(send_cutoffs), "button-cutoffs")
+CLAIMS = opens("claims", "claims", "button-claims")
+STATUS = opens("status", "status", "button-status")
 LEAVING = (TO_SCORE, CONTINUE)
 """What every page behind the card has."""
 
@@ -100,7 +134,8 @@ def _open_way_in(turn: Turn, args: dict[str, Any], value: str) -> None:
 PROGRAM = Tap("v", _choose_program)
 WAY_IN = Tap("way", _open_way_in, "button-way-in")
 
-window("score", Window(_show_score, taps(CONTINUE, PAGE, PICTURE, EDIT)))
+_SCORE = taps(*DOING, PAGE, CLAIMS, PICTURE, CUTOFFS, EDIT, STATUS, *FOLDING)
+window("score", Window(_show_score, _SCORE, all_buttons=_buttons))
 window("points", Window(page(score.points), taps(*LEAVING)))
 window("grid", Window(page(score.grid), taps(*LEAVING)))
 window("programs", Window(_show_programs, taps(PROGRAM, WAY_IN, *LEAVING)))

@@ -32,15 +32,16 @@ def _show_review(turn: Turn, args: dict[str, Any]) -> Card:
     for section in SECTIONS:
         inside = turn.walk.in_section(section)
         answered = sum(asked.key in turn.walk.answers for asked in inside)
+        waiting = sum(_is_open(turn, asked) for asked in inside)
         lines.append(
             words.say(
                 "review-section",
                 section=words.plain(f"section-{section}"),
                 told=answered,
-                open=len(inside) - answered,
+                open=waiting,
             )
         )
-    open_ones = [a for a in turn.walk.asked if a.key not in turn.walk.answers]
+    open_ones = [asked for asked in turn.walk.asked if _is_open(turn, asked)]
     missing = [_missing(turn, asked) for asked in open_ones[:6]]
     if len(open_ones) > 6:
         missing.append(words.say("and-more", count=len(open_ones) - 6))
@@ -68,6 +69,17 @@ def _show_review(turn: Turn, args: dict[str, Any]) -> Card:
         ],
         (*confirm, *rows_of(sections, 2)),
     )
+
+
+_IN_ONE_LINE = ("education", "canadian_years", "foreign_years")
+"""Questions whose answer the credentials and the jobs give, one by one."""
+
+
+def _is_open(turn: Turn, asked: Asked) -> bool:
+    """Whether a question waits for an answer: one in a line does not, once it decides nothing."""
+    if asked.key in turn.walk.answers:
+        return False
+    return asked.key not in _IN_ONE_LINE or bool(blocked_by(turn, asked.key))
 
 
 def _missing(turn: Turn, asked: Asked) -> Markup:

@@ -42,15 +42,16 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
     if not answered:
         lines.append(words.say("sheet-empty"))
     more = [(MORE.button(turn, value=(page + 1) % pages),)] if pages > 1 else []
+    asked_of = {asked.question.part for asked in turn.walk.asked}
     parts = [
         PART.button(turn, words.plain(f"sheet-{other}"), value=position)
         for position, other in enumerate(_PARTS)
-        if other is not part
+        if other is not part and other in asked_of
     ]
     rows = [
-        *rows_of(copies, 3),
+        *rows_of(copies, 2),
         *more,
-        *rows_of(parts, 3),
+        *rows_of(parts, 2),
         *leaving(turn),
     ]
     return turn.card(

@@ -7,16 +7,28 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat import life, machine
-from conversations.chat.machine import APPLIED, LIFE, SCORED, SUBMITTED
+from conversations.chat.machine import APPLIED, LIFE, SCORED
 from conversations.chat.turn import Turn
 from conversations.reports import headline, invitation
 from conversations.reports.lacking import no_program_of
-from conversations.reports.next_step import next_line
+from conversations.reports.next_step import is_unscored, next_line, next_step_of
 from conversations.reports.status import dates, first_line, shown_state
 from conversations.reports.to_report import unreported
 from conversations.screens import happening
+from conversations.screens.doing import DOING, do_button, page_opened
+from conversations.screens.folding import FOLDING, folded
 from conversations.screens.moves import CONTINUE
-from conversations.screens.window import TO_SCORE, Tap, Window, opens, show, simply, taps, window
+from conversations.screens.window import (
+    TO_SCORE,
+    TO_STATUS,
+    Tap,
+    Window,
+    opens,
+    show,
+    simply,
+    taps,
+    window,
+)
 from conversations.voice.replies import Button, Card
 from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.ahead.no_program import any_program, held
@@ -32,78 +44,99 @@ _FITTING = {
 
 
 def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
-    words, session = turn.words, turn.session
-    state = session.state
-    if state not in LIFE:
-        lines = [words.say("status-title", state=words.plain(f"state-{state}"))]
-        asked = turn.current
-        if asked is not None:
-            lines.append(
-                words.say(
-                    "stopped-at",
-                    section=words.plain(f"section-{asked.question.section}"),
-                    question=words.plain(asked.question.wording, "label"),
-                    left=len(turn.walk.pending),
-                )
-            )
-        else:
-            lines.append(words.say("stopped-at-review"))
-        lines.append(headline.marked(turn))
-        return turn.card([Markup("\n").join(lines)], ((CONTINUE.button(turn),),))
-    shown = shown_state(turn)
-    found = invitation.invitation_of(turn)
-    first = first_line(turn)
-    lines = [words.say("status-title", state=words.plain(f"state-{shown}")), *dates(turn)]
+    words, state = turn.words, turn.session.state
+    shown = shown_state(turn) if state in LIFE else state
+    lines = [words.say("status-title", state=words.plain(f"state-{shown}"))]
+    if state in LIFE:
+        lines += dates(turn)
     if state not in machine.PAST_SCORE:
         lines.append(headline.marked(turn))
-    fitting = "decline" if invitation.stops(found) else _FITTING.get(shown)
-    rows: list[tuple[Button, ...]] = [
-        (EVENT.button(turn, words.plain(f"button-life-{event}"), value=event),)
-        for event in sorted(happening.possible_events(turn), key=lambda event: event != fitting)
+    if state in LIFE and (waiting := _waiting(turn)):
+        lines.append(words.say("life-to-report", count=waiting))
+    after = _after(turn, shown) if state in LIFE else ""
+    step = "" if is_unscored(turn) else next_step_of(turn).id
+    # A plan says itself that no program is met, and what for.
+    lines_first = [next_line(turn), first_line(turn) if step != "first_plan" else ""]
+    first = Markup("\n\n").join(line for line in lines_first if line)
+    rows = folded(turn, args, _buttons(turn), columns=1)
+    return turn.card([Markup("\n").join(lines), after], rows, first=first)
+
+
+def _waiting(turn: Turn) -> int:
+    """Changes that IRCC must be told of while it holds the profile."""
+    return 0 if shown_state(turn).endswith("-over") else len(unreported(turn))
+
+
+def _buttons(turn: Turn) -> list[Button]:
+    """What to do next, what waits for IRCC, the checked invitation, what has most likely
+    happened; then all that can have happened, the papers, the days, and the way out."""
+    if turn.session.state not in LIFE:
+        return [CONTINUE.button(turn)]
+    done, found = do_button(turn, but="status"), invitation.invitation_of(turn)
+    events = _happenings(turn)
+    changed = [CHANGED.button(turn)] if turn.session.state in machine.HELD else []
+    checked = [_checked_button(turn, found)] if found is not None else []
+    is_done_there = page_opened(turn) == "invitation"
+    is_over = shown_state(turn).endswith("-over")
+    usual = [
+        done,
+        PROGRAMS.button(turn) if turn.session.state == SCORED and first_line(turn) else None,
+        REPORT.button(turn) if _waiting(turn) else None,
+        *([] if is_done_there else checked),
+        *events[:1],
+        CLAIMS.button(turn) if found is not None else None,
+        *(events[1:] + changed if is_over else changed + events[1:]),
+        *(checked if is_done_there else []),
+        *_papers(turn),
+        *_controls(turn),
+        TO_SCORE.button(turn),
+        DATES.button(turn),
     ]
-    if found is not None:
-        rows.insert(0, (_checked_button(turn, found), CLAIMS.button(turn)))
-    elif first and state == SCORED:
-        rows.insert(0, (PROGRAMS.button(turn),))
-    waiting = unreported(turn)
-    if waiting and not shown.endswith("-over"):
-        lines.append(words.say("life-to-report", count=len(waiting)))
-        rows.insert(
-            int(shown in _FITTING or found is not None),
-            (REPORT.button(turn),),
-        )
-    if state in machine.HELD:
-        rows.append((CHANGED.button(turn),))
-    if state in machine.APPLYING:
-        rows += [
-            (
-                PAPER.button(
-                    turn, words.plain(f"button-paper-{paper.replace('_', '-')}"), value=paper
-                ),
-            )
-            for paper in life.PAPERS
-            if state == APPLIED or paper != "biometrics_letter_on"
-        ]
-        rows.append((PAPER.button(turn, words.plain("button-paper-police"), value="police"),))
-        if session.life.biometrics_letter_on and not session.life.biometrics_done:
-            rows.append((BIOMETRICS.button(turn),))
-    controls = []
-    event = life.last_event(state, session.life)
+    return [button for button in usual if button is not None]
+
+
+def _happenings(turn: Turn) -> list[Button]:
+    """What can have happened, what the days make most likely first."""
+    words = turn.words
+    stops = invitation.stops(invitation.invitation_of(turn))
+    fitting = "decline" if stops else _FITTING.get(shown_state(turn))
+    events = sorted(happening.possible_events(turn), key=lambda event: event != fitting)
+    return [EVENT.button(turn, words.plain(f"button-life-{one}"), value=one) for one in events]
+
+
+def _papers(turn: Turn) -> list[Button]:
+    """Papers of the application that can have come by now."""
+    words, session = turn.words, turn.session
+    if session.state not in machine.APPLYING:
+        return []
+    told = [*(one for one in life.PAPERS if session.state == APPLIED or one != _LETTER), "police"]
+    buttons = [
+        PAPER.button(turn, words.plain(f"button-paper-{one.replace('_', '-')}"), value=one)
+        for one in told
+    ]
+    if session.life.biometrics_letter_on and not session.life.biometrics_done:
+        buttons.append(BIOMETRICS.button(turn))
+    return buttons
+
+
+_LETTER = "biometrics_letter_on"
+
+
+def _controls(turn: Turn) -> list[Button]:
+    """Correcting the last thing told, or taking it back."""
+    state, buttons = turn.session.state, []
+    event = life.last_event(state, turn.session.life)
     if event is not None:
-        controls.append(REDATE.button(turn, value=event))
+        buttons.append(REDATE.button(turn, value=event))
     if machine.can_happen(state, machine.CORRECT):
-        controls.append(happening.UNDO.button(turn))
-    if controls:
-        rows.append(tuple(controls))
-    rows.append((TO_SCORE.button(turn), DATES.button(turn)))
-    return turn.card(
-        [
-            Markup("\n").join(lines),
-            _next(turn, shown, found),
-        ],
-        tuple(rows),
-        first=first or (next_line(turn) if shown in (SCORED, SUBMITTED) else ""),
-    )
+        buttons.append(happening.UNDO.button(turn))
+    return buttons
+
+
+def _show_papers(turn: Turn, args: dict[str, Any]) -> Card:
+    """Which letter or paper came; its day is asked for then."""
+    rows = [(button,) for button in _papers(turn)]
+    return turn.card([turn.words.say("papers-question")], (*rows, (TO_STATUS.button(turn),)))
 
 
 def _checked_button(turn: Turn, found: InvitationCheck) -> Button:
@@ -115,13 +148,13 @@ def _checked_button(turn: Turn, found: InvitationCheck) -> Button:
     return CHECKED.button(turn, turn.words.plain(f"button-invitation-{name}"))
 
 
-def _next(turn: Turn, shown: str, found: InvitationCheck | None) -> Markup | str:
-    """What to do next; empty where the first line has said it."""
-    words = turn.words
+def _after(turn: Turn, shown: str) -> Markup | str:
+    """What there is to know beside the next step; empty where the first lines have said it."""
+    words, found = turn.words, invitation.invitation_of(turn)
     if invitation.stops(found):
         return ""
     if found is not None:
-        return words.say("life-next-invited", keeps=invitation.keeps(turn, found.decline))
+        return invitation.keeps(turn, found.decline)
     if shown == SCORED and any_program(turn.assessment.programs) is Verdict.NOT_MET:
         return words.say("life-next-scored-without")
     if shown == machine.INELIGIBLE:
@@ -162,6 +195,7 @@ window(
     Window(
         _show_life,
         taps(
+            *DOING,
             EVENT,
             PAPER,
             REDATE,
@@ -174,7 +208,9 @@ window(
             DATES,
             happening.UNDO,
             TO_SCORE,
-            CONTINUE,
+            *FOLDING,
         ),
+        all_buttons=_buttons,
     ),
 )
+window("papers", Window(_show_papers, taps(PAPER, BIOMETRICS, TO_STATUS)))

@@ -6,7 +6,7 @@ buttons only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,6 +70,8 @@ class Window:
     show: Callable[[Turn, Args], Card]
     taps: Mapping[str, Tap]
     read: Callable[[Turn, Args, str, int | None], bool] | None = None
+    all_buttons: Callable[[Turn], Sequence[Button]] | None = None
+    """Every button, in sight or behind "More" (``folding``)."""
 
 
 ASKING = ("question", "why", "either", "confirm_occupation")
@@ -86,6 +88,14 @@ def window(name: str, window: Window) -> None:
 def render(turn: Turn, screen: Screen) -> Card:
     """The card of a screen, with the buttons of the present turn."""
     return WINDOWS[screen.name].show(turn, screen.args)
+
+
+def buttons_on(turn: Turn, screen: Screen) -> list[Button]:
+    """The buttons that act while a screen is in front of the person: those in sight, and those
+    behind "More", which stood in sight on cards of earlier releases."""
+    listed = WINDOWS[screen.name].all_buttons
+    shown = [button for row in render(turn, screen).rows for button in row]
+    return [*shown, *(one for one in (listed(turn) if listed else ()) if one not in shown)]
 
 
 def show(turn: Turn, name: str, *, in_place: bool = False, **args: Any) -> None:

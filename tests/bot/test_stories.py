@@ -59,17 +59,17 @@ async def test_the_terminal_gives_the_same_score(tmp_path: Path, story: Story) -
     store = await open_store(str(tmp_path / "assistant.db"))
     points = Line("CRS", "Every point", True)
     back = Line("Core factors", "Back to my score", True)
-    grid = Line("CRS", "The 67 points", True)
-    printed, typed = await talk(store, BEFORE, whole(story, points, back, grid))
+    more, grid = Line("CRS", "More", True), Line("CRS", "The 67 points", True)
+    printed, typed = await talk(store, BEFORE, whole(story, points, back, more, grid))
     await store.close()
-    pages = printed.split("\n> ")[-4:]
+    pages = printed.split("\n> ")[-5:]
     story.check_card(pages[0], estimate=False)
     story.check_points(pages[1])
-    story.check_grid(pages[3])
+    story.check_grid(pages[4])
 
     # The very same lines, piped into a process of its own.
     settings = environment(DATABASE_URL=str(tmp_path / "piped.db"))
-    script = "\n".join(typed[:-3]) + "\n"
+    script = "\n".join(typed[:-4]) + "\n"
     options = ["--today", BEFORE.isoformat()]
     status, out, errors = await run(options, settings, tmp_path, script.encode())
     assert (status, errors) == (0, "")

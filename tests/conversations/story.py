@@ -79,9 +79,17 @@ class Chat:
         return self._happens(Command(word, argument))
 
     def taps(self, *labels: str) -> Chat:
+        """Buttons by their labels; one that is not in sight is looked for behind "More"."""
         for label in labels:
+            self.unfold_for(label)
             self.taps_data(self.button(label).data or "")
         return self
+
+    def unfold_for(self, label: str) -> None:
+        """Look behind "More" for a button that is not in sight."""
+        seen = any(shown.startswith(label) for shown in self.labels)
+        if not seen and self.labels[-1:] == ["More"]:
+            self.taps_data(self.button("More").data or "")
 
     def taps_data(self, data: str) -> Chat:
         return self._happens(Tapped(data))

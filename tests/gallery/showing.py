@@ -86,7 +86,9 @@ def _event(chat: Chat, step: str) -> Event:
         name, _, argument = step.removeprefix("/").partition(" ")
         return Command(name, argument)
     if step.startswith("["):
-        return Tapped(chat.button(step.removeprefix("[")).data or "")
+        label = step.removeprefix("[")
+        chat.unfold_for(label)
+        return Tapped(chat.button(label).data or "")
     return Text(step, chat.message_id + 1)
 
 

@@ -48,6 +48,7 @@ def interview() -> Life:
 UNSURE = "Before you apply: I cannot say for certain"
 CRS, SO_FAR = "CRS 424 of 1,200", "CRS so far: at least 70 of 1,200"
 """Met: age 30, 105; bachelor's 120; CLB 9 four times 124 and what goes with them. At 35, 70."""
+DOORS = f"{CRS}\n\nOf the rounds of the last 12 months, none"
 WHEN = {
     "submit": "On which day did you submit your profile?",
     "invite": "On which day were you invited to apply?",
@@ -66,6 +67,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "scored": (
         scored,
         {
+            "Rounds and what opens them": Shown(DOORS, "scored"),
             "I submitted my profile": Shown(WHEN["submit"], "scored"),
             "Back to my score": Shown(CRS, "scored"),
             "Dates": Shown("The dates that matter, as of 1 October 2026:", "scored"),
@@ -74,10 +76,11 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "submitted": (
         submitted,
         {
+            "Rounds and what opens them": Shown(DOORS, "submitted"),
             "I was invited to apply": Shown(WHEN["invite"], "submitted"),
+            "Something has changed": Shown("Has any of this changed", "submitted"),
             "I withdrew": Shown("Noted: you withdrew.", "withdrawn"),
             "I am no longer eligible": Shown("Noted: no longer eligible.", "ineligible"),
-            "Something has changed": Shown("Has any of this changed", "submitted"),
             "Correct the date": Shown(WHEN["submit"], "submitted"),
             "That did not happen": Shown("Taken back.\n\nYou are here: scored", "scored"),
             "Back to my score": Shown(CRS, "submitted"),
@@ -87,10 +90,11 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "declined": (
         lambda: invited().does("/declined", "[Today"),
         {
+            "Rounds and what opens them": None,
             "I was invited to apply": Shown(WHEN["invite"], "submitted"),
+            "Something has changed": None,
             "I withdrew": None,
             "I am no longer eligible": None,
-            "Something has changed": None,
             "Correct the date": Shown(WHEN["decline"], "submitted"),
             "That did not happen": Shown(UNSURE, "invited"),
             "Back to my score": None,
@@ -114,13 +118,14 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "invited": (
         invited,
         {
+            "Plan of the work": Shown("The work for your application", "invited"),
             "What is not certain yet": Shown(UNSURE, "invited"),
-            "What it rests on": Shown(UNSURE, "invited"),
             "I applied": Shown(WHEN["apply"], "invited"),
+            "What it rests on": Shown(UNSURE, "invited"),
+            "Something has changed": Shown("Has any of this changed", "invited"),
             "I declined the invitation": Shown(WHEN["decline"], "invited"),
             "I withdrew": Shown("Noted: you withdrew.", "withdrawn"),
             "I am no longer eligible": Shown("Noted: no longer eligible.", "ineligible"),
-            "Something has changed": Shown("Has any of this changed", "invited"),
             "Medical exam done": Shown(WHEN["exam"], "invited"),
             "Police certificate issued": Shown(WHEN["police"], "invited"),
             "Correct the date": Shown(WHEN["invite"], "invited"),
@@ -149,6 +154,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "applied": (
         applied,
         {
+            "A letter or paper came": Shown("What has come?", "applied"),
             "I became a permanent resident": Shown(WHEN["land"], "applied"),
             "I withdrew": Shown("Noted: you withdrew.", "withdrawn"),
             "Biometrics letter came": Shown(WHEN["letter"], "applied"),
@@ -163,6 +169,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "with a letter": (
         with_letter,
         {
+            "A letter or paper came": None,
             "I became a permanent resident": None,
             "I withdrew": None,
             "Biometrics letter came": None,
@@ -178,6 +185,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "biometrics given": (
         lambda: with_letter().does("[Biometrics given"),
         {
+            "A letter or paper came": None,
             "I became a permanent resident": None,
             "I withdrew": None,
             "Biometrics letter came": None,
@@ -214,16 +222,20 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "score": (
         lambda: scored().command("/score"),
         {
+            "Rounds and what opens them": Shown(DOORS, "scored"),
             "Every point": Shown(f"{CRS}\n\nA. Core factors", "scored"),
-            "The 67 points": Shown("72 of 100 selection points", "scored"),
-            "The programs": Shown("Federal Skilled Worker Program: met", "scored"),
-            "Recent rounds": Shown(f"{CRS}\n\nOf the last 12 months' rounds", "scored"),
-            "How to raise it": Shown(f"{CRS}\n\nWhat would raise it", "scored"),
             "Dates": Shown("The dates that matter, as of 1 October 2026:", "scored"),
+            "How to raise it": Shown(f"{CRS}\n\nWhat would raise it", "scored"),
+            "The programs": Shown("Federal Skilled Worker Program: met", "scored"),
+            "The 67 points": Shown("72 of 100 selection points", "scored"),
+            "The next 24 months": Shown("The next 24 months, if only time", "scored"),
             "Documents": Shown("For the profile, have these at hand:", "scored"),
             "Form sheet": Shown("For IRCC's form: Personal details", "scored"),
+            "Recent rounds": Shown(f"{CRS}\n\nOf the rounds of the last 12 months, none", "scored"),
             "As a picture": Shown(CRS, "scored"),
+            "Cut-offs drawn": Shown(CRS, "scored"),
             "Change an answer": Shown("Please look everything over.", "scored"),
+            "Where I am": Shown("You are here: scored, not submitted yet.", "scored"),
         },
     ),
     "score so far": (
@@ -231,15 +243,18 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         {
             "Continue": Shown("Eligibility · 2 of 8", "eligibility", "marital_status"),
             "Every point": Shown(f"{SO_FAR}\n\nA. Core factors", "eligibility"),
-            "The 67 points": Shown("12 of 100 selection points", "eligibility"),
-            "The programs": Shown("Federal Skilled Worker Program: cannot say", "eligibility"),
-            "Recent rounds": Shown(f"{SO_FAR}\n\nNot clear yet", "eligibility"),
-            "How to raise it": Shown(f"{SO_FAR}\nNot counted yet", "eligibility"),
+            "Recent rounds": Shown(f"{SO_FAR}\n\nRounds of the last 12 months:", "eligibility"),
             "Dates": Shown("The dates that matter, as of 1 October 2026:", "eligibility"),
+            "How to raise it": Shown(f"{SO_FAR}\nNot counted yet", "eligibility"),
+            "The programs": Shown("Federal Skilled Worker Program: cannot say", "eligibility"),
+            "The 67 points": Shown("12 of 100 selection points", "eligibility"),
+            "The next 24 months": Shown("The next 24 months, if only time", "eligibility"),
             "Documents": Shown("For the profile, have these at hand:", "eligibility"),
             "Form sheet": Shown("For IRCC's form: Personal details", "eligibility"),
             "As a picture": Shown(SO_FAR, "eligibility"),
+            "Cut-offs drawn": Shown(SO_FAR, "eligibility"),
             "Change an answer": Shown("Please look everything over.", "eligibility"),
+            "Where I am": Shown("You are here: interview, eligibility.", "eligibility"),
         },
     ),
     "programs": (
@@ -255,6 +270,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         {
             "Canadian Experience": Shown("Canadian Experience Class: not met", "scored"),
             "Skilled Worker": Shown("Federal Skilled Worker Program: met", "scored"),
+            "What opens it": Shown("Federal Skilled Trades Program: not yet.", "scored"),
             "Back to my score": Shown(CRS, "scored"),
         },
     ),
@@ -434,7 +450,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         lambda: scored().command("/delete").does("[Keep my answers", "/delete"),
         {
             "Erase everything": Shown("", ""),
-            "Keep my answers": Shown("Nothing was erased.\n\nNext: French at NCLC 7", "scored"),
+            "Keep my answers": Shown("Nothing was erased.", "scored"),
         },
     ),
 }

@@ -35,5 +35,10 @@ def invited(
     return life.command("/status")
 
 
+DECLINE = "Next: mend what your invitation lacks, or decline it."
+
+
 def first_line(life: Life) -> str:
-    return life.card.splitlines()[0]
+    """The first line after the next step, which every card begins with."""
+    card = life.card.partition("\n\n")[2] if life.card.startswith("Next: ") else life.card
+    return card.splitlines()[0]

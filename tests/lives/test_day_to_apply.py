@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.lives.invited import CAN, STOP, UNSURE, first_line, invited
+from tests.lives.invited import CAN, DECLINE, STOP, UNSURE, first_line, invited
 from tests.lives.life import Life, submitted
 
 # ------------------------------------------------------------------ the day to apply
@@ -83,12 +83,12 @@ def test_once_it_is_over_the_new_one_comes_first_and_then_the_sixtieth_day() -> 
         life.card
     )
     life.until("2026-10-29")
-    assert life.text_of().startswith(f"{STOP} Your WES report (ECA) ended")
+    assert life.text_of().startswith(f"{DECLINE}\n\n{STOP} Your WES report (ECA) ended")
 
 
 def test_a_downtime_over_that_day_says_one_thing_once() -> None:
     life = cut_short().until("2026-10-15").without_the_bot_until("2026-10-21", 10)
-    text = life.text_of()
+    text = life.text_of().removeprefix(f"{DECLINE}\n\n")
     assert text.splitlines()[0] == (
         "What your invitation rests on has ended · 19 October 2026, 2 days ago."
     )

@@ -22,9 +22,7 @@ def test_what_holds_is_said_first_and_the_day_with_it() -> None:
     assert "You can apply until the end of 28 November 2026: 60 days left." in life.card
     assert "Go by the day and hour in your IRCC account." in life.card
     assert "Declining puts the profile back in the pool, until 10 September 2027" in life.card
-    assert life.labels[:4] == [
-        "What I checked", "What it rests on", "I applied", "I declined the invitation",
-    ]  # fmt: skip
+    assert life.labels == ["Plan of the work", "What I checked", "I applied", "More"]
 
 
 def test_the_lowest_score_itself_is_enough_and_one_more_is_not() -> None:
@@ -35,12 +33,12 @@ def test_the_lowest_score_itself_is_enough_and_one_more_is_not() -> None:
         "score of your round was 425."
     )
     assert RISK in first_line(life)
-    assert life.card.splitlines()[1] == (
+    assert life.card.splitlines()[3] == (
         "You can decline until the end of 28 November 2026 (60 days left). Declining puts the "
         "profile back in the pool, until 10 September 2027; doing nothing ends it."
     )
     assert life.labels[:3] == [
-        "Why not to apply now", "What it rests on", "I declined the invitation",
+        "Mend it or decline", "I declined the invitation", "What it rests on",
     ]  # fmt: skip
     assert CAN not in life.card
 
@@ -51,7 +49,7 @@ def test_what_is_not_known_is_no_pass_and_no_refusal() -> None:
         f"{UNSURE} that an application would hold. I do not know the lowest score of your round: "
         "compare it with your own."
     )
-    assert life.labels[0] == "What is not certain yet"
+    assert life.labels[1] == "What is not certain yet"
     assert STOP not in life.card
     life.taps("What is not certain yet", "Tell the round's lowest score").says("430")
     assert first_line(life).startswith(STOP)
@@ -69,7 +67,7 @@ def test_an_estimate_is_no_pass_and_under_the_lowest_it_stops() -> None:
     )
     assert RISK not in under.card, "not certain"
     assert CAN not in under.card
-    assert under.labels[0] == "Why not to apply now"
+    assert under.labels[0] == "Mend it or decline"
 
 
 @pytest.mark.parametrize(

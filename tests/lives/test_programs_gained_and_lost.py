@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from tests.lives.invited import CAN, RISK, STOP, first_line, invited
+from tests.lives.invited import CAN, DECLINE, RISK, STOP, first_line, invited
 from tests.lives.life import Life, scored, submitted
 
 LACKS = "writing is CLB 6, 7 is needed."
@@ -38,8 +38,7 @@ def test_an_edit_that_loses_the_program_says_so_at_once_and_everywhere_after() -
     # The next reminder, 45 days before 28 November, is of 14 October.
     life.until("2026-10-14")
     assert life.told[-1] == "2026-10-14 09:00 Last day to apply on your invitation"
-    assert life.text_of().startswith(fails)
-    assert "Check the answer, or decline." in life.text_of()
+    assert life.text_of().startswith(f"{DECLINE}\n\n{fails}")
     assert CAN not in life.text_of()
     life.does("/edit", "[Language", "[English: writing", "7")
     assert "You now meet the Federal Skilled Worker Program." in life.card
@@ -128,7 +127,7 @@ def test_a_submission_without_a_program_is_asked_about() -> None:
         "By your answers you meet no program today. Federal Skilled Worker Program: writing is "
         "CLB 6, 7 is needed. “The programs” says what would meet it."
     )
-    assert life.labels[0] == "The programs"
+    assert life.labels[:2] == ["See what it brings", "The programs"]
     assert "Do not submit yet" in life.card
     life.does("/submitted", "[Today")
     assert life.state == "scored"
@@ -205,7 +204,7 @@ def test_who_comes_back_without_a_program_is_told_so_first() -> None:
     assert life.labels[0] == "Where I am"
     life.taps("Where I am")
     assert first_line(life) == SINCE
-    assert life.labels[0] == "The programs"
+    assert life.labels[1] == "The programs"
     assert "When you submit your profile" not in life.card
 
 

@@ -28,7 +28,12 @@ POOL = (
     "Your profile is in the pool. Tell me when you are invited, or when anything in your life "
     "changes."
 )
-DECIDES = "Now IRCC decides. Tell me the dates of letters and papers, and I will watch them."
+DECIDES = "Now IRCC decides."
+LETTERS = "Next: tell me the dates of letters and papers from IRCC, and I will watch them."
+ANEW = (
+    "Next: make a new profile on IRCC's site: the old one ended on {}. Your answers are kept "
+    "for it."
+)
 PROCESSING = (
     "IRCC's service standard is 6 months for most complete applications; actual times vary. On 3 "
     "September 2026 its site showed about 6 to 7 months."
@@ -74,6 +79,10 @@ TELL = (
             invited,
             [
                 [
+                    "Next: today, order police certificates from each country of six months or "
+                    "more. Send your application by 11 April 2027: 60 days left."
+                ],
+                [
                     "Before you apply: I cannot say for certain that an application would hold. I "
                     "do not know the lowest score of your round: compare it with your own."
                 ],
@@ -86,15 +95,15 @@ TELL = (
                     LATER,
                 ],
                 [
-                    "Check that everything you claimed still holds before you apply. Declining "
-                    "puts the profile back in the pool, until 5 October 2027; doing nothing ends "
-                    "it."
+                    "Declining puts the profile back in the pool, until 5 October 2027; doing "
+                    "nothing ends it."
                 ],
             ],
         ),
         (
             lambda: invited().until("2027-04-12"),
             [
+                [ANEW.format("12 April 2027")],
                 [
                     "You are here: the time to apply is over.",
                     SUBMITTED,
@@ -111,6 +120,7 @@ TELL = (
         (
             applied,
             [
+                [LETTERS],
                 ["You are here: applied.", SUBMITTED, INVITED, SENT, PROCESSING, TELL],
                 [DECIDES],
             ],
@@ -118,6 +128,7 @@ TELL = (
         (
             with_letter,
             [
+                [LETTERS],
                 [
                     "You are here: applied.",
                     SUBMITTED,
@@ -133,6 +144,7 @@ TELL = (
         (
             lambda: with_letter().taps("Biometrics given"),
             [
+                [LETTERS],
                 [
                     "You are here: applied.",
                     SUBMITTED,
@@ -148,6 +160,7 @@ TELL = (
         (
             lambda: applied().does("/landed", "[Today"),
             [
+                ["Next: nothing here: you have landed. Welcome to Canada."],
                 [
                     "You are here: permanent resident.",
                     SUBMITTED,
@@ -156,14 +169,14 @@ TELL = (
                     "Permanent resident since 20 February 2027.",
                 ],
                 [
-                    "Welcome to Canada. I have no further dates to watch. /delete erases what I "
-                    "kept."
+                    "I have no further dates to watch. /delete erases what I kept."
                 ],
             ],
         ),
         (
             lambda: invited().until("2027-04-12").command("/lapsed"),
             [
+                [ANEW.format("11 April 2027")],
                 [
                     "You are here: invitation lapsed.",
                     SUBMITTED,

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from express_entry.ahead.cutoffs import Measure
 from express_entry.ahead.door_opening import DoorChange
+from express_entry.ahead.doors import held_lately
 from express_entry.ahead.next_step.changes import facts_of, figures_of
 from express_entry.ahead.next_step.position import NextStep, Position
-from express_entry.ahead.what_ifs import EFFORTS, NOT_IN_OWN_HANDS, WORTH_IT, WhatIf, months
+from express_entry.ahead.what_ifs import (
+    EFFORTS,
+    NOT_IN_OWN_HANDS,
+    WORTH_IT,
+    WhatIf,
+    explored,
+    months,
+)
+from express_entry.assessment import assess
+from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.three_valued import Verdict
 
 
@@ -57,7 +70,29 @@ def raise_score(position: Position) -> NextStep | None:
     if not worth:
         return None
     best = max(worth, key=lambda one: (*_for_its_time(position, one), one.id))
-    return NextStep(id="raise", because=best.id, changes=facts_of(best), facts=figures_of(best))
+    facts = figures_of(best) | _rounds_reached(position, best)
+    return NextStep(id="raise", because=best.id, changes=facts_of(best), facts=facts)
+
+
+def _rounds_reached(position: Position, one: WhatIf) -> dict[str, Fact | date]:
+    """The kind of round open today of which the score then reaches the most cut-offs; nothing where
+    it reaches none."""
+    doors = [door for door in position.doors if door.status == "open"]
+    known = explored(position.profile, position.on, position.book).changes
+    changed = next((each.profile for each in known if each.name == one.id), None)
+    if not doors or changed is None:
+        return {}
+    then = assess(changed, one.possible_on, position.book)
+    measure = Measure(position.on, position.candidacy.submitted_on, position.book)
+    held = held_lately(position.on, position.book)
+    above = {
+        door.slug: measure.reached(then, [past for past in held if past.slug == door.slug])
+        for door in doors
+    }
+    best = max(doors, key=lambda door: above[door.slug])
+    if not above[best.slug]:
+        return {}
+    return {"round": best.slug, "above": above[best.slug], "rounds": best.rounds}
 
 
 def _for_its_time(position: Position, one: WhatIf) -> tuple[int, float]:

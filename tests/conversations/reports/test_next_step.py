@@ -64,14 +64,46 @@ def line_of(
         (
             ana(),
             invited(round_cutoff=400),
-            "Next: prepare your application. The last day to send it is 19 November 2026: "
-            "49 days left.",
+            "Next: today, order police certificates from each country of six months or more. Send "
+            "your application by 19 November 2026: 49 days left.",
+        ),
+        (
+            # The report of 20 October 2021 ends on 20 October 2026.
+            ana(credentials=[foreign_degree("2021-10-20")]),
+            invited(round_cutoff=400),
+            "Next: send your application by 19 October 2026, the last day of your WES report "
+            "(ECA), or renew it first.",
+        ),
+        (
+            ana(passport_expires_on="2026-11-01"),
+            invited(round_cutoff=400),
+            "Next: send your application by 1 November 2026, the last day of your passport, or "
+            "renew it first.",
+        ),
+        (
+            ana(),
+            invited(round_cutoff=400, prepared=["police", "medical", "letters"]),
+            # 32 days before 19 November.
+            "Next: nothing new today; from 18 October 2026, ask your bank for the letter on your "
+            "funds. Send your application by 19 November 2026: 49 days left.",
+        ),
+        (
+            ana(),
+            Candidacy.model_validate({"ended_on": "2026-09-28"}),
+            "Next: make a new profile on IRCC's site: the old one ended on 28 September 2026. "
+            "Your answers are kept for it.",
+        ),
+        (
+            ana(settlement_funds=1000),
+            Candidacy.model_validate({"ended_on": "2026-09-28"}),
+            "Next: see what a program asks. The old profile ended on 28 September 2026; a new one "
+            "needs a program, and by your answers you meet none today.",
         ),
         (
             ana(),
             invited(round_cutoff=500),
-            "Next: look at your invitation before you do anything: by your answers it does not "
-            "hold.",
+            "Next: mend what is wrong, or decline the invitation: CRS 424 is under the 500 of your "
+            "round.",
         ),
         (
             ana(),

@@ -19,6 +19,7 @@ from conversations.chat.turn import Turn
 from conversations.reports import doors, months, score
 from conversations.reports.checklist import listed
 from conversations.reports.deadlines import timeline
+from conversations.reports.next_step import next_line
 from conversations.reports.programs import program_report
 from conversations.reports.second_look import second_look
 from conversations.reports.what_ifs import whatif
@@ -31,11 +32,16 @@ PAGES = Path(__file__).parent / "pages"
 def score_again(turn: Turn) -> Sequence[Markup | str]:
     """The card as it is from the second look of the day on."""
     session = turn.session.model_copy(update={"cautioned_on": turn.today})
-    return score.card(Turn(session, turn.today))
+    return score_card(Turn(session, turn.today))
+
+
+def score_card(turn: Turn) -> Sequence[Markup | str]:
+    """The card, with the next step that stands before it."""
+    return [next_line(turn), *score.card(turn)]
 
 
 REPORTS: dict[str, Callable[[Turn], Sequence[Markup | str]]] = {
-    "score": score.card,
+    "score": score_card,
     "score again": score_again,
     "points": score.points,
     "grid": score.grid,

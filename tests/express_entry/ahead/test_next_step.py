@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
+from express_entry.ahead.doors import doors
 from express_entry.ahead.next_step import next_step
 from express_entry.ahead.what_ifs import what_ifs
 from express_entry.assessment import assess
@@ -236,9 +237,61 @@ def test_whoever_it_is_the_step_told_does_what_it_says() -> None:
                 assert step.facts["program"] in opened, where
             if step.id == "raise":
                 assert one.gain_then >= 10, where
+        elif step.id == "raise":
+            door = next(each for each in doors(profile, None, on) if each.slug == step.because)
+            changed = Profile.model_validate_json(
+                json.dumps(merged(given, door.changed)), strict=True
+            )
+            then = assess(changed, door.possible_on or on)
+            assert step.facts["score"] == then.crs.total, where
+            assert any(one.verdict is Verdict.MET for one in then.programs), where
         for name in step.changes:
             assert name.split(".")[0] in Profile.model_fields, where
     assert len(seen) >= 4, seen
+
+
+LIVES: dict[str, tuple[dict[str, Any], set[str]]] = {
+    "pool": (
+        {"submitted_on": -30},
+        {
+            "complete_facts", "mend", "other_programs", "open_program", "first_plan", "raise",
+            "keep_watch",
+        },
+    ),
+    "invited": (
+        {"submitted_on": -30, "invited_on": -10, "invited_as": "fswp"},
+        {"complete_facts", "mend", "decline_or_mend", "sixty_days"},
+    ),
+    "sixty days over": (
+        {"submitted_on": -90, "invited_on": -61, "invited_as": "fswp"},
+        {"complete_facts", "mend", "refile"},
+    ),
+    "ended": ({"ended_on": -3}, {"complete_facts", "mend", "refile"}),
+    "applied": ({"submitted_on": -90, "invited_on": -50, "applied_on": -5}, {"after_applying"}),
+}  # fmt: skip
+"""By how far a life has come (days before the day asked about) the steps that can be told."""
+
+
+@pytest.mark.parametrize("life", LIVES)
+def test_whoever_it_is_each_place_of_a_life_has_its_steps(life: str) -> None:
+    print(f"SEED={SEED}")
+    days, possible = LIVES[life]
+    for number in range(PEOPLE):
+        chance = Chance(f"{SEED}.{number}")
+        given, on = chance.profile(), chance.on
+        profile = Profile.model_validate_json(json.dumps(given), strict=True)
+        facts = {
+            name: value if isinstance(value, str) else on + timedelta(days=value)
+            for name, value in days.items()
+        }
+        step = next_step(profile, Candidacy.model_validate(facts), on)
+        where = f"SEED={SEED} number {number}: {given}"
+        assert step.id in possible, where
+        if step.id == "sixty_days":
+            assert step.facts["work"] == "police", where
+        if life == "ended" and step.id == "refile":
+            met = any(one.verdict is Verdict.MET for one in assess(profile, on).programs)
+            assert step.facts.get("eligible", False) is met, where
 
 
 def test_what_ends_within_an_invitation_is_mended_or_applied_before() -> None:

@@ -144,9 +144,9 @@ CHANGES = [
     ),
     (
         "documents.toml",
-        'id = "sibling_relationship_proof"',
-        'id = "proof_of_sibling"',
-        "nurse-with-partner: paper application proof_of_sibling",
+        'id = "job_details"',
+        'id = "job_particulars"',
+        "nurse-with-partner: paper profile job_particulars",
     ),
     (
         "reminders.toml",

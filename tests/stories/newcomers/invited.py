@@ -312,11 +312,15 @@ ASSESSMENT_ENDS = Newcomer(
     fsw67=76,
     programs=ONLY_FSWP,
     # The assessments are five years old on 15 October 2026; the sixtieth day is 3 November.
+    # What an application rests on ends within the sixty days: before it, or with a new report.
     first=First(
-        id="sixty_days",
-        because="invitation",
-        facts={"by": day("2026-10-14"), "days_left": 28},
-        says=("14 October 2026",),
+        id="mend",
+        because="eca.0",
+        facts={
+            "by": day("2026-10-14"), "on": day("2026-10-15"), "sixtieth": day("2026-11-03"),
+            "work": "police", "start_by": day("2026-09-04"),
+        },
+        says=("14 October 2026", "WES report"),
     ),
     doors={
         # 472 462 476 467 475 475.

@@ -2,6 +2,15 @@
 
 next-step = <b>Next:</b> { $what }
 
+next-interview = answer “{ $question }”. { $left ->
+    [0] Then
+    [1] It is the last open question; then
+   *[other] { $left } questions are open, some depending on your answers; then
+} { $scored ->
+    [yes] your score is told anew.
+   *[no] I tell your score, your programs, and the rounds you could be in.
+}
+next-review = look your answers over and confirm them. Then I tell your score, your programs, and the rounds you could be in.
 next-complete-facts = { $program ->
     [yes] answer “{ $fact }”: it decides whether you meet a program.
    *[no] answer “{ $fact }”. A score begins with it.
@@ -18,10 +27,22 @@ next-mend-eca = have the credential assessed again. { $whose ->
     [partner] Your partner's ECA
    *[own] The ECA
 } counts until the day before { $on }; without it CRS { $before } becomes { $after }.
-next-mend-ended = a test has ended. { $change }: { $gain } points (CRS { $total }).
+next-mend-ended = { $change }: { $gain } points (CRS { $total }). What you have does not count any more.
 next-mend-pool = by your answers you meet no program today, and IRCC takes such a profile out of the pool. See what the { $program } lacks, and mend it first.
-next-decline-or-mend = look at your invitation before you do anything: by your answers it does not hold.
-next-sixty-days = prepare your application. The last day to send it is { $on }: { $days ->
+next-decline-or-mend = { $by_score ->
+    [yes] mend what is wrong, or decline the invitation: CRS { $score } is under the { $cutoff } of your round.
+   *[no] mend what your invitation lacks, or decline it.
+}
+next-mend-invited = send your application by { $by }{ $has_what ->
+    [yes] , the last day of your { $what }, or renew it first.
+   *[no] : from { $on } it would not hold.
+}
+next-passport = passport
+next-work = { $now ->
+    [yes] today, { $work }.
+   *[no] nothing new today; from { $on }, { $work }.
+}
+next-sixty-days = Send your application by { $on }: { $days ->
     [0] today
     [one] one day left
    *[other] { $days } days left
@@ -30,7 +51,10 @@ next-after-applying = { $landed ->
     [yes] nothing here: you have landed. Welcome to Canada.
    *[no] tell me the dates of letters and papers from IRCC, and I will watch them.
 }
-next-refile = make a new profile on IRCC's site: the old one ended on { $on }. Your answers are kept for it.
+next-refile = { $eligible ->
+    [yes] make a new profile on IRCC's site: the old one ended on { $on }. Your answers are kept for it.
+   *[no] see what a program asks. The old profile ended on { $on }; a new one needs a program, and by your answers you meet none today.
+}
 next-other-programs = { $work ->
     [yes] look at other ways to Canada. Your work is of a kind (TEER 4 or 5) that no program of Express Entry counts, however well it is done.
    *[no] look at other ways to Canada. Nothing that I can work out opens a program of Express Entry for you now.
@@ -64,6 +88,65 @@ next-create-profile-anyway = create your profile on <a href="{ $link }">IRCC's s
 next-raise = { $change }: { $gain } points (CRS { $total }{ $later ->
     [yes] { " " }on { $on }
    *[no] { "" }
-}). /whatif lists more.
+}).{ $above ->
+    [0] { "" }
+   *[other] { " " }That reaches { $above } of the { $rounds } cut-offs of the last twelve months in rounds of this kind: { $round }.
+}
 next-raise-door = { $change }. It opens rounds of this kind: { $round }. CRS { $score } would have been enough in { $above } of the { $rounds } held in the last twelve months.
 next-keep-watch = nothing today. I keep watch over your dates.
+
+## The first button: it does what the line says
+
+button-do-complete-facts = Answer it now
+button-do-mend-test = I have the new results
+button-do-mend-eca = I have the new report
+button-do-mend-passport = I have the new passport
+button-do-mend-program = What is lacking
+button-do-decline-or-mend = Mend it or decline
+button-do-sixty-days = Plan of the work
+button-do-after-applying = A letter or paper came
+button-do-refile = Tell what happened
+button-do-begin-anew = Begin a new profile
+button-do-other-work = Look at my work again
+button-do-open-program = See what it brings
+button-do-open-waiting = See the months ahead
+button-do-open-funds = I have the money now
+button-do-open-destination = Change where I mean to live
+button-do-first-plan = What the program asks
+button-do-plan-pair = See the two changes
+button-do-create-profile = My answers, to copy
+button-do-raise = See what it brings
+button-do-raise-door = Rounds and what opens them
+button-do-keep-watch = My dates
+button-fewer = Back
+
+## The work between the invitation and the application
+
+work-police = Police certificates
+    .do = order police certificates from each country of six months or more
+work-medical = Medical exam
+    .do = book the medical exam for the whole family with a panel physician
+work-letters = Letters of employers
+    .do = ask each employer for a reference letter
+work-family = Papers of the family
+    .do = gather the certificates of marriage and birth, and order translations
+work-funds = Letter of the bank
+    .do = ask your bank for the letter on your funds
+work-scans = Scans
+    .do = scan passport, tests, diplomas and reports, and have photos taken
+work-form = IRCC's form
+    .do = fill in IRCC's form, and compare it with your profile
+work-send = Checking and sending
+    .do = check everything once more, pay the fees and send it
+
+work-plan-title = <b>The work for your application</b>, in its order. The last day to send it is { $by }.
+work-plan-line = { $state ->
+    [done] ✓ { $work }: done
+    [now] <b>Now: { $work }</b>
+   *[later] From { $on }: { $work }
+}
+work-plan-note = Begin each at the latest on its day. The days are ours, but for the last one: go by IRCC's own list for you, and by your account.
+work-plan-none = No invitation is open.
+button-work-done = Done: { $work }
+button-work-undone = Not done yet: { $work }
+button-work-papers = Documents

@@ -188,6 +188,7 @@ button-timeline = Dates
 button-checklist = Documents
 button-sheet = Form sheet
 button-picture = As a picture
+button-cutoffs = Cut-offs drawn
 status-title = You are here: <b>{ $state }</b>.
 state-welcome = just begun
 state-eligibility = interview, eligibility

@@ -1,0 +1,44 @@
+"""The work between an invitation and the application, day by day."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from conversations.chat.life import candidacy_of
+from conversations.chat.turn import Turn
+from conversations.reports.invitation import invitation_of
+from express_entry.documents.work import Work, comes_next, work_plan
+
+
+def plan_of(turn: Turn) -> tuple[Work, ...]:
+    """The work, in its order; empty where no invitation is open."""
+    found = invitation_of(turn)
+    if found is None:
+        return ()
+    candidacy = candidacy_of(turn.session.life)
+    return work_plan(turn.profile, candidacy, turn.today, found.apply.by)
+
+
+def listed(turn: Turn) -> list[Markup]:
+    """Each piece with its day, or that it is done."""
+    words, found, plan = turn.words, invitation_of(turn), plan_of(turn)
+    if found is None:
+        return [words.say("work-plan-none")]
+    first = comes_next(plan, turn.today)
+    lines = []
+    for one in plan:
+        if one.done:
+            state = "done"
+        else:
+            alone = one is first and all(other.done for other in plan if other is not one)
+            state = "now" if alone or one.start_by <= turn.today else "later"
+        lines.append(
+            words.say(
+                "work-plan-line",
+                state=state,
+                work=words.plain(f"work-{one.id}"),
+                on=words.date(one.start_by),
+            )
+        )
+    title = words.say("work-plan-title", by=words.date(found.apply.by))
+    return [title, Markup("\n").join(lines), words.say("work-plan-note")]
