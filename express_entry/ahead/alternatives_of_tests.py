@@ -78,8 +78,6 @@ def _one_language(
     standing = present.standing(spoken)
     levels = {} if standing is None else dict(standing.levels)
     none_counts = standing is None or standing.valid is False
-    # French from nothing to a level of use takes longer than a test.
-    effort: Effort = "months"
 
     def with_test(wanted: Mapping[Ability, int]) -> Profile:
         test = sat(held, spoken, wanted, present)
@@ -95,13 +93,11 @@ def _one_language(
             present.on,
         )
     for wanted, target, single in raises(levels, targets, singly=not none_counts):
-        if kind == "second_language" and standing is None and target >= _LONG_WAY:
-            effort = "years"
         yield Alternative(
             kind,
             f"{kind}.{single}.{target}" if single else f"{kind}.{target}",
             {"language": spoken, "level": target, "count": len(wanted), "ability": single},
-            effort,
+            effort_of(kind, target, ever_taken=standing is not None),
             with_test(wanted),
             present.on,
         )
@@ -109,6 +105,13 @@ def _one_language(
 
 _LONG_WAY = 7
 """From this level on, a language of which no test was ever taken takes years to learn."""
+
+
+def effort_of(kind: WhatIfKind, level: int, *, ever_taken: bool) -> Effort:
+    """How long it usually takes to show a level: another language from nothing to a level of use
+    takes longer than a test."""
+    from_nothing = kind == "second_language" and not ever_taken
+    return "years" if from_nothing and level >= _LONG_WAY else "months"
 
 
 def raises(

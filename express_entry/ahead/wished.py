@@ -10,7 +10,7 @@ from typing import Any
 
 from express_entry.ahead.alternative import Alternative, Effort, Present
 from express_entry.ahead.alternatives_in_time import work_of
-from express_entry.ahead.alternatives_of_tests import sat
+from express_entry.ahead.alternatives_of_tests import effort_of, sat
 from express_entry.ahead.what_ifs import EFFORTS, alternatives
 from express_entry.assessment import assess
 from express_entry.candidate.dates import LATEST
@@ -181,11 +181,13 @@ def _sitting(
         )
     first = present.assessment.first_official_language or spoken
     kind: WhatIfKind = "first_language" if spoken == first else "second_language"
+    shown = language.standing(test, present.on, rules=present.book).levels.values()
+    ever_taken = present.standing(spoken) is not None
     return Alternative(
         kind,
         f"wished.{name}",
         figures,
-        "months",
+        effort_of(kind, max((one or 0 for one in shown), default=0), ever_taken=ever_taken),
         present.changed(**{name: test, f"has_no_{name}_test": None}),
         present.on,
     )

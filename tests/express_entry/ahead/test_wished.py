@@ -77,6 +77,16 @@ def test_levels() -> None:
     )  # there is no test to stand in
 
 
+def test_another_language_from_nothing_takes_as_long_as_the_page_of_what_ifs_says() -> None:
+    present = judge(ana()).present
+    seven = levels_wished(present, spoken="fr", levels=all_at(7))
+    assert weighed(ana(), seven).effort == "years"
+    assert weighed(ana(), levels_wished(present, spoken="fr", levels=all_at(5))).effort == "months"
+    # TCF 458 453 10 10 is NCLC 7.
+    tcf = scores_wished(present, test=TestId.TCF, scores=four(458, 453, 10, 10))
+    assert weighed(ana(), tcf).effort == "years"
+
+
 def test_what_is_said_is_what_the_changed_profile_gets() -> None:
     for number in range(40):
         chance = Chance(f"wished.{number}")
