@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 ALL = {
+    "budgets": "budgets",
     "noc": "noc_search",
     "interview": "interview",
     "reminders": "reminders",

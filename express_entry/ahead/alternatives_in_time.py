@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Literal
 
 from express_entry.ahead.alternative import Alternative, Effort, Present
 from express_entry.assessment.consistency import too_many_years
@@ -99,7 +98,7 @@ def _dated(present: Present, in_canada: bool, more_years: tuple[int, ...]) -> It
     """A full-time job from today on, in place of those that go on: on the day on which the
     counted years are one more, and on the day on which it has itself lasted a year."""
     profile = present.changed(jobs=jobs_with(present, own_occupation(present), in_canada))
-    counted = "crs_canadian" if in_canada else "crs_foreign"
+    counted: experience.Alone = "crs_canadian" if in_canada else "crs_foreign"
     whole = int(getattr(present.assessment.experience, counted).least)
     for more in more_years:
         full = anniversary(present.on, more)
@@ -159,15 +158,15 @@ def _completes(
     profile: Profile,
     present: Present,
     full: date,
-    counted: Literal["crs_canadian", "crs_foreign"] | str,
+    counted: experience.Alone,
     wanted: int,
 ) -> date:
     """The first day on which the counted years are as many as wanted; ``full`` where work that
     ages out keeps them from it."""
 
     def enough(day: date) -> bool:
-        told = experience.count(profile, day, rules=present.book)
-        return int(getattr(told, counted).least) >= wanted
+        told = experience.count_alone(counted, profile.jobs or (), day, rules=present.book)
+        return int(told.least) >= wanted
 
     if not enough(full):
         return full

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
+from typing import Literal
 
 from express_entry.ahead.alternative import Effort, Present
 from express_entry.ahead.alternatives_in_time import jobs_with, own_occupation
@@ -108,10 +109,15 @@ def _job(present: Present, noc: str, in_canada: bool, kind: DoorStepKind) -> Doo
     )
 
 
+_InOne = Literal["fswp_continuous", "fstp"]
+"""The counts of one occupation or trade."""
+
+
 def _enough_for_a_program(present: Present, work: DoorStep) -> Iterator[Plan]:
     """The first days on which the work is enough for each program, on which one year more counts
     for the selection grid, and on which it has itself lasted one year and two."""
     changed, programs = present.changed(**work.facts), present.rules.programs
+    book = present.book
     counted: dict[date, Experience] = {}
 
     def count(day: date) -> Experience:
@@ -120,7 +126,7 @@ def _enough_for_a_program(present: Present, work: DoorStep) -> Iterator[Plan]:
         return counted[day]
 
     whole = int(present.assessment.experience.fswp_total.least)
-    wanted: list[tuple[str, int]] = [
+    wanted: list[tuple[experience.Alone | _InOne, int]] = [
         ("fswp_continuous", programs.fswp.work_years),
         ("fswp_total", whole + 1),
     ]
@@ -131,7 +137,9 @@ def _enough_for_a_program(present: Present, work: DoorStep) -> Iterator[Plan]:
     days = {anniversary(present.on, more) for more in range(1, YEARS_OF_WORK + 1)}
     for name, years in wanted:
 
-        def least(day: date, name: str = name) -> float:
+        def least(day: date, name: experience.Alone | _InOne = name) -> float:
+            if name != "fswp_continuous" and name != "fstp":
+                return experience.count_alone(name, changed.jobs or (), day, rules=book).least
             tally: Tally = getattr(count(day), name)
             return tally.least
 

@@ -6,10 +6,10 @@ IRPR 73, 75(2)(a), 80, 87.1, 87.2; Ministerial Instructions s.15.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Literal
+from typing import Final, Literal
 
 from express_entry import rulebook
 from express_entry.candidate.dates import EARLIEST, anniversary, earliest, latest
@@ -36,6 +36,7 @@ from express_entry.counting.worktime import (
     merge,
 )
 from express_entry.rulebook import Rulebook
+from express_entry.rulebook.programs import ProgramsFile
 
 
 def count(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Experience:
@@ -69,9 +70,47 @@ def _remembering(book: Rulebook) -> Callable[[Profile, date], Experience]:
     return counted
 
 
+Alone = Literal["crs_canadian", "crs_foreign", "fswp_total", "cec"]
+"""The counts that no choice of an occupation or a trade enters."""
+_READ_ALONE: Final[Mapping[Alone, str]] = {
+    "crs_canadian": "crs_canadian",
+    "crs_foreign": "crs_foreign",
+    "fswp_total": "fswp",
+    "cec": "cec",
+}
+
+
+def count_alone(name: Alone, jobs: tuple[Job, ...], on: date, *, rules: Rulebook) -> Tally:
+    """One of the counts of ``count``, without the others: for a search from day to day."""
+    skilled = [job for job in _counted(jobs, on, rules) if job.purposes]
+    return _alone(name, skilled, on, rules.on(on).programs)
+
+
+def _alone(name: Alone, skilled: Sequence[CountedJob], on: date, programs: ProgramsFile) -> Tally:
+    years = {"fswp_total": programs.fswp.work_window_years, "cec": programs.cec.work_window_years}
+    start = anniversary(on, -years.get(name, programs.work.crs_window_years))
+    bridged = programs.fswp.break_days if name == "fswp_total" else 0
+    return tally_of(skilled, _READ_ALONE[name], start, on, bridged=bridged)
+
+
+def _counted(jobs: tuple[Job, ...] | None, on: date, book: Rulebook) -> tuple[CountedJob, ...]:
+    return book.remember("counted_jobs", _remembering_jobs)(jobs, on)
+
+
+def _remembering_jobs(
+    book: Rulebook,
+) -> Callable[[tuple[Job, ...] | None, date], tuple[CountedJob, ...]]:
+    @lru_cache(maxsize=_KEPT)
+    def counted(jobs: tuple[Job, ...] | None, on: date) -> tuple[CountedJob, ...]:
+        programs = book.on(on).programs
+        return tuple(CountedJob(index, job, on, programs) for index, job in enumerate(jobs or ()))
+
+    return counted
+
+
 def _count(profile: Profile, on: date, book: Rulebook) -> Experience:
     programs = book.on(on).programs
-    counted = [CountedJob(index, job, on, programs) for index, job in enumerate(profile.jobs or ())]
+    counted = _counted(profile.jobs, on, book)
     skilled = [job for job in counted if job.purposes]
     ten_years = anniversary(on, -programs.work.crs_window_years)
     fswp_start = anniversary(on, -programs.fswp.work_window_years)
@@ -89,12 +128,12 @@ def _count(profile: Profile, on: date, book: Rulebook) -> Experience:
     if trade.noc is not None and profile.qualified_in_trade_since is None:
         missing.append("qualified_in_trade_since")
     return Experience(
-        crs_canadian=tally_of(skilled, "crs_canadian", ten_years, on),
-        crs_foreign=tally_of(skilled, "crs_foreign", ten_years, on),
-        fswp_total=tally_of(skilled, "fswp", fswp_start, on, bridged=programs.fswp.break_days),
+        crs_canadian=_alone("crs_canadian", skilled, on, programs),
+        crs_foreign=_alone("crs_foreign", skilled, on, programs),
+        fswp_total=_alone("fswp_total", skilled, on, programs),
         fswp_continuous=primary.continuous,
         fswp_in_canada=tally_of(skilled, IN_CANADA, EARLIEST, on, at_full_time),
-        cec=tally_of(skilled, "cec", cec_start, on),
+        cec=_alone("cec", skilled, on, programs),
         fstp=trade.work,
         fstp_noc=trade.noc,
         cec_teer=cec_teer(skilled, programs, cec_start, on),
@@ -119,8 +158,7 @@ def count_for(
     """The work a program counts on a day, in an occupation where it counts one: continuous for the
     Federal Skilled Worker Program, after qualifying for the Federal Skilled Trades Program."""
     programs = rules.on(on).programs
-    counted = [CountedJob(index, job, on, programs) for index, job in enumerate(profile.jobs or ())]
-    jobs = [job for job in counted if job.purposes]
+    jobs = [job for job in _counted(profile.jobs, on, rules) if job.purposes]
     if noc is not None:
         jobs = jobs_in(jobs, noc)
     start = anniversary(on, -getattr(programs, program).work_window_years)
@@ -219,7 +257,7 @@ def _remembering_nocs(
     def years(told: tuple[Job, ...] | None, on: date) -> dict[str, int]:
         programs = book.on(on).programs
         start = anniversary(on, -programs.work.crs_window_years)
-        counted = [CountedJob(index, job, on, programs) for index, job in enumerate(told or ())]
+        counted = _counted(told, on, book)
         jobs = [job for job in counted if job.purposes.get("crs_canadian", False) is not False]
         return {
             noc: int(tally_of(jobs_in(jobs, noc), "crs_canadian", start, on).least)

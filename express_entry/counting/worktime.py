@@ -25,6 +25,7 @@ _NONE = Fraction(0)
 _SATURDAY = 5
 
 
+@lru_cache(maxsize=4096)
 def share_of_full_time(hours: Decimal | None, full_time: int) -> Fraction:
     """What these hours a week are of full time (``full_time``: hours a week, IRPR 73), never more
     than all of it; hours not known are taken for full time."""
