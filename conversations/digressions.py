@@ -84,16 +84,9 @@ def _names(locale: str) -> dict[str, str]:
 
 def _asked_about(turn: Turn, text: str) -> str | None:
     """The term a text asks about: with a question mark, or with "what is …" and the like."""
-    typed = fold(text.replace("?", " "))
-    question = "?" in text or "؟" in text
-    for opening in sorted(turn.words.words("words-what-is"), key=len, reverse=True):
-        if typed.startswith(f"{opening} "):
-            typed, question = typed.removeprefix(f"{opening} "), True
-            break
-    if not question:
+    typed, question = _without_opening(turn, text)
+    if not (question or "?" in text or "؟" in text):
         return None
-    for article in turn.words.words("words-articles"):
-        typed = typed.removeprefix(f"{article} ")
     names = _names(turn.session.locale)
     if typed in names:
         return names[typed]
@@ -102,10 +95,23 @@ def _asked_about(turn: Turn, text: str) -> str | None:
     return names[max(inside, key=len)] if inside else None
 
 
+def _without_opening(turn: Turn, text: str) -> tuple[str, bool]:
+    """Folded words without "what is" and the like, and whether they began so."""
+    typed, begins = fold(text.replace("?", " ")), False
+    for opening in sorted(turn.words.words("words-what-is"), key=len, reverse=True):
+        if typed.startswith(f"{opening} "):
+            typed, begins = typed.removeprefix(f"{opening} "), True
+            break
+    for article in turn.words.words("words-articles"):
+        typed = typed.removeprefix(f"{article} ")
+    return typed, begins
+
+
 def question(turn: Turn, text: str) -> Asked | None:
     """Whether the text asks, in whatever plain words, if a score is good or when a round comes, or
     what makes the person eligible for a program or a category."""
-    if begins_a_wish(text):
+    named, asked_for = _without_opening(turn, text)
+    if begins_a_wish(text) or (asked_for and named in _names(turn.session.locale)):
         return None
     current = turn.current
     of_a_test = current is not None and current.key.partition(".")[0] in _TESTS

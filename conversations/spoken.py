@@ -16,7 +16,17 @@ from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show, show_again
 from conversations.voice.wording import Wording, fold
 
-_LEFT_BY_BACK = ("score", "status", "help", "privacy", "locale", "welcome_back", "review", "way_in")
+_LEFT_BY_BACK = (
+    "score",
+    "status",
+    "help",
+    "privacy",
+    "locale",
+    "welcome_back",
+    "review",
+    "way_in",
+    "wished",
+)
 """Screens from which "back" means the question (or whatever else) the person came from."""
 _NEEDS_DAY = "problem-date-needs-day"
 _CONTROLS = ("back", "skip", "why")

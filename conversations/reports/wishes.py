@@ -51,6 +51,9 @@ def answer(turn: Turn, text: str, *, wished: bool = False) -> Markup:
         return words.say("wish-impossible")
     beside = list(_beside(turn, wishes))
     if not lines and not beside:
+        of_partner = any(one.of_partner or one.partner is not None for one in wishes)
+        if of_partner and not turn.profile.has_partner:
+            return words.say("wish-no-partner")
         study = any(one.credential is not None and not one.of_partner for one in wishes)
         return words.say("wish-no-such-study" if study else "wish-nothing-like-it")
     marked = [check_it(turn)] if lines else []

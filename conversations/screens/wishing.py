@@ -1,12 +1,27 @@
-"""A wish typed at any moment, or given to /whatif: answered, and what was open comes back."""
+"""A wish typed at any moment, or given to /whatif: answered on a card of its own; beside an open
+question the answer is a note, and the question comes back."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from conversations.chat.machine import ANSWERING
 from conversations.chat.turn import Turn
 from conversations.interview.reading.wishes import begins_a_wish, read_wish
 from conversations.reports.wishes import answer
-from conversations.screens.window import show, show_again
+from conversations.screens.moves import CONTINUE
+from conversations.screens.window import (
+    ASKING,
+    TO_SCORE,
+    Tap,
+    Window,
+    opens,
+    show,
+    show_again,
+    taps,
+    window,
+)
+from conversations.voice.replies import Button, Card
 
 
 def typed(turn: Turn, text: str) -> bool:
@@ -16,14 +31,31 @@ def typed(turn: Turn, text: str) -> bool:
     if not (begins_a_wish(text) or (free and read_wish(text))):
         return False
     turn.close_card()
-    turn.note(answer(turn, text))
-    show_again(turn)
+    if turn.session.screen.name in (*ASKING, "consent", "delete"):
+        turn.note(answer(turn, text))
+        show_again(turn)
+    else:
+        show(turn, "wished", text=text)
     return True
 
 
 def whatif(turn: Turn, wish: str) -> None:
-    """The list of what would raise the score, after the answer to a wish if there is one."""
+    """The list of what would raise the score; or the answer to a wish, if there is one."""
     turn.close_card()
     if wish.strip():
-        turn.note(answer(turn, wish, wished=True))
-    show(turn, "whatif")
+        show(turn, "wished", text=wish, wished=True)
+    else:
+        show(turn, "whatif")
+
+
+def _show(turn: Turn, args: dict[str, Any]) -> Card:
+    rows: list[tuple[Button, ...]] = [(EVERY.button(turn),), (TO_SCORE.button(turn),)]
+    if turn.current is not None:
+        rows.append((CONTINUE.button(turn),))
+    told = answer(turn, args["text"], wished=args.get("wished", False))
+    return turn.card([told], tuple(rows))
+
+
+EVERY: Tap = opens("whatif", "every", "button-whatif")
+
+window("wished", Window(_show, taps(EVERY, TO_SCORE, CONTINUE)))

@@ -37,6 +37,10 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "several readings": lambda: newcomer().says("3/4/1991"),
     "several readings of a later answer": lambda: standing_at("english.date").says("3/4/2026"),
     "a test of the same name": lambda: standing_at("english.test").says("CELPIP"),
+    "a wish": lambda: scored().says("what if I get CLB 10"),
+    "a wish while a question is open": lambda: (
+        newcomer().does("/draws").says("what if I get CLB 10")
+    ),
     "a job of many kinds": lambda: asked_for("job.0.noc", {"has_work": True}).says("manager"),
     "a message edited": lambda: newcomer().does("3 April 1991", "married").edits(2, "common-law"),
     "everything told": lambda: reviewer(PERSON),

@@ -87,6 +87,7 @@ def windows() -> Iterator[Exhibit]:
         ("points", "Every point"), ("grid", "The 67 points"), ("programs", "The programs"),
     ):  # fmt: skip
         yield doing(name, scored(), "/score", f"[{label}")
+    yield doing("wished", scored(), "what if I get CLB 10")
     yield doing("way_in", scored(), "/whatif", "[What makes me eligible")
     yield doing("review_section", scored(), "/edit", "[Work")
     for name, label in (

@@ -29,7 +29,7 @@ def life(name: str = "single") -> Life:
             "French at NCLC 7 in all four abilities: +62, CRS 486.",
         ),
         ("what if I get a provincial nomination", "Express Entry: +600, CRS 1024."),
-        ("what if my wife takes the test", "there is nothing of yours it would change"),
+        ("what if my wife takes the test", "there is no spouse or partner"),
         ("what if it rains", "I did not understand what should change."),
         # Two wishes at once: 12, and 4 x 3 and 50.
         (
@@ -128,11 +128,18 @@ def test_no_answer_is_longer_than_a_phone_shows(name: str, typed: str) -> None:
     assert len(plain(answer(Turn(chat.session, chat.today), typed))) <= 600
 
 
-def test_the_command_takes_a_wish_too() -> None:
-    text = life().command("/whatif French NCLC 7").heard
-    assert text.index("French at NCLC 7 in all four abilities: +62") < text.index(
-        "What would raise"
+def test_the_command_takes_a_wish_too_and_the_list_is_a_button_away() -> None:
+    chat = life().command("/whatif French NCLC 7")
+    assert chat.card.startswith("French at NCLC 7 in all four abilities: +62")
+    assert "What would raise it" in chat.does("[How to raise it").card
+
+
+def test_a_wish_beside_a_long_page_is_a_card_of_its_own() -> None:
+    chat = life().command("/draws").says("what if I get CLB 10")
+    assert (
+        chat.card == "English at CLB 10 in all four abilities: +12, CRS 436. Usually takes months."
     )
+    assert "CRS 424" in chat.says("back").card
 
 
 def test_the_open_question_comes_back() -> None:
