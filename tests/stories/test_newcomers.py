@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from conversations.chat.life import candidacy_of
 from express_entry.ahead import doors, months
 from express_entry.ahead.invitation import check
 from express_entry.ahead.next_step import next_step
@@ -17,7 +16,7 @@ from express_entry.ahead.what_ifs import WhatIf
 from express_entry.candidate.dates import add_months
 from tests.stories.newcomers.newcomer import Gain, Newcomer, day
 from tests.stories.newcomers.people import NEWCOMERS
-from tests.stories.newcomers.walking import at_the_end, turn_of
+from tests.stories.newcomers.walking import at_the_end, candidacy_in, turn_of
 
 each = pytest.mark.parametrize("person", NEWCOMERS, ids=lambda person: person.name)
 
@@ -36,7 +35,7 @@ def test_the_score_and_the_programs(person: Newcomer) -> None:
 def test_the_next_step(person: Newcomer) -> None:
     chat = at_the_end(person)
     turn = turn_of(chat)
-    found = next_step(turn.profile, candidacy_of(turn.session.life), turn.today)
+    found = next_step(turn.profile, candidacy_in(turn), turn.today)
     assert (found.id, found.because) == (person.first.id, person.first.because)
     assert found.changes == person.first.changes
     assert {name: found.facts[name] for name in person.first.facts} == person.first.facts
@@ -45,10 +44,7 @@ def test_the_next_step(person: Newcomer) -> None:
 @each
 def test_the_doors(person: Newcomer) -> None:
     turn = turn_of(at_the_end(person))
-    found = {
-        one.slug: one
-        for one in doors.doors(turn.profile, candidacy_of(turn.session.life), turn.today)
-    }
+    found = {one.slug: one for one in doors.doors(turn.profile, candidacy_in(turn), turn.today)}
     for slug, expected in person.doors.items():
         door = found[slug]
         stands: dict[str, Any] = {
@@ -133,7 +129,7 @@ def test_the_months_ahead(person: Newcomer) -> None:
 @each
 def test_the_invitation(person: Newcomer) -> None:
     turn = turn_of(at_the_end(person))
-    candidacy = candidacy_of(turn.session.life)
+    candidacy = candidacy_in(turn)
     found = check(turn.profile, candidacy, turn.today)
     expected = person.invitation
     if expected is None:

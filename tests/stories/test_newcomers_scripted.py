@@ -11,7 +11,6 @@ from typing import Any, get_args
 import pytest
 from pydantic import TypeAdapter
 
-from conversations.chat.life import candidacy_of
 from express_entry.ahead.door_opening import DoorStatus
 from express_entry.candidate.identifiers import NextStepId
 from express_entry.candidate.merge_patch import as_json
@@ -19,7 +18,7 @@ from express_entry.scripts.schemas import AssessOutput, schemas
 from tests.express_entry.scripts.running import run
 from tests.stories.newcomers.newcomer import Gain, Newcomer
 from tests.stories.newcomers.people import NEWCOMERS
-from tests.stories.newcomers.walking import at_the_end, turn_of
+from tests.stories.newcomers.walking import at_the_end, candidacy_in, turn_of
 
 each = pytest.mark.parametrize("person", NEWCOMERS, ids=lambda person: person.name)
 Json = dict[str, Any]
@@ -51,7 +50,7 @@ def _printed(name: str) -> str:
     asked = {
         "on": person.on,
         "profile": as_json(turn.profile),
-        "candidacy": as_json(candidacy_of(turn.session.life)),
+        "candidacy": as_json(candidacy_in(turn)),
     }
     status, [answer], complaint = run("assess", given=json.dumps(asked) + "\n")
     assert (status, complaint) == (0, ""), answer

@@ -162,13 +162,14 @@ EXPIRED = Newcomer(
     ),
     afterwards=(
         "/submitted", "20 November 2025", "[IRCC took it: I submitted", "[Skip",
+        "[My profile expired",
     ),
     crs=Points(core=337, partner=0, transferability=50, additional=0),
     fsw67=73,
     programs=ONLY_FSWP,
     first=First(
         id="refile",
-        because="profile_expiry",
+        because="ended",
         facts={"on": day("2026-11-20")},
         says=("20 November 2026",),
     ),

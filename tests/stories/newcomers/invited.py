@@ -207,7 +207,7 @@ CLAIM_GONE = Newcomer(
         id="decline_or_mend",
         because="score",
         facts={"score": 471, "cutoff": 516, "program": "cec", "by": day("2026-08-22")},
-        says=("invitation",),
+        says=("CRS 471", "516"),
     ),
     doors={
         # The lowest of the nineteen is 507.
@@ -316,6 +316,7 @@ ASSESSMENT_ENDS = Newcomer(
     first=First(
         id="mend",
         because="eca.0",
+        changes=("credentials.0.eca", "credentials.1.eca"),
         facts={
             "by": day("2026-10-14"), "on": day("2026-10-15"), "sixtieth": day("2026-11-03"),
             "work": "police", "start_by": day("2026-09-04"),

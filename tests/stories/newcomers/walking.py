@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from conversations.chat.life import candidacy_of
 from conversations.chat.turn import Turn
 from conversations.voice.replies import AmendCard, Card, Say
 from express_entry import rulebook
+from express_entry.candidate.candidacy import Candidacy
 from tests.conversations.story import Chat, newcomer
 from tests.stories.newcomers.newcomer import Newcomer, day
 
@@ -30,6 +32,12 @@ def turn_of(chat: Chat) -> Turn:
     """What the engine is asked of a chat."""
     assert chat.session is not None
     return Turn(chat.session, chat.today)
+
+
+def candidacy_in(turn: Turn) -> Candidacy:
+    """What happened at IRCC; of a profile that has ended, when it did."""
+    ended_on = turn.session.life.ended_on
+    return candidacy_of(turn.session.life) if ended_on is None else Candidacy(ended_on=ended_on)
 
 
 @dataclass(slots=True)
