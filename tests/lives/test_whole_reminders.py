@@ -46,6 +46,14 @@ def labels(rows: tuple[tuple[Button, ...], ...]) -> list[list[str]]:
     return [[button.label for button in row] for row in rows]
 
 
+NEXT = (
+    "Next: French at NCLC 7 in all four abilities. It opens rounds of this kind: French. CRS 486 "
+    "would have been enough in {0} of the {0} held in the last twelve months."
+)
+"""424 and 62: above each French round (432 at most) of the twelve months before; of 2026 they were
+on 6 February, 4 and 18 March, 15 and 29 April, 28 May, 9 and 22 July, 6 and 19 August."""
+
+
 def test_eight_months_of_reminders() -> None:
     life = submitted().until("2027-06-08")
     assert [line[:16] for line in life.told] == [
@@ -57,12 +65,15 @@ def test_eight_months_of_reminders() -> None:
         "2027-06-08 09:00",
     ]
     assert [life.text_of(number) for number in range(6)] == [
-        CHECK.format(day="5 January 2027"),
-        CHECK.format(day="5 April 2027"),
-        FUNDS.format(when="in 3 months"),
-        BIRTHDAY.format(when="in 30 days"),
-        FUNDS.format(when="in 60 days"),
-        BIRTHDAY.format(when="in 7 days"),
+        f"{text}\n\n{NEXT.format(rounds)}"
+        for text, rounds in (
+            (CHECK.format(day="5 January 2027"), 10),
+            (CHECK.format(day="5 April 2027"), 7),
+            (FUNDS.format(when="in 3 months"), 5),
+            (BIRTHDAY.format(when="in 30 days"), 5),
+            (FUNDS.format(when="in 60 days"), 4),
+            (BIRTHDAY.format(when="in 7 days"), 4),
+        )
     ]
     look = ["Look through the list"]
     assert [labels(notice.rows) for notice in life.reminders] == [
@@ -136,6 +147,7 @@ def test_several_dates_in_one_message_are_counted_and_the_nearest_comes_first() 
             BIRTHDAY.format(when="in 5 days").split("\n\n")[0],
             FUNDS.format(when="in 51 days"),
             BIRTHDAY.split("\n\n")[1],
+            NEXT.format(4),
         ]
     )
     assert labels(life.reminders[-1].rows) == [
