@@ -54,6 +54,9 @@ MOST_AT_ONCE = 200
 LONGEST_AT_ONCE = 0.5
 """Seconds of handling in one transaction: what is left then comes in the next, so that a database
 waits for nobody who thinks."""
+LONGEST_UNASKED = 0.1
+"""The same for what nobody waits for. Reminders come by the thousand when a round was held or the
+rules changed, and take longer to compose than an answer."""
 NOW = datetime.min.replace(tzinfo=UTC)
 """Stands for the moment of handling, which is told when the chat is locked."""
 RETRY_SECONDS = (0.05, 0.1, 0.2, 0.5, 1, 2, 5)
@@ -74,6 +77,10 @@ class Arrival:
     query_id: str | None
     done: asyncio.Future[bool]
     reading: Admission = Admission.TAKEN
+
+
+def _is_unasked(arrival: Arrival) -> bool:
+    return isinstance(arrival.event, Due)
 
 
 @dataclass(slots=True)
@@ -158,13 +165,18 @@ class Reception:
     async def _work(self) -> None:
         while True:
             await self._arrived.wait()
+            # Whoever does something comes before whoever is only to be told something.
+            self._waiting.sort(key=_is_unasked)
             batch, self._waiting = (
                 self._waiting[:MOST_AT_ONCE],
                 self._waiting[MOST_AT_ONCE:],
             )
             if not self._waiting:
                 self._arrived.clear()
-            await self._settle(batch)
+            taken = await self._settle_first(batch)
+            if taken < len(batch):
+                self._waiting = [*batch[taken:], *self._waiting]
+                self._arrived.set()
 
     async def _settle(self, batch: list[Arrival]) -> None:
         """Commit a batch, however long the database takes to come back."""
@@ -277,7 +289,7 @@ class Reception:
 
     async def _commit(self, batch: list[Arrival]) -> _Committed:
         done = _Committed()
-        began = self._time()
+        began, longest, unasked = self._time(), LONGEST_AT_ONCE, False
         async with self._store.transaction() as transaction:
             causes = [arrival.cause for arrival in batch if not isinstance(arrival.event, Due)]
             before = await transaction.handled(causes) if causes else set()
@@ -286,7 +298,9 @@ class Reception:
             drafts: dict[int, Draft] = {}
             answered: set[str] = set()
             for arrival in batch:
-                if drafts and self._time() - began >= LONGEST_AT_ONCE:
+                if _is_unasked(arrival) and not unasked:
+                    began, longest, unasked = self._time(), LONGEST_UNASKED, True
+                elif drafts and self._time() - began >= longest:
                     break
                 done.taken += 1
                 cause, chat_id = arrival.cause, arrival.chat_id

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.reception import LONGEST_AT_ONCE, PATIENT_FOR
+from bot.reception import LONGEST_AT_ONCE, LONGEST_UNASKED, PATIENT_FOR
 from bot.store import Outgoing, StoreBusy, StoreError, StoreFull, TurnRecord, VersionConflict
 from bot.store.sqlite import SqliteStore, SqliteTransaction
 from conversations import conversation
@@ -79,6 +79,39 @@ async def test_a_batch_is_committed_after_half_a_second_of_handling(
     assert [len(chats) for chats in commits] == sizes
     assert [chat for chats in commits for chat in sorted(chats)] == list(people)
     assert all(MARITAL in desk.texts(number)[-1] for number in people)
+
+
+async def test_whoever_types_waits_for_two_reminders_at_most(
+    desk: Desk, commits: list[list[int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thirty people are to be told of a round, at 70 ms each: 0.1 s of that in one transaction, so
+    two of them; and who types meanwhile comes before all that still wait."""
+    assert LONGEST_UNASKED == 0.1
+    await desk.agrees(*range(1, 32))
+    commits.clear()
+    taking(0.07, desk, monkeypatch)
+    told = [asyncio.create_task(desk.reception.remind(n, ())) for n in range(1, 31)]
+    await desk.all(told[0])
+    typing = desk.sends(31, "3 April 1996")
+    await desk.all(typing, *told)
+    place = next(number for number, chats in enumerate(commits) if 31 in chats)
+    assert place <= 2, commits
+    assert all(len(set(chats) - {31}) <= 2 for chats in commits), commits
+    assert sorted(chat for chats in commits for chat in chats) == list(range(1, 32))
+
+
+async def test_reminders_go_on_while_people_type(
+    desk: Desk, commits: list[list[int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody's reminder waits until all others are silent: each transaction takes one at least."""
+    await desk.agrees(1, 2, 3, 4)
+    commits.clear()
+    taking(0.3, desk, monkeypatch)
+    told = [asyncio.create_task(desk.reception.remind(n, ())) for n in (1, 2)]
+    typing = [desk.sends(n, "3 April 1996") for n in (3, 4)]
+    await desk.all(*typing, *told)
+    # 0.3 and 0.3 are more than the half second, and the first reminder begins all the same.
+    assert commits == [[3, 4, 1], [2]]
 
 
 async def test_the_rest_of_a_batch_keeps_the_order_of_each_person(
