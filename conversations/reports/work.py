@@ -12,7 +12,7 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.interview.reading.numbers import as_text
 from express_entry import rulebook
-from express_entry.candidate.dates import anniversary, earliest, latest
+from express_entry.candidate.dates import earliest, latest, window_start
 from express_entry.candidate.profile import Job
 from express_entry.candidate.three_valued import Verdict
 from express_entry.counting.counted import Experience, JobCount, Tally
@@ -98,7 +98,7 @@ def _not_counted(turn: Turn, job: JobCount) -> Markup:
     worked = (turn.profile.jobs or ())[job.index]
     rules = rulebook.default().on(turn.today).programs
     window = max(rules.work.crs_window_years, rules.fswp.work_window_years)
-    if worked.end is not None and latest(worked.end) < anniversary(turn.today, -window):
+    if worked.end is not None and latest(worked.end) < window_start(turn.today, window):
         reasons.append(words.plain("work-outside-window"))
     elif job.excluded == ("student_in_trade",):
         return words.say("job-not-for-trades", number=job.index + 1, reasons=reasons[0])

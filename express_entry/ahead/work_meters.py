@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import combinations
 from typing import Any
 
-from express_entry.candidate.dates import EARLIEST, anniversary, earliest, latest
+from express_entry.candidate.dates import EARLIEST, anniversary, earliest, latest, window_start
 from express_entry.candidate.profile import Job, Profile
 from express_entry.counting.job_counts import IN_CANADA, CountedJob, is_trade
 from express_entry.counting.worktime import (
@@ -111,7 +111,7 @@ class Meter:
         return anniversary(day, self.window_years)
 
     def merged(self, stretches: list[Stretch], on: date) -> list[Stretch]:
-        window = anniversary(on, -self.window_years)
+        window = window_start(on, self.window_years)
         return merge(clip(stretches, max(window, self.floor), on))
 
     def years(self, worked: Fraction) -> int:

@@ -3,7 +3,8 @@
 Every rule here is decided by whole days in the candidate's own time zone. Two conventions for
 29 February are deliberate and opposite, each the safe one for the person: something that
 *expires* N years after 29 February stops on 28 February; something that is *gained* N years
-after 29 February (a birthday, a completed year of work) arrives on 1 March.
+after 29 February (a birthday, a completed year of work) arrives on 1 March. What must lie within
+the N years *before* 29 February may begin on 28 February (``window_start``).
 """
 
 from __future__ import annotations
@@ -76,6 +77,18 @@ def anniversary(start: date, years: int) -> date:
         return start.replace(year=start.year + years)
     except ValueError:
         return date(start.year + years, 3, 1)
+
+
+def window_start(on: date, years: int) -> date:
+    """The first day of the ``years`` years before a day, within which work must lie.
+
+    Those before 29 February begin on 28 February: a period of months counted back to a month that
+    has no such day reaches its last day (Interpretation Act, R.S.C. 1985, c. I-21, s. 28). Medium
+    confidence: the section speaks of months, its text was read at second hand only (a note of
+    2019 at tips.slaw.ca, by which a month after 31 March is 30 April), and no page of IRCC tells
+    such a day. One begun on 1 March would be a day short of its years.
+    """
+    return add_months(on, -12 * years)
 
 
 def add_months(start: date, months: int) -> date:

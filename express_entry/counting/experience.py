@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from express_entry import rulebook
-from express_entry.candidate.dates import EARLIEST, anniversary, earliest, latest
+from express_entry.candidate.dates import EARLIEST, earliest, latest, window_start
 from express_entry.candidate.profile import Job, Profile
 from express_entry.candidate.three_valued import all_of
 from express_entry.counting.counted import Experience, Tally
@@ -88,7 +88,7 @@ def count_alone(name: Alone, jobs: tuple[Job, ...], on: date, *, rules: Rulebook
 
 def _alone(name: Alone, skilled: Sequence[CountedJob], on: date, programs: ProgramsFile) -> Tally:
     years = {"fswp_total": programs.fswp.work_window_years, "cec": programs.cec.work_window_years}
-    start = anniversary(on, -years.get(name, programs.work.crs_window_years))
+    start = window_start(on, years.get(name, programs.work.crs_window_years))
     bridged = programs.fswp.break_days if name == "fswp_total" else 0
     return tally_of(skilled, _READ_ALONE[name], start, on, bridged=bridged)
 
@@ -112,9 +112,9 @@ def _count(profile: Profile, on: date, book: Rulebook) -> Experience:
     programs = book.on(on).programs
     counted = _counted(profile.jobs, on, book)
     skilled = [job for job in counted if job.purposes]
-    ten_years = anniversary(on, -programs.work.crs_window_years)
-    fswp_start = anniversary(on, -programs.fswp.work_window_years)
-    cec_start = anniversary(on, -programs.cec.work_window_years)
+    ten_years = window_start(on, programs.work.crs_window_years)
+    fswp_start = window_start(on, programs.fswp.work_window_years)
+    cec_start = window_start(on, programs.cec.work_window_years)
 
     occupations = occupation_counts(skilled, profile.primary_occupation, programs, fswp_start, on)
     primary = occupations[0]
@@ -161,7 +161,7 @@ def count_for(
     jobs = [job for job in _counted(profile.jobs, on, rules) if job.purposes]
     if noc is not None:
         jobs = jobs_in(jobs, noc)
-    start = anniversary(on, -getattr(programs, program).work_window_years)
+    start = window_start(on, getattr(programs, program).work_window_years)
     if program == "fswp":
         longest = measure or longest_continuous
         return tally_of(jobs, program, start, on, longest, bridged=programs.fswp.break_days)
@@ -256,7 +256,7 @@ def _remembering_nocs(
     @lru_cache(maxsize=_KEPT)
     def years(told: tuple[Job, ...] | None, on: date) -> dict[str, int]:
         programs = book.on(on).programs
-        start = anniversary(on, -programs.work.crs_window_years)
+        start = window_start(on, programs.work.crs_window_years)
         counted = _counted(told, on, book)
         jobs = [job for job in counted if job.purposes.get("crs_canadian", False) is not False]
         return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from express_entry.candidate.dates import anniversary, earliest, latest
+from express_entry.candidate.dates import earliest, latest, window_start
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import LIKELIHOOD, any_of
 from express_entry.counting.counted import OccupationCount, Tally, TradeCount
@@ -62,7 +62,7 @@ def trade_counts(
 ) -> tuple[TradeCount, ...]:
     """The work in each trade after qualifying in it."""
     rules = programs.fstp
-    window = anniversary(on, -rules.work_window_years)
+    window = window_start(on, rules.work_window_years)
     since = profile.qualified_in_trade_since
     first = window if since is None else max(window, earliest(since))
     last = window if since is None else max(window, latest(since))

@@ -9,7 +9,7 @@ from fractions import Fraction
 from math import floor
 from typing import Literal
 
-from express_entry.candidate.dates import anniversary, earliest, latest
+from express_entry.candidate.dates import earliest, latest, window_start
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import Job
 from express_entry.candidate.three_valued import LIKELIHOOD, VERDICTS, Verdict
@@ -56,7 +56,7 @@ def work_told(
         "hours_required": wanted.hours,
         "continuous": wanted.continuous,
         "canada_only": wanted.canada_only,
-        "window_from": anniversary(on, -wanted.window_years).isoformat(),
+        "window_from": window_start(on, wanted.window_years).isoformat(),
     }
     if told is None:
         return CategoryTold("work", Verdict.UNKNOWN, facts, ("jobs",))
@@ -157,7 +157,7 @@ def _counted(
     jobs: Sequence[_Worked], wanted: CategoryExperience, on: date
 ) -> tuple[Fraction, Fraction]:
     """Full-time years that are certain, and that are possible."""
-    start = anniversary(on, -wanted.window_years)
+    start = window_start(on, wanted.window_years)
     measure = longest_continuous if wanted.continuous else full_time_years
 
     def count(stretches: Iterable[Stretch]) -> Fraction:

@@ -140,9 +140,19 @@ def test_cec_looks_back_three_years() -> None:
 
 
 def test_a_window_that_begins_on_29_february() -> None:
-    # Three years before 2024-02-29 there is none: the window begins on 2021-03-01.
-    told = counted(here("2020-01-01", "2022-02-28"), on=date(2024, 2, 29))
+    # Three years before 2024-02-29 there is none: the window begins on the last day of that month,
+    # 2021-02-28. From then to 2022-02-27 is a year; to the day before it, a day short of one.
+    told = counted(here("2020-01-01", "2022-02-27"), on=date(2024, 2, 29))
     assert told.cec.least == 1
+    told = counted(here("2020-01-01", "2022-02-26"), on=date(2024, 2, 29))
+    assert told.cec.least < 1
+
+
+def test_work_without_break_fills_its_window_on_29_february_too() -> None:
+    # At half time since 2010: ten years are five of full-time work, on each of these days.
+    half_time = job("2010-01-01", hours_per_week=15)
+    for on in (date(2028, 2, 28), date(2028, 2, 29), date(2028, 3, 1)):
+        assert int(counted(half_time, on=on).crs_foreign.least) == 5
 
 
 # ------------------------------------------------------------------ dates known to the month

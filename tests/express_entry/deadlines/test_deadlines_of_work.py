@@ -82,8 +82,9 @@ def test_an_invitation_makes_anniversaries_irrelevant() -> None:
     [
         # On 2026-07-01 the three years begin on 2023-07-01: the whole year is in them.
         ("2023-07-01", "2024-06-30", ON, date(2026, 7, 2)),
-        # On 2028-02-28 they begin on 2025-02-28; on 2028-02-29 they begin on 2025-03-01.
-        ("2025-02-28", "2026-02-27", date(2027, 6, 1), date(2028, 2, 29)),
+        # On 2028-02-28, and on 2028-02-29, whose day 2025 has not, they begin on 2025-02-28; on
+        # 2028-03-01 they begin on 2025-03-01.
+        ("2025-02-28", "2026-02-27", date(2027, 6, 1), date(2028, 3, 1)),
         # A leap day and a year: on 2027-03-01 they begin on 2024-03-01, and 1 March 2024 to
         # 28 February 2025 is a whole year; on 2027-03-02 it is not.
         ("2024-02-29", "2025-02-28", date(2026, 6, 1), date(2027, 3, 2)),
