@@ -52,6 +52,8 @@ class Candidacy(Facts):
 
     @model_validator(mode="after")
     def _ended_alone(self) -> Self:
-        if self.ended_on is not None and self.model_fields_set != {"ended_on"}:
+        # What is told as not having happened is no more than nothing.
+        others = self.model_copy(update={"ended_on": None})
+        if self.ended_on is not None and others != Candidacy():
             raise ValueError("of a profile that ended, only the day is told: leave out the rest")
         return self

@@ -326,6 +326,8 @@ def test_a_profile_that_ended_is_made_anew(profile: Profile, eligible: bool) -> 
 def test_of_a_profile_that_ended_nothing_else_is_told() -> None:
     with pytest.raises(ValueError, match="only the day"):
         Candidacy.model_validate({"ended_on": "2026-09-28", "submitted_on": "2026-01-01"})
+    ended = Candidacy.model_validate({"ended_on": "2026-09-28", "submitted_on": None})
+    assert ended.ended_on == date(2026, 9, 28)
 
 
 def test_an_ended_test_that_is_worth_little_is_not_mended_first() -> None:

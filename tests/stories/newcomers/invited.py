@@ -60,8 +60,7 @@ DAY_FIVE = Newcomer(
         )
     ),
     afterwards=(
-        "/submitted", "1 July 2026", "[Skip",
-        "/invited", "5 August 2026", "[Canadian Experience",
+        "/submitted", "1 July 2026", "[Skip", "/invited", "5 August 2026", "[Canadian Experience",
     ),
     crs=Points(core=427, partner=0, transferability=100, additional=15),
     fsw67=81,
@@ -305,8 +304,7 @@ ASSESSMENT_ENDS = Newcomer(
         + script.the_rest(funds="20,000", passport="30 June 2031", city="Nairobi", sibling=True)
     ),
     afterwards=(
-        "/submitted", "15 January 2026", "[Skip",
-        "/invited", "4 September 2026", "[Healthcare",
+        "/submitted", "15 January 2026", "[Skip", "/invited", "4 September 2026", "[Healthcare",
     ),
     crs=Points(core=363, partner=0, transferability=100, additional=15),
     fsw67=76,
