@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 HALVES = ("tuning", "test")
 TRAPS = ("other", "none")
@@ -36,6 +38,30 @@ def lines(name: str) -> tuple[Line, ...]:
     rows = [row for row in text.splitlines() if not row.startswith("#")]
     assert rows[0].split("\t") == ["text", "expected", "half"]
     return tuple(Line(*row.split("\t")) for row in rows[1:])
+
+
+@cache
+def records(name: str) -> tuple[dict[str, Any], ...]:
+    """All lines of a set of whole messages or of answers."""
+    text = (Path(__file__).parent / f"{name}.jsonl").read_text("utf-8")
+    return tuple(json.loads(row) for row in text.splitlines())
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    text: str
+    locale: str
+    expected: str
+    half: str
+
+
+@cache
+def questions() -> tuple[Question, ...]:
+    """All lines of the set of questions about topics."""
+    text = (Path(__file__).parent / "topic_questions.tsv").read_text("utf-8")
+    rows = [row for row in text.splitlines() if not row.startswith("#")]
+    assert rows[0].split("\t") == ["text", "locale", "expected", "half"]
+    return tuple(Question(*row.split("\t")) for row in rows[1:])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import difflib
 import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import pytest
 
 from conversations.voice.wording import fold
-from tests.evaluation.sets import HALVES, SETS, Line, lines
+from tests.evaluation.sets import HALVES, SETS, Line, lines, questions, records
 
 LEAST = {
     "rounds_questions": (90, 70),
@@ -56,3 +59,192 @@ def test_both_halves_ask_and_trap_alike(name: str) -> None:
 def test_a_wish_is_written_in_its_one_form(line: Line) -> None:
     expected = line.expected
     assert json.dumps(json.loads(expected), sort_keys=True) == expected
+
+
+READ = frozenset(
+    [
+        "age",
+        "birth_date",
+        "birth_year",
+        "marital_status",
+        "children",
+        "residence",
+        "destination",
+        "current_permit",
+        "permit_end",
+        "english",
+        "french",
+        "education",
+        "education_country",
+        "eca",
+        "work_foreign_years",
+        "work_canada_years",
+        "occupation",
+        "noc",
+        "job_offer",
+        "lmia",
+        "sibling",
+        "nomination",
+        "funds_cad",
+        "funds_other",
+        "partner",
+    ]
+)
+"""Facts of a message."""
+OF_A_TEST = frozenset(
+    [
+        "test",
+        "listening",
+        "reading",
+        "writing",
+        "speaking",
+        "each",
+        "overall",
+        "clb",
+        "nclc",
+        "taken",
+    ]
+)
+OF_A_PARTNER = READ - {"partner"} | {"accompanying", "canadian"}
+ASKED = frozenset(
+    [
+        "birth_date",
+        "marital_status",
+        "partner.accompanying",
+        "partner.canadian",
+        "destination",
+        "residence",
+        "work_permit",
+        "education",
+        "canadian_years",
+        "foreign_years",
+        "english.test",
+        "english.date",
+        "english.listening",
+        "english.reading",
+        "english.writing",
+        "english.speaking",
+        "four",
+        "french.test",
+        "credential.level",
+        "credential.country",
+        "credential.completed",
+        "credential.assessed",
+        "credential.eca_body",
+        "credential.eca_date",
+        "job.title",
+        "job.country",
+        "job.start",
+        "job.end",
+        "job.hours",
+        "job.paid",
+        "job.self_employed",
+        "sibling",
+        "relative",
+        "nomination",
+        "has_offer",
+        "children",
+        "funds",
+        "passport",
+        "city",
+    ]
+)
+"""Facts that an answer is typed to."""
+OUTCOMES = frozenset({"value", "ask", "skip", "topic", "refused"})
+ABILITIES = {"listening", "reading", "writing", "speaking"}
+
+
+def names(facts: dict[str, Any], before: str = "") -> Iterator[str]:
+    """The names of nested facts, with dots."""
+    for name, value in facts.items():
+        if name in ("partner", "english", "french"):
+            yield from names(value, f"{before}{name}.")
+        else:
+            yield before + name
+
+
+def known(name: str) -> bool:
+    first, _, rest = name.partition(".")
+    if first == "partner" and rest:
+        inside, _, of_test = rest.partition(".")
+        return inside in OF_A_PARTNER and (not of_test or known(rest))
+    if first in ("english", "french"):
+        return not rest or rest in OF_A_TEST
+    return name in READ
+
+
+def topics() -> set[str]:
+    return {line.expected for line in questions()} - {"none"}
+
+
+def near(tuning: Iterable[str], test: Iterable[str]) -> list[tuple[str, str]]:
+    others = [fold(other) for other in test]
+    found = []
+    for one in map(fold, tuning):
+        matcher = difflib.SequenceMatcher(b=one)
+        for other in others:
+            matcher.set_seq1(other)
+            if matcher.real_quick_ratio() < NEAR or matcher.quick_ratio() < NEAR:
+                continue
+            if matcher.ratio() >= NEAR:
+                found.append((one, other))
+    return found
+
+
+def test_every_topic_is_asked_in_both_halves() -> None:
+    for half in HALVES:
+        asked = {line.expected for line in questions() if line.half == half}
+        assert asked - {"none"} == topics()
+        assert sum(line.expected == "none" for line in questions() if line.half == half) >= 20
+    assert len(questions()) >= 420
+    assert {line.half for line in questions()} == set(HALVES)
+    assert Counter(line.locale for line in questions()).keys() == {"en", "fr"}
+    assert sum(line.locale == "fr" for line in questions()) >= 70
+
+
+@pytest.mark.parametrize("line", records("messages"), ids=lambda line: str(line["text"])[:40])
+def test_a_message_has_facts_of_known_names(line: dict[str, Any]) -> None:
+    assert line.keys() - {"asks"} == {"text", "on", "facts", "unsure", "traps", "half"}
+    told = list(names(line["facts"]))
+    assert [one for one in (*told, *line["unsure"], *line["traps"]) if not known(one)] == []
+    assert set(line["traps"]).isdisjoint({*told, *line["unsure"]})
+    assert set(line.get("asks", [])) <= topics()
+    assert line["half"] in HALVES
+
+
+@pytest.mark.parametrize(
+    "line", records("answers"), ids=lambda line: f"{line['fact']}: {line['typed']}"
+)
+def test_an_answer_is_taken_in_one_of_five_ways(line: dict[str, Any]) -> None:
+    assert line.keys() == {"fact", "typed", "context", "on", "expected", "half"}
+    assert {line["fact"], *line["context"]} <= ASKED
+    ((outcome, what),) = line["expected"].items()
+    assert outcome in OUTCOMES
+    assert (what in topics()) if outcome == "topic" else (outcome == "value" or what is True)
+    if line["fact"] == "four" and outcome == "value":
+        assert what.keys() == ABILITIES
+    assert line["half"] in HALVES
+
+
+def test_messages_and_answers_are_many_in_both_halves() -> None:
+    assert len(records("messages")) >= 170
+    assert sum(bool(line["traps"]) for line in records("messages")) >= 60
+    assert len(records("answers")) >= 300
+    assert {line["fact"] for line in records("answers")} == ASKED
+    for name in ("messages", "answers"):
+        halves = Counter(line["half"] for line in records(name))
+        assert abs(halves["tuning"] - halves["test"]) <= 0.1 * len(records(name))
+
+
+def test_no_line_of_understanding_stands_twice_or_in_both_halves() -> None:
+    asked = [(line.text, line.half) for line in questions()]
+    written = [(line["text"], line["half"]) for line in records("messages")]
+    for some in (asked, written):
+        assert [
+            one for one, count in Counter(fold(text) for text, _ in some).items() if count > 1
+        ] == []
+        assert near(*([text for text, its in some if its == half] for half in HALVES)) == []
+    typed = Counter(
+        (line["fact"], fold(line["typed"]), str(line["context"])) for line in records("answers")
+    )
+    assert [one for one, count in typed.items() if count > 1] == []
