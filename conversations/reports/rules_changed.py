@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterator
 
 from markupsafe import Markup
 
@@ -14,7 +13,7 @@ from conversations.reports.next_step import next_line
 from express_entry.ahead.rule_change import RuleChange
 
 MOST = 4
-"""Lines of each kind: a message fits a phone."""
+"""Lines that are shown unfolded."""
 
 
 def told(turn: Turn, change: RuleChange) -> Markup:
@@ -22,7 +21,7 @@ def told(turn: Turn, change: RuleChange) -> Markup:
     words, before, after = turn.words, change.before, change.after
     known = "same" if before.estimate == after.estimate else "no" if after.estimate else "yes"
     head = words.say("rules-changed", known=known, date=words.date(in_force_from(turn)))
-    lines = [*_score(turn, change), *_programs(turn, change), *_doors(turn, change)]
+    lines = [*_score(turn, change), *_details(turn, change)]
     return Markup("\n").join((head, *lines, *_to_do(turn, change)))
 
 
@@ -38,13 +37,27 @@ def _score(turn: Turn, change: RuleChange) -> Iterator[Markup]:
         )
     elif change.before.estimate != change.after.estimate:
         yield words.say("rules-changed-same-score", score=str(change.after.crs))
-    yield from _first(
-        words.say(
-            "rules-changed-item", item=words.plain(item), before=str(before), after=str(after)
-        )
-        for name, (before, after) in change.items.items()
-        if words.has(item := f"item-{name.replace('.', '-').replace('_', '-')}")
-    )
+
+
+def _details(turn: Turn, change: RuleChange) -> list[Markup]:
+    """Programs, doors and items, a line each; folded where they are more than fit a phone."""
+    lines = [*_programs(turn, change), *_doors(turn, change), *_items(turn, change)]
+    if len(lines) <= MOST:
+        return lines
+    return [turn.words.say("rules-changed-details", lines=Markup("\n").join(lines))]
+
+
+def _items(turn: Turn, change: RuleChange) -> Iterator[Markup]:
+    words = turn.words
+    for name, (before, after) in change.items.items():
+        item = f"item-{name.replace('.', '-').replace('_', '-')}"
+        if words.has(item):
+            yield words.say(
+                "rules-changed-item",
+                item=words.plain(item),
+                before=str(before),
+                after=str(after),
+            )
 
 
 def _programs(turn: Turn, change: RuleChange) -> Iterator[Markup]:
@@ -56,11 +69,9 @@ def _programs(turn: Turn, change: RuleChange) -> Iterator[Markup]:
 
 def _doors(turn: Turn, change: RuleChange) -> Iterator[Markup]:
     words = turn.words
-    yield from _first(
-        words.say("rules-changed-door", kind=words.plain(f"round-{slug}"), after=after)
-        for slug, (_, after) in change.doors.items()
-        if words.has(f"round-{slug}")
-    )
+    for slug, (_, after) in change.doors.items():
+        if words.has(f"round-{slug}"):
+            yield words.say("rules-changed-door", kind=words.plain(f"round-{slug}"), after=after)
 
 
 def _to_do(turn: Turn, change: RuleChange) -> Iterator[Markup]:
@@ -71,8 +82,3 @@ def _to_do(turn: Turn, change: RuleChange) -> Iterator[Markup]:
     elif turn.session.state in HELD and change.difference:
         yield words.say("rules-changed-pool")
     yield next_line(turn)
-
-
-def _first(lines: Iterable[Markup]) -> Iterator[Markup]:
-    """No more lines than fit a phone."""
-    return islice(lines, MOST)

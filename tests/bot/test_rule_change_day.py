@@ -17,17 +17,23 @@ from bot.rules import announcing
 from bot.store import Store
 from bot.store.opening import open_store
 from conversations.chat import session
+from conversations.chat.turn import Turn
 from conversations.conversation import handle
-from conversations.screens.news import RULES
+from conversations.screens.news import RULES, notice_of_rules
 from conversations.voice.events import Due
 from conversations.voice.replies import Notice
+from conversations.voice.wording import folded
 from express_entry import rulebook
+from express_entry.ahead.invited import PROGRAMS
+from express_entry.ahead.rule_change import RuleChange, Standing
+from express_entry.candidate.three_valued import Verdict
 from express_entry.rulebook import kept
-from express_entry.rulebook.frozen import name_of
+from express_entry.rulebook.frozen import frozen_as_named, name_of
 from tests import rules
 from tests.bot.house import noon
 from tests.bot.stored import HERE, keep, tell, text_of, woken
 from tests.bot_api.html import parse_html
+from tests.bot_api.utf16 import utf16_length
 from tests.conversations.reports.people import PEOPLE
 from tests.conversations.story import BEFORE
 from tests.express_entry.ahead.test_rule_change import FEWER_FOR_CLB_9, HIGHER_MARK
@@ -124,7 +130,7 @@ def changed(life: Life, before: Path, after: Path) -> Life:
     was = rulebook.load(before)
     rulebook.use(rulebook.load(after))
     named = name_of(was, BEFORE)
-    kept.keep({named: was})
+    kept.keep({named: frozen_as_named(was, named)})
     life.session.rules = name_of(rulebook.default(), BEFORE)
     life.session.rules_before = named
     return life
@@ -171,6 +177,32 @@ def test_a_program_lost_and_the_door_with_it(tmp_path: Path, before: Path) -> No
         "Next: French at NCLC 5 in all four abilities. That alone opens the Federal Skilled Worker "
         "Program (CRS 428)."
     ]
+
+
+def test_whatever_changes_at_once_the_message_fits_a_phone() -> None:
+    """Nine items, every program and eleven doors: the score stands open, the rest is folded."""
+    known = submitted(day=BEFORE).session
+    assert known is not None
+    items = [item.id for item in Turn(known, BEFORE).assessment.crs.items]
+    doors = ("general", "pnp", "stem", "healthcare", "trades", "transport", "education", "french")
+    met, not_met = Verdict.MET, Verdict.NOT_MET
+    change = RuleChange(
+        Standing(424, dict.fromkeys(items, 1), dict.fromkeys(PROGRAMS, met), {}),
+        Standing(
+            1024,
+            dict.fromkeys(items, 250),
+            dict.fromkeys(PROGRAMS, not_met),
+            dict.fromkeys(doors, met),
+            estimate=True,
+        ),
+    )
+    html = notice_of_rules(Turn(known, BEFORE), change).html
+    assert "First official language: 1 → 250" in parse_html(html)[0]
+    open_to_the_eye = parse_html(folded(html))[0]
+    assert len(open_to_the_eye) <= 600
+    assert "CRS 424 → 1024 (+600, estimate)" in open_to_the_eye
+    assert "First official language" not in open_to_the_eye
+    assert utf16_length(parse_html(html)[0]) <= 4096
 
 
 def test_it_is_composed_when_it_is_sent(before: Path, after: Path) -> None:

@@ -230,6 +230,7 @@ rules-changed-door = • { $kind } rounds: { $after ->
     [not_met] not open to you
    *[unknown] open or not, depending on what I do not know yet
 }
+rules-changed-details = <blockquote expandable>{ $lines }</blockquote>
 rules-changed-check = Compare with <a href="{ $tool }">IRCC's own tool</a>.
 rules-changed-pool = Compare with the figure in your IRCC account: it is the one that counts.
 remind-several = <b>{ $count } dates to keep in mind:</b>
