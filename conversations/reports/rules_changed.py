@@ -9,7 +9,6 @@ from markupsafe import Markup
 from conversations.chat.machine import HELD
 from conversations.chat.turn import Turn
 from conversations.reports.headline import OFFICIAL_TOOL, in_force_from
-from conversations.reports.next_step import next_line
 from express_entry.ahead.rule_change import RuleChange
 
 MOST = 4
@@ -22,7 +21,7 @@ def told(turn: Turn, change: RuleChange) -> Markup:
     known = "same" if before.estimate == after.estimate else "no" if after.estimate else "yes"
     head = words.say("rules-changed", known=known, date=words.date(in_force_from(turn)))
     lines = [*_score(turn, change), *_details(turn, change)]
-    return Markup("\n").join((head, *lines, *_to_do(turn, change)))
+    return Markup("\n").join((head, *lines, *_compare(turn, change)))
 
 
 def _score(turn: Turn, change: RuleChange) -> Iterator[Markup]:
@@ -74,11 +73,10 @@ def _doors(turn: Turn, change: RuleChange) -> Iterator[Markup]:
             yield words.say("rules-changed-door", kind=words.plain(f"round-{slug}"), after=after)
 
 
-def _to_do(turn: Turn, change: RuleChange) -> Iterator[Markup]:
-    """Where IRCC has a figure of its own, to compare with it; then what to do next."""
+def _compare(turn: Turn, change: RuleChange) -> Iterator[Markup]:
+    """Where IRCC has a figure of its own, to compare with it."""
     words = turn.words
     if change.after.estimate and not change.before.estimate:
         yield words.say("rules-changed-check", tool=OFFICIAL_TOOL)
     elif turn.session.state in HELD and change.difference:
         yield words.say("rules-changed-pool")
-    yield next_line(turn)

@@ -151,7 +151,7 @@ def test_before_and_after_which_items_and_what_to_do(before: Path, after: Path) 
     assert told(life) == [
         "The rules changed, and your result with them. Same answers, same day:\n"
         "CRS 424 → 420 (-4)\n"
-        "• First official language: 124 → 120\n"
+        "• First official language: 124 → 120\n\n"
         "Next: French at NCLC 7 in all four abilities. It opens rounds of this kind: French. "
         "CRS 482 would have been enough in 14 of the 14 held in the last twelve months."
     ]
@@ -160,7 +160,7 @@ def test_before_and_after_which_items_and_what_to_do(before: Path, after: Path) 
 
 def test_in_the_pool_irccs_own_figure_is_what_to_look_at(before: Path, after: Path) -> None:
     [text] = told(changed(submitted(day=BEFORE), before, after))
-    assert text.splitlines()[-2] == (
+    assert text.splitlines()[-3] == (
         "Compare with the figure in your IRCC account: it is the one that counts."
     )
     assert text.splitlines()[-1].startswith("Next: ")
@@ -173,7 +173,7 @@ def test_a_program_lost_and_the_door_with_it(tmp_path: Path, before: Path) -> No
     assert told(changed(scored(), before, folder)) == [
         "The rules changed, and your result with them. Same answers, same day:\n"
         "• Federal Skilled Worker Program: no longer met\n"
-        "• General (all programs) rounds: not open to you\n"
+        "• General (all programs) rounds: not open to you\n\n"
         "Next: French at NCLC 5 in all four abilities. That alone opens the Federal Skilled Worker "
         "Program (CRS 428)."
     ]

@@ -109,7 +109,7 @@ async def test_they_are_told_on_their_day_and_not_when_they_are_put_in_place(
     assert found[1].startswith(
         "The rules changed, and your result with them. Same answers, same day:\n"
         "CRS 624 → 649 (+25)\n"
-        "• Work in a high-wage occupation: 0 → 25\n"
+        "• Work in a high-wage occupation: 0 → 25\n\n"
         "Next: "
     )
     for later in (BEGUN + timedelta(hours=6), BEGUN + timedelta(days=1)):
@@ -218,7 +218,7 @@ async def test_from_the_day_on_the_score_is_an_estimate(store: Store, unknown: P
         "IRCC is reported to have changed the CRS on 3 November 2026. I do not know the new "
         "figures, so your score is an estimate from now on:\n"
         "CRS 424, as before\n"
-        "Compare with IRCC's own tool.\n"
+        "Compare with IRCC's own tool.\n\n"
         "Next: "
     )
     assert len(text) <= 600
@@ -239,10 +239,10 @@ async def test_figures_entered_are_told_to_everybody_once_and_the_estimate_ends(
         "any more. Same answers, same day:\n"
     )
     assert found[1].startswith(
-        f"{head}CRS 624 → 649 (+25)\n• Work in a high-wage occupation: 0 → 25\nNext: "
+        f"{head}CRS 624 → 649 (+25)\n• Work in a high-wage occupation: 0 → 25\n\nNext: "
     )
-    assert found[2].startswith(f"{head}CRS 424, as before\nNext: ")
-    assert found[3].startswith(f"{head}CRS 424, as before\nNext: ")
+    assert found[2].startswith(f"{head}CRS 424, as before\n\nNext: ")
+    assert found[3].startswith(f"{head}CRS 424, as before\n\nNext: ")
     assert all(len(text) <= 600 and "(estimate)" not in text for text in found.values())
     assert await started(store, known, entered + timedelta(days=1)) == 0
     assert await told(store, entered + timedelta(days=1)) == {}
