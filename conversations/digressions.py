@@ -1,6 +1,6 @@
 """A question in the middle of a question: "what is CLB?" is answered, and what was asked is asked
-again. "What now?", "is my score good?", "when is my draw?" and "what makes me eligible for CEC?"
-are known here by what they ask."""
+again. "Is my score good?", "when is my draw?" and "what makes me eligible for CEC?" are known here
+by what they ask."""
 
 from __future__ import annotations
 
@@ -120,26 +120,6 @@ def question(turn: Turn, text: str) -> Asked | None:
 
 _TESTS = ("english", "french", "partner")
 """Groups of questions whose answers are scores of their own."""
-
-
-def asks_what_next(turn: Turn, text: str) -> bool:
-    """Whether the text asks, in whatever plain words, what to do now: words of such a question and
-    no other, so that one with a matter of its own is left alone."""
-    words, typed = turn.words, fold(text)
-    if typed in words.words("words-next"):
-        return True
-
-    def has(attribute: str) -> bool:
-        return any(f" {name} " in f" {typed} " for name in words.words("words-next", attribute))
-
-    known = {name for part in _NEXT for name in words.words("words-next", part)}
-    if not known.issuperset(typed.split()):
-        return False
-    return has("now") and (has("asks") or has("step"))
-
-
-_NEXT = ("asks", "now", "step", "rest")
-"""Words of a question for the next step: what asks, what is about now, a step, and the others."""
 
 
 def answered(turn: Turn, text: str) -> bool:

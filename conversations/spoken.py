@@ -8,7 +8,7 @@ from conversations import commands, digressions
 from conversations.chat import machine
 from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
-from conversations.interview.reading import answers
+from conversations.interview.reading import answers, what_next
 from conversations.reports.next_step import is_unscored, next_line, next_step_line
 from conversations.reports.to_report import CHANGES, change_wording
 from conversations.screens import changing, kinds, moves, understanding
@@ -81,7 +81,7 @@ def understood(turn: Turn, text: str) -> bool:
 
 def _asked_what_next(turn: Turn, text: str) -> bool:
     """ "What now?": the next step, and then the question that was open, or else where one is."""
-    asked = digressions.asks_what_next(turn, text)
+    asked = what_next.asks_what_next(text)
     if asked and turn.session.state != machine.WELCOME and is_unscored(turn):
         turn.close_card()
         turn.note(next_step_line(turn) if turn.session.state in machine.LIFE else next_line(turn))

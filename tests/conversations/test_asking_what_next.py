@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from conversations import digressions
 from conversations.chat.turn import Turn
-from tests.conversations.questionnaire import standing_at
+from conversations.interview.reading.what_next import asks_what_next
 from tests.conversations.story import BEFORE, Chat, newcomer, reviewer
 from tests.lives.life import PERSON, scored
 from tests.lives.states import brought_to
@@ -71,26 +70,20 @@ NOT_ASKED_APART = (
 )
 
 
-def asked(text: str) -> bool:
-    session = standing_at("birth_date").session
-    assert session is not None
-    return digressions.asks_what_next(Turn(session, BEFORE), text)
-
-
 @pytest.mark.parametrize("mark", ["", "?", " ??"])
 @pytest.mark.parametrize("text", ASKED)
 def test_a_plain_question_is_known(text: str, mark: str) -> None:
-    assert asked(text + mark)
+    assert asks_what_next(text + mark)
 
 
 @pytest.mark.parametrize("text", NOT_ASKED)
 def test_another_question_is_left_alone(text: str) -> None:
-    assert not asked(text)
+    assert not asks_what_next(text)
 
 
 def test_questions_written_apart() -> None:
-    missed = [text for text in ASKED_APART if not asked(text)]
-    wrong = [text for text in NOT_ASKED_APART if asked(text)]
+    missed = [text for text in ASKED_APART if not asks_what_next(text)]
+    wrong = [text for text in NOT_ASKED_APART if asks_what_next(text)]
     assert len(missed) <= 2, missed
     assert len(wrong) <= 1, wrong
 

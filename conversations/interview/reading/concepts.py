@@ -59,6 +59,15 @@ class Said:
         known = _every_word(self._family, names)
         return [word for word in self.words if word not in known and not word.isdigit()]
 
+    def others(self, *names: str) -> list[str]:
+        """The words that are neither words of these lists nor stand in one of their phrases."""
+        phrases = {phrase for name in names for phrase in _listed(f"{self._family}-{name}")[1]}
+        text = self._padded.replace(" ", "  ")
+        for phrase in sorted(phrases, key=len, reverse=True):
+            text = text.replace(f" {phrase.strip().replace(' ', '  ')} ", "  ")
+        single = frozenset().union(*(_listed(f"{self._family}-{name}")[0] for name in names))
+        return [word for word in text.split() if word not in single and not word.isdigit()]
+
     def without_lead(self, name: str) -> Said:
         """The same without the words of a list that it begins with, such as "so" and "tell me"."""
         single, phrases = _listed(f"{self._family}-{name}")
