@@ -181,7 +181,7 @@ def notice(turn: Turn, due: Sequence[Deadline]) -> Notice:
     words, due = turn.words, sorted(due, key=lambda deadline: deadline.on)
     said = spoken(due)
     about = reminded_of(turn, said)
-    step = line_beside(turn, about)
+    step = line_beside(turn, said, about)
     parts = [worded(turn, one, to_do=one is not about or not step) for one in said]
     if len(said) > 1:
         parts.insert(0, words.say("remind-several", count=len(said)))

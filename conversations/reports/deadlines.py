@@ -44,7 +44,7 @@ def worded(turn: Turn, deadline: Deadline, *, to_do: bool = True) -> Markup:
     if deadline.cause == "invitation" and deadline.on >= turn.today:
         found = invitation.invitation_of(turn)
         if found is not None and invitation.stops(found):
-            lines.insert(0, invitation.stop(turn, found))
+            lines.insert(0, invitation.stop(turn, found, step_told=not to_do))
         elif found is not None and not invitation.belongs(found):
             lines.insert(0, invitation.head(turn))
     return Markup("\n").join(lines)

@@ -54,10 +54,13 @@ def head(turn: Turn) -> Markup:
     )
 
 
-def stop(turn: Turn, found: InvitationCheck) -> Markup:
-    """That one should not apply now, why, and what an application would risk."""
+def stop(turn: Turn, found: InvitationCheck, *, step_told: bool = False) -> Markup:
+    """That one should not apply now, why, and what an application would risk; ``step_told``: below
+    the next step, which has said it of a score that is too low and nothing else."""
     words = turn.words
-    reasons = [_program(turn, found), round_fails(turn, found), _score(turn, found)]
+    reasons = [reason for reason in (_program(turn, found), round_fails(turn, found)) if reason]
+    if reasons or not step_told:
+        reasons.append(_score(turn, found))
     certain = found.verdict is Verdict.NOT_MET
     risk = words.say("invitation-risk" if certain else "invitation-risk-estimate")
     return words.joined("between-sentences", [words.say("invitation-stop"), *reasons, risk])

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.reports.deadlines import what_to_do
 from conversations.reports.next_step import is_unscored, next_step_line, next_step_of, work_line
+from conversations.reports.pool import UNTOLD
 from express_entry.ahead.next_step import NextStep
 from express_entry.deadlines import Deadline
 
@@ -36,15 +37,17 @@ def _is_about(step: NextStep, deadline: Deadline) -> bool:
     return step.because == deadline.cause or step.facts.get("on") == deadline.on
 
 
-def line_beside(turn: Turn, about: Deadline | None) -> Markup:
+def line_beside(turn: Turn, due: Sequence[Deadline], about: Deadline | None) -> Markup:
     """The line of the step beside a reminder; about its own deadline no more than what to do, since
-    day and effect are said there. Empty where nothing is left to say."""
+    day and effect are said there. Empty where nothing is left to say, or where IRCC does not know
+    yet what the profile rests on: to tell it comes before any other step."""
     words = turn.words
     if is_unscored(turn):
         return Markup("")
     step = next_step_of(turn)
+    asks = any(one.cause.startswith(UNTOLD) for one in due)
     if about is None:
-        return Markup("") if step.id in _NOTHING_TO_ADD else next_step_line(turn)
+        return Markup("") if step.id in _NOTHING_TO_ADD or asks else next_step_line(turn)
     if step.id == "decline_or_mend":
         return next_step_line(turn)
     said = work_line(turn, step) or what_to_do(turn, about)

@@ -52,7 +52,7 @@ def notice_of_rules(turn: Turn, change: RuleChange) -> Notice:
     number = reminding.remember(turn, [RULES], [RULES], turn.today)
     pressed = (reminding.SCORE, reminding.STOP_KIND, reminding.STOP_ALL)
     rows = tuple((one.button(turn, number),) for one in pressed)
-    parts = [rules_changed.told(turn, change), line_beside(turn, None)]
+    parts = [rules_changed.told(turn, change), line_beside(turn, (), None)]
     return Notice(html=str(Markup("\n\n").join(part for part in parts if part)), rows=rows)
 
 
