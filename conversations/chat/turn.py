@@ -21,6 +21,7 @@ from conversations.interview.walk import Asked, Walk
 from conversations.voice.replies import AmendCard, Button, Card, CloseCard, Reply, Rows, Say, Toast
 from conversations.voice.wording import Wording, wording
 from express_entry.ahead.claims_checked import ClaimsChecked, check_claims
+from express_entry.ahead.doors import Door, doors
 from express_entry.ahead.forecast import Step, forecast
 from express_entry.ahead.invitation import check
 from express_entry.ahead.invitation_parts import InvitationCheck
@@ -49,6 +50,7 @@ _DERIVED = (
     "_invitations",
     "_next_steps",
     "_claims",
+    "_doors",
 )
 """What a turn works out of the answers, once for each state of them."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -156,6 +158,16 @@ class Turn:
         if candidacy not in self._claims:
             self._claims[candidacy] = check_claims(self.profile, candidacy, self.today)
         return self._claims[candidacy]
+
+    @cached_property
+    def _doors(self) -> dict[Candidacy, tuple[Door, ...]]:
+        return {}
+
+    def doors(self, candidacy: Candidacy) -> tuple[Door, ...]:
+        """The kinds of round held lately, and what opens each, as things stand with a candidacy."""
+        if candidacy not in self._doors:
+            self._doors[candidacy] = doors(self.profile, candidacy, self.today)
+        return self._doors[candidacy]
 
     def changed(self) -> None:
         """Answers changed: derive everything anew."""

@@ -7,14 +7,14 @@ from conversations.chat.life import candidacy_of
 from conversations.chat.turn import Turn
 from conversations.reports.captions import caption
 from conversations.voice.replies import CutoffRow, Cutoffs
-from express_entry.ahead.doors import Door, doors, held_lately
+from express_entry.ahead.doors import Door, held_lately
 from express_entry.eligibility import categories
 
 
 def picture(turn: Turn) -> Cutoffs | None:
     """The picture; None where no round was held in twelve months that could ever concern them."""
     words, now = turn.words, turn.assessment.crs.total
-    every = doors(turn.profile, candidacy_of(turn.session.life), turn.today)
+    every = turn.doors(candidacy_of(turn.session.life))
     standings = categories.standing(turn.profile, turn.today)
     left_out = {one.slug for one in standings if not one.asked}
     if not turn.profile.provincial_nomination:

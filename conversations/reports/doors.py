@@ -29,7 +29,7 @@ STATUSES: tuple[DoorStatus, ...] = ("open", "nearly", "unknown", "closed")
 
 def found(turn: Turn) -> tuple[Door, ...]:
     """The doors of this person on this day."""
-    return doors.doors(turn.profile, candidacy_of(turn.session.life), turn.today)
+    return turn.doors(candidacy_of(turn.session.life))
 
 
 def page(turn: Turn) -> list[Markup]:
@@ -246,9 +246,8 @@ def _last(turn: Turn, door: Door, short: frozenset[str] = frozenset()) -> Markup
 
 def _missing(turn: Turn, told: Sequence[Door], most: int) -> Markup:
     """What would tell whether a door is open, or would be."""
-    names = dict.fromkeys(
-        fact_label(turn, name) for one in told for name in to_tell(turn, one.missing)
-    )
+    missing = dict.fromkeys(name for one in told for name in one.missing)
+    names = dict.fromkeys(fact_label(turn, name) for name in to_tell(turn, missing))
     if not names:
         return Markup("")
     return turn.words.say("doors-missing", what=first_few(turn, list(names), most))
