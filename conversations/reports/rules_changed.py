@@ -18,8 +18,9 @@ MOST = 4
 def told(turn: Turn, change: RuleChange) -> Markup:
     """The message."""
     words, before, after = turn.words, change.before, change.after
-    known = "same" if before.estimate == after.estimate else "no" if after.estimate else "yes"
-    head = words.say("rules-changed", known=known, date=words.date(in_force_from(turn)))
+    now = "unknown" if after.estimate else "known"
+    figures = "same" if before.estimate == after.estimate else now
+    head = words.say("rules-changed", figures=figures, date=words.date(in_force_from(turn)))
     lines = [*_score(turn, change), *_details(turn, change)]
     return Markup("\n").join((head, *lines, *_compare(turn, change)))
 

@@ -171,7 +171,7 @@ def rescored(turn: Turn, *, with_step: bool) -> None:
 def _step_name(turn: Turn) -> str:
     """The next step by its name and what decides it."""
     step = next_step_of(turn)
-    return "|".join((step.id, step.because))
+    return f"{step.id}|{step.because}"
 
 
 def _newly_nominated(turn: Turn) -> Markup:

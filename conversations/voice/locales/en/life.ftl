@@ -209,9 +209,9 @@ calendar-caption = Your dates for a calendar. Importing a newer file later updat
 
 remind-interview = Your answers are waiting, where you left them: <b>{ $section }</b>. A few minutes may be enough to see your score. I will remind you three times at most.
 button-see-score = See my score
-rules-changed = { $known ->
-    [yes] <b>The CRS figures in force since { $date } are known now.</b> Your score is no estimate any more. Same answers, same day:
-    [no] <b>IRCC is reported to have changed the CRS on { $date }.</b> I do not know the new figures, so your score is an estimate from now on:
+rules-changed = { $figures ->
+    [known] <b>The CRS figures in force since { $date } are known now.</b> Your score is no estimate any more. Same answers, same day:
+    [unknown] <b>IRCC is reported to have changed the CRS on { $date }.</b> I do not know the new figures, so your score is an estimate from now on:
    *[same] <b>The rules changed, and your result with them.</b> Same answers, same day:
 }
 rules-changed-score = CRS { $before } → <b>{ $after }</b> ({ $difference }{ if-estimate-too })
