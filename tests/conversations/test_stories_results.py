@@ -128,8 +128,14 @@ def test_the_form_sheet_gives_values_to_copy_and_no_more_than_were_told() -> Non
     assert chat.button("Date of birth").copies == "3 April 1991"
     chat.taps("Work history")
     assert "21232 Software developers and programmers" in chat.card
-    chat.taps("Partner")
+    # Single: there is no page of a partner.
+    assert [button.label for button in chat.buttons if "artner" in button.label] == []
+
+
+def test_a_part_of_the_form_sheet_nothing_was_told_of_says_so() -> None:
+    chat = newcomer().says("3 April 1991").command("/sheet").taps("Languages")
     assert "Nothing told for this part yet." in chat.card
+    assert [button.label for button in chat.buttons if button.copies] == []
 
 
 def test_the_longest_working_life_still_fits_on_the_sheet() -> None:

@@ -39,8 +39,8 @@ def rounds_card(answers: dict[str, Any]) -> str:
 def test_an_open_kind_says_how_far_the_score_is_from_the_last_cutoff() -> None:
     card = rounds_card(IN_TORONTO)
     # The twenty-two rounds of the Canadian Experience Class from 2025-10-28 on, down to 507.
-    assert "Open to you\nCanadian Experience Class: your 473 reaches 0 of 22." in card
-    assert "Last 518 for 2,000, 29 Sep. Your score is 45 below." in card
+    assert "Open to you\nCanadian Experience Class: your CRS 473 was enough in 0 of 22." in card
+    assert "Last: 518 points, 2,000 invited, 29 Sep. Your score is 45 below." in card
 
 
 def test_what_is_missing_may_decide_a_round_or_not() -> None:
@@ -89,8 +89,8 @@ def test_at_the_very_cutoff_the_day_of_submission_decides(
     assert chat.session is not None
     chat.session.life.submitted_on = submitted
     card = chat.command("/draws").card
-    assert f"your 519 reaches {above} of " in card
-    assert f"Last 519 for 2,000, 15 Sep. {said}" in card
+    assert f"your CRS 519 was enough in {above} of 22. " in card
+    assert f"Last: 519 points, 2,000 invited, 15 Sep. {said}" in card
 
 
 def test_at_the_very_cutoff_of_a_day_not_told() -> None:

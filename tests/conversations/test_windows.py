@@ -2,7 +2,8 @@
 declared is a button somewhere.
 
 The windows are found by walking: from each question and each place of a life, by every command and
-every tap, for as long as a window shows a set of buttons it has not shown in that state.
+every tap, for as long as a window shows a set of buttons, behind "More" too, that it has not shown in
+that state.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from conversations.commands import COMMANDS
 from conversations.conversation import handle
 from conversations.screens.window import WINDOWS, Window, opens, render, taps
 from conversations.voice import events
-from conversations.voice.replies import Card, CloseCard, Toast
+from conversations.voice.replies import Button, Card, CloseCard, Toast
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
 from tests.conversations.reports.people import IN_CANADA
 from tests.conversations.story import BEFORE, Chat, newcomer, reviewer
@@ -98,8 +99,13 @@ class Seen:
 
 
 def buttons_of(card: Card) -> list[tuple[str, str]]:
-    """The action and the data of each button that sends something."""
-    sent = [button.data for row in card.rows for button in row if button.data is not None]
+    """The action and the data of each button of a card that sends something."""
+    return buttons_in(button for row in card.rows for button in row)
+
+
+def buttons_in(buttons: Iterable[Button]) -> list[tuple[str, str]]:
+    """The action and the data of each of these that sends something."""
+    sent = [button.data for button in buttons if button.data is not None]
     return [(data.split(".")[2], data) for data in sent]
 
 
@@ -110,7 +116,17 @@ def walk(beginnings: Iterable[tuple[Session, date]]) -> Seen:
     while queue:
         session, today = queue.popleft()
         buttons = buttons_of(render(Turn(session.copy_for_turn(), today), session.screen))
-        place = (session.state, session.screen.name, *sorted({action for action, _ in buttons}))
+        turn, listed = (
+            Turn(session.copy_for_turn(), today),
+            WINDOWS[session.screen.name].all_buttons,
+        )
+        folded = buttons_in(listed(turn)) if listed else []
+        place = (
+            session.state,
+            session.screen.name,
+            *sorted({action for action, _ in buttons}),
+            *sorted({action for action, _ in folded}),
+        )
         if place in known:
             continue
         known.add(place)
