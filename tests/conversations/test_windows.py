@@ -2,8 +2,8 @@
 declared is a button somewhere.
 
 The windows are found by walking: from each question and each place of a life, by every command and
-every tap, for as long as a window shows a set of buttons, behind "More" too, that it has not shown in
-that state.
+every tap, for as long as a window shows a set of buttons, behind "More" too, that it has not shown
+in that state.
 """
 
 from __future__ import annotations
