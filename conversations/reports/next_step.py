@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from markupsafe import Markup
@@ -12,9 +12,14 @@ from conversations.chat.machine import EXPIRED, INELIGIBLE, LAPSED, LIFE, WITHDR
 from conversations.chat.turn import Turn
 from conversations.reports.evidence import evidence
 from conversations.reports.facts import fact_label
+from conversations.reports.step_changes import (
+    change,
+    change_of_door,
+    missing_points,
+    other_way_round,
+)
 from conversations.reports.what_ifs import worded
 from express_entry.ahead.next_step import NextStep
-from express_entry.ahead.next_step.changes import facts_of
 from express_entry.ahead.no_program import any_program
 from express_entry.ahead.what_ifs import WhatIf
 from express_entry.candidate.candidacy import Candidacy
@@ -169,9 +174,12 @@ def _open_program(turn: Turn, step: NextStep) -> Markup:
     program = words.plain(f"program-{step.facts['program']}")
     what_if = what_if_of(turn, step)
     if what_if is not None:
+        missing, mark = missing_points(turn) if step.facts["program"] == "fswp" else (0, 0)
         return words.say(
             "next-open-program",
-            change=worded(turn, what_if),
+            change=change(turn, what_if),
+            missing=missing,
+            mark=mark,
             program=program,
             total=str(what_if.total_then),
             on=words.date(what_if.possible_on),
@@ -237,11 +245,13 @@ def _create_profile(turn: Turn, step: NextStep) -> Markup:
 
 def _raise(turn: Turn, step: NextStep) -> Markup:
     words = turn.words
+    if step.because == "partner_principal" and "gain" in step.facts:
+        return other_way_round(turn, step)
     what_if = what_if_of(turn, step)
     if what_if is not None:
         return words.say(
             "next-raise",
-            change=worded(turn, what_if),
+            change=change(turn, what_if),
             round=words.plain(f"round-{step.facts['round']}") if step.facts.get("above") else "",
             above=step.facts.get("above") or 0,
             rounds=step.facts.get("rounds") or 0,
@@ -250,26 +260,14 @@ def _raise(turn: Turn, step: NextStep) -> Markup:
             on=words.date(what_if.possible_on),
             later=what_if.possible_on > turn.today,
         )
-    changes = words.listed(fact_label(turn, name) for name in step.changes)
-    told = set(step.changes), step.facts["score"], step.facts["on"]
-    alike = [
-        one
-        for one in turn.what_ifs
-        if ({*_whole(facts_of(one))}, one.total_then, one.possible_on) == told
-    ]
     return words.say(
         "next-raise-door",
-        change=worded(turn, alike[0]) if alike else changes,
+        change=change_of_door(turn, step),
         round=words.plain(f"round-{step.because}"),
         score=str(step.facts["score"]),
         above=step.facts["above"],
         rounds=step.facts["rounds"],
     )
-
-
-def _whole(names: tuple[str, ...]) -> Iterator[str]:
-    """Facts of the profile, whatever of them is changed: ``french`` of ``french.listening``."""
-    return (name.partition(".")[0] for name in names)
 
 
 def _keep_watch(turn: Turn, step: NextStep) -> Markup:

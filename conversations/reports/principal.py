@@ -36,22 +36,29 @@ def comparison(turn: Turn) -> Markup:
         needed = fact_label(turn, "partner.birth_date")
         return words.say("principal-unknown", what=needed)
     mine, theirs = turn.assessment.crs.total, swapped.crs.total
-    left_out = _left_out(turn, swapped)
+    lacking = _left_out(turn, swapped)
     verdicts = {verdict.verdict for verdict in swapped.programs}
     said = words.say(
         "principal-compare",
         mine=str(mine),
         theirs=str(theirs),
-        least=bool(left_out),
+        least=bool(lacking),
         better="partner" if theirs > mine else "you" if mine > theirs else "same",
     )
     parts = [said]
-    if left_out:
-        parts.append(words.say("principal-left-out", what=words.listed(left_out)))
+    if lacking:
+        parts.append(words.say("principal-left-out", what=words.listed(lacking)))
     if theirs > mine:
         met = "no" if verdicts == {Verdict.NOT_MET} else "perhaps"
         parts.append(words.say("principal-program", met=met))
     return words.joined("between-sentences", parts)
+
+
+def left_out(turn: Turn) -> list[str]:
+    """What the partner's score as principal applicant leaves out, in words; nothing where there is
+    none."""
+    swapped = swap_partner(turn.profile, turn.today)
+    return [] if swapped is None else _left_out(turn, swapped)
 
 
 def _left_out(turn: Turn, swapped: Assessment) -> list[str]:

@@ -177,9 +177,14 @@ def _line(turn: Turn, one: WhatIf) -> Markup:
     return words.joined("between-sentences", [said, *_programs(turn, one)])
 
 
-def programs_moved(turn: Turn, gained: Sequence[Program], lost: Sequence[Program]) -> list[Markup]:
-    """The programs a change opens and closes."""
-    changed = (("whatif-opens", gained), ("whatif-closes", lost))
+def programs_moved(
+    turn: Turn,
+    gained: Sequence[Program],
+    lost: Sequence[Program],
+    unknown: Sequence[Program] = (),
+) -> list[Markup]:
+    """The programs a change opens and closes, and those of which too little is known then."""
+    changed = (("whatif-opens", gained), ("whatif-closes", lost), ("whatif-unsure", unknown))
     return [_named(turn, message, programs) for message, programs in changed if programs]
 
 

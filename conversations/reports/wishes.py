@@ -14,7 +14,7 @@ from conversations.reports.headline import check_it, grid_from, in_force_from
 from conversations.reports.what_ifs import later, programs_moved, worded
 from express_entry import rulebook
 from express_entry.ahead.alternative import Alternative, Present
-from express_entry.ahead.what_ifs import Judge, WhatIf
+from express_entry.ahead.what_ifs import Judge
 from express_entry.ahead.wished import (
     Part,
     fact_wished,
@@ -28,6 +28,7 @@ from express_entry.assessment import assess
 from express_entry.candidate.dates import LATEST, anniversary
 from express_entry.candidate.identifiers import Fact, WhatIfKind
 from express_entry.candidate.profile import ABILITIES, EducationLevel
+from express_entry.candidate.three_valued import Verdict
 from express_entry.counting.language import ImpossibleScore
 
 MOST = 3
@@ -66,14 +67,14 @@ def _lines(turn: Turn, judge: Judge, wishes: Sequence[Wish]) -> Iterator[Markup]
     if not parts:
         again = next((wish for wish in wishes if wish.sits_again), None)
         for one in [] if again is None else _again(judge.present, again):
-            yield _line(turn, judge.weighed(one), [worded(turn, one)])
+            yield _line(turn, judge, one, [worded(turn, one)])
         return
     together, made = one_after_the_other(judge.present, [part for _, part in parts])
     if together is None:
         return
     told = zip(parts, made, strict=True)
     said = [_change(turn, one, wish) for (wish, _), one in told if one is not None]
-    yield _line(turn, judge.weighed(together), said)
+    yield _line(turn, judge, together, said)
     if None in made:
         yield turn.words.say("wish-partly")
     if turn.profile.provincial_nomination is not True and any(one.nomination for one in wishes):
@@ -81,8 +82,8 @@ def _lines(turn: Turn, judge: Judge, wishes: Sequence[Wish]) -> Iterator[Markup]
         yield Markup("") if then.met else turn.words.say("wish-nomination-alone")
 
 
-def _line(turn: Turn, one: WhatIf, changes: Sequence[Markup]) -> Markup:
-    words = turn.words
+def _line(turn: Turn, judge: Judge, changed: Alternative, changes: Sequence[Markup]) -> Markup:
+    words, one = turn.words, judge.weighed(changed)
     said = words.say(
         "wish-answer",
         change=words.joined("between-clauses", changes),
@@ -94,7 +95,13 @@ def _line(turn: Turn, one: WhatIf, changes: Sequence[Markup]) -> Markup:
         on=words.date(one.possible_on),
         effort=words.plain(f"effort-{one.effort}"),
     )
-    moved = programs_moved(turn, one.verdicts_gained, one.verdicts_lost)
+    # Of a partner who applies less is known: what is not known then is not lost.
+    then = {
+        each.program: each.verdict for each in judge.then(changed.profile, one.possible_on).programs
+    }
+    lost = [program for program in one.verdicts_lost if then[program] is Verdict.NOT_MET]
+    unknown = [program for program in one.verdicts_lost if program not in lost]
+    moved = programs_moved(turn, one.verdicts_gained, lost, unknown)
     return words.joined("between-sentences", [said, *moved])
 
 

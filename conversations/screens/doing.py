@@ -140,6 +140,9 @@ def _first_plan(turn: Turn, step: NextStep) -> Deed:
 
 
 def _raise(turn: Turn, step: NextStep) -> Deed:
+    if step.because == "partner_principal":
+        wish = turn.words.plain("button-do-other-way-round", "wish")
+        return _opens("other-way-round", "wished", text=wish, wished=True)
     if what_if_of(turn, step) is not None:
         return _opens("raise", "whatif")
     return _opens("raise-door", "rounds")

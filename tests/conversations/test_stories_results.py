@@ -116,8 +116,8 @@ def test_with_no_program_the_next_step_is_what_opens_one() -> None:
     chat.does(*PROGRAMMER_ABROAD, *NO_CERTIFICATE, *NOTHING_SPECIAL, *CONFIRM)
     assert "Not met: Federal Skilled Worker Program" in chat.card
     assert chat.card.startswith(
-        "Next: English reading at CLB 8. That alone opens the Federal Skilled Worker Program "
-        "(CRS 329)."
+        "Next: English reading 6.5 instead of 6 (CLB 8). That gives the missing point of 67 and "
+        "opens the Federal Skilled Worker Program (CRS 329)."
     )
     assert "provincial nomination" not in chat.command("/whatif").card
 

@@ -201,7 +201,7 @@ _DOES: dict[NextStepId, tuple[str, ...]] = {
     ),
     "first_plan": ("What the program asks", "See the two changes"),
     "create_profile": ("My answers, to copy",),
-    "raise": ("See what it brings", "Rounds and what opens them"),
+    "raise": ("See what it brings", "Rounds and what opens them", "Your partner as applicant"),
     "keep_watch": ("My dates",),
 }  # fmt: skip
 """The buttons that do a step."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from conversations.interview.reading.concepts import Said
 from conversations.interview.reading.numbers import digits
+from conversations.interview.reading.wishes import begins_a_wish
 
 _SLIPS = ("asks", "now", "step", "go", "advise", "lost")
 """Lists in whose words a slip of the finger is mended."""
@@ -24,7 +25,7 @@ def asks_what_next(text: str) -> bool:
     said = Said(digits(text), "onward", slips=_SLIPS)
     if said.begins("alone") and not said.others("alone", "fillers", "today", "now", "wanted"):
         return True
-    if len(said.words) < _LEAST_WORDS:
+    if len(said.words) < _LEAST_WORDS or begins_a_wish(text):
         return False
     if said("lost") and not said.others("lost", "begins-lost", "fillers", "now", "today"):
         return True

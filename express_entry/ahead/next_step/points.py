@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from express_entry.ahead.cutoffs import Measure
 from express_entry.ahead.door_opening import DoorChange
 from express_entry.ahead.doors import held_lately
-from express_entry.ahead.next_step.changes import facts_of, figures_of
+from express_entry.ahead.next_step.changes import cost, facts_of, figures_of
 from express_entry.ahead.next_step.position import NextStep, Position
+from express_entry.ahead.no_program import any_program
 from express_entry.ahead.what_ifs import (
     EFFORTS,
     NOT_IN_OWN_HANDS,
@@ -17,8 +19,8 @@ from express_entry.ahead.what_ifs import (
     explored,
     months,
 )
-from express_entry.assessment import assess
-from express_entry.candidate.identifiers import Fact
+from express_entry.assessment import assess, swap_partner
+from express_entry.candidate.identifiers import Fact, WhatIfKind
 from express_entry.candidate.three_valued import Verdict
 
 
@@ -49,6 +51,9 @@ def raise_score(position: Position) -> NextStep | None:
         and not all(step.kind in NOT_IN_OWN_HANDS for step in door.steps)
         and all(_in_own_work(position, step) for step in door.steps)
     ]
+    now = position.today.crs.total
+    worth = [one for one in position.singles if one.gain_then >= WORTH_IT and one.total_then > now]
+    own = [one for one in worth if one.kind not in NOT_IN_OWN_HANDS]
     reached = max(near, key=lambda door: (door.above_then or 0, -len(door.changes)), default=None)
     if reached is not None and not any(
         door.above for door in position.doors if door.status == "open"
@@ -64,14 +69,72 @@ def raise_score(position: Position) -> NextStep | None:
                 "rounds": reached.rounds,
             },
         )
-    now = position.today.crs.total
-    worth = [one for one in position.singles if one.gain_then >= WORTH_IT and one.total_then > now]
-    worth = [one for one in worth if one.kind not in NOT_IN_OWN_HANDS] or worth
-    if not worth:
-        return None
-    best = max(worth, key=lambda one: (*_for_its_time(position, one), one.id))
+    other_way = _other_way_round(position, own)
+    if other_way is not None or not worth:
+        return other_way
+    best = max(own or worth, key=lambda one: (*_for_its_time(position, one), one.id))
+    best = _one_ability(position, best) or best
     facts = figures_of(best) | _rounds_reached(position, best)
     return NextStep(id="raise", because=best.id, changes=facts_of(best), facts=facts)
+
+
+def _other_way_round(position: Position, own: Sequence[WhatIf]) -> NextStep | None:
+    """The partner as the one who applies, where that is worth more than any single step of one's
+    own and it is not known that the partner meets no program. A question worth looking into, and
+    no promise: of a partner less is asked."""
+    today = position.today
+    swapped = swap_partner(position.profile, position.on, position.book)
+    if swapped is None or not today.crs.complete:
+        return None
+    program = any_program(swapped.programs)
+    if program is Verdict.NOT_MET:
+        return None
+    gain = swapped.crs.total - today.crs.total
+    if gain <= max((one.gain_then for one in own), default=WORTH_IT - 1):
+        return None
+    return NextStep(
+        id="raise",
+        because="partner_principal",
+        changes=("partner",),
+        facts={
+            "gain": gain,
+            "total": swapped.crs.total,
+            "on": position.on,
+            "eligible": True if program is Verdict.MET else None,
+        },
+    )
+
+
+def _one_ability(position: Position, best: WhatIf) -> WhatIf | None:
+    """Instead of four results, the best one: where one ability's next level alone is worth it, or
+    one ability brings more than half of what all four do."""
+    if best.kind not in _OF_ABILITIES or best.figures["ability"] is not None:
+        return None
+    levels = {
+        ability: level
+        for standing in position.today.languages
+        if standing.language == best.figures["language"]
+        for ability, level in standing.levels.items()
+    }
+
+    def is_enough(one: WhatIf) -> bool:
+        ability = one.figures["ability"]
+        is_next = any(
+            name == ability and held is not None and one.figures["level"] == held + 1
+            for name, held in levels.items()
+        )
+        return is_next or 2 * one.gain_then > best.gain_then
+
+    alike = [one for one in position.singles if one.kind == best.kind and one.figures["ability"]]
+    enough = [one for one in alike if one.gain_then >= WORTH_IT and is_enough(one)]
+    if not enough:
+        return None
+    # The ability that brings most, at no higher a level than it takes.
+    most = max(enough, key=lambda one: one.gain_then).figures["ability"]
+    return min((one for one in enough if one.figures["ability"] == most), key=cost)
+
+
+_OF_ABILITIES: tuple[WhatIfKind, ...] = ("first_language", "second_language")
 
 
 def _rounds_reached(position: Position, one: WhatIf) -> dict[str, Fact | date]:

@@ -41,6 +41,8 @@ def test_it_asks_what_to_do(text: str) -> None:
     [
         "what do you do",
         "what can you do",
+        "what if i turn 31",
+        "what if i do the best",
         "what is today",
         "what do i need",
         "what is my score now",

@@ -76,7 +76,8 @@ def test_a_wish_says_how_long_it_usually_takes_and_what_it_loses() -> None:
     text = life("couple").says("if my husband is the principal").heard
     # 371 by hand beside the person, 423 as they are.
     assert (
-        "and you as the partner: -52, CRS 371. Usually takes weeks. Loses: Skilled Worker." in text
+        "and you as the partner: -52, CRS 371. Usually takes weeks. "
+        "Too little is known to say: Skilled Worker." in text
     )
 
 

@@ -151,17 +151,16 @@ OTHER_WAY_ROUND = Newcomer(
     crs=Points(core=211, partner=30, transferability=38, additional=0),
     fsw67=68,
     programs=ONLY_FSWP,
-    # Whether the partner meets a program is not known, and no kind of round is within reach of one
-    # change: the most of what takes months is English, 4 x 32 for 4 x 16, the degree 25 for 13,
-    # the work 50 for 25.
+    # No kind of round is within reach of one change. The other way round is worth 462 - 279, more
+    # than anything of one's own: of what takes months the most is English, 4 x 32 for 4 x 16, the
+    # degree 25 for 13 and the work 50 for 25, 101 together. Whether the partner meets a program is
+    # not known (their jobs are not asked), so it is a thing to look at first, and no promise.
     first=First(
         id="raise",
-        because="first_language.10",
-        changes=(
-            "english.listening", "english.reading", "english.writing", "english.speaking",
-        ),
-        facts={"gain": 101, "total": 380, "on": day("2026-05-10")},
-        says=("English", "CLB 10", "+101", "380"),
+        because="partner_principal",
+        changes=("partner",),
+        facts={"gain": 183, "total": 462, "on": day("2026-05-10")},
+        says=("your partner", "at least CRS 462", "279", "I cannot see yet"),
     ),
     doors={
         # 12 and 50 bring 341; the lowest of the eleven is 393.

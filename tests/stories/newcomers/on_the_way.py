@@ -126,7 +126,10 @@ ACCOUNTANT = Newcomer(
         because="first_language.listening.8",
         changes=("english.listening",),
         facts={"program": "fswp", "gain": 6, "total": 364, "on": day("2026-05-10")},
-        says=("listening", "CLB 8", "Federal Skilled Worker Program", "364"),
+        says=(
+            "listening 7.5 instead of 7 (CLB 8)", "the missing point of 67",
+            "Federal Skilled Worker Program", "364",
+        ),
     ),
     doors={
         # NCLC 7 brings 4 of the 67 as well: one change. 12 and 50; below 481 446 432 only.

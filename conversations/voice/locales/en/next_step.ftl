@@ -62,7 +62,11 @@ next-other-programs = { $work ->
 next-open-program = { $change }{ $later ->
     [yes] { " " }by { $on }
    *[no] { "" }
-}. That alone opens the { $program } (CRS { $total }{ $later ->
+}. { $missing ->
+    [0] That alone opens
+    [one] That gives the missing point of { $mark } and opens
+   *[other] That gives the { $missing } missing points of { $mark } and opens
+} the { $program } (CRS { $total }{ $later ->
     [yes] { " " }then
    *[no] { "" }
 }).
@@ -93,6 +97,13 @@ next-raise = { $change }: { $gain } points (CRS { $total }{ $later ->
    *[other] { " " }That reaches { $above } of the { $rounds } cut-offs of the last twelve months in rounds of this kind: { $round }.
 }
 next-raise-door = { $change }. It opens rounds of this kind: { $round }. CRS { $score } would have been enough in { $above } of the { $rounds } held in the last twelve months.
+next-raise-principal = look at your partner as the one who applies: { $least ->
+    [yes] at least CRS { $total }
+   *[no] CRS { $total }
+} instead of your { $now }.{ $eligible ->
+    [yes] { "" }
+   *[no] { " " }Which program they meet I cannot see yet: their own answers tell, in a chat of their own.
+}
 next-keep-watch = nothing today. I keep watch over your dates.
 
 ## The first button: it does what the line says
@@ -116,6 +127,8 @@ button-do-first-plan = What the program asks
 button-do-plan-pair = See the two changes
 button-do-create-profile = My answers, to copy
 button-do-raise = See what it brings
+button-do-other-way-round = Your partner as applicant
+    .wish = my partner as principal applicant
 button-do-raise-door = Rounds and what opens them
 button-do-keep-watch = My dates
 button-fewer = Back

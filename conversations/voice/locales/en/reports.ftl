@@ -320,6 +320,7 @@ whatif-line = <b>{ $gain }</b>{ $later ->
 }).
 whatif-opens = Opens: { $programs }.
 whatif-closes = <b>Loses: { $programs }.</b>
+whatif-unsure = Too little is known to say: { $programs }.
 whatif-by-itself = <b>If you change nothing</b>, the next rise: { $gain } on { $on } (CRS { $total }).
 whatif-more = <blockquote expandable><b>{ $count ->
         [0] How to read it
@@ -337,6 +338,7 @@ change-first-language = { $one ->
     [yes] { $language } { $ability } at { $scale } { $level }
    *[no] { $language } at { $scale } { $level } in all four abilities
 }
+change-one-score = { $language } { $ability } { $after } instead of { $before } ({ $scale } { $level })
 change-second-language = { $one ->
     [yes] { $language } { $ability } at { $scale } { $level }
    *[no] { $language } at { $scale } { $level } in all four abilities
