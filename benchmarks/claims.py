@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from datetime import date
 
+from benchmarks.progress import counted
 from express_entry.ahead.claims_checked import check_claims
 from express_entry.assessment import assess
 from express_entry.candidate.candidacy import Candidacy
@@ -69,7 +70,7 @@ def who_claims_a_lot() -> Profile:
 
 def _measure(name: str, people: list[tuple[Profile, date]]) -> None:
     taken, ratios, claims = [], [], []
-    for number, (profile, on) in enumerate(people):
+    for number, (profile, on) in enumerate(counted(name, people)):
         kind = KINDS[number % len(KINDS)]
         life = Candidacy(submitted_on=on, invited_on=on, invited_as=kind, round_cutoff=400)
 

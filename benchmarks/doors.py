@@ -13,6 +13,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from benchmarks.progress import counted
 from express_entry import rulebook
 from express_entry.ahead.doors import doors
 from express_entry.assessment import assess
@@ -40,8 +41,13 @@ def main() -> None:
         told = Profile.model_validate_json(json.dumps(chance.profile()), strict=True)
         people.append((told, chance.on))
     doors(people[0][0], None, YEAR_END, book)  # the first call fills what is remembered
-    once = [_milliseconds(partial(assess, told, on, book)) for told, on in people]
-    found = [_milliseconds(partial(doors, told, None, on, book)) for told, on in people]
+    once = [
+        _milliseconds(partial(assess, told, on, book))
+        for told, on in counted("assessments", people)
+    ]
+    found = [
+        _milliseconds(partial(doors, told, None, on, book)) for told, on in counted("doors", people)
+    ]
     print(f"engineer: doors {found[0]:.1f} ms")
     ordered = sorted(found[1:])
     median, ninth = statistics.median(ordered), ordered[int(len(ordered) * 0.9)]

@@ -16,6 +16,7 @@ import tempfile
 import time
 from dataclasses import dataclass, field
 
+from benchmarks.progress import counted
 from bot.store.opening import open_store
 from tests.bot_api import BotApiServer
 from tests.bot_api.person import Person
@@ -158,7 +159,7 @@ async def run(people: int, seconds: float, latency_ms: float, rounds: int) -> No
     """Each contender in turn, several rounds, and the ratios of the medians."""
     found: dict[str, list[Figures]] = {name: [] for name in CONTENDERS}
     for _ in range(rounds):
-        for name, (command, script) in CONTENDERS.items():
+        for name, (command, script) in counted("contenders", CONTENDERS.items()):
             found[name].append(await measure(command, people, seconds, latency_ms, script))
     ours = statistics.median(f.rate for f in found["the interview"])
     print(f"{people} people typing without pause, {latency_ms:g} ms to the Bot API and back")

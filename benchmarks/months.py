@@ -15,6 +15,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
+from benchmarks.progress import counted
 from bot.pictures import draw
 from conversations.chat.turn import Turn
 from conversations.reports import cutoffs, months, score
@@ -47,7 +48,7 @@ def main() -> None:
     looks: dict[str, Look] = {"24 months": forecast, "as they are told": turning_points}
     for name, look in looks.items():
         taken, ratios = [], []
-        for profile, on in people:
+        for profile, on in counted(name, people):
             until = on + timedelta(days=730)
 
             taken.append(_cost(profile, 2030, partial(_looked, look, on, until)))
@@ -55,7 +56,7 @@ def main() -> None:
         _tell(name, taken, AHEAD, f"{statistics.median(ratios):>18.0f}")
     for name, picture in PICTURES.items():
         taken = []
-        for begin in PEOPLE.values():
+        for begin in counted(name, PEOPLE.values()):
             life = begin()
             assert life.session is not None
             drawn = picture(Turn(life.session, life.today))

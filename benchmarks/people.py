@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from benchmarks.progress import counted, tell
 from bot.clock import FixedClock
 from bot.composing import Composer
 from bot.store import ChatRecord, Store, TurnRecord
@@ -49,7 +50,7 @@ async def fill(store: Store, people: int) -> None:
     chance = random.Random(SEED)
     # Some thousands that differ are enough: nothing is remembered from one to the next for so long.
     texts = [_session(number, chance) for number in range(min(people, 2_000))]
-    for first in range(1, people + 1, AT_ONCE):
+    for first in counted("thousands stored", range(1, people + 1, AT_ONCE)):
         numbers = range(first, min(first + AT_ONCE, people + 1))
         async with store.transaction() as transaction:
             await transaction.chats(numbers)
@@ -66,7 +67,9 @@ def _spent() -> float:
 async def timed(what: str, people: int, work: Awaitable[object]) -> None:
     """Do it, and print how long it took."""
     began, used = time.monotonic(), _spent()
+    tell(f"{what}: {people:,} people")
     await work
+    tell("")
     seconds, processor = time.monotonic() - began, _spent() - used
     print(
         f"{what:<20} {people:>8,} people {seconds:8.1f} s, {processor:8.1f} s of processors, "
@@ -77,7 +80,7 @@ async def timed(what: str, people: int, work: Awaitable[object]) -> None:
 async def compose(store: Store, clock: FixedClock, most: int) -> None:
     """As the reception does when a chat is woken, without writing it down."""
     composer = Composer(clock, "America/Toronto")
-    for chat in await _woken(store, clock, most):
+    for chat in counted("messages", await _woken(store, clock, most)):
         composer.answer(composer.open(chat), Due(clock.now()), "en")
 
 

@@ -28,6 +28,7 @@ from datetime import UTC, datetime, timedelta
 import asyncpg
 
 from benchmarks.interview import SCRIPT, TOKEN, _cpu, _new_message
+from benchmarks.progress import counted
 from bot.store import Store, TurnRecord, Wake
 from bot.store.opening import open_store
 from bot.store.plans import FOREVER
@@ -328,7 +329,7 @@ async def _chat(person: Person, until: float, pause: float, out: Chatting) -> No
 async def run(people: int, reminders: int, engines: list[str], chat_seconds: float) -> None:
     """Everything, and the table."""
     found: dict[str, Figures] = {}
-    for engine in engines:
+    for engine in counted("databases", engines):
         async with _database(engine) as address:
             found[engine] = await measure(address, people, reminders)
     first = next(iter(found.values()))
@@ -345,7 +346,7 @@ async def run(people: int, reminders: int, engines: list[str], chat_seconds: flo
     print(f"\npeople chatting, 5 answers a second, {chat_seconds:g} s, at Telegram's 30 a second")
     print(f"{'':40} {'p50 ms':>8} {'p99 ms':>8} {'slowest':>8} {'reminders/s':>12} {'CPU':>6}")
     without, reminding = Chatting(), Chatting()
-    for _ in range(CHAT_ROUNDS):
+    for _ in counted("rounds of chatting", range(CHAT_ROUNDS)):
         for total, due in ((without, 0), (reminding, DUE)):
             total.add(await chatting(chat_seconds / CHAT_ROUNDS, due, per_second=5))
     rows_of = {"nothing due": without, "reminders going out (budget p99 < 250)": reminding}

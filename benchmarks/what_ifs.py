@@ -13,6 +13,7 @@ import time
 from collections.abc import Sequence
 from datetime import date
 
+from benchmarks.progress import counted
 from express_entry import rulebook
 from express_entry.ahead.pairs import best_pairs
 from express_entry.ahead.what_ifs import what_ifs
@@ -45,7 +46,7 @@ def main() -> None:
 
 def _measure(name: str, people: Sequence[tuple[Profile, date]]) -> None:
     taken, ratios, found = [], [], []
-    for profile, on in people:
+    for profile, on in counted(name, people):
         book = rulebook.load(rulebook.RULES_FOLDER)  # nothing is remembered
         started = time.process_time()
         assessment = assess(profile, on, book)
