@@ -25,17 +25,17 @@ def at_once(present: Present) -> Iterator[Alternative]:
     """Everything that may come any day, of each kind what asks for least first."""
     yield from language_alternatives(present)
     yield from choice_of_first(present)
-    yield from _assessments(present)
+    yield from assessments(present)
     yield from partner_alternatives(present)
     yield from partner_as_principal(present)
     yield from _nomination(present)
-    yield from _certificates(present)
+    yield from certificates(present)
 
 
 # ------------------------------------------------------------------ assessments of credentials
 
 
-def _assessments(present: Present) -> Iterator[Alternative]:
+def assessments(present: Present) -> Iterator[Alternative]:
     """Each foreign credential without an assessment that counts, and all of them together.
 
     An assumption, said so: the report decides what a credential is equal to.
@@ -94,7 +94,7 @@ def _nomination(present: Present) -> Iterator[Alternative]:
         yield Alternative(name, name, {}, "months", nominated, present.on)
 
 
-def _certificates(present: Present) -> Iterator[Alternative]:
+def certificates(present: Present) -> Iterator[Alternative]:
     """A Canadian certificate of qualification in each trade worked in (IRPR 87.2(3)(d)(i))."""
     trades = present.rules.programs.fstp.trades
     for noc in dict.fromkeys(job.noc for job in present.profile.jobs or ()):

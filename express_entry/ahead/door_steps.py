@@ -7,13 +7,14 @@ anything is asked of the engine (``door_search``).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from express_entry.ahead.alternative import Effort, Present
-from express_entry.ahead.alternatives import at_once
-from express_entry.ahead.alternatives_of_tests import sat
+from express_entry.ahead.alternative import Alternative, Effort, Present
+from express_entry.ahead.alternatives import assessments, certificates
+from express_entry.ahead.alternatives_of_partner import partner_alternatives
+from express_entry.ahead.alternatives_of_tests import choice_of_first, sat
 from express_entry.candidate.identifiers import DoorStepKind, Fact
 from express_entry.candidate.profile import (
     ABILITIES,
@@ -60,17 +61,24 @@ def steps_of(present: Present, fact: str) -> tuple[DoorStep, ...]:
     return tuple(found[fact]()) if fact in found else tuple(_others(present, fact))
 
 
-_KINDS: dict[str, dict[str, DoorStepKind]] = {
-    "credentials": {"eca": "eca", "eca_all": "eca_all"},
-    "certificate_of_qualification": {"trade_certificate": "trade_certificate"},
-    "first_official_language": {"first_official_language": "first_official_language"},
-    "partner": {
-        "partner_language": "partner_language",
-        "renew_partner_test": "renew_partner_test",
-        "partner_comes": "partner_comes",
-    },
+_Offered = Callable[[Present], Iterator[Alternative]]
+_KINDS: dict[str, tuple[_Offered, dict[str, DoorStepKind]]] = {
+    "credentials": (assessments, {"eca": "eca", "eca_all": "eca_all"}),
+    "certificate_of_qualification": (certificates, {"trade_certificate": "trade_certificate"}),
+    "first_official_language": (
+        choice_of_first,
+        {"first_official_language": "first_official_language"},
+    ),
+    "partner": (
+        partner_alternatives,
+        {
+            "partner_language": "partner_language",
+            "renew_partner_test": "renew_partner_test",
+            "partner_comes": "partner_comes",
+        },
+    ),
 }
-"""The changes of the what-ifs that change a fact, and can open a program."""
+"""Of each fact who offers the what-ifs that change it, and those that can open a program."""
 
 
 def _others(present: Present, fact: str) -> Iterator[DoorStep]:
@@ -80,8 +88,9 @@ def _others(present: Present, fact: str) -> Iterator[DoorStep]:
         and present.profile.certificate_of_qualification is None
     ):
         return
-    for one in at_once(present):
-        kind = _KINDS[fact].get(one.kind)
+    offered, kinds = _KINDS[fact]
+    for one in offered(present):
+        kind = kinds.get(one.kind)
         if kind is not None:
             facts = changed_facts(present.profile, one.profile)
             yield DoorStep(

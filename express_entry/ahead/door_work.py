@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
-from typing import Literal
 
 from express_entry.ahead.alternative import Effort, Present
 from express_entry.ahead.alternatives_in_time import jobs_with, own_occupation
@@ -20,7 +19,6 @@ from express_entry.candidate.identifiers import DoorStepKind
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
 from express_entry.counting import experience
-from express_entry.counting.counted import Experience, Tally
 from express_entry.counting.job_counts import is_trade
 from express_entry.eligibility.category_work import work_told
 from express_entry.rulebook.categories import CategoriesFile, Category
@@ -109,24 +107,13 @@ def _job(present: Present, noc: str, in_canada: bool, kind: DoorStepKind) -> Doo
     )
 
 
-_InOne = Literal["fswp_continuous", "fstp"]
-"""The counts of one occupation or trade."""
-
-
 def _enough_for_a_program(present: Present, work: DoorStep) -> Iterator[Plan]:
     """The first days on which the work is enough for each program, on which one year more counts
     for the selection grid, and on which it has itself lasted one year and two."""
     changed, programs = present.changed(**work.facts), present.rules.programs
     book = present.book
-    counted: dict[date, Experience] = {}
-
-    def count(day: date) -> Experience:
-        if day not in counted:
-            counted[day] = experience.count(changed, day, rules=present.book)
-        return counted[day]
-
     whole = int(present.assessment.experience.fswp_total.least)
-    wanted: list[tuple[experience.Alone | _InOne, int]] = [
+    wanted: list[tuple[experience.Alone | experience.InOne, int]] = [
         ("fswp_continuous", programs.fswp.work_years),
         ("fswp_total", whole + 1),
     ]
@@ -137,11 +124,10 @@ def _enough_for_a_program(present: Present, work: DoorStep) -> Iterator[Plan]:
     days = {anniversary(present.on, more) for more in range(1, YEARS_OF_WORK + 1)}
     for name, years in wanted:
 
-        def least(day: date, name: experience.Alone | _InOne = name) -> float:
-            if name != "fswp_continuous" and name != "fstp":
-                return experience.count_alone(name, changed.jobs or (), day, rules=book).least
-            tally: Tally = getattr(count(day), name)
-            return tally.least
+        def least(day: date, name: experience.Alone | experience.InOne = name) -> float:
+            if name == "fswp_continuous" or name == "fstp":
+                return experience.count_in_one(name, changed, day, rules=book).least
+            return experience.count_alone(name, changed.jobs or (), day, rules=book).least
 
         short = max(0.0, years - least(present.on))
         day = _first_day(

@@ -9,14 +9,15 @@ enough in the past; nothing here predicts. Source: IRCC's page on rounds of invi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from express_entry import rulebook
 from express_entry.ahead.alternative import Present
-from express_entry.ahead.cutoffs import Measure
+from express_entry.ahead.cutoffs import Measure, Submitted
 from express_entry.ahead.door_opening import DoorChange, DoorStatus, opening
 from express_entry.ahead.door_search import Search
 from express_entry.ahead.door_stand import KindOfRound
@@ -106,14 +107,35 @@ def doors(
     ``rounds``: oldest first, instead of the shipped history. Raises what ``assess`` raises.
     """
     book = rules or rulebook.default()
-    assessment = assess(profile, on, book)
-    search = Search(Present(profile, assessment, book))
-    measure = Measure(on, (candidacy or Candidacy()).submitted_on, book)
-    found = [
+    held = None if rounds is None else tuple(rounds)
+    submitted = (candidacy or Candidacy()).submitted_on
+    return book.remember("doors", _remembering)(profile, submitted, on, held)
+
+
+_KEPT = 8
+"""Profiles whose doors are remembered: a turn asks for them on its page and for its next step."""
+
+
+def _remembering(
+    book: Rulebook,
+) -> Callable[[Profile, Submitted, date, tuple[Round, ...] | None], tuple[Door, ...]]:
+    @lru_cache(maxsize=_KEPT)
+    def found(
+        profile: Profile, submitted: Submitted, on: date, rounds: tuple[Round, ...] | None
+    ) -> tuple[Door, ...]:
+        present = Present(profile, assess(profile, on, book), book)
+        return _looked_for(present, submitted, held_lately(on, book, rounds))
+
+    return found
+
+
+def _looked_for(present: Present, submitted: Submitted, held: Iterable[Round]) -> tuple[Door, ...]:
+    search, measure = Search(present), Measure(present.on, submitted, present.book)
+    told = [
         _door(KindOfRound(kind, slug), past, search, measure)
-        for (kind, slug), past in _by_kind(held_lately(on, book, rounds)).items()
+        for (kind, slug), past in _by_kind(held).items()
     ]
-    return tuple(sorted(found, key=_place))
+    return tuple(sorted(told, key=_place))
 
 
 def held_lately(

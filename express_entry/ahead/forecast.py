@@ -8,9 +8,10 @@ A current job is taken to go on, and everything else to stay as told.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from types import MappingProxyType
 
 from express_entry import rulebook
@@ -19,6 +20,7 @@ from express_entry.ahead.category_changes import CategoryChange
 from express_entry.ahead.change_days import birthdays, evidence, rule_sets
 from express_entry.ahead.work_changes import work_changes
 from express_entry.assessment import Assessment, assess
+from express_entry.candidate.dates import LATEST, anniversary
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import KeptPlan, LanguageTest, Profile
 from express_entry.candidate.three_valued import Verdict
@@ -94,14 +96,56 @@ def turns(
 ) -> tuple[tuple[Moment, Step], ...]:
     """The steps of a forecast, each with the moment it tells of."""
     book = rules or rulebook.default()
+    looked = min(anniversary(on, _YEARS), LATEST)
+    if until > looked:
+        return tuple(_turns(profile, on, until, book))
+    return book.remember("turns", _remembering)(profile, on, looked).until(until)
+
+
+_YEARS = 2
+"""How far a forecast is looked for once for all that ask for less: a turn asks for three months, a
+year and two."""
+_KEPT = 8
+"""Profiles whose forecasts are remembered."""
+
+
+class _Ahead:
+    """A forecast that is worked out as far as it was asked for."""
+
+    def __init__(self, rest: Iterator[tuple[Moment, Step]]) -> None:
+        self._rest = rest
+        self._found: list[tuple[Moment, Step]] = []
+
+    def until(self, day: date) -> tuple[tuple[Moment, Step], ...]:
+        """The steps up to and including a day."""
+        while not self._found or self._found[-1][1].on <= day:
+            step = next(self._rest, None)
+            if step is None:
+                break
+            self._found.append(step)
+        return tuple(one for one in self._found if one[1].on <= day)
+
+
+def _remembering(book: Rulebook) -> Callable[[Profile, date, date], _Ahead]:
+    @lru_cache(maxsize=_KEPT)
+    def ahead(profile: Profile, on: date, until: date) -> _Ahead:
+        return _Ahead(_turns(profile, on, until, book))
+
+    return ahead
+
+
+def _turns(
+    profile: Profile, on: date, until: date, book: Rulebook
+) -> Iterator[tuple[Moment, Step]]:
     profile = plans_kept(profile, on)
     categories = category_changes.changes(profile, on, until, book)
     causes = changes(profile, on, until, book)
     for day, turned in categories.items():
         causes[day] = (*causes.get(day, ()), *(f"category.{one.slug}" for one in turned))
-    found = _assessed(profile, on, dict(sorted(causes.items())), book, categories)
-    told = ((moment, _step(moment)) for moment in found)
-    return tuple((moment, step) for moment, step in told if _matters(step))
+    for moment in _assessed(profile, on, dict(sorted(causes.items())), book, categories):
+        step = _step(moment)
+        if _matters(step):
+            yield moment, step
 
 
 def change_days(
@@ -155,7 +199,7 @@ def moments(profile: Profile, on: date, until: date, rules: Rulebook) -> tuple[M
     """Every change day after ``on`` up to and including ``until``, assessed, in order; plans of
     ``on`` or later taken to be kept."""
     kept = plans_kept(profile, on)
-    return _assessed(kept, on, changes(kept, on, until, rules), rules)
+    return tuple(_assessed(kept, on, changes(kept, on, until, rules), rules))
 
 
 def _assessed(
@@ -164,16 +208,14 @@ def _assessed(
     days: dict[date, tuple[str, ...]],
     rules: Rulebook,
     categories: Mapping[date, tuple[CategoryChange, ...]] = MappingProxyType({}),
-) -> tuple[Moment, ...]:
-    found = []
+) -> Iterator[Moment]:
     before: Assessment | None = None
     for day, causes in days.items():
         if before is None:
             before = assess(profile, _with_rules(on, rules), rules)
         after = assess(profile, day, rules)
-        found.append(Moment(day, causes, before, after, categories.get(day, ())))
+        yield Moment(day, causes, before, after, categories.get(day, ()))
         before = after
-    return tuple(found)
 
 
 def _with_rules(on: date, rules: Rulebook) -> date:
@@ -255,8 +297,8 @@ def _step(moment: Moment) -> Step:
         causes=moment.causes,
         crs_before=before.total,
         crs_after=after.total,
-        estimate_before=before.crs.estimate,
-        estimate=after.crs.estimate,
+        estimate_before=before.estimate,
+        estimate=after.estimate,
         fsw67_before=before.fsw67.total,
         fsw67_after=after.fsw67.total,
         programs=_verdict_changes(moment),

@@ -57,6 +57,11 @@ class Assessment:
         """The CRS points: ``crs.total`` without its trace."""
         return crs.total(self.factors, rules=self._book)
 
+    @property
+    def estimate(self) -> bool:
+        """Whether the points are an estimate, the grid of that day not being known."""
+        return self._book.on(self.on).estimate
+
     @cached_property
     def crs(self) -> CrsResult:
         """The CRS score with its trace."""

@@ -96,7 +96,13 @@ def add_months(start: date, months: int) -> date:
     month_index = start.year * 12 + start.month - 1 + months
     year, month = divmod(month_index, 12)
     month += 1
+    if start.day <= _SHORTEST:
+        return date(year, month, start.day)
     return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
+
+
+_SHORTEST = 28
+"""Days that every month has."""
 
 
 def age_on(birth: date, on: date) -> int:

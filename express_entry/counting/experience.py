@@ -15,7 +15,7 @@ from express_entry import rulebook
 from express_entry.candidate.dates import EARLIEST, earliest, latest, window_start
 from express_entry.candidate.profile import Job, Profile
 from express_entry.candidate.three_valued import all_of
-from express_entry.counting.counted import Experience, Tally
+from express_entry.counting.counted import Experience, OccupationCount, Tally
 from express_entry.counting.job_counts import IN_CANADA, CountedJob, is_trade, stretch_of, teer
 from express_entry.counting.occupations import (
     best_trade,
@@ -86,6 +86,35 @@ def count_alone(name: Alone, jobs: tuple[Job, ...], on: date, *, rules: Rulebook
     return _alone(name, skilled, on, rules.on(on).programs)
 
 
+InOne = Literal["fswp_continuous", "fstp"]
+"""The counts of one occupation, or of one trade."""
+
+
+def count_in_one(name: InOne, profile: Profile, on: date, *, rules: Rulebook) -> Tally:
+    """One of the counts of ``count`` that an occupation or a trade is chosen for, alone."""
+    programs = rules.on(on).programs
+    skilled = [job for job in _counted(profile.jobs, on, rules) if job.purposes]
+    if name == "fstp":
+        return best_trade(trade_counts(skilled, profile, programs, on), profile, programs).work
+    return _primary(_occupations(skilled, profile, on, programs), profile, programs).continuous
+
+
+def _occupations(
+    skilled: Sequence[CountedJob], profile: Profile, on: date, programs: ProgramsFile
+) -> tuple[OccupationCount, ...]:
+    start = window_start(on, programs.fswp.work_window_years)
+    return occupation_counts(skilled, profile.primary_occupation, programs, start, on)
+
+
+def _primary(
+    occupations: Sequence[OccupationCount], profile: Profile, programs: ProgramsFile
+) -> OccupationCount:
+    """The occupation named; where none is, the one that comes closest."""
+    if profile.primary_occupation is not None:
+        return occupations[0]
+    return max(occupations, key=lambda one: rank_of(one.continuous, programs.fswp.work_years))
+
+
 def _alone(name: Alone, skilled: Sequence[CountedJob], on: date, programs: ProgramsFile) -> Tally:
     years = {"fswp_total": programs.fswp.work_window_years, "cec": programs.cec.work_window_years}
     start = window_start(on, years.get(name, programs.work.crs_window_years))
@@ -113,15 +142,10 @@ def _count(profile: Profile, on: date, book: Rulebook) -> Experience:
     counted = _counted(profile.jobs, on, book)
     skilled = [job for job in counted if job.purposes]
     ten_years = window_start(on, programs.work.crs_window_years)
-    fswp_start = window_start(on, programs.fswp.work_window_years)
     cec_start = window_start(on, programs.cec.work_window_years)
 
-    occupations = occupation_counts(skilled, profile.primary_occupation, programs, fswp_start, on)
-    primary = occupations[0]
-    if profile.primary_occupation is None:
-        primary = max(
-            occupations, key=lambda one: rank_of(one.continuous, programs.fswp.work_years)
-        )
+    occupations = _occupations(skilled, profile, on, programs)
+    primary = _primary(occupations, profile, programs)
     trades = trade_counts(skilled, profile, programs, on)
     trade = best_trade(trades, profile, programs)
     missing = [name for job in counted for name in job.missing]

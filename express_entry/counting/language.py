@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from express_entry import rulebook
@@ -189,8 +189,17 @@ def score_for_level(
     rules: Rulebook | None = None,
 ) -> Decimal:
     """The smallest raw score that gives at least a level (4 to 10; higher is told as 10)."""
-    scale = description(test, rules=rules).scales[ability]
-    return min(score for score, gives in scale.levels.items() if gives >= min(wanted, HIGHEST))
+    least = (rules or rulebook.default()).remember("least_scores", _remembering_scores)
+    return least(test, ability, min(wanted, HIGHEST))
+
+
+def _remembering_scores(book: Rulebook) -> Callable[[TestId, Ability, int], Decimal]:
+    @cache  # as many as the tables have rows
+    def least(test: TestId, ability: Ability, wanted: int) -> Decimal:
+        scale = description(test, rules=book).scales[ability]
+        return min(score for score, gives in scale.levels.items() if gives >= wanted)
+
+    return least
 
 
 def standing(test: LanguageTest, on: date, *, rules: Rulebook | None = None) -> LanguageStanding:

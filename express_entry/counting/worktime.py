@@ -80,18 +80,20 @@ def merge(stretches: Sequence[Stretch]) -> list[Stretch]:
     edges = sorted({day for start, end, _ in stretches for day in (start, end)})
     merged: list[Stretch] = []
     for start, end in pairwise(edges):
-        intensity = _NONE
-        for first, last, share in stretches:
-            if first <= start and last >= end:
-                intensity += share
-        if not intensity:
+        shares = [share for first, last, share in stretches if first <= start and last >= end]
+        if not any(shares):
             continue
-        intensity = min(intensity, FULL_TIME)
-        if merged and merged[-1][1] == start and merged[-1][2] == intensity:
+        # Fractions are slow: mostly there is one job at a time, and none is above full time.
+        intensity = shares[0] if len(shares) == 1 else min(sum(shares, _NONE), FULL_TIME)
+        if merged and merged[-1][1] == start and _same(merged[-1][2], intensity):
             merged[-1] = (merged[-1][0], end, intensity)
         else:
             merged.append((start, end, intensity))
     return merged
+
+
+def _same(one: Fraction, other: Fraction) -> bool:
+    return one is other or one == other
 
 
 def breaks(merged: Sequence[Stretch], most_days: int, *, only_sure: bool) -> list[Stretch]:
@@ -116,11 +118,11 @@ def _weekend(start: date, end: date) -> bool:
 
 def full_time_years(merged: Iterable[Stretch]) -> Fraction:
     """Years of full-time work of stretches that lie side by side."""
-    total = _NONE
-    for start, end, intensity in merged:
-        length = years_between(start, end)
-        total += length if intensity == 1 else length * intensity
-    return total
+    lengths = [
+        years_between(start, end) if share == 1 else years_between(start, end) * share
+        for start, end, share in merged
+    ]
+    return lengths[0] if len(lengths) == 1 else sum(lengths, _NONE)
 
 
 def at_full_time(merged: Iterable[Stretch]) -> Fraction:

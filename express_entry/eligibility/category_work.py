@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import cache
 from math import floor
 from typing import Literal
 
@@ -25,6 +26,12 @@ from express_entry.rulebook.categories import Category, CategoryExperience
 from express_entry.rulebook.programs import WorkRules
 
 _LONG_AGO = date(1900, 1, 1)
+_NONE = Fraction(0)
+
+
+@cache  # as many as there are rules
+def _years(months: int) -> Fraction:
+    return Fraction(months, 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +72,21 @@ def work_told(
         for index, job in enumerate(told)
         if (worked := _worked(index, job, category, wanted, on, rules)) is not None
     ]
-    best: tuple[bool | None, Fraction, Fraction, str | None] = (
-        False,
-        Fraction(0),
-        Fraction(0),
-        None,
-    )
+    best: tuple[bool | None, Fraction, Fraction, str | None] = (False, _NONE, _NONE, None)
+    required = _years(wanted.months)
     for noc in dict.fromkeys(job.noc for job in jobs):
         # A job whose occupation is not known may be in this one.
         same = [job for job in jobs if job.noc in (noc, None)]
         least, most = _counted(same, wanted, on)
-        required = Fraction(wanted.months, 12)
         met = True if least >= required else False if most < required else None
         found = (met, least, most, noc)
         if best[3] is None or _rank(found) > _rank(best):
             best = found
     met, least, most, noc = best
     facts |= {"months_least": _months(least), "months_most": _months(most)}
-    required = Fraction(wanted.months, 12)
     if wanted.hours is not None and required:
-        facts["hours_short"] = max(0, -floor(most / required * wanted.hours) + wanted.hours)
+        worked_hours = floor(most / required * wanted.hours) if most else 0
+        facts["hours_short"] = max(0, wanted.hours - worked_hours)
     used = [job for job in jobs if job.noc in (noc, None)]
     missing = tuple(dict.fromkeys(name for job in used for name in job.missing))
     return CategoryTold(
@@ -100,7 +102,7 @@ def _rank(
 
 def _months(years: Fraction) -> float:
     """Months rounded down to a tenth, so that what is short never looks complete."""
-    return floor(years * 120) / 10
+    return years.numerator * 120 // years.denominator / 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +120,14 @@ def _worked(
     index: int, job: Job, category: Category, wanted: CategoryExperience, on: date, rules: WorkRules
 ) -> _Worked | None:
     """The job as it counts; None where it certainly does not."""
+    if job.noc is not None and job.noc not in category.listed:
+        return None
     elsewhere = wanted.canada_only and (
         job.in_canada is False
         or job.authorized is False
         or bool(job.remote_from_abroad or job.foreign_employer)
     )
-    unlisted = job.noc is not None and job.noc not in category.occupations
-    if unlisted or elsewhere or job.paid is False:
+    if elsewhere or job.paid is False:
         return None
     share = share_of_full_time(job.hours_per_week, rules.full_time_hours_per_week)
     first = earliest(job.start) if job.start else _LONG_AGO

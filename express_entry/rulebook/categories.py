@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import Self
 
 from pydantic import Field, model_validator
@@ -53,6 +54,11 @@ class Category(Table):
     occupations: tuple[NocCode, ...] = ()
     count: Count | None = None
     """How many occupations IRCC announced: a check on the list."""
+
+    @cached_property
+    def listed(self) -> frozenset[str]:
+        """The occupations, for looking one up."""
+        return frozenset(self.occupations)
 
     @model_validator(mode="after")
     def _list_is_whole(self) -> Self:
