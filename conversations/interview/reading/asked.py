@@ -36,6 +36,8 @@ TARGETS = (
 )
 """Programs and categories that are asked about, by the slugs of kinds of round; in a text that
 names two, the first of these is meant."""
+WITH_PEOPLE = tuple(one for one in TARGETS[4:] if one != ANY_PROGRAM)
+"""Categories, each also named by the people in it: "the round for welders"."""
 PROGRAMS = ("cec", "fswp", "fstp", "pnp")
 """Those that need no word such as "category" beside them."""
 
@@ -168,8 +170,11 @@ def _way_into(said: Said, text: str) -> str | None:
     strong = said("qualify")
     if not strong and not said("wants", "far") and not (said("many-points") and of_grid):
         return None
+    itself = said("itself")
     order = TARGETS if not said("category") else (*TARGETS[len(PROGRAMS) :], *PROGRAMS)
     found = next((one for one in order if said(f"into-{one}")), None)
+    if itself and found in (None, ANY_PROGRAM):
+        found = next((one for one in WITH_PEOPLE if said(f"within-{one}")), found)
     if found is None or found == ANY_PROGRAM:
         few = len(said.words) <= _MANY_WORDS
         eligible = said("qualify") if found is not None else said("eligible") and said("of-me")
@@ -177,7 +182,7 @@ def _way_into(said: Said, text: str) -> str | None:
         return ANY_PROGRAM if few and eligible and not rest and not said("round") else None
     if found in PROGRAMS:
         return found if strong or not said("tests") else None
-    return found if said("itself") or (strong and not said("not-of-category")) else None
+    return found if itself or (strong and not said("not-of-category")) else None
 
 
 _MANY_WORDS = 12

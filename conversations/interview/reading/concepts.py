@@ -44,15 +44,18 @@ class Said:
         """Whether a word or a phrase of one of these lists is in the text."""
         for name in names:
             single, phrases = _listed(f"{self._family}-{name}")
-            if single & self._set or any(phrase in self._padded for phrase in phrases):
+            if single & self._set:
                 return True
+            for phrase in phrases:  # a loop, since there are some thousands
+                if phrase in self._padded:
+                    return True
         return False
 
     def begins(self, name: str) -> bool:
         """Whether it begins with a word or a phrase of a list."""
         single, phrases = _listed(f"{self._family}-{name}")
         first = self.words[0] if self.words else ""
-        return first in single or any(self._padded.startswith(phrase) for phrase in phrases)
+        return first in single or self._padded.startswith(phrases)
 
     def rest(self, *names: str) -> list[str]:
         """The words that none of these lists has, alone or in a phrase."""

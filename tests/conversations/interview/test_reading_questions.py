@@ -52,6 +52,8 @@ def test_what_is_asked_about_is_one_thing() -> None:
         ("que faut-il pour la catégorie francophone", "french"),
         ("pourquoi je ne suis pas admissible aux travailleurs qualifiés", "fswp"),
         ("cec requirements", "cec"),
+        ("how do I get into the round for electricians", "trades"),
+        ("que me manque-t-il pour le tirage des ingénieurs", "stem"),
         ("what makes me eligible", "general"),
     ],
 )
