@@ -16,6 +16,7 @@ from express_entry import rulebook
 from express_entry.ahead.alternative import Alternative, Present
 from express_entry.ahead.what_ifs import Judge
 from express_entry.ahead.wished import (
+    MONTHS_OF_A_YEAR,
     Part,
     fact_wished,
     levels_wished,
@@ -55,6 +56,11 @@ def answer(turn: Turn, text: str, *, wished: bool = False) -> Markup:
         of_partner = any(one.of_partner or one.partner is not None for one in wishes)
         if of_partner and not turn.profile.has_partner:
             return words.say("wish-no-partner")
+        if any(
+            one.months % MONTHS_OF_A_YEAR and (one.of_partner or turn.profile.jobs is None)
+            for one in wishes
+        ):
+            return words.say("wish-whole-years")
         study = any(one.credential is not None and not one.of_partner for one in wishes)
         return words.say("wish-no-such-study" if study else "wish-nothing-like-it")
     marked = [check_it(turn)] if lines else []
@@ -116,6 +122,9 @@ def _change(turn: Turn, one: Alternative, wish: Wish) -> Markup:
         test = words.plain(f"test-{one.figures['test']}")
         message = "wish-partner-sitting" if wish.of_partner else "wish-change-sitting"
         return words.say(message, test=test, scores=words.listed(scores))
+    if "months" in one.figures:
+        in_canada = one.kind == "canadian_work"
+        return words.say("wish-work", months=one.figures["months"], canada=in_canada)
     alike = len({level for _, level in wish.levels}) == 1
     whole = len(wish.levels) == len(ABILITIES) and alike
     if len(wish.levels) > 1 and not whole and "level" in one.figures:
@@ -226,12 +235,12 @@ def _facts(wish: Wish) -> Iterator[Part]:
 def _work(wish: Wish) -> Part:
     """More work; where nothing is said of it, in the country that is lived in."""
     if wish.of_partner:
-        return _one_of("partner_work", years=wish.years)
+        return _one_of("partner_work", years=wish.months / MONTHS_OF_A_YEAR)
 
     def work(present: Present) -> Alternative | None:
         here = present.profile.lives_in_canada is True
         in_canada = wish.work == "canada" or (wish.work == "either" and here)
-        return work_wished(present, in_canada=in_canada, years=wish.years)
+        return work_wished(present, in_canada=in_canada, months=wish.months)
 
     return work
 
@@ -252,6 +261,8 @@ def _beside(turn: Turn, wishes: Sequence[Wish]) -> Iterator[Markup]:
                 estimate=turn.assessment.crs.estimate,
                 changed=words.date(in_force_from(turn)),
             )
+        if wish.other_scale and (turn.profile.has_partner or not wish.of_partner):
+            yield words.say("wish-other-scale")
         if wish.family:
             yield words.say("wish-family")
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from express_entry.ahead.alternative import Alternative, Effort, Present
 from express_entry.assessment.consistency import too_many_years
-from express_entry.candidate.dates import anniversary, earliest, latest
+from express_entry.candidate.dates import add_months, anniversary, earliest, latest
 from express_entry.candidate.identifiers import WhatIfKind
 from express_entry.candidate.profile import Credential, Eca, EducationLevel, Job, Profile
 from express_entry.counting import education, experience
@@ -72,6 +72,17 @@ def work_of(present: Present, *, in_canada: bool, years: tuple[int, ...]) -> Ite
     """That many further years of full-time work, on the days on which they can be complete."""
     claimed = present.profile.jobs is None
     yield from (_claimed if claimed else _dated)(present, in_canada, years)
+
+
+def part_of_a_year(present: Present, *, in_canada: bool, months: int) -> Alternative | None:
+    """That many further months of full-time work, on the day on which they are over; None where
+    years are told in one line, since what they are more than whole ones is unknown."""
+    if present.profile.jobs is None:
+        return None
+    profile = present.changed(jobs=jobs_with(present, own_occupation(present), in_canada))
+    day, kind = add_months(present.on, months), _kind(in_canada)
+    name = f"{kind}.months.{months}"
+    return Alternative(kind, name, {"months": months}, _effort(present, day), profile, day)
 
 
 def _kind(in_canada: bool) -> WhatIfKind:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from express_entry.ahead.alternative import Alternative, Effort, Present
-from express_entry.ahead.alternatives_in_time import work_of
+from express_entry.ahead.alternatives_in_time import part_of_a_year, work_of
 from express_entry.ahead.alternatives_of_tests import effort_of, sat
 from express_entry.ahead.what_ifs import EFFORTS, alternatives
 from express_entry.assessment import assess
@@ -26,6 +26,8 @@ from express_entry.candidate.profile import (
     TestId,
 )
 from express_entry.counting import language
+
+MONTHS_OF_A_YEAR = 12
 
 Part = Callable[[Present], Alternative | None]
 """One change that is named, made of a candidate as things are; None where there is nothing it
@@ -69,8 +71,13 @@ def named(present: Present, *kinds: WhatIfKind, **figures: Fact) -> Iterator[Alt
     yield from sorted(fitting, key=lambda one: kinds.index(one.kind))
 
 
-def work_wished(present: Present, *, in_canada: bool, years: int) -> Alternative | None:
-    """So many more years of full-time skilled work, on the first day they can be complete."""
+def work_wished(present: Present, *, in_canada: bool, months: int) -> Alternative | None:
+    """So many more months of full-time skilled work: whole years on the first day on which they
+    can be complete, other spans on the day on which they are over. None where only whole years
+    can be added, since the work was told in years."""
+    years, rest = divmod(months, MONTHS_OF_A_YEAR)
+    if rest:
+        return part_of_a_year(present, in_canada=in_canada, months=months)
     return next(work_of(present, in_canada=in_canada, years=(years,)), None)
 
 

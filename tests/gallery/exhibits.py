@@ -137,6 +137,10 @@ def wishes() -> Iterator[Exhibit]:
     yield doing("whatif: no such study", scored(), "what if I get a PhD")
     yield doing("whatif: no program", PEOPLE["in_a_trade"](), "PNP")
     couple = PEOPLE["couple"]
+    yield doing("whatif: some months", scored(), "what if I work 6 more months in Canada")
+    yield doing("whatif: another scale", scored(), "what if I reach B2 in French")
+    half = "what if my husband works 6 more months in Canada"
+    yield doing("whatif: half a year of a partner", couple(), half)
     yield doing("whatif: who applies", couple(), "if my husband is the principal")
     yield doing("whatif: a partner's scores", couple(), "if my husband gets ielts 8 7 7 7")
     yield doing("whatif: impossible", scored(), "what if IELTS 8 9.5 7 7")

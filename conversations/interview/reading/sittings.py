@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -21,7 +21,9 @@ _TESTS = {
 _OF_FRENCH = (TestId.TEF, TestId.TCF)
 _LEVELS = range(4, 13)
 """Levels worth naming: below CLB 4 nothing counts."""
-_LETTERS: dict[str, Ability] = {
+_REST = "rest"
+"""List of what all abilities not named are called."""
+_LETTERS: dict[str, str] = {
     "l": "listening",
     "r": "reading",
     "w": "writing",
@@ -35,6 +37,7 @@ _INSTEAD = re.compile(rf" (?:instead of|rather than) {_NUMBER}")
 _LEVEL = re.compile(rf"\b(?:clb|nclc)\b(?: \w+)? ({_NUMBER})|({_NUMBER}) (?:clb|nclc)\b")
 _BY_COMMAS = re.compile(r"(?<![\d.,])(\d{1,2}),(\d{1,2}),(\d{1,2}),(\d{1,2})(?![\d.,])")
 _ALL_FOUR = re.compile(r"\b(?:all 4|4 (?:abilities|skills|modules|bands|parts|sections))\b")
+_EUROPEAN = re.compile(r"\b[abc] [12]\b")
 _GLUED = re.compile(r"(?<![\d.,])[1-9]{4}(?![\d.,])")
 """Four bands written together: 8777."""
 
@@ -48,6 +51,8 @@ class Sitting:
     scores: tuple[tuple[Ability, Decimal], ...] = ()
     levels: tuple[tuple[Ability, int], ...] = ()
     again: bool = False
+    other_scale: bool = False
+    """Told by a level of the European scale, A1 to C2, which is none of the CLB or NCLC."""
 
 
 def read(figures: str, said: Callable[[str], bool], *, firm: bool) -> Sitting | None:
@@ -65,6 +70,10 @@ def read(figures: str, said: Callable[[str], bool], *, firm: bool) -> Sitting | 
     figures = _ALL_FOUR.sub("all", _INSTEAD.sub(" ", _AFTER.sub(" ", figures)))
     if said("levels"):
         return _levels(figures, said, language, test)
+    european = _EUROPEAN.search(figures)
+    if european is not None:
+        named = firm and (said("french") or said("english")) and len(_numbers(figures)) == 1
+        return Sitting(language, test, again=True, other_scale=True) if named else None
     if of_french and test is None:
         # Of French nothing but its level is spoken of without a test.
         if firm and not _numbers(figures):
@@ -93,7 +102,13 @@ def _levels(
     abilities = [ability for ability in ABILITIES if said(ability)]
     if not found:
         found = set(numbers)
-    if len(found) != 1 or (abilities and len(set(numbers)) > 1):
+    if abilities and len(set(numbers)) > 1:
+        each_level = _in_order(_paired(figures))
+        if not each_level or any(level not in _LEVELS for _, level in each_level):
+            return None
+        capped = tuple((ability, min(int(level), tests.HIGHEST)) for ability, level in each_level)
+        return Sitting(language, test, levels=capped)
+    if len(found) != 1:
         return None
     number = Decimal(found.pop().replace(",", "."))
     if number != number.to_integral_value() or int(number) not in _LEVELS:
@@ -107,38 +122,67 @@ def _numbers(figures: str) -> list[str]:
     return re.findall(rf"(?<![\w.]){_NUMBER}(?![\w.])", figures)
 
 
+def _number(figure: str) -> Decimal:
+    return Decimal(figure.replace(",", "."))
+
+
+def _names(figures: str) -> dict[str, str]:
+    """Words that name an ability, or all that are left, to what they name."""
+    kinds = (*ABILITIES, _REST)
+    names: dict[str, str] = {name: kind for kind in kinds for name in listed(f"words-wish-{kind}")}
+    if len(_LETTERS.keys() & set(figures.split())) >= _SOME_LETTERS:
+        names |= _LETTERS
+    return names
+
+
+def _tokens(figures: str, names: Mapping[str, str]) -> list[str]:
+    """The figures, and of the words those that name something."""
+    every: list[str] = re.findall(rf"{_NUMBER}|[^\W\d_]+", figures)
+    return [one for one in every if one in names or one[0].isdigit()]
+
+
+def _named(figures: str) -> list[str]:
+    names = _names(figures)
+    return [names[one] for one in _tokens(figures, names) if one in names]
+
+
+def _paired(figures: str) -> dict[str, Decimal]:
+    """Each ability with the figure beside it, "7 in the rest" given to those not named; empty
+    where they do not go together."""
+    names = _names(figures)
+    tokens = _tokens(figures, names)
+    if len(tokens) % 2 and names.get(tokens[-1]) == _REST:
+        tokens.pop()  # "the rest the same"
+    told: dict[str, Decimal] = {}
+    if len(tokens) % 2:
+        return told
+    for one, other in zip(tokens[::2], tokens[1::2], strict=True):
+        if (one in names) == (other in names):
+            return {}
+        name, figure = (one, other) if one in names else (other, one)
+        if names[name] in told:
+            return {}
+        told[names[name]] = _number(figure)
+    rest = told.pop(_REST, None)
+    return told if rest is None else dict.fromkeys(ABILITIES, rest) | told
+
+
+def _in_order(told: Mapping[str, Decimal]) -> tuple[tuple[Ability, Decimal], ...]:
+    return tuple((ability, told[ability]) for ability in ABILITIES if ability in told)
+
+
 def _scores(
     figures: str, said: Callable[[str], bool], test: TestId | None, *, firm: bool
 ) -> tuple[tuple[Ability, Decimal], ...]:
-    names = {name: ability for ability in ABILITIES for name in listed(f"words-wish-{ability}")}
-    if len(_LETTERS.keys() & set(figures.split())) >= _SOME_LETTERS:
-        names |= _LETTERS
-    tokens = [
-        one
-        for one in re.findall(rf"{_NUMBER}|[^\W\d_]+", figures)
-        if one in names or one[0].isdigit()
-    ]
-    abilities = [names[one] for one in tokens if one in names]
-    numbers = [Decimal(one.replace(",", ".")) for one in tokens if one not in names]
-    if len(set(abilities)) != len(abilities):
-        return ()
+    named = _named(figures)
+    numbers = [_number(one) for one in _tokens(figures, {})]
+    abilities = {name for name in named if name in ABILITIES}
     if abilities:
         if not (firm or test is not None or len(abilities) == 1):
             return ()
-        if len(numbers) == 1:
+        if len(numbers) == 1 and len(named) == len(abilities):
             return tuple((ability, numbers[0]) for ability in ABILITIES if ability in abilities)
-        if len(numbers) != len(abilities) or len(tokens) % 2:
-            return ()
-        pairs = [tokens[at : at + 2] for at in range(0, len(tokens), 2)]
-        if any((one in names) == (other in names) for one, other in pairs):
-            return ()
-        told = {
-            names[one if one in names else other]: Decimal(
-                (other if one in names else one).replace(",", ".")
-            )
-            for one, other in pairs
-        }
-        return tuple((ability, told[ability]) for ability in ABILITIES if ability in told)
+        return _in_order(_paired(figures))
     if test is None and not (firm and (len(numbers) == len(ABILITIES) or said("all"))):
         return ()
     glued = _GLUED.search(figures)

@@ -40,11 +40,14 @@ _LEAST_MONEY = 500
 """Of fewer dollars nobody speaks who must show thousands."""
 _CLAUSES = re.compile(r"\b(?:and|plus|while|et)\b|[,;&+]")
 _SCALE = re.compile(r"\b(clb|nclc)\b")
-_TWELVE_MONTHS = re.compile(r"\b12 (?:more |further )?months?\b")
 _MORE = r"(?:(?:more|extra|additional|full|further)\s+)*"
 _YEARS = re.compile(rf"\b(\d{{1,2}})\s+{_MORE}(?:years?|ans?)\b")
 _ONE_YEAR = re.compile(rf"\b(?:another|a|an|one)\s+{_MORE}years?\b")
-_MOST_YEARS = 10
+_MONTHS = re.compile(rf"\b(\d{{1,2}})\s+{_MORE}(?:months?|mois)\b")
+_HALF_A_YEAR = re.compile(
+    r"\b(?:and (?:a|1) half|(?:(?:a|1|another) )?half (?:a |an )?(?:more )?year)\b"
+)
+_MOST_MONTHS = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +63,11 @@ class Wish:
     """Levels of the CLB or NCLC, of the abilities named or of all four."""
     sits_again: bool = False
     """A test taken, with no result named."""
+    other_scale: bool = False
+    """A level of the European scale (A1 to C2), which is none of the CLB or NCLC."""
     work: Literal["canada", "abroad", "either"] | None = None
-    years: int = 1
-    """How many more years of work."""
+    months: int = 12
+    """How many more months of work."""
     credential: EducationLevel | None = None
     """A further credential; ``TWO_OR_MORE`` for a second one of the same kind."""
     in_canada: bool = False
@@ -183,12 +188,12 @@ def _one(said: _Said, *, firm: bool) -> Wish | None:
     facts |= {"partner": move, "of_partner": partner and move is None}
     facts |= _language(said, firm=firm)
     study = _study(said)
-    besides = firm or "language" in facts or said("canada") or said("second")
+    facts["nomination"] = said("nomination")
+    facts["certificate"] = said("certificate")
+    besides = firm or "language" in facts or facts["nomination"] or said("canada") or said("second")
     facts |= study if besides else {}
     if "credential" not in facts:
         facts |= _work(said, firm=firm)
-    facts["nomination"] = said("nomination")
-    facts["certificate"] = said("certificate")
     if firm:
         facts |= {"offer": said("offer"), "funds": _funds(said), "age": _age(said)}
         facts["family"] = said("family") and move is None
@@ -215,7 +220,7 @@ def _language(said: _Said, *, firm: bool) -> dict[str, object]:
         return {}
     told: dict[str, object] = {"language": found.language, "test": found.test}
     told |= {"scores": found.scores, "levels": found.levels, "sits_again": found.again}
-    return told
+    return told | {"other_scale": found.other_scale}
 
 
 def _study(said: _Said) -> dict[str, object]:
@@ -241,22 +246,31 @@ def _credential(said: _Said) -> EducationLevel | None:
 
 
 def _work(said: _Said, *, firm: bool) -> dict[str, object]:
-    lasts = said("year") or _TWELVE_MONTHS.search(said.figures)
-    if not lasts or not (firm or said("more")):
+    if said("not-of-work") or not (firm or said("more")):
         return {}
     # "Outside Canada" names Canada too.
     in_canada = said("canada") and not said("abroad")
     abroad = said("abroad") or (not in_canada and said.names_a_country())
     if not (said("work") or in_canada or abroad):
         return {}
-    digits = _TWELVE_MONTHS.sub("1 year", " ".join(_in_digits(said.words)))
-    years = [int(one) for one in _YEARS.findall(digits)]
-    if not years:
-        years = [1] if _ONE_YEAR.search(digits) else []
-    if len(years) != 1 or not 1 <= years[0] <= _MOST_YEARS:
-        return {}
+    months = _months(" ".join(_in_digits(said.words)))
+    if months is None or (months % 12 and not said("work", "more")):
+        return {}  # a part of a year may be spent on anything
     where = "abroad" if abroad else "canada" if in_canada else "either"
-    return {"work": where, "years": years[0]}
+    return {"work": where, "months": months}
+
+
+def _months(digits: str) -> int | None:
+    """How long is told; None where it is not, or twice, or for longer than can be meant."""
+    digits, halves = _HALF_A_YEAR.subn(" ", digits)
+    found = [12 * int(one) for one in _YEARS.findall(digits)]
+    found += [int(one) for one in _MONTHS.findall(digits)]
+    if not found and _ONE_YEAR.search(digits):
+        found = [12]
+    if len(found) > 1 or halves > 1:
+        return None
+    months = sum(found) + 6 * halves
+    return months if 1 <= months <= _MOST_MONTHS else None
 
 
 def _in_digits(words: list[str]) -> Iterator[str]:

@@ -39,7 +39,7 @@ def _form(wish: Wish) -> dict[str, Any]:
         told["abilities"] = {ability: _number(score) for ability, score in wish.scores}
     if wish.work is not None:
         where = "canada" if wish.work == "canada" else "abroad"
-        told["work"] = {"where": where, "more_years": wish.years}
+        told["work"] = {"where": where, "more_years": _number(Decimal(wish.months) / 12)}
     if wish.credential is not None:
         told["education"] = wish.credential.value
         if wish.in_canada:

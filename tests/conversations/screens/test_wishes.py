@@ -37,6 +37,14 @@ def life(name: str = "single") -> Life:
             "English at CLB 10 in all four abilities; French at NCLC 7 in all four abilities: "
             "+74, CRS 498.",
         ),
+        # Half a year in Canada is no year of it (CRS), and the birthday is in June.
+        (
+            "what if I work 6 more months in Canada",
+            "6 more months of skilled work in Canada: no point more or less, CRS 424 on 1 April",
+        ),
+        ("what if writing is 8 and the rest 7", "listening 7, reading 7, writing 8, speaking 7:"),
+        ("what if I reach B2 in French", "French at NCLC 7 in all four abilities: +62, CRS 486."),
+        ("what if I reach B2 in French", "A1 to C2 are levels of the European scale."),
         ("if my brother becomes PR in canada", "+15, CRS 439."),
         ("what if listening and reading 9", "listening 9, reading 9: +6, CRS 430."),
         # 105 at 30, 99 at 31.
@@ -150,3 +158,8 @@ def test_the_open_question_comes_back() -> None:
     assert asked.splitlines()[-1] in chat.heard
     assert chat.session is not None
     assert "city" not in chat.session.answers
+
+
+def test_a_part_of_a_partners_year_is_said_not_to_be_known() -> None:
+    text = life("couple").says("what if my husband works 6 more months in Canada").heard
+    assert "I can add part of a year only to your own jobs" in text

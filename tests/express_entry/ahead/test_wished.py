@@ -6,6 +6,7 @@ Points beside a case come from the official tables (grid of 2025-03-25).
 from __future__ import annotations
 
 import json
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -13,12 +14,12 @@ import pytest
 from express_entry import rulebook
 from express_entry.ahead.alternative import Alternative
 from express_entry.ahead.what_ifs import Judge, WhatIf
-from express_entry.ahead.wished import levels_wished, scores_wished
+from express_entry.ahead.wished import levels_wished, scores_wished, work_wished
 from express_entry.assessment import assess
 from express_entry.candidate.profile import ABILITIES, Ability, Language, Profile, TestId
 from express_entry.counting.language import ImpossibleScore
 from tests.express_entry.ahead.brought import ON
-from tests.express_entry.candidates import ana, eve
+from tests.express_entry.candidates import ana, eve, job
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
 
@@ -49,6 +50,32 @@ def test_four_scores() -> None:
     # CLB 10 in all: 4 x 3.
     best = weighed(ana(), scores_wished(present, test=TestId.IELTS, scores=four(8.5, 8, 7.5, 7.5)))
     assert (best.gain, best.total) == (12, 441)
+
+
+def test_months_of_work_are_judged_on_the_day_they_are_over() -> None:
+    # Fourteen months from 10 January 2026 are over on 10 March 2027: one year in Canada 40 and the
+    # degree with it 13; three years abroad have their most with CLB 9. She is 30 then, 5 less.
+    present = judge(ana()).present
+    found = weighed(ana(), work_wished(present, in_canada=True, months=14))
+    assert (found.possible_on, found.gain_then) == (date(2027, 3, 10), 40 + 13)
+    assert found.total_then == 429 - 5 + 40 + 13
+    half = weighed(ana(), work_wished(present, in_canada=True, months=6))
+    assert (half.possible_on, half.gain_then) == (date(2026, 7, 10), 0)
+
+
+def test_six_months_complete_a_year_that_has_begun() -> None:
+    # At work in Canada since 10 June 2025, seven months on the day: six more make it thirteen.
+    # One year 40, the degree with it 13; five years abroad count as three do.
+    begun = ana(jobs=[job("2020-01-01", "2025-06-01"), job("2025-06-10", canada=True)])
+    found = weighed(begun, work_wished(judge(begun).present, in_canada=True, months=6))
+    assert found.total_then == 429 + 40 + 13
+
+
+def test_part_of_a_year_is_not_added_to_whole_years() -> None:
+    claimed = ana(jobs=None, claimed_canadian_years=1, claimed_foreign_years=3)
+    present = judge(claimed).present
+    assert work_wished(present, in_canada=True, months=6) is None
+    assert work_wished(present, in_canada=True, months=12) is not None
 
 
 def test_one_score_stands_beside_those_held() -> None:
