@@ -152,7 +152,7 @@ def not_held_lately(
 ) -> tuple[KindNotHeld, ...]:
     """The kinds held before and not in the twelve months up to a day; the latest first."""
     lately = _by_kind(held_lately(on, rules, rounds))
-    before = _by_kind(one for one in _every(rules, rounds) if one.held_on <= on)
+    before = _by_kind([one for one in _every(rules, rounds) if one.held_on <= on])
     found = [
         KindNotHeld(slug=slug, kind=kind, last=_last(past))
         for (kind, slug), past in before.items()
@@ -161,9 +161,9 @@ def not_held_lately(
     return tuple(sorted(found, key=lambda one: one.last.held_on, reverse=True))
 
 
-def _every(rules: Rulebook | None, rounds: Sequence[Round] | None) -> Iterable[Round]:
+def _every(rules: Rulebook | None, rounds: Sequence[Round] | None) -> list[Round]:
     held = (rules or rulebook.default()).rounds.held if rounds is None else rounds
-    return (one for one in held if one.kind != "other")
+    return [one for one in held if one.kind != "other"]
 
 
 def _by_kind(held: Iterable[Round]) -> dict[tuple[Kind, str], list[Round]]:
