@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from markupsafe import Markup
 
 from conversations.chat.life import candidacy_of
+from conversations.chat.machine import LANDED, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports.facts import fact_label, figures, first_few, to_tell
 from conversations.reports.headline import check_it, headline, in_force_from
@@ -16,8 +17,9 @@ from conversations.reports.rounds import outcome
 from conversations.voice.wording import plain
 from express_entry.ahead import doors, rounds
 from express_entry.ahead.door_opening import DoorChange, DoorStatus
-from express_entry.ahead.doors import Door
+from express_entry.ahead.doors import Door, KindNotHeld
 from express_entry.candidate.profile import ABILITIES
+from express_entry.eligibility.categories import work_listed
 from express_entry.rulebook.rounds import Kind
 
 MOST_LETTERS = 900
@@ -33,7 +35,10 @@ def found(turn: Turn) -> tuple[Door, ...]:
 
 
 def page(turn: Turn) -> list[Markup]:
-    """Every kind of round, the open ones first; shorter lines where whole ones are too many."""
+    """Every kind of round, the open ones first; shorter lines where whole ones are too many. After
+    the application no round matters any more."""
+    if turn.session.state in PAST_SCORE:
+        return [turn.words.say("doors-past", landed=turn.session.state == LANDED)]
     told = found(turn)
     for short in _SHORTNESS:
         paragraphs = [one for one in _paragraphs(turn, told, short) if one]
@@ -72,10 +77,11 @@ def _paragraphs(turn: Turn, told: Sequence[Door], short: frozenset[str]) -> list
         nothing = words.say("doors-none", date=words.date(rounds.as_of()))
         return [top, nothing, _gone(turn, short)]
     may_be_open = any(one.asked and one.status in ("open", "unknown") for one in told)
+    own = [one for one in told if not _by_other_work(turn, one)]
     groups = {
-        status: [one for one in told if one.status == status]
+        status: [one for one in own if one.status == status]
         for status in STATUSES
-        if any(one.status == status for one in told)
+        if any(one.status == status for one in own)
     }
     parts = [
         Markup("\n").join((*_title(turn, status, group), *_lines(turn, group, short)))
@@ -85,7 +91,8 @@ def _paragraphs(turn: Turn, told: Sequence[Door], short: frozenset[str]) -> list
         top,
         words.say("doors-title", none=not may_be_open),
         *parts,
-        _missing(turn, told, FEW if "most missing" in short else MOST_MISSING),
+        _other_work(turn, told),
+        _missing(turn, own, FEW if "most missing" in short else MOST_MISSING),
         _gone(turn, short),
         _record(turn, told, short),
     ]
@@ -95,6 +102,21 @@ def _title(turn: Turn, status: DoorStatus, group: Sequence[Door]) -> list[Markup
     """What stands above the doors of a status; nothing where each says it of itself."""
     itself = status == "unknown" and not any(one.asked for one in group)
     return [] if itself else [turn.words.say(f"doors-{status}")]
+
+
+def _by_other_work(turn: Turn, door: Door) -> bool:
+    """Whether it opens only by work in an occupation that the person never had."""
+    own = {job.noc for job in turn.profile.jobs or ()}
+    return any(step.kind == "listed_work" and step.figures["noc"] not in own for step in door.steps)
+
+
+def _other_work(turn: Turn, told: Sequence[Door]) -> Markup:
+    """The kinds that ask for another occupation, in one line: nobody becomes a physician in order
+    to be invited."""
+    kinds = [turn.words.plain(f"round-{one.slug}") for one in told if _by_other_work(turn, one)]
+    if not kinds:
+        return Markup("")
+    return turn.words.say("doors-other-work", kinds=turn.words.listed(kinds))
 
 
 # ------------------------------------------------------------------ one door
@@ -233,7 +255,7 @@ def _last(turn: Turn, door: Door, short: frozenset[str] = frozenset()) -> Markup
     size = None if unsized else last.invitations
     return words.say(
         "door-last",
-        cutoff=str(last.cutoff),
+        cutoff=last.cutoff,
         day=words.day_of_year(last.held_on),
         word="word" not in short,
         size=words.number(size or 0),
@@ -254,13 +276,22 @@ def _missing(turn: Turn, told: Sequence[Door], most: int) -> Markup:
 
 
 def _gone(turn: Turn, short: frozenset[str]) -> Markup:
-    """The kinds no longer held, and what follows."""
+    """The kinds no longer held, and what follows: those of the person's own work by name."""
     gone = sorted(doors.not_held_lately(turn.today), key=lambda one: _WIDEST.index(one.kind))
     if not gone:
         return Markup("")
-    names = [turn.words.plain(f"round-{one.slug}") for one in gone]
-    shown = len(names) if "gone" not in short else FEW
-    return turn.words.say("doors-gone", kinds=first_few(turn, names, shown))
+    words, own = turn.words, [one for one in gone if _own_work(turn, one)]
+    names = [words.plain("doors-gone-own", kind=words.plain(f"round-{one.slug}")) for one in own]
+    others = [words.plain(f"round-{one.slug}") for one in gone if one not in own]
+    shown = len(gone) if "gone" not in short else len(own) + FEW
+    return words.say("doors-gone", kinds=first_few(turn, [*names, *others], shown))
+
+
+def _own_work(turn: Turn, gone: KindNotHeld) -> bool:
+    """Whether it was of an occupation that the person has worked in, by the list of today or of
+    its last round."""
+    nocs = {job.noc for job in turn.profile.jobs or () if job.noc}
+    return any(nocs & work_listed(gone.slug, on) for on in (turn.today, gone.last.held_on))
 
 
 _WIDEST: tuple[Kind, ...] = ("general", "program", "category")

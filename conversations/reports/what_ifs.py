@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from markupsafe import Markup
 
+from conversations.chat.machine import LANDED, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports.facts import figures
 from conversations.reports.headline import headline, limits, not_counted
@@ -43,8 +44,10 @@ def _rank(turn: Turn, one: WhatIf) -> tuple[object, ...]:
 
 def whatif(turn: Turn) -> list[Markup]:
     """The changes that raise the score, best first, each with its exact gain, its day and its
-    programs; and the best two together."""
+    programs; and the best two together. After the application it matters no more."""
     words = turn.words
+    if turn.session.state in PAST_SCORE:
+        return [words.say("whatif-past", landed=turn.session.state == LANDED)]
     crs = turn.assessment.crs
     found = _shown(turn, _found(turn))[:MOST]
     top = headline(turn)
@@ -133,7 +136,7 @@ def _two_together(turn: Turn) -> Markup:
         "whatif-pair",
         gain=words.signed(pair.gain_then),
         change=words.say("change-pair", first=first, second=second),
-        total=str(pair.total_then),
+        total=pair.total_then,
         later=later(turn, pair),
         on=words.date(pair.possible_on),
     )
@@ -169,7 +172,7 @@ def _line(turn: Turn, one: WhatIf) -> Markup:
         "whatif-line",
         gain=words.signed(one.gain_then),
         change=worded(turn, one),
-        total=str(one.total_then),
+        total=one.total_then,
         effort=words.plain(f"effort-{one.effort}"),
         later=later(turn, one),
         on=words.date(one.possible_on),
@@ -223,7 +226,7 @@ def _by_itself(turn: Turn) -> Markup:
     said = words.say(
         "whatif-by-itself",
         gain=words.signed(step.difference),
-        total=str(step.crs_after),
+        total=step.crs_after,
         on=words.date(step.on),
     )
     opens = [_named(turn, "whatif-opens", opened)] if opened else []

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.chat.machine import APPLYING
+from conversations.chat.machine import APPLYING, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports import checklist, doors, what_ifs
 from conversations.screens.result import LEAVING, leaving, send_cutoffs
 from conversations.screens.window import Tap, Window, opens, show, simply, taps, window
-from conversations.voice.replies import Card
+from conversations.voice.replies import Button, Card
 
 
 def _show_checklist(turn: Turn, args: dict[str, Any]) -> Card:
@@ -30,11 +30,17 @@ def _choose_stage(turn: Turn, args: dict[str, Any], value: str) -> None:
 
 
 def _show_whatif(turn: Turn, args: dict[str, Any]) -> Card:
-    return turn.card(what_ifs.whatif(turn), ((WAYS.button(turn),), *leaving(turn)))
+    return turn.card(what_ifs.whatif(turn), _before_applying(turn, WAYS))
 
 
 def _show_rounds(turn: Turn, args: dict[str, Any]) -> Card:
-    return turn.card(doors.page(turn), ((CUTOFFS.button(turn),), *leaving(turn)))
+    return turn.card(doors.page(turn), _before_applying(turn, CUTOFFS))
+
+
+def _before_applying(turn: Turn, tap: Tap) -> tuple[tuple[Button, ...], ...]:
+    """What leads further as long as rounds matter, and the way back."""
+    further = ((tap.button(turn),),) if turn.session.state not in PAST_SCORE else ()
+    return (*further, *leaving(turn))
 
 
 CUTOFFS = Tap("picture", simply(send_cutoffs), "button-picture")

@@ -44,6 +44,14 @@ def same_rules(slug: str, one: date, other: date, *, rules: Rulebook | None = No
     return first is not None and first == second
 
 
+def work_listed(slug: str, on: date, *, rules: Rulebook | None = None) -> frozenset[str]:
+    """The unit groups on the list of a category on a day; none where there is no such category, or
+    where it is not of work."""
+    period = period_on(on, rules=rules)
+    listed = (one.occupations for one in (period.on(on) if period else ()) if one.slug == slug)
+    return frozenset(next(listed, ()))
+
+
 def _rule(slug: str, on: date, rules: Rulebook | None) -> tuple[object, ...] | None:
     period = period_on(on, rules=rules)
     for category in period.on(on) if period else ():

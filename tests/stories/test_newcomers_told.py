@@ -42,13 +42,14 @@ LONGEST_WITH = {
     "Not met: Federal Skilled Worker Program": 700,
 }
 OCCUPATION = 900
+OTHER_WORK = "Only in another occupation than yours: "
 
 
 @each
 def test_the_score_card(person: Newcomer) -> None:
     chat = at_the_score(person)
     total = person.crs.total if person.crs_first is None else person.crs_first
-    assert f"CRS {total} of 1,200" in chat.card
+    assert f"CRS {total:,} of 1,200" in chat.card
     for program, verdict in person.programs.items():
         said = WORDS.plain(f"verdict-{verdict}"), WORDS.plain(f"program-{program}")
         assert " ".join(said) in chat.card
@@ -74,8 +75,16 @@ def first(card: str) -> str:
 @each
 def test_the_rounds(person: Newcomer) -> None:
     card = at_the_end(person).command("/draws").card
+    if person.first.id == "after_applying":
+        assert card.startswith("You have applied: no round and no cut-off matters")
+        return
+    others = [line for line in card.splitlines() if line.startswith(OTHER_WORK)]
     for slug, door in person.doors.items():
         kind = WORDS.plain(f"round-{slug}")
+        if any(kind in line for line in others):  # nobody takes up other work to be invited
+            assert door.status in ("nearly", "closed"), (kind, card)
+            assert "jobs" in door.changes or not door.changes, (kind, door)
+            continue
         lines = [line for line in card.splitlines() if line.removeprefix("– ").startswith(kind)]
         assert len(lines) == 1, (kind, card)
         assert figures_of(door) <= numbers(lines[0]), (door, lines[0])
@@ -96,12 +105,15 @@ def numbers(line: str) -> set[int]:
 @each
 def test_the_page_of_what_ifs(person: Newcomer) -> None:
     card = at_the_end(person).command("/whatif").card
+    if person.first.id == "after_applying":
+        assert card.startswith("You have applied: more points change nothing any more.")
+        return
     for gain in person.gains:
         if gain.on_the_page:
-            told = re.compile(rf"^\+{gain.gain}\b.*CRS {gain.total}\b", re.MULTILINE)
+            told = re.compile(rf"^\+{gain.gain}\b.*CRS {gain.total:,}\b", re.MULTILINE)
             assert told.search(card), (gain.what, card)
     if person.pair is not None and person.pair.on_the_page:
-        assert re.search(rf"\+{person.pair.gain}\b.*CRS {person.pair.total}\b", card), card
+        assert re.search(rf"\+{person.pair.gain}\b.*CRS {person.pair.total:,}\b", card), card
 
 
 @each
@@ -115,10 +127,10 @@ def test_the_page_of_months(person: Newcomer) -> None:
         line = next((line for line in card.splitlines() if line.startswith(f"{on}: ")), None)
         assert line is not None, (on, card)
         if turn.before == turn.after:
-            assert f"CRS stays {turn.after}." in line
+            assert f"CRS stays {turn.after:,}." in line
         else:
             difference = WORDS.signed(turn.after - turn.before)
-            assert f"CRS {turn.before} becomes {turn.after} ({difference})" in line
+            assert f"CRS {turn.before:,} becomes {turn.after:,} ({difference})" in line
 
 
 @each

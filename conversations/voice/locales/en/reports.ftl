@@ -328,6 +328,10 @@ whatif-more = <blockquote expandable><b>{ $count ->
        *[other] { $count } more changes, and how to read them
     }</b>
     { $more }</blockquote>
+whatif-past = { $landed ->
+    [yes] You have landed: no points matter to you any more.
+   *[no] You have applied: more points change nothing any more. What matters now: your dates (/deadlines), and what to do (/status).
+}
 whatif-nothing = I find no single change within your reach that adds points.
 whatif-note = The gains do not simply add up, because of the limits of each section. The times are rough.
 whatif-note-later = A gain with a date is what you would have more on that day than without the change: your age then counts, and a test or an ECA that ends before does not. The gains do not simply add up, and the times are rough.

@@ -68,8 +68,14 @@ door-step-listed-work = { $months } months in a listed occupation{ $in_canada ->
     [yes] { " " }in Canada
    *[no] { "" }
 }
+doors-other-work = <b>Only in another occupation than yours</b>: { $kinds }.
+doors-past = { $landed ->
+    [yes] You have landed: no round matters to you any more.
+   *[no] You have applied: no round and no cut-off matters to you any more. What matters now: your dates (/deadlines), and what to do (/status).
+}
 doors-missing = I still need: { $what }.
 doors-gone = Not held for a year, so do not wait: { $kinds }.
+doors-gone-own = { $kind } (your work)
 doors-none = No round of the twelve months before today is on record.
 doors-record = Rounds to { $date }{ $mixed ->
     [yes] ; those before { $changed } by the rules of then
