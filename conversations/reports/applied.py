@@ -31,7 +31,7 @@ def failing_before(turn: Turn, applied_on: date) -> Markup:
         )
     if said := round_fails(turn, found):
         return said
-    return words.say("apply-fails-score", score=str(points.score), cutoff=str(points.cutoff))
+    return words.say("apply-fails-score", score=points.score, cutoff=points.cutoff)
 
 
 def _checked_on(turn: Turn, applied_on: date) -> InvitationCheck | None:

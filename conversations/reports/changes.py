@@ -44,8 +44,8 @@ def since_last_time(turn: Turn) -> list[Markup]:
         lines.append(
             words.say(
                 "changed-score",
-                before=str(then.crs.total),
-                after=str(now.crs.total),
+                before=then.crs.total,
+                after=now.crs.total,
                 estimate=now.crs.estimate,
             )
         )

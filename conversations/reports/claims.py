@@ -66,8 +66,8 @@ def _whole(turn: Turn, found: ClaimsChecked, now: InvitationCheck) -> Markup:
     claimed = words.say(
         "claims-whole",
         date=words.date(found.checked_on),
-        score=str(points.score),
-        cutoff=str(points.cutoff or ""),
+        score=points.score,
+        cutoff=points.cutoff or "",
         known=points.cutoff is not None,
         estimate=points.estimate,
     )
@@ -161,7 +161,7 @@ def _effects(turn: Turn, found: ClaimsChecked, together: list[CheckedClaim]) -> 
         yield words.say(
             "claims-score",
             score=_scores(turn, together),
-            cutoff=str(found.score.cutoff or ""),
+            cutoff=found.score.cutoff or "",
             under=one.below,
         )
 
@@ -227,8 +227,8 @@ def _if_one_does_not_count(turn: Turn, found: ClaimsChecked) -> Markup:
         return words.say(
             "consequences-score",
             claim=name,
-            score=str(one.score),
-            cutoff=str(found.score.cutoff),
+            score=one.score,
+            cutoff=found.score.cutoff,
             estimate=found.score.estimate,
         )
     return words.say("consequences-other", claim=name)

@@ -30,14 +30,12 @@ def picture(turn: Turn) -> Cutoffs | None:
     }
     note = ""
     if any(door.slug == "pnp" for door in every) and not turn.profile.provincial_nomination:
-        note = words.plain(
-            "cutoffs-nominees", least=str(cutoffs["pnp"][0]), most=str(cutoffs["pnp"][-1])
-        )
+        note = words.plain("cutoffs-nominees", least=cutoffs["pnp"][0], most=cutoffs["pnp"][-1])
     rows = tuple(_row(turn, door, cutoffs[door.slug]) for door in shown)
     said = [_said(turn, door, cutoffs[door.slug]) for door in shown]
     if any(door.other_rules for door in shown):
         said.append(words.plain("cutoffs-other-rules"))
-    start = words.plain("cutoffs-start", score=str(now))
+    start = words.plain("cutoffs-start", score=now)
     return Cutoffs(
         title=words.plain("cutoffs-title"),
         caption=caption(turn, [start, *said, *([note] if note else [])]),
@@ -45,7 +43,7 @@ def picture(turn: Turn) -> Cutoffs | None:
         now=now,
         legend=(
             words.plain("cutoffs-dot"),
-            words.plain("cutoffs-now", score=str(now)),
+            words.plain("cutoffs-now", score=now),
             words.plain("cutoffs-then"),
         ),
         note=note,
@@ -65,7 +63,7 @@ def _row(turn: Turn, door: Door, cutoffs: tuple[int, ...]) -> CutoffRow:
 
 def _range(turn: Turn, cutoffs: tuple[int, ...]) -> str:
     least, most = cutoffs[0], cutoffs[-1]
-    return turn.words.plain("cutoffs-range", least=str(least), most=str(most), same=least == most)
+    return turn.words.plain("cutoffs-range", least=least, most=most, same=least == most)
 
 
 def _said(turn: Turn, door: Door, cutoffs: tuple[int, ...]) -> str:
@@ -79,6 +77,6 @@ def _said(turn: Turn, door: Door, cutoffs: tuple[int, ...]) -> str:
         rounds=door.rounds,
         above=door.above,
         has_then=then is not None,
-        then=str(then),
+        then=then,
         above_then=door.above_then or 0,
     )

@@ -158,8 +158,8 @@ def _points(turn: Turn, deadline: Deadline, prefix: str) -> Markup:
     return turn.words.say(
         f"{prefix}-{'gain' if after > before else 'loss'}",
         points=abs(after - before),
-        before=str(before),
-        after=str(after),
+        before=before,
+        after=after,
         totals=deadline.facts.get("of_today") is True and _is_our_score(turn),
         past=deadline.on < turn.today,
     )

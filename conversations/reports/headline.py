@@ -25,7 +25,7 @@ def total(turn: Turn) -> Markup:
     """The CRS total, complete or so far."""
     result = turn.assessment.crs
     message = "crs-total" if result.complete else "crs-total-so-far"
-    return turn.words.say(message, total=str(result.total))
+    return turn.words.say(message, total=result.total)
 
 
 def projection(turn: Turn) -> Markup:

@@ -139,8 +139,8 @@ def _score(turn: Turn, found: InvitationCheck) -> Markup:
         message = "invitation-score-below-so-far"
     return words.say(
         message,
-        score=str(part.score),
-        cutoff=str(part.cutoff),
+        score=part.score,
+        cutoff=part.cutoff,
         grid=words.date(grid_from(turn)),
     )
 
@@ -183,7 +183,7 @@ def _doubts(turn: Turn, found: InvitationCheck) -> list[Markup]:
             message = "invitation-score-otherwise"
         elif points.estimate:
             message = "invitation-score-estimate"
-        lines.append(words.say(message, score=str(points.score), cutoff=str(points.cutoff or "")))
+        lines.append(words.say(message, score=points.score, cutoff=points.cutoff or ""))
     return lines
 
 
@@ -197,8 +197,8 @@ def _holds(turn: Turn, found: InvitationCheck) -> Markup:
     said = words.say(
         "invitation-holds",
         program=words.plain(f"program-{found.program.program}"),
-        score=str(found.score.score),
-        cutoff=str(found.score.cutoff),
+        score=found.score.score,
+        cutoff=found.score.cutoff,
     )
     return words.joined("between-sentences", [said, _birthday(turn, found)])
 

@@ -80,8 +80,8 @@ def _title(turn: Turn) -> Markup:
         "months-title",
         works=works,
         changes=changes,
-        now=str(now.total),
-        then=str(then),
+        now=now.total,
+        then=then,
         date=words.date(turn.today + AHEAD),
     )
     return said if now.complete else Markup("\n").join([said, total(turn)])
@@ -114,11 +114,11 @@ def _line(turn: Turn, point: TurningPoint) -> Markup:
 def _score(turn: Turn, point: TurningPoint) -> Markup:
     words, step = turn.words, point.step
     if not step.difference:
-        return words.say("months-score-same", after=str(step.crs_after))
+        return words.say("months-score-same", after=step.crs_after)
     return words.say(
         "months-score",
-        before=str(step.crs_before),
-        after=str(step.crs_after),
+        before=step.crs_before,
+        after=step.crs_after,
         difference=words.signed(step.difference),
     )
 
@@ -266,14 +266,14 @@ def _caption(turn: Turn, points: Sequence[TurningPoint]) -> str:
         words.plain(
             "months-picture",
         ),
-        words.plain("months-picture-start", score=str(now.total), date=words.date(turn.today)),
+        words.plain("months-picture-start", score=now.total, date=words.date(turn.today)),
     ]
     for point in points:
         lines.append(
             words.plain(
                 "months-picture-step",
                 date=words.date(point.step.on),
-                score=str(point.step.crs_after),
+                score=point.step.crs_after,
                 causes=causes(turn, point),
             )
         )

@@ -123,7 +123,7 @@ def _lines(turn: Turn, one: RoundNews) -> Iterator[Markup]:
         date=words.date(new.held_on),
         size=words.number(new.invitations or 0),
         has_size=new.invitations is not None,
-        cutoff=str(new.round.cutoff) if new.round else "",
+        cutoff=new.round.cutoff if new.round else "",
         has_cutoff=new.round is not None,
     )
     yield _score(turn, one) if one.today is None else _opening(turn, one, one.today)
@@ -134,7 +134,7 @@ def _score(turn: Turn, one: RoundNews) -> Markup:
     crs = one.on_its_day.crs
     return turn.words.say(
         "new-round-score",
-        score=str(crs.total),
+        score=crs.total,
         complete=crs.complete,
         estimate=crs.estimate,
         outcome=outcome(turn, one.compared) if one.compared else "",
@@ -153,7 +153,7 @@ def _opening(turn: Turn, one: RoundNews, today: Opening) -> Markup:
             has_what=bool(today.steps),
             day=words.date(day),
             later=day > turn.today,
-            score=str(today.way.assessment.crs.total),
+            score=today.way.assessment.crs.total,
             reaches=bool(one.reaches_then),
         )
     if today.status == "unknown":

@@ -102,7 +102,7 @@ def _mend(turn: Turn, step: NextStep) -> Markup:
             "next-mend-ended",
             change=worded(turn, what_if),
             gain=words.signed(what_if.gain_then),
-            total=str(what_if.total_then),
+            total=what_if.total_then,
         )
     head, _, whose = step.because.partition(".")
     if head not in ("language_test", "eca"):
@@ -114,8 +114,8 @@ def _mend(turn: Turn, step: NextStep) -> Markup:
         language=words.plain(f"official-language-{language}"),
         whose="partner" if whose == "partner" else "own",
         on=_day(turn, step),
-        before=str(step.facts["crs_before"]),
-        after=str(step.facts["crs_after"]),
+        before=step.facts["crs_before"],
+        after=step.facts["crs_after"],
     )
 
 
@@ -145,8 +145,8 @@ def _decline_or_mend(turn: Turn, step: NextStep) -> Markup:
     return turn.words.say(
         "next-decline-or-mend",
         by_score=step.because == "score",
-        score=str(step.facts["score"]),
-        cutoff=str(step.facts["cutoff"]),
+        score=step.facts["score"],
+        cutoff=step.facts["cutoff"],
     )
 
 
@@ -181,7 +181,7 @@ def _open_program(turn: Turn, step: NextStep) -> Markup:
             missing=missing,
             mark=mark,
             program=program,
-            total=str(what_if.total_then),
+            total=what_if.total_then,
             on=words.date(what_if.possible_on),
             later=what_if.possible_on > turn.today,
         )
@@ -190,7 +190,7 @@ def _open_program(turn: Turn, step: NextStep) -> Markup:
             "next-open-waiting",
             work="work" in step.because,
             program=program,
-            total=str(step.facts["total"]),
+            total=step.facts["total"],
             on=_day(turn, step),
         )
     if step.changes == ("destination",):
@@ -209,7 +209,7 @@ def _first_plan(turn: Turn, step: NextStep) -> Markup:
         return words.say(
             "next-plan-pair",
             program=program,
-            total=str(step.facts["total"]),
+            total=step.facts["total"],
             first=first,
             second=second,
         )
@@ -226,7 +226,7 @@ def _first_plan(turn: Turn, step: NextStep) -> Markup:
         "next-first-plan",
         count=len(steps),
         steps=Markup("\n").join(steps),
-        total=str(step.facts["total"]),
+        total=step.facts["total"],
         program=program,
     )
 
@@ -237,8 +237,8 @@ def _create_profile(turn: Turn, step: NextStep) -> Markup:
     return turn.words.say(
         "next-create-profile",
         link=CREATE_PROFILE,
-        score=str(step.facts["score"]),
-        cutoff=str(step.facts["cutoff"]),
+        score=step.facts["score"],
+        cutoff=step.facts["cutoff"],
         round=turn.words.plain(f"round-{step.because}"),
     )
 
@@ -256,7 +256,7 @@ def _raise(turn: Turn, step: NextStep) -> Markup:
             above=step.facts.get("above") or 0,
             rounds=step.facts.get("rounds") or 0,
             gain=words.signed(what_if.gain_then),
-            total=str(what_if.total_then),
+            total=what_if.total_then,
             on=words.date(what_if.possible_on),
             later=what_if.possible_on > turn.today,
         )
@@ -264,7 +264,7 @@ def _raise(turn: Turn, step: NextStep) -> Markup:
         "next-raise-door",
         change=change_of_door(turn, step),
         round=words.plain(f"round-{step.because}"),
-        score=str(step.facts["score"]),
+        score=step.facts["score"],
         above=step.facts["above"],
         rounds=step.facts["rounds"],
     )

@@ -12,7 +12,7 @@ def outcome(turn: Turn, compared: RoundComparison) -> str:
     least, most = compared.points_least, compared.points_most
     if compared.outcome is Outcome.UNKNOWN:
         cutoff = compared.round.cutoff
-        return words.plain("rounds-unknown", least=str(least + cutoff), most=str(most + cutoff))
+        return words.plain("rounds-unknown", least=least + cutoff, most=most + cutoff)
     points = least if compared.outcome is Outcome.REACHED else most
     if points == 0:
         broken = compared.round.tie_break

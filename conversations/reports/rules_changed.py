@@ -30,13 +30,13 @@ def _score(turn: Turn, change: RuleChange) -> Iterator[Markup]:
     if change.difference:
         yield words.say(
             "rules-changed-score",
-            before=str(change.before.crs),
-            after=str(change.after.crs),
+            before=change.before.crs,
+            after=change.after.crs,
             difference=words.signed(change.difference),
             estimate=change.after.estimate,
         )
     elif change.before.estimate != change.after.estimate:
-        yield words.say("rules-changed-same-score", score=str(change.after.crs))
+        yield words.say("rules-changed-same-score", score=change.after.crs)
 
 
 def _details(turn: Turn, change: RuleChange) -> list[Markup]:
@@ -55,8 +55,8 @@ def _items(turn: Turn, change: RuleChange) -> Iterator[Markup]:
             yield words.say(
                 "rules-changed-item",
                 item=words.plain(item),
-                before=str(before),
-                after=str(after),
+                before=before,
+                after=after,
             )
 
 

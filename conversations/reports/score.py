@@ -90,7 +90,7 @@ def grid(turn: Turn) -> list[Markup]:
         )
     )
     title = [
-        words.say("grid-title", total=str(result.total), mark=str(result.pass_mark)),
+        words.say("grid-title", total=result.total, mark=result.pass_mark),
         words.say(f"grid-{outcome}"),
         projection(turn),
     ]

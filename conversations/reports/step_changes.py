@@ -54,7 +54,7 @@ def other_way_round(turn: Turn, step: NextStep) -> Markup:
     """The partner as the one who applies; no promise, since less is asked of them."""
     return turn.words.say(
         "next-raise-principal",
-        total=str(step.facts["total"]),
+        total=step.facts["total"],
         least=bool(left_out(turn)),
         now=str(turn.assessment.crs.total),
         eligible=step.facts.get("eligible") is True,

@@ -95,8 +95,8 @@ def _line(turn: Turn, judge: Judge, changed: Alternative, changes: Sequence[Mark
         change=words.joined("between-clauses", changes),
         gain=one.gain_then,
         signed=words.signed(one.gain_then),
-        total=str(one.total_then),
-        without=str(one.total_then - one.gain_then),
+        total=one.total_then,
+        without=one.total_then - one.gain_then,
         later=later(turn, one),
         on=words.date(one.possible_on),
         effort=words.plain(f"effort-{one.effort}"),
@@ -116,7 +116,7 @@ def _change(turn: Turn, one: Alternative, wish: Wish) -> Markup:
     words = turn.words
     if one.figures.get("test") is not None:
         scores = [
-            words.say("wish-score", ability=_inside(turn, ability), score=str(score))
+            words.say("wish-score", ability=_inside(turn, ability), score=score)
             for ability, score in wish.scores
         ]
         test = words.plain(f"test-{one.figures['test']}")
@@ -130,7 +130,7 @@ def _change(turn: Turn, one: Alternative, wish: Wish) -> Markup:
     if len(wish.levels) > 1 and not whole and "level" in one.figures:
         language = one.figures["language"]
         each = [
-            words.say("wish-score", ability=_inside(turn, ability), score=str(level))
+            words.say("wish-score", ability=_inside(turn, ability), score=level)
             for ability, level in wish.levels
         ]
         return words.say(
@@ -283,5 +283,5 @@ def _birthday(turn: Turn, age: int) -> Markup:
         on=words.date(day),
         signed=words.signed(after - before),
         changes=after != before,
-        total=str(after),
+        total=after,
     )

@@ -50,8 +50,8 @@ def _show_checked(turn: Turn, args: dict[str, Any]) -> Card:
         words.say(
             "checked-score",
             mark=words.say(f"mark-{points.verdict}"),
-            score=str(points.score),
-            cutoff=str(points.cutoff) if points.cutoff is not None else words.plain("not-known"),
+            score=points.score,
+            cutoff=points.cutoff if points.cutoff is not None else words.plain("not-known"),
             recorded=recorded,
         ),
     ]

@@ -22,7 +22,7 @@ def _show_score(turn: Turn, args: dict[str, Any]) -> Card:
         [
             turn.words.say(
                 "life-score",
-                score=str(turn.assessment.crs.total),
+                score=turn.assessment.crs.total,
                 estimate=turn.assessment.crs.estimate,
             ),
             headline.projection(turn),
@@ -51,7 +51,7 @@ def _read_score(turn: Turn, args: dict[str, Any], text: str, message_id: int | N
     turn.session.life.submitted_score = read
     ours = turn.assessment.crs.total
     message = "life-score-same" if read == ours else "life-score-differs"
-    turn.note(turn.words.say(message, theirs=str(read), ours=str(ours)))
+    turn.note(turn.words.say(message, theirs=read, ours=ours))
     show(turn, "points" if read != ours else "status")
     return True
 
@@ -80,7 +80,7 @@ def _read_cutoff(turn: Turn, args: dict[str, Any], text: str, message_id: int | 
         show(turn, "life_cutoff")
         return True
     turn.session.life.round_cutoff = read
-    turn.note(turn.words.say("life-cutoff-noted", cutoff=str(read)))
+    turn.note(turn.words.say("life-cutoff-noted", cutoff=read))
     show(turn, "claims")
     return True
 

@@ -145,21 +145,19 @@ def rescored(turn: Turn, *, with_step: bool) -> None:
     step_before = turn.session.scored.step if turn.session.scored is not None else None
     nominated = _newly_nominated(turn)
     if before is None:
-        turn.note(turn.words.say("score-today", score=str(result.total), estimate=result.estimate))
+        turn.note(turn.words.say("score-today", score=result.total, estimate=result.estimate))
     elif before != result.total:
         turn.note(
             turn.words.say(
                 "score-changed",
-                before=str(before),
-                after=str(result.total),
+                before=before,
+                after=result.total,
                 difference=turn.words.signed(result.total - before),
                 estimate=result.estimate,
             )
         )
     else:
-        turn.note(
-            turn.words.say("score-unchanged", score=str(result.total), estimate=result.estimate)
-        )
+        turn.note(turn.words.say("score-unchanged", score=result.total, estimate=result.estimate))
     _note(turn, nominated)
     remember_score(turn)
     _note(turn, report_note(turn))

@@ -325,7 +325,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "As a picture": Shown("The next 24 months, if only time", "scored"),
             "Dates": Shown("The dates that matter", "scored"),
             "More": Shown("The next 24 months, if only time", "scored"),
-            "Back to my score": Shown("CRS 1129 of 1,200", "scored"),
+            "Back to my score": Shown("CRS 1,129 of 1,200", "scored"),
         },
     ),
     "months once applied": (

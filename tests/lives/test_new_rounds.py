@@ -101,7 +101,7 @@ def test_one_change_away_it_says_the_change() -> None:
     ]
     assert hears(scored(), told("501", NOMINEES, 720)) == [
         "New round: Provincial Nominee, 6 October 2026. 3,000 invited, lowest score 720.\n"
-        "Not open to you yet. With a nomination it would be: CRS 1024, enough for this round."
+        "Not open to you yet. With a nomination it would be: CRS 1,024, enough for this round."
     ]
 
 

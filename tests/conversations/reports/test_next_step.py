@@ -161,7 +161,7 @@ def line_of(
         (
             ana(provincial_nomination=True),
             None,
-            "Next: create your profile on IRCC's site. Your 1024 points are not below 725, the "
+            "Next: create your profile on IRCC's site. Your 1,024 points are not below 725, the "
             "lowest invited in the last round of this kind: Provincial Nominee.",
         ),
         (

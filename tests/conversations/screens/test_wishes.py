@@ -28,7 +28,7 @@ def life(name: str = "single") -> Life:
             "what if I learn French to NCLC 7",
             "French at NCLC 7 in all four abilities: +62, CRS 486.",
         ),
-        ("what if I get a provincial nomination", "Express Entry: +600, CRS 1024."),
+        ("what if I get a provincial nomination", "Express Entry: +600, CRS 1,024."),
         ("what if my wife takes the test", "there is no spouse or partner"),
         ("what if it rains", "I did not understand what should change."),
         # Two wishes at once: 12, and 4 x 3 and 50.
