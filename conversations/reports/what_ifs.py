@@ -20,6 +20,8 @@ from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
 
 MOST = 8
+FAR = 50
+"""Points lost by a day that are more than the birthdays until then take: evidence has ended."""
 SEEN = 600
 """Characters of the page that are seen before anything is unfolded."""
 
@@ -115,7 +117,7 @@ def _rank_alike(turn: Turn, one: WhatIf) -> tuple[object, ...]:
 
 def _two_together(turn: Turn) -> Markup:
     """The best pair in the person's own hands; nothing where it brings little."""
-    singles = {one.id: one for one in turn.what_ifs}
+    singles = {one.id: one for one in what_ifs.improvements(turn.profile, turn.assessment)}
     pairs = [
         (pair, [singles[str(pair.figures[name])] for name in ("first", "second")])
         for pair in _worth_telling(turn, turn.pairs)
@@ -139,6 +141,7 @@ def _two_together(turn: Turn) -> Markup:
         total=pair.total_then,
         later=later(turn, pair),
         on=words.date(pair.possible_on),
+        **_without(turn, pair),
     )
     return words.joined("between-sentences", [said, *_programs(turn, pair)])
 
@@ -176,8 +179,22 @@ def _line(turn: Turn, one: WhatIf) -> Markup:
         effort=words.plain(f"effort-{one.effort}"),
         later=later(turn, one),
         on=words.date(one.possible_on),
+        **_without(turn, one),
     )
     return words.joined("between-sentences", [said, *_programs(turn, one)])
+
+
+def _without(turn: Turn, one: WhatIf) -> dict[str, object]:
+    """The score of that day if nothing is done, where far less than today's is left of it: else
+    a gain of hundreds is read as if it were added to today's score. And whether that is because a
+    test has ended by then."""
+    without = one.total_then - one.gain_then
+    tests = [told.expires_on for told in turn.assessment.languages if told.valid]
+    return {
+        "without": without,
+        "falls": later(turn, one) and without <= turn.assessment.crs.total - FAR,
+        "ends": any(day is not None and day <= one.possible_on for day in tests),
+    }
 
 
 def programs_moved(

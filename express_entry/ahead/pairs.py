@@ -49,7 +49,7 @@ def best_pairs(
     while no program is met today, a program that neither opens alone. Of two kinds only the best
     pair is told, of those that bring the same the one that asks for less, and no more than ``BEST``
     in all; none with a nomination, which adds the same to everything. Its kind is ``pair``; its
-    figures ``first`` and ``second`` are the ids of the two.
+    figures ``first`` and ``second`` are the ids of the two (``improvements``).
     """
     book = rules or rulebook.default()
     return book.remember("pairs", _remembering)(profile, assessment.on)
@@ -81,14 +81,17 @@ class _Pair:
 
 
 class _Search:
-    """The pairs of one profile's singles."""
+    """The pairs of one profile's singles: of all of them, since NCLC 10 that brings no more than
+    NCLC 9 today does where French comes to be the first official language."""
 
     def __init__(self, explored: Explored) -> None:
         self._judge = judge = explored.judge
         self._profile, self._book = judge.present.profile, judge.present.book
         told = {one.name: one for one in explored.changes if one.kind not in _ADDED}
         self._changes = [
-            change_of(told[one.id], self._profile) for one in explored.singles if one.id in told
+            change_of(told[one.id], self._profile)
+            for one in explored.improvements
+            if one.id in told
         ]
         self._parts: dict[tuple[str, date], tuple[Factors, int]] = {}
         self._opening = not judge.present.assessment.met

@@ -34,6 +34,7 @@ __all__ = [
     "WhatIf",
     "alternatives",
     "explored",
+    "improvements",
     "months",
     "what_ifs",
 ]
@@ -94,14 +95,23 @@ def what_ifs(
     return explored(profile, assessment.on, rules or rulebook.default()).singles
 
 
+def improvements(
+    profile: Profile, assessment: Assessment, *, rules: Rulebook | None = None
+) -> tuple[WhatIf, ...]:
+    """The same, with those that bring no more by themselves than one that asks for less: together
+    with another change they may."""
+    return explored(profile, assessment.on, rules or rulebook.default()).improvements
+
+
 @dataclass(frozen=True, slots=True)
 class Explored:
     """The what-ifs of a profile on a day, and what they were judged by."""
 
     judge: Judge
     changes: tuple[Alternative, ...]
-    """Those that are told, in no order."""
+    """Those that are an improvement, in no order."""
     singles: tuple[WhatIf, ...]
+    improvements: tuple[WhatIf, ...]
 
 
 def explored(profile: Profile, on: date, book: Rulebook) -> Explored:
@@ -122,13 +132,17 @@ def _remembering(book: Rulebook) -> Callable[[Profile, date], Explored]:
 
 
 def _explore(judge: Judge) -> Explored:
-    found: dict[tuple[object, ...], tuple[Alternative, WhatIf]] = {}
+    changes: list[Alternative] = []
+    improving: list[WhatIf] = []
+    least: dict[tuple[object, ...], WhatIf] = {}
     for alternative in alternatives(judge.present):
         told = judge.what_if(alternative)
         if told is not None:
-            found.setdefault(_brings(told), (alternative, told))
-    singles = sorted((told for _, told in found.values()), key=judge.place)
-    return Explored(judge, tuple(one for one, _ in found.values()), tuple(singles))
+            changes.append(alternative)
+            improving.append(told)
+            least.setdefault(_brings(told), told)
+    singles = tuple(sorted(least.values(), key=judge.place))
+    return Explored(judge, tuple(changes), singles, tuple(sorted(improving, key=judge.place)))
 
 
 def alternatives(present: Present) -> Iterator[Alternative]:

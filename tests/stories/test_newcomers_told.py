@@ -116,6 +116,13 @@ def test_the_page_of_what_ifs(person: Newcomer) -> None:
         assert re.search(rf"\+{person.pair.gain}\b.*CRS {person.pair.total:,}\b", card), card
 
 
+def test_a_gain_on_a_day_when_the_test_has_ended_says_what_is_left_without_it() -> None:
+    # 478 today; the sums stand beside the person.
+    [person] = [one for one in NEWCOMERS if one.name == "assessment-ends"]
+    card = at_the_end(person).command("/whatif").card
+    assert "(CRS 450 then; 109 if nothing is done, as a test ends before)" in card
+
+
 @each
 def test_the_page_of_months(person: Newcomer) -> None:
     card = at_the_end(person).command("/months").card

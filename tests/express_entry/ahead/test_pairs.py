@@ -15,7 +15,7 @@ from typing import Any
 from express_entry import rulebook
 from express_entry.ahead.alternative import Alternative
 from express_entry.ahead.pairs import BEST, best_pairs
-from express_entry.ahead.what_ifs import EFFORTS, Judge, WhatIf, what_ifs
+from express_entry.ahead.what_ifs import EFFORTS, Judge, WhatIf, alternatives, improvements
 from express_entry.assessment import assess
 from express_entry.assessment.consistency import contradictions
 from express_entry.candidate import merge_patch
@@ -179,7 +179,9 @@ def every_pair(told: dict[str, Any], profile: Profile, on: date) -> list[WhatIf]
     judge = Judge(profile, assessment, rulebook.default())
     opening = not [one for one in assessment.programs if one.verdict == "met"]
     accepted = []
-    for one, other in combinations(what_ifs(profile, assessment), 2):
+    every = (judge.what_if(one) for one in alternatives(judge.present))
+    singles = sorted((one for one in every if one is not None), key=judge.place)
+    for one, other in combinations(singles, 2):
         changed = patched(told, one, other)
         if changed is None:
             continue
@@ -220,7 +222,7 @@ def test_the_best_pairs_are_those_of_an_exhaustive_search() -> None:
         told, on = chance.profile(), chance.on
         profile = Profile.model_validate_json(json.dumps(told), strict=True)
         assessment = assess(profile, on)
-        singles = {one.id: one for one in what_ifs(profile, assessment)}
+        singles = {one.id: one for one in improvements(profile, assessment)}
         pairs = best_pairs(profile, assessment)
         where = f"SEED={SEED} number {number}: {told}"
         wanted = every_pair(told, profile, on)

@@ -378,6 +378,14 @@ ASSESSMENT_ENDS = Newcomer(
         # 136 of language and the 50 of the years abroad.
         Turn(on="2027-05-10", causes=("language_test.english",), before=295, after=109),
     ),
+    # A one-year diploma from Canada is complete when neither test nor assessments count any more,
+    # and French is then the first official language: 32 94, one year 90, NCLC 10 4 x 34 = 136,
+    # education with NCLC 9 25, years abroad 50, study 15, sister 15, French without English 25 =
+    # 450. Without: 94 and 15 = 109. At NCLC 9, 4 x 3 less.
+    pair=Gain(
+        kind="pair", what="canadian_study.one_year+second_language.10", gain=341, total=450,
+        on="2027-09-16", opens=("fswp",),
+    ),
     invitation=Invitation(
         verdict=MET,
         program="fswp",

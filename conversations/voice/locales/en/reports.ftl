@@ -310,6 +310,12 @@ whatif-pair = <b>Two together: { $gain }</b>{ $later ->
 }: { $change } (CRS { $total }{ $later ->
     [yes] {" "}then
    *[no] {""}
+}{ $falls ->
+    [yes] ; { $without } if nothing is done{ $ends ->
+        [yes] , as a test ends before
+       *[no] {""}
+    }
+   *[no] {""}
 }).
 whatif-line = <b>{ $gain }</b>{ $later ->
     [yes] {" "}on { $on }
@@ -317,6 +323,12 @@ whatif-line = <b>{ $gain }</b>{ $later ->
 }: { $change } (CRS { $total }{ $later ->
     [yes] {" "}then
    *[no] ; { $effort }
+}{ $falls ->
+    [yes] ; { $without } if nothing is done{ $ends ->
+        [yes] , as a test ends before
+       *[no] {""}
+    }
+   *[no] {""}
 }).
 whatif-opens = Opens: { $programs }.
 whatif-closes = <b>Loses: { $programs }.</b>
