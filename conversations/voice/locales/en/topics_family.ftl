@@ -1,6 +1,9 @@
 ### What people ask about their family: the answer, its name on a button, ways of asking it.
 
-topic-who-can-come = Your spouse or common-law partner, your and their dependent children (usually under 22 and single), and those children's own children. You must declare all of them, and all must pass the medical, police and security checks, even if they stay behind or live with the other parent. One who is inadmissible can stop everybody. They arrive with you or after you, never before.{ own-fees }
+topic-who-can-come = Your spouse or common-law partner, your and their dependent children (usually under 22 and single), and those children's own children. You must declare all of them, and all must pass the medical, police and security checks, even if they stay behind or live with the other parent. One who is inadmissible can stop everybody. They arrive with you or after you, never before.{ $has_fees_total ->
+    [yes] { " " }The government fees for all of you: { $fees_total }.
+   *[no] { "" }
+}
     .name = Who can come with you
     .asked = who can come with me | can i bring my wife and kids | can my family come with me to canada | which family members can i include | can i include my children in my application | my son is 23 can he come | age limit for dependent child | my girlfriend can she come | can my husband be added to my application | do i have to include my kids who live with my ex | can family travel before me | stepchildren express entry | who counts as dependent | bring my fiance | can i take my family along | are my kids included | include spouse and children | family members allowed on the application
     .asked-fr = qui peut venir avec moi | puis je amener ma femme et mes enfants | quels membres de la famille puis je inclure | âge limite pour un enfant à charge | mon fils de 23 ans peut il venir | ma copine peut elle venir | la famille peut elle partir avant moi

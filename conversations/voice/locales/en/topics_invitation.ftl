@@ -3,7 +3,7 @@
 topic-after-ita = { $stage ->
     [invited] Congratulations, even if an invitation is not yet an approval.
    *[other] An invitation is not yet an approval.
-} You have { $apply_days } days to apply. First check with exact days that every claim holds. Order police certificates and book the medical exam of the whole family at once. Then employer and bank letters, then translations. In your account, under Continue my application, fill in the form with ten years of history. Pay ({ $fee_one_adult } for one adult) and submit some days early.{ own-apply-by }{ own-fees }
+} You have { $apply_days } days to apply. First check with exact days that every claim holds. Order police certificates and book the medical exam of the whole family at once. Then employer and bank letters, then translations. In your account, under Continue my application, fill in the form with ten years of history. Pay ({ $fee_one_adult } for one adult) and submit some days early.{ own-fees }{ own-apply-by }
     .name = Invited: what now?
     .asked = i was invited what happens now | got ita what next | received invitation to apply what should i do first | what to do after getting the invitation | i got my ita today help | after invitation how many days do i have | how to apply for pr after ita | what happens once you are invited | post ita process | how long to submit application after invite | invited yesterday where do i begin | what to do now that i have an ita | ita came what are the steps | just got invited to apply
     .asked-fr = j ai été invité que se passe t il maintenant | j ai reçu mon invitation que faire | étapes après l invitation à présenter une demande | combien de jours après l invitation | j ai mon ipd par où commencer | que faire après l ipd
