@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from express_entry.ahead.invited import PROGRAMS
 from express_entry.assessment import Assessment
+from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility.categories import CategoryStanding
@@ -23,23 +24,28 @@ def qualifies(
     category: CategoryStanding | None,
 ) -> Answer:
     """How the candidate stands to being invited in a round of this kind and slug."""
-    programs = {told.program: told for told in assessment.programs}
-    answers: dict[str, Answer] = {}
-    for name in PROGRAMS:
-        told = programs[name]
-        lacking = [fact for asked in told.requirements for fact in asked.missing]
-        answers[name] = told.verdict, (name,), tuple(lacking)
-    # The law asks it of everybody, of a nominee too: a member of one of the three programs.
-    member = _any(answers.values())
     if kind == "general":
-        return _tidy(member)
+        return _tidy(_member(assessment))
     if kind == "program":
         if slug == "pnp":
-            return _tidy(_all((_nominated(profile), member)))
-        return _tidy(answers.get(slug, (Verdict.NOT_MET, (), ())))
+            return _tidy(_all((_nominated(profile), _member(assessment))))
+        # One program is quicker than all three, and a search asks for it again and again.
+        one = next((name for name in PROGRAMS if name == slug), None)
+        return (Verdict.NOT_MET, (), ()) if one is None else _tidy(_program(assessment, one))
     if category is None:
         return Verdict.NOT_MET, (), ()
-    return _tidy(_all(((category.verdict, (slug,), category.missing), member)))
+    return _tidy(_all(((category.verdict, (slug,), category.missing), _member(assessment))))
+
+
+def _member(assessment: Assessment) -> Answer:
+    """The law asks it of everybody, of a nominee too: a member of one of the three programs."""
+    return _any(_program(assessment, name) for name in PROGRAMS)
+
+
+def _program(assessment: Assessment, name: Program) -> Answer:
+    told = assessment.verdict(name)
+    lacking = [fact for asked in told.requirements for fact in asked.missing]
+    return told.verdict, (name,), tuple(lacking)
 
 
 def _nominated(profile: Profile) -> Answer:

@@ -10,10 +10,11 @@ import os
 from datetime import date, timedelta
 from typing import Any
 
-from express_entry.ahead.forecast import Step, forecast, plans_kept
+from express_entry.ahead.forecast import Step, _turns, forecast, plans_kept
 from express_entry.assessment import assess
 from express_entry.candidate.profile import Profile
 from express_entry.eligibility import categories
+from express_entry.rulebook import default
 from tests.express_entry.random_profiles import Chance
 
 PROFILES = int(os.environ.get("FORECASTS", "5"))
@@ -94,3 +95,16 @@ def test_the_forecast_is_what_each_day_gives() -> None:
             }, where
             before = after
         assert not steps
+
+
+def test_a_shorter_forecast_is_the_beginning_of_a_longer_one() -> None:
+    """Three months, a year and two are read off one look ahead, in whatever order they are asked
+    for; each is what a look ahead of just that length finds."""
+    print(f"SEED={SEED}")
+    for number in range(4 * PROFILES):
+        chance = Chance(f"{SEED}.begins.{number}")
+        profile = Profile.model_validate_json(json.dumps(chance.profile()), strict=True)
+        for days in (365, 90, 730):
+            until = chance.on + timedelta(days=days)
+            alone = tuple(step for _, step in _turns(profile, chance.on, until, default()))
+            assert forecast(profile, chance.on, until) == alone, f"{number}, {days} days"
