@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cache
 
 from conversations.chat.turn import Turn
-from conversations.interview.reading.asked import Asked, read_question
+from conversations.interview.reading.asked import Inquiry, read_question
 from conversations.interview.reading.wishes import begins_a_wish
 from conversations.screens.window import show_again
 from conversations.voice.wording import fold, wording
@@ -107,7 +107,7 @@ def _without_opening(turn: Turn, text: str) -> tuple[str, bool]:
     return typed, begins
 
 
-def question(turn: Turn, text: str) -> Asked | None:
+def question(turn: Turn, text: str) -> Inquiry | None:
     """Whether the text asks, in whatever plain words, if a score is good or when a round comes, or
     what makes the person eligible for a program or a category."""
     named, asked_for = _without_opening(turn, text)

@@ -69,7 +69,7 @@ _OF_ELIGIBILITY = ("opens", "turns", "leads", "qualify", "wants", "of-me", "fill
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Inquiry:
     """What a question is about: rounds, or what makes the person eligible for ``target``."""
 
     target: str | None = None
@@ -78,7 +78,7 @@ class Asked:
 
 def read_question(
     text: str, *, of_a_test: bool = False, open_question: bool = False
-) -> Asked | None:
+) -> Inquiry | None:
     """What a text asks; None where it is no such question.
 
     ``of_a_test``: a test is what is spoken of just now, and a number may be a score of it;
@@ -98,8 +98,8 @@ def read_question(
         held_up = held_up and not (said("far") and of_rounds)
         rounds = not held_up or (said("score") and target != "fswp") or number
     if rounds:
-        return Asked()
-    return None if target is None else Asked(target)
+        return Inquiry()
+    return None if target is None else Inquiry(target)
 
 
 def named(text: str) -> str | None:
