@@ -19,7 +19,7 @@ from bot.rounds import command as rounds_command
 from bot.rounds.known import KnownRounds
 from bot.rules import command as rules_command
 from bot.settings import ConfigurationError, Settings, read_settings
-from bot.store import Store, StoreError
+from bot.store import Store, StoreBusy, StoreError
 from bot.store.opening import open_store, watch
 
 
@@ -49,8 +49,13 @@ def main() -> int:
         settings = read_settings()
         logs.set_up(settings.log_level)
         return uvloop.run(_run(settings, arguments))
-    except (ConfigurationError, StoreError) as error:
+    except ConfigurationError as error:
         print(error, file=sys.stderr)
+        return 1
+    except StoreError as error:
+        print(error, file=sys.stderr)
+        if arguments.command is not None:
+            print(_next_to_do(error), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
@@ -61,6 +66,13 @@ def main() -> int:
     except Exception as error:
         print(f"Something unforeseen stopped the assistant:\n{logs.told(error)}", file=sys.stderr)
         return 1
+
+
+def _next_to_do(error: StoreError) -> str:
+    """What an operator does about a database that cannot be used."""
+    if isinstance(error, StoreBusy):
+        return "Nothing was written. Once that is over, run the same again."
+    return "Mend that, or name another database in DATABASE_URL (README.md); then run this again."
 
 
 async def _run(settings: Settings, arguments: argparse.Namespace) -> int:

@@ -286,3 +286,28 @@ async def test_a_second_copy_of_the_bot_waits(
     ann = server.person(id=1003)
     ann.send("/start")
     assert "every score is an estimate" in (await hears_card(ann)).text
+
+
+@pytest.mark.parametrize("command", ["rules", "rounds"])
+@pytest.mark.parametrize(
+    ("address", "said", "to_do"),
+    [
+        ("mysql://somewhere", "begins with sqlite:///", "name another database in DATABASE_URL"),
+        # Nobody listens on the port that is for throwing away.
+        ("postgresql://me@127.0.0.1:9/it", "cannot reach", "Once that is over, run the same again"),
+    ],
+)
+def test_a_command_without_its_database_says_what_to_do(
+    command: str,
+    address: str,
+    said: str,
+    to_do: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", address)
+    monkeypatch.setattr("sys.argv", ["bot", command])
+    assert main() == 1
+    reason, what = capsys.readouterr().err.strip().split("\n")
+    assert said in reason
+    assert to_do in what
