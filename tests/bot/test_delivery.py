@@ -355,6 +355,7 @@ async def test_a_picture_that_cannot_be_drawn_holds_nothing_up(
     monkeypatch.setattr("bot.pictures.draw", fail)
     card = await tell(ann, STORY[:2], await begin(ann))
     ann.send("/score")
+    ann.tap("More", message=await hears_card(ann))
     card = await hears_card(ann)
     await house.stop()
     ann.tap("As a picture", message=card)
@@ -369,6 +370,7 @@ async def test_a_picture_that_cannot_be_drawn_holds_nothing_up(
 async def test_pictures_and_files(house: House, server: BotApiServer, ann: Person) -> None:
     await tell(ann, STORY[:2], await begin(ann))
     ann.send("/score")
+    ann.tap("More", message=await hears_card(ann))
     ann.tap("As a picture", message=await hears_card(ann))
     ann.send("/export")
     await house.calm(ann)
