@@ -33,6 +33,7 @@ CONVERSATION = (
     ("spoken",),
     ("commands", "digressions", "reminders"),
     ("screens",),
+    ("topics",),
     ("reports",),
     ("chat",),
     ("interview",),

@@ -243,6 +243,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/wishes.py": ({3, 5, 9}, OURS),
     "conversations/reports/what_ifs.py": ({8, 600}, SHOWN),
     "conversations/reports/work.py": ({10}, "rounding"),
+    "conversations/topics/figures.py": ({16}, "how much is remembered"),
     "conversations/chat/turn.py": ({36}, FORM),
     "conversations/screens/refusing.py": ({60}, SHOWN),
     "conversations/screens/ircc_scores.py": ({1200}, BOUNDS),

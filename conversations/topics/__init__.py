@@ -1,0 +1,1 @@
+"""What people ask: which topic a question is about, and what is answered to this person."""
