@@ -32,8 +32,8 @@ def change(turn: Turn, one: WhatIf) -> Markup:
         "change-one-score",
         language=words.plain(f"official-language-{language}"),
         ability=words.plain(f"ability-{ability}", "inside"),
-        before=f"{before:g}",
-        after=f"{after:g}",
+        before=words.number(before),
+        after=words.number(after),
         scale=words.plain(f"scale-{language}"),
         level=one.figures["level"],
     )

@@ -47,7 +47,7 @@ def test_what_is_missing_may_decide_a_round_or_not() -> None:
     # A nomination not told: 473 to 1,043 (600 is all of D, study in Canada with it).
     told = {name: value for name, value in IN_TORONTO.items() if name != "nomination"}
     card = rounds_card(told)
-    said = "29 Sep. Cannot say: what is missing puts your score between 473 and 1043."
+    said = "29 Sep. Cannot say: what is missing puts your score between 473 and 1,043."
     assert said in card
     # A sibling not told: 15 more at the most.
     told = {name: value for name, value in IN_TORONTO.items() if name != "sibling"}
