@@ -234,13 +234,7 @@ def _first_plan(turn: Turn, step: NextStep) -> Markup:
 def _create_profile(turn: Turn, step: NextStep) -> Markup:
     if step.because == "program_met":
         return turn.words.say("next-create-profile-anyway", link=CREATE_PROFILE)
-    return turn.words.say(
-        "next-create-profile",
-        link=CREATE_PROFILE,
-        score=step.facts["score"],
-        cutoff=step.facts["cutoff"],
-        round=turn.words.plain(f"round-{step.because}"),
-    )
+    return turn.words.say("next-create-profile", link=CREATE_PROFILE, **_compared(turn, step))
 
 
 def _raise(turn: Turn, step: NextStep) -> Markup:
@@ -271,7 +265,15 @@ def _raise(turn: Turn, step: NextStep) -> Markup:
 
 
 def _keep_watch(turn: Turn, step: NextStep) -> Markup:
-    return turn.words.say("next-keep-watch")
+    if "cutoff" not in step.facts:
+        return turn.words.say("next-keep-watch")
+    return turn.words.say("next-keep-watch-round", **_compared(turn, step))
+
+
+def _compared(turn: Turn, step: NextStep) -> dict[str, object]:
+    """The score beside the last cut-off of a kind."""
+    round_ = turn.words.plain(f"round-{step.because}")
+    return {"round": round_, "score": step.facts["score"], "cutoff": step.facts["cutoff"]}
 
 
 _WORDED: Mapping[NextStepId, Callable[[Turn, NextStep], Markup]] = {

@@ -74,13 +74,14 @@ def _buttons(turn: Turn) -> list[Button]:
         return [CONTINUE.button(turn)]
     done, found = do_button(turn, but="status"), invitation.invitation_of(turn)
     events = _happenings(turn)
+    without_program = turn.session.state == SCORED and bool(first_line(turn))
     changed = [CHANGED.button(turn)] if turn.session.state in machine.HELD else []
     checked = [_checked_button(turn, found)] if found is not None else []
     is_done_there = page_opened(turn) == "invitation"
     is_over = shown_state(turn).endswith("-over")
     usual = [
         done,
-        PROGRAMS.button(turn) if turn.session.state == SCORED and first_line(turn) else None,
+        *([PROGRAMS.button(turn), TO_SCORE.button(turn)] if without_program else []),
         REPORT.button(turn) if _waiting(turn) else None,
         *([] if is_done_there else checked),
         *events[:1],
@@ -89,7 +90,7 @@ def _buttons(turn: Turn) -> list[Button]:
         *(checked if is_done_there else []),
         *_papers(turn),
         *_controls(turn),
-        TO_SCORE.button(turn),
+        None if without_program else TO_SCORE.button(turn),
         DATES.button(turn),
     ]
     return [button for button in usual if button is not None]

@@ -153,7 +153,7 @@ def line_of(
             None,
             "Next: three things:\n"
             "1. Take an English test that IRCC accepts.\n"
-            "2. Have your credential assessed (ECA). It takes weeks to months, so order it first.\n"
+            "2. Have your credential assessed (ECA). It takes weeks to months: order it now.\n"
             "3. Have $15,263 CAD to show.\n"
             "With CLB 9 and all of it you would have CRS 424, and meet the Federal Skilled Worker "
             "Program.",
@@ -161,13 +161,14 @@ def line_of(
         (
             ana(provincial_nomination=True),
             None,
-            "Next: create your profile on IRCC's site. Your 1,024 points are not below 725, the "
-            "lowest invited in the last round of this kind: Provincial Nominee.",
+            "Next: create your profile on IRCC's site. Your 1,024 points would have been enough in "
+            "the last round of this kind (725): Provincial Nominee.",
         ),
         (
             ana(provincial_nomination=True),
             IN_THE_POOL,
-            "Next: nothing today. I keep watch over your dates.",
+            "Next: nothing today. Your 1,024 points would have been enough in the last round of "
+            "this kind (725): Provincial Nominee. I keep watch over your dates.",
         ),
     ],
 )
@@ -180,7 +181,9 @@ def test_each_step_in_words(
 def test_one_ability_is_named_where_one_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     # Eve at 36: one point of 67 is missing (tests/express_entry/ahead/test_next_step.py).
     assert line_of(eve(), None, monkeypatch, date(2026, 3, 20)).startswith(
-        "Next: English reading at CLB 9. That alone opens the Federal Skilled Worker Program"
+        # CLB 9 in reading is IELTS 7.
+        "Next: English reading 7 instead of 6.5 (CLB 9). That gives the missing point of 67 and "
+        "opens the Federal Skilled Worker Program"
     )
 
 

@@ -84,10 +84,10 @@ next-first-plan = { $count ->
     With CLB 9 and all of it you would have CRS { $total }, and meet the { $program }.
 next-plan-step = { $number }. { $step }
 next-plan-english = Take an English test that IRCC accepts.
-next-plan-credentials = Have your credential assessed (ECA). It takes weeks to months, so order it first.
+next-plan-credentials = Have your credential assessed (ECA). It takes weeks to months: order it now.
 next-plan-settlement-funds = Have { $funds } to show.
 next-plan-pair = two things together open the { $program } (CRS { $total }): { $first }, and { $second }.
-next-create-profile = create your profile on <a href="{ $link }">IRCC's site</a>. Your { $score } points are not below { $cutoff }, the lowest invited in the last round of this kind: { $round }.
+next-create-profile = create your profile on <a href="{ $link }">IRCC's site</a>. Your { $score } points would have been enough in the last round of this kind ({ $cutoff }): { $round }.
 next-create-profile-anyway = create your profile on <a href="{ $link }">IRCC's site</a>: you meet a program, and nothing I can work out adds ten points.
 next-raise = { $change }: { $gain } points (CRS { $total }{ $later ->
     [yes] { " " }on { $on }
@@ -105,6 +105,7 @@ next-raise-principal = look at your partner as the one who applies: { $least ->
    *[no] { " " }Which program they meet I cannot see yet: their own answers tell, in a chat of their own.
 }
 next-keep-watch = nothing today. I keep watch over your dates.
+next-keep-watch-round = nothing today. Your { $score } points would have been enough in the last round of this kind ({ $cutoff }): { $round }. I keep watch over your dates.
 
 ## The first button: it does what the line says
 
