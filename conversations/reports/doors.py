@@ -13,7 +13,7 @@ from conversations.chat.machine import LANDED, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports.facts import fact_label, figures, first_few, to_tell
 from conversations.reports.headline import check_it, headline, in_force_from
-from conversations.reports.rounds import outcome
+from conversations.reports.rounds import outcome, then_at_the_cutoff
 from conversations.voice.wording import plain
 from express_entry.ahead import doors, rounds
 from express_entry.ahead.door_opening import DoorChange, DoorStatus
@@ -152,7 +152,7 @@ def _line(turn: Turn, door: Door, short: frozenset[str]) -> Markup:
         return words.say("door-untold", kind=kind, why=why, last=last)
     told = _what_and_when(turn, door, short) | _then(turn, door)
     message = "door-by-waiting" if not door.steps else "door-by"
-    return words.say(message, kind=kind, last=last, **told)
+    return words.say(message, kind=kind, last=last + _tied(turn, door), **told)
 
 
 def _to_be_in_canada(door: Door) -> bool:
@@ -169,7 +169,7 @@ def _reached(turn: Turn, door: Door, short: frozenset[str], *, said: bool, again
         kind=turn.words.plain(f"round-{door.slug}"),
         in_canada=here,
         again=again,
-        last=_last(turn, door, short),
+        last=_last(turn, door, short) + _tied(turn, door),
         **_then(turn, door),
     )
 
@@ -199,6 +199,14 @@ def _then(turn: Turn, door: Door) -> dict[str, object]:
         "above": door.above_then or 0,
         "rounds": door.rounds,
     }
+
+
+def _tied(turn: Turn, door: Door) -> Markup:
+    """What the tie-break of the last round makes of a score that will be just its cut-off."""
+    if door.score_then is None or door.other_rules == door.rounds:
+        return Markup("")  # the last round was under other rules: its points are others
+    [newest] = rounds.recent(turn.today, kind=door.kind, slug=door.slug, limit=1)
+    return then_at_the_cutoff(turn, door.score_then, newest, turn.session.life.submitted_on)
 
 
 def _what_and_when(

@@ -17,7 +17,7 @@ from conversations.reports.facts import fact_label, first_few, to_tell
 from conversations.reports.headline import check_it
 from conversations.reports.next_step import next_line
 from conversations.reports.pool import pool_profile
-from conversations.reports.rounds import outcome
+from conversations.reports.rounds import outcome, then_at_the_cutoff
 from conversations.voice.wording import plain
 from express_entry.ahead.door_opening import Opening
 from express_entry.ahead.new_rounds import NewRound, RoundNews, new_rounds, news
@@ -146,15 +146,19 @@ def _opening(turn: Turn, one: RoundNews, today: Opening) -> Markup:
     """What it takes to be invited in such a round."""
     words = turn.words
     if today.status == "nearly" and today.way is not None:
-        day = today.way.day
+        day, score = today.way.day, today.way.assessment.crs
+        tied = Markup("")
+        if one.new.round is not None and score.rule_set == one.on_its_day.crs.rule_set:
+            tied = then_at_the_cutoff(turn, score.total, one.new.round, _submitted(turn))
         return words.say(
             "new-round-nearly",
             what=words.listed(step_in_words(turn, step) for step in today.steps),
             has_what=bool(today.steps),
             day=words.date(day),
             later=day > turn.today,
-            score=today.way.assessment.crs.total,
-            reaches=bool(one.reaches_then),
+            score=score.total,
+            reaches=bool(one.reaches_then) and not tied,
+            tied=tied,
         )
     if today.status == "unknown":
         missing = [fact_label(turn, name) for name in to_tell(turn, today.missing)]

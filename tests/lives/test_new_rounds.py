@@ -5,6 +5,7 @@ The person of ``life.py``: 424, Skilled Worker met; with NCLC 7 12 + 50 more, wi
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
@@ -103,6 +104,25 @@ def test_one_change_away_it_says_the_change() -> None:
         "New round: Provincial Nominee, 6 October 2026. 3,000 invited, lowest score 720.\n"
         "Not open to you yet. With a nomination it would be: CRS 1,024, enough for this round."
     ]
+
+
+@pytest.mark.parametrize(
+    ("begin", "said"),
+    [
+        (scored, ": the moment of submission would have decided, before or after the tie-break of"),
+        # Submitted on 5 October, wherever on earth: it ends at noon of the 6th (UTC) at the latest.
+        (submitted, ", and your profile was in the pool before the tie-break of"),
+    ],
+)
+def test_one_change_from_the_very_cutoff_it_says_what_the_tie_break_makes_of_it(
+    begin: Callable[[], Life], said: str
+) -> None:
+    evening = datetime(2026, 10, 6, 20, tzinfo=UTC)
+    [text] = hears(begin(), told("500", FRENCH, 486, tie_break=evening))
+    assert text.splitlines()[1] == (
+        "Not open to you yet. With NCLC 7 in all four it would be: CRS 486. That is the last "
+        f"cut-off{said} 6 October 2026."
+    )
 
 
 def test_several_rounds_are_one_message_of_a_phones_length() -> None:

@@ -28,10 +28,11 @@ from tests.stories.people import STORIES
 from tests.stories.story import Story
 
 
-def card(profile: Profile, on: date = YEAR_END) -> str:
+def card(profile: Profile, on: date = YEAR_END, submitted: date | None = None) -> str:
     """The card of somebody with that profile, whatever the answers."""
     session = standing_at("birth_date").session
     assert session is not None
+    session.life.submitted_on = submitted
     turn = Turn(session, on)
     vars(turn)["profile"] = profile
     return plain(Markup("\n\n").join(doors.page(turn)))
@@ -167,3 +168,25 @@ def test_the_card_of_a_newcomer_fits(person: Newcomer) -> None:
 def shown(session: Session | None, on: date) -> str:
     assert session is not None
     return plain(Markup("\n\n").join(doors.page(Turn(session, on))))
+
+
+@pytest.mark.parametrize(
+    ("submitted", "enough", "said"),
+    [
+        (date(2026, 3, 20), 15, ", and your profile was in the pool before the tie-break of"),
+        (date(2026, 9, 1), 14, ", but your profile came after the tie-break of"),
+        (None, 15, ": the moment of submission would have decided, before or after the tie-break"),
+    ],
+)
+def test_a_score_to_come_at_the_very_cutoff_says_what_the_tie_break_makes_of_it(
+    submitted: date | None, enough: int, said: str
+) -> None:
+    # A year in Canada: 504, as derived beside the tests of the engine, and 15 for a sister: 519.
+    # Round 443 of 2026-09-15: cut-off 519, tie-break of 2026-03-26. Of the 22, 14 are lower.
+    told = card(engineer(sibling_in_canada=True), date(2026, 9, 20), submitted)
+    found = line(told, "Canadian Experience")
+    assert f"CRS 519, enough in {enough} of 22." in found
+    assert f"15 Sep. That is the last cut-off{said}" in found
+    assert "26 March 2026." in found
+    # Without the sister 504 is no cut-off.
+    assert "tie-break" not in card(engineer(), date(2026, 9, 20), submitted)

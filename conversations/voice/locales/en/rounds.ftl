@@ -98,6 +98,14 @@ rounds-tie-at-the-cutoff = Your score is the cut-off: the moment of submission w
     [none] { "" }
    *[other] , before or after the tie-break of { $tie_break }
 }.
+rounds-then-at-the-cutoff = { " " }That is the last cut-off{ $outcome ->
+    [reached] , and your profile was in the pool before the tie-break of { $tie_break }.
+    [below] , but your profile came after the tie-break of { $tie_break }.
+   *[tie] : the moment of submission would have decided{ $tie_break ->
+        [none] .
+       *[other] , before or after the tie-break of { $tie_break }.
+    }
+}
 rounds-unknown = Cannot say: what is missing puts your score between { $least } and { $most }.
 
 ## A new round, told once to those it concerns
@@ -130,7 +138,7 @@ new-round-nearly = Not open to you yet. { $has_what ->
 }: CRS { $score }{ $reaches ->
     [yes] , enough for this round.
    *[no] .
-}
+}{ $tied }
 new-round-unknown = Whether it was open to you, I cannot say yet.{ $has_what ->
     [yes] { " " }I still need: { $what }.
    *[no] { "" }
