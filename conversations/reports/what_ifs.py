@@ -116,7 +116,8 @@ def _rank_alike(turn: Turn, one: WhatIf) -> tuple[object, ...]:
 
 
 def _two_together(turn: Turn) -> Markup:
-    """The best pair in the person's own hands; nothing where it brings little."""
+    """The best pair in the person's own hands; nothing where it brings little, or no more than one
+    change alone that takes no longer."""
     singles = {one.id: one for one in what_ifs.improvements(turn.profile, turn.assessment)}
     pairs = [
         (pair, [singles[str(pair.figures[name])] for name in ("first", "second")])
@@ -128,6 +129,7 @@ def _two_together(turn: Turn) -> Markup:
         if not any(part.kind in NOT_IN_OWN_HANDS for part in parts)
         and (pair.gain_then >= WORTH_IT or pair.verdicts_gained)
         and not pair.verdicts_lost
+        and not any(_as_good(turn, single, pair) for single in _found(turn))
     ]
     if not own:
         return Markup("")
@@ -144,6 +146,17 @@ def _two_together(turn: Turn) -> Markup:
         **_without(turn, pair),
     )
     return words.joined("between-sentences", [said, *_programs(turn, pair)])
+
+
+def _as_good(turn: Turn, single: WhatIf, pair: WhatIf) -> bool:
+    """Whether one change alone, in the person's own hands, makes a pair needless."""
+    return (
+        single.kind not in NOT_IN_OWN_HANDS
+        and not single.verdicts_lost
+        and single.gain_then >= pair.gain_then
+        and set(single.verdicts_gained) >= set(pair.verdicts_gained)
+        and what_ifs.months(single, turn.today) <= what_ifs.months(pair, turn.today)
+    )
 
 
 def _easiest(alike: Sequence[WhatIf], best: WhatIf) -> WhatIf:
