@@ -198,3 +198,12 @@ def test_that_it_is_an_estimate_stands_once_in_a_message(look: str, said: str) -
     assert "your CRS was 424 and is 418 today" in life.card
     assert life.card.count(said) == 1
     assert life.card.count("on the grid of") == (look != "/status")
+
+
+@pytest.mark.parametrize("command", ["/draws", "/whatif"])
+def test_no_round_and_no_points_matter_to_who_has_landed(command: str) -> None:
+    life = invited().does("/applied", "[Today")
+    assert life.command(command).card.startswith("You have applied: ")
+    life.does("/landed", "[Today").command(command)
+    matters = {"/draws": "no round matters", "/whatif": "no points matter"}[command]
+    assert life.card == f"You have landed: {matters} to you any more."
