@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import Field
+from pydantic import Field, field_serializer
 
 from express_entry.candidate.dates import Day
 from express_entry.candidate.identifiers import CanadianStudy
@@ -106,6 +106,11 @@ class ToldFactors(Facts):
     worked_full_time_year_in_canada: bool | None = None
     canadian_work_nocs: dict[NocCode, Years] | None = None
     unknown: frozenset[Unknown] = frozenset()
+
+    @field_serializer("unknown", when_used="json")
+    def _in_order(self, unknown: frozenset[Unknown]) -> list[Unknown]:
+        """A set has no order of its own: told by name, the same line is the same bytes."""
+        return sorted(unknown)
 
     def factors(self) -> Factors:
         """The factors that are meant."""
