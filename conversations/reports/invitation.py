@@ -45,7 +45,7 @@ def head(turn: Turn) -> Markup:
     if found is None:
         return Markup("")
     if stops(found):
-        return Markup("\n").join([stop(turn, found), decline_by(turn, found)])
+        return Markup("\n").join([stop(turn, found), _decline_in_short(turn, found)])
     if found.verdict is Verdict.MET:
         return _holds(turn, found)
     return turn.words.joined(
@@ -252,6 +252,15 @@ def decline_by(turn: Turn, found: InvitationCheck) -> Markup:
     words, last = turn.words, found.apply.sixtieth
     said = words.say("invitation-decline-by", date=words.date(last), days=(last - turn.today).days)
     return words.joined("between-sentences", [said, keeps(turn, found.decline)])
+
+
+def _decline_in_short(turn: Turn, found: InvitationCheck) -> Markup:
+    """The same, with what a decline keeps folded; that it may keep nothing is no detail."""
+    words, last, decline = turn.words, found.apply.sixtieth, found.decline
+    if decline.keeps is not Verdict.MET or decline.year_over:
+        return decline_by(turn, found)
+    said = words.say("invitation-decline-by", date=words.date(last), days=(last - turn.today).days)
+    return words.say("invitation-decline-folded", by=said, keeps=keeps(turn, decline))
 
 
 def keeps(turn: Turn, decline: Decline) -> Markup:

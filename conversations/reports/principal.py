@@ -45,13 +45,15 @@ def comparison(turn: Turn) -> Markup:
         least=bool(lacking),
         better="partner" if theirs > mine else "you" if mine > theirs else "same",
     )
-    parts = [said]
-    if lacking:
-        parts.append(words.say("principal-left-out", what=words.listed(lacking)))
-    if theirs > mine:
-        met = "no" if verdicts == {Verdict.NOT_MET} else "perhaps"
-        parts.append(words.say("principal-program", met=met))
-    return words.joined("between-sentences", parts)
+    if theirs > mine and verdicts == {Verdict.NOT_MET}:
+        said = words.joined("between-sentences", [said, words.say("principal-program", met="no")])
+    rest = [words.say("principal-left-out", what=words.listed(lacking))] if lacking else []
+    if theirs > mine and verdicts != {Verdict.NOT_MET}:
+        rest.append(words.say("principal-program", met="perhaps"))
+    if not rest:
+        return said
+    folded = words.joined("between-sentences", rest)
+    return words.say("principal-folded", first=said, rest=folded)
 
 
 def left_out(turn: Turn) -> list[str]:

@@ -15,6 +15,7 @@ from conversations.reports.headline import (
     projection,
     total,
 )
+from conversations.reports.invitation import invitation_of, stops
 from conversations.reports.principal import comparison
 from conversations.reports.programs import verdict_lines
 from conversations.reports.second_look import plans_passed
@@ -33,11 +34,17 @@ def card(turn: Turn) -> list[Markup | str]:
         top.append(not_counted(turn))
     if result.provisional:
         top.append(words.say("score-provisional"))
+    programs = Markup("\n").join(verdict_lines(turn, provisional=bool(turn.walk.pending)))
+    cautioned = caution(turn)
+    if stops(invitation_of(turn)):
+        # Above stands that one should not apply, and it is long.
+        programs = words.say("verdict-lines-folded", lines=programs)
+        cautioned = limits(turn) if result.crs.estimate else cautioned
     return [
         Markup("\n").join(top),
-        Markup("\n").join(verdict_lines(turn, provisional=bool(turn.walk.pending))),
+        programs,
         comparison(turn),
-        caution(turn),
+        cautioned,
     ]
 
 

@@ -108,10 +108,11 @@ def _processing(turn: Turn) -> Markup:
 def _to_tell(turn: Turn) -> Markup:
     """What IRCC must be told of after the application."""
     words, rule = turn.words, rulebook.default().process.after_application
-    changes = words.joined(
-        "between-clauses", (words.plain(f"tell-after-{change}") for change in rule.must_tell)
-    )
-    return words.say("life-tell-after", changes=changes)
+    changes = [
+        words.say("life-tell-after-item", change=words.plain(f"tell-after-{change}"))
+        for change in rule.must_tell
+    ]
+    return words.say("life-tell-after", count=len(changes), changes=Markup("\n").join(changes))
 
 
 def _papers(turn: Turn) -> list[Markup]:

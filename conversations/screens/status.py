@@ -47,8 +47,13 @@ def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
     words, state = turn.words, turn.session.state
     shown = shown_state(turn) if state in LIFE else state
     lines = [words.say("status-title", state=words.plain(f"state-{shown}"))]
-    if state in LIFE:
-        lines += dates(turn)
+    so_far = dates(turn) if state in LIFE else []
+    if so_far and invitation.stops(invitation.invitation_of(turn)):
+        # That one should not apply comes first, and is long.
+        told = Markup("\n").join(so_far)
+        lines = [words.say("status-folded", title=lines[0], dates=told)]
+    else:
+        lines += so_far
     if state not in machine.PAST_SCORE:
         lines.append(headline.marked(turn))
     if state in LIFE and (waiting := _waiting(turn)):

@@ -112,7 +112,7 @@ def test_quebec_is_explained_and_one_may_go_on() -> None:
 
 def test_eligibility_ends_with_a_first_verdict_for_each_program() -> None:
     chat = newcomer().does(*SINGLE, *ONTARIO_FROM_INDIA)
-    assert "A first look, from what you have told me so far:" in chat.card
+    assert "A first look, from your answers so far:" in chat.card
     assert "Not yet: Canadian Experience Class." in chat.card
     assert (
         "Cannot say yet: Federal Skilled Worker Program. Nothing against it so far; it depends on "

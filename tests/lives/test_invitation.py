@@ -7,6 +7,8 @@ from datetime import date
 
 import pytest
 
+from conversations.voice.replies import Card
+from conversations.voice.wording import folded, plain
 from tests.lives.invited import CAN, RISK, STOP, UNSURE, first_line, invited
 from tests.lives.life import scored, submitted
 
@@ -33,10 +35,11 @@ def test_the_lowest_score_itself_is_enough_and_one_more_is_not() -> None:
         "score of your round was 425."
     )
     assert RISK in first_line(life)
-    assert life.card.splitlines()[3] == (
-        "You can decline until the end of 28 November 2026 (60 days left). Declining puts the "
-        "profile back in the pool, until 10 September 2027; doing nothing ends it."
-    )
+    assert life.card.splitlines()[3:5] == [
+        "You can decline until the end of 28 November 2026 (60 days left).",
+        "Declining puts the profile back in the pool, until 10 September 2027; doing nothing ends "
+        "it.",
+    ]
     assert life.labels[:3] == [
         "Mend it or decline", "I declined the invitation", "What it rests on",
     ]  # fmt: skip
@@ -68,6 +71,23 @@ def test_an_estimate_is_no_pass_and_under_the_lowest_it_stops() -> None:
     assert RISK not in under.card, "not certain"
     assert CAN not in under.card
     assert under.labels[0] == "Mend it or decline"
+
+
+@pytest.mark.parametrize("look", ["/score", "/status"])
+@pytest.mark.parametrize("today", ["2026-10-05", "2026-11-10"])
+def test_what_stops_fits_a_phone_and_the_rest_is_folded(today: str, look: str) -> None:
+    life = invited(cutoff="425").until(today).command(look)
+    [card] = [reply for reply in life.replies if isinstance(reply, Card)]
+    seen = plain(folded(card.html))
+    assert len(seen) <= 600, seen
+    for said in (STOP, "You can decline until the end of 28 November 2026", "CRS 424 of 1,200"):
+        assert said in seen
+    secondary = "Declining puts the profile back in the pool, until 10 September 2027"
+    assert secondary in plain(card.html)
+    assert secondary not in seen
+    more = "Met: Federal Skilled Worker" if look == "/score" else "Invited on 29 September 2026"
+    assert more in plain(card.html)
+    assert more not in seen
 
 
 @pytest.mark.parametrize(

@@ -39,9 +39,15 @@ PROCESSING = (
     "September 2026 its site showed about 6 to 7 months."
 )
 TELL = (
-    "While IRCC works on it, tell them by web form of any change in: your family (a birth or "
-    "adoption); your contact details; a job or job offer; a new credential; new test results; your "
-    "nomination or where you mean to live; your representative; your wish to go on (a withdrawal)."
+    "While IRCC works on it, tell them by web form of 8 kinds of change:",
+    "• your family (a birth or adoption)",
+    "• your contact details",
+    "• a job or job offer",
+    "• a new credential",
+    "• new test results",
+    "• your nomination or where you mean to live",
+    "• your representative",
+    "• your wish to go on (a withdrawal)",
 )
 
 
@@ -121,7 +127,7 @@ TELL = (
             applied,
             [
                 [LETTERS],
-                ["You are here: applied.", SUBMITTED, INVITED, SENT, PROCESSING, TELL],
+                ["You are here: applied.", SUBMITTED, INVITED, SENT, PROCESSING, *TELL],
                 [DECIDES],
             ],
         ),
@@ -135,7 +141,7 @@ TELL = (
                     INVITED,
                     SENT,
                     PROCESSING,
-                    TELL,
+                    *TELL,
                     "Biometrics letter of 20 February 2027: give them by 22 March 2027.",
                 ],
                 [DECIDES],
@@ -151,7 +157,7 @@ TELL = (
                     INVITED,
                     SENT,
                     PROCESSING,
-                    TELL,
+                    *TELL,
                     "Biometrics given.",
                 ],
                 [DECIDES],

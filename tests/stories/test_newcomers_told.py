@@ -28,18 +28,16 @@ LONGEST_OF = {
     "/deadlines": 1500,
 }
 LONGEST_WITH = {
-    # Lists that are not folded yet: claims with their papers, an answer among the others of its
-    # job, three programs not yet decided, what is told to IRCC after the application.
-    "What your invitation rests on": 850,
-    "Do not apply yet.": 900,
-    "A first look, from what": 610,
+    # Not folded yet: claims with their papers, an answer among the others of its job, two things
+    # said of one job.
+    "What your invitation rests on": 820,
+    "Another job: No": 830,
     "counts only for the Skilled Worker Program": 630,
-    "While IRCC works on it": 700,
     # The caution in full, once a day; and who of a couple scores higher.
-    "As principal applicant you would have": 820,
-    "IRCC is reported to have changed the CRS": 660,
+    "IRCC is reported to have changed the CRS": 720,
+    "As principal applicant you would have": 640,
     # Three programs that are not met, each with its reason, below a step of several lines.
-    "Not met: Federal Skilled Worker Program": 700,
+    "Not met: Federal Skilled Worker Program": 690,
 }
 OCCUPATION = 900
 OTHER_WORK = "Only in another occupation than yours: "

@@ -287,7 +287,7 @@ def test_two_languages_alike_make_no_difference() -> None:
         (
             "language",
             [
-                "A first look, from what you have told me so far:\nLikely: Federal Skilled Worker "
+                "A first look, from your answers so far:\nLikely: Federal Skilled Worker "
                 "Program\nNot yet: Canadian Experience Class. One year of skilled work in Canada "
                 "within three years is needed; I count 0.\nNot yet: Federal Skilled Trades "
                 "Program. None of your work is in an eligible skilled trade."

@@ -309,7 +309,7 @@ hours-cut = Job { $number } was part time: { $months } months at { $hours } hour
    *[other] { $counted } months
 } of full time, which is { $full } hours or more. If the hours are not those of a whole week, please correct them.
 jobs-overlap = Jobs { $one } and { $other } overlap full time: that time counts once. If a date is wrong, please correct it.
-first-verdict = <b>A first look</b>, from what you have told me so far:
+first-verdict = <b>A first look</b>, from your answers so far:
 nomination-opens-nothing = <b>A nomination opens no round by itself.</b> It counts only together with one of the three federal programs, and by your answers you meet none today. “The programs” under /score says what is missing.
 nomination-opens-unsure = <b>A nomination opens no round by itself.</b> It counts only together with one of the three federal programs, and I cannot say yet whether you meet one. “The programs” under /score says what is missing.
 score-changed = Your CRS was { $before }; with this change it is <b>{ $after }</b> ({ $difference }{ if-estimate-too }).

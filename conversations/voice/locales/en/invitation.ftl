@@ -79,6 +79,9 @@ invitation-decline-by = You can decline until the end of <b>{ $date }</b> ({ $da
     [1] 1 day left
    *[other] { $days } days left
 }).
+invitation-decline-folded =
+    <blockquote expandable>{ $by }
+    { $keeps }</blockquote>
 decline-keeps-met = Declining puts the profile back in the pool, until { $date }; doing nothing ends it.
 decline-keeps-not-met = With no program met, IRCC takes the profile out of the pool even if you decline.
 decline-keeps-unknown = Declining puts the profile back in the pool only if a program is still met, and I cannot say yet whether one is.

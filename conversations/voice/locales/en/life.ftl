@@ -75,7 +75,10 @@ life-apply-over = The time to apply ended on <b>{ $date }</b>.
 life-applied = Application sent on { $date }.
 life-processing = IRCC's service standard is { $standard } months for most complete applications; actual times vary.
 life-processing-seen = On { $on } its site showed about { $months } months.
-life-tell-after = While IRCC works on it, tell them by web form of any change in: { $changes }.
+life-tell-after =
+    <blockquote expandable><b>While IRCC works on it</b>, tell them by web form of { $count } kinds of change:
+    { $changes }</blockquote>
+life-tell-after-item = • { $change }
 tell-after-family = your family (a birth or adoption)
 tell-after-contact = your contact details
 tell-after-job = a job or job offer

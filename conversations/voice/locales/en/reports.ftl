@@ -26,6 +26,9 @@ principal-compare = As principal applicant you would have { $mine }, your partne
     [you] you score higher.
    *[same] no difference.
 }
+principal-folded =
+    <blockquote expandable>{ $first }
+    { $rest }</blockquote>
 principal-left-out = Not counted for your partner: { $what }.
 principal-program = { $met ->
     [no] But on these answers your partner meets none of the three programs.
@@ -52,6 +55,9 @@ verdict-line = { $verdict } <b>{ $program }</b>{ $has_reason ->
     [yes] . { $reason }
    *[no] { "" }
 }
+verdict-lines-folded =
+    <blockquote expandable><b>Programs</b>
+    { $lines }</blockquote>
 verdict-met = Met:
 verdict-not_met = Not met:
 verdict-unknown = Cannot say yet:
@@ -190,6 +196,9 @@ button-sheet = Form sheet
 button-picture = As a picture
 button-cutoffs = Cut-offs drawn
 status-title = You are here: <b>{ $state }</b>.
+status-folded =
+    <blockquote expandable>{ $title }
+    { $dates }</blockquote>
 state-welcome = just begun
 state-eligibility = interview, eligibility
 state-language = interview, language
