@@ -27,6 +27,8 @@ def exhibits() -> Iterator[Exhibit]:
     in_pool = submitted("2026-09-10", day=date(2026, 9, 1)).session
     high = submitted("2026-09-10", day=date(2026, 9, 1), answers=IN_CANADA).session
     french = {one.number: one for one in new_rounds(date(2026, 8, 20))}["437"]
+    assert french.round is not None
+    at_486 = replace(french, held_on=DAY, round=replace(french.round, cutoff=486))
     later = date(2026, 11, 10)
 
     def told(title: str, session: Session | None, *rounds: NewRound, on: date = DAY) -> Exhibit:
@@ -37,6 +39,7 @@ def exhibits() -> Iterator[Exhibit]:
     yield told("below, in the pool", in_pool, general)
     yield told("a nomination away", in_pool, nominees)
     yield told("French away", scored().session, replace(french, held_on=DAY))
+    yield told("French away from the very cut-off", in_pool, at_486)
     yield told("open or not, it is not known", PEOPLE["open"]().session, general)
     yield told("no cut-off, in the pool", in_pool, unpublished)
     yield told("on rules that are not known", in_pool, replace(general, held_on=later), on=later)
