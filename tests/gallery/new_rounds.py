@@ -39,7 +39,7 @@ def exhibits() -> Iterator[Exhibit]:
     yield told("below, in the pool", in_pool, general)
     yield told("a nomination away", in_pool, nominees)
     yield told("French away", scored().session, replace(french, held_on=DAY))
-    yield told("French away from the very cut-off", in_pool, at_486)
+    yield told("French away from the very cut-off", scored().session, at_486)
     yield told("open or not, it is not known", PEOPLE["open"]().session, general)
     yield told("no cut-off, in the pool", in_pool, unpublished)
     yield told("on rules that are not known", in_pool, replace(general, held_on=later), on=later)
