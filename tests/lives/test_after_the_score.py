@@ -12,7 +12,7 @@ from datetime import date
 import pytest
 
 from tests.lives.invited import CAN, STOP, first_line, invited
-from tests.lives.life import Life, submitted
+from tests.lives.life import Life, scored, submitted
 
 FAILS = "By your answers an application of 29 September 2026 would not hold."
 ECA_ENDS = {"credential.0.eca_date": "2021-10-20"}
@@ -207,3 +207,16 @@ def test_no_round_and_no_points_matter_to_who_has_landed(command: str) -> None:
     life.does("/landed", "[Today").command(command)
     matters = {"/draws": "no round matters", "/whatif": "no points matter"}[command]
     assert life.card == f"You have landed: {matters} to you any more."
+
+
+def test_an_edit_in_the_review_tells_the_next_step_where_it_is_another_now() -> None:
+    # Writing at CLB 7 instead of 9: 17 points instead of 31, 13 for the bachelor's with language
+    # instead of 25, and 25 for foreign work with language instead of 50: 424 - 14 - 12 - 25.
+    life = scored().does("/edit", "[Language", "[English: writing", "5.5")
+    assert life.card.endswith("Tap what you want to change.")
+    step = "Next: English writing 6 instead of 5.5 (CLB 7). "
+    assert step + "That alone opens the Federal Skilled Worker Program (CRS 373)." in life.card
+    life = scored().does("/edit", "[Profile", "[Dependent children", "1")
+    assert life.card.endswith("Tap what you want to change.")
+    assert "Your CRS stays at 424." in life.card
+    assert "Next: " not in life.card
