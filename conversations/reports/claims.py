@@ -169,7 +169,7 @@ def _effects(turn: Turn, found: ClaimsChecked, together: list[CheckedClaim]) -> 
 def _scores(turn: Turn, together: list[CheckedClaim]) -> str:
     least, most = (end(one.score for one in together) for end in (min, max))
     if least == most:
-        return str(least)
+        return turn.words.number(least)
     return turn.words.plain("some-to-some", least=least, most=most)
 
 

@@ -29,7 +29,7 @@ def change(turn: Turn, one: WhatIf) -> Markup:
         return worded(turn, one)
     language = one.figures["language"]
     return words.say(
-        "change-one-score",
+        "one-score",
         language=words.plain(f"official-language-{language}"),
         ability=words.plain(f"ability-{ability}", "inside"),
         before=words.number(before),

@@ -169,7 +169,7 @@ def test_a_lowest_score_that_cannot_be_is_asked_again(typed: str) -> None:
     assert life.session.life.round_cutoff is None
     life.says("1200")
     assert life.session.life.round_cutoff == 1200
-    assert "1200" in first_line(life)
+    assert "1,200" in first_line(life)
 
 
 # ------------------------------------------------------------------ equal days

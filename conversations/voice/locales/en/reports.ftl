@@ -363,7 +363,7 @@ change-first-language = { $one ->
     [yes] { $language } { $ability } at { $scale } { $level }
    *[no] { $language } at { $scale } { $level } in all four abilities
 }
-change-one-score = { $language } { $ability } { $after } instead of { $before } ({ $scale } { $level })
+one-score = { $language } { $ability } { $after } instead of { $before } ({ $scale } { $level })
 change-second-language = { $one ->
     [yes] { $language } { $ability } at { $scale } { $level }
    *[no] { $language } at { $scale } { $level } in all four abilities
