@@ -125,6 +125,11 @@ class Wording(Forms):
             self._words[message, attribute] = known
         return known
 
+    def phrases(self, message: str, attribute: str | None = None) -> tuple[str, ...]:
+        """A list whose parts are separated by "|", as they are written; empty if there is none."""
+        listed = self.plain(message, attribute) if self.has(message, attribute) else ""
+        return tuple(part for one in listed.split("|") if (part := " ".join(one.split())))
+
     def vocabulary(self) -> frozenset[str]:
         """Every word of this language's files, folded."""
         texts = (path.read_text(encoding="utf-8") for path in _files(self.locale))

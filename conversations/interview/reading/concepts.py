@@ -116,7 +116,7 @@ def _vocabulary(family: str, names: tuple[str, ...]) -> dict[str, tuple[str, ...
 
 
 @cache
-def _spelled() -> frozenset[str]:
+def spelled() -> frozenset[str]:
     """Every word that is ever said or understood here: no slip of another."""
     return frozenset(word for locale in SHIPPED for word in wording(locale).vocabulary())
 
@@ -124,7 +124,7 @@ def _spelled() -> frozenset[str]:
 @lru_cache(maxsize=_REMEMBERED)
 def _meant(word: str, family: str, names: tuple[str, ...]) -> str:
     """The word of ours that a word is one slip away from; else the word itself."""
-    if len(word) < _SHORTEST or not word.isalpha() or word in _spelled():
+    if len(word) < _SHORTEST or not word.isalpha() or word in spelled():
         return word
     alike = _vocabulary(family, names).get(word[0], ())
     found = process.extractOne(word, alike, scorer=OSA.distance, score_cutoff=1)

@@ -390,7 +390,9 @@ edited-kept = Your earlier answer stays as it was.
 
 ## When something cannot be read
 
-question-unanswered = I have no answer to that. I can explain terms, as in "what is CLB?", and the button below explains this question. Rules for your own case: ask IRCC or a licensed consultant.
+question-unanswered = I have no answer to that, and I do not guess. IRCC's <a href="https://ircc.canada.ca/english/helpcentre/index-featured-int.asp">Help Centre</a> may have one; for advice on your own case, ask a licensed consultant. Try other words, or a short question such as "what is CLB?".
+question-again = Back to the question: <b>{ $question }</b>
+topic-which = I am not sure what you mean. Is it one of these?
 not-understood = I could not use that here. Please use the buttons, or type /help.
 stale-tap = That button belongs to an earlier step. Here is where you are.
 typed-too-long = That is too long for me to read, so I have changed nothing. Please say it in { $most } characters or fewer, one thing at a time.
@@ -460,9 +462,23 @@ command-delete = Erase everything
 bot-description = I take you through Express Entry, Canada's main path to permanent residence for skilled workers: eligibility, language tests, education, occupation, your CRS score with every point explained. Stop anywhere, go on a year later. Information, not legal advice; not IRCC.
 bot-short-description = Your path through Express Entry: eligibility, CRS score, dates. Information, not legal advice; not IRCC.
 no-token = No BOT_TOKEN is set, so we chat in this terminal. For Telegram: talk to @BotFather, send /newbot, and put BOT_TOKEN=… into .env
-term = <b>{ $name }</b>
-    { $text }{ $has_source ->
-    [yes] { "" }
-    <a href="{ $source }">Official source</a>
+topic-answer = <b>{ $name }</b>
+    { $text }
+    <blockquote expandable>Information as of { $on }{ $has_pages ->
+    [yes] { "" }: source
    *[no] { "" }
 }
+    { $confidence ->
+    [high] { "" }
+    [medium] Not every detail stands on an official page; check before you rely on it. { "" }
+   *[low] Parts of this rest on reports that no official page confirms yet. { "" }
+}{ $others ->
+    [yes] For your own case ask IRCC, a licensed consultant or a lawyer. { "" }
+   *[no] { "" }
+}Information, not legal advice; IRCC decides.
+    { $pages }</blockquote>
+topic-source = <a href="{ $page }">Official page{ $several ->
+    [yes] { " " }{ $number }
+   *[no] { "" }
+}</a>
+own-round = { $kind }, { $on }

@@ -1,0 +1,67 @@
+"""What is answered to a question about a topic: a few lines with this person's own figures, and
+where they are from behind a tap."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from markupsafe import Markup
+
+from conversations.chat.turn import Turn
+from conversations.topics.catalog import Topic, topics
+from conversations.topics.figures import figures
+from conversations.topics.index import Finding, index
+from conversations.topics.personal import figures_of
+from conversations.voice.wording import Wording, fold
+
+_MARKS = "?؟？"
+
+
+def find(text: str) -> Finding:
+    """The topics that a text may be about."""
+    return index().find(text)
+
+
+def is_question(text: str, words: Wording) -> bool:
+    """Whether a text asks, by a question mark or by the word that it begins with."""
+    return any(mark in text for mark in _MARKS) or opens_question(text, words)
+
+
+def opens_question(text: str, words: Wording) -> bool:
+    """Whether a text begins as questions do."""
+    typed = f"{fold(text)} "
+    openings = (*words.words("words-question"), *words.words("words-what-is"))
+    return any(typed.startswith(f"{opening} ") for opening in openings)
+
+
+def name(words: Wording, topic: Topic) -> str:
+    """What a topic is called, in plain text."""
+    return words.plain(topic.message, "name")
+
+
+def answer(words: Wording, on: date, topic: Topic, turn: Turn | None = None) -> Markup:
+    """The answer about a topic; ``turn`` is that of whoever asks, where it is known."""
+    if topic.term:
+        text = words.say(topic.message)
+    else:
+        values = {**figures(words, on), **figures_of(turn, topic.personal)}
+        text = words.say(topic.message, **values)
+    pages = Markup("\n").join(
+        words.say("topic-source", page=page, number=number, several=len(topic.pages) > 1)
+        for number, page in enumerate(topic.pages, 1)
+    )
+    return words.say(
+        "topic-answer",
+        name=name(words, topic),
+        text=text,
+        on=words.date(topic.as_of),
+        pages=pages,
+        has_pages=bool(topic.pages),
+        confidence=topic.confidence,
+        others=topic.not_for_us,
+    )
+
+
+def known(topic_id: str) -> Topic | None:
+    """A topic by its name; None where a later release has it no more."""
+    return topics().get(topic_id)

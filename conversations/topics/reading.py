@@ -1,0 +1,156 @@
+"""A question as the words that tell what it is about: fillers fall away, words that mean the same
+become one, slips of the finger are mended, and what is left is cut to its stem."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from itertools import groupby
+
+import snowballstemmer
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from conversations.interview.reading.concepts import spelled
+from conversations.interview.reading.numbers import listed
+from conversations.voice.wording import FALLBACK, fold, wording
+
+MOST_WORDS = 60
+"""Words of a text that are looked at; nobody asks one thing in more."""
+_SHORTEST = 4
+"""Letters of a word from which a slip still tells which word was meant."""
+_TWO_SLIPS = 9
+"""Letters from which two slips do."""
+_ENOUGH_FRENCH = 0.2
+"""The part of a text's words from which it is French."""
+_REMEMBERED = 8192
+
+_MARKS = re.compile(r"[./+#_-]")
+
+_stemmers = {name: snowballstemmer.stemmer(name) for name in ("english", "french")}
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _folded(text: str) -> tuple[str, ...]:
+    return tuple(_MARKS.sub(" ", fold(text)).split()[:MOST_WORDS])
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of a text, without the marks inside them."""
+    return list(_folded(text))
+
+
+def named(text: str) -> tuple[str, bool]:
+    """Folded words without "what is" and the like, and whether they began so."""
+    typed, begins = fold(text.replace("?", " ")), False
+    for opening in sorted(listed("words-what-is"), key=len, reverse=True):
+        if typed.startswith(f"{opening} "):
+            typed, begins = typed.removeprefix(f"{opening} "), True
+            break
+    for article in listed("words-articles"):
+        typed = typed.removeprefix(f"{article} ")
+    return typed, begins
+
+
+def is_french(words: list[str]) -> bool:
+    """Whether a text seems to be French, by its small words."""
+    small = _small(True)
+    return bool(words) and sum(word in small for word in words) / len(words) > _ENOUGH_FRENCH
+
+
+def read(text: str, known: Known | None = None) -> list[str]:
+    """What a text is about, in order: names of groups, and stems. ``known`` are the words that a
+    slip is mended to; None: nothing is mended."""
+    words = words_of(text)
+    french = is_french(words)
+    if known is not None:
+        words = [known.meant(word) for word in words]
+    return list(_tokens(words, french))
+
+
+def asks_nothing(tokens: Iterable[str]) -> bool:
+    """Whether nothing but words that ask is there: "why", "can I"."""
+    return all(token in _openings() for token in tokens)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    groups = _groups()
+    return frozenset(groups.get(word, word) for word in listed("topics-openings"))
+
+
+def _tokens(words: list[str], french: bool) -> Iterable[str]:
+    groups, lengths, fillers = _groups(), _lengths(), _small(False)
+    # "An" is a year in French, and "ai" no machine.
+    small = _small(french)
+    at = 0
+    while at < len(words):
+        word, taken = words[at], 0
+        for length in lengths.get(word, ()):
+            said = word if length == 1 else " ".join(words[at : at + length])
+            if said in groups and not (length == 1 and word in small):
+                yield groups[said]
+                taken = length
+                break
+        if not taken and word not in fillers:
+            yield stem(word, french)
+        at += taken or 1
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def stem(word: str, french: bool) -> str:
+    if word.isdigit():
+        return word
+    found: str = _stemmers["french" if french else "english"].stemWord(word)
+    return found
+
+
+@cache
+def _groups() -> dict[str, str]:
+    """Words and phrases, to the first of their group; a space in its name would be a pair."""
+    groups: dict[str, str] = {}
+    for group in wording(FALLBACK).phrases("topics-alike"):
+        names = [" ".join(words_of(name)) for name in group.split(",")]
+        for name in names:
+            groups.setdefault(name, "=" + "_".join(names[0].split()))
+    return groups
+
+
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How many words the phrases have that begin with a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for name in _groups():
+        found.setdefault(name.partition(" ")[0], set()).add(name.count(" ") + 1)
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
+
+
+@cache
+def _small(french: bool) -> frozenset[str]:
+    """Words that say nothing of what is asked; of French alone those of that language."""
+    return listed("topics-french" if french else "topics-fillers")
+
+
+class Known:
+    """Words that a slip is mended to."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        every = {*words, *(word for name in _groups() for word in name.split())}
+        self.words = frozenset(every) | _small(False)
+        long = sorted(word for word in every if len(word) >= _SHORTEST and word.isalpha())
+        self._alike = {
+            letter: tuple(alike) for letter, alike in groupby(long, key=lambda word: word[0])
+        }
+        self.meant = lru_cache(maxsize=_REMEMBERED)(self._meant)
+
+    def _meant(self, word: str) -> str:
+        """The word that one is a slip of; the word itself where it is none."""
+        if word in self.words or word in spelled():
+            return word
+        if len(word) < _SHORTEST or not word.isalpha():
+            return word
+        alike = self._alike.get(word[0], ())
+        cutoff = 2 if len(word) >= _TWO_SLIPS else 1
+        found = process.extractOne(word, alike, scorer=OSA.distance, score_cutoff=cutoff)
+        return word if found is None else str(found[0])

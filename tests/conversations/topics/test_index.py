@@ -1,0 +1,89 @@
+"""Finding the topic of a question: slips, French, what is no question; quickly."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from conversations.topics.index import Index, index
+from conversations.topics.reading import is_french, read
+
+SMALL = Index(
+    [
+        ("parents_come", "can my parents come with me"),
+        ("parents_come", "bring my mother to canada"),
+        ("funds_gift", "can my parents give me the money"),
+        ("funds_gift", "money as a gift from my uncle"),
+        ("translation", "do my documents need translation"),
+        ("translation", "certified translator"),
+    ],
+    {"clb": "term_clb"},
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("can my parents come with me?", "parents_come"),
+        ("bring my mum to canada", "parents_come"),
+        # A slip of the finger in the word that decides.
+        ("certified trnaslator", "translation"),
+        ("do my docs need translaton", "translation"),
+        # Words of the other language for the same.
+        ("traduction de mes papiers nécessaire", "translation"),
+    ],
+)
+def test_a_question_is_found_in_other_words(text: str, topic: str) -> None:
+    assert SMALL.find(text).topic == topic
+
+
+def test_what_is_asked_as_it_is_written_is_sure() -> None:
+    found = SMALL.find("Can my parents give me the money?")
+    assert (found.topic, found.sure, found.suggestions) == ("funds_gift", True, ())
+
+
+def test_between_two_topics_it_is_not_sure_and_both_are_suggested() -> None:
+    found = SMALL.find("my parents")
+    assert not found.sure
+    assert set(found.suggestions) == {"parents_come", "funds_gift"}
+
+
+@pytest.mark.parametrize("text", ["", "?", "the", "pizza tonight", "🤷"])
+def test_what_no_topic_has_is_not_found(text: str) -> None:
+    found = SMALL.find(text)
+    assert (found.topic, found.sure, found.suggestions) == (None, False, ())
+
+
+@pytest.mark.parametrize(("text", "topic"), [("what is CLB", "term_clb"), ("clb?", "term_clb")])
+def test_a_term_is_asked_about_by_its_name(text: str, topic: str) -> None:
+    found = SMALL.find(text)
+    assert (found.topic, found.sure) == (topic, True)
+
+
+def test_words_for_the_same_are_one() -> None:
+    assert read("my husband") == read("my wife") == read("ma femme")
+
+
+@pytest.mark.parametrize(
+    ("text", "french"),
+    [("est-ce que mes parents peuvent venir", True), ("can my parents come", False), ("", False)],
+)
+def test_french_is_known_by_its_small_words(text: str, french: bool) -> None:
+    assert is_french(text.replace("-", " ").split()) is french
+
+
+def test_an_article_is_no_year_and_having_is_no_machine() -> None:
+    assert "=year" not in read("do i need an eca")
+    assert not any(token.startswith("=ai") for token in read("j'ai une offre dans le pays"))
+
+
+def test_a_question_is_found_within_ten_milliseconds() -> None:
+    texts = [
+        f"can my wifes brother {number} work while we wiat for the visa" for number in range(99)
+    ]
+    index()
+    began = time.process_time()
+    for text in texts:
+        index().find(text)
+    assert (time.process_time() - began) / len(texts) < 0.010

@@ -1,0 +1,33 @@
+"""What people ask is found among the topics: the right one first, and as good as never a wrong one
+as if it were sure."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.topics.answering import find
+from tests.evaluation.sets import HALVES, questions
+
+LEAST_FIRST = 0.90
+MOST_WRONG = 0.02
+MOST_UNKNOWN = 0.03
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_the_right_topic_comes_first(half: str) -> None:
+    asked = [one for one in questions() if one.half == half and one.expected != "none"]
+    found = [find(one.text) for one in asked]
+    first = sum(got.topic == one.expected for got, one in zip(found, asked, strict=True))
+    unknown = sum(not got.ranked for got in found)
+    assert first >= LEAST_FIRST * len(asked), f"{first} of {len(asked)} right first"
+    assert unknown <= MOST_UNKNOWN * len(asked), f"{unknown} of {len(asked)} unknown"
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_nothing_wrong_is_given_as_sure(half: str) -> None:
+    asked = [one for one in questions() if one.half == half]
+    found = [find(one.text) for one in asked]
+    wrong = sum(
+        got.sure and got.topic != one.expected for got, one in zip(found, asked, strict=True)
+    )
+    assert wrong <= MOST_WRONG * len(asked), f"{wrong} of {len(asked)} wrong as if sure"
