@@ -1,0 +1,41 @@
+"""``python -m conversations``: the conversation for scripts, JSON lines in and out.
+
+Described in ``docs/scripting.md``. Exit status: 0, 1 when any line failed, 2 for an argument.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from conversations.lines import Door
+from express_entry.scripts.scripting import answer_lines
+
+USAGE = """\
+usage: python -m conversations
+
+Reads JSON lines from standard input and answers each with one: a turn of a chat, or a question.
+docs/scripting.md has examples.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Answer every line; returns the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given in (["-h"], ["--help"], ["help"]):
+        sys.stdout.write(USAGE)
+        return 0
+    if given:
+        sys.stderr.write(USAGE)
+        return 2
+    try:
+        return answer_lines(Door().answer, sys.stdin.buffer, sys.stdout)
+    except BrokenPipeError:
+        # The reader has left; give the interpreter nothing more to flush.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+"""The door for scripts: JSON lines in, JSON lines out."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from conversations.__main__ import main
+from conversations.lines import Door
+from express_entry.scripts.scripting import answer_lines
+
+ON = "2026-10-01"
+
+
+def asked(*lines: dict[str, Any] | str) -> list[dict[str, Any]]:
+    """The answers of one run to lines."""
+    out = io.StringIO()
+    raw = [(one if isinstance(one, str) else json.dumps(one)).encode() for one in lines]
+    answer_lines(Door().answer, raw, out)
+    return [json.loads(line) for line in out.getvalue().splitlines()]
+
+
+def turn(name: str = "a", **what: str) -> dict[str, Any]:
+    return {"chat": name, "on": ON, **what}
+
+
+BEGUN = (turn(command="/start"), turn(tap="I agree, let's start"))
+
+
+def test_a_chat_goes_on_from_line_to_line() -> None:
+    *_, agreed, answered = asked(*BEGUN, turn(text="3 April 1991"))
+    assert (agreed["state"], agreed["asked"], agreed["facts"]) == ("interview", "birth_date", {})
+    assert answered["asked"] == "marital_status"
+    assert answered["facts"] == {"birth_date": "1991-04-03"}
+    assert (answered["understood"], answered["answers"]) == ("answer", 1)
+    (reply,) = answered["replies"]
+    assert "<b>3 April 1991</b>" in reply["html"]
+    assert reply["text"].startswith("Date of birth: 3 April 1991")
+    assert reply["buttons"][:2] == ["Single", "Married"]
+
+
+def test_chats_are_apart() -> None:
+    *_, other = asked(*BEGUN, turn(text="3 April 1991"), turn("b", command="start"))
+    assert (other["state"], other["answers"], other["facts"]) == ("welcome", 0, {})
+
+
+@pytest.mark.parametrize(
+    ("what", "understood"),
+    [
+        ({"text": "can my parents come"}, "topic:parents_come"),
+        ({"command": "help"}, "command:help"),
+        ({"text": "qwz"}, "nothing"),
+        ({"text": "skip"}, "command:skip"),
+        ({"tap": "Skip"}, "command:skip"),
+    ],
+)
+def test_it_says_what_a_turn_was_taken_for(what: dict[str, str], understood: str) -> None:
+    *_, answered = asked(*BEGUN, turn(**what))
+    assert (answered["understood"], answered["answers"]) == (understood, 0)
+
+
+def test_what_may_be_meant_is_named() -> None:
+    *_, answered = asked(*BEGUN, turn(text="what about my parents?"))
+    kind, _, ids = answered["understood"].partition(":")
+    assert (kind, len(ids.split(","))) == ("suggestions", 3)
+    assert "parents_come" in ids.split(",")
+    assert answered["asked"] == "birth_date"
+
+
+def test_a_question_is_answered_for_nobody_in_particular() -> None:
+    (answered,) = asked({"question": "can my parents come", "locale": "en", "state": "interview"})
+    assert (answered["topic"], answered["sure"]) == ("parents_come", True)
+    assert answered["suggestions"] == []
+    assert answered["answer"].startswith("Parents, brothers and sisters\nNot on your application.")
+
+
+def test_a_question_that_nobody_knows_has_no_topic() -> None:
+    (answered,) = asked({"question": "is pizza tasty"})
+    assert (answered["topic"], answered["sure"], answered["suggestions"]) == (None, False, [])
+    assert answered["answer"].startswith("I have no answer to that")
+
+
+def test_french_is_heard() -> None:
+    (answered,) = asked({"question": "est-ce que mes parents peuvent venir", "locale": "fr"})
+    assert answered["topic"] == "parents_come"
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "field"),
+    [
+        ({"chat": "a", "on": ON}, "invalid", None),
+        ({"chat": "a", "on": ON, "text": "hi", "tap": "x"}, "invalid", None),
+        ({"chat": "a", "text": "hi"}, "missing", "on"),
+        ({"chat": "a", "on": ON, "text": "hi", "x": 1}, "unknown_key", "x"),
+        ({"chat": "a", "on": ON, "tap": "No such button"}, "invalid", "tap"),
+        ({"chat": "a", "question": "hi", "on": ON}, "missing", None),
+        ({"on": ON}, "missing", None),
+        ({"question": "hi", "state": "asleep"}, "invalid", "state"),
+        ("no json", "not_json", None),
+    ],
+)
+def test_a_line_that_cannot_be_answered_is_told(
+    line: dict[str, Any] | str, code: str, field: str | None
+) -> None:
+    wrong, right = asked(line, {"question": "what is clb"})
+    assert (wrong["error"]["code"], wrong["error"].get("field")) == (code, field)
+    assert wrong["error"]["line"] == 1
+    assert right["topic"] == "term_clb"
+
+
+def test_it_runs_as_a_module(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = io.BytesIO(b'{"question": "what is clb"}\n\n{"x": 1}\n')
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=lines))
+    assert main([]) == 1
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert first["topic"] == "term_clb"
+    assert second["error"]["line"] == 3
+    assert main(["--help"]) == 0
+    assert main(["score"]) == 2
