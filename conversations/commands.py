@@ -177,6 +177,8 @@ _BEFORE_CONSENT = {"start", "help", "privacy", "language", "delete", "export"}
 def run(turn: Turn, name: str, argument: str) -> None:
     """Do what a command says; an unknown one gets help and leaves everything as it was."""
     command = COMMANDS.get(name)
+    if command is not None:
+        turn.understood = f"command:{name}"
     if command is None:
         turn.close_card()
         turn.note(turn.words.say("unknown-command", name=refusing.clipped(turn, name)))

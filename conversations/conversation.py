@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from conversations import commands, digressions, reminders, spoken
+from conversations import commands, reminders, spoken
 from conversations.chat import zones
 from conversations.chat.machine import ANSWERING, WELCOME
 from conversations.chat.refusals import refuse_once
@@ -20,9 +20,10 @@ from conversations.chat.turn import FLOW, REMINDER, Turn, base36
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
 from conversations.reports.headline import in_full
-from conversations.screens import moves, reminding, wishing
+from conversations.screens import moves, reminding, topics, wishing
 from conversations.screens.correction import offer_correction
 from conversations.screens.window import WINDOWS, buttons_on, press, show_again, tap_of
+from conversations.topics.answering import is_question
 from conversations.voice.events import (
     Command,
     Due,
@@ -57,6 +58,8 @@ class Answered:
     replies: tuple[Reply, ...]
     plan: tuple[Planned, ...] | None = None
     """When to wake this chat from now on; None: as planned before."""
+    understood: str = "nothing"
+    """What the event was taken for: ``answer``, ``topic:…``, ``suggestions:…``, ``command:…``."""
 
 
 def handle(
@@ -100,7 +103,7 @@ def handle(
             planned = reminders.plan(turn, zone, event.now)
             return Answered(turn.session, tuple(turn.replies), planned)
     if turn.forget:
-        return Answered(None, tuple(turn.replies), ())
+        return Answered(None, tuple(turn.replies), (), turn.understood)
     if _told(turn):
         turn.session.to_tell = []
     if turn.session.screen.name == "score" and str(in_full(turn)) in _shown(turn):
@@ -109,7 +112,7 @@ def handle(
     if turn.session.seen_on is None or not since_last_time(turn):
         turn.session.seen_on = today
     plan = reminders.plan(turn, zone) if _plan_is_old(session, turn.session) else None
-    return Answered(turn.session, tuple(turn.replies), plan)
+    return Answered(turn.session, tuple(turn.replies), plan, turn.understood)
 
 
 def _told(turn: Turn) -> bool:
@@ -167,6 +170,7 @@ def _tap(turn: Turn, event: Tapped) -> None:
     turn.notes = []
     turn.tapped = True
     _mention_changes(turn)
+    turn.understood = f"command:{action.partition('.')[0]}"
     press(turn, action)
     if not turn.forget and not any(isinstance(reply, Toast) for reply in turn.replies):
         turn.replies.append(Toast(text=""))
@@ -189,7 +193,7 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         return
     if wishing.typed(turn, event.text):
         return
-    if reminding.typed(turn, event.text) or digressions.answered(turn, event.text):
+    if reminding.typed(turn, event.text) or topics.asked(turn, event.text):
         return
     screen = turn.session.screen
     read = WINDOWS[screen.name].read
@@ -197,8 +201,12 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         return
     if screen.name not in ("consent", "delete") and _answers_open_question(turn, event):
         return
+    if topics.meant(turn, event.text):
+        return
     turn.close_card()
-    refuse_once(turn, screen.name, "not-understood", turn.words.say("not-understood"))
+    asks = is_question(event.text, turn.words)
+    message = "question-unanswered" if asks else "not-understood"
+    refuse_once(turn, screen.name, message, turn.words.say(message))
     show_again(turn)
 
 
@@ -224,7 +232,9 @@ def _press(turn: Turn, button: Button) -> None:
     """As if it had been tapped; what follows is a new card, below what was typed."""
     assert button.data is not None, "a button that sends nothing"
     turn.close_card()
-    press(turn, button.data.split(".", 2)[2])
+    action = button.data.split(".", 2)[2]
+    turn.understood = f"command:{action.partition('.')[0]}"
+    press(turn, action)
 
 
 def _answers_open_question(turn: Turn, event: Text) -> bool:

@@ -14,6 +14,7 @@ from conversations.reports.to_report import CHANGES, change_wording
 from conversations.screens import changing, kinds, moves, understanding
 from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show, show_again
+from conversations.topics.answering import find
 from conversations.voice.wording import Wording, fold
 
 _LEFT_BY_BACK = (
@@ -26,6 +27,8 @@ _LEFT_BY_BACK = (
     "review",
     "way_in",
     "wished",
+    "topic",
+    "topics",
 )
 """Screens from which "back" means the question (or whatever else) the person came from."""
 _NEEDS_DAY = "problem-date-needs-day"
@@ -102,6 +105,8 @@ def _asked(turn: Turn, text: str) -> bool:
     else:
         turn.close_card()
         show(turn, "way_in", target=asked.target)
+    if (topic := find(text).topic) is not None:
+        turn.understood = f"topic:{topic}"
     return True
 
 
@@ -149,6 +154,7 @@ def _control(turn: Turn, control: str) -> bool:
     beside = screen in (*PAGES, *_LEFT_BY_BACK)
     if screen not in ASKING and not beside:
         return False
+    turn.understood = f"command:{control}"
     if control == "back" and beside:
         if screen in PAGES:
             commands.run(turn, "score", "")

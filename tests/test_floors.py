@@ -29,6 +29,8 @@ ENGINE = (
 """The engine, from the roof down."""
 
 CONVERSATION = (
+    ("__main__",),
+    ("lines",),
     ("conversation",),
     ("spoken",),
     ("commands", "digressions", "reminders"),

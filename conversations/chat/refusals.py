@@ -19,6 +19,11 @@ _REPEATED = ("again", "leave")
 """What is said of a reason heard before, one after the other; then the card speaks for itself."""
 
 
+def says_nothing_new(reason: str) -> bool:
+    """Whether a reason only says that nothing was understood, whatever the words were."""
+    return reason.endswith(_NOT_UNDERSTOOD)
+
+
 def refuse_once(
     turn: Turn,
     where: str,
@@ -34,7 +39,7 @@ def refuse_once(
     ``full`` is said the first time this ``reason`` comes up there, and a way out with the second
     refusal; for a reason heard before there are two shorter lines, worded for ``again``: a
     "question", a "screen", or a "choice" of what can be meant."""
-    if not reason.endswith(_NOT_UNDERSTOOD):
+    if not says_nothing_new(reason):
         reason = f"{reason}:{crc32(full.encode()):x}"
     before = turn.session.refused
     said = before.reasons if before is not None and before.where == where else []

@@ -79,6 +79,10 @@ class Turn:
         """Lines for the top of the next card."""
         self.beside: dict[str, Any] = {}
         """What the next question's card offers beside it."""
+        self.brief = False
+        """Whether the next question's card puts it in one line: it was put in full before."""
+        self.understood = "nothing"
+        """What the event was taken for, for scripts: an answer, a topic, a command."""
         self.tapped = False
         """Whether this turn is a tap on the live card, which may then be changed in place."""
         self.edited = False

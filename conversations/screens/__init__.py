@@ -23,6 +23,7 @@ from conversations.screens import (
     start,
     status,
     timeline,
+    topics,
     way_in,
     working,
 )
@@ -50,6 +51,7 @@ __all__ = [
     "start",
     "status",
     "timeline",
+    "topics",
     "way_in",
     "working",
 ]

@@ -25,6 +25,12 @@ def question_text(turn: Turn, asked: Asked) -> Markup:
     return turn.words.say(asked.question.wording, **values_for(turn, asked))
 
 
+def in_a_line(turn: Turn, asked: Asked) -> Markup:
+    """The question in one line, for whoever has read it in full: without what follows it."""
+    asks = question_text(turn, asked).partition("?")
+    return turn.words.say("question-again", question=Markup(asks[0] + asks[1]))
+
+
 def values_for(turn: Turn, asked: Asked) -> dict[str, Any]:
     """What a question's wording may speak of."""
     view = turn.walk.view

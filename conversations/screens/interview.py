@@ -11,7 +11,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Kind, Problem
 from conversations.interview.walk import Asked
 from conversations.reports import levels
-from conversations.screens import answering, asking, moves, occupation, refusing, typed
+from conversations.screens import answering, asking, moves, occupation, refusing, topics, typed
 from conversations.screens.window import Tap, Window, rows_of, show, taps, window
 from conversations.voice.replies import Card
 
@@ -42,14 +42,24 @@ def _usual_card(turn: Turn, asked: Asked, args: dict[str, Any]) -> Card:
         p for p in (asking.heading(turn, asked), asking.question_text(turn, asked)) if p
     )
     hint = Markup("\n").join(p for p in (so_far, example) if p)
-    rows = [*answering.choice_buttons(turn, asked), *answering.control_row(turn, asked)]
+    rows = [
+        *topics.offered(turn, args),
+        *answering.choice_buttons(turn, asked),
+        *answering.control_row(turn, asked),
+    ]
+    if turn.brief:
+        return turn.card([asking.in_a_line(turn, asked)], tuple(rows), numbers=_by_number(asked))
     if "was" in args:
         rows.insert(0, (OTHER_TEST.button(turn, typed.was_label(turn, args)),))
     return turn.card(
         [levels.proposal(turn, asked), body, hint],
         tuple(rows),
-        numbers=question.kind in (Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.SCORE),
+        numbers=_by_number(asked),
     )
+
+
+def _by_number(asked: Asked) -> bool:
+    return asked.question.kind in (Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.SCORE)
 
 
 def _show_why(turn: Turn, args: dict[str, Any]) -> Card:
@@ -110,7 +120,7 @@ window(
     "question",
     Window(
         _show_question,
-        taps(OTHER_TEST, *answering.ANSWERS, *occupation.TAPS, *answering.CONTROLS),
+        taps(topics.TOPIC, OTHER_TEST, *answering.ANSWERS, *occupation.TAPS, *answering.CONTROLS),
         typed.read,
     ),
 )

@@ -31,6 +31,7 @@ def accept_all(
     turn: Turn, asked: Asked, values: Mapping[str, Answer], message_id: int | None = None
 ) -> None:
     """Take answers already found good, leave them visible, and move on."""
+    turn.understood = "answer"
     shown = asking.answer_text(turn, asked, values[asked.key])
     if turn.tapped:
         turn.close_card(

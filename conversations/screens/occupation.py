@@ -11,7 +11,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.walk import Asked
-from conversations.screens import asking, refusing, understanding
+from conversations.screens import asking, refusing, topics, understanding
 from conversations.screens.answering import asked_now, control_row
 from conversations.screens.window import Tap, show, simply
 from conversations.voice.replies import Button, Card
@@ -69,14 +69,17 @@ def question_card(turn: Turn, asked: Asked, args: dict[str, Any]) -> Card:
         if present is not None
         else ""
     )
+    if not look.words and turn.brief:
+        return turn.card([asking.in_a_line(turn, asked)], (*topics.offered(turn, args), *controls))
     if not look.words:
         example = words.say("for-example", example=words.say(asked.question.wording, "example"))
         body = asking.question_text(turn, asked)
-        return turn.card([Markup("\n").join([heading, body]), so_far, example], tuple(controls))
+        top = Markup("\n").join([heading, body])
+        return turn.card([top, so_far, example], (*topics.offered(turn, args), *controls))
     result = _search(turn, look)
     asking_first = result.narrowing is not None and not look.page
     lines = [words.say(_finding(result), words=look.words, found=result.total)]
-    rows: list[tuple[Button, ...]] = []
+    rows: list[tuple[Button, ...]] = [*topics.offered(turn, args)]
     if result.narrowing is not None and asking_first:
         lines.append(words.say("occupation-narrowing", term=result.narrowing.term))
         rows += [
@@ -96,10 +99,11 @@ def question_card(turn: Turn, asked: Asked, args: dict[str, Any]) -> Card:
     if paging:
         rows.append(tuple(paging))
     rows.append((NONE_OF_THESE.button(turn),))
-    body = asking.question_text(turn, asked)
-    return turn.card(
-        [Markup("\n").join([heading, body]), so_far, Markup("\n").join(lines)], (*rows, *controls)
-    )
+    found = Markup("\n").join(lines)
+    if turn.brief:
+        return turn.card([found, asking.in_a_line(turn, asked)], (*rows, *controls))
+    top = Markup("\n").join([heading, asking.question_text(turn, asked)])
+    return turn.card([top, so_far, found], (*rows, *controls))
 
 
 def _title(turn: Turn, asked: Asked) -> str:
@@ -192,6 +196,8 @@ def read(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:
     look = Look(str(words))
     result = _search(turn, look)
     if result.explanation == "nothing":
+        if topics.meant(turn, text):
+            return True
         nothing = Problem("occupation-nothing", {"words": str(words)})
         refusing.refuse(turn, asked, nothing, message_id)
         return True

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.chat.refusals import refuse_once
+from conversations.chat.refusals import refuse_once, says_nothing_new
 from conversations.chat.turn import Turn
 from conversations.interview.question import Kind, Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
-from conversations.screens import asking, moves, occupation, refusing, report_wording, understanding
+from conversations.screens import (
+    asking,
+    moves,
+    occupation,
+    refusing,
+    report_wording,
+    topics,
+    understanding,
+)
 from conversations.screens.window import show
+from conversations.topics.answering import is_question
 from conversations.voice.wording import fold
 from express_entry.counting import language
 
@@ -25,10 +34,13 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         it_was(turn, args["was_key"], args["was"])
         return True
     if _asks_back(turn, asked, text):
-        turn.close_card()
-        full = turn.words.say("question-unanswered")
-        refuse_once(turn, asked.key, "question", full, asking.example(turn, asked))
-        show(turn, "question")
+        if not topics.meant(turn, text):
+            turn.close_card()
+            full = turn.words.say("question-unanswered")
+            refuse_once(turn, asked.key, "question", full, asking.example(turn, asked))
+            topics.back(turn)
+        return True
+    if asked.question.kind in (Kind.TEXT, Kind.OCCUPATION) and topics.told(turn, text):
         return True
     if asked.question.kind is Kind.OCCUPATION:
         return occupation.read(turn, asked, text, message_id)
@@ -51,7 +63,10 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
     if isinstance(read, Either):
         refusing.ask_which(turn, read)
     elif isinstance(read, Problem):
-        refusing.refuse(turn, asked, read, message_id)
+        # What is known to be an answer that cannot be taken is said to be that: "rupees".
+        lost = says_nothing_new(read.id) or is_question(text, turn.words)
+        if not (lost and topics.meant(turn, text)):
+            refusing.refuse(turn, asked, read, message_id)
     else:
         if asked.question.labels == "equivalent":
             report_wording.say_back(turn, text)

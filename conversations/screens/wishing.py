@@ -9,6 +9,7 @@ from conversations.chat.machine import ANSWERING
 from conversations.chat.turn import Turn
 from conversations.interview.reading.wishes import begins_a_wish, read_wish
 from conversations.reports.wishes import answer
+from conversations.screens import topics
 from conversations.screens.moves import CONTINUE
 from conversations.screens.window import (
     ASKING,
@@ -28,8 +29,12 @@ def typed(turn: Turn, text: str) -> bool:
     """Whether the text asks what would be if, in which case it is answered. Where a question is
     open, and before there is a score, only what begins so does: all else may be an answer."""
     free = turn.current is None and turn.session.state not in ANSWERING
-    if not (begins_a_wish(text) or (free and read_wish(text))):
+    wish = read_wish(text)
+    if not (begins_a_wish(text) or (free and wish)):
         return False
+    if not wish and topics.surely(turn, text):
+        # "What if I chose the wrong NOC?" changes nothing that could be worked out.
+        return True
     turn.close_card()
     if turn.session.screen.name in (*ASKING, "consent", "delete"):
         turn.note(answer(turn, text))

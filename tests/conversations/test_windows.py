@@ -42,6 +42,15 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "a wish while a question is open": lambda: (
         newcomer().does("/draws").says("what if I get CLB 10")
     ),
+    "a question": lambda: scored().says("can my parents come"),
+    "a question while another is open": lambda: (
+        newcomer().does("/draws").says("can my parents come")
+    ),
+    "a question of several meanings": lambda: scored().says("what about my parents?"),
+    "the same while another is open": lambda: (
+        newcomer().does("/draws").says("what about my parents?")
+    ),
+    "the same at a question": lambda: newcomer().says("what about my parents?"),
     "a job of many kinds": lambda: asked_for("job.0.noc", {"has_work": True}).says("manager"),
     "a message edited": lambda: newcomer().does("3 April 1991", "married").edits(2, "common-law"),
     "everything told": lambda: reviewer(PERSON),

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import get_args
 from zoneinfo import ZoneInfo
 
+from conversations.chat.session import Screen
 from conversations.commands import COMMANDS
-from conversations.digressions import TERMS
 from conversations.interview.question import Part
 from conversations.interview.walk import SECTIONS
 from conversations.reminders import NUDGES
+from conversations.topics.catalog import topics
 from conversations.voice.events import Due, Edited, Tapped, Text, Unsupported
 from conversations.voice.wording import wording
 from express_entry.ahead.invited import PROGRAMS
@@ -26,6 +27,7 @@ from express_entry.deadlines import Deadline
 from tests.conversations.people import ENGINEER
 from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.reports.people import PEOPLE
+from tests.conversations.standing import held
 from tests.conversations.story import BEFORE, Chat, newcomer
 from tests.express_entry.deadlines.by_cause import with_more_funds
 from tests.gallery import new_rounds
@@ -88,6 +90,8 @@ def windows() -> Iterator[Exhibit]:
     ):  # fmt: skip
         yield doing(name, scored(), "/score", f"[{label}")
     yield doing("wished", scored(), "what if I get CLB 10")
+    yield doing("topic", scored(), "can my parents come")
+    yield doing("topics", scored(), "what about my parents?")
     yield doing("way_in", scored(), "/whatif", "[What makes me eligible")
     yield doing("review_section", scored(), "/edit", "[Work")
     for name, label in (
@@ -242,11 +246,17 @@ def commands() -> Iterator[Exhibit]:
             yield doing(f"/{name} {state}", begin(), f"/{name}")
 
 
-def terms() -> Iterator[Exhibit]:
-    """Each term that can be asked about in the middle of a question."""
-    for term in TERMS:
-        name = wording("en").plain(f"term-{term}", "name")
-        yield doing(term, newcomer(), f"What is {name}?")
+def asked() -> Iterator[Exhibit]:
+    """Each topic that can be asked about: a term in the middle of a question, any other as a page,
+    for somebody in the pool where it speaks of them."""
+    for name, topic in topics().items():
+        if topic.term:
+            called = wording("en").plain(topic.message, "name")
+            yield doing(name, newcomer(), f"What is {called}?")
+            continue
+        chat = submitted() if topic.personal else scored()
+        held(chat).screen = Screen(name="topic", args={"topic": name})
+        yield Exhibit(name, chat.session, chat.today)
 
 
 _SENT = (
@@ -377,7 +387,7 @@ CHAPTERS: dict[str, Callable[[], Iterator[Exhibit]]] = {
     "Pictures": pictures,
     "Where it stands": stations,
     "Commands": commands,
-    "Terms": terms,
+    "Topics": asked,
     "Refusals": refusals,
     "Reminders": reminders,
 }

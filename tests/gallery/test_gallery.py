@@ -9,10 +9,10 @@ from typing import get_args
 import pytest
 
 from conversations.commands import COMMANDS
-from conversations.digressions import TERMS
 from conversations.interview.walk import BY_ID
 from conversations.reminders import NUDGES
 from conversations.screens.window import WINDOWS
+from conversations.topics.catalog import topics
 from conversations.voice.replies import (
     AmendCard,
     Card,
@@ -56,7 +56,7 @@ def test_every_window_can_be_looked_at_under_its_name(locale: str) -> None:
 def test_every_question_command_and_term_can_be_looked_at() -> None:
     assert set(BY_ID) <= set(titles("Questions"))
     assert {f"/{name} scored" for name in COMMANDS} <= set(titles("Commands"))
-    assert set(TERMS) == set(titles("Terms"))
+    assert topics().keys() == set(titles("Topics"))
 
 
 def test_every_kind_of_reminder_can_be_looked_at_on_each_of_its_days() -> None:

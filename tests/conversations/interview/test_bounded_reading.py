@@ -8,12 +8,12 @@ from cProfile import Profile
 
 import pytest
 
-from conversations import digressions
 from conversations.chat import session as sessions
 from conversations.chat.session import Session
 from conversations.commands import COMMANDS
 from conversations.conversation import LONGEST_DECOMPOSED, LONGEST_TYPED, handle
 from conversations.interview.walk import BY_ID
+from conversations.screens import topics
 from conversations.voice.events import Command, Edited, Event, Text
 from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.story import BEFORE, Chat
@@ -137,7 +137,7 @@ def test_what_is_too_long_changes_nothing_at_any_question(question_id: str) -> N
 
 def test_the_longest_that_is_read_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[str] = []
-    monkeypatch.setattr(digressions, "answered", lambda _, text: seen.append(text))
+    monkeypatch.setattr(topics, "asked", lambda _, text: seen.append(text))
     standing_at("birth_date").says("a" * LONGEST_TYPED, "a" * (LONGEST_TYPED + 1))
     standing_at("birth_date").says("\uac01" * LONGEST_TYPED)  # three letters each
     fit = LONGEST_DECOMPOSED // 18

@@ -74,10 +74,9 @@ def test_what_a_person_wrote_cannot_be_markup() -> None:
 
 
 def test_true_and_false_choose_between_variants() -> None:
-    said = [EN.say("term", name="N", text="T", source="S", has_source=has) for has in (True, False)]
-    assert said == [
-        EN.say("term", name="N", text="T", source="S", has_source=has) for has in ("yes", "no")
-    ]
+    given = {"page": "P", "number": 1}
+    said = [EN.say("topic-source", several=several, **given) for several in (True, False)]
+    assert said == [EN.say("topic-source", several=several, **given) for several in ("yes", "no")]
     assert said[0] != said[1]
 
 
