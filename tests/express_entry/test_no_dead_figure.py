@@ -147,6 +147,14 @@ LEVELS = "levels a test's table has rows for; checked where the file is read"
 OURS = "a choice of ours, said to be one"
 
 REASONS: dict[str, tuple[set[float], str]] = {
+    "conversations/digressions.py": ({0.8}, OURS),
+    "conversations/screens/topics.py": ({0.38, 0.55, 0.75, 3}, OURS),
+    "conversations/topics/index.py": (
+        {0.15, 0.16, 0.33, 0.45, 0.5, 0.55, 0.6, 0.9, 0.95, 3},
+        "weights of words and phrases, and how sure is sure",
+    ),
+    "conversations/topics/personal.py": ({3650}, "the furthest day looked ahead to"),
+    "conversations/topics/reading.py": ({0.2, 4, 9, 60, 8192}, OURS),
     "express_entry/__main__.py": ({3}, FORM),
     "express_entry/ahead/alternatives_of_tests.py": ({5, 6, 7, 8, 9, 10}, OURS),
     "express_entry/ahead/alternatives_in_time.py": ({3, 4}, OURS),
