@@ -144,7 +144,7 @@ async def test_each_hears_their_own_comparison(server: BotApiServer, tmp_path: P
     stories = {
         "single": "Your CRS that day: 424. Your score is 76 below.",
         "couple": "Your CRS that day: 423. Your score is 77 below.",
-        "in_canada": "Your CRS that day: 1129. Your score is 629 above.",
+        "in_canada": "Your CRS that day: 1,129. Your score is 629 above.",
     }
     people = {name: phone(server, 1001 + number) for number, name in enumerate(stories)}
     async with running(server, str(tmp_path / "assistant.db"), DAY) as house:

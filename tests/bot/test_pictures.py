@@ -174,10 +174,10 @@ def test_each_picture_says_in_words_what_it_shows() -> None:
             if isinstance(reply, Cutoffs):
                 for row in reply.kinds:
                     assert f"{row.figure}. Your score reaches" in reply.caption
-                    assert row.then is None or f" {row.then} reach" in reply.caption
+                    assert row.then is None or f" {row.then:,} reach" in reply.caption
             elif isinstance(reply, Stairs):
                 for _, score in reply.steps:
-                    assert str(score) in reply.caption
+                    assert f"{score:,}" in reply.caption
             elif isinstance(reply, Picture):
                 for (label, *_), figure in zip(reply.bars, reply.figures, strict=True):
                     assert f"{label}: {figure}" in reply.caption

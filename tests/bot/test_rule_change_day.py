@@ -174,8 +174,8 @@ def test_a_program_lost_and_the_door_with_it(tmp_path: Path, before: Path) -> No
         "The rules changed, and your result with them. Same answers, same day:\n"
         "• Federal Skilled Worker Program: no longer met\n"
         "• General (all programs) rounds: not open to you\n\n"
-        "Next: French at NCLC 5 in all four abilities. That alone opens the Federal Skilled Worker "
-        "Program (CRS 428)."
+        "Next: French at NCLC 5 in all four abilities. That gives the missing point of 73 and "
+        "opens the Federal Skilled Worker Program (CRS 428)."
     ]
 
 
@@ -200,7 +200,7 @@ def test_whatever_changes_at_once_the_message_fits_a_phone() -> None:
     assert "First official language: 1 → 250" in parse_html(html)[0]
     open_to_the_eye = parse_html(folded(html))[0]
     assert len(open_to_the_eye) <= 600
-    assert "CRS 424 → 1024 (+600, estimate)" in open_to_the_eye
+    assert "CRS 424 → 1,024 (+600, estimate)" in open_to_the_eye
     assert "First official language" not in open_to_the_eye
     assert utf16_length(parse_html(html)[0]) <= 4096
 

@@ -43,7 +43,8 @@ def test_nothing_is_said_of_a_program_without_a_figure() -> None:
 def test_what_ircc_must_still_be_told() -> None:
     # facts/process.toml, [after_application].
     card = applied("cec").card
-    assert "tell them by web form of any change in: your family (a birth or adoption)" in card
+    assert "tell them by web form of 8 kinds of change" in card
+    assert "your family (a birth or adoption)" in card
     for change in (
         "contact details", "job or job offer", "new credential", "new test results",
         "your nomination or where you mean to live", "representative", "withdrawal",

@@ -26,7 +26,7 @@ def screen(life: Life) -> str:
         ("CRS 424", 424, "status", "IRCC shows 424, as I do."),
         ("425", 425, "points", "IRCC shows 425, I have 424. IRCC's figure is the one that counts."),
         ("0", 0, "points", "IRCC shows 0, I have 424."),
-        ("1200", 1200, "points", "IRCC shows 1200, I have 424."),
+        ("1200", 1200, "points", "IRCC shows 1,200, I have 424."),
         ("1201", None, "life_score", "Which score did IRCC show when you submitted?"),
         ("no idea", None, "life_score", "for example 424."),
     ],

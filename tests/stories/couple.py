@@ -123,5 +123,5 @@ STORY = Story(
 
 BETTER_PRINCIPAL = (
     "As principal applicant you would have 332, your partner at least 462: your partner would "
-    "score higher. Not counted for your partner: a second language test, study in Canada."
+    "score higher.\nNot counted for your partner: a second language test, study in Canada."
 )

@@ -142,7 +142,7 @@ MISTAKES = [
         'when = "brother"',
         "when: Input should be 'always'",
     ),
-    ("documents.toml", 'id = "common_law_proof"', 'id = "marriage_certificate"', "there twice"),
+    ("documents.toml", 'id = "job_details"', 'id = "eca"', "there twice"),
     (
         HISTORY,
         "2026-10-01\tcategory\ttrades",
