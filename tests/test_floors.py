@@ -37,6 +37,7 @@ CONVERSATION = (
     ("screens",),
     ("topics",),
     ("reports",),
+    ("hearing",),
     ("chat",),
     ("interview",),
     ("voice",),

@@ -21,6 +21,7 @@ from conversations import conversation
 ROOT = Path(conversation.__file__).parent
 NOT_HERE = {
     "voice": "the wording layer itself",
+    "hearing": "reads what people type",
     "interview": "asks by wordings, and reads what people type",
     "chat/places/build.py": "a maintainer's tool",
     "chat/places/__init__.py": "reads the names of cities that people type",

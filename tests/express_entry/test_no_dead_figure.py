@@ -242,6 +242,11 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/doors.py": ({4, 900}, SHOWN),
     "conversations/reports/headline.py": ({4}, SHOWN),
     "conversations/reports/rules_changed.py": ({4}, SHOWN),
+    "conversations/hearing/persons.py": ({4, 17, 71}, "what is worth reading"),
+    "conversations/hearing/scores.py": ({3, 13}, LEVELS),
+    "conversations/hearing/status.py": ({4, 500}, "what is worth reading"),
+    "conversations/hearing/where.py": ({4}, "what is worth reading"),
+    "conversations/hearing/work.py": ({3, 6, 1.05, 1.1}, "what is worth reading"),
     "conversations/interview/reading/sittings.py": ({3, 4, 13}, LEVELS),
     "conversations/interview/reading/wishes.py": (
         {3, 6, 18, 61, 120, 500},

@@ -7,7 +7,7 @@ more; see ``build.py``. Positions: the package tzfpy, loaded when first needed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -84,6 +84,20 @@ def _lines(name: str) -> list[Place]:
             _, country, zone, people, written = line.decode().split("\t")
             found.append(Place(written, country, zone, int(people)))
     return found
+
+
+@lru_cache(maxsize=4096)
+def country_of(name: str) -> str | None:
+    """The country of the largest city of a folded name; None where that is no city that people
+    would name without its country."""
+    largest = max(_lines(name), key=lambda one: one.people, default=None)
+    if largest is None or largest.people < _KNOWN[largest.country == "CA"]:
+        return None
+    return largest.country
+
+
+_KNOWN = (100_000, 15_000)
+"""People of a city that is known by its name alone: abroad, and in Canada."""
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:

@@ -1,0 +1,1 @@
+"""Reading a whole message in which somebody tells of themselves."""

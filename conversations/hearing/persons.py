@@ -1,0 +1,157 @@
+"""Of a message: age and birth, family, brothers and sisters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from conversations.hearing.clauses import Clause
+from conversations.hearing.where import countries
+from conversations.interview.reading.days import read_date
+from conversations.interview.reading.numbers import listed, numbers_in
+from conversations.voice.wording import FALLBACK, wording
+
+Facts = dict[str, object]
+
+_AGES = range(17, 71)
+_SAID = re.compile(
+    r" (?:age|aged|ages|im|am|j ai|moi|me|he is|she is|he s|she s|he|she|elle|il|il a|elle a|a|is)"
+    r"(?: is| a| now| currently)? (\d\d) (?!hours?|hrs|days|months?|mois|lakh|k |%|percent|%|000)"
+)
+_WITH_UNIT = re.compile(
+    r" (\d\d) (?:yrs?|years?|ans|y/o|yo|y|f|m|male|female)(?: old| of age| o| f| m| male| female)? "
+)
+_BARE = re.compile(r"^ (?:age |aged |now |hi |hello |i m |me |my age is |age is |just )?(\d\d) $")
+_MORE_OF_WORK = re.compile(
+    r" (?:exp|experience|experiences|work\w*|since|as|in|at|of|for|depuis|comme|dans|chez|en|ago)\b"
+)
+_MARITAL = (
+    "single", "common-law", "separated", "divorced", "widowed", "married",
+)  # fmt: skip
+_CHILDREN = re.compile(
+    r" (\d|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq) (?:[a-z]+ )?(?:kids?|child|"
+    r"childs|children|sons?|daughters?|enfants?|fils|filles?|baby|babies|bebes?)\b"
+)
+_NO_CHILDREN = re.compile(
+    r" (?:no|zero|without|sans|pas d|don t have|dont have|aucun) (?:any )?"
+    r"(?:kids?|child|children|childs|enfants?|dependents?|dependants?)\b"
+)
+_ONE_CHILD = re.compile(
+    r" (?:my|mon|ma|our|a|baby|un|une|with|notre) (?:\w+ )?(?:son|daughter|kid|child|baby|fils"
+    r"|fille|enfant|girl|boy)\b| (?:and|et|,) (?:son|daughter|baby|kid) "
+)
+_BORN = re.compile(r" (?:born|nee?|dob|date of birth|birth) (?:in |on |le |en |is |: )*([^,;]+)")
+_YEAR = re.compile(r"\b(19[5-9]\d|200\d)\b")
+
+
+def age(clause: Clause, today: date) -> Facts:
+    """Whole years, or the birth where that is told."""
+    text = clause.text
+    if born := _BORN.search(text):
+        return _birth(born[1].strip(), today)
+    if clause.past or clause.future:
+        return {}
+    for pattern in (_SAID, _WITH_UNIT, _BARE):
+        for found in pattern.finditer(text):
+            number = int(found[1])
+            if number not in _AGES:
+                continue
+            after = text[found.end(1) :]
+            if re.match(r" (?:years?|yrs?|ans)(?: of| d)? ?", after) and _of_work(after, text):
+                continue
+            return {"age": number}
+    first = re.match(r" (?:now |only |just )?(\d\d) ([a-z+]+) ", text)
+    if first and int(first[1]) in _AGES and _goes_on(first[2], text):
+        return {"age": int(first[1])}
+    last = re.search(r" (\d\d) $", text)
+    if last and int(last[1]) in _AGES and _only_persons(text[: last.start() + 1]):
+        return {"age": int(last[1])}
+    return {}
+
+
+def _of_work(after: str, text: str) -> bool:
+    rest = re.sub(r"^ (?:years?|yrs?|ans)( old| o)?", "", after)
+    if " old" in after[:12]:
+        return False
+    return bool(_MORE_OF_WORK.match(rest)) or bool(
+        re.search(r" (?:exp|experience|d experience|working|worked) ", text)
+    )
+
+
+def _goes_on(word: str, text: str) -> bool:
+    """Whether the word behind a bare number tells of a person, so that the number is an age."""
+    lists = ("single", "married", "divorced", "widowed", "separated", "masters", "bachelors")
+    known = any(word in listed(f"words-told-{name}") for name in lists)
+    return known or word in listed("words-told-beside-an-age") or countries(["in", word]) != []
+
+
+def _only_persons(text: str) -> bool:
+    """Whether nothing is beside a number but words of persons: "single 23", "29 male"."""
+    known = {
+        one
+        for name in ("single", "married", "divorced", "widowed", "separated", "self", "partner")
+        for one in listed(f"words-told-{name}")
+    } | listed("words-told-beside-persons")
+    return all(word in known for word in text.split())
+
+
+def _birth(said: str, today: date) -> Facts:
+    found = re.match(r"[\d/.-]+(?: [a-z]+ \d{2,4})?|[a-z]+ \d{1,2}(?: \d{4})?", said)
+    for length in range(min(4, len(said.split())), 0, -1):
+        read = read_date(" ".join(said.split()[:length]), wording(FALLBACK), today)
+        if isinstance(read, str):
+            return {"birth_date": read}
+    year = _YEAR.search(said)
+    return {"birth_year": int(year[1])} if year and found is not None else {}
+
+
+def marital(clause: Clause) -> str | None:
+    """The status that a piece states of oneself."""
+    text = clause.text
+    for name in _MARITAL:
+        if clause.says(name):
+            if name == "married" and (
+                re.search(r" (?:not|pas|never|un) (?:yet )?mari", text) or clause.future
+            ):
+                return "single"
+            return name.replace("-", "_")
+    return None
+
+
+def children(pieces: Iterable[Clause]) -> Facts:
+    """How many; of "one son and two daughters" the sum."""
+    text = "".join(f"{one.text}," for one in pieces) + " "
+    if _NO_CHILDREN.search(text):
+        return {"children": 0}
+    total = 0
+    for said in _CHILDREN.finditer(text):
+        number = numbers_in(said[1]).numbers
+        if len(number) == 1 and number[0] <= 12:
+            total += int(number[0])
+    if not total:
+        total = len({one[0].split()[-1] for one in _ONE_CHILD.finditer(text)})
+    return {"children": total} if total else {}
+
+
+def accompanying(clause: Clause) -> bool | None:
+    """Whether the partner comes along, where it is said."""
+    if clause.says("stays") or (clause.says("comes") and clause.says("not")):
+        return False
+    return True if clause.says("comes") else None
+
+
+def settled_sibling(clause: Clause) -> bool | None:
+    """Whether a brother or a sister lives in Canada as a citizen or permanent resident."""
+    if not clause.says("sibling"):
+        return None
+    text = clause.text
+    if re.search(r" in law| cousin| (?:her|his|wife s|husband s) (?:brother|sister)| usa? ", text):
+        return None
+    if re.search(
+        r" (?:no|ni|pas de|without|aucun|dont have|don t have) (?:\w+ )?(?:sibling|brother"
+        r"|sister|frere|soeur)",
+        text,
+    ):
+        return False
+    return True if clause.says("settled") and not clause.future else None

@@ -1,0 +1,148 @@
+"""Of a message: where somebody lives and wants to live, permits, nomination, offer, money."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from conversations.hearing.clauses import Clause
+from conversations.hearing.where import countries, province
+from conversations.interview.reading.days import read_date, read_month
+from conversations.interview.reading.numbers import numbers_in
+from conversations.voice.wording import FALLBACK, wording
+
+Facts = dict[str, object]
+
+_PERMITS = ("pgwp", "open", "closed", "study", "visitor")
+_UNTIL = re.compile(
+    r" (?:till|until|til|to|expir\w+|ends?|ending|valid|jusqu au|jusqu en|jusqu a|finit|up to|upto"
+    r"|fin)(?: (?:on|in|until|till|date|le|en|by|the))* ([^,]+?) $"
+)
+_CURRENCIES = {
+    "USD": r"usd|us dollars?|us \$|u\.s\. dollars?|american dollars?|dollars americains",
+    "INR": r"inr|rupees?|rs|lakhs?|lacs?|crores?|₹",
+    "EUR": r"eur|euros?|€",
+    "GBP": r"gbp|pounds?|£|quid",
+    "PHP": r"php|pesos?",
+    "NGN": r"ngn|naira",
+    "AED": r"aed|dirhams?",
+    "PKR": r"pkr",
+    "CHF": r"chf|francs suisses|swiss francs",
+    "XAF": r"xaf|fcfa|francs cfa|cfa",
+    "CNY": r"cny|yuan|rmb",
+    "BRL": r"brl|reais",
+    "BDT": r"bdt|taka",
+    "AUD": r"aud",
+    "MAD": r"mad",
+    "SAR": r"sar|riyals?",
+    "KES": r"kes|shillings?",
+    "LKR": r"lkr",
+    "VND": r"vnd|dong",
+    "TND": r"tnd",
+    "DZD": r"dzd",
+    "EGP": r"egp",
+    "QAR": r"qar",
+}
+_RUPEES = {"pakistan": "PKR", "nepal": "NPR", "sri": "LKR"}
+_LEAST_MONEY = 500
+
+
+def permit(clause: Clause, today: date) -> Facts:
+    """A permit held now, and its end."""
+    if clause.past or clause.future or clause.says("not"):
+        return {}
+    text = clause.text
+    kind = next((one for one in _PERMITS if clause.says(one)), None)
+    if kind is None and not re.search(r" (?:permit|permis|visa|wp|pgwp) ", text):
+        return {}
+    facts: Facts = {} if kind is None else {"current_permit": kind}
+    until = _UNTIL.search(text)
+    if until:
+        facts |= ends(until[1], today)
+    return facts
+
+
+def ends(said: str, today: date) -> Facts:
+    """A month or a day to come."""
+    words = said.split()
+    for length in range(min(4, len(words)), 0, -1):
+        part = " ".join(words[:length])
+        for read in (
+            read_date(part, wording(FALLBACK), today),
+            read_month(part, wording(FALLBACK), today),
+        ):
+            if isinstance(read, str) and read[:7] >= today.isoformat()[:7]:
+                return {"permit_end": read}
+    return {}
+
+
+def residence(clause: Clause) -> str | None:
+    """Where somebody lives, where it is said."""
+    if clause.past or clause.future or clause.says("wants"):
+        return None
+    if not clause.says("live") and not re.search(r" im \d\d in ", clause.text):
+        return None
+    match = re.search(
+        r" (?:live|living|lives|based|residing|reside|located|settled|habite|habitons|vis|vit"
+        r"|vivons|vivant|installee?|currently|now|im|i m|i am|here)"
+        r"(?: (?:is|and|working|there|together|with|my|family|a|an))*"
+        r" (?:in|at|en|a|au|aux|from|dans) (.*)",
+        clause.text,
+    )
+    found = countries(f"in {match[1]}".split()) if match else []
+    if not found:
+        bare = re.search(
+            r" (?:habite|vis|vit|live|living|based|im \d\d)(?: now)? (?:in )?(.*)", clause.text
+        )
+        found = countries(f"in {bare[1]}".split()) if bare else []
+    if not found and " based " in clause.text:
+        found = countries(clause.text.split())
+    return found[0] if found else None
+
+
+def destination(clause: Clause) -> str | None:
+    """Where in Canada somebody wants to live."""
+    if clause.says("anywhere"):
+        return "not_QC"
+    return province(clause.text) if clause.says("wants") else None
+
+
+def nomination(clause: Clause) -> bool | str | None:
+    """A nomination held, by its province where that is named."""
+    if not clause.says("nomination") or clause.future or clause.past:
+        return None
+    if clause.says("not"):
+        return False
+    return (province(clause.text) or True) if clause.says("got") else None
+
+
+def offer(clause: Clause) -> bool | None:
+    """A job offer held; one promised is none."""
+    if not clause.says("offer"):
+        return None
+    if clause.says("not"):
+        return False
+    return None if clause.future or clause.past else (True if clause.says("got") else None)
+
+
+def money(clause: Clause) -> Facts:
+    """What somebody has, in the currency named; a salary, a rent and a fee are none of it."""
+    text = clause.text
+    if clause.future or clause.past or clause.says("not-mine", "eca"):
+        return {}
+    canadian = clause.says("canadian-dollars")
+    foreign = next(
+        (c for c, names in _CURRENCIES.items() if re.search(rf" (?:{names}) ", text)), None
+    )
+    if not (canadian or foreign or clause.says("money")):
+        return {}
+    if not (clause.says("money") or re.search(r" (?:have|has|i|ai|avons|got|hold|only) ", text)):
+        return {}
+    sums = [int(one) for one in numbers_in(text.strip()).numbers if one >= _LEAST_MONEY]
+    if len(sums) != 1:
+        return {}
+    if foreign and not canadian:
+        if foreign == "INR":
+            foreign = next((c for word, c in _RUPEES.items() if f" {word}" in text), "INR")
+        return {"funds_other": {"amount": sums[0], "currency": foreign}}
+    return {"funds_cad": sums[0]} if canadian else {}

@@ -1,0 +1,64 @@
+"""Of a message: countries, by name, by their cities and by who is from there; provinces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from conversations.chat.places import country_of
+from conversations.interview.reading.numbers import listed
+from conversations.voice.wording import country_codes
+
+_LONGEST = 4
+_SHORTEST_CITY = 4
+PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL")
+
+
+@cache
+def _nationalities() -> dict[str, str]:
+    codes = sorted(set(country_codes().values()))
+    return {
+        word: code for code in codes for word in listed(f"words-told-nationality-{code.casefold()}")
+    }
+
+
+def countries(words: Sequence[str]) -> list[str]:
+    """The countries named, in order. A city counts where a place is spoken of: "in Pune", or alone
+    between commas."""
+    every: list[str] = []
+    at = 0
+    while at < len(words):
+        length = 1
+        for tried in range(min(_LONGEST, len(words) - at), 0, -1):
+            code = _named(words, at, tried)
+            if code is not None:
+                if code not in every:
+                    every.append(code)
+                length = tried
+                break
+        at += length
+    return every
+
+
+def _named(words: Sequence[str], at: int, length: int) -> str | None:
+    name = " ".join(words[at : at + length])
+    if name in listed("words-told-no-country"):
+        return None
+    known = _nationalities().get(name) or country_codes().get(name)
+    if known is not None:
+        return known
+    places = listed("words-told-place")
+    is_place = at and words[at - 1] in places
+    alone = length == len(words) or (at + length < len(words) and words[at + length] == "based")
+    if not (is_place or alone) or len(name) < _SHORTEST_CITY or not name[0].isalpha():
+        return None
+    return country_of(name)
+
+
+def province(text: str) -> str | None:
+    """The province named in folded text between spaces."""
+    for code in PROVINCES:
+        for name in listed(f"words-told-province-{code}"):
+            if f" {name} " in text and not (len(name) <= 2 and f" in {name} " not in text):
+                return code
+    return None

@@ -1,0 +1,149 @@
+"""Of a whole message only what it states of its writer, today, is read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conversations.hearing.clauses import questions
+from conversations.hearing.told import Facts, read
+
+TODAY = date(2026, 11, 28)
+
+TOLD: tuple[tuple[str, Facts], ...] = (
+    (
+        "29, single, bachelors from India, 4 years as a software engineer in Pune, IELTS 8 7.5 7 7",
+        {
+            "age": 29,
+            "marital_status": "single",
+            "education": "bachelors",
+            "education_country": "IN",
+            "work_foreign_years": 4,
+            # A report of IELTS prints listening, reading, writing, speaking in this order.
+            "english": {
+                "test": "ielts_general",
+                "listening": 8,
+                "reading": 7.5,
+                "writing": 7,
+                "speaking": 7,
+            },
+        },
+    ),
+    (
+        # A report of PTE Core prints listening, reading, speaking, writing in this order.
+        "PTE Core 80 75 70 78",
+        {
+            "english": {
+                "test": "pte_core",
+                "listening": 80,
+                "reading": 75,
+                "speaking": 70,
+                "writing": 78,
+            }
+        },
+    ),
+    (
+        "ielts 7.5(L) 6.5(R) 6.0(W) 6.5(S)",
+        {
+            "english": {
+                "test": "ielts_general",
+                "listening": 7.5,
+                "reading": 6.5,
+                "writing": 6,
+                "speaking": 6.5,
+            }
+        },
+    ),
+    ("CELPIP 9 each", {"english": {"test": "celpip_general", "each": 9}}),
+    ("my wife is 31 and I am 34", {"age": 34, "marital_status": "married", "partner": {"age": 31}}),
+    ("I have 26000 CAD in savings", {"funds_cad": 26000}),
+    ("I have one son and two daughters", {"children": 3}),
+    ("living in Dubai", {"residence": "AE"}),
+    ("I am on pgwp until 2027-10", {"current_permit": "pgwp", "permit_end": "2027-10"}),
+    ("j'ai 32 ans, célibataire, TCF Canada pas encore", {"age": 32, "marital_status": "single"}),
+    ("I want to live in Halifax", {"destination": "NS"}),
+    ("my eca is by WES", {"eca": "WES"}),
+)
+
+
+@pytest.mark.parametrize(("message", "expected"), TOLD)
+def test_what_a_message_states_is_read(message: str, expected: Facts) -> None:
+    facts = read(message, TODAY).facts
+    assert {name: facts.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "names"),
+    [
+        ("my brother has a master's and lives in Toronto", ["education", "residence"]),
+        ("my sister is 25 and has 3 years as a nurse", ["age", "work_foreign_years", "noc"]),
+        ("my manager is 45", ["age"]),
+        ("my friend got a nomination from Ontario", ["nomination"]),
+        ("I have 26k USD in the bank", ["funds_cad"]),
+        ("26 lakh rupees savings", ["funds_cad"]),
+        ("my salary is 60000 CAD per year", ["funds_cad"]),
+        ("my agent charged 3000 CAD", ["funds_cad"]),
+        ("I work 8 hours a day", ["work_foreign_years", "work_canada_years", "age"]),
+        ("I will finish my masters next year", ["education"]),
+        ("I will get a job offer soon", ["job_offer"]),
+        ("if I had a nomination", ["nomination"]),
+        ("no job offer and no nomination", ["age", "residence"]),
+        ("wife expecting our first baby in march", ["children"]),
+        ("the rent is shared by 3 kids of the landlord", ["children"]),
+        ("mock test celpip 9 9 8 8", ["age"]),
+    ],
+)
+def test_what_is_somebody_elses_or_not_so_is_not_read(message: str, names: list[str]) -> None:
+    told = read(message, TODAY)
+    assert [name for name in names if name in told.facts] == []
+
+
+def test_money_in_another_currency_is_told_as_such() -> None:
+    assert read("I have 26k USD in the bank", TODAY).facts == {
+        "funds_other": {"amount": 26000, "currency": "USD"}
+    }
+
+
+@pytest.mark.parametrize(
+    "message", ["IELTS next month", "I will give ielts in january", "celpip on 10 december"]
+)
+def test_a_test_to_come_is_none(message: str) -> None:
+    english = read(message, TODAY).facts["english"]
+    assert english == {"test": "none"}
+
+
+def test_an_overall_band_is_no_score_of_an_ability() -> None:
+    assert read("IELTS overall 7.5", TODAY).facts == {
+        "english": {"test": "ielts_general", "overall": 7.5}
+    }
+
+
+def test_what_is_denied_is_told_as_denied() -> None:
+    facts = read("no job offer, no kids", TODAY).facts
+    assert (facts["job_offer"], facts["children"]) == (False, 0)
+
+
+def test_years_with_no_place_are_asked_of_who_lives_in_canada() -> None:
+    told = read("living in Toronto, 3 years experience as a cook", TODAY)
+    assert "work_foreign_years" not in told.facts
+    assert "work_canada_years" not in told.facts
+    assert told.unsure == {"work_canada_years": 3}
+
+
+def test_years_in_two_places_are_kept_apart() -> None:
+    facts = read("3 years as a cook in India, 1 year in Canada as a cook", TODAY).facts
+    assert (facts["work_foreign_years"], facts["work_canada_years"]) == (3, 1)
+
+
+@pytest.mark.parametrize("message", ["", "?", ",,,", "and and and", "12", "😀", "my", "the ( | -"])
+def test_scraps_tell_nothing(message: str) -> None:
+    assert read(message, TODAY).facts == {}
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["I am 30. can my parents come?", "I am 30. can my parents come", "ok!\nCan my parents come"],
+)
+def test_what_a_message_asks_is_told_apart(message: str) -> None:
+    assert questions(message) == ("can my parents come",)

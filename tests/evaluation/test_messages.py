@@ -1,0 +1,84 @@
+"""Whole messages in which people tell of themselves: what is read of them, and what must not be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from conversations.hearing.told import read
+from conversations.voice.wording import fold
+from tests.evaluation.sets import HALVES, Figures, hold, records
+
+
+def flat(facts: dict[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
+    """The facts by their names with dots."""
+    for name, value in facts.items():
+        if name in ("partner", "english", "french"):
+            yield from flat(value, f"{before}{name}.")
+        else:
+            yield f"{before}{name}", value
+
+
+def within(name: str, names: list[str]) -> bool:
+    return any(name == one or name.startswith(f"{one}.") for one in names)
+
+
+def right(name: str, got: Any, expected: Any) -> bool:
+    """Whether a fact is read as it is meant: of codes and of words one in common is enough."""
+    match name.rpartition(".")[2]:
+        case "noc":
+            return bool(set(got) & set(expected))
+        case "occupation":
+            return bool(set(fold(got).split()) & set(fold(expected).split()))
+    return bool(got == expected)
+
+
+def judged(line: dict[str, Any]) -> tuple[int, list[str], list[str], list[str]]:
+    """Of one message: how many facts are right; those missed, those wrong, the traps taken."""
+    got = dict(flat(read(line["text"], date.fromisoformat(line["on"])).facts))
+    expected = dict(flat(line["facts"]))
+    # A line that has no code, or no words, judges none.
+    for judging in ("noc", "occupation"):
+        if judging not in expected and {"noc", "occupation"} & expected.keys():
+            got.pop(judging, None)
+    hits = [name for name in expected if name in got and right(name, got[name], expected[name])]
+    missed = [n for n in expected if n not in got and not within(n, line["unsure"])]
+    wrong = [
+        f"{name} {value}"
+        for name, value in got.items()
+        if name not in hits and (name in expected or not within(name, line["unsure"]))
+    ]
+    taken = [name for name in got if name not in expected and within(name, line["traps"])]
+    return len(hits), missed, wrong, taken
+
+
+def read_half(half: str) -> Figures:
+    """How one half of the messages is read, in facts."""
+    right_of_all = traps = 0
+    missed: list[str] = []
+    wrong: list[str] = []
+    taken: list[str] = []
+    for line in (line for line in records("messages") if line["half"] == half):
+        hits, *rest = judged(line)
+        right_of_all += hits
+        traps += len(line["traps"])
+        for some, names in zip((missed, wrong, taken), rest, strict=True):
+            some += [f"{name} in {line['text']!r}" for name in names]
+    return Figures(
+        name="messages",
+        half=half,
+        asked=right_of_all + len(missed) + len(wrong),
+        traps=traps,
+        right=right_of_all,
+        missed=tuple(missed),
+        misread=tuple(wrong),
+        taken=tuple(taken),
+    )
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_messages_are_read_as_they_are_meant(half: str) -> None:
+    hold(read_half(half))
