@@ -18,6 +18,8 @@ from conversations.chat.machine import INTERVIEW, WELCOME
 from conversations.chat.session import Session
 from conversations.chat.turn import Turn
 from conversations.conversation import Answered, handle
+from conversations.hearing.clauses import questions
+from conversations.hearing.told import read
 from conversations.screens.window import ASKING
 from conversations.topics import answering
 from conversations.voice.events import Command, Event, Tapped, Text
@@ -89,6 +91,13 @@ class QuestionLine(_Line):
     """The day whose figures are named; without one, that of the topic's facts."""
 
 
+class MessageLine(_Line):
+    """A whole message in which somebody tells of themselves."""
+
+    read: str
+    on: Day
+
+
 @dataclass(slots=True)
 class _Chat:
     session: Session | None = None
@@ -154,10 +163,18 @@ class Door:
             "answer": plain(told),
         }
 
+    def message(self, line: MessageLine) -> Json:
+        """What a message tells, and the topics that it asks about."""
+        told = read(line.read, line.on)
+        found = map(answering.find, questions(line.read))
+        asks = dict.fromkeys(one.topic for one in found if one.topic and one.sure)
+        return {"facts": told.facts, "unsure": told.unsure, "asks": list(asks)}
+
 
 _FORMS: Mapping[str, tuple[TypeAdapter[Any], Callable[[Door, Any], Json]]] = {
     "chat": (TypeAdapter(ChatLine), Door.turn),
     "question": (TypeAdapter(QuestionLine), Door.question),
+    "read": (TypeAdapter(MessageLine), Door.message),
 }
 """By the key that says which form a line has: what it holds, and what answers it."""
 _ANSWERS = ("answer", "facts")

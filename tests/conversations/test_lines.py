@@ -124,3 +124,17 @@ def test_it_runs_as_a_module(
     assert second["error"]["line"] == 3
     assert main(["--help"]) == 0
     assert main(["score"]) == 2
+
+
+def test_a_whole_message_is_read() -> None:
+    (answer,) = asked({"read": "I am 29, single. can my parents come?", "on": ON})
+    assert answer == {
+        "facts": {"age": 29, "marital_status": "single"},
+        "unsure": {},
+        "asks": ["parents_come"],
+    }
+
+
+def test_a_message_of_no_day_is_refused() -> None:
+    (answer,) = asked({"read": "I am 29"})
+    assert answer["error"]["field"] == "on"
