@@ -15,7 +15,7 @@ words-told-not = no, not, dont, don t, didnt, didn t, havent, haven t, without, 
 words-told-verbs = is, has, have, had, did, does, was, were, got, gets, works, worked, working, works as, a, est, s, born, earns, studies, studied, studying, speaks, will, with, avec, diplomee, diplome, fait, took, scored, holds, completed, finished
 
 words-told-single = single, single mother, single mom, single father, single dad, single parent, unmarried, never married, not married, bachelor boy, celibataire, not in a relationship, pas marie, pas mariee, non marie
-words-told-married = married, marie, mariee, got married, maried, marrid
+words-told-married = married, marie, mariee, got married
 words-told-common-law = common law, common-law, conjoint de fait, union libre, living with my boyfriend, living with my girlfriend, live with my boyfriend, live with my girlfriend, living together, pacse, pacsee, union de fait
 words-told-separated = separated, separe, separee
 words-told-divorced = divorced, divorce, divorcee
@@ -34,7 +34,7 @@ words-told-one-year = one year diploma, 1 year diploma, diploma 1 year, 1 yr dip
 words-told-secondary = high school, secondary school, secondary diploma, high school diploma, 10+2, 12th, 12th pass, class 12, a levels, o levels, baccalaureat, bac seulement, bac only, just bac, waec, ssce, hsc, intermediate, grade 12, matric, only bac, secondaire
 words-told-no-school = no diploma, no degree, no education, never finished school, sans diplome, aucun diplome
 
-words-told-work = exp, experience, experiences, work, worked, working, job, works, employed, as, expereince, experiance, exper, career, travaille, travail, comme, en tant que, metier, poste, since, depuis
+words-told-work = exp, experience, experiences, work, worked, working, job, works, employed, as, career, travaille, travail, comme, en tant que, metier, poste, since, depuis
 words-told-here = here, ici
 words-told-there = there, abroad, outside canada, back home, home country, foreign, overseas, la bas, etranger, hors canada
 words-told-canada = canada, canadian, canadien, canadienne
