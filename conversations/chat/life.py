@@ -168,7 +168,9 @@ def check(turn: Turn, event: str, day: date, *, again: bool = False) -> Problem 
     span = possible(event, turn.session.life, turn.today, again=again)
     if span.first <= day <= span.last:
         return None
-    return Problem(span.problem, {"date": day, "first": span.first, "last": span.last})
+    single = span.first == span.last
+    figures = {"date": day, "first": span.first, "last": span.last, "single": single}
+    return Problem(span.problem, figures)
 
 
 def time_is_over(event: str, life: Life, today: date) -> bool:

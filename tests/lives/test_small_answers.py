@@ -256,3 +256,12 @@ def test_an_invitation_told_after_its_sixty_days_is_noted_without_a_doubt() -> N
     life = submitted("2026-09-10", day=date(2026, 9, 1)).until("2026-11-28")
     life.does("/invited", "29 September 2026", "[Trades")
     assert screen(life) == "round_doubt"
+
+
+def test_one_day_alone_is_no_between() -> None:
+    """Submitted today: an invitation can have come on that day and no other."""
+    life = scored().does("/submitted", "[Today").says("424")
+    today = f"{life.today.day} {life.today:%B %Y}"
+    life.does("/invited", "1 January 2026")
+    assert f"while the profile is in the pool: on {today}." in life.card
+    assert "between" not in life.card

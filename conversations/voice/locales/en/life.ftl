@@ -130,15 +130,19 @@ life-withdraw-done = Noted: you withdrew.
 life-lose-eligibility-done = Noted: no longer eligible.
 life-start-afresh-done = A new start, from the answers you gave. Please look them over with /edit before you submit again.
 life-undone = Taken back.
-life-submit-problem = I read { $date }. The day of submission must lie between { $first } and { $last }. Please check the date.
-life-invite-problem = I read { $date }. An invitation can only come while the profile is in the pool: between { $first } and { $last }. Please check the date.
-life-decline-problem = I read { $date }. An invitation can be declined from its day to the end of its 60 days: between { $first } and { $last }. Please check the date.
-life-apply-problem = I read { $date }. You can apply from the day of the invitation to the end of its 60 days: between { $first } and { $last }. Please check the date.
-life-land-problem = I read { $date }. That must lie between your application and today: between { $first } and { $last }. Please check the date.
-life-end-problem = I read { $date }. That must lie between { $first } and { $last }. Please tell me again, with the day.
-life-biometrics-letter-on-problem = I read { $date }. The letter must be dated between { $first } and { $last }. Please check the date.
-life-medical-exam-on-problem = I read { $date }. An exam counts for twelve months, so it must lie between { $first } and { $last }. Please check the date; an older exam has to be taken again, unless IRCC accepts it.
-life-police-problem = I read { $date }. The certificate of the country you live in may be at most six months old when you apply, so it must lie between { $first } and { $last }. Please check the date; an older one has to be ordered again.
+life-days = { $single ->
+    [yes] on { $first }
+   *[no] between { $first } and { $last }
+}
+life-submit-problem = I read { $date }. The day of submission must lie { life-days }. Please check the date.
+life-invite-problem = I read { $date }. An invitation can only come while the profile is in the pool: { life-days }. Please check the date.
+life-decline-problem = I read { $date }. An invitation can be declined from its day to the end of its 60 days: { life-days }. Please check the date.
+life-apply-problem = I read { $date }. You can apply from the day of the invitation to the end of its 60 days: { life-days }. Please check the date.
+life-land-problem = I read { $date }. That must lie between your application and today: { life-days }. Please check the date.
+life-end-problem = I read { $date }. That must lie { life-days }. Please tell me again, with the day.
+life-biometrics-letter-on-problem = I read { $date }. The letter must be dated { life-days }. Please check the date.
+life-medical-exam-on-problem = I read { $date }. An exam counts for twelve months, so it must lie { life-days }. Please check the date; an older exam has to be taken again, unless IRCC accepts it.
+life-police-problem = I read { $date }. The certificate of the country you live in may be at most six months old when you apply, so it must lie { life-days }. Please check the date; an older one has to be ordered again.
 life-score = Which score did IRCC show when you submitted? I have { $score }{ if-estimate }. Type the number, or skip.
 life-score-same = IRCC shows { $theirs }, as I do.
 life-score-differs = IRCC shows { $theirs }, I have { $ours }. IRCC's figure is the one that counts. Compare each line below with your profile: a test score, a date or the partner's answers usually explain it.
