@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from conversations.lines import Door
+from conversations.lines import Lines
 from express_entry.scripts.scripting import answer_lines
 
 USAGE = """\
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(USAGE)
         return 2
     try:
-        return answer_lines(Door().answer, sys.stdin.buffer, sys.stdout)
+        return answer_lines(Lines().answer, sys.stdin.buffer, sys.stdout)
     except BrokenPipeError:
         # The reader has left; give the interpreter nothing more to flush.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

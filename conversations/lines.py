@@ -108,7 +108,7 @@ class _Chat:
 
 
 @dataclass(slots=True)
-class Door:
+class Lines:
     """One run: its chats by name."""
 
     _chats: dict[str, _Chat] = field(default_factory=dict)
@@ -171,10 +171,10 @@ class Door:
         return {"facts": told.facts, "unsure": told.unsure, "asks": list(asks)}
 
 
-_FORMS: Mapping[str, tuple[TypeAdapter[Any], Callable[[Door, Any], Json]]] = {
-    "chat": (TypeAdapter(ChatLine), Door.turn),
-    "question": (TypeAdapter(QuestionLine), Door.question),
-    "read": (TypeAdapter(MessageLine), Door.message),
+_FORMS: Mapping[str, tuple[TypeAdapter[Any], Callable[[Lines, Any], Json]]] = {
+    "chat": (TypeAdapter(ChatLine), Lines.turn),
+    "question": (TypeAdapter(QuestionLine), Lines.question),
+    "read": (TypeAdapter(MessageLine), Lines.message),
 }
 """By the key that says which form a line has: what it holds, and what answers it."""
 _ANSWERS = ("answer", "facts")

@@ -19,7 +19,7 @@ Facts = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Heard:
     """What a message tells."""
 
     facts: Facts = field(default_factory=dict)
@@ -27,12 +27,12 @@ class Told:
     """What may be meant, and is to be asked."""
 
 
-def read(message: str, today: date) -> Told:
+def read(message: str, today: date) -> Heard:
     """The facts that a message states."""
     pieces = clauses(message)
     own = [one for one in pieces if one.who == "self"]
     partners = [one for one in pieces if one.who == "partner"]
-    told = Told()
+    told = Heard()
     told.facts.update(_of_person(own, today))
     _family(pieces, told.facts)
     _partner(partners, told.facts, today)
@@ -100,7 +100,7 @@ def _places(pieces: Sequence[Clause], facts: Facts, today: date) -> None:
         facts.setdefault("residence", "CA")
 
 
-def _work(pieces: Sequence[Clause], told: Told, today: date) -> None:
+def _work(pieces: Sequence[Clause], told: Heard, today: date) -> None:
     """The occupation, and the years in Canada and abroad; of several places the sum of each."""
     facts = told.facts
     totals: Facts = {}

@@ -67,7 +67,7 @@ class Finding:
 Vector = Mapping[str, float]
 
 
-class Index:
+class TopicIndex:
     """Ways of asking, by topic. Pure once made, so threads can share it."""
 
     def __init__(
@@ -201,7 +201,7 @@ def ways_of_asking(topic: Topic) -> Iterable[str]:
 
 
 @cache
-def index() -> Index:
+def index() -> TopicIndex:
     """The ways of asking every topic."""
     names: dict[str, str] = {}
     for locale in sorted(begun()):
@@ -212,4 +212,4 @@ def index() -> Index:
                 for one in (full, *words.words(topic.message, "words")):
                     names.setdefault(one, name)
     ways = ((name, way) for name, topic in topics().items() for way in ways_of_asking(topic))
-    return Index(ways, names)
+    return TopicIndex(ways, names)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from conversations.__main__ import main
-from conversations.lines import Door
+from conversations.lines import Lines
 from express_entry.scripts.scripting import answer_lines
 
 ON = "2026-10-01"
@@ -21,7 +21,7 @@ def asked(*lines: dict[str, Any] | str) -> list[dict[str, Any]]:
     """The answers of one run to lines."""
     out = io.StringIO()
     raw = [(one if isinstance(one, str) else json.dumps(one)).encode() for one in lines]
-    answer_lines(Door().answer, raw, out)
+    answer_lines(Lines().answer, raw, out)
     return [json.loads(line) for line in out.getvalue().splitlines()]
 
 

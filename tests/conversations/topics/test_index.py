@@ -6,10 +6,10 @@ import time
 
 import pytest
 
-from conversations.topics.index import Index, index
+from conversations.topics.index import TopicIndex, index
 from conversations.topics.reading import is_french, read
 
-SMALL = Index(
+SMALL = TopicIndex(
     [
         ("parents_come", "can my parents come with me"),
         ("parents_come", "bring my mother to canada"),
