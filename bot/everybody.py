@@ -71,9 +71,14 @@ async def in_processes(
     """Every chat stored, some at a time, with what ``work`` makes of their sessions in other
     processes, each of which has begun with ``begin(*given)``."""
     loop, workers = asyncio.get_running_loop(), os.cpu_count() or 1
-    # Begun anew, not forked: a copy of this process would hold its connections.
+    # Not forked from this one: a copy of it would hold its connections. Forked from a process that
+    # has read the code once, as ``python -m bot`` would, for reading it takes each a second.
+    processes = get_context("forkserver")
+    processes.set_forkserver_preload(
+        sorted({one.__module__ for one in (work, begin, *given) if callable(one)})
+    )
     started = (GIVES_WAY, begin, given)
-    pool = ProcessPoolExecutor(workers, get_context("spawn"), _started, started)
+    pool = ProcessPoolExecutor(workers, processes, _started, started)
     try:
         waiting: deque[tuple[list[ChatRecord], asyncio.Future[T]]] = deque()
         last = BEFORE_ALL
