@@ -16,8 +16,8 @@ from conversations.interview.walk import find
 from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import MaritalStatus
-from express_entry.counting.experience import work_missing
 from express_entry.counting.offers import arranged_employment
+from express_entry.counting.untold_work import work_missing
 from express_entry.deadlines import DeadlineFact
 from express_entry.eligibility.verdicts import Requirement
 from express_entry.points.items import Item

@@ -14,7 +14,7 @@ from conversations.interview.walk import Asked
 from conversations.reports import headline
 from express_entry import rulebook
 from express_entry.candidate.profile import ABILITIES, Ability, LanguageTest, TestId
-from express_entry.counting import language
+from express_entry.counting import language, language_standing
 from express_entry.points import crs
 from express_entry.points.levels import NO_TEST
 
@@ -58,7 +58,7 @@ def levels_told(turn: Turn, owner: str) -> Markup:
     if test.planned:
         lines.append(words.say("projection-note"))
     elif test.taken_on is not None:
-        expires = language.standing(test, turn.today).expires_on
+        expires = language_standing.standing(test, turn.today).expires_on
         assert expires is not None, "a dated test without an expiry"
         if expires <= turn.today:
             lines.append(words.say("test-expired", date=words.date(expires)))

@@ -12,7 +12,7 @@ from conversations.reports.work import overlapping
 from express_entry import rulebook
 from express_entry.candidate.dates import expires_after_years
 from express_entry.candidate.profile import EducationLevel
-from express_entry.counting import education, experience
+from express_entry.counting import education, untold_work
 from express_entry.noc import title
 
 SOON = timedelta(days=180)
@@ -197,8 +197,8 @@ def _exact_days(turn: Turn) -> list[Markup]:
         if when is not None and len(when) == 7
     ]
     # The one that decides; where only several together do, the first of them.
-    deciding = [name for name in months if experience.day_decides(turn.profile, name, turn.today)]
-    if not deciding and not experience.contested(turn.profile):
+    deciding = [name for name in months if untold_work.day_decides(turn.profile, name, turn.today)]
+    if not deciding and not untold_work.contested(turn.profile):
         deciding = months
     return [
         turn.words.say("doubt-exact-day", label=fact_label(turn, name)) for name in deciding[:1]

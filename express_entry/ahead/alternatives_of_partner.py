@@ -20,7 +20,7 @@ from express_entry.candidate.profile import (
     Partner,
     Profile,
 )
-from express_entry.counting import education, language
+from express_entry.counting import education, language_standing
 from express_entry.points.partner import partner_column
 
 
@@ -136,7 +136,9 @@ def _partner_languages(present: Present, partner: Partner) -> Iterator[Alternati
     spoken: Language = "fr" if partner.french and not partner.english else "en"
     name = TEST_IN[spoken]
     held: LanguageTest | None = getattr(partner, name)
-    standing = None if held is None else language.standing(held, present.on, rules=present.book)
+    standing = (
+        None if held is None else language_standing.standing(held, present.on, rules=present.book)
+    )
     levels = {} if standing is None else dict(standing.levels)
     counts = standing is not None and standing.valid is not False
 

@@ -25,7 +25,7 @@ from express_entry.candidate.profile import (
     Partner,
     TestId,
 )
-from express_entry.counting import language
+from express_entry.counting import language, language_standing
 
 MONTHS_OF_A_YEAR = 12
 
@@ -115,7 +115,9 @@ def levels_wished(
     """A sitting with all four abilities at least at their levels, or with some of them at these.
     None where that is what is held, where some have no test to stand in, or without a partner."""
     held = _held(present, spoken, of_partner=of_partner)
-    standing = None if held is None else language.standing(held, present.on, rules=present.book)
+    standing = (
+        None if held is None else language_standing.standing(held, present.on, rules=present.book)
+    )
     have = {} if standing is None else dict(standing.levels)
     if len(levels) < len(ABILITIES):
         wanted = {one: level for one, level in levels.items() if have.get(one) != level}
@@ -188,7 +190,7 @@ def _sitting(
         )
     first = present.assessment.first_official_language or spoken
     kind: WhatIfKind = "first_language" if spoken == first else "second_language"
-    shown = language.standing(test, present.on, rules=present.book).levels.values()
+    shown = language_standing.standing(test, present.on, rules=present.book).levels.values()
     ever_taken = present.standing(spoken) is not None
     return Alternative(
         kind,

@@ -17,8 +17,8 @@ from express_entry.candidate.dates import age_on
 from express_entry.candidate.profile import TEST_IN, Language, Profile
 from express_entry.counting import education, experience
 from express_entry.counting.counted import EducationStanding, Experience, LanguageStanding, Tally
-from express_entry.counting.experience import work_missing
 from express_entry.counting.offers import arranged_employment
+from express_entry.counting.untold_work import work_missing
 from express_entry.points.factors import (
     FROM_YEARS,
     NO_OFFER,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from express_entry.candidate.profile import TEST_IN, EducationLevel, Language, Partner, Profile
-from express_entry.counting import education, language
+from express_entry.counting import education, language_standing
 from express_entry.points.factors import SINGLE, PartnerFactors, Single
 from express_entry.points.levels import NO_TEST, Levels
 from express_entry.rulebook import Rulebook
@@ -75,7 +75,7 @@ def _partner_tests(partner: Partner, on: date, book: Rulebook) -> list[tuple[Lan
     for test in (partner.english, partner.french):
         if test is None:
             continue
-        standing = language.standing(test, on, rules=book)
+        standing = language_standing.standing(test, on, rules=book)
         if standing.valid is False:
             continue
         levels = Levels(**standing.levels)

@@ -20,7 +20,7 @@ from express_entry.assessment import Assessment
 from express_entry.assessment.factors_of import Derived, work_out
 from express_entry.candidate.identifiers import CanadianStudy
 from express_entry.candidate.profile import EducationLevel, Language, LanguageTest, Profile
-from express_entry.counting import language
+from express_entry.counting import language_standing
 from express_entry.counting.counted import LanguageStanding, Tally
 from express_entry.points import crs
 from express_entry.points.factors import (
@@ -268,7 +268,7 @@ def _partner_test(
     tests: list[LanguageTest], end: End, on: date, grid: CrsGrid, book: Rulebook
 ) -> Levels | None:
     """The partner's test that earns most at one end; only one language earns points."""
-    ends = [_ends(language.standing(test, on, rules=book), end) for test in tests]
+    ends = [_ends(language_standing.standing(test, on, rules=book), end) for test in tests]
     counting = [levels for levels in ends if levels is not None]
     return max(counting, key=lambda one: _worth(one, grid), default=None)
 

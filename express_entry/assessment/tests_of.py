@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from express_entry.candidate.profile import TEST_IN, Language, LanguageTest, Profile
-from express_entry.counting import language
+from express_entry.counting import language_standing
 from express_entry.points import crs
 from express_entry.points.factors import Factors
 from express_entry.points.levels import NO_TEST, LanguageLevels, all_four
@@ -20,7 +20,7 @@ class Tests:
         told: dict[Language, LanguageTest | None] = {"en": profile.english, "fr": profile.french}
         denied = {"en": profile.has_no_english_test, "fr": profile.has_no_french_test}
         self.by_language = {
-            name: language.standing(test, on, rules=book)
+            name: language_standing.standing(test, on, rules=book)
             for name, test in told.items()
             if test is not None
         }

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from express_entry import rulebook
-from express_entry.candidate.dates import EARLIEST, earliest, latest, window_start
+from express_entry.candidate.dates import EARLIEST, latest, window_start
 from express_entry.candidate.profile import Job, Profile
 from express_entry.candidate.three_valued import all_of
 from express_entry.counting.counted import Experience, OccupationCount, Tally
@@ -205,65 +205,6 @@ def days_for(
     """The same work in days of full-time work that are certain, each a seventh of a week."""
     measure = longest_run_of_days if program == "fswp" else full_time_days
     return count_for(profile, on, program, noc, rules=rules, measure=measure).least
-
-
-def work_missing(
-    profile: Profile, experience: Experience, on: date, *, rules: Rulebook | None = None
-) -> tuple[str, ...]:
-    """The job facts that would settle a count of work: those not told, and the days of which
-    only the month is. Beside work of which no text says whether it counts, only the days that
-    make a difference are named: the others would settle nothing."""
-    if profile.jobs is None:
-        return ("jobs",)
-    month_only = tuple(
-        f"jobs.{index}.{name}"
-        for index, job in enumerate(profile.jobs)
-        for name, value in (("start", job.start), ("end", job.end))
-        if value is not None and len(value) == 7
-    )
-    open_ones = contested(profile)
-    if open_ones:
-        month_only = tuple(
-            name for name in month_only if day_decides(profile, name, on, rules=rules)
-        )
-    return experience.missing + month_only or open_ones or ("jobs",)
-
-
-def day_decides(profile: Profile, name: str, on: date, *, rules: Rulebook | None = None) -> bool:
-    """Whether the first and the last day of a month in which a job began or ended
-    (``jobs.0.start``) make different whole years of work."""
-    _, index, end = name.split(".")
-    jobs = list(profile.jobs or ())
-    job = jobs[int(index)]
-    month = getattr(job, end)
-    counted = set()
-    for day in (earliest(month), latest(month)):
-        jobs[int(index)] = job.model_copy(update={end: day.isoformat()})
-        told = count(profile.model_copy(update={"jobs": tuple(jobs)}), on, rules=rules)
-        tallies = (
-            told.crs_canadian,
-            told.crs_foreign,
-            told.fswp_total,
-            told.fswp_continuous,
-            told.cec,
-            told.fstp,
-        )
-        counted.add(tuple((int(tally.least), int(tally.most)) for tally in tallies))
-    return len(counted) > 1
-
-
-def contested(profile: Profile) -> tuple[str, ...]:
-    """The facts told of which no text says what they do: work in Canada without authorization
-    (IRPR 75, 80 and 87.2 are silent), and the policy on self-employed physicians in the CRS."""
-    found: list[str] = []
-    for index, job in enumerate(profile.jobs or ()):
-        if not job.in_canada or job.remote_from_abroad:
-            continue
-        if job.authorized is False:
-            found.append(f"jobs.{index}.authorized")
-        if job.self_employed and job.publicly_funded:
-            found.append(f"jobs.{index}.publicly_funded")
-    return tuple(found)
 
 
 def canadian_years_by_noc(

@@ -19,7 +19,7 @@ from express_entry import rulebook
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import ABILITIES, TEST_IN, Job, Profile
 from express_entry.candidate.three_valued import VERDICTS, Verdict, all_of
-from express_entry.counting import language
+from express_entry.counting import language_standing
 from express_entry.eligibility.category_work import CategoryTold, work_told
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.categories import (
@@ -200,7 +200,7 @@ def _language(
     facts: dict[str, Fact] = {"language": wanted.language, "level_required": wanted.level}
     if test is None:
         return CategoryTold("language", VERDICTS[False if without else None], facts, (name,))
-    stands = language.standing(test, on, rules=rules)
+    stands = language_standing.standing(test, on, rules=rules)
     reached = [None if level is None else level >= wanted.level for level in stands.levels.values()]
     facts |= {ability: stands.levels[ability] for ability in ABILITIES}
     facts |= {

@@ -9,7 +9,7 @@ from datetime import date
 from express_entry.candidate.identifiers import Note
 from express_entry.candidate.profile import Profile
 from express_entry.counting.counted import Experience
-from express_entry.counting.experience import work_missing
+from express_entry.counting.untold_work import work_missing
 from express_entry.counting.year_and_hours import hours_first
 from express_entry.eligibility import requirements
 from express_entry.eligibility.fswp import _work_notes

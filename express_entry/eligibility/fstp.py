@@ -7,9 +7,9 @@ from datetime import date
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import LIKELIHOOD, any_of
 from express_entry.counting.counted import Experience, Tally, TradeCount
-from express_entry.counting.experience import work_missing
 from express_entry.counting.job_counts import is_trade
 from express_entry.counting.offers import TRADE_ROUTES, certificate_in, trade_offer
+from express_entry.counting.untold_work import work_missing
 from express_entry.counting.year_and_hours import hours_first
 from express_entry.eligibility import requirements
 from express_entry.eligibility.fswp import _work_notes

@@ -11,8 +11,8 @@ from express_entry.candidate.profile import EducationLevel, Profile
 from express_entry.candidate.three_valued import LIKELIHOOD
 from express_entry.counting.counted import EducationStanding, OccupationCount
 from express_entry.counting.education import assessing_body
-from express_entry.counting.experience import contested, work_missing
 from express_entry.counting.offers import SELECTION_ROUTES, arranged_employment
+from express_entry.counting.untold_work import contested, work_missing
 from express_entry.counting.year_and_hours import hours_first
 from express_entry.eligibility import requirements
 from express_entry.eligibility.naming import Named, named_best

@@ -14,8 +14,7 @@ from express_entry.assessment import assess
 from express_entry.candidate.dates import add_months, age_on, expires_after_years
 from express_entry.candidate.profile import Credential, LanguageTest, Profile, TestId
 from express_entry.candidate.three_valued import Verdict
-from express_entry.counting import education, experience
-from express_entry.counting import language as tests
+from express_entry.counting import education, experience, language_standing
 from express_entry.points import crs, fsw67
 from tests.express_entry.engine_people import language, partner, single
 
@@ -254,5 +253,5 @@ def test_18_a_language_result_thirteen_months_old_on_profile_day() -> None:
     assert expires == add_months(submitted, 11)
     assert expires < add_months(submitted, 12)
     test = LanguageTest(test=TestId.IELTS, taken_on=taken_on, reading=Decimal(7))
-    assert tests.standing(test, expires).valid is False
-    assert tests.standing(test, date(2027, 8, 31)).valid is True
+    assert language_standing.standing(test, expires).valid is False
+    assert language_standing.standing(test, date(2027, 8, 31)).valid is True

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from express_entry.candidate.profile import Profile
-from express_entry.counting import experience
+from express_entry.counting import experience, untold_work
 from tests.express_entry.counting.test_counted_work import ON, counted, here, job
 
 ALL = ("crs_canadian", "fswp", "cec")
@@ -301,4 +301,4 @@ def test_canadian_years_of_each_occupation() -> None:
 )
 def test_what_would_settle_a_count(jobs: list[Any] | None, names: tuple[str, ...]) -> None:
     profile = Profile.model_validate({"jobs": jobs})
-    assert experience.work_missing(profile, experience.count(profile, ON), ON) == names
+    assert untold_work.work_missing(profile, experience.count(profile, ON), ON) == names

@@ -13,7 +13,7 @@ import pytest
 
 from express_entry.assessment import assess
 from express_entry.candidate.profile import ABILITIES, Ability, LanguageTest, Profile, TestId
-from express_entry.counting import language
+from express_entry.counting import language, language_standing
 from express_entry.counting.language import ImpossibleScore
 
 # For each test, the scores that begin levels 4, 5, 6, 7, 8, 9 and 10, and the highest score.
@@ -166,8 +166,8 @@ def test_of_tef_canada_the_column_out_of_699_converts_but_is_never_entered() -> 
         'give tef_canada_equivalent (the column "Équivalence ancien score") or tef_canada_nclc'
     )
     with pytest.raises(language.NotEntered, match="tef_canada_equivalent"):
-        language.standing(LanguageTest(test=TestId.TEF), date(2026, 10, 1))
-    assert language.standing(LanguageTest(test=TestId.TEF_EQUIVALENT), date(2026, 10, 1))
+        language_standing.standing(LanguageTest(test=TestId.TEF), date(2026, 10, 1))
+    assert language_standing.standing(LanguageTest(test=TestId.TEF_EQUIVALENT), date(2026, 10, 1))
 
 
 def test_tests_taken_for_approved_ones_are_told_with_their_source() -> None:
@@ -212,16 +212,16 @@ def ielts(taken_on: date | None, *, planned: bool = False) -> LanguageTest:
 def test_a_test_counts_while_less_than_two_years_old(
     taken_on: date | None, on: date, valid: bool | None
 ) -> None:
-    standing = language.standing(ielts(taken_on), on)
+    standing = language_standing.standing(ielts(taken_on), on)
     assert standing.valid is valid
     assert standing.levels == {"listening": 9, "reading": 9, "writing": 8, "speaking": 9}
     assert standing.weakest == "writing"
 
 
 def test_a_planned_sitting_counts_as_a_projection() -> None:
-    standing = language.standing(ielts(date(2027, 1, 15), planned=True), date(2026, 10, 1))
+    standing = language_standing.standing(ielts(date(2027, 1, 15), planned=True), date(2026, 10, 1))
     assert (standing.valid, standing.projection) == (True, True)
-    undated = language.standing(ielts(None, planned=True), date(2026, 10, 1))
+    undated = language_standing.standing(ielts(None, planned=True), date(2026, 10, 1))
     assert (undated.valid, undated.projection) == (True, True)
 
 
@@ -249,7 +249,7 @@ def test_how_a_test_stands_on_a_day(
     told: dict[str, object], valid: bool | None, projection: bool, expires: str | None, known: bool
 ) -> None:
     test = LanguageTest.model_validate({"test": "ielts_general"} | NINE | told)
-    found = language.standing(test, date(2026, 10, 1))
+    found = language_standing.standing(test, date(2026, 10, 1))
     assert (found.language, found.valid, found.projection) == ("en", valid, projection)
     assert found.expires_on == (None if expires is None else date.fromisoformat(expires))
     assert found.taken_on == test.taken_on
@@ -270,7 +270,7 @@ def test_the_weakest_is_the_lowest_that_is_known_and_of_equals_the_first(
     scores: dict[str, float], weakest: str | None
 ) -> None:
     test = LanguageTest.model_validate({"test": "ielts_general"} | scores)
-    found = language.standing(test, date(2026, 10, 1))
+    found = language_standing.standing(test, date(2026, 10, 1))
     assert found.weakest == weakest
     untold = [name for name, level in found.levels.items() if level is None]
     assert untold == [name for name in ABILITIES if name not in scores]

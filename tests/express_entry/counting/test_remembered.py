@@ -10,7 +10,7 @@ from typing import get_args
 from express_entry import rulebook
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
-from express_entry.counting import experience, language
+from express_entry.counting import experience, language_standing
 from express_entry.eligibility import categories
 from tests import rules
 from tests.express_entry.candidates import ana, job
@@ -51,7 +51,7 @@ def test_other_tables_give_other_levels_and_other_lists_other_categories(tmp_pat
         (other, 8, Verdict.NOT_MET),
         (rulebook.default(), 9, Verdict.MET),
     ):
-        test = language.standing(profile.english, ON, rules=book)
+        test = language_standing.standing(profile.english, ON, rules=book)
         assert test.levels["reading"] == level
         told = categories.standing_in("healthcare", profile, ON, rules=book)
         assert told is not None
