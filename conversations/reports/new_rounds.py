@@ -12,7 +12,7 @@ from conversations.chat.machine import HEARING_OF_ROUNDS, SUBMITTED
 from conversations.chat.session import Life, Preferences
 from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
-from conversations.reports.doors import step_in_words
+from conversations.reports.door_lines import step_in_words
 from conversations.reports.facts import fact_label, first_few, to_tell
 from conversations.reports.headline import check_it
 from conversations.reports.next_step import next_line

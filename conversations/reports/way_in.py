@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
-from conversations.reports.doors import step_in_words
+from conversations.reports.door_lines import step_in_words
 from conversations.reports.facts import fact_label, first_few, source_link, to_tell
 from conversations.reports.headline import check_it, projection
 from conversations.reports.lacking import lacks
