@@ -226,7 +226,7 @@ def _asked_unread(locale: str) -> Card:
     """Whether everything is to be erased, asked without reading what there is."""
     words = wording(locale)
     rows = (
-        (Button(label=words.plain("button-delete"), data=ERASE_UNREAD),),
+        (Button(label=words.plain("button-delete"), data=ERASE_UNREAD, role="danger"),),
         (Button(label=words.plain("button-keep"), data=KEEP_UNREAD),),
     )
     return Card(html=words.say("delete-question"), rows=rows)

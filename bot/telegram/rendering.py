@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
-from conversations.voice.replies import Button, Rows
+from conversations.voice.replies import Button, Role, Rows
 from conversations.voice.wording import plain
 
 LONGEST = 4096
 """Characters of a message after entity parsing."""
+
+
+STYLES: Mapping[Role, str] = {"next": "primary", "danger": "danger"}
+"""The colour of a button, by what it does."""
 
 
 def keyboard(rows: Rows) -> str:
@@ -22,6 +27,9 @@ def keyboard(rows: Rows) -> str:
 
 def _button(button: Button) -> dict[str, Any]:
     made: dict[str, Any] = {"text": button.label}
+    if button.role is not None:
+        # Since Bot API 9.4; whatever is older ignores it.
+        made["style"] = STYLES[button.role]
     if button.url is not None:
         made["url"] = button.url
     elif button.copies is not None:

@@ -18,7 +18,18 @@ from conversations.chat.session import Screen, Session
 from conversations.interview import walk as questionnaire
 from conversations.interview.profile_of import to_profile
 from conversations.interview.walk import Asked, Walk
-from conversations.voice.replies import AmendCard, Button, Card, CloseCard, Reply, Rows, Say, Toast
+from conversations.voice.replies import (
+    AmendCard,
+    Button,
+    Card,
+    CloseCard,
+    Reply,
+    Role,
+    Rows,
+    Say,
+    Toast,
+    with_one_next_step,
+)
 from conversations.voice.wording import Wording, wording
 from express_entry.ahead.claims_checked import ClaimsChecked, check_claims
 from express_entry.ahead.doors import Door, doors
@@ -216,10 +227,10 @@ class Turn:
             return
         self.replies.append(CloseCard(html=None if html is None else str(html)))
 
-    def button(self, label: str, action: str, *, control: bool) -> Button:
+    def button(self, label: str, action: str, *, control: bool, role: Role | None = None) -> Button:
         """A button of the live card; ``label`` is plain text. Windows make theirs of their taps."""
         data = f"{FLOW}.{base36(self.session.turn)}.{action}"
-        return Button(label=label, data=data, control=control)
+        return Button(label=label, data=data, control=control, role=role)
 
     def card(
         self,
@@ -236,7 +247,7 @@ class Turn:
         # What the card says itself is not said twice.
         notes = [str(note) for note in self.notes if not said.issuperset(note.splitlines())]
         parts = [*([str(first)] if first else []), *notes, *body]
-        return Card(html="\n\n".join(parts), rows=rows, numbers=numbers)
+        return Card(html="\n\n".join(parts), rows=with_one_next_step(rows), numbers=numbers)
 
     def put(self, screen: Screen, card: Card, *, in_place: bool) -> None:
         """Make ``card`` the live card, changing the present one where it was tapped."""

@@ -66,7 +66,7 @@ def _decline(turn: Turn) -> None:
 NEXT = Tap("page", _turn_page, "button-more-claims")
 FOLLOWS = opens("consequences", "follows", "button-consequences")
 CLAIMS = opens("claims", "claims", "button-claims", control=True)
-DECLINE = Tap("decline", simply(_decline), "button-life-decline")
+DECLINE = Tap("decline", simply(_decline), "button-life-decline", role="danger")
 NONE_OPEN = replace(TO_STATUS, label="button-status")
 
 window("claims", Window(_show_claims, taps(NEXT, FOLLOWS, happening.UNDO, TO_STATUS, NONE_OPEN)))

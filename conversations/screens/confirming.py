@@ -90,7 +90,7 @@ def _back_to_list(turn: Turn, args: dict[str, Any], value: str) -> None:
     list_groups(turn, asked, Look.of(turn, asked, args), in_place=True)
 
 
-THIS_IS_IT = Tap("yes", _take, "button-this-is-it")
+THIS_IS_IT = Tap("yes", _take, "button-this-is-it", role="next")
 RIVAL = Tap("r", _look_at_rival)
 TO_LIST = Tap("list", _back_to_list, "button-to-list", control=True)
 

@@ -55,7 +55,7 @@ def _do(turn: Turn, args: dict[str, Any], value: str) -> None:
     deed.does(turn)
 
 
-DO = Tap("do", _do)
+DO = Tap("do", _do, role="next")
 DOING = (DO, CONTINUE)
 """What a card with this button declares."""
 

@@ -90,7 +90,7 @@ PROGRAM = Tap("program", simply(_open_program), "button-programs")
 ROUND = opens("life_kind", "kind", "button-correct-round")
 CUTOFF = opens("life_cutoff", "cutoff", "button-tell-cutoff")
 NONE_OPEN = replace(TO_STATUS, label="button-status")
-DECLINE = Tap("decline", simply(_decline), "button-life-decline")
+DECLINE = Tap("decline", simply(_decline), "button-life-decline", role="danger")
 
 window(
     "invitation",

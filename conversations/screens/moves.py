@@ -174,6 +174,6 @@ def leave(turn: Turn) -> None:
     resume(turn)
 
 
-CONTINUE = Tap("go", simply(leave), "button-continue")
+CONTINUE = Tap("go", simply(leave), "button-continue", role="next")
 CONTINUE_BESIDE = Tap("go", simply(leave), "button-continue", control=True)
 """The same on a page that was looked at in between."""

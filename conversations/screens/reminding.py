@@ -20,7 +20,7 @@ from conversations.screens import happening, kinds, moves, stopping
 from conversations.screens.snoozing import put_off
 from conversations.screens.telling import tick_off
 from conversations.screens.window import show
-from conversations.voice.replies import Button, CloseCard, Say, Toast
+from conversations.voice.replies import Button, CloseCard, Role, Say, Toast
 from conversations.voice.wording import fold, plain
 
 
@@ -34,11 +34,14 @@ class Press:
     """What it does to the reminder of this number; whether that one is done with."""
     label: str
     """Identifier of the wording."""
+    role: Role | None = None
+    """As that of a tap."""
 
     def button(self, turn: Turn, number: str) -> Button:
         """The button on the reminder of this number."""
         data = f"{FLOW}.{REMINDER}{number}.{self.action}"
-        return Button(label=turn.words.plain(self.label), data=data, control=True)
+        label = turn.words.plain(self.label)
+        return Button(label=label, data=data, control=True, role=self.role)
 
 
 SENT_REMEMBERED = 40
@@ -193,11 +196,11 @@ STOP_ALL = Press("all", _stop_all, "button-stop-all")
 DATES = Press("dates", _opens("timeline"), "button-deadlines")
 CHECK = Press("check", _opens("check"), "button-check")
 HAPPENED = Press("life", _opens("status"), "button-what-happened")
-SCORE = Press("score", _opens("score"), "button-see-score")
+SCORE = Press("score", _opens("score"), "button-see-score", "next")
 INVITED = Press("invited", _invited, "button-life-invite")
 ROUNDS = Press("rounds", _opens("rounds"), "button-all-rounds")
 STOP_ROUNDS = Press("norounds", _stop_rounds, "button-stop-rounds")
-GO_ON = Press("go", _go_on, "button-continue")
+GO_ON = Press("go", _go_on, "button-continue", "next")
 
 SNOOZES = ((1, IN_A_DAY), (7, IN_A_WEEK))
 """By how many days each puts off."""

@@ -254,13 +254,13 @@ def add_entry(turn: Turn, group: str) -> None:
 
 
 SECTION = Tap("s", _open_section)
-CONFIRM = Tap("confirm", simply(confirm), "button-confirm")
+CONFIRM = Tap("confirm", simply(confirm), "button-confirm", role="next")
 SCORE = opens("score", "score", "button-to-score")
 ANSWER = Tap("q", _edit_answer)
 MORE = Tap("p", _turn_page, "button-more", control=True)
 ENTRY = Tap("n", _open_entry)
 ADD = Tap("add", _add)
-REMOVE = Tap("del", _remove, "button-remove")
+REMOVE = Tap("del", _remove, "button-remove", role="danger")
 BACK = opens("review", "review", "button-back", control=True)
 BACK_TO_SECTION = Tap("s", _open_section, "button-back", control=True)
 

@@ -61,7 +61,7 @@ def agree(turn: Turn) -> None:
     moves.resume(turn)
 
 
-AGREE = Tap("agree", simply(agree), "button-agree")
+AGREE = Tap("agree", simply(agree), "button-agree", role="next")
 
 
 # ------------------------------------------------------------------------- coming back
@@ -95,7 +95,7 @@ def _show_welcome_back(turn: Turn, args: dict[str, Any]) -> Card:
     )
 
 
-STATUS = opens("status", "status", "button-status")
+STATUS = opens("status", "status", "button-status", role="next")
 SCORE = opens("score", "score", "button-score", control=True)
 REVIEW = opens("review", "edit", "button-edit", control=True)
 
@@ -182,7 +182,7 @@ def _keep(turn: Turn) -> None:
     moves.resume(turn)
 
 
-DELETE = Tap("delete", simply(_erase), "button-delete")
+DELETE = Tap("delete", simply(_erase), "button-delete", role="danger")
 KEEP = Tap("keep", simply(_keep), "button-keep")
 
 

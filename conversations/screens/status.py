@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -107,7 +108,16 @@ def _happenings(turn: Turn) -> list[Button]:
     stops = invitation.stops(invitation.invitation_of(turn))
     fitting = "decline" if stops else _FITTING.get(shown_state(turn))
     events = sorted(happening.possible_events(turn), key=lambda event: event != fitting)
-    return [EVENT.button(turn, words.plain(f"button-life-{one}"), value=one) for one in events]
+    return [
+        (FINAL if one in _FINAL else EVENT).button(
+            turn, words.plain(f"button-life-{one}"), value=one
+        )
+        for one in events
+    ]
+
+
+_FINAL = ("decline", "withdraw")
+"""What gives something up at IRCC."""
 
 
 def _papers(turn: Turn) -> list[Button]:
@@ -186,6 +196,7 @@ def _open_programs(turn: Turn) -> None:
 
 
 EVENT = Tap("e", _happened)
+FINAL = replace(EVENT, role="danger")
 PAPER = Tap("d", happening.correct)
 REDATE = Tap("d", happening.correct, "button-life-redate", control=True)
 BIOMETRICS = Tap("bio", simply(_biometrics_given), "button-biometrics-done")
@@ -203,6 +214,7 @@ window(
         taps(
             *DOING,
             EVENT,
+            FINAL,
             PAPER,
             REDATE,
             BIOMETRICS,

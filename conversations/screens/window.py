@@ -12,7 +12,7 @@ from typing import Any
 
 from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
-from conversations.voice.replies import Button, Card
+from conversations.voice.replies import Button, Card, Role
 
 Args = dict[str, Any]
 """What a screen needs to know, as the session keeps it."""
@@ -33,12 +33,15 @@ class Tap:
     """Identifier of the wording; empty where every button of it says something else."""
     control: bool = False
     """Back, skip and the like, as opposed to an answer."""
+    role: Role | None = None
+    """Whether it is the next step, or cannot be undone; of several next steps on a card, the first
+    one is (``Turn.card``)."""
 
     def button(self, turn: Turn, label: str = "", *, value: str | int = "") -> Button:
         """The button on the live card; ``label`` is plain text, in place of the usual one."""
         data = self.action if value == "" else f"{self.action}.{value}"
         label = label or turn.words.plain(self.label)
-        return turn.button(label, data, control=self.control)
+        return turn.button(label, data, control=self.control, role=self.role)
 
 
 def taps(*declared: Tap) -> Mapping[str, Tap]:
@@ -55,10 +58,12 @@ def simply(effect: Callable[[Turn], None]) -> Effect:
     return lambda turn, _, __: effect(turn)
 
 
-def opens(screen: str, action: str, label: str = "", *, control: bool = False) -> Tap:
+def opens(
+    screen: str, action: str, label: str = "", *, control: bool = False, role: Role | None = None
+) -> Tap:
     """A tap that puts another screen in place of this one."""
     effect = simply(lambda turn: show(turn, screen, in_place=True))
-    return Tap(action, effect, label, control)
+    return Tap(action, effect, label, control, role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,9 @@ def buttons_on(turn: Turn, screen: Screen) -> list[Button]:
     behind "More", which stood in sight on cards of earlier releases."""
     listed = WINDOWS[screen.name].all_buttons
     shown = [button for row in render(turn, screen).rows for button in row]
-    return [*shown, *(one for one in (listed(turn) if listed else ()) if one not in shown)]
+    known = {(one.data, one.url, one.copies) for one in shown}
+    others = listed(turn) if listed else ()
+    return [*shown, *(one for one in others if (one.data, one.url, one.copies) not in known)]
 
 
 def show(turn: Turn, name: str, *, in_place: bool = False, **args: Any) -> None:

@@ -19,6 +19,10 @@ class Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+Role = Literal["next", "danger"]
+"""What a button does that a front end may also show: the next step, or what cannot be undone."""
+
+
 class Button(Value):
     """One button: it sends ``data`` back, opens ``url``, or copies ``copies`` to the clipboard."""
 
@@ -28,9 +32,22 @@ class Button(Value):
     copies: str | None = None
     control: bool = False
     """Back, skip and the like, as opposed to an answer."""
+    role: Role | None = None
+    """Never the only sign of it: the label says it too."""
 
 
 Rows = tuple[tuple[Button, ...], ...]
+
+
+def with_one_next_step(rows: Rows) -> Rows:
+    """The same buttons, of which the first next step is the only one: two things to do next would
+    be none."""
+    steps = [button for row in rows for button in row if button.role == "next"][1:]
+    if not steps:
+        return rows
+    return tuple(
+        tuple(b.model_copy(update={"role": None}) if b in steps else b for b in row) for row in rows
+    )
 
 
 class Say(Value):

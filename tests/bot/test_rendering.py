@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from bot.telegram import rendering
-from conversations.voice.replies import Button
+from conversations.voice import replies
+from conversations.voice.replies import Button, Card
 
 ROWS = (
     (Button(label="Sí, «claro»", data="1.a.y"), Button(label="Page", url="https://canada.ca")),
@@ -33,6 +34,31 @@ def test_a_message_with_buttons() -> None:
     }
     # Letters as they are: escaped, a keyboard would be several times as long.
     assert "Sí, «claro»" in markup
+
+
+def test_the_next_step_and_what_cannot_be_undone_have_a_colour() -> None:
+    """Of the colours of Bot API 9.4; whatever else a button does, Telegram chooses."""
+    roles = (
+        (Button(label="Continue", data="1.a.go", role="next"), Button(label="Back", data="1.a.b")),
+        (Button(label="Erase everything", data="1.a.delete", role="danger"),),
+    )
+    assert json.loads(rendering.keyboard(roles)) == {
+        "inline_keyboard": [
+            [
+                {"text": "Continue", "style": "primary", "callback_data": "1.a.go"},
+                {"text": "Back", "callback_data": "1.a.b"},
+            ],
+            [{"text": "Erase everything", "style": "danger", "callback_data": "1.a.delete"}],
+        ]
+    }
+
+
+def test_a_button_stored_before_there_were_roles_has_none() -> None:
+    stored = (
+        '{"kind":"card","html":"?","rows":[[{"label":"Go","data":"1.a.go","url":null,'
+        '"copies":null,"control":false}]],"numbers":false}'
+    )
+    assert replies.load(stored) == Card(html="?", rows=((Button(label="Go", data="1.a.go"),),))
 
 
 def test_a_message_without_buttons_has_no_keyboard() -> None:

@@ -30,6 +30,7 @@ from tests.bot.typing_in import talk
 from tests.stories.story import BEFORE, Line
 
 DATED = Button(label="25 %", data="1.t1.a.0")
+STEP = DATED.model_copy(update={"role": "next"})
 ROWS = (
     (DATED, Button(label="Page", url="https://canada.ca")),
     (Button(label="Copy", copies="21232"),),
@@ -47,6 +48,7 @@ NUMBERED = CARD.replace("[", "[#")
         (Notice(html="soon", rows=(*ROWS[::2],)), "\nsoon\n  [25 %]   [Page]\n  [Back]   [Skip]\n"),
         (Card(html="&lt;", rows=ROWS), CARD),
         (Card(html="&lt;", rows=ROWS, numbers=True), NUMBERED),
+        (Card(html="&lt;", rows=((STEP, *ROWS[0][1:]), *ROWS[1:])), CARD),
         (AmendCard(html="&lt;", rows=ROWS), CARD),
         (CloseCard(html="closed"), ""),
         (Document(name="a.json", content="{}", caption="What it is"), "\nWhat it is\n{}\n"),

@@ -4,6 +4,7 @@ references, and its own complaints, each with the byte offset it gives."""
 from __future__ import annotations
 
 import re
+import time
 from dataclasses import dataclass
 
 from .links import LinkError, checked_link, link_user_id
@@ -38,6 +39,10 @@ _ATTRIBUTES = {
     ("tg-time", "format"),
     ("blockquote", "expandable"),
 }
+LAST_MOMENT = 2**31 - 1
+"""A later one is no moment to Telegram, and the words stay as they are."""
+FURTHEST_SECONDS = 1098 * 24 * 3600
+"""How far ahead a moment may lie: about what was reported (tdlib/telegram-bot-api#852)."""
 _SPECIAL = re.compile("[<&]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-zA-Z]+));?")
@@ -198,8 +203,10 @@ class _Reader:
             entity["custom_emoji_id"] = emoji
         elif tag == "tg-time":
             unix = attributes.get("unix", "")
-            if not unix.isdigit() or int(unix) == 0:
+            if not unix.isdigit() or not 0 < int(unix) <= LAST_MOMENT:
                 return
+            if int(unix) > time.time() + FURTHEST_SECONDS:
+                raise bad_request("ENTITY_DATE_INVALID")
             entity["unix_time"] = int(unix)
             if attributes.get("format"):
                 entity["date_time_format"] = attributes["format"]

@@ -94,6 +94,7 @@ def windows() -> Iterator[Exhibit]:
     yield doing("topics", scored(), "what about my parents?")
     yield doing("way_in", scored(), "/whatif", "[What makes me eligible")
     yield doing("review_section", scored(), "/edit", "[Work")
+    yield at("review_section", scored(), "review_section", section="noc", entry="job.0", page=0)
     for name, label in (
         ("settings_zone", "Time zone"), ("settings_quiet", "Quiet hours"),
         ("settings_kinds", "Kinds of reminder"),

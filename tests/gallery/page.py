@@ -12,9 +12,11 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from bot.pictures import draw
+from bot.telegram.rendering import STYLES
 from conversations.commands import MENU
 from conversations.voice.replies import (
     AmendCard,
+    Button,
     Card,
     CloseCard,
     Cutoffs,
@@ -46,6 +48,7 @@ nav a { margin-right: 12px } h2 { margin-top: 32px; font-size: 20px }
 .row span { background: #7f98ad; color: #fff; border-radius: 8px; padding: 10px 7px;
   font-size: 15px; font-weight: 500; text-align: center; white-space: nowrap; overflow: hidden;
   text-overflow: ellipsis }
+.row .primary { background: #2f7fd1 } .row .danger { background: #d9423a }
 .cut { outline: 3px solid #e03131 }
 .toast { margin: 8px; padding: 8px 12px; background: #333; color: #fff; border-radius: 6px }
 .gone { opacity: .6 } img { width: 100%; display: block; border-radius: 12px }
@@ -119,14 +122,12 @@ def _reply(reply: Reply) -> str:
 
 
 def _message(html: str, rows: Rows = ()) -> str:
-    buttons = "".join(
-        f'<div class="row">{"".join(_button(b.label, b.url, b.copies) for b in row)}</div>'
-        for row in rows
-    )
+    buttons = "".join(f'<div class="row">{"".join(map(_button, row))}</div>' for row in rows)
     return f'<div class="message"><div class="text">{html}</div>{buttons}</div>'
 
 
-def _button(label: str, url: str | None, copies: str | None) -> str:
-    hint = url or copies
+def _button(button: Button) -> str:
+    hint = button.url or button.copies
     title = f' title="{escape(hint)}"' if hint else ""
-    return f"<span{title}>{escape(label)}</span>"
+    colour = f' class="{STYLES[button.role]}"' if button.role else ""
+    return f"<span{colour}{title}>{escape(button.label)}</span>"
