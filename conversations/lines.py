@@ -14,10 +14,12 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, model_validator
 
+from conversations import fact_lines
 from conversations.chat.machine import INTERVIEW, WELCOME
 from conversations.chat.session import Session
 from conversations.chat.turn import Turn
 from conversations.conversation import Answered, handle
+from conversations.fact_lines import FactLine
 from conversations.hearing.clauses import questions
 from conversations.hearing.told import read
 from conversations.screens.window import ASKING
@@ -170,10 +172,15 @@ class Lines:
         asks = dict.fromkeys(one.topic for one in found if one.topic and one.sure)
         return {"facts": told.facts, "unsure": told.unsure, "asks": list(asks)}
 
+    def fact(self, line: FactLine) -> Json:
+        """What one typed answer is taken for."""
+        return fact_lines.answer(line)
+
 
 _FORMS: Mapping[str, tuple[TypeAdapter[Any], Callable[[Lines, Any], Json]]] = {
     "chat": (TypeAdapter(ChatLine), Lines.turn),
     "question": (TypeAdapter(QuestionLine), Lines.question),
+    "fact": (TypeAdapter(FactLine), Lines.fact),
     "read": (TypeAdapter(MessageLine), Lines.message),
 }
 """By the key that says which form a line has: what it holds, and what answers it."""

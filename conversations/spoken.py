@@ -11,10 +11,11 @@ from conversations.interview.question import Problem
 from conversations.interview.reading import answers, what_next
 from conversations.reports.next_step import is_unscored, next_line, next_step_line
 from conversations.reports.to_report import CHANGES, change_wording
-from conversations.screens import changing, kinds, moves, understanding
+from conversations.screens import asking, changing, kinds, moves
 from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show, show_again
 from conversations.topics.answering import find
+from conversations.typed import readings
 from conversations.voice.wording import Wording, fold
 
 _LEFT_BY_BACK = (
@@ -62,7 +63,7 @@ def understood(turn: Turn, text: str) -> bool:
         return False
     if typed not in _spoken(turn.words):
         return kinds.said(turn, typed) or _asked_what_next(turn, text) or _asked(turn, text)
-    if understanding.names_an_answer(turn, typed):
+    if _names_an_answer(turn, typed):
         return False
     for control in _CONTROLS:
         if typed in turn.words.words(f"words-{control}"):
@@ -80,6 +81,14 @@ def understood(turn: Turn, text: str) -> bool:
     turn.close_card()
     changing.open_change(turn, *changed)
     return True
+
+
+def _names_an_answer(turn: Turn, typed: str) -> bool:
+    """Whether folded words are exactly an answer to the question in front of the person."""
+    asked = turn.current
+    if asked is None or turn.session.screen.name not in ("question", "why"):
+        return False
+    return readings.names_an_answer(asking.put_now(turn, asked), typed)
 
 
 def _asked_what_next(turn: Turn, text: str) -> bool:

@@ -31,10 +31,11 @@ ENGINE = (
 CONVERSATION = (
     ("__main__",),
     ("lines",),
-    ("conversation",),
+    ("conversation", "fact_lines"),
     ("spoken",),
     ("commands", "digressions", "reminders"),
     ("screens",),
+    ("typed",),
     ("topics",),
     ("reports",),
     ("hearing",),

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from conversations.chat import machine
 from conversations.chat.turn import Turn
-from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.question import Answer, Problem
 from conversations.interview.walk import Asked
 
 
@@ -82,22 +82,12 @@ def _drop_impossible(turn: Turn, kept: Collection[str]) -> list[Asked]:
 
 def problem_with(turn: Turn, asked: Asked, answer: Answer) -> Problem | None:
     """Why an answer cannot stand with the others as they are; None if it can."""
-    question = asked.question
-    view = asked.view(turn.walk.answers)
-    if question.kind is Kind.CHOICE and answer not in question.options(view):
-        return Problem("problem-choice-unknown", {"text": str(answer)})
-    if question.check is None:
-        return None
-    return question.check(answer, view, turn.today)
+    return asked.problem_with(answer, turn.walk.answers, turn.today)
 
 
 def problem_when_given(turn: Turn, asked: Asked, answer: Answer) -> Problem | None:
-    """Why an answer cannot be taken: it is impossible, or it contradicts one given for a later
-    question. Nobody knows which of the two is wrong, so neither is dropped for the other."""
-    problem, beside = problem_with(turn, asked, answer), asked.question.beside
-    if problem is not None or beside is None:
-        return problem
-    return beside(answer, asked.view(turn.walk.answers), turn.today)
+    """Why an answer cannot be taken beside the others."""
+    return asked.problem_when_given(answer, turn.walk.answers, turn.today)
 
 
 def _labels(turn: Turn, asked: list[Asked]) -> Markup:

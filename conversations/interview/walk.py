@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from conversations.interview.question import (
@@ -92,6 +93,25 @@ class Asked:
     def view(self, answers: Mapping[str, Answer]) -> View:
         """The given answers as seen from this question."""
         return View(answers, self.prefix, self.index)
+
+    def problem_with(
+        self, answer: Answer, answers: Mapping[str, Answer], today: date
+    ) -> Problem | None:
+        """Why an answer cannot stand beside the given ones; None if it can."""
+        question, view = self.question, self.view(answers)
+        if question.kind is Kind.CHOICE and answer not in question.options(view):
+            return Problem("problem-choice-unknown", {"text": str(answer)})
+        return None if question.check is None else question.check(answer, view, today)
+
+    def problem_when_given(
+        self, answer: Answer, answers: Mapping[str, Answer], today: date
+    ) -> Problem | None:
+        """Why an answer cannot be taken: it is impossible, or it contradicts one given for a later
+        question. Nobody knows which of the two is wrong, so neither is dropped for the other."""
+        problem, beside = self.problem_with(answer, answers, today), self.question.beside
+        if problem is not None or beside is None:
+            return problem
+        return beside(answer, self.view(answers), today)
 
 
 _ASKED: dict[tuple[str, int | None], Asked] = {

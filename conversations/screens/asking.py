@@ -14,7 +14,9 @@ from conversations.interview.reading.answers import as_text
 from conversations.interview.walk import SECTIONS, Asked
 from conversations.reports import levels
 from conversations.reports.second_look import funds_exempt
-from express_entry import noc, rulebook
+from conversations.typed import put
+from conversations.typed.put import Put
+from express_entry import rulebook
 from express_entry.candidate.profile import ABILITIES, Ability
 from express_entry.counting import language
 from express_entry.eligibility import programs
@@ -103,20 +105,12 @@ def all_four(turn: Turn, asked: Asked) -> Markup:
 
 def choice_label(turn: Turn, asked: Asked, option: str) -> str:
     """The wording of one choice."""
-    question = asked.question
-    if question.choice_wording == "unit-group":
-        return unit_group_text(turn, option)
-    if question.kind is Kind.YES_NO:
-        return turn.words.plain(f"choice-{option}")
-    if question.kind in (Kind.NUMBER, Kind.HOURS):
-        return option
-    return turn.words.plain(f"{question.choice_wording}-{option}")
+    return put.choice_label(turn.words, asked.question, option)
 
 
-def unit_group_text(turn: Turn, code: str) -> str:
-    """A unit group by its code and its title."""
-    title = noc.title(code, turn.session.locale)
-    return turn.words.plain("occupation-by-code", code=code, title=title)
+def put_now(turn: Turn, asked: Asked) -> Put:
+    """A question as an answer to it is read by: beside what is known now."""
+    return Put(asked, turn.walk.answers, turn.words, turn.today)
 
 
 def answer_text(turn: Turn, asked: Asked, answer: Answer) -> str:
@@ -133,7 +127,7 @@ def answer_text(turn: Turn, asked: Asked, answer: Answer) -> str:
     if kind is Kind.COUNTRY:
         return words.country(str(answer))
     if kind is Kind.OCCUPATION:
-        return unit_group_text(turn, str(answer))
+        return put.unit_group_text(words, str(answer))
     if kind is Kind.MONEY and isinstance(answer, int):
         return words.money(answer)
     return str(answer)

@@ -9,9 +9,10 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.interview.walk import Asked
-from conversations.screens import asking, moves, occupation
+from conversations.screens import moves, typed
 from conversations.screens.occupation import Look, group_label, list_groups
 from conversations.screens.window import Tap, Window, show, taps, window
+from conversations.typed.put import unit_group_text
 from conversations.voice.replies import Button, Card
 from express_entry import noc
 from express_entry.counting.experience import is_skilled, is_skilled_trade
@@ -24,7 +25,7 @@ def _show_confirm(turn: Turn, args: dict[str, Any]) -> Card:
     titles = noc.examples(group.code, locale, 5)
     rivals = noc.rivals(group.code, 3)
     paragraphs: list[Markup | str] = [
-        Markup("<b>{}</b>").format(asking.unit_group_text(turn, group.code)),
+        Markup("<b>{}</b>").format(unit_group_text(turn.words, group.code)),
         words.say("occupation-also-called", titles=words.joined("between-clauses", titles))
         if titles
         else "",
@@ -105,7 +106,7 @@ def _read_confirm(turn: Turn, args: dict[str, Any], text: str, message_id: int |
         turn.close_card()
         list_groups(turn, asked, Look.of(turn, asked, args))
         return True
-    return occupation.read(turn, asked, text, message_id)
+    return typed.read(turn, args, text, message_id)
 
 
 window(

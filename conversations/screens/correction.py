@@ -13,8 +13,9 @@ from conversations.interview.question import Answer, Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
-from conversations.screens import asking, moves, refusing, understanding
+from conversations.screens import asking, moves, refusing
 from conversations.screens.window import Tap, Window, show, show_again, simply, taps, window
+from conversations.typed import language_tests, readings
 from conversations.voice.events import Edited
 from conversations.voice.replies import Card
 
@@ -56,10 +57,11 @@ def offer_correction(turn: Turn, event: Edited) -> None:
 
 def _understand(turn: Turn, asked: Asked, text: str) -> dict[str, Answer] | Problem | Either:
     """What the edited words mean as an answer, or as four scores at once."""
-    several = understanding.several_scores(turn, asked, text)
+    put = asking.put_now(turn, asked)
+    several = language_tests.several_scores(put, text)
     if several is not None:
         return several
-    read = understanding.understand(turn, asked, text)
+    read = readings.understand(put, text)
     if isinstance(read, (Problem, Either)):
         return read
     return recording.problem_when_given(turn, asked, read) or {asked.key: read}

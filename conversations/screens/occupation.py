@@ -9,9 +9,8 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
-from conversations.interview.reading import answers
 from conversations.interview.walk import Asked
-from conversations.screens import asking, refusing, topics, understanding
+from conversations.screens import asking, refusing, topics
 from conversations.screens.answering import asked_now, control_row
 from conversations.screens.window import Tap, show, simply
 from conversations.voice.replies import Button, Card
@@ -184,26 +183,18 @@ def _confirm(turn: Turn, asked: Asked, look: Look, code: str, *, in_place: bool 
     show(turn, "confirm_occupation", in_place=in_place, key=asked.key, **look.args, code=code)
 
 
-def read(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:
+def look_for(turn: Turn, asked: Asked, words: str, message_id: int | None) -> None:
     """Words typed at the question are searched for."""
-    words = answers.read_text(text)
-    if not isinstance(words, Problem) and understanding.says_nothing(turn, text):
-        words = Problem("problem-text-yes-no", {"text": text})
-    if isinstance(words, Problem):
-        refusing.refuse(turn, asked, words, message_id)
-        return True
     turn.close_card()
-    look = Look(str(words))
+    look = Look(words)
     result = _search(turn, look)
     if result.explanation == "nothing":
-        if topics.meant(turn, text):
-            return True
-        nothing = Problem("occupation-nothing", {"words": str(words)})
-        refusing.refuse(turn, asked, nothing, message_id)
-        return True
+        if topics.meant(turn, words):
+            return
+        refusing.refuse(turn, asked, Problem("occupation-nothing", {"words": words}), message_id)
+        return
     sure = len(result.matches) == 1 and result.matches[0].why_kind == "code"
     if sure and result.explanation is None:
         _confirm(turn, asked, look, result.matches[0].code)
     else:
         list_groups(turn, asked, look)
-    return True

@@ -9,8 +9,7 @@ from typing import Any
 from conversations.chat.machine import LIFE, WELCOME
 from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
-from conversations.interview.question import Kind, Problem
-from conversations.screens import asking, understanding
+from conversations.screens import asking
 from conversations.screens.moves import CONTINUE
 from conversations.screens.window import (
     ASKING,
@@ -24,33 +23,24 @@ from conversations.screens.window import (
 )
 from conversations.topics import answering
 from conversations.topics.catalog import Topic
-from conversations.topics.index import AS_WRITTEN, Finding
+from conversations.topics.index import Finding
+from conversations.typed import about
+from conversations.typed.about import About
 from conversations.voice.replies import Button, Card, Rows
-from conversations.voice.wording import fold
 from express_entry.ahead.way_in import ANY_PROGRAM
 
 _HOLDING = ("consent", "delete")
 """Screens that must be answered before anything else is put in their place."""
 _ARGS: Mapping[str, Mapping[str, str]] = {"way_in": {"target": ANY_PROGRAM}}
 """What a screen needs to know to answer for anything."""
-_MANY_WORDS = 3
-"""More words than a job or a place is named by."""
-_OFFERED = 0.38
-"""From this score on something is offered to whoever asks."""
-_SENTENCE = 0.75
-"""From this score on a sentence is one where any words can be an answer."""
-_UNASKED = 0.55
-"""The same where nothing in the text asks."""
 
 
 def asked(turn: Turn, text: str) -> bool:
     """Whether a text asks about a topic, and surely: it is answered."""
-    if not answering.is_question(text, turn.words):
-        return False
-    found = answering.find(text)
-    if not found.sure or (_answers(turn, text) and found.ranked[0].score < AS_WRITTEN):
-        return False
-    return _tell(turn, found)
+    asking_now = turn.current
+    put = asking.put_now(turn, asking_now) if asking_now else None
+    found = about.surely(text, turn.words, put)
+    return found is not None and take_up(turn, found)
 
 
 def surely(turn: Turn, text: str) -> bool:
@@ -59,38 +49,21 @@ def surely(turn: Turn, text: str) -> bool:
     return found.sure and _tell(turn, found)
 
 
-def told(turn: Turn, text: str) -> bool:
-    """Whether words typed where any words can be an answer are a whole sentence that is surely
-    about a topic ("my work permit is about to expire"): it is answered."""
-    found = answering.find(text)
-    sentence = len(fold(text).split()) > _MANY_WORDS
-    return sentence and found.sure and found.ranked[0].score >= _SENTENCE and _tell(turn, found)
-
-
-def _answers(turn: Turn, text: str) -> bool:
-    """Whether what only a mark makes a question is an answer to the one that is open: "2021?"."""
-    asked = turn.current
-    if asked is None or answering.opens_question(text, turn.words):
-        return False
-    if asked.question.kind in (Kind.TEXT, Kind.OCCUPATION):
-        return len(text.split()) <= _MANY_WORDS
-    return not isinstance(understanding.understand(turn, asked, text), Problem)
-
-
 def meant(turn: Turn, text: str) -> bool:
     """Whether a text that could not be used otherwise asks about a topic: it is answered if that
-    is sure, or what it may mean is offered; of what only asks it is said that it is not known."""
-    found, asks = answering.find(text), answering.is_question(text, turn.words)
-    few = not asks and len(fold(text).split()) < _MANY_WORDS
-    if few and turn.session.screen.name in ASKING:
-        # One or two words that are no answer are a slip of one.
-        return False
-    if found.sure:
-        return _tell(turn, found)
-    if found.ranked and not few and found.ranked[0].score >= (_OFFERED if asks else _UNASKED):
-        _offer(turn, found)
-        return True
-    return False
+    is sure, or what it may mean is offered."""
+    answers = turn.session.screen.name in ASKING
+    found = about.likely(text, turn.words, answers=answers)
+    return found is not None and take_up(turn, found)
+
+
+def take_up(turn: Turn, found: About) -> bool:
+    """Answer a question about a topic, or offer what it may be about; False where a later release
+    has the topic no more."""
+    if found.finding.sure:
+        return _tell(turn, found.finding)
+    _offer(turn, found.finding)
+    return True
 
 
 def _tell(turn: Turn, found: Finding) -> bool:

@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.chat.refusals import refuse_once, says_nothing_new
+from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
 from conversations.interview.question import Kind, Problem
-from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
-from conversations.screens import (
-    asking,
-    moves,
-    occupation,
-    refusing,
-    report_wording,
-    topics,
-    understanding,
-)
+from conversations.screens import asking, moves, occupation, refusing, topics
 from conversations.screens.window import show
-from conversations.topics.answering import is_question
+from conversations.typed import language_tests
+from conversations.typed.about import About
+from conversations.typed.taken import Refused, Skipped, Told, Unanswered, take
 from conversations.voice.wording import fold
-from express_entry.counting import language
-
-_DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
+from express_entry import rulebook
+from express_entry.counting import eca_wordings, language
 
 
 def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -33,64 +25,51 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
     if "was" in args and fold(text) in (fold(was_label(turn, args)), *_was_words(turn, args)):
         it_was(turn, args["was_key"], args["was"])
         return True
-    if _asks_back(turn, asked, text):
-        if not topics.meant(turn, text):
+    taken = take(asking.put_now(turn, asked), text)
+    match taken:
+        case About():
+            return topics.take_up(turn, taken)
+        case Unanswered():
             turn.close_card()
             full = turn.words.say("question-unanswered")
             refuse_once(turn, asked.key, "question", full, asking.example(turn, asked))
             topics.back(turn)
-        return True
-    if asked.question.kind in (Kind.TEXT, Kind.OCCUPATION) and topics.told(turn, text):
-        return True
-    if asked.question.kind is Kind.OCCUPATION:
-        return occupation.read(turn, asked, text, message_id)
-    yes = answers.read_yes_no(text, turn.words)
-    if yes is False and asked.question.not_yet:
-        moves.skip(turn)
-        return True
-    named = understanding.names_an_answer(turn, fold(text))
-    if yes is not None and asked.question.kind in _DATES and not named:
-        refusing.refuse(turn, asked, Problem("problem-date-yes-no", {"text": text}), message_id)
-        return True
-    several = understanding.several_scores(turn, asked, text)
-    if several is not None:
-        if isinstance(several, Problem):
-            refusing.refuse(turn, asked, several, message_id)
-        else:
-            moves.accept_all(turn, asked, several, message_id)
-        return True
-    read = understanding.understand(turn, asked, text)
-    if isinstance(read, Either):
-        refusing.ask_which(turn, read)
-    elif isinstance(read, Problem):
-        # What is known to be an answer that cannot be taken is said to be that: "rupees".
-        lost = says_nothing_new(read.id) or is_question(text, turn.words)
-        if not (lost and topics.meant(turn, text)):
-            refusing.refuse(turn, asked, read, message_id)
-    else:
-        if asked.question.labels == "equivalent":
-            report_wording.say_back(turn, text)
-        other = understanding.taken_for(turn, asked, text)
-        if other is not None:
-            label = asking.choice_label(turn, asked, str(read))
-            turn.note(turn.words.say("test-taken-as", test=label, other=other.display))
-            if asked.question.choice_wording == "test":
-                turn.beside = {"was": other.id, "was_key": asked.key}
-        moves.accept(turn, asked, read, message_id)
+        case Skipped():
+            moves.skip(turn)
+        case Either():
+            refusing.ask_which(turn, taken)
+        case Problem():
+            refusing.refuse(turn, asked, taken, message_id)
+        case Refused(problem):
+            refusing.refuse(turn, asked, problem, message_id)
+        case Told(values) if asked.question.kind is Kind.OCCUPATION:
+            occupation.look_for(turn, asked, str(values[asked.key]), message_id)
+        case Told():
+            _take(turn, asked, taken, text, message_id)
     return True
 
 
-def _asks_back(turn: Turn, asked: Asked, text: str) -> bool:
-    """Whether the person asks something instead of answering: a question mark, and a word that
-    begins a question or nothing that could be an answer."""
-    if not any(mark in text for mark in "?؟？"):
-        return False
-    opening = fold(text).partition(" ")[0]
-    if opening in turn.words.words("words-question"):
-        return True
-    if asked.question.kind in (Kind.TEXT, Kind.OCCUPATION):
-        return False
-    return isinstance(understanding.understand(turn, asked, text), Problem)
+def _take(turn: Turn, asked: Asked, told: Told, text: str, message_id: int | None) -> None:
+    if asked.question.labels == "equivalent":
+        _say_back(turn, text)
+    if told.other is not None:
+        label = asking.choice_label(turn, asked, str(told.values[asked.key]))
+        turn.note(turn.words.say("test-taken-as", test=label, other=told.other.display))
+        if asked.question.choice_wording == "test":
+            turn.beside = {"was": told.other.id, "was_key": asked.key}
+    moves.accept_all(turn, asked, told.values, message_id)
+
+
+def _say_back(turn: Turn, text: str) -> None:
+    """Which level IRCC's table gives the words of a report, and as of when the table is."""
+    reading = eca_wordings.read(text)
+    if reading is None or reading.level is None:
+        return
+    words, table = turn.words, rulebook.default().eca.wordings
+    level = words.plain(f"equivalent-{reading.level}")
+    turn.note(
+        words.say("report-wording-read", text=text, level=level, as_of=words.date(table.as_of))
+    )
 
 
 def was_label(turn: Turn, args: dict[str, Any]) -> str:
@@ -115,7 +94,7 @@ def it_was(turn: Turn, key: str, test_id: str) -> None:
         turn.session.focus = key
         turn.note(
             refusing.problem_text(
-                turn, understanding.not_accepted_problem(turn, asked, test), asked
+                turn, language_tests.not_accepted_problem(asking.put_now(turn, asked), test), asked
             )
         )
     show(turn, "question")

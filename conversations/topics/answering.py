@@ -24,7 +24,12 @@ def find(text: str) -> Finding:
 
 def is_question(text: str, words: Wording) -> bool:
     """Whether a text asks, by a question mark or by the word that it begins with."""
-    return any(mark in text for mark in _MARKS) or opens_question(text, words)
+    return has_mark(text) or opens_question(text, words)
+
+
+def has_mark(text: str) -> bool:
+    """Whether a text has a question mark, in any script."""
+    return any(mark in text for mark in _MARKS)
 
 
 def opens_question(text: str, words: Wording) -> bool:

@@ -20,7 +20,7 @@ from express_entry.noc.classification import (
 from express_entry.noc.curated import Choice, Narrowing
 from express_entry.noc.examples import examples
 from express_entry.noc.rivals import rivals
-from express_entry.noc.search import Match, SearchResult, load, search
+from express_entry.noc.search import Match, SearchResult, is_clear, load, search
 
 __all__ = [
     "CURRENT_EDITION",
@@ -34,6 +34,7 @@ __all__ = [
     "broad",
     "examples",
     "get",
+    "is_clear",
     "load",
     "major_group",
     "minor_group",

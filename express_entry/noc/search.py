@@ -48,6 +48,18 @@ class SearchResult:
     """Where nothing was found: phrases a little like the words, to try instead."""
 
 
+_CLEAR, _AHEAD = 1.5, 0.4
+"""From this score on a group is found by its own name; and it is clear if it is as much ahead."""
+
+
+def is_clear(found: SearchResult) -> bool:
+    """Whether the first group found is the only one of that name, so that nothing need be asked."""
+    if found.narrowing is not None or found.explanation is not None or not found.matches:
+        return False
+    first, *others = (match.score for match in found.matches)
+    return first >= _CLEAR and all(first - other >= _AHEAD for other in others)
+
+
 def search(
     words: str,
     language: str = "en",

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from conversations.__main__ import main
+from conversations.interview.walk import BY_ID
 from conversations.lines import Lines
 from express_entry.scripts.scripting import answer_lines
 
@@ -101,6 +102,9 @@ def test_french_is_heard() -> None:
         ({"chat": "a", "question": "hi", "on": ON}, "missing", None),
         ({"on": ON}, "missing", None),
         ({"question": "hi", "state": "asleep"}, "invalid", "state"),
+        ({"fact": "shoe_size", "typed": "43", "on": ON}, "invalid", "fact"),
+        ({"fact": "job.hours", "typed": "40"}, "missing", "on"),
+        ({"fact": "job.end", "typed": "now", "on": ON, "context": {"x": 1}}, "invalid", "context"),
         ("no json", "not_json", None),
     ],
 )
@@ -138,3 +142,59 @@ def test_a_whole_message_is_read() -> None:
 def test_a_message_of_no_day_is_refused() -> None:
     (answer,) = asked({"read": "I am 29"})
     assert answer["error"]["field"] == "on"
+
+
+def typed(fact: str, words: str, **context: str) -> dict[str, Any]:
+    given = {name.replace("_", ".", 1): value for name, value in context.items()}
+    (answer,) = asked({"fact": fact, "typed": words, "on": ON, "context": given})
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("fact", "words", "context", "told"),
+    [
+        ("birth_date", "3 April 1991", {}, {"value": "1991-04-03"}),
+        ("job.hours", "37.5", {}, {"value": 37.5}),
+        ("english.listening", "7,5", {"english_test": "ielts_general"}, {"value": 7.5}),
+        ("english.speaking", "M", {"english_test": "celpip_general"}, {"value": "M"}),
+        ("french.test", "TEF Canada", {}, {"value": "tef_canada"}),
+        ("job.title", "registered nurse", {}, {"value": "31301"}),
+        ("job.end", "now", {"job_start": "2020-01"}, {"value": "now"}),
+        ("sibling", "no", {}, {"value": False}),
+        ("birth_date", "skip", {}, {"skip": True}),
+        ("funds", "can my parents come", {}, {"topic": "parents_come"}),
+    ],
+)
+def test_a_typed_answer_is_told_as_a_fact(
+    fact: str, words: str, context: dict[str, str], told: dict[str, Any]
+) -> None:
+    assert typed(fact, words, **context) == told
+
+
+def test_all_four_scores_are_one_fact() -> None:
+    # IELTS prints them in this order: listening, reading, writing, speaking.
+    told = typed("four", "8 7.5 7 6.5", english_test="ielts_general")
+    scores = {"listening": 8, "reading": 7.5, "writing": 7, "speaking": 6.5}
+    assert told == {"value": scores}
+    assert "ask" in typed("four", "8", english_test="ielts_general")
+
+
+def test_what_can_mean_two_things_is_asked_back() -> None:
+    told = typed("birth_date", "04/05/1992")
+    assert told["suggested"] == ["1992-05-04", "1992-04-05"]
+    assert "two different dates" in told["ask"]
+    assert typed("job.hours", "8 hrs a day")["suggested"] == 40
+    assert "suggested" not in typed("funds", "20,000 rupees")
+
+
+def test_what_cannot_be_is_refused() -> None:
+    assert "still to come" in typed("birth_date", "3 April 2031")["refused"]
+    assert "does not accept" in typed("english.test", "duolingo")["refused"]
+    told = typed("job.end", "march 2019", job_start="2020-01")
+    assert "must not come before the start" in told["refused"]
+
+
+def test_every_question_can_be_answered_by_its_name() -> None:
+    for name in (*BY_ID, "four"):
+        told = typed(name, "qwz")
+        assert told.keys() & {"ask", "refused", "value"}, name

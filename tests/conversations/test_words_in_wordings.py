@@ -22,6 +22,7 @@ ROOT = Path(conversation.__file__).parent
 NOT_HERE = {
     "voice": "the wording layer itself",
     "hearing": "reads what people type",
+    "typed": "reads what people type",
     "interview": "asks by wordings, and reads what people type",
     "chat/places/build.py": "a maintainer's tool",
     "chat/places/__init__.py": "reads the names of cities that people type",
@@ -41,8 +42,6 @@ EXCEPTIONS = {
     ("topics/reading.py", "'_'.join(names[0].split())"): _TYPED,
     ("screens/topics.py", "','.join(offered)"): "says to scripts what was offered",
     ("lines.py", "', '.join(_FORMS)"): "an error for scripts",
-    ("screens/understanding.py", "f' {typed} '"): _TYPED,
-    ("screens/understanding.py", "f' {name} '"): _TYPED,
     ("spoken.py", "' '.join(typed[:cut])"): _TYPED,
     ("spoken.py", "' '.join(typed[cut:])"): _TYPED,
     ("reports/calendar.py", "f'-//{DOMAIN}//EN'"): "names the product in the file, unseen",

@@ -213,7 +213,9 @@ def test_a_message_has_facts_of_known_names(line: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", records("answers"), ids=lambda line: f"{line['fact']}: {line['typed']}"
+    "line",
+    records("answers") + records("answers_fresh"),
+    ids=lambda line: f"{line['fact']}: {line['typed']}",
 )
 def test_an_answer_is_taken_in_one_of_five_ways(line: dict[str, Any]) -> None:
     assert line.keys() == {"fact", "typed", "context", "on", "expected", "half"}
@@ -245,6 +247,7 @@ def test_no_line_of_understanding_stands_twice_or_in_both_halves() -> None:
         ] == []
         assert near(*([text for text, its in some if its == half] for half in HALVES)) == []
     typed = Counter(
-        (line["fact"], fold(line["typed"]), str(line["context"])) for line in records("answers")
+        (line["fact"], fold(line["typed"]), str(line["context"]))
+        for line in (*records("answers"), *records("answers_fresh"))
     )
     assert [one for one, count in typed.items() if count > 1] == []

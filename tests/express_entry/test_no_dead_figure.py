@@ -147,8 +147,10 @@ LEVELS = "levels a test's table has rows for; checked where the file is read"
 OURS = "a choice of ours, said to be one"
 
 REASONS: dict[str, tuple[set[float], str]] = {
+    "conversations/fact_lines.py": ({3}, SHOWN),
+    "express_entry/noc/search.py": ({0.4, 1.5}, OURS),
     "conversations/digressions.py": ({0.8}, OURS),
-    "conversations/screens/topics.py": ({0.38, 0.55, 0.75, 3}, OURS),
+    "conversations/typed/about.py": ({0.38, 0.55, 0.75, 3}, OURS),
     "conversations/topics/index.py": (
         {0.15, 0.16, 0.33, 0.45, 0.5, 0.55, 0.6, 0.9, 0.95, 3},
         "weights of words and phrases, and how sure is sure",
@@ -268,7 +270,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/screens/sheet.py": ({256}, SHOWN),
     "conversations/screens/folding.py": ({3}, SHOWN),
     "conversations/screens/working.py": ({3}, SHOWN),
-    "conversations/screens/understanding.py": ({60, 4, 5}, SHOWN),
+    "conversations/typed/readings.py": ({60, 4, 5}, SHOWN),
     "conversations/chat/migrations.py": ({3}, FORM),
     "conversations/chat/session.py": ({8, 21}, FORM),
     "conversations/reports/new_rounds.py": ({3, 600}, SHOWN),

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
 from conversations.voice.wording import fold
-from express_entry import rulebook
 from express_entry.counting import eca_wordings
 
 
@@ -22,15 +20,3 @@ def understand(text: str, names: Mapping[str, tuple[str, ...]]) -> str | Problem
         return named
     kind = "unknown" if reading is None else "together" if reading.together else "profession"
     return Problem(f"problem-report-wording-{kind}", {"text": text})
-
-
-def say_back(turn: Turn, text: str) -> None:
-    """Which level IRCC's table gives these words, and as of when the table is."""
-    reading = eca_wordings.read(text)
-    if reading is None or reading.level is None:
-        return
-    words, table = turn.words, rulebook.default().eca.wordings
-    level = words.plain(f"equivalent-{reading.level}")
-    turn.note(
-        words.say("report-wording-read", text=text, level=level, as_of=words.date(table.as_of))
-    )

@@ -1,0 +1,63 @@
+"""The names by which scripts call what a question asks for, and what an answer is as a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from conversations.interview.question import Answer, Kind
+from conversations.interview.questions.language import OWNERS
+from conversations.interview.walk import BY_ID, Asked
+from conversations.typed.put import Put
+from conversations.voice.wording import Wording
+from express_entry.candidate.profile import ABILITIES
+
+FOUR = "four"
+"""All scores of a test at once."""
+_TEF = {"tef_canada": "tef"}
+"""Tests by the names of scripts that are called otherwise where they are stored."""
+_AS_TOLD = {stored: name for name, stored in _TEF.items()}
+
+
+class UnknownFact(LookupError):
+    """No question asks for this."""
+
+
+def put(fact: str, context: Mapping[str, Answer], words: Wording, today: date) -> Put:
+    """The question that asks for a fact, beside earlier answers by the names of their facts.
+    Raises ``UnknownFact``."""
+    given = {_key(name): _stored(answer) for name, answer in context.items()}
+    if fact == FOUR:
+        owner = next((one for one in OWNERS if f"{one}.test" in context), OWNERS[0])
+        fact = f"{owner}.{ABILITIES[0]}"
+    key, question = _key(fact), BY_ID[fact]
+    return Put(Asked(question, 0 if question.group else None, key), given, words, today)
+
+
+def _key(fact: str) -> str:
+    question = BY_ID.get(fact)
+    if question is None:
+        raise UnknownFact(fact)
+    return question.key(0 if question.group else None)
+
+
+def _stored(answer: Answer) -> Answer:
+    return _TEF.get(answer, answer) if isinstance(answer, str) else answer
+
+
+def value(put: Put, answer: Answer) -> Any:
+    """An answer as scripts are told it: scores and hours as numbers."""
+    if isinstance(answer, str):
+        if put.question.kind in (Kind.SCORE, Kind.HOURS):
+            return _number(answer)
+        return _AS_TOLD.get(answer, answer)
+    return answer
+
+
+def _number(text: str) -> float | int | str:
+    try:
+        number = float(text)
+    except ValueError:
+        return text
+    return int(number) if number.is_integer() else number

@@ -1,0 +1,126 @@
+"""Language tests and their scores among typed words: which is meant, and which is not accepted."""
+
+from __future__ import annotations
+
+import re
+
+from conversations.interview.question import Answer, Kind, Problem, View
+from conversations.interview.questions.language import ENGLISH, FRENCH, OWNERS, test_of
+from conversations.interview.reading import answers
+from conversations.typed.put import Put, choice_label
+from conversations.voice.wording import fold
+from express_entry.candidate.profile import ABILITIES, TestId
+from express_entry.counting import language
+from express_entry.rulebook.language_tests import NotAcceptedTest
+
+_LEVEL = re.compile(r"\b(?:clb|nclc)", re.IGNORECASE)
+_PRINTS_LEVELS = (TestId.CELPIP, TestId.TEF_NCLC)
+"""Tests whose report prints the level as the score."""
+_TESTS = ("test", "plan")
+"""The wording of choices that are language tests."""
+
+
+def asks_for_test(put: Put) -> bool:
+    """Whether the choices of a question are language tests."""
+    return put.question.choice_wording in _TESTS
+
+
+def not_one_of(put: Put, text: str) -> Problem | None:
+    """That a text names a test which is not accepted, or one of the other language."""
+    if not asks_for_test(put):
+        return None
+    typed = fold(text)
+    refused = _named_not_accepted(put, typed)
+    if refused is not None:
+        return not_accepted_problem(put, refused)
+    if _is_of_other_language(put, typed):
+        language_asked = put.question.id.partition(".")[0]
+        return Problem("problem-test-other-language", {"text": text, "asked": language_asked})
+    return None
+
+
+def _named_not_accepted(put: Put, typed: str) -> NotAcceptedTest | None:
+    """The test among folded words that is known but not accepted: the longest name counts."""
+    found = {
+        name: test
+        for test in language.not_accepted()
+        for name in put.words.words(f"not-accepted-{test.id}")
+        if f" {name} " in f" {typed} "
+    }
+    alone = [
+        test
+        for test in language.not_accepted()
+        if typed in put.words.words(f"not-accepted-{test.id}", "alone")
+    ]
+    return found[max(found, key=len)] if found else next(iter(alone), None)
+
+
+def _is_of_other_language(put: Put, typed: str) -> bool:
+    """Whether folded words are the name of an approved test; asked where they fit no choice."""
+    return any(
+        typed == fold(put.words.plain(f"test-{test}"))
+        or typed in put.words.words(f"test-{test}", "also")
+        for test in (*ENGLISH, *FRENCH)
+    )
+
+
+def not_accepted_problem(put: Put, test: NotAcceptedTest) -> Problem:
+    """That a test is not accepted, as of when, and which are at this question."""
+    options = put.question.options(put.view)
+    accepted = [choice_label(put.words, put.question, one) for one in options if one != "none"]
+    figures = {"test": test.display, "accepted": tuple(accepted), "on": test.verified_on}
+    return Problem("problem-test-not-accepted", figures)
+
+
+def taken_for(put: Put, text: str) -> NotAcceptedTest | None:
+    """The test that is not accepted and goes by the same bare name ("IELTS") as the one taken."""
+    if not asks_for_test(put):
+        return None
+    return next(
+        (
+            test
+            for test in language.not_accepted()
+            if test.mistaken_for is not None
+            and fold(text) in put.words.words(f"test-{test.mistaken_for}", "bare")
+        ),
+        None,
+    )
+
+
+def score_words(put: Put) -> tuple[str, ...]:
+    """What may stand beside one score: its ability; the word "level" where the report has it."""
+    owner, ability = put.question.id.split(".")
+    prints_levels = test_of(View(put.answers), owner) in _PRINTS_LEVELS
+    return (
+        *(word for name in put.words.words(f"ability-{ability}", "also") for word in name.split()),
+        *(put.words.words("words-of-levels") if prints_levels else ()),
+    )
+
+
+def several_scores(put: Put, text: str) -> dict[str, Answer] | Problem | None:
+    """All four scores typed at once, by the keys of their questions; None when the text is not
+    that."""
+    if put.question.kind is not Kind.SCORE:
+        return None
+    owner = put.question.id.split(".")[0]
+    assert owner in OWNERS
+    test = test_of(View(put.answers), owner)
+    if test is None:
+        return None
+    if _LEVEL.search(text) and test not in _PRINTS_LEVELS:
+        return Problem("problem-score-is-level", {"text": text})
+    letters: dict[str, str] = {}
+    for ability in ABILITIES:
+        for name in put.words.words(f"ability-{ability}", "also"):
+            letters[name] = ability
+    scores = answers.read_scores(text, language.description(test).report_order, letters)
+    if not scores:
+        return None
+    for scored, given in scores.items():
+        problem = put.instead(f"{owner}.{scored}").problem_with(given)
+        if problem is not None:
+            return problem
+    values: dict[str, Answer] = {f"{owner}.{a}": s for a, s in scores.items()}
+    if put.asked.key not in values:
+        return Problem("problem-scores-count", {})
+    return values

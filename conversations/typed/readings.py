@@ -1,0 +1,122 @@
+"""What typed words mean as an answer to a question, by its kind; what is known to be none is said
+to be that."""
+
+from __future__ import annotations
+
+from conversations.chat import places
+from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.reading import answers
+from conversations.interview.reading.answers import Either
+from conversations.typed import language_tests, report_wording
+from conversations.typed.put import Put
+from conversations.voice.wording import fold
+
+_CENTURIES = ("problem-date-century", "problem-month-short-year")
+"""Why something is asked about whose year has two digits."""
+_CODE_LENGTHS = (4, 5)
+"""Digits of a code of the NOC, older or present."""
+_LONGEST_CITY = 60
+"""Characters of a city's name with its country that are looked up."""
+
+
+def understand(put: Put, text: str) -> Answer | Problem | Either:
+    """What a typed text means as an answer to this question."""
+    read = _readings(put, text)
+    if not isinstance(read, Either) or read.problem.id not in _CENTURIES:
+        return read
+    # Of two centuries mostly one is possible: nobody is born in 2094, or took a test in 1926.
+    possible = tuple(v for v in read.values if put.problem_with(v) is None)
+    sure = read.problem.id == "problem-date-century"
+    if len(possible) < 2 and sure:
+        return (possible or read.values)[0]
+    return Either(read.problem, possible or read.values[:1])
+
+
+def _readings(put: Put, text: str) -> Answer | Problem | Either:
+    question, words = put.question, put.words
+    match question.kind:
+        case Kind.DATE if question.of_birth:
+            return answers.read_birth_date(text, words, put.today)
+        case Kind.DATE if question.aimed_at:
+            return answers.read_day_aimed_at(text, words, put.today)
+        case Kind.DATE:
+            return answers.read_date(text, words, put.today)
+        case Kind.MONTH if question.year_is_enough:
+            return answers.read_year_or_month(text, words, put.today)
+        case Kind.MONTH:
+            return answers.read_month(text, words, put.today)
+        case Kind.MONTH_OR_NOW:
+            return answers.read_month_or_now(text, words, put.today)
+        case Kind.NUMBER:
+            if fold(text) in words.words("words-zero"):
+                text = "0"
+            return answers.read_number(
+                text,
+                least=question.least,
+                most=question.most,
+                units=words.words(question.wording, "units"),
+            )
+        case Kind.MONEY:
+            if fold(text) in words.words("words-zero"):
+                text = "0"
+            return answers.read_money(text, least=question.least, most=question.most)
+        case Kind.HOURS:
+            return answers.read_hours(text)
+        case Kind.SCORE:
+            return answers.read_score(text, language_tests.score_words(put))
+        case Kind.TEXT | Kind.OCCUPATION:
+            return _read_words(put, text)
+        case Kind.YES_NO:
+            read = answers.read_yes_no(text, words)
+            return Problem("problem-yes-no-unknown", {"text": text}) if read is None else read
+        case Kind.COUNTRY:
+            code = answers.read_country(text)
+            return code or Problem("problem-country-unknown", {"text": text})
+        case _ if question.labels == "equivalent":
+            return report_wording.understand(text, put.names())
+        case _:
+            return _read_choice(put, text)
+
+
+def says_nothing(put: Put, text: str) -> bool:
+    """Whether words can be no name of a job or a place: yes, none, now, a number."""
+    typed, words = fold(text), put.words
+    listed = ("words-now", "words-zero", "words-today", "words-skip")
+    if answers.read_yes_no(text, words) is not None or any(typed in words.words(n) for n in listed):
+        return True
+    a_code = typed.isdigit() and len(typed) in _CODE_LENGTHS
+    return not a_code and not any(character.isalpha() for character in text)
+
+
+def _read_words(put: Put, text: str) -> Answer | Problem | Either:
+    """A few words of one's own; of a city, one that is known, for only its time zone is used."""
+    if text.strip() and says_nothing(put, text):
+        return Problem("problem-text-yes-no", {"text": text})
+    if put.question.id == "city" and text.strip() and not places.find(text[:_LONGEST_CITY]):
+        return Problem("problem-city-unknown", {"text": text})
+    return answers.read_text(text)
+
+
+def _read_choice(put: Put, text: str) -> str | Problem:
+    """One of the choices; what is known not to be one is said to be that."""
+    names, typed = put.names(), fold(text)
+    if not any(typed in known for known in names.values()):
+        if put.question.choice_wording == "scale" and typed in put.words.words("words-of-699"):
+            return Problem("problem-scale-699", {})
+        problem = language_tests.not_one_of(put, text)
+        if problem is not None:
+            return problem
+    option = answers.read_choice(text, names)
+    return option or Problem("problem-choice-unknown", {"text": text})
+
+
+def names_an_answer(put: Put, typed: str) -> bool:
+    """Whether folded words are exactly an answer to the question, such as "English" or "not yet",
+    which also mean something elsewhere."""
+    if put.question.kind is Kind.YES_NO:
+        return answers.read_yes_no(typed, put.words) is not None
+    if put.question.kind is Kind.CHOICE:
+        return any(typed in names for names in put.names().values())
+    if put.question.kind is Kind.MONTH_OR_NOW:
+        return typed in put.words.words("words-now")
+    return False

@@ -1,0 +1,102 @@
+"""What words typed at a question are taken for: an answer, one to be asked back, a question of
+their own, or that it is not known. The chat and the door for scripts do what this says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from conversations.chat.refusals import says_nothing_new
+from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.reading import answers
+from conversations.interview.reading.answers import Either
+from conversations.topics import answering
+from conversations.typed import about, language_tests, readings
+from conversations.typed.about import About
+from conversations.typed.put import Put
+from conversations.voice.wording import fold
+from express_entry.rulebook.language_tests import NotAcceptedTest
+
+_IMPOSSIBLE = frozenset(
+    [
+        "problem-date-impossible",
+        "problem-number-range",
+        "problem-score-range",
+        "problem-score-699",
+        "problem-test-not-accepted",
+        "problem-test-other-language",
+        "problem-text-yes-no",
+    ]
+)
+"""Problems of what was understood, not of understanding it."""
+_DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Answers found good, by their keys."""
+
+    values: Mapping[str, Answer]
+    other: NotAcceptedTest | None = None
+    """A test that goes by the same bare name as the one taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What is understood, and cannot be so or is not accepted."""
+
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """The answer is not known, or not told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A question about nothing that is known here."""
+
+
+Taken = Told | Skipped | Either | Problem | Refused | About | Unanswered
+
+
+def take(put: Put, text: str) -> Taken:
+    """What typed words are taken for where this question is put."""
+    taken = _take(put, text)
+    if isinstance(taken, Problem) and taken.id in _IMPOSSIBLE:
+        return Refused(taken)
+    return taken
+
+
+def _take(put: Put, text: str) -> Taken:
+    typed, kind = fold(text), put.question.kind
+    named = readings.names_an_answer(put, typed)
+    if typed in put.words.words("words-skip") and not named:
+        return Skipped()
+    asked = about.surely(text, put.words, put)
+    if asked is None and kind in about.WORDS and not about.asks_back(put, text):
+        asked = about.in_a_sentence(text)
+    if asked is not None:
+        return asked
+    if about.asks_back(put, text):
+        return about.likely(text, put.words, answers=True) or Unanswered()
+    yes = answers.read_yes_no(text, put.words)
+    if yes is False and put.question.not_yet:
+        return Skipped()
+    if yes is not None and kind in _DATES and not named:
+        return Problem("problem-date-yes-no", {"text": text})
+    several = language_tests.several_scores(put, text)
+    if several is not None:
+        return several if isinstance(several, Problem) else Told(several)
+    read = readings.understand(put, text)
+    if isinstance(read, Either):
+        return read
+    if isinstance(read, Problem):
+        # What is known to be an answer that cannot be taken is said to be that: "rupees".
+        lost = says_nothing_new(read.id) or answering.is_question(text, put.words)
+        return (about.likely(text, put.words, answers=True) if lost else None) or read
+    problem = put.problem_when_given(read)
+    if problem is not None:
+        return Refused(problem)
+    return Told({put.asked.key: read}, language_tests.taken_for(put, text))
