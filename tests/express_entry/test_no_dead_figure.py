@@ -203,7 +203,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/rulebook/rounds_text.py": ({3, 200}, "letters of a month, and the longest text"),
     "express_entry/scripts/rules_check.py": ({3}, SHOWN),
     "express_entry/scripts/schemas.py": ({3}, LEVELS),
-    "express_entry/assessment/score_range.py": ({5}, FORM),
+    "express_entry/assessment/score_ends.py": ({5}, FORM),
     "express_entry/scripts/lines.py": ({60, 1000000}, BOUNDS),
     "express_entry/ahead/work_meters.py": ({1900}, BOUNDS),
     "express_entry/counting/worktime.py": ({5, 4096}, "Saturday; how much is remembered"),
