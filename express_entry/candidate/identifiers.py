@@ -188,6 +188,25 @@ NextStepId = Literal[
 ]
 """What to do next; the first that fits, in this order."""
 
+AssumptionId = Literal[
+    "eca_confirms",
+    "one_credential",
+    "no_canadian_study",
+    "test_valid",
+    "aim_reached",
+    "no_test",
+    "scores_untold",
+    "work_counts",
+    "no_work",
+    "jobs_as_told",
+    "partner_not_canadian",
+    "partner_as_told",
+    "no_sibling",
+    "no_trade_certificate",
+    "no_job_offer",
+]
+"""What a first estimate takes for granted of what is not known."""
+
 Note = Literal[
     "break_without_working_day",
     "break_perhaps_without_working_day",

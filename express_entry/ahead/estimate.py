@@ -1,0 +1,144 @@
+"""A first estimate of the CRS from a few quick facts: about, least and most.
+
+``about`` is the score of the *assumed* profile: what was told is taken as told (the degree is
+confirmed, the years count), and what was not told as nothing. Each assumption says how many points
+it is worth either way, each by itself, the rest being as assumed. The least and the most take all
+of them together, and cover every fact of the score that is not known, save a provincial nomination,
+which is worth more than all the rest. What was told in one line is the most there is: neither the
+report nor the jobs show more. Nothing is scored here: the engine judges profiles (``assess``,
+``score_range``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from express_entry import rulebook
+from express_entry.ahead.assumptions import TO_BE_SHOWN, Assumed, Assumption
+from express_entry.assessment import Assessment
+from express_entry.candidate.identifiers import Program
+from express_entry.candidate.profile import ABILITIES, Credential, LanguageTest, Profile
+from express_entry.candidate.three_valued import Verdict
+from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
+from express_entry.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgramOutlook:
+    """How a program looks if what is assumed is so."""
+
+    program: Program
+    verdict: Verdict
+    deciding: tuple[Requirement, ...]
+    """What is not met, or, where the program is possible, what is not known; none if it is met."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """A score from a few facts, and what it takes for granted."""
+
+    on: date
+    about: int
+    """The points of the assumed profile."""
+    least: int
+    most: int
+    assumed: Profile
+    assumptions: tuple[Assumption, ...]
+    """Those that can change the score, the most points first; none where the score is exact."""
+    programs: tuple[ProgramOutlook, ...]
+    """Those that are met first, then those that are possible."""
+    without_nomination: bool
+    """Whether a provincial nomination, of which nothing is known, is left out of the most."""
+    grid_unknown: bool
+    """Whether the grid in force on the day is not known, so that an earlier one was used."""
+
+    @property
+    def condition(self) -> Assumption | None:
+        """The one assumption to name first: of those that something still to come decides the one
+        worth most, else of those that the person's own answer settles."""
+        risky = [one for one in self.assumptions if one.fewer]
+        return max(risky, key=lambda one: (one.id in TO_BE_SHOWN, one.fewer), default=None)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What would make it exact: facts of the profile, the most points first."""
+        return tuple(dict.fromkeys(name for one in self.assumptions for name in one.missing))
+
+
+# ------------------------------------------------------------------ whether there can be one
+
+
+def needed(profile: Profile) -> tuple[str, ...]:
+    """The quick facts without which there is no estimate, in the order in which they are asked:
+    birth date, partner and whether coming, a language (or that there is no test), the education,
+    the years of skilled work, here or abroad."""
+    names = [] if profile.birth_date is not None else ["birth_date"]
+    if profile.has_partner is None:
+        names.append("marital_status")
+    elif profile.has_partner and (profile.partner is None or profile.partner.accompanying is None):
+        names.append("partner.accompanying")
+    if not _language_told(profile):
+        names.append("english")
+    if profile.claimed_education is None and not _level_told(profile.credentials):
+        names.append("claimed_education")
+    if profile.jobs is None and {
+        profile.claimed_canadian_years,
+        profile.claimed_foreign_years,
+    } == {None}:
+        names.append("claimed_foreign_years")
+    return tuple(names)
+
+
+def _language_told(profile: Profile) -> bool:
+    if profile.has_no_english_test:
+        return True
+    return any(test is not None and _whole(test) for test in (profile.english, profile.french))
+
+
+def _whole(test: LanguageTest) -> bool:
+    return all(getattr(test, ability) is not None for ability in ABILITIES)
+
+
+def _level_told(credentials: tuple[Credential, ...] | None) -> bool:
+    if credentials is None:
+        return False
+    return not credentials or any(one.level is not None for one in credentials)
+
+
+def estimate(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Estimate | None:
+    """A first estimate on a day; None as long as a quick fact is ``needed``.
+
+    Raises ``language.ImpossibleScore`` and ``rulebook.RuleNotFound``.
+    """
+    if needed(profile):
+        return None
+    book = rules or rulebook.default()
+    told = Assumed(profile, on, book)
+    moving = [one for one in told.assumptions() if one.points]
+    return Estimate(
+        on=on,
+        about=told.about,
+        least=told.least,
+        most=told.most,
+        assumed=told.filled,
+        assumptions=tuple(sorted(moving, key=lambda one: -one.points)),
+        programs=_programs(told.assessment),
+        without_nomination=profile.provincial_nomination is None,
+        grid_unknown=told.assessment.estimate,
+    )
+
+
+def _programs(assessment: Assessment) -> tuple[ProgramOutlook, ...]:
+    order = (Verdict.MET, Verdict.UNKNOWN, Verdict.NOT_MET)
+    found = sorted(assessment.programs, key=lambda one: order.index(one.verdict))
+    return tuple(
+        ProgramOutlook(program=one.program, verdict=one.verdict, deciding=_deciding(one))
+        for one in found
+    )
+
+
+def _deciding(verdict: ProgramVerdict) -> tuple[Requirement, ...]:
+    if verdict.verdict is Verdict.MET:
+        return ()
+    return tuple(one for one in verdict.requirements if one.verdict is verdict.verdict)
