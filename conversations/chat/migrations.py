@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-FORMAT = 3
+FORMAT = 4
 """Of what this release stores; grows by one with each change that an older session does not fit."""
 
 
@@ -48,9 +48,21 @@ def _without_scores_of_699(raw: dict[str, Any]) -> dict[str, Any]:
     return {**raw, "turn": raw.get("turn", 0) + 1, "to_tell": ["tef-699-set-aside"]}
 
 
+def _permit_left_open(raw: dict[str, Any]) -> dict[str, Any]:
+    """3 to 4: a permit in Canada and its last day are asked before whether one may work there.
+    Whoever said that already is not taken back to it, and is told where to tell the day."""
+    raw = {**raw, "format": 4}
+    answers = raw.get("answers", {})
+    if answers.get("residence") != "CA" or "work_permit" not in answers:
+        return raw
+    skipped = [*raw.get("skipped", []), "permit", "permit_end"]
+    return {**raw, "skipped": skipped, "to_tell": [*raw.get("to_tell", []), "permit-watched"]}
+
+
 _MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: _told_with_both_sides,
     2: _without_scores_of_699,
+    3: _permit_left_open,
 }
 """From a format to the next one."""
 

@@ -15,7 +15,7 @@ from typing import Any
 from conversations.interview.facts import LISTS, field_type, names_of
 from conversations.interview.question import Answer, Kind, Question, View
 from conversations.interview.questions.eca import MOST_CREDENTIALS
-from conversations.interview.questions.eligibility import has_partner, partner_counts
+from conversations.interview.questions.eligibility import has_partner, may_work, partner_counts
 from conversations.interview.questions.language import (
     FACTS,
     is_planned,
@@ -37,6 +37,7 @@ def to_profile(answers: Mapping[str, Answer]) -> Profile:
     _tests(view, facts)
     _partner(view, facts)
     _offer(view, facts)
+    facts["authorized_to_work_in_canada"] = may_work(view)
     facts["credentials"] = _credentials(view, told)
     facts["jobs"] = _jobs(view, told)
     facts["certificate_noc"] = trade_of_certificate(view)
@@ -145,7 +146,7 @@ def _with_report(study: Facts) -> Facts:
 
 def _offer(view: View, facts: Facts) -> None:
     """An offer where there is one; a current permit only with authorization to work."""
-    offer, works = facts.pop("job_offer", {}), view.get("work_permit")
+    offer, works = facts.pop("job_offer", {}), may_work(view)
     if not view.get("has_offer"):
         return
     if works is None:

@@ -49,6 +49,7 @@ def values_of(turn: Turn, deadline: Deadline) -> dict[str, object]:
         "required_after": words.plain("not-known"),
         "applied": turn.session.state == APPLIED,
         **(_invitation(turn, deadline) if deadline.cause == "invitation" else {}),
+        "has_bridging": facts.get("bridging_from") is not None,
         "protected": facts.get("protected") is True,
         **_reason(turn, facts.get("reason")),
         "waiting": len(unreported(turn)) if deadline.kind == "check" else 0,

@@ -20,6 +20,7 @@ from express_entry.candidate.profile import Profile
 _AS_WELL: Mapping[str, tuple[str, ...]] = {
     "jobs": ("primary_occupation",),
     "certificate_of_qualification": ("certificate_noc", "qualified_in_trade_since"),
+    "authorized_to_work_in_canada": ("permit",),
 }
 """Facts that mean something else, or nothing, once another changes."""
 
@@ -51,6 +52,9 @@ _TRUE_ANYWAY = ("birth_date", "passport_expires_on")
 """What is as it is, whatever a profile says: an age, and the passport in the hand."""
 
 
+_IN_THE_HAND = ("permit", "permit_ends_on")
+
+
 def profile_held(turn: Turn, untold: Iterable[Reportable]) -> Profile:
     """The profile as IRCC holds it, given the changes it was not told of; the answers as they are
     where there are none."""
@@ -59,7 +63,9 @@ def profile_held(turn: Turn, untold: Iterable[Reportable]) -> Profile:
     if not parts:
         return turn.profile
     held = _of(parts, _known(turn)) | _but(parts, turn.walk.answers)
-    return to_profile(walk(held).answers)
+    profile, now = to_profile(walk(held).answers), turn.profile
+    # The permit in the hand is what it is, and ends when it ends.
+    return profile.model_copy(update={name: getattr(now, name) for name in _IN_THE_HAND})
 
 
 def held_once_told(

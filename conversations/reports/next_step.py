@@ -96,6 +96,8 @@ def _mend(turn: Turn, step: NextStep) -> Markup:
     if step.because == "passport":
         ends = _date(step)
         return words.say("next-mend-passport", on=words.date(ends), over=ends < turn.today)
+    if step.because == "permit":
+        return _mend_permit(turn, step)
     what_if = what_if_of(turn, step)
     if what_if is not None:
         return words.say(
@@ -116,6 +118,19 @@ def _mend(turn: Turn, step: NextStep) -> Markup:
         on=_day(turn, step),
         before=step.facts["crs_before"],
         after=step.facts["crs_after"],
+    )
+
+
+def _mend_permit(turn: Turn, step: NextStep) -> Markup:
+    ends, ask_by = _date(step), _date(step, "ask_by")
+    name = "ended" if ends < turn.today else "bridging" if step.facts["bridges"] else "ends"
+    return turn.words.say(
+        f"next-mend-permit-{name}",
+        permit=step.facts["permit"],
+        on=turn.words.date(ends),
+        by=turn.words.date(ask_by),
+        late=ask_by < turn.today,
+        until=_day(turn, step, "restore_by"),
     )
 
 

@@ -28,6 +28,7 @@ KINDS = (
     "language",
     "eca",
     "passport",
+    "permit",
     "birthday",
     "work",
     "money",

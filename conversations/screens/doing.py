@@ -95,6 +95,8 @@ def _mend(turn: Turn, step: NextStep) -> Deed:
     if not step.changes:
         return _programs("mend-program", step)
     name = step.changes[0]
+    if name == "permit":
+        return _tells("mend-permit", name)
     if name == "passport_expires_on":
         return _tells("mend-passport", name)
     if name.endswith("eca"):

@@ -21,7 +21,7 @@ from conversations.reports.to_report import report_note
 from conversations.reports.work import running_count
 from express_entry.ahead.no_program import any_program
 from express_entry.assessment import assess
-from express_entry.candidate.profile import EducationLevel
+from express_entry.candidate.profile import EducationLevel, PermitKind
 from express_entry.candidate.three_valued import Verdict
 from express_entry.counting import education
 
@@ -37,7 +37,11 @@ def after_answer(turn: Turn, asked: Asked) -> None:
         turn.note(turn.words.say("quebec-note"))
     elif question.id == "city" and (city := turn.walk.answers.get("city")):
         zones.take_city(turn, str(city))
-    elif question.id == "work_permit":
+    elif question.id == "permit" and turn.walk.answers.get("permit") == PermitKind.MAINTAINED:
+        turn.note(turn.words.say("maintained-note"))
+    elif question.id == "work_permit" or (
+        question.id == "permit_end" and turn.walk.by_key("work_permit") is None
+    ):
         turn.note(turn.words.say("inadmissibility-note"))
     elif question.id == "credential.assessed" and turn.walk.answers.get(asked.key) is False:
         _not_assessed(turn, asked)

@@ -15,6 +15,7 @@ from conversations.reports.second_look import funds_exempt
 from conversations.reports.wanted import last_day
 from conversations.topics.catalog import Group
 from express_entry import rulebook
+from express_entry.candidate import permits
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.deadlines import deadlines
 from express_entry.eligibility import programs
@@ -132,8 +133,11 @@ def _tests(turn: Turn) -> Values:
 
 
 def _permit(turn: Turn) -> Values:
-    passport = turn.profile.passport_expires_on
-    return {} if passport is None else {"passport_expires": turn.words.date(passport)}
+    ends = {
+        "passport_expires": turn.profile.passport_expires_on,
+        "permit_ends": permits.last_day(turn.profile),
+    }
+    return {name: turn.words.date(day) for name, day in ends.items() if day is not None}
 
 
 _GROUPS: Mapping[Group, Callable[[Turn], Mapping[str, object]]] = {

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
+from express_entry.candidate import permits
 from express_entry.candidate.dates import age_on, anniversary, expires_after_years, latest
 from express_entry.candidate.profile import Eca, LanguageTest, Partner, Profile
 from express_entry.rulebook import Rulebook
@@ -73,6 +74,13 @@ def partner_tests(partner: Partner | None) -> tuple[LanguageTest, ...]:
     """The partner's dated tests."""
     told = (partner.english, partner.french) if partner else ()
     return tuple(test for test in told if test is not None and test.taken_on is not None)
+
+
+def permit(profile: Profile) -> Iterator[Change]:
+    """The first day without the permit, where the authorization to work decides something."""
+    ends = permits.last_day(profile)
+    if ends is not None and profile.has_job_offer is not False:
+        yield ends + timedelta(days=1), "permit"
 
 
 def rule_sets(rules: Rulebook) -> Iterator[Change]:

@@ -17,7 +17,7 @@ from types import MappingProxyType
 from express_entry import rulebook
 from express_entry.ahead import category_changes
 from express_entry.ahead.category_changes import CategoryChange
-from express_entry.ahead.change_days import birthdays, evidence, rule_sets
+from express_entry.ahead.change_days import birthdays, evidence, permit, rule_sets
 from express_entry.ahead.work_changes import work_changes
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.dates import LATEST, anniversary
@@ -232,6 +232,7 @@ def changes(
     every = (
         *birthdays(profile, on, until),
         *evidence(profile, rules),
+        *permit(profile),
         *((change.on, change.cause) for change in work_changes(profile, on, until, rules)),
         *rule_sets(rules),
     )

@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from express_entry import rulebook
 from express_entry.assessment.factors_of import Derived, work_out
 from express_entry.assessment.partner_of import partner_education
+from express_entry.candidate import permits
 from express_entry.candidate.identifiers import Fact, Program
 from express_entry.candidate.profile import Language, Partner, Profile
 from express_entry.candidate.three_valued import Verdict
@@ -36,6 +37,7 @@ class Assessment:
     """
 
     def __init__(self, profile: Profile, on: date, book: Rulebook) -> None:
+        profile = permits.as_of(profile, on)
         self.on = on
         self._profile = profile
         self._book = book

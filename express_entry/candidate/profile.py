@@ -214,6 +214,23 @@ class MaritalStatus(StrEnum):
     WIDOWED = "widowed"
 
 
+class PermitKind(StrEnum):
+    """On what a person is in Canada now."""
+
+    PGWP = "pgwp"
+    """A post-graduation work permit."""
+    OPEN = "open"
+    """Another open work permit, a bridging one too."""
+    CLOSED = "closed"
+    """A work permit for one named employer."""
+    STUDY = "study"
+    VISITOR = "visitor"
+    MAINTAINED = "maintained"
+    """Maintained status: what was held has ended, and an extension was asked for in time."""
+    OTHER = "other"
+    """Something else, or nothing any more."""
+
+
 class Profile(Facts):
     """Everything known about one candidate."""
 
@@ -226,6 +243,10 @@ class Profile(Facts):
     lives_in_canada: bool | None = None
     residence_country: str | None = None
     authorized_to_work_in_canada: bool | None = None
+    permit: PermitKind | None = None
+    """Of somebody in Canada; never read of anybody else."""
+    permit_ends_on: DayOrMonth | None = None
+    """Its last day; of a month alone the first is counted with (``permits.last_day``)."""
 
     claimed_education: EducationLevel | None = None
     """The one-line answer of the eligibility section, used only until credentials are told."""

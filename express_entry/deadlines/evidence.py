@@ -1,4 +1,4 @@
-"""Papers and money: passport, biometrics, medical, police certificates, fees, settlement funds.
+"""Papers and money: passport, permit, biometrics, medical, police certificates, fees, funds.
 
 Dates of documents run on after applying; fees and funds matter only before it. What is only
 printed as an expiry date, a passport's, is good on that day itself.
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from express_entry.candidate import permits
 from express_entry.candidate.candidacy import PoliceCertificate
 from express_entry.candidate.dates import add_months
 from express_entry.candidate.three_valued import Verdict
@@ -21,6 +22,7 @@ from express_entry.eligibility.programs import settlement_funds
 def deadlines(case: Case) -> Iterator[Deadline]:
     """Every such date that applies, also beyond the horizon."""
     yield from _passport(case)
+    yield from _permit(case)
     yield from _biometrics(case)
     yield from _medical(case)
     yield from _police(case)
@@ -43,6 +45,28 @@ def _passport(case: Case) -> Iterator[Deadline]:
     if case.open_until is not None and day < case.open_until:
         facts["apply_before"] = day + timedelta(days=1)
     yield deadline(case.rules, "passport", day, facts)
+
+
+def _permit(case: Case) -> Iterator[Deadline]:
+    """The last day of a permit in Canada, and after applying the first one on which a bridging
+    permit can be asked for."""
+    profile, rules = case.profile, case.rules.process.temporary_status
+    day = permits.last_day(profile)
+    if day is None:
+        return
+    bridging_from = add_months(day, -rules.bridging_months_before)
+    can_bridge = profile.permit in permits.WORK_PERMITS
+    facts: Figures = {
+        "permit": str(profile.permit),
+        "ends_on": day,
+        "ask_by": day - timedelta(days=rules.extend_days_before),
+        "bridging_from": bridging_from if can_bridge else None,
+        "restore_by": day + timedelta(days=rules.restoration_days),
+    }
+    yield deadline(case.rules, "permit", day, facts)
+    if can_bridge and case.applied_on is not None:
+        months: Figures = {"months": rules.bridging_months_before}
+        yield deadline(case.rules, "bridging", bridging_from, facts | months)
 
 
 def _biometrics(case: Case) -> Iterator[Deadline]:

@@ -116,6 +116,15 @@ class PassportRules(Table):
     """Of the application: a passport that expires sooner should be renewed first."""
 
 
+class TemporaryStatus(Table):
+    extend_days_before: Count
+    """How long before a permit ends IRCC says to ask for its extension, at the latest."""
+    bridging_months_before: Count
+    """How long before a work permit ends a bridging one can be asked for, at the earliest."""
+    restoration_days: Count
+    """How long after losing status it can be asked back."""
+
+
 class ObservedTime(Table):
     program: Literal["cec", "fswp", "fstp", "pnp"]
     months: Count
@@ -152,5 +161,6 @@ class ProcessFile(RuleFile):
     biometrics: BiometricsRules
     police: PoliceRules
     passport: PassportRules
+    temporary_status: TemporaryStatus
     service_standard: ServiceStandard
     after_application: AfterApplication

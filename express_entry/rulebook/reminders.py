@@ -106,6 +106,8 @@ class RemindersFile(RuleFile):
     language_test: Leads
     eca: Leads
     passport: Leads
+    permit: Leads
+    bridging: Leads
     invitation: Leads
     invitation_over: Leads
     birthday: Leads

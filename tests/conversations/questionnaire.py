@@ -37,12 +37,16 @@ _TWO_TRADES = _ELECTRICIAN | {
     "job.1.noc": "72300",
     "certificate": True,
 }
+_IN_CANADA: dict[str, Answer] = {"residence": "CA"}
 _OFFER: dict[str, Answer] = {"has_offer": True}
 _OFFER_WHILE_WORKING = _OFFER | {"work_permit": True}
 _OFFER_BY_EMPLOYER = _OFFER_WHILE_WORKING | {"offer.current_employer": True}
 
 REACH: dict[str, Mapping[str, Answer]] = {
     **{one.id: {} for one in BY_ID.values() if one.asked_when is always and one.group is None},
+    "permit": _IN_CANADA,
+    "permit_end": _IN_CANADA | {"permit": "pgwp"},
+    "work_permit": _IN_CANADA | {"permit": "study"},
     "partner.accompanying": _MARRIED,
     "partner.canadian": _MARRIED,
     "english.test": {},

@@ -386,7 +386,7 @@ def test_after_scoring_an_edit_says_what_it_did_to_the_score() -> None:
 def test_the_first_question_left_is_where_one_stands() -> None:
     chat = person({"birth_date": "1991-04-03", "destination": "ON"})
     assert chat.asks == "marital_status"
-    assert asked_for("residence", {"birth_date": "1991-04-03"}).taps("Canada").asks == "work_permit"
+    assert asked_for("residence", {"birth_date": "1991-04-03"}).taps("Canada").asks == "permit"
 
 
 def test_the_words_on_a_button_may_be_typed_on_any_screen() -> None:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from express_entry.assessment.consistency import contradictions
-from express_entry.candidate.profile import Profile
+from express_entry.candidate.profile import PermitKind, Profile
 
 Told = dict[str, Any]
 
@@ -226,6 +226,12 @@ class Chance:
             told["primary_occupation"] = self.chance.choice(NOCS[:8])
         if self.maybe(0.4):
             told["qualified_in_trade_since"] = self.day(300, 3000)
+        # Drawn apart: whom a seed names stays who they were.
+        apart = random.Random(f"permit.{told['birth_date']}")
+        if told["lives_in_canada"] and apart.random() < 0.5:
+            told["permit"] = str(apart.choice(tuple(PermitKind)))
+            ends = self.on + timedelta(days=apart.randint(-200, 500))
+            told["permit_ends_on"] = ends.isoformat()
         if self.maybe(0.2):
             return self.known(told, 0.4)
         return self.known(told, 0.04)

@@ -224,7 +224,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     ),
     "conversations/interview/walk.py": ({3}, FORM),
     "conversations/interview/questions/eca.py": ({8}, BOUNDS),
-    "conversations/interview/questions/eligibility.py": ({60, 3, 14, 100}, BOUNDS),
+    "conversations/interview/questions/eligibility.py": ({6, 60, 3, 14, 100}, BOUNDS),
     "conversations/interview/questions/language.py": ({2000}, BOUNDS),
     "conversations/interview/questions/noc.py": ({60, 3, 15, 112}, BOUNDS),
     "conversations/interview/questions/profile.py": ({3, 11, 20, 100000000}, BOUNDS),

@@ -40,6 +40,9 @@ PAPERS = INVITED.model_copy(
         "police_certificates": (PoliceCertificate(country="IN", issued_on=date(2026, 1, 2)),),
     }
 )
+APPLIED = Candidacy(
+    submitted_on=date(2025, 11, 1), invited_on=date(2025, 12, 1), applied_on=date(2026, 1, 3)
+)
 MASTERS = [foreign_degree("2024-05-10", level="masters")]
 PEOPLE: tuple[tuple[Profile, Candidacy, date], ...] = (
     (ana(passport_expires_on="2026-09-01", birth_date="1996-03-15"), IN_POOL, ON),
@@ -55,6 +58,7 @@ PEOPLE: tuple[tuple[Profile, Candidacy, date], ...] = (
     (ana(jobs=[job("2016-03-01", "2019-02-28")]), NOTHING, ON),
     (ana(jobs=[job("2016-05-01", "2017-04-30")], credentials=MASTERS), NOTHING, ON),
     (ben(jobs=[job("2016-04-01", "2018-03-31", canada=True)]), NOTHING, ON),
+    (ben(permit="pgwp", permit_ends_on="2026-12-10"), APPLIED, ON),
 )
 GONE, LAST, CHANGE = "first_day_without", "last_day", "change_day"
 CAUSES = {
@@ -68,11 +72,11 @@ CAUSES = {
     "medical": ("documents", GONE), "police.IN": ("documents", GONE),
     # Something can still be done on that day, or is good on it.
     "invitation": ("invitation", LAST), "passport": ("passport", LAST),
-    "biometrics": ("documents", LAST), "funds_review": ("money", LAST),
+    "permit": ("permit", LAST), "biometrics": ("documents", LAST), "funds_review": ("money", LAST),
     # Something is another from that day on.
     "quarterly_check": ("check", CHANGE), "birthday": ("birthday", CHANGE),
     "work_anniversary.canadian": ("work", CHANGE), "work_anniversary.foreign": ("work", CHANGE),
-    "fees": ("money", CHANGE), "funds_table": ("money", CHANGE),
+    "bridging": ("permit", CHANGE), "fees": ("money", CHANGE), "funds_table": ("money", CHANGE),
 }  # fmt: skip
 """What can come up, the kind it is switched off with, and how its day is to be read."""
 

@@ -43,7 +43,8 @@ STORY = Story(
         What is your marital status?                    single
         In which province or territory                  [Alberta]
         In which country do you live now?               [Canada]
-        Are you authorized to work in Canada now?       [Yes]
+        On which permit are you in Canada now?          pgwp
+        On which day does your permit end?              30 June 2029
         highest level of education                      [Two-year diploma]
         skilled work have you done in Canada            [1]
         skilled work have you done outside Canada       [0]

@@ -43,7 +43,8 @@ STORY = Story(
         a Canadian citizen or a permanent resident      [No]
         In which province or territory                  Calgary
         In which country do you live now?               [Canada]
-        Are you authorized to work in Canada now?       [Yes]
+        On which permit are you in Canada now?          [Work permit for one employer]
+        On which day does your permit end?              30 June 2029
         highest level of education                      high school
         skilled work have you done in Canada            [1]
         skilled work have you done outside Canada       6

@@ -18,11 +18,15 @@ from conversations.interview.question import (
     fixed,
 )
 from express_entry.assessment.consistency import too_many_years
-from express_entry.candidate.dates import age_on
+from express_entry.candidate.dates import age_on, anniversary, earliest, latest
+from express_entry.candidate.permits import lets_work
+from express_entry.candidate.profile import PermitKind
 
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL", "YT", "NT", "NU", "QC")
 EDUCATION = ("none", "secondary", "one_year", "two_year", "bachelors", "masters", "doctorate")
 YOUNGEST, OLDEST = 14, 100
+LONGEST_PERMIT_YEARS = 6
+"""Beyond this a last day is rather a slip."""
 
 
 def has_partner(view: View) -> bool:
@@ -56,6 +60,37 @@ def _fits_a_life(value: Any, view: View, today: date) -> Problem | None:
     if born and too_many_years(value, date.fromisoformat(born), today):
         age = age_on(date.fromisoformat(born), today)
         return Problem("problem-years-too-many", {"years": value, "age": age})
+    return None
+
+
+def _in_canada(view: View) -> bool:
+    return bool(view.get("residence") == "CA")
+
+
+def _permit_ends(view: View) -> bool:
+    """A permit has a last day; maintained status lasts until a decision."""
+    without = (None, PermitKind.MAINTAINED, PermitKind.OTHER)
+    return _in_canada(view) and view.get("permit") not in without
+
+
+def _permit_does_not_tell(view: View) -> bool:
+    """Whether somebody may work in Canada has to be asked."""
+    return not _in_canada(view) or lets_work(view.get("permit")) is None
+
+
+def may_work(view: View) -> bool | None:
+    """Whether the person may work in Canada now: by the permit, else as answered."""
+    by_permit = lets_work(view.get("permit")) if _in_canada(view) else None
+    answered: bool | None = view.get("work_permit")
+    return answered if by_permit is None else by_permit
+
+
+def _permit_plausible(value: Any, _: View, today: date) -> Problem | None:
+    """A last day that is not over, nor further ahead than any permit runs."""
+    if latest(value) < today:
+        return Problem("problem-permit-ended", {"date": value})
+    if earliest(value) > anniversary(today, LONGEST_PERMIT_YEARS):
+        return Problem("problem-permit-too-far", {"date": value})
     return None
 
 
@@ -116,7 +151,34 @@ QUESTIONS = (
         also=("lives_in_canada",),
         part=Part.PERSONAL,
     ),
-    Question("work_permit", _S, Kind.YES_NO, fact="authorized_to_work_in_canada", part=NOT_COPIED),
+    Question(
+        "permit",
+        _S,
+        Kind.CHOICE,
+        fact="permit",
+        part=NOT_COPIED,
+        asked_when=_in_canada,
+        choices=fixed(*PermitKind),
+        labels="permit-kind",
+        resets=("permit_end",),
+    ),
+    Question(
+        "permit_end",
+        _S,
+        Kind.MONTH,
+        fact="permit_ends_on",
+        part=NOT_COPIED,
+        asked_when=_permit_ends,
+        check=_permit_plausible,
+    ),
+    Question(
+        "work_permit",
+        _S,
+        Kind.YES_NO,
+        fact="authorized_to_work_in_canada",
+        part=NOT_COPIED,
+        asked_when=_permit_does_not_tell,
+    ),
     Question(
         "education",
         _S,

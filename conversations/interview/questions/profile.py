@@ -15,7 +15,7 @@ from conversations.interview.question import (
     View,
     fixed,
 )
-from conversations.interview.questions.eligibility import partner_counts, plausible_birth
+from conversations.interview.questions.eligibility import may_work, partner_counts, plausible_birth
 
 _S = InterviewSection.PROFILE
 
@@ -29,7 +29,7 @@ def _has_offer(view: View) -> bool:
 
 
 def _offer_and_permit(view: View) -> bool:
-    return _has_offer(view) and view.get("work_permit") is True
+    return _has_offer(view) and may_work(view) is True
 
 
 def _offer_by_current_employer(view: View) -> bool:

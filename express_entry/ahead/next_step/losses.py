@@ -10,6 +10,8 @@ from express_entry.ahead.next_step.changes import cheapest_opening, facts_of, fi
 from express_entry.ahead.next_step.position import SOON, NextStep, Position
 from express_entry.ahead.no_program import nearest
 from express_entry.ahead.what_ifs import WORTH_IT
+from express_entry.candidate import permits
+from express_entry.candidate.dates import add_months
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.three_valued import Verdict
 
@@ -20,10 +22,16 @@ def mend(position: Position) -> NextStep | None:
 
     While an invitation is open, only what an application on it rests on matters, and only until
     its last day; whether the claim holds comes first."""
-    if position.is_settled or position.claim_fails:
+    if position.is_settled:
+        # Of all that ends only the permit still matters to the life meanwhile.
+        return _permit(position)
+    if position.claim_fails:
         return None
     if position.invitation is not None:
         return _within_invitation(position, position.invitation)
+    permit = _permit(position)
+    if permit is not None:
+        return permit
     passport = position.profile.passport_expires_on
     if passport is not None and passport < position.on + SOON:
         return NextStep(
@@ -33,6 +41,27 @@ def mend(position: Position) -> NextStep | None:
             facts={"on": passport},
         )
     return _ending(position) or _ended(position) or _without_program(position)
+
+
+def _permit(position: Position) -> NextStep | None:
+    """The permit in Canada ends soon, or has ended and nothing was told since. After applying a
+    bridging permit can be asked for earlier than an extension need be."""
+    ends = permits.last_day(position.profile)
+    if ends is None or position.candidacy.landed_on is not None:
+        return None
+    rules, applied = position.book.process.temporary_status, position.is_settled
+    bridges = applied and position.profile.permit in permits.WORK_PERMITS
+    opens = add_months(ends, -rules.bridging_months_before) if bridges else ends - SOON
+    if position.on < opens:
+        return None
+    facts: dict[str, Fact | date] = {
+        "on": ends,
+        "ask_by": ends - timedelta(days=rules.extend_days_before),
+        "restore_by": ends + timedelta(days=rules.restoration_days),
+        "permit": str(position.profile.permit),
+        "bridges": bridges,
+    }
+    return NextStep(id="mend", because="permit", changes=("permit",), facts=facts)
 
 
 def _within_invitation(position: Position, found: InvitationCheck) -> NextStep | None:

@@ -75,6 +75,48 @@ def invited(on: str = "2026-09-20", **facts: Any) -> Candidacy:
             "passport_expires_on",
             id="the passport ends in 45 days",
         ),
+        # 90 days before 29 December is 30 September.
+        pytest.param(
+            ben(permit="closed", permit_ends_on="2026-12-29"),
+            None,
+            "mend",
+            "permit",
+            "permit",
+            id="the permit ends in 89 days",
+        ),
+        pytest.param(
+            ben(permit="closed", permit_ends_on="2026-09-01"),
+            None,
+            "mend",
+            "permit",
+            "permit",
+            id="the permit has ended and nothing was told since",
+        ),
+        # Four months before 1 February: a bridging permit can be asked for.
+        pytest.param(
+            ben(permit="pgwp", permit_ends_on="2027-02-01"),
+            invited("2026-08-20", applied_on="2026-09-10"),
+            "mend",
+            "permit",
+            "permit",
+            id="applied, and the work permit ends in four months",
+        ),
+        pytest.param(
+            ben(permit="pgwp", permit_ends_on="2027-02-02"),
+            invited("2026-08-20", applied_on="2026-09-10"),
+            "after_applying",
+            "applied",
+            None,
+            id="applied, and the work permit ends in four months and a day",
+        ),
+        pytest.param(
+            ben(permit="study", permit_ends_on="2027-01-10"),
+            invited("2026-08-20", applied_on="2026-09-10"),
+            "after_applying",
+            "applied",
+            None,
+            id="applied, and no bridging permit follows a study permit",
+        ),
         pytest.param(ana(), invited(round_cutoff=400), "sixty_days", "invitation", None, id="open"),
         # Ana: 30 years, 105 + 120 + 124 + 25 + 50 = 424, below 500.
         pytest.param(
@@ -267,7 +309,10 @@ LIVES: dict[str, tuple[dict[str, Any], set[str]]] = {
         {"complete_facts", "mend", "refile"},
     ),
     "ended": ({"ended_on": -3}, {"complete_facts", "mend", "refile"}),
-    "applied": ({"submitted_on": -90, "invited_on": -50, "applied_on": -5}, {"after_applying"}),
+    "applied": (
+        {"submitted_on": -90, "invited_on": -50, "applied_on": -5},
+        {"mend", "after_applying"},
+    ),
 }  # fmt: skip
 """By how far a life has come (days before the day asked about) the steps that can be told."""
 
@@ -287,6 +332,8 @@ def test_whoever_it_is_each_place_of_a_life_has_its_steps(life: str) -> None:
         step = next_step(profile, Candidacy.model_validate(facts), on)
         where = f"SEED={SEED} number {number}: {given}"
         assert step.id in possible, where
+        if life == "applied" and step.id == "mend":
+            assert step.because == "permit", where
         if step.id == "sixty_days":
             assert step.facts["work"] == "police", where
         if life == "ended" and step.id == "refile":

@@ -23,11 +23,19 @@ def about(
     """
 
 
+IN_CANADA = """
+        On which permit are you in Canada now?          [Work permit for one employer
+        On which day does your permit end?              31 December 2029
+"""
+"""Whoever is in Canada may work there, for longer than anything is looked ahead to."""
+
+
 def living(*, country: str, education: str, here: str, abroad: str, permit: str = "[No]") -> str:
     """Where somebody lives, and the two answers in one line each."""
+    here_now = "Canada" in country
     return f"""
         In which country do you live now?               {country}
-        Are you authorized to work in Canada now?       {permit}
+        {IN_CANADA if here_now else f"Are you authorized to work in Canada now?       {permit}"}
         highest level of education                      {education}
         skilled work have you done in Canada            {here}
         skilled work have you done outside Canada       {abroad}

@@ -10,6 +10,22 @@ choice-no = No
 
 ## Marital status
 
+permit-kind-pgwp = Post-graduation work permit (PGWP)
+    .also = pgwp, post graduation work permit, post-graduation, postgraduate work permit, ptpd, permis de travail postdiplôme, postdiplôme
+permit-kind-open = Open work permit
+    .also = open, owp, sowp, bowp, bridging, bridging open work permit, spousal open work permit, permis ouvert, permis de travail ouvert
+permit-kind-closed = Work permit for one employer
+    .also = closed, closed work permit, employer specific, employer-specific, lmia, lmia work permit, tied, permis fermé, permis de travail fermé
+permit-kind-study = Study permit
+    .also = study, student, student permit, permis d'études, étudiant, étudiante
+permit-kind-visitor = Visitor
+    .also = visit, tourist, visitor record, visitor visa, visiteur, visiteuse, touriste
+permit-kind-maintained = Maintained status
+    .also = maintained, implied status, implied, extension pending, waiting for my extension, statut maintenu, statut conservé
+permit-kind-other = Another, or none
+    .also = other, another, none, no permit, refugee, autre, aucun
+
+
 marital-status-single = Single
     .also = never married, unmarried, not married, célibataire
 marital-status-married = Married

@@ -327,6 +327,7 @@ kind-documents = Documents
 kind-language = Language tests
 kind-eca = ECA
 kind-passport = Passport
+kind-permit = Permit in Canada
 kind-birthday = Birthdays
 kind-work = Work dates
 kind-money = Funds and fees
@@ -413,6 +414,33 @@ deadline-passport = Your passport expires
 }
 }
 }
+deadline-permit = Your { $permit ->
+    [pgwp] post-graduation work permit (PGWP)
+    [study] study permit
+    [visitor] stay as a visitor
+   *[other] work permit
+} ends
+    .short = That is its last day. Ask for more time by { $ask_by }.
+    .means = That is its last day. IRCC says to ask at least 30 days before: by { $ask_by }. Asked in time, you may stay until the decision{ $permit ->
+    [study] { "" }
+    [visitor] { "" }
+   *[other] , and after a request for a work permit go on working on the old terms
+}. A profile or an invitation gives no right to stay.
+    .past = It has ended. If you asked for another in time, you may stay until the decision. If not, stop working: until { $restore_by } you can ask for your status back.
+    .do = { $applied ->
+    [yes] { $has_bridging ->
+        [yes] You have applied: from { $bridging_from } you can ask for a bridging open work permit, once IRCC has found your application complete. Ask before the last day.
+       *[no] Ask for your next permit, or more time, before that day; then tell me under /edit.
+    }
+   *[no] { $permit ->
+        [pgwp] It is given once. Ways on: be invited and apply in time, then a bridging permit; another work permit through an employer or a nomination; or to stay as a visitor, without work. Then tell me under /edit.
+       *[other] Ask for more time, then tell me under /edit: “Maintained status” until the decision.
+    }
+}
+deadline-bridging = You can ask for a bridging permit
+    .short = From that day a bridging open work permit can be asked for.
+    .means = That is { $months } months before your work permit ends ({ $ends_on }). From that day you can ask for a bridging open work permit while IRCC works on your application. As I know it, you must be the main applicant, in Canada with valid status, and IRCC must have found your application complete.
+    .do = Ask IRCC before { $ends_on }. A nominee needs a nomination without an employer restriction.
 deadline-invitation = { $is_over ->
     [yes] What your invitation rests on has ended
    *[no] Last day to apply on your invitation

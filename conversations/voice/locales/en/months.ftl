@@ -85,6 +85,7 @@ cause-ageing-out-fstp = older work stops counting for the Federal Skilled Trades
 cause-ageing-out-crs-canadian = older work in Canada stops counting
 cause-ageing-out-crs-foreign = older work outside Canada stops counting
 cause-work-occupation = you have most work in another occupation
+cause-permit = your permit in Canada ends
 cause-rules-crs = the CRS changes{ $unknown ->
     [yes] {" "}and its new figures are not known to me, so what follows is an estimate on the grid of { $grid }
    *[no] { "" }

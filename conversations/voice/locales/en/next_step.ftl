@@ -19,6 +19,26 @@ next-mend-passport = renew your passport: it { $over ->
     [yes] ended
    *[no] ends
 } on { $on }. Once you have the new one, tell me under /edit.
+next-mend-permit-ends = ask { $permit ->
+    [pgwp] for your next permit { $late ->
+        [yes] today
+       *[no] by { $by }
+    }: your PGWP ends on { $on }, and a PGWP is given once
+    [study] for your next permit { $late ->
+        [yes] today
+       *[no] by { $by }
+    }: your study permit ends on { $on }
+    [visitor] to stay longer { $late ->
+        [yes] today
+       *[no] by { $by }
+    }: your stay as a visitor ends on { $on }
+   *[other] to extend your work permit { $late ->
+        [yes] today
+       *[no] by { $by }
+    }: it ends on { $on }
+}. Asked in time, you may stay until the decision.
+next-mend-permit-bridging = ask for a bridging open work permit before { $on }, the last day of yours. As I know it, IRCC must first have found your application complete.
+next-mend-permit-ended = tell me what you hold in Canada now: your permit ended on { $on }. If you did not ask for another in time, stop working; you can ask for your status back until { $until }. A licensed adviser can help quickly.
 next-mend-test = book a new { $language } test now. { $whose ->
     [partner] Your partner's
    *[own] Yours
@@ -113,6 +133,7 @@ button-do-complete-facts = Answer it now
 button-do-mend-test = I have the new results
 button-do-mend-eca = I have the new report
 button-do-mend-passport = I have the new passport
+button-do-mend-permit = What I hold now
 button-do-mend-program = What is lacking
 button-do-decline-or-mend = Mend it or decline
 button-do-sixty-days = Plan of the work

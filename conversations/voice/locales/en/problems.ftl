@@ -104,6 +104,12 @@ problem-passport-expired = I read { $date }, which has passed. I need the expiry
 problem-passport-too-far = I read { $date }, which is further ahead than passports usually run. Please check the expiry year. For example: <i>30 June 2031</i>.
 
 
+## Permit in Canada
+
+problem-permit-ended = I read { $date }, which has passed. If you asked for a new permit before that day, go back and choose “Maintained status”; if not, choose “Another, or none”. Otherwise give the day printed on the permit you hold now.
+problem-permit-too-far = I read { $date }, which is further ahead than permits usually run. Please check the year. For example: <i>31 March 2027</i>.
+
+
 ## What cannot be taken, said shorter from the second time on
 
 refused-way-out-question = To leave this open for now, type <i>skip</i>; <i>why</i> explains the question.

@@ -40,6 +40,17 @@ residence = In which country do you live now?
     .example = India
     .help = The country where you live at present, also if you are there as a worker or student. It need not be the country of your citizenship. A short trip does not count.
 
+permit = On which permit are you in Canada now?
+    .label = Permit in Canada
+    .why = It tells whether you may work in Canada, and I watch its last day for you. An Express Entry profile or an invitation gives no right to stay.
+    .example = PGWP
+    .help = <b>Post-graduation</b> (PGWP): the open permit after studies in Canada. <b>Open</b>: another permit for any employer, such as one for partners or a bridging permit. <b>One employer</b>: the employer is named on it, with or without an LMIA. <b>Maintained status</b>: your permit has ended, but you asked for a new one before its last day and IRCC has not decided. You may then stay until the decision, as long as you remain in Canada; after a request for a work permit you may go on working on the old terms.
+permit-end = On which day does your permit end? The month will do if you do not have it at hand.
+    .label = Permit ends
+    .why = You must ask for an extension before that day, at least 30 days before if you can. I remind you in time.
+    .example = 31 March 2027
+    .help = The expiry date printed on the permit, or on your visitor record. A visitor without a record may usually stay six months from the day of entry: count from the stamp. If you give only the month, I count with its first day, to be safe.
+
 work-permit = Are you authorized to work in Canada now?
     .label = Authorized to work in Canada
     .why = Together with a qualifying job offer, it can remove the need to show settlement funds. It also decides which rules a job offer must meet.
