@@ -14,6 +14,7 @@ from markupsafe import escape
 from conversations.chat import machine
 from conversations.chat.session import SentReminder
 from conversations.chat.turn import FLOW, REMINDER, Turn
+from conversations.interview.reading.days_ahead import read_day_ahead
 from conversations.reports.pool import UNTOLD
 from conversations.reports.to_report import unreported
 from conversations.screens import happening, kinds, moves, stopping
@@ -80,13 +81,32 @@ def typed(turn: Turn, text: str) -> bool:
     for one in _TYPED:
         if said == fold(words.plain(one.label)) or said in words.words(one.label, "words"):
             press(turn, list(memory.sent)[-1], one.action, None)
-            # Only a tap can be answered over the chat.
-            turn.replies = [
-                Say(html=str(escape(reply.text))) if isinstance(reply, Toast) else reply
-                for reply in turn.replies
-            ]
+            _say_what_a_tap_hears(turn)
             return True
-    return False
+    return _typed_day(turn, said)
+
+
+def _typed_day(turn: Turn, said: str) -> bool:
+    """Whether the last reminder is put off to a day in words: "remind me next friday"."""
+    memory = turn.session.reminders
+    leads = sorted(turn.words.words("words-put-off"), key=len, reverse=True)
+    lead = next((one for one in leads if said.startswith(f"{one} ")), None)
+    if lead is None:
+        return False
+    read = read_day_ahead(said.removeprefix(lead), turn.words, turn.today)
+    if not isinstance(read, str) or date.fromisoformat(read) <= turn.today:
+        return False
+    sent = memory.sent[list(memory.sent)[-1]]
+    turn.say(put_off(turn, sent, date.fromisoformat(read))[1])
+    return True
+
+
+def _say_what_a_tap_hears(turn: Turn) -> None:
+    """Only a tap can be answered over the chat."""
+    turn.replies = [
+        Say(html=str(escape(reply.text))) if isinstance(reply, Toast) else reply
+        for reply in turn.replies
+    ]
 
 
 def _done(turn: Turn, number: str, sent: SentReminder) -> bool:

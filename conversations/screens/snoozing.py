@@ -11,8 +11,8 @@ from conversations.chat.refusals import refuse_once
 from conversations.chat.session import SentReminder
 from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
-from conversations.interview.reading import answers
-from conversations.interview.reading.answers import Either
+from conversations.interview.reading.amounts import Either
+from conversations.interview.reading.days_ahead import read_day_ahead
 from conversations.reports.wanted import snooze_limit, wanted
 from conversations.screens import moves, refusing
 from conversations.screens.window import Tap, Window, show, simply, taps, window
@@ -42,7 +42,12 @@ def _show_snooze(turn: Turn, args: dict[str, Any]) -> Card:
     return turn.card(
         [
             words.say("snooze-question"),
-            words.say("for-example", example=words.date(turn.today + timedelta(days=14))),
+            words.say(
+                "for-example",
+                example=words.plain(
+                    "snooze-example", date=words.date(turn.today + timedelta(days=14))
+                ),
+            ),
         ],
         ((BACK.button(turn),),),
     )
@@ -52,7 +57,7 @@ BACK = Tap("back", simply(moves.leave), "button-back", control=True)
 
 
 def _read_snooze(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    read = answers.read_date(text, turn.words, turn.today)
+    read = read_day_ahead(text, turn.words, turn.today)
     turn.close_card()
     if isinstance(read, str) and date.fromisoformat(read) > turn.today:
         sent = turn.session.reminders.sent.get(args["number"])

@@ -40,6 +40,7 @@ EXCEPTIONS = {
     ("topics/reading.py", "' '.join(words[at:at + length])"): _TYPED,
     ("topics/reading.py", "' '.join(words_of(name))"): _TYPED,
     ("topics/reading.py", "'_'.join(names[0].split())"): _TYPED,
+    ("screens/reminding.py", "f'{one} '"): _TYPED,
     ("screens/topics.py", "','.join(offered)"): "says to scripts what was offered",
     ("lines.py", "', '.join(_FORMS)"): "an error for scripts",
     ("spoken.py", "' '.join(typed[:cut])"): _TYPED,

@@ -257,13 +257,18 @@ def test_done_ends_what_was_put_off() -> None:
         ("5 January 2027", "That day is not ahead of us", None),  # today
         ("4 January 2027", "That day is not ahead of us", None),
         ("6 January 2027", "I will mention it again on 6 January 2027.", "2027-01-06"),
+        # 5 January 2027 is a Tuesday.
+        ("next friday", "I will mention it again on 8 January 2027.", "2027-01-08"),
+        ("in 2 weeks", "I will mention it again on 19 January 2027.", "2027-01-19"),
+        ("30 June", "I will mention it again on 30 June 2027.", "2027-06-30"),
+        ("after new year", "I will mention it again on 2 January 2028.", "2028-01-02"),
     ],
 )
 def test_put_off_to_a_day_ahead_only(day: str, said: str, to: str | None) -> None:
     life = told("check").presses("On a date")
     assert life.card == (
         "On which day shall I mention it again? The deadline itself stays where it is.\n\n"
-        "For example: 19 January 2027"
+        "For example: next friday, in 2 weeks, or 19 January 2027"
     )
     life.says(day)
     assert said in life.card
@@ -271,6 +276,12 @@ def test_put_off_to_a_day_ahead_only(day: str, said: str, to: str | None) -> Non
     assert kept(life) == NOTHING | changed
     # Refused, the day is asked again; taken, the person is back where they were.
     assert ("On which day shall I mention it again?" in life.card) is (to is None)
+
+
+def test_a_day_in_words_puts_the_last_reminder_off_without_a_button() -> None:
+    life = told("check").says("remind me next friday")
+    assert life.heard == "I will mention it again on 8 January 2027."
+    assert kept(life) == NOTHING | put_off("quarterly_check", "2027-01-05", "check", "2027-01-08")
 
 
 def test_no_day_to_put_off_to_after_all() -> None:

@@ -39,7 +39,7 @@ def _words(text: str) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Spelled:
+class SpelledDate:
     """A date with its month by name."""
 
     month: int
@@ -56,7 +56,7 @@ class _Spelled:
         return () if self.short is None else tuple(c + self.short for c in _CENTURIES)
 
 
-def _spelled(text: str) -> _Spelled | None:
+def spelled_date(text: str) -> SpelledDate | None:
     """A date with its month by name; None where there is no month name, or more than a date."""
     month: int | None = None
     numbers: list[str] = []
@@ -74,14 +74,14 @@ def _spelled(text: str) -> _Spelled | None:
     if month is None or len(numbers) > 2 or len(years) > 1 or len(years) + len(days) < len(numbers):
         return None
     if years:
-        return _Spelled(month, years[0], days[0] if days else None)
+        return SpelledDate(month, years[0], days[0] if days else None)
     if len(days) == 2:
         # Nobody writes the year before the day, unless it can be no day.
         day, short = (days[1], days[0]) if days[0] > _LONGEST_MONTH else (days[0], days[1])
-        return _Spelled(month, day=day, short=short)
+        return SpelledDate(month, day=day, short=short)
     if days and (days[0] > _LONGEST_MONTH or _SHORT_YEAR.search(text)):
-        return _Spelled(month, short=days[0])
-    return _Spelled(month, day=days[0] if days else None)
+        return SpelledDate(month, short=days[0])
+    return SpelledDate(month, day=days[0] if days else None)
 
 
 def _make(year: int, month: int, day: int, text: str) -> str | Problem:
@@ -139,7 +139,7 @@ def read_date(text: str, words: Wording, today: date) -> Read:
         return numeric
     if _YEAR.fullmatch(clean):
         return Problem("problem-date-only-year", {"text": text})
-    spelled = _spelled(clean)
+    spelled = spelled_date(clean)
     if spelled is None:
         month = _ISO_MONTH.fullmatch(clean) or _NUMERIC_MONTH.fullmatch(clean)
         if month or _relative_month(clean, words, today):
@@ -204,7 +204,7 @@ def read_recent_date(text: str, words: Wording, today: date) -> Read:
     read = read_date(text, words, today)
     if isinstance(read, Either) and read.problem.id == "problem-date-century":
         return _of_days([v for v in map(str, read.values) if v >= "2000"], False, text)
-    spelled = _spelled(_bare(text))
+    spelled = spelled_date(_bare(text))
     if not isinstance(read, Problem) or spelled is None or spelled.years or spelled.day is None:
         return read
     years = (_make(y, spelled.month, spelled.day, text) for y in (today.year, today.year - 1))
@@ -230,7 +230,7 @@ def read_month(text: str, words: Wording, today: date) -> Read:
             return _month(int(match[year_at]), int(match[month_at]), text)
     if match := _SHORT_NUMERIC_MONTH.fullmatch(clean):
         return _short_month(int(match[2]), int(match[1]), text, sure=False)
-    spelled = _spelled(clean)
+    spelled = spelled_date(clean)
     if spelled is not None:
         if spelled.day is not None and not spelled.years:
             return _short_month(spelled.day, spelled.month, text, sure=False)
