@@ -8,27 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
-from typing import Literal
 
-from conversations.interview.reading.amounts import fold_keeping_points
+from conversations.hearing.people import Who, antecedent, begins_somebody, names_only, subject
+from conversations.hearing.written import tokens
 from conversations.interview.reading.numbers import listed
 
-Who = Literal["self", "partner", "other", "child"]
-Named = Who | Literal["pronoun"]
-"""Whom a word names; whom a pronoun means, the words before it say."""
-
-_TOKEN = re.compile(
-    r"\d{4}-\d{1,2}(?:-\d{1,2})?|\d+(?:[.,]\d+)?(?:/\d+(?:[.,]\d+)?)*|bac ?\+ ?\d|10\+2|c\+\+|"
-    r"[^\W\d_]+(?:\+|#)?|[.,;:!?()|/+&\n$€£₹-]"
-)
-_DOTTED = re.compile(r"\b([a-z])\.\s?([a-z]{1,5})\b\.?")
-_GROUPED = re.compile(r"(?<![\d.,])(\d{1,3}) (\d{3})(?![\d.,])")
-_FOUR = re.compile(r"\b\d{1,3}(?:\.\d)?(?:, ?\d{1,3}(?:\.\d)?){3}\b")
-"""Four scores with a comma between each two."""
 _SENTENCE = frozenset(".;!?\n")
-_PIECE = frozenset(",()&+-|")
+_PIECE = frozenset(",()&+-–|/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +32,10 @@ class Clause:
     asked: bool = False
     sure_of_who: bool = True
     """Whether it is certain whose it is."""
+    sentence: int = 0
+    """Which sentence it is a piece of."""
+    both: bool = False
+    """Whether it is of oneself and of the partner alike."""
 
     @property
     def text(self) -> str:
@@ -56,75 +49,128 @@ class Clause:
 
     def says(self, *names: str) -> bool:
         """Whether a word or phrase of one of the lists is in it."""
-        return any(_has(self.text, name) for name in names)
+        return any(says(self.text, name) for name in names)
 
 
-def _has(text: str, name: str) -> bool:
-    return any(f" {one} " in text for one in listed(f"words-told-{name}"))
+@cache
+def _phrases(name: str) -> re.Pattern[str]:
+    ordered = sorted(map(re.escape, listed(f"words-told-{name}")), key=len, reverse=True)
+    return re.compile(rf" (?:{'|'.join(ordered)})(?= )")
 
 
-def tokens(message: str) -> list[str]:
-    """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number."""
-    text = fold_keeping_points(message.replace("’", "'"))
-    text = re.sub(
-        r"(?<![a-z.])b\.e\.?(?![a-z])|(?<=[^a-z])b\.?e(?=\.? (?:in|computer|mech|civil))",
-        " beng ",
-        text,
-    )
-    for _ in range(2):
-        text = _DOTTED.sub(lambda m: m[1] + m[2], text)
-    text = _GROUPED.sub(r"\1\2", text)
-    text = re.sub(r"\bi'?m\b|\bi am\b|\bi m\b", "im", text)
-    text = _FOUR.sub(lambda m: m[0].replace(",", " "), text)
-    text = re.sub(r"(?<=[a-z])'(?=[a-z])", " ", text)
-    text = re.sub(r"\(([lrws])\)", r" \1 ", text)
-    text = re.sub(r"\bsingle (?:mother|mom|mum|father|dad|parent)\b", "single", text)
-    # "28yrs", "ielts7", "L8": words and figures apart.
-    text = re.sub(r"(?<=\d)(?=[a-z])", " ", text)
-    text = re.sub(r"(?<=[a-z])(?=\d)", " ", text)
-    text = re.sub(r"\bbac ?\+ ?(\d)", r"bac+\1", text)
-    return _TOKEN.findall(text)
+def says(text: str, name: str) -> bool:
+    """Whether a word or phrase of a list is in folded text that has spaces around."""
+    return _phrases(name).search(text) is not None
 
 
-def clauses(message: str) -> tuple[Clause, ...]:
+@dataclass(slots=True)
+class _Speaking:
+    """Of whom is spoken while a message is read."""
+
+    who: Who = "self"
+    carries: bool = True
+    """Whether a piece that names nobody goes on about the same."""
+    sure: bool = True
+
+
+def clauses(message: str, today: date | None = None) -> tuple[Clause, ...]:
     """The pieces of a message, in order."""
     found: list[Clause] = []
-    third: Who = "other"
-    for sentence, mark in _sentences(tokens(message)):
-        who: Who = "self"
-        carries = sure = True
+    named: list[str] = []
+    """Everybody named so far, word by word."""
+    every = list(_sentences(tokens(message, today)))
+    coupled = any(
+        subject([word]) == "partner" or word in listed("words-told-coupled")
+        for words, _ in every
+        for word in words
+    )
+    standing: Who | None = None
+    for number, (sentence, mark) in enumerate(every):
+        head = _header(sentence)
+        if head is not None:
+            base, sentence, rest = head
+            standing = base if not rest else None
+        else:
+            base = standing or "self"
+        speaking = _Speaking(base)
+        outside: _Speaking | None = None
         supposed = False
-        for words in _pieces(sentence):
+        for words, within, joined in _pieces(sentence):
             text = f" {' '.join(words)} "
-            named = _subject(words)
-            if named == "pronoun":
-                who, sure = third, True
-            elif named is not None:
-                who, sure = named, True
-            elif who in ("partner", "other") and found and carries:
-                sure = _has(found[-1].text, "verbs")
-            elif who != "self":
-                who, sure = "self", True
-            if who in ("partner", "other"):
-                third = who
-                # "Wife and one child, 35": nothing was said of her, so this is of oneself.
-                carries = len(words) > _bare(words) and not (
-                    _has(text, "comes") or _has(text, "stays")
-                )
-            else:
-                carries = who == "self"
-            supposed = supposed or _has(text, "supposed")
+            planned = joined and found[-1].future and _goes_on_planning(words)
+            if within and outside is None:
+                outside = replace(speaking)
+                if found and found[-1].who == "partner" and found[-1].sentence == number:
+                    speaking = _Speaking("partner")
+            elif not within and outside is not None:
+                speaking, outside = outside, None
+            _turn(speaking, words, text, found, named, base=base, coupled=coupled, within=within)
+            named += [word for word in words if subject([word]) in ("partner", "other")]
+            supposed = (supposed and not says(text, "today")) or _supposes(text)
             found.append(
                 Clause(
                     tuple(words),
-                    who,
-                    future=supposed or _has(text, "future") or _has(text, "mock"),
-                    past=_has(text, "past"),
+                    speaking.who,
+                    future=supposed or planned or says(text, "future") or says(text, "mock"),
+                    past=says(text, "past"),
                     asked=mark == "?",
-                    sure_of_who=sure,
+                    sure_of_who=speaking.sure,
+                    sentence=number,
+                    both=coupled and says(text, "both"),
                 )
             )
     return tuple(found)
+
+
+def _turn(
+    speaking: _Speaking,
+    words: list[str],
+    text: str,
+    found: list[Clause],
+    named: list[str],
+    *,
+    base: Who,
+    coupled: bool,
+    within: bool,
+) -> None:
+    """Of whom the next piece is."""
+    about = subject(words)
+    if about == "pronoun":
+        speaking.who, speaking.sure = antecedent(words, named, coupled=coupled), True
+    elif about is not None:
+        speaking.who, speaking.sure = about, True
+    elif base != "self":
+        speaking.who, speaking.sure = base, True
+    elif about is None and says(text, "married-to"):
+        speaking.who, speaking.sure = "partner", True
+    elif (
+        speaking.who in ("partner", "other")
+        and found
+        and (speaking.carries or words[0] in listed("words-told-third-person"))
+    ):
+        goes_on = words[0] in listed("words-told-verbs")
+        speaking.sure = within or goes_on or says(found[-1].text, "verbs")
+    elif speaking.who != "self":
+        speaking.who, speaking.sure = "self", True
+    if speaking.who in ("partner", "other"):
+        # "Wife and one child, 35": nothing was said of her, so this is of oneself. Nor is more of
+        # her behind "wife is coming", nor of a sister behind "sister in Toronto".
+        told = within or not (names_only(words) or says(text, "comes") or says(text, "stays"))
+        speaking.carries = told and not (
+            speaking.who == "other" and about is not None and _only_settled(text)
+        )
+    else:
+        speaking.carries = speaking.who == "self"
+
+
+def _only_settled(text: str) -> bool:
+    return says(text, "settled") or says(text, "live") or says(text, "canada")
+
+
+def _supposes(text: str) -> bool:
+    """Whether what follows would be so only if: "if I get CLB 9", but not "tell me if I can"."""
+    at = _phrases("supposed").search(text)
+    return at is not None and not says(text[at.end() :], "whether")
 
 
 def questions(message: str) -> tuple[str, ...]:
@@ -132,12 +178,6 @@ def questions(message: str) -> tuple[str, ...]:
     openings = tuple(f"{one} " for one in listed("words-question") | listed("words-what-is"))
     asked = ((" ".join(sentence), mark) for sentence, mark in _sentences(tokens(message)))
     return tuple(text for text, mark in asked if mark == "?" or text.startswith(openings))
-
-
-def _bare(words: list[str]) -> int:
-    """How many of these words name somebody, or stand before a name."""
-    known = listed("words-told-partner") | listed("words-told-other") | listed("words-told-self")
-    return sum(word in known or word in listed("words-told-article") for word in words)
 
 
 def _sentences(every: list[str]) -> Iterator[tuple[list[str], str]]:
@@ -153,22 +193,88 @@ def _sentences(every: list[str]) -> Iterator[tuple[list[str], str]]:
         yield sentence, ""
 
 
-def _pieces(sentence: list[str]) -> Iterator[list[str]]:
-    """Cut at commas and the like, at "and", and before somebody is named."""
+def _goes_on_planning(words: list[str]) -> bool:
+    """Whether a piece behind "and" is still of what is planned or needed before it."""
+    return subject(words) is None and words[0] not in listed("words-told-verbs")
+
+
+def _header(sentence: list[str]) -> tuple[Who, list[str], bool] | None:
+    """Whom a sentence is about whole, the sentence without its sign, and whether anything follows
+    there: "Spouse: 31, BSc", "Wife's details"."""
+    words: list[str] = []
+    for token in sentence[:5]:
+        if token in (":", "-", "–"):
+            break
+        words.append(token)
+    if not words or len(words) == len(sentence) > 3:
+        return None
+    marked = len(words) < len(sentence)
+    about = subject(words)
+    if about not in ("self", "partner") or not names_only(words):
+        return None
+    if not marked and not says(f" {' '.join(words)} ", "header"):
+        return None
+    rest = sentence[len(words) + 1 :]
+    return about, words + rest, bool(rest)
+
+
+def _pieces(sentence: list[str]) -> Iterator[tuple[list[str], bool, bool]]:
+    """Cut at commas and the like, at "and", and before somebody is named; whether a piece stands
+    in brackets, and whether "and" stands before it."""
     piece: list[str] = []
+    within = joined = False
     for at, token in enumerate(sentence):
-        joint = token in _PIECE or token in listed("words-told-joint")
-        again = _is_length(sentence, at) and any(one in listed("words-told-year") for one in piece)
-        if joint or again or (piece and _begins_somebody(sentence, at)):
+        joint = token in listed("words-told-joint") or (
+            token in _PIECE and not _labels(token, piece)
+        )
+        if joint or (piece and _begins(sentence, at, piece)):
             if piece:
-                yield piece
+                yield piece, within, joined
+                joined = False
+            joined = joined or token in listed("words-told-joint")
             piece = [token] if not joint or token in listed("words-told-joint-kept") else []
-        elif token == ":":
-            continue
-        else:
+        elif token != ":" and token not in _PIECE:
             piece.append(token)
+        within = token == "(" or (within and token != ")")
     if piece:
-        yield piece
+        yield piece, within, joined
+
+
+def _labels(token: str, piece: list[str]) -> bool:
+    """Whether a dash stands behind the name of a field: "Age - 27"."""
+    return (
+        token in ("-", "–", "|")
+        and 0 < len(piece) <= 4
+        and any(word in listed("words-told-label") for word in piece)
+        and not any(word[0].isdigit() for word in piece)
+    )
+
+
+def _begins(sentence: list[str], at: int, piece: list[str]) -> bool:
+    """Whether something new begins at this word with no sign before it."""
+    again = _is_length(sentence, at) and any(one in listed("words-told-year") for one in piece)
+    return again or begins_somebody(sentence, at) or _begins_field(sentence, at)
+
+
+def _begins_field(sentence: list[str], at: int) -> bool:
+    """Whether another matter begins without a comma: "33 yrs married no kid bsc ielts 7 7 7 7"."""
+    token, before = sentence[at], sentence[at - 1]
+    if token in listed("words-told-of-which"):
+        return sentence[at + 1 : at + 2] != [] and sentence[at + 1][0].isdigit()
+    if token in listed("words-told-then"):
+        return at + 1 < len(sentence)
+    ends = before[0].isdigit() or _any_of(before, "single", "married", "child")
+    if token in listed("words-told-test-name"):
+        return ends or _any_of(before, "bachelors", "masters", "year")
+    if token in listed("words-told-experience"):
+        return ends
+    if _any_of(token, "single", "married"):
+        return before in listed("words-told-year") and at > 1
+    return ends and not before[0].isdigit() and token in listed("words-told-degree-short")
+
+
+def _any_of(word: str, *names: str) -> bool:
+    return any(word in listed(f"words-told-{name}") for name in names)
 
 
 def _is_length(sentence: list[str], at: int) -> bool:
@@ -179,69 +285,3 @@ def _is_length(sentence: list[str], at: int) -> bool:
         and listed("words-told-year").issuperset(follows)
         and follows != []
     )
-
-
-@cache
-def _people() -> dict[str, Named]:
-    named: dict[str, Named] = {}
-    everybody: tuple[Named, ...] = ("self", "pronoun", "child", "other", "partner")
-    for who in everybody:
-        named |= dict.fromkeys(listed(f"words-told-{who}"), who)
-    return named
-
-
-@cache
-def _by_trade() -> frozenset[str]:
-    """Words of one's own occupation as well: "my manager" is somebody, "HR manager" is not."""
-    return listed("words-told-by-trade") | listed("words-told-child")
-
-
-def _who(sentence: list[str], at: int) -> Named | None:
-    """Whom a word names where it stands."""
-    word = sentence[at]
-    if word in _by_trade():
-        owned = at and sentence[at - 1] in listed("words-told-possessive")
-        acts = not at and at + 1 < len(sentence) and sentence[at + 1] in listed("words-told-acts")
-        if not owned and not acts:
-            return "pronoun" if word in listed("words-told-pronoun") else None
-        return "child" if word in listed("words-told-child") else "other"
-    return _people().get(word)
-
-
-@cache
-def _determiners() -> frozenset[str]:
-    """What stands before somebody: "my", "her", "the"."""
-    return listed("words-told-possessive") | listed("words-told-the")
-
-
-def _begins_somebody(sentence: list[str], at: int) -> bool:
-    """Whether another subject begins at this word: "... i have", "... my husband", "... she is"."""
-    token = sentence[at]
-    who = _who(sentence, at)
-    if who is None or (at and sentence[at - 1] in _determiners() and who != "pronoun"):
-        return False
-    if token in _determiners():
-        whose = _who(sentence, at + 1) if at + 1 < len(sentence) else None
-        # French "son" and English "her" before a thing go on with the same person.
-        return whose in ("partner", "other", "child") or token in listed("words-told-my")
-    if at and sentence[at - 1] in listed("words-told-before-me"):
-        return False
-    return who != "self" or token not in listed("words-told-we")
-
-
-def _subject(words: list[str]) -> Named | None:
-    """Whom a piece names first; whose brother or manager it is does not matter."""
-    named = [(word, who) for at, word in enumerate(words[:6]) if (who := _who(words, at))]
-    if not named:
-        return None
-    whos = [who for _, who in named]
-    if ("other" in whos[:3] and whos[0] != "self") or whos[:2] == ["self", "other"]:
-        owned = words[0] in _determiners() or whos[0] in ("other", "partner", "pronoun")
-        if owned:
-            return "other"
-    first, who = named[0]
-    if who == "self" and first in _determiners() and len(whos) > 1 and whos[1] != "pronoun":
-        at = words.index(first)
-        if at + 1 < len(words) and _who(words, at + 1):
-            return whos[1]
-    return who

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from conversations.hearing.clauses import Clause
@@ -16,31 +16,50 @@ Facts = dict[str, object]
 
 _AGES = range(17, 71)
 _SAID = re.compile(
-    r" (?:age|aged|ages|im|am|j ai|moi|me|he is|she is|he s|she s|he|she|elle|il|il a|elle a|a|is)"
-    r"(?: is| a| now| currently)? (\d\d) (?!hours?|hrs|days|months?|mois|lakh|k |%|percent|%|000)"
+    r" (?:age|aged|ages|im|am|j ai|moi|me|he is|she is|he s|she s|he|she|elle|il|il a|elle a|a|is"
+    r"|single|married|unmarried|divorced|widowed|separated|celibataire|marie|mariee|lui|wife|husband|hubby|spouse|partner|femme|mari|conjointe?|myself|currently)"
+    r"(?: is| s| a| am| now| currently| just)? (\d\d)"
+    r" (?!hours?|hrs|days|months?|mois|lakh|k |%|percent|%|000|students|people|countries|jobs)"
 )
 _WITH_UNIT = re.compile(
-    r" (\d\d) (?:yrs?|years?|ans|y/o|yo|y|f|m|male|female)(?: old| of age| o| f| m| male| female)? "
+    r" (\d\d) (?:yrs?|years?|ans|y/o|yo|y|f|m|male|female|homme|femme)"
+    r"(?: old| of age| o| f| m| male| female)? "
 )
-_BARE = re.compile(r"^ (?:age |aged |now |hi |hello |i m |me |my age is |age is |just )?(\d\d) $")
+_BARE = re.compile(
+    r"^ (?:age |aged |now |hi |hello |i m |m |f |me |my age is |age is |just |currently |only |moi "
+    r"|male |female |primary |de )?(\d\d)(?: now| currently| only| this year)? $"
+)
 _MORE_OF_WORK = re.compile(
     r" (?:exp|experience|experiences|work\w*|since|as|in|at|of|for|depuis|comme|dans|chez|en|ago)\b"
 )
 _MARITAL = (
     "single", "common-law", "separated", "divorced", "widowed", "married",
 )  # fmt: skip
+_CHILD = r"(?:kids?|childs?|children|sons?|daughters?|enfants?|fils|filles?|baby|babies|bebes?)"
 _CHILDREN = re.compile(
-    r" (\d|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq) (?:[a-z]+ )?(?:kids?|child|"
-    r"childs|children|sons?|daughters?|enfants?|fils|filles?|baby|babies|bebes?)\b"
+    r" (\d|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq) (?:[a-z]+ )?"
+    rf"{_CHILD}\b(?! [a-z]+ (?:school|class|students))"
+)
+_COUNTED = re.compile(
+    r" (?:kids|children|dependents?|dependants?|enfants|parent of|mom of|mother of|dad of|father of"
+    r"|mum of|parent|mere de|pere de) (\d|one|two|three|four|five|six|deux|trois|quatre) "
 )
 _NO_CHILDREN = re.compile(
-    r" (?:no|zero|without|sans|pas d|don t have|dont have|aucun) (?:any )?"
+    r" (?:no|zero|0|without|sans|pas d|don t have|dont have|aucun) (?:any )?"
     r"(?:kids?|child|children|childs|enfants?|dependents?|dependants?)\b"
+    r"| (?:kids|children|dependents?|dependants?|enfants) (?:none|no|nil|zero|0|aucun) "
 )
 _ONE_CHILD = re.compile(
     r" (?:my|mon|ma|our|a|baby|un|une|with|notre) (?:\w+ )?(?:son|daughter|kid|child|baby|fils"
     r"|fille|enfant|girl|boy)\b| (?:and|et|,) (?:son|daughter|baby|kid) "
 )
+_NO_SIBLING = re.compile(
+    r" (?:no|ni|pas de|without|aucun|aucune|dont have|don t have|zero|0) (?:\w+ ){0,2}(?:siblings?"
+    r"|brothers?|sisters?|freres?|soeurs?|relatives?|relations?|family|famille|proches?)\b"
+    r"(?! member| size| doctor)| siblings?(?: \w+){0,3} (?:no|none|nil|zero|0|non|aucun) $"
+    r"| (?:brother|sister) or (?:sister|brother) (?:in canada )?(?:no|none) $"
+)
+_NOT_OWN = re.compile(r" in law| cousin| (?:her|his|wife s|husband s) (?:brother|sister)| usa? ")
 _BORN = re.compile(r" (?:born|nee?|dob|date of birth|birth) (?:in |on |le |en |is |: )*([^,;]+)")
 _YEAR = re.compile(r"\b(19[5-9]\d|200\d)\b")
 
@@ -58,10 +77,12 @@ def age(clause: Clause, today: date) -> Facts:
             if number not in _AGES:
                 continue
             after = text[found.end(1) :]
-            if re.match(r" (?:years?|yrs?|ans)(?: of| d)? ?", after) and _of_work(after, text):
+            if re.match(r" (?:years?|yrs?|ans)(?: of| d)? ?", after) and _of_work(
+                after, text, found.start()
+            ):
                 continue
             return {"age": number}
-    first = re.match(r" (?:now |only |just )?(\d\d) ([a-z+]+) ", text)
+    first = re.match(r" (?:now |only |just |[a-z]+ )?(\d\d) ([a-z+]+) ", text)
     if first and int(first[1]) in _AGES and _goes_on(first[2], text):
         return {"age": int(first[1])}
     last = re.search(r" (\d\d) $", text)
@@ -70,12 +91,15 @@ def age(clause: Clause, today: date) -> Facts:
     return {}
 
 
-def _of_work(after: str, text: str) -> bool:
+def _of_work(after: str, text: str, at: int) -> bool:
+    """Whether years are of work and no age, by what is beside them."""
     rest = re.sub(r"^ (?:years?|yrs?|ans)( old| o)?", "", after)
     if " old" in after[:12]:
         return False
+    before = text[max(0, at - 22) : at + 1]
     return bool(_MORE_OF_WORK.match(rest)) or bool(
-        re.search(r" (?:exp|experience|d experience|working|worked) ", text)
+        re.search(r" (?:exp|experience|working|worked|since|depuis) ", before)
+        or re.match(r"(?: \w+){0,3} (?:exp|experience|d experience) ", rest)
     )
 
 
@@ -109,12 +133,16 @@ def _birth(said: str, today: date) -> Facts:
 def marital(clause: Clause) -> str | None:
     """The status that a piece states of oneself."""
     text = clause.text
+    if clause.says("used-to"):
+        return None
     for name in _MARITAL:
         if clause.says(name):
-            if name == "married" and (
-                re.search(r" (?:not|pas|never|un) (?:yet )?mari", text) or clause.future
+            if name == "married" and re.search(
+                r" (?:not|pas|never|un|isn t|isnt) (?:yet |been |encore )?(?:mari|marry)", text
             ):
                 return "single"
+            if name in ("married", "common-law") and clause.future and clause.says("marrying"):
+                return "single" if name == "married" else None
             return name.replace("-", "_")
     return None
 
@@ -125,7 +153,7 @@ def children(pieces: Iterable[Clause]) -> Facts:
     if _NO_CHILDREN.search(text):
         return {"children": 0}
     total = 0
-    for said in _CHILDREN.finditer(text):
+    for said in (*_CHILDREN.finditer(text),) or (*_COUNTED.finditer(text),):
         number = numbers_in(said[1]).numbers
         if len(number) == 1 and number[0] <= 12:
             total += int(number[0])
@@ -136,22 +164,32 @@ def children(pieces: Iterable[Clause]) -> Facts:
 
 def accompanying(clause: Clause) -> bool | None:
     """Whether the partner comes along, where it is said."""
+    if clause.asked:
+        return None
     if clause.says("stays") or (clause.says("comes") and clause.says("not")):
         return False
     return True if clause.says("comes") else None
 
 
-def settled_sibling(clause: Clause) -> bool | None:
+def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
     """Whether a brother or a sister lives in Canada as a citizen or permanent resident."""
-    if not clause.says("sibling"):
-        return None
-    text = clause.text
-    if re.search(r" in law| cousin| (?:her|his|wife s|husband s) (?:brother|sister)| usa? ", text):
-        return None
-    if re.search(
-        r" (?:no|ni|pas de|without|aucun|dont have|don t have) (?:\w+ )?(?:sibling|brother"
-        r"|sister|frere|soeur)",
-        text,
-    ):
-        return False
-    return True if clause.says("settled") and not clause.future else None
+    denied = None
+    for at, clause in enumerate(pieces):
+        text = clause.text
+        if _NO_SIBLING.search(text):
+            denied = False
+        if not clause.says("sibling") or _NOT_OWN.search(text):
+            continue
+        if re.search(r" (?:yes|oui) $", text):
+            return True
+        told = [clause]
+        for one in pieces[at + 1 :]:
+            if one.sentence != clause.sentence or one.who != "other" or one.says("sibling"):
+                break
+            told.append(one)
+        abroad = any(code != "CA" for one in told for code in countries(one.words))
+        if abroad or any(one.future or one.says("not") for one in told):
+            continue
+        if any(one.says("settled") for one in told):
+            return True
+    return denied

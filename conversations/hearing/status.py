@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from conversations.hearing.clauses import Clause
-from conversations.hearing.where import countries, province
+from conversations.hearing.where import PROVINCES, countries, province
 from conversations.interview.reading.days import read_date, read_month
 from conversations.interview.reading.numbers import numbers_in
 from conversations.voice.wording import FALLBACK, wording
@@ -15,8 +15,9 @@ Facts = dict[str, object]
 
 _PERMITS = ("pgwp", "open", "closed", "study", "visitor")
 _UNTIL = re.compile(
-    r" (?:till|until|til|to|expir\w+|ends?|ending|valid|jusqu au|jusqu en|jusqu a|finit|up to|upto"
-    r"|fin)(?: (?:on|in|until|till|date|le|en|by|the))* ([^,]+?) $"
+    r" (?:till|until|til|to|expir\w+|exp|ends?|ending|valid|valide|valable|jusqu au|jusqu en"
+    r"|jusqu a|finit|up to|upto|fin)(?: (?:on|in|is|until|till|til|date|le|en|by|the|jusqu|au|a|up"
+    r"|to|upto))* ([^,]+?) $"
 )
 _CURRENCIES = {
     "USD": r"usd|us dollars?|us \$|u\.s\. dollars?|american dollars?|dollars americains",
@@ -47,13 +48,15 @@ _RUPEES = {"pakistan": "PKR", "nepal": "NPR", "sri": "LKR"}
 _LEAST_MONEY = 500
 
 
-def permit(clause: Clause, today: date) -> Facts:
-    """A permit held now, and its end."""
+def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
+    """A permit held now, and its end. Where the sentence ``goes_on`` about one, "valid until" is
+    of that."""
     if clause.past or clause.future or clause.says("not"):
         return {}
     text = clause.text
     kind = next((one for one in _PERMITS if clause.says(one)), None)
-    if kind is None and not re.search(r" (?:permit|permis|visa|wp|pgwp) ", text):
+    goes_on = goes_on and clause.says("valid")
+    if kind is None and not goes_on and not re.search(r" (?:permit|permis|visa|wp) ", text):
         return {}
     facts: Facts = {} if kind is None else {"current_permit": kind}
     until = _UNTIL.search(text)
@@ -80,13 +83,16 @@ def residence(clause: Clause) -> str | None:
     """Where somebody lives, where it is said."""
     if clause.past or clause.future or clause.says("wants"):
         return None
-    if not clause.says("live") and not re.search(r" im \d\d in ", clause.text):
+    if not clause.says("live", "inhabits") and not re.search(r" im \d\d in ", clause.text):
+        return None
+    if clause.says("study-abroad"):
         return None
     match = re.search(
         r" (?:live|living|lives|based|residing|reside|located|settled|habite|habitons|vis|vit"
-        r"|vivons|vivant|installee?|currently|now|im|i m|i am|here)"
-        r"(?: (?:is|and|working|there|together|with|my|family|a|an))*"
-        r" (?:in|at|en|a|au|aux|from|dans) (.*)",
+        r"|vivons|vivant|installee?|currently|presently|now|back|stay|staying|here|im(?! an? )"
+        r"|sommes|suis)"
+        r"(?: (?:is|and|working|there|together|with|my|family|back|home|only))*"
+        r" (?:in|at|en|a|au|aux|from|dans|to) (.*)",
         clause.text,
     )
     found = countries(f"in {match[1]}".split()) if match else []
@@ -95,8 +101,8 @@ def residence(clause: Clause) -> str | None:
             r" (?:habite|vis|vit|live|living|based|im \d\d)(?: now)? (?:in )?(.*)", clause.text
         )
         found = countries(f"in {bare[1]}".split()) if bare else []
-    if not found and " based " in clause.text:
-        found = countries(clause.text.split())
+    if not found and clause.says("inhabits"):
+        found = countries(("in", *clause.words))
     return found[0] if found else None
 
 
@@ -109,20 +115,38 @@ def destination(clause: Clause) -> str | None:
 
 def nomination(clause: Clause) -> bool | str | None:
     """A nomination held, by its province where that is named."""
-    if not clause.says("nomination") or clause.future or clause.past:
+    of = next((code for code in PROVINCES if clause.says(f"program-{code}")), None)
+    if not (of or clause.says("nomination")) or clause.future or clause.past or clause.asked:
         return None
     if clause.says("not"):
         return False
-    return (province(clause.text) or True) if clause.says("got") else None
+    if clause.says("applying"):
+        return False if not clause.says("nominee", "got") else None
+    held = clause.says("got", "nominee")
+    return (of or province(clause.text) or True) if held else None
 
 
 def offer(clause: Clause) -> bool | None:
     """A job offer held; one promised is none."""
-    if not clause.says("offer"):
+    if not clause.says("offer") or clause.asked:
         return None
     if clause.says("not"):
         return False
-    return None if clause.future or clause.past else (True if clause.says("got") else None)
+    if not clause.real or clause.says("applying", "lost"):
+        return None
+    return True if clause.says("got") or lmia(clause) else None
+
+
+def lmia(clause: Clause) -> bool | None:
+    """A labour market impact assessment for one's job: held, or said to be lacking. One promised
+    or applied for is neither; a permit that rests on one says nothing of a new offer."""
+    if not clause.says("lmia") or clause.asked or clause.says("closed"):
+        return None
+    if clause.says("not"):
+        return False
+    if not clause.real or clause.says("applying", "lost"):
+        return None
+    return True if clause.says("got", "approved", "offer") else None
 
 
 def money(clause: Clause) -> Facts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.where import countries
@@ -24,17 +25,38 @@ _LISTS = (
     ("secondary", "secondary"),
     ("no-school", "none"),
 )
+_POSTGRADUATE = re.compile(
+    r" (?:pg|postgraduate|post graduate|post grad) (?:\w+ ){0,2}(?:diploma|certificate) "
+)
+"""A credential of its own, after another one."""
+_NOT = r"no|not|dont|don t|without|never|sans|pas|aucun|aucune|didnt|didn t|havent|haven t"
+_DEGREES = r"masters?|bachelors?|degrees?|diplomas?|phd|doctorate|licence|diplome|maitrise|mba|msc"
 _BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc")
+_BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces)"
 _NO_ECA = re.compile(
-    r"(?:no|not|dont have|don t have|without|haven t|havent|pas d|pas de|need|sans) (?:\w+ ){0,2}"
-    r"(?:eca|wes|evaluat\w+|evalue)|(?:eca|wes|iqas|ices)(?: \w+){0,3} (?:not|pending|applied"
-    r"|waiting|process|progress|en cours|pas)|waiting"
+    rf" (?:no|not|dont have|don t have|without|haven t|havent|n ai|pas d|pas de|need|sans|ai pas)"
+    rf" (?:\w+ ){{0,3}}(?:{_BODY}|evaluat\w+|evalue)|{_BODY}(?: \w+){{0,3}} (?:not|no|pending"
+    r"|applied|awaited|awaiting|ordered|waiting|process|progress|processing|started|submitted"
+    r"|sent|en cours|pas)|waiting|awaiting|yet to"
 )
 _HAS_ECA = re.compile(
-    r" (?:eca|wes|iqas|ices|icas|ces)(?: \w+){0,3} (?:done|ok|completed|ready|received|positive"
-    r"|report|fait|obtenu)| (?:by|from|through|with|par|have|has|got|via) (?:my |an |a )?"
-    r"(?:eca|wes|iqas|ices|icas|ces|mcc) | (?:evaluated|assessed|evaluation|evalue)"
+    rf" {_BODY}(?: \w+){{0,3}} (?:done|ok|okay|completed|complete|ready|received|positive"
+    r"|report|fait|faite|obtenu|obtenue|yes|oui|approved|verified|available|recue?)"
+    rf"| (?:by|from|through|with|par|have|has|got|via|for|done) (?:my |an |a )?(?:{_BODY}|mcc) "
+    rf"| (?:evaluated|assessed|evaluation|evalue)|^ {_BODY} $"
 )
+_YEARS_OF_COURSE = (
+    re.compile(
+        r" (\d)(?:\.\d+)? (?:yrs?|years?|ans?)(?: \w+){0,3}? (?:diploma|diplome|certificate"
+        r"|certificat|college|course|program|programme|polytechnic|community) "
+    ),
+    re.compile(
+        r" (?:diploma|diplome|certificate|certificat|college|polytechnic)(?: \w+){0,4}? "
+        r"(\d)(?:\.\d+)? (?:yrs?|years?|ans?) (?!exp|of exp|d exp|work|as |in |en |comme )"
+    ),
+)
+_COURSES = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors", 5: "bachelors"}
+"""Studies of so many years that have no other name; three or longer count as a bachelor's."""
 
 
 def education(clause: Clause) -> tuple[str | None, str | None]:
@@ -45,19 +67,35 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     found = [level for name, level in _LISTS if clause.says(name)]
     if "two_year" in found and "bachelors" in found and " degree " in text and "associate" in text:
         found.remove("bachelors")
+    found += _by_years(text)
     if not found:
         return None, None
-    denied = clause.says("not") and not re.search(r" not (?:married|yet) ", text)
-    if denied and found[0] not in ("none", "secondary"):
+    if _denied(text) and found[0] not in ("none", "secondary"):
         return None, None
-    if re.search(r" (?:teach\w*|grade) ", text) and found == ["secondary"]:
+    if re.search(r" (?:teach\w*|grade|enseign\w*|professeur|prof) ", text) and set(found) <= {
+        "secondary"
+    }:
         return None, None
     level = max(found, key=RANK.index)
+    if level == "bachelors" and _POSTGRADUATE.search(text):
+        level = "two_or_more"
     where = countries(re.sub(r" (?:live|living|based|working) .*", "", text).split())
     return level, where[0] if where else None
 
 
-def highest(pieces: list[Clause]) -> Facts:
+def _by_years(text: str) -> list[str]:
+    """The level of studies that are told by how long they took: "2 year college diploma"."""
+    said = next((one for way in _YEARS_OF_COURSE if (one := way.search(text))), None)
+    level = _COURSES.get(int(said[1])) if said else None
+    return [level] if level else []
+
+
+def _denied(text: str) -> bool:
+    """Whether it is said that there is no such degree."""
+    return re.search(rf" (?:{_NOT}) (?:\w+ ){{0,2}}(?:{_DEGREES}) ", text) is not None
+
+
+def highest(pieces: Sequence[Clause]) -> Facts:
     """The highest level of all, and the country of that credential."""
     found: list[tuple[int, str, str | None]] = []
     for at, one in enumerate(pieces):
@@ -71,7 +109,7 @@ def highest(pieces: list[Clause]) -> Facts:
         return {}
     best = max(found, key=lambda one: one[0])
     facts: Facts = {"education": best[1]}
-    postgraduate = any(" pg " in one.text or " postgraduate " in one.text for one in pieces)
+    postgraduate = any(_POSTGRADUATE.search(one.text) for one in pieces)
     if (
         best[1] == "bachelors"
         and postgraduate

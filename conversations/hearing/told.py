@@ -7,12 +7,15 @@ neither is. Names and forms of the facts are those of docs/scripting.md, "read".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 
 from conversations.hearing import persons, scores, status, studies, work
 from conversations.hearing.clauses import Clause, clauses
+from conversations.hearing.people import names_only
 from conversations.interview.reading.numbers import listed
 
 Facts = dict[str, object]
@@ -29,54 +32,114 @@ class Heard:
 
 def read(message: str, today: date) -> Heard:
     """The facts that a message states."""
-    pieces = clauses(message)
-    own = [one for one in pieces if one.who == "self"]
-    partners = [one for one in pieces if one.who == "partner"]
+    pieces = clauses(message, today)
+    own = [one for one in pieces if one.who == "self" or one.both]
+    partners = [one for one in pieces if (one.who == "partner" and one.sure_of_who) or one.both]
+    perhaps = [one for one in pieces if one.who == "partner" and not one.sure_of_who]
     told = Heard()
-    told.facts.update(_of_person(own, today))
+    earlier = scores.last_named(pieces)
+    told.facts.update(_of_person(own, today, earlier))
+    partner = _of_person(partners, today, earlier)
     _family(pieces, told.facts)
-    _partner(partners, told.facts, today)
-    _places(own, told.facts, today)
-    _work(own, told, today)
+    employers = [one for one in pieces if one.who == "other" and one.says("employer")]
+    mine = [one for one in pieces if one.who == "self" or one in perhaps]
+    _places(mine, employers, told.facts, today)
+    told.unsure.update(_work(own, told.facts, told.facts, today))
+    _work(partners, partner, {}, today)
+    partner.pop("noc", None)  # of a partner, the words are enough
+    for run in _runs(pieces, perhaps):
+        at = pieces.index(run[0])
+        _whose(run, pieces[at - 1] if at else None, told.facts, partner, today)
+    _ages_of_two(pieces, told.facts, partner)
+    _partner(pieces, partner, told.facts)
     return told
 
 
-def _of_person(pieces: Sequence[Clause], today: date) -> Facts:
+def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Named | None) -> Facts:
     """Age, education and tests: what is read alike of oneself and of the partner."""
     facts: Facts = {}
-    sure = [one for one in pieces if one.sure_of_who]
-    facts |= next((found for one in sure if (found := persons.age(one, today))), {})
-    facts |= studies.highest(sure)
+    facts |= next((found for one in pieces if (found := persons.age(one, today))), {})
+    facts |= studies.highest(pieces)
     for one in pieces:
         body = studies.assessed(one)
         if body is not None and not isinstance(facts.get("eca"), str):
             facts["eca"] = body
-    return facts | scores.tests(sure, today)
+    return facts | scores.tests(pieces, today, earlier)
+
+
+def _runs(pieces: Sequence[Clause], chosen: Sequence[Clause]) -> Iterator[list[Clause]]:
+    """The chosen pieces, those together that follow upon one another."""
+    among = set(map(id, chosen))
+    for is_chosen, run in groupby(pieces, key=lambda one: id(one) in among):
+        if is_chosen:
+            yield list(run)
+
+
+def _whose(
+    run: Sequence[Clause], before: Clause | None, own: Facts, partner: Facts, today: date
+) -> None:
+    """Facts that follow a bare mention of the partner: "wife 35, IELTS 7 each". They go on about
+    oneself, unless the same was told of oneself already. Behind "wife nurse" it is not certain."""
+    found = _of_person(run, today, None)
+    _work(run, found, {}, today)
+    bare = before is not None and all(
+        word[0].isdigit() or word in listed("words-told-year") or names_only([word])
+        for word in before.words
+    )
+    if "occupation" in own:
+        found.pop("noc", None)
+    for name, value in found.items():
+        known = own.get(name)
+        lacks = known is None or (isinstance(known, dict) and known.get("test") == "none")
+        if not lacks:
+            partner.setdefault(name, value)
+        elif bare and (name != "age" or "age" in partner):
+            own[name] = value
+
+
+def _ages_of_two(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
+    """ "32/30" of a couple: oneself first."""
+    for one in pieces:
+        both = re.fullmatch(r"(\d\d)/(\d\d)", " ".join(one.words))
+        if both and partner and not {"age", "birth_date", "birth_year"} & own.keys():
+            own["age"], partner["age"] = int(both[1]), int(both[2])
+
+
+def _own_spouse(one: Clause) -> bool:
+    """Whether a piece names one's own spouse: "my wife", but not "my brother's wife"."""
+    spouses = listed("words-told-spouse")
+    if one.who == "partner":
+        return not spouses.isdisjoint(one.words)
+    first = one.words[1:2] if one.words[0] in listed("words-told-my") else one.words[:1]
+    return one.who == "other" and not spouses.isdisjoint(first)
 
 
 def _family(pieces: Sequence[Clause], facts: Facts) -> None:
     for one in pieces:
         said = persons.marital(one) if one.who in ("self", "partner") else None
-        if said is not None and (one.who == "self" or said == "common_law"):
+        if said is not None and (one.who == "self" or said in ("common_law", "married")):
             facts.setdefault("marital_status", said)
-    facts |= persons.children([one for one in pieces if not one.future and not one.says("other")])
-    for one in pieces:
-        if (settled := persons.settled_sibling(one)) is not None:
-            facts.setdefault("sibling", settled)
-
-
-def _partner(pieces: Sequence[Clause], facts: Facts, today: date) -> None:
-    if not pieces:
-        return
-    known = {word for one in pieces for word in one.words}
-    if known & listed("words-told-spouse"):
+    if any(_own_spouse(one) for one in pieces):
         facts.setdefault("marital_status", "married")
-    partner = _of_person(pieces, today)
-    for one in pieces:
+    facts |= persons.children([one for one in pieces if not one.future and not one.says("other")])
+    settled = persons.settled_sibling(pieces)
+    if settled is not None:
+        facts["sibling"] = settled
+
+
+def _partner(pieces: Sequence[Clause], partner: Facts, facts: Facts) -> None:
+    for at, one in enumerate(pieces):
+        if one.who != "partner":
+            continue
         comes = persons.accompanying(one)
+        behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        if names_only(one.words) and behind is not None and behind.sentence == one.sentence:
+            # "Husband and two kids coming".
+            family = behind.who in ("self", "child") and behind.says("child")
+            comes = persons.accompanying(behind) if family and comes is None else comes
         if comes is not None:
-            partner["accompanying"] = comes
-        if one.says("canadian") and not one.says("not") and not one.future:
+            partner.setdefault("accompanying", comes)
+        if one.says("canadian", "settled") and not one.says("not") and one.real:
             partner["canadian"] = True
         if (lives := status.residence(one)) is not None:
             partner["residence"] = lives
@@ -84,77 +147,37 @@ def _partner(pieces: Sequence[Clause], facts: Facts, today: date) -> None:
         facts["partner"] = partner
 
 
-def _places(pieces: Sequence[Clause], facts: Facts, today: date) -> None:
+def _places(
+    pieces: Sequence[Clause], employers: Sequence[Clause], facts: Facts, today: date
+) -> None:
+    permitted = None
     for one in pieces:
+        permit = status.permit(one, today, goes_on=permitted == one.sentence)
+        permitted = one.sentence if "current_permit" in permit else permitted
         for name, found in (
-            *status.permit(one, today).items(),
+            *permit.items(),
             ("residence", status.residence(one)),
             ("destination", status.destination(one)),
             ("nomination", status.nomination(one)),
             ("job_offer", status.offer(one)),
+            ("lmia", status.lmia(one)),
             *status.money(one).items(),
         ):
             if found is not None:
                 facts.setdefault(name, found)
+    for one in employers:
+        for name, found in (("job_offer", status.offer(one)), ("lmia", status.lmia(one))):
+            if found is not None:
+                facts.setdefault(name, found)
+    if facts.get("lmia") is True and facts.get("job_offer") is None:
+        facts["job_offer"] = True
     if "current_permit" in facts:
         facts.setdefault("residence", "CA")
 
 
-def _work(pieces: Sequence[Clause], told: Heard, today: date) -> None:
-    """The occupation, and the years in Canada and abroad; of several places the sum of each."""
-    facts = told.facts
-    totals: Facts = {}
-    place: str | None = None
-    spoken_of = False
-    for one in pieces:
-        if (one.past and not one.says("work")) or one.future or not one.sure_of_who:
-            continue
-        found = work.occupation(one) if _may_be_work(one) else None
-        if found is not None and "occupation" not in facts:
-            facts["occupation"], groups = found
-            if groups:
-                facts["noc"] = list(groups)
-        number = work.years(one)
-        if studies.education(one)[0] is not None and not one.says("work"):
-            continue
-        if number is not None and " total " in one.text:
-            told.unsure["work_foreign_years"] = number
-            continue
-        if number is None or (persons.age(one, today) and not one.says("work") and not found):
-            continue
-        place = work.where(one) or place
-        if not (one.says("work") or found or (spoken_of and place) or "occupation" in facts):
-            continue
-        spoken_of = True
-        if number == facts.get("age"):
-            continue
-        canadian = _in_canada(place, facts)
-        if canadian is None:
-            told.unsure["work_canada_years"] = number
-            continue
-        name = "work_canada_years" if canadian else "work_foreign_years"
-        so_far = totals.get(name, 0)
-        assert isinstance(so_far, (int, float))
-        totals[name] = so_far + number
-        place = None
-    facts |= totals
-
-
-def _in_canada(place: str | None, facts: Facts) -> bool | None:
-    """Whether work was in Canada; None where somebody lives there and no place is told. Whoever
-    holds a permit to work there means Canada."""
-    lives_there = facts.get("residence") == "CA"
-    if place is None and lives_there:
-        return True if facts.get("current_permit") in ("pgwp", "open", "closed") else None
-    return place == "canada" or (place == "here" and lives_there)
-
-
-def _may_be_work(one: Clause) -> bool:
-    """Whether a piece may name an occupation: it is of nothing else."""
-    return not (
-        one.says("money", "not-mine", "canadian-dollars", "sibling", "nomination", "offer")
-        or one.asked
-        or (studies.education(one)[0] is not None and " as " not in one.text)
-        or studies.assessed(one) is not None
-        or scores.named_test(one.text) is not None
-    )
+def _work(pieces: Sequence[Clause], facts: Facts, stands: Facts, today: date) -> Facts:
+    """Adds the occupation and the years of work; what is unsure is given back."""
+    found = work.told(pieces, stands, today)
+    for name, value in found.facts.items():
+        facts.setdefault(name, value)
+    return found.unsure

@@ -3,109 +3,223 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
+from functools import cache
 
+from conversations.hearing import persons, scores, studies
 from conversations.hearing.clauses import Clause
+from conversations.hearing.occupation import occupation
 from conversations.hearing.where import countries
-from conversations.interview.reading.numbers import listed, numbers_in
-from express_entry import noc
+from conversations.hearing.written import RECKONED
+from conversations.interview.reading.numbers import listed
 
-_N = (
-    r"(\d{1,2}(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|un|une"
-    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix)"
-)
-_YEARS = re.compile(
-    rf" {_N} (?:\+ |plus )?(?:yrs?|years?|ans?)(?: (?:and )?(\d{{1,2}}) (?:months?|mois))? "
-)
-_MONTHS = re.compile(r" (\d{1,2}) (?:months?|mois) ")
-_NO_WORK = re.compile(
-    r" (?:no|without|sans|zero|0|aucune|pas d|pas de) (?:\w+ )?(?:exp|experience|work)"
-)
+Facts = dict[str, object]
+
+_YEARS = re.compile(r" (\d{1,2}(?:[.,]\d{1,2})?) (?:\+ |plus )?(?:yrs?|years?|ans?) ")
 _OF_STUDY = re.compile(
-    r"diploma|degree|bachelor|master|bsc|course|program|certificate|college|licence|bts"
-    r"|btech|old|age|study"
+    r"diploma|degree|bachelor|master|bsc|course|program|certificate|college|licence|bts|iti|gnm"
+    r"|btech|b tech| old| age|study|studies|pass "
 )
-_AS = re.compile(r" (?:as|comme|en tant que|en tant qu)(?: (?:a|an|un|une))? (.*)")
-_LEAST = 1.05
-_CERTAIN = 1.1
-"""How well words must fit an official title to be taken for an occupation by themselves."""
-_LONGEST = 6
+_NO_WORK = re.compile(
+    r" (?:no|without|sans|zero|0|aucune|pas d|pas de|dont have|don t have|not have)"
+    r" (?:\w+ ){0,2}(?:exp|experience|experiences|work(?! permit| visa))\b"
+    r"| (?:exp|experience)(?: \w+){0,2} (?:none|nil|no|zero|0|aucune|not) $"
+)
+_BESIDE = 14
+"""Letters around a length of time that say what it is of."""
 
 
-def years(clause: Clause) -> float | int | None:
-    """Years as said; of months, a part of one."""
-    text = clause.text
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """What is told of somebody's work."""
+
+    facts: Facts = field(default_factory=dict)
+    unsure: Facts = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Sums:
+    """Years so far, in Canada and abroad, and those of which it is not certain."""
+
+    canada: Decimal | None = None
+    foreign: Decimal | None = None
+    unsure: Facts = field(default_factory=dict)
+    latest: tuple[Decimal, bool] | None = None
+    """The years last added, and whether they were in Canada."""
+
+    def add(self, years: Decimal, *, canadian: bool) -> None:
+        self.latest = years, canadian
+        if canadian:
+            self.canada = (self.canada or Decimal(0)) + years
+        else:
+            self.foreign = (self.foreign or Decimal(0)) + years
+
+    def part(self, years: Decimal, *, canadian: bool) -> None:
+        """Of the years last added, some were in one of the two; the rest was in the other."""
+        if self.latest is None or self.latest[0] < years:
+            return
+        whole, counted = self.latest
+        if counted == canadian:
+            self.add(years - whole, canadian=canadian)
+            self.add(whole - years, canadian=not canadian)
+        else:
+            self.add(-years, canadian=not canadian)
+            self.add(years, canadian=canadian)
+
+    def doubt(self, years: Decimal, *, canadian: bool) -> None:
+        name = "work_canada_years" if canadian else "work_foreign_years"
+        self.unsure.setdefault(name, _plain(years))
+
+
+def _plain(years: Decimal) -> float | int:
+    return int(years) if years == int(years) else float(years)
+
+
+def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) -> Worked:
+    """The occupation, and the years in Canada and abroad; of several places the sum of each.
+    ``stands`` is what the message tells of where somebody lives, and by what permit."""
+    found = Worked()
+    sums = _Sums()
+    place: str | None = None
+    been_in_canada = unclear = False
+    speaks = False
+    before: Clause | None = None
+    for one in pieces:
+        unclear = False
+        if one.asked or (one.future and not one.says("since")):
+            continue
+        named = occupation(one) if _may_be_work(one) else None
+        if named is not None and not one.says("not-counted"):
+            _name(named, found, better=one.says("as"))
+        goes_on = before is not None and before.sentence == one.sentence and speaks
+        number = years(one, persons.age(one, today).get("age"))
+        number = _none_at_all(one) if number is None else number
+        works = named is not None or one.says("work")
+        here = where(one)
+        if here == "there":
+            here, unclear = None if been_in_canada else "foreign", been_in_canada
+        been_in_canada = been_in_canada or one.says("canada") or here == "canada"
+        if number is None:
+            place = here if works and here else (place if goes_on else None)
+            speaks = works or (speaks and goes_on)
+            before = one
+            continue
+        before = one
+        follows = goes_on or (speaks and here is not None)
+        if not _is_of_work(one, works=works, goes_on=follows, here=here, today=today):
+            continue
+        speaks = True
+        if unclear:  # "had 11 months there", and Canada was spoken of: abroad or there?
+            sums.doubt(number, canadian=True)
+            continue
+        _count(one, number, here or place, stands, sums)
+        place = None
+    if sums.canada is not None:
+        found.facts["work_canada_years"] = _plain(sums.canada)
+    if sums.foreign is not None:
+        found.facts["work_foreign_years"] = _plain(sums.foreign)
+    found.unsure.update({k: v for k, v in sums.unsure.items() if k not in found.facts})
+    return found
+
+
+def _name(named: tuple[str, tuple[str, ...]], found: Worked, *, better: bool) -> None:
+    """Take the first occupation told, unless a ``better`` one follows a wide term: "engineer"."""
+    words, groups = named
+    if "occupation" in found.facts and not (better and groups and "noc" not in found.facts):
+        return
+    found.facts["occupation"] = words
+    if groups:
+        found.facts["noc"] = list(groups)
+
+
+def _count(
+    one: Clause, number: Decimal, place: str | None, stands: Mapping[str, object], sums: _Sums
+) -> None:
+    canadian = _in_canada(place, stands)
+    if (one.says("not-counted") and not one.says("of-which")) or f" {RECKONED} " in one.text:
+        sums.doubt(number, canadian=canadian is not False)
+    elif canadian is None:
+        sums.doubt(number, canadian=True)
+    elif one.says("of-which") and sums.latest is not None:
+        sums.part(number, canadian=canadian)
+    elif one.says("total") and (sums.foreign is not None or sums.canada is not None):
+        sums.doubt(number, canadian=canadian)
+    else:
+        sums.add(number, canadian=canadian)
+
+
+def _is_of_work(one: Clause, *, works: bool, goes_on: bool, here: str | None, today: date) -> bool:
+    """Whether a length of time is one of work."""
+    if studies.education(one)[0] is not None and not one.says("experience", "as"):
+        return False
+    if one.says("live", "together") and not one.says("experience", "as"):
+        return False
+    if persons.age(one, today) and not works:
+        return False
+    return works or goes_on or here == "foreign"
+
+
+def years(one: Clause, age: object = None) -> Decimal | None:
+    """Years as said; those of the ``age`` that the piece tells are none of work."""
+    text = one.text
     for said in _YEARS.finditer(text):
-        number = numbers_in(said[1], decimals=True).numbers
-        if len(number) != 1:
+        around = text[max(0, said.start() - _BESIDE) : said.end() + _BESIDE]
+        if _OF_STUDY.search(around) and not one.says("experience", "as"):
             continue
-        around = text[max(0, said.start() - 14) : said.end() + 14]
-        if _OF_STUDY.search(around) and not clause.says("work"):
+        behind = text[said.end(1) : said.end(1) + 9]
+        if " old" in behind or text[: said.start(1)].endswith(_within()):
             continue
-        whole = number[0] + (Decimal(said[2]) / 12 if said[2] else 0)
-        return int(whole) if whole == int(whole) else round(float(whole), 2)
-    if (months := _MONTHS.search(text)) and clause.says("work"):
-        whole = Decimal(months[1]) / 12
-        return int(whole) if whole == int(whole) else round(float(whole), 2)
-    return 0 if _NO_WORK.search(text) else None
+        number = Decimal(said[1].replace(",", "."))
+        if number != age:
+            return number
+    return None
+
+
+@cache
+def _within() -> tuple[str, ...]:
+    """What stands before a time to come: "in 2 years"."""
+    return tuple(f" {one} " for one in listed("words-told-within"))
+
+
+def _none_at_all(one: Clause) -> Decimal | None:
+    """Zero, where it is said that there was no work."""
+    return Decimal(0) if _NO_WORK.search(one.text) else None
 
 
 def where(clause: Clause) -> str | None:
     """``canada`` or ``foreign``, where it is said."""
-    if clause.says("there") and not clause.says("canada"):
+    if clause.says("abroad") and not clause.says("canada"):
         return "foreign"
     named = countries(clause.words)
     if named:
         return "canada" if named[0] == "CA" else "foreign"
     if clause.says("here"):
         return "here"
-    return "canada" if clause.says("canada") else None
+    if clause.says("canada"):
+        return "canada"
+    return "there" if clause.says("there") else None
 
 
-def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
-    """The words of an occupation and its unit groups, best first; None where none is told."""
-    named = _AS.search(clause.text)
-    spans = _spans(f" {named[1]}") if named else _spans(clause.text)
-    spoken_of = named is not None or years(clause) is not None or clause.says("work")
-    for said in spans[:2]:
-        groups = _groups(said, certain=not spoken_of)
-        if groups:
-            return said, groups
-    if named is not None and spans:
-        return spans[0], ()
-    return None
+def _in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:
+    """Whether work was in Canada; None where somebody lives there and no place is told. Whoever
+    holds a permit to work there means Canada."""
+    lives_there = stands.get("residence") == "CA"
+    if place is None and lives_there:
+        return True if stands.get("current_permit") in ("pgwp", "open", "closed") else None
+    return place == "canada" or (place == "here" and lives_there)
 
 
-def _groups(said: str, *, certain: bool) -> tuple[str, ...]:
-    """The unit groups of words, in the language in which they are better found."""
-    best = max(
-        (noc.search(said, language, 3).matches for language in ("en", "fr")),
-        key=lambda found: found[0].score if found else 0.0,
+def _may_be_work(one: Clause) -> bool:
+    """Whether a piece may name an occupation: it is of nothing else."""
+    if one.says("not-mine", "canadian-dollars") and not one.says("as"):
+        return False
+    return not (
+        one.says("money", "sibling", "nomination")
+        or (one.says("offer") and not one.says("as"))
+        or (studies.education(one)[0] is not None and not one.says("as"))
+        or studies.assessed(one) is not None
+        or scores.named_test(one.text) is not None
     )
-    least = _CERTAIN if certain else _LEAST
-    return tuple(one.code for one in best) if best and best[0].score >= least else ()
-
-
-def _spans(text: str) -> list[str]:
-    """What may be the name of an occupation: the longest runs of words that are nothing else."""
-    known = listed("words-told-not-a-job")
-    spans: list[list[str]] = [[]]
-    for word in text.split():
-        if word in known or not word[0].isalpha() or countries(["in", word]) or _else(word):
-            spans.append([])
-        else:
-            spans[-1].append(word)
-    return [
-        " ".join(one) for one in sorted(spans, key=len, reverse=True) if 0 < len(one) <= _LONGEST
-    ]
-
-
-def _else(word: str) -> bool:
-    """Whether a word is of studies, tests or families."""
-    return any(
-        word in listed(f"words-told-{name}")
-        for name in (
-            "masters", "bachelors", "doctorate", "secondary", "partner", "self", "child",
-            "pronoun", "single", "married", "eca", "pgwp", "live", "money", "canadian-dollars",
-        )
-    )  # fmt: skip

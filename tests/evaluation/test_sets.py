@@ -235,7 +235,9 @@ def test_messages_and_answers_are_many_in_both_halves() -> None:
     assert {line["fact"] for line in records("answers")} == ASKED
     for name in ("messages", "answers"):
         halves = Counter(line["half"] for line in records(name))
-        assert abs(halves["tuning"] - halves["test"]) <= 0.1 * len(records(name))
+        # What is only tuned on may be more, what it is measured by never less.
+        assert halves["test"] >= 95
+        assert halves["tuning"] >= 0.9 * halves["test"]
 
 
 def test_no_line_of_understanding_stands_twice_or_in_both_halves() -> None:

@@ -247,10 +247,21 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/headline.py": ({4}, SHOWN),
     "conversations/reports/rules_changed.py": ({4}, SHOWN),
     "conversations/hearing/persons.py": ({4, 17, 71}, "what is worth reading"),
-    "conversations/hearing/scores.py": ({3, 13}, LEVELS),
+    "conversations/hearing/scores.py": ({3, 4, 13}, LEVELS),
     "conversations/hearing/status.py": ({4, 500}, "what is worth reading"),
     "conversations/hearing/where.py": ({4}, "what is worth reading"),
-    "conversations/hearing/work.py": ({3, 6, 1.05, 1.1}, "what is worth reading"),
+    "conversations/hearing/clauses.py": ({3, 4}, "words"),
+    "conversations/hearing/people.py": ({6}, "words"),
+    "conversations/hearing/occupation.py": (
+        {3, 6, 0.85, 1.05, 1.1, 2048},
+        "what is worth reading",
+    ),
+    "conversations/hearing/studies.py": (
+        {3, 4, 5},
+        "years that people tell studies without a name by",
+    ),
+    "conversations/hearing/work.py": ({14}, "letters beside a figure"),
+    "conversations/hearing/written.py": ({3, 50, 13}, "years, and how they are written"),
     "conversations/interview/reading/sittings.py": ({3, 4, 13}, LEVELS),
     "conversations/interview/reading/wishes.py": (
         {3, 6, 18, 61, 120, 500},

@@ -1,0 +1,104 @@
+"""Of a piece of a message: the occupation that it names, in its words and by its unit groups."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from conversations.hearing.clauses import Clause
+from conversations.hearing.where import countries
+from conversations.interview.reading.numbers import listed
+from express_entry import noc
+
+_AS = re.compile(r" (?:as|comme|en tant que|en tant qu)(?: (?:a|an|un|une))? (.*)")
+_YEARS = re.compile(r" \d{1,2}(?:[.,]\d{1,2})? (?:yrs?|years?|ans?) ")
+_OFFICIAL = 1.05
+"""How well words must fit an official title for its unit group to be told."""
+_LIKELY = 0.85
+"""How well, to be an occupation where work is spoken of."""
+_CERTAIN = 1.1
+"""How well, to be one by themselves."""
+_LONGEST = 6
+_WHO = ("self", "partner", "pronoun", "verbs", "article", "year", "both", "place")
+_OTHERWISE = (
+    "masters", "bachelors", "doctorate", "secondary", "partner", "self", "child", "pronoun",
+    "single", "married", "divorced", "separated", "eca", "pgwp", "live", "money",
+    "canadian-dollars", "year", "degree-short", "verbs",
+)  # fmt: skip
+"""Lists whose words are of studies, tests or families."""
+
+
+def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
+    """The words of an occupation and its unit groups, best first; None where none is told."""
+    named = _AS.search(clause.text)
+    spans = _spans(f" {named[1]}") if named else _spans(clause.text)
+    told = named is not None or clause.says("work") or _YEARS.search(clause.text) is not None
+    for said in spans[:2]:
+        score, groups, wide = _found(said)
+        if score >= (_OFFICIAL if told else _CERTAIN):
+            return said, groups
+        if told and (wide or score >= _LIKELY or _ends_in_one(said)):
+            return said, ()
+        # A wide term by itself, or behind who somebody is: "teacher", "my wife is an engineer".
+        beside = [word for word in clause.words if word not in said.split() and word.isalpha()]
+        if wide and all(_names_somebody(word) for word in beside):
+            return said, ()
+    if named is not None and spans:
+        return spans[0], ()
+    return None
+
+
+def _ends_in_one(said: str) -> bool:
+    """Whether some of the words are an occupation: "assistant manager", "technicien réseau"."""
+    words = said.split()
+    for part in (words[:-1], words[1:], words[-1:], words[:1]):
+        if part and len(words) > 1:
+            score, _, wide = _found(" ".join(part))
+            if wide or score >= _CERTAIN:
+                return True
+    return False
+
+
+def _names_somebody(word: str) -> bool:
+    return countries([word]) != [] or any(word in listed(f"words-told-{name}") for name in _WHO)
+
+
+@lru_cache(maxsize=2048)
+def _found(said: str) -> tuple[float, tuple[str, ...], bool]:
+    """How well words fit, the unit groups they fit, and whether they are a wide term; in the
+    language in which they are better found."""
+    results = [noc.search(said, language, 3) for language in ("en", "fr")]
+    best = max(results, key=lambda one: one.matches[0].score if one.matches else 0.0)
+    score = best.matches[0].score if best.matches else 0.0
+    return score, tuple(one.code for one in best.matches), best.narrowing is not None
+
+
+def _spans(text: str) -> list[str]:
+    """What may be the name of an occupation: the longest runs of words that are nothing else."""
+    known = listed("words-told-not-a-job")
+    linking = listed("words-told-within-a-job")
+    spans: list[list[str]] = [[]]
+    for word in text.split():
+        if word in linking and spans[-1]:
+            spans[-1].append(word)
+        elif word in known or not word[0].isalpha() or countries(["in", word]) or _otherwise(word):
+            spans.append([])
+        else:
+            spans[-1].append(word)
+    trimmed = [_trimmed(one) for one in spans]
+    return [
+        " ".join(one)
+        for one in sorted(trimmed, key=len, reverse=True)
+        if 0 < len(one) <= _LONGEST and one[-1] not in listed("words-told-no-occupation")
+    ]
+
+
+def _trimmed(span: list[str]) -> list[str]:
+    """Without the little words at its end."""
+    while span and span[-1] in listed("words-told-within-a-job"):
+        span = span[:-1]
+    return span
+
+
+def _otherwise(word: str) -> bool:
+    return any(word in listed(f"words-told-{name}") for name in _OTHERWISE)

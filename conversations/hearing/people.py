@@ -1,0 +1,116 @@
+"""Whom the words of a message name: oneself, the partner, a child, or somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal
+
+from conversations.interview.reading.numbers import listed
+
+Who = Literal["self", "partner", "other", "child"]
+Named = Who | Literal["pronoun"]
+"""Whom a word names; whom a pronoun means, the words before it say."""
+_HEAD = 6
+"""Words of a piece among which its subject stands."""
+
+
+@cache
+def _people() -> dict[str, Named]:
+    named: dict[str, Named] = {}
+    everybody: tuple[Named, ...] = ("self", "pronoun", "child", "other", "partner")
+    for who in everybody:
+        named |= dict.fromkeys(listed(f"words-told-{who}"), who)
+    return named
+
+
+@cache
+def _by_trade() -> frozenset[str]:
+    """Words of one's own occupation as well: "my manager" is somebody, "HR manager" is not."""
+    return listed("words-told-by-trade") | listed("words-told-child")
+
+
+@cache
+def _counts() -> frozenset[str]:
+    """What stands before one's own children: "one son" is none of French "his"."""
+    return frozenset(w for n in range(1, 7) for w in listed(f"words-number-{n}")) | {"a"}
+
+
+def _who(sentence: Sequence[str], at: int) -> Named | None:
+    """Whom a word names where it stands."""
+    word = sentence[at]
+    if word in _by_trade():
+        owned = at and sentence[at - 1] in listed("words-told-possessive")
+        acts = not at and at + 1 < len(sentence) and sentence[at + 1] in listed("words-told-acts")
+        if not owned and not acts:
+            counted = at and (sentence[at - 1][0].isdigit() or sentence[at - 1] in _counts())
+            return "pronoun" if word in listed("words-told-pronoun") and not counted else None
+        return "child" if word in listed("words-told-child") else "other"
+    return _people().get(word)
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    """What stands before somebody: "my", "her", "the"."""
+    return listed("words-told-possessive") | listed("words-told-the")
+
+
+def begins_somebody(sentence: Sequence[str], at: int) -> bool:
+    """Whether another subject begins at this word: "... i have", "... my husband", "... she is"."""
+    token = sentence[at]
+    who = _who(sentence, at)
+    if who is None or (at and sentence[at - 1] in _determiners() and who != "pronoun"):
+        return False
+    if token in _determiners():
+        whose = _who(sentence, at + 1) if at + 1 < len(sentence) else None
+        # French "son" and English "her" before a thing go on with the same person.
+        return whose in ("partner", "other", "child") or token in listed("words-told-my")
+    if at and sentence[at - 1] in listed("words-told-before-me"):
+        return False
+    return who != "self" or token not in listed("words-told-we")
+
+
+def subject(words: Sequence[str]) -> Named | None:
+    """Whom a piece names first; whose brother or manager it is does not matter."""
+    named = [(word, who) for at, word in enumerate(words[:_HEAD]) if (who := _who(words, at))]
+    if not named:
+        return None
+    whos = [who for _, who in named]
+    if ("other" in whos[:3] and whos[0] != "self") or whos[:2] == ["self", "other"]:
+        owned = words[0] in _determiners() or whos[0] in ("other", "partner", "pronoun")
+        if owned:
+            return "other"
+    first, who = named[0]
+    if who == "self" and first in _determiners() and len(whos) > 1 and whos[1] != "pronoun":
+        at = words.index(first)
+        if at + 1 < len(words) and _who(words, at + 1):
+            return whos[1]
+    return who
+
+
+def names_only(words: Sequence[str]) -> bool:
+    """Whether a piece does nothing but name somebody."""
+    known = (
+        listed("words-told-partner")
+        | listed("words-told-other")
+        | listed("words-told-self")
+        | listed("words-told-article")
+        | listed("words-told-header")
+        | {"s"}
+    )
+    return all(word in known for word in words)
+
+
+def antecedent(words: Sequence[str], named: Sequence[str], *, coupled: bool) -> Who:
+    """Whom a pronoun means: the last one named whom it fits, or else the partner, if one is
+    spoken of at all."""
+    pronoun = next((word for word in words if word in listed("words-told-pronoun")), "")
+    other_kind = "he" if pronoun in listed("words-told-she") else "she"
+    if pronoun not in listed("words-told-she") | listed("words-told-he"):
+        other_kind = ""
+    for word in reversed(named):
+        if other_kind and word in listed(f"words-told-{other_kind}"):
+            continue
+        who = _people().get(word)
+        return "partner" if who == "partner" else "other"
+    return "partner" if coupled else "other"

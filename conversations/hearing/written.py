@@ -1,0 +1,174 @@
+"""A message as it is written, in its words, numbers and signs.
+
+What can be said in many ways is brought to one here, so that nobody behind has to know them all:
+abbreviations lose their points, lengths of time become years ("1 yr 3 months", "2 and a half
+years", "Jan 2018 to Mar 2021"), thousands one number.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from functools import cache
+
+from conversations.interview.reading.amounts import fold_keeping_points
+from conversations.interview.reading.numbers import listed, numbers_in
+from conversations.voice.wording import month_numbers
+
+RECKONED = "reckoned"
+"""Stands before years that nobody said, but that follow from the years of two calendars."""
+SEVERAL = "several"
+"""Stands for a number that is not certain: "2-3 years"."""
+
+_TOKEN = re.compile(
+    r"\d{4}-\d{1,2}(?:-\d{1,2})?|10\+2|1[0-2]th|\d+(?:[.,]\d+)?(?:/\d+(?:[.,]\d+)?)*|"
+    r"bac ?\+ ?\d|c\+\+|[^\W\d_]+(?:#|\+\+)?|[.,;:!?()|/+&\n$€£₹–-]"
+)
+_DOTTED = re.compile(r"(?<![^\W\d_])([a-z])\.(?:([a-z])(?![^\W\d_])\.?|([a-z]{2,5})(?![^\W\d_]))")
+_APART = re.compile(r"\b([bm])\. (tech|sc|com|ed|e|a|s|pharm|arch|phil|eng)\b\.?")
+_GROUPED = re.compile(r"(?<![\d.,])(?<!\d )(\d{1,3}) (\d{3})(?![\d.,])(?! \d)")
+_FOUR = re.compile(r"\b\d{1,3}(?:\.\d)?(?:, ?\d{1,3}(?:\.\d)?){3}\b")
+"""Four scores with a comma between each two."""
+_ENGINEER = re.compile(
+    r"(?<![a-z.])b\.e\.?(?![a-z])|(?<=[^a-z])b\.?e(?=\.? (?:in|computer|mech|civil))"
+)
+_EUROPEAN = re.compile(r"\b[abc][12]\b")
+"""A level of the European scale, which is none of Canada's."""
+_LABELLED = re.compile(r"([a-z])[-=](?=\d)")
+
+
+@cache
+def _units() -> tuple[str, str, str]:
+    """Patterns of a number, of years and of months."""
+    words = sorted({word for value in range(1, 13) for word in listed(f"words-number-{value}")})
+    number = rf"(?:\d{{1,2}}(?:[.,]\d{{1,2}})?|{'|'.join(map(re.escape, words))})"
+    years = "|".join(sorted(map(re.escape, listed("words-told-year")), key=len, reverse=True))
+    months = "|".join(sorted(map(re.escape, listed("words-told-month")), key=len, reverse=True))
+    return number, rf"(?:{years})(?![a-z/])", rf"(?:{months})(?![a-z])"
+
+
+@cache
+def _lengths() -> re.Pattern[str]:
+    number, years, months = _units()
+    return re.compile(
+        rf"(?<![\w.,/-])(?P<article>an? |une? )?(?P<years>{number})? ?\+? ?"
+        rf"(?:(?P<half>(?:and|et) (?:a )?(?:half|demie?)) )?(?:{years})\+?"
+        rf"(?: ?(?:and|et|,|&)? ?(?P<months>{number}) ?{months}"
+        rf"| (?P<half_behind>(?:and|et) (?:a |une? )?(?:half|demie?)\b))?"
+        rf"|(?<![\w.,/-])(?P<only_months>{number}) ?\+? ?{months}"
+    )
+
+
+@cache
+def _between_numbers() -> re.Pattern[str]:
+    number, years, months = _units()
+    return re.compile(
+        rf"(?<![\w.,/])({number}) ?(?:-|–|to|or|a|ou) ?({number}) ?({years}|{months})"
+    )
+
+
+@cache
+def _ordinal() -> re.Pattern[str]:
+    """A day of a month: "5th sept", "dec 10th"."""
+    names = "|".join(sorted(map(re.escape, month_numbers()), key=len, reverse=True))
+    suffix = r"(?:st|nd|rd|th|er)"
+    return re.compile(
+        rf"\b(\d{{1,2}}){suffix} (?:of )?(?=(?:{names})\b)"
+        rf"|(?<=[a-z] )(\d{{1,2}}){suffix}\b(?=,? 20)"
+    )
+
+
+@cache
+def _calendar() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, month_numbers()), key=len, reverse=True))
+
+    def moment(one: int) -> str:
+        return rf"(?:(?P<month{one}>{names})\.?[ ,]+)?(?P<year{one}>(?:19|20)\d\d)"
+
+    now = "|".join(sorted(map(re.escape, listed("words-told-until-now")), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![\w/.-]){moment(1)} ?(?:-|–|to|till|until|a|au|jusqu a|jusqu'a) ?"
+        rf"(?:{moment(2)}|(?P<now>{now}))(?![\w/-])"
+        rf"|\b(?P<since>since|depuis|from)(?: the)?(?: year)? {moment(3)}(?![\w/-])"
+    )
+
+
+def tokens(message: str, today: date | None = None) -> list[str]:
+    """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
+    told, years between two dates are reckoned."""
+    text = fold_keeping_points(message.replace("’", "'"))
+    text = _ENGINEER.sub(" beng ", text)
+    text = _APART.sub(r"\1\2", text)
+    for _ in range(2):
+        text = _DOTTED.sub(lambda m: m[1] + (m[2] or m[3]), text)
+    text = _GROUPED.sub(r"\1\2", text)
+    text = re.sub(r"\bi'?m\b|\bi am\b|\bi m\b", "im", text)
+    text = re.sub(r"\bplus two\b|(?<![\w ])\+2\b|(?<=\s)\+2(?= pass\b)", "10+2", text)
+    text = _FOUR.sub(lambda m: m[0].replace(",", " "), text)
+    text = re.sub(r"(?<=[a-z])'(?=[a-z])", " ", text)
+    text = re.sub(r"\(([lrws])\)", r" \1 ", text)
+    text = re.sub(r"\bsingle (?:mother|mom|mum|father|dad|parent)\b", "single parent", text)
+    text = _EUROPEAN.sub(" cefr ", text)
+    text = _ordinal().sub(lambda m: f"{m[1] or m[2]} ", text)
+    if today is not None:
+        text = _reckoned(text, today)
+    text = _between_numbers().sub(rf"{SEVERAL} \3", text)
+    text = _lengths().sub(_in_years, text)
+    # "28yrs", "ielts7", "L8", "L-8": words and figures apart.
+    text = _LABELLED.sub(r"\1 ", text)
+    text = re.sub(r"(?<=\d)(?=[a-z])(?!(?<=\b1[0-2])th\b)", " ", text)
+    text = re.sub(r"(?<=[a-z])(?=\d)", " ", text)
+    text = re.sub(r"\bbac ?\+ ?(\d)", r"bac+\1", text)
+    return _TOKEN.findall(text)
+
+
+def _value(said: str | None) -> Decimal:
+    numbers = numbers_in(said, decimals=True).numbers if said else []
+    return numbers[0] if numbers else Decimal(0)
+
+
+def _in_years(said: re.Match[str]) -> str:
+    """A length of time in years, with at most two decimals."""
+    if said["only_months"]:
+        return f" {_short(_value(said['only_months']) / 12)} yrs "
+    half = said["half"] or said["half_behind"]
+    if not said["years"] and not (said["article"] and half):
+        return said[0]
+    whole = _value(said["years"]) if said["years"] else Decimal(1)
+    if half:
+        whole += Decimal("0.5")
+    return f" {_short(whole + _value(said['months']) / 12)} yrs "
+
+
+def _short(years: Decimal) -> str:
+    short = format(round(years, 2), "f")
+    return short.rstrip("0").rstrip(".") if "." in short else short
+
+
+def _reckoned(text: str, today: date) -> str:
+    """Times between two dates as years; months are told only where both ends tell theirs."""
+
+    def years(said: re.Match[str]) -> str:
+        which = "3" if said["since"] else "1"
+        first = (int(said[f"year{which}"]), month_numbers().get(said[f"month{which}"] or ""))
+        ends_now = said["since"] is not None or said["now"] is not None
+        last = (
+            (today.year, today.month)
+            if ends_now
+            else (int(said["year2"]), month_numbers().get(said["month2"] or ""))
+        )
+        if said["since"] == "from" or last[0] < first[0]:
+            return said[0]
+        exact = first[1] is not None and last[1] is not None
+        length = Decimal(last[0] - first[0])
+        if first[1] is not None and last[1] is not None:
+            length += Decimal(last[1] - first[1]) / 12
+        if length <= 0 or first[0] < today.year - 50:
+            return said[0]
+        before = f"{said['since']} " if said["since"] else ""
+        mark = "" if exact and not ends_now else f"{RECKONED} "
+        behind = f" to {said[0].split()[-1]}" if last[0] > today.year else ""
+        return f" {before}{mark}{_short(length)} yrs{behind} "
+
+    return _calendar().sub(years, text)
