@@ -64,6 +64,51 @@ TOLD: tuple[tuple[str, Facts], ...] = (
     ("j'ai 32 ans, célibataire, TCF Canada pas encore", {"age": 32, "marital_status": "single"}),
     ("I want to live in Halifax", {"destination": "NS"}),
     ("my eca is by WES", {"eca": "WES"}),
+    # What stands between signs, and in fields.
+    ("29/M/single", {"age": 29, "marital_status": "single"}),
+    ("Age - 27\nStatus - single\nExp - 3 years cook in Oman", {"work_foreign_years": 3}),
+    ("Sibling in Canada: no\nCanadian experience: none", {"sibling": False}),
+    ("Canadian experience: none", {"work_canada_years": 0}),
+    (
+        "IELTS L-8 R-7 W-6.5 S-6",
+        {
+            "english": {
+                "test": "ielts_general",
+                "listening": 8,
+                "reading": 7,
+                "writing": 6.5,
+                "speaking": 6,
+            }
+        },
+    ),
+    # Lengths of time: 14 months are 1 1/6 years.
+    ("14 months as a cook in Calgary", {"work_canada_years": 1.17}),
+    ("2 yrs 6 months as a cook in Calgary", {"work_canada_years": 2.5}),
+    ("cook in Calgary for a year and a half", {"work_canada_years": 1.5}),
+    ("Jan 2018 to Mar 2021 cook in Calgary", {"work_canada_years": 3.17}),
+    ("6 years of experience as a cook, of which 2 years in Canada", {"work_foreign_years": 4}),
+    ("two year college diploma", {"education": "two_year"}),
+    ("have LMIA approved job offer", {"lmia": True, "job_offer": True}),
+    ("no lmia", {"lmia": False}),
+    ("OINP nominee", {"nomination": "ON"}),
+    ("my brother lives in Calgary, he is a PR", {"sibling": True}),
+    ("got my PGWP and it is valid until 15 May 2027", {"permit_end": "2027-05-15"}),
+    ("chef in vancouver for 3 years", {"work_canada_years": 3}),
+)
+
+OF_TWO: tuple[tuple[str, Facts, Facts], ...] = (
+    ("I am 30. Spouse: 31, BSc, IELTS 6 each", {"age": 30}, {"age": 31, "education": "bachelors"}),
+    ("I'm 29, she is 27 (my wife)", {"age": 29}, {"age": 27}),
+    ("wife is 27. both masters", {"education": "masters"}, {"education": "masters"}),
+    ("me 36, husband 40 mechanic", {"age": 36}, {"age": 40, "occupation": "mechanic"}),
+    ("my husband is a chef", {}, {"occupation": "chef"}),
+    (
+        "my ielts is 8 7 7 7, hers is 6 in all. wife is 30",
+        {},
+        {"english": {"test": "ielts_general", "each": 6}},
+    ),
+    ("kids 2, wife 35, ielts 7 each", {"english": {"test": "ielts_general", "each": 7}}, {}),
+    ("my husband is 33, has masters", {}, {"education": "masters"}),
 )
 
 
@@ -92,11 +137,49 @@ def test_what_a_message_states_is_read(message: str, expected: Facts) -> None:
         ("wife expecting our first baby in march", ["children"]),
         ("the rent is shared by 3 kids of the landlord", ["children"]),
         ("mock test celpip 9 9 8 8", ["age"]),
+        ("my agent says i need 10000 dollars and IELTS 7 each", ["funds_cad"]),
+        ("retaking ielts to reach clb 9", ["education"]),
+        ("I used to be married", ["marital_status"]),
+        ("we want 3 kids", ["children"]),
+        ("TEF B2", ["age"]),
+        ("LMIA based work permit", ["lmia"]),
+        ("boss may apply for lmia", ["lmia", "job_offer"]),
+        ("came to canada as a student", ["occupation"]),
+        ("living in Oman since 3 years", ["work_foreign_years"]),
+        ("my sister is a citizen of USA", ["sibling"]),
     ],
 )
 def test_what_is_somebody_elses_or_not_so_is_not_read(message: str, names: list[str]) -> None:
     told = read(message, TODAY)
     assert [name for name in names if name in told.facts] == []
+
+
+@pytest.mark.parametrize(("message", "own", "partner"), OF_TWO)
+def test_what_is_told_of_two_is_kept_apart(message: str, own: Facts, partner: Facts) -> None:
+    facts = read(message, TODAY).facts
+    of_partner = facts.get("partner", {})
+    assert isinstance(of_partner, dict)
+    assert {name: facts.get(name) for name in own} == own
+    assert {name: of_partner.get(name) for name in partner} == partner
+
+
+@pytest.mark.parametrize(
+    ("message", "unsure"),
+    [
+        ("lecturer in Nairobi since 2017", {"work_foreign_years": 9}),
+        ("worked 2 years part time in Toronto", {"work_canada_years": 2}),
+        ("I left Canada. had 1 year there as a cook", {"work_canada_years": 1}),
+    ],
+)
+def test_years_that_are_not_certain_are_asked(message: str, unsure: Facts) -> None:
+    told = read(message, TODAY)
+    assert told.unsure == unsure
+    assert not {"work_canada_years", "work_foreign_years"} & told.facts.keys()
+
+
+def test_what_is_read_behind_a_bare_mention_of_a_busy_partner_is_not_certain() -> None:
+    facts = read("wife nurse, IELTS 7 each", TODAY).facts
+    assert "english" not in facts
 
 
 def test_money_in_another_currency_is_told_as_such() -> None:
@@ -106,7 +189,13 @@ def test_money_in_another_currency_is_told_as_such() -> None:
 
 
 @pytest.mark.parametrize(
-    "message", ["IELTS next month", "I will give ielts in january", "celpip on 10 december"]
+    "message",
+    [
+        "IELTS next month",
+        "I will give ielts in january",
+        "celpip on 10 december",
+        "he says i need 10k and IELTS 7 each",
+    ],
 )
 def test_a_test_to_come_is_none(message: str) -> None:
     english = read(message, TODAY).facts["english"]
