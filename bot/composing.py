@@ -19,7 +19,16 @@ from bot.store import ChatRecord, Kept, Wake
 from conversations.chat import session
 from conversations.conversation import handle
 from conversations.voice.events import Command, Due, Event, Tapped
-from conversations.voice.replies import Button, Card, CloseCard, Document, OwnData, Reply, Say
+from conversations.voice.replies import (
+    Button,
+    Card,
+    CloseCard,
+    Document,
+    OwnData,
+    Reply,
+    Say,
+    StatusLine,
+)
 from conversations.voice.wording import FALLBACK, SHIPPED, wording
 
 log = logging.getLogger(__name__)
@@ -164,6 +173,7 @@ def with_all_that_is_kept(chat_id: int, draft: Draft, document: OwnData, kept: K
         "stored": {
             "chat": chat_id,
             "card": draft.record.card_message_id if draft.record else None,
+            "pinned": draft.record.pinned_message_id if draft.record else None,
             "blocked_at": blocked_at.isoformat() if blocked_at else None,
             "reminders": [
                 {"key": one.key, "due_at": one.due_at.astimezone(UTC).isoformat()} for one in plan
@@ -173,6 +183,18 @@ def with_all_that_is_kept(chat_id: int, draft: Draft, document: OwnData, kept: K
     }
     content = json.dumps(everything, ensure_ascii=False, indent=1)
     return Document(name=document.name, content=content, caption=document.caption)
+
+
+def with_its_message(draft: Draft, line: StatusLine, kept: Kept) -> StatusLine:
+    """The end of a status line, with the message it means: what is stored of the chat may be gone
+    when its turn comes. One may have been sent that still waits to be noted."""
+    if draft.record is not None and draft.record.pinned_message_id is not None:
+        return line.model_copy(update={"message_id": draft.record.pinned_message_id})
+    for payload in kept.waiting:
+        told = _as_json(payload)
+        if isinstance(told, dict) and told.get("kind") == "status" and told.get("message_id"):
+            line = line.model_copy(update={"message_id": told["message_id"]})
+    return line
 
 
 def _as_json(payload: str) -> object:
@@ -241,4 +263,8 @@ def _erased(draft: Draft, locale: str) -> tuple[Reply, ...]:
     draft.unreadable = False
     draft.session = draft.stored = None
     draft.reminders = ()
-    return CloseCard(), Say(html=wording(locale).say("deleted"))
+    words = wording(locale)
+    replies: tuple[Reply, ...] = CloseCard(), Say(html=words.say("deleted"))
+    if draft.record is None or draft.record.pinned_message_id is None:
+        return replies
+    return StatusLine(html=words.say("status-line-erased"), over=True), *replies

@@ -28,6 +28,7 @@ from bot.composing import (
     our_mistake,
     slow_down,
     with_all_that_is_kept,
+    with_its_message,
 )
 from bot.flood import Admission, Flood
 from bot.logs import where
@@ -43,7 +44,7 @@ from bot.store import (
 )
 from conversations.voice import replies
 from conversations.voice.events import Due, Event
-from conversations.voice.replies import OwnData, Toast
+from conversations.voice.replies import OwnData, StatusLine, Toast
 from conversations.voice.wording import SHIPPED, country_codes
 from express_entry import noc
 
@@ -346,6 +347,9 @@ class Reception:
         for reply in answers:
             if isinstance(reply, Toast):
                 continue
+            if isinstance(reply, StatusLine) and reply.over:
+                kept = await transaction.kept(arrival.chat_id)
+                reply = with_its_message(draft, reply, kept)
             if isinstance(reply, OwnData):
                 kept = await transaction.kept(arrival.chat_id)
                 reply = with_all_that_is_kept(arrival.chat_id, draft, reply, kept)

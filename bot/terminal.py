@@ -29,6 +29,7 @@ from conversations.voice.replies import (
     Reply,
     Say,
     Stairs,
+    StatusLine,
     Toast,
 )
 from conversations.voice.wording import QUOTE, begun, fold, folded, plain, wording
@@ -185,6 +186,8 @@ class Terminal:
                 self._choices(reply)
             case CloseCard():
                 self._buttons = []
+            case StatusLine() if not reply.over:
+                print(f"({plain(reply.html)})", file=self._out)
             case Toast() if reply.text:
                 print(f"({reply.text})", file=self._out)
             case Document():

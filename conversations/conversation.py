@@ -22,6 +22,7 @@ from conversations.reports.changes import since_last_time
 from conversations.reports.headline import in_full
 from conversations.screens import moves, reminding, topics, wishing
 from conversations.screens.correction import offer_correction
+from conversations.screens.pinning import keep_status_line
 from conversations.screens.window import WINDOWS, buttons_on, press, show_again, tap_of
 from conversations.topics.answering import is_question
 from conversations.voice.events import (
@@ -100,8 +101,10 @@ def handle(
             zones.take_position(turn, event.latitude, event.longitude)
         case Due():
             reminders.remind(turn, event)
+            keep_status_line(turn)
             planned = reminders.plan(turn, zone, event.now)
             return Answered(turn.session, tuple(turn.replies), planned)
+    keep_status_line(turn)
     if turn.forget:
         return Answered(None, tuple(turn.replies), (), turn.understood)
     if _told(turn):

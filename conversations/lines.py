@@ -37,6 +37,7 @@ from conversations.voice.replies import (
     Reply,
     Say,
     Stairs,
+    StatusLine,
     Toast,
 )
 from conversations.voice.wording import plain, wording
@@ -222,6 +223,9 @@ def _reply(reply: Reply) -> Json | None:
             html = reply.html
         case CloseCard():
             html = reply.html or ""
+        case StatusLine():
+            # Pinned above the chat, and not said in it.
+            html = ""
         case Toast():
             html = reply.text
         case Document() | Picture() | Stairs() | Cutoffs():

@@ -60,6 +60,8 @@ class ChatRecord:
     card_message_id: int | None = None
     """Message id of the live card, once it is known."""
     blocked_at: datetime | None = None
+    pinned_message_id: int | None = None
+    """Message id of the status line, where one is pinned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +250,15 @@ class Store(Protocol):
 
     async def cards(self, chat_ids: Iterable[int]) -> Mapping[int, LiveCard | None]:
         """The live card of each chat asked for; None where there was none yet."""
+        ...
+
+    async def pinned(self, chat_id: int) -> int | None:
+        """The message that is pinned in a chat."""
+        ...
+
+    async def note_pinned(self, chat_id: int, seq: int, message_id: int | None) -> None:
+        """Note which message is pinned in a chat (None: none any more), if the reply of this
+        number waits still: a chat forgotten and begun anew has another."""
         ...
 
     async def claim(self, now: datetime, until: datetime, limit: int) -> list[Claimed]:

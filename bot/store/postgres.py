@@ -159,6 +159,15 @@ class PostgresStore:
         found = {row[0]: LiveCard(row[1], row[2]) for row in await self._fetch(sql.CARDS, wanted)}
         return dict.fromkeys(wanted) | found
 
+    async def pinned(self, chat_id: int) -> int | None:
+        """The message that is pinned in a chat."""
+        rows = await self._fetch(sql.PINNED, chat_id)
+        return rows[0][0] if rows else None
+
+    async def note_pinned(self, chat_id: int, seq: int, message_id: int | None) -> None:
+        """Note which message is pinned in a chat, if the reply of this number waits still."""
+        await self._fetch(sql.NOTE_PINNED, chat_id, seq, message_id)
+
     async def claim(self, now: datetime, until: datetime, limit: int) -> list[Claimed]:
         """Claim up to ``limit`` chats that have reminders due, the longest due first."""
         moments = past_seconds(now), to_seconds(until)

@@ -3,7 +3,7 @@
 from bot.store.plans import READY
 
 LOCKED_CHATS = """
-SELECT chat_id, session, version, next_seq, card_message_id, blocked_at
+SELECT chat_id, session, version, next_seq, card_message_id, blocked_at, pinned_message_id
 FROM chats WHERE chat_id = ANY($1::bigint[]) ORDER BY chat_id FOR UPDATE
 """
 
@@ -156,7 +156,7 @@ WHERE chat_id = ANY($1::bigint[]) ORDER BY chat_id, seq
 """
 
 CHATS_AFTER = """
-SELECT chat_id, session, version, next_seq, card_message_id, blocked_at
+SELECT chat_id, session, version, next_seq, card_message_id, blocked_at, pinned_message_id
 FROM chats WHERE chat_id > $1 ORDER BY chat_id LIMIT $2
 """
 
@@ -205,6 +205,13 @@ RETURNING attempts
 CARDS = """
 SELECT chat_id, card_message_id, card_seq FROM chats
 WHERE chat_id = ANY($1::bigint[]) AND card_seq IS NOT NULL
+"""
+
+PINNED = "SELECT pinned_message_id FROM chats WHERE chat_id = $1"
+
+NOTE_PINNED = """
+UPDATE chats SET pinned_message_id = $3 WHERE chat_id = $1
+    AND EXISTS (SELECT FROM outbox WHERE outbox.chat_id = $1 AND seq = $2)
 """
 
 PRUNE_PARKED = "DELETE FROM parked WHERE at < $1"

@@ -144,6 +144,14 @@ class SqliteStore:
         found = await self._read(work.cards, json.dumps(wanted))
         return dict.fromkeys(wanted) | found
 
+    async def pinned(self, chat_id: int) -> int | None:
+        """The message that is pinned in a chat."""
+        return await self._read(work.pinned, chat_id)
+
+    async def note_pinned(self, chat_id: int, seq: int, message_id: int | None) -> None:
+        """Note which message is pinned in a chat, if the reply of this number waits still."""
+        await self._write(work.note_pinned, chat_id, seq, message_id)
+
     async def claim(self, now: datetime, until: datetime, limit: int) -> list[Claimed]:
         """Claim up to ``limit`` chats that have reminders due, the longest due first."""
         moment = past_seconds(now)

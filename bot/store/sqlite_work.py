@@ -66,7 +66,8 @@ def handled(connection: sqlite3.Connection, keys: str) -> set[str]:
 def chats(connection: sqlite3.Connection, chat_ids: str) -> dict[int, ChatRecord]:
     """The stored chats among the ids (a JSON list)."""
     sql = """
-        SELECT chat_id, CAST(session AS TEXT), version, next_seq, card_message_id, blocked_at
+        SELECT chat_id, CAST(session AS TEXT), version, next_seq, card_message_id, blocked_at,
+            pinned_message_id
         FROM chats WHERE chat_id IN (SELECT value FROM json_each(?))
     """
     return {row[0]: chat_of(row) for row in connection.execute(sql, (chat_ids,))}
@@ -75,7 +76,8 @@ def chats(connection: sqlite3.Connection, chat_ids: str) -> dict[int, ChatRecord
 def chats_after(connection: sqlite3.Connection, after: int, limit: int) -> list[ChatRecord]:
     """The next chats stored."""
     sql = """
-        SELECT chat_id, CAST(session AS TEXT), version, next_seq, card_message_id, blocked_at
+        SELECT chat_id, CAST(session AS TEXT), version, next_seq, card_message_id, blocked_at,
+            pinned_message_id
         FROM chats WHERE chat_id > ? ORDER BY chat_id LIMIT ?
     """
     return [chat_of(row) for row in connection.execute(sql, (after, limit))]
@@ -230,6 +232,24 @@ def cards(connection: sqlite3.Connection, chat_ids: str) -> dict[int, LiveCard]:
     """
     rows = connection.execute(sql, (chat_ids,))
     return {chat_id: LiveCard(message_id, seq) for chat_id, message_id, seq in rows}
+
+
+def pinned(connection: sqlite3.Connection, chat_id: int) -> int | None:
+    """The pinned message of a chat."""
+    sql = "SELECT pinned_message_id FROM chats WHERE chat_id = ?"
+    row = connection.execute(sql, (chat_id,)).fetchone()
+    return row[0] if row is not None else None
+
+
+def note_pinned(
+    connection: sqlite3.Connection, chat_id: int, seq: int, message_id: int | None
+) -> None:
+    """Note the pinned message while its reply waits."""
+    connection.execute(
+        "UPDATE chats SET pinned_message_id = ?3 WHERE chat_id = ?1"
+        " AND EXISTS (SELECT 1 FROM outbox WHERE outbox.chat_id = ?1 AND seq = ?2)",
+        (chat_id, seq, message_id),
+    )
 
 
 def prune(connection: sqlite3.Connection, before: int) -> int:

@@ -52,9 +52,9 @@ class Wave:
 
 def chat_of(row: Sequence[Any]) -> ChatRecord:
     """A row of ``chats``, its columns in the order of the record."""
-    chat_id, session, version, seq, card, blocked = row
+    chat_id, session, version, seq, card, blocked, pinned = row
     blocked_at = None if blocked is None else to_moment(blocked)
-    return ChatRecord(chat_id, session, version, seq, card, blocked_at)
+    return ChatRecord(chat_id, session, version, seq, card, blocked_at, pinned)
 
 
 def kept_of(plan: Iterable[Sequence[Any]], queue: Iterable[Sequence[Any]]) -> Kept:

@@ -30,6 +30,7 @@ from bot.telegram.cards import Cards
 from bot.telegram.closing import Closings
 from bot.telegram.marking import Marks
 from bot.telegram.patience import patiently
+from bot.telegram.pinning import StatusLines
 from bot.telegram.queues import kind_of, superseded
 from bot.telegram.rates import Rates
 from bot.telegram.refusals import reason
@@ -45,6 +46,7 @@ from conversations.voice.replies import (
     Picture,
     Reply,
     Stairs,
+    StatusLine,
 )
 
 log = logging.getLogger(__name__)
@@ -83,6 +85,7 @@ class Delivery:
         self._marks = Marks(store, self._named)
         self._closings = Closings(self._sender, rates, self._cards, self._marks, self._run)
         self._taps = Taps(api, self._marks, self._run)
+        self._status_lines = StatusLines(self._sender, store, rates, self._marks, self._run)
         self._unmarked: dict[int, asyncio.Future[None]] = {}
         """The last message sent to a chat and not yet marked as delivered."""
         self._is_behind = False
@@ -257,6 +260,9 @@ class Delivery:
         if isinstance(reply, CloseCard):
             await self._closings.begin(outgoing, reply)
             return
+        if isinstance(reply, StatusLine):
+            await self._status_lines.begin(outgoing, reply)
+            return
         unmarked = self._unmarked.pop(chat_id, None)
         if unmarked is not None:
             await unmarked
@@ -317,4 +323,4 @@ class Delivery:
 
 def _unasked(outgoing: Outgoing) -> bool:
     """Whether nobody waits for this reply, so that it goes out when there is room for it."""
-    return kind_of(outgoing) == "notice"
+    return kind_of(outgoing) in ("notice", "status")

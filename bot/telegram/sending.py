@@ -68,6 +68,20 @@ class Sender:
             parameters = rendering.message(chat_id, html)
             await self._message({**parameters, "message_id": card}, "editMessageText")
 
+    async def silently(self, chat_id: int, html: str) -> int | None:
+        """Send a message that nobody is notified of; its id."""
+        parameters = rendering.message(chat_id, html)
+        return _id_of(await self._message({**parameters, "disable_notification": True}))
+
+    async def pin(self, chat_id: int, message_id: int) -> None:
+        """Pin a message at the top of the chat; nobody is notified."""
+        target = {"chat_id": chat_id, "message_id": message_id, "disable_notification": True}
+        await self._api.call("pinChatMessage", target)
+
+    async def unpin(self, chat_id: int, message_id: int) -> None:
+        """Take a pinned message from the top of the chat; it stays where it was said."""
+        await self._api.call("unpinChatMessage", {"chat_id": chat_id, "message_id": message_id})
+
     async def _picture(self, chat_id: int, picture: Drawn) -> None:
         """What a picture shows: drawn in a thread; as text where it cannot be drawn, or the chat
         takes no photos."""
@@ -103,9 +117,7 @@ class Sender:
             return await self._api.call(method, rendering.without_markup(parameters))
 
     async def _new_card(self, chat_id: int, html: str, rows: Rows) -> int | None:
-        sent = await self._message(rendering.message(chat_id, html, rows))
-        message_id = sent.get("message_id") if isinstance(sent, dict) else None
-        return message_id if type(message_id) is int else None
+        return _id_of(await self._message(rendering.message(chat_id, html, rows)))
 
     async def _amend(self, chat_id: int, card: int | None, reply: AmendCard) -> int | None:
         if card is not None:
@@ -118,6 +130,11 @@ class Sender:
                     return card
                 log.debug("a card was sent anew: %s", reason(error))
         return await self._new_card(chat_id, reply.html, reply.rows)
+
+
+def _id_of(sent: Any) -> int | None:
+    message_id = sent.get("message_id") if isinstance(sent, dict) else None
+    return message_id if type(message_id) is int else None
 
 
 def _draw(picture: Drawn) -> bytes:

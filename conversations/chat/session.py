@@ -141,6 +141,8 @@ class Preferences(Remembered):
     stopped: list[str] = Field(default_factory=list)
     """Kinds of reminder that are not wanted."""
     all_stopped: bool = False
+    status_line: bool = False
+    """Whether a pinned message says where the person stands."""
 
 
 class SentReminder(Remembered):
@@ -235,6 +237,8 @@ class Session(Remembered):
     """Tells this chat's entries from others' where calendars meet; drawn by chance."""
     exported: dict[str, Exported] = Field(default_factory=dict)
     """The entries of the last calendar file, by cause: those that go are cancelled in the next."""
+    status_line: str | None = None
+    """What the pinned message says; None: there is none."""
     preferences: Preferences = Field(default_factory=Preferences)
     reminders: Reminders = Field(default_factory=Reminders)
 

@@ -30,6 +30,7 @@ def _show_settings(turn: Turn, args: dict[str, Any]) -> Card:
         else words.say("settings-zone-default"),
         _quiet_line(turn, preferences.quiet_from, preferences.quiet_to),
         words.say("settings-all-stopped") if preferences.all_stopped else _kinds_line(turn),
+        words.say("settings-status-line", is_on=preferences.status_line),
     ]
     rows: tuple[tuple[Button, ...], ...] = (
         (
@@ -41,9 +42,10 @@ def _show_settings(turn: Turn, args: dict[str, Any]) -> Card:
             (RESUME_ALL if preferences.all_stopped else STOP_ALL).button(turn),
         ),
         (
+            (UNPIN if preferences.status_line else PIN).button(turn),
             LANGUAGE.button(turn),
-            CONTINUE_BESIDE.button(turn),
         ),
+        (CONTINUE_BESIDE.button(turn),),
     )
     return turn.card([Markup("\n").join(lines), words.say("settings-data")], rows)
 
@@ -74,11 +76,21 @@ def _stop_or_resume(turn: Turn) -> None:
     show(turn, "settings", in_place=True)
 
 
+def _pin_or_unpin(turn: Turn) -> None:
+    preferences = turn.session.preferences
+    preferences.status_line = not preferences.status_line
+    # As a new card: the message that is to be pinned comes before it.
+    turn.close_card()
+    show(turn, "settings")
+
+
 ZONE = opens("settings_zone", "zone", "button-zone")
 QUIET = opens("settings_quiet", "quiet", "button-quiet")
 KINDS_OFFERED = opens("settings_kinds", "kinds", "button-kinds")
 STOP_ALL = Tap("all", simply(_stop_or_resume), "button-stop-all")
 RESUME_ALL = replace(STOP_ALL, label="button-resume-all")
+PIN = Tap("pin", simply(_pin_or_unpin), "button-pin-status")
+UNPIN = replace(PIN, label="button-unpin-status")
 LANGUAGE = opens("locale", "language", "button-language")
 BACK = opens("settings", "back", "button-back", control=True)
 
@@ -163,7 +175,17 @@ window(
     "settings",
     Window(
         _show_settings,
-        taps(ZONE, QUIET, KINDS_OFFERED, STOP_ALL, RESUME_ALL, LANGUAGE, CONTINUE_BESIDE),
+        taps(
+            ZONE,
+            QUIET,
+            KINDS_OFFERED,
+            STOP_ALL,
+            RESUME_ALL,
+            PIN,
+            UNPIN,
+            LANGUAGE,
+            CONTINUE_BESIDE,
+        ),
     ),
 )
 window("settings_zone", Window(_show_zone, taps(PLACE, BACK), _read_zone))

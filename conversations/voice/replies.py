@@ -95,6 +95,18 @@ class AmendCard(Value):
     numbers: bool = False
 
 
+class StatusLine(Value):
+    """A message pinned at the top of the chat, and edited in silence whenever it says something
+    else; no card, and never the live one. A front end without pinned messages may print it."""
+
+    kind: Literal["status"] = "status"
+    html: str
+    over: bool = False
+    """It is taken down, and says this from now on."""
+    message_id: int | None = None
+    """Which message it is, where the front end knows that already, which fills it in."""
+
+
 class Toast(Value):
     """A few words shown over the chat in answer to a tap (at most 200 characters, or none)."""
 
@@ -179,7 +191,17 @@ Drawn = Picture | Stairs | Cutoffs
 """What is sent as a picture."""
 
 Reply = Annotated[
-    Say | Card | Notice | CloseCard | AmendCard | Toast | Document | Picture | Stairs | Cutoffs,
+    Say
+    | Card
+    | Notice
+    | CloseCard
+    | AmendCard
+    | StatusLine
+    | Toast
+    | Document
+    | Picture
+    | Stairs
+    | Cutoffs,
     Field(discriminator="kind"),
 ]
 

@@ -326,7 +326,14 @@ async def test_the_export_is_everything_that_is_stored(desk: Desk) -> None:
     assert found["answers"] == {"birth_date": "1996-04-03"}
     assert found["format"] == FORMAT
     stored_besides = found["stored"]
-    assert set(stored_besides) == {"chat", "card", "blocked_at", "reminders", "waiting"}
+    assert set(stored_besides) == {
+        "chat",
+        "card",
+        "pinned",
+        "blocked_at",
+        "reminders",
+        "waiting",
+    }
     assert stored_besides["chat"] == 7
     assert stored_besides["blocked_at"] == "2026-09-01T08:00:00+00:00"
     assert [reply["kind"] for reply in stored_besides["waiting"]] == [

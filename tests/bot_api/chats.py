@@ -131,6 +131,10 @@ class Chat:
         self.migrated_to: int | None = None
         self.kicked = False
         self.menu_button: Json | None = None
+        self.pinned: list[Message] = []
+        """The one on top at the end."""
+        self.pins: list[tuple[int, bool]] = []
+        """Every pin: the message, and whether people were notified."""
         self.actions: deque[str] = deque(maxlen=100)
         self.in_flight = 0
         self.last_activity = 0.0

@@ -160,6 +160,38 @@ def _revised(message: Message, words: Words, markup: Json | None) -> Json:
     return message.wire()
 
 
+def _to_pin(server: BotApiServer, params: Params, what: str) -> tuple[Chat, Message]:
+    chat = chat_of(server, params)
+    chat.check_reachable()
+    message = chat.messages.get(params.integer("message_id"))
+    if message is None or message.deleted:
+        raise bad_request(f"message to {what} not found")
+    return chat, message
+
+
+@method("pinChatMessage")
+def pin_chat_message(server: BotApiServer, params: Params) -> bool:
+    """In a private chat anybody may. That people are told so in a line of its own is left out."""
+    chat, message = _to_pin(server, params, "pin")
+    chat.pinned = [other for other in chat.pinned if other is not message] + [message]
+    chat.pins.append((message.id, not params.flag("disable_notification")))
+    return True
+
+
+@method("unpinChatMessage")
+def unpin_chat_message(server: BotApiServer, params: Params) -> bool:
+    if not params.integer("message_id"):
+        chat = chat_of(server, params)
+        chat.check_reachable()
+        if not chat.pinned:
+            raise bad_request("message to unpin not found")
+        chat.pinned.pop()
+        return True
+    chat, message = _to_pin(server, params, "unpin")
+    chat.pinned = [other for other in chat.pinned if other is not message]
+    return True
+
+
 @method("deleteMessage")
 def delete_message(server: BotApiServer, params: Params) -> bool:
     if not params.integer("message_id"):

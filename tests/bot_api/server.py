@@ -47,6 +47,8 @@ _LIMITED = frozenset(
         "editMessageText",
         "editMessageCaption",
         "editMessageReplyMarkup",
+        "pinChatMessage",
+        "unpinChatMessage",
     }
 )
 

@@ -227,6 +227,11 @@ def stations() -> Iterator[Exhibit]:
     yield doing("invited, and a program is lost", _failing(), "/status")
     yield doing("its claims", _failing(), "/status", "[What it rests on")
     yield doing("scored, and no program is met", _without_program(), "/status")
+    for where, begin in (("in the pool", submitted), ("invited", buttons.invited)):
+        yield doing(f"pinned: {where}", begin(), "/settings", "[Pin my status")
+    yield doing("pinned: in the interview", newcomer(), "/settings", "[Pin my status")
+    pinned = submitted().does("/settings", "[Pin my status")
+    yield doing("pinned no more", pinned, "[Unpin my status")
 
 
 def _without_program() -> Life:

@@ -27,6 +27,7 @@ from conversations.voice.replies import (
     Rows,
     Say,
     Stairs,
+    StatusLine,
     Toast,
 )
 from conversations.voice.wording import wording
@@ -51,7 +52,8 @@ nav a { margin-right: 12px } h2 { margin-top: 32px; font-size: 20px }
 .row .primary { background: #2f7fd1 } .row .danger { background: #d9423a }
 .cut { outline: 3px solid #e03131 }
 .toast { margin: 8px; padding: 8px 12px; background: #333; color: #fff; border-radius: 6px }
-.gone { opacity: .6 } img { width: 100%; display: block; border-radius: 12px }
+.gone { opacity: .6 } .pinned { border-left: 4px solid #2f7fd1 }
+img { width: 100%; display: block; border-radius: 12px }
 details pre { font-size: 11px; overflow-x: auto }
 """
 _SCRIPT = """
@@ -108,6 +110,8 @@ def _reply(reply: Reply) -> str:
             return _message(reply.html)
         case Card() | AmendCard() | Notice():
             return _message(reply.html, reply.rows)
+        case StatusLine():
+            return f'<div class="pinned">{_message(reply.html)}</div>'
         case CloseCard():
             return f'<div class="gone">{_message(reply.html)}</div>' if reply.html else ""
         case Toast():

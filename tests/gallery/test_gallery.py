@@ -23,6 +23,7 @@ from conversations.voice.replies import (
     Picture,
     Say,
     Stairs,
+    StatusLine,
     Toast,
 )
 from conversations.voice.wording import SHIPPED
@@ -89,7 +90,7 @@ def test_every_card_says_something_and_no_more_than_telegram_takes(name: str, lo
                 case Card() | AmendCard() | Notice():
                     checked_text(reply.html)
                     checked_rows(reply.rows)
-                case Say():
+                case Say() | StatusLine():
                     checked_text(reply.html)
                 case CloseCard():
                     assert reply.html is None or checked_text(reply.html)

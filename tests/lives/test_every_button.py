@@ -46,8 +46,8 @@ def test_the_buttons_of_a_page(where: str) -> None:
 def test_settings_turned_off_and_on() -> None:
     life = scored().command("/settings").taps("Stop all reminders")
     assert life.labels == [
-        "Time zone", "Quiet hours", "Kinds of reminder", "Turn reminders on", "Language",
-        "Continue",
+        "Time zone", "Quiet hours", "Kinds of reminder", "Turn reminders on",
+        "Pin my status", "Language", "Continue",
     ]  # fmt: skip
     assert "Reminders are on again." in life.taps("Turn reminders on").card
     assert "Stop all reminders" in life.labels

@@ -53,6 +53,7 @@ SAMPLES = {
     ),
     "0006": ("INSERT INTO rulebooks VALUES ('abc', '{}', 1700000000000000, 1)",),
     "0007": ("INSERT INTO announced VALUES ('448')",),
+    "0008": ("UPDATE chats SET pinned_message_id = 5 WHERE card_message_id = 77",),
 }
 
 
@@ -97,7 +98,8 @@ async def test_a_database_of_every_revision_is_brought_up_to_date(
         store = await open_store(empty_address)
         moment = to_moment(1_700_000_000_000_000)
         far = 4_503_599_627_370_495
-        assert await chat(store, far) == ChatRecord(far, '{"v": 1}', 3, 9, 77, moment)
+        pinned = 5 if revision >= "0008" else None
+        assert await chat(store, far) == ChatRecord(far, '{"v": 1}', 3, 9, 77, moment, pinned)
         assert await chat(store, 2) == ChatRecord(2, "x", 1, 1)
         assert await were_handled(store, "u1") == {"u1"}
         assert await store.waiting() == [Outgoing(far, 8, "reply", attempts=2)]

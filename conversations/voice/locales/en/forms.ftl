@@ -7,6 +7,7 @@ between-clauses = { "; " }
 between-sentences = { " " }
 between-levels = /
 between-scores = { " " }
+between-status = { " · " }
 
 ## Lines
 

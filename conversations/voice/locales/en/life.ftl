@@ -305,6 +305,30 @@ settings-kinds-all = Reminders: all kinds
 settings-kinds-stopped = Reminders: all kinds except { $kinds }
 settings-all-stopped = Reminders: all off
 settings-data = /export gives you a file with everything stored about you; /delete erases everything.
+settings-status-line = Pinned status: { $is_on ->
+    [yes] on
+   *[no] off
+}
+status-line-state = Status: { $state }{ $has_end ->
+    [yes] { " " }until { $ends }
+   *[no] { "" }
+}
+status-line-score = CRS { $total }{ $is_complete ->
+    [yes] { "" }
+   *[no] { " " }so far
+}{ $is_estimate ->
+    [yes] { " " }(estimate)
+   *[no] { "" }
+}
+status-line = { $status }
+
+    { $next }
+    As of { $on }. /settings takes this message down.
+status-line-interview = <b>Next:</b> go on with /continue.
+status-line-off = The status is not kept here any more. /status always shows it.
+status-line-erased = Erased.
+button-pin-status = Pin my status
+button-unpin-status = Unpin my status
 button-zone = Time zone
 button-quiet = Quiet hours
 button-kinds = Kinds of reminder
