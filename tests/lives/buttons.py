@@ -281,7 +281,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "Quiet hours": Shown("When shall I be quiet?", "scored"),
             "Kinds of reminder": Shown("Tap a kind to turn it on or off.", "scored"),
             "Stop all reminders": Shown("Settings", "scored"),
-            "Pin my status": Shown("Pinned status: on", "scored"),
+            "Pin my status": Shown("Settings", "scored"),
             "Language": Shown("Which language shall we use?", "scored"),
             "Continue": Shown(CRS, "scored"),
         },
