@@ -17,21 +17,10 @@ from datetime import date
 from express_entry import rulebook
 from express_entry.ahead.assumptions import TO_BE_SHOWN, Assumed, Assumption
 from express_entry.assessment import Assessment
-from express_entry.candidate.identifiers import Program
 from express_entry.candidate.profile import ABILITIES, Credential, LanguageTest, Profile
 from express_entry.candidate.three_valued import Verdict
-from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
+from express_entry.eligibility.verdicts import ProgramVerdict
 from express_entry.rulebook import Rulebook
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgramOutlook:
-    """How a program looks if what is assumed is so."""
-
-    program: Program
-    verdict: Verdict
-    deciding: tuple[Requirement, ...]
-    """What is not met, or, where the program is possible, what is not known; none if it is met."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +35,13 @@ class Estimate:
     assumed: Profile
     assumptions: tuple[Assumption, ...]
     """Those that can change the score, the most points first; none where the score is exact."""
-    programs: tuple[ProgramOutlook, ...]
-    """Those that are met first, then those that are possible."""
+    assessment: Assessment
+    """Of the assumed profile."""
+    programs: tuple[ProgramVerdict, ...]
+    """If what is assumed is so: those that are met first, then those that are possible, each with
+    what decides it, the requirements that have the program's own verdict."""
+    needed: tuple[str, ...]
+    """The quick facts that are not known; while there are any, ``about`` says little."""
     without_nomination: bool
     """Whether a provincial nomination, of which nothing is known, is left out of the most."""
     grid_unknown: bool
@@ -66,11 +60,8 @@ class Estimate:
         return tuple(dict.fromkeys(name for one in self.assumptions for name in one.missing))
 
 
-# ------------------------------------------------------------------ whether there can be one
-
-
 def needed(profile: Profile) -> tuple[str, ...]:
-    """The quick facts without which there is no estimate, in the order in which they are asked:
+    """The quick facts without which an estimate says little, in the order in which they are asked:
     birth date, partner and whether coming, a language (or that there is no test), the education,
     the years of skilled work, here or abroad."""
     names = [] if profile.birth_date is not None else ["birth_date"]
@@ -106,15 +97,12 @@ def _level_told(credentials: tuple[Credential, ...] | None) -> bool:
     return not credentials or any(one.level is not None for one in credentials)
 
 
-def estimate(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Estimate | None:
-    """A first estimate on a day; None as long as a quick fact is ``needed``.
+def estimate(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Estimate:
+    """A first estimate on a day; it says little as long as a quick fact is ``needed``.
 
     Raises ``language.ImpossibleScore`` and ``rulebook.RuleNotFound``.
     """
-    if needed(profile):
-        return None
-    book = rules or rulebook.default()
-    told = Assumed(profile, on, book)
+    told = Assumed(profile, on, rules or rulebook.default())
     moving = [one for one in told.assumptions() if one.points]
     return Estimate(
         on=on,
@@ -123,22 +111,12 @@ def estimate(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Es
         most=told.most,
         assumed=told.filled,
         assumptions=tuple(sorted(moving, key=lambda one: -one.points)),
-        programs=_programs(told.assessment),
+        assessment=told.assessment,
+        programs=tuple(sorted(told.assessment.programs, key=lambda one: _ORDER[one.verdict])),
+        needed=needed(profile),
         without_nomination=profile.provincial_nomination is None,
         grid_unknown=told.assessment.estimate,
     )
 
 
-def _programs(assessment: Assessment) -> tuple[ProgramOutlook, ...]:
-    order = (Verdict.MET, Verdict.UNKNOWN, Verdict.NOT_MET)
-    found = sorted(assessment.programs, key=lambda one: order.index(one.verdict))
-    return tuple(
-        ProgramOutlook(program=one.program, verdict=one.verdict, deciding=_deciding(one))
-        for one in found
-    )
-
-
-def _deciding(verdict: ProgramVerdict) -> tuple[Requirement, ...]:
-    if verdict.verdict is Verdict.MET:
-        return ()
-    return tuple(one for one in verdict.requirements if one.verdict is verdict.verdict)
+_ORDER = {Verdict.MET: 0, Verdict.UNKNOWN: 1, Verdict.NOT_MET: 2}

@@ -40,9 +40,7 @@ MASTERS_ABROAD = {"level": "masters", "in_canada": False, "country": "IN"}
 
 def estimated(*without: str, **facts: Any) -> Estimate:
     told = {name: fact for name, fact in (RIA | facts).items() if name not in without}
-    found = estimate(Profile.model_validate(told), ON)
-    assert found is not None
-    return found
+    return estimate(Profile.model_validate(told), ON)
 
 
 def moves(found: Estimate) -> dict[str, tuple[int, int]]:
@@ -244,30 +242,45 @@ def test_which_quick_facts_are_needed(
     if without == tuple(RIA):
         expected += ("claimed_foreign_years",)
     assert needed(profile) == expected
-    assert (estimate(profile, ON) is None) == bool(expected)
+    assert estimate(profile, ON).needed == expected
 
 
 def test_programs_that_look_possible_come_before_those_that_are_not() -> None:
     found = estimated(**SETTLED)
-    assert [(one.program, one.verdict) for one in found.programs] == [
-        ("fswp", Verdict.UNKNOWN),
-        ("fstp", Verdict.UNKNOWN),
-        ("cec", Verdict.NOT_MET),
-    ]
-    fswp, _, cec = found.programs
     # CLB 9, a master's, 67 points are there; the year without a break and the money are not told.
-    assert [one.id for one in fswp.deciding] == [
-        "fswp.work_continuous",
-        "fswp.language",
-        "fswp.funds",
-        "common.outside_quebec",
-    ]
     # No work in Canada: not the experience class.
-    assert [one.id for one in cec.deciding] == ["cec.work"]
+    assert {
+        (one.program, one.verdict): [r.id for r in one.requirements if r.verdict is one.verdict]
+        for one in found.programs
+    } == {
+        ("fswp", Verdict.UNKNOWN): [
+            "fswp.work_continuous",
+            "fswp.language",
+            "fswp.funds",
+            "common.outside_quebec",
+        ],
+        ("fstp", Verdict.UNKNOWN): [
+            "fstp.trade",
+            "fstp.work",
+            "fstp.language",
+            "fstp.offer_or_certificate",
+            "fstp.funds",
+            "common.outside_quebec",
+        ],
+        ("cec", Verdict.NOT_MET): ["cec.work"],
+    }
+    assert [one.program for one in found.programs] == ["fswp", "fstp", "cec"]
+
+
+def test_a_degree_whose_report_is_not_told_opens_what_asks_for_one() -> None:
+    """The programs are those of the assumed profile: the report confirms it."""
+    found = estimated(credentials=[MASTERS_ABROAD], **SETTLED)
+    fswp = next(one for one in found.programs if one.program == "fswp")
+    education = next(one for one in fswp.requirements if one.id == "fswp.education")
+    assert education.verdict is Verdict.MET
 
 
 def test_a_day_whose_grid_is_not_known_is_marked() -> None:
     found = estimate(Profile.model_validate(RIA), date(2026, 11, 29))
-    assert found is not None
     assert found.grid_unknown
     assert found.about == 469
