@@ -21,7 +21,7 @@ from conversations.screens import (
     wishing,
 )
 from conversations.screens.exporting import give_calendar
-from conversations.screens.window import show
+from conversations.screens.window import show, show_score
 from conversations.voice.replies import OwnData
 
 MENU = (
@@ -62,6 +62,11 @@ def _screen(name: str) -> Callable[[Turn, str], None]:
         show(turn, name)
 
     return run
+
+
+def _score(turn: Turn, _: str) -> None:
+    turn.close_card()
+    show_score(turn)
 
 
 def _export(turn: Turn, _: str) -> None:
@@ -145,7 +150,7 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "start": _start,
     "continue": _continue,
     "status": _screen("status"),
-    "score": _screen("score"),
+    "score": _score,
     "edit": _screen("review"),
     "whatif": wishing.whatif,
     "deadlines": _screen("timeline"),

@@ -20,6 +20,7 @@ from conversations.voice.wording import Wording, fold
 
 _LEFT_BY_BACK = (
     "score",
+    "estimate",
     "status",
     "help",
     "privacy",
@@ -172,7 +173,7 @@ def _control(turn: Turn, control: str) -> bool:
             moves.resume(turn)
         return True
     if turn.current is None:
-        if control != "why" or screen not in ("score", *PAGES):
+        if control != "why" or screen not in ("score", "estimate", *PAGES):
             return False
         # With no question open, what is asked about is the score.
         turn.close_card()

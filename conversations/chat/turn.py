@@ -33,6 +33,7 @@ from conversations.voice.replies import (
 from conversations.voice.wording import Wording, wording
 from express_entry.ahead.claims_checked import ClaimsChecked, check_claims
 from express_entry.ahead.doors import Door, doors
+from express_entry.ahead.estimate import Estimate, estimate
 from express_entry.ahead.forecast import Step, forecast
 from express_entry.ahead.invitation import check
 from express_entry.ahead.invitation_parts import InvitationCheck
@@ -54,6 +55,7 @@ _DERIVED = (
     "walk",
     "profile",
     "assessment",
+    "estimate",
     "what_ifs",
     "pairs",
     "coming",
@@ -122,6 +124,11 @@ class Turn:
     def assessment(self) -> Assessment:
         """What the rules say of the candidate today."""
         return assess(self.profile, self.today)
+
+    @cached_property
+    def estimate(self) -> Estimate:
+        """What the score is likely to be, and what is taken for granted."""
+        return estimate(self.profile, self.today)
 
     @cached_property
     def what_ifs(self) -> tuple[WhatIf, ...]:

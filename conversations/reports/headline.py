@@ -7,6 +7,7 @@ from datetime import date
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
+from conversations.reports import estimate
 from conversations.reports.facts import missing_text
 from express_entry import rulebook
 
@@ -22,10 +23,22 @@ def headline(turn: Turn) -> Markup:
 
 
 def total(turn: Turn) -> Markup:
-    """The CRS total, complete or so far."""
-    result = turn.assessment.crs
-    message = "crs-total" if result.complete else "crs-total-so-far"
-    return turn.words.say(message, total=result.total)
+    """The CRS total where it is settled; else what can be said of it: what is certain so far, about
+    how much and on what condition, or between which ends. Nothing as long as it is still asked for
+    the facts that even an estimate needs."""
+    words, result = turn.words, turn.assessment.crs
+    if estimate.is_settled(turn):
+        return words.say("crs-total", total=result.total)
+    found = turn.estimate
+    if estimate.is_too_early(turn):
+        return words.say("estimate-none")
+    if estimate.hangs(found) and not estimate.lacking(turn):
+        return estimate.about(turn)
+    if result.complete:
+        return words.say("crs-total", total=result.total)
+    if 0 < result.total <= found.least:
+        return words.say("crs-total-so-far", total=result.total)
+    return estimate.between(turn)
 
 
 def projection(turn: Turn) -> Markup:

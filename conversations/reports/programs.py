@@ -22,8 +22,15 @@ from express_entry.noc import title
 
 def verdict_lines(turn: Turn, *, provisional: bool = False) -> list[Markup]:
     """One line a program: likely, not yet, cannot say yet, and the deciding reason."""
+    return program_lines(turn, turn.assessment.programs, provisional=provisional)
+
+
+def program_lines(
+    turn: Turn, programs: Iterable[ProgramVerdict], *, provisional: bool
+) -> list[Markup]:
+    """The same of these verdicts."""
     order = (Verdict.MET, Verdict.UNKNOWN, Verdict.NOT_MET)
-    verdicts = sorted(turn.assessment.programs, key=lambda one: order.index(one.verdict))
+    verdicts = sorted(programs, key=lambda one: order.index(one.verdict))
     return [_line(turn, verdict, provisional) for verdict in verdicts]
 
 

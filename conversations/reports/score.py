@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.reports.captions import caption
+from conversations.reports.estimate import is_settled
 from conversations.reports.facts import figures, missing_text, source_link
 from conversations.reports.headline import (
     caution,
@@ -21,6 +22,7 @@ from conversations.reports.programs import verdict_lines
 from conversations.reports.second_look import plans_passed
 from conversations.voice.replies import Picture
 from conversations.voice.wording import plain
+from express_entry.assessment import Assessment
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import ABILITIES
 from express_entry.points.items import Item, Status
@@ -53,7 +55,7 @@ def card(turn: Turn) -> list[Markup | str]:
 
 def points(turn: Turn) -> list[Markup]:
     """Every item of the CRS, by section."""
-    words, result = turn.words, turn.assessment.crs
+    words, result = turn.words, _assessment(turn).crs
     paragraphs = []
     for name, section in result.sections.items():
         items = [item for item in result.items if item.section == name]
@@ -77,6 +79,11 @@ def points(turn: Turn) -> list[Markup]:
         paragraphs.append(Markup("\n").join(lines))
     source = source_link(turn, result.items[0].source)
     return [headline(turn), *paragraphs, Markup("{}\n{}").format(limits(turn), source)]
+
+
+def _assessment(turn: Turn) -> Assessment:
+    """What the headline says of the score is what its lines add up to."""
+    return turn.assessment if is_settled(turn) else turn.estimate.assessment
 
 
 def grid(turn: Turn) -> list[Markup]:
@@ -157,7 +164,7 @@ def because(turn: Turn, facts: dict[str, Fact]) -> dict[str, object]:
 
 def picture(turn: Turn) -> Picture:
     """The breakdown as bars."""
-    result = turn.assessment.crs
+    result = _assessment(turn).crs
     bars = tuple(
         (_bar_label(turn, item), item.points, item.maximum)
         for item in result.items

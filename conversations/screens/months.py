@@ -6,13 +6,16 @@ from typing import Any
 
 from conversations.chat.machine import PAST_SCORE
 from conversations.chat.turn import Turn
-from conversations.reports import months
+from conversations.reports import estimate_card, months
+from conversations.reports.estimate import is_too_early
 from conversations.screens.result import LEAVING, leaving
 from conversations.screens.window import Tap, Window, opens, show, simply, taps, window
 from conversations.voice.replies import Button, Card
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
+    if is_too_early(turn):
+        return turn.card(estimate_card.card(turn), leaving(turn))
     pages = months.pages(turn)
     page = min(int(args.get("page", 0)), len(pages) - 1)
     rows: list[tuple[Button, ...]] = []

@@ -6,7 +6,8 @@ from typing import Any
 
 from conversations.chat.machine import APPLYING, PAST_SCORE
 from conversations.chat.turn import Turn
-from conversations.reports import checklist, doors, what_ifs
+from conversations.reports import checklist, doors, estimate_card, what_ifs
+from conversations.reports.estimate import is_too_early
 from conversations.screens.result import LEAVING, leaving, send_cutoffs
 from conversations.screens.window import Tap, Window, opens, show, simply, taps, window
 from conversations.voice.replies import Button, Card
@@ -30,6 +31,8 @@ def _choose_stage(turn: Turn, args: dict[str, Any], value: str) -> None:
 
 
 def _show_whatif(turn: Turn, args: dict[str, Any]) -> Card:
+    if is_too_early(turn):
+        return turn.card(estimate_card.card(turn), leaving(turn))
     return turn.card(what_ifs.whatif(turn), _before_applying(turn, WAYS))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from conversations.chat.machine import INTERVIEW
 from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
 from conversations.voice.replies import Button, Card, Role
@@ -143,6 +144,13 @@ def rows_of(buttons: list[Button], columns: int) -> list[tuple[Button, ...]]:
     return [tuple(buttons[i : i + columns]) for i in range(0, len(buttons), columns)]
 
 
-TO_SCORE = opens("score", "score", "button-to-score", control=True)
+def show_score(turn: Turn, *, in_place: bool = False) -> None:
+    """What the score is: an estimate as long as the interview goes on."""
+    show(turn, "estimate" if turn.session.state in INTERVIEW else "score", in_place=in_place)
+
+
+TO_SCORE = Tap(
+    "score", simply(lambda turn: show_score(turn, in_place=True)), "button-to-score", control=True
+)
 TO_STATUS = opens("status", "back", "button-back", control=True)
 EDIT = opens("review", "edit", "button-edit")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from conversations.interview.question import Answer
 from tests.conversations.story import BEFORE, Chat, newcomer
 
 SINGLE = ["3 April 1991", "[Single"]
@@ -35,6 +36,21 @@ ENGINEER = [
     *NO_CERTIFICATE, *NOTHING_SPECIAL,
 ]  # fmt: skip
 """A single software developer of 35 in India, CLB 9 throughout, at the review."""
+
+RIA: dict[str, Answer] = {
+    "birth_date": "1997-04-03",
+    "marital_status": "single",
+    "education": "masters",
+    "canadian_years": 0,
+    "foreign_years": 4,
+    "english.test": "ielts_general",
+    "english.listening": "8",
+    "english.reading": "7.5",
+    "english.writing": "7",
+    "english.speaking": "7",
+}
+"""What a first estimate is made of, in stored form: age 29 110, master's 135, CLB 9 124, and 50 and
+50 that rest on them: about 469, if the ECA confirms the master's."""
 
 
 def engineer(today: date = BEFORE) -> Chat:

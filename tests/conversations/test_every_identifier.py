@@ -16,6 +16,7 @@ from express_entry import rulebook
 from express_entry.ahead.reported import TriggerId
 from express_entry.candidate import identifiers
 from express_entry.candidate.identifiers import (
+    AssumptionId,
     ChangeName,
     ClaimKind,
     CrsItemId,
@@ -56,6 +57,7 @@ NAMES: dict[str, Iterable[str]] = {
     "requirement": get_args(RequirementId),
     "remedy": get_args(RemedyId),
     "change": get_args(WhatIfKind),
+    "assumption": get_args(AssumptionId),
     "door-step": get_args(DoorStepKind),
     "claim": get_args(ClaimKind),
     "excluded": get_args(ExclusionReason),
@@ -97,7 +99,18 @@ def test_the_causes_that_deadlines_have_are_those_declared() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["item", "requirement", "remedy", "change", "claim", "excluded", "note", "cause"]
+    "kind",
+    [
+        "item",
+        "requirement",
+        "remedy",
+        "change",
+        "assumption",
+        "claim",
+        "excluded",
+        "note",
+        "cause",
+    ],
 )
 def test_no_words_without_a_name(kind: str) -> None:
     """Words for what the engine never says are words nobody keeps true."""

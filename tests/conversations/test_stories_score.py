@@ -173,11 +173,11 @@ def test_coming_back_after_the_change_names_the_day_from_which_the_rules_changed
     assert "those now in force date from 3 November 2026" in chat.card
 
 
-def test_the_score_can_be_seen_at_any_time_with_what_is_missing() -> None:
+def test_the_score_can_be_asked_for_at_any_time_and_what_is_missing_is_said() -> None:
     chat = newcomer().says("3 April 1991").command("/score")
-    assert "CRS so far: at least 70 of 1,200" in chat.card, "70: the lower column until it is known"
-    assert "Not counted yet, because I don't know: " in chat.card
-    assert chat.taps("Continue").asks == "marital_status"
+    assert "No score yet. For a first estimate I still need:" in chat.card
+    assert "• whether you have a husband, wife or partner" in chat.card
+    assert chat.taps("Go on: 4 quick questions").asks == "marital_status"
 
 
 def test_a_returning_person_a_day_after_the_birthday_sees_the_new_score() -> None:

@@ -24,9 +24,10 @@ from conversations.conversation import handle
 from conversations.screens.window import WINDOWS, Window, opens, render, taps
 from conversations.voice import events
 from conversations.voice.replies import Button, Card, CloseCard, Toast
+from tests.conversations.people import RIA
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
 from tests.conversations.reports.people import IN_CANADA
-from tests.conversations.story import BEFORE, Chat, newcomer, reviewer
+from tests.conversations.story import BEFORE, Chat, newcomer, person, reviewer
 from tests.lives.buttons import STATUS
 from tests.lives.life import PERSON, scored, submitted
 from tests.lives.test_after_the_score import with_writing_lost
@@ -53,6 +54,7 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "the same at a question": lambda: newcomer().says("what about my parents?"),
     "a job of many kinds": lambda: asked_for("job.0.noc", {"has_work": True}).says("manager"),
     "a message edited": lambda: newcomer().does("3 April 1991", "married").edits(2, "common-law"),
+    "a first estimate": lambda: person(RIA).command("/score"),
     "everything told": lambda: reviewer(PERSON),
     "a city of many countries": lambda: scored().does("/settings", "[Time zone", "London"),
     "a day of several readings": lambda: submitted().until("2027-06-05").does("/invited", "3/4/27"),

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.chat.session import Screen
 from conversations.commands import COMMANDS
-from conversations.interview.question import Part
+from conversations.interview.question import Answer, Part
 from conversations.interview.walk import SECTIONS
 from conversations.reminders import NUDGES
 from conversations.topics.catalog import topics
@@ -24,11 +24,11 @@ from express_entry.ahead.rule_change import RuleChange, Standing
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import Deadline
-from tests.conversations.people import ENGINEER
+from tests.conversations.people import ENGINEER, RIA
 from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.reports.people import PEOPLE
 from tests.conversations.standing import held
-from tests.conversations.story import BEFORE, Chat, newcomer
+from tests.conversations.story import BEFORE, Chat, newcomer, person
 from tests.express_entry.deadlines.by_cause import with_more_funds
 from tests.gallery import new_rounds
 from tests.gallery.showing import Exhibit, at, doing, each_in
@@ -68,6 +68,18 @@ def _one_match(chat: Chat) -> str:
     return "[" + next(label for label in chat.labels if label[:5].isdigit())
 
 
+COUPLE_BRIEFLY: dict[str, Answer] = {
+    "marital_status": "married",
+    "partner.accompanying": True,
+    "education": "bachelors",
+    "canadian_years": 2,
+}
+UNTESTED: dict[str, Answer] = {
+    **{key: answer for key, answer in RIA.items() if not key.startswith("english.")},
+    "english.test": "none",
+}
+
+
 def windows() -> Iterator[Exhibit]:
     """Each kind of screen once, under its name."""
     yield doing("consent", Chat(), "/start")
@@ -76,6 +88,9 @@ def windows() -> Iterator[Exhibit]:
     yield doing("either", newcomer(), "05/06/1991")
     occupation = standing_at("job.noc")
     yield doing("confirm_occupation", occupation, _one_match(occupation))
+    for answers in ({}, RIA, RIA | COUPLE_BRIEFLY, UNTESTED):
+        yield doing("estimate", person(answers), "/score")
+    yield doing("estimate", person(RIA), "/score", "[More")
     yield doing("correction", newcomer().says("3 April 1991"), Edited("3 April 1992", 1))
     for name, command in (
         ("welcome_back", "/continue"), ("help", "/help"), ("privacy", "/privacy"),

@@ -46,8 +46,8 @@ def interview() -> Life:
 
 
 UNSURE = "Before you apply: I cannot say for certain"
-CRS, SO_FAR = "CRS 424 of 1,200", "CRS so far: at least 70 of 1,200"
-"""Met: age 30, 105; bachelor's 120; CLB 9 four times 124 and what goes with them. At 35, 70."""
+CRS = "CRS 424 of 1,200"
+"""Met: age 30, 105; bachelor's 120; CLB 9 four times 124 and what goes with them."""
 DOORS = f"{CRS}\n\nOf the rounds of the last 12 months, none"
 WHEN = {
     "submit": "On which day did you submit your profile?",
@@ -238,23 +238,12 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "Where I am": Shown("You are here: scored, not submitted yet.", "scored"),
         },
     ),
-    "score so far": (
+    "too early for a score": (
         lambda: interview().command("/score"),
         {
-            "Continue": Shown("Eligibility · 2 of 8", "eligibility", "marital_status"),
-            "Every point": Shown(f"{SO_FAR}\n\nA. Core factors", "eligibility"),
-            "Recent rounds": Shown(f"{SO_FAR}\n\nRounds of the last 12 months:", "eligibility"),
-            "Dates": Shown("The dates that matter, as of 1 October 2026:", "eligibility"),
-            "How to raise it": Shown(f"{SO_FAR}\nNot counted yet", "eligibility"),
-            "The programs": Shown("Federal Skilled Worker Program: cannot say", "eligibility"),
-            "The 67 points": Shown("12 of 100 selection points", "eligibility"),
-            "The next 24 months": Shown("The next 24 months, if only time", "eligibility"),
-            "Documents": Shown("For the profile, have these at hand:", "eligibility"),
-            "Form sheet": Shown("For IRCC's form: Personal details", "eligibility"),
-            "As a picture": Shown(SO_FAR, "eligibility"),
-            "Cut-offs drawn": Shown(SO_FAR, "eligibility"),
-            "Change an answer": Shown("Please look everything over.", "eligibility"),
-            "Where I am": Shown("You are here: interview, eligibility.", "eligibility"),
+            "Go on: 4 quick questions": Shown(
+                "Eligibility · 2 of 8", "eligibility", "marital_status"
+            )
         },
     ),
     "programs": (
@@ -299,8 +288,8 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         lambda: interview().command("/deadlines"),
         {
             "As a calendar file": Shown("The dates that matter", "eligibility"),
-            "The next 24 months": Shown("The next 24 months, if only time", "eligibility"),
-            "Back to my score": Shown(SO_FAR, "eligibility"),
+            "The next 24 months": Shown("No score yet.", "eligibility"),
+            "Back to my score": Shown("No score yet.", "eligibility"),
             "Where I am": Shown("You are here: interview, eligibility.", "eligibility"),
             "Continue": Shown("Eligibility · 2 of 8", "eligibility", "marital_status"),
         },

@@ -1,0 +1,106 @@
+"""The first estimate in a line: about how much, if what, between which ends; and which quick facts
+are still missing."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from conversations.chat.machine import LIFE
+from conversations.chat.turn import Turn
+from express_entry.ahead.assumptions import Assumption
+from express_entry.ahead.estimate import Estimate
+
+
+def lacking(turn: Turn) -> tuple[str, ...]:
+    """The quick facts that are not known. That no test of English was taken is enough, whatever is
+    planned."""
+    untested = turn.walk.answers.get("english.test") == "none"
+    return tuple(one for one in turn.estimate.needed if one != "english" or not untested)
+
+
+def waits_for(turn: Turn) -> tuple[str, ...]:
+    """Those of them that are still to be asked: one that was skipped is not waited for."""
+    pending = [asked.key for asked in turn.walk.pending]
+
+    def is_asked(name: str) -> bool:
+        return any(key in pending for key in _ASKED[name]) or (
+            name == "english" and any(key.startswith("english.") for key in pending)
+        )
+
+    return tuple(name for name in lacking(turn) if is_asked(name))
+
+
+_ASKED = {
+    "birth_date": ("birth_date",),
+    "marital_status": ("marital_status",),
+    "partner.accompanying": ("partner.accompanying",),
+    "english": ("english.test",),
+    "claimed_education": ("education",),
+    "claimed_foreign_years": ("foreign_years", "canadian_years"),
+}
+"""The questions that tell each quick fact: any of them does."""
+
+
+def is_too_early(turn: Turn) -> bool:
+    """Whether the interview still asks for what even an estimate needs."""
+    return turn.session.state not in LIFE and bool(waits_for(turn))
+
+
+def is_settled(turn: Turn) -> bool:
+    """Whether the score rests on nothing that is not known: no line in place of details, no test
+    that may have expired."""
+    result = turn.assessment
+    valid = all(test.valid is not None for test in result.languages)
+    return valid and result.crs.complete and not result.provisional
+
+
+def hangs(found: Estimate) -> bool:
+    """Whether points are counted that a fact still missing could take away. That a planned test
+    goes as planned is said wherever a score is."""
+    return any(one.fewer and one.id != "aim_reached" for one in found.assumptions)
+
+
+def about(turn: Turn) -> Markup:
+    """About how much, and the one thing it hangs on most."""
+    found = turn.estimate
+    condition = found.condition
+    return turn.words.say(
+        "estimate-about",
+        about=found.about,
+        condition="" if condition is None else assumed(turn, condition),
+        has_condition=condition is not None,
+    )
+
+
+def ends(turn: Turn) -> Markup:
+    """The least and the most, in a line."""
+    found = turn.estimate
+    return turn.words.say(
+        "estimate-ends",
+        least=found.least,
+        most=found.most,
+        without_nomination=found.without_nomination,
+    )
+
+
+def between(turn: Turn) -> Markup:
+    """The two ends alone, where something is lacking without which "about" says little."""
+    found = turn.estimate
+    return turn.words.say("estimate-open", least=found.least, most=found.most)
+
+
+def assumed(turn: Turn, one: Assumption, attribute: str | None = None) -> Markup:
+    """One assumption, as the end of a sentence that begins with "if"; or what settles it."""
+    words, language = turn.words, one.facts.get("language")
+    return words.say(
+        f"assumption-{dashed(one.id)}",
+        attribute,
+        language=words.plain(f"official-language-{language}") if language else "",
+        level=one.facts.get("level") or "",
+        years=one.facts.get("years") or 0,
+        in_canada=bool(one.facts.get("in_canada")),
+    )
+
+
+def dashed(name: str) -> str:
+    return name.replace(".", "-").replace("_", "-")

@@ -1,0 +1,125 @@
+"""The first estimate as a card: about how much, which programs look possible, what would make it
+exact, and everything it rests on behind a tap; or what it still needs."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from conversations.chat.turn import Turn
+from conversations.interview.walk import SECTIONS
+from conversations.reports.estimate import about, assumed, between, dashed, ends, lacking, waits_for
+from conversations.reports.facts import first_few
+from conversations.reports.headline import limits
+from conversations.reports.programs import program_lines
+from express_entry.ahead.assumptions import Assumption
+from express_entry.ahead.estimate import Estimate
+from express_entry.candidate.three_valued import Verdict
+
+_NAMED = 3
+"""What would make it exact, before the rest is counted."""
+
+
+def card(turn: Turn) -> list[Markup | str]:
+    """The first estimate, or what it still needs."""
+    needs = waits_for(turn)
+    if needs:
+        names = [turn.words.say(f"estimate-needs-{dashed(name)}") for name in needs]
+        lines = [turn.words.say("estimate-needs-item", what=name) for name in names]
+        return [turn.words.say("estimate-needed", lines=Markup("\n").join(lines))]
+    found = turn.estimate
+    top = [between(turn)] if lacking(turn) else [about(turn), ends(turn)]
+    if all(test.valid is False for test in found.assessment.languages):
+        top.append(turn.words.say("estimate-no-test"))
+    return [
+        Markup("\n").join(top),
+        _programs(turn, found),
+        _exact(turn, found),
+        _folded(turn, found),
+        limits(turn),
+    ]
+
+
+def _programs(turn: Turn, found: Estimate) -> Markup:
+    """Which programs look possible, in a line."""
+    words = turn.words
+    trades = next(one for one in found.programs if one.program == "fstp")
+    in_a_trade = trades.verdict is Verdict.UNKNOWN and any(
+        one.id == "fstp.trade" and one.verdict is Verdict.UNKNOWN for one in trades.requirements
+    )
+
+    def named(verdict: Verdict) -> str:
+        names = (
+            words.plain(f"program-{one.program}-short")
+            for one in found.programs
+            if one.verdict is verdict and not (one is trades and in_a_trade)
+        )
+        return words.listed(names)
+
+    met, possible, closed = map(named, (Verdict.MET, Verdict.UNKNOWN, Verdict.NOT_MET))
+    said = words.say(
+        "estimate-programs",
+        met=met,
+        has_met=bool(met),
+        possible=possible,
+        in_a_trade=in_a_trade,
+        has_possible=bool(possible),
+        closed=closed,
+        has_closed=bool(closed),
+    )
+    return Markup(str(said).rstrip())
+
+
+def _exact(turn: Turn, found: Estimate) -> Markup:
+    """What would make it exact, the most points first."""
+    words = turn.words
+    names = dict.fromkeys(
+        [
+            *(words.plain(f"estimate-needs-{dashed(name)}") for name in lacking(turn)),
+            *(str(assumed(turn, one, "settles")) for one in found.assumptions),
+        ]
+    )
+    if not names:
+        return turn.words.say("estimate-is-exact")
+    return turn.words.say("estimate-exact", what=first_few(turn, list(names), _NAMED))
+
+
+def _folded(turn: Turn, found: Estimate) -> Markup:
+    """Everything that is taken for granted or left out, with its points; and the programs."""
+    words = turn.words
+    risks = [one for one in found.assumptions if one.fewer]
+    gains = [one for one in found.assumptions if not one.fewer]
+    lines = []
+    if risks:
+        lines += [words.say("estimate-risks"), *(_line(turn, one) for one in risks)]
+        if any(one.id == "eca_confirms" for one in risks):
+            lines.append(words.say("estimate-note-eca"))
+    if gains:
+        lines += [words.say("estimate-left-out"), *(_line(turn, one) for one in gains)]
+    if risks and gains:
+        lines.append(words.say("estimate-ends-explained"))
+    lines += [
+        words.say("estimate-of-programs"),
+        *program_lines(turn, found.programs, provisional=True),
+    ]
+    return words.say("estimate-folded", lines=Markup("\n").join(lines))
+
+
+def _line(turn: Turn, one: Assumption) -> Markup:
+    words, what = turn.words, assumed(turn, one)
+    if one.fewer and one.more:
+        return words.say("estimate-risk-and-gain", what=what, points=one.fewer, more=one.more)
+    if one.fewer:
+        return words.say("estimate-risk", what=what, points=one.fewer)
+    return words.say("estimate-gain", what=what, points=one.more)
+
+
+def questions_left(turn: Turn) -> int:
+    """How many questions are likely to come before the exact score."""
+    pending = {asked.key for asked in turn.walk.pending}
+    left = 0
+    for section in SECTIONS:
+        inside = turn.walk.in_section(section)
+        waiting = sum(asked.key in pending for asked in inside)
+        foreseen = turn.walk.foreseen(section, turn.session.skipped)
+        left += max(waiting, foreseen - len(inside) + waiting)
+    return left

@@ -1,0 +1,35 @@
+"""The first estimate: one card once the quick facts are told, long before the exact score."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from conversations.chat.turn import Turn
+from conversations.reports import estimate, estimate_card
+from conversations.screens.folding import FOLDING, folded
+from conversations.screens.moves import CONTINUE
+from conversations.screens.result import PAGE
+from conversations.screens.window import EDIT, Window, taps, window
+from conversations.voice.replies import Button, Card
+
+
+def _show(turn: Turn, args: dict[str, Any]) -> Card:
+    return turn.card(estimate_card.card(turn), folded(turn, args, _buttons(turn), columns=2))
+
+
+def _buttons(turn: Turn) -> list[Button]:
+    """On with the questions; then why, and what else there is to see."""
+    words, needs = turn.words, estimate.waits_for(turn)
+    if needs:
+        label = words.plain("button-to-estimate", left=len(needs))
+        return [CONTINUE.button(turn, label)]
+    label = words.plain("button-to-exact", left=estimate_card.questions_left(turn))
+    pages = [PAGE.button(turn, words.plain(f"button-{one}"), value=one) for one in _PAGES]
+    why = PAGE.button(turn, words.plain("button-why-score"), value="points")
+    return [CONTINUE.button(turn, label), why, *pages, EDIT.button(turn)]
+
+
+_PAGES = ("programs", "rounds", "whatif")
+"""What the card leads to besides the points."""
+
+window("estimate", Window(_show, taps(CONTINUE, PAGE, EDIT, *FOLDING), all_buttons=_buttons))

@@ -1,0 +1,130 @@
+### The first estimate: about, least and most, from a few quick facts.
+
+## The card
+
+estimate-about = <b>About { $about }</b> of 1,200{ $has_condition ->
+    [yes] , if { $condition }
+   *[no] { "" }
+}
+estimate-ends = At the least { $least }, at the most { $most }{ $without_nomination ->
+    [yes] {" "}(a nomination left out)
+   *[no] { "" }
+}.
+estimate-programs = { $has_met ->
+    [yes] <b>Met:</b> { $met }.{ " " }
+   *[no] { "" }
+}{ $has_possible ->
+    [yes] <b>Looks possible:</b> { $possible }.{ " " }
+   *[no] { "" }
+}{ $in_a_trade ->
+    [yes] Skilled Trades only if you work in a trade.{ " " }
+   *[no] { "" }
+}{ $has_closed ->
+    [yes] <b>Not on these answers:</b> { $closed }.
+   *[no] { "" }
+}
+estimate-exact = <b>To make it exact:</b> { $what }.
+estimate-is-exact = Nothing is open: this is your score.
+estimate-no-test = No language test is counted yet: it brings the most.
+estimate-needed = <b>No score yet.</b> For a first estimate I still need:
+    { $lines }
+
+    Or write it all in one message, such as: “29, single, master's from India, IELTS 8 7.5 7 7, 4 years as data analyst”.
+estimate-open = <b>CRS between { $least } and { $most }</b> of 1,200
+estimate-none = <b>No CRS score yet</b>
+button-to-exact = { $left ->
+    [0] Go on
+    [1] Go on: 1 question to the score
+   *[other] Go on: { $left } to the exact score
+}
+button-to-estimate = Go on: { $left ->
+    [1] 1 quick question
+   *[other] { $left } quick questions
+}
+button-why-score = Why?
+
+## What it takes for granted
+
+estimate-folded =
+    <blockquote expandable><b>What the estimate rests on</b>
+    { $lines }</blockquote>
+estimate-risks = <b>Taken for granted</b>, with the points that hang on it:
+estimate-left-out = <b>Not counted</b>, because I do not know it:
+estimate-ends-explained = The least is with none of the first, the most with all of the second.
+estimate-risk = • { $what }: { $points ->
+    [1] 1 point
+   *[other] { $points } points
+}
+estimate-gain = • { $what }: up to { $points } more
+estimate-risk-and-gain = • { $what }: { $points ->
+    [1] 1 point
+   *[other] { $points } points
+}, or up to { $more } more
+estimate-of-programs = <b>Programs</b>, if all of it is so:
+
+assumption-eca-confirms = your ECA confirms the { $level ->
+    [secondary] high school diploma
+    [one_year] one-year diploma
+    [two_year] two-year diploma
+    [bachelors] bachelor's
+    [two_or_more] two credentials
+    [masters] master's
+    [doctorate] doctorate
+   *[other] credential
+}
+    .settles = what your ECA says
+estimate-note-eca = A credential from Canada needs no ECA.
+assumption-one-credential = a second credential
+    .settles = your credentials, one by one
+assumption-no-canadian-study = study in Canada
+    .settles = where you studied
+assumption-test-valid = your { $language } test is less than two years old
+    .settles = the day of your { $language } test
+assumption-aim-reached = you reach CLB { $level } in { $language }
+    .settles = your { $language } results
+assumption-no-test = { $language }
+    .settles = your { $language }
+assumption-scores-untold = { $language } scores not told yet
+    .settles = your { $language } scores
+assumption-work-counts = { $years ->
+    [1] your year of work { $in_canada ->
+        [yes] in Canada
+       *[no] abroad
+    } was
+   *[other] your { $years } years of work { $in_canada ->
+        [yes] in Canada
+       *[no] abroad
+    } were
+} skilled, paid and full time
+    .settles = your jobs with their months
+assumption-no-work = work { $in_canada ->
+    [yes] in Canada
+   *[no] abroad
+}
+    .settles = your work { $in_canada ->
+        [yes] in Canada
+       *[no] abroad
+    }
+assumption-jobs-as-told = details of your work { $in_canada ->
+    [yes] in Canada
+   *[no] abroad
+}
+    .settles = the details of your jobs
+assumption-partner-not-canadian = your partner is no Canadian citizen or permanent resident
+    .settles = whether your partner is Canadian
+assumption-partner-as-told = your partner's English, education and work
+    .settles = your partner's English, education and work
+assumption-no-sibling = a brother or sister in Canada
+    .settles = whether a brother or sister lives in Canada
+assumption-no-trade-certificate = a trade certificate
+    .settles = whether you have a trade certificate
+assumption-no-job-offer = a job offer
+    .settles = whether you have a job offer
+
+estimate-needs-item = • { $what }
+estimate-needs-birth-date = your date of birth
+estimate-needs-marital-status = whether you have a husband, wife or partner
+estimate-needs-partner-accompanying = whether your partner comes along
+estimate-needs-english = your English scores, or that you have no test yet
+estimate-needs-claimed-education = your highest education
+estimate-needs-claimed-foreign-years = your years of skilled work

@@ -1,0 +1,144 @@
+"""The first estimate as it is shown: from the quick facts, in the middle of the interview.
+
+Figures by hand from the CRS criteria, as in ``tests/express_entry/ahead/test_estimate.py``: age 29
+110, master's 135, CLB 9 124, 50 and 50: 469.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from conversations.chat.turn import Turn
+from conversations.reports import headline
+from conversations.voice.wording import plain
+from tests.conversations.people import RIA
+from tests.conversations.standing import held
+from tests.conversations.story import AFTER, BEFORE, Chat, newcomer, person
+
+
+def estimated(*without: str, **answers: Any) -> Chat:
+    told = {key: answer for key, answer in (RIA | answers).items() if key not in without}
+    return person(told).command("/score")
+
+
+def test_about_how_much_on_which_condition_and_between_which_ends() -> None:
+    card = estimated().card
+    assert "About 469 of 1,200, if your ECA confirms the master's" in card
+    # 110 for the age alone; French as the first language 136, English 24, and 50 + 30 + 15.
+    assert "At the least 110, at the most 600 (a nomination left out)." in card
+    assert "Looks possible: Skilled Worker. Skilled Trades only if you work in a trade." in card
+    assert "Not on these answers: Canadian Experience." in card
+    assert "To make it exact: the day of your English test, what your ECA says, your French" in card
+
+
+def test_what_it_rests_on_is_folded_with_its_points() -> None:
+    card = estimated().card
+    assert "• your English test is less than two years old: 224 points" in card
+    assert "• your ECA confirms the master's: 185 points" in card
+    assert "• your 4 years of work abroad were skilled, paid and full time: 50 points" in card
+    assert "• French: up to 86 more" in card
+
+
+def test_the_points_behind_it_add_up_to_it() -> None:
+    chat = estimated().does("[Why?")
+    assert "About 469 of 1,200" in chat.card
+    sections = [int(points) for points in re.findall(r"^[A-D]\. [^:]+: (\d+) of", chat.card, re.M)]
+    assert sum(sections) == 469
+    assert "About 469" in chat.does("[Back to my score").card
+    assert held(chat).screen.name == "estimate"
+
+
+def test_a_degree_told_with_its_country_counts_there_too() -> None:
+    """Its report is not told: the points of the estimate are those of the degree confirmed."""
+    degree: dict[str, Any] = {"credential.0.level": "masters", "credential.0.country": "IN"}
+    chat = estimated(**degree)
+    assert "About 469 of 1,200, if your ECA confirms the master's" in chat.card
+    assert "• Education: 135 of 150" in chat.does("[Why?").card
+
+
+def test_on_with_the_questions() -> None:
+    chat = estimated()
+    go_on = chat.labels[0]
+    assert re.fullmatch(r"Go on: \d+ to the exact score", go_on)
+    left = int(re.findall(r"\d+", go_on)[0])
+    # There are more than those that are open now: what a job or a credential brings.
+    assert left >= len(Turn(held(chat), BEFORE).walk.pending)
+    assert held(chat.taps(go_on)).screen.name == "question"
+
+
+@pytest.mark.parametrize("words", ["/score", "what's my score", "my score", "what is my score?"])
+def test_asked_for_in_the_middle_of_a_question(words: str) -> None:
+    chat = person(RIA).does(words)
+    assert held(chat).screen.name == "estimate"
+    assert "About 469" in chat.card
+
+
+def test_before_the_quick_facts_what_is_missing_is_said() -> None:
+    card = newcomer().command("/score").card
+    assert "No score yet." in card
+    for needed in (
+        "your date of birth",
+        "whether you have a husband, wife or partner",
+        "your English scores, or that you have no test yet",
+        "your highest education",
+        "your years of skilled work",
+    ):
+        assert f"• {needed}" in card
+    assert "0 of 1,200" not in card
+
+
+def test_one_quick_fact_missing_is_the_only_one_named() -> None:
+    chat = estimated("education")
+    assert "• your highest education" in chat.card
+    assert chat.card.count("• ") == 1
+    assert chat.labels == ["Go on: 1 quick question"]
+
+
+def test_scores_told_in_part_are_still_to_be_told() -> None:
+    assert "• your English scores" in estimated("english.speaking").card
+
+
+def test_no_test_yet_is_an_answer() -> None:
+    scores = ("english.listening", "english.reading", "english.writing", "english.speaking")
+    untested: dict[str, Any] = {"english.test": "none"}
+    card = estimated(*scores, **untested).card
+    # Age and degree.
+    assert "About 245 of 1,200, if your ECA confirms the master's" in card
+    assert "No language test is counted yet: it brings the most." in card
+
+
+def test_a_partner_of_whom_little_is_told() -> None:
+    couple: dict[str, Any] = {"marital_status": "married", "partner.accompanying": True}
+    card = estimated(**couple, education="bachelors").card
+    # 100 + 112 + 116 + 25 + 50.
+    assert "About 403 of 1,200, if your ECA confirms the bachelor's" in card
+    assert "• your partner's English, education and work: up to 40 more" in card
+
+
+def test_what_was_skipped_leaves_the_two_ends() -> None:
+    told = {key: answer for key, answer in RIA.items() if key != "birth_date"}
+    chat = person(told, skipped=["birth_date"]).command("/score")
+    # Nothing holds: 0; else the best age 110 makes it 600 as before.
+    assert "CRS between 0 and 600 of 1,200" in chat.card
+    assert "To make it exact: your date of birth" in chat.card
+
+
+def test_on_a_grid_that_is_not_known_the_usual_caution_stands_there() -> None:
+    card = person(RIA, AFTER).command("/score").card
+    assert "Estimate on the grid of 25 March 2025: check it." in card
+    assert "not known to me" in card
+    assert "Estimate for 1 October 2026 on the grid of 25 March 2025." in estimated().card
+
+
+@pytest.mark.parametrize("told", range(len(RIA) + 1))
+def test_nobody_is_told_at_least_0(told: int) -> None:
+    """After each answer, wherever the score is spoken of."""
+    chat = person(dict(list(RIA.items())[:told]))
+    for command in ("/score", "/status", "/draws", "/whatif", "/months", "/edit"):
+        chat.command(command)
+        assert not re.search(r"at least 0\b|\b0 of 1,200|CRS 0\b", chat.card), chat.card
+    said = plain(headline.total(Turn(held(chat), BEFORE)))
+    assert said == "No CRS score yet" if told < len(RIA) else said.startswith("About 469")
