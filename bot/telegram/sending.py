@@ -13,6 +13,7 @@ from telegram.error import BadRequest
 
 from bot.telegram import rendering
 from bot.telegram.api import TelegramApi
+from bot.telegram.busy import showing_if_slow
 from bot.telegram.refusals import reason
 from conversations.voice.replies import (
     AmendCard,
@@ -54,9 +55,11 @@ class Sender:
                 return await self._amend(chat_id, card, reply)
             case Document():
                 file = InputFile(BytesIO(reply.content.encode()), filename=reply.name)
-                await self._file("sendDocument", "document", chat_id, file, reply.caption)
+                sending = self._file("sendDocument", "document", chat_id, file, reply.caption)
+                await showing_if_slow(self._api, chat_id, "upload_document", sending)
             case Picture() | Stairs() | Cutoffs():
-                await self._picture(chat_id, reply)
+                sending = self._picture(chat_id, reply)
+                await showing_if_slow(self._api, chat_id, "upload_photo", sending)
         return None
 
     async def close(self, chat_id: int, card: int, html: str | None) -> None:

@@ -21,6 +21,7 @@ from bot.settings import ConfigurationError, Settings
 from bot.store import Store, StoreError
 from bot.telegram import rendering
 from bot.telegram.api import TelegramApi, telegram_api
+from bot.telegram.busy import showing_if_slow
 from bot.telegram.delivery import Delivery
 from bot.telegram.menu import introduce
 from bot.telegram.polling import Poller, is_refusal
@@ -165,13 +166,14 @@ class TelegramService:
             case Membership():
                 await self._note_membership(incoming)
             case _:
-                had_effect = await self.reception.receive(
+                receiving = self.reception.receive(
                     f"u{update.update_id}",
                     incoming.chat_id,
                     incoming.event,
                     incoming.locale,
                     None if tap is None else tap.id,
                 )
+                had_effect = await showing_if_slow(self.api, incoming.chat_id, "typing", receiving)
                 if tap is not None and not had_effect:
                     self.delivery.answer(tap.id)
 
