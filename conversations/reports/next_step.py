@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 
 from markupsafe import Markup
 
 from conversations.chat.life import candidacy_of
 from conversations.chat.machine import EXPIRED, INELIGIBLE, LAPSED, LIFE, WITHDRAWN
 from conversations.chat.turn import Turn
+from conversations.reports import step_life
 from conversations.reports.evidence import evidence
 from conversations.reports.facts import fact_label
 from conversations.reports.step_changes import (
@@ -18,6 +18,7 @@ from conversations.reports.step_changes import (
     missing_points,
     other_way_round,
 )
+from conversations.reports.step_life import day_of, day_text
 from conversations.reports.what_ifs import worded
 from express_entry.ahead.next_step import NextStep
 from express_entry.ahead.no_program import any_program
@@ -57,7 +58,18 @@ def next_line(turn: Turn) -> Markup:
     """What to do next, and why."""
     if is_unscored(turn):
         return turn.words.say("next-step", what=_going_on(turn))
+    if tells_first(turn):
+        return turn.words.say("next-step", what=step_life.to_tell(turn))
     return next_step_line(turn)
+
+
+def tells_first(turn: Turn) -> bool:
+    """Whether a change that IRCC must be told of comes before the step: invitations go by what it
+    holds, and more points do not. What is about to be lost, and an open invitation, come first."""
+    return next_step_of(turn).id not in _BEFORE_TELLING and step_life.waits(turn)
+
+
+_BEFORE_TELLING = ("mend", "decline_or_mend", "sixty_days", "refile")
 
 
 def next_step_line(turn: Turn) -> Markup:
@@ -94,10 +106,10 @@ def _mend(turn: Turn, step: NextStep) -> Markup:
     if "sixtieth" in step.facts:
         return _mend_within_invitation(turn, step)
     if step.because == "passport":
-        ends = _date(step)
+        ends = day_of(step)
         return words.say("next-mend-passport", on=words.date(ends), over=ends < turn.today)
     if step.because == "permit":
-        return _mend_permit(turn, step)
+        return step_life.mend_permit(turn, step)
     what_if = what_if_of(turn, step)
     if what_if is not None:
         return words.say(
@@ -115,22 +127,9 @@ def _mend(turn: Turn, step: NextStep) -> Markup:
         "next-mend-test" if head == "language_test" else "next-mend-eca",
         language=words.plain(f"official-language-{language}"),
         whose="partner" if whose == "partner" else "own",
-        on=_day(turn, step),
+        on=day_text(turn, step),
         before=step.facts["crs_before"],
         after=step.facts["crs_after"],
-    )
-
-
-def _mend_permit(turn: Turn, step: NextStep) -> Markup:
-    ends, ask_by = _date(step), _date(step, "ask_by")
-    name = "ended" if ends < turn.today else "bridging" if step.facts["bridges"] else "ends"
-    return turn.words.say(
-        f"next-mend-permit-{name}",
-        permit=step.facts["permit"],
-        on=turn.words.date(ends),
-        by=turn.words.date(ask_by),
-        late=ask_by < turn.today,
-        until=_day(turn, step, "restore_by"),
     )
 
 
@@ -139,9 +138,9 @@ def _mend_within_invitation(turn: Turn, step: NextStep) -> Markup:
     what = words.plain("next-passport") if step.because == "passport" else ""
     if not what and step.changes:
         what = evidence(turn, (step.because,))
-    by = _day(turn, step, "by")
+    by = day_text(turn, step, "by")
     return words.say(
-        "next-mend-invited", by=by, what=what, has_what=bool(what), on=_day(turn, step)
+        "next-mend-invited", by=by, what=what, has_what=bool(what), on=day_text(turn, step)
     )
 
 
@@ -151,7 +150,7 @@ def work_line(turn: Turn, step: NextStep) -> Markup:
     words = turn.words
     if "work" not in step.facts:
         return Markup("")
-    starts = _date(step, "start_by")
+    starts = day_of(step, "start_by")
     work = words.say(f"work-{step.facts['work']}", "do")
     return words.say("next-work", work=work, on=words.date(starts), now=starts <= turn.today)
 
@@ -166,18 +165,9 @@ def _decline_or_mend(turn: Turn, step: NextStep) -> Markup:
 
 
 def _sixty_days(turn: Turn, step: NextStep) -> Markup:
-    words, on = turn.words, _day(turn, step, "by")
+    words, on = turn.words, day_text(turn, step, "by")
     last = words.say("next-sixty-days", on=on, days=step.facts["days_left"])
     return words.joined("between-sentences", [work_line(turn, step), last])
-
-
-def _after_applying(turn: Turn, step: NextStep) -> Markup:
-    return turn.words.say("next-after-applying", landed=step.because == "landed")
-
-
-def _refile(turn: Turn, step: NextStep) -> Markup:
-    eligible = step.facts.get("eligible") is not False
-    return turn.words.say("next-refile", on=_day(turn, step), eligible=eligible)
 
 
 def _other_programs(turn: Turn, step: NextStep) -> Markup:
@@ -206,7 +196,7 @@ def _open_program(turn: Turn, step: NextStep) -> Markup:
             work="work" in step.because,
             program=program,
             total=step.facts["total"],
-            on=_day(turn, step),
+            on=day_text(turn, step),
         )
     if step.changes == ("destination",):
         return words.say("next-open-destination", program=program)
@@ -296,8 +286,8 @@ _WORDED: Mapping[NextStepId, Callable[[Turn, NextStep], Markup]] = {
     "mend": _mend,
     "decline_or_mend": _decline_or_mend,
     "sixty_days": _sixty_days,
-    "after_applying": _after_applying,
-    "refile": _refile,
+    "after_applying": step_life.after_applying,
+    "refile": step_life.refile,
     "other_programs": _other_programs,
     "open_program": _open_program,
     "first_plan": _first_plan,
@@ -305,13 +295,3 @@ _WORDED: Mapping[NextStepId, Callable[[Turn, NextStep], Markup]] = {
     "raise": _raise,
     "keep_watch": _keep_watch,
 }
-
-
-def _day(turn: Turn, step: NextStep, name: str = "on") -> str:
-    return turn.words.date(_date(step, name))
-
-
-def _date(step: NextStep, name: str = "on") -> date:
-    day = step.facts[name]
-    assert isinstance(day, date), f"{step.id} without its day"
-    return day

@@ -8,7 +8,13 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.reports.deadlines import what_to_do
-from conversations.reports.next_step import is_unscored, next_step_line, next_step_of, work_line
+from conversations.reports.next_step import (
+    is_unscored,
+    next_line,
+    next_step_line,
+    next_step_of,
+    work_line,
+)
 from conversations.reports.pool import UNTOLD
 from express_entry.ahead.next_step import NextStep
 from express_entry.deadlines import Deadline
@@ -47,7 +53,7 @@ def line_beside(turn: Turn, due: Sequence[Deadline], about: Deadline | None) -> 
     step = next_step_of(turn)
     asks = any(one.cause.startswith(UNTOLD) for one in due)
     if about is None:
-        return Markup("") if step.id in _NOTHING_TO_ADD or asks else next_step_line(turn)
+        return Markup("") if step.id in _NOTHING_TO_ADD or asks else next_line(turn)
     if step.id == "decline_or_mend":
         return next_step_line(turn)
     said = work_line(turn, step) or what_to_do(turn, about)

@@ -10,7 +10,12 @@ from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
 from conversations.interview.facts import question_key
 from conversations.interview.question import InterviewSection
-from conversations.reports.next_step import is_unscored, next_step_of, what_if_of
+from conversations.reports.next_step import (
+    is_unscored,
+    next_step_of,
+    tells_first,
+    what_if_of,
+)
 from conversations.screens import changing, happening, review
 from conversations.screens.moves import CONTINUE
 from conversations.screens.window import Tap, show
@@ -35,7 +40,7 @@ def do_button(turn: Turn, *, but: str = "") -> Button | None:
     if is_unscored(turn):
         return CONTINUE.button(turn)
     step = next_step_of(turn)
-    deed = _deed_of(turn, step)
+    deed = _deed_now(turn)
     if deed is None or (but and deed.page == but):
         return None
     return DO.button(turn, turn.words.plain(f"button-do-{deed.label}"), value=step.id)
@@ -45,12 +50,12 @@ def page_opened(turn: Turn) -> str:
     """The screen that this button opens; empty where it opens none, or there is none."""
     if is_unscored(turn):
         return ""
-    deed = _deed_of(turn, next_step_of(turn))
+    deed = _deed_now(turn)
     return deed.page if deed is not None else ""
 
 
 def _do(turn: Turn, args: dict[str, Any], value: str) -> None:
-    deed = _deed_of(turn, next_step_of(turn))
+    deed = _deed_now(turn)
     assert deed is not None, "a button with nothing to do"
     deed.does(turn)
 
@@ -61,6 +66,13 @@ DOING = (DO, CONTINUE)
 
 
 # ------------------------------------------------------------------------- step by step
+
+
+def _deed_now(turn: Turn) -> Deed | None:
+    """Of a change that IRCC must be told of before the step, or of the step."""
+    if tells_first(turn):
+        return _opens("tell-ircc", "report_list")
+    return _deed_of(turn, next_step_of(turn))
 
 
 def _deed_of(turn: Turn, step: NextStep) -> Deed | None:
@@ -151,6 +163,8 @@ def _raise(turn: Turn, step: NextStep) -> Deed:
 
 
 def _after_applying(turn: Turn, step: NextStep) -> Deed | None:
+    if step.because == "biometrics":
+        return Deed("biometrics-given", happening.biometrics_given, "status")
     return None if step.because == "landed" else _opens("after-applying", "papers")
 
 

@@ -63,6 +63,12 @@ def begin(turn: Turn, event: str, read: answers.Read | None = None) -> None:
         show(turn, "status", in_place=True)
 
 
+def biometrics_given(turn: Turn) -> None:
+    """The biometrics that a letter asked for are given."""
+    turn.session.life.biometrics_done = True
+    show(turn, "status", in_place=True)
+
+
 def undo(turn: Turn) -> None:
     """The last thing told did not happen."""
     life.take_back(turn)

@@ -83,12 +83,14 @@ def _buttons(turn: Turn) -> list[Button]:
     without_program = turn.session.state == SCORED and bool(first_line(turn))
     changed = [CHANGED.button(turn)] if turn.session.state in machine.HELD else []
     checked = [_checked_button(turn, found)] if found is not None else []
-    is_done_there = page_opened(turn) == "invitation"
+    page = page_opened(turn)
+    is_done_there = page == "invitation"
     is_over = shown_state(turn).endswith("-over")
     usual = [
         done,
         *([PROGRAMS.button(turn), TO_SCORE.button(turn)] if without_program else []),
-        REPORT.button(turn) if _waiting(turn) else None,
+        REPORT.button(turn) if _waiting(turn) and page != "report_list" else None,
+        *_from_ircc(turn, page),
         *([] if is_done_there else checked),
         *events[:1],
         CLAIMS.button(turn) if found is not None else None,
@@ -126,13 +128,24 @@ def _papers(turn: Turn) -> list[Button]:
     if session.state not in machine.APPLYING:
         return []
     told = [*(one for one in life.PAPERS if session.state == APPLIED or one != _LETTER), "police"]
-    buttons = [
+    return [
         PAPER.button(turn, words.plain(f"button-paper-{one.replace('_', '-')}"), value=one)
         for one in told
     ]
-    if session.life.biometrics_letter_on and not session.life.biometrics_done:
-        buttons.append(BIOMETRICS.button(turn))
-    return buttons
+
+
+def _from_ircc(turn: Turn, page: str) -> list[Button]:
+    """While IRCC decides: what its letter asks for is done, or another one came; whatever of it
+    the first button does not do already."""
+    if turn.session.state != APPLIED:
+        return []
+    given = [BIOMETRICS.button(turn)] if _biometrics_wait(turn) else []
+    return [*given, *([] if page == "papers" else [CAME.button(turn)])]
+
+
+def _biometrics_wait(turn: Turn) -> bool:
+    so_far = turn.session.life
+    return so_far.biometrics_letter_on is not None and not so_far.biometrics_done
 
 
 _LETTER = "biometrics_letter_on"
@@ -151,7 +164,8 @@ def _controls(turn: Turn) -> list[Button]:
 
 def _show_papers(turn: Turn, args: dict[str, Any]) -> Card:
     """Which letter or paper came; its day is asked for then."""
-    rows = [(button,) for button in _papers(turn)]
+    given = [BIOMETRICS.button(turn)] if _biometrics_wait(turn) else []
+    rows = [(button,) for button in (*given, *_papers(turn))]
     return turn.card([turn.words.say("papers-question")], (*rows, (TO_STATUS.button(turn),)))
 
 
@@ -184,11 +198,6 @@ def _happened(turn: Turn, args: dict[str, Any], value: str) -> None:
     happening.begin(turn, value)
 
 
-def _biometrics_given(turn: Turn) -> None:
-    turn.session.life.biometrics_done = True
-    show(turn, "status", in_place=True)
-
-
 def _open_programs(turn: Turn) -> None:
     lacking = no_program_of(turn)
     named = {"program": lacking.program} if lacking is not None else {}
@@ -199,7 +208,8 @@ EVENT = Tap("e", _happened)
 FINAL = replace(EVENT, role="danger")
 PAPER = Tap("d", happening.correct)
 REDATE = Tap("d", happening.correct, "button-life-redate", control=True)
-BIOMETRICS = Tap("bio", simply(_biometrics_given), "button-biometrics-done")
+BIOMETRICS = Tap("bio", simply(happening.biometrics_given), "button-biometrics-done")
+CAME = opens("papers", "papers", "button-do-after-applying")
 CHECKED = opens("invitation", "checked")
 CLAIMS = opens("claims", "claims", "button-claims")
 PROGRAMS = Tap("programs", simply(_open_programs), "button-programs")
@@ -218,6 +228,7 @@ window(
             PAPER,
             REDATE,
             BIOMETRICS,
+            CAME,
             CHECKED,
             CLAIMS,
             PROGRAMS,

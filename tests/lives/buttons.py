@@ -169,13 +169,13 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "with a letter": (
         with_letter,
         {
+            "Biometrics given": Shown("You are here: applied.", "applied"),
             "A letter or paper came": None,
             "I became a permanent resident": None,
             "I withdrew": None,
             "Biometrics letter came": None,
             "Medical exam done": None,
             "Police certificate issued": None,
-            "Biometrics given": Shown("You are here: applied.", "applied"),
             "Correct the date": Shown(WHEN["apply"], "applied"),
             "That did not happen": Shown(UNSURE, "invited"),
             "Back to my score": None,

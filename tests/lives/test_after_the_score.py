@@ -170,7 +170,10 @@ def test_a_last_day_for_biometrics_that_has_gone_by_is_told_as_gone_by() -> None
     assert "give them by 29 October 2026" in life.until("2026-10-29").command("/status").card
     card = life.until("2026-10-30").command("/status").card
     assert "give them by" not in card
-    assert "the last day to give them was 29 October 2026. Tell me once they are given" in card
+    assert (
+        "the last day to give your biometrics was 29 October 2026. Tell me if they are given"
+        in card
+    )
     life.taps("Biometrics given")
     assert "29 October 2026" not in life.card
 

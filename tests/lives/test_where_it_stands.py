@@ -134,7 +134,10 @@ TELL = (
         (
             with_letter,
             [
-                [LETTERS],
+                [
+                    "Next: give your biometrics by 22 March 2027: IRCC has written for them. Book "
+                    "your visit now."
+                ],
                 [
                     "You are here: applied.",
                     SUBMITTED,
@@ -290,3 +293,42 @@ def test_what_a_nomination_just_told_opens(
     life.taps("Provincial nomination", "No")
     assert "(-585)" in life.card, "the 15 for a sibling count again: D ends at 600"
     assert OPENS not in life.card
+
+
+# ------------------------------------------------------------------ what comes before the rest
+
+
+def test_what_waits_to_be_told_to_ircc_comes_first() -> None:
+    """Not French at NCLC 7, which brings points: invitations go by what IRCC holds."""
+    life = submitted().does("/edit", "[Profile", "[Dependent children", "1", "/status")
+    assert life.card.startswith(
+        "Next: update your profile on IRCC's site: Dependent children: 0 → 1. Invitations go by "
+        "what stands there. Then tell me it is done."
+    )
+    assert life.labels[:3] == [
+        "What IRCC must be told", "I was invited to apply", "Something has changed",
+    ]  # fmt: skip
+    assert life.command("/score").card.startswith("Next: update your profile on IRCC's site")
+    life.does("/status", "[What IRCC must be told", "[Done: ", "/status")
+    assert life.card.startswith(FRENCH[:20])
+
+
+def test_several_changes_are_told_in_one_line_and_what_is_about_to_be_lost_before_them() -> None:
+    life = submitted().does("/edit", "[Profile", "[Dependent children", "1")
+    life.does("/edit", "[Profile", "[Settlement funds", "30000", "/status")
+    assert "Dependent children: 0 → 1" in life.card.splitlines()[0]
+    assert "Settlement funds" in life.card.splitlines()[0]
+    life.does("/edit", "[Profile", "[Passport expiry", "30 November 2026", "/status")
+    assert life.card.startswith("Next: renew your passport")
+    assert "What IRCC must be told" in life.labels[:3]
+
+
+def test_what_a_letter_asks_for_is_in_sight_before_more() -> None:
+    life = with_letter().command("/status")
+    assert life.labels == [
+        "Biometrics given", "A letter or paper came", "I became a permanent resident", "More",
+    ]  # fmt: skip
+    assert life.command("/score").labels[0] == "Biometrics given"
+    life.taps("Biometrics given")
+    assert life.card.startswith(LETTERS)
+    assert "Biometrics given" not in life.labels

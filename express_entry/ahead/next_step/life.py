@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from express_entry.ahead.next_step.position import NextStep, Position
 from express_entry.candidate.identifiers import Fact
@@ -46,8 +46,14 @@ def sixty_days(position: Position) -> NextStep | None:
 def after_applying(position: Position) -> NextStep | None:
     if not position.is_settled:
         return None
-    landed = position.candidacy.landed_on is not None
-    return NextStep(id="after_applying", because="landed" if landed else "applied")
+    candidacy = position.candidacy
+    if candidacy.landed_on is not None:
+        return NextStep(id="after_applying", because="landed")
+    letter = candidacy.biometrics_letter_on
+    if letter is not None and not candidacy.biometrics_done:
+        by = letter + timedelta(days=position.book.process.biometrics.days_after_letter)
+        return NextStep(id="after_applying", because="biometrics", facts={"by": by})
+    return NextStep(id="after_applying", because="applied")
 
 
 def refile(position: Position) -> NextStep | None:

@@ -110,6 +110,27 @@ def invited(on: str = "2026-09-20", **facts: Any) -> Candidacy:
             id="applied, and the work permit ends in four months and a day",
         ),
         pytest.param(
+            ana(),
+            invited("2026-08-20", applied_on="2026-09-10", biometrics_letter_on="2026-09-20"),
+            "after_applying",
+            "biometrics",
+            None,
+            id="a letter asks for biometrics",
+        ),
+        pytest.param(
+            ana(),
+            invited(
+                "2026-08-20",
+                applied_on="2026-09-10",
+                biometrics_letter_on="2026-09-20",
+                biometrics_done=True,
+            ),
+            "after_applying",
+            "applied",
+            None,
+            id="the biometrics are given",
+        ),
+        pytest.param(
             ben(permit="study", permit_ends_on="2027-01-10"),
             invited("2026-08-20", applied_on="2026-09-10"),
             "after_applying",

@@ -67,6 +67,14 @@ next-sixty-days = Send your application by { $on }: { $days ->
     [one] one day left
    *[other] { $days } days left
 }.
+next-tell-ircc = update your profile on IRCC's site: { $changes }{ $more ->
+    [0] { "" }
+   *[other] { " " }and { $more } more
+}. Invitations go by what stands there. Then tell me it is done.
+next-biometrics = { $over ->
+    [yes] the last day to give your biometrics was { $by }. Tell me if they are given; if not, ask IRCC at once by its web form.
+   *[no] give your biometrics by { $by }: IRCC has written for them. Book your visit now.
+}
 next-after-applying = { $landed ->
     [yes] nothing here: you have landed. Welcome to Canada.
    *[no] tell me the dates of letters and papers from IRCC, and I will watch them.
@@ -137,6 +145,8 @@ button-do-mend-permit = What I hold now
 button-do-mend-program = What is lacking
 button-do-decline-or-mend = Mend it or decline
 button-do-sixty-days = Plan of the work
+button-do-tell-ircc = What IRCC must be told
+button-do-biometrics-given = Biometrics given
 button-do-after-applying = A letter or paper came
 button-do-refile = Tell what happened
 button-do-begin-anew = Begin a new profile

@@ -1,0 +1,67 @@
+"""Steps of a life in words: what IRCC must be told, a permit that ends, letters, a new start."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from markupsafe import Markup
+
+from conversations.chat.turn import Turn
+from conversations.reports.status import shown_state
+from conversations.reports.to_report import change_text, unreported
+from express_entry.ahead.next_step import NextStep
+
+_NAMED = 3
+"""Changes that one line names; the list names them all."""
+
+
+def waits(turn: Turn) -> bool:
+    """Whether IRCC, which holds the profile, must be told of a change."""
+    return bool(unreported(turn)) and not shown_state(turn).endswith("-over")
+
+
+def to_tell(turn: Turn) -> Markup:
+    """Tell IRCC of what changed."""
+    words, waiting = turn.words, unreported(turn)
+    named = words.joined("between-clauses", (change_text(turn, one) for one in waiting[:_NAMED]))
+    return words.say("next-tell-ircc", changes=named, more=max(0, len(waiting) - _NAMED))
+
+
+def mend_permit(turn: Turn, step: NextStep) -> Markup:
+    """The permit in Canada that ends, or has ended."""
+    ends, ask_by = day_of(step), day_of(step, "ask_by")
+    name = "ended" if ends < turn.today else "bridging" if step.facts["bridges"] else "ends"
+    return turn.words.say(
+        f"next-mend-permit-{name}",
+        permit=step.facts["permit"],
+        on=turn.words.date(ends),
+        by=turn.words.date(ask_by),
+        late=ask_by < turn.today,
+        until=day_text(turn, step, "restore_by"),
+    )
+
+
+def after_applying(turn: Turn, step: NextStep) -> Markup:
+    """A letter that asks for something; else that letters are to be told of."""
+    if step.because == "biometrics":
+        by = day_of(step, "by")
+        return turn.words.say("next-biometrics", by=turn.words.date(by), over=by < turn.today)
+    return turn.words.say("next-after-applying", landed=step.because == "landed")
+
+
+def refile(turn: Turn, step: NextStep) -> Markup:
+    """A new profile, where a program is met."""
+    eligible = step.facts.get("eligible") is not False
+    return turn.words.say("next-refile", on=day_text(turn, step), eligible=eligible)
+
+
+def day_text(turn: Turn, step: NextStep, name: str = "on") -> str:
+    """A day of a step, written."""
+    return turn.words.date(day_of(step, name))
+
+
+def day_of(step: NextStep, name: str = "on") -> date:
+    """A day of a step."""
+    day = step.facts[name]
+    assert isinstance(day, date), f"{step.id} without its day"
+    return day
