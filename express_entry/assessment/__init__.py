@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 
 from express_entry import rulebook
 from express_entry.assessment.factors_of import Derived, work_out
-from express_entry.assessment.partner_of import partner_education
+from express_entry.assessment.partner_of import partner_education, undated_partner_tests
 from express_entry.candidate import permits
 from express_entry.candidate.identifiers import Fact, Program
 from express_entry.candidate.profile import Language, Partner, Profile
@@ -121,7 +121,9 @@ class Assessment:
     @cached_property
     def missing(self) -> tuple[str, ...]:
         """Names of profile facts still needed, most valuable first."""
-        return _most_valuable_first(self._derived, self.crs, self.fsw67, self.programs)
+        names = _most_valuable_first(self._derived, self.crs, self.fsw67, self.programs)
+        undated = undated_partner_tests(self._profile, self.on, self._book)
+        return tuple(dict.fromkeys((*names, *undated)))
 
 
 _KEPT = 128

@@ -83,3 +83,19 @@ def _partner_tests(partner: Partner, on: date, book: Rulebook) -> list[tuple[Lan
         found.append((worth, standing.language, levels))
     found.sort(key=lambda one: -one[0])
     return [(name, levels) for _, name, levels in found]
+
+
+def undated_partner_tests(profile: Profile, on: date, book: Rulebook) -> tuple[str, ...]:
+    """The days of tests of a partner who counts that are not told: such a test is counted, and may
+    have ended."""
+    partner = profile.partner
+    if not profile.has_partner or partner is None:
+        return ()
+    if partner.accompanying is False or partner.canadian:
+        return ()
+    told = (("english", partner.english), ("french", partner.french))
+    return tuple(
+        f"partner.{name}.taken_on"
+        for name, test in told
+        if test is not None and language_standing.standing(test, on, rules=book).valid is None
+    )

@@ -48,6 +48,8 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """What a person is asked for by the test as a whole."""
+_DATES = {"partner_test": ("partner.english.taken_on", "partner.french.taken_on")}
+"""What a person is asked for by the day of the test, besides its own name."""
 
 _S = InterviewSection.LANGUAGE
 _NOT_YET = Without("the form asks for results alone")
@@ -211,6 +213,7 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
             _S,
             Kind.DATE,
             fact=f"{fact}.taken_on",
+            also=_DATES.get(owner, ()),
             part=part,
             asked_when=taken,
             check=_not_in_future,

@@ -49,6 +49,16 @@ def test_nothing_missing_is_one_score() -> None:
     assert between() == (464, 464)
 
 
+def test_a_partners_test_without_its_day_may_have_ended() -> None:
+    # CLB 9 and higher: 5 points for each of four abilities, or none.
+    plain = {"has_no_test": False, "canadian_work_years": 0, "studied_in_canada": False}
+    told = BASE | with_partner(**plain, english=CLB9 | {"taken_on": None})
+    one = Profile.model_validate(told)
+    found = range_of(assess(one, ON), one)
+    assert found.most - found.least == 20
+    assert found == score_range(one, ON)
+
+
 def test_nothing_known_is_the_whole_scale() -> None:
     found = score_range(Profile(), ON)
     assert (found.least, found.most) == (0, 1200)

@@ -204,6 +204,10 @@ def test_an_empty_profile_asks_for_the_most_valuable_facts_first() -> None:
         ({"partner": COUPLE["partner"] | {"education": None}}, "partner.education"),
         ({"partner": COUPLE["partner"] | {"english": None}}, "partner.english"),
         ({"partner": COUPLE["partner"] | {"accompanying": None}}, "partner.accompanying"),
+        (
+            {"partner": COUPLE["partner"] | {"english": NINE | {"taken_on": None}}},
+            "partner.english.taken_on",
+        ),
         ({"english": NINE | {"speaking": None}}, "english.speaking"),
         ({"jobs": [COUPLE["jobs"][0], COUPLE["jobs"][2] | {"paid": None}]}, "jobs.1.paid"),
         ({"jobs": [COUPLE["jobs"][0] | {"end": "2020-01"}]}, "jobs.0.end"),
