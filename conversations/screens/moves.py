@@ -31,6 +31,14 @@ def accept_all(
     turn: Turn, asked: Asked, values: Mapping[str, Answer], message_id: int | None = None
 ) -> None:
     """Take answers already found good, leave them visible, and move on."""
+    take(turn, asked, values, message_id)
+    go_on(turn)
+
+
+def take(
+    turn: Turn, asked: Asked, values: Mapping[str, Answer], message_id: int | None = None
+) -> None:
+    """Take answers already found good, and leave them visible."""
     turn.understood = "answer"
     shown = asking.answer_text(turn, asked, values[asked.key])
     if turn.tapped:
@@ -53,7 +61,6 @@ def accept_all(
     remarks.after_answer(turn, asked)
     if turn.session.focus == asked.key:
         turn.session.focus = None
-    go_on(turn)
 
 
 def _noted(turn: Turn, values: Mapping[str, Answer]) -> list[Markup]:
