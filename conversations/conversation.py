@@ -20,7 +20,7 @@ from conversations.chat.turn import FLOW, REMINDER, Turn, base36
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
 from conversations.reports.headline import in_full
-from conversations.screens import moves, reminding, topics, wishing
+from conversations.screens import listening, moves, reminding, topics, wishing
 from conversations.screens.correction import offer_correction
 from conversations.screens.pinning import keep_status_line
 from conversations.screens.window import WINDOWS, buttons_on, press, show_again, tap_of
@@ -60,7 +60,11 @@ class Answered:
     plan: tuple[Planned, ...] | None = None
     """When to wake this chat from now on; None: as planned before."""
     understood: str = "nothing"
-    """What the event was taken for: ``answer``, ``topic:…``, ``suggestions:…``, ``command:…``."""
+    """What the event was taken for: ``answer``, ``facts``, ``topic:…``, ``suggestions:…``,
+    ``command:…``."""
+    unkept: str = ""
+    """What a person told of themselves before they agreed. It is to be stored nowhere: a front end
+    may hold it in memory and hand it in with the next event."""
 
 
 def handle(
@@ -71,11 +75,14 @@ def handle(
     locale: str = "en",
     zone: str = "America/Toronto",
     new_id: str = "",
+    unkept: str = "",
 ) -> Answered:
     """Answer one event. ``session`` is None for a chat never seen (or erased); ``locale`` is
     then the language to greet in; ``zone`` is where people live who have not said so; ``new_id``
-    is an identifier drawn by chance, which may be kept."""
+    is an identifier drawn by chance, which may be kept; ``unkept`` is that of the turn before, if
+    it is still there."""
     turn = Turn(session.copy_for_turn() if session else new(locale), today, new_id)
+    turn.unkept = unkept
     if turn.session.locale not in begun():
         turn.session.locale = FALLBACK
     known = session is not None
@@ -115,7 +122,8 @@ def handle(
     if turn.session.seen_on is None or not since_last_time(turn):
         turn.session.seen_on = today
     plan = reminders.plan(turn, zone) if _plan_is_old(session, turn.session) else None
-    return Answered(turn.session, tuple(turn.replies), plan, turn.understood)
+    unkept = turn.unkept if turn.session.state == WELCOME else ""
+    return Answered(turn.session, tuple(turn.replies), plan, turn.understood, unkept)
 
 
 def _told(turn: Turn) -> bool:
@@ -181,7 +189,8 @@ def _tap(turn: Turn, event: Tapped) -> None:
 
 def _text(turn: Turn, event: Text, known: bool) -> None:
     if not known:
-        commands.run(turn, "start", "")
+        if _too_long(event.text) or not listening.typed(turn, event.text, event.message_id):
+            commands.run(turn, "start", "")
         return
     _mention_changes(turn)
     if _too_long(event.text):
@@ -191,6 +200,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         return
     if (button := _button_named(turn, event.text)) is not None:
         _press(turn, button)
+        return
+    if listening.typed(turn, event.text, event.message_id):
         return
     if spoken.understood(turn, event.text) or spoken.happened(turn, event.text):
         return

@@ -108,6 +108,8 @@ class _Chat:
     """Those of the live card."""
     turns: int = 0
     answers: int = 0
+    unkept: str = ""
+    """What was told before consent."""
 
 
 @dataclass(slots=True)
@@ -137,8 +139,9 @@ class Lines:
             line.on,
             locale=line.locale,
             new_id=f"{line.chat}-{chat.turns}",
+            unkept=chat.unkept,
         )
-        chat.session = answered.session
+        chat.session, chat.unkept = answered.session, answered.unkept
         for reply in answered.replies:
             if isinstance(reply, (Card, AmendCard)):
                 chat.buttons = tuple(one for row in reply.rows for one in row)

@@ -94,6 +94,8 @@ class Turn:
         """What the next question's card offers beside it."""
         self.brief = False
         """Whether the next question's card puts it in one line: it was put in full before."""
+        self.unkept = ""
+        """What was said before the person agreed: the front end holds it in memory."""
         self.understood = "nothing"
         """What the event was taken for, for scripts: an answer, a topic, a command."""
         self.tapped = False

@@ -59,6 +59,8 @@ class Chat:
         self.closed = ""
         """What the card closed last was changed to, as plain text."""
         self.message_id = 0
+        self.unkept = ""
+        """What the front end holds of what was said before consent."""
 
     def once_more(self) -> Chat:
         """Another chat that has come as far."""
@@ -175,7 +177,8 @@ class Chat:
 
     def _happens(self, event: Event) -> Chat:
         before = None if self.session is None else sessions.dump(self.session)
-        answered = handle(self.session, event, self.today)
+        answered = handle(self.session, event, self.today, unkept=self.unkept)
+        self.unkept = answered.unkept
         if self.session is not None:
             assert sessions.dump(self.session) == before, "the session given was changed"
         self.session = answered.session

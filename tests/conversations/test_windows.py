@@ -55,6 +55,10 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "a job of many kinds": lambda: asked_for("job.0.noc", {"has_work": True}).says("manager"),
     "a message edited": lambda: newcomer().does("3 April 1991", "married").edits(2, "common-law"),
     "a first estimate": lambda: person(RIA).command("/score"),
+    "a message of several facts": lambda: newcomer().says(
+        "single, bachelor's from India, IELTS 8 7.5 7 7, 2 kids"
+    ),
+    "a message of which nothing can be taken": lambda: newcomer().says("I am 29, clb 9"),
     "everything told": lambda: reviewer(PERSON),
     "a city of many countries": lambda: scored().does("/settings", "[Time zone", "London"),
     "a day of several readings": lambda: submitted().until("2027-06-05").does("/invited", "3/4/27"),

@@ -30,7 +30,7 @@ from tests.conversations.reports.people import PEOPLE
 from tests.conversations.standing import held
 from tests.conversations.story import BEFORE, Chat, newcomer, person
 from tests.express_entry.deadlines.by_cause import with_more_funds
-from tests.gallery import new_rounds
+from tests.gallery import new_rounds, telling
 from tests.gallery.showing import Exhibit, at, doing, each_in
 from tests.lives import buttons
 from tests.lives.life import Life, scored, submitted
@@ -92,6 +92,7 @@ def windows() -> Iterator[Exhibit]:
         yield doing("estimate", person(answers), "/score")
     yield doing("estimate", person(RIA), "/score", "[More")
     yield doing("correction", newcomer().says("3 April 1991"), Edited("3 April 1992", 1))
+    yield doing("told", newcomer(), telling.MESSAGE)
     for name, command in (
         ("welcome_back", "/continue"), ("help", "/help"), ("privacy", "/privacy"),
         ("locale", "/language"), ("delete", "/delete"), ("score", "/score"), ("sheet", "/sheet"),
@@ -400,6 +401,7 @@ def _due(title: str, life: Life, day: date) -> Exhibit:
 
 CHAPTERS: dict[str, Callable[[], Iterator[Exhibit]]] = {
     "Windows": windows,
+    "In one's own words": telling.told,
     "Wishes": wishes,
     "What makes eligible": ways_in,
     "Questions": questions,

@@ -39,6 +39,8 @@ class Exhibit:
     """What other rules did, when it is told."""
     rounds: tuple[NewRound, ...] = ()
     """New rounds, when they are told."""
+    unkept: str = ""
+    """What was told before consent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,14 @@ def show(exhibit: Exhibit, locale: str) -> Shown:
     if session is not None:
         session.locale = locale
     if exhibit.event is not None:
-        answered = handle(session, exhibit.event, exhibit.today, locale=locale, new_id="gallery")
+        answered = handle(
+            session,
+            exhibit.event,
+            exhibit.today,
+            locale=locale,
+            new_id="gallery",
+            unkept=exhibit.unkept,
+        )
         after = answered.session
         return Shown(after.screen.name if after else None, answered.replies)
     assert session is not None, "nobody is anywhere, and nothing happens"
@@ -78,7 +87,7 @@ def doing(title: str, chat: Chat, *steps: str | Event) -> Exhibit:
         assert isinstance(step, str), "an event that nobody would see"
         chat.does(step)
     event = _event(chat, last) if isinstance(last, str) else last
-    return Exhibit(title, chat.session, chat.today, event)
+    return Exhibit(title, chat.session, chat.today, event, unkept=chat.unkept)
 
 
 def _event(chat: Chat, step: str) -> Event:

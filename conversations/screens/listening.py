@@ -1,0 +1,295 @@
+"""A message in which somebody tells of themselves, in any state: what it answers of the open
+question is taken as an answer, the rest is listed to be confirmed, and what it asks is answered.
+
+Before a person agreed nothing of it is kept: it stays with the front end, in memory, and is read
+once they do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from conversations.chat import recording
+from conversations.chat.machine import LIFE, WELCOME
+from conversations.chat.turn import Turn
+from conversations.hearing.told import Heard, read
+from conversations.interview.heard import Answers, answers_of
+from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.reading.answers import Either
+from conversations.interview.reading.numbers import listed
+from conversations.interview.reading.telling import parts
+from conversations.interview.reading.wishes import begins_a_wish, read_wish
+from conversations.interview.subjects import (
+    in_order,
+    subject_of,
+    supposing,
+    things_told,
+    told_of_themselves,
+)
+from conversations.interview.walk import Asked
+from conversations.reports.wishes import answer as answer_wish
+from conversations.screens import asking, moves, told
+from conversations.screens.window import ASKING, show
+from conversations.topics import answering
+from conversations.topics.reading import is_french, words_of
+from conversations.typed import readings
+from conversations.voice.wording import SHIPPED, fold, wording
+
+LONGEST_UNKEPT = 500
+"""Characters that are remembered of what was said before consent."""
+_FEWEST_WORDS = 2
+_CERTAINLY_TELLING = 3
+"""Things told at once from which on a message is no question about one of them."""
+_MAY_FOLLOW = ("marital_status", "residence")
+"""What is told together with a partner, or with a permit."""
+_ABOUT_A_TOPIC = 0.75
+"""From this score on a message of fewer is surely about a topic."""
+_FIRST = re.compile(r"[,;.\n]| and | et | but | mais ")
+_ABOUT_ONESELF = ("age", "education", "education_country", "eca", "english", "french")
+"""What is read alike of oneself and of a partner."""
+_ABOUT_OTHERS = ("sibling", "relative", "children")
+"""Questions beside which an age is somebody else's, unless the person names themselves."""
+
+
+def load() -> None:
+    """Read beforehand what messages are read by; may be called in a thread."""
+    for locale in SHIPPED:
+        read(wording(locale).plain("told-example"), date.min)
+
+
+def typed(turn: Turn, text: str, message_id: int | None) -> bool:
+    """Whether a text tells several facts (one is an answer, and read as such), in which case they
+    are taken or listed."""
+    screen = turn.session.screen.name
+    if screen == "delete" or len(text.split()) < _FEWEST_WORDS:
+        return False
+    telling, questions = parts(text)
+    if not telling:
+        return False
+    heard = read(telling, turn.today)
+    if turn.session.state == WELCOME:
+        return _before_consent(turn, heard, text, questions)
+    open_now = turn.current if screen in ASKING else None
+    if open_now is not None:
+        heard = _as_meant(open_now, heard, telling)
+    answers = answers_of(heard.facts)
+    if screen == "told":
+        return _corrected(turn, answers)
+    own, rest = _of_open_question(turn, open_now, answers.values, telling)
+    if not (own and (rest or answers.open or len(told_of_themselves(own)) > 1)):
+        if not _is_telling(turn, text, rest, answers, heard, asks=bool(questions)):
+            return False
+        own = {}
+    if own and open_now is not None:
+        if recording.problem_when_given(turn, open_now, own[open_now.key]) is not None:
+            return False
+        return _answered_with_more(turn, open_now, own, rest, answers, heard, questions, message_id)
+    return _list(turn, rest, answers, heard, text, questions)
+
+
+def _is_telling(
+    turn: Turn,
+    text: str,
+    values: Mapping[str, Answer],
+    answers: Answers,
+    heard: Heard,
+    *,
+    asks: bool,
+) -> bool:
+    """Whether a message tells several things: of few it may be that it asks about one of them, or
+    wishes it."""
+    things = things_told(values, [*answers.open, *heard.unsure])
+    keys = [key for key in told_of_themselves(values) if key not in _MAY_FOLLOW]
+    if len(things) < 2 and (asks or len(keys) < 2):
+        return False
+    free = turn.current is None and turn.session.state in LIFE
+    if free and (len(things) < 2 or read_wish(text)):
+        return False
+    if len(things) >= _CERTAINLY_TELLING:
+        return True
+    found = answering.find(text)
+    return not (found.sure and found.ranked[0].score >= _ABOUT_A_TOPIC)
+
+
+# ------------------------------------------------------------------ beside an open question
+
+
+def _as_meant(asked: Asked, heard: Heard, text: str) -> Heard:
+    """The same facts as they are meant beside an open question: of the partner or of the job that
+    it is about, unless somebody is named."""
+    facts = dict(heard.facts)
+    about, id_ = asked.question.group, asked.question.id
+    if about == "job" or id_ == "offer.noc":
+        facts = _left(facts, "occupation", "noc", "work_foreign_years", "work_canada_years")
+    elif about == "credential" and asked.index:
+        facts = _left(facts, "education", "education_country", "eca")
+    elif id_ in _ABOUT_OTHERS and not _names_oneself(text):
+        facts = _left(facts, "marital_status", *_ABOUT_ONESELF)
+    elif id_.startswith("partner") and "partner" not in facts:
+        theirs = {name: facts[name] for name in _ABOUT_ONESELF if name in facts}
+        if theirs and not _names_oneself(text):
+            facts = {**_left(facts, *_ABOUT_ONESELF), "partner": theirs}
+    return Heard(facts, heard.unsure)
+
+
+def _names_oneself(text: str) -> bool:
+    return not listed("words-told-self").isdisjoint(words_of(text))
+
+
+def _left(facts: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in facts.items() if name not in names}
+
+
+def _of_open_question(
+    turn: Turn, asked: Asked | None, values: Mapping[str, Answer], text: str
+) -> tuple[dict[str, Answer], dict[str, Answer]]:
+    """What answers the open question, with whatever else is told of the same subject; the rest."""
+    if asked is None:
+        return {}, dict(values)
+    if asked.key not in values:
+        first = _first_piece(turn, asked, text)
+        if first is None:
+            return {}, dict(values)
+        return {asked.key: first}, _of_subject(asked, values, same=False)
+    return _of_subject(asked, values, same=True), _of_subject(asked, values, same=False)
+
+
+def _of_subject(asked: Asked, values: Mapping[str, Answer], *, same: bool) -> dict[str, Answer]:
+    """The answers of the subject of a question, or the others."""
+    subject = subject_of(asked.key)
+    return {key: value for key, value in values.items() if (subject_of(key) == subject) is same}
+
+
+def _first_piece(turn: Turn, asked: Asked, text: str) -> Answer:
+    """The answer to the open question with which a message begins, if nothing else can be meant by
+    it; else None."""
+    if asked.question.kind in (Kind.TEXT, Kind.OCCUPATION):
+        return None
+    first = _FIRST.split(text, maxsplit=1)[0].strip()
+    if not first or first == text.strip() or read(first, turn.today).facts:
+        return None
+    found = readings.understand(asking.put_now(turn, asked), first)
+    if isinstance(found, (Problem, Either)):
+        return None
+    return None if recording.problem_when_given(turn, asked, found) else found
+
+
+def _answered_with_more(
+    turn: Turn,
+    asked: Asked,
+    own: Mapping[str, Answer],
+    rest: Mapping[str, Answer],
+    answers: Answers,
+    heard: Heard,
+    questions: tuple[str, ...],
+    message_id: int | None,
+) -> bool:
+    """The open question is answered, and the rest listed."""
+    reach = supposing(turn.session.answers, own)
+    good = {
+        one.key: value
+        for one, value in in_order(reach, own)
+        if one.key == asked.key or recording.problem_when_given(turn, one, value) is None
+    }
+    _answer_questions(turn, questions)
+    moves.take(turn, asked, good, message_id)
+    turn.understood = "facts"
+    if not told.offer(turn, rest, still_open=answers.open, unsure=heard.unsure):
+        moves.go_on(turn)
+    return True
+
+
+# ------------------------------------------------------------------ the list
+
+
+def _list(
+    turn: Turn,
+    values: Mapping[str, Answer],
+    answers: Answers,
+    heard: Heard,
+    text: str,
+    questions: tuple[str, ...],
+) -> bool:
+    shown = len(turn.replies)
+    _say_french(turn, text)
+    _answer_questions(turn, questions)
+    if told.offer(turn, values, still_open=answers.open, unsure=heard.unsure):
+        turn.understood = "facts"
+        return True
+    if not told_of_themselves(values):
+        turn.replies = turn.replies[:shown]
+        return False
+    turn.understood = "facts"
+    turn.close_card()
+    turn.note(turn.words.say("told-known"))
+    moves.resume(turn)
+    return True
+
+
+def _corrected(turn: Turn, answers: Answers) -> bool:
+    """Facts told beside the list put it right."""
+    if not answers.values:
+        return False
+    turn.understood = "facts"
+    args = turn.session.screen.args
+    values = {**args["values"], **answers.values}
+    turn.close_card()
+    rest = {name: kept for name, kept in args.items() if name not in ("pick", "fix")}
+    show(turn, "told", **{**rest, "values": values})
+    return True
+
+
+def _say_french(turn: Turn, text: str) -> None:
+    """Whoever writes French hears that it is understood, as long as nothing is said in it."""
+    if "fr" not in SHIPPED and is_french(words_of(text)):
+        turn.note(turn.words.say("told-in-french"))
+
+
+def _answer_questions(turn: Turn, questions: tuple[str, ...]) -> None:
+    """Answer what the message asks besides, each in a message of its own."""
+    for one in questions[:2]:
+        if fold(one) in turn.words.words("words-score"):
+            if turn.session.state not in LIFE:
+                turn.note(turn.words.say("told-score-next"))
+            continue
+        if begins_a_wish(one):
+            turn.say(answer_wish(turn, one))
+            continue
+        found = answering.find(one)
+        topic = answering.known(found.topic) if found.sure and found.topic else None
+        if topic is not None:
+            turn.say(answering.answer(turn.words, turn.today, topic, turn))
+
+
+# ------------------------------------------------------------------ before consent
+
+
+def _before_consent(turn: Turn, heard: Heard, text: str, questions: tuple[str, ...]) -> bool:
+    """Nothing is kept: the front end holds the words until the person agreed."""
+    if not (heard.facts or heard.unsure):
+        return False
+    turn.understood = "facts"
+    turn.unkept = f"{turn.unkept}\n{text}".strip()[-LONGEST_UNKEPT:]
+    _say_french(turn, text)
+    _answer_questions(turn, questions)
+    turn.close_card()
+    turn.note(turn.words.say("told-before-consent"))
+    show(turn, "consent", told=True)
+    return True
+
+
+def after_consent(turn: Turn, *, was_told: bool) -> bool:
+    """Read what was said before the person agreed; whether something else is shown than the first
+    question."""
+    said, turn.unkept = turn.unkept, ""
+    if not said:
+        if was_told:
+            turn.note(turn.words.say("told-say-again"))
+        return False
+    telling, _ = parts(said)
+    heard = read(telling, turn.today)
+    answers = answers_of(heard.facts)
+    return told.offer(turn, answers.values, still_open=answers.open, unsure=heard.unsure)

@@ -1,0 +1,135 @@
+"""Answers proposed and not yet given: which of them can stand beside what is known, which cannot
+and why, and a list of them for the person to look over. Nothing here is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from conversations.chat import recording
+from conversations.chat.turn import Turn
+from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.questions.language import OWNERS
+from conversations.interview.subjects import in_order, supposing, told_of_themselves
+from conversations.interview.walk import Asked
+from conversations.screens import asking, refusing
+
+
+@dataclass(slots=True)
+class Proposals:
+    """What a list is made of."""
+
+    trial: Turn
+    """The turn as it would be with them, for wordings that depend on other answers."""
+    good: dict[str, Answer] = field(default_factory=dict)
+    """New or changed answers that can stand, in the order of their questions."""
+    refused: list[tuple[Asked, Problem]] = field(default_factory=list)
+    known: list[str] = field(default_factory=list)
+    """Keys of those that were told before, just so."""
+
+    def asked(self, key: str) -> Asked:
+        """The question of a good one."""
+        found = self.trial.walk.by_key(key)
+        assert found is not None, "a proposal for a question that does not apply"
+        return found
+
+
+def proposed(turn: Turn, values: Mapping[str, Answer]) -> Proposals:
+    """Look at answers one by one, as if each were typed at its question."""
+    answers = turn.session.answers
+    reach = supposing(answers, values)
+    trial = Turn(turn.session.copy_for_turn(), turn.today)
+    supposed = {key: answer for key, answer in reach.answers.items() if key not in values}
+    trial.session.answers = {**answers, **supposed}
+    found = Proposals(trial)
+    for asked, value in in_order(reach, values):
+        if asked.key in turn.walk.answers and turn.walk.answers[asked.key] == value:
+            found.known.append(asked.key)
+            continue
+        before = trial.session.answers.pop(asked.key, None)
+        problem = recording.problem_when_given(trial, asked, value)
+        if problem is None:
+            trial.session.answers[asked.key] = found.good[asked.key] = value
+        else:
+            found.refused.append((asked, problem))
+            if before is not None:
+                trial.session.answers[asked.key] = before
+        trial.changed()
+    for key in [key for key in found.good if trial.walk.by_key(key) is None]:
+        # What it hangs on was refused.
+        del found.good[key]
+    return found
+
+
+def lines(turn: Turn, proposals: Proposals) -> list[Markup]:
+    """The good ones in words, a test with its scores in one line; with the old answer where one
+    changes."""
+    return [_line(turn, proposals, keys) for keys in lines_of(proposals)]
+
+
+def lines_of(proposals: Proposals) -> Iterator[tuple[str, ...]]:
+    """The keys of each line of the list."""
+    of_tests: dict[str, list[str]] = {}
+    shown = told_of_themselves(proposals.good)
+    for key in shown:
+        owner = key.partition(".")[0]
+        if owner in OWNERS:
+            of_tests.setdefault(owner, []).append(key)
+    for key in shown:
+        owner = key.partition(".")[0]
+        if owner not in OWNERS:
+            yield (key,)
+        elif of_tests[owner][0] == key:
+            yield tuple(of_tests[owner])
+
+
+def label_of(turn: Turn, proposals: Proposals, keys: tuple[str, ...]) -> Markup:
+    """What a line is about."""
+    question = proposals.asked(keys[0]).question
+    owner = question.id.partition(".")[0]
+    wording = f"{owner.replace('_', '-')}-test" if len(keys) > 1 else question.wording
+    return turn.words.say(wording, "label")
+
+
+def answer_of(turn: Turn, proposals: Proposals, keys: tuple[str, ...]) -> Markup:
+    """What a line says."""
+    parts = []
+    for key in keys:
+        asked = proposals.asked(key)
+        text = asking.answer_text(turn, asked, proposals.good[key])
+        if asked.question.kind is Kind.SCORE and len(keys) > 1:
+            ability = asked.question.id.split(".")[1]
+            letter = turn.words.plain(f"ability-{ability}", "letter")
+            text = turn.words.plain("score-by-letter", letter=letter, score=text)
+        parts.append(text)
+    return turn.words.joined("between-told", parts)
+
+
+def _line(turn: Turn, proposals: Proposals, keys: tuple[str, ...]) -> Markup:
+    label, answer = label_of(turn, proposals, keys), answer_of(turn, proposals, keys)
+    before = [
+        asking.answer_text(turn, asked, turn.walk.answers[key])
+        for key in keys
+        if key in turn.walk.answers and (asked := turn.walk.by_key(key)) is not None
+    ]
+    text = (
+        turn.words.say(
+            "correction-line",
+            label=label,
+            old=turn.words.joined("between-told", before),
+            new=answer,
+        )
+        if before
+        else turn.words.say("noted", label=label, answer=answer)
+    )
+    return turn.words.say("bullet", text=text)
+
+
+def refusals(turn: Turn, proposals: Proposals) -> list[Markup]:
+    """What cannot be taken, and why."""
+    return [
+        turn.words.say("bullet", text=refusing.problem_text(proposals.trial, problem, asked))
+        for asked, problem in proposals.refused
+    ]

@@ -1,0 +1,36 @@
+### What was understood of a message in which somebody tells of themselves.
+
+told-example = 29, single, bachelor's from India, IELTS 8 7.5 7 7, 4 years as a nurse in Dubai
+told-invitation = Or tell me about yourself in one message, for example: <i>{ $example }</i>
+
+told-list = <b>Did I understand you right?</b>
+told-which = Which one shall we put right?
+told-button = { $label }: { $answer }
+told-taken = <b>Noted:</b>
+told-none-taken = All right, I took nothing of that.
+told-known = I have all of that already.
+told-nothing-to-take = I read what you told me. This much I cannot note yet.
+told-refused = <b>Not taken:</b>
+told-age = You are { $age }: I ask for the whole date of birth, because points change on a birthday.
+told-birth-year = You were born in { $year }: I ask for the whole date of birth.
+told-two-credentials = You have two or more credentials: I ask about them one by one.
+told-level = { $scale } { $level }: I ask which test it is from, and its four scores.
+told-level-of-test = { $scale } { $level }: I ask for the four scores that your report prints, and work out the levels.
+told-overall = { $overall } overall: I ask for the four scores, because each one counts by itself.
+told-test-not-accepted = Express Entry does not accept { $test }. I ask which accepted test you have.
+told-other-currency = { $amount } { $currency }: I ask for the amount in Canadian dollars, on the day you look.
+told-years-where = { $years } years of work: I ask how many were in Canada, and how many elsewhere.
+told-before-consent = Thank you for telling me about yourself. I keep none of it before you agree; then I show you what I understood.
+told-say-again = I kept nothing of what you told me before you agreed. You can send it again now, in one message.
+told-in-french = <i>Je lis bien votre message. Pour l'instant, je réponds en anglais.</i>
+told-score-next = Your score: I work it out as soon as I know enough.
+
+between-told = { ", " }
+
+button-told-all = Yes, all of it
+button-told-change = Change one
+button-told-none = No
+button-told-leave-out = Leave it out
+
+words-told-asks = whats, hows, wheres, am i, is it, is my, is that, is this, is there, are there, are my, i want to know, tell me, please tell, need to know, y a t il, est ce que, quel est, c est quoi
+words-told-asks-not = am
