@@ -81,7 +81,7 @@ async def compose(store: Store, clock: FixedClock, most: int) -> None:
     """As the reception does when a chat is woken, without writing it down."""
     composer = Composer(clock, "America/Toronto")
     for chat in counted("messages", await _woken(store, clock, most)):
-        composer.answer(composer.open(chat), Due(clock.now()), "en")
+        composer.answer(composer.open(chat.chat_id, chat), Due(clock.now()), "en")
 
 
 async def _woken(store: Store, clock: FixedClock, most: int) -> list[ChatRecord]:

@@ -16,8 +16,9 @@ from zoneinfo import ZoneInfo
 from bot.clock import Clock
 from bot.logs import where
 from bot.store import ChatRecord, Kept, Wake
+from bot.unkept import Unkept
 from conversations.chat import session
-from conversations.conversation import handle
+from conversations.conversation import Answered, handle
 from conversations.voice.events import Command, Due, Event, Tapped
 from conversations.voice.replies import (
     Button,
@@ -46,6 +47,7 @@ SLOW_SECONDS = 0.25
 class Draft:
     """What one chat's events of one transaction add up to."""
 
+    chat_id: int
     record: ChatRecord | None
     session: session.Session | None
     stored: str | None
@@ -75,18 +77,19 @@ class Composer:
         self._time = time
         self._slow = slow
         self._languages = languages
+        self._unkept = Unkept(clock)
 
-    def open(self, record: ChatRecord | None) -> Draft:
+    def open(self, chat_id: int, record: ChatRecord | None) -> Draft:
         """Begin with a chat as it is stored; None for one not stored."""
         if record is None:
-            return Draft(None, None, None)
+            return Draft(chat_id, None, None, None)
         try:
-            return Draft(record, session.load(record.session), record.session)
+            return Draft(chat_id, record, session.load(record.session), record.session)
         except Exception as error:
             # Whatever is wrong with it, it is wrong for this chat only.
             told = error if isinstance(error, session.UnreadableSession) else type(error).__name__
             log.error("chat skipped: %s", told)
-            return Draft(record, None, record.session, unreadable=True)
+            return Draft(chat_id, record, None, record.session, unreadable=True)
 
     def answer(self, draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
         """One event answered, ``locale`` being the language of somebody not known: English where
@@ -112,7 +115,13 @@ class Composer:
             here = self._clock.now().astimezone(ZoneInfo(zone or self._zone))
             asked = Due(here, event.is_here) if isinstance(event, Due) else event
             answered = handle(
-                known, asked, here.date(), locale=locale, zone=self._zone, new_id=token_hex(8)
+                known,
+                asked,
+                here.date(),
+                locale=locale,
+                zone=self._zone,
+                new_id=token_hex(8),
+                unkept=self._unkept.of(draft.chat_id),
             )
             answers = answered.replies
             if known is not draft.session and draft.session and answered.session:
@@ -126,10 +135,17 @@ class Composer:
         except Exception as error:
             log.error("an event could not be handled: %s in %s", type(error).__name__, where(error))
             return self._answer_failing(draft, event, locale)
+        self._hold(draft, answered)
         draft.session, draft.stored = answered.session, stored
         if answered.plan is not None:
             draft.reminders = tuple(Wake(one.key, one.due) for one in answered.plan)
         return answers
+
+    def _hold(self, draft: Draft, answered: Answered) -> None:
+        """What was told before consent stays until that is committed: it may be tried again."""
+        agrees = draft.session is not None and draft.session.agreed_on is None
+        if answered.session is None or not (agrees and answered.session.agreed_on):
+            self._unkept.hold(draft.chat_id, answered.unkept)
 
     def _answer_failing(self, draft: Draft, event: Event, locale: str) -> tuple[Reply, ...]:
         """Nothing can be done with this session as it is, but it can be taken along or erased."""

@@ -42,6 +42,7 @@ from bot.store import (
     TurnRecord,
     VersionConflict,
 )
+from conversations.screens import listening
 from conversations.voice import replies
 from conversations.voice.events import Due, Event
 from conversations.voice.replies import OwnData, StatusLine, Toast
@@ -268,7 +269,7 @@ class Reception:
         try:
             async with self._store.transaction() as transaction:
                 record = (await transaction.chats([chat_id])).get(chat_id)
-                draft = self._composer.open(record)
+                draft = self._composer.open(chat_id, record)
                 locale = draft.session.locale if draft.session else arrival.locale
                 draft.payloads.append(replies.dump(our_mistake(locale)))
                 outgoing = await self._write(transaction, {chat_id: draft})
@@ -315,7 +316,7 @@ class Reception:
                     done.passed_over.add(cause)
                     continue
                 if draft is None:
-                    draft = drafts[chat_id] = self._composer.open(records.get(chat_id))
+                    draft = drafts[chat_id] = self._composer.open(chat_id, records.get(chat_id))
                 if isinstance(arrival.event, Due):
                     # What was planned is not a cause to remember: the new plan replaces it.
                     if draft.session is None and not draft.unreadable:
@@ -374,9 +375,11 @@ class Reception:
 
 @cache
 def _load() -> None:
-    """The occupations, and the names of the countries: tenths of a second each."""
+    """The occupations, the names of the countries, and what whole messages are read by: tenths of a
+    second each."""
     noc.load()
     country_codes()
+    listening.load()
     # They stay as long as the process does. Looking through them again and again for garbage would
     # stop everybody for a twentieth of a second each time.
     gc.collect()

@@ -87,7 +87,7 @@ def test_nobody_else_is_spoken_to_in_it(folder: Path) -> None:
     assert "es" in begun()
     assert "es" not in SHIPPED
     composer = Composer(FixedClock(datetime(2026, 10, 1, 12, tzinfo=UTC)), "America/Toronto")
-    draft = composer.open(None)
+    draft = composer.open(1, None)
     composer.answer(draft, Command("start"), "es")
     assert draft.session is not None
     assert draft.session.locale == "en"
