@@ -23,7 +23,7 @@ _WHO = ("self", "partner", "pronoun", "verbs", "article", "year", "both", "place
 _OTHERWISE = (
     "masters", "bachelors", "doctorate", "secondary", "partner", "self", "child", "pronoun",
     "single", "married", "divorced", "separated", "eca", "pgwp", "live", "money",
-    "canadian-dollars", "year", "degree-short", "verbs",
+    "canadian-dollars", "year", "degree-short", "verbs", "comes",
 )  # fmt: skip
 """Lists whose words are of studies, tests or families."""
 
@@ -60,7 +60,11 @@ def _ends_in_one(said: str) -> bool:
 
 
 def _names_somebody(word: str) -> bool:
-    return countries([word]) != [] or any(word in listed(f"words-told-{name}") for name in _WHO)
+    return (
+        countries([word]) != []
+        or word in listed("words-told-not-a-job")
+        or any(word in listed(f"words-told-{name}") for name in _WHO)
+    )
 
 
 @lru_cache(maxsize=2048)

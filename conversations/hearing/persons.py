@@ -29,6 +29,12 @@ _BARE = re.compile(
     r"^ (?:age |aged |now |hi |hello |i m |m |f |me |my age is |age is |just |currently |only |moi "
     r"|male |female |primary |de )?(\d\d)(?: now| currently| only| this year)? $"
 )
+_BEHIND_A_PERSON = re.compile(
+    r"^ (?:my |mon |ma |the )?(?:im|wife|husband|hubby|spouse|partner|girlfriend|boyfriend|femme"
+    r"|mari|conjointe?|je suis|moi)(?: [a-z]+){1,5} (\d\d) (?:from [a-z ]+)?$"
+    r"|^ (\d\d)(?: [a-z]+){0,3} (?:single|unmarried|married|divorced|celibataire) $"
+)
+"""An age at the end: "I'm an electrician, 38", "wife architect 34"; or before a status."""
 _MORE_OF_WORK = re.compile(
     r" (?:exp|experience|experiences|work\w*|since|as|in|at|of|for|depuis|comme|dans|chez|en|ago)\b"
 )
@@ -43,10 +49,11 @@ _CHILDREN = re.compile(
 _COUNTED = re.compile(
     r" (?:kids|children|dependents?|dependants?|enfants|parent of|mom of|mother of|dad of|father of"
     r"|mum of|parent|mere de|pere de) (\d|one|two|three|four|five|six|deux|trois|quatre) "
+    r"(?!ans|yrs|and|et|, ?\d)"
 )
 _NO_CHILDREN = re.compile(
     r" (?:no|zero|0|without|sans|pas d|don t have|dont have|aucun) (?:any )?"
-    r"(?:kids?|child|children|childs|enfants?|dependents?|dependants?)\b"
+    r"(?:kids?|child|children|childs|enfants?|dependents?|dependants?|baby|babies|bebe)\b"
     r"| (?:kids|children|dependents?|dependants?|enfants) (?:none|no|nil|zero|0|aucun) "
 )
 _ONE_CHILD = re.compile(
@@ -85,6 +92,10 @@ def age(clause: Clause, today: date) -> Facts:
     first = re.match(r" (?:now |only |just |[a-z]+ )?(\d\d) ([a-z+]+) ", text)
     if first and int(first[1]) in _AGES and _goes_on(first[2], text):
         return {"age": int(first[1])}
+    said = _BEHIND_A_PERSON.search(text)
+    number = int(said[1] or said[2]) if said else 0
+    if number in _AGES and not clause.says("test-name", "experience", "money"):
+        return {"age": number}
     last = re.search(r" (\d\d) $", text)
     if last and int(last[1]) in _AGES and _only_persons(text[: last.start() + 1]):
         return {"age": int(last[1])}
@@ -143,6 +154,8 @@ def marital(clause: Clause) -> str | None:
                 return "single"
             if name in ("married", "common-law") and clause.future and clause.says("marrying"):
                 return "single" if name == "married" else None
+            if name == "common-law" and re.search(r" (?:not|dont|don t|pas|never) ", text):
+                return None
             return name.replace("-", "_")
     return None
 

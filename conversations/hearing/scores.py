@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
 from conversations.hearing.clauses import Clause
+from conversations.hearing.figures import FULL, LEVELS, NAMED, NAMES, WHOSE, by_name, scores
 from conversations.interview.reading.days import read_date, read_month
 from conversations.voice.wording import FALLBACK, wording
-from express_entry.candidate.profile import TestId
-from express_entry.counting.language import description
 
 Facts = dict[str, object]
 
@@ -28,53 +27,23 @@ _TESTS = (
     (r"tcf(?: canada)?", "tcf_canada", "french"),
     (r"delf|dalf", "delf", "french"),
 )
-_ORDER = {
-    "ielts_general": TestId.IELTS,
-    "celpip_general": TestId.CELPIP,
-    "pte_core": TestId.PTE,
-    "tef_canada": TestId.TEF,
-    "tcf_canada": TestId.TCF,
-}
-_N = r"(\d{1,3}(?:[.,]\d+)?)"
-_NAMES = {
-    "listening": r"listening|listen|list|l|co|comprehension orale|ecoute|lis",
-    "reading": r"reading|read|r|ce|comprehension ecrite|lecture",
-    "writing": r"writing|write|w|ee|expression ecrite|ecriture",
-    "speaking": r"speaking|speak|spk|s|eo|expression orale|parler",
-}
 _ABILITIES = 4
-_FULL = (
-    "listening|reading|writing|speaking|listen|read|write|speak|ecoute|lecture|ecriture|oral|ecrit"
-    "|orale|ecrite|rest|others|remaining"
-)
-_NAMED = re.compile(rf" (?:{_FULL}|co|ce|ee|eo) ")
-_ONE_LETTER = re.compile(
-    r"^(?: (?:ielts|celpip|pte|core|general|g|score|scores))* [lrws] ?[=:]? ?\d"
-)
-_ROW = re.compile(r" (?:clb|nclc) \d{1,2}(?:[/-]| ?, ?| )\d")
-_LEVELS = re.compile(rf"\b(clb|nclc)\s*(?:level |niveau |is |of |: |= )?{_N}|{_N} (clb|nclc)\b")
-_EACH = re.compile(
-    rf" (?:all|each|every|straight|flat)(?: \w+)? {_N} "
-    rf"| {_N} (?:s |bands? |points? )?(?:each|in each|in all|all|in every|in everything|everything"
-    rf"|everywhere|straight|flat|across|partout|on each|for all|chacun|dans tout|pour tout|par"
-    rf" epreuve|per module|par module) "
-)
-_OVERALL = re.compile(
-    rf" (?:overall|average|avg|total|score global|global|moyenne)(?: \w+){{0,3}}? {_N} |"
-    rf" {_N} (?:overall|average|avg|total|band overall|global) "
-)
-_FOUR = re.compile(rf"(?<![\d.]){_N}[ /,&]+{_N}[ /,&]+{_N}[ /,&]+{_N}(?![\d.])")
-_GLUED = re.compile(r" ([1-9])([1-9])([1-9])([1-9]) ")
+_ROW = re.compile(r" (?:clb|nclc) \d{1,2}(?:[/-]\d| \d{1,2} \d{1,2} \d{1,2} )")
 _NOT_YET = re.compile(
     r"not yet|not taken|not given|not done|not written|"
     r"no (?:ielts|celpip|pte|tef|tcf|test|english)|none of|neither|pending|no exam|yet|sans|"
-    r"haven ?t|have not|didn ?t|did not|pas (?:encore|d examen|de test)|book|prepar|to take|give in"
-    r"|will give|yet to|dont have|don t have|pas passe|next month|le mois prochain"
+    r"pas fait|jamais passe|not fait|haven ?t|have not|didn ?t|did not"
+    r"|pas (?:encore|d examen|de test)|book|prepar|to take|give in|will give|yet to|dont have"
+    r"|don t have|pas passe|next month|le mois prochain"
     r"|(?:in|on|en|le) (?:\d\d? )?(?:january|february|march|april|may|june|july|august|september"
     r"|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre"
     r"|novembre|decembre)"
 )
-_EXPIRED = re.compile(r" (?:expired|expire en|at that time|(?<!years )(?<!yrs )old|was) ")
+_EXPIRED = re.compile(r" (?:expired|expire en|at that time|(?<!years )(?<!yrs )old) ")
+_TAKEN = re.compile(
+    r"(?<!not )(?<!never )(?<!haven t )(?<!pas )\b(?:sat|took|taken|wrote|gave|passed"
+    r"|obtained|scored|passe le|passe l)\b"
+)
 Named = tuple[str, str]
 """A test and its language."""
 
@@ -89,17 +58,17 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
         if clause.sentence != sentence:
             ahead, sentence = {}, clause.sentence
         named = named_test(clause.text)
-        if named is None and not _LEVELS.search(clause.text):
+        if named is None and not LEVELS.search(clause.text):
             of = _without_test(clause.text)
             if of is not None:
                 found.setdefault(of, {}).setdefault("test", "none")
                 continue
             if language is None or _is_anew(clause, language, found):
                 if earlier is not None and clause.says("whose") and clause.real:
-                    named = earlier if _scores(clause.text, earlier[0], loose=True) else None
+                    named = earlier if scores(clause.text, earlier[0], loose=True) else None
                 elif clause.real:
                     # "Listening 8, reading 7 and speaking 7 in IELTS".
-                    ahead |= _by_name(clause.text)
+                    ahead |= by_name(WHOSE.sub(" ", clause.text))
             if named is None and language is None:
                 continue
         if named is not None:
@@ -158,7 +127,7 @@ def _one(
     text = clause.text
     levels = [
         ((one or other), Decimal((number or again).replace(",", ".")))
-        for one, number, again, other in _LEVELS.findall(text)
+        for one, number, again, other in LEVELS.findall(text)
     ]
     if clause.real and not _by_ability(text):
         for scale, level in levels:
@@ -173,97 +142,46 @@ def _one(
     if named is None:
         if language in found and clause.real and not levels:
             _dated(text, found[language], today)
-            scores = _scores(text, str(found[language].get("test", "")), loose=False)
-            if not found[language].keys() & (scores.keys() | {"each"}) and (
-                "overall" not in found[language] or len(scores) == _ABILITIES
+            told = scores(text, str(found[language].get("test", "")), loose=False)
+            if len(told) == 1 and "each" in found[language] and NAMED.search(text):
+                # "7 in everything but writing, which is 6.5"
+                each = found[language].pop("each")
+                found[language] |= dict.fromkeys(NAMES, each) | told
+            elif not found[language].keys() & (told.keys() | {"each"}) and (
+                "overall" not in found[language] or len(told) == _ABILITIES
             ):
-                found[language] |= scores
+                found[language] |= told
         return
     test, of = named
-    if _EXPIRED.search(text) or clause.past:
+    over = clause.past and not clause.says("used-to")
+    if _EXPIRED.search(text) or over:
         return
-    scores = _scores(text, test, loose=True) if clause.real else {}
-    if not scores and (_NOT_YET.search(text) or not clause.real):
-        if of not in found or "test" not in found[of]:
-            found.setdefault(of, {}).setdefault("test", "none")
+    told = {} if clause.future else scores(text, test, loose=True)
+    not_yet = clause.future or (_NOT_YET.search(text) and not _TAKEN.search(text))
+    if not told and not_yet and not _date(text, today):
+        found.setdefault(of, {}).setdefault("test", "none")
         return
     facts = found.setdefault(of, {})
     facts["test"] = test
-    facts |= scores
+    facts |= told
     _dated(text, facts, today)
 
 
 def _by_ability(text: str) -> bool:
     """Whether levels are told of one ability or of four in a row: there is none for all."""
-    named = re.search(rf" (?:{_FULL}) ", text)
+    named = re.search(rf" (?:{FULL}) ", text)
     return named is not None or _ROW.search(text) is not None
 
 
-def _number(said: str) -> int | float:
-    number = Decimal(said.replace(",", "."))
-    return int(number) if number == number.to_integral_value() else float(number)
-
-
-_BESIDE_A_NAME = (
-    r" (?:{names})(?: is| :| =|:)? ?{number} ",
-    r" {number} (?:in |en |\( ?)?(?:{names})(?: |\))",
-)
-
-
-def _by_name(text: str) -> Facts:
-    """Scores beside the names of their abilities: "L 8 R 7", or "8 in listening, 7 in reading"."""
-    ways = [
-        {
-            ability: match
-            for ability, names in _NAMES.items()
-            if (match := re.search(pattern.format(names=names, number=_N), text))
-        }
-        for pattern in _BESIDE_A_NAME
-    ]
-    # Of "7.5 L 6.5 R" each figure stands between two names: what comes first of all decides.
-    chosen = min(
-        (one for one in ways if one),
-        key=lambda one: (len(one) == 1, min(match.start() for match in one.values())),
-        default={},
-    )
-    if len(chosen) == 1 and _ONE_LETTER.search(text) is None and not _NAMED.search(text):
-        return {}  # "she's 29" names no ability
-    return {ability: _number(match[1]) for ability, match in chosen.items()}
-
-
-def _scores(text: str, test: str, *, loose: bool) -> Facts:
-    text = _LEVELS.sub(" ", text)
-    named = _by_name(text)
-    if len(named) > 1:
-        return named
-    if (loose or test) and (each := _EACH.search(text)):
-        return {"each": _number(each[1] or each[2])}
-    if overall := _OVERALL.search(text):
-        return {"overall": _number(overall[1] or overall[2])} if loose else {}
-    four = _FOUR.search(text)
-    if four and test in _ORDER:
-        order = description(_ORDER[test]).report_order
-        figures: Facts = dict(zip(order, map(_number, four.groups()), strict=True))
-        return figures if _possible(figures, _ORDER[test]) else {}
-    glued = _GLUED.search(text)
-    if glued and test == "ielts_general" and loose:
-        order = description(_ORDER[test]).report_order
-        return dict(zip(order, map(_number, glued.groups()), strict=True))
-    return named
-
-
-def _possible(figures: Mapping[str, object], test: TestId) -> bool:
-    """Whether a test of English has such scores; those of French are told in several columns."""
-    described = description(test)
-    return described.language != "en" or all(
-        isinstance(score := figures[ability], (int, float)) and score <= scale.maximum
-        for ability, scale in described.scales.items()
-    )
-
-
 def _dated(text: str, facts: Facts, today: date) -> None:
+    if taken := _date(text, today):
+        facts.setdefault("taken", taken)
+
+
+def _date(text: str, today: date) -> str | None:
+    """The day or month that folded text names, if it is over."""
     for said in (
-        *re.finditer(r"\d{4}-\d{2}-\d{2}", text),
+        *re.finditer(r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/20\d\d", text),
         *re.finditer(r"(?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d", text),
     ):
         for read in (
@@ -271,5 +189,5 @@ def _dated(text: str, facts: Facts, today: date) -> None:
             read_month(said[0], wording(FALLBACK), today),
         ):
             if isinstance(read, str) and read[:7] <= today.isoformat()[:7]:
-                facts.setdefault("taken", read)
-                return
+                return read
+    return None

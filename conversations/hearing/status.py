@@ -90,8 +90,8 @@ def residence(clause: Clause) -> str | None:
     match = re.search(
         r" (?:live|living|lives|based|residing|reside|located|settled|habite|habitons|vis|vit"
         r"|vivons|vivant|installee?|currently|presently|now|back|stay|staying|here|im(?! an? )"
-        r"|sommes|suis)"
-        r"(?: (?:is|and|working|there|together|with|my|family|back|home|only))*"
+        r"|sommes|suis|moved)"
+        r"(?: (?:is|and|working|there|together|ensemble|with|my|family|back|home|only))*"
         r" (?:in|at|en|a|au|aux|from|dans|to) (.*)",
         clause.text,
     )
@@ -120,6 +120,8 @@ def nomination(clause: Clause) -> bool | str | None:
         return None
     if clause.says("not"):
         return False
+    if clause.says("invited"):
+        return None
     if clause.says("applying"):
         return False if not clause.says("nominee", "got") else None
     held = clause.says("got", "nominee")

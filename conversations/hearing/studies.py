@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from conversations.hearing.clauses import Clause
+from conversations.hearing.lists import says
 from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
 
@@ -23,7 +24,6 @@ _LISTS = (
     ("one-year", "one_year"),
     ("bachelors", "bachelors"),
     ("secondary", "secondary"),
-    ("no-school", "none"),
 )
 _POSTGRADUATE = re.compile(
     r" (?:pg|postgraduate|post graduate|post grad) (?:\w+ ){0,2}(?:diploma|certificate) "
@@ -31,6 +31,13 @@ _POSTGRADUATE = re.compile(
 """A credential of its own, after another one."""
 _NOT = r"no|not|dont|don t|without|never|sans|pas|aucun|aucune|didnt|didn t|havent|haven t"
 _DEGREES = r"masters?|bachelors?|degrees?|diplomas?|phd|doctorate|licence|diplome|maitrise|mba|msc"
+_DENIED = re.compile(rf" (?:{_NOT}) (?:(?!just|only|but)\w+ ){{0,2}}(?:{_DEGREES})(?= )")
+_CANADIAN = re.compile(
+    r" canadian (?:\w+ ){0,1}(?:masters?|bachelors?|degree|diploma|education|phd) "
+)
+_PROFESSIONAL = re.compile(r" (?:degree|bachelor) (?:in|of) (?:law|medicine|dentistry|veterinary) ")
+"""First degrees that may count as more than a bachelor's."""
+_TEACHES = re.compile(r" (?:teach\w*|grade \d|enseign\w*|professeur|prof) ")
 _BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc")
 _BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces)"
 _NO_ECA = re.compile(
@@ -63,23 +70,25 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     """The level that a piece tells of, and the country named with it."""
     if clause.past or clause.future:
         return None, None
-    text = clause.text
-    found = [level for name, level in _LISTS if clause.says(name)]
+    if clause.says("unfinished"):
+        return None, None
+    text = _DENIED.sub(" ", clause.text)
+    found = [level for name, level in _LISTS if says(text, name)]
     if "two_year" in found and "bachelors" in found and " degree " in text and "associate" in text:
         found.remove("bachelors")
     found += _by_years(text)
-    if not found:
+    if not found and clause.says("no-school"):
+        found = ["none"]
+    if not found or (found == ["bachelors"] and _PROFESSIONAL.search(text)):
         return None, None
-    if _denied(text) and found[0] not in ("none", "secondary"):
-        return None, None
-    if re.search(r" (?:teach\w*|grade|enseign\w*|professeur|prof) ", text) and set(found) <= {
-        "secondary"
-    }:
+    if _TEACHES.search(text) and set(found) <= {"secondary"}:
         return None, None
     level = max(found, key=RANK.index)
     if level == "bachelors" and _POSTGRADUATE.search(text):
         level = "two_or_more"
     where = countries(re.sub(r" (?:live|living|based|working) .*", "", text).split())
+    if _CANADIAN.search(text):
+        where = ["CA"]
     return level, where[0] if where else None
 
 
@@ -88,11 +97,6 @@ def _by_years(text: str) -> list[str]:
     said = next((one for way in _YEARS_OF_COURSE if (one := way.search(text))), None)
     level = _COURSES.get(int(said[1])) if said else None
     return [level] if level else []
-
-
-def _denied(text: str) -> bool:
-    """Whether it is said that there is no such degree."""
-    return re.search(rf" (?:{_NOT}) (?:\w+ ){{0,2}}(?:{_DEGREES}) ", text) is not None
 
 
 def highest(pieces: Sequence[Clause]) -> Facts:

@@ -16,6 +16,7 @@ from itertools import groupby
 from conversations.hearing import persons, scores, status, studies, work
 from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.people import names_only
+from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
 
 Facts = dict[str, object]
@@ -44,7 +45,10 @@ def read(message: str, today: date) -> Heard:
     employers = [one for one in pieces if one.who == "other" and one.says("employer")]
     mine = [one for one in pieces if one.who == "self" or one in perhaps]
     _places(mine, employers, told.facts, today)
-    told.unsure.update(_work(own, told.facts, told.facts, today))
+    named = any(code == "CA" for one in mine for code in countries(one.words))
+    in_canada = named or any(one.says("pgwp", "open", "closed") for one in mine)
+    stands = told.facts | {"in_canada": in_canada}
+    told.unsure.update(_work(own, told.facts, stands, today))
     _work(partners, partner, {}, today)
     partner.pop("noc", None)  # of a partner, the words are enough
     for run in _runs(pieces, perhaps):

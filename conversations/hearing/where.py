@@ -11,6 +11,7 @@ from conversations.voice.wording import country_codes
 
 _LONGEST = 4
 _SHORTEST_CITY = 4
+_INITIALS = 2
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL")
 
 
@@ -59,6 +60,12 @@ def province(text: str) -> str | None:
     """The province named in folded text between spaces."""
     for code in PROVINCES:
         for name in listed(f"words-told-province-{code}"):
-            if f" {name} " in text and not (len(name) <= 2 and f" in {name} " not in text):
+            # "on" is a word, "in ON" a place.
+            ways = (
+                (f" {name} ",)
+                if len(name) > _INITIALS
+                else tuple(f" {before} {name} " for before in ("in", "from", "of", "by", "to"))
+            )
+            if any(way in text for way in ways):
                 return code
     return None

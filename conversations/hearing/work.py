@@ -20,7 +20,7 @@ Facts = dict[str, object]
 
 _YEARS = re.compile(r" (\d{1,2}(?:[.,]\d{1,2})?) (?:\+ |plus )?(?:yrs?|years?|ans?) ")
 _OF_STUDY = re.compile(
-    r"diploma|degree|bachelor|master|bsc|course|program|certificate|college|licence|bts|iti|gnm"
+    r"diploma|degree|bachelor|master|bsc|course|program|certificate|college|licence|bts"
     r"|btech|b tech| old| age|study|studies|pass "
 )
 _NO_WORK = re.compile(
@@ -47,6 +47,8 @@ class _Sums:
     canada: Decimal | None = None
     foreign: Decimal | None = None
     unsure: Facts = field(default_factory=dict)
+    reckoned: set[bool] = field(default_factory=set)
+    """Whether years in Canada, and abroad, were only reckoned."""
     latest: tuple[Decimal, bool] | None = None
     """The years last added, and whether they were in Canada."""
 
@@ -87,7 +89,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     been_in_canada = unclear = False
     speaks = False
     before: Clause | None = None
-    for one in pieces:
+    for at, one in enumerate(pieces):
         unclear = False
         if one.asked or (one.future and not one.says("since")):
             continue
@@ -109,7 +111,11 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             continue
         before = one
         follows = goes_on or (speaks and here is not None)
-        if not _is_of_work(one, works=works, goes_on=follows, here=here, today=today):
+        if f" {RECKONED} " in one.text and at + 1 < len(pieces) and not one.says("dwell"):
+            works = works or pieces[at + 1].sentence == one.sentence
+        if not _is_of_work(
+            one, named=named is not None, works=works, goes_on=follows, here=here, today=today
+        ):
             continue
         speaks = True
         if unclear:  # "had 11 months there", and Canada was spoken of: abroad or there?
@@ -117,6 +123,12 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             continue
         _count(one, number, here or place, stands, sums)
         place = None
+    if sums.reckoned:  # a sum that lacks some of its years is none
+        for years_of, canadian in ((sums.canada, True), (sums.foreign, False)):
+            if years_of is not None and canadian in sums.reckoned:
+                sums.doubt(years_of, canadian=canadian)
+        sums.canada = None if True in sums.reckoned else sums.canada
+        sums.foreign = None if False in sums.reckoned else sums.foreign
     if sums.canada is not None:
         found.facts["work_canada_years"] = _plain(sums.canada)
     if sums.foreign is not None:
@@ -141,6 +153,8 @@ def _count(
     canadian = _in_canada(place, stands)
     if (one.says("not-counted") and not one.says("of-which")) or f" {RECKONED} " in one.text:
         sums.doubt(number, canadian=canadian is not False)
+        if f" {RECKONED} " in one.text:
+            sums.reckoned.add(canadian is not False)
     elif canadian is None:
         sums.doubt(number, canadian=True)
     elif one.says("of-which") and sums.latest is not None:
@@ -151,15 +165,23 @@ def _count(
         sums.add(number, canadian=canadian)
 
 
-def _is_of_work(one: Clause, *, works: bool, goes_on: bool, here: str | None, today: date) -> bool:
+def _is_of_work(
+    one: Clause, *, named: bool, works: bool, goes_on: bool, here: str | None, today: date
+) -> bool:
     """Whether a length of time is one of work."""
     if studies.education(one)[0] is not None and not one.says("experience", "as"):
         return False
-    if one.says("live", "together") and not one.says("experience", "as"):
+    if one.says("dwell", "together") and not named and not one.says("experience", "as"):
         return False
     if persons.age(one, today) and not works:
         return False
-    return works or goes_on or here == "foreign"
+    return works or here == "foreign" or (goes_on and (here is not None or _only_a_length(one)))
+
+
+def _only_a_length(one: Clause) -> bool:
+    """Whether a piece is nothing but a length of time."""
+    known = listed("words-told-year") | listed("words-told-not-a-job")
+    return all(word[0].isdigit() or word in known for word in one.words)
 
 
 def years(one: Clause, age: object = None) -> Decimal | None:
@@ -191,7 +213,7 @@ def _none_at_all(one: Clause) -> Decimal | None:
 
 def where(clause: Clause) -> str | None:
     """``canada`` or ``foreign``, where it is said."""
-    if clause.says("abroad") and not clause.says("canada"):
+    if clause.says("outside") or (clause.says("abroad") and not clause.says("canada")):
         return "foreign"
     named = countries(clause.words)
     if named:
@@ -207,6 +229,8 @@ def _in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:
     """Whether work was in Canada; None where somebody lives there and no place is told. Whoever
     holds a permit to work there means Canada."""
     lives_there = stands.get("residence") == "CA"
+    if place == "here" and "residence" not in stands:
+        return True if stands.get("in_canada") else None
     if place is None and lives_there:
         return True if stands.get("current_permit") in ("pgwp", "open", "closed") else None
     return place == "canada" or (place == "here" and lives_there)

@@ -33,6 +33,8 @@ _FOUR = re.compile(r"\b\d{1,3}(?:\.\d)?(?:, ?\d{1,3}(?:\.\d)?){3}\b")
 _ENGINEER = re.compile(
     r"(?<![a-z.])b\.e\.?(?![a-z])|(?<=[^a-z])b\.?e(?=\.? (?:in|computer|mech|civil))"
 )
+_DAY = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b")
+_SLASHES = re.compile(r"\d(?:[.,]\d)?(?: / \d{1,3}(?:[.,]\d)?){3}")
 _EUROPEAN = re.compile(r"\b[abc][12]\b")
 """A level of the European scale, which is none of Canada's."""
 _LABELLED = re.compile(r"([a-z])[-=](?=\d)")
@@ -84,7 +86,10 @@ def _calendar() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, month_numbers()), key=len, reverse=True))
 
     def moment(one: int) -> str:
-        return rf"(?:(?P<month{one}>{names})\.?[ ,]+)?(?P<year{one}>(?:19|20)\d\d)"
+        return (
+            rf"(?:(?P<month{one}>{names})\.?[ ,]+|(?P<number{one}>1[0-2]|0?[1-9])/)?"
+            rf"(?P<year{one}>(?:19|20)\d\d)"
+        )
 
     now = "|".join(sorted(map(re.escape, listed("words-told-until-now")), key=len, reverse=True))
     return re.compile(
@@ -98,6 +103,10 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
     told, years between two dates are reckoned."""
     text = fold_keeping_points(message.replace("’", "'"))
+    text = _DAY.sub(r"\1/\2/\3", text)
+    text = _SLASHES.sub(lambda m: m[0].replace(" ", ""), text)
+    text = re.sub(r"(?<=[a-z]{2})-(?=[a-z]{2})", " ", text)
+    text = re.sub(r"\bon (?=(?:vit|habite|est|vient|veut|vivait)\b)", "nous ", text)
     text = _ENGINEER.sub(" beng ", text)
     text = _APART.sub(r"\1\2", text)
     for _ in range(2):
@@ -146,18 +155,19 @@ def _short(years: Decimal) -> str:
     return short.rstrip("0").rstrip(".") if "." in short else short
 
 
+def _month(said: re.Match[str], which: str) -> int | None:
+    number = said[f"number{which}"]
+    return int(number) if number else month_numbers().get(said[f"month{which}"] or "")
+
+
 def _reckoned(text: str, today: date) -> str:
     """Times between two dates as years; months are told only where both ends tell theirs."""
 
     def years(said: re.Match[str]) -> str:
         which = "3" if said["since"] else "1"
-        first = (int(said[f"year{which}"]), month_numbers().get(said[f"month{which}"] or ""))
+        first = (int(said[f"year{which}"]), _month(said, which))
         ends_now = said["since"] is not None or said["now"] is not None
-        last = (
-            (today.year, today.month)
-            if ends_now
-            else (int(said["year2"]), month_numbers().get(said["month2"] or ""))
-        )
+        last = (today.year, today.month) if ends_now else (int(said["year2"]), _month(said, "2"))
         if said["since"] == "from" or last[0] < first[0]:
             return said[0]
         exact = first[1] is not None and last[1] is not None

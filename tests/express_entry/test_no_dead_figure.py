@@ -250,7 +250,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/scores.py": ({3, 4, 13}, LEVELS),
     "conversations/hearing/status.py": ({4, 500}, "what is worth reading"),
     "conversations/hearing/where.py": ({4}, "what is worth reading"),
-    "conversations/hearing/clauses.py": ({3, 4}, "words"),
+    "conversations/hearing/pieces.py": ({3, 4}, "words"),
     "conversations/hearing/people.py": ({6}, "words"),
     "conversations/hearing/occupation.py": (
         {3, 6, 0.85, 1.05, 1.1, 2048},

@@ -1,0 +1,118 @@
+"""Where a message is cut: into sentences, and these into pieces of one matter each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conversations.hearing.lists import any_of, says
+from conversations.hearing.people import Who, begins_somebody, names_only, subject
+from conversations.interview.reading.numbers import listed
+
+_SENTENCE = frozenset(".;!?\n")
+_PIECE = frozenset(",()&+-–|/")
+
+
+def sentences(every: list[str]) -> Iterator[tuple[list[str], str]]:
+    """The sentences, each with the sign behind it."""
+    sentence: list[str] = []
+    for token in every:
+        if token in _SENTENCE:
+            if sentence:
+                yield sentence, token
+            sentence = []
+        else:
+            sentence.append(token)
+    if sentence:
+        yield sentence, ""
+
+
+def header(sentence: list[str]) -> tuple[Who, list[str], bool] | None:
+    """Whom a sentence is about whole, the sentence without its sign, and whether anything follows
+    there: "Spouse: 31, BSc", "Wife's details"."""
+    words: list[str] = []
+    for token in sentence[:5]:
+        if token in (":", "-", "–"):
+            break
+        words.append(token)
+    if not words or len(words) == len(sentence) > 3:
+        return None
+    marked = len(words) < len(sentence)
+    about = subject(words)
+    if about not in ("self", "partner") or not names_only(words):
+        return None
+    if not marked and not says(f" {' '.join(words)} ", "header"):
+        return None
+    rest = sentence[len(words) + 1 :]
+    return about, words + rest, bool(rest)
+
+
+def pieces(sentence: list[str]) -> Iterator[tuple[list[str], bool, bool]]:
+    """Cut at commas and the like, at "and", and before somebody is named; whether a piece stands
+    in brackets, and whether "and" stands before it."""
+    piece: list[str] = []
+    within = joined = False
+    for at, token in enumerate(sentence):
+        joint = token in listed("words-told-joint") or (
+            token in _PIECE and not _labels(token, piece)
+        )
+        if joint or (piece and _begins(sentence, at, piece)):
+            if piece:
+                yield piece, within, joined
+                joined = False
+            joined = joined or token in listed("words-told-joint")
+            piece = [token] if not joint or token in listed("words-told-joint-kept") else []
+        elif token != ":" and token not in _PIECE:
+            piece.append(token)
+        within = token == "(" or (within and token != ")")
+    if piece:
+        yield piece, within, joined
+
+
+def _labels(token: str, piece: list[str]) -> bool:
+    """Whether a dash stands behind the name of a field: "Age - 27"."""
+    return (
+        token in ("-", "–", "|")
+        and 0 < len(piece) <= 4
+        and any(word in listed("words-told-label") for word in piece)
+        and not any(word[0].isdigit() for word in piece)
+    )
+
+
+def _begins(sentence: list[str], at: int, piece: list[str]) -> bool:
+    """Whether something new begins at this word with no sign before it."""
+    follows = sentence[at + 2] if at + 2 < len(sentence) else ""
+    behind = follows.isalpha() and not any_of(follows, "course")
+    again = _is_length(sentence, at) and (
+        any(one in listed("words-told-year") for one in piece)
+        or (any(any_of(one, "bachelors", "masters", "bac") for one in piece) and behind)
+    )
+    return again or begins_somebody(sentence, at) or _begins_field(sentence, at, piece)
+
+
+def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
+    """Whether another matter begins without a comma: "33 yrs married no kid bsc ielts 7 7 7 7"."""
+    token, before = sentence[at], sentence[at - 1]
+    if token in listed("words-told-of-which"):
+        return sentence[at + 1 : at + 2] != [] and sentence[at + 1][0].isdigit()
+    if token in listed("words-told-then"):
+        return at + 1 < len(sentence)
+    ends = before[0].isdigit() or any_of(before, "single", "married", "child")
+    if token in listed("words-told-test-name"):
+        if all(word[0].isdigit() for word in piece):
+            return False  # "8/8/8/7 celpip"
+        return ends or any_of(before, "bachelors", "masters", "year")
+    if token in listed("words-told-experience"):
+        return ends
+    if any_of(token, "single", "married"):
+        return before in listed("words-told-year") and at > 1
+    return ends and not before[0].isdigit() and token in listed("words-told-degree-short")
+
+
+def _is_length(sentence: list[str], at: int) -> bool:
+    """Whether "3 years" begins here."""
+    follows = sentence[at + 1 : at + 2]
+    return (
+        sentence[at][0].isdigit()
+        and listed("words-told-year").issuperset(follows)
+        and follows != []
+    )
