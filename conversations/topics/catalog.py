@@ -1,7 +1,8 @@
 """The topics that can be asked about, each with where its facts come from.
 
 A topic is a table in ``topics/<area>.toml``, checked strictly; its words are a message of the
-wording files: ``topic-…``, or ``term-…`` for the topics that explain a term.
+wording files: ``topic-…``, or ``term-…`` for the topics that explain a term. How it is asked is
+another, ``ways-…``.
 """
 
 from __future__ import annotations
@@ -78,6 +79,11 @@ class Topic(BaseModel):
         """The name of its wording."""
         name = self.id.replace("_", "-")
         return name if self.id.startswith(TERM) else f"topic-{name}"
+
+    @property
+    def ways(self) -> str:
+        """The name of the list of ways of asking it: English, and in ``fr`` French."""
+        return f"ways-{self.message.removeprefix('topic-')}"
 
     @property
     def pages(self) -> tuple[str, ...]:

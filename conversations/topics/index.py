@@ -194,8 +194,8 @@ def ways_of_asking(topic: Topic) -> Iterable[str]:
         if not words.own(topic.message):
             continue
         yield words.plain(topic.message, "name")
-        for attribute in ("asked", "asked-fr"):
-            yield from words.phrases(topic.message, attribute)
+        for attribute in (None, "fr"):
+            yield from words.phrases(topic.ways, attribute)
         if topic.term:
             yield from words.words(topic.message, "words")
 

@@ -36,8 +36,8 @@ def test_a_topic_is_worded_asked_and_sourced(name: str) -> None:
     assert words.has(topic.message)
     if not topic.term:
         assert len(words.plain(topic.message, "name")) <= BUTTON
-    assert len(words.phrases(topic.message, "asked")) >= 5
-    assert words.phrases(topic.message, "asked-fr")
+    assert len(words.phrases(topic.ways)) >= 5
+    assert words.phrases(topic.ways, "fr")
     assert topic.as_of <= ON
     # What is said of this assistant itself has its documents as its source.
     assert topic.pages or topic.area == "this_bot" or name == "term_estimate"
@@ -57,11 +57,14 @@ def test_no_words_without_a_topic() -> None:
     text = "\n".join(path.read_text("utf-8") for path in (LOCALES / "en").glob("topics_*.ftl"))
     worded = set(re.findall(r"^(topic-[\w-]+) =", text, re.MULTILINE))
     assert worded - {topic.message for topic in topics().values()} == set()
+    text = "\n".join(path.read_text("utf-8") for path in (LOCALES / "en").glob("ways_*.ftl"))
+    asked = set(re.findall(r"^(ways-[\w-]+) =", text, re.MULTILINE))
+    assert asked == {topic.ways for topic in topics().values()}
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_topic_is_found_by_most_of_the_ways_it_is_asked(name: str) -> None:
-    ways = wording("en").phrases(topics()[name].message, "asked")
+    ways = wording("en").phrases(topics()[name].ways)
     found = [index().find(way).topic == name for way in ways]
     assert sum(found) >= 0.75 * len(ways)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from conversations.topics.catalog import topics
 from conversations.topics.figures import figures
 from conversations.voice.missing import read
 from conversations.voice.wording import plain, wording
@@ -153,7 +154,7 @@ def test_an_answer_can_be_said(topic: str, known: bool) -> None:
 
 def test_no_way_of_asking_is_two_topics() -> None:
     words, seen = wording("en"), dict[str, str]()
-    for topic in tables():
-        for attribute in ("asked", "asked-fr"):
-            for way in words.plain(message(topic), attribute).split(" | "):
+    for topic, one in topics().items():
+        for attribute in (None, "fr"):
+            for way in words.phrases(one.ways, attribute):
                 assert seen.setdefault(way, topic) == topic, way

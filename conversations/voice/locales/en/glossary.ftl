@@ -7,46 +7,32 @@
 term-express-entry = Express Entry is how Canada manages applications for permanent residence by skilled workers under three federal programs: the Federal Skilled Worker Program, the Canadian Experience Class and the Federal Skilled Trades Program. You create a profile, it is ranked by points in a pool, and IRCC invites some candidates in each round. Only those invited may apply. Creating a profile is free and is not an application.
     .name = Express Entry
     .words = express entry, ee, entrée express
-    .asked = what is express entry | how does express entry work | explain express entry | what is ee | is express entry a visa | express entry program meaning | tell me about express entry system | what exactly is the express entry system
-    .asked-fr = c est quoi entrée express | comment fonctionne entrée express | explique moi entrée express | entrée express c est quoi exactement
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
 
 term-ircc = Immigration, Refugees and Citizenship Canada is the federal department that runs Express Entry, holds the rounds and decides applications for permanent residence. This assistant is not part of IRCC and has no access to your file there. Where IRCC and this assistant differ, IRCC is right.
     .name = Immigration, Refugees and Citizenship Canada
     .words = ircc, cic, immigration canada, immigration refugees and citizenship canada, immigration réfugiés et citoyenneté canada
-    .asked = what is ircc | what does ircc stand for | who is ircc | what is cic | is ircc the government | ircc full form | immigration canada department
-    .asked-fr = c est quoi ircc | que veut dire ircc | qui est ircc
 
 term-profile = Your Express Entry profile is the form you submit to IRCC to enter the pool. If you are not invited, it is valid for 12 months from submission. It can leave the pool earlier, for example when a required language result reaches two years. What you state must be true and kept up to date; documents are checked if you are invited and apply. You may have only one active profile.
     .name = Express Entry profile
     .words = profile, ee profile, express entry profile, profil
-    .asked = what is a profile | what do you mean by profile | what is an express entry profile | is a profile an application | what does ee profile mean | what is in the profile | difference between profile and application
-    .asked-fr = c est quoi un profil | que veut dire profil entrée express | différence entre profil et demande
 
 term-pool = The pool holds all candidates whose profiles meet at least one of the three programs, ranked by their CRS score. Being in the pool is not an application and does not mean that you will be invited. A profile leaves the pool after 12 months, or sooner if you no longer meet any program, withdraw, or let an invitation lapse.
     .name = Pool of candidates
     .words = pool, the pool, candidate pool, bassin, bassin de candidats
-    .asked = what is the pool | what does it mean to be in the pool | what does pool mean | candidate pool meaning | how does the pool work | who is in the pool | how do i enter the pool
-    .asked-fr = c est quoi le bassin | ça veut dire quoi être dans le bassin | bassin de candidats définition | comment fonctionne le bassin
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
 
 term-pr = A permanent resident may live, work and study anywhere in Canada and is not yet a citizen. Express Entry is one way to apply for permanent residence. An invitation, or a profile in the pool, is not permanent residence: that comes only when IRCC approves the application and the status is confirmed.
     .name = Permanent residence, permanent resident
     .words = pr, permanent residence, permanent resident, permanent residency, résidence permanente, résident permanent, rp
-    .asked = what is pr | what is permanent residence | what rights does a permanent resident have | pr meaning | is pr the same as citizenship | difference between pr and citizenship | what can i do with pr | what does permanent resident mean | what do i get with pr | when can i become citizen
-    .asked-fr = c est quoi la résidence permanente | quels droits donne la résidence permanente | que veut dire résident permanent | différence entre résident permanent et citoyen
 
 term-principal-applicant = The principal applicant is the person of a family whose profile is in the pool and who must meet a program's requirements. Spouse, partner and dependent children are included in that application. If both partners could qualify, each may create a profile, and the one invited would be the principal applicant. The same couple can have different scores depending on which of the two it is.
     .name = Principal applicant
     .words = principal applicant, primary applicant, main applicant, demandeur principal, requérant principal
-    .asked = what is the principal applicant | who is the principal applicant | principal applicant meaning | who is called the main applicant | what does primary applicant mean | define principal applicant
-    .asked-fr = c est quoi le demandeur principal | qui est le requérant principal | définition demandeur principal
 
 term-estimate = Every score and verdict here is an estimate, worked out from your answers with the rules this assistant knows, as of the date shown. It is information, not legal advice, and not a decision. IRCC decides from your documents and the rules in force on the day. If a fact is missing, the result says so; it is not counted as zero in silence.
     .name = Estimate
     .words = estimate, estimated, estimation, projection, accuracy
-    .asked = is the score an estimate | is the number you give final | how exact is your score | is your calculation official | how accurate is this score | is this result guaranteed | approximate or exact score | what is an estimate | can your score be wrong | final score or approximate
-    .asked-fr = est-ce que la note est définitive | votre calcul est il exact | c est une estimation | la note est elle officielle | approximatif ou exact
 
 
 ## Programs
@@ -54,56 +40,40 @@ term-estimate = Every score and verdict here is an estimate, worked out from you
 term-fswp = The Federal Skilled Worker Program is for people with at least one continuous year of paid skilled work (TEER 0 to 3) in their primary occupation, in Canada or abroad, in the last ten years. It also requires CLB 7 in all four abilities, a Canadian credential or an ECA, 67 of 100 selection points and, with few exceptions, settlement funds.
     .name = Federal Skilled Worker Program
     .words = fswp, fsw, federal skilled worker, federal skilled worker program, ptqf, travailleurs qualifiés fédéral
-    .asked = what is the federal skilled worker program | what is fsw | fsw meaning | explain fsw program | requirements of federal skilled worker | what are fsw criteria | who is a federal skilled worker | conditions of the skilled worker program | what is fswp | how does fsw work
-    .asked-fr = c est quoi le programme des travailleurs qualifiés | conditions travailleurs qualifiés fédéral | que veut dire ptqf | comment fonctionne le volet travailleurs qualifiés
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-cec = The Canadian Experience Class is for people with at least one year of skilled work (TEER 0 to 3) in Canada within the last three years, authorized and paid. It need not be continuous. Self-employment and work while a full-time student do not count. Language: CLB 7 for TEER 0 and 1, CLB 5 for TEER 2 and 3, in all four abilities. It requires no settlement funds and no minimum education.
     .name = Canadian Experience Class
     .words = cec, canadian experience class, canadian experience, catégorie de l'expérience canadienne
-    .asked = what is canadian experience class | what is cec | how does canadian experience class work | cec meaning | cec requirements | who can apply under cec | explain cec | conditions of canadian experience class | one year canadian work cec
-    .asked-fr = c est quoi la catégorie de l expérience canadienne | conditions expérience canadienne | comment marche la cec | que veut dire cec
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-fstp = The Federal Skilled Trades Program is for people with two years of paid work in one skilled trade within the last five years, done after becoming qualified to practise it. It requires CLB 5 in speaking and listening and CLB 4 in reading and writing. You also need a Canadian certificate of qualification in the trade or a qualifying job offer of at least one year and, with few exceptions, settlement funds.
     .name = Federal Skilled Trades Program
     .words = fstp, fst, federal skilled trades, federal skilled trades program, skilled trades, ptmsf, métiers spécialisés
-    .asked = what is federal skilled trades | what is fst | what is fstp | federal skilled trades program requirements | federal skilled trades what is it | explain skilled trades program | conditions for trades program | who can use the skilled trades program | electrician program express entry
-    .asked-fr = c est quoi le programme des métiers spécialisés | conditions métiers spécialisés | programme fédéral métiers spécialisés explication
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-67-points = The Federal Skilled Worker Program has a grid of 100 points: language, education, experience, age, arranged employment and adaptability. You need at least 67. It only decides whether you meet that program; it is not the CRS, which ranks you in the pool. The other two programs do not use it.
     .name = The 67-point grid
     .words = 67 points, 67, 67-point, 67 point grid, selection factors, six selection factors, selection grid, grille de sélection
-    .asked = what are the 67 points | what is the 67 point grid | 67 points fsw explained | how are the 67 points calculated | what is that 67 points thing | six selection factors | selection factors points | is 67 different from crs | how to get 67 points | pass mark 67 | do i have 67 points
-    .asked-fr = c est quoi les 67 points | comment on calcule les 67 points | grille de 67 points | les six facteurs de sélection | différence entre 67 points et scg
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-adaptability = Adaptability is one of the six factors of the 67-point grid, with at most 10 points. They can come from your earlier study or skilled work in Canada, arranged employment, a close relative in Canada, or your accompanying partner's language, study or work in Canada. They play no part in the CRS, which has its own rules for such facts.
     .name = Adaptability
     .words = adaptability, adaptability points, adaptability factor, adaptabilité, capacité d'adaptation
-    .asked = what is adaptability | adaptability factor meaning | adaptability points | how to get adaptability points | who gets adaptability points | adaptability fsw 10 points | adaptability for spouse language
-    .asked-fr = c est quoi l adaptabilité | points d adaptabilité | facteur capacité d adaptation
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-arranged-employment = Arranged employment is a qualifying job offer under the Federal Skilled Worker Program: from a single employer, continuous, full time, skilled (TEER 0 to 3), for at least one year after the visa is issued. It must rest on a labour market impact assessment, or on your work permit with that employer. It earns points in the 67-point grid. CRS points for job offers ended on 25 March 2025.
     .name = Arranged employment
     .words = arranged employment, job offer, valid job offer, qualifying job offer, offer of employment, emploi réservé, offre d'emploi
-    .asked = what is arranged employment | arranged employment meaning | what is considered as arranged employment | arranged employment points in fsw | arranged employment 10 points | is my offer arranged employment | what is a valid job offer for express entry | what counts as a qualifying job offer
-    .asked-fr = c est quoi un emploi réservé | emploi réservé définition | qu est-ce qu une offre d emploi valide
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-provincial-nomination = A province or territory can nominate you for permanent residence. A nomination through Express Entry adds more CRS points than anything else, and you must still qualify for one of the three federal programs. It must be accepted in your profile within the time given. If it is declined or revoked, the points go. Each province has its own streams and requirements.
     .name = Provincial nomination
     .words = provincial nomination, provincial nominee, pnp, nominee, nomination, candidat des provinces, pcp, désignation provinciale
-    .asked = what is pnp | what is a provincial nomination | pnp meaning | what does pnp stand for | what is provincial nominee program | what does a nomination give | how many points for a nomination | what is a nominee | what is enhanced nomination
-    .asked-fr = c est quoi une désignation provinciale | que veut dire pcp | c est quoi le programme des candidats des provinces | combien de points donne une désignation
 
 term-quebec = Quebec selects its own skilled workers under its own system. The three federal programs of Express Entry require that you intend to live outside Quebec. Having studied or worked in Quebec is no obstacle in itself; what matters is where you intend to live.
     .name = Quebec's own system
     .words = quebec, québec, pstq, csq, arrima
-    .asked = can i live in montreal with express entry | can i settle in quebec | i want to live in quebec | is quebec part of express entry | express entry for quebec | want to immigrate to montreal | quebec not allowed in express entry | can i move to quebec after pr | arrima or express entry | how to immigrate to quebec
-    .asked-fr = puis-je vivre à montréal avec entrée express | je veux m installer au québec | entrée express et québec | immigrer au québec | est-ce que le québec fait partie d entrée express
 
 
 ## Score and rounds
@@ -111,56 +81,40 @@ term-quebec = Quebec selects its own skilled workers under its own system. The t
 term-crs = The Comprehensive Ranking System gives every profile in the pool a score of up to 1,200 points, by which candidates are ranked. It counts age, education, language and Canadian work, a partner's factors, combinations of skills, and additional points such as a provincial nomination. A changed CRS is reported from 3 November 2026; its values are not known to this assistant.
     .name = Comprehensive Ranking System
     .words = crs, crs score, crs points, comprehensive ranking system, ranking, score, scg, système de classement global
-    .asked = what is crs | what is the crs score | how is crs calculated | what does crs stand for | how does crs work | crs full form | comprehensive ranking system explained | how are points calculated | how is my score calculated | what counts in the crs | maximum crs score | points system how it works
-    .asked-fr = c est quoi le scg | comment est calculé le scg | comment marche le scg | système de classement global explication | comment sont calculés les points
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
 term-skill-transferability = Skill transferability is the part of the CRS that rewards combinations: education with language or Canadian work, foreign work with language or Canadian work, and a trade certificate with language. For language, your weakest ability decides. Education and foreign work combine with language from CLB 7 in all four abilities, and for more points from CLB 9. The part is capped at 100 points.
     .name = Skill transferability
     .words = skill transferability, transferability, transferability points, transférabilité, transférabilité des compétences
-    .asked = what is skill transferability | what are combination points | skill transferability points | section c of crs | combination of education and language points | transferability factors meaning | what are the 100 points for transferability
-    .asked-fr = c est quoi la transférabilité des compétences | points de transférabilité | points de combinaison
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
 term-high-wage = Two independent sources report that the CRS changed on 3 November 2026: points for work and job offers in occupations on a high-wage list, in three levels. This assistant has found neither the point values nor the list. It uses the rules in force from 25 March 2025, so an estimate for a later date may differ. Please check it with IRCC's own tool.
     .name = High-wage occupations (reported CRS change)
     .words = high wage, high-wage, high wage occupation, high wage occupations, high wage list, new crs, crs change, salaire élevé, hauts salaires
-    .asked = did the crs change in november 2026 | new crs rules november 3 | new points for high wage jobs | high wage occupation points | is the new crs in force | what changed in express entry in november | high wage list | when do the new points start | new express entry changes | latest changes to crs
-    .asked-fr = le scg a t il changé en novembre 2026 | nouveaux points hauts salaires | nouvelles règles du scg | emplois à salaire élevé points | qu est-ce qui a changé en novembre
 
 term-round = In a round of invitations IRCC invites the highest-ranked candidates in the pool. A round may be general, for one program, for provincial nominees, or for a category such as French or health care. Each has its own number of invitations and lowest score. Scores of different kinds of round cannot be compared, and past rounds do not tell what the next will be.
     .name = Round of invitations
     .words = round, rounds, draw, draws, round of invitations, ronde, rondes d'invitations, tirage
-    .asked = what is a round of invitations | what is a draw | what does draw mean | how do draws work | draw meaning in express entry | what happens in a draw | how does ircc choose who is invited | what is a round | explain rounds
-    .asked-fr = c est quoi un tirage | c est quoi une ronde d invitations | comment fonctionnent les tirages | que veut dire tirage
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
 
 term-draw-cut-off = The cut-off is the CRS score of the lowest-ranked candidate invited in a round. It follows from who was in the pool and how many were invited that day; it is not set beforehand. At exactly that score the tie-break decides. A cut-off of one kind of round says nothing about another kind.
     .name = Cut-off of a round
     .words = cut-off, cutoff, cut off, draw cut-off, crs cutoff, minimum score, lowest score, seuil, note minimale
-    .asked = what is the cut off | meaning of cutoff | what does cut off score mean | how is the cutoff decided | who sets the cut off | what is crs cut off | define cut-off | how is the cut off calculated
-    .asked-fr = c est quoi le seuil | que veut dire note minimale | comment le seuil est il fixé | seuil définition
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
 
 term-tie-break = When several candidates have exactly the cut-off score, those who submitted their profile earlier are invited first. The date and time published with a round is this tie-break: at the cut-off score, profiles submitted before it were invited. Updating your profile keeps your original time. A new profile gets a new one.
     .name = Tie-breaking rule
     .words = tie-break, tie break, tiebreak, tie-breaking rule, tie breaker, timestamp, règle pour départager, bris d'égalité
-    .asked = what is the tie breaking rule | what is tie break date | tie breaker meaning | what is the tie break time | two people with the same score who is invited | same score as cutoff tie | timestamp of the tie break | how does the tie break work | same score who gets invited first
-    .asked-fr = c est quoi la règle pour départager | que veut dire bris d égalité | si deux candidats ont la même note | date de départage
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations.html
 
 term-category-based-selection = In some rounds IRCC invites only candidates who fit a category: strong French (NCLC 7 in all four abilities), or work experience in certain occupations, such as health care, trades or education. IRCC sets the categories and may change them and their lists each year. You must also qualify for one of the three programs. Fitting a category does not mean that you will be invited.
     .name = Category-based selection
     .words = category-based selection, category based selection, category, categories, category round, category draw, cbs, sélection fondée sur les catégories, catégories
-    .asked = what is category based selection | what are targeted draws | what are category based draws | what categories are there | how do category draws work | list of categories | what is a category round | which categories exist in 2026 | explain category based rounds
-    .asked-fr = c est quoi la sélection par catégorie | comment fonctionnent les tirages par catégorie | quelles sont les catégories | liste des catégories
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/rounds-invitations/category-based-selection.html
 
 term-ita = An invitation to apply lets you apply for permanent residence. From the day you are invited you have 60 days, and no extension. You may decline it within that time: your profile then returns to the pool, if still eligible, with its old expiry date. If you do nothing, that profile cannot be invited again. An invitation is not an approval.
     .name = Invitation to apply
     .words = ita, invitation to apply, invitation, invited, invitation à présenter une demande, ipd
-    .asked = what is an ita | what is ITA | ita meaning | what does ita stand for | what is an invitation to apply | what does it mean to get an ita | ita full form | is ita a visa | explain invitation to apply
-    .asked-fr = c est quoi une ipd | que veut dire ita | c est quoi une invitation à présenter une demande | ita définition
 
 
 ## Language
@@ -168,50 +122,36 @@ term-ita = An invitation to apply lets you apply for permanent residence. From t
 term-clb = The Canadian Language Benchmarks describe English ability in levels. Every approved English test is converted to CLB for each ability: listening, reading, writing and speaking. Programs set minimum levels, and points depend on them. There is no overall level: each ability counts on its own, and sometimes the weakest one decides.
     .name = Canadian Language Benchmarks
     .words = clb, clb level, canadian language benchmark, canadian language benchmarks, language level, language levels
-    .asked = what is clb | clb meaning | what does clb 9 mean | clb 7 is how much ielts | clb levels explained | what is canadian language benchmark | how do i convert ielts to clb | what clb is 7.5 | what is my clb | clb conversion | clb 9 equals | clb 10 means
-    .asked-fr = c est quoi clb | que veut dire clb 9 | convertir ielts en clb | niveaux clb
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-requirements/language-testing.html
 
 term-nclc = The Niveaux de compétence linguistique canadiens are the French counterpart of the CLB, with the same numbering. TEF Canada and TCF Canada results are converted to NCLC for each ability. NCLC 7 in all four abilities earns additional CRS points and is what the rounds for French speakers require.
     .name = Niveaux de compétence linguistique canadiens
     .words = nclc, niveau nclc, niveaux de compétence linguistique canadiens, niveaux de compétence linguistique, french level
-    .asked = what is nclc | nclc meaning | what does nclc 7 mean | nclc levels | french level nclc explained | tef score to nclc | nclc 7 equals which tef score
-    .asked-fr = c est quoi nclc | ça correspond à quoi nclc 7 | que veut dire nclc | convertir tef en nclc | niveau nclc b2
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-requirements/language-testing.html
 
 term-ielts = IELTS is one of the approved English tests. For Express Entry only the General Training version counts: not Academic, and not a One Skill Retake. Scores go from 0 to 9 in half steps, for each ability; the overall band is not used. Results must be less than two years old when you create the profile and when you apply.
     .name = IELTS General Training
     .words = ielts, ielts general, ielts general training, general training, ielts academic, one skill retake, osr
-    .asked = what is ielts | ielts meaning | what is this ielts | tell me about ielts | ielts general training for express entry | what is the ielts exam | is ielts accepted
-    .asked-fr = c est quoi ielts | ielts c est quoi comme test | que veut dire ielts
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-requirements/language-testing.html
 
 term-celpip = CELPIP is one of the approved English tests. For Express Entry only CELPIP-General counts; CELPIP-General LS tests just two abilities and is not accepted. Its levels equal the CLB levels: a CELPIP 7 is CLB 7, and 10, 11 and 12 all count as CLB 10 or higher. Results must be less than two years old when you create the profile and when you apply.
     .name = CELPIP-General
     .words = celpip, celpip general, celpip-general, celpip g, celpip ls
-    .asked = what is celpip | celpip meaning | what is celpip exam | tell me about celpip | is celpip accepted | celpip general or ls | what is celpip ls
-    .asked-fr = c est quoi celpip | que veut dire celpip | celpip accepté
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-requirements/language-testing.html
 
 term-pte = PTE Core is one of the approved English tests. PTE Academic is not accepted for Express Entry. Scores go from 10 to 90 for each ability, and the same score can mean a different CLB level in each. Results must be less than two years old when you create the profile and when you apply.
     .name = PTE Core
     .words = pte, pte core, pearson, pearson test of english, pte academic
-    .asked = what is pte | what is pte core | pte meaning | is there a pte for canada | is pte accepted | pte core for pr | pearson test accepted for canada
-    .asked-fr = c est quoi pte core | pte accepté | que veut dire pte
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-requirements/language-testing.html
 
 term-tef = TEF Canada is one of the two approved French tests. Its attestation can show a result on more than one scale, and the same number means a different level on each. For Express Entry only the column “équivalence ancien score” is entered, never the one out of 699; here you may give its NCLC levels as well. Results must be less than two years old when you create the profile and when you apply.
     .name = TEF Canada
     .words = tef, tef canada, test d'évaluation de français, équivalence ancien score
-    .asked = what is tef | what is tef canada | tef meaning | which column of the tef do i enter | tef canada exam | tef 699 or old score | which tef scale for express entry | tef results how to enter | which tef is accepted
-    .asked-fr = c est quoi le tef | quelle colonne du tef utiliser | équivalence ancien score tef | tef canada c est quoi | quel score du tef inscrire
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-requirements/language-testing.html
 
 term-tcf = TCF Canada is one of the two approved French tests. Listening and reading are scored up to 699, writing and speaking up to 20; each is converted to an NCLC level. Other versions of the TCF are not accepted. Results must be less than two years old when you create the profile and when you apply.
     .name = TCF Canada
     .words = tcf, tcf canada, test de connaissance du français
-    .asked = what is tcf | what is tcf canada | tcf meaning | what is tcf canada exam | tcf canada accepted | which tcf for express entry | tell me about tcf
-    .asked-fr = c est quoi le tcf | tcf canada c est quoi | quel tcf est accepté | que veut dire tcf
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/documents/language-requirements/language-testing.html
 
 
@@ -220,22 +160,16 @@ term-tcf = TCF Canada is one of the two approved French tests. Listening and rea
 term-eca = An educational credential assessment says what your studies outside Canada equal in Canada. It must be issued for immigration purposes by a designated organization, such as WES, IQAS, ICAS, CES or ICES, or for some professions by a professional body. It must be less than five years old when you create the profile and when you apply. Its Canadian equivalency decides your points. Canadian credentials need none.
     .name = Educational credential assessment
     .words = eca, educational credential assessment, credential assessment, education assessment, evaluation, wes, iqas, icas, ices, ede, évaluation des diplômes d'études
-    .asked = what is an eca | do i need an eca | is eca mandatory | eca meaning | what does eca stand for | is wes required | do i have to get my degree assessed | what is credential assessment | what is wes | eca required for canadian degree | do i need eca if i studied in canada
-    .asked-fr = c est quoi une ede | l ede est elle obligatoire | ai je besoin d une évaluation des diplômes | évaluation des diplômes obligatoire | que veut dire ede
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-two-or-more-credentials = The level “two or more” needs at least two completed credentials after secondary school, at least one of them from a program of three years or longer. A bachelor's degree plus a one-year diploma fits; two two-year diplomas do not. Every foreign credential you rely on must be assessed. A master's degree or doctorate ranks higher on its own.
     .name = Two or more credentials
     .words = two or more, two or more credentials, two or more certificates, two degrees, deux diplômes ou plus
-    .asked = what is two or more credentials | what do they mean by two or more certificates | i have two bachelor degrees | bachelor and diploma count as two or more | do i qualify for two or more degrees | bachelors plus pg diploma | two diplomas points | two or more degrees meaning
-    .asked-fr = c est quoi deux diplômes ou plus | j ai deux licences | deux diplômes ça compte comment | que veut dire deux titres ou plus
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
 term-professional-degree = A professional degree counts like a master's. It is a degree needed to practise a licensed profession in one of these fields: medicine, veterinary medicine, dentistry, optometry, law, chiropractic medicine or pharmacy. For a degree from abroad, the wording of the assessment report decides: a foreign law degree, for example, may be reported as a bachelor's or as a professional degree.
     .name = Professional degree
     .words = professional degree, first professional degree, entry-to-practice, diplôme professionnel, grade professionnel
-    .asked = what is a professional degree | is mbbs a professional degree | is law degree professional | does engineering count as professional degree | pharmacy degree counts as masters | medicine degree level in express entry | is a nursing degree a professional degree | dentist degree points
-    .asked-fr = c est quoi un diplôme professionnel | le doctorat en médecine compte comme quoi | diplôme de pharmacie équivalent | grade professionnel définition
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
 
@@ -244,60 +178,42 @@ term-professional-degree = A professional degree counts like a master's. It is a
 term-noc = The National Occupational Classification is Canada's list of occupations. Express Entry uses its 2021 version, in which every occupation has a five-digit code. What counts is what you did, not your title: you must have performed the lead statement and a substantial number of the main duties, including all the essential ones. Your reference letter should show them.
     .name = National Occupational Classification
     .words = noc, noc code, noc 2021, national occupational classification, cnp, code cnp, classification nationale des professions
-    .asked = what is noc | what is my noc code | how to find my noc | find noc code for my job | noc meaning | which noc do i use | how do i know my noc | noc 2021 | what noc is software developer | look up noc | which noc code should i choose | search noc by job title
-    .asked-fr = comment trouver mon code cnp | c est quoi le cnp | quel est mon code cnp | trouver ma cnp | que veut dire cnp
 
 term-unit-group = A unit group is one occupation in the National Occupational Classification, with a five-digit code, a title, a lead statement, main duties and employment requirements. Many job titles lead to the same unit group, and one title can fit several. Choose the one whose duties you did.
     .name = Unit group
     .words = unit group, unit groups, occupation code, noc group, groupe de base
-    .asked = what is a unit group | unit group meaning | noc unit group | what does unit group mean | occupation group five digits | what is a five digit code | define unit group
-    .asked-fr = c est quoi un groupe de base | groupe de base définition
 
 term-teer = TEER stands for training, education, experience and responsibilities. It sorts occupations into six categories, 0 to 5, and is the second digit of the NOC code. Express Entry counts work in TEER 0, 1, 2 and 3 as skilled. TEER 4 and 5 do not count.
     .name = Training, education, experience and responsibilities
     .words = teer, teer category, teer level, skill level, skilled work, féer
-    .asked = what is teer | what teer is my job | teer meaning | teer 4 is skilled or not | which teer counts for express entry | is teer 5 eligible | teer levels | what does teer stand for | teer 0 1 2 3 | is my job skilled | teer category of my noc
-    .asked-fr = c est quoi féer | quel est mon féer | niveau féer | féer 4 est il qualifié | que veut dire teer
 
 term-primary-occupation = The primary occupation is the one you name as the main one in your profile. The Federal Skilled Worker Program requires at least one continuous year of paid work in it. For physicians, pharmacists who need a licence, and architects, it also decides which body must assess their studies.
     .name = Primary occupation
     .words = primary occupation, main occupation, principal occupation, profession principale
-    .asked = what is the primary occupation | which job should be my primary occupation | primary occupation meaning | can i change primary occupation | which job do i put as main | main occupation in profile | does primary occupation have to be my current job
-    .asked-fr = c est quoi la profession principale | quel emploi mettre comme profession principale | profession principale définition
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-full-time = Full time means 30 hours of paid work a week or more. A year of full-time work is 1,560 hours. Part-time work counts in proportion: 15 hours a week for 24 months equals one year. Hours above 30 a week do not make a year shorter, and two full-time jobs at once count as one.
     .name = Full-time work
     .words = full time, full-time, full-time work, 1560 hours, 1560, 30 hours, part time, part-time, temps plein, temps partiel
-    .asked = does part time work count | is part time work counted as full time | i work 20 hours per week is it counted | how many hours is full time | full time meaning | part time experience counted | two part time jobs | 30 hours a week | i worked 25 hours a week | 1560 hours | can i combine part time jobs | 40 hours a week count double | overtime counts
-    .asked-fr = le temps partiel compte t il | combien d heures pour temps plein | je travaille 20 heures par semaine | deux emplois à temps partiel | temps plein définition
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-continuous-work = Continuous work is work without a gap. The Federal Skilled Worker Program requires one year of it, full time or the equal amount part-time, in your primary occupation within the last ten years. For the Canadian Experience Class the year need not be continuous: shorter periods within the last three years are added up.
     .name = Continuous work
     .words = continuous, continuous work, continuous year, continuous experience, expérience continue, travail continu
-    .asked = what is continuous work | continuous experience meaning | does the experience need to be continuous | gap between two jobs breaks continuous year | what does continuous mean | one year continuous without gap | is a break allowed in experience | can i change employer in the one year
-    .asked-fr = c est quoi l expérience continue | l expérience doit elle être continue | une année sans interruption | travail continu définition
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-certificate-of-qualification = A certificate of qualification says that you are qualified to work in a trade in Canada. It is issued by a province, a territory or a federal authority. It earns CRS points together with language results, and is one way to meet the Federal Skilled Trades Program's rule on an offer or certificate. A foreign certificate does not count.
     .name = Certificate of qualification
     .words = certificate of qualification, trade certificate, trades certificate, red seal, journeyperson, journeyman, certificat de compétence, certificat de qualification, sceau rouge
-    .asked = what is a certificate of qualification | trade certificate of qualification meaning | what is red seal | how do i get a trade certificate | is red seal needed | who issues certificate of qualification | points for certificate of qualification | journeyman certificate
-    .asked-fr = c est quoi un certificat de compétence | certificat de qualification définition | c est quoi le sceau rouge
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-lmia = A labour market impact assessment is a decision of Employment and Social Development Canada on whether an employer may hire a foreign worker. The employer applies for it, not you. A positive one can make a job offer qualify in the Federal Skilled Worker and Skilled Trades programs. It earns no points in the CRS rules this assistant knows.
     .name = Labour market impact assessment
     .words = lmia, labour market impact assessment, labor market impact assessment, lmo, eimt, étude d'impact sur le marché du travail
-    .asked = what is lmia | what is an lmia and who applies | lmia meaning | do i need lmia | who pays for lmia | how does my employer get lmia | labour market impact assessment what is it | lmia exempt meaning | full form of lmia
-    .asked-fr = c est quoi une eimt | que veut dire eimt | qui demande l eimt | étude d impact sur le marché du travail
 
 term-work-permit = A work permit authorizes a temporary resident to work in Canada. It is either for one named employer, with an LMIA or exempt from it, or open. Having one is not required for Express Entry. For work in Canada to count, you must have been authorized to do it. With a qualifying job offer, being authorized to work can remove the need for settlement funds.
     .name = Work permit
     .words = work permit, open work permit, closed work permit, owp, pgwp, work visa, permis de travail
-    .asked = what is a work permit | work permit meaning | difference between open and closed work permit | what is an open work permit | do i need a work permit for express entry | what is a closed work permit | types of work permits | how to get a work permit for canada | what is work visa
-    .asked-fr = c est quoi un permis de travail | différence entre permis ouvert et fermé | c est quoi un permis de travail ouvert | ai je besoin d un permis de travail
 
 
 ## Family
@@ -305,22 +221,16 @@ term-work-permit = A work permit authorizes a temporary resident to work in Cana
 term-accompanying-partner = A spouse or common-law partner is accompanying if they come to Canada with you and are neither a Canadian citizen nor a permanent resident. Only then does the CRS use its table for couples and count the partner's language, education and Canadian work. A partner who does not accompany you must still be declared and examined, and counts in your family size for settlement funds.
     .name = Accompanying partner
     .words = accompanying, accompanying partner, accompanying spouse, non-accompanying, spouse, partner, conjoint, époux qui accompagne
-    .asked = what does accompanying spouse mean | accompanying partner meaning | what is a non accompanying spouse | accompanying or non accompanying | is my spouse accompanying | define accompanying
-    .asked-fr = que veut dire conjoint qui accompagne | conjoint accompagnant définition | c est quoi un époux qui n accompagne pas
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
 term-common-law = A common-law partner is a person you have lived with as a couple for at least one year, in a relationship like a marriage. You must be able to prove it, for example with a shared lease and shared bills. Immigration treats a common-law partner like a spouse. Engaged couples, and couples who live apart without ever having lived together, are not common-law.
     .name = Common-law partner
     .words = common-law, common law, common-law partner, common law partner, cohabitation, conjoint de fait, union de fait
-    .asked = what is common law | common law meaning | am i in common law if we live together | what counts as common law partner | living together for one year | how to prove common law | i live with my boyfriend is that common law | common law partner proof | how long together for common law
-    .asked-fr = c est quoi un conjoint de fait | on est conjoints de fait | conjoint de fait définition | combien de temps pour être conjoint de fait | prouver une union de fait
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-dependent-child = A dependent child is usually under 22 and not married or in a common-law relationship. A child of 22 or older can be dependent if they have relied on their parents since before 22 because of a physical or mental condition. All of them, yours and your partner's, must be declared and count in your family size, even if they stay abroad or are already Canadian.
     .name = Dependent child
     .words = dependent child, dependent children, dependant, dependants, dependent, dependents, children, enfant à charge, enfants à charge
-    .asked = what is a dependent child | my daughter is 23 is she dependent | age limit for children | dependent child meaning | until what age is a child dependent | my son is 22 | is my stepson a dependent | dependent age lock | can my 21 year old son be included
-    .asked-fr = c est quoi un enfant à charge | âge limite pour les enfants | ma fille a 23 ans est elle à charge | mon fils de 22 ans
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 
@@ -329,51 +239,35 @@ term-dependent-child = A dependent child is usually under 22 and not married or 
 term-settlement-funds = Settlement funds are the money you must have to settle in Canada under the Federal Skilled Worker and Skilled Trades programs. The amount depends on family size, counting members who stay abroad or are already Canadian, and is reviewed every year. You are exempt if invited under the Canadian Experience Class, or if authorized to work in Canada with a qualifying job offer.
     .name = Settlement funds
     .words = settlement funds, settlement fund, funds, money, savings, fonds d'établissement, fonds
-    .asked = who needs settlement funds | do i need proof of funds | who is exempt from showing funds | what are settlement funds | funds not required for cec | do cec applicants need funds | is proof of funds mandatory with job offer | do i have to show money | exempt from settlement funds | funds for pnp applicant
-    .asked-fr = qui doit avoir des fonds d établissement | ai je besoin de preuve de fonds | qui est dispensé de fonds | c est quoi les fonds d établissement
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-proof-of-funds = Proof of funds means letters from your bank on its letterhead, with your name, your debts, and for each account its number, opening date, current balance and average balance of the past six months. The money must be yours to use when you apply and when the visa is issued. Borrowed money and equity in a house are not accepted. A spouse's account counts only with proof of access.
     .name = Proof of funds
     .words = proof of funds, pof, bank letter, bank statement, preuve de fonds, lettre de la banque
-    .asked = what is proof of funds | what should the bank letter contain | is a bank statement enough | proof of funds letter format | what does the bank letter need to say | which documents for proof of funds | pof letter sample | how do i prove my funds | what must be in the letter from the bank | acceptable proof of funds
-    .asked-fr = c est quoi une preuve de fonds | que doit contenir la lettre de la banque | un relevé bancaire suffit il | lettre de la banque modèle | comment prouver mes fonds
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-biometrics = Biometrics are your fingerprints and photo. For permanent residence they are asked of applicants aged 14 to 79, with a fee. After the letter from IRCC you have 30 days to give them. They must be given again even if you gave them for a visitor, study or work permit: the ten-year reuse applies only to temporary applications.
     .name = Biometrics
     .words = biometrics, biometric, fingerprints, bil, biométrie, données biométriques, empreintes
-    .asked = what is biometrics | do i need biometrics again | i gave fingerprints before | where do i give biometrics | biometrics fee | how long are biometrics valid | when do i give biometrics | biometrics for children | biometrics appointment | do i have to redo biometrics
-    .asked-fr = c est quoi la biométrie | dois je refaire la biométrie | où donner mes empreintes | biométrie valide combien de temps
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-medical-exam = You and all your family members, whether they accompany you or not, need an immigration medical exam by a panel physician. Since 21 August 2025, Express Entry applicants must do it before they apply and upload the proof, so book it soon after an invitation. People in Canada with an exam in the last five years may give its number instead; IRCC decides. Send no medical details to this assistant.
     .name = Immigration medical exam
     .words = medical, medical exam, medicals, medical examination, ime, upfront medical, panel physician, examen médical, visite médicale
-    .asked = what is the medical exam | what is ime | what is upfront medical | immigration medical exam meaning | what do they check in the medical | do i need a medical exam | medical before applying | how long is the medical valid | does my child need a medical | upfront medical required
-    .asked-fr = c est quoi l examen médical | que vérifie t on à la visite médicale | examen médical obligatoire | visite médicale avant la demande
 
 term-police-certificate = A police certificate states whether you have a criminal record. It is needed from you and every family member 18 or older, for every country other than Canada lived in for six months or more in a row in the last ten years, since age 18. For the country you live in now it must be issued within the six months before you apply; elsewhere, after your last long stay there. If one comes late, IRCC takes a letter of explanation with proof that you asked in time; if the officer is not satisfied, the application may be rejected as incomplete.
     .name = Police certificate
     .words = police certificate, police clearance, police check, pcc, criminal record check, certificat de police, casier judiciaire
-    .asked = what is a police certificate | what is pcc | which countries need a police certificate | from which countries do i need police certificate | pcc meaning | do i need police clearance from canada | how long is a police certificate valid | police certificate for country i lived in 6 months | who needs police certificate | do i need police clearance from country i studied in
-    .asked-fr = c est quoi un certificat de police | de quels pays faut il un certificat de police | certificat de police validité | casier judiciaire de quel pays
 
 term-rprf = The right of permanent residence fee is paid by the principal applicant and the accompanying spouse or partner, on top of the processing fees. Dependent children are exempt. You may pay it with the application or later, but before the visa is issued. It is refunded if permanent residence is not granted. Check the amount on the day you pay.
     .name = Right of permanent residence fee
     .words = rprf, right of permanent residence fee, right of pr fee, landing fee, frais relatifs au droit de résidence permanente, frdrp
-    .asked = what is rprf | what is the right of permanent residence fee | rprf meaning | when do i pay the right of permanent residence fee | do children pay rprf | rprf 600 | is rprf refundable | pay rprf now or later | what is landing fee
-    .asked-fr = c est quoi le frdrp | frais de droit de résidence permanente | quand payer les frais de droit de résidence permanente
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
 term-inadmissibility = A person can be refused entry or permanent residence for reasons of security, human rights violations, crime, health, finances, misrepresentation, breaking immigration rules, or an inadmissible family member. This assistant never asks about these and stores nothing about them. If one may concern you, speak with a lawyer or a licensed immigration consultant before you apply.
     .name = Inadmissibility
     .words = inadmissibility, inadmissible, criminal record, criminality, criminal, interdiction de territoire, interdit de territoire
-    .asked = what is inadmissibility | what does inadmissible mean | reasons for inadmissibility | who is inadmissible to canada | inadmissibility meaning | grounds of inadmissibility | am i inadmissible
-    .asked-fr = c est quoi l interdiction de territoire | que veut dire interdit de territoire | motifs d interdiction de territoire
 
 term-misrepresentation = Misrepresentation is giving IRCC false information or documents, or leaving out facts that matter. It can lead to a refusal and bars the person for five years from applying for permanent residence and from creating a new profile. What you state in the profile must match your documents. If you notice a mistake, correct the profile at once.
     .name = Misrepresentation
     .words = misrepresentation, fraud, false information, fake documents, lying, fausses déclarations, fausse déclaration, présentation erronée
-    .asked = what is misrepresentation | penalty for false information | what happens if i lie | misrepresentation meaning | banned for 5 years | fake experience letter what happens | can i be banned for wrong information | what if i use fake documents | punishment for fake documents
-    .asked-fr = c est quoi une fausse déclaration | que se passe t il si je mens | faux documents conséquences | interdit 5 ans fausse déclaration

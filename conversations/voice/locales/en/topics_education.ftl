@@ -1,17 +1,11 @@
-### What people ask about assessments of diplomas: the answer, the name of its button, and ways of asking it
-### as people type them. Figures come from the rules (topics/figures.py).
+### What people ask about assessments of diplomas: the answer, the name of its button; see ways_*.ftl for
+### how it is asked. Figures come from the rules (topics/figures.py).
 
 topic-eca-where = Most people use one of { $eca_bodies }; IRCC takes them all alike. Doctors whose primary occupation is NOC { $eca_mcc_noc } need the Medical Council of Canada. Pharmacists ({ $eca_pebc_noc }) who need a licence go to PEBC, architects ({ $eca_cacb_noc }) who need one to CACB; for architects another body's report dated before { $eca_cacb_before } still counts. Be sure to order the version for immigration.{ own-eca }
     .name = Where do I get an ECA?
-    .asked = where do i get an eca | which company for eca | wes or iqas | is wes accepted | best eca organization | where to evaluate my degree | who does credential assessment | eca for doctors | eca for pharmacist | ices or ces which is better | how to apply for eca | how do i get my degree assessed | wes icap or normal | can i use any evaluation agency | where to send my transcripts
-    .asked-fr = où obtenir une ede | où faire évaluer mon diplôme | wes ou iqas | quel organisme pour l'évaluation | ede pour médecin | comment demander une évaluation des diplômes | wes est accepté | à qui envoyer mes relevés de notes
 
 topic-eca-cost-time = Each body sets its own fee and time. The slow part is usually your school, which first has to send the papers. From unofficial pages of 2026, not confirmed: WES about $264 plus tax and delivery, and about 7 working days once every paper is accepted; others take from some weeks to months. Look at the body's own page before you choose, and start early.{ own-eca }
     .name = What does an ECA cost?
-    .asked = how much does an eca cost | how long does wes take | eca fee | wes processing time | how long for credential assessment | price of wes evaluation | is eca expensive | my wes is taking forever | how many weeks for iqas | cheapest eca | fastest eca | how long does my university take to send transcripts | eca delivery time | wes charges for canada pr
-    .asked-fr = combien coûte une ede | combien de temps pour l'ede | prix de wes | délai de wes | l'évaluation prend combien de temps | ede la moins chère | combien de semaines pour iqas
 
 topic-eca-which-degrees = Usually only your highest finished one. For the level “two or more”, have every foreign credential assessed that you rely on; one of them must be of three years or longer. Unfinished studies earn nothing. What the report says it equals in Canada decides, not the title at home: a three-year degree, HND or bac+5 may come out higher or lower. If it equals nothing, secondary school can be assessed. An ECA is no licence to practise.{ own-eca }
     .name = Which degrees should be assessed?
-    .asked = which degrees should i have assessed | do i need eca for bachelors and masters | should i evaluate all my degrees | is masters eca enough | do i need eca for high school | i have two degrees assess both | only highest degree for eca | 3 year bachelor eca result | my hnd what is it in canada | unfinished degree eca | does my diploma need assessment too | do two diplomas need two ecas | eca for second degree | will my 3 year degree count as bachelors
-    .asked-fr = quels diplômes faire évaluer | faut-il évaluer la licence et le master | le diplôme le plus élevé suffit | dois-je faire évaluer tous mes diplômes | mon bac+5 vaut quoi au canada | ede pour le bac | études non terminées évaluation
