@@ -22,8 +22,8 @@ def question(turn: Turn, text: str) -> Inquiry | None:
     return asked if asked is None or asked.target or not _another(text) else None
 
 
-_CERTAIN = 0.8
-"""From this score on a topic goes before what a screen answers."""
+_CERTAIN = 0.93
+"""From this likelihood on a topic goes before what a screen answers."""
 
 
 def _another(text: str) -> bool:

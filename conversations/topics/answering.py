@@ -12,9 +12,8 @@ from conversations.topics.catalog import Topic, topics
 from conversations.topics.figures import figures
 from conversations.topics.index import Finding, index
 from conversations.topics.personal import figures_of
+from conversations.topics.reading import MARKS
 from conversations.voice.wording import Wording, fold
-
-_MARKS = "?؟？"
 
 
 def find(text: str) -> Finding:
@@ -29,7 +28,7 @@ def is_question(text: str, words: Wording) -> bool:
 
 def has_mark(text: str) -> bool:
     """Whether a text has a question mark, in any script."""
-    return any(mark in text for mark in _MARKS)
+    return any(mark in text for mark in MARKS)
 
 
 def opens_question(text: str, words: Wording) -> bool:

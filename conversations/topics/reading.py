@@ -26,14 +26,17 @@ _ENOUGH_FRENCH = 0.2
 """The part of a text's words from which it is French."""
 _REMEMBERED = 8192
 
-_MARKS = re.compile(r"[./+#_-]")
+MARKS = "?؟？"
+"""Marks that end a question."""
+
+_INSIDE = re.compile(r"[./+#_-]")
 
 _stemmers = {name: snowballstemmer.stemmer(name) for name in ("english", "french")}
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _folded(text: str) -> tuple[str, ...]:
-    return tuple(_MARKS.sub(" ", fold(text)).split()[:MOST_WORDS])
+    return tuple(_INSIDE.sub(" ", fold(text)).split()[:MOST_WORDS])
 
 
 def words_of(text: str) -> list[str]:
@@ -59,14 +62,9 @@ def is_french(words: list[str]) -> bool:
     return bool(words) and sum(word in small for word in words) / len(words) > _ENOUGH_FRENCH
 
 
-def read(text: str, known: Known | None = None) -> list[str]:
-    """What a text is about, in order: names of groups, and stems. ``known`` are the words that a
-    slip is mended to; None: nothing is mended."""
-    words = words_of(text)
-    french = is_french(words)
-    if known is not None:
-        words = [known.meant(word) for word in words]
-    return list(_tokens(words, french))
+def understood(words: list[str]) -> list[str]:
+    """What words are about, in order: names of groups, and stems."""
+    return list(_tokens(words, is_french(words)))
 
 
 def asks_nothing(tokens: Iterable[str]) -> bool:

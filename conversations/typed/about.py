@@ -15,11 +15,11 @@ WORDS = (Kind.TEXT, Kind.OCCUPATION)
 """Kinds of question that any words can be an answer to."""
 _MANY_WORDS = 3
 """More words than a job or a place is named by."""
-_OFFERED = 0.38
-"""From this score on something is offered to whoever asks."""
-_SENTENCE = 0.75
-"""From this score on a sentence is one where any words can be an answer."""
-_UNASKED = 0.55
+_OFFERED = 0.25
+"""From this likelihood on something is offered to whoever asks."""
+_SENTENCE = 0.93
+"""From this likelihood on a sentence that asks nothing is one, where an answer is expected."""
+_UNASKED = 0.7
 """The same where nothing in the text asks."""
 
 
@@ -78,7 +78,7 @@ def likely(text: str, words: Wording, *, answers: bool) -> About | None:
     few = not asks and len(fold(text).split()) < _MANY_WORDS
     if few and answers:
         return None
-    if found.sure:
+    if found.sure and (asks or not answers or found.ranked[0].score >= _SENTENCE):
         return About(found)
     enough = _OFFERED if asks else _UNASKED
     return About(found) if found.ranked and not few and found.ranked[0].score >= enough else None

@@ -33,7 +33,22 @@ _TYPED = "looks at what a person typed"
 EXCEPTIONS = {
     ("topics/answering.py", "f'{fold(text)} '"): _TYPED,
     ("topics/answering.py", "f'{opening} '"): _TYPED,
-    ("topics/index.py", "f'{min(one, two)} {max(one, two)}'"): _TYPED,
+    (
+        "topics/counts.py",
+        "' '.join((f'{topic}:{times}' for topic, times in self.ways.items()))",
+    ): "a file that only the index reads",
+    (
+        "topics/counts.py",
+        "f'{FILE.name}: {sum(counted().ways.values())} ways of asking\\n'",
+    ): "a file that only the index reads",
+    (
+        "topics/counts.py",
+        "' '.join((f'{number[topic]}:{times}' for topic, times in having.items()))",
+    ): "a file that only the index reads",
+    ("topics/counts.py", "f'{one}\\t{told}'"): "a file that only the index reads",
+    ("topics/features.py", "f'{min(one, two)} {max(one, two)}'"): _TYPED,
+    ("topics/features.py", "f'^{word}$'"): _TYPED,
+    ("topics/features.py", "' '.join(sorted(set(meant)))"): _TYPED,
     ("topics/reading.py", "text.replace('?', ' ')"): _TYPED,
     ("topics/reading.py", "f'{opening} '"): _TYPED,
     ("topics/reading.py", "f'{article} '"): _TYPED,

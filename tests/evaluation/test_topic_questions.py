@@ -6,13 +6,13 @@ from __future__ import annotations
 import pytest
 
 from conversations.topics.answering import find
+from tests.evaluation.left_out import left_out
 from tests.evaluation.sets import HALVES, questions
 
-LEAST_FIRST = {"tuning": 0.80, "test": 0.90}
-"""The aim is 0.90; the tuning half holds the newest blind lines, which fall short of it."""
+LEAST_FIRST = 0.95
+"""The aim is 0.90."""
 MOST_WRONG = 0.02
-MOST_UNKNOWN = {"tuning": 0.08, "test": 0.03}
-"""The aim is 0.03."""
+MOST_UNKNOWN = 0.03
 
 
 @pytest.mark.parametrize("half", HALVES)
@@ -21,8 +21,8 @@ def test_the_right_topic_comes_first(half: str) -> None:
     found = [find(one.text) for one in asked]
     first = sum(got.topic == one.expected for got, one in zip(found, asked, strict=True))
     unknown = sum(not got.ranked for got in found)
-    assert first >= LEAST_FIRST[half] * len(asked), f"{first} of {len(asked)} right first"
-    assert unknown <= MOST_UNKNOWN[half] * len(asked), f"{unknown} of {len(asked)} unknown"
+    assert first >= LEAST_FIRST * len(asked), f"{first} of {len(asked)} right first"
+    assert unknown <= MOST_UNKNOWN * len(asked), f"{unknown} of {len(asked)} unknown"
 
 
 @pytest.mark.parametrize("half", HALVES)
@@ -33,3 +33,10 @@ def test_nothing_wrong_is_given_as_sure(half: str) -> None:
         got.sure and got.topic != one.expected for got, one in zip(found, asked, strict=True)
     )
     assert wrong <= MOST_WRONG * len(asked), f"{wrong} of {len(asked)} wrong as if sure"
+
+
+def test_ways_of_asking_that_are_left_out_are_found() -> None:
+    """The aim is 0.80; what holds today may only be raised."""
+    told = left_out(1)
+    assert told.first >= 0.73 * told.asked, told
+    assert told.wrong <= MOST_WRONG * told.asked, told

@@ -7,39 +7,72 @@ ways-after-applying = what happens after i apply | steps after submitting pr app
     | background check eligibility check order | what is the next stage of my application
     | is there an interview | after i send the application what is next | what are the stages until pr
     | the process once application is submitted | when do they ask for biometrics
+    | i submitted everything what happens next | application sent now what | stages after submission
+    | what will ircc do with my file | background check and eligibility review stages
+    | what comes after paying the fees | order of steps after i apply | i just sent my pr application
+    | what should i expect after applying | process after submission of documents
+    | what is happening with my application after i send it | milestones after aor
     .fr = que se passe t il après ma demande | étapes après la soumission de la demande de rp
         | j ai soumis ma demande et maintenant | quand vais je recevoir la lettre pour la biométrie
-        | ordre des vérifications ircc | y a t il une entrevue
+        | ordre des vérifications ircc | y a t il une entrevue | j'ai tout soumis que se passe t il ensuite
+        | demande envoyée et maintenant | étapes après la soumission | que va faire ircc de mon dossier
+        | vérification des antécédents et admissibilité étapes | que se passe t il après le paiement
+        | je viens d'envoyer ma demande de rp | à quoi m'attendre après le dépôt
+        | déroulement après l'envoi des documents | les phases du traitement
 
 ways-processing-time = how long does processing take | pr processing time express entry | how many months after aor
     | current processing time for cec | how long from ita to pr | fsw processing time
     | how long until ircc decides | average wait after applying | does ircc finish in 6 months
     | how long is inland processing | pnp processing time express entry
     | waiting time for decision on my application | how long for a decision
-    | processing months for express entry | estimated time for my application
+    | processing months for express entry | estimated time for my application | how many months does ircc take
+    | current processing for cec | decision takes how long | average wait for approval
+    | how long from aor to ppr | when will i get a decision | processing standard six months
+    | how fast is ircc now | time to process pr application | is it still 6 months | waiting time at ircc
+    | when can i expect an answer | how long for the application to be finalised | speed of processing
     .fr = combien de temps dure le traitement | délai de traitement entrée express
         | combien de mois après l accusé de réception | délai actuel pour la cec
         | combien de temps avant la décision | combien de mois pour une décision | temps de traitement de ma demande
+        | ircc met combien de mois | la décision prend combien de temps | attente moyenne avant l'approbation
+        | combien entre l'accusé de réception et la demande de passeport | quand aurai je une décision
+        | norme de six mois | est-ce toujours 6 mois | temps de traitement d'une demande de rp
+        | combien de temps pour une réponse d'ircc | à quand la réponse | vitesse de traitement
 
 ways-silence-normal = is it normal that nothing happens | no update on my application for months | my tracker has not changed
     | ghost update express entry | background check in progress for 5 months | application stuck what can i do
     | no news from ircc since aor | why is my application so slow | when should i contact ircc about delay
     | security check taking forever | can i order gcms notes | my application is past the processing time
     | status says in progress for ages | should i send a webform to ask | no reply from ircc
-    | waiting and no progress | my file is not moving
+    | waiting and no progress | my file is not moving | four months and no update
+    | nothing changed in my account | they are not answering me | my file has not moved
+    | no news since biometrics | is it a bad sign that i hear nothing | account still says in progress
+    | stuck application | ircc silent for months | should i be worried about no updates | ghost update
+    | no communication from ircc | my application has been pending for too long
+    | how do i ask about my delayed file | order gcms notes
     .fr = est ce normal que rien ne bouge | aucune nouvelle de ma demande depuis des mois | ma demande est bloquée
         | vérification des antécédents en cours depuis longtemps | quand contacter ircc pour un retard
-        | le suivi n a pas changé
+        | le suivi n a pas changé | quatre mois sans nouvelle | rien ne bouge dans mon compte | ils ne répondent pas
+        | mon dossier n'avance pas | aucune nouvelle depuis la biométrie | est-ce mauvais signe de ne rien recevoir
+        | toujours en cours de traitement | demande bloquée | ircc silencieux depuis des mois | dois je m'inquiéter
+        | pas de mise à jour | aucune communication d'ircc | comment relancer ircc
+        | mon dossier est en attente depuis trop longtemps
 
 ways-aor = what is an aor | did not receive aor yet | when do i get aor after submission
     | acknowledgement of receipt express entry | aor how long | application number starting with e
     | my application was returned incomplete | is my application complete how do i know
     | submitted but no aor after 3 weeks | completeness check r10 | rejected at r10 | aor date meaning
     | when does the aor come | got aor what does it mean | no acknowledgement from ircc
-    | application returned for missing document
+    | application returned for missing document | i got an acknowledgement what does it mean
+    | when will i receive the receipt confirmation | what is aor | no aor yet
+    | letter confirming they received my application | aor date important
+    | how soon after submission does the acknowledgement come | received r10 | meaning of acknowledgment letter
+    | got my receipt letter from ircc | is aor an approval
     .fr = c est quoi un accusé de réception | je n ai pas encore reçu l ar | quand reçoit on l accusé de réception
         | ma demande a été retournée incomplète | numéro de demande commençant par e | vérification de l intégralité
-        | quand arrive l ar | accusé de réception d ircc pas reçu
+        | quand arrive l ar | accusé de réception d ircc pas reçu | j'ai eu un accusé de réception ça veut dire quoi
+        | quand vais je recevoir la confirmation de réception | pas encore d'accusé de réception
+        | lettre confirmant la réception de ma demande | combien de temps après l'envoi arrive l'accusé
+        | ar signifie quoi | l'accusé de réception est-il une approbation | ircc confirme avoir reçu mon dossier
 
 ways-change-after-applying = something changed after i applied | i lost my job after applying for pr
     | new address after submitting application | changed employer after aor
@@ -48,9 +81,20 @@ ways-change-after-applying = something changed after i applied | i lost my job a
     | got laid off during pr processing | change of email after submission | my job title changed after aor
     | quit my job after applying does it affect pr | my situation changed since i submitted the application
     | report new job to ircc after applying | update ircc on changes during processing
+    | i changed employer after submitting | new address after application | do i inform ircc of new job
+    | my situation changed during processing | web form to report changes | i moved after applying
+    | new phone number after applying | update my submitted application
+    | something is different since i sent the application | i forgot a document in my application
+    | correct an error in submitted application | how to tell ircc about changes | i was promoted after applying
+    | new email address for my file
     .fr = ma situation a changé après ma demande | j ai perdu mon emploi après la demande de rp
         | nouvelle adresse après la soumission | j ai changé d employeur après l accusé de réception
         | formulaire web pour signaler un changement | dois je dire à ircc que j ai démissionné
+        | j'ai changé d'employeur après avoir soumis | nouvelle adresse après la demande
+        | dois je informer ircc d'un nouvel emploi | ma situation a changé pendant le traitement
+        | j'ai déménagé après le dépôt | mettre à jour la demande soumise | j'ai oublié un document dans ma demande
+        | corriger une erreur dans la demande envoyée | comment dire à ircc que quelque chose a changé
+        | nouveau numéro après dépôt
 
 ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | received pfl what to do
     | how to respond to a fairness letter | ircc doubts my work experience letter
@@ -58,27 +102,51 @@ ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | rece
     | accused of misrepresentation by ircc | deadline to reply to pfl | ircc says my documents are fake
     | extension for pfl response | procedural fairness | letter from officer with concerns
     | ircc has concerns about my application letter | respond to officer concerns
+    | officer has concerns about my experience | letter asking me to respond to doubts
+    | received a letter with concerns 30 days to answer | ircc thinks i misrepresented
+    | they doubt my documents and want a reply | procedural letter from ircc
+    | how do i answer the concerns of the officer | pfl deadline | accused by ircc of false information letter
+    | scary letter from ircc | they sent me a letter saying they may refuse
     .fr = j ai reçu une lettre d équité procédurale | comment répondre à une lettre d équité
         | ircc doute de mon expérience de travail | l agent n est pas convaincu
         | délai pour répondre à la lettre d équité | ircc m accuse de fausses déclarations | lettre d équité
-        | répondre aux doutes de l agent
+        | répondre aux doutes de l agent | l'agent a des doutes sur mon expérience
+        | lettre me demandant de répondre à des préoccupations | reçu une lettre avec 30 jours pour répondre
+        | ircc pense que j'ai fait une fausse déclaration | ils doutent de mes documents et veulent une réponse
+        | lettre procédurale | comment répondre aux doutes de l'agent | ircc m'accuse dans une lettre
+        | lettre disant qu'ils pourraient refuser | lettre inquiétante d'ircc
 
 ways-refused-what-now = my application was refused what can i do | pr refused express entry | can i appeal a pr refusal
     | rejected pr application next steps | can i apply again after refusal | judicial review deadline
     | ircc rejected my application why | do i get my money back after refusal | how to get officer notes
     | reconsideration request ircc | pr application denied insufficient work experience
     | refused after ita can i make new profile | got refusal letter for pr | my pr was denied
-    | refusal what are my options | they rejected me
+    | refusal what are my options | they rejected me | they said no to my application
+    | my pr was rejected can i try again | can i appeal the decision | refused yesterday what are my options
+    | reapply after refusal | got refusal letter | how to challenge a refusal | application denied what next
+    | is there a review of the decision | reconsideration request | should i go to federal court
+    | pr rejected should i make a new profile | file was returned r10 | rejected after a year of waiting
     .fr = ma demande a été refusée que puis je faire | refus de la résidence permanente
         | peut on faire appel d un refus | puis je refaire une demande après un refus | contrôle judiciaire délai
-        | remboursement après un refus
+        | remboursement après un refus | ils ont dit non à ma demande | ma rp est rejetée puis je réessayer
+        | puis je faire appel de la décision | refusé hier quelles options | redéposer après un refus
+        | j'ai reçu une lettre de refus | contester un refus | demande refusée et après | révision de la décision
+        | faut il aller en cour fédérale | refait on un profil après un refus | dossier rejeté que faire
 
 ways-ppr-ecopr = what are ppr and ecopr | what is ppr | passport request from ircc | when will i get ecopr
     | pr portal invitation email | what is copr | p1 and p2 portal | how long from ppr to copr
     | do i send my passport to ircc | confirmation of permanent residence how
     | email asking if i am in canada is it real | portal 1 email received | waiting for copr after approval
     | my application is approved what now | ecopr when | passport request | portal email for pr
-    | final step before pr
+    | final step before pr | they ask for my passport is it good | what is portal 1 | received portal 2 email
+    | my account says ready for visa | they want my photo and address online | passport request received
+    | what is ecopr | when does the ecopr come after p2 | where do i send my passport
+    | final step approval email | got the golden email | confirm i am in canada | declaration in portal
+    | pr confirmation portal stage
     .fr = c est quoi la demande de passeport et la e crp | c est quoi ppr | quand vais je recevoir la crp
         | courriel du portail de résidence permanente | dois je envoyer mon passeport à ircc
-        | ma demande est approuvée et maintenant
+        | ma demande est approuvée et maintenant | ils demandent mon passeport est-ce bon signe
+        | c'est quoi le portail 1 | reçu le courriel du portail 2 | ircc veut ma photo et mon adresse en ligne
+        | demande de passeport reçue | c'est quoi la cerp | quand arrive la confirmation électronique
+        | où envoyer mon passeport | dernière étape courriel d'approbation | confirmer que je suis au canada
+        | portail de confirmation de la rp

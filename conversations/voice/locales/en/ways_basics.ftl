@@ -5,64 +5,165 @@ ways-where-do-i-start = where do i start | how do i begin | what is the first st
     | i want to move to canada what do i do | steps to apply express entry | how to immigrate to canada
     | im new where to begin | what order do i do things in | can you guide me step by step
     | how does this whole process work | how to start my pr process
-    | what do i need to do before creating profile | pls help me start
+    | what do i need to do before creating profile | pls help me start | complete beginner what is step one
+    | i know nothing about this process please guide me | what order should i do things in
+    | which comes first ielts or eca | roadmap for canada pr | what should be done before making the profile
+    | just decided to move to canada what do i do | first thing to do for canada immigration
+    | how do i get going | full procedure from zero to pr | overview of all the stages
+    | lay out the whole path for me | should i take the test first or get my degree evaluated first
+    | i am confused where do i begin | planning to immigrate next year what should i prepare first
+    | how do i apply for canada pr | teach me how to migrate to canada | walk me through it
+    | how does one begin the journey | what comes first
     .fr = par où je commence | par où commencer | c'est quoi la première étape | quelles sont les étapes
         | je veux immigrer au canada que faire | comment débuter la démarche | dans quel ordre faire les choses
+        | je débute complètement, guidez moi | je ne connais rien à la procédure
+        | le test ou l'évaluation du diplôme en premier | je viens de décider d'immigrer au canada
+        | quelle est la toute première chose à faire | comment immigrer au canada étape par étape
+        | expliquez moi la marche à suivre | on commence par quoi
+        | je suis perdu je ne sais pas par quel bout prendre | quoi préparer avant d'ouvrir un profil
+        | comment on fait pour partir vivre au canada | les grandes étapes du parcours
+        | par quoi débuter mon projet d'immigration
 
 ways-how-long-overall = how long does it take | how much time for the whole process | how long to get pr
     | total time from start to pr | when will i get my pr | how many months until i get permanent residence
     | how long does express entry take | timeline for express entry | how long from profile to pr | is it fast
     | can i be in canada by next year | how many years does this take | whole process duration
+    | from today until i land in canada how many months | how long will the whole thing take me
+    | when could i realistically be in canada | if i begin now when will i have pr
+    | is it a matter of months or years | average time until permanent residence from the beginning
+    | can it be done in under a year | full timeline from ielts to landing
+    | how soon can i move if everything goes well | how many years until i am a resident
+    | duration of the complete process | time needed from test to visa | when will i be able to move
+    | will i be there before next summer | how fast can someone get pr
     .fr = combien de temps ça prend | c'est long combien de temps | quel est le délai total
         | combien de mois pour la résidence permanente | ça dure combien de temps en tout
-        | quand est-ce que j'aurai ma rp | délais entrée express
+        | quand est-ce que j'aurai ma rp | délais entrée express | combien de mois en tout du début à la fin
+        | ça prend combien de temps toute la procédure | quand est-ce que je pourrais être au canada
+        | si je commence aujourd'hui quand aurai je la résidence | c'est une affaire de mois ou d'années
+        | durée totale du parcours | en combien de temps on obtient la rp
+        | du test jusqu'à l'arrivée il faut compter combien | est-ce faisable en moins d'un an
+        | délai total avant de partir | à peu près combien de temps entre le début et le visa
+        | le processus complet dure longtemps
 
 ways-apply-from-abroad = can i apply from outside canada | i never worked in canada can i apply | no canadian experience
     | do i have to be in canada to apply | can i apply from my home country | im not in canada is that ok
     | apply from india without canadian experience | only foreign work experience is it enough
     | can i do express entry from abroad | living overseas can i still apply
     | zero canadian experience any chance to apply | must i live in canada first | i have never been to canada
+    | i live in my home country and have no canadian work | never been to canada can i still try
+    | do i have to be physically in canada to apply | can someone sitting in nigeria apply
+    | i only worked in my own country | can foreigners with no canadian experience get in
+    | possible without ever living there | all my work is outside of canada is it still possible
+    | must i come to canada first before applying | apply from dubai or saudi
+    | is it open to people residing overseas | i have zero time in canada
+    | can i do everything from here without traveling | no ties to canada at all can i be invited
+    | i have only foreign experience | applying from my village in ghana
     .fr = je peux faire la demande de l'étranger | je n'ai pas d'expérience canadienne
         | faut-il être au canada pour postuler | je n'ai jamais travaillé au canada | demande depuis mon pays
         | j'habite à l'étranger c'est possible | sans expérience canadienne
+        | je vis au cameroun et je n'ai jamais mis les pieds au canada | faut il être déjà au canada pour postuler
+        | toute mon expérience est dans mon pays | je n'ai travaillé qu'en france
+        | peut-on tout faire depuis chez soi à l'étranger | je suis au maroc est-ce ouvert pour moi
+        | est-ce possible sans avoir vécu au canada | seulement de l'expérience hors canada
+        | je réside en tunisie puis je déposer | dois je venir sur place avant de faire la demande
+        | candidat hors du canada sans expérience là bas | je suis à l'extérieur du pays
 
 ways-age-limit = am i too old | is there an age limit | max age for express entry | maximum age for pr | im 45 can i apply
     | im over 40 is it too late | what age is best | age limit canada immigration
     | i am 50 do i still have a chance | how many points for age | do they take older people | upper age limit
-    | too old for canada pr | points by age
+    | too old for canada pr | points by age | i am 45 is it too late | is there a maximum age
+    | am i past the age for this | can a 50 year old immigrate | i am 41 am i too old for pr
+    | cut off age for canada | do they take people over 40 | is 38 old for express entry
+    | my age is against me right | at my age is it worth trying | how old is too old | senior applicants allowed
+    | can someone near retirement apply | age restriction for permanent residence | minimum age to apply
+    | is 19 too young | does being over 45 disqualify me | age bar | oldest age accepted
     .fr = je suis trop vieux | suis-je trop âgée | y a-t-il une limite d'âge | âge maximum
         | j'ai 45 ans c'est trop tard | combien de points pour l'âge | limite d'âge entrée express
+        | j'ai 48 ans est-ce trop tard | y a-t-il un âge maximum | suis je trop vieille pour immigrer
+        | à 42 ans on peut encore postuler | jusqu'à quel âge peut-on présenter une demande
+        | limite d'âge pour la résidence | à mon âge ça vaut le coup | est-ce qu'ils acceptent les plus de 40 ans
+        | l'âge minimum c'est combien | passé 45 ans c'est fini | mon âge est un problème
+        | est-ce qu'un quinquagénaire a le droit | trop âgé pour le programme
 
 ways-my-chances = what are my chances | do i have a chance | will i get invited | will i get an ita | is it realistic for me
     | how likely is it | whats the probability i get invited | do you think i can make it
     | am i likely to get pr | percentage chance of invitation | is my profile strong | is my profile good enough
-    | should i even try | will i be selected
+    | should i even try | will i be selected | be honest do i have a real shot | will i get it or not
+    | what is the probability of success | how likely am i to be picked | should i even hope
+    | do you think i will be invited | are people like me getting selected | percentage of getting pr
+    | will i ever get an invite | tell me frankly if i can make it | is it worth it for someone like me
+    | success rate for my profile | what are my odds this year | rate my profile
+    | predict whether i will be selected | do i stand a chance
     .fr = quelles sont mes chances | est-ce que j'ai une chance | je vais être invité | est-ce réaliste pour moi
         | quelle probabilité d'être sélectionné | mon profil est-il assez bon | ça vaut le coup d'essayer
+        | franchement est-ce que j'ai mes chances | vous croyez que je serai sélectionné
+        | quelle est la probabilité que je sois invité | mon profil est-il solide
+        | dites moi la vérité je vais réussir ou pas | est-ce que ça vaut la peine d'espérer
+        | pourcentage de réussite | un profil comme le mien passe-t-il | est-ce que j'ai une vraie possibilité
+        | taux de succès | je rêve ou c'est jouable | suis je bien placé pour réussir
 
 ways-job-in-demand = is my job in demand | is my occupation on the list | which jobs are in demand | occupation list 2026
     | demand list canada | what jobs does canada need | is my profession wanted in canada
     | is software engineer still in demand | shortage occupations | do they need nurses
     | is there a list of eligible occupations | which noc codes are eligible | my field in demand or no
-    | is accounting in demand
+    | is accounting in demand | are accountants needed in canada | which jobs is canada looking for
+    | do they want software developers now | list of professions wanted | does canada need teachers
+    | is nursing wanted | is there a demand for my line of work | hot jobs for immigration
+    | which careers get priority | is my field favoured | do they need people in construction
+    | what occupations have their own draws | are welders in need | does my trade appear in the occupation list
+    | is marketing a wanted profession | engineers needed or not | best occupation for canada pr
+    | which professions are preferred this year
     .fr = ma profession est-elle en demande | métiers en demande | liste des professions
         | mon métier est-il sur la liste | quels emplois le canada recherche | professions en pénurie
-        | de quels métiers le canada a besoin
+        | de quels métiers le canada a besoin | est-ce que le canada a besoin de comptables
+        | quels métiers sont recherchés | les professions en pénurie | ont ils besoin d'enseignants
+        | quels emplois sont prioritaires | ma branche est-elle demandée | est-ce qu'on cherche des soudeurs
+        | liste des professions demandées | quels secteurs recrutent pour l'immigration
+        | mon domaine est-il favorisé | est-ce que le canada cherche des ingénieurs en ce moment
+        | les métiers qui ont leurs propres tirages | infirmières recherchées ou pas
+        | y a t il un manque de main d'oeuvre dans mon domaine
 
 ways-other-ways = what if express entry is not for me | other ways to immigrate | alternatives to express entry
     | im not eligible what else can i do | any other program | plan b for canada | other immigration pathways
     | how else can i come to canada | my work is teer 4 what can i do | atlantic immigration program
     | rural pilot | which other programs could i try | not eligible for any program now what
-    | ways to get pr without express entry
+    | ways to get pr without express entry | i do not fit any of these programs what else is there
+    | if i cannot use express entry what can i do | any other route to canada
+    | what about atlantic program or rural pilot | different immigration programs besides this
+    | my points are hopeless is there another path | can i go by study permit instead
+    | other streams for low skilled workers | sponsorship by family instead | options if i fail to qualify
+    | is there a pathway for caregivers | what if i am not eligible for any program
+    | backup options to immigrate | immigrate without express entry | start up visa or investor
+    | refugee or humanitarian way | alternatives for people with low score | which other doors are open
+    | maybe another program suits me better
     .fr = et si entrée express n'est pas pour moi | quelles autres options | autres programmes d'immigration
         | je ne suis pas admissible que faire | un plan b | autres façons d'immigrer au canada
-        | programme atlantique
+        | programme atlantique | je n'entre dans aucun programme que me reste t il
+        | et si je ne peux pas passer par entrée express | existe-t-il une autre voie pour immigrer
+        | le programme atlantique ou les communautés rurales | que faire si je ne suis admissible à rien
+        | autres façons de venir au canada | passer par les études à la place | un parrainage familial peut-être
+        | mon score est trop faible y a t il autre chose | solution de rechange | quels sont les autres chemins
+        | les autres programmes d'immigration | immigrer sans entrée express
+        | programme pilote francophone hors entrée express | si ça ne marche pas pour moi
 
 ways-program-merger = are the three programs being merged | is fsw ending | is cec being cancelled
     | new single program express entry | express entry reform | are the rules changing soon
     | one class instead of three | will they remove the 67 points | heard express entry is changing
     | new express entry rules coming | merger of fsw cec and fst | should i wait for the new program
-    | are they scrapping the federal skilled worker program
+    | are they scrapping the federal skilled worker program | will cec fsw and fst become one class
+    | they are combining the federal programs | is the government replacing the three classes by a single one
+    | news about a unified program | consultation on one skilled class | is fsw being abolished
+    | are they scrapping the trades program | proposed reform of the federal high skilled programs
+    | when does the new unified class start | is it true that the categories of programs disappear
+    | merging of express entry streams | single federal economic class proposal
+    | did they already combine the programs | overhaul of express entry classes
+    | heard about new rules joining all programs
     .fr = les trois programmes vont fusionner | est-ce que les programmes vont changer | réforme d'entrée express
         | un seul programme au lieu de trois | la fusion des programmes c'est pour quand
         | les règles vont-elles changer | fin du programme des travailleurs qualifiés
+        | est-ce que les trois programmes vont devenir un seul | on dit qu'ils regroupent les programmes fédéraux
+        | réforme des programmes d'entrée express | une seule catégorie à la place de trois
+        | la consultation sur le programme unique | quand commence le nouveau programme unifié
+        | vont ils supprimer le programme des travailleurs qualifiés
+        | est-ce vrai que les volets fédéraux vont être réunis | projet de regroupement des catégories
+        | nouvelle catégorie unique pour travailleurs qualifiés

@@ -4,23 +4,54 @@
 ways-eca-where = where do i get an eca | which company for eca | wes or iqas | is wes accepted | best eca organization
     | where to evaluate my degree | who does credential assessment | eca for doctors | eca for pharmacist
     | ices or ces which is better | how to apply for eca | how do i get my degree assessed | wes icap or normal
-    | can i use any evaluation agency | where to send my transcripts
+    | can i use any evaluation agency | where to send my transcripts | who evaluates foreign diplomas
+    | which agency do i send my transcripts to | wes or iqas which to choose
+    | best organisation for credential evaluation | designated evaluation bodies
+    | where can i get my degree assessed | which body for doctors | pharmacist assessment organisation
+    | how do i apply for wes | list of eca organizations | is ices accepted | which evaluator is faster
+    | does it have to be wes | architect credential body | medical council evaluation for physicians
+    | where to order the educational assessment | company that assesses degrees
     .fr = où obtenir une ede | où faire évaluer mon diplôme | wes ou iqas | quel organisme pour l'évaluation
         | ede pour médecin | comment demander une évaluation des diplômes | wes est accepté
-        | à qui envoyer mes relevés de notes
+        | à qui envoyer mes relevés de notes | à qui envoyer mon diplôme pour évaluation
+        | quel organisme évalue les diplômes étrangers | wes ou iqas lequel choisir | où faire évaluer mes études
+        | liste des organismes désignés | où commander l'ede | quel organisme pour les médecins
+        | pharmacien quel organisme d'évaluation | comment faire une demande à wes | est-ce que ça doit être wes
+        | organisme pour équivalence de diplôme | où demander l'équivalence
 
 ways-eca-cost-time = how much does an eca cost | how long does wes take | eca fee | wes processing time
     | how long for credential assessment | price of wes evaluation | is eca expensive | my wes is taking forever
     | how many weeks for iqas | cheapest eca | fastest eca
     | how long does my university take to send transcripts | eca delivery time | wes charges for canada pr
+    | wes fees | how many weeks for the evaluation report | price of credential evaluation
+    | my evaluation is taking forever | how long does wes need after getting transcripts
+    | is there a rush option for the assessment | cost to evaluate two degrees | iqas processing duration
+    | when will my report be ready | charges for degree assessment
+    | university has not sent transcripts yet how long | waiting for wes report | turnaround of the evaluation
+    | how expensive is the credential assessment | delay in my eca
     .fr = combien coûte une ede | combien de temps pour l'ede | prix de wes | délai de wes
-        | l'évaluation prend combien de temps | ede la moins chère | combien de semaines pour iqas
+        | l'évaluation prend combien de temps | ede la moins chère | combien de semaines pour iqas | tarif de wes
+        | combien de semaines pour le rapport d'évaluation | prix de l'évaluation de diplôme | mon évaluation traîne
+        | délai de wes après réception des relevés | combien coûte l'équivalence
+        | évaluer deux diplômes ça coûte combien | temps de traitement iqas | quand aurai je mon rapport
+        | l'ede prend combien de temps | frais d'évaluation comparative
+        | mon université n'a pas encore envoyé les relevés
 
 ways-eca-which-degrees = which degrees should i have assessed | do i need eca for bachelors and masters
     | should i evaluate all my degrees | is masters eca enough | do i need eca for high school
     | i have two degrees assess both | only highest degree for eca | 3 year bachelor eca result
     | my hnd what is it in canada | unfinished degree eca | does my diploma need assessment too
     | do two diplomas need two ecas | eca for second degree | will my 3 year degree count as bachelors
+    | must i evaluate all my diplomas or just the highest | is it enough to assess my masters
+    | should i include my bachelor too | i have three degrees which to send | only top degree or every one
+    | does my high school need evaluation | assess both bachelor and postgraduate diploma
+    | do i evaluate an unfinished degree | which credentials to submit to wes | one or two ecas
+    | evaluate phd only | do i need to assess short certificates | ca or cpa membership assessment
+    | my wife's degree should be assessed too | i dropped out of masters do i include it
     .fr = quels diplômes faire évaluer | faut-il évaluer la licence et le master | le diplôme le plus élevé suffit
         | dois-je faire évaluer tous mes diplômes | mon bac+5 vaut quoi au canada | ede pour le bac
-        | études non terminées évaluation
+        | études non terminées évaluation | faut il évaluer tous mes diplômes ou seulement le plus élevé
+        | le master suffit il | dois je aussi faire évaluer ma licence | j'ai trois diplômes lesquels envoyer
+        | évaluer le bac aussi | un diplôme non terminé doit il être évalué | quels diplômes soumettre à wes
+        | une ou deux évaluations | est-ce que je fais évaluer mon bts et ma licence | seulement le doctorat
+        | le diplôme de ma femme aussi

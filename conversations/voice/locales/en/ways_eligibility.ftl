@@ -4,30 +4,75 @@
 ways-am-i-eligible = am i eligible | can i apply | do i qualify | what are the requirements
     | do i meet the requirements for express entry | minimum requirements | check my eligibility | who can apply
     | what do i need to qualify | is my profile eligible | am i allowed to apply for pr
-    | conditions for express entry | eligibility criteria | can someone like me apply
+    | conditions for express entry | eligibility criteria | can someone like me apply | am i allowed to apply
+    | am i wasting my time or do i qualify | do i meet the criteria | check whether i can enter
+    | which programs am i eligible for | do i tick the boxes | can someone like me enter the pool
+    | what are the requirements for express entry | who can apply for express entry
+    | what conditions must be met | minimum conditions to enter | test my eligibility
+    | is my profile acceptable for any program | do i satisfy the requirements | what does it take to qualify
+    | conditions for canada pr | am i a suitable candidate | which program do i fit
     .fr = est-ce que je suis admissible | est-ce que je peux postuler | suis-je éligible | quelles sont les conditions
         | quelles exigences minimales | qui peut présenter une demande | vérifier mon admissibilité
+        | est-ce que j'ai le droit de postuler | est-ce que je remplis les conditions | puis je faire une demande
+        | suis je éligible à un programme | quelles sont les conditions pour entrer | je réponds aux critères ou non
+        | à quel programme je corresponds | est-ce que je perds mon temps | conditions minimales d'entrée express
+        | les exigences à remplir | ma situation permet elle de postuler | dans quel programme j'entre
 
 ways-need-job-offer = do i need a job offer | can i apply without a job offer | is a job offer required
     | must i have an employer in canada | do i need a job in canada first | is job offer mandatory
     | i have no job offer | do i have to find a job first | express entry without job offer
     | need a canadian employer or not | i dont have work lined up in canada | is lmia necessary
+    | must i have an employer in canada first | can i get in without having a job lined up
+    | is a job in canada compulsory | no canadian employer can i still apply
+    | do they require a contract from a company | should i find work before applying
+    | is it necessary to be hired first | is an offer letter mandatory | can i come and look for a job after
+    | without employment in canada possible | i have nobody to hire me there | do i need a sponsor employer
+    | does an employer have to sponsor me | requirement of having work arranged
+    | must somebody employ me already
     .fr = est-ce que j'ai besoin d'une offre d'emploi | faut-il une offre d'emploi
         | sans offre d'emploi c'est possible | dois-je avoir un employeur au canada
         | l'offre d'emploi est-elle obligatoire | ai-je besoin d'une eimt | je n'ai pas d'offre d'emploi
+        | sans promesse d'embauche c'est possible | faut il trouver du travail d'abord
+        | est-ce obligatoire d'être embauché avant | je n'ai pas de contrat au canada
+        | peut-on venir puis chercher un emploi | un employeur doit il me parrainer
+        | est-ce qu'il faut une offre pour postuler | aucun employeur ne m'attend là bas
+        | avoir un travail sur place est-il exigé | immigrer sans offre d'emploi
+        | chercher un emploi depuis l'étranger est-il nécessaire
 
 ways-need-degree = can i apply without a degree | do i need a degree | no university degree | i only finished high school
     | is a diploma enough | do i need a bachelors | i never went to university | minimum education required
     | i didnt finish college | is education mandatory | high school only can i apply | points for education
-    | how many points for a masters | i dropped out of uni
+    | how many points for a masters | i dropped out of uni | i have only secondary school
+    | no college education is it possible | i am a dropout can i immigrate | is a bachelor mandatory
+    | only grade 12 | i did not complete my studies | can uneducated people apply | must i have graduated
+    | minimum education needed | what level of schooling is required | do they accept matric only
+    | i left school early but have lots of experience | i have no diploma but a good trade
+    | is high school enough | education requirement for pr | without a university qualification
+    | only have a certificate no degree
     .fr = sans diplôme universitaire c'est possible | est-ce qu'il faut un diplôme | je n'ai que le bac
         | je n'ai pas fait d'études | études minimum exigées | j'ai seulement fini le secondaire
-        | combien de points pour une maîtrise
+        | combien de points pour une maîtrise | je n'ai pas fait d'études supérieures | sans diplôme est-ce possible
+        | j'ai arrêté l'école tôt | est-ce que le baccalauréat suffit | niveau d'études minimum exigé
+        | faut il être diplômé de l'université | je n'ai pas terminé mes études | seulement un cap ou bep
+        | pas de licence mais dix ans de métier | quel niveau scolaire demandent ils
+        | peut-on immigrer sans être allé à la fac | je n'ai aucun diplôme
 
 ways-which-program-invited = can i choose my program | which program will i be invited under | i qualify for fsw and cec which one
     | i meet two programs which counts | how do i pick fsw instead of cec | invited under cec but i want fsw
     | can i decline and get fsw | order of programs | who decides which program i get | switch from cec to fsw
     | can i change the program in my ita | eligible for more than one program
+    | who decides under which class i am invited | i meet both cec and fsw which will be used
+    | can i pick fsw instead of cec | the invitation named canadian experience but i want skilled worker
+    | do i select the program myself | if eligible for two programs which one counts
+    | order of priority between programs | why was i invited under cec
+    | i want to be considered under fsw not cec | change the program on my invitation | ita under wrong class
+    | do i get to choose the stream | which class has precedence | qualifies for multiple programs at once
     .fr = est-ce que je peux choisir le programme | je suis admissible à deux programmes lequel
         | pour quel programme serai-je invité | changer de programme après l'invitation
         | invité sous cec mais je veux ptqf | qui choisit le programme | ordre des programmes
+        | je remplis deux programmes lequel sera retenu | qui choisit le programme de l'invitation
+        | puis je choisir le ptqf plutôt que la cec | l'invitation est sous la mauvaise catégorie
+        | peut-on changer le programme indiqué | ordre de priorité entre les programmes
+        | sous quelle catégorie vais je être invité | admissible à plusieurs programmes à la fois
+        | je voudrais être invité comme travailleur qualifié | est-ce moi qui décide du volet
+        | pourquoi m'a-t-on invité sous expérience canadienne

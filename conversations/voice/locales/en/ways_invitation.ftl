@@ -6,10 +6,19 @@ ways-after-ita = i was invited what happens now | got ita what next | received i
     | after invitation how many days do i have | how to apply for pr after ita
     | what happens once you are invited | post ita process | how long to submit application after invite
     | invited yesterday where do i begin | what to do now that i have an ita | ita came what are the steps
-    | just got invited to apply
+    | just got invited to apply | just received my invitation what do i do | got ita yesterday next steps
+    | i have been selected yay now what | what to do within the 60 days | invited today please guide
+    | invitation came what is first | steps after being invited | ita received what to prepare
+    | i got picked in the draw | what comes after the invitation | how do i use my invitation
+    | i have 60 days what should i do first | procedure after ita | finally got invited
+    | they invited me what now | how to apply after the ita
     .fr = j ai été invité que se passe t il maintenant | j ai reçu mon invitation que faire
         | étapes après l invitation à présenter une demande | combien de jours après l invitation
-        | j ai mon ipd par où commencer | que faire après l ipd
+        | j ai mon ipd par où commencer | que faire après l ipd | je viens de recevoir mon invitation que faire
+        | j'ai eu l'ita hier prochaines étapes | j'ai été sélectionné et maintenant | que faire dans les 60 jours
+        | invité aujourd'hui guidez moi | étapes après avoir été invité
+        | l'invitation est arrivée par quoi commencer | que préparer après l'invitation
+        | j'ai été tiré au sort que faire | comment utiliser mon invitation | procédure après l'ita | enfin invité
 
 ways-ita-extension = can i get more time after the invitation | extend 60 days ita | is there an extension for the ita deadline
     | i cannot get my documents in 60 days | ask ircc for more time to apply
@@ -17,19 +26,39 @@ ways-ita-extension = can i get more time after the invitation | extend 60 days i
     | documents not ready before ita expires | can i submit incomplete application and send the rest later
     | my reference letter will come after the deadline | missing document at submission
     | request deadline extension express entry | need more days after ita | 60 days not enough
+    | i need more than 60 days | can the deadline be pushed | documents will not be ready before the deadline
+    | 2 extra weeks after ita | police certificate is late can i get more time | is the 60 day period flexible
+    | what if i miss the deadline | running out of time on my invitation | request more days to submit
+    | my invitation ends tomorrow | deadline too short | delay my application after invitation
+    | extension for ita | late document and 60 days | can i submit after sixty days
     .fr = est ce que je peux obtenir plus de temps après l invitation | prolonger le délai de 60 jours
         | mon certificat de police sera en retard | je n aurai pas mes documents à temps
-        | et si je dépasse les 60 jours | demander une prolongation à ircc
+        | et si je dépasse les 60 jours | demander une prolongation à ircc | il me faut plus de 60 jours
+        | peut-on repousser la date limite | mes papiers ne seront pas prêts à temps
+        | deux semaines de plus après l'invitation | le certificat de police est en retard
+        | le délai de 60 jours est-il flexible | que se passe t il si je rate la date limite
+        | je manque de temps pour déposer | demander une prolongation du délai | mon invitation expire demain
+        | délai trop court | soumettre après soixante jours
 
 ways-ita-decline = should i decline the invitation | can i refuse the ita | what happens if i decline my ita
     | is it bad to decline an invitation | will i get another ita if i decline | decline ita consequences
     | i want to reject the invitation and wait | does declining affect future draws | how to decline ita
     | what if i ignore the invitation | let the ita expire or decline | not ready to apply decline or not
     | do i go back to the pool after declining | say no to the ita | can i skip this invitation
-    | turn down ita and wait for next draw
+    | turn down ita and wait for next draw | should i refuse my invitation and wait for another
+    | is it safe to say no to ita | will i get another invitation if i turn it down
+    | i am not ready should i skip this ita | letting the invitation lapse
+    | what happens if i do not respond to ita | reject ita consequences
+    | i do not meet the points anymore should i decline | ignore the invite | pass on this invitation
+    | can i be invited again after refusing | penalty for declining | i don't want this ita
     .fr = devrais je décliner l invitation | que se passe t il si je refuse l invitation
         | est ce que je retourne dans le bassin si je décline | refuser mon ipd conséquences
         | laisser expirer l invitation ou la décliner | vais je recevoir une autre invitation
+        | dois je refuser mon invitation et en attendre une autre | est-ce risqué de dire non à l'invitation
+        | serai je invité à nouveau si je décline | je ne suis pas prêt dois je laisser passer
+        | laisser expirer l'invitation | que se passe t il si je ne réponds pas à l'invitation
+        | conséquences d'un refus d'invitation | retour au bassin après avoir décliné | ignorer l'invitation
+        | pénalité si je décline | je ne veux pas de cette invitation
 
 ways-ita-mistake = i found a mistake after the invitation | error in my profile and i already got ita
     | i claimed wrong points and was invited | my work experience was wrong in profile ita received
@@ -38,11 +67,22 @@ ways-ita-mistake = i found a mistake after the invitation | error in my profile 
     | wrong ielts scores entered got ita | correct information after ita
     | i do not have the experience i claimed | is it misrepresentation if i made an honest mistake
     | ita based on wrong information | invited with incorrect points | noticed an error after getting ita
-    | my claim was wrong and i have an ita
+    | my claim was wrong and i have an ita | after ita i saw a wrong date in my profile
+    | i overclaimed points and got invited | discovered an error after being invited
+    | my profile had a wrong job date and i have ita | i was invited with a score higher than real
+    | forgot to list a job and now invited | can i correct things after the invitation
+    | profile wrong but invitation received | i put wrong ielts score and got the ita
+    | found error in the form after invitation | i claimed experience i can not prove and was invited
+    | invitation based on wrong information | incorrect information and ita
     .fr = j ai trouvé une erreur après l invitation | erreur dans mon profil et j ai reçu l ipd
         | j ai réclamé des points par erreur | mauvaise date dans mon profil invité quand même
         | ma note était trop élevée et je suis invité | je me suis trompé dans mon profil et je suis invité
-        | information fausse et invitation reçue
+        | information fausse et invitation reçue | après l'invitation j'ai vu une mauvaise date dans mon profil
+        | j'ai trop déclaré de points et on m'a invité | découvert une erreur après avoir été invité
+        | invité avec une note plus haute que la vraie | oublié un emploi et maintenant invité
+        | peut-on corriger après l'invitation | profil faux mais invitation reçue
+        | j'avais mis une mauvaise note et j'ai l'ita | invitation basée sur une information fausse
+        | je ne peux pas prouver l'expérience déclarée et je suis invité
 
 ways-score-drop-after-ita = what if my score drops after the invitation | my birthday is after the ita do i lose points
     | i turned 30 after getting ita | ielts expires after ita before i apply | does crs change after ita
@@ -51,7 +91,18 @@ ways-score-drop-after-ita = what if my score drops after the invitation | my bir
     | is the score frozen at ita | age points lost after invitation | nomination withdrawn after ita
     | can my score go down after ita | crs lower now than at invitation
     | score fell after i was invited will they refuse | points went down before submitting after ita
+    | my birthday is after the invitation does my score fall | invited and then points went down
+    | i turned 30 after ita | score lower than cutoff after invitation | test expires after ita
+    | if my crs goes down before i submit | lost my job offer after being invited
+    | will they recalculate points after ita | got married after ita and score changed
+    | points reduced between invitation and application | my score now is under the cutoff after ita
+    | is ita still valid if score falls
     .fr = et si ma note baisse après l invitation | mon anniversaire après l invitation je perds des points
         | mon test expire après l invitation | la note est elle figée à l invitation
         | je me suis marié après l ipd ma note a baissé | perte d emploi après l invitation
         | ma note diminue après l ipd | moins de points qu au moment de l invitation
+        | mon anniversaire est après l'invitation ma note baisse t elle | invité puis mes points ont baissé
+        | j'ai eu 30 ans après l'invitation | note sous le seuil après l'invitation | mon test expire après l'ita
+        | si mon score descend avant de soumettre | recalculent ils les points après l'invitation
+        | marié après l'invitation et note changée | points réduits entre invitation et demande
+        | l'invitation reste t elle valable si ma note tombe

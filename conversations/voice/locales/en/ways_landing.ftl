@@ -7,16 +7,32 @@ ways-landing-abroad = what do i need when i land in canada | landing documents f
     | what questions at the border for new immigrants | can i land alone and bring family later
     | first entry as permanent resident | airport immigration checklist
     | moving to canada after visa what to pack in documents | arriving in canada first time as pr
-    | what happens at the airport when i land | landing procedure
+    | what happens at the airport when i land | landing procedure | flying to canada with my copr what to carry
+    | what to do at the airport as new immigrant | landing day documents | deadline on copr
+    | can my family land later | goods list for customs | what happens at the border when i become pr
+    | do i have to declare money when i arrive | land and go back home | validity of copr for entry
+    | what will the officer ask at arrival | soft landing | new immigrant arrival procedure
+    | which papers to bring when i fly in
     .fr = de quoi ai je besoin à mon arrivée au canada | documents pour l arrivée comme résident permanent
         | la crp peut elle être prolongée | combien d argent puis je apporter | liste des biens à suivre
         | preuve de fonds à l aéroport | arriver seul et la famille plus tard
+        | je prends l'avion avec ma crp qu'emporter | que faire à l'aéroport comme nouvel immigrant
+        | documents le jour de l'arrivée | date limite sur la crp | ma famille peut elle arriver plus tard
+        | liste de biens pour la douane | que se passe t il à la frontière quand on devient rp
+        | déclarer l'argent à l'arrivée | arriver puis repartir | que demande l'agent à l'arrivée
+        | quels papiers apporter en arrivant | installation premier jour
 
 ways-pr-card = when do i get my pr card | pr card processing time | how long for pr card to arrive | pr card not received
     | can i travel without pr card | where is my pr card | first pr card how to apply
     | pr card mailing address change | pr travel document | do i have to apply for the pr card
     | photo for pr card | waiting for pr card want to travel | pr card after landing weeks
-    | permanent resident card | when does the card come | card not arrived
+    | permanent resident card | when does the card come | card not arrived | when does the card come by post
+    | waiting for my pr card | card not received yet | how do i get the pr card | travel without pr card
+    | card processing weeks | do i apply for my first card | renew pr card | my card is late
+    | where is my card sent | prtd without card | how long until the plastic card
     .fr = quand vais je recevoir ma carte de résident permanent | délai pour la carte rp | carte rp non reçue
         | puis je voyager sans carte rp | changer d adresse pour la carte rp
-        | faut il demander la carte de résident permanent
+        | faut il demander la carte de résident permanent | quand arrive la carte par la poste
+        | j'attends ma carte de rp | carte pas encore reçue | comment obtenir la carte de résident permanent
+        | voyager sans carte | délai de la carte | dois je demander ma première carte | renouveler la carte rp
+        | ma carte est en retard | où est envoyée ma carte | photo pour la carte | titre de voyage sans carte

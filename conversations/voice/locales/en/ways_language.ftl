@@ -5,73 +5,167 @@ ways-which-test-easier = which english test is easier | ielts or celpip | pte or
     | easiest english test for express entry | is celpip easier than ielts | is pte core easy
     | which test should i take | celpip vs pte | which exam gives higher scores | best test for canada pr
     | ielts vs pte core for pr | what english test do you recommend
-    | i struggle with ielts writing should i try celpip
+    | i struggle with ielts writing should i try celpip | ielts or celpip which should i choose
+    | is pte easier than ielts | which exam do people score better in | recommend a test for me
+    | which test has simpler speaking | which one gives clb 9 more easily | hardest test to avoid
+    | what exam suits me best | should i switch from ielts to pte | computer or paper test better
+    | is celpip less difficult | comparison of english tests | which of the exams would you pick
+    | for someone weak in writing which test | tef or tcf which is easier | best english exam for high score
     .fr = quel test d'anglais est le plus facile | ielts ou celpip | pte core est-il plus facile | quel test choisir
-        | quel examen d'anglais passer | celpip ou pte lequel est mieux
+        | quel examen d'anglais passer | celpip ou pte lequel est mieux | ielts ou celpip lequel choisir
+        | est-ce que pte est plus simple | quel examen est le moins difficile | lequel donne de meilleurs résultats
+        | vous me conseillez quel test | tef ou tcf lequel est plus facile | comparer les tests de langue
+        | je suis faible à l'écrit quel test prendre | passer de ielts à celpip
+        | quel examen d'anglais vous recommandez | quel test choisir pour avoir de bonnes notes
+        | le plus accessible des tests
 
 ways-test-booking = where can i take the test | how much does ielts cost | celpip price | how do i book ielts
     | when will i get my test results | how long for celpip results | test fee for pte core
     | where to register for tef canada | tcf canada cost | test centre near me | how fast are ielts results
     | book language test | how to register for english exam | is there a test center in lagos
+    | how do i register for the english exam | price of celpip | when will my ielts results come out
+    | how many days until pte score | how much does ielts cost in india | cost of tef exam
+    | where do i sit the exam | book a slot | next available date for the test | results wait for celpip
+    | registration fee of language test | how to schedule ielts | can i take the test online from home
+    | nearest location to write the exam | how quickly are scores released | where to do tcf canada
+    | how expensive is the english test | sign up for pte
     .fr = où passer le test | combien coûte le tef | comment réserver le test | quand reçoit-on les résultats
         | prix de l'ielts | où m'inscrire au tcf canada | centre d'examen près de chez moi
-        | délai des résultats du tef
+        | délai des résultats du tef | comment s'inscrire à l'examen | prix du tef | les résultats arrivent quand
+        | combien coûte l'ielts | où passer le tcf canada | réserver une date pour le test
+        | délai pour recevoir les notes du test | frais d'inscription au test de langue | prochaine session d'examen
+        | combien de jours pour les résultats | passer le test à dakar | peut-on passer le test en ligne
+        | tarif de l'examen d'anglais | prendre rendez vous pour le test
 
 ways-ielts-academic = is ielts academic accepted | i have ielts academic | can i use academic ielts | ielts academic or general
     | i took ielts academic for university can i use it | which ielts for express entry
     | does academic ielts count for pr | convert ielts academic to general | my ielts is academic 7.5
     | academic module ok for pr | overall band 7 is that enough | ukvi ielts accepted
+    | my ielts is for university admission will it do | i took the academic one by accident
+    | have academic ielts 7.5 | is academic ok or must it be general | took ielts for my masters
+    | can the study ielts be reused | ielts academic valid for pr | wrong type of ielts | i have academic band 8
+    | converted academic to general | they only offer academic | does the academic test count
+    | my nursing ielts academic | academic report for immigration
     .fr = l'ielts academic est accepté | j'ai l'ielts académique | ielts academic ou general
         | je peux utiliser mon ielts academic | quel ielts pour entrée express | mon ielts est académique ça compte
+        | mon ielts est pour l'université est-ce que ça passe | j'ai passé l'ielts académique
+        | il faut le general ou l'academic | j'ai pris le mauvais type d'ielts | ielts academic accepté pour la rp
+        | l'ielts de mes études peut-il servir | j'ai 7.5 à l'academic | version académique valable ou non
+        | est-ce que l'academic compte
 
 ways-other-tests = is toefl accepted | can i use duolingo | pte academic for express entry | is duolingo english test ok
     | toefl essentials accepted | can i use my delf b2 | is dalf accepted | cambridge c1 certificate accepted
     | which tests are accepted | approved language tests | i have toefl ibt 105 | tefaq for express entry
     | i have pte academic 79 | list of accepted english tests | does celpip ls count
+    | i have duolingo 125 will they take it | is toefl ibt good enough | cambridge certificate accepted
+    | does pte academic work | i did oet for nursing | my delf b2 is it valid | do they recognise dalf c1
+    | toeic score useful | i passed tefaq | can i use my duolingo | is a cambridge c1 ok
+    | alliance francaise diploma accepted | only ielts celpip or are others fine | list of approved tests
+    | which language tests are recognised | college english placement test | tcf tout public accepted
+    | is linguaskill valid
     .fr = le toefl est accepté | duolingo est accepté | pte academic accepté | mon delf b2 compte
         | le dalf est accepté | quels tests sont acceptés | le tefaq est valable pour entrée express
-        | certificat cambridge accepté
+        | certificat cambridge accepté | j'ai le duolingo est-ce bon | le toefl est-il reconnu
+        | mon delf b2 est-il valable | le dalf c1 est-il accepté | j'ai passé le tefaq | le tcf québec marche-t-il
+        | tcf tout public pris en compte | certificat cambridge | quels tests sont reconnus
+        | liste des tests approuvés | le toeic suffit il | pte academic valable ou pas
+        | diplôme de l'alliance française | d'autres tests que ielts et celpip
 
 ways-one-skill-retake = can i use one skill retake | ielts one skill retake | combine two ielts results
     | can i mix scores from two tests | use best score from each test | retake only writing
     | can i redo just speaking | i have two test reports can i combine
     | reading from ielts and writing from celpip | osr accepted by ircc | superscore
     | how many times can i retake ielts | retake test and use better score
-    | can i keep the old score if new one is worse
+    | can i keep the old score if new one is worse | can i resit only the writing part
+    | redo just speaking and keep the rest | mix my best results of two exams
+    | combine old reading with new listening | retake a single module | take the best of both attempts
+    | i failed one section can i repeat that only | use writing from my second test and the rest from the first
+    | merge two test reports | only my writing is low can i do only that again | repeat one paper of ielts
+    | two test report forms together | one section retake
     .fr = ielts one skill retake accepté | combiner deux résultats | reprendre seulement l'écrit
         | mélanger les notes de deux tests | repasser une seule épreuve | je peux garder le meilleur résultat
-        | combien de fois repasser le test
+        | combien de fois repasser le test | repasser seulement l'oral et garder le reste
+        | refaire juste l'expression écrite | mélanger les meilleures notes de deux tests
+        | prendre le meilleur de chaque passage | j'ai raté une épreuve puis je refaire seulement celle là
+        | reprendre un seul module | garder ma lecture et refaire l'écoute | fusionner deux attestations de test
+        | repasser une partie du test
 
 ways-test-validity = when do my test results expire | how long is ielts valid | is my ielts still valid | celpip expiry
     | language test validity | my ielts expires next month | test is almost 2 years old
     | do results need to be valid when i apply | my test expires before ita
     | what happens if my ielts expires in the pool | how long is tef valid
     | do i need to retake ielts when it expires | expired ielts | validity of pte core score
+    | my english exam was in march 2025 is it still good | how long does ielts last | when does celpip expire
+    | results are 20 months old | is my tef from 2024 still usable | test will lapse before the draw
+    | do i need to sit the exam again after two years | validity of pte score | my scores expire next month
+    | for how many years are language results accepted | test older than two years
+    | does my ielts have to be valid on ita or at application | expiry of language results
+    | until when can i use my test | test results running out soon | when must i retake because of expiry
     .fr = quand mes résultats expirent | combien de temps le test est valable | mon ielts expire bientôt
         | validité du tef | mon test a presque deux ans | le test doit être valide quand je postule
-        | mon tcf a expiré
+        | mon tcf a expiré | mon examen date de mars 2025 est-il encore bon | ielts valable combien de temps
+        | quand expire mon tef | mes résultats ont 20 mois | faut il repasser le test après deux ans
+        | mon test expire avant le tirage | durée de validité du tcf | mes notes seront périmées le mois prochain
+        | jusqu'à quand puis je utiliser mon test | test de plus de deux ans
+        | le test doit être valide à quel moment | expiration des résultats de langue
 
 ways-test-exempt = im a native speaker do i need a test | i studied in english do i need ielts | english is my first language
     | am i exempt from the language test | can i skip ielts | i am american do i need a test
     | im from the uk do i have to take ielts | my degree was in english | language test waiver
     | does my wife need ielts | does my spouse have to take a test | i am french do i need tef
     | do children need a test | i have a disability and cannot do the listening
+    | english is my first language do i have to test | i am from the uk must i sit ielts
+    | studied my whole life in english | american citizen need english exam
+    | my degree was taught in english is that proof enough | medium of instruction letter
+    | can i skip the language test | native english speaker exemption | i am french do i need a french test
+    | i am jamaican english is all i speak | waiver for language exam | does my spouse need to take a test
+    | australian do i still need ielts | i have worked in english for years | am i excused from the exam
+    | proof of english without test | is the language exam compulsory for everyone
+    | did all my schooling in canada need a test
     .fr = je suis francophone dois-je passer un test | le français est ma langue maternelle | j'ai étudié en anglais
         | suis-je dispensé du test | je peux éviter le test | mon conjoint doit passer un test
         | je suis français faut-il le tef | exemption de test de langue
+        | le français est ma langue maternelle dois je passer un test | j'ai étudié toute ma vie en français
+        | dispense de test de langue | je suis belge est-ce que je dois passer l'examen
+        | mon diplôme était en anglais ça suffit comme preuve | puis je éviter le test
+        | je suis sénégalais et scolarisé en français | tout le monde doit il passer un test
+        | ma femme doit elle passer un test | être exempté du test | anglophone de naissance
+        | je parle français depuis l'enfance pourquoi un test | le test est-il obligatoire pour les francophones
 
 ways-minimum-scores = what ielts score do i need | minimum ielts for express entry | ielts 6 is it enough | what is clb 7 in ielts
     | what is clb 9 in ielts | minimum celpip score | pte core score required | tef score needed | is 6.5 enough
     | what score for each band | language requirement cec | clb requirement for trades
-    | how many bands do i need | ielts 8777 clb | minimum english for canada pr
+    | how many bands do i need | ielts 8777 clb | minimum english for canada pr | what ielts band is required
+    | minimum clb for cec | lowest score allowed in each part | is 6 in writing enough for the program
+    | how much do i need in ielts | required language level | pass mark of the english test
+    | is clb 5 acceptable | which band for fsw | what scores for clb 7 | band requirement for express entry
+    | how good must my english be | minimum marks in celpip | what do i need to score in pte
+    | english requirement for pr | is 6.5 overall okay | is ielts 5.5 enough | what level of french is required
+    | language threshold
     .fr = quelle note ielts me faut-il | note minimum au tef | ielts 6 suffit | nclc 7 c'est combien au tef
         | score minimum celpip | combien au tcf pour nclc 7 | niveau de langue exigé | quel niveau d'anglais faut-il
+        | quelle note d'ielts est exigée | niveau de langue minimum | combien faut il au tef
+        | est-ce que 6 en écriture suffit | niveau d'anglais demandé | nclc minimum pour le programme
+        | faut il quel niveau de français | note la plus basse acceptée à chaque épreuve | exigence linguistique
+        | clb 5 suffit il | quel niveau pour les travailleurs qualifiés | notes requises aux tests | seuil de langue
+        | il faut quel score à l'ielts
 
 ways-french-worth-it = is learning french worth it | should i learn french | how many points for french | does french help
     | is it easier to get invited with french | how much does french add to crs | points for nclc 7
     | is b2 french enough | how long to learn french for express entry | i speak a bit of french does it help
     | tef canada for extra points | should i do french or retake ielts | french as second language points
-    | are french draws easier | bilingual bonus points
+    | are french draws easier | bilingual bonus points | should i study french to get pr
+    | does speaking french help | is french the fastest way
+    | i am starting french from scratch how much will it add | bonus for french | benefits of french language
+    | learn french to get invited faster | i speak a little french is it useful | is b2 french worth the effort
+    | advantage of being francophone | will tef give me more points | does french really lower the cutoff
+    | nclc 7 gives how many points | bilingual bonus | french draws have low scores should i go for it
+    | time invested in french pays off
     .fr = ça vaut la peine d'apprendre le français | combien de points pour le français | le français aide-t-il
         | je parle français quels avantages | points nclc 7 | les rondes francophones sont plus faciles
-        | est-ce que le b2 suffit | points pour le bilinguisme
+        | est-ce que le b2 suffit | points pour le bilinguisme | est-ce que parler français m'avantage
+        | apprendre le français pour la rp vaut il la peine | combien de points rapporte le français
+        | je parle français est-ce un plus | bonus pour les francophones | l'avantage du français
+        | mon français peut-il me faire inviter plus vite | ça m'apporte quoi de passer le tef
+        | être bilingue donne des points | le tcf vaut il le coup | je suis francophone quels avantages
+        | points pour la deuxième langue officielle

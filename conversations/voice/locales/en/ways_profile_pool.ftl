@@ -8,9 +8,20 @@ ways-create-profile = how do i create my express entry profile | how to make ee 
     | gckey account how to open | start my profile on canada.ca | how do i get into the pool
     | guide to making a profile step by step | fill in express entry form online where
     | how to start express entry application online | join the express entry pool
+    | on what website do i make an account | how to open an express entry account
+    | steps to fill the online profile | where do i register | gckey sign up
+    | what do i need to set up the profile | link to the express entry form | help me submit a profile
+    | which details needed for the profile | is the profile made on canada.ca | sign in partner or gckey
+    | creating an ircc account | what information to have ready before filling | how to fill the form
+    | start my ee profile | job seeker validation code
     .fr = comment créer mon profil entrée express | où est ce que je m inscris à entrée express
         | ouvrir un compte ircc pour entrée express | comment entrer dans le bassin
         | que faut il pour remplir le profil | soumettre mon profil entrée express comment faire
+        | sur quel site ouvrir un compte | comment ouvrir un compte entrée express
+        | étapes pour remplir le profil en ligne | où s'inscrire | lien vers le formulaire
+        | que faut il pour faire le profil | comment soumettre son profil | créer un compte ircc
+        | quelles informations préparer pour le profil | clégc ou partenaire de connexion
+        | faire mon profil en ligne | comment s'enregistrer dans entrée express
 
 ways-change-profile = can i change my profile after submitting it | how to update ee profile
     | edit express entry profile after submission | i made a mistake in my profile can i fix it
@@ -19,10 +30,20 @@ ways-change-profile = can i change my profile after submitting it | how to updat
     | wrong date in my submitted profile | what changes do i have to report while in the pool
     | add new work experience to my profile | correct an error in the profile in the pool
     | update my address in express entry | how do i modify my profile | new test result higher how to update
-    | declare change in my express entry profile
+    | declare change in my express entry profile | i need to correct something in my submitted profile
+    | add new ielts scores to profile | how to edit my profile in the pool | i got a new job do i update
+    | update my marital status in the profile | can i alter details after submission | i want to add my eca
+    | modify my express entry form | changed address what to do with my profile | do updates affect my rank date
+    | do i have to report changes | add a new degree to my account | put in new test result
+    | made a typo in my profile | does editing reset my timestamp
     .fr = est ce que je peux modifier mon profil après la soumission | mettre à jour mon profil entrée express
         | corriger une erreur dans mon profil | j ai changé d emploi dois je modifier le profil
         | ajouter un nouveau résultat de test au profil | modifier le profil change t il la date de soumission
+        | je dois corriger quelque chose dans mon profil soumis | ajouter de nouvelles notes au profil
+        | comment modifier mon profil dans le bassin | j'ai un nouvel emploi dois je mettre à jour
+        | changer mon état civil dans le profil | peut-on modifier après soumission | j'ai changé d'adresse
+        | ajouter mon ede au profil | mettre mes nouveaux résultats | une faute de frappe dans mon profil
+        | faut il signaler les changements | actualiser mes informations dans le profil
 
 ways-two-profiles = can i have two profiles | can i create a second express entry profile | is it allowed to have 2 ee profiles
     | can my wife and i both have a profile | should husband and wife make separate profiles
@@ -31,9 +52,20 @@ ways-two-profiles = can i have two profiles | can i create a second express entr
     | withdraw profile and create a new one | two accounts in express entry problem
     | i already have a profile can i open another | my spouse has a profile can i have one too
     | delete old profile and start new one | separate profile for me and my wife
+    | can my wife and i each have a profile | both of us in the pool | second profile while first active
+    | create another profile with different details | duplicate profile
+    | my spouse also qualifies can she submit separately | one person two accounts
+    | two separate applications for a couple | make a new profile without deleting old one
+    | can i hold multiple express entry profiles | withdraw old profile before new | his and hers profiles
+    | husband and wife both apply separately
     .fr = est ce que je peux avoir deux profils | mon conjoint et moi pouvons nous avoir chacun un profil
         | créer un deuxième profil entrée express | retirer mon profil et en faire un nouveau
         | deux profils en même temps c est permis | puis je ouvrir un autre profil | deux profils pour un couple
+        | ma femme et moi pouvons nous avoir chacun un profil | deux profils dans le bassin
+        | un deuxième profil pendant que le premier est actif | créer un autre profil avec d'autres données
+        | profil en double | mon conjoint peut il soumettre le sien aussi | deux comptes pour une personne
+        | deux demandes séparées pour un couple | refaire un profil sans supprimer l'ancien
+        | plusieurs profils à la fois
 
 ways-draft-expiry = how long is my unfinished profile kept | my draft profile disappeared | incomplete ee profile how many days
     | i started my profile but did not submit it | deadline to complete the express entry form
@@ -42,10 +74,18 @@ ways-draft-expiry = how long is my unfinished profile kept | my draft profile di
     | can i save and continue the profile later | 60 days to submit profile from when
     | not submitted profile gone after 60 days | lost my saved form in ircc account
     | how many days to submit after starting the form | unfinished application in my account
+    | i began filling the profile but did not submit | will my unfinished form be deleted
+    | how many days to complete the profile | saved form disappears | time limit for completing the online form
+    | my profile is half way | draft got erased | can i come back later to finish | days left to submit my draft
+    | incomplete form how long do they keep it | partially completed profile | 60 days to finish the profile
     .fr = combien de temps mon profil inachevé est il conservé | mon brouillon de profil a disparu
         | délai pour terminer le profil | j ai commencé mon profil sans le soumettre
         | code de référence personnel valable combien de temps | profil non soumis supprimé après 60 jours
-        | formulaire non terminé combien de jours
+        | formulaire non terminé combien de jours | j'ai commencé le profil sans le soumettre
+        | mon formulaire inachevé va-t-il être effacé | combien de jours pour terminer le profil
+        | formulaire enregistré disparu | délai pour compléter le formulaire en ligne
+        | mon profil est à moitié rempli | puis je revenir plus tard pour finir
+        | le brouillon est gardé combien de temps | profil pas encore envoyé | jours restants pour soumettre
 
 ways-profile-expiry = when does my profile expire | how long is ee profile valid | express entry profile validity
     | how many months can i stay in the pool | what happens when my profile expires
@@ -54,10 +94,20 @@ ways-profile-expiry = when does my profile expire | how long is ee profile valid
     | will i lose my data when the profile ends | does the profile extend automatically
     | how long can i remain in pool without an invite | profile ending next month no ita
     | one year is over no invitation what now | my ee profile ends | resubmit profile after expiry
+    | my profile is nearly a year old | what happens after 12 months in the pool | how long does a profile live
+    | do i have to resubmit after one year | profile about to expire | can i renew my profile
+    | will they delete my profile | validity of ee profile | 11 months in the pool
+    | profile expired can i make another | do i lose my place after a year | when is my profile ending
+    | year is up and not invited
     .fr = quand mon profil expire t il | combien de temps le profil est il valide
         | durée de validité du profil entrée express | mon profil va expirer que faire
         | renouveler mon profil après un an | combien de temps reste t on dans le bassin
-        | mon profil arrive à échéance
+        | mon profil arrive à échéance | mon profil a presque un an | qu'arrive t il après 12 mois dans le bassin
+        | un profil vit combien de temps | faut il soumettre à nouveau après un an | mon profil va expirer
+        | renouveler son profil | vont ils supprimer mon profil | validité du profil entrée express
+        | 11 mois dans le bassin | mon profil a expiré puis je en refaire un
+        | combien de temps peut-on rester dans le bassin | date de fin de mon profil
+        | l'année est finie sans invitation
 
 ways-profile-ineligible = why is my profile not eligible | my express entry profile says ineligible | i got 0 points after submitting
     | ircc says i do not meet the minimum requirements | profile rejected not eligible what did i do wrong
@@ -66,9 +116,20 @@ ways-profile-ineligible = why is my profile not eligible | my express entry prof
     | can i fix an ineligible profile | crs 0 why | became ineligible while in the pool
     | profile refused ineligible but i meet everything | my profile is showing not eligible
     | told i am not eligible after i submitted | ineligible result why
+    | system says i do not meet the requirements | after submitting it said not eligible
+    | portal shows ineligible | my profile was declared not eligible why | rejected right after submission
+    | i get zero in fsw factors | status not eligible in my account | it says you do not qualify for any program
+    | why did the tool say i am ineligible | express entry ineligible letter
+    | profile became ineligible while in pool | no longer eligible message | kicked out of the pool
+    | removed from the pool | my account says ineligible although i have the experience
     .fr = pourquoi mon profil est il non admissible | mon profil affiche 0 point
         | profil rejeté non admissible entrée express | le système dit que je ne remplis pas les exigences
         | peut on corriger un profil inadmissible | ma note est zéro pourquoi
+        | le système dit que je ne remplis pas les conditions | après soumission il a dit non admissible
+        | le portail affiche inadmissible | mon profil a été jugé non admissible pourquoi
+        | refusé tout de suite après l'envoi | zéro point dans mon profil | statut non admissible dans mon compte
+        | vous n'êtes admissible à aucun programme | plus admissible au bassin | retiré du bassin
+        | pourquoi mon profil n'est plus admissible | sorti du bassin
 
 ways-pool-position = where do i stand in the pool | how many people are in the pool | what is my rank in express entry
     | how many candidates are above me | pool distribution by score | how many people have more than 480 points
@@ -76,6 +137,16 @@ ways-pool-position = where do i stand in the pool | how many people are in the p
     | how big is the ee pool | how crowded is the pool at my score | am i near the top of the pool
     | people ahead of me in the pool | how many candidates between 470 and 480
     | total people in express entry pool | statistics of the pool | ranking in the pool
+    | how many people are ahead of me | what is my rank among candidates | my place in line
+    | number of candidates above 480 | how many are in the pool now | pool distribution of scores
+    | how crowded is the pool | where am i in the queue | am i in the top | how many people have more than 500
+    | score distribution table | competition in the pool | my standing among others
+    | number of profiles in the pool | what percentile am i | my ranking in the pool
     .fr = où est ce que je me situe dans le bassin | combien de personnes dans le bassin
         | quel est mon rang dans entrée express | combien de candidats ont plus de points que moi
         | répartition des notes scg dans le bassin | nombre de candidats par tranche de points
+        | combien de personnes sont devant moi | quel est mon rang | ma place dans la file
+        | combien de candidats au dessus de 480 | combien sont dans le bassin | répartition des notes du bassin
+        | le bassin est-il plein | suis je parmi les premiers | combien de gens ont plus de 500
+        | tableau de répartition des scores | où je me trouve dans le classement | nombre de profils dans le bassin
+        | ma position dans le bassin | combien de concurrents

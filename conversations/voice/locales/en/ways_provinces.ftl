@@ -7,19 +7,37 @@ ways-pnp-how = how do i get a provincial nomination | how does pnp work | how to
     | can i apply for pnp without express entry | nomination adds how many points
     | noi from a province what is it | accept the nomination in my profile | easiest way to get pnp
     | paper based pnp vs enhanced | get nominated by a province | provincial nominee how does it work
+    | how do i get chosen by a province | steps for provincial nomination | which province would nominate me
+    | apply to ontario | how to get a notification of interest | how do i apply for pnp
+    | easiest province to get nominated | what must i do for 600 points | how can a province select me
+    | expression of interest to alberta | get nominated by saskatchewan | do i apply to province first or ircc
+    | oinp how to apply | what is the way to a nomination | province contact me
     .fr = comment obtenir une désignation provinciale | comment fonctionne le pcp
         | demander une désignation à une province | les 600 points de la province comment
         | avis d intérêt d une province | pcp sans entrée express | confirmer la désignation dans mon profil
+        | comment être choisi par une province | étapes pour une désignation provinciale
+        | quelle province me désignerait | postuler en ontario | comment recevoir une lettre d'intérêt
+        | comment demander un pcp | province la plus facile | que faire pour les 600 points
+        | comment une province me sélectionne | déclaration d'intérêt en alberta | être désigné par la saskatchewan
+        | d'abord la province ou ircc | comment obtenir une nomination
 
 ways-pnp-streams = which provinces have express entry streams | oinp human capital priorities open | best province for pnp
     | bc pnp express entry | alberta opportunity stream | which pnp is open now
     | saskatchewan sinp occupation in demand | nova scotia nominee streams | do i qualify for ontario pnp
     | manitoba pnp requirements | list of pnp streams | is oinp closed | pnp without job offer
     | provinces accepting it workers | am i eligible for sinp | ontario nominee program open or not
-    | which provinces are inviting
+    | which provinces are inviting | list of provinces that use express entry
+    | which provinces pick from the pool | streams aligned with express entry
+    | does bc have an express entry option | ontario human capital | provinces taking my occupation
+    | names of pnp streams | is alberta express entry stream open | nova scotia express entry stream
+    | enhanced nominations which provinces | pnp options linked with ee
     .fr = quelles provinces ont des volets entrée express | quel pcp est ouvert maintenant
         | meilleure province pour une désignation | volets de l ontario | pcp sans offre d emploi
-        | suis je admissible au pcp de la colombie britannique
+        | suis je admissible au pcp de la colombie britannique | liste des provinces qui utilisent entrée express
+        | quelles provinces choisissent dans le bassin | volets liés à entrée express
+        | la colombie britannique a t elle un volet | ontario capital humain | provinces qui prennent mon métier
+        | noms des volets provinciaux | le volet de l'alberta est-il ouvert | quel pcp est ouvert
+        | volet francophone de l'ontario | volets du nouveau brunswick entrée express
 
 ways-pnp-live-elsewhere = can i move to another province after a nomination | pnp live in different province
     | nominated by alberta but want to live in toronto | do i have to stay in the province
@@ -27,8 +45,17 @@ ways-pnp-live-elsewhere = can i move to another province after a nomination | pn
     | leave saskatchewan after landing | change of province after nomination | must i live where i was nominated
     | got job in another province before pr approved | nominee must live in province
     | settle in toronto with a bc nomination | free to move after pnp | leave the province that nominated me
-    | relocate to another province after getting pr by pnp
+    | relocate to another province after getting pr by pnp | nominated by manitoba but i want to live in toronto
+    | must i stay in the province that nominated me | can i settle somewhere else after pnp
+    | do i have to remain in saskatchewan | move out after getting pr through pnp
+    | how long do i need to live in the nominating province | change province after nomination
+    | leave the province after landing | nomination from alberta but job in bc
+    | obligation to stay in the province
     .fr = puis je déménager dans une autre province après une désignation | désigné par une province et vivre ailleurs
         | combien de temps rester dans la province | quitter la province après la rp
         | obligation de vivre dans la province de désignation | changer de province après la désignation
-        | dois je rester dans la province qui m a désigné
+        | dois je rester dans la province qui m a désigné | désigné par le manitoba mais je veux vivre à toronto
+        | m'installer ailleurs après la désignation | suis je obligé de rester en saskatchewan
+        | déménager après la rp par une province | combien de temps vivre dans la province
+        | changer de province après la nomination | quitter la province après l'arrivée
+        | nomination de l'alberta mais emploi ailleurs

@@ -5,31 +5,57 @@ ways-next-draw = when is the next draw | next express entry draw date | when wil
     | is there a draw this week | how often are draws | draw schedule 2026 | when is next cec draw
     | next french draw when | when is the next healthcare draw | upcoming rounds of invitations
     | do they do draws every two weeks | any draw tomorrow | what day do draws happen | why no draw this week
-    | will there be a draw next week | when does ircc send invitations again
+    | will there be a draw next week | when does ircc send invitations again | when will ircc invite again
+    | date of the upcoming round | draw schedule | how often do they draw | will there be a french draw soon
+    | draw expected when | next cec draw date | days until the following round
+    | predicted date of next selection | how frequently are rounds held | calendar of draws
+    | when is the healthcare one | will they draw in december | is a round coming soon
+    | when do they pick people again
     .fr = quand aura lieu le prochain tirage | date de la prochaine ronde | prochain tirage entrée express
         | à quelle fréquence sont les tirages | y a t il un tirage cette semaine
         | calendrier des rondes d invitations | prochain tirage francophone c est quand
-        | quand est la prochaine ronde d invitations
+        | quand est la prochaine ronde d invitations | quand ircc va t il inviter à nouveau | calendrier des tirages
+        | à quelle fréquence ont lieu les tirages | bientôt un tirage pour francophones
+        | le prochain tirage c'est quand | prévu quand le tirage | un tirage demain | prochaine ronde santé
+        | tous les combien de temps invitent ils | quand va t on tirer les noms
 
 ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last draw score | recent express entry draws results
     | what was the cut off for cec | lowest score invited in the last round | french draw cutoff
     | cut off for healthcare draw | how many points were needed in the latest draw | latest ita score
     | stem draw last cut off | pnp draw cutoff | results of the last draw | current crs cut off
     | what score got invited last time | draw history | minimum crs in latest round
-    | lowest crs invited recently
+    | lowest crs invited recently | what was the minimum in the most recent draw | latest draw results
+    | last cec cutoff | how many were invited last time | results of the last round
+    | french draw cutoff recently | score of last week's draw | previous cutoffs list
+    | what did the healthcare draw stop at | history of draws | lowest score last draw
+    | when was the last draw and at what score | recent draws table | pnp draw last score
+    | this month's draw results | trades draw result | what crs got invited last time
     .fr = quels ont été les derniers seuils | dernier tirage note minimale | seuil du dernier tirage francophone
         | résultats des derniers tirages | combien de points au dernier tirage
-        | note du dernier tirage expérience canadienne
+        | note du dernier tirage expérience canadienne | minimum du tirage le plus récent
+        | résultats du dernier tirage | dernier seuil cec | combien invités la dernière fois
+        | score du tirage de la semaine dernière | liste des derniers seuils
+        | à combien s'est arrêté le tirage santé | historique des tirages | note la plus basse du dernier tirage
+        | le dernier tirage c'était quand et à combien | tableau des tirages récents | résultat du tirage métiers
 
 ways-no-general-rounds = will there be a general draw | are all program draws coming back | no general draw since 2024 why
     | when will fsw draws resume | any draw for federal skilled worker | is there hope for fsw outside canada
     | do they still do general draws | last no program specified draw | will cutoffs go down | fsw only draw
     | why only cec and pnp draws | general round of invitations again
     | draw for people without canadian experience | will all program draws return | general draw when
-    | are fsw candidates ever invited now
+    | are fsw candidates ever invited now | no fsw draws for years | when is the next general draw
+    | will they ever invite foreign skilled workers | general rounds stopped why
+    | are outland applicants still invited | fsw candidates abandoned | when was the last all program draw
+    | do they still hold draws for everybody | is there any draw for people outside canada
+    | only category draws now | no program specified draw again | skilled worker round since 2023 | is fsw dead
     .fr = y aura t il un tirage général | tirage pour les travailleurs qualifiés fédéral
         | pourquoi il n y a plus de tirage général | dernier tirage tous programmes confondus
         | les seuils vont ils baisser | tirage pour les candidats hors canada | tirage général quand
+        | pourquoi seulement des tirages cec et candidats des provinces | les tirages tous programmes reviennent ils
+        | pas de tirage ptqf depuis des années | à quand le prochain tirage général
+        | inviteront ils encore les travailleurs qualifiés de l'étranger | pourquoi plus de rondes générales
+        | dernier tirage tous programmes | y a t il encore des tirages pour tout le monde
+        | seulement des tirages par catégorie maintenant | les travailleurs qualifiés sont ils abandonnés
 
 ways-category-fit = am i in a category | which category do i belong to | is my job on the category list
     | does my noc qualify for category based draw | list of occupations for healthcare category
@@ -38,11 +64,23 @@ ways-category-fit = am i in a category | which category do i belong to | is my j
     | does foreign experience count for category rounds | category based selection requirements
     | is teacher in education category | six months or one year for category
     | is my occupation eligible for category rounds | list of category occupations
-    | do nurses fall in healthcare category
+    | do nurses fall in healthcare category | i am a nurse which category am i in
+    | does my occupation fall in stem | am i part of healthcare draws | is my job in the trades category
+    | would cooks be in a category | do i belong to any targeted group | which category do i fall under
+    | does software engineer count as stem | am i eligible for category based rounds
+    | i am a teacher do i have a category | am i in the french category | truck driver category
+    | check if my noc is in a category | can i be in two categories | how many months needed for the category
+    | social worker included in health category | is my noc on the category list
     .fr = est ce que je fais partie d une catégorie | mon métier est il dans une catégorie
         | quelle catégorie pour mon cnp | conditions pour la catégorie français
         | liste des professions de la catégorie santé | combien de mois d expérience pour une catégorie
-        | suis je admissible au tirage stim
+        | suis je admissible au tirage stim | je suis infirmière dans quelle catégorie suis je
+        | mon métier entre t il dans les stim | suis je dans les tirages santé
+        | mon emploi est il dans la catégorie des métiers | est-ce que je fais partie d'un groupe ciblé
+        | à quelle catégorie j'appartiens | ingénieur logiciel c'est stim
+        | suis je admissible aux rondes par catégorie | enseignant y a t il une catégorie
+        | suis je dans la catégorie francophone | chauffeur de camion catégorie | mon cnp est-il dans une catégorie
+        | combien de mois pour la catégorie | puis je être dans deux catégories
 
 ways-not-invited = why was i not invited although my score was above the cut off | my crs is higher than the cutoff but no ita
     | did not get ita with 520 | i had enough points but no invitation
@@ -52,7 +90,18 @@ ways-not-invited = why was i not invited although my score was above the cut off
     | system error no invitation french draw | i qualify for the draw but was skipped
     | my score was higher than the cut off yet nothing came | score above cutoff no invitation why
     | no ita though i qualify | was my profile skipped in the round | why others got ita and i did not
+    | my crs was higher than the draw and no invitation came | why did they skip me
+    | i had more points than the cutoff | score above minimum yet not selected
+    | others with lower score got invited | did not receive ita though i was above | draw passed me over
+    | i should have been invited | same score as cutoff but no invite
+    | no invitation even though i beat the cutoff | i exceed the score but nothing | why wasn't i picked
+    | they forgot me | above the line and still waiting | my friend with less points was selected
     .fr = pourquoi n ai je pas été invité alors que ma note dépassait le seuil
         | ma note est supérieure au seuil mais pas d invitation | pas d invitation malgré assez de points
         | même note que le seuil et pas invité | oublié au dernier tirage que faire
         | pourquoi pas d invitation alors que j avais les points | ma note était au dessus et rien reçu
+        | ma note dépassait le tirage et pas d'invitation | pourquoi m'a-t-on sauté
+        | j'avais plus de points que le seuil | au dessus du minimum mais pas sélectionné
+        | d'autres avec moins de points ont été invités | je n'ai pas reçu d'invitation malgré ma note
+        | j'aurais dû être invité | même note que le seuil mais rien | pourquoi je n'ai pas été choisi
+        | ils m'ont oublié | plus haut que le seuil et toujours rien

@@ -4,70 +4,161 @@
 ways-good-score = what is a good score | what score do i need | minimum crs score | what crs is enough | is 480 good
     | is 450 enough | how many points to get invited | safe score for express entry | what score is competitive
     | is my score good | crs needed for pr | how high must my score be | current required score | is 430 too low
-    | what points do i need
+    | what points do i need | is 460 any good | what number should i aim for | would 500 be sufficient
+    | is my crs high enough | how many points do i need to get pr | what is the target score
+    | is 495 competitive | required points this year | what score gets invited these days
+    | how much crs is needed for cec | minimum points to be selected | is 440 hopeless | what is considered high
+    | what do i need to reach | points necessary for french speakers | what crs score is safe | is my total okay
+    | score wanted for healthcare rounds | decent or weak score
     .fr = c'est quoi une bonne note | quelle note scg faut-il | combien de points pour être invité
-        | ma note est-elle bonne | score minimum | 470 c'est assez | score scg suffisant
+        | ma note est-elle bonne | score minimum | 470 c'est assez | score scg suffisant | 460 c'est bien ou pas
+        | combien de points faut il viser | est-ce que 500 suffirait | ma note est-elle assez haute
+        | quelle note pour être sélectionné | c'est quoi un score correct | note à atteindre cette année
+        | 430 est-ce sans espoir | quel total demande t on | il faut combien pour la rp
+        | est-ce que mon résultat est bon | objectif de points | note sûre pour être invité
+        | combien de points pour les francophones
 
 ways-improve-score = how can i improve my score | how to increase my crs | how to get more points
     | my score is too low what can i do | how to boost crs | fastest way to raise my points
     | ways to increase score | i need 20 more points | what would help my score | how do i reach 500
     | should i retake ielts for more points | best way to gain points | tips to improve profile
-    | what can i do to get more points
+    | what can i do to get more points | stuck at 465 how to go higher | what can add to my points
+    | any tricks to raise crs | i need 30 extra points where to find them | how to move up in ranking
+    | what gives the most points | strategies to get a better score | what else could i do to climb
+    | how can i gain 50 points | my number is low how to fix that | would another degree or french push me up
+    | suggestions for a stronger profile | ways to climb | which factor can i work on | how to reach 510
+    | lift my score | what would make the biggest difference to my points
+    | should i do a second degree to score more | how to become more competitive
     .fr = comment améliorer ma note | comment augmenter mes points | comment avoir plus de points
         | ma note est trop basse | que faire pour gagner des points | augmenter mon score scg
-        | il me manque des points
+        | il me manque des points | bloqué à 460 comment monter | qu'est-ce qui rapporte le plus de points
+        | des astuces pour faire grimper ma note | il me manque 30 points où les trouver
+        | comment renforcer mon profil | que puis je faire de plus pour être mieux classé | comment gagner 50 points
+        | je veux un meilleur score | sur quoi travailler pour monter | comment atteindre 500
+        | mon total est faible que faire | quels leviers pour augmenter | conseils pour être plus compétitif
+        | faire monter mon résultat
 
 ways-score-differs = why does ircc show a different score | your score is different from ircc
     | my crs on the website is not the same | calculator gives another score
     | official score is lower than yours | ircc says 465 you say 471 | which score is correct
     | scores dont match | why is my profile score lower | different result from crs tool
     | is your calculation wrong | you calculated my score wrong | the portal shows less points than you
+    | the government site gives me another number than you | my account shows fewer points
+    | you said 480 but ircc calculated 468 | the official calculator disagrees with you
+    | why is there a gap between your number and theirs | portal result lower than the bot
+    | the two scores do not agree | which one should i believe yours or theirs | cic website says less
+    | different total in my profile | i think you miscounted | your math is off
+    | my crs in the profile is not what i expected | ircc counted less points for me
+    | why did they give me fewer points | points missing in my ircc account
     .fr = pourquoi ircc affiche une autre note | ma note est différente sur le site | votre note ne correspond pas
         | le calculateur donne un autre résultat | quelle note est la bonne | vous avez mal calculé
-        | le portail affiche moins de points
+        | le portail affiche moins de points | le site du gouvernement me donne un autre chiffre
+        | mon compte affiche moins de points que vous | vous dites 480 mais ircc dit 468
+        | le calculateur officiel n'est pas d'accord | pourquoi un écart entre les deux notes
+        | laquelle croire la vôtre ou la leur | résultat plus bas dans mon profil
+        | il manque des points dans mon compte | les deux scores ne concordent pas
+        | vous vous êtes trompé dans le calcul | le total n'est pas le même que le vôtre | ircc m'a compté moins
 
 ways-job-offer-points = how many points for a job offer | job offer points | does lmia give points
     | do i get 50 points for job offer | is it still 200 points for job offer | job offer crs
     | are job offer points back | points for lmia | does a job offer increase my crs
     | high wage job offer points | i got a job offer how many points | arranged employment crs points
-    | did they remove job offer points
+    | did they remove job offer points | will a canadian employer letter raise my crs
+    | does a contract from a company add to my score | an offer from toronto company worth how many points
+    | points awarded for lmia backed job | is there a bonus for having a job offer
+    | extra crs for employment offer | do offers still carry points | value of an offer in crs
+    | my boss will support me do i get points | they removed the 50 points right
+    | 200 points for manager offer still exist | does having a job increase my ranking
+    | how much is an offer worth
     .fr = combien de points pour une offre d'emploi | points offre d'emploi | l'eimt donne des points
         | les 50 points pour une offre existent encore | l'offre d'emploi augmente la note
-        | points emploi réservé scg
+        | points emploi réservé scg | une lettre d'un employeur canadien augmente-t-elle ma note
+        | un contrat vaut combien de points | bonus pour une offre d'emploi
+        | est-ce qu'une offre rapporte encore quelque chose | avec une eimt j'ai des points en plus
+        | combien vaut une offre dans le classement | ont ils supprimé les points pour offre
+        | les 200 points pour cadre existent ils toujours | mon patron me soutient est-ce que ça donne des points
+        | l'emploi trouvé au canada ajoute t il à mon score
 
 ways-birthday-points = do i lose points on my birthday | i turn 30 soon do i lose points | how many points do i lose every year
     | points drop with age | my birthday is next month | turning 35 crs drop
     | do points go down when i get older | what happens when i turn 40 | age points decrease
     | does age count on ita date or application | my birthday comes after the invitation
-    | losing points every year
+    | losing points every year | when i turn 33 how much is taken off | age is eating my score
+    | i am about to be 40 how many points go | each year i lose points | how much do i drop at my next birthday
+    | score falls because of age | turning thirty next month | does my score change the day i turn 36
+    | what does one more year of age cost | getting older reduces my crs | points deducted per year of age
+    | i celebrate my birthday in two weeks will my crs go down | age points table | how many points for age 35
+    | when do age points begin to fall | my bday is before the draw
     .fr = est-ce que je perds des points à mon anniversaire | j'ai bientôt 30 ans je perds des points
         | combien de points perdus par an | mon anniversaire approche | perte de points avec l'âge
-        | combien de points je perds à 35 ans
+        | combien de points je perds à 35 ans | quand j'aurai 33 ans combien je perds | l'âge fait baisser ma note
+        | je vais avoir 40 ans combien de points en moins | chaque année je perds des points
+        | mon prochain anniversaire me coûte combien | je fête mes trente ans le mois prochain
+        | vieillir réduit mon score | points retirés par année d'âge | points selon l'âge
+        | à partir de quel âge on perd des points | ma note change t elle le jour de mes 36 ans
+        | la baisse due à l'âge
 
 ways-score-updates-itself = does my score go up by itself | does my score update automatically
     | will ircc add my work experience automatically | do i need to update my work every month
     | does crs increase while i wait | profile auto update | will my score change on its own
     | do i get the points after one year automatically | does the system count my current job
     | must i update my profile for new experience | my year is complete but score same
-    | score didnt change after 1 year
+    | score didnt change after 1 year | will the system add points when i complete two years of work
+    | do i have to update my profile to get new points | is the crs recalculated by itself
+    | does my work experience keep counting while in the pool | will my score rise on its own
+    | after one more year of job do points come automatically | must i enter the new year of experience
+    | does it refresh by itself | does the profile recalculate every day | will my points grow while waiting
+    | do i need to edit my profile when i hit three years | does the score go up over time
+    | is my current job counted continuously
     .fr = ma note augmente toute seule | la note se met à jour automatiquement | dois-je mettre à jour mon expérience
         | les points s'ajoutent-ils tout seuls | le profil se met à jour tout seul
-        | ma note n'a pas changé après un an
+        | ma note n'a pas changé après un an | le système ajoute-t-il les points tout seul quand j'ai deux ans
+        | dois je mettre à jour pour avoir les nouveaux points | la note se recalcule automatiquement
+        | mon expérience continue-t-elle de compter dans le bassin | est-ce que mon score monte avec le temps
+        | faut il modifier le profil quand j'ai une année de plus | les points s'ajoutent ils d'eux mêmes
+        | recalcul automatique du profil | ma note va-t-elle augmenter pendant que j'attends
+        | dois je ressaisir mon emploi actuel
 
 ways-relative-points = do i get points for my brother in canada | my sister lives in canada | sibling points
     | points for relatives in canada | does my uncle in canada help | my cousin is in canada any points
     | family in canada points | my parents are citizens in canada | does having an aunt in canada help
     | wifes brother is a pr | my brother is on a study permit does it count | how many points for a sibling
-    | relatives crs points
+    | relatives crs points | my elder sister is a citizen in calgary does she help
+    | i have family in canada do i get extra | my uncle lives in brampton any points | points for cousins
+    | having a sibling there | does my brother count for points if he is pr | my wife has a sister in canada
+    | aunt in toronto helps or not | relatives living in canada bonus | my half brother lives there
+    | blood relation in canada benefit | 15 points for sibling
+    | my brother is on work permit does it count for points | do friends or relatives add points
+    | my parents are pr there points for me | family member in ontario advantage
     .fr = j'ai un frère au canada | ma sœur vit au canada est-ce que j'ai des points
         | points pour la famille au canada | mon oncle au canada ça compte | points pour un cousin
         | mes parents sont au canada | le frère de ma femme est résident
+        | ma grande soeur est citoyenne à calgary est-ce que ça aide
+        | j'ai de la famille au canada est-ce un avantage | mon oncle vit à toronto ça donne des points
+        | les cousins rapportent ils quelque chose | un frère résident permanent compte-t-il
+        | la soeur de ma femme est au canada | 15 points pour un frère | ma tante est à ottawa
+        | avoir des proches sur place | mon demi frère habite là bas | lien de parenté au canada bonus
+        | mes parents sont résidents permanents des points pour moi | est-ce que mon frère étudiant compte
 
 ways-canadian-study-points = do i get points for studying in canada | points for canadian degree | canadian education bonus
     | i did a masters in canada how many points | one year pg diploma in canada points
     | does my college diploma in canada count extra | 30 points canadian study | 15 points for canadian diploma
     | online canadian degree points | i studied in canada during covid online
     | extra points for graduating in canada | does esl in canada give points | do i need eca for canadian degree
+    | i graduated from a college in ontario do i get a bonus | extra points for a canadian diploma
+    | my masters is from mcgill | studied in canada two years how many points
+    | does a one year certificate in canada add points | pg diploma from conestoga bonus
+    | degree from canadian university advantage | is there credit for having studied there
+    | bonus for canadian education | canadian credential points | i finished my phd in toronto
+    | 30 points for study in canada | 15 or 30 points for my diploma
+    | online program from canadian school counts for points | language school in canada points
+    | graduated in vancouver | does my canadian degree raise my crs
     .fr = mes études au canada donnent des points | points pour un diplôme canadien
         | j'ai étudié au canada combien de points | maîtrise au canada points | études en ligne au canada points
         | bonus études canadiennes | faut-il une ede pour un diplôme canadien
+        | j'ai eu mon diplôme dans un collège ontarien est-ce un bonus | points en plus pour un diplôme canadien
+        | j'ai étudié deux ans au canada combien de points | un certificat d'un an rapporte-t-il
+        | maîtrise obtenue à l'université d'ottawa | avoir étudié au canada avantage | bonus pour études canadiennes
+        | 15 ou 30 points pour mes études | un doctorat fait à toronto
+        | formation en ligne d'une école canadienne donne des points | un dec au québec donne le bonus
+        | diplômé au canada quel bonus

@@ -8,28 +8,58 @@ ways-permit-ends = my work permit is about to expire | work permit expiring what
     | does an ita let me stay in canada | running out of status what should i do
     | work permit renewal 30 days before | lmia permit expiring pr not done | only 2 months left on my permit
     | permit about to end | visa is expiring soon in canada | my work authorization runs out
+    | my work authorization finishes in two months | closed permit ending soon what are my options
+    | permit running out before pr | how can i extend my work permit
+    | what do i do when my permit is about to finish | my lmia permit ends
+    | renew work permit while waiting for ita | can i stay when my permit is over | permit is near expiry
+    | visa ending in three months | permit will finish before i get invited | what options when work permit ends
+    | employer will not extend my permit
     .fr = mon permis de travail expire bientôt | prolonger mon permis de travail
         | mon permis finit le mois prochain et pas d invitation | puis je rester au canada après la fin du permis
         | quand renouveler mon permis de travail | plus que deux mois sur mon permis
+        | mon autorisation de travail finit dans deux mois | permis fermé bientôt fini quelles options
+        | mon permis se termine avant la rp | comment prolonger mon permis de travail
+        | que faire quand mon permis va finir | renouveler le permis en attendant l'invitation
+        | puis je rester quand mon permis est fini | permis proche de l'expiration
+        | mon visa de travail finit dans trois mois | mon employeur ne prolonge pas mon permis
+        | échéance de mon permis approche
 
 ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp expiring no invitation yet
     | post graduation work permit expired what next | options after pgwp | second pgwp after another course
     | stay in canada after pgwp | pgwp short because of passport | how to keep working after pgwp
     | graduate permit running out | will my experience still count after pgwp ends
     | pgwp finishes in 3 months crs too low | last months of my pgwp | pgwp cannot be extended now what
-    | after my post grad permit
+    | after my post grad permit | my post graduation permit is nearly over | pgwp can it be extended
+    | open permit after graduation ending no ita yet | three year pgwp finishing | pgwp extension 2026
+    | what to do after pgwp | graduate permit runs out in april | pgwp renewal possible
+    | pgwp expiring and crs too low | after my postgraduate permit what next
+    | no invitation and pgwp about to finish | can i get a second pgwp
     .fr = mon permis de travail postdiplôme se termine bientôt | renouveler mon ptpd | que faire après le ptpd
         | mon ptpd expire et pas d invitation | prolonger le permis postdiplôme | rester au canada après le ptpd
+        | mon permis post-diplôme est presque fini | peut-on prolonger le ptpd
+        | permis après diplôme qui se termine sans invitation | renouveler le permis postdiplôme
+        | ptpd expire en avril | deuxième ptpd possible | mon permis de diplômé arrive à échéance
+        | ptpd bientôt terminé et note trop basse | après mon permis post diplôme
 
 ways-bowp = what is a bridging open work permit | bowp eligibility | when can i apply for bowp
     | can i get a bridging permit with only an ita | bowp before aor | how to apply bridging work permit
     | bowp documents | bridge permit while pr is processing | is my wife eligible for bowp
     | bowp for pnp nominee | work permit while pr application in process | bowp fee
     | can i change employer on bowp | bridging permit | open permit after i applied for pr
-    | when am i allowed to ask for bridging
+    | when am i allowed to ask for bridging | permit to keep working after submitting pr
+    | can i apply for a bridge after aor | open permit between my current permit and pr
+    | when can i request the bridging permit | conditions for bowp
+    | do i get a temporary permit while pr is processed | bowp cost and time | apply bowp before permit ends
+    | bridging permit for pnp | extension of work rights after pr submission
+    | is my spouse eligible with my bowp | what do i need for the bridge permit
     .fr = c est quoi un permis de travail ouvert transitoire | ptot admissibilité | quand demander le ptot
         | permis transitoire avec seulement une invitation | permis de travail pendant le traitement de la rp
-        | ptot pour candidat des provinces
+        | ptot pour candidat des provinces | permis pour continuer à travailler après avoir déposé la rp
+        | demander un permis de transition après l'accusé de réception | permis entre mon permis actuel et la rp
+        | quand demander le permis transitoire | conditions du ptot
+        | permis temporaire pendant le traitement de la rp | coût du permis de transition
+        | ptot avant la fin de mon permis | que faut il pour le permis transitoire
+        | garder le droit de travailler pendant l'examen de la rp
 
 ways-maintained-status = what is maintained status | implied status canada | can i work while my extension is pending
     | applied to extend before expiry can i keep working | on implied status can i travel
@@ -38,20 +68,37 @@ ways-maintained-status = what is maintained status | implied status canada | can
     | leaving canada on maintained status | proof that i can keep working | wp127 letter
     | extension submitted waiting for decision | status while my renewal is in process
     | waiting for permit extension can i stay | keep working after applying to extend
+    | i applied to extend before expiry may i stay | waiting for permit renewal decision am i legal
+    | can i keep working while extension is pending | status while renewal is in process
+    | permit expired but extension submitted | applied in time for new permit
+    | what if i leave canada during pending extension | do i remain legal until decision
+    | renewal pending rights | same conditions until they decide | filed for extension before the end date
     .fr = c est quoi le statut conservé | statut implicite canada
         | puis je travailler pendant que ma prolongation est en attente
         | mon permis a expiré mais la demande est en cours | voyager avec le statut conservé
-        | preuve que je peux continuer à travailler
+        | preuve que je peux continuer à travailler | j'ai demandé la prolongation avant la fin puis je rester
+        | j'attends la décision de renouvellement suis je légal
+        | puis je continuer à travailler pendant la prolongation | statut pendant le renouvellement
+        | permis expiré mais prolongation déposée | demandé à temps un nouveau permis
+        | si je quitte le canada pendant la prolongation | rester légal jusqu'à la décision
+        | mêmes conditions en attendant la réponse | demande de renouvellement en cours
 
 ways-status-lost = my permit has already expired | i am out of status in canada | restoration of status
     | lost my status what can i do | overstayed my visa by 2 weeks | how to restore work permit
     | i forgot to renew my permit | 90 days restoration period | no status and express entry
     | can i work while restoration is processing | my study permit expired last month
     | expired work permit still working | extension refused am i out of status | out of status
-    | my visa ran out and i am still in canada | restore my status
+    | my visa ran out and i am still in canada | restore my status | my permit expired last week | i overstayed
+    | i am illegal now | forgot to renew my permit | no longer have valid papers | 90 days to restore
+    | how to get my status back | i missed my permit date | my visa ended and i am still here
+    | out of status can i apply for pr | i stayed after expiry | working without valid permit by mistake
     .fr = mon permis est déjà expiré | je suis sans statut au canada | rétablissement du statut
         | j ai oublié de renouveler mon permis | délai de 90 jours pour rétablir
         | puis je travailler pendant le rétablissement | mon permis d études a expiré | je n ai plus de statut
+        | mon permis a expiré la semaine dernière | j'ai dépassé mon séjour | je suis sans papiers maintenant
+        | je n'ai plus de statut valide | 90 jours pour rétablir | comment retrouver mon statut
+        | j'ai raté la date de mon permis | mon visa est fini et je suis encore là
+        | en situation irrégulière puis je demander la rp
 
 ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist visa
     | i am in canada as a visitor can i do express entry | can i create a profile while on visitor visa
@@ -59,10 +106,19 @@ ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist
     | in canada on visit can i apply for permanent residence | do visitors get points for being in canada
     | extend my visitor visa while in the pool | came on eta can i apply | apply from inside canada as tourist
     | visiting family in canada and want to apply | can i come to canada as visitor and apply express entry
-    | visitor visa and pool
+    | visitor visa and pool | i am in canada as a tourist can i submit | create profile while visiting
+    | apply for pr from inside on a visitor record | can i stay as visitor until pr
+    | here on visit visa can i start express entry | came to see my sister can i apply now
+    | convert tourist visa to pr | visitor changing to permanent resident | enter as tourist then apply
+    | holiday in canada and apply | eta visitor apply
     .fr = puis je présenter une demande en étant visiteur au canada | demander la rp avec un visa de touriste
         | je suis au canada comme visiteur entrée express possible | prolonger mon séjour de visiteur en attendant
         | venir en visiteur et postuler à entrée express | visiteur et résidence permanente
+        | je suis au canada comme touriste puis je soumettre | créer un profil pendant une visite
+        | demander la rp avec un visa de visiteur | rester comme visiteur jusqu'à la rp
+        | je suis venu voir ma soeur puis je postuler | convertir un visa touriste en rp
+        | entrer comme touriste puis postuler | de passage au canada et demander la résidence
+        | ave visiteur faire une demande
 
 ways-dual-intent = does my profile hurt my visa or permit application | dual intent canada
     | will express entry affect my visitor visa | can i apply for study permit while in the pool
@@ -72,10 +128,20 @@ ways-dual-intent = does my profile hurt my visa or permit application | dual int
     | does ircc see my profile when i apply for a visa | study permit and express entry together
     | will they think i will not go back | is it a problem to have a profile and ask for a visitor visa
     | visa officer will see my pr plans | ee profile and tourist visa | temporary visa while in express entry
+    | will having a pr profile make my study visa refused | does express entry hurt my visitor visa
+    | is it a problem for tourist visa that i want pr | ee profile affects trv
+    | temporary visa and pr at the same time | do visa officers see my pr plans
+    | applying for work permit while having express entry profile
+    | should i hide my profile from the visa officer | both pr and visitor visa together
+    | visa refused because of pr intention
     .fr = mon profil nuit il à ma demande de visa | double intention canada
         | visa de visiteur avec un profil entrée express | permis d études et entrée express en même temps
         | dois je cacher mon profil dans la demande de visa | visa temporaire et projet d immigrer
-        | mon profil peut il faire refuser mon visa
+        | mon profil peut il faire refuser mon visa | avoir un profil va t il faire refuser mon visa d'études
+        | entrée express nuit elle à mon visa visiteur | demander un permis d'études en étant dans le bassin
+        | vouloir la rp est-ce un problème pour le visa touriste | visa temporaire et rp en même temps
+        | l'agent voit il mon projet de rp | demander un permis de travail avec un profil entrée express
+        | dois je cacher mon profil | résidence permanente et visa en même temps
 
 ways-travel-waiting = can i travel while i wait | can i leave canada while pr is processing | travel outside canada after applying
     | vacation during express entry processing | can i go home while my application is in process
@@ -83,9 +149,20 @@ ways-travel-waiting = can i travel while i wait | can i leave canada while pr is
     | can i visit my family while waiting for pr | will i be able to re enter canada | travel while in the pool
     | holiday trip before landing | out of canada for a month does it matter | go abroad while waiting for pr
     | trips during processing | can i exit canada during the process
+    | can i go home for a wedding during processing | leave canada while pr is pending
+    | fly out while application is in progress | is it risky to travel after aor
+    | can i visit my family abroad while waiting | re-entry during processing
+    | holiday abroad while my file is open | my grandmother is sick can i go back
+    | travel outside after submitting | do i have to stay in canada during processing
+    | trip to the us while waiting for pr | what if i am abroad when approved
     .fr = est ce que je peux voyager pendant l attente | quitter le canada pendant le traitement
         | vacances pendant la demande de rp | faut il prévenir ircc si je voyage
         | puis je rentrer chez moi pendant le traitement | voyager après l invitation
+        | puis je rentrer pour un mariage pendant le traitement | quitter le canada pendant que la rp est en cours
+        | prendre l'avion pendant la demande | est-ce risqué de voyager après l'accusé de réception
+        | visiter ma famille à l'étranger en attendant | revenir au canada pendant le traitement
+        | vacances à l'étranger pendant mon dossier | ma grand mère est malade puis je rentrer
+        | dois je rester au canada pendant le traitement | voyage aux états unis en attendant la rp
 
 ways-work-waiting = can i work in canada while i wait | can i start working after ita | does an invitation allow me to work
     | can i work while my pr application is processing | work without work permit canada
@@ -93,7 +170,15 @@ ways-work-waiting = can i work in canada while i wait | can i start working afte
     | is freelance for foreign company ok while visiting | when can i start working in canada
     | does aor give the right to work | change employer on a closed permit while waiting
     | am i allowed to work before pr | job in canada before getting pr | can a tourist work in canada
-    | work rights while application pending
+    | work rights while application pending | can i be employed while pr is processed
+    | do i get work rights after submitting | am i allowed to work in canada before pr | does an ita let me work
+    | i want to start a job while waiting | can i work without permit after aor | work legally during processing
+    | does pending pr give work authorization | take a job before approval | can i change employer while waiting
+    | working during pr process
     .fr = est ce que je peux travailler au canada pendant l attente | l invitation permet elle de travailler
         | travailler pendant le traitement de la rp | travailler sans permis au canada
-        | quand puis je commencer à travailler
+        | quand puis je commencer à travailler | puis je être employé pendant le traitement de la rp
+        | ai je le droit de travailler après avoir déposé | travailler au canada avant la rp
+        | je veux commencer un emploi en attendant | travailler sans permis après l'accusé de réception
+        | la demande en cours donne t elle le droit de travailler | changer d'employeur en attendant
+        | bosser pendant la procédure

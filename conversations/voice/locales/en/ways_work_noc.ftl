@@ -4,27 +4,64 @@
 ways-noc-wrong = i chose the wrong noc | what if my noc is wrong | can i change my noc | i picked the wrong noc code
     | wrong noc after ita | change noc code in profile | my noc doesnt fit my job | noc mistake
     | i think my noc is incorrect | can they refuse me for wrong noc | consultant used another noc
-    | should i change my noc before ita | fix my occupation code
+    | should i change my noc before ita | fix my occupation code | i think i put the wrong occupation code
+    | selected incorrect noc can i change it | my code does not fit my job | i realised my noc is different
+    | what if an officer disagrees with my noc | i used a bad code in my profile
+    | picked another occupation code by mistake | should i switch my noc | consequences of a wrong code
+    | i am hesitating between two codes | noc error discovered | can they refuse me because of wrong code
+    | my lawyer chose the wrong code | i have claimed the incorrect occupation | changing my noc in the pool
     .fr = je me suis trompé de code cnp | j'ai choisi la mauvaise cnp | changer de code cnp
         | mauvais code cnp après l'invitation | ma cnp est fausse | corriger mon code de profession | erreur de cnp
+        | j'ai mis le mauvais code cnp | mon code ne correspond pas à mon emploi | puis je changer de cnp
+        | que se passe t il si l'agent n'est pas d'accord avec mon code
+        | je me suis trompé de profession dans le profil | erreur de code de métier | j'hésite entre deux codes
+        | conséquences d'un mauvais cnp | code professionnel erroné | peut-on être refusé à cause du cnp
+        | j'ai choisi une autre catégorie d'emploi par erreur
 
 ways-duties-match = do my duties have to match the noc | my job title is different from the noc | how many duties must match
     | title doesnt match my noc | do i need to do all the duties listed | how to choose my noc
     | which noc is mine | noc by job title or duties | can i copy duties from the noc site
     | my duties are a mix of two nocs | 50 percent of duties enough | how do i find my noc code
-    | lead statement noc
+    | lead statement noc | my job title is different from what i do
+    | how many of the listed tasks must i perform | title does not match but tasks do
+    | do i have to do everything on the noc list | what matters the title or the tasks
+    | only half of the duties are mine | do all main duties need to be covered
+    | can i copy the noc text in my letter | percentage of duties required
+    | my contract says assistant but i manage a team | do officers compare my tasks with the description
+    | is it ok if i don't do all the duties | job responsibilities versus noc description
+    | lead statement must i satisfy it | designation on my letter differs from noc title
     .fr = mes tâches doivent correspondre à la cnp | mon titre est différent de la cnp
         | combien de tâches doivent correspondre | comment choisir ma cnp | quelle cnp pour mon poste
-        | copier les tâches de la cnp | mes fonctions mélangent deux cnp
+        | copier les tâches de la cnp | mes fonctions mélangent deux cnp | mon titre est différent de ce que je fais
+        | combien de tâches faut il avoir exercées | le titre ne colle pas mais les tâches oui
+        | dois je faire toutes les fonctions de la liste | qu'est-ce qui compte l'intitulé ou les tâches
+        | seulement la moitié des fonctions me concernent | recopier les tâches de la cnp dans la lettre
+        | l'intitulé du poste ne correspond pas | fonctions principales faut il toutes les remplir
+        | l'agent compare t il mes tâches | pourcentage de tâches à couvrir
+        | mon contrat dit assistant mais je suis responsable
 
 ways-reference-letter = what must a reference letter contain | reference letter format | experience letter for express entry
     | what should my employer write | sample employment letter for pr | letter of employment requirements
     | does the letter need salary | who should sign my reference letter | do i need duties in experience letter
     | proof of work experience documents | relieving letter is it enough | offer letter enough as proof of work
     | how to prove my work experience | do i need a letter from every employer
+    | what should the letter from work say | format for experience letter | template of employment letter
+    | what must hr mention | sample reference letter for express entry | does the letter need a letterhead
+    | must salary be in the letter | who should sign my work letter | my letter has no duties is it ok
+    | proof of work experience what is needed | how to prove my employment | details needed in employer letter
+    | is a contract or payslip enough instead of the letter | do i need letters from all employers
+    | content of service certificate | letter should list hours and duties | appointment letter enough
+    | relieving letter ok
     .fr = que doit contenir une lettre d'emploi | modèle de lettre de référence
         | attestation de travail pour entrée express | que doit écrire mon employeur | qui doit signer la lettre
         | comment prouver mon expérience | faut-il le salaire dans la lettre
+        | que doit contenir la lettre de mon employeur | modèle de lettre d'emploi | que doit écrire le patron
+        | format de l'attestation de travail | faut il un papier à en tête
+        | le salaire doit il figurer dans la lettre | qui doit signer ma lettre
+        | ma lettre ne mentionne pas les tâches | comment prouver mon expérience de travail
+        | un certificat de travail simple suffit il | exemple de lettre de référence
+        | est-ce qu'il faut une lettre de chaque employeur | contrat et fiches de paie suffisent ils
+        | contenu de la lettre de référence
 
 ways-reference-letter-refused = my employer refuses to give a reference letter | boss wont give me a letter
     | company closed no reference letter | cant get experience letter
@@ -32,84 +69,180 @@ ways-reference-letter-refused = my employer refuses to give a reference letter |
     | employer not responding for letter | no reference letter what can i use instead
     | can a colleague write my letter | left on bad terms with employer | affidavit instead of experience letter
     | company policy no duties in letter | old manager left no letter
+    | my ex boss does not want to give me a letter | company shut down how do i prove my job
+    | hr only gives a standard certificate without duties | my former employer ignores my emails
+    | employer is bankrupt | they refuse to write my duties | cannot obtain the experience letter
+    | i left on bad terms and they will not help | my manager passed away
+    | company policy prohibits detailed letters | no letter from old job what can i use instead
+    | statutory declaration from colleague | boss will not sign | company no longer exists
     .fr = mon employeur refuse la lettre | je ne peux pas avoir de lettre d'emploi
         | l'entreprise a fermé pas d'attestation | les rh refusent d'écrire les tâches
         | que faire sans lettre de référence | un collègue peut écrire la lettre | mon ancien patron ne répond pas
+        | mon ancien patron ne veut pas me donner de lettre | l'entreprise a fermé comment prouver mon emploi
+        | les rh ne donnent qu'une attestation sans les tâches | mon ex employeur ne répond pas
+        | société en faillite | impossible d'obtenir la lettre | je suis parti en mauvais termes
+        | mon patron est décédé | que présenter à la place de la lettre | déclaration d'un collègue
+        | mon chef refuse de signer | l'entreprise n'existe plus
 
 ways-remote-work = does remote work count | i work from home does it count | remote job for canadian company from abroad
     | work remotely for us company while in canada | working from home in canada cec
     | i worked from india for a canadian employer | does wfh count as canadian experience
     | digital nomad work experience | remote work for foreign employer in canada | my employer is outside canada
     | telework express entry | working online for a foreign company
+    | i work online for a canadian company from india | employed by a us firm while living in toronto
+    | telework from abroad canadian experience | home based job counts or not
+    | i do my job from my apartment in canada for a foreign company | virtual job | hybrid position counted
+    | working from another country for my canadian employer
+    | remote developer for a montreal startup while in morocco | does working from my house count
+    | my employer is in london but i live in vancouver | digital nomad | work was done online
     .fr = le télétravail compte | je travaille à distance ça compte
         | télétravail pour une entreprise canadienne depuis l'étranger
         | je travaille au canada pour un employeur étranger | travail à domicile expérience canadienne
         | emploi en ligne pour une société étrangère
+        | je travaille en ligne pour une société canadienne depuis le maroc
+        | employé d'une boîte américaine mais je vis à toronto | télétravail depuis l'étranger
+        | travailler de chez soi compte t il | emploi virtuel | mon employeur est à paris et moi au canada
+        | travailler à domicile pour une entreprise étrangère | expérience en télétravail reconnue | poste hybride
+        | je bosse depuis la maison
 
 ways-self-employed = does self employment count | i am a freelancer does it count | i have my own business
     | contractor work canada express entry | does freelance work count for cec | im incorporated in canada
     | self employed in canada points | uber driving count as experience | business owner abroad fsw
     | how to prove freelance work | i am a doctor paid fee for service | independent contractor with t4a
-    | consultant with own company | gig work counts or not
+    | consultant with own company | gig work counts or not | i run my own shop does it count
+    | i am a contractor with my own corporation | doordash and uber driving | i invoice clients myself
+    | work as independent consultant | founder of a startup | i own a business in my country
+    | sole trader experience | contract work through my own company | gig work counted | i am my own boss
+    | freelancing on fiverr | incorporated contractor in canada | family business experience | t4a income
+    | how do i prove business ownership | private practice as dentist | farmer on own land
     .fr = le travail autonome compte | je suis indépendant ça compte | j'ai ma propre entreprise
         | freelance expérience de travail | travailleur autonome au canada | auto-entrepreneur entrée express
-        | comment prouver le travail indépendant
+        | comment prouver le travail indépendant | j'ai mon propre commerce | je suis à mon compte
+        | je facture mes clients moi même | auto entrepreneur en france | consultant indépendant
+        | j'ai fondé ma boîte | gérant de ma société | je fais uber et des livraisons | chauffeur taxi à son compte
+        | travailler pour soi même compte t il | prouver une activité indépendante | profession libérale
+        | j'ai une micro entreprise | entreprise familiale
 
 ways-student-work = does work as a student count | part time job during studies | does co-op count
     | internship during university canada | i worked 20 hours while studying | does work on study permit count
     | campus job experience | can i count my coop term for cec | teaching assistant while studying
     | student job abroad does it count | phd research assistant count as work
     | working full time and studying part time | experience before graduation
+    | i worked part time during my course | off campus job while on study permit | my coop term counts or not
+    | internship during degree | 20 hours a week while at college | job i had during my masters
+    | research assistant while doing phd | summer job as a student | does campus work count
+    | hours worked on study permit | placement year at university | work during semester breaks
+    | teaching assistant experience | articleship during ca | i was enrolled full time and working
     .fr = le travail étudiant compte | mon stage coop compte | emploi à temps partiel pendant les études
         | travail avec un permis d'études | 20 heures par semaine pendant mes études
         | stage pendant l'université ça compte | job étudiant expérience
+        | j'ai travaillé à mi-temps pendant mes cours | emploi hors campus avec permis d'études
+        | mon stage compte t il | alternance pendant le master | 20 heures par semaine durant le collège
+        | job étudiant | assistant de recherche pendant la thèse | emploi d'été d'étudiant | travail sur le campus
+        | apprentissage pendant les études | j'étais inscrit à plein temps et je travaillais | stage de fin d'études
 
 ways-cash-jobs = do cash jobs count | i was paid in cash | does unpaid work count | volunteer experience count
     | unpaid internship | paid under the table | no payslips for my job | does volunteering give points
     | i worked for free | my salary was in cash no bank record | family business without salary
     | job without tax records | off the books work | cash in hand salary proof
+    | my employer paid me without any paystub | i have no tax records for that job | paid by hand
+    | never got payslips | volunteered at a hospital | worked without salary | no bank proof of wages
+    | undeclared job | informal work | i was paid off the record | work done for free
+    | i helped in the family store without pay | i have no proof of income | job without contract
+    | illegal work experience
     .fr = travail payé comptant | j'étais payé en espèces | le bénévolat compte | stage non payé
-        | travail non rémunéré | pas de fiches de paie | travail au noir
+        | travail non rémunéré | pas de fiches de paie | travail au noir | j'ai été payé de la main à la main
+        | pas de bulletin de salaire | travail non déclaré | bénévole dans un hôpital | emploi sans contrat
+        | je n'ai pas de preuve de revenu | payé en liquide | travail informel | j'ai travaillé gratuitement
+        | je n'ai jamais eu de fiche de paie | travail au noir compté | aucun impôt déclaré pour cet emploi
 
 ways-maternity-leave = does maternity leave count | maternity leave work experience | i was on parental leave
     | paternity leave counted | i took mat leave during my year | does my parental leave break my experience
     | on maternity leave for cec | can i include maternity leave in my work experience
     | i had a baby and took a year off | does leave with ei count as work
     | parental leave one year express entry | was on mat leave 12 months do i subtract it
+    | i was off for a year with my baby is it counted | time away for parental benefits
+    | does my mat leave break the year | on parental leave from my employer | i took leave after delivery
+    | pregnancy leave and work experience | father leave counted | ei maternity period counts as employment
+    | one year at home after birth of my child still employed | leave for newborn in my experience
+    | maternity months included or not
     .fr = le congé de maternité compte | congé parental expérience de travail | j'étais en congé maternité
         | le congé de paternité compte | j'ai pris un congé parental pendant mon année
-        | dois-je enlever mon congé maternité
+        | dois-je enlever mon congé maternité | j'étais en arrêt un an avec mon bébé est-ce compté
+        | congé après l'accouchement et expérience | mon congé parental casse t il l'année
+        | je suis en congé maternité ça compte | congé de paternité pris en compte | mois de maternité inclus ou pas
+        | un an à la maison après la naissance mais toujours employée | rqap et expérience de travail
+        | le congé de grossesse dans l'expérience
 
 ways-unpaid-leave = does unpaid leave count | does vacation count | i took 2 months leave
     | sick leave counted as work experience | i went home for a month while employed
     | holidays during my year of work | do i deduct my vacation | long vacation while working in canada
     | i was on medical leave | leave without pay | teacher summer break count | does paid time off count
     | i traveled for 6 weeks during my job | do i have to remove my holidays
+    | i went home two months without pay | took a long holiday from work | sick for three months from work
+    | do vacation weeks count | summer break of teachers | absent from work for weeks | took time off to travel
+    | stat holidays count or not | long absence during my year of work | extended vacation back home
+    | does annual vacation break my experience | furloughed for weeks | leave for surgery
+    | i was off work injured | break of six weeks with my employer's permission
     .fr = le congé sans solde compte | les vacances comptent | congé maladie expérience | j'ai pris deux mois de congé
         | dois-je enlever mes vacances | vacances d'été des enseignants | je suis parti un mois pendant mon emploi
+        | je suis rentré deux mois au pays sans salaire | longues vacances prises sur mon travail
+        | malade trois mois | les congés annuels comptent ils | absence de plusieurs semaines au travail
+        | l'été des enseignants | jours fériés comptés | congé maladie et expérience
+        | j'ai pris un congé pour voyager | pause de six semaines autorisée par mon employeur
+        | accident de travail et arrêt | mes vacances cassent elles mon année
 
 ways-job-loss = i lost my job what now | i got laid off | i was fired | i resigned do i lose points | my contract ended
     | laid off while in the pool | lost my job after ita | quit my job after applying | do i need to be employed
     | unemployed now can i still apply | company closed and i lost my job on closed permit | job ended before pr
-    | redundancy | do i need to keep my job until pr
+    | redundancy | do i need to keep my job until pr | they laid me off last week what does it change
+    | i got fired will it affect my pr | my contract is over and i have no work
+    | i plan to resign is that a problem | my company closed | unemployed now while in the pool
+    | i quit do i lose points | made redundant | if i stop working what happens
+    | does losing employment cancel my profile | i am between jobs | my employer terminated me after i applied
+    | must i be employed when invited | can i leave my job after ita | i am on ei | got let go
     .fr = j'ai perdu mon emploi | j'ai été licencié | j'ai démissionné | mon contrat est fini | faut-il être employé
         | chômage pendant la demande | perdu mon travail après l'invitation | mise à pied
+        | on vient de me licencier qu'est-ce que ça change | j'ai été renvoyé est-ce grave pour ma rp
+        | mon contrat est fini et je n'ai plus de travail | je veux démissionner est-ce un problème
+        | mon entreprise a fermé | au chômage pendant que je suis dans le bassin | si j'arrête de travailler
+        | faut il être en poste quand on est invité | je suis sans emploi maintenant
+        | mon employeur m'a mis à la porte | fin de contrat que se passe t il
 
 ways-old-experience = when does my work experience get too old | does old experience count | my experience is from 8 years ago
     | how far back can i count work | work experience older than 10 years | experience expiry
     | my canadian experience was 3 years ago | i left canada 2 years ago can i still use cec
     | last 10 years experience | how many years back do they look | does my first job count
-    | experience from 2012 | will my canadian year expire
+    | experience from 2012 | will my canadian year expire | my work is from 12 years ago can i claim it
+    | how far back can experience go | jobs before 2016 | experience older than ten years
+    | canadian work from four years ago | does experience expire | when will my canadian year fall out
+    | work years dropping off | is my 2014 job still valid | i stopped working five years ago
+    | last three years rule | my experience is getting too old | ten year window | how recent must work be
+    | i worked long ago as a nurse
     .fr = quand mon expérience devient trop ancienne | mon expérience date de 8 ans | l'ancienne expérience compte
         | jusqu'où remonter pour le travail | mon expérience canadienne expire | expérience de plus de dix ans
-        | j'ai quitté le canada il y a deux ans
+        | j'ai quitté le canada il y a deux ans | mon travail date d'il y a 12 ans | jusqu'où remonte l'expérience
+        | emplois d'avant 2016 | travail au canada il y a quatre ans | l'expérience se périme t elle
+        | quand mon année canadienne ne comptera plus | mon emploi de 2014 est il encore bon
+        | j'ai arrêté de travailler il y a cinq ans | la règle des trois dernières années
+        | l'expérience doit elle être récente | ancienneté de l'expérience trop vieille
 
 ways-month-counting = is my year of work really full | do i have one year exactly | how are months counted
     | 11 months and 20 days is that a year | when is my one year complete | how many hours is one year
     | is 1560 hours enough | can i work 60 hours a week to finish faster
     | how do part time months add up to a year | profile says 1 year but i have 11 months
     | got ita before completing one year | does it count from the exact date | counted months wrong in profile
-    | ircc counted my year early
+    | ircc counted my year early | when exactly do i complete twelve months
+    | i started 3 february when do i hit one year | is eleven months and three weeks enough
+    | how is one year of experience calculated | do i have a full year yet | i am one week short of a year
+    | how do they count months of work | when can i claim my second year | day count for experience
+    | 1560 hours reached or not | is it calendar months or days | 52 weeks needed | partial months counting
+    | on which date do i finish my year | can i submit a few days before completing a year | 364 days of work
     .fr = mon année de travail est-elle complète | comment compter les mois | 11 mois et demi ça fait un an
         | combien d'heures pour une année | 1560 heures suffisent | invité avant d'avoir un an complet
-        | comment compter le temps partiel
+        | comment compter le temps partiel | quand exactement ai je mes douze mois
+        | j'ai commencé le 3 février quand ai je un an | onze mois et trois semaines suffisent ils
+        | comment calcule t on une année d'expérience | ai je une année complète | il me manque une semaine
+        | comment compte t on les mois de travail | quand puis je déclarer ma deuxième année
+        | 1560 heures atteintes ou pas | mois civils ou jours | à quelle date mon année est finie
+        | puis je soumettre quelques jours avant un an

@@ -1,0 +1,65 @@
+### What people type that is about none of our topics: chat, other subjects, plain answers. English, and
+### French in `.fr`, separated by "|". Never said, only read; spelt right.
+
+ways-other = what is the weather like | is it snowing in calgary | how much is rent in mississauga
+    | where can i find an apartment | how do i open a bank account | which bank is good for newcomers
+    | how do i get a sim card | how do i get a driving licence | how do i find work | where can i apply for jobs
+    | how much does a teacher earn | what is the minimum wage in alberta | how do i file my taxes
+    | how much tax do i pay | which university should i choose | best college for nursing
+    | how do i get a scholarship | how do i apply for a study permit | cost of living in halifax
+    | is winnipeg a good city to live in | which city is best for families | what is the population of canada
+    | who is the president | who is the minister of immigration | tell me the news | what is the time
+    | what day is it today | tell me something funny | sing a song | write an essay for me | write my resume
+    | check my grammar | what does this word mean in english | help me with my homework | solve this equation
+    | can you hack an account | i want to die | i feel sad | i am hungry | do you like music
+    | are you a boy or a girl | where are you from | what is your name | what are you doing | how are you
+    | hello there | hey | hi how is it going | good evening | good afternoon | have a nice day | see you later
+    | bye | thank you very much | thanks a lot for the help | you are awesome | great job | nice bot | shut up
+    | you are stupid | this is rubbish | i do not like you | what a waste | whatever | never mind | forget it
+    | cool | okay great | sounds good | yes please | no thank you | not really | i guess | sure | of course
+    | i agree | not sure | let me think | wait a minute | one moment | i will come back later
+    | i do not understand | say that again | what do you mean by that question | pizza delivery | movie tickets
+    | cheap flights to toronto | hotel near the airport | how do i ship my furniture | can my cat come along
+    | how do i buy a house in canada | car insurance prices | health insurance for visitors
+    | how do i enrol my kids in school | day care cost | child benefit amount | how do i change my name
+    | how do i get a sin number | credit score in canada | how do i build credit | best laptop | buy followers
+    | earn money online | invest in stocks | football match result | cricket score today | hockey game tonight
+    | lottery numbers | horoscope | dream meaning | love advice | my girlfriend is angry with me
+    | my landlord is rude | my neighbour makes noise | my computer is slow | password reset for facebook
+    | how to become a pilot | how to cook rice | recipe for soup | move to australia | work in germany
+    | visa for dubai | green card lottery | american citizenship | uk student visa | new zealand residency
+    | schengen appointment | my name is john | i am a man | i come from kenya | i live in lagos
+    | i have two sons | my wife is a nurse | i am thirty years old | i was born in delhi | i work as a cook
+    | i started in june 2020 | from 2018 to 2021 | since last year | 40 hours a week | full time permanent
+    | about five years | listening 7 reading 6 writing 6 speaking 7 | 7 6.5 6 7 | clb 8 in everything
+    | i finished my bachelor in 2015 | diploma in business | high school in manila | married
+    | divorced two years ago | engineer | cashier | data analyst | marketing specialist in a bank
+    | my company is called abc | i got promoted | i changed team in march | i have no partner | none of these
+    | the second one | option b | both of them | i already answered that | go back | start again | next | skip
+    | 1 january 1980 | 3 february 1981 | 5 march 1982 | 7 april 1983 | 9 may 1984 | 11 june 1985
+    | july 2012 | august 2013 | september 2014 | october 2015 | november 2016 | december 2017
+    | since january | since february | since march | since april | since may | since june | since july | since august | since september | since october | since november | since december
+    .fr = quel temps fait il | est-ce qu'il neige à québec | combien coûte un loyer | où trouver un appartement
+        | comment ouvrir un compte bancaire | quelle banque choisir | comment avoir une carte sim
+        | permis de conduire | comment trouver du travail | où postuler pour des emplois
+        | combien gagne un enseignant | le salaire minimum | comment faire mes impôts | quelle université choisir
+        | bourse d'études | comment demander un permis d'études | le coût de la vie à moncton
+        | quelle ville choisir pour vivre | qui est le premier ministre | quelle heure est il
+        | raconte moi une blague | chante une chanson | écris mon cv | corrige mon texte | aide moi pour mes devoirs
+        | je suis triste | j'ai faim | tu aimes la musique | d'où viens tu | comment tu t'appelles | comment vas tu
+        | salut | coucou | bonjour | bonsoir | bonne nuit | bonne journée | au revoir | à plus tard
+        | merci pour votre aide | tu es génial | bravo | tais toi | tu es bête | c'est nul | laisse tomber
+        | d'accord | très bien | oui merci | non merci | pas vraiment | je pense que oui | peut être | bien sûr
+        | pas sûr | attends une minute | je reviens plus tard | je ne comprends pas | répète | recette de cuisine
+        | billets d'avion pas chers | hôtel près de l'aéroport | acheter une maison | assurance auto
+        | assurance santé pour visiteurs | inscrire mes enfants à l'école | garderie prix | allocations familiales
+        | numéro d'assurance sociale | résultat du match de foot | loterie | horoscope | partir en australie
+        | travailler en allemagne | visa pour la france | carte verte | nationalité américaine | je m'appelle paul
+        | je viens du sénégal | je vis à lyon | j'ai deux fils | ma femme est infirmière | j'ai trente ans
+        | je suis né à dakar | je travaille comme cuisinier | j'ai commencé en juin 2020 | de 2018 à 2021
+        | depuis l'an dernier | 40 heures par semaine | environ cinq ans | j'ai fini ma licence en 2015
+        | célibataire | marié | divorcé depuis deux ans | ingénieur | comptable | je n'ai pas de conjoint
+        | aucun des deux | le deuxième | les deux | j'ai déjà répondu | retour | recommencer | suivant | passer
+        | 1 janvier 1980 | 3 février 1981 | 5 mars 1982 | 7 avril 1983 | 9 mai 1984 | 11 juin 1985
+        | juillet 2012 | août 2013 | septembre 2014 | octobre 2015 | novembre 2016 | décembre 2017
+        | depuis janvier | depuis février | depuis mars | depuis avril | depuis mai | depuis juin | depuis juillet | depuis août | depuis septembre | depuis octobre | depuis novembre | depuis décembre
