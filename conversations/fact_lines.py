@@ -11,7 +11,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Problem
 from conversations.interview.reading.answers import Either
 from conversations.screens import refusing
-from conversations.typed import facts
+from conversations.typed import facts, titles
 from conversations.typed.about import About
 from conversations.typed.facts import FOUR, UnknownFact
 from conversations.typed.put import Put
@@ -96,7 +96,7 @@ def _wording(put: Put, problem: Problem) -> str:
 
 def _unit_group(put: Put, title: str) -> Json:
     """The unit group whose own title it clearly is; else the nearest ones, to be asked back."""
-    found = noc.search(title, put.words.locale, MOST_CODES)
+    found = titles.search(title, put.words.locale, MOST_CODES)
     codes = [match.code for match in found.matches]
     if noc.is_clear(found):
         return {"value": codes[0]}

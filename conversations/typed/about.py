@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from conversations.interview.question import Kind, Problem
+from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.reading.amounts import Either
 from conversations.topics import answering
 from conversations.topics.index import AS_WRITTEN, Finding
-from conversations.typed import readings
+from conversations.typed import everyday, readings
+from conversations.typed.lexicon import begins, has, words_of
 from conversations.typed.put import Put
 from conversations.voice.wording import Wording, fold
 
@@ -15,6 +18,35 @@ WORDS = (Kind.TEXT, Kind.OCCUPATION)
 """Kinds of question that any words can be an answer to."""
 _MANY_WORDS = 3
 """More words than a job or a place is named by."""
+RELATED: Mapping[str, tuple[str, ...]] = {
+    "birth_date": ("bot_privacy", "birthday_points", "age_limit"),
+    "marital_status": ("term_common_law", "marriage", "divorce", "undeclared_family"),
+    "partner": (
+        "partner_not_coming",
+        "partner_work_permit",
+        "partner_who_first",
+        "term_accompanying_partner",
+    ),
+    "destination": ("term_quebec", "pnp_live_elsewhere"),
+    "work_permit": ("permit_ends", "pgwp_ends", "term_work_permit", "maintained_status"),
+    "education": ("need_degree", "eca_which_degrees", "term_two_or_more_credentials"),
+    "canadian_years": ("student_work", "self_employed", "month_counting", "cash_jobs"),
+    "foreign_years": ("old_experience", "self_employed", "month_counting", "remote_work"),
+    "english": ("minimum_scores", "which_test_easier", "test_exempt", "test_validity"),
+    "french": ("french_worth_it", "minimum_scores", "test_validity"),
+    "credential": ("term_eca", "eca_where", "eca_cost_time", "eca_which_degrees"),
+    "job": ("term_full_time", "job_loss", "maternity_leave", "unpaid_leave", "remote_work"),
+    "sibling": ("relative_points",),
+    "relative": ("relative_points",),
+    "nomination": ("pnp_how", "pnp_streams", "term_provincial_nomination"),
+    "has_offer": ("need_job_offer", "job_offer_points", "paid_job_offer", "term_lmia"),
+    "children": ("term_dependent_child", "birth"),
+    "funds": ("funds_gift", "funds_loan", "funds_property", "funds_history", "funds_amount"),
+    "passport": ("new_passport",),
+}
+"""Topics that are rather asked about where a question is put, by its name or its set's."""
+_NEAR = 0.5
+"""From this likelihood on a topic is sure where it is asked about what the open question asks."""
 _OFFERED = 0.25
 """From this likelihood on something is offered to whoever asks."""
 _SENTENCE = 0.93
@@ -30,11 +62,24 @@ class About:
     finding: Finding
 
 
+def asks(text: str) -> bool:
+    """Whether a text is a question by its mark, its beginning, or what it goes over into: "my job
+    ended, what now"."""
+    words = words_of(text)
+    return (
+        answering.has_mark(text)
+        or begins(words, "asks") > 0
+        or (len(words) > _MANY_WORDS and has(words, "asks-inside"))
+    )
+
+
 def surely(text: str, words: Wording, put: Put | None) -> About | None:
     """Whether a text asks about a topic, and surely; ``put``: the question that it may answer."""
-    if not answering.is_question(text, words):
+    if not (asks(text) or answering.is_question(text, words)):
         return None
     found = answering.find(text)
+    if not found.sure and put is not None:
+        found = _beside(put, text, found)
     if not found.sure:
         return None
     if put is not None and _answers(put, text) and found.ranked[0].score < AS_WRITTEN:
@@ -42,24 +87,40 @@ def surely(text: str, words: Wording, put: Put | None) -> About | None:
     return About(found)
 
 
+def _beside(put: Put, text: str, found: Finding) -> Finding:
+    """What a text is about where this question is put: rather about what it asks for, and "one"
+    is the thing that it names."""
+    if not found.ranked:
+        label = put.words.plain(put.question.wording, "label")
+        return answering.find(" ".join((text, label)))
+    near = RELATED.get(put.question.id) or RELATED.get(put.question.id.partition(".")[0], ())
+    first = found.ranked[0]
+    several = len(words_of(text)) >= _MANY_WORDS
+    return Finding(found.ranked, several and first.topic in near and first.score >= _NEAR)
+
+
 def _answers(put: Put, text: str) -> bool:
-    """Whether what only a mark makes a question is an answer: "2021?"."""
-    if answering.opens_question(text, put.words):
+    """Whether what seems to be a question is an answer: "2021?", "is single"."""
+    if asks(text) and (not answering.has_mark(text) or begins(words_of(text), "asks")):
         return False
     if put.question.kind in WORDS:
         return len(text.split()) <= _MANY_WORDS
-    return not isinstance(readings.understand(put, text), Problem)
+    return not isinstance(meaning(put, text), Problem)
 
 
 def asks_back(put: Put, text: str) -> bool:
-    """Whether the person asks something instead of answering: a question mark, and a word that
-    begins a question or nothing that could be an answer."""
-    if not answering.has_mark(text):
+    """Whether the person asks something instead of answering."""
+    if not asks(text):
         return False
-    opening = fold(text).partition(" ")[0]
-    if opening in put.words.words("words-question"):
+    if begins(words_of(text), "asks") or not answering.has_mark(text):
         return True
-    return put.question.kind not in WORDS and isinstance(readings.understand(put, text), Problem)
+    return put.question.kind not in WORDS and isinstance(meaning(put, text), Problem)
+
+
+def meaning(put: Put, text: str) -> Answer | Problem | Either:
+    """What a text means as an answer, by the strict readers, or else in everyday words."""
+    read = readings.understand(put, text)
+    return everyday.read(put, text, read) if isinstance(read, Problem) else read
 
 
 def in_a_sentence(text: str) -> About | None:
@@ -74,11 +135,15 @@ def in_a_sentence(text: str) -> About | None:
 def likely(text: str, words: Wording, *, answers: bool) -> About | None:
     """What a text that could not be used otherwise asks about, be it not for sure; ``answers``: it
     was typed at a question, where one or two words are rather a slip of an answer."""
-    found, asks = answering.find(text), answering.is_question(text, words)
-    few = not asks and len(fold(text).split()) < _MANY_WORDS
+    found, asked = answering.find(text), asks(text) or answering.is_question(text, words)
+    few = not asked and len(fold(text).split()) < _MANY_WORDS + answers
     if few and answers:
         return None
-    if found.sure and (asks or not answers or found.ranked[0].score >= _SENTENCE):
+    score = found.ranked[0].score if found.ranked else 0.0
+    if answers and not asked:
+        # What does not ask is rather an answer that is told in many words.
+        return About(found) if found.sure and score >= _SENTENCE else None
+    if found.sure:
         return About(found)
-    enough = _OFFERED if asks else _UNASKED
-    return About(found) if found.ranked and not few and found.ranked[0].score >= enough else None
+    enough = _OFFERED if asked else _UNASKED
+    return About(found) if not few and score >= enough else None

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
 from conversations.interview.question import Answer, Kind, Problem, View
 from conversations.interview.questions.language import ENGLISH, FRENCH, OWNERS, test_of
 from conversations.interview.reading import answers
+from conversations.interview.reading.amounts import Either
+from conversations.interview.reading.numbers import listed
+from conversations.typed.lexicon import Lexicon, lexicon, words_of
 from conversations.typed.put import Put, choice_label
+from conversations.typed.scores import all_four
 from conversations.voice.wording import fold
 from express_entry.candidate.profile import ABILITIES, TestId
 from express_entry.counting import language
@@ -37,6 +43,55 @@ def not_one_of(put: Put, text: str) -> Problem | None:
         language_asked = put.question.id.partition(".")[0]
         return Problem("problem-test-other-language", {"text": text, "asked": language_asked})
     return None
+
+
+_NOT_ACCEPTED = "not-"
+
+
+@cache
+def _names() -> Lexicon:
+    """The names of tests, accepted or not, and what says that there is none."""
+    refused = {
+        f"{_NOT_ACCEPTED}{test.id}": listed(f"not-accepted-{test.id}")
+        for test in language.not_accepted()
+    }
+    known = {name: listed(f"typed-test-{name}") for name in (*ENGLISH, *FRENCH)}
+    return Lexicon(refused | known, rare=listed("typed-test-words"))
+
+
+def named(put: Put, text: str) -> str | Problem | Either:
+    """The test that a text names among other words, or that there is none yet."""
+    unknown = Problem("problem-choice-unknown", {"text": text})
+    likely = Problem("problem-likely", {"text": text})
+    beside = lexicon("typed", "test-none", "test-this-month", "test-result")
+    mended = _names().mend(words_of(text))
+    told = {one.name.removeprefix("test-") for one in beside.find(words_of(text))}
+    told |= {one.name for one in _names().find(mended.words)}
+    refused = next((one for one in told if one.startswith(_NOT_ACCEPTED)), None)
+    if refused is not None:
+        found = (one for one in language.not_accepted() if f"{_NOT_ACCEPTED}{one.id}" == refused)
+        return not_accepted_problem(put, next(found))
+    tests = tuple(one for one in (*ENGLISH, *FRENCH) if one in told)
+    taken = "result" in told or _in_a_year_past(put, mended.words)
+    none = "none" in told or ("this-month" in told and bool(tests))
+    options = put.question.options(put.view)
+    if none and not taken and put.question.choice_wording == "test":
+        return "none" if mended.surely else Either(likely, ("none",))
+    possible = tuple(one for one in tests if one in options)
+    if none and taken and "none" in told:
+        return Either(likely, possible) if possible else unknown
+    if tests and not possible:
+        asked_for = put.question.id.partition(".")[0]
+        return Problem("problem-test-other-language", {"text": text, "asked": asked_for})
+    if len(possible) == 1 and mended.surely:
+        return possible[0]
+    return Either(likely, possible) if possible else unknown
+
+
+def _in_a_year_past(put: Put, words: Sequence[str]) -> bool:
+    """Whether a year that has begun is named."""
+    years = (int(word) for word in words if word.isdigit() and len(word) == len("2026"))
+    return any(year <= put.today.year for year in years)
 
 
 def _named_not_accepted(put: Put, typed: str) -> NotAcceptedTest | None:
@@ -115,7 +170,10 @@ def several_scores(put: Put, text: str) -> dict[str, Answer] | Problem | None:
             letters[name] = ability
     scores = answers.read_scores(text, language.description(test).report_order, letters)
     if not scores:
-        return None
+        together = all_four(put, text)
+        if together is None:
+            return None
+        scores = together
     for scored, given in scores.items():
         problem = put.instead(f"{owner}.{scored}").problem_with(given)
         if problem is not None:

@@ -13,6 +13,8 @@ from conversations.voice.wording import fold
 
 _CENTURIES = ("problem-date-century", "problem-month-short-year")
 """Why something is asked about whose year has two digits."""
+_OF_A_LIFE = 80
+"""Years back within which is what people tell of themselves, save for their birth."""
 _CODE_LENGTHS = (4, 5)
 """Digits of a code of the NOC, older or present."""
 _LONGEST_CITY = 60
@@ -26,6 +28,9 @@ def understand(put: Put, text: str) -> Answer | Problem | Either:
         return read
     # Of two centuries mostly one is possible: nobody is born in 2094, or took a test in 1926.
     possible = tuple(v for v in read.values if put.problem_with(v) is None)
+    recent = tuple(v for v in possible if int(str(v)[:4]) > put.today.year - _OF_A_LIFE)
+    if not put.question.of_birth:
+        possible = recent or possible
     sure = read.problem.id == "problem-date-century"
     if len(possible) < 2 and sure:
         return (possible or read.values)[0]
@@ -92,9 +97,13 @@ def _read_words(put: Put, text: str) -> Answer | Problem | Either:
     """A few words of one's own; of a city, one that is known, for only its time zone is used."""
     if text.strip() and says_nothing(put, text):
         return Problem("problem-text-yes-no", {"text": text})
-    if put.question.id == "city" and text.strip() and not places.find(text[:_LONGEST_CITY]):
+    if put.question.id != "city" or not text.strip():
+        return answers.read_text(text)
+    found = places.find(text[:_LONGEST_CITY])
+    if not found:
         return Problem("problem-city-unknown", {"text": text})
-    return answers.read_text(text)
+    written = next((one.name for one in found if fold(one.name) == fold(text)), None)
+    return written or answers.read_text(text)
 
 
 def _read_choice(put: Put, text: str) -> str | Problem:

@@ -13,6 +13,7 @@ from conversations.interview.reading.answers import Either
 from conversations.topics import answering
 from conversations.typed import about, language_tests, readings
 from conversations.typed.about import About
+from conversations.typed.lexicon import begins, has, without, words_of
 from conversations.typed.put import Put
 from conversations.voice.wording import fold
 from express_entry.rulebook.language_tests import NotAcceptedTest
@@ -72,7 +73,7 @@ def take(put: Put, text: str) -> Taken:
 def _take(put: Put, text: str) -> Taken:
     typed, kind = fold(text), put.question.kind
     named = readings.names_an_answer(put, typed)
-    if typed in put.words.words("words-skip") and not named:
+    if not named and (typed in put.words.words("words-skip") or says_unknown(text)):
         return Skipped()
     asked = about.surely(text, put.words, put)
     if asked is None and kind in about.WORDS and not about.asks_back(put, text):
@@ -89,7 +90,7 @@ def _take(put: Put, text: str) -> Taken:
     several = language_tests.several_scores(put, text)
     if several is not None:
         return several if isinstance(several, Problem) else Told(several)
-    read = readings.understand(put, text)
+    read = about.meaning(put, text)
     if isinstance(read, Either):
         return read
     if isinstance(read, Problem):
@@ -100,3 +101,13 @@ def _take(put: Put, text: str) -> Taken:
     if problem is not None:
         return Refused(problem)
     return Told({put.asked.key: read}, language_tests.taken_for(put, text))
+
+
+def says_unknown(text: str) -> bool:
+    """Whether a text says that the answer is not known, or not told, and nothing else."""
+    words = words_of(text)
+    while lead := begins(words, "leads"):
+        words = words[lead:]
+    if not has(words, "not-known") or any(map(str.isdigit, text)):
+        return False
+    return not without(without(words, "not-known"), "not-known-around")

@@ -11,7 +11,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import Locale, localedata
@@ -29,6 +29,8 @@ there: it is begun, and its translators can try it, until nothing is missing in 
 tells, and a test holds it) and its code is written here. A new English message does not take a
 language away from those who use it: what it lacks meanwhile is said in English."""
 _TAG = re.compile(r"<[^>]*>")
+_FOLDED = 2048
+"""Texts whose folded form is remembered: each is asked for again and again in a turn."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 QUOTE = re.compile(r"<blockquote expandable>([^\n]*?)(?:\n.*?)?</blockquote>", re.DOTALL)
 """What is opened by a tap: its first line, which stands for itself, and the rest."""
@@ -61,6 +63,7 @@ def folded(markup: str) -> str:
     return QUOTE.sub(r"\1", str(markup))
 
 
+@lru_cache(maxsize=_FOLDED)
 def fold(text: str) -> str:
     """Text for comparing: lower case, no accents, one space between words, no punctuation."""
     letters = text.casefold()

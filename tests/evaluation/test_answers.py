@@ -17,11 +17,10 @@ MOST_WRONG = 0.02
 """So many may be taken for a value that was not meant."""
 SETS = ("answers", "answers_fresh")
 FLOORS = {
-    ("answers", "tuning"): (145, 0),
-    ("answers", "test"): (136, 0),
-    ("answers_fresh", "tuning"): (29, 3),
-    # 31 before "is celpip accepted" was answered by what CELPIP is, which says that it is.
-    ("answers_fresh", "test"): (30, 0),
+    ("answers", "tuning"): (254, 1),
+    ("answers", "test"): (231, 1),
+    ("answers_fresh", "tuning"): (69, 2),
+    ("answers_fresh", "test"): (65, 0),
 }
 """What holds today where the aim is not reached: right at least, wrong at most."""
 

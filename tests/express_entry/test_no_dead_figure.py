@@ -148,9 +148,19 @@ OURS = "a choice of ours, said to be one"
 
 REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/fact_lines.py": ({3}, SHOWN),
+    "conversations/typed/counts.py": (
+        {3, 6, 12, 16, 60},
+        "months, years of a life",
+    ),
+    "conversations/typed/day_words.py": ({19, 20, 100}, "years as they are said"),
+    "conversations/typed/everyday.py": ({3}, OURS),
+    "conversations/typed/levels.py": ({3, 4}, "years of the programs that a level names"),
+    "conversations/typed/lexicon.py": ({3, 4, 8, 60, 4096}, OURS),
+    "conversations/typed/places_named.py": ({3, 4, 16}, OURS),
+    "conversations/typed/yes_no.py": ({3, 18}, "ages after which it is asked back"),
     "express_entry/noc/search.py": ({0.4, 1.5}, OURS),
     "conversations/digressions.py": ({0.8}, OURS),
-    "conversations/typed/about.py": ({0.38, 0.55, 0.75, 3}, OURS),
+    "conversations/typed/about.py": ({0.25, 0.5, 0.7, 0.93, 3}, OURS),
     "conversations/topics/index.py": (
         {0.15, 0.16, 0.33, 0.45, 0.5, 0.55, 0.6, 0.9, 0.95, 3},
         "weights of words and phrases, and how sure is sure",
@@ -283,7 +293,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/screens/sheet.py": ({256}, SHOWN),
     "conversations/screens/folding.py": ({3}, SHOWN),
     "conversations/screens/working.py": ({3}, SHOWN),
-    "conversations/typed/readings.py": ({60, 4, 5}, SHOWN),
+    "conversations/typed/readings.py": ({60, 80, 4, 5}, SHOWN),
     "conversations/chat/migrations.py": ({3, 4}, FORM),
     "conversations/chat/session.py": ({8, 21}, FORM),
     "conversations/reports/new_rounds.py": ({3, 600}, SHOWN),
@@ -294,7 +304,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/ahead/new_rounds.py": ({14}, OURS),
     "conversations/reports/wanted.py": ({400}, OURS),
     "conversations/voice/forms.py": ({4}, FORM),
-    "conversations/voice/wording.py": ({9}, FORM),
+    "conversations/voice/wording.py": ({9, 2048}, FORM),
 }
 """Numbers that are no rule's, by the file they stand in, and why they stand there."""
 

@@ -135,7 +135,7 @@ def read_scores(text: str, order: tuple[str, ...], letters: dict[str, str]) -> d
     lowered = " ".join(fold_keeping_points(text).split())
     found: dict[str, str] = {}
     names = "|".join(sorted(map(re.escape, letters), key=len, reverse=True))
-    lettered = rf"(?<![^\W\d_])({names}) ?[:=]? ?(\d+(?:[.,]\d+)?)"
+    lettered = rf"(?<![^\W\d_])({names}) ?[:=-]? ?(\d+(?:[.,]\d+)?)"
     for name, score in re.findall(lettered, lowered):
         ability = letters[name]
         if ability in found:
@@ -144,6 +144,11 @@ def read_scores(text: str, order: tuple[str, ...], letters: dict[str, str]) -> d
     if len(found) >= 2:
         rest = numbers_in(re.sub(lettered, " ", lowered), decimals=True)
         overall = bool(listed("words-overall") & set(rest.words))
+        bands = [Decimal(score) for score in found.values()]
+        # Beside all four, a number between them is their overall one.
+        overall = overall or (
+            len(found) == len(order) and all(min(bands) <= n <= max(bands) for n in rest.numbers)
+        )
         return found if _only_scores(rest) and len(rest.numbers) <= overall else {}
     first = re.search(r"\d", lowered)
     if first is None or re.search(r"[a-z]", lowered[first.end() :]):

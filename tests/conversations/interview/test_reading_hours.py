@@ -138,8 +138,8 @@ def test_hours_of_a_day_or_of_a_week_are_not_taken_for_either() -> None:
 def test_full_time_is_asked_back_in_hours() -> None:
     chat = standing_at("job.hours").says("full time")
     assert "How many hours is that in a usual week?" in chat.card
-    assert {"40", "37.5", "30"} <= set(chat.labels)
-    assert chat.taps("37.5").answers["job.0.hours"] == "37.5"
+    assert {f"{hours} hours a week" for hours in ("40", "37.5", "30")} <= set(chat.labels)
+    assert chat.taps("37.5 hours a week").answers["job.0.hours"] == "37.5"
 
 
 def test_an_edited_message_is_asked_back_as_well() -> None:

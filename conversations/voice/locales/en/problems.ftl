@@ -8,6 +8,7 @@ problem-date-ambiguous = “{ $text }” can be read as two different dates. Whi
 problem-date-century = “{ $text }” has a year of two digits. Which day do you mean?
 problem-month-short-year = I read “{ $text }” as the month and the year on the button. If so, tap it. Otherwise write the year with four digits, for example <i>{ $example }</i>.
 problem-date-about = I read “{ $text }”. About which day of that month? Tap one, or type the day.
+problem-date-ago = “{ $text }” is not exact enough: on this date hang points and deadlines. Please look it up and write it, for example <i>{ $example }</i>, or skip the question for now.
 problem-date-yes-no = “{ $text }” does not answer this one: I need a date, for example <i>{ $example }</i>. If you do not know it, or there is none, tap the button to leave it open.
 problem-birth-age = { $age } years, thank you. I need the whole date of birth, because points change on a birthday. For example: <i>{ $example }</i>.
 problem-birth-age-or-year = Is { $number } your age, or were you born in { $year }? Either way I need the whole date of birth, with the year in four digits. For example: <i>{ $example }</i>.
@@ -49,6 +50,10 @@ problem-scores-count = I expected one score, for example <i>{ $example }</i>, or
 ## Reading choices and text
 
 problem-choice-unknown = I could not match “{ $text }” with one of the choices. Please tap a button, or type the words as a button shows them, for example <i>{ $example }</i>.
+problem-level-unfinished = Only finished studies count, so “{ $text }” is not there yet. Which is the highest level you have <b>completed</b>? For example: <i>{ $example }</i>.
+problem-likely = I am not quite sure of “{ $text }”. If it means what is on the button, tap it. If not, please say it in other words, for example <i>{ $example }</i>.
+problem-yes-no-unclear = “{ $text }” can be a yes or a no here, and I do not guess. Which is it today? Tap one, or type <i>yes</i> or <i>no</i>.
+problem-marital-changing = I need the status of <b>today</b>; a change to come counts once it is there. Which is it now? For example: <i>{ $example }</i>. Unsure whether you are common-law? <i>why</i> explains it.
 problem-yes-no-unknown = I read “{ $text }”, but this question needs a yes or a no. Please tap a button, or type <i>yes</i> or <i>no</i>.
 problem-country-unknown = I do not know a country called “{ $text }”. Please write its usual name in English or French, for example <i>{ $example }</i>.
 problem-text-too-long = That is longer than I can keep here. Please say it in { $most } characters or fewer, for example <i>{ $example }</i>.

@@ -1,0 +1,106 @@
+"""Days and months among other words: "expires on 09/23/2029", "since january twenty nineteen"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import groupby
+
+from conversations.interview.question import Kind
+from conversations.interview.reading.numbers import digits, listed, numbers_in
+from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
+from conversations.typed.put import Put
+from conversations.voice.wording import fold, month_numbers
+
+_IN_FIGURES = re.compile(
+    r"(?<!\d)(?:\d{1,4}([-/. ])\d{1,2}\1\d{1,4}|\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4})(?!\d)"
+)
+_PERIOD = re.compile(r"\b(?:19|20)\d\d ?(?:-|–|to|/|till|à) ?((?:19|20)\d\d)\b")
+_TOKEN = re.compile(r"['’]\d\d(?!\d)|\d+(?:st|nd|rd|th|er)?\b|\d+|[^\W\d]+", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er)$", re.IGNORECASE)
+_TO = re.compile(
+    r"\s+(?:-|to|till?|until|up ?to|à|au|jusqu['’ ]?(?:à|a|en|au))\s+|\s*[–—]\s*", re.IGNORECASE
+)
+_CENTURIES = (19, 20)
+"""How a year begins that is said in two numbers: "twenty nineteen"."""
+
+
+@cache
+def _months() -> Lexicon:
+    return Lexicon({name: [name] for name in month_numbers()})
+
+
+def cleaned(put: Put, text: str) -> str | None:
+    """The day or month in a text, without the words around it; None where something else stands
+    beside it, or nothing has to be left out."""
+    plain = digits(text)
+    period = _PERIOD.search(plain)
+    if period is not None and put.question.year_is_enough:
+        return period[1] if _only_around(plain.replace(period[0], " ")) else None
+    figures = _IN_FIGURES.search(plain)
+    if figures is not None:
+        clean = figures[0] if _only_around(plain.replace(figures[0], " ")) else None
+    else:
+        clean = _spelled(_TOKEN.findall(plain))
+    return None if clean == text else clean
+
+
+def _only_around(text: str) -> bool:
+    words = _TOKEN.findall(text)
+    return all(fold(word) in listed("typed-around-a-date") for word in words)
+
+
+def _spelled(tokens: Sequence[str]) -> str | None:
+    kept: list[str] = []
+    for word in _with_years(tokens):
+        if word[0].isdigit() or word[0] in "'’":
+            kept.append(_ORDINAL.sub("", word))
+            continue
+        name = fold(word)
+        meant = _months().mend((name,)).words[0]
+        if meant in month_numbers():
+            kept.append(meant)
+        elif name not in listed("typed-around-a-date"):
+            return None
+    return " ".join(kept) or None
+
+
+def _with_years(tokens: Sequence[str]) -> Iterator[str]:
+    """The tokens, a number in words in figures: "twenty nineteen" is 2019."""
+    for spoken, group in groupby(tokens, key=_is_number_word):
+        words = list(group)
+        if not spoken:
+            yield from words
+            continue
+        numbers = [int(number) for number in numbers_in(" ".join(words)).numbers]
+        if len(numbers) == 2 and numbers[0] in _CENTURIES:
+            yield str(numbers[0] * 100 + numbers[1])
+        else:
+            yield from map(str, numbers)
+
+
+def _is_number_word(token: str) -> bool:
+    if token[0].isdigit() or fold(token) in month_numbers():
+        return False
+    written = numbers_in(token)
+    return bool(written.numbers) and not written.words
+
+
+def goes_on(put: Put, text: str) -> bool:
+    """Whether a text says that something has no end yet: "till date", "still there"."""
+    if put.question.kind is not Kind.MONTH_OR_NOW:
+        return False
+    words = lexicon("typed", "now").mend(words_of(part_of_period(put, text))).words
+    return has(words, "now") and not any(map(str.isdigit, "".join(words)))
+
+
+def part_of_period(put: Put, text: str) -> str:
+    """Of "may 2018 to june 2020" the part that is asked for; else the whole text."""
+    halves = _TO.split(text)
+    if len(halves) != 2 or not any(map(str.isdigit, halves[0])):
+        return text
+    first, last = halves
+    if put.question.name == "start":
+        return first
+    return last if put.question.name in ("end", "completed") and last.strip() else text

@@ -1,0 +1,108 @@
+"""Everyday words at a question, by its kind: what stands around an answer, and what it is called in
+daily life. Asked of what the strict readers could not take."""
+
+from __future__ import annotations
+
+from conversations.chat.refusals import says_nothing_new
+from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.reading.amounts import Either
+from conversations.typed import (
+    counts,
+    day_words,
+    language_tests,
+    levels,
+    marriage,
+    places_named,
+    readings,
+    scores,
+    yes_no,
+)
+from conversations.typed.lexicon import Lexicon, has, words_of
+from conversations.typed.put import Put
+
+_FULL_TIME = 3
+"""Of the usual hours a week, those that are full time come first."""
+_SHORTEST_NAME = 3
+"""Letters of a choice's name that says something in the middle of other words."""
+
+
+def read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either:
+    """What a text means; ``strict``, why the strict readers do not take it, where nothing more is
+    known of it."""
+    found = _read(put, text, strict)
+    if found is None or (isinstance(found, Problem) and says_nothing_new(found.id)):
+        return strict
+    return found
+
+
+def _read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | None:
+    match put.question.kind:
+        case Kind.YES_NO:
+            return yes_no.read(put, text)
+        case Kind.COUNTRY:
+            return places_named.country(put, text)
+        case Kind.DATE | Kind.MONTH | Kind.MONTH_OR_NOW:
+            if day_words.goes_on(put, text):
+                return "now"
+            return _day(put, text, strict)
+        case Kind.NUMBER:
+            return counts.read(put, text)
+        case Kind.SCORE:
+            return scores.read(put, text)
+        case Kind.TEXT if strict.id == "problem-city-unknown":
+            return places_named.city(text)
+        case Kind.CHOICE:
+            return _choice(put, text)
+        case Kind.HOURS if strict.id == "problem-hours-full-time":
+            return Either(strict, put.question.quick[:_FULL_TIME])
+    return None
+
+
+def _day(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | None:
+    part = day_words.part_of_period(put, text)
+    clean = day_words.cleaned(put, part) or (part if part != text else None)
+    if clean is not None:
+        return _said_of(readings.understand(put, clean), text)
+    ago = says_nothing_new(strict.id) and has(words_of(text), "ago")
+    return Problem("problem-date-ago", {"text": text}) if ago else None
+
+
+def _said_of(read: Answer | Problem | Either, text: str) -> Answer | Problem | Either:
+    """What was read of the words that matter, with a problem told of the words as typed."""
+    if isinstance(read, Problem):
+        return Problem(read.id, {**dict(read.figures), "text": text})
+    if isinstance(read, Either):
+        return Either(
+            Problem(read.problem.id, {**dict(read.problem.figures), "text": text}), read.values
+        )
+    return read
+
+
+def _choice(put: Put, text: str) -> Answer | Problem | Either:
+    if put.question.id == "destination":
+        return places_named.province(put, text)
+    if put.question.id == "marital_status":
+        return marriage.read(put, text)
+    if put.question.labels == "level":
+        return levels.read(put, text)
+    if language_tests.asks_for_test(put):
+        return language_tests.named(put, text)
+    return _named(put, text)
+
+
+def _named(put: Put, text: str) -> Answer | Problem | Either:
+    """The choice whose name is among the words."""
+    unknown = Problem("problem-choice-unknown", {"text": text})
+    if put.question.labels == "equivalent":
+        return unknown  # a report's words are never guessed
+    names = Lexicon(
+        {
+            option: [one for one in known if len(one) >= _SHORTEST_NAME]
+            for option, known in put.names().items()
+        }
+    )
+    mended = names.mend(words_of(text))
+    found = tuple(dict.fromkeys(one.name for one in names.find(mended.words)))
+    if len(found) == 1 and mended.surely:
+        return found[0]
+    return Either(Problem("problem-likely", {"text": text}), found) if found else unknown

@@ -1,0 +1,117 @@
+"""The level of an education by the names of degrees, as people of many countries call them."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from conversations.hearing.studies import RANK
+from conversations.interview.question import Problem
+from conversations.interview.reading.amounts import Either
+from conversations.interview.reading.numbers import listed
+from conversations.typed.lexicon import Phrase, has, lexicon, words_of
+from conversations.typed.put import Put
+
+_LEVELS = tuple(f"level-{level}" for level in reversed(RANK))
+_LIKELY = ("likely-two_year", "likely-bachelors", "likely-secondary")
+"""Names that mostly mean a level, and are asked back."""
+_PLUS = re.compile(r" ?\+ ?(?=\d)")
+"""Of "bac + 4"."""
+_SHORT = ("masters", "bachelors")
+"""Levels with short names that are also other words: "ma", "be"."""
+_BESIDE_A_DEGREE = ("one_year", "two_year")
+_YEARS = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors"}
+"""The level of a program of so many years: those of three or longer are one."""
+
+
+def read(put: Put, text: str) -> str | Problem | Either:
+    """The highest level that a text names; asked back where it is not finished, or not clear."""
+    unknown = Problem("problem-choice-unknown", {"text": text})
+    likely = Problem("problem-likely", {"text": text})
+    names = lexicon("typed", *_LEVELS, *(f"level-{name}" for name in _LIKELY))
+    mended = names.mend(_joined(words_of(_PLUS.sub("+", text))))
+    words, options = mended.words, put.question.options(put.view)
+    if has(words, "level-unfinished"):
+        return Problem("problem-level-unfinished", {"text": text})
+    found = [one for one in names.find(words) if not _denied(words, one)]
+    named = [one for one in found if one.name in _LEVELS]
+    level = _together(words, named) or _by_years(words)
+    short = _short(words)
+    if short is not None and (level is None or RANK.index(short) > RANK.index(level)):
+        level = short
+    if level is None:
+        perhaps = next((one.name.removeprefix("level-likely-") for one in found), None)
+        return Either(likely, (perhaps,)) if perhaps in options else unknown
+    if level == "two_or_more" and level not in options:
+        level = "bachelors"  # of one credential by itself
+    if level not in options:
+        return unknown
+    return level if mended.surely else Either(likely, (level,))
+
+
+def _joined(words: Sequence[str]) -> list[str]:
+    """ "B tech" as one word."""
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] in listed("typed-level-letters") and word in _pieces():
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def _pieces() -> frozenset[str]:
+    return listed("typed-level-pieces")
+
+
+def _denied(words: Sequence[str], one: Phrase) -> bool:
+    """Whether a name is said not to be had: "no masters"."""
+    before = words[max(0, one.at - 2) : one.at]
+    return one.name != "level-none" and any(word in listed("words-told-not") for word in before)
+
+
+def _together(words: Sequence[str], found: Sequence[Phrase]) -> str | None:
+    """The level of all that is named: the highest, or two or more where a degree has another
+    credential beside it."""
+    levels = [one.name.removeprefix("level-") for one in found]
+    if not levels:
+        return None
+    highest = max(levels, key=RANK.index)
+    if highest != "bachelors":
+        return highest
+    between = [words[one.end : other.at] for one, other in itertools.pairwise(found)]
+    joined = any(has(some, "plus") for some in between)
+    several = levels.count("bachelors") > 1 and joined
+    beside = any(level in _BESIDE_A_DEGREE for level in levels)
+    return "two_or_more" if several or beside else highest
+
+
+def _by_years(words: Sequence[str]) -> str | None:
+    """The level of a program told by its length: "3 yrs college"."""
+    if not any(word in listed("typed-level-of-years") for word in words):
+        return None
+    for one, other in itertools.pairwise(words):
+        if other in listed("typed-year"):
+            for years, level in _YEARS.items():
+                if one == str(years) or one in listed(f"words-number-{years}"):
+                    return level
+    return None
+
+
+def _short(words: Sequence[str]) -> str | None:
+    places = [at for at, word in enumerate(words) if not at or words[at - 1] in _joins()]
+    firsts = [words[at] for at in places if at < len(words)]
+    return next(
+        (
+            level
+            for level in _SHORT
+            for one in firsts
+            if one in listed(f"typed-level-short-{level}")
+        ),
+        None,
+    )
+
+
+def _joins() -> frozenset[str]:
+    return listed("typed-level-joins")

@@ -1,0 +1,177 @@
+"""Phrases of word lists found in typed words, the longest that fits first; a slip of the finger is
+mended to the word of a list that it is nearest to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from conversations.interview.reading.concepts import spelled
+from conversations.interview.reading.numbers import listed
+from conversations.voice.wording import fold
+
+MOST_WORDS = 60
+"""Words of a text that are looked at: no answer has more."""
+_SHORTEST = 4
+"""Letters of a word from which a slip still tells which word was meant."""
+_SHORTEST_RARE = 3
+"""The same of names that nothing else is called; of so few letters it is asked back."""
+_MOST_NEAR = 8
+"""Phrases near a text that are compared."""
+_TWO_SLIPS = 8
+"""Letters from which two slips do."""
+_REMEMBERED = 4096
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def words_of(text: str) -> tuple[str, ...]:
+    """The folded words of a text; signs inside a word part it, save for "bac+5"."""
+    return tuple(fold(text).replace("/", " ").replace(".", "").split()[:MOST_WORDS])
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of a list found in a text."""
+
+    name: str
+    """What the list stands for."""
+    at: int
+    length: int
+
+    @property
+    def end(self) -> int:
+        """The place of the first word after it."""
+        return self.at + self.length
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """Words with their slips mended."""
+
+    words: tuple[str, ...]
+    surely: bool = True
+    """Whether no other word can be meant; else what is read of them is asked back."""
+
+
+class Lexicon:
+    """Lists of phrases, by what they stand for. A phrase of two lists stands for the first."""
+
+    def __init__(self, lists: Mapping[str, Iterable[str]], *, rare: Collection[str] = ()) -> None:
+        """``rare``: words that nothing else is called, so that any word near to one is a slip, and
+        the only ones that slips are mended to."""
+        self._rare = bool(rare)
+        self._names: dict[str, str] = {}
+        for name, phrases in lists.items():
+            for phrase in phrases:
+                self._names.setdefault(" ".join(words_of(phrase)), name)
+        lengths: dict[str, set[int]] = {}
+        for phrase in self._names:
+            lengths.setdefault(phrase.partition(" ")[0], set()).add(phrase.count(" ") + 1)
+        self._lengths = {word: sorted(found, reverse=True) for word, found in lengths.items()}
+        self.words = frozenset(word for phrase in self._names for word in phrase.split())
+        shortest = _SHORTEST_RARE if rare else _SHORTEST
+        targets = self.words.intersection(rare) if rare else self.words
+        self._long = tuple(sorted(word for word in targets if len(word) >= shortest))
+        self._nearest = lru_cache(maxsize=_REMEMBERED)(self._near)
+
+    def find(self, words: Sequence[str]) -> tuple[Phrase, ...]:
+        """The phrases in these words, from left to right; none overlaps another."""
+        found: list[Phrase] = []
+        at = 0
+        while at < len(words):
+            length = self._at(words, at)
+            if length:
+                name = self._names[" ".join(words[at : at + length])]
+                found.append(Phrase(name, at, length))
+            at += length or 1
+        return tuple(found)
+
+    def _at(self, words: Sequence[str], at: int) -> int:
+        """How many words the phrase has that begins here; zero: none does."""
+        for length in self._lengths.get(words[at], ()):
+            if " ".join(words[at : at + length]) in self._names:
+                return length
+        return 0
+
+    def mend(self, words: Sequence[str]) -> Mended:
+        """The words, each that is a slip of one of the lists' as that one."""
+        mended, surely = [], True
+        for word in words:
+            meant, sure = self._nearest(word)
+            mended.append(meant)
+            surely = surely and sure
+        return Mended(tuple(mended), surely)
+
+    def _same(self, one: str, other: str) -> bool:
+        """Whether two words by themselves stand for the same."""
+        name = self._names.get(one)
+        return name is not None and name == self._names.get(other)
+
+    def nearest(self, text: str) -> str | None:
+        """What the one phrase stands for that a whole text is two slips or less away from."""
+        typed = " ".join(words_of(text))
+        if len(typed) < _TWO_SLIPS:
+            return None
+        near = process.extract(
+            typed, self._names.keys(), scorer=OSA.distance, score_cutoff=2, limit=_MOST_NEAR
+        )
+        names = {self._names[phrase] for phrase, _, _ in near}
+        return names.pop() if len(names) == 1 else None
+
+    def _near(self, word: str) -> tuple[str, bool]:
+        if word in self.words or not word.isalpha():
+            return word, True
+        if self._rare:
+            if len(word) < _SHORTEST_RARE:
+                return word, True
+        elif len(word) < _SHORTEST or word in spelled():
+            return word, True
+        cutoff = 2 if len(word) >= _TWO_SLIPS else 1
+        near = process.extract(word, self._long, scorer=OSA.distance, score_cutoff=cutoff, limit=2)
+        if not near:
+            return word, True
+        meant, slips, _ = near[0]
+        alone = len(near) == 1 or near[1][1] > slips or self._same(meant, near[1][0])
+        alone = alone and len(word) >= _SHORTEST
+        return str(meant), alone and slips == 1 and meant[0] == word[0]
+
+
+@cache
+def lexicon(family: str, *names: str) -> Lexicon:
+    """The lists ``family-name`` of ``typed.ftl``, by their names."""
+    return Lexicon({name: sorted(listed(f"{family}-{name}")) for name in names})
+
+
+@cache
+def attributes(message: str, *names: str) -> Lexicon:
+    """The attributes of a message of ``typed.ftl``, by their names."""
+    return Lexicon({name: sorted(listed(message, name)) for name in names})
+
+
+def has(words: Sequence[str], name: str) -> bool:
+    """Whether a phrase of the list ``typed-name`` is in these words."""
+    return bool(lexicon("typed", name).find(words))
+
+
+def begins(words: Sequence[str], name: str) -> int:
+    """How many words the phrase of the list ``typed-name`` has with which these words begin."""
+    found = lexicon("typed", name).find(words[:MOST_WORDS])
+    return found[0].length if found and found[0].at == 0 else 0
+
+
+def ends(words: Sequence[str], name: str) -> int:
+    """How many of the last words are a phrase of the list ``typed-name``."""
+    found = lexicon("typed", name).find(words)
+    return found[-1].length if found and found[-1].end == len(words) else 0
+
+
+def without(words: Sequence[str], name: str) -> tuple[str, ...]:
+    """The words that are in no phrase of the list ``typed-name``."""
+    taken = {
+        place for one in lexicon("typed", name).find(words) for place in range(one.at, one.end)
+    }
+    return tuple(word for place, word in enumerate(words) if place not in taken)

@@ -1,0 +1,155 @@
+"""Where: a country by its name, its people or its cities; a province by its towns; a city."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from conversations.chat import places
+from conversations.hearing.where import countries
+from conversations.interview.question import Problem
+from conversations.interview.reading import answers
+from conversations.interview.reading.amounts import Either
+from conversations.interview.reading.numbers import listed
+from conversations.typed.lexicon import Lexicon, lexicon, words_of
+from conversations.typed.put import Put
+from conversations.voice.wording import country_codes
+
+PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL", "YT", "NT", "NU", "QC")
+_LOOKED_AT = 16
+"""Words of an answer in which a place is looked for."""
+_BEFORE = 3
+"""Words before a country that may say how it is meant."""
+_LONGEST_NAME = 4
+"""Words of a city's name."""
+
+
+NOT_QUEBEC = "not_QC"
+"""Anywhere but Quebec."""
+
+
+@cache
+def _names() -> Lexicon:
+    """The names of countries, which are known by all letters but one or two."""
+    by_code: dict[str, list[str]] = {}
+    for name, code in country_codes().items():
+        by_code.setdefault(code, []).append(name)
+    return Lexicon(by_code)
+
+
+@cache
+def _squashed() -> dict[str, str]:
+    """The names of countries without their spaces: "cotedivoire"."""
+    return {name.replace(" ", ""): code for name, code in country_codes().items()}
+
+
+@cache
+def _provinces() -> Lexicon:
+    lists: dict[str, set[str]] = {}
+    for code in PROVINCES:
+        names = {
+            *listed(f"province-{code}"),
+            *listed(f"province-{code}", "also"),
+            *listed(f"typed-towns-{code}"),
+            *listed(f"words-told-province-{code}"),
+        }
+        lists[code] = names - listed("typed-no-town")
+    return Lexicon({"anywhere": listed("typed-anywhere"), **lists})
+
+
+def country(put: Put, text: str) -> str | Problem | Either:
+    """The country that a text names; where several are, the one that somebody lives in now."""
+    unknown = Problem("problem-country-unknown", {"text": text})
+    code = answers.read_country(text)
+    if code is not None:
+        return code
+    words = words_of(text)[:_LOOKED_AT]
+    joined = _squashed().get("".join(words))
+    if joined is not None:
+        return joined
+    named, sure = _in_order(words) or _by_pieces(text), True
+    if not named:
+        mended = _names().mend(words)
+        named, sure = _in_order(mended.words), mended.surely
+    if not named:
+        near = _names().nearest(text)
+        return Either(Problem("problem-likely", {"text": text}), (near,)) if near else unknown
+    chosen = _now(words, named)
+    if len(chosen) == 1 and sure:
+        return chosen[0]
+    return Either(Problem("problem-likely", {"text": text}), chosen)
+
+
+Named = dict[str, int]
+"""Countries by their codes, each with the place at which its name ends."""
+
+
+def _in_order(words: Sequence[str]) -> Named:
+    named: Named = {}
+    for end in range(1, len(words) + 1):
+        for code in countries(words[:end]):
+            # "Guinea" begins other names: the last reading of the same words counts.
+            named.setdefault(code, end)
+    every = countries(words)
+    return {code: end for code, end in named.items() if code in every}
+
+
+def _by_pieces(text: str) -> Named:
+    """By cities that stand alone between commas."""
+    named: Named = {}
+    for piece in re.split(r"[,;:()/|-]", text)[:_LONGEST_NAME]:
+        for code in countries(words_of(piece)[:_LOOKED_AT]):
+            named.setdefault(code, _LOOKED_AT)
+    return named
+
+
+def _now(words: Sequence[str], named: Named) -> tuple[str, ...]:
+    """Of several countries the one that is said to be lived in; not those that were left."""
+    if len(named) == 1:
+        return tuple(named)
+    before = {code: words[max(0, end - _BEFORE - 1) : end - 1] for code, end in named.items()}
+    left, lives = lexicon("typed", "left"), lexicon("typed", "lives")
+    remain = [code for code, some in before.items() if not left.find(some[-2:])]
+    live = [
+        code
+        for code in remain
+        if lives.find(before[code]) or lives.find(words[named[code] : named[code] + 1])
+    ]
+    chosen = live or remain or list(named)
+    return tuple(chosen) if len(chosen) > 1 else (chosen[-1],)
+
+
+def province(put: Put, text: str) -> str | Problem | Either:
+    """The province that a text names, itself or by its towns; anywhere but Quebec where any will
+    do."""
+    unknown = Problem("problem-choice-unknown", {"text": text})
+    likely = Problem("problem-likely", {"text": text})
+    names = _provinces()
+    mended = names.mend(words_of(text))
+    found = list(dict.fromkeys(one.name for one in names.find(mended.words)))
+    told = [one for one in found if one != "anywhere"]
+    if (not told and found) or (told == ["QC"] and "anywhere" in found):
+        told = [NOT_QUEBEC]
+    options = put.question.options(put.view)
+    told = [one for one in told if one in options]
+    if not told:
+        near = names.nearest(text)
+        return Either(likely, (near,)) if near in options else unknown
+    if len(told) == 1 and mended.surely:
+        return told[0]
+    return Either(likely, tuple(told))
+
+
+def city(text: str) -> str | None:
+    """A city that is named among other words: "je vis à Dakar"."""
+    pieces = [words_of(piece) for piece in re.split(r"[,;:()]", text)[:_LONGEST_NAME]]
+    for words in (pieces[0], *pieces):
+        some = words[:_LOOKED_AT]
+        starts = [at + 1 for at, word in enumerate(some) if word in listed("words-told-place")]
+        for start in [*reversed(starts), 0][:_BEFORE]:
+            for length in range(min(_LONGEST_NAME, len(some) - start), 0, -1):
+                name = " ".join(some[start : start + length])
+                if places.country_of(name) is not None:
+                    return places.find(name)[0].name
+    return None

@@ -1,0 +1,114 @@
+"""Scores as people say them: "six and a half", "8/9", "all 7", "8777"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from conversations.interview.question import Answer, Problem, View
+from conversations.interview.questions.language import test_of
+from conversations.interview.reading.amounts import Either
+from conversations.interview.reading.numbers import as_text, digits, listed, numbers_in
+from conversations.typed.lexicon import has, without, words_of
+from conversations.typed.put import Put
+from express_entry.candidate.profile import ABILITIES, Ability, TestId
+from express_entry.counting import language
+
+_GLUED = re.compile(r"[1-9]{4}")
+"""Four bands of one figure, written together."""
+_LETTERS: Mapping[str, Ability] = {
+    "l": "listening",
+    "r": "reading",
+    "w": "writing",
+    "s": "speaking",
+}
+_FIGURES = re.compile(r"\d+(?:[.,]\d)?")
+_OVERALL = re.compile(r"(?:over ?all|total)(?: band)?(?: score)?(?: is)? ?[:=]? ?\d+(?:[.,]\d)?")
+_ALL_FOUR = re.compile(r"\ball (?:4|four)\b", re.IGNORECASE)
+_OF_ONE_FIGURE = (TestId.IELTS, TestId.CELPIP)
+_OUT_OF = re.compile(r"(\d+(?:[.,]\d+)?) ?(?:/|out of|sur|on) ?(\d+)")
+
+
+def read(put: Put, text: str) -> Answer | Problem | Either | None:
+    """One score; None where there is none."""
+    likely = Problem("problem-likely", {"text": text})
+    words = words_of(text)
+    if has(words, "wished") or has(words, "level-of-language"):
+        return None
+    out_of = _OUT_OF.fullmatch(digits(text).strip().casefold())
+    if out_of is not None:
+        return _number(out_of[1]) if Decimal(out_of[2]) == _most(put) else None
+    written = numbers_in(text, decimals=True)
+    numbers, rest = written.numbers, [one for one in written.words if one not in _beside(put)]
+    if written.negative or not numbers:
+        return None
+    if len(numbers) == 1 and rest and set(rest) <= listed("typed-half"):
+        return as_text(numbers[0] + Decimal("0.5"))
+    if len(numbers) == 2 and set(rest) <= listed("typed-point") and rest:
+        return _number(f"{numbers[0]}.{numbers[1]}")
+    unsure = not without(rest, "unsure-of-it")
+    if len(numbers) <= 2 and unsure and has(words, "unsure-of-it"):
+        return Either(likely, tuple(as_text(number) for number in numbers))
+    return None
+
+
+def _number(text: str) -> str:
+    return as_text(Decimal(text.replace(",", ".")))
+
+
+def _beside(put: Put) -> frozenset[str]:
+    """What may stand beside a score."""
+    ability = put.question.id.partition(".")[2]
+    named = {word for one in listed(f"ability-{ability}", "also") for word in one.split()}
+    return _around() | named
+
+
+def _around() -> frozenset[str]:
+    return listed("words-of-scores") | listed("words-of-tests")
+
+
+def _most(put: Put) -> Decimal | None:
+    """The highest score that the test's report can show here."""
+    owner, _, ability = put.question.id.partition(".")
+    test = test_of(View(put.answers), owner)
+    if test is None or ability not in ABILITIES:
+        return None
+    named: Ability = next(one for one in ABILITIES if one == ability)
+    return Decimal(language.description(test).scales[named].maximum)
+
+
+def _order_told(words: Sequence[str]) -> tuple[Ability, ...] | None:
+    """The order of the abilities where their letters are told in one word: "lrws"."""
+    told = next((word for word in words if sorted(word) == sorted(_LETTERS)), None)
+    return None if told is None else tuple(_LETTERS[letter] for letter in told)
+
+
+def all_four(put: Put, text: str) -> dict[str, str] | None:
+    """All four scores where one is said for all, or four figures stand together; by ability."""
+    owner = put.question.id.partition(".")[0]
+    test = test_of(View(put.answers), owner)
+    if test is None:
+        return None
+    plain = digits(text).strip()
+    if test in _OF_ONE_FIGURE and _GLUED.fullmatch(plain):
+        order = language.description(test).report_order
+        return dict(zip(order, plain, strict=True))
+    words = words_of(text)
+    if has(words, "wished"):
+        return None
+    order = _order_told(words) or language.description(test).report_order
+    figures = _FIGURES.findall(_OVERALL.sub(" ", plain.casefold()))
+    if len(figures) == len(order) and (_order_told(words) or _OVERALL.search(plain.casefold())):
+        around = _OVERALL.sub(" ", plain.casefold())
+        rest = [one for one in numbers_in(around, decimals=True).words if one not in _around()]
+        if not [one for one in rest if sorted(one) != sorted(_LETTERS)]:
+            return dict(zip(order, map(_number, figures), strict=True))
+    if not has(words, "each"):
+        return None
+    text = _ALL_FOUR.sub("all", text)
+    written = numbers_in(text, decimals=True)
+    rest = [one for one in without(written.words, "each") if one not in _around()]
+    if len(written.numbers) != 1 or rest or written.negative:
+        return None
+    return dict.fromkeys(ABILITIES, as_text(written.numbers[0]))

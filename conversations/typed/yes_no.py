@@ -1,0 +1,90 @@
+"""Yes or no: said in front, with the rest as a comment, or only by what is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from conversations.hearing.where import countries
+from conversations.interview.question import Problem
+from conversations.interview.reading.amounts import Either
+from conversations.interview.reading.numbers import listed
+from conversations.typed.lexicon import Phrase, attributes, begins, has, lexicon, words_of
+from conversations.typed.put import Put
+
+_OF_PEOPLE = ("sibling", "relative")
+"""Questions about somebody whose standing in Canada decides."""
+_IN_CANADA = ("partner.canadian", "work_permit", *_OF_PEOPLE)
+"""Questions that another country than Canada answers with no."""
+_PERHAPS_AN_AGE = range(3, 18)
+"""Numbers that may be the age of somebody too young to count; fewer may count brothers."""
+
+Told = bool | Literal["unsure", "likely"] | None
+"""What is told beside a yes or no; ``likely``: a yes, if something untold is so."""
+
+
+def read(put: Put, text: str) -> bool | Problem | Either:
+    """What a text says: yes, no, or what is to be asked back."""
+    words = words_of(text)
+    while lead := begins(words, "leads"):
+        words = words[lead:]
+    own = attributes(f"{put.question.wording}-typed", "yes", "no", "not", "unsure", "certain")
+    mended = own.mend(words)
+    said, rest = _in_front(own.find(mended.words), mended.words)
+    found = own.find(rest)
+    told = _told(put, {one.name for one in found}, rest)
+    if told is True and put.question.id in _IN_CANADA and not _is_canadian(found, rest):
+        told = "likely"
+    unknown = Problem("problem-yes-no-unknown", {"text": text})
+    unclear = Problem("problem-yes-no-unclear", {"text": text})
+    likely = Problem("problem-likely", {"text": text})
+    if told in (True, "likely") and has(rest, "denies"):
+        told = False
+    if said is None:
+        if isinstance(told, bool) and mended.surely:
+            return told
+        if told is None and has(rest, "denies"):
+            return False
+        if told is None:
+            return unknown
+        return unclear if told == "unsure" else Either(likely, (bool(told),))
+    if told is None or told is said or (said and told == "likely"):
+        return said
+    return Either(likely, (said,)) if told == "unsure" else unclear
+
+
+def _is_canadian(found: Sequence[Phrase], words: Sequence[str]) -> bool:
+    """Whether it may be a citizen of Canada who is spoken of, not of something named before it."""
+    return all(
+        not one.at or words[one.at - 1] in listed("typed-before-citizen")
+        for one in found
+        if words[one.at] in listed("typed-citizen")
+    )
+
+
+def _in_front(own: Sequence[Phrase], words: tuple[str, ...]) -> tuple[bool | None, tuple[str, ...]]:
+    """The yes or no in front, and the rest; "no employer" says more than no."""
+    first = next((one for one in lexicon("typed", "yes", "no").find(words) if one.at == 0), None)
+    if first is None or any(one.at == 0 and one.length > first.length for one in own):
+        return None, words
+    return first.name == "yes", words[first.length :]
+
+
+def _told(put: Put, kinds: set[str], words: tuple[str, ...]) -> Told:
+    """What the words tell by the question's own lists, and by the countries that they name."""
+    question = put.question.id
+    if question in _IN_CANADA and not kinds & {"not", "no"}:
+        named = countries(words)
+        if named and "CA" not in named:
+            kinds = {*kinds, "not"}
+    if question in _OF_PEOPLE and any(w.isdigit() and int(w) in _PERHAPS_AN_AGE for w in words):
+        return "unsure"
+    if "not" in kinds:
+        return False
+    if "no" in kinds:
+        return "unsure" if "yes" in kinds and question not in _OF_PEOPLE else False
+    if "unsure" in kinds:
+        return "likely" if "yes" in kinds else "unsure"
+    if question in _OF_PEOPLE and kinds:
+        return True if {"yes", "certain"} <= kinds else "likely"
+    return True if kinds & {"yes", "certain"} else None
