@@ -142,6 +142,7 @@ EVENTS = {
     "expired": "expire",
     "withdrawn": "withdraw",
     "ineligible": "lose_eligibility",
+    "refused": "refuse",
     "landed": "land",
 }
 """What can happen to a candidacy, by its command."""

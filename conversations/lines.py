@@ -58,6 +58,7 @@ State = Literal[
     "expired",
     "withdrawn",
     "ineligible",
+    "refused",
     "landed",
 ]
 

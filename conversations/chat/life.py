@@ -28,6 +28,7 @@ DATED = {
     "invite": "invited_on",
     "decline": "declined_on",
     "apply": "applied_on",
+    "refuse": "ended_on",
     "land": "landed_on",
 }
 """Events that need a date, and where it is kept."""
@@ -117,7 +118,8 @@ def possible(event: str, life: Life, today: date, *, again: bool = False) -> Spa
                 months = -rulebook.default().process.profile.valid_months
                 first = add_months(life.invited_on, months) + timedelta(days=1)
             invitations = [*(one.invited_on for one in life.declined_before), life.invited_on]
-            return Span(max(first, FIRST_POOL), min(today, invitations[0] or today), problem)
+            first = max(first, life.after or FIRST_POOL)
+            return Span(first, min(today, invitations[0] or today), problem)
         case "invite":
             ends = expires_on(life)
             latest = min(today, ends - timedelta(days=1) if ends else today)
@@ -132,9 +134,10 @@ def possible(event: str, life: Life, today: date, *, again: bool = False) -> Spa
             first = answered - (last_day_to_apply(invited, rules=rulebook.default()) - invited)
             return Span(max(submitted, first), min(latest, answered), problem)
         case "decline" | "apply":
-            latest = min(today, invitation_ends_on(life) or today, life.landed_on or today)
+            decided = life.landed_on or life.ended_on or today
+            latest = min(today, invitation_ends_on(life) or today, decided)
             return Span(invited, latest, problem)
-        case "land":
+        case "land" | "refuse":
             return Span(life.applied_on or invited, today, problem)
         case "withdraw" | "lose_eligibility":
             first = life.applied_on or (life.declined_on or life.invited_on) or submitted
@@ -190,6 +193,7 @@ def happen(turn: Turn, event: str, day: date) -> bool:
     candidacy = turn.progress()
     candidacy.dates_agree = event not in DATED or check(turn, event, day) is None
     candidacy.time_is_over = time_is_over(event, life, turn.today)
+    came_from = session.state
     if not machine.move(candidacy, event):
         return False
     session.state = candidacy.state
@@ -214,7 +218,9 @@ def happen(turn: Turn, event: str, day: date) -> bool:
         case "lapse" | "expire" | "withdraw" | "lose_eligibility":
             life.ended_on = day
         case "start_afresh":
-            session.life = Life()
+            # Of these the day is known: nobody had to remember it.
+            after = life.ended_on if came_from in (machine.LAPSED, machine.EXPIRED) else None
+            session.life = Life(after=after)
         case _:
             pass
     return True

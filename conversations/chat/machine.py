@@ -26,16 +26,28 @@ LAPSED = "lapsed"
 EXPIRED = "expired"
 WITHDRAWN = "withdrawn"
 INELIGIBLE = "ineligible"
+REFUSED = "refused"
 LANDED = "landed"
 
 INTERVIEW = tuple(str(section) for section in SECTIONS)
-LIFE = (SCORED, SUBMITTED, INVITED, APPLIED, LAPSED, EXPIRED, WITHDRAWN, INELIGIBLE, LANDED)
+LIFE = (
+    SCORED,
+    SUBMITTED,
+    INVITED,
+    APPLIED,
+    LAPSED,
+    EXPIRED,
+    WITHDRAWN,
+    INELIGIBLE,
+    REFUSED,
+    LANDED,
+)
 STATES = (WELCOME, *INTERVIEW, REVIEW, *LIFE)
 
 ANSWERING = (*INTERVIEW, REVIEW)
 """The answers are being told or looked over."""
-ENDED = (LAPSED, EXPIRED, WITHDRAWN, INELIGIBLE)
-"""The profile has left the pool without an application; a new one can begin."""
+ENDED = (LAPSED, EXPIRED, WITHDRAWN, INELIGIBLE, REFUSED)
+"""The profile has left the pool for nothing; a new one can begin."""
 HELD = (SUBMITTED, INVITED)
 """IRCC holds the profile, and must be told of what changes in it."""
 APPLYING = (INVITED, APPLIED)
@@ -53,6 +65,7 @@ _HAPPENINGS: tuple[dict[str, Any], ...] = (
     {"trigger": "apply", "source": INVITED, "dest": APPLIED, "conditions": "dates_agree"},
     {"trigger": "decline", "source": INVITED, "dest": SUBMITTED, "conditions": "dates_agree"},
     {"trigger": "land", "source": APPLIED, "dest": LANDED, "conditions": "dates_agree"},
+    {"trigger": "refuse", "source": APPLIED, "dest": REFUSED, "conditions": "dates_agree"},
     {"trigger": "lapse", "source": INVITED, "dest": LAPSED, "conditions": "time_is_over"},
     {"trigger": "withdraw", "source": [*HELD, APPLIED], "dest": WITHDRAWN},
     {"trigger": "expire", "source": SUBMITTED, "dest": EXPIRED, "conditions": "time_is_over"},
@@ -105,7 +118,7 @@ def _transitions() -> list[dict[str, Any]]:
         {"trigger": CORRECT, "source": SUBMITTED, "dest": SCORED},
         {"trigger": CORRECT, "source": INVITED, "dest": SUBMITTED},
         {"trigger": CORRECT, "source": APPLIED, "dest": INVITED},
-        {"trigger": CORRECT, "source": LANDED, "dest": APPLIED},
+        {"trigger": CORRECT, "source": [LANDED, REFUSED], "dest": APPLIED},
         {"trigger": CORRECT, "source": LAPSED, "dest": INVITED},
         {
             "trigger": CORRECT,

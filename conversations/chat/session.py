@@ -127,6 +127,8 @@ class Life(Remembered):
     ended_on: date | None = None
     """The day the profile lapsed, expired, was withdrawn or stopped being eligible."""
     landed_on: date | None = None
+    after: date | None = None
+    """The day on which the profile before this one ended by its time."""
 
 
 class Preferences(Remembered):

@@ -1,8 +1,8 @@
-"""What had failed or ended on the day an application was sent."""
+"""An application: what had failed or ended on the day it was sent, and what comes after it."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from markupsafe import Markup
 
@@ -11,8 +11,10 @@ from conversations.chat.turn import Turn
 from conversations.reports.evidence import earns_points_alone, evidence
 from conversations.reports.invitation import round_fails
 from conversations.reports.lacking import lacks
+from express_entry import rulebook
 from express_entry.ahead.invitation import check
 from express_entry.ahead.invitation_parts import InvitationCheck
+from express_entry.candidate.dates import add_months
 from express_entry.candidate.three_valued import Verdict
 
 
@@ -51,3 +53,32 @@ def ended_before(turn: Turn, applied_on: date) -> tuple[str, date] | None:
         if evidence(turn, (cause,)):
             return cause, found.program.since
     return None
+
+
+def what_comes(turn: Turn) -> Markup:
+    """What comes after applying, in its order, with what is told of it; folded."""
+    words, process, so_far = turn.words, rulebook.default().process, turn.session.life
+    assert so_far.applied_on is not None, "an application without its day"
+    letter, fees = so_far.biometrics_letter_on, rulebook.default().on(turn.today).fees
+    given = "given" if so_far.biometrics_done else "asked"
+    days = process.biometrics.days_after_letter
+    standard = process.service_standard.months
+    until = add_months(so_far.applied_on, standard)
+    figures: dict[str, object] = {
+        "biometrics": given if letter else "open",
+        "days": days,
+        "by": words.date(letter + timedelta(days=days)) if letter else "",
+        "fee": words.money(fees.right_of_permanent_residence) if fees else "",
+        "months": standard,
+        "until": words.date(until),
+        "over": until < turn.today,
+    }
+    steps = [
+        words.say("bullet-number", number=number, text=words.say(f"after-{name}", **figures))
+        for number, name in enumerate(_AFTER_APPLYING, 1)
+    ]
+    return words.say("life-map", steps=Markup("\n").join(steps))
+
+
+_AFTER_APPLYING = ("received", "biometrics", "checks", "fee", "decision")
+"""What comes after applying, in its order; each is worded under ``after-…``."""

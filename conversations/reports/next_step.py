@@ -7,7 +7,14 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 
 from conversations.chat.life import candidacy_of
-from conversations.chat.machine import EXPIRED, INELIGIBLE, LAPSED, LIFE, WITHDRAWN
+from conversations.chat.machine import (
+    EXPIRED,
+    INELIGIBLE,
+    LAPSED,
+    LIFE,
+    REFUSED,
+    WITHDRAWN,
+)
 from conversations.chat.turn import Turn
 from conversations.reports import step_life
 from conversations.reports.evidence import evidence
@@ -50,7 +57,7 @@ def next_step_of(turn: Turn) -> NextStep:
     return turn.next_step(candidacy_of(session.life))
 
 
-_GONE = (LAPSED, EXPIRED, WITHDRAWN)
+_GONE = (LAPSED, EXPIRED, WITHDRAWN, REFUSED)
 """The profile is gone, for another reason than what the programs ask: that would come first."""
 
 

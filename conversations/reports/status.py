@@ -8,7 +8,7 @@ from typing import get_args
 from markupsafe import Markup
 
 from conversations.chat import life
-from conversations.chat.machine import APPLIED, APPLYING, INVITED, SUBMITTED
+from conversations.chat.machine import APPLIED, APPLYING, INVITED, REFUSED, SUBMITTED
 from conversations.chat.turn import Turn
 from conversations.reports.invitation import by_when, head, invitation_of
 from conversations.reports.lacking import no_program_line
@@ -83,7 +83,13 @@ def dates(turn: Turn) -> list[Markup]:
     if turn.session.state in APPLYING:
         lines += _papers(turn)
     if so_far.ended_on is not None:
-        lines.append(words.say("life-ended", date=words.date(so_far.ended_on)))
+        lines.append(
+            words.say(
+                "life-ended",
+                date=words.date(so_far.ended_on),
+                refused=turn.session.state == REFUSED,
+            )
+        )
     if so_far.landed_on is not None:
         lines.append(words.say("life-landed", date=words.date(so_far.landed_on)))
     return lines

@@ -6,9 +6,11 @@ from datetime import date
 
 from markupsafe import Markup
 
+from conversations.chat.machine import REFUSED
 from conversations.chat.turn import Turn
 from conversations.reports.status import shown_state
 from conversations.reports.to_report import change_text, unreported
+from express_entry import rulebook
 from express_entry.ahead.next_step import NextStep
 
 _NAMED = 3
@@ -46,11 +48,19 @@ def after_applying(turn: Turn, step: NextStep) -> Markup:
     if step.because == "biometrics":
         by = day_of(step, "by")
         return turn.words.say("next-biometrics", by=turn.words.date(by), over=by < turn.today)
-    return turn.words.say("next-after-applying", landed=step.because == "landed")
+    if step.because == "landed":
+        by = day_of(step, "by")
+        return turn.words.say("next-landed", by=turn.words.date(by), over=by < turn.today)
+    return turn.words.say("next-after-applying")
 
 
 def refile(turn: Turn, step: NextStep) -> Markup:
-    """A new profile, where a program is met."""
+    """A new profile, where a program is met; after a refusal its reasons come first."""
+    if turn.session.state == REFUSED:
+        rule = rulebook.default().process.refusal
+        return turn.words.say(
+            "next-refused", here=rule.review_days_in_canada, abroad=rule.review_days_abroad
+        )
     eligible = step.facts.get("eligible") is not False
     return turn.words.say("next-refile", on=day_text(turn, step), eligible=eligible)
 

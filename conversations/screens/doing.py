@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from conversations.chat.machine import ENDED
+from conversations.chat.machine import ENDED, REFUSED
 from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
 from conversations.interview.facts import question_key
@@ -124,6 +124,8 @@ def _test_of(name: str) -> str:
 
 
 def _refile(turn: Turn, step: NextStep) -> Deed:
+    if turn.session.state == REFUSED:
+        return _opens("refused", "topic", topic="refused_what_now")
     if step.facts.get("eligible") is False and turn.session.state in ENDED:
         return _programs("first-plan", step)
     if turn.session.state in ENDED:
@@ -165,7 +167,9 @@ def _raise(turn: Turn, step: NextStep) -> Deed:
 def _after_applying(turn: Turn, step: NextStep) -> Deed | None:
     if step.because == "biometrics":
         return Deed("biometrics-given", happening.biometrics_given, "status")
-    return None if step.because == "landed" else _opens("after-applying", "papers")
+    if step.because == "landed":
+        return _opens("landed", "topic", topic="pr_card")
+    return _opens("after-applying", "papers")
 
 
 def _always(deed: Deed) -> Callable[[Turn, NextStep], Deed]:

@@ -13,7 +13,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
-from conversations.reports import applied
+from conversations.reports import applied, invitation
 from conversations.reports.pool import pool_profile
 from conversations.reports.status import shown_state
 from conversations.screens import refusing
@@ -34,10 +34,19 @@ def possible_events(turn: Turn) -> tuple[str, ...]:
     )
 
 
+def may_be_anew(turn: Turn) -> bool:
+    """Whether a submission told now is one of a new profile: the last one has ended, or its year or
+    its sixty days are over."""
+    return turn.session.state in machine.ENDED or shown_state(turn).endswith("-over")
+
+
 def begin(turn: Turn, event: str, read: answers.Read | None = None) -> None:
     """Something happened: ask when (if that was not said, or not clear), or note it at once where
     the day does not matter."""
-    if event not in possible_events(turn):
+    if event == "submit" and may_be_anew(turn):
+        told = {"day": read} if isinstance(read, str) else {}
+        show(turn, "submit_anew", in_place=True, **told)
+    elif event not in possible_events(turn):
         turn.note(
             turn.words.say("life-not-now", state=turn.words.plain(f"state-{shown_state(turn)}"))
         )
@@ -210,7 +219,18 @@ def record(turn: Turn, event: str, day: date, *, again: bool) -> Markup:
         life.happen(turn, event, day)
     if event == "decline":
         return _declined(turn, day)
-    return words.say(f"life-{event.replace('_', '-')}-noted", date=words.date(day))
+    cheer = not again and _is_good_news(turn, event, day)
+    return words.say(f"life-{event.replace('_', '-')}-noted", date=words.date(day), cheer=cheer)
+
+
+def _is_good_news(turn: Turn, event: str, day: date) -> bool:
+    """Whether to congratulate: not on an invitation that one should not apply on, nor on an
+    application that what is known speaks against."""
+    if event == "invite":
+        return not invitation.stops(invitation.invitation_of(turn))
+    if event == "apply":
+        return not applied.failing_before(turn, day) and applied.ended_before(turn, day) is None
+    return event == "land"
 
 
 def _declined(turn: Turn, day: date) -> Markup:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from conversations.chat import life, machine
 from conversations.chat.machine import APPLIED, LIFE, SCORED
 from conversations.chat.turn import Turn
-from conversations.reports import headline, invitation
+from conversations.reports import applied, headline, invitation
 from conversations.reports.lacking import no_program_of
 from conversations.reports.next_step import is_unscored, next_line, next_step_of
 from conversations.reports.status import dates, first_line, shown_state
@@ -110,12 +110,17 @@ def _happenings(turn: Turn) -> list[Button]:
     stops = invitation.stops(invitation.invitation_of(turn))
     fitting = "decline" if stops else _FITTING.get(shown_state(turn))
     events = sorted(happening.possible_events(turn), key=lambda event: event != fitting)
-    return [
+    found = [
         (FINAL if one in _FINAL else EVENT).button(
             turn, words.plain(f"button-life-{one}"), value=one
         )
         for one in events
     ]
+    if happening.may_be_anew(turn):
+        # Whoever was invited more likely applied in time.
+        at = len(found) if turn.session.state == machine.INVITED else 1
+        found.insert(at, EVENT.button(turn, words.plain("button-life-submit-anew"), value="submit"))
+    return found
 
 
 _FINAL = ("decline", "withdraw")
@@ -191,7 +196,8 @@ def _after(turn: Turn, shown: str) -> Markup | str:
         programs = assess(held(turn.profile), turn.today).programs
         if any_program(programs) is Verdict.MET:
             return words.say("life-next-ineligible-met")
-    return words.say(f"life-next-{shown}")
+    said = words.say(f"life-next-{shown}")
+    return Markup("\n").join([said, applied.what_comes(turn)]) if shown == APPLIED else said
 
 
 def _happened(turn: Turn, args: dict[str, Any], value: str) -> None:

@@ -153,6 +153,17 @@ class AfterApplication(Table):
     """What IRCC must still be told of while it works on the application."""
 
 
+class Refusal(Table):
+    review_days_in_canada: Count
+    review_days_abroad: Count
+    """In which the Federal Court can be asked to look at it, by where it was decided."""
+
+
+class Landing(Table):
+    address_within_days: Count
+    """Days after landing in which IRCC is given a Canadian address for the first card."""
+
+
 class ProcessFile(RuleFile):
     profile: ProfileLimits
     invitation: InvitationLimits
@@ -164,3 +175,5 @@ class ProcessFile(RuleFile):
     temporary_status: TemporaryStatus
     service_standard: ServiceStandard
     after_application: AfterApplication
+    refusal: Refusal
+    landing: Landing

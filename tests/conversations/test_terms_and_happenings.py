@@ -104,7 +104,7 @@ def test_what_names_no_event_or_no_day_is_left_alone(
 def test_every_way_of_saying_that_something_happened_is_understood_with_a_day() -> None:
     here = turn()
     told = {"submitted", "invited", "declined", "applied", "lapsed", "expired", "withdrawn",
-            "ineligible", "landed"}  # fmt: skip
+            "ineligible", "refused", "landed"}  # fmt: skip
     assert set(commands.EVENTS) == told
     for name in commands.EVENTS:
         phrases = here.words.words(f"words-{name}")

@@ -167,6 +167,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     ),
     "conversations/topics/personal.py": ({3650}, "the furthest day looked ahead to"),
     "conversations/topics/reading.py": ({0.2, 4, 9, 60, 8192}, OURS),
+    "conversations/reports/step_life.py": ({3}, SHOWN),
     "express_entry/__main__.py": ({3}, FORM),
     "express_entry/ahead/alternatives_of_tests.py": ({5, 6, 7, 8, 9, 10}, OURS),
     "express_entry/ahead/alternatives_in_time.py": ({3, 4}, OURS),

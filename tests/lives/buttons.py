@@ -54,6 +54,7 @@ WHEN = {
     "invite": "On which day were you invited to apply?",
     "decline": "On which day did you decline?",
     "apply": "On which day did you send your application?",
+    "refuse": "Which date does the refusal letter bear?",
     "land": "On which day did you become a permanent resident?",
     "letter": "Which date does the biometrics instruction letter bear?",
     "exam": "On which day was the medical exam?",
@@ -105,6 +106,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         lambda: submitted().until("2027-10-05"),
         {
             "My profile expired": Shown("Noted: the profile expired.", "expired"),
+            "I submitted a new profile": Shown("Your last profile ended on 5 Oc", "submitted"),
             "I was invited to apply": Shown(WHEN["invite"], "submitted"),
             "I withdrew": None,
             "I am no longer eligible": None,
@@ -142,6 +144,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "I declined the invitation": Shown(WHEN["decline"], "invited"),
             "I withdrew": None,
             "I am no longer eligible": None,
+            "I submitted a new profile": Shown("Your last profile ended on 11 Ap", "invited"),
             "Something has changed": None,
             "Medical exam done": None,
             "Police certificate issued": None,
@@ -156,6 +159,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         {
             "A letter or paper came": Shown("What has come?", "applied"),
             "I became a permanent resident": Shown(WHEN["land"], "applied"),
+            "My application was refused": Shown(WHEN["refuse"], "applied"),
             "I withdrew": Shown("Noted: you withdrew.", "withdrawn"),
             "Biometrics letter came": Shown(WHEN["letter"], "applied"),
             "Medical exam done": Shown(WHEN["exam"], "applied"),
@@ -172,6 +176,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "Biometrics given": Shown("You are here: applied.", "applied"),
             "A letter or paper came": None,
             "I became a permanent resident": None,
+            "My application was refused": None,
             "I withdrew": None,
             "Biometrics letter came": None,
             "Medical exam done": None,
@@ -187,6 +192,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         {
             "A letter or paper came": None,
             "I became a permanent resident": None,
+            "My application was refused": None,
             "I withdrew": None,
             "Biometrics letter came": None,
             "Medical exam done": None,
@@ -200,6 +206,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "landed": (
         lambda: applied().does("/landed", "[Today"),
         {
+            "My card and my address": Shown("The PR card", "landed"),
             "Correct the date": Shown(WHEN["land"], "landed"),
             "That did not happen": Shown("Taken back.\n\nYou are here: applied.", "applied"),
             "Back to my score": Shown(CRS, "landed"),
@@ -210,11 +217,24 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         lambda: invited().until("2027-04-12").command("/lapsed"),
         {
             "Begin a new profile": Shown("A new start, from the answers you gave.", "scored"),
+            "I submitted a new profile": Shown("Your last profile ended on 11 April", "lapsed"),
             "That did not happen": Shown(
                 "Taken back.\n\nYou are here: the time to apply is over.", "invited"
             ),
             "Back to my score": Shown(CRS, "lapsed"),
             "Dates": Shown("The dates that matter, as of 12 April 2027:", "lapsed"),
+        },
+    ),
+    "refused": (
+        lambda: applied().does("/refused", "[Today"),
+        {
+            "After a refusal: your choices": Shown("An application refused", "refused"),
+            "Begin a new profile": Shown("A new start, from the answers you gave.", "scored"),
+            "I submitted a new profile": Shown("Your last profile ended on 20 Febr", "refused"),
+            "Correct the date": Shown(WHEN["refuse"], "refused"),
+            "That did not happen": Shown("Taken back.\n\nYou are here: applied.", "applied"),
+            "Back to my score": Shown(CRS, "refused"),
+            "Dates": Shown("The dates that matter, as of 20 February 2027:", "refused"),
         },
     ),
 }
@@ -421,7 +441,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "the first date": (
         lambda: invited().command("/applied"),
         {
-            "Today": Shown("Applied on 10 February 2027.\n", "applied"),
+            "Today": Shown("Applied on 10 February 2027. Well done", "applied"),
             "Back": Shown(UNSURE, "invited"),
         },
     ),

@@ -30,9 +30,9 @@ def brought_to(state: str) -> Life:
         case "lapsed":
             life = invited().until("2027-04-12")
             life.command("/lapsed")
-        case "landed":
+        case "landed" | "refused":
             life = applied()
-            life.does("/landed", "[Today")
+            life.does(f"/{state}", "[Today")
         case _:
             life = submitted().until("2027-10-05")
             life.command({"ineligible": "/ineligible"}.get(state, f"/{state}"))
@@ -42,5 +42,5 @@ def brought_to(state: str) -> Life:
 
 STATES = (
     "scored", "submitted", "invited", "applied", "lapsed", "expired", "withdrawn", "ineligible",
-    "landed",
+    "refused", "landed",
 )  # fmt: skip

@@ -20,8 +20,10 @@ COMMANDS = {
     "/expired": set(),  # its year is not over
     "/withdrawn": {"submitted", "invited", "applied"},
     "/ineligible": {"submitted", "invited"},
+    "/refused": {"applied"},
     "/landed": {"applied"},
 }
+ENDED = ("lapsed", "expired", "withdrawn", "ineligible", "refused")
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -32,7 +34,11 @@ def test_what_fits_is_taken_and_all_else_refused_kindly(state: str) -> None:
         life.command("/status").command(command)
         if state in allowed:
             asked = "On which day" in life.card
+            asked = asked or "Which date does the refusal letter bear?" in life.card
             assert asked or life.state == command.removeprefix("/"), (command, life.card)
+        elif command == "/submitted" and state in ENDED:
+            assert life.state == state
+            assert "Is it a new profile that you submitted?" in life.card
         else:
             assert life.state == state, command
             assert "That does not fit where you are now" in life.card
@@ -40,12 +46,12 @@ def test_what_fits_is_taken_and_all_else_refused_kindly(state: str) -> None:
 
 
 def test_what_does_not_fit_names_the_state_as_the_card_does() -> None:
-    life = submitted().until("2027-10-05").command("/submitted")
+    life = submitted().until("2027-10-05").command("/landed")
     assert "where you are now (its year in the pool is over)" in life.card
     assert "(in the pool)" not in life.card
 
 
-@pytest.mark.parametrize("state", ["lapsed", "expired", "withdrawn", "ineligible"])
+@pytest.mark.parametrize("state", ENDED)
 def test_a_fresh_profile_begins_from_the_kept_answers(state: str) -> None:
     life = brought_to(state)
     kept = dict(life.answers)

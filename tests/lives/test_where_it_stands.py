@@ -28,7 +28,29 @@ POOL = (
     "Your profile is in the pool. Tell me when you are invited, or when anything in your life "
     "changes."
 )
-DECIDES = "Now IRCC decides."
+# Six months after 20 February.
+AFTER = (
+    "Now IRCC decides.",
+    "What comes, in its order",
+    "1. An automatic message, then the check that everything is there. Then a letter with your "
+    "application's number (E and nine digits).",
+    "2. {}",
+    "3. Medical results, eligibility, background and security checks, in any order. IRCC may ask "
+    "for a paper or an interview.",
+    "4. The right of permanent residence fee ($600 CAD for each adult), if you have not paid it.",
+    "5. The decision, then the confirmation (COPR). IRCC's standard is 6 months, which end on 20 "
+    "August 2027; that is no promise.",
+)
+
+
+TO_COME = "A letter for your biometrics: 30 days to give them. Tell me when it comes."
+
+
+def decides(biometrics: str) -> list[str]:
+    """What comes after applying; what is known of the biometrics."""
+    return [line.format(biometrics) for line in AFTER]
+
+
 LETTERS = "Next: tell me the dates of letters and papers from IRCC, and I will watch them."
 ANEW = (
     "Next: make a new profile on IRCC's site: the old one ended on {}. Your answers are kept "
@@ -128,7 +150,7 @@ TELL = (
             [
                 [LETTERS],
                 ["You are here: applied.", SUBMITTED, INVITED, SENT, PROCESSING, *TELL],
-                [DECIDES],
+                decides(TO_COME),
             ],
         ),
         (
@@ -147,7 +169,7 @@ TELL = (
                     *TELL,
                     "Biometrics letter of 20 February 2027: give them by 22 March 2027.",
                 ],
-                [DECIDES],
+                decides("Biometrics: asked for, to be given by 22 March 2027."),
             ],
         ),
         (
@@ -163,13 +185,16 @@ TELL = (
                     *TELL,
                     "Biometrics given.",
                 ],
-                [DECIDES],
+                decides("Biometrics: given."),
             ],
         ),
         (
             lambda: applied().does("/landed", "[Today"),
             [
-                ["Next: nothing here: you have landed. Welcome to Canada."],
+                [
+                    "Next: welcome to Canada. IRCC needs your Canadian address for your card by 19 "
+                    "August 2027, if you have not given it yet."
+                ],
                 [
                     "You are here: permanent resident.",
                     SUBMITTED,
@@ -178,7 +203,9 @@ TELL = (
                     "Permanent resident since 20 February 2027.",
                 ],
                 [
-                    "I have no further dates to watch. /delete erases what I kept."
+                    "Your first card comes by mail; until then your COPR proves your status inside "
+                    "Canada. To fly back you need the card, or a travel document from abroad. I "
+                    "have no further dates to watch. /delete erases what I kept."
                 ],
             ],
         ),

@@ -48,7 +48,9 @@ def after_applying(position: Position) -> NextStep | None:
         return None
     candidacy = position.candidacy
     if candidacy.landed_on is not None:
-        return NextStep(id="after_applying", because="landed")
+        days = position.book.process.landing.address_within_days
+        by = candidacy.landed_on + timedelta(days=days)
+        return NextStep(id="after_applying", because="landed", facts={"by": by})
     letter = candidacy.biometrics_letter_on
     if letter is not None and not candidacy.biometrics_done:
         by = letter + timedelta(days=position.book.process.biometrics.days_after_letter)

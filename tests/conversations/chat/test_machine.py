@@ -69,6 +69,9 @@ MOVES: dict[tuple[str, str], str] = {
     ("invited", "lose_eligibility"): "ineligible",
     ("invited", "correct"): "submitted",
     ("applied", "land"): "landed",
+    ("applied", "refuse"): "refused",
+    ("refused", "start_afresh"): "scored",
+    ("refused", "correct"): "applied",
     ("applied", "withdraw"): "withdrawn",
     ("applied", "correct"): "invited",
     ("lapsed", "start_afresh"): "scored",
@@ -85,18 +88,18 @@ MOVES: dict[tuple[str, str], str] = {
 trigger moves any state. Written from the life of a candidacy, not from the code."""
 TRIGGERS = {
     "agree", "proceed", "go_back", "confirm", "submit", "invite", "decline", "apply", "lapse",
-    "expire", "withdraw", "lose_eligibility", "land", "start_afresh", "correct",
+    "expire", "withdraw", "lose_eligibility", "land", "refuse", "start_afresh", "correct",
 }  # fmt: skip
 EVERY_STATE = (
     "welcome", *SECTIONS_IN_ORDER, "review", "scored", "submitted", "invited", "applied",
-    "lapsed", "expired", "withdrawn", "ineligible", "landed",
+    "lapsed", "expired", "withdrawn", "ineligible", "refused", "landed",
 )  # fmt: skip
 
 
 def test_the_states_are_these() -> None:
     assert (
         "welcome", *SECTIONS_IN_ORDER, "review", "scored", "submitted", "invited", "applied",
-        "lapsed", "expired", "withdrawn", "ineligible", "landed",
+        "lapsed", "expired", "withdrawn", "ineligible", "refused", "landed",
     ) == STATES  # fmt: skip
     assert {t for state in STATES for t in machine.triggers(state)} == TRIGGERS
 
@@ -114,11 +117,12 @@ NEXT = {
     "scored": ("submit",),
     "submitted": ("invite", "withdraw", "expire", "lose_eligibility"),
     "invited": ("apply", "decline", "lapse", "withdraw", "lose_eligibility"),
-    "applied": ("land", "withdraw"),
+    "applied": ("land", "refuse", "withdraw"),
     "lapsed": ("start_afresh",),
     "expired": ("start_afresh",),
     "withdrawn": ("start_afresh",),
     "ineligible": ("start_afresh",),
+    "refused": ("start_afresh",),
 }
 """What can happen next, the usual first, as the buttons stand."""
 

@@ -10,6 +10,7 @@ words-lapsed = lapsed, my invitation lapsed, the invitation lapsed, it lapsed, i
 words-expired = expired, my profile expired, the profile expired, my profile has expired, it expired
 words-withdrawn = withdrawn, i withdrew, i withdrew it, i withdrew my profile, i withdrew the profile, i withdrew my application, i have withdrawn, i withdrew from the pool
 words-ineligible = ineligible, not eligible, no longer eligible, i am no longer eligible, i'm no longer eligible, my profile is no longer eligible, my profile is ineligible
+words-refused = refused, my application was refused, my application is refused, my application got refused, ircc refused my application, they refused my application, my application was rejected, ircc rejected my application, my pr was refused, my pr was rejected, my pr application was refused, i got refused, i was refused, i got a refusal, i got a refusal letter, i received a refusal
 words-landed = landed, i landed, i have landed, i am a permanent resident, i'm a permanent resident, i got pr, i got my pr, i got my pr card, i got my copr, i became a permanent resident, i have pr
 words-undo = undo, i mistyped, i mistyped it, i mistyped the date, i typed the wrong date, i made a mistake with the date, wrong date, the date is wrong, that was wrong, that did not happen, it did not happen
 words-calendar = calendar, ics, calendar file
@@ -23,6 +24,7 @@ words-reminders = turn reminders on, turn on reminders, reminders on, start remi
 ## Where it stands
 
 button-life-submit = I submitted my profile
+button-life-submit-anew = I submitted a new profile
 button-life-invite = I was invited to apply
 button-life-decline = I declined the invitation
 button-life-apply = I applied
@@ -30,6 +32,7 @@ button-life-lapse = The invitation lapsed
 button-life-expire = My profile expired
 button-life-withdraw = I withdrew
 button-life-lose_eligibility = I am no longer eligible
+button-life-refuse = My application was refused
 button-life-land = I became a permanent resident
 button-life-start_afresh = Begin a new profile
 button-life-redate = Correct the date
@@ -37,6 +40,7 @@ button-redate-submit = Rather the submission: { $date }
 button-redate-invite = Rather the invitation: { $date }
 button-redate-decline = Rather the decline: { $date }
 button-redate-apply = Rather the application: { $date }
+button-redate-refuse = Rather the refusal: { $date }
 button-redate-land = Rather the permanent residence: { $date }
 button-life-undo = That did not happen
 button-paper-biometrics-letter-on = Biometrics letter came
@@ -88,7 +92,10 @@ tell-after-nomination = your nomination or where you mean to live
 tell-after-representative = your representative
 tell-after-withdrawal = your wish to go on (a withdrawal)
 some-to-some = { $least } to { $most }
-life-ended = Ended on { $date }.
+life-ended = { $refused ->
+    [yes] Application refused on { $date }.
+   *[no] Ended on { $date }.
+}
 life-landed = Permanent resident since { $date }.
 life-to-report = { $count ->
     [1] <b>One change</b> still has to be told to IRCC.
@@ -100,27 +107,57 @@ life-next-submitted-over = Was it invited before that day, or did it expire? You
 life-next-submitted-without = By what IRCC knows of you no program is met today, and it takes such a profile out of the pool. The programs on your score card say what would meet one; if an answer is out of date, change it under /edit.
 life-next-invited-over = Did you apply or decline in time? Then tell me when. If not, the invitation has lapsed and the profile with it; your answers are kept for a new one.
 life-next-applied = Now IRCC decides.
+life-map = <blockquote expandable><b>What comes, in its order</b>
+    { $steps }</blockquote>
+bullet-number = { $number }. { $text }
+after-received = An automatic message, then the check that everything is there. Then a letter with your application's number (E and nine digits).
+after-biometrics = { $biometrics ->
+    [given] Biometrics: given.
+    [asked] Biometrics: asked for, to be given by { $by }.
+   *[open] A letter for your biometrics: { $days } days to give them. Tell me when it comes.
+}
+after-checks = Medical results, eligibility, background and security checks, in any order. IRCC may ask for a paper or an interview.
+after-fee = The right of permanent residence fee ({ $fee } for each adult), if you have not paid it.
+after-decision = The decision, then the confirmation (COPR). IRCC's standard is { $months } months, { $over ->
+    [yes] which ended on { $until }
+   *[no] which end on { $until }
+}; that is no promise.
 life-next-lapsed = That profile cannot be invited any more. Your answers are kept: you can begin a new one, with a new place in tie-breaks.
 life-next-expired = That profile is no longer in the pool. Your answers are kept: you can begin a new one, with a new place in tie-breaks.
 life-next-withdrawn = Nothing is in the pool now. Your answers are kept, should you begin again.
 life-next-ineligible = Look at the programs on your score card: each says what would meet it. Your answers are kept for a new profile.
 life-next-ineligible-met = By your answers you meet a program today. If that is right, begin a new profile: your answers are kept for it.
-life-next-landed = I have no further dates to watch. /delete erases what I kept.
+life-next-refused = Unless the letter names a ban, you may make a new profile, best with something that answers its reasons. The right of permanent residence fee comes back. I cannot judge the refusal.
+life-next-landed = Your first card comes by mail; until then your COPR proves your status inside Canada. To fly back you need the card, or a travel document from abroad. I have no further dates to watch. /delete erases what I kept.
 life-not-now = That does not fit where you are now ({ $state }). Here is what can happen next.
 
 life-submit-when = On which day did you submit your profile?
+submit-anew = Your last profile ended on { $date }. Is it a new profile that you submitted?
+button-submit-anew = Yes, a new profile
+button-submit-old = No, I mean the old one
 life-invite-when = On which day were you invited to apply?
 life-decline-when = On which day did you decline?
 life-apply-when = On which day did you send your application?
+life-refuse-when = Which date does the refusal letter bear?
 life-land-when = On which day did you become a permanent resident?
 life-biometrics-letter-on-when = Which date does the biometrics instruction letter bear?
 life-medical-exam-on-when = On which day was the medical exam?
 life-police-when = On which day was the police certificate of the country you live in issued?
 life-submit-noted = Submitted on { $date }. I keep your answers as they are now, to compare with later changes.
-life-invite-noted = Invited on { $date }.
+life-invite-noted = { $cheer ->
+    [yes] Congratulations!{ " " }
+   *[no] { "" }
+}Invited on { $date }.
 life-decline-noted = Declined on { $date }. Your profile is back in the pool, with its old expiry date.
-life-apply-noted = Applied on { $date }.
-life-land-noted = Permanent resident since { $date }.
+life-apply-noted = Applied on { $date }.{ $cheer ->
+    [yes] { " " }Well done: the largest part of the work is behind you.
+   *[no] { "" }
+}
+life-refuse-noted = I am sorry. Noted: your application was refused on { $date }. Your answers are kept.
+life-land-noted = { $cheer ->
+    [yes] Congratulations!{ " " }
+   *[no] { "" }
+}Permanent resident since { $date }.
 life-biometrics-letter-on-noted = Biometrics letter of { $date } noted.
 life-medical-exam-on-noted = Medical exam of { $date } noted.
 life-police-noted = Police certificate of { $date } noted.
@@ -138,6 +175,7 @@ life-submit-problem = I read { $date }. The day of submission must lie { life-da
 life-invite-problem = I read { $date }. An invitation can only come while the profile is in the pool: { life-days }. Please check the date.
 life-decline-problem = I read { $date }. An invitation can be declined from its day to the end of its 60 days: { life-days }. Please check the date.
 life-apply-problem = I read { $date }. You can apply from the day of the invitation to the end of its 60 days: { life-days }. Please check the date.
+life-refuse-problem = I read { $date }. That must lie between your application and today: { life-days }. Please check the date.
 life-land-problem = I read { $date }. That must lie between your application and today: { life-days }. Please check the date.
 life-end-problem = I read { $date }. That must lie { life-days }. Please tell me again, with the day.
 life-biometrics-letter-on-problem = I read { $date }. The letter must be dated { life-days }. Please check the date.

@@ -75,10 +75,12 @@ next-biometrics = { $over ->
     [yes] the last day to give your biometrics was { $by }. Tell me if they are given; if not, ask IRCC at once by its web form.
    *[no] give your biometrics by { $by }: IRCC has written for them. Book your visit now.
 }
-next-after-applying = { $landed ->
-    [yes] nothing here: you have landed. Welcome to Canada.
-   *[no] tell me the dates of letters and papers from IRCC, and I will watch them.
+next-after-applying = tell me the dates of letters and papers from IRCC, and I will watch them.
+next-landed = { $over ->
+    [yes] nothing for Express Entry: you have landed. Welcome to Canada.
+   *[no] welcome to Canada. IRCC needs your Canadian address for your card by { $by }, if you have not given it yet.
 }
+next-refused = read the reasons in IRCC's letter before anything else. If you want the refusal looked at, see a licensed lawyer or consultant quickly: it is { $here } days if it was decided in Canada, { $abroad } if abroad.
 next-refile = { $eligible ->
     [yes] make a new profile on IRCC's site: the old one ended on { $on }. Your answers are kept for it.
    *[no] see what a program asks. The old profile ended on { $on }; a new one needs a program, and by your answers you meet none today.
@@ -148,6 +150,8 @@ button-do-sixty-days = Plan of the work
 button-do-tell-ircc = What IRCC must be told
 button-do-biometrics-given = Biometrics given
 button-do-after-applying = A letter or paper came
+button-do-refused = After a refusal: your choices
+button-do-landed = My card and my address
 button-do-refile = Tell what happened
 button-do-begin-anew = Begin a new profile
 button-do-other-work = Look at my work again

@@ -217,6 +217,7 @@ state-lapsed = invitation lapsed
 state-expired = profile expired
 state-withdrawn = withdrawn
 state-ineligible = no longer eligible
+state-refused = application refused
 state-landed = permanent resident
 
 ## Requirements
