@@ -30,7 +30,7 @@ def _show_consent(turn: Turn, args: dict[str, Any]) -> Card:
     if len(SHIPPED) > 1:
         controls.append(LANGUAGE.button(turn))
     return turn.card(
-        [words.say("greeting"), words.say("what-is-remembered"), words.say("agree-to-start")],
+        [words.say("greeting"), words.say("tell-me-instead")],
         (*rows, tuple(controls)),
     )
 

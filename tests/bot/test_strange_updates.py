@@ -267,7 +267,7 @@ async def test_a_group_gets_one_polite_line(
     assert list(group.messages.values())[-1].sender is ann.user
     ann.send("/start@test_bot", group)
     line = await ann.hears(chat=group)
-    assert "I only talk in private" in line.text
+    assert "only in private" in line.text
     assert "https://t.me/test_bot" in line.text
     assert line.labels == []
     await ann.settled(chat=group)

@@ -76,7 +76,7 @@ def test_a_translator_talks_with_it(folder: Path) -> None:
     assert answered.session is not None
     card = next(reply for reply in answered.replies if isinstance(reply, Card))
     assert card.html.startswith("<b>Hola.")
-    assert "Is that all right with you?" in card.html
+    assert "Or just tell me about yourself in one message." in card.html
     chat = Chat(TODAY, answered.session)
     chat.says("sí")
     assert chat.session is not None

@@ -114,7 +114,7 @@ def test_its_explanation_comes_back_to_it(question_id: str) -> None:
     chat = standing_at(question_id)
     asked = chat.card
     chat.taps(EXPLAIN)
-    assert "Why I ask: " in chat.card
+    assert "Why I ask:\n" in chat.card
     assert "For example: " in chat.card
     chat.taps(TO_QUESTION)
     assert chat.asks == key_of(question_id)

@@ -296,3 +296,13 @@ def test_a_doubtful_answer_with_a_question_mark_is_an_answer() -> None:
     assert asked_for("children", {}).says("2?").answers["children"] == 2
     began = asked_for("job.0.start", WORK).says("May 2021?")
     assert began.answers["job.0.start"] == "2021-05"
+
+
+def test_the_greeting_is_two_sentences_and_one_button() -> None:
+    """What is kept, in full, is behind the other one."""
+    chat = Chat().command("/start")
+    greeting, instead = chat.card.split("\n\n")
+    assert greeting.removeprefix("Hello. ").count(". ") == 1
+    assert instead == "Or just tell me about yourself in one message."
+    assert chat.labels == ["I agree, let's start", "Privacy"]
+    assert "/delete does it at once" in chat.taps("Privacy").card

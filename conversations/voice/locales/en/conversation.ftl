@@ -215,11 +215,8 @@ button-remove = Remove this entry
 
 ## First contact
 
-greeting = <b>Hello. I help skilled workers find their way through Express Entry</b>, Canada's main path to permanent residence.
-
-    I ask about your language tests, education and work, then show which programs fit you, your points, and why. I give information, not legal advice. I am not IRCC, and every score is an estimate.
-what-is-remembered = <b>What I keep:</b> your answers and the dates in them, so that you can stop anywhere and go on later, even in a year. They stay until you erase them: /delete does it at once. I never ask for your passport number or your client number at IRCC. /privacy says more.
-agree-to-start = Is that all right with you?
+greeting = <b>Hello. I help skilled workers find their way through Express Entry</b>, Canada's main path to permanent residence: your programs, your points, and what to do next. I keep your answers until you erase them; I am not IRCC, this is no legal advice, and every score is an estimate.
+tell-me-instead = Or just tell me about yourself in one message.
 agreed = You agreed that I keep your answers. /delete erases them at any time.
 
 ## Coming back
@@ -251,7 +248,8 @@ question-heading = <b>{ $section }</b> · { $step } of { $steps } · section { $
 all-four-at-once = All four at once work too, with their letters: <i>{ $example }</i>
 for-example = For example: <i>{ $example }</i>
 present-answer = Your answer so far: <b>{ $answer }</b>
-why-we-ask = <b>Why I ask:</b> { $why }
+why-we-ask = <blockquote expandable><b>Why I ask:</b>
+    { $why }</blockquote>
 your-answer = Your answer: <b>{ $answer }</b>
 noted = { $label }: <b>{ $answer }</b>
 skipped = Skipped for now.
@@ -341,13 +339,14 @@ occupation-nothing = I found nothing for "{ $words }". Try the plain name of you
 occupation-empty = Type the name of your job or a few words on what you do, for example "accountant" or "I repair cars".
 occupation-type-again = Then please type it in other words: a shorter title, or what you do all day.
 occupation-also-called = Also called: { $titles }.
-occupation-place = It belongs to: { $major } ({ $broad }).
+occupation-place = <blockquote expandable>Where it belongs:
+    { $major } ({ $broad })</blockquote>
 occupation-teer-skilled = TEER { $teer } counts as skilled work for the Federal Skilled Worker Program and the Canadian Experience Class.
 occupation-teer-other = TEER { $teer } does not count as skilled work for any of the three programs. Be sure that the duties really are yours.
 occupation-is-trade = { " " }It is also a trade of the Federal Skilled Trades Program.
 occupation-no-trade = { " " }It is not a trade of the Federal Skilled Trades Program.
 occupation-rivals = Is it really one of its neighbours? They are on the buttons below.
-occupation-confirm = IRCC judges by duties, not titles: you must have done what its official page says in its first lines, and a substantial number of the main duties, with all essential ones. <b>Is this your work?</b>
+occupation-confirm = IRCC judges by duties, not titles: you must have done what the first lines of its official page say, and a substantial number of the main duties, with all essential ones. <b>Is this your work?</b>
 
 ## Review
 
@@ -429,7 +428,7 @@ our-mistake = Something went wrong on my side, and your answers are as they were
 session-unreadable = I cannot read what I stored for you, and I have not changed it. Please tell the operator of this bot; /delete starts afresh.
 slow-down = Please slow down: I read about one message a second from each person, and I have not read your last few. Wait a moment, then send what is still missing, or type /continue to see where you are.
 zone-lost = I no longer know the time zone I had stored for you, so I go by the clock of { $zone } now. Please tell me your city again under /settings.
-private-only = I only talk in private, because the answers are personal. Please write to me here: { $link }
+private-only = I am glad to help, but only in private, since the answers are personal: { $link }
 
 ## Other pages
 
@@ -441,22 +440,22 @@ deleted = Everything I knew about you is erased. Clear this chat in Telegram to 
 export-caption = Everything I have stored about you, as JSON.
 help = <b>What I can do</b>
     /continue goes on where you stopped
-    /score shows your points, even before the interview is complete
-    /status says where you are
+    /score: your points, at any time
+    /status: where you are
     /edit changes any answer
-    /whatif shows what would raise your score; ask too: what if I get CLB 10
-    /deadlines shows the dates that matter
-    /months shows what the next 24 months do to your score
-    /draws compares you with recent rounds of invitations
-    /claims shows what your invitation rests on
-    /checklist lists the documents for your case
-    /sheet gives your answers in the order of IRCC's form
+    /whatif: what would raise your score
+    /deadlines: the dates that matter
+    /months: your score over the next 24 months
+    /draws: recent rounds, compared with you
+    /claims: what your invitation rests on
+    /checklist: the papers for your case
+    /sheet: your answers in the order of IRCC's form
     /language, /settings, /export, /delete, /privacy, /cancel
 
-    You can also just ask: "what is CLB?". I give information, not legal advice, and I am not IRCC.
+    Or just ask, as in "what is CLB?" or "what if I get CLB 10?". I give information, not legal advice, and I am not IRCC.
 privacy = <b>Privacy</b>
-    I keep your answers, where you are in the interview, and this chat's number; nothing else. They are used only to answer you and to remind you. I never ask for passport numbers, UCI, medical or security details.
-    They stay until you type /delete, which erases them at once. /export gives you all of it. The operator of this bot can technically reach the database.
+    I keep your answers with their dates, where you are in the interview, and this chat's number; nothing else. So you can stop at any point and go on later, even in a year. I use them only to answer you and to remind you. I never ask for passport numbers, your client number at IRCC (UCI), or medical or security details.
+    They stay until you erase them: /delete does it at once. /export gives you all of it. Whoever runs this bot could look into its database.
 
 command-continue = Go on where you stopped
 command-score = Your score, with reasons
