@@ -184,7 +184,9 @@ def notice(turn: Turn, due: Sequence[Deadline]) -> Notice:
     step = line_beside(turn, said, about)
     parts = [worded(turn, one, to_do=one is not about or not step) for one in said]
     if len(said) > 1:
-        parts.insert(0, words.say("remind-several", count=len(said)))
+        # Of several, the nearest is told in full; of the others what and when is in sight.
+        others = [_folded(turn, part) for part in parts[1:]]
+        parts = [words.say("remind-several", count=len(said)), parts[0], *others]
     if are_estimates(said):
         parts.append(words.say("remind-estimate"))
     parts = [*parts, step] if about is None else [step, *parts]
@@ -192,6 +194,12 @@ def notice(turn: Turn, due: Sequence[Deadline]) -> Notice:
     kinds = list(dict.fromkeys(deadline.kind for deadline in due))
     number = reminding.remember(turn, [key_of(deadline) for deadline in due], kinds, turn.today)
     return Notice(html=str(text), rows=_rows(turn, due, number))
+
+
+def _folded(turn: Turn, told: Markup) -> Markup:
+    """What a deadline means behind its first line."""
+    first, _, rest = told.partition("\n")
+    return turn.words.say("remind-folded", first=first, rest=rest) if rest else told
 
 
 def _nudge(turn: Turn) -> None:

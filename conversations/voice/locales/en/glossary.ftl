@@ -255,7 +255,7 @@ term-medical-exam = You and all your family members, whether they accompany you 
     .name = Immigration medical exam
     .words = medical, medical exam, medicals, medical examination, ime, upfront medical, panel physician, examen médical, visite médicale
 
-term-police-certificate = A police certificate states whether you have a criminal record. It is needed from you and every family member 18 or older, for every country other than Canada lived in for six months or more in a row in the last ten years, since age 18. For the country you live in now it must be issued within the six months before you apply; elsewhere, after your last long stay there. If one comes late, IRCC takes a letter of explanation with proof that you asked in time; if the officer is not satisfied, the application may be rejected as incomplete.
+term-police-certificate = It says whether you have a criminal record. You and every family member 18 or older need one for each country other than Canada where you lived six months or more in a row in the last ten years, since age 18. For the country you live in now it must be issued within the six months before you apply; elsewhere, after your last long stay there. If one comes late, send a letter that explains it, with proof that you asked in time; the application may still be rejected as incomplete.
     .name = Police certificate
     .words = police certificate, police clearance, police check, pcc, criminal record check, certificat de police, casier judiciaire
 

@@ -278,6 +278,8 @@ rules-changed-door = • { $kind } rounds: { $after ->
 rules-changed-details = <blockquote expandable>{ $lines }</blockquote>
 rules-changed-check = Compare with <a href="{ $tool }">IRCC's own tool</a>.
 rules-changed-pool = Compare with the figure in your IRCC account: it is the one that counts.
+remind-folded = <blockquote expandable>{ $first }
+    { $rest }</blockquote>
 remind-several = <b>{ $count } dates to keep in mind:</b>
 review-word = Review
 button-done = Done
@@ -493,10 +495,10 @@ deadline-permit = Your { $permit ->
    *[other] work permit
 } ends
     .short = That is its last day. Ask for more time by { $ask_by }.
-    .means = That is its last day. IRCC says to ask at least 30 days before: by { $ask_by }. Asked in time, you may stay until the decision{ $permit ->
+    .means = IRCC says to ask 30 days before its end: by { $ask_by }. Asked in time, you may stay until the decision{ $permit ->
     [study] { "" }
     [visitor] { "" }
-   *[other] , and after a request for a work permit go on working on the old terms
+   *[other] { " " }and, if it is for work, work on the old terms
 }. A profile or an invitation gives no right to stay.
     .past = It has ended. If you asked for another in time, you may stay until the decision. If not, stop working: until { $restore_by } you can ask for your status back.
     .do = { $applied ->
@@ -505,13 +507,13 @@ deadline-permit = Your { $permit ->
        *[no] Ask for your next permit, or more time, before that day; then tell me under /edit.
     }
    *[no] { $permit ->
-        [pgwp] It is given once. Ways on: be invited and apply in time, then a bridging permit; another work permit through an employer or a nomination; or to stay as a visitor, without work. Then tell me under /edit.
+        [pgwp] It is given once. Then: a bridging permit after you apply; a work permit by employer or nomination; a visitor's stay, no work. Tell me under /edit.
        *[other] Ask for more time, then tell me under /edit: “Maintained status” until the decision.
     }
 }
 deadline-bridging = You can ask for a bridging permit
     .short = From that day a bridging open work permit can be asked for.
-    .means = That is { $months } months before your work permit ends ({ $ends_on }). From that day you can ask for a bridging open work permit while IRCC works on your application. As I know it, you must be the main applicant, in Canada with valid status, and IRCC must have found your application complete.
+    .means = That is { $months } months before your work permit ends ({ $ends_on }). From that day you can ask for a bridging open work permit while IRCC works on your application. As I know it, you must be the main applicant, in Canada with valid status, and your application found complete.
     .do = Ask IRCC before { $ends_on }. A nominee needs a nomination without an employer restriction.
 deadline-invitation = { $is_over ->
     [yes] What your invitation rests on has ended
