@@ -30,6 +30,8 @@ class Clause:
     """Whether it is certain whose it is."""
     sentence: int = 0
     """Which sentence it is a piece of."""
+    within: bool = False
+    """Whether it stands in brackets."""
     both: bool = False
     """Whether it is of oneself and of the partner alike."""
 
@@ -73,7 +75,8 @@ def clauses(message: str, today: date | None = None) -> tuple[Clause, ...]:
     for number, (sentence, mark) in enumerate(every):
         head = header(sentence)
         if head is not None:
-            base, sentence, rest = head
+            about, sentence, rest = head
+            base = antecedent(sentence, named, coupled=coupled) if about == "pronoun" else about
             standing = base if not rest else None
         else:
             base = standing or "self"
@@ -103,6 +106,7 @@ def clauses(message: str, today: date | None = None) -> tuple[Clause, ...]:
                     asked=mark == "?" and (asks or words is cut[-1][0]),
                     sure_of_who=speaking.sure,
                     sentence=number,
+                    within=within,
                     both=coupled and says(text, "both"),
                 )
             )

@@ -30,7 +30,7 @@ FULL = (
     "|orale|ecrite|rest|others|remaining"
 )
 LEVELS = re.compile(
-    rf"\b(clb|nclc)\s*(?:level |niveau |is |of |: |= )?{FIGURE}|{FIGURE} (clb|nclc)\b"
+    rf"\b(clb|nclc)\s*(?:level |niveau |is |of |: |= )?{FIGURE}|(?<!\d){FIGURE} (clb|nclc)\b"
 )
 """Levels of Canada's scales, which are no scores of a test."""
 NAMED = re.compile(rf" (?:{FULL}|co|ce|ee|eo) ")

@@ -46,7 +46,19 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
             counted = at and (sentence[at - 1][0].isdigit() or sentence[at - 1] in _counts())
             return "pronoun" if word in listed("words-told-pronoun") and not counted else None
         return "child" if word in listed("words-told-child") else "other"
-    return _people().get(word)
+    who = _people().get(word)
+    if who == "other" and word in listed("words-told-parent") and _of_children(sentence, at):
+        return None  # "father of two"
+    return who
+
+
+def _of_children(sentence: Sequence[str], at: int) -> bool:
+    behind = sentence[at + 1 : at + 3]
+    return (
+        len(behind) > 1
+        and behind[0] in listed("words-told-of")
+        and (behind[1][0].isdigit() or behind[1] in _counts())
+    )
 
 
 @cache
@@ -61,6 +73,8 @@ def begins_somebody(sentence: Sequence[str], at: int) -> bool:
     who = _who(sentence, at)
     if who is None or (at and sentence[at - 1] in _determiners() and who != "pronoun"):
         return False
+    if who == "pronoun" and sentence[at + 1 : at + 2] and sentence[at + 1][0].isdigit():
+        return True  # "me 8 7 7 7, her 7 in all"
     if token in _determiners():
         whose = _who(sentence, at + 1) if at + 1 < len(sentence) else None
         # French "son" and English "her" before a thing go on with the same person.
@@ -96,6 +110,7 @@ def names_only(words: Sequence[str]) -> bool:
         | listed("words-told-self")
         | listed("words-told-article")
         | listed("words-told-header")
+        | listed("words-told-pronoun")
         | {"s"}
     )
     return all(word in known for word in words)

@@ -15,19 +15,27 @@ from conversations.voice.wording import FALLBACK, wording
 Facts = dict[str, object]
 
 _AGES = range(17, 71)
+_NAME = r"(?: (?!in |on |at |got |has |had |with |ielts|pte|celpip|tef|tcf|clb)[a-z]+(?<!ing))?"
+"""A name or a trade between somebody and their age: "my wife María 33"."""
+_NO_AGE = (
+    r"(?!hours?|hrs|days|months?|mois|lakh|k |%|percent|%|000|dollars?|usd|cad|points?|per|students"
+    r"|people|countries|jobs)"
+)
 _SAID = re.compile(
-    r" (?:age|aged|ages|im|am|j ai|moi|me|he is|she is|he s|she s|he|she|elle|il|il a|elle a|a|is"
-    r"|single|married|unmarried|divorced|widowed|separated|celibataire|marie|mariee|lui|wife|husband|hubby|spouse|partner|femme|mari|conjointe?|myself|currently)"
-    r"(?: is| s| a| am| now| currently| just)? (\d\d)"
-    r" (?!hours?|hrs|days|months?|mois|lakh|k |%|percent|%|000|students|people|countries|jobs)"
+    rf" (?:age|aged|ages|both|im(?! turning| nearly){_NAME}|am|j ai|moi|me|he is|she is|he s"
+    r"|she s|he|she|elle|il|il a|elle a|a|is|single|married|unmarried|divorced|widowed|separated"
+    r"|celibataire|marie|mariee|lui|(?:wife|husband|hubby|spouse|partner|femme|mari|conjointe?)"
+    rf"{_NAME}|myself|currently|guy|man|woman|lady|girl)"
+    rf"(?: is| s| a| am| now| currently| just)? (\d\d) {_NO_AGE}"
 )
 _WITH_UNIT = re.compile(
-    r" (\d\d) (?:yrs?|years?|ans|y/o|yo|y|f|m|male|female|homme|femme)"
-    r"(?: old| of age| o| f| m| male| female)? "
+    r" (\d\d) (?:yrs?|years?|ans|y/o|yo|y|f|m|male|female|homme|femme|single|married|unmarried"
+    r"|divorced|celibataire|mariee?)(?: old| of age| o| f| m| male| female)? "
 )
 _BARE = re.compile(
     r"^ (?:age |aged |now |hi |hello |i m |m |f |me |my age is |age is |just |currently |only |moi "
-    r"|male |female |primary |de )?(\d\d)(?: now| currently| only| this year)? $"
+    r"|male |female |primary |de |today |anyway |well |so )?(\d\d)(?: now| currently| only"
+    r"| this year)? $"
 )
 _BEHIND_A_PERSON = re.compile(
     r"^ (?:my |mon |ma |the )?(?:im|wife|husband|hubby|spouse|partner|girlfriend|boyfriend|femme"
@@ -47,9 +55,13 @@ _CHILDREN = re.compile(
     rf"{_CHILD}\b(?! [a-z]+ (?:school|class|students))"
 )
 _COUNTED = re.compile(
-    r" (?:kids|children|dependents?|dependants?|enfants|parent of|mom of|mother of|dad of|father of"
-    r"|mum of|parent|mere de|pere de) (\d|one|two|three|four|five|six|deux|trois|quatre) "
-    r"(?!ans|yrs|and|et|, ?\d)"
+    r" (?:kids|children|dependents?|dependants?|enfants)"
+    r" (\d|one|two|three|four|five|six|deux|trois|quatre) "
+    r"(?!ans|yrs|and|et)(?:(?!, ?\d)|(?=, ?\d{1,2} ?, ?\d{1,2} ?,))"
+)
+_PARENT_OF = re.compile(
+    r" (?:parent|mom|mum|mother|dad|father|mere|pere|maman|papa) (?:of|de|d)"
+    r" (\d|one|two|three|four|five|un|une|deux|trois|quatre|cinq) "
 )
 _NO_CHILDREN = re.compile(
     r" (?:no|zero|0|without|sans|pas d|don t have|dont have|aucun) (?:any )?"
@@ -59,6 +71,9 @@ _NO_CHILDREN = re.compile(
 _ONE_CHILD = re.compile(
     r" (?:my|mon|ma|our|a|baby|un|une|with|notre) (?:\w+ )?(?:son|daughter|kid|child|baby|fils"
     r"|fille|enfant|girl|boy)\b| (?:and|et|,) (?:son|daughter|baby|kid) "
+)
+_NO_SPOUSE = re.compile(
+    r"^ (?:spouse|partner|wife|husband|conjoint|epouse) (?:none|no|nil|na|n a|aucun|non) $"
 )
 _NO_SIBLING = re.compile(
     r" (?:no|ni|pas de|without|aucun|aucune|dont have|don t have|zero|0) (?:\w+ ){0,2}(?:siblings?"
@@ -144,6 +159,8 @@ def _birth(said: str, today: date) -> Facts:
 def marital(clause: Clause) -> str | None:
     """The status that a piece states of oneself."""
     text = clause.text
+    if _NO_SPOUSE.search(text):
+        return "single"
     if clause.says("used-to"):
         return None
     for name in _MARITAL:
@@ -166,7 +183,10 @@ def children(pieces: Iterable[Clause]) -> Facts:
     if _NO_CHILDREN.search(text):
         return {"children": 0}
     total = 0
-    for said in (*_CHILDREN.finditer(text),) or (*_COUNTED.finditer(text),):
+    for said in (*_CHILDREN.finditer(text),) or (
+        *_COUNTED.finditer(text),
+        *_PARENT_OF.finditer(text),
+    ):
         number = numbers_in(said[1]).numbers
         if len(number) == 1 and number[0] <= 12:
             total += int(number[0])

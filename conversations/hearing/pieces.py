@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conversations.hearing.lists import any_of, says
-from conversations.hearing.people import Who, begins_somebody, names_only, subject
+from conversations.hearing.people import Named, begins_somebody, names_only, subject
 from conversations.interview.reading.numbers import listed
 
 _SENTENCE = frozenset(".;!?\n")
 _PIECE = frozenset(",()&+-–|/")
+_HEADING = frozenset(":-–")
 
 
 def sentences(every: list[str]) -> Iterator[tuple[list[str], str]]:
@@ -26,24 +27,27 @@ def sentences(every: list[str]) -> Iterator[tuple[list[str], str]]:
         yield sentence, ""
 
 
-def header(sentence: list[str]) -> tuple[Who, list[str], bool] | None:
-    """Whom a sentence is about whole, the sentence without its sign, and whether anything follows
-    there: "Spouse: 31, BSc", "Wife's details"."""
-    words: list[str] = []
-    for token in sentence[:5]:
-        if token in (":", "-", "–"):
-            break
-        words.append(token)
-    if not words or len(words) == len(sentence) > 3:
+def header(sentence: list[str]) -> tuple[Named, list[str], bool] | None:
+    """Whom a sentence is about whole, the sentence with a comma for its sign, and whether anything
+    follows there: "Spouse: 31, BSc", "My wife (primary), 29: nurse", "Wife's details"."""
+    end = next((at for at, token in enumerate(sentence[:9]) if token in _HEADING), None)
+    words = [one for one in sentence[: end or len(sentence)] if one.isalnum()]
+    names = [word for word in words if not word[0].isdigit()]
+    rest = [] if end is None else sentence[end + 1 :]
+    if not names or (end is None and len(sentence) > 3) or says(_spaced(rest[:1]), "none"):
         return None
-    marked = len(words) < len(sentence)
-    about = subject(words)
-    if about not in ("self", "partner") or not names_only(words):
+    about = subject(names)
+    if about not in ("self", "partner", "pronoun") or not names_only(names):
         return None
-    if not marked and not says(f" {' '.join(words)} ", "header"):
+    if end is None and not says(_spaced(names), "header"):
         return None
-    rest = sentence[len(words) + 1 :]
-    return about, words + rest, bool(rest)
+    if end is not None and sentence[end] != ":" and len(names) < len(words):
+        return None
+    return about, [*names, ",", *(w for w in words if w not in names), ",", *rest], bool(rest)
+
+
+def _spaced(words: list[str]) -> str:
+    return f" {' '.join(words)} "
 
 
 def pieces(sentence: list[str]) -> Iterator[tuple[list[str], bool, bool]]:
@@ -96,6 +100,8 @@ def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
         return sentence[at + 1 : at + 2] != [] and sentence[at + 1][0].isdigit()
     if token in listed("words-told-then"):
         return at + 1 < len(sentence)
+    if token in listed("words-told-both-begins"):
+        return len(piece) > 1
     ends = before[0].isdigit() or any_of(before, "single", "married", "child")
     if token in listed("words-told-test-name"):
         if all(word[0].isdigit() for word in piece):

@@ -33,8 +33,8 @@ _NOT_YET = re.compile(
     r"not yet|not taken|not given|not done|not written|"
     r"no (?:ielts|celpip|pte|tef|tcf|test|english)|none of|neither|pending|no exam|yet|sans|"
     r"pas fait|jamais passe|not fait|haven ?t|have not|didn ?t|did not"
-    r"|pas (?:encore|d examen|de test)|book|prepar|to take|give in|will give|yet to|dont have"
-    r"|don t have|pas passe|next month|le mois prochain"
+    r"|pas (?:encore|d examen|de test)|book|reserv|inscri|prepar|to take|give in"
+    r"|will give|yet to|dont have|don t have|pas passe|next month|le mois prochain"
     r"|(?:in|on|en|le) (?:\d\d? )?(?:january|february|march|april|may|june|july|august|september"
     r"|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre"
     r"|novembre|decembre)"
@@ -64,7 +64,8 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
                 found.setdefault(of, {}).setdefault("test", "none")
                 continue
             if language is None or _is_anew(clause, language, found):
-                if earlier is not None and clause.says("whose") and clause.real:
+                whose = clause.who == "partner" or clause.says("whose")
+                if earlier is not None and whose and clause.real:
                     named = earlier if scores(clause.text, earlier[0], loose=True) else None
                 elif clause.real:
                     # "Listening 8, reading 7 and speaking 7 in IELTS".

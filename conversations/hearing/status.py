@@ -130,6 +130,8 @@ def nomination(clause: Clause) -> bool | str | None:
 
 def offer(clause: Clause) -> bool | None:
     """A job offer held; one promised is none."""
+    if re.search(r" (?:no|any) offer ", clause.text) and clause.says("not"):
+        return False
     if not clause.says("offer") or clause.asked:
         return None
     if clause.says("not"):

@@ -43,7 +43,7 @@ _BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces)"
 _NO_ECA = re.compile(
     rf" (?:no|not|dont have|don t have|without|haven t|havent|n ai|pas d|pas de|need|sans|ai pas)"
     rf" (?:\w+ ){{0,3}}(?:{_BODY}|evaluat\w+|evalue)|{_BODY}(?: \w+){{0,3}} (?:not|no|pending"
-    r"|applied|awaited|awaiting|ordered|waiting|process|progress|processing|started|submitted"
+    r"|applied|delayed|stuck|requested|awaited|awaiting|ordered|waiting|process|progress|processing|started|submitted"
     r"|sent|en cours|pas)|waiting|awaiting|yet to"
 )
 _HAS_ECA = re.compile(
@@ -55,10 +55,11 @@ _HAS_ECA = re.compile(
 _YEARS_OF_COURSE = (
     re.compile(
         r" (\d)(?:\.\d+)? (?:yrs?|years?|ans?)(?: \w+){0,3}? (?:diploma|diplome|certificate"
-        r"|certificat|college|course|program|programme|polytechnic|community) "
+        r"|certificat|college|course|program|programme|polytechnic|community|vocational"
+        r"|apprenticeship) "
     ),
     re.compile(
-        r" (?:diploma|diplome|certificate|certificat|college|polytechnic)(?: \w+){0,4}? "
+        r" (?:diploma|diplome|certificate|certificat|college|polytechnic|vocational)(?: \w+){0,4}? "
         r"(\d)(?:\.\d+)? (?:yrs?|years?|ans?) (?!exp|of exp|d exp|work|as |in |en |comme )"
     ),
 )
@@ -108,6 +109,8 @@ def highest(pieces: Sequence[Clause]) -> Facts:
             continue
         if where is None and at + 1 < len(pieces):
             where = _alone(pieces[at + 1])
+        if where is None and at and pieces[at - 1].says("study-abroad"):
+            where = next(iter(countries(pieces[at - 1].words)), None)
         found.append((RANK.index(level), level, where))
     if not found:
         return {}

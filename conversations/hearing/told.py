@@ -20,6 +20,7 @@ from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
 
 Facts = dict[str, object]
+_WORKING = ("working", "work", "travaille")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,8 @@ def _ages_of_two(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
 def _own_spouse(one: Clause) -> bool:
     """Whether a piece names one's own spouse: "my wife", but not "my brother's wife"."""
     spouses = listed("words-told-spouse")
+    if one.says("none"):
+        return False
     if one.who == "partner":
         return not spouses.isdisjoint(one.words)
     first = one.words[1:2] if one.words[0] in listed("words-told-my") else one.words[:1]
@@ -121,11 +124,20 @@ def _own_spouse(one: Clause) -> bool:
 def _family(pieces: Sequence[Clause], facts: Facts) -> None:
     for one in pieces:
         said = persons.marital(one) if one.who in ("self", "partner") else None
-        if said is not None and (one.who == "self" or said in ("common_law", "married")):
+        if said is not None and (one.who == "self" or said != "separated"):
             facts.setdefault("marital_status", said)
     if any(_own_spouse(one) for one in pieces):
         facts.setdefault("marital_status", "married")
-    facts |= persons.children([one for one in pieces if not one.future and not one.says("other")])
+    facts |= persons.children(
+        [
+            one
+            for one in pieces
+            if not one.says("wished")
+            and (not one.future or one.says("comes"))
+            and one.who != "other"
+            and (one.says("parent") or not one.says("other"))
+        ]
+    )
     settled = persons.settled_sibling(pieces)
     if settled is not None:
         facts["sibling"] = settled
@@ -155,12 +167,12 @@ def _places(
     pieces: Sequence[Clause], employers: Sequence[Clause], facts: Facts, today: date
 ) -> None:
     permitted = None
-    for one in pieces:
+    for at, one in enumerate(pieces):
         permit = status.permit(one, today, goes_on=permitted == one.sentence)
         permitted = one.sentence if "current_permit" in permit else permitted
         for name, found in (
             *permit.items(),
-            ("residence", status.residence(one)),
+            ("residence", status.residence(one) or _lives_behind(pieces, at)),
             ("destination", status.destination(one)),
             ("nomination", status.nomination(one)),
             ("job_offer", status.offer(one)),
@@ -177,6 +189,16 @@ def _places(
         facts["job_offer"] = True
     if "current_permit" in facts:
         facts.setdefault("residence", "CA")
+
+
+def _lives_behind(pieces: Sequence[Clause], at: int) -> str | None:
+    """The place behind "living and working in Jeddah"."""
+    if not pieces[at].says("dwell") or at + 1 == len(pieces) or countries(pieces[at].words):
+        return None
+    behind = pieces[at + 1]
+    together = behind.sentence == pieces[at].sentence and behind.words[0] in _WORKING
+    found = countries(behind.words) if together and pieces[at].real else []
+    return found[0] if found else None
 
 
 def _work(pieces: Sequence[Clause], facts: Facts, stands: Facts, today: date) -> Facts:

@@ -47,6 +47,8 @@ class _Sums:
     canada: Decimal | None = None
     foreign: Decimal | None = None
     unsure: Facts = field(default_factory=dict)
+    parts: Decimal = Decimal(0)
+    """Years in brackets so far."""
     reckoned: set[bool] = field(default_factory=set)
     """Whether years in Canada, and abroad, were only reckoned."""
     latest: tuple[Decimal, bool] | None = None
@@ -71,6 +73,21 @@ class _Sums:
             self.add(-years, canadian=not canadian)
             self.add(years, canadian=canadian)
 
+    def breaks_down(self, years: Decimal, canadian: bool | None) -> bool:
+        """Whether years in brackets are a part of those before them: "5+ years (3 in Oman, 2 in
+        Qatar)"."""
+        if self.latest is None or canadian is None or years > self.latest[0]:
+            return False
+        whole, counted = self.latest
+        self.parts += years
+        if counted != canadian:
+            self.part(years, canadian=canadian)
+            self.latest = whole, counted
+        elif whole < self.parts < whole + 1:  # "5+ years", and the parts say how many more
+            self.add(self.parts - whole, canadian=canadian)
+            self.latest = whole, counted
+        return True
+
     def doubt(self, years: Decimal, *, canadian: bool) -> None:
         name = "work_canada_years" if canadian else "work_foreign_years"
         self.unsure.setdefault(name, _plain(years))
@@ -89,6 +106,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     been_in_canada = unclear = False
     speaks = False
     before: Clause | None = None
+    held: Decimal | None = None
+    """Years of which the next piece may say what they were of."""
     for at, one in enumerate(pieces):
         unclear = False
         if one.asked or (one.future and not one.says("since")):
@@ -104,20 +123,26 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if here == "there":
             here, unclear = None if been_in_canada else "foreign", been_in_canada
         been_in_canada = been_in_canada or one.says("canada") or here == "canada"
+        ahead = held if before is not None and before.sentence == one.sentence else None
+        held = None
+        before = one
+        if number is None and works and ahead is not None and one.says("as"):
+            number = ahead  # "2 years with Accenture as data analyst"
         if number is None:
             place = here if works and here else (place if goes_on else None)
             speaks = works or (speaks and goes_on)
-            before = one
             continue
-        before = one
         follows = goes_on or (speaks and here is not None)
         if f" {RECKONED} " in one.text and at + 1 < len(pieces) and not one.says("dwell"):
             works = works or pieces[at + 1].sentence == one.sentence
         if not _is_of_work(
             one, named=named is not None, works=works, goes_on=follows, here=here, today=today
         ):
+            held = number if _only_a_length(one) else None
             continue
         speaks = True
+        if one.within and sums.breaks_down(number, _in_canada(here or place, stands)):
+            continue
         if unclear:  # "had 11 months there", and Canada was spoken of: abroad or there?
             sums.doubt(number, canadian=True)
             continue
@@ -170,6 +195,8 @@ def _is_of_work(
 ) -> bool:
     """Whether a length of time is one of work."""
     if studies.education(one)[0] is not None and not one.says("experience", "as"):
+        return False
+    if one.says("study-abroad") and not one.says("experience", "as"):
         return False
     if one.says("dwell", "together") and not named and not one.says("experience", "as"):
         return False

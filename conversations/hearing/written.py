@@ -31,9 +31,11 @@ _GROUPED = re.compile(r"(?<![\d.,])(?<!\d )(\d{1,3}) (\d{3})(?![\d.,])(?! \d)")
 _FOUR = re.compile(r"\b\d{1,3}(?:\.\d)?(?:, ?\d{1,3}(?:\.\d)?){3}\b")
 """Four scores with a comma between each two."""
 _ENGINEER = re.compile(
-    r"(?<![a-z.])b\.e\.?(?![a-z])|(?<=[^a-z])b\.?e(?=\.? (?:in|computer|mech|civil))"
+    r"(?<![a-z.])b\.e\.?(?![a-z])|(?<=[^a-z])b\.?e(?=\.? (?:in|computer|mech|civil|ece|eee|cse))"
+    r"|(?<=[:,;+/&(] )be(?= ?[,+;&/)\n]|$)"
 )
 _DAY = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b")
+_DASHES = re.compile(r"(?<![\d-])\d{1,2}(?:\.\d)?(?:-\d{1,2}(?:\.\d)?){3}(?![\d-])")
 _SLASHES = re.compile(r"\d(?:[.,]\d)?(?: / \d{1,3}(?:[.,]\d)?){3}")
 _EUROPEAN = re.compile(r"\b[abc][12]\b")
 """A level of the European scale, which is none of Canada's."""
@@ -56,7 +58,7 @@ def _lengths() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,/-])(?P<article>an? |une? )?(?P<years>{number})? ?\+? ?"
         rf"(?:(?P<half>(?:and|et) (?:a )?(?:half|demie?)) )?(?:{years})\+?"
-        rf"(?: ?(?:and|et|,|&)? ?(?P<months>{number}) ?{months}"
+        rf"(?: ?(?:and|et|,|&)? ?(?P<months>{number}) ?(?:{months}|m\b)"
         rf"| (?P<half_behind>(?:and|et) (?:a |une? )?(?:half|demie?)\b))?"
         rf"|(?<![\w.,/-])(?P<only_months>{number}) ?\+? ?{months}"
     )
@@ -95,7 +97,7 @@ def _calendar() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w/.-]){moment(1)} ?(?:-|–|to|till|until|a|au|jusqu a|jusqu'a) ?"
         rf"(?:{moment(2)}|(?P<now>{now}))(?![\w/-])"
-        rf"|\b(?P<since>since|depuis|from)(?: the)?(?: year)? {moment(3)}(?![\w/-])"
+        rf"|\b(?P<since>since|depuis)(?: the)?(?: year)? {moment(3)}(?![\w/-])"
     )
 
 
@@ -104,9 +106,11 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     told, years between two dates are reckoned."""
     text = fold_keeping_points(message.replace("’", "'"))
     text = _DAY.sub(r"\1/\2/\3", text)
+    text = _DASHES.sub(lambda m: m[0].replace("-", "/"), text)
     text = _SLASHES.sub(lambda m: m[0].replace(" ", ""), text)
     text = re.sub(r"(?<=[a-z]{2})-(?=[a-z]{2})", " ", text)
     text = re.sub(r"\bon (?=(?:vit|habite|est|vient|veut|vivait)\b)", "nous ", text)
+    text = re.sub(r"\bw/ ?(?=\w)", "with ", text)
     text = _ENGINEER.sub(" beng ", text)
     text = _APART.sub(r"\1\2", text)
     for _ in range(2):
@@ -168,7 +172,7 @@ def _reckoned(text: str, today: date) -> str:
         first = (int(said[f"year{which}"]), _month(said, which))
         ends_now = said["since"] is not None or said["now"] is not None
         last = (today.year, today.month) if ends_now else (int(said["year2"]), _month(said, "2"))
-        if said["since"] == "from" or last[0] < first[0]:
+        if last[0] < first[0]:
             return said[0]
         exact = first[1] is not None and last[1] is not None
         length = Decimal(last[0] - first[0])
