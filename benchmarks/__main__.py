@@ -16,6 +16,7 @@ ALL = {
     "new_rounds": "new_rounds",
     "doors": "doors",
     "what_ifs": "what_ifs",
+    "messages": "messages",
 }
 
 

@@ -46,6 +46,8 @@ that everybody else waits for, so nothing longer is looked at."""
 LONGEST_DECOMPOSED = 1500
 """The same with every letter in its parts, as it is compared: U+FDFA alone is eighteen of them, and
 a line of Korean is three times as long."""
+_FIRST = ("consent", "delete", "told")
+"""Screens that are answered before the question behind them."""
 TAPS_REMEMBERED = 8
 """Telegram may send a tap again under a new id when it got no answer in time."""
 
@@ -213,7 +215,7 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     read = WINDOWS[screen.name].read
     if read is not None and read(turn, screen.args, event.text, event.message_id):
         return
-    if screen.name not in ("consent", "delete") and _answers_open_question(turn, event):
+    if screen.name not in _FIRST and _answers_open_question(turn, event):
         return
     if topics.meant(turn, event.text):
         return

@@ -108,11 +108,11 @@ _GIVES: Mapping[str, Callable[[Answers, Any], None]] = {
 def _study(told: Answers, facts: Facts) -> None:
     """The highest credential, which is the first one asked about."""
     level = facts.get("education")
-    if level == "two_or_more":
-        told.ask("credential.0.level", "told-two-credentials")
-    elif level is not None:
+    if level is not None:
         told.add("education", level)
         told.add("credential.0.level", level)
+    if level == "two_or_more" and "education" not in told.values:
+        told.ask("credential.0.level", "told-two-credentials")
     if "education_country" in facts:
         told.add("credential.0.country", facts["education_country"])
     if "eca" in facts:

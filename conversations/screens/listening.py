@@ -21,7 +21,7 @@ from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.telling import parts
-from conversations.interview.reading.wishes import begins_a_wish, read_wish
+from conversations.interview.reading.wishes import read_wish
 from conversations.interview.subjects import (
     in_order,
     subject_of,
@@ -30,13 +30,12 @@ from conversations.interview.subjects import (
     told_of_themselves,
 )
 from conversations.interview.walk import Asked
-from conversations.reports.wishes import answer as answer_wish
-from conversations.screens import asking, moves, told
+from conversations.screens import asking, besides, moves, told
 from conversations.screens.window import ASKING, show
 from conversations.topics import answering
-from conversations.topics.reading import is_french, words_of
+from conversations.topics.reading import words_of
 from conversations.typed import readings
-from conversations.voice.wording import SHIPPED, fold, wording
+from conversations.voice.wording import SHIPPED, wording
 
 LONGEST_UNKEPT = 500
 """Characters that are remembered of what was said before consent."""
@@ -194,10 +193,11 @@ def _answered_with_more(
         for one, value in in_order(reach, own)
         if one.key == asked.key or recording.problem_when_given(turn, one, value) is None
     }
-    _answer_questions(turn, questions)
+    besides.answer_questions(turn, questions)
     moves.take(turn, asked, good, message_id)
     turn.understood = "facts"
-    if not told.offer(turn, rest, still_open=answers.open, unsure=heard.unsure):
+    asks = besides.asks_score(turn, questions)
+    if not told.offer(turn, rest, still_open=answers.open, unsure=heard.unsure, asks_score=asks):
         moves.go_on(turn)
     return True
 
@@ -214,9 +214,10 @@ def _list(
     questions: tuple[str, ...],
 ) -> bool:
     shown = len(turn.replies)
-    _say_french(turn, text)
-    _answer_questions(turn, questions)
-    if told.offer(turn, values, still_open=answers.open, unsure=heard.unsure):
+    besides.say_french(turn, text)
+    besides.answer_questions(turn, questions)
+    asks = besides.asks_score(turn, questions)
+    if told.offer(turn, values, still_open=answers.open, unsure=heard.unsure, asks_score=asks):
         turn.understood = "facts"
         return True
     if not told_of_themselves(values):
@@ -242,28 +243,6 @@ def _corrected(turn: Turn, answers: Answers) -> bool:
     return True
 
 
-def _say_french(turn: Turn, text: str) -> None:
-    """Whoever writes French hears that it is understood, as long as nothing is said in it."""
-    if "fr" not in SHIPPED and is_french(words_of(text)):
-        turn.note(turn.words.say("told-in-french"))
-
-
-def _answer_questions(turn: Turn, questions: tuple[str, ...]) -> None:
-    """Answer what the message asks besides, each in a message of its own."""
-    for one in questions[:2]:
-        if fold(one) in turn.words.words("words-score"):
-            if turn.session.state not in LIFE:
-                turn.note(turn.words.say("told-score-next"))
-            continue
-        if begins_a_wish(one):
-            turn.say(answer_wish(turn, one))
-            continue
-        found = answering.find(one)
-        topic = answering.known(found.topic) if found.sure and found.topic else None
-        if topic is not None:
-            turn.say(answering.answer(turn.words, turn.today, topic, turn))
-
-
 # ------------------------------------------------------------------ before consent
 
 
@@ -273,8 +252,8 @@ def _before_consent(turn: Turn, heard: Heard, text: str, questions: tuple[str, .
         return False
     turn.understood = "facts"
     turn.unkept = f"{turn.unkept}\n{text}".strip()[-LONGEST_UNKEPT:]
-    _say_french(turn, text)
-    _answer_questions(turn, questions)
+    besides.say_french(turn, text)
+    besides.answer_questions(turn, questions)
     turn.close_card()
     turn.note(turn.words.say("told-before-consent"))
     show(turn, "consent", told=True)
@@ -289,7 +268,13 @@ def after_consent(turn: Turn, *, was_told: bool) -> bool:
         if was_told:
             turn.note(turn.words.say("told-say-again"))
         return False
-    telling, _ = parts(said)
+    telling, questions = parts(said)
     heard = read(telling, turn.today)
     answers = answers_of(heard.facts)
-    return told.offer(turn, answers.values, still_open=answers.open, unsure=heard.unsure)
+    return told.offer(
+        turn,
+        answers.values,
+        still_open=answers.open,
+        unsure=heard.unsure,
+        asks_score=besides.asks_score(turn, questions),
+    )

@@ -16,6 +16,9 @@ from conversations.interview.subjects import in_order, supposing, told_of_themse
 from conversations.interview.walk import Asked
 from conversations.screens import asking, refusing
 
+LABEL = 58
+"""Characters of a button; a phone shows about as many on two lines."""
+
 
 @dataclass(slots=True)
 class Proposals:
@@ -105,6 +108,18 @@ def answer_of(turn: Turn, proposals: Proposals, keys: tuple[str, ...]) -> Markup
             text = turn.words.plain("score-by-letter", letter=letter, score=text)
         parts.append(text)
     return turn.words.joined("between-told", parts)
+
+
+def keys_of(proposals: Proposals) -> list[str]:
+    """The keys that can be put right, each by itself, in the order of the list."""
+    return [key for keys in lines_of(proposals) for key in keys]
+
+
+def button_label(turn: Turn, proposals: Proposals, key: str) -> str:
+    """One of them as the label of a button; plain text."""
+    label, answer = label_of(turn, proposals, (key,)), answer_of(turn, proposals, (key,))
+    text = turn.words.plain("told-button", label=label, answer=answer)
+    return text if len(text) <= LABEL else turn.words.cut(text, LABEL - 1)
 
 
 def _line(turn: Turn, proposals: Proposals, keys: tuple[str, ...]) -> Markup:

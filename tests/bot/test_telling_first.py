@@ -17,7 +17,7 @@ EIGHT = (
     "Hi! 29, single, no kids, master's from India, WES done, IELTS 8 7.5 7 7, "
     "4 years as a truck driver in Dubai, living in Dubai"
 )
-WORDS = ("truck", "29", "IELTS", "Dubai", "single")
+WORDS = ("truck", "IELTS", "Dubai", "single", "7.5")
 AGREE = "I agree, let's start"
 
 

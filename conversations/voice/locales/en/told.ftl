@@ -12,6 +12,7 @@ told-known = I have all of that already.
 told-nothing-to-take = I read what you told me. This much I cannot note yet.
 told-refused = <b>Not taken:</b>
 told-age = You are { $age }: I ask for the whole date of birth, because points change on a birthday.
+told-age-other = You say { $age }, but by the date of birth you told me you are { $by_date }. If the date is wrong, /edit changes it.
 told-birth-year = You were born in { $year }: I ask for the whole date of birth.
 told-two-credentials = You have two or more credentials: I ask about them one by one.
 told-level = { $scale } { $level }: I ask which test it is from, and its four scores.
@@ -34,3 +35,4 @@ button-told-leave-out = Leave it out
 
 words-told-asks = whats, hows, wheres, am i, is it, is my, is that, is this, is there, are there, are my, i want to know, tell me, please tell, need to know, y a t il, est ce que, quel est, c est quoi
 words-told-asks-not = am
+words-told-wrong = wrong, incorrect, mistake, change, except, but, almost, faux, erreur, sauf, mais, presque

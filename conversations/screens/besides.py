@@ -1,0 +1,42 @@
+"""What a message asks beside what it tells is answered; and whoever writes in another language
+hears that it is understood."""
+
+from __future__ import annotations
+
+from conversations.chat.machine import LIFE
+from conversations.chat.turn import Turn
+from conversations.interview.reading.wishes import begins_a_wish
+from conversations.reports.wishes import answer as answer_wish
+from conversations.topics import answering
+from conversations.topics.reading import is_french, words_of
+from conversations.voice.wording import SHIPPED, fold
+
+_MOST_QUESTIONS = 2
+"""Questions of one message that are answered."""
+
+
+def say_french(turn: Turn, text: str) -> None:
+    """Whoever writes French hears that it is understood, as long as nothing is said in it."""
+    if "fr" not in SHIPPED and is_french(words_of(text)):
+        turn.note(turn.words.say("told-in-french"))
+
+
+def answer_questions(turn: Turn, questions: tuple[str, ...]) -> None:
+    """Answer what the message asks besides, each in a message of its own; the score comes with the
+    list."""
+    if asks_score(turn, questions) and turn.session.state not in LIFE:
+        turn.note(turn.words.say("told-score-next"))
+    for one in questions[:_MOST_QUESTIONS]:
+        if asks_score(turn, (one,)):
+            continue
+        if begins_a_wish(one):
+            turn.say(answer_wish(turn, one))
+            continue
+        found = answering.find(one)
+        topic = answering.known(found.topic) if found.sure and found.topic else None
+        if topic is not None:
+            turn.say(answering.answer(turn.words, turn.today, topic, turn))
+
+
+def asks_score(turn: Turn, questions: tuple[str, ...]) -> bool:
+    return any(fold(one) in turn.words.words("words-score") for one in questions)
