@@ -87,7 +87,7 @@ def clauses(message: str, today: date | None = None) -> tuple[Clause, ...]:
         asks = bool(sentence) and sentence[0] in listed("words-question")
         for words, within, joined in cut:
             text = f" {' '.join(words)} "
-            planned = joined and found[-1].future and _goes_on_planning(words)
+            planned = bool(joined and found) and found[-1].future and _goes_on_planning(words)
             if within and outside is None:
                 outside = replace(speaking)
                 if found and found[-1].who == "partner" and found[-1].sentence == number:

@@ -10,7 +10,7 @@ import pytest
 
 from conversations.hearing.told import read
 from conversations.voice.wording import fold
-from tests.evaluation.sets import HALVES, Figures, hold, records
+from tests.evaluation.sets import HALVES, Figures, hold, lines, records
 
 
 def flat(facts: dict[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
@@ -82,3 +82,12 @@ def read_half(half: str) -> Figures:
 @pytest.mark.parametrize("half", HALVES)
 def test_messages_are_read_as_they_are_meant(half: str) -> None:
     hold(read_half(half))
+
+
+@pytest.mark.parametrize("name", ["next_questions", "rounds_questions", "way_in_questions"])
+def test_whatever_is_typed_can_be_heard(name: str) -> None:
+    """Questions too, and without their first words: the chat hears every message."""
+    for line in lines(name):
+        words = line.text.split()
+        for begin in range(min(len(words), 3)):
+            assert read(" ".join(words[begin:]), date(2026, 10, 1)).facts is not None

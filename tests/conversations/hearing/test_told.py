@@ -236,3 +236,8 @@ def test_scraps_tell_nothing(message: str) -> None:
 )
 def test_what_a_message_asks_is_told_apart(message: str) -> None:
     assert questions(message) == ("can my parents come",)
+
+
+@pytest.mark.parametrize("text", ["and my wife", "with 8 in reading", "et si j'ai NCLC 7"])
+def test_a_message_may_begin_as_if_it_went_on(text: str) -> None:
+    assert read(text, TODAY).facts.keys() <= {"marital_status"}
