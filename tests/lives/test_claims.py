@@ -136,7 +136,7 @@ def test_applying_and_declining_in_words_of_consequence() -> None:
         "Applying, declining, or neither\n\n"
         "If you apply (by 28 November 2026): what you claim must be so at the invitation and when "
         "IRCC receives the application, and be proved by papers. If this does not count – Job 1: "
-        "software developer – your CRS is 374, under the 420 of your round: an application could "
+        "software developer – your CRS is 374, under the 420 of your round. An application could "
         "be refused and the processing fee kept. Official text\n\n"
         "You can decline until the end of 28 November 2026 (60 days left). Declining puts the "
         "profile back in the pool, until 10 September 2027; doing nothing ends it. There is no "

@@ -120,7 +120,7 @@ def test_a_score_that_misses_a_fact_is_told_as_what_can_be_counted() -> None:
     assert first_line(life) == (
         f"{STOP} What I can count of your CRS is 424, and the lowest score of your round was 439. "
         "If IRCC's own figure is under it too, an application would likely be refused and the "
-        "processing fee kept: IRCC advises to recalculate before applying, and then to decline."
+        "processing fee kept. IRCC advises to work it out again before you apply, then to decline."
     )
     life = invited(cutoff="440", without=("sibling",))
     assert first_line(life) == (
@@ -211,4 +211,4 @@ def test_selection_points_lost_to_a_birthday_are_named_without_a_stop() -> None:
     life.until("2026-10-10").command("/status")
     assert STOP not in life.card
     assert "Your birthday since the invitation is not held against you by law" in first_line(life)
-    assert "ask IRCC before you pay" in first_line(life)
+    assert "Ask IRCC before you pay" in first_line(life)

@@ -50,7 +50,7 @@ def life(name: str = "single") -> Life:
         # 105 at 30, 99 at 31.
         ("what if I turn 31", "31 years old, on 15 June 2027: -6, CRS 418 from that day"),
         ("what if I turn 20", "You are that old already"),
-        ("what if I get a PhD", "a doctorate is worked out after a master's"),
+        ("what if I get a PhD", "and a doctorate after a master's"),
         ("what if I get a job offer", "brings no CRS points on the grid of 25 March 2025."),
         ("if I divorce", "I cannot work out from one line"),
         ("what if i get 10 in french reading", "there is nothing of yours it would change"),

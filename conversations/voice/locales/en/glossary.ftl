@@ -37,7 +37,7 @@ term-estimate = Every score and verdict here is an estimate, worked out from you
 
 ## Programs
 
-term-fswp = The Federal Skilled Worker Program is for people with at least one continuous year of paid skilled work (TEER 0 to 3) in their primary occupation, in Canada or abroad, in the last ten years. It also requires CLB 7 in all four abilities, a Canadian credential or an ECA, 67 of 100 selection points and, with few exceptions, settlement funds.
+term-fswp = The Federal Skilled Worker Program is for people with paid skilled work (TEER 0 to 3): at least one continuous year in their primary occupation, in Canada or abroad, in the last ten years. It also asks for CLB 7 in all four abilities, a Canadian credential or an ECA, and 67 of 100 selection points. With few exceptions it asks for settlement funds too.
     .name = Federal Skilled Worker Program
     .words = fswp, fsw, federal skilled worker, federal skilled worker program, ptqf, travailleurs qualifiés fédéral
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
@@ -167,7 +167,7 @@ term-two-or-more-credentials = The level “two or more” needs at least two co
     .words = two or more, two or more credentials, two or more certificates, two degrees, deux diplômes ou plus
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
 
-term-professional-degree = A professional degree counts like a master's. It is a degree needed to practise a licensed profession in one of these fields: medicine, veterinary medicine, dentistry, optometry, law, chiropractic medicine or pharmacy. For a degree from abroad, the wording of the assessment report decides: a foreign law degree, for example, may be reported as a bachelor's or as a professional degree.
+term-professional-degree = A professional degree counts like a master's. You need it to practise a licensed profession in one of these fields: medicine, veterinary medicine, dentistry, optometry, law, chiropractic medicine or pharmacy. For a degree from abroad, the words of the assessment report decide. A foreign law degree, say, may be reported as a bachelor's or as a professional degree.
     .name = Professional degree
     .words = professional degree, first professional degree, entry-to-practice, diplôme professionnel, grade professionnel
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html
@@ -264,7 +264,7 @@ term-rprf = The right of permanent residence fee is paid by the principal applic
     .words = rprf, right of permanent residence fee, right of pr fee, landing fee, frais relatifs au droit de résidence permanente, frdrp
     .source = https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/
 
-term-inadmissibility = A person can be refused entry or permanent residence for reasons of security, human rights violations, crime, health, finances, misrepresentation, breaking immigration rules, or an inadmissible family member. This assistant never asks about these and stores nothing about them. If one may concern you, speak with a lawyer or a licensed immigration consultant before you apply.
+term-inadmissibility = Canada can refuse to let a person in, or to stay. The reasons are security, human rights violations, crime, health, money, misrepresentation, breaking immigration rules, or a family member who is inadmissible. I never ask about these, and store nothing about them. If one may concern you, speak with a lawyer or a licensed immigration consultant before you apply.
     .name = Inadmissibility
     .words = inadmissibility, inadmissible, criminal record, criminality, criminal, interdiction de territoire, interdit de territoire
 

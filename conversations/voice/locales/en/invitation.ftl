@@ -42,10 +42,10 @@ invitation-score-below-so-far = What I can count of your CRS is { $score }, and 
 invitation-score-below-estimate = On the grid of { $grid } your CRS is { $score } today, and the lowest score of your round was { $cutoff }.
 invitation-score-below-otherwise = I count { $score } today, and the lowest score of your round was { $cutoff }; IRCC showed another score than I counted when you submitted.
 invitation-risk = An application now would likely be refused and the processing fee kept.
-invitation-risk-estimate = If IRCC's own figure is under it too, an application would likely be refused and the processing fee kept: IRCC advises to recalculate before applying, and then to decline.
+invitation-risk-estimate = If IRCC's own figure is under it too, an application would likely be refused and the processing fee kept. IRCC advises to work it out again before you apply, then to decline.
 invitation-unsure = <b>Before you apply:</b> I cannot say for certain that an application would hold.
 invitation-holds = By your answers you meet the { $program } today, and your CRS of { $score } is not under the { $cutoff } of your round.
-invitation-birthday = Your birthday since the invitation is not held against you by law, but the selection points are counted with your age on the day you apply: ask IRCC before you pay.
+invitation-birthday = Your birthday since the invitation is not held against you by law. But the selection points are counted with your age on the day you apply. Ask IRCC before you pay.
 invitation-other-program = If your letter names the { $program }, you do not meet it today: { $lacks }.
 invitation-program-unknown = For the { $program } I need: { $what }.
 invitation-round-unknown = { $kind ->
@@ -181,7 +181,7 @@ consequences-apply = <b>If you apply</b> (by { $date }): what you claim must be 
 consequences-score = If this does not count – { $claim } – your CRS is { $score }{ $estimate ->
     [yes] { " " }by the last grid I know
    *[no] { "" }
-}, under the { $cutoff } of your round: an application could be refused and the processing fee kept.
+}, under the { $cutoff } of your round. An application could be refused and the processing fee kept.
 consequences-program = If this does not count – { $claim } – you do not meet the { $program } ({ $lacks }): an application could be refused and the processing fee kept.
 consequences-other = If this does not count – { $claim } – an application could be refused and the processing fee kept.
 consequences-decline = There is no penalty for declining; a new invitation needs a later round that your score reaches.

@@ -344,7 +344,7 @@ settings-quiet-none = Quiet hours: none
 settings-kinds-all = Reminders: all kinds
 settings-kinds-stopped = Reminders: all kinds except { $kinds }
 settings-all-stopped = Reminders: all off
-settings-data = /export gives you a file with everything stored about you; /delete erases everything.
+settings-data = /export gives you a file with all that I keep about you; /delete erases it.
 settings-status-line = Pinned status: { $is_on ->
     [yes] on
    *[no] off

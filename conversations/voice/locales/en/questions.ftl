@@ -18,7 +18,7 @@ marital-status = What is your marital status?
 
 partner-accompanying = Will your spouse or partner come to Canada with you?
     .label = Partner comes along
-    .why = If your partner comes with you and is not a Canadian citizen or permanent resident, the CRS uses its table for couples and counts your partner's language, education and Canadian work.
+    .why = If your partner comes with you, the CRS uses its table for couples, and counts your partner's language, studies and Canadian work. It does not for a partner who is a Canadian citizen or a permanent resident.
     .example = yes
     .help = <b>Yes</b>: your partner is to become a permanent resident with you, on the same application. <b>No</b>: your partner stays outside Canada or does not immigrate with you. The answer must be your real plan. Either way, your partner must be declared to IRCC and counts in your family size for settlement funds.
 
@@ -59,7 +59,7 @@ work-permit = Are you authorized to work in Canada now?
 
 education = What is the highest level of education you have completed?
     .label = Education in one line
-    .why = Education earns CRS points. The Federal Skilled Worker Program asks for a completed secondary or post-secondary credential.
+    .why = Education earns CRS points. The Federal Skilled Worker Program asks for a finished credential, from secondary school or higher.
     .example = bachelor's
     .help = Only finished studies count. If you have several credentials, choose the highest: each one is asked about later. Any program of three years or longer belongs with the bachelor's degree. A professional degree is one in medicine, veterinary medicine, dentistry, optometry, law, chiropractic medicine or pharmacy.
 
@@ -298,7 +298,7 @@ credential-assessed = <i>Credential { $number }.</i> Do you have an educational 
 
 credential-eca-body = <i>Credential { $number }.</i> Which organization issued the ECA report?
     .label = ECA organization
-    .why = Only reports from designated organizations count. For some occupations the report must come from a professional body.
+    .why = Only reports from the bodies that IRCC has designated count. For some jobs the report must come from a body of that profession.
     .example = WES
     .help = The name at the top of the report. The Medical Council of Canada (MCC) assesses physicians; the Pharmacy Examining Board (PEBC), pharmacists who need a licence; the Architectural Certification Board (CACB), architects. The others assess any field. If yours is not in the list, it is not a designated one that I know of: skip this and check IRCC's list.
 
@@ -333,7 +333,7 @@ partner-education-country = In which country was your partner's credential award
     .label = Partner's country of study
     .why = A Canadian credential needs no assessment. One from elsewhere earns points only with an educational credential assessment (ECA).
     .example = Philippines
-    .help = The country of the school or university that awarded your partner's highest credential.
+    .help = The country of the school or university that gave your partner's highest credential.
 
 partner-assessed = Does your partner have an educational credential assessment (ECA) report?
     .label = Partner's ECA report
@@ -385,7 +385,7 @@ job-country = <i>Job { $number }.</i> In which country do or did you do this wor
 
 job-start = <i>Job { $number }.</i> In which month did you start?
     .label = Start
-    .why = Experience is counted in completed years, and only within certain years before your profile or application.
+    .why = Work counts by full years, and only within certain years before your profile or application.
     .example = March 2021
     .help = The month and year you began this work, as your reference letter will show. A full date, such as <i>15 March 2021</i>, is more exact if you know it.
 
@@ -421,7 +421,7 @@ job-authorized = <i>Job { $number }.</i> Were you in Canada as a temporary resid
 
 job-public-services = <i>Job { $number }.</i> Were these publicly funded medical services, such as fee-for-service work?
     .label = Publicly funded services
-    .why = Self-employed work does not count for the Canadian Experience Class, except that of physicians in publicly funded services in Canada.
+    .why = Self-employed work does not count for the Canadian Experience Class. The one exception is physicians in publicly funded services in Canada.
     .example = yes
     .help = Services that a provincial health plan pays for, such as fee-for-service work. A temporary public policy lets them count for people invited on or after 25 April 2023. If patients paid you themselves, the answer is no.
 
@@ -540,7 +540,7 @@ offer-full-time = Is the offer for continuous full-time work, for at least one y
 
 offer-lmia = Is the offer supported by a positive labour market impact assessment (LMIA)?
     .label = LMIA for the offer
-    .why = For the Federal Skilled Worker and Skilled Trades programs, most offers must be supported by one, unless you work for that employer on certain permits.
+    .why = For the Federal Skilled Worker and Skilled Trades programs, most offers need one. Some do not, if you work for that employer on certain permits.
     .example = no
     .help = An LMIA is a decision of Employment and Social Development Canada that the employer may hire a foreign worker. The employer applies for it and receives a letter. <b>Yes</b> if there is a positive and valid one for this offer. <b>No</b> if it is only applied for, or if the job is exempt. If you do not know, ask the employer.
 
