@@ -15,6 +15,9 @@ from conversations.hearing.pieces import header, pieces, sentences
 from conversations.hearing.written import tokens
 from conversations.interview.reading.numbers import listed
 
+_FEW = 2
+"""Words that tell one thing of whoever was named before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -90,8 +93,9 @@ def clauses(message: str, today: date | None = None) -> tuple[Clause, ...]:
             planned = bool(joined and found) and found[-1].future and _goes_on_planning(words)
             if within and outside is None:
                 outside = replace(speaking)
-                if found and found[-1].who == "partner" and found[-1].sentence == number:
-                    speaking = _Speaking("partner")
+                before = found[-1].who if found and found[-1].sentence == number else "self"
+                if before in ("partner", "other"):
+                    speaking = _Speaking(before)
             elif not within and outside is not None:
                 speaking, outside = outside, None
             _turn(speaking, words, text, found, named, base=base, coupled=coupled, within=within)
@@ -136,6 +140,8 @@ def _turn(
         speaking.who, speaking.sure = base, True
     elif about is None and says(text, "married-to"):
         speaking.who, speaking.sure = "partner", True
+    elif speaking.who == "other" and says(text, "settled") and len(words) <= _FEW:
+        speaking.sure = True  # "sister in Toronto, citizen"
     elif (
         speaking.who in ("partner", "other")
         and found

@@ -39,9 +39,9 @@ _ONE_LETTER = re.compile(
 )
 _EACH = re.compile(
     rf" (?:all|each|every|straight|flat)(?: \w+)? {FIGURE} "
-    rf"| {FIGURE} (?:s |bands? |points? )?(?:each|in each|in all|all|in every|in everything"
-    rf"|everything|everywhere|straight|flat|across|partout|on each|for all|chacun|dans tout"
-    rf"|pour tout|par epreuve|per module|par module) "
+    rf"| {FIGURE} s $| {FIGURE} (?:s |bands? |points? )?(?:each|in each|in all|all|in every"
+    rf"|in everything|everything|everywhere|straight|flat|across|partout|on each|for all|chacun"
+    rf"|dans tout|pour tout|par epreuve|per module|par module) "
 )
 _OVERALL = re.compile(
     rf" (?:overall|average|avg|total|score global|global|moyenne)(?: \w+){{0,3}}? {FIGURE} |"
@@ -95,7 +95,9 @@ def scores(text: str, test: str, *, loose: bool) -> Facts:
     if len(named) > 1:
         return named
     if (loose or test) and (each := _EACH.search(text)):
-        return {"each": number(each[1] or each[2])}
+        if re.search(r" (?:min|minimum|at least|atleast|not less than|no less than) ", text):
+            return {}
+        return {"each": number(each[1] or each[2] or each[3])}
     if overall := _OVERALL.search(text):
         return {"overall": number(overall[1] or overall[2])} if loose else {}
     four = _FOUR.search(text)

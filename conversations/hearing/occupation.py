@@ -11,6 +11,7 @@ from conversations.interview.reading.numbers import listed
 from express_entry import noc
 
 _AS = re.compile(r" (?:as|comme|en tant que|en tant qu)(?: (?:a|an|un|une))? (.*)")
+_DENIED = re.compile(r" (?:not|pas|no longer|never)(?: working| worked)?(?: as)? (?:an?|une?) ")
 _YEARS = re.compile(r" \d{1,2}(?:[.,]\d{1,2})? (?:yrs?|years?|ans?) ")
 _OFFICIAL = 1.05
 """How well words must fit an official title for its unit group to be told."""
@@ -30,9 +31,15 @@ _OTHERWISE = (
 
 def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
     """The words of an occupation and its unit groups, best first; None where none is told."""
+    if _DENIED.search(clause.text):
+        return None
     named = _AS.search(clause.text)
     spans = _spans(f" {named[1]}") if named else _spans(clause.text)
-    told = named is not None or clause.says("work") or _YEARS.search(clause.text) is not None
+    told = (
+        named is not None
+        or clause.says("experience", "works")
+        or _YEARS.search(clause.text) is not None
+    )
     for said in spans[:2]:
         score, groups, wide = _found(said)
         if score >= (_OFFICIAL if told else _CERTAIN):

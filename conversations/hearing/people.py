@@ -67,7 +67,7 @@ def _determiners() -> frozenset[str]:
     return listed("words-told-possessive") | listed("words-told-the")
 
 
-def begins_somebody(sentence: Sequence[str], at: int) -> bool:
+def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> bool:
     """Whether another subject begins at this word: "... i have", "... my husband", "... she is"."""
     token = sentence[at]
     who = _who(sentence, at)
@@ -75,10 +75,20 @@ def begins_somebody(sentence: Sequence[str], at: int) -> bool:
         return False
     if who == "pronoun" and sentence[at + 1 : at + 2] and sentence[at + 1][0].isdigit():
         return True  # "me 8 7 7 7, her 7 in all"
+    tests = listed("words-told-test-name")
+    if at and sentence[at - 1] in listed("words-told-of") and not tests.isdisjoint(piece):
+        return False  # "the IELTS of my wife"
     if token in _determiners():
         whose = _who(sentence, at + 1) if at + 1 < len(sentence) else None
         # French "son" and English "her" before a thing go on with the same person.
-        return whose in ("partner", "other", "child") or token in listed("words-told-my")
+        if whose in ("partner", "other", "child"):
+            return True
+        # "I got my ECA" goes on about oneself, and about the same.
+        own = piece and (
+            piece[0] in listed("words-told-self") - _determiners()
+            or piece[-1] in listed("words-told-before-mine")
+        )
+        return token in listed("words-told-my") and not own
     if at and sentence[at - 1] in listed("words-told-before-me"):
         return False
     return who != "self" or token not in listed("words-told-we")

@@ -70,7 +70,8 @@ _NO_CHILDREN = re.compile(
 )
 _ONE_CHILD = re.compile(
     r" (?:my|mon|ma|our|a|baby|un|une|with|notre) (?:\w+ )?(?:son|daughter|kid|child|baby|fils"
-    r"|fille|enfant|girl|boy)\b| (?:and|et|,) (?:son|daughter|baby|kid) "
+    r"|fille|enfant|girl|boy)\b| (?:son|daughter|fils|fille)(?: is| aged)? (?=\d{1,2} )"
+    r"| (?:and|et|,) (?:son|daughter|baby|kid) "
 )
 _NO_SPOUSE = re.compile(
     r"^ (?:spouse|partner|wife|husband|conjoint|epouse) (?:none|no|nil|na|n a|aucun|non) $"
@@ -81,7 +82,10 @@ _NO_SIBLING = re.compile(
     r"(?! member| size| doctor)| siblings?(?: \w+){0,3} (?:no|none|nil|zero|0|non|aucun) $"
     r"| (?:brother|sister) or (?:sister|brother) (?:in canada )?(?:no|none) $"
 )
-_NOT_OWN = re.compile(r" in law| cousin| (?:her|his|wife s|husband s) (?:brother|sister)| usa? ")
+_NOT_OWN = re.compile(
+    r" in law| cousin| (?:her|his|wife s|husband s) (?:brother|sister)| usa? "
+    r"| (?:brother|sister) s (?:wife|husband|friend|son|daughter|family|boss|company)"
+)
 _BORN = re.compile(r" (?:born|nee?|dob|date of birth|birth) (?:in |on |le |en |is |: )*([^,;]+)")
 _YEAR = re.compile(r"\b(19[5-9]\d|200\d)\b")
 
@@ -161,6 +165,8 @@ def marital(clause: Clause) -> str | None:
     text = clause.text
     if _NO_SPOUSE.search(text):
         return "single"
+    if clause.says("spouse") and clause.says("died"):
+        return "widowed"
     if clause.says("used-to"):
         return None
     for name in _MARITAL:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conversations.hearing.lists import any_of, says
 from conversations.hearing.people import Named, begins_somebody, names_only, subject
+from conversations.hearing.written import OF_WHICH
 from conversations.interview.reading.numbers import listed
 
 _SENTENCE = frozenset(".;!?\n")
@@ -90,18 +91,20 @@ def _begins(sentence: list[str], at: int, piece: list[str]) -> bool:
         any(one in listed("words-told-year") for one in piece)
         or (any(any_of(one, "bachelors", "masters", "bac") for one in piece) and behind)
     )
-    return again or begins_somebody(sentence, at) or _begins_field(sentence, at, piece)
+    return again or begins_somebody(sentence, at, piece) or _begins_field(sentence, at, piece)
 
 
 def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
     """Whether another matter begins without a comma: "33 yrs married no kid bsc ielts 7 7 7 7"."""
     token, before = sentence[at], sentence[at - 1]
-    if token in listed("words-told-of-which"):
-        return sentence[at + 1 : at + 2] != [] and sentence[at + 1][0].isdigit()
+    if token == OF_WHICH:
+        return True
     if token in listed("words-told-then"):
         return at + 1 < len(sentence)
     if token in listed("words-told-both-begins"):
         return len(piece) > 1
+    if token in listed("words-told-aim"):
+        return any(word[0].isdigit() for word in piece)  # "IELTS 6.5, target 7.5"
     ends = before[0].isdigit() or any_of(before, "single", "married", "child")
     if token in listed("words-told-test-name"):
         if all(word[0].isdigit() for word in piece):

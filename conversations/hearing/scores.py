@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.figures import FULL, LEVELS, NAMED, NAMES, WHOSE, by_name, scores
+from conversations.hearing.lists import says
 from conversations.interview.reading.days import read_date, read_month
 from conversations.voice.wording import FALLBACK, wording
 
@@ -30,12 +31,13 @@ _TESTS = (
 _ABILITIES = 4
 _ROW = re.compile(r" (?:clb|nclc) \d{1,2}(?:[/-]\d| \d{1,2} \d{1,2} \d{1,2} )")
 _NOT_YET = re.compile(
-    r"not yet|not taken|not given|not done|not written|"
+    r"not yet|taking|not taken|not given|not done|not written|"
     r"no (?:ielts|celpip|pte|tef|tcf|test|english)|none of|neither|pending|no exam|yet|sans|"
     r"pas fait|jamais passe|not fait|haven ?t|have not|didn ?t|did not"
     r"|pas (?:encore|d examen|de test)|book|reserv|inscri|prepar|to take|give in"
     r"|will give|yet to|dont have|don t have|pas passe|next month|le mois prochain"
-    r"|(?:in|on|en|le) (?:\d\d? )?(?:january|february|march|april|may|june|july|august|september"
+    r"|(?:in|on|en|le) (?:\d\d? )?(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    r"|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre"
     r"|novembre|decembre)"
 )
@@ -154,11 +156,11 @@ def _one(
                 found[language] |= told
         return
     test, of = named
-    over = clause.past and not clause.says("used-to")
+    over = says(re.sub(r" (?:was|were)(?= )", "", text), "past")
     if _EXPIRED.search(text) or over:
         return
     told = {} if clause.future else scores(text, test, loose=True)
-    not_yet = clause.future or (_NOT_YET.search(text) and not _TAKEN.search(text))
+    not_yet = (clause.future or _NOT_YET.search(text)) and not _TAKEN.search(text)
     if not told and not_yet and not _date(text, today):
         found.setdefault(of, {}).setdefault("test", "none")
         return

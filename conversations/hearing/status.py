@@ -19,6 +19,10 @@ _UNTIL = re.compile(
     r"|jusqu a|finit|up to|upto|fin)(?: (?:on|in|is|until|till|til|date|le|en|by|the|jusqu|au|a|up"
     r"|to|upto))* ([^,]+?) $"
 )
+_APPLIED = re.compile(
+    r" (?:appl\w+|submitted|waiting|demande)(?: \w+){0,3}"
+    r" (?:permit|visa|permis|pgwp|owp|extension) "
+)
 _CURRENCIES = {
     "USD": r"usd|us dollars?|us \$|u\.s\. dollars?|american dollars?|dollars americains",
     "INR": r"inr|rupees?|rs|lakhs?|lacs?|crores?|₹",
@@ -51,7 +55,7 @@ _LEAST_MONEY = 500
 def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     """A permit held now, and its end. Where the sentence ``goes_on`` about one, "valid until" is
     of that."""
-    if clause.past or clause.future or clause.says("not"):
+    if clause.past or clause.future or clause.says("not") or _APPLIED.search(clause.text):
         return {}
     text = clause.text
     kind = next((one for one in _PERMITS if clause.says(one)), None)
@@ -144,7 +148,8 @@ def offer(clause: Clause) -> bool | None:
 def lmia(clause: Clause) -> bool | None:
     """A labour market impact assessment for one's job: held, or said to be lacking. One promised
     or applied for is neither; a permit that rests on one says nothing of a new offer."""
-    if not clause.says("lmia") or clause.asked or clause.says("closed"):
+    of_a_permit = re.search(r" (?:permit|permis|wp|visa) ", clause.text)
+    if not clause.says("lmia") or clause.asked or clause.says("closed") or of_a_permit:
         return None
     if clause.says("not"):
         return False

@@ -45,6 +45,7 @@ _NO_ECA = re.compile(
     rf" (?:\w+ ){{0,3}}(?:{_BODY}|evaluat\w+|evalue)|{_BODY}(?: \w+){{0,3}} (?:not|no|pending"
     r"|applied|delayed|stuck|requested|awaited|awaiting|ordered|waiting|process|progress|processing|started|submitted"
     r"|sent|en cours|pas)|waiting|awaiting|yet to"
+    rf"| (?:sent|sending|applied|submitted|apply|applying|ordered)(?: \w+){{0,3}} {_BODY} "
 )
 _HAS_ECA = re.compile(
     rf" {_BODY}(?: \w+){{0,3}} (?:done|ok|okay|completed|complete|ready|received|positive"
@@ -74,7 +75,10 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if clause.says("unfinished"):
         return None, None
     text = _DENIED.sub(" ", clause.text)
-    found = [level for name, level in _LISTS if says(text, name)]
+    plain = re.sub(
+        r" post ?(?:graduate|graduation) (?=(?:\w+ )?(?:diploma|certificate))", " ", text
+    )
+    found = [level for name, level in _LISTS if says(plain, name)]
     if "two_year" in found and "bachelors" in found and " degree " in text and "associate" in text:
         found.remove("bachelors")
     found += _by_years(text)
@@ -88,7 +92,9 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if level == "bachelors" and _POSTGRADUATE.search(text):
         level = "two_or_more"
     where = countries(re.sub(r" (?:live|living|based|working) .*", "", text).split())
-    if _CANADIAN.search(text):
+    if len(where) > 1 and re.search(r" \d{1,2}(?:\.\d{1,2})? yrs? ", text):
+        where = []  # "nurse Oman 5 years BSc India": which is whose is not certain
+    if _CANADIAN.search(text) and not clause.says("eca"):
         where = ["CA"]
     return level, where[0] if where else None
 

@@ -18,6 +18,7 @@ from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.people import names_only
 from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
+from express_entry import noc
 
 Facts = dict[str, object]
 _WORKING = ("working", "work", "travaille")
@@ -34,7 +35,7 @@ class Heard:
 
 def read(message: str, today: date) -> Heard:
     """The facts that a message states."""
-    pieces = clauses(message, today)
+    pieces = [one for one in clauses(message, today) if not one.says("general")]
     own = [one for one in pieces if one.who == "self" or one.both]
     partners = [one for one in pieces if (one.who == "partner" and one.sure_of_who) or one.both]
     perhaps = [one for one in pieces if one.who == "partner" and not one.sure_of_who]
@@ -44,12 +45,14 @@ def read(message: str, today: date) -> Heard:
     partner = _of_person(partners, today, earlier)
     _family(pieces, told.facts)
     employers = [one for one in pieces if one.who == "other" and one.says("employer")]
+    employers = [one for one in employers if one.words[0] not in listed("words-told-pronoun")]
     mine = [one for one in pieces if one.who == "self" or one in perhaps]
     _places(mine, employers, told.facts, today)
     named = any(code == "CA" for one in mine for code in countries(one.words))
     in_canada = named or any(one.says("pgwp", "open", "closed") for one in mine)
     stands = told.facts | {"in_canada": in_canada}
     told.unsure.update(_work(own, told.facts, stands, today))
+    _coded(mine, told.facts)
     _work(partners, partner, {}, today)
     partner.pop("noc", None)  # of a partner, the words are enough
     for run in _runs(pieces, perhaps):
@@ -108,6 +111,14 @@ def _ages_of_two(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
         both = re.fullmatch(r"(\d\d)/(\d\d)", " ".join(one.words))
         if both and partner and not {"age", "birth_date", "birth_year"} & own.keys():
             own["age"], partner["age"] = int(both[1]), int(both[2])
+
+
+def _coded(pieces: Sequence[Clause], facts: Facts) -> None:
+    """The unit group, where its code is told: "NOC 21231"."""
+    for one in pieces:
+        said = re.search(r" noc(?: code)?(?: is)? (\d{5}) ", one.text)
+        if said and any(group.code == said[1] for group in noc.search(said[1]).matches):
+            facts["noc"] = [said[1]]
 
 
 def _own_spouse(one: Clause) -> bool:

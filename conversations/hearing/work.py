@@ -7,29 +7,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cache
 
 from conversations.hearing import persons, scores, studies
 from conversations.hearing.clauses import Clause
+from conversations.hearing.lengths import is_a_part, none_at_all, part_of, where, years
 from conversations.hearing.occupation import occupation
-from conversations.hearing.where import countries
 from conversations.hearing.written import RECKONED
 from conversations.interview.reading.numbers import listed
 
 Facts = dict[str, object]
 
-_YEARS = re.compile(r" (\d{1,2}(?:[.,]\d{1,2})?) (?:\+ |plus )?(?:yrs?|years?|ans?) ")
-_OF_STUDY = re.compile(
-    r"diploma|degree|bachelor|master|bsc|course|program|certificate|college|licence|bts"
-    r"|btech|b tech| old| age|study|studies|pass "
+_IN_A_FIELD = re.compile(
+    r" 1?\d(?:\.\d{1,2})? yrs (?:in|dans) (?!the |a |this |my |relationship|school|college"
+    r"|university|total|canada|future|marriage)[a-z]+ "
 )
-_NO_WORK = re.compile(
-    r" (?:no|without|sans|zero|0|aucune|pas d|pas de|dont have|don t have|not have)"
-    r" (?:\w+ ){0,2}(?:exp|experience|experiences|work(?! permit| visa))\b"
-    r"| (?:exp|experience)(?: \w+){0,2} (?:none|nil|no|zero|0|aucune|not) $"
+_AS_NO_WORKER = re.compile(
+    r" (?:as|comme)(?: an?| un| une)? (?:international )?(?:student|visitor|tourist|refugee"
+    r"|dependent|dependant|etudiante?|visiteur|visiteuse) "
 )
-_BESIDE = 14
-"""Letters around a length of time that say what it is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +105,22 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     """Years of which the next piece may say what they were of."""
     for at, one in enumerate(pieces):
         unclear = False
-        if one.asked or (one.future and not one.says("since")):
+        if one.asked or _AS_NO_WORKER.search(one.text) or (one.future and not one.says("since")):
             continue
         named = occupation(one) if _may_be_work(one) else None
         if named is not None and not one.says("not-counted"):
             _name(named, found, better=one.says("as"))
         goes_on = before is not None and before.sentence == one.sentence and speaks
         number = years(one, persons.age(one, today).get("age"))
-        number = _none_at_all(one) if number is None else number
-        works = named is not None or one.says("work")
+        part = part_of(one, before) if number is None and sums.latest else None
+        if part is not None and sums.breaks_down(part, _in_canada(where(one), stands)):
+            continue
+        number = none_at_all(one) if number is None else number
+        works = (
+            named is not None
+            or one.says("experience", "works", "as")
+            or bool(_IN_A_FIELD.search(one.text))
+        )
         here = where(one)
         if here == "there":
             here, unclear = None if been_in_canada else "foreign", been_in_canada
@@ -176,13 +178,13 @@ def _count(
     one: Clause, number: Decimal, place: str | None, stands: Mapping[str, object], sums: _Sums
 ) -> None:
     canadian = _in_canada(place, stands)
-    if (one.says("not-counted") and not one.says("of-which")) or f" {RECKONED} " in one.text:
+    if (one.says("not-counted") and not is_a_part(one)) or f" {RECKONED} " in one.text:
         sums.doubt(number, canadian=canadian is not False)
         if f" {RECKONED} " in one.text:
             sums.reckoned.add(canadian is not False)
     elif canadian is None:
         sums.doubt(number, canadian=True)
-    elif one.says("of-which") and sums.latest is not None:
+    elif is_a_part(one) and sums.latest is not None:
         sums.part(number, canadian=canadian)
     elif one.says("total") and (sums.foreign is not None or sums.canada is not None):
         sums.doubt(number, canadian=canadian)
@@ -195,6 +197,8 @@ def _is_of_work(
 ) -> bool:
     """Whether a length of time is one of work."""
     if studies.education(one)[0] is not None and not one.says("experience", "as"):
+        return False
+    if persons.marital(one) and not named and not one.says("experience", "as"):
         return False
     if one.says("study-abroad") and not one.says("experience", "as"):
         return False
@@ -209,47 +213,6 @@ def _only_a_length(one: Clause) -> bool:
     """Whether a piece is nothing but a length of time."""
     known = listed("words-told-year") | listed("words-told-not-a-job")
     return all(word[0].isdigit() or word in known for word in one.words)
-
-
-def years(one: Clause, age: object = None) -> Decimal | None:
-    """Years as said; those of the ``age`` that the piece tells are none of work."""
-    text = one.text
-    for said in _YEARS.finditer(text):
-        around = text[max(0, said.start() - _BESIDE) : said.end() + _BESIDE]
-        if _OF_STUDY.search(around) and not one.says("experience", "as"):
-            continue
-        behind = text[said.end(1) : said.end(1) + 9]
-        if " old" in behind or text[: said.start(1)].endswith(_within()):
-            continue
-        number = Decimal(said[1].replace(",", "."))
-        if number != age:
-            return number
-    return None
-
-
-@cache
-def _within() -> tuple[str, ...]:
-    """What stands before a time to come: "in 2 years"."""
-    return tuple(f" {one} " for one in listed("words-told-within"))
-
-
-def _none_at_all(one: Clause) -> Decimal | None:
-    """Zero, where it is said that there was no work."""
-    return Decimal(0) if _NO_WORK.search(one.text) else None
-
-
-def where(clause: Clause) -> str | None:
-    """``canada`` or ``foreign``, where it is said."""
-    if clause.says("outside") or (clause.says("abroad") and not clause.says("canada")):
-        return "foreign"
-    named = countries(clause.words)
-    if named:
-        return "canada" if named[0] == "CA" else "foreign"
-    if clause.says("here"):
-        return "here"
-    if clause.says("canada"):
-        return "canada"
-    return "there" if clause.says("there") else None
 
 
 def _in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:

@@ -18,6 +18,8 @@ from conversations.voice.wording import month_numbers
 
 RECKONED = "reckoned"
 """Stands before years that nobody said, but that follow from the years of two calendars."""
+OF_WHICH = "ofwhich"
+"""Stands for every way to say that a part follows: "out of which 3 in Canada"."""
 SEVERAL = "several"
 """Stands for a number that is not certain: "2-3 years"."""
 
@@ -36,6 +38,10 @@ _ENGINEER = re.compile(
 )
 _DAY = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b")
 _DASHES = re.compile(r"(?<![\d-])\d{1,2}(?:\.\d)?(?:-\d{1,2}(?:\.\d)?){3}(?![\d-])")
+_OF_WHICH = re.compile(
+    r",? ?\b(?:out of which|of which|out of that|out of these|from which|among which|including"
+    r"|includes|incl\.?|dont)(?: about| around)? (?=\d)"
+)
 _SLASHES = re.compile(r"\d(?:[.,]\d)?(?: / \d{1,3}(?:[.,]\d)?){3}")
 _EUROPEAN = re.compile(r"\b[abc][12]\b")
 """A level of the European scale, which is none of Canada's."""
@@ -57,7 +63,7 @@ def _lengths() -> re.Pattern[str]:
     number, years, months = _units()
     return re.compile(
         rf"(?<![\w.,/-])(?P<article>an? |une? )?(?P<years>{number})? ?\+? ?"
-        rf"(?:(?P<half>(?:and|et) (?:a )?(?:half|demie?)) )?(?:{years})\+?"
+        rf"-?(?:(?P<half>(?:and|et) (?:a )?(?:half|demie?)) )?(?:{years})\+?"
         rf"(?: ?(?:and|et|,|&)? ?(?P<months>{number}) ?(?:{months}|m\b)"
         rf"| (?P<half_behind>(?:and|et) (?:a |une? )?(?:half|demie?)\b))?"
         rf"|(?<![\w.,/-])(?P<only_months>{number}) ?\+? ?{months}"
@@ -81,6 +87,13 @@ def _ordinal() -> re.Pattern[str]:
         rf"\b(\d{{1,2}}){suffix} (?:of )?(?=(?:{names})\b)"
         rf"|(?<=[a-z] )(\d{{1,2}}){suffix}\b(?=,? 20)"
     )
+
+
+@cache
+def _month_and_day() -> re.Pattern[str]:
+    """ "August 15, 2027"."""
+    names = "|".join(sorted(map(re.escape, month_numbers()), key=len, reverse=True))
+    return re.compile(rf"\b((?:{names}) \d{{1,2}})(?:st|nd|rd|th)?, ?((?:19|20)\d\d)\b")
 
 
 @cache
@@ -111,6 +124,10 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = re.sub(r"(?<=[a-z]{2})-(?=[a-z]{2})", " ", text)
     text = re.sub(r"\bon (?=(?:vit|habite|est|vient|veut|vivait)\b)", "nous ", text)
     text = re.sub(r"\bw/ ?(?=\w)", "with ", text)
+    text = re.sub(r"\bd\.o\.b\b\.?", "dob", text)
+    text = re.sub(r"\b(ll)\.? ?([bm])\b|\b(ph)\.? ?(d)\b", r"\1\2\3\4", text)
+    text = _OF_WHICH.sub(f" {OF_WHICH} ", text)
+    text = _month_and_day().sub(r"\1 \2", text)
     text = _ENGINEER.sub(" beng ", text)
     text = _APART.sub(r"\1\2", text)
     for _ in range(2):

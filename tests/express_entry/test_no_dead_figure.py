@@ -271,7 +271,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
         {3, 4, 5},
         "years that people tell studies without a name by",
     ),
-    "conversations/hearing/work.py": ({14}, "letters beside a figure"),
+    "conversations/hearing/lengths.py": ({4, 14}, "letters and words beside a figure"),
     "conversations/hearing/written.py": ({3, 50, 13}, "years, and how they are written"),
     "conversations/interview/reading/sittings.py": ({3, 4, 13}, LEVELS),
     "conversations/interview/reading/wishes.py": (

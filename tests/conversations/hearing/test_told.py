@@ -11,6 +11,7 @@ from conversations.hearing.told import Facts, read
 
 TODAY = date(2026, 11, 28)
 
+_FOUR: Facts = {"listening": 7, "reading": 7, "writing": 6, "speaking": 6}
 TOLD: tuple[tuple[str, Facts], ...] = (
     (
         "29, single, bachelors from India, 4 years as a software engineer in Pune, IELTS 8 7.5 7 7",
@@ -94,6 +95,22 @@ TOLD: tuple[tuple[str, Facts], ...] = (
     ("my brother lives in Calgary, he is a PR", {"sibling": True}),
     ("got my PGWP and it is valid until 15 May 2027", {"permit_end": "2027-05-15"}),
     ("chef in vancouver for 3 years", {"work_canada_years": 3}),
+    ("data analyst vancouver 2 yrs", {"work_canada_years": 2}),
+    # Of ten years three were in Canada, so seven were not.
+    ("10 years experience out of which 3 in Canada", {"work_foreign_years": 7}),
+    ("total 10 years exp, 3 in Canada", {"work_canada_years": 3}),
+    ("electrician 5 years (3 yrs in Oman, 2 yrs in Qatar)", {"work_foreign_years": 5}),
+    ("2 years with Acme London as data analyst", {"work_foreign_years": 2}),
+    ("father of two", {"children": 2}),
+    ("kids 2 (17 and 14)", {"children": 2}),
+    ("no degree just high school", {"education": "secondary"}),
+    ("doing masters now, have bachelors", {"education": "bachelors"}),
+    ("brother in Canada (citizen)", {"sibling": True}),
+    ("I got my ECA", {"eca": True}),
+    ("documents sent to WES", {"eca": False}),
+    ("my pgwp is expiring on August 15, 2027", {"permit_end": "2027-08-15"}),
+    ("CELPIP 7-7-6-6, 9", {"english": {"test": "celpip_general", **_FOUR}}),
+    ("my wife passed away", {"marital_status": "widowed"}),
 )
 
 OF_TWO: tuple[tuple[str, Facts, Facts], ...] = (
@@ -147,6 +164,17 @@ def test_what_a_message_states_is_read(message: str, expected: Facts) -> None:
         ("came to canada as a student", ["occupation"]),
         ("living in Oman since 3 years", ["work_foreign_years"]),
         ("my sister is a citizen of USA", ["sibling"]),
+        ("brother is Canadian citizen but lives in Dubai", ["sibling", "residence"]),
+        ("sister's husband is a PR in canada", ["sibling"]),
+        ("I hold an LMIA exempt work permit", ["lmia", "job_offer"]),
+        ("applied for study permit", ["current_permit", "residence"]),
+        ("i came as a visitor", ["current_permit", "occupation"]),
+        ("how many points for 3 years experience", ["work_foreign_years"]),
+        ("i was in canada for 2 years as a student", ["work_canada_years", "occupation"]),
+        ("since 5 years i am trying for PR", ["work_foreign_years"]),
+        ("i am not a doctor", ["occupation"]),
+        ("PhD in progress", ["education"]),
+        ("one baby on the way", ["children"]),
     ],
 )
 def test_what_is_somebody_elses_or_not_so_is_not_read(message: str, names: list[str]) -> None:

@@ -1,0 +1,87 @@
+"""Of a piece of a message: a length of time, what it is a part of, and where it was."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from conversations.hearing.clauses import Clause
+from conversations.hearing.where import countries
+from conversations.hearing.written import OF_WHICH
+from conversations.interview.reading.numbers import listed
+
+_YEARS = re.compile(r" (\d{1,2}(?:[.,]\d{1,2})?) (?:\+ |plus )?(?:yrs?|years?|ans?) ")
+_OF_STUDY = re.compile(
+    r"diploma|degree|bachelor|master|bsc|course|program|certificate|college|licence|bts"
+    r"|btech|b tech| old| age|study|studies|pass "
+)
+_NO_WORK = re.compile(
+    r" (?:no|without|sans|zero|0|aucune|pas d|pas de|dont have|don t have|not have)"
+    r" (?:\w+ ){0,2}(?:exp|experience|experiences|work(?! permit| visa))\b"
+    r"| (?:exp|experience)(?: \w+){0,2} (?:none|nil|no|zero|0|aucune|not) $"
+)
+_BEFORE_A_PLACE = frozenset(
+    [OF_WHICH, "in", "au", "en", "at", "from", "was", "were", "is", "years"]
+)
+_OF_A_PLACE = 4
+"""Words at most of a number and a place."""
+_BESIDE = 14
+"""Letters around a length of time that say what it is of."""
+
+
+def years(one: Clause, age: object = None) -> Decimal | None:
+    """Years as said; those of the ``age`` that the piece tells are none of work."""
+    text = one.text
+    for said in _YEARS.finditer(text):
+        around = text[max(0, said.start() - _BESIDE) : said.end() + _BESIDE]
+        if _OF_STUDY.search(around) and not one.says("experience", "as"):
+            continue
+        behind = text[said.end(1) : said.end(1) + 9]
+        if " old" in behind or text[: said.start(1)].endswith(_within()):
+            continue
+        number = Decimal(said[1].replace(",", "."))
+        if number != age:
+            return number
+    return None
+
+
+@cache
+def _within() -> tuple[str, ...]:
+    """What stands before a time to come: "in 2 years"."""
+    return tuple(f" {one} " for one in listed("words-told-within"))
+
+
+def is_a_part(one: Clause) -> bool:
+    """Whether a piece tells a part of the years before it: "of which 3 in Canada"."""
+    return one.words[0] == OF_WHICH
+
+
+def part_of(one: Clause, before: Clause | None) -> Decimal | None:
+    """A bare number behind years, that says where a part of them was: "3 in Canada"."""
+    if before is None or before.sentence != one.sentence or not countries(one.words):
+        return None
+    if not (one.within or is_a_part(one) or before.says("total", "experience")):
+        return None
+    words = [word for word in one.words if word not in _BEFORE_A_PLACE]
+    bare = words and re.fullmatch(r"\d{1,2}(?:\.\d)?", words[0]) and len(words) <= _OF_A_PLACE
+    return Decimal(words[0]) if bare else None
+
+
+def none_at_all(one: Clause) -> Decimal | None:
+    """Zero, where it is said that there was no work."""
+    return Decimal(0) if _NO_WORK.search(one.text) else None
+
+
+def where(clause: Clause) -> str | None:
+    """``canada`` or ``foreign``, where it is said."""
+    if clause.says("outside") or (clause.says("abroad") and not clause.says("canada")):
+        return "foreign"
+    named = countries(clause.words)
+    if named:
+        return "canada" if named[0] == "CA" else "foreign"
+    if clause.says("here"):
+        return "here"
+    if clause.says("canada"):
+        return "canada"
+    return "there" if clause.says("there") else None
