@@ -22,8 +22,10 @@ from conversations.reports.facts import fact_label
 from conversations.reports.step_changes import (
     change,
     change_of_door,
+    is_on_its_way,
     missing_points,
     other_way_round,
+    wait_for_eca,
 )
 from conversations.reports.step_life import day_of, day_text
 from conversations.reports.what_ifs import worded
@@ -185,6 +187,8 @@ def _open_program(turn: Turn, step: NextStep) -> Markup:
     words = turn.words
     program = words.plain(f"program-{step.facts['program']}")
     what_if = what_if_of(turn, step)
+    if what_if is not None and is_on_its_way(what_if):
+        return wait_for_eca(turn, what_if, program)
     if what_if is not None:
         missing, mark = missing_points(turn) if step.facts["program"] == "fswp" else (0, 0)
         return words.say(
@@ -230,7 +234,7 @@ def _first_plan(turn: Turn, step: NextStep) -> Markup:
         words.say(
             "next-plan-step",
             number=number,
-            step=words.say(f"next-plan-{name.replace('_', '-')}", funds=funds),
+            step=words.say(_plan_wording(turn, name), funds=funds),
         )
         for number, name in enumerate(step.changes, 1)
     ]
@@ -241,6 +245,13 @@ def _first_plan(turn: Turn, step: NextStep) -> Markup:
         total=step.facts["total"],
         program=program,
     )
+
+
+def _plan_wording(turn: Turn, name: str) -> str:
+    credentials, unassessed = turn.profile.credentials, turn.assessment.education.unassessed
+    ordered = credentials and all(credentials[index].eca_ordered for index in unassessed)
+    waits = name == "credentials" and ordered
+    return f"next-plan-{name.replace('_', '-')}{'-ordered' if waits else ''}"
 
 
 def _create_profile(turn: Turn, step: NextStep) -> Markup:
@@ -254,6 +265,8 @@ def _raise(turn: Turn, step: NextStep) -> Markup:
     if step.because == "partner_principal" and "gain" in step.facts:
         return other_way_round(turn, step)
     what_if = what_if_of(turn, step)
+    if what_if is not None and is_on_its_way(what_if):
+        return wait_for_eca(turn, what_if)
     if what_if is not None:
         return words.say(
             "next-raise",

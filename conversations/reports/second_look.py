@@ -79,7 +79,8 @@ def _education(turn: Turn) -> list[Markup]:
             continue
         expired = _expired(turn, index)
         if expired is None:
-            found.append(words.say("doubt-unassessed", number=index + 1))
+            on_its_way = bool(profile.credentials and profile.credentials[index].eca_ordered)
+            found.append(words.say("doubt-unassessed", number=index + 1, ordered=on_its_way))
         else:
             found.append(words.say("doubt-eca-expired", date=words.date(expired)))
     credentials, headline = profile.credentials, profile.claimed_education

@@ -72,3 +72,22 @@ def missing_points(turn: Turn) -> tuple[int, int]:
             assert isinstance(mark, int)
             return max(0, mark - total), mark
     return 0, 0
+
+
+def is_on_its_way(one: WhatIf) -> bool:
+    """Whether a change is an assessment that is ordered: there is nothing to do but to wait."""
+    return one.kind in ("eca", "eca_all") and one.figures.get("ordered") is True
+
+
+def wait_for_eca(turn: Turn, one: WhatIf, program: str = "none") -> Markup:
+    """To wait for a report that is ordered, and what it would bring, or open."""
+    words, level = turn.words, one.figures.get("level")
+    return words.say(
+        "next-wait-eca",
+        on=words.date(one.possible_on),
+        later=one.possible_on > turn.today,
+        level=words.plain(f"level-{level}"),
+        gain=words.signed(one.gain_then),
+        total=one.total_then,
+        program=program,
+    )

@@ -16,6 +16,7 @@ from conversations.reports.next_step import (
     tells_first,
     what_if_of,
 )
+from conversations.reports.step_changes import is_on_its_way
 from conversations.screens import changing, happening, review
 from conversations.screens.moves import CONTINUE
 from conversations.screens.window import Tap, show
@@ -140,7 +141,19 @@ def _other_programs(turn: Turn, step: NextStep) -> Deed:
     return _programs("first-plan", step)
 
 
+def _eca_came(turn: Turn, step: NextStep) -> Deed | None:
+    """A report that was ordered has come: the question whether there is one, anew."""
+    one = what_if_of(turn, step)
+    if one is None or not is_on_its_way(one):
+        return None
+    told = turn.profile.credentials or ()
+    index = next(at for at in turn.assessment.education.unassessed if told[at].eca_ordered)
+    return _tells("eca-came", f"credentials.{index}.assessed")
+
+
 def _open_program(turn: Turn, step: NextStep) -> Deed:
+    if (came := _eca_came(turn, step)) is not None:
+        return came
     if what_if_of(turn, step) is not None:
         return _opens("open-program", "whatif")
     if not step.changes:
@@ -159,6 +172,8 @@ def _raise(turn: Turn, step: NextStep) -> Deed:
     if step.because == "partner_principal":
         wish = turn.words.plain("button-do-other-way-round", "wish")
         return _opens("other-way-round", "wished", text=wish, wished=True)
+    if (came := _eca_came(turn, step)) is not None:
+        return came
     if what_if_of(turn, step) is not None:
         return _opens("raise", "whatif")
     return _opens("raise-door", "rounds")

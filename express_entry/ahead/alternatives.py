@@ -9,12 +9,14 @@ worth reaching are read from the grids and the programs.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from express_entry.ahead.alternative import Alternative, Present
 from express_entry.ahead.alternatives_of_partner import partner_alternatives, partner_as_principal
 from express_entry.ahead.alternatives_of_tests import choice_of_first, language_alternatives
+from express_entry.candidate.dates import latest
 from express_entry.candidate.identifiers import WhatIfKind
-from express_entry.candidate.profile import Eca
+from express_entry.candidate.profile import Credential, Eca
 from express_entry.candidate.three_valued import Verdict
 from express_entry.counting import education
 from express_entry.counting.job_counts import is_trade
@@ -59,6 +61,7 @@ def assessments(present: Present) -> Iterator[Alternative]:
             for index, credential in enumerate(told)
         )
         level = education.standing(credentials, present.on, rules=present.book).level
+        ordered = all(told[index].eca_ordered for index in some)
         yield Alternative(
             "eca" if len(some) == 1 else "eca_all",
             f"eca.{some[0]}" if len(some) == 1 else "eca.all",
@@ -66,11 +69,18 @@ def assessments(present: Present) -> Iterator[Alternative]:
                 "credential": some[0] + 1,
                 "count": len(some),
                 "level": None if level is None else str(level),
+                "ordered": ordered,
             },
             "weeks",
             present.changed(credentials=credentials),
-            present.on,
+            max(_expected(told[index], present.on) for index in some) if ordered else present.on,
         )
+
+
+def _expected(credential: Credential, on: date) -> date:
+    """When a report that is ordered should be there: not before the end of a month told."""
+    day = credential.eca_expected_on
+    return on if day is None else max(on, latest(day))
 
 
 def _body(present: Present) -> str | None:

@@ -241,6 +241,7 @@ DeadlineName = Literal[
     "quarterly_check",
     "language_test",
     "eca",
+    "eca_expected",
     "passport",
     "permit",
     "bridging",

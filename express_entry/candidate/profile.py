@@ -131,6 +131,9 @@ class Credential(Facts):
     assessed: bool | None = None
     """Foreign only: whether there is an ECA report. False: none yet."""
     eca: Eca | None = None
+    eca_ordered: bool | None = None
+    """Where there is no report yet: whether one is ordered, and on its way."""
+    eca_expected_on: DayOrMonth | None = None
     full_time_in_canada: bool | None = None
     """Canadian only: the study meets the conditions of the CRS points for study in Canada (months
     of full-time enrolment and of presence, unless the program ran in the months for which both

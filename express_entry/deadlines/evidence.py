@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from express_entry.candidate import permits
 from express_entry.candidate.candidacy import PoliceCertificate
-from express_entry.candidate.dates import add_months
+from express_entry.candidate.dates import add_months, latest
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines.case import Case
 from express_entry.deadlines.causes import Deadline, Figures, deadline
@@ -27,6 +27,7 @@ def deadlines(case: Case) -> Iterator[Deadline]:
     yield from _medical(case)
     yield from _police(case)
     if not case.settled:
+        yield from _assessments_expected(case)
         yield from _fees(case)
         if _needs_funds(case):
             yield from _funds_table(case)
@@ -67,6 +68,15 @@ def _permit(case: Case) -> Iterator[Deadline]:
     if can_bridge and case.applied_on is not None:
         months: Figures = {"months": rules.bridging_months_before}
         yield deadline(case.rules, "bridging", bridging_from, facts | months)
+
+
+def _assessments_expected(case: Case) -> Iterator[Deadline]:
+    """The day on which a report that is ordered should be there; the last one of a month told."""
+    for index, credential in enumerate(case.profile.credentials or ()):
+        day = credential.eca_expected_on
+        if day is not None and credential.eca_ordered and not credential.assessed:
+            facts: Figures = {"credential": index + 1}
+            yield deadline(case.rules, "eca_expected", latest(day), facts, of=index)
 
 
 def _biometrics(case: Case) -> Iterator[Deadline]:

@@ -105,6 +105,7 @@ class RemindersFile(RuleFile):
     eligibility_lost: Leads
     language_test: Leads
     eca: Leads
+    eca_expected: Leads
     passport: Leads
     permit: Leads
     bridging: Leads

@@ -79,6 +79,9 @@ REACH: dict[str, Mapping[str, Answer]] = {
     "credential.completed": _DEGREE,
     "credential.canadian_study": _DEGREE | {"credential.0.country": "CA"},
     "credential.assessed": _INDIAN_DEGREE,
+    "credential.eca_ordered": _INDIAN_DEGREE | {"credential.0.assessed": False},
+    "credential.eca_expected": _INDIAN_DEGREE
+    | {"credential.0.assessed": False, "credential.0.eca_ordered": True},
     "credential.eca_body": _ASSESSED_DEGREE,
     "credential.eca_date": _ASSESSED_DEGREE,
     "credential.eca_level": _ASSESSED_DEGREE,

@@ -43,8 +43,12 @@ PAPERS = INVITED.model_copy(
 APPLIED = Candidacy(
     submitted_on=date(2025, 11, 1), invited_on=date(2025, 12, 1), applied_on=date(2026, 1, 3)
 )
+ORDERED = foreign_degree("2024-05-10") | {
+    "assessed": False, "eca": None, "eca_ordered": True, "eca_expected_on": "2026-12-10",
+}  # fmt: skip
 MASTERS = [foreign_degree("2024-05-10", level="masters")]
 PEOPLE: tuple[tuple[Profile, Candidacy, date], ...] = (
+    (ana(credentials=[ORDERED]), NOTHING, ON),
     (ana(passport_expires_on="2026-09-01", birth_date="1996-03-15"), IN_POOL, ON),
     (ana(french=french("2024-10-01"), has_no_french_test=None), IN_POOL, ON),
     (ana(**married_with_papers()), IN_POOL, ON),
@@ -76,7 +80,8 @@ CAUSES = {
     # Something is another from that day on.
     "quarterly_check": ("check", CHANGE), "birthday": ("birthday", CHANGE),
     "work_anniversary.canadian": ("work", CHANGE), "work_anniversary.foreign": ("work", CHANGE),
-    "bridging": ("permit", CHANGE), "fees": ("money", CHANGE), "funds_table": ("money", CHANGE),
+    "eca_expected.0": ("eca", CHANGE), "bridging": ("permit", CHANGE), "fees": ("money", CHANGE),
+    "funds_table": ("money", CHANGE),
 }  # fmt: skip
 """What can come up, the kind it is switched off with, and how its day is to be read."""
 

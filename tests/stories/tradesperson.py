@@ -62,6 +62,7 @@ STORY = Story(
         In which country was it awarded?                Ireland
         In which month did you complete it?             June 2006
         Do you have an educational credential           [No]
+        Have you ordered the ECA already?               [No]
         another completed credential                    [No]
 
         Have you done paid work                         [Yes]

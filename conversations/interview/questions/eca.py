@@ -7,6 +7,7 @@ from typing import Any
 
 from conversations.interview.question import (
     ANOTHER,
+    NOT_COPIED,
     InterviewSection,
     Kind,
     Part,
@@ -19,7 +20,7 @@ from conversations.interview.question import (
 from conversations.interview.questions.eligibility import EDUCATION, partner_counts
 from express_entry import rulebook
 from express_entry.assessment.consistency import assessed_too_early, completed_too_young
-from express_entry.candidate.dates import earliest
+from express_entry.candidate.dates import earliest, latest
 
 MOST_CREDENTIALS = 8
 ORGANIZATIONS = ("WES", "IQAS", "ICAS", "CES", "ICES", "MCC", "PEBC", "CACB")
@@ -58,6 +59,21 @@ def _assessed(view: View) -> bool:
 
 def _canadian_post_secondary(view: View) -> bool:
     return view.here("country") == "CA" and view.here("level") not in (None, "none", "secondary")
+
+
+def _without_report(view: View) -> bool:
+    return _foreign(view) and view.here("assessed") is False
+
+
+def _report_on_its_way(view: View) -> bool:
+    return _without_report(view) and view.here("eca_ordered") is True
+
+
+def _still_expected(value: Any, _: View, today: date) -> Problem | None:
+    """A day or a month that is not over."""
+    if latest(value) < today:
+        return Problem("problem-eca-expected-past", {"date": value})
+    return None
 
 
 def _another_possible(view: View) -> bool:
@@ -167,6 +183,25 @@ QUESTIONS = (
         part=Part.STUDY,
         asked_when=_foreign,
         usual=usually(True),
+        group="credential",
+    ),
+    Question(
+        "credential.eca_ordered",
+        _S,
+        Kind.YES_NO,
+        fact="eca_ordered",
+        part=NOT_COPIED,
+        asked_when=_without_report,
+        group="credential",
+    ),
+    Question(
+        "credential.eca_expected",
+        _S,
+        Kind.MONTH,
+        fact="eca_expected_on",
+        part=NOT_COPIED,
+        asked_when=_report_on_its_way,
+        check=_still_expected,
         group="credential",
     ),
     Question(

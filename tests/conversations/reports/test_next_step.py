@@ -113,7 +113,9 @@ def line_of(
         (
             ana(),
             invited(applied_on="2026-02-01", landed_on="2026-09-25"),
-            "Next: nothing here: you have landed. Welcome to Canada.",
+            # 180 days after 25 September.
+            "Next: welcome to Canada. IRCC needs your Canadian address for your card by 24 March "
+            "2027, if you have not given it yet.",
         ),
         (
             ana(),

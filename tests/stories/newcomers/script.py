@@ -81,6 +81,7 @@ def unassessed(level: str, country: str, completed: str) -> str:
     return f"""
         {studied(level, country, completed)}
         Do you have an educational credential           [No]
+        Have you ordered the ECA already?               [No]
         another completed credential                    [No]
     """
 

@@ -382,7 +382,10 @@ doubt-plan-passed = The day of your planned { $language } test, { $date }, has p
 doubt-test-expires = Your { $language } results stop counting on { $date }.
 doubt-test-expired = Your { $language } results no longer count since { $date }.
 doubt-eca-expired = An education assessment no longer counts since { $date }.
-doubt-unassessed = A foreign credential without an assessment earns nothing: credential { $number }.
+doubt-unassessed = A foreign credential without an assessment earns nothing{ $ordered ->
+    [yes] { " " }until its report has come
+   *[no] { "" }
+}: credential { $number }.
 doubt-funds = Your funds ({ $have }) are below the { $need } required for a family of { $size }: that decides the Skilled Worker and Skilled Trades Programs.
 doubt-exact-day = The exact first or last day of a job decides whether a year is complete. Change "{ $label }" to a full date.
 doubt-passport = Your passport expires on { $date }, within a year. If that is within { $months } months of the day you apply, IRCC says to renew it first and to update its details in the profile.

@@ -468,6 +468,10 @@ deadline-eca = { $partner ->
     [yes] You have a newer one, and IRCC does not know it: update your profile there, then tell me under /status.
    *[no] Order a new report, or a re-issue if your organization offers one.
 }
+deadline-eca-expected = Your education assessment should be here
+    .short = By what you told me, it should have come by then.
+    .means = By what you told me, the ECA of your credential { $credential } should have come.
+    .do = Tell me what it says under /edit, or a later month if it is not there yet.
 deadline-passport = Your passport expires
     .short = That is its last day.
     .means = That is its last day. { $applied ->

@@ -100,6 +100,13 @@ next-open-program = { $change }{ $later ->
     [yes] { " " }then
    *[no] { "" }
 }).
+next-wait-eca = wait for your assessment (ECA): it is on its way{ $later ->
+    [yes] { " " }and should come by { $on }
+   *[no] { "" }
+}. If it confirms "{ $level }", { $program ->
+    [none] that is { $gain } points (CRS { $total }).
+   *[other] that opens the { $program } (CRS { $total }).
+} Tell me when it is there.
 next-open-waiting = { $work ->
     [yes] go on with your work until { $on }.
    *[no] wait until { $on }.
@@ -114,6 +121,7 @@ next-first-plan = { $count ->
     With CLB 9 and all of it you would have CRS { $total }, and meet the { $program }.
 next-plan-step = { $number }. { $step }
 next-plan-english = Take an English test that IRCC accepts.
+next-plan-credentials-ordered = Wait for your assessment (ECA), which is on its way, and tell me what it says.
 next-plan-credentials = Have your credential assessed (ECA). It takes weeks to months: order it now.
 next-plan-settlement-funds = Have { $funds } to show.
 next-plan-pair = two things together open the { $program } (CRS { $total }): { $first }, and { $second }.
@@ -141,6 +149,7 @@ next-keep-watch-round = nothing today. Your { $score } points would have been en
 
 button-do-complete-facts = Answer it now
 button-do-mend-test = I have the new results
+button-do-eca-came = My ECA has come
 button-do-mend-eca = I have the new report
 button-do-mend-passport = I have the new passport
 button-do-mend-permit = What I hold now

@@ -109,6 +109,9 @@ problem-passport-expired = I read { $date }, which has passed. I need the expiry
 problem-passport-too-far = I read { $date }, which is further ahead than passports usually run. Please check the expiry year. For example: <i>30 June 2031</i>.
 
 
+problem-eca-expected-past = I read { $date }, which has passed. If the report has come, go back and answer <i>yes</i> to the ECA report. Otherwise give a month still to come, for example <i>March 2027</i>.
+
+
 ## Permit in Canada
 
 problem-permit-ended = I read { $date }, which has passed. If you asked for a new permit before that day, go back and choose “Maintained status”; if not, choose “Another, or none”. Otherwise give the day printed on the permit you hold now.

@@ -296,6 +296,17 @@ credential-assessed = <i>Credential { $number }.</i> Do you have an educational 
     .example = yes
     .help = <b>Yes</b> if a designated organization has issued a report for immigration purposes. It must be less than five years old when you create the profile and again when you apply. <b>No</b> if you have only applied for it, or if it was made for an employer or a school. One report on your highest credential is usually enough; to claim two or more, each foreign one must be assessed.
 
+credential-eca-ordered = <i>Credential { $number }.</i> Have you ordered the ECA already?
+    .label = ECA ordered
+    .why = If it is on its way, there is nothing to order: I count with the day it should come, and ask you then what it says.
+    .example = no
+    .help = <b>Yes</b> if you have applied to a designated organization and paid, even if your school has not sent its papers yet. <b>No</b> if you have not begun.
+credential-eca-expected = <i>Credential { $number }.</i> When do you expect the ECA? A month will do.
+    .label = ECA expected
+    .why = What it would bring starts on that day, and I remind you then to tell me the result.
+    .example = March 2027
+    .help = The organization shows its usual time in your account; count from the day it has all papers, which your school often sends. If you do not know, skip.
+
 credential-eca-body = <i>Credential { $number }.</i> Which organization issued the ECA report?
     .label = ECA organization
     .why = Only reports from the bodies that IRCC has designated count. For some jobs the report must come from a body of that profession.

@@ -379,8 +379,14 @@ change-foreign-work = { $years ->
     [1] one more year
    *[other] { $years } more years
 } of skilled work outside Canada
-change-eca = an assessment (ECA) of your credential { $credential }, if it confirms "{ $level }"
-change-eca-all = an assessment (ECA) of each of your { $count } credentials without one, if they confirm "{ $level }"
+change-eca = { $ordered ->
+    [yes] the assessment (ECA) of your credential { $credential } that is on its way, if it confirms "{ $level }"
+   *[no] an assessment (ECA) of your credential { $credential }, if it confirms "{ $level }"
+}
+change-eca-all = { $ordered ->
+    [yes] the assessments (ECA) that are on their way, if they confirm "{ $level }"
+   *[no] an assessment (ECA) of each of your { $count } credentials without one, if they confirm "{ $level }"
+}
 change-education = a further credential ({ $credential }), assessed, to reach "{ $level }"
 change-canadian-study = { $years ->
     [1] one year
