@@ -48,8 +48,9 @@ BOMBS = {
 }
 ONE_OF_A_KIND = sorted({question.kind: question.id for question in BY_ID.values()}.values())
 SCREENS = [name for name in COMMANDS if name not in ("export", "calendar", "delete")]
-MOST_STEPS = 60_000
-"""Calls of one turn; some 200 ns each, under 20 ms in all."""
+MOST_STEPS = 120_000
+"""Calls of one turn; some 200 ns each, under 25 ms in all. Half of them hear what may be told of
+somebody (``conversations.hearing``); a message that is written by hand takes a quarter."""
 ASKED_ANYWAY = 3_000
 """Calls that hang on what is shown and not on what was typed."""
 
