@@ -1,9 +1,5 @@
-"""The store in PostgreSQL, for several processes at once.
-
-The chats of a transaction stay locked by their rows until it ends, always taken in order of id; a
-chat that has no row yet is locked by its number instead. A round of turns is one statement (and a
-second one if plans of reminders come with it), so a batch costs as many trips to the server as a
-single turn.
+"""The store in PostgreSQL, for several processes at once: what is asked of it outside a unit of
+work, and where such a unit begins and ends (``postgres_transaction``).
 """
 
 from __future__ import annotations
@@ -18,20 +14,18 @@ from bot.store import (
     ChatRecord,
     Claimed,
     Delivered,
-    Kept,
     Lead,
     LiveCard,
     Outgoing,
     Parked,
     StoreError,
-    TurnRecord,
-    VersionConflict,
 )
 from bot.store import postgres_sql as sql
 from bot.store.moments import Clock, to_moment, to_number
-from bot.store.plans import FOREVER, Row, claims, past_seconds, rows_for, to_seconds
+from bot.store.plans import FOREVER, claims, past_seconds, rows_for, to_seconds
 from bot.store.postgres_lead import PostgresLead
 from bot.store.postgres_server import connect, explained, place_of
+from bot.store.postgres_transaction import PostgresTransaction
 from bot.store.rounds import (
     FeedRecord,
     RoundRecord,
@@ -43,12 +37,8 @@ from bot.store.rounds import (
 from bot.store.rulebooks import RulebookRecord, rulebook_row, rulebooks_of
 from bot.store.turns import (
     REASON_KEPT,
-    Wave,
     chat_of,
-    kept_of,
     latest_cards,
-    next_seq,
-    waves,
 )
 
 PRUNED_AT_ONCE = 10_000
@@ -97,7 +87,7 @@ class PostgresStore:
                 began = connection.transaction()
                 with explained(self._place):
                     await began.start()
-                unit = PostgresTransaction(self, connection)
+                unit = PostgresTransaction(connection, self._place, self._clock)
                 yield unit
                 if unit.failure is not None:
                     raise StoreError("an earlier error in this transaction undid it") from (
@@ -269,115 +259,3 @@ class PostgresStore:
                 connection.terminate()
             if not isinstance(error, Exception):
                 raise
-
-
-class PostgresTransaction:
-    """A unit of work in one server transaction."""
-
-    def __init__(self, store: PostgresStore, connection: Any) -> None:
-        self._store = store
-        self._connection = connection
-        self.failure: BaseException | None = None
-
-    async def handled(self, keys: Iterable[str]) -> set[str]:
-        """Which of these causes were handled before."""
-        return {row[0] for row in await self._fetch(sql.HANDLED, [*keys])}
-
-    async def chats(self, chat_ids: Iterable[int]) -> dict[int, ChatRecord]:
-        """The stored chats among these, locked against other writers until the end."""
-        wanted = sorted(set(chat_ids))
-        rows = await self._fetch(sql.LOCKED_CHATS, wanted)
-        found = {row[0] for row in rows}
-        missing = [chat_id for chat_id in wanted if chat_id not in found]
-        if missing:
-            await self._fetch(sql.LOCK_NUMBERS, missing)
-            # Whoever held a number may have made the chat before letting go.
-            rows += await self._fetch(sql.LOCKED_CHATS, missing)
-        return {row[0]: chat_of(row) for row in rows}
-
-    async def write(self, turns: Sequence[TurnRecord]) -> list[Outgoing]:
-        """Record these turns; raises ``VersionConflict`` if a chat moved on meanwhile."""
-        now = to_number(self._store._clock())
-        written: list[Outgoing] = []
-        for current in waves(turns):
-            written += await self._record(current, now)
-        return written
-
-    async def pass_over(self, keys: Iterable[str]) -> None:
-        """Record these causes as handled, without any effect."""
-        await self._fetch(sql.PASS_OVER, sorted(set(keys)), to_number(self._store._clock()))
-
-    async def kept(self, chat_id: int) -> Kept:
-        """What is stored of this chat besides its row."""
-        plan = await self._fetch(sql.KEPT_REMINDERS, chat_id)
-        return kept_of(plan, await self._fetch(sql.KEPT_REPLIES, chat_id))
-
-    async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
-        """Note that the person blocked the bot (or came back: None)."""
-        moment, pause = (None, None) if at is None else (to_number(at), FOREVER)
-        await self._fetch(sql.SET_BLOCKED, chat_id, moment, pause)
-
-    async def _record(self, current: Wave, now: int) -> list[Outgoing]:
-        waiting: dict[int, int] = {}
-        if current.not_stored:
-            waiting = dict(await self._fetch(sql.HIGHEST_WAITING, current.not_stored))
-        queues = current.numbered(waiting)
-        replies = [reply for queue in queues.values() for reply in queue]
-        if current.forgotten:
-            await self._forget(current)
-        changed, created = current.changed, current.created
-        [row] = await self._fetch(
-            sql.RECORD,
-            current.causes,
-            now,
-            [turn.chat_id for turn in changed],
-            [turn.expected_version for turn in changed],
-            [turn.session for turn in changed],
-            [next_seq(turn, queues[turn.chat_id]) for turn in changed],
-            [turn.chat_id for turn in created],
-            [turn.session for turn in created],
-            [next_seq(turn, queues[turn.chat_id]) for turn in created],
-            [reply.chat_id for reply in replies],
-            [reply.seq for reply in replies],
-            [reply.payload for reply in replies],
-        )
-        if tuple(row) != (len(current.causes), len(changed), len(created)):
-            self._conflict()
-        if current.plans:
-            await self._plan(current.plans)
-        return replies
-
-    async def _plan(self, plans: Mapping[int, list[Row]]) -> None:
-        rows = [row for plan in plans.values() for row in plan]
-        await self._fetch(
-            sql.PLAN,
-            [*plans],
-            [chat_id for chat_id, _, _ in rows],
-            [key for _, key, _ in rows],
-            [due for _, _, due in rows],
-            FOREVER,
-        )
-
-    async def _forget(self, current: Wave) -> None:
-        stored = [turn for turn in current.forgotten if turn.expected_version]
-        [row] = await self._fetch(
-            sql.FORGET,
-            [turn.chat_id for turn in current.forgotten],
-            [turn.expected_version for turn in current.forgotten],
-        )
-        if tuple(row) != (len(stored), 0):
-            self._conflict()
-
-    def _conflict(self) -> None:
-        self.failure = VersionConflict("a chat or a cause was written meanwhile by someone else")
-        raise self.failure
-
-    async def _fetch(self, query: str, *arguments: object) -> Any:
-        if self.failure is not None:
-            raise StoreError("an earlier error in this transaction undid it") from self.failure
-        try:
-            with explained(self._store._place):
-                return await self._connection.fetch(query, *arguments)
-        except BaseException as error:
-            self.failure = error
-            raise

@@ -10,7 +10,7 @@ import pytest
 
 from bot.reception import Reception
 from bot.store.opening import open_store
-from bot.store.postgres import PostgresTransaction
+from bot.store.postgres_transaction import PostgresTransaction
 from conversations.voice.events import Command, Text
 from tests.bot.house import House, running
 from tests.bot.telling import begin, check_pages, tell_all
