@@ -13,7 +13,8 @@ import pytest
 
 from bot.reception import LONGEST_AT_ONCE, LONGEST_UNASKED, PATIENT_FOR
 from bot.store import Outgoing, StoreBusy, StoreError, StoreFull, TurnRecord, VersionConflict
-from bot.store.sqlite import SqliteStore, SqliteTransaction
+from bot.store.sqlite import SqliteStore
+from bot.store.sqlite_transaction import SqliteTransaction
 from conversations import conversation
 from conversations.voice.events import Command, Tapped
 from conversations.voice.replies import Card, Toast

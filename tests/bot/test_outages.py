@@ -11,7 +11,7 @@ import pytest
 from telegram.error import Forbidden
 
 from bot.store import Outgoing, StoreBusy, StoreError, TurnRecord
-from bot.store.sqlite import SqliteTransaction
+from bot.store.sqlite_transaction import SqliteTransaction
 from bot.telegram.api import TelegramApi
 from tests.bot.house import House
 from tests.bot.telling import begin, hears_card, tell, until

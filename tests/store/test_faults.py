@@ -135,7 +135,7 @@ async def test_a_full_disk_stops_the_turn_and_nothing_else(tmp_path: Path) -> No
 
 async def limit_pages(store: SqliteStore, pages: int) -> int:
     """SQLite's own way to pretend the disk ends here; it cannot go below the present size."""
-    [(limit,)] = await store._writer.execute_fetchall(f"PRAGMA max_page_count={pages}")
+    [(limit,)] = await store._connections.writer.execute_fetchall(f"PRAGMA max_page_count={pages}")
     return int(limit)
 
 
@@ -206,7 +206,7 @@ async def test_a_commit_that_fails_is_undone(
     """At once: the file is free, and nothing of it is there."""
     path = tmp_path / "bot.db"
     store = await SqliteStore.open(path, clock=utc_now, patience=5)
-    real = store._writer._conn
+    real = store._connections.writer._conn
 
     class Failing:
         """The connection, unable to commit."""
@@ -219,7 +219,7 @@ async def test_a_commit_that_fails_is_undone(
 
     try:
         with monkeypatch.context() as broken:
-            broken.setattr(store._writer, "_connection", Failing())
+            broken.setattr(store._connections.writer, "_connection", Failing())
             with pytest.raises(StoreError, match="disk I/O error"):
                 await write(store, turn(handled=("u1",)))
             assert not real.in_transaction
