@@ -20,7 +20,7 @@ from conversations.chat.turn import FLOW, REMINDER, Turn, base36
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
 from conversations.reports.headline import in_full
-from conversations.screens import listening, moves, reminding, topics, wishing
+from conversations.screens import amending, listening, moves, reminding, topics, wishing
 from conversations.screens.correction import offer_correction
 from conversations.screens.pinning import keep_status_line
 from conversations.screens.window import WINDOWS, buttons_on, press, show_again, tap_of
@@ -202,6 +202,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         return
     if (button := _button_named(turn, event.text)) is not None:
         _press(turn, button)
+        return
+    if amending.said(turn, event.text, event.message_id):
         return
     if listening.typed(turn, event.text, event.message_id):
         return

@@ -15,7 +15,7 @@ from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, refusing
 from conversations.screens.window import Tap, Window, show, show_again, simply, taps, window
-from conversations.typed import language_tests, readings
+from conversations.typed import about, language_tests
 from conversations.voice.events import Edited
 from conversations.voice.replies import Card
 
@@ -61,7 +61,7 @@ def _understand(turn: Turn, asked: Asked, text: str) -> dict[str, Answer] | Prob
     several = language_tests.several_scores(put, text)
     if several is not None:
         return several
-    read = readings.understand(put, text)
+    read = about.meaning(put, text)
     if isinstance(read, (Problem, Either)):
         return read
     return recording.problem_when_given(turn, asked, read) or {asked.key: read}
@@ -96,12 +96,16 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
         for one, answer in changes.items()
     ]
     return turn.card(
-        [Markup("\n").join([words.say("correction"), *lines])],
+        [Markup("\n").join([words.say(_heading(args)), *lines])],
         (
             (USE_NEW.button(turn),),
             (KEEP_OLD.button(turn),),
         ),
     )
+
+
+def _heading(args: dict[str, Any]) -> str:
+    return "correction-earlier" if args.get("earlier") else "correction"
 
 
 def _use_new(turn: Turn, args: dict[str, Any], value: str) -> None:

@@ -49,7 +49,7 @@ def take(
         )
     else:
         turn.close_card()
-        turn.note(Markup("\n").join(_noted(turn, values)))
+        turn.note(noted(turn, values))
     if message_id is not None:
         turn.session.given = Given(key=asked.key, message_id=message_id)
     if any(other.key not in values for other in turn.walk.pending):
@@ -63,9 +63,9 @@ def take(
         turn.session.focus = None
 
 
-def _noted(turn: Turn, values: Mapping[str, Answer]) -> list[Markup]:
+def noted(turn: Turn, values: Mapping[str, Answer]) -> Markup:
     """What was understood of a typed answer, so that a misreading is seen at once."""
-    return [
+    return Markup("\n").join(
         turn.words.say(
             "noted",
             label=turn.words.say(asked.question.wording, "label"),
@@ -73,7 +73,7 @@ def _noted(turn: Turn, values: Mapping[str, Answer]) -> list[Markup]:
         )
         for key, value in values.items()
         if (asked := turn.walk.by_key(key)) is not None
-    ]
+    )
 
 
 def skip(turn: Turn) -> None:

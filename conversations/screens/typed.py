@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from conversations.chat.refusals import refuse_once
+from conversations.chat.refusals import refuse_once, says_nothing_new
 from conversations.chat.turn import Turn
 from conversations.interview.question import Kind, Problem
 from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
-from conversations.screens import asking, moves, occupation, refusing, topics
+from conversations.screens import amending, asking, moves, occupation, refusing, topics
 from conversations.screens.window import show
 from conversations.typed import language_tests
 from conversations.typed.about import About
@@ -38,6 +38,10 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
             moves.skip(turn)
         case Either():
             refusing.ask_which(turn, taken)
+        case Problem() | Refused() if _is_for_another(taken) and amending.instead(
+            turn, asked, text, message_id
+        ):
+            pass
         case Problem():
             refusing.refuse(turn, asked, taken, message_id)
         case Refused(problem):
@@ -47,6 +51,14 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         case Told():
             _take(turn, asked, taken, text, message_id)
     return True
+
+
+def _is_for_another(taken: Problem | Refused) -> bool:
+    """Whether words may be meant for another question: nothing was understood of them here, or a
+    test of the other language."""
+    if isinstance(taken, Refused):
+        return taken.problem.id == "problem-test-other-language"
+    return says_nothing_new(taken.id)
 
 
 def _take(turn: Turn, asked: Asked, told: Told, text: str, message_id: int | None) -> None:

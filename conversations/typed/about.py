@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.amounts import Either
@@ -16,6 +17,8 @@ from conversations.voice.wording import Wording, fold
 
 WORDS = (Kind.TEXT, Kind.OCCUPATION)
 """Kinds of question that any words can be an answer to."""
+_REMEMBERED = 1024
+"""Texts of which it is remembered whether they ask."""
 _MANY_WORDS = 3
 """More words than a job or a place is named by."""
 RELATED: Mapping[str, tuple[str, ...]] = {
@@ -62,6 +65,7 @@ class About:
     finding: Finding
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def asks(text: str) -> bool:
     """Whether a text is a question by its mark, its beginning, or what it goes over into: "my job
     ended, what now"."""

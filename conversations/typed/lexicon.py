@@ -83,15 +83,15 @@ class Lexicon:
         found: list[Phrase] = []
         at = 0
         while at < len(words):
-            length = self._at(words, at)
+            length = self.at(words, at)
             if length:
                 name = self._names[" ".join(words[at : at + length])]
                 found.append(Phrase(name, at, length))
             at += length or 1
         return tuple(found)
 
-    def _at(self, words: Sequence[str], at: int) -> int:
-        """How many words the phrase has that begins here; zero: none does."""
+    def at(self, words: Sequence[str], at: int) -> int:
+        """How many words the longest phrase has that begins here; zero: none does."""
         for length in self._lengths.get(words[at], ()):
             if " ".join(words[at : at + length]) in self._names:
                 return length
@@ -159,14 +159,7 @@ def has(words: Sequence[str], name: str) -> bool:
 
 def begins(words: Sequence[str], name: str) -> int:
     """How many words the phrase of the list ``typed-name`` has with which these words begin."""
-    found = lexicon("typed", name).find(words[:MOST_WORDS])
-    return found[0].length if found and found[0].at == 0 else 0
-
-
-def ends(words: Sequence[str], name: str) -> int:
-    """How many of the last words are a phrase of the list ``typed-name``."""
-    found = lexicon("typed", name).find(words)
-    return found[-1].length if found and found[-1].end == len(words) else 0
+    return lexicon("typed", name).at(words, 0) if words else 0
 
 
 def without(words: Sequence[str], name: str) -> tuple[str, ...]:

@@ -297,20 +297,25 @@ def test_other_chats_are_left_as_they_are() -> None:
 
 
 @pytest.mark.parametrize(
-    ("question_id", "typed", "said"),
+    ("question_id", "typed", "key", "test"),
     [
-        ("english.test", "TEF Canada", "“TEF Canada” is a French test"),
-        ("english.plan", "tcf", "“tcf” is a French test"),
-        ("french.test", "ielts", "“ielts” is an English test, and this asks about French"),
+        ("english.test", "TEF Canada", "french.test", "tef"),
+        ("french.test", "ielts", "english.test", "ielts_general"),
     ],
 )
 def test_a_test_of_the_other_language_is_taken_for_what_it_is(
-    question_id: str, typed: str, said: str
+    question_id: str, typed: str, key: str, test: str
 ) -> None:
     chat = standing_at(question_id).says(typed)
-    assert said in chat.card
-    assert chat.asks == question_id
+    assert chat.answers[key] == test
     assert question_id not in chat.answers
+
+
+def test_of_a_plan_in_the_other_language_is_told_where_it_belongs() -> None:
+    chat = standing_at("english.plan").says("tcf")
+    assert "“tcf” is a French test" in chat.card
+    assert chat.asks == "english.plan"
+    assert not {"english.plan", "french.test"} & chat.answers.keys()
 
 
 # ------------------------------------------------------------------ a test not taken yet

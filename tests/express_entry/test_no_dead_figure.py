@@ -148,6 +148,7 @@ OURS = "a choice of ours, said to be one"
 
 REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/fact_lines.py": ({3}, SHOWN),
+    "conversations/screens/amending.py": ({3, 100}, OURS),
     "conversations/typed/counts.py": (
         {3, 6, 12, 16, 60},
         "months, years of a life",
@@ -160,7 +161,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/typed/yes_no.py": ({3, 18}, "ages after which it is asked back"),
     "express_entry/noc/search.py": ({0.4, 1.5}, OURS),
     "conversations/digressions.py": ({0.8}, OURS),
-    "conversations/typed/about.py": ({0.25, 0.5, 0.7, 0.93, 3}, OURS),
+    "conversations/typed/about.py": ({0.25, 0.5, 0.7, 0.93, 3, 1024}, OURS),
     "conversations/topics/index.py": (
         {0.15, 0.16, 0.33, 0.45, 0.5, 0.55, 0.6, 0.9, 0.95, 3},
         "weights of words and phrases, and how sure is sure",

@@ -92,6 +92,7 @@ def windows() -> Iterator[Exhibit]:
         yield doing("estimate", person(answers), "/score")
     yield doing("estimate", person(RIA), "/score", "[More")
     yield doing("correction", newcomer().says("3 April 1991"), Edited("3 April 1992", 1))
+    yield doing("correction", newcomer().says("3 April 1991", "single"), "born on 5 May 1991")
     yield doing("told", newcomer(), telling.MESSAGE)
     for name, command in (
         ("welcome_back", "/continue"), ("help", "/help"), ("privacy", "/privacy"),

@@ -396,6 +396,8 @@ tef-699-set-aside = <b>Your TEF Canada scores are set aside.</b> You gave the co
 ## Corrections
 
 correction = You edited your message. Shall I make this change?
+correction-earlier = I read that as about an earlier answer. Shall I make this change?
+already-told = I have that already:
 correction-line = { $label }: { $old } → <b>{ $new }</b>
 edited-hint = I saw that you edited an older message; that changes nothing here. To change an answer, use /edit.
 edited-kept = Your earlier answer stays as it was.

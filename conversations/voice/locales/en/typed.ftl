@@ -210,3 +210,42 @@ typed-unsure-of-it = i think, think, maybe, probably, perhaps, i guess, guess, a
 
 typed-work-leads = i am a, i am an, i m a, i m an, im a, im an, i am, i m, im, i work as a, i work as an, i work as, work as a, work as an, work as, working as a, working as an, working as, worked as a, worked as an, worked as, i was a, i was an, as a, as an, je suis, je travaille comme, comme, my job is, my title is, job title, title, profession, currently, i do, a, an
 typed-work-ends = in, at, for, with, chez, dans, since, from, and, near, of
+
+
+## An answer given before that is to be another
+
+typed-wrong = is wrong, are wrong, was wrong, were wrong, wrong, incorrect, not correct, not right, isn t right, isnt right, isn t correct, by mistake, mistake, mistyped, misspelled, typo, should be, should have been, change my, change the, correct my, correct the, update my, update the, fix my, fix the, edit my, edit the, i meant, instead of, not what i said, est faux, est fausse, sont fausses, faux, fausse, erreur, me suis trompe, me suis trompee, changer mon, changer ma, changer mes, corriger mon, corriger ma, modifier mon, modifier ma, devrait etre
+typed-is-rather = it s, its, it is, they are, should be, should have been, to be, to, is, actually, i meant, rather, c est, devrait etre, en fait, plutot, make it, correct is, the right one is, right is, now, instead it is
+typed-called-birth-date = date of birth, dob, birthday, birth date, birthdate, age, date de naissance
+typed-called-marital-status = marital status, civil status, status, marriage, etat civil
+typed-called-partner-accompanying = wife coming, husband coming, partner coming, accompanying
+typed-called-destination = province, destination, where i want to live
+typed-called-residence = country of residence, country i live in, residence, pays de residence
+typed-called-work-permit = work permit, permit, authorization
+typed-called-education = education, degree, level of education, qualification, diplome, etudes, niveau d etudes
+typed-called-canadian-years = canadian experience, canadian years, work in canada, years in canada, canadian work experience
+typed-called-foreign-years = foreign experience, experience, years of experience, work experience, foreign years, years abroad, years of work, exp, annees d experience
+typed-called-english-test = english test, test, ielts, test d anglais
+typed-called-english-date = test date, english test date, date of the test, date of test, ielts date, exam date, date du test
+typed-called-english-listening = listening, listening score, listening band
+typed-called-english-reading = reading, reading score, reading band
+typed-called-english-writing = writing, writing score, writing band
+typed-called-english-speaking = speaking, speaking score, speaking band
+typed-called-french-test = french test, test de francais
+typed-called-credential-level = degree level, level of study, credential
+typed-called-credential-country = country of study, country of my degree, study country
+typed-called-credential-completed = graduation date, graduation year, graduation, year of completion, completion date, completion
+typed-called-credential-assessed = eca, wes report
+typed-called-credential-eca-date = eca date, wes date, report date, eca report date
+typed-called-job-title = job title, title, position, poste
+typed-called-job-country = job country, country of my job, country of work
+typed-called-job-start = start date, job start, start, starting date, joining date, date of joining, date de debut
+typed-called-job-end = end date, job end, last day, leaving date, date de fin
+typed-called-job-hours = hours, job hours, working hours, weekly hours, hours a week, hours per week, work hours, heures, heures par semaine
+typed-called-sibling = brother, sister, sibling, siblings
+typed-called-nomination = nomination, pnp
+typed-called-has-offer = job offer, offer
+typed-called-children = children, kids, number of kids, number of children, dependents, enfants
+typed-called-funds = funds, money, savings, settlement funds, proof of funds, fonds
+typed-called-passport = passport, passport expiry, passport date, expiry date, passeport
+typed-called-city = city, town, ville

@@ -1,0 +1,141 @@
+"""Words that are about another question than the open one: the one before it, a language test, or
+one that is named as answered wrongly. What they change is put before the person first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from conversations.chat import recording
+from conversations.chat.turn import Turn
+from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.reading.answers import Either
+from conversations.interview.walk import Asked
+from conversations.screens import asking, moves, refusing
+from conversations.screens.window import ASKING, show
+from conversations.typed import about
+from conversations.typed.amendments import amended
+from conversations.typed.lexicon import has, words_of
+from conversations.typed.taken import Told, take
+
+_FAR_BACK = 3
+"""Questions before the open one that somebody may still have in mind."""
+_TESTS = ("english.test", "french.test")
+
+
+def said(turn: Turn, text: str, message_id: int | None) -> bool:
+    """Whether a text says that an answer given before is wrong; the change is offered, or the
+    question is put again where it is not said what it should be."""
+    if turn.session.screen.name == "delete" or about.asks(text):
+        return False
+    given = {asked.key: asked for asked in turn.walk.asked if asked.key in turn.walk.answers}
+    questions = {key: asked.question for key, asked in _nearest_first(turn, given).items()}
+    found = amended(text, questions, turn.words)
+    if found is None:
+        return False
+    asked = given[found.key]
+    turn.understood = "command:change"
+    turn.close_card()
+    if found.words:
+        read = take(asking.put_now(turn, asked), found.words)
+        if isinstance(read, Told) and asked.question.kind is not Kind.OCCUPATION:
+            _offer(turn, asked, read.values, message_id)
+            return True
+        if isinstance(read, (Problem, Either)):
+            problem = read.problem if isinstance(read, Either) else read
+            turn.note(refusing.problem_text(turn, problem, asked))
+    turn.session.focus = asked.key
+    turn.session.follow = []
+    if turn.session.screen.name not in ASKING:
+        turn.session.come_back = turn.session.screen
+    show(turn, "question")
+    return True
+
+
+def _nearest_first(turn: Turn, given: dict[str, Asked]) -> dict[str, Asked]:
+    """The questions answered; of a list those of the entry that is open, then of the last one."""
+    here = turn.current
+    index = here.index if here is not None and here.index is not None else -1
+
+    def nearness(asked: Asked) -> int:
+        return 0 if asked.index in (None, index) else 1 + abs((asked.index or 0) - 100)
+
+    return {asked.key: asked for asked in sorted(given.values(), key=nearness)}
+
+
+def instead(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:
+    """Whether words that are no answer to the open question are one to the question before it, or
+    name a language test."""
+    names_test = has(words_of(text), "test-words") and asked.question.choice_wording != "plan"
+    for key in _TESTS if names_test else ():
+        test = turn.walk.by_key(key)
+        if test is not None and key != asked.key and _test_told(turn, test, text, message_id):
+            return True
+    for nearness, before in enumerate(_before(turn, asked)):
+        if not _may_be_of(before, text, nearness):
+            continue
+        read = take(asking.put_now(turn, before), text)
+        if isinstance(read, Told):
+            turn.close_card()
+            _offer(turn, before, read.values, message_id)
+            return True
+    return False
+
+
+def _before(turn: Turn, asked: Asked) -> Iterator[Asked]:
+    """The questions answered just before one, the last first."""
+    before = turn.walk.before(asked.key)
+    for _ in range(_FAR_BACK):
+        if before is None:
+            return
+        if before.key in turn.walk.answers:
+            yield before
+        before = turn.walk.before(before.key)
+
+
+def _may_be_of(before: Asked, text: str, nearness: int) -> bool:
+    """Whether a text can be meant for a question answered before: of an earlier one than the last,
+    only what is unlike any other answer."""
+    kind = before.question.kind
+    if kind in about.WORDS:
+        return False
+    if nearness:
+        return kind in (Kind.DATE, Kind.CHOICE)
+    return kind is not Kind.YES_NO or len(words_of(text)) > 1
+
+
+def _test_told(turn: Turn, test: Asked, text: str, message_id: int | None) -> bool:
+    """Whether a text names a test that this question asks for: taken where nothing was told of it,
+    and offered as a change where something else was."""
+    put = asking.put_now(turn, test)
+    read = take(put, text)
+    if not isinstance(read, Told) or read.values.get(test.key) in (None, "none"):
+        return False
+    turn.close_card()
+    if test.key in turn.walk.answers:
+        _offer(turn, test, read.values, message_id)
+        return True
+    turn.understood = "answer"
+    recording.record(turn, read.values)
+    turn.note(moves.noted(turn, read.values))
+    turn.brief = True
+    show(turn, "question")
+    return True
+
+
+def _offer(turn: Turn, asked: Asked, values: Mapping[str, Answer], message_id: int | None) -> None:
+    """Offer to change an answer; one that is the same is said to be there already."""
+    if all(turn.walk.answers.get(key) == value for key, value in values.items()):
+        turn.note(turn.words.say("already-told"))
+        turn.note(moves.noted(turn, values))
+        turn.brief = True
+        show(turn, "question") if turn.current is not None else moves.resume(turn)
+        return
+    turn.understood = "command:change"
+    show(
+        turn,
+        "correction",
+        key=asked.key,
+        answers=dict(values),
+        message_id=message_id,
+        earlier=True,
+    )

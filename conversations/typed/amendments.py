@@ -1,0 +1,56 @@
+"""That an answer given before is wrong, and what it should be: "my hours are wrong, it's 40"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from conversations.interview.question import Question
+from conversations.interview.reading.numbers import listed
+from conversations.typed.lexicon import Lexicon, Phrase, has, lexicon, words_of
+from conversations.voice.wording import Wording, fold
+
+_WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
+"""A word as it is typed: a figure keeps its points, a day its strokes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """What is said of an answer given before."""
+
+    key: str
+    """Of the question whose answer it is."""
+    words: str
+    """What it should be, as it is typed; empty where that is not said."""
+
+
+def amended(text: str, keys: Mapping[str, Question], words: Wording) -> Amendment | None:
+    """Which of these questions, by the keys of their answers, a text says to be answered wrongly;
+    None where it says nothing of the kind, or names none of them."""
+    said = words_of(text)
+    if not has(said, "wrong"):
+        return None
+    names = {key: _names(question, words) for key, question in keys.items()}
+    found = Lexicon(names).find(said)
+    if not found:
+        return None
+    named = max(found, key=lambda one: one.length)
+    return Amendment(named.name, _rather(text, named))
+
+
+@cache
+def _names(question: Question, words: Wording) -> frozenset[str]:
+    """What people call what a question asks for."""
+    label = fold(words.plain(question.wording, "label"))
+    return frozenset((label, *listed(f"typed-called-{question.wording}")))
+
+
+def _rather(text: str, named: Phrase) -> str:
+    """The words after the last that says what it should be, if they come behind the name."""
+    typed = _WORD.findall(text.replace("'", " ").replace("’", " "))
+    said = tuple(fold(word).replace(".", "") for word in typed)
+    marks: Iterable[Phrase] = lexicon("typed", "is-rather").find(said)
+    last = max((one.end for one in marks if one.at >= named.at), default=len(typed))
+    return " ".join(typed[last:])
