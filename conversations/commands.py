@@ -83,7 +83,7 @@ def _cancel(turn: Turn, said: str) -> None:
     turn.close_card()
     turn.session.focus = None
     turn.session.follow = []
-    turn.session.come_back = None
+    turn.session.come_back = turn.session.listed = None
     turn.note(turn.words.say("cancelled"))
     if said == "stop":
         turn.note(turn.words.say("stop-hint"))

@@ -205,6 +205,8 @@ class Session(Remembered):
     """Where to return once the question gone to (and what hangs on it) is answered."""
     follow: list[str] = Field(default_factory=list)
     """Keys of the questions to go to after that, one by one."""
+    listed: dict[str, Any] | None = None
+    """What was told in a message and waits to be confirmed: the args of the window ``told``."""
     edited_from: dict[str, Answer] | None = None
     """The applicable answers before the change being made, to tell what it does to the programs."""
     edited_whole: bool = False

@@ -75,8 +75,10 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
     if open_now is not None:
         heard = _as_meant(open_now, heard, telling)
     answers = answers_of(heard.facts)
+    if screen == "told" and not (answers.values or answers.open):
+        return False
     if screen == "told":
-        return _corrected(turn, answers)
+        return _list(turn, answers.values, answers, heard, text, questions)
     own, rest = _of_open_question(turn, open_now, answers.values, telling)
     if not (own and (rest or answers.open or len(told_of_themselves(own)) > 1)):
         if not _is_telling(turn, text, rest, answers, heard, asks=bool(questions)):
@@ -227,19 +229,6 @@ def _list(
     turn.close_card()
     turn.note(turn.words.say("told-known"))
     moves.resume(turn)
-    return True
-
-
-def _corrected(turn: Turn, answers: Answers) -> bool:
-    """Facts told beside the list put it right."""
-    if not answers.values:
-        return False
-    turn.understood = "facts"
-    args = turn.session.screen.args
-    values = {**args["values"], **answers.values}
-    turn.close_card()
-    rest = {name: kept for name, kept in args.items() if name not in ("pick", "fix")}
-    show(turn, "told", **{**rest, "values": values})
     return True
 
 

@@ -166,7 +166,9 @@ def resume(turn: Turn) -> None:
         show(turn, "consent")
         return
     recording.settle(turn)
-    if turn.current is not None:
+    if session.listed is not None:
+        show(turn, "told", **session.listed)
+    elif turn.current is not None:
         show(turn, "question")
     elif session.state in LIFE:
         show(turn, "score")

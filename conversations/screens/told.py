@@ -25,7 +25,6 @@ from conversations.screens.window import (
     Args,
     Tap,
     Window,
-    show,
     show_score,
     simply,
     taps,
@@ -52,20 +51,23 @@ def offer(
 ) -> bool:
     """Show answers that were told, to be confirmed; ``still_open`` says by key why something told
     is no answer yet, ``unsure`` is what is to be asked first; whoever ``asks_score`` is told it
-    once that can be. False where nothing is new."""
-    remaining = {
-        key: [problem.id, dict(problem.figures)]
-        for key, told in (still_open or {}).items()
-        if key not in values and (problem := _beside(turn, key, told)) is not None
-    }
+    once that can be. What waits to be confirmed from before is among them. False where nothing is
+    new."""
+    waiting = turn.session.listed or {}
+    values = {**waiting.get("values", {}), **values}
+    remaining = dict(waiting.get("open", {}))
+    for key, told in (still_open or {}).items():
+        if key not in values and (problem := _beside(turn, key, told)) is not None:
+            remaining[key] = [problem.id, dict(problem.figures)]
     found = proposed(turn, values)
     if not (found.good or found.refused or remaining):
         return False
     turn.close_card()
-    asks = {"score": True} if asks_score else {}
     asked = answers_of(unsure or {}).values
     first = {key: asked[key] for key in told_of_themselves(asked) if key not in turn.walk.answers}
-    show(turn, "told", values=dict(values), open=remaining, unsure=first, **asks)
+    score = {"score": True} if asks_score or waiting.get("score") else {}
+    unsure = {**waiting.get("unsure", {}), **first}
+    told_lines.listed(turn, {"values": values, "open": remaining, "unsure": unsure, **score})
     return True
 
 
@@ -129,7 +131,7 @@ def _accept(turn: Turn, args: Args, value: str) -> None:
     else:
         turn.close_card()
     turn.understood = "answer"
-    session.refused = None
+    session.refused = session.listed = None
     if any(other.key not in found.good for other in turn.walk.pending):
         session.come_back = None
     session.follow = [key for key in session.follow if key not in found.good]
@@ -157,9 +159,15 @@ def _remarked(turn: Turn, found: Proposals) -> list[Asked]:
 
 
 def _decline(turn: Turn) -> None:
+    turn.session.listed = None
     turn.close_card()
     turn.note(turn.words.say("told-none-taken"))
     moves.resume(turn)
+
+
+def _go_on(turn: Turn) -> None:
+    turn.session.listed = None
+    moves.leave(turn)
 
 
 def _read(turn: Turn, args: Args, text: str, message_id: int | None) -> bool:
@@ -200,7 +208,7 @@ def _said(turn: Turn, text: str) -> Tap | None:
 
 ALL = Tap("all", _accept, "button-told-all")
 NONE = Tap("none", simply(_decline), "button-told-none")
-GO_ON = Tap("go", simply(moves.leave), "button-continue")
+GO_ON = Tap("go", simply(_go_on), "button-continue")
 
 window(
     "told",

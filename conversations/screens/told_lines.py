@@ -49,11 +49,17 @@ def fixing(turn: Turn, found: Proposals, key: str) -> Card:
     )
 
 
+def listed(turn: Turn, args: Args) -> None:
+    """Put the list before the person; it waits for an answer whatever is looked at in between."""
+    turn.understood = "facts"
+    turn.session.listed = dict(args)
+    show(turn, "told", in_place=turn.tapped, **args)
+
+
 def again(turn: Turn, args: Args, values: Mapping[str, Answer]) -> None:
     """The list once more, with other answers."""
-    turn.understood = "facts"
     rest = {name: kept for name, kept in args.items() if name not in ("pick", "fix")}
-    show(turn, "told", in_place=turn.tapped, **{**rest, "values": dict(values)})
+    listed(turn, {**rest, "values": dict(values)})
 
 
 def _without(args: Args, key: str) -> dict[str, Answer]:

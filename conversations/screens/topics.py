@@ -29,7 +29,7 @@ from conversations.typed.about import About
 from conversations.voice.replies import Button, Card, Rows
 from express_entry.ahead.way_in import ANY_PROGRAM
 
-_HOLDING = ("consent", "delete")
+_HOLDING = ("consent", "delete", "told")
 """Screens that must be answered before anything else is put in their place."""
 _ARGS: Mapping[str, Mapping[str, str]] = {"way_in": {"target": ANY_PROGRAM}}
 """What a screen needs to know to answer for anything."""

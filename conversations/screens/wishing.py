@@ -36,7 +36,7 @@ def typed(turn: Turn, text: str) -> bool:
         # "What if I chose the wrong NOC?" changes nothing that could be worked out.
         return True
     turn.close_card()
-    if turn.session.screen.name in (*ASKING, "consent", "delete"):
+    if turn.session.screen.name in (*ASKING, "consent", "delete", "told"):
         turn.note(answer(turn, text))
         show_again(turn)
     else:

@@ -266,3 +266,26 @@ def test_an_age_beside_another_date_of_birth_is_said() -> None:
     assert "You say 31, but by the date of birth you told me you are 35." in chat.card
     chat = newcomer().says("3 April 1991", "single, 35 years old, 2 kids, bachelor's from Kenya")
     assert "35" not in chat.card
+
+
+def test_a_question_asked_meanwhile_leaves_the_list_in_front() -> None:
+    chat = listed(TELLING).says("can my parents come?")
+    assert "Not on your application" in chat.heard
+    assert "• Marital status: Single" in lines(chat)
+    assert answers_of(chat.does("yes")) == TOLD
+
+
+def test_the_list_waits_whatever_is_looked_at_in_between() -> None:
+    chat = listed(TELLING).does("/status", "[Continue")
+    assert "• Marital status: Single" in lines(chat)
+    chat.does("/help", "I have 2 kids and my IELTS is 8 8 8 8")
+    assert "• Marital status: Single" in lines(chat)
+    assert "• English test: IELTS General Training, L8, R8, W8, S8" in lines(chat)
+    chat.does("yes", "/status", "[Continue")
+    assert chat.asks == "birth_date"
+
+
+def test_a_no_or_a_cancel_ends_the_waiting() -> None:
+    for step in ("no", "/cancel"):
+        chat = listed(TELLING).does(step, "/status", "[Continue")
+        assert chat.asks == "birth_date"
