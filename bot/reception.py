@@ -13,7 +13,6 @@ import gc
 import logging
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from itertools import count
@@ -21,16 +20,9 @@ from math import inf
 from time import monotonic
 
 from bot.clock import Clock
-from bot.composing import (
-    SLOW_SECONDS,
-    Composer,
-    Draft,
-    our_mistake,
-    slow_down,
-    with_all_that_is_kept,
-    with_its_message,
-)
-from bot.flood import Admission, Flood
+from bot.committing import Arrival, Committer, is_unasked
+from bot.composing import SLOW_SECONDS, Composer
+from bot.flood import Flood
 from bot.logs import where
 from bot.store import (
     Outgoing,
@@ -38,14 +30,10 @@ from bot.store import (
     StoreBusy,
     StoreError,
     StoreFull,
-    Transaction,
-    TurnRecord,
     VersionConflict,
 )
 from conversations.screens import listening
-from conversations.voice import replies
 from conversations.voice.events import Due, Event
-from conversations.voice.replies import OwnData, StatusLine, Toast
 from conversations.voice.wording import SHIPPED, country_codes
 from express_entry import noc
 
@@ -53,12 +41,6 @@ log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 200
 """Events in one transaction."""
-LONGEST_AT_ONCE = 0.5
-"""Seconds of handling in one transaction: what is left then comes in the next, so that a database
-waits for nobody who thinks."""
-LONGEST_UNASKED = 0.1
-"""The same for what nobody waits for. Reminders come by the thousand when a round was held or the
-rules changed, and take longer to compose than an answer."""
 NOW = datetime.min.replace(tzinfo=UTC)
 """Stands for the moment of handling, which is told when the chat is locked."""
 RETRY_SECONDS = (0.05, 0.1, 0.2, 0.5, 1, 2, 5)
@@ -66,34 +48,6 @@ RETRY_SECONDS = (0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 PATIENT_FOR = 3
 """Attempts after which a batch is split, and an error that is no mere waiting is taken to be an
 event's own fault."""
-
-
-@dataclass(slots=True)
-class Arrival:
-    """One event waiting to be handled."""
-
-    cause: str
-    chat_id: int
-    event: Event
-    locale: str
-    query_id: str | None
-    done: asyncio.Future[bool]
-    reading: Admission = Admission.TAKEN
-
-
-def _is_unasked(arrival: Arrival) -> bool:
-    return isinstance(arrival.event, Due)
-
-
-@dataclass(slots=True)
-class _Committed:
-    """What came of the first events of a batch."""
-
-    passed_over: set[str] = field(default_factory=set)
-    """Causes without any effect."""
-    outgoing: list[Outgoing] = field(default_factory=list)
-    taken: int = 0
-    """How many of the batch are done with; the rest is to come."""
 
 
 class Reception:
@@ -118,12 +72,11 @@ class Reception:
         self._store = store
         # In a terminal there is nobody else who waits, and nobody who looks after it.
         slow = SLOW_SECONDS if wakes else inf
-        self._composer = Composer(clock, zone, time, slow, languages)
-        self._time = time
+        composer = Composer(clock, zone, time, slow, languages)
+        self._committer = Committer(store, composer, time, wakes=wakes)
         self._flood = flood
         self._is_writing = is_writing
         self._hand_over = hand_over
-        self._wakes = wakes
         self._waiting: list[Arrival] = []
         self._unsettled: Counter[int] = Counter()
         """Events of each chat that are received and not settled."""
@@ -168,7 +121,7 @@ class Reception:
         while True:
             await self._arrived.wait()
             # Whoever does something comes before whoever is only to be told something.
-            self._waiting.sort(key=_is_unasked)
+            self._waiting.sort(key=is_unasked)
             batch, self._waiting = (
                 self._waiting[:MOST_AT_ONCE],
                 self._waiting[MOST_AT_ONCE:],
@@ -192,7 +145,7 @@ class Reception:
             alone = len(batch) == 1
             answers = alone and attempt > PATIENT_FOR and await self._answers(batch[0])
             try:
-                done = await self._commit(batch)
+                done = await self._committer.commit(batch)
                 break
             except (StoreBusy, StoreError, OSError) as error:
                 wait = RETRY_SECONDS[min(attempt, len(RETRY_SECONDS) - 1)]
@@ -264,15 +217,9 @@ class Reception:
         return True
 
     async def _apologize(self, arrival: Arrival) -> None:
-        """Tell the person, if that at least can be committed; their session stays as it was."""
-        chat_id = arrival.chat_id
+        """Tell the person, if that at least can be committed."""
         try:
-            async with self._store.transaction() as transaction:
-                record = (await transaction.chats([chat_id])).get(chat_id)
-                draft = self._composer.open(chat_id, record)
-                locale = draft.session.locale if draft.session else arrival.locale
-                draft.payloads.append(replies.dump(our_mistake(locale)))
-                outgoing = await self._write(transaction, {chat_id: draft})
+            outgoing = await self._committer.apologize(arrival)
         except Exception as error:
             log.error("nor could the person be told: %s", type(error).__name__)
         else:
@@ -288,89 +235,6 @@ class Reception:
         """What was planned for a chat is due: compose it from the chat as it is now."""
         event = Due(NOW, is_here)
         await self.receive(f"due {chat_id} {next(self._numbers)}", chat_id, event, "en")
-
-    async def _commit(self, batch: list[Arrival]) -> _Committed:
-        done = _Committed()
-        began, longest, unasked = self._time(), LONGEST_AT_ONCE, False
-        async with self._store.transaction() as transaction:
-            causes = [arrival.cause for arrival in batch if not isinstance(arrival.event, Due)]
-            before = await transaction.handled(causes) if causes else set()
-            new = [arrival for arrival in batch if arrival.cause not in before]
-            records = await transaction.chats({arrival.chat_id for arrival in new}) if new else {}
-            drafts: dict[int, Draft] = {}
-            answered: set[str] = set()
-            for arrival in batch:
-                if _is_unasked(arrival) and not unasked:
-                    began, longest, unasked = self._time(), LONGEST_UNASKED, True
-                elif drafts and self._time() - began >= longest:
-                    break
-                done.taken += 1
-                cause, chat_id = arrival.cause, arrival.chat_id
-                if cause in before or cause in answered or cause in done.passed_over:
-                    continue
-                draft = drafts.get(chat_id)
-                is_stored = chat_id in records or (draft is not None and draft.session is not None)
-                if arrival.reading is Admission.PASSED_OVER or not (
-                    arrival.reading is Admission.TAKEN or is_stored
-                ):
-                    done.passed_over.add(cause)
-                    continue
-                if draft is None:
-                    draft = drafts[chat_id] = self._composer.open(chat_id, records.get(chat_id))
-                if isinstance(arrival.event, Due):
-                    # What was planned is not a cause to remember: the new plan replaces it.
-                    if draft.session is None and not draft.unreadable:
-                        continue
-                else:
-                    draft.handled.append(cause)
-                    draft.spoke = True
-                answered.add(cause)
-                await self._answer(transaction, draft, arrival)
-            if done.passed_over:
-                await transaction.pass_over(done.passed_over)
-            done.outgoing = await self._write(transaction, drafts)
-            for chat_id, draft in drafts.items():
-                if draft.record and draft.record.blocked_at is not None and draft.spoke:
-                    await transaction.set_blocked(chat_id, None)
-        return done
-
-    async def _answer(self, transaction: Transaction, draft: Draft, arrival: Arrival) -> None:
-        """Handle one event into its chat's draft."""
-        if arrival.reading is Admission.TAKEN:
-            answers = self._composer.answer(draft, arrival.event, arrival.locale)
-        else:
-            locale = draft.session.locale if draft.session else arrival.locale
-            answers = (slow_down(locale),)
-        if arrival.query_id is not None:
-            toasts = [reply.text for reply in answers if isinstance(reply, Toast) and reply.text]
-            toast = Toast(text=toasts[0] if toasts else "", query_id=arrival.query_id)
-            draft.payloads.append(replies.dump(toast))
-        for reply in answers:
-            if isinstance(reply, Toast):
-                continue
-            if isinstance(reply, StatusLine) and reply.over:
-                kept = await transaction.kept(arrival.chat_id)
-                reply = with_its_message(draft, reply, kept)
-            if isinstance(reply, OwnData):
-                kept = await transaction.kept(arrival.chat_id)
-                reply = with_all_that_is_kept(arrival.chat_id, draft, reply, kept)
-            draft.payloads.append(replies.dump(reply))
-
-    async def _write(self, transaction: Transaction, drafts: dict[int, Draft]) -> list[Outgoing]:
-        turns = [
-            TurnRecord(
-                chat_id=chat_id,
-                session=draft.stored,
-                expected_version=draft.record.version if draft.record else 0,
-                handled=tuple(draft.handled),
-                replies=tuple(draft.payloads),
-                next_seq=draft.record.next_seq if draft.record else 1,
-                reminders=draft.reminders if self._wakes else (),
-            )
-            for chat_id, draft in drafts.items()
-            if draft.record is not None or draft.handled or draft.payloads
-        ]
-        return await transaction.write(turns) if turns else []
 
 
 @cache

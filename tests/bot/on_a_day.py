@@ -18,6 +18,7 @@ from unittest.mock import patch
 
 import bot.__main__ as program
 from bot.clock import FixedClock
+from bot.committing import Committer
 from bot.reception import Reception
 from bot.store.sqlite import SqliteStore
 from conversations.voice.events import Due
@@ -33,8 +34,8 @@ async def _remind(*_: object) -> None:
 
 
 def _committed(commit: Callable[..., Any]) -> Callable[..., Any]:
-    async def then_die(reception: Reception, batch: Any) -> Any:
-        done = await commit(reception, batch)
+    async def then_die(committer: Committer, batch: Any) -> Any:
+        done = await commit(committer, batch)
         if any(isinstance(arrival.event, Due) for arrival in batch):
             die()
         return done
@@ -44,7 +45,7 @@ def _committed(commit: Callable[..., Any]) -> Callable[..., Any]:
 
 DEATHS: dict[str, tuple[type, str, Callable[..., Any]]] = {
     "claimed": (Reception, "remind", _remind),
-    "committed": (Reception, "_commit", _committed(Reception._commit)),
+    "committed": (Committer, "commit", _committed(Committer.commit)),
     "sent": (SqliteStore, "delivered", _remind),
 }
 

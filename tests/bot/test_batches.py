@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot.reception import LONGEST_AT_ONCE, LONGEST_UNASKED, PATIENT_FOR
+from bot.committing import LONGEST_AT_ONCE, LONGEST_UNASKED
+from bot.reception import PATIENT_FOR
 from bot.store import Outgoing, StoreBusy, StoreError, StoreFull, TurnRecord, VersionConflict
 from bot.store.sqlite import SqliteStore
 from bot.store.sqlite_transaction import SqliteTransaction

@@ -1,0 +1,166 @@
+"""What arrived together, answered and written in one transaction: that each cause was handled, the
+new sessions, the replies and the moments to wake a chat.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bot.composing import (
+    Composer,
+    Draft,
+    our_mistake,
+    slow_down,
+    with_all_that_is_kept,
+    with_its_message,
+)
+from bot.flood import Admission
+from bot.store import Outgoing, Store, Transaction, TurnRecord
+from conversations.voice import replies
+from conversations.voice.events import Due, Event
+from conversations.voice.replies import OwnData, StatusLine, Toast
+
+LONGEST_AT_ONCE = 0.5
+"""Seconds of handling in one transaction: what is left then comes in the next, so that a database
+waits for nobody who thinks."""
+LONGEST_UNASKED = 0.1
+"""The same for what nobody waits for. Reminders come by the thousand when a round was held or the
+rules changed, and take longer to compose than an answer."""
+
+
+@dataclass(slots=True)
+class Arrival:
+    """One event waiting to be handled."""
+
+    cause: str
+    chat_id: int
+    event: Event
+    locale: str
+    query_id: str | None
+    done: asyncio.Future[bool]
+    reading: Admission = Admission.TAKEN
+
+
+def is_unasked(arrival: Arrival) -> bool:
+    """Whether nobody waits for what it leads to."""
+    return isinstance(arrival.event, Due)
+
+
+@dataclass(slots=True)
+class Committed:
+    """What came of the first events of a batch."""
+
+    passed_over: set[str] = field(default_factory=set)
+    """Causes without any effect."""
+    outgoing: list[Outgoing] = field(default_factory=list)
+    taken: int = 0
+    """How many of the batch are done with; the rest is to come."""
+
+
+class Committer:
+    """Answers with ``composer`` and writes to ``store``. Where nobody is ever woken (``wakes``
+    false), no moments to do so are stored; ``time`` measures seconds of handling."""
+
+    def __init__(
+        self, store: Store, composer: Composer, time: Callable[[], float], *, wakes: bool
+    ) -> None:
+        self._store = store
+        self._composer = composer
+        self._time = time
+        self._wakes = wakes
+
+    async def commit(self, batch: list[Arrival]) -> Committed:
+        """Answer the first events of a batch, as many as fit, in one transaction."""
+        done = Committed()
+        began, longest, unasked = self._time(), LONGEST_AT_ONCE, False
+        async with self._store.transaction() as transaction:
+            causes = [arrival.cause for arrival in batch if not isinstance(arrival.event, Due)]
+            before = await transaction.handled(causes) if causes else set()
+            new = [arrival for arrival in batch if arrival.cause not in before]
+            records = await transaction.chats({arrival.chat_id for arrival in new}) if new else {}
+            drafts: dict[int, Draft] = {}
+            answered: set[str] = set()
+            for arrival in batch:
+                if is_unasked(arrival) and not unasked:
+                    began, longest, unasked = self._time(), LONGEST_UNASKED, True
+                elif drafts and self._time() - began >= longest:
+                    break
+                done.taken += 1
+                cause, chat_id = arrival.cause, arrival.chat_id
+                if cause in before or cause in answered or cause in done.passed_over:
+                    continue
+                draft = drafts.get(chat_id)
+                is_stored = chat_id in records or (draft is not None and draft.session is not None)
+                if arrival.reading is Admission.PASSED_OVER or not (
+                    arrival.reading is Admission.TAKEN or is_stored
+                ):
+                    done.passed_over.add(cause)
+                    continue
+                if draft is None:
+                    draft = drafts[chat_id] = self._composer.open(chat_id, records.get(chat_id))
+                if isinstance(arrival.event, Due):
+                    # What was planned is not a cause to remember: the new plan replaces it.
+                    if draft.session is None and not draft.unreadable:
+                        continue
+                else:
+                    draft.handled.append(cause)
+                    draft.spoke = True
+                answered.add(cause)
+                await self._answer(transaction, draft, arrival)
+            if done.passed_over:
+                await transaction.pass_over(done.passed_over)
+            done.outgoing = await self._write(transaction, drafts)
+            for chat_id, draft in drafts.items():
+                if draft.record and draft.record.blocked_at is not None and draft.spoke:
+                    await transaction.set_blocked(chat_id, None)
+        return done
+
+    async def apologize(self, arrival: Arrival) -> list[Outgoing]:
+        """Tell the person that something of ours failed; their session stays as it was."""
+        chat_id = arrival.chat_id
+        async with self._store.transaction() as transaction:
+            record = (await transaction.chats([chat_id])).get(chat_id)
+            draft = self._composer.open(chat_id, record)
+            locale = draft.session.locale if draft.session else arrival.locale
+            draft.payloads.append(replies.dump(our_mistake(locale)))
+            return await self._write(transaction, {chat_id: draft})
+
+    async def _answer(self, transaction: Transaction, draft: Draft, arrival: Arrival) -> None:
+        """Handle one event into its chat's draft."""
+        if arrival.reading is Admission.TAKEN:
+            answers = self._composer.answer(draft, arrival.event, arrival.locale)
+        else:
+            locale = draft.session.locale if draft.session else arrival.locale
+            answers = (slow_down(locale),)
+        if arrival.query_id is not None:
+            toasts = [reply.text for reply in answers if isinstance(reply, Toast) and reply.text]
+            toast = Toast(text=toasts[0] if toasts else "", query_id=arrival.query_id)
+            draft.payloads.append(replies.dump(toast))
+        for reply in answers:
+            if isinstance(reply, Toast):
+                continue
+            if isinstance(reply, StatusLine) and reply.over:
+                kept = await transaction.kept(arrival.chat_id)
+                reply = with_its_message(draft, reply, kept)
+            if isinstance(reply, OwnData):
+                kept = await transaction.kept(arrival.chat_id)
+                reply = with_all_that_is_kept(arrival.chat_id, draft, reply, kept)
+            draft.payloads.append(replies.dump(reply))
+
+    async def _write(self, transaction: Transaction, drafts: dict[int, Draft]) -> list[Outgoing]:
+        turns = [
+            TurnRecord(
+                chat_id=chat_id,
+                session=draft.stored,
+                expected_version=draft.record.version if draft.record else 0,
+                handled=tuple(draft.handled),
+                replies=tuple(draft.payloads),
+                next_seq=draft.record.next_seq if draft.record else 1,
+                reminders=draft.reminders if self._wakes else (),
+            )
+            for chat_id, draft in drafts.items()
+            if draft.record is not None or draft.handled or draft.payloads
+        ]
+        return await transaction.write(turns) if turns else []
