@@ -17,6 +17,7 @@ ALL = {
     "doors": "doors",
     "what_ifs": "what_ifs",
     "messages": "messages",
+    "lines": "lines",
 }
 
 

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from conversations.lines import Lines
-from express_entry.scripts.scripting import answer_lines
+from express_entry.scripts.lines import answer_lines
 
 USAGE = """\
 usage: python -m conversations

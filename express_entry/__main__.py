@@ -42,14 +42,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     if len(given) == 1 and given[0] in ("score", "clb", "assess"):
-        from express_entry.scripts import scripting
+        from express_entry.scripts import lines, scripting
 
         commands = {
             "score": scripting.score,
             "clb": scripting.clb,
             "assess": scripting.assess,
         }
-        return scripting.answer_lines(commands[given[0]], sys.stdin.buffer, sys.stdout)
+        return lines.answer_lines(commands[given[0]], sys.stdin.buffer, sys.stdout)
     if given == ["noc"]:
         return _noc()
     if given == ["schema"]:

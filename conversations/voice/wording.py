@@ -16,10 +16,10 @@ from pathlib import Path
 
 from babel import Locale, localedata
 from babel.dates import get_month_names
-from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
 from conversations.voice.forms import Forms
+from conversations.voice.messages import Messages
 
 LOCALES = Path(__file__).parent / "locales"
 FALLBACK = "en"
@@ -78,9 +78,9 @@ class Wording(Forms):
 
     def __init__(self, locale: str) -> None:
         super().__init__(locale)
-        self._bundles = [_bundle(locale)]
+        self._languages = [Messages(locale, _files(locale))]
         if locale != FALLBACK:
-            self._bundles.append(_bundle(FALLBACK))
+            self._languages.append(Messages(FALLBACK, _files(FALLBACK)))
         self._words: dict[tuple[str, str | None], tuple[str, ...]] = {}
         self._fixed: dict[tuple[str, str | None], Markup] = {}
 
@@ -91,7 +91,7 @@ class Wording(Forms):
     def own(self, message: str, attribute: str | None = None) -> bool:
         """Whether this very language has the message."""
         found = self._find(message, attribute)
-        return found is not None and found[0] is self._bundles[0]
+        return found is not None and found[0] is self._languages[0]
 
     def say(self, message: str, attribute: str | None = None, /, **values: object) -> Markup:
         """A message (or one of its attributes) as markup. A value that is True or False is there
@@ -108,9 +108,10 @@ class Wording(Forms):
         if found is None:
             name = f"{message}.{attribute}" if attribute else message
             raise MissingWording(f"no wording for {name} in {self.locale} or {FALLBACK}")
-        bundle, pattern = found
-        safe = {name: _safe(value) for name, value in values.items()}
-        text, errors = bundle.format_pattern(pattern, safe)
+        messages, pattern = found
+        text, errors = messages.format(
+            pattern, {name: _safe(value) for name, value in values.items()}
+        )
         if errors:
             raise MissingWording(f"{message}: {errors[0]}") from errors[0]
         return Markup(text)
@@ -123,28 +124,34 @@ class Wording(Forms):
         """A comma-separated list of words, folded for comparing; empty if there is none."""
         known = self._words.get((message, attribute))
         if known is None:
-            listed = self.plain(message, attribute) if self.has(message, attribute) else ""
+            listed = self._listed(message, attribute)
             known = tuple(fold(word) for word in listed.split(",") if word)
             self._words[message, attribute] = known
         return known
 
     def phrases(self, message: str, attribute: str | None = None) -> tuple[str, ...]:
         """A list whose parts are separated by "|", as they are written; empty if there is none."""
-        listed = self.plain(message, attribute) if self.has(message, attribute) else ""
+        listed = self._listed(message, attribute)
         return tuple(part for one in listed.split("|") if (part := " ".join(one.split())))
+
+    def _listed(self, message: str, attribute: str | None) -> str:
+        for messages in self._languages:
+            text = messages.text(message, attribute)
+            if text is not None:
+                return plain(text)
+        return self.plain(message, attribute) if self.has(message, attribute) else ""
 
     def vocabulary(self) -> frozenset[str]:
         """Every word of this language's files, folded."""
         texts = (path.read_text(encoding="utf-8") for path in _files(self.locale))
-        return frozenset(word for text in texts for word in _LETTERS.findall(fold(text)))
+        # Each word once, since folding takes longer than finding.
+        return frozenset(map(fold, {word for text in texts for word in _LETTERS.findall(text)}))
 
     def _find(self, message: str, attribute: str | None):  # type: ignore[no-untyped-def]
-        for bundle in self._bundles:
-            if bundle.has_message(message):
-                entry = bundle.get_message(message)
-                pattern = entry.attributes.get(attribute) if attribute else entry.value
-                if pattern is not None:
-                    return bundle, pattern
+        for messages in self._languages:
+            pattern = messages.pattern(message, attribute)
+            if pattern is not None:
+                return messages, pattern
         return None
 
     def money(self, dollars: int) -> str:
@@ -164,13 +171,6 @@ def _safe(value: object) -> Markup | int | str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return value if isinstance(value, (Markup, int)) else escape(str(value))
-
-
-def _bundle(locale: str) -> FluentBundle:
-    bundle = FluentBundle([locale], use_isolating=False)
-    for path in _files(locale):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
 
 
 def _files(locale: str) -> list[Path]:

@@ -1,10 +1,12 @@
-"""Reading a line of JSON: one object, each key once, and the first mistake in plain words."""
+"""Lines of JSON: each is read as one object, each key once, and answered, or the first mistake in
+plain words told in its place."""
 
 from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TextIO
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -25,6 +27,25 @@ class BadLine(Exception):
 
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def answer_lines(command: Callable[[str], str], lines_in: Iterable[bytes], out: TextIO) -> int:
+    """Answer every line in order; 1 if any failed, 0 otherwise. Blank lines are passed over."""
+    failed = 0
+    for number, raw in enumerate(lines_in, 1):
+        if not raw.strip():
+            continue
+        try:
+            answer = command(text_of(raw))
+        except BadLine as bad:
+            failed = 1
+            told: Json = {"code": bad.code, "message": str(bad), "line": number}
+            if bad.field:
+                told["field"] = bad.field
+            answer = json.dumps({"error": told})
+        out.write(answer + "\n")
+        out.flush()  # a program on the other end of a pipe may wait for this very line
+    return failed
 
 
 def text_of(raw: bytes) -> str:

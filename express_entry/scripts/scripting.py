@@ -7,9 +7,8 @@ A line that cannot be answered gets an error object in its place and the rest go
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
-from typing import TextIO
 
 from pydantic import TypeAdapter
 
@@ -26,7 +25,7 @@ from express_entry.points.items import Cap, CrsResult, Fsw67Result, Item, Sectio
 from express_entry.rulebook import RuleNotFound
 from express_entry.scripts.assessed import Assessed, assessed
 from express_entry.scripts.invitation import InvitationAnswer, invitation_answer
-from express_entry.scripts.lines import BadLine, Json, object_of, shown, text_of, validated
+from express_entry.scripts.lines import BadLine, Json, object_of, shown, validated
 from express_entry.scripts.outlook import Outlook, outlook, to_report
 from express_entry.scripts.told_factors import ToldFactors, as_told
 
@@ -52,25 +51,6 @@ class AssessInput(Facts):
     """The profile as IRCC has it, to tell what must be reported."""
     candidacy: Candidacy | None = None
     """The life of the profile at IRCC, for its deadlines."""
-
-
-def answer_lines(command: Callable[[str], str], lines_in: Iterable[bytes], out: TextIO) -> int:
-    """Answer every line in order; 1 if any failed, 0 otherwise. Blank lines are passed over."""
-    failed = 0
-    for number, raw in enumerate(lines_in, 1):
-        if not raw.strip():
-            continue
-        try:
-            answer = command(text_of(raw))
-        except BadLine as bad:
-            failed = 1
-            told: Json = {"code": bad.code, "message": str(bad), "line": number}
-            if bad.field:
-                told["field"] = bad.field
-            answer = json.dumps({"error": told})
-        out.write(answer + "\n")
-        out.flush()  # a program on the other end of a pipe may wait for this very line
-    return failed
 
 
 # ------------------------------------------------------------------ the commands

@@ -13,7 +13,7 @@ import pytest
 from conversations.__main__ import main
 from conversations.interview.walk import BY_ID
 from conversations.lines import Lines
-from express_entry.scripts.scripting import answer_lines
+from express_entry.scripts.lines import answer_lines
 
 ON = "2026-10-01"
 

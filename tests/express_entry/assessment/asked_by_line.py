@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from express_entry.scripts import scripting
+from express_entry.scripts import lines, scripting
 
 ON = "2026-10-01"
 Told = dict[str, Any]
@@ -16,7 +16,7 @@ Told = dict[str, Any]
 def error_of(command: Callable[[str], str], line: Told) -> str | None:
     """The field that the error names; None where the line is answered."""
     told = io.StringIO()
-    failed = scripting.answer_lines(command, [json.dumps(line).encode()], told)
+    failed = lines.answer_lines(command, [json.dumps(line).encode()], told)
     answer = json.loads(told.getvalue())
     if not failed:
         assert "crs" in answer

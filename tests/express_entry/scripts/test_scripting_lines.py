@@ -13,9 +13,9 @@ import pytest
 from express_entry.__main__ import USAGE, main
 from express_entry.ahead.next_step import NextStep
 from express_entry.scripts import scripting
-from express_entry.scripts.lines import LONGEST_LINE
+from express_entry.scripts.lines import LONGEST_LINE, answer_lines
 from express_entry.scripts.outlook import Outlook
-from express_entry.scripts.scripting import answer_lines, assess, clb, score
+from express_entry.scripts.scripting import assess, clb, score
 
 Json = dict[str, Any]
 FOUR = dict.fromkeys(("listening", "reading", "writing", "speaking"), 9)

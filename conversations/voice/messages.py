@@ -1,0 +1,64 @@
+"""The messages of one language's files, each parsed when it is first asked for: parsing all of them
+would take longer than everything else at a start."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
+
+_ENTRY = re.compile(r"^(?=-?[a-zA-Z][\w-]* *=)", re.MULTILINE)
+"""Where a message or a term begins; all that belongs to it is indented."""
+_ATTRIBUTE = re.compile(r"^ +\.([a-zA-Z][\w-]*) *=", re.MULTILINE)
+_COMMENT = re.compile(r"^#.*$", re.MULTILINE)
+_REFERRED = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
+"""What may be the name of a message or a term inside another."""
+
+
+class Messages:
+    """The messages and terms of some files by name; of a name that stands twice the first."""
+
+    def __init__(self, locale: str, paths: Iterable[Path]) -> None:
+        self._bundle = FluentBundle([locale], use_isolating=False)
+        self._parsed: set[str] = set()
+        self._sources: dict[str, str] = {}
+        for path in paths:
+            for entry in _ENTRY.split(path.read_text(encoding="utf-8"))[1:]:
+                self._sources.setdefault(entry.partition("=")[0].strip(), entry)
+
+    def text(self, message: str, attribute: str | None) -> str | None:
+        """A text that nothing is put into, as it stands in the file, without parsing it; None where
+        there is none or it has places for values. Spaces and lines are not those that are said, so
+        it is for lists."""
+        source = self._sources.get(message, "{")
+        if "{" in source:
+            return None
+        value, *attributes = _ATTRIBUTE.split(_COMMENT.sub("", source.partition("=")[2]))
+        if attribute is not None:
+            value = dict(zip(attributes[::2], attributes[1::2], strict=True)).get(attribute, "")
+        return value.strip() or None
+
+    def pattern(self, message: str, attribute: str | None) -> Pattern | None:
+        """What Fluent formats; None where there is none."""
+        self._parse(message)
+        if not self._bundle.has_message(message):
+            return None
+        entry = self._bundle.get_message(message)
+        return entry.attributes.get(attribute) if attribute else entry.value
+
+    def format(self, pattern: Pattern, values: dict[str, object]) -> tuple[str, list[Exception]]:
+        """A pattern with its values as text, and what went wrong."""
+        text, errors = self._bundle.format_pattern(pattern, values)
+        return str(text), list(errors)
+
+    def _parse(self, name: str) -> None:
+        """Parse an entry, if that has not been done, and those that it refers to."""
+        source = self._sources.get(name)
+        if source is not None and name not in self._parsed:
+            self._parsed.add(name)
+            self._bundle.add_resource(FluentResource(source))
+            for referred in _REFERRED.findall(source):
+                self._parse(referred)
