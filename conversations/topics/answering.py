@@ -4,6 +4,7 @@ where they are from behind a tap."""
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -15,7 +16,11 @@ from conversations.topics.personal import figures_of
 from conversations.topics.reading import MARKS
 from conversations.voice.wording import Wording, fold
 
+_REMEMBERED = 64
+"""Texts whose topics are remembered: one turn asks several times about the same."""
 
+
+@lru_cache(maxsize=_REMEMBERED)
 def find(text: str) -> Finding:
     """The topics that a text may be about."""
     return index().find(text)
