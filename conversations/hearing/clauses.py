@@ -15,6 +15,8 @@ from conversations.hearing.pieces import header, pieces, sentences
 from conversations.hearing.written import tokens
 from conversations.interview.reading.numbers import listed
 
+_OF_LISTS = frozenset("/|")
+"""Signs between things of a list, each by itself."""
 _FEW = 2
 """Words that tell one thing of whoever was named before."""
 
@@ -61,6 +63,8 @@ class _Speaking:
     carries: bool = True
     """Whether a piece that names nobody goes on about the same."""
     sure: bool = True
+    verb: bool = False
+    """Whether it was said in a sentence with a verb, that goes on: "she is 30, a nurse"."""
 
 
 def clauses(message: str, today: date | None = None) -> tuple[Clause, ...]:
@@ -88,7 +92,8 @@ def clauses(message: str, today: date | None = None) -> tuple[Clause, ...]:
         supposed = False
         cut = list(pieces(sentence))
         asks = bool(sentence) and sentence[0] in listed("words-question")
-        for words, within, joined in cut:
+        for words, within, sign in cut:
+            joined = sign in listed("words-told-joint")
             text = f" {' '.join(words)} "
             planned = bool(joined and found) and found[-1].future and _goes_on_planning(words)
             if within and outside is None:
@@ -98,7 +103,19 @@ def clauses(message: str, today: date | None = None) -> tuple[Clause, ...]:
                     speaking = _Speaking(before)
             elif not within and outside is not None:
                 speaking, outside = outside, None
-            _turn(speaking, words, text, found, named, base=base, coupled=coupled, within=within)
+                # "Wife (32) BSc": what is in brackets was told of her.
+                speaking.carries = speaking.carries or speaking.who == "partner"
+            _turn(
+                speaking,
+                words,
+                text,
+                found,
+                named,
+                base=base,
+                coupled=coupled,
+                within=within,
+                sign=sign,
+            )
             named += [word for word in words if subject([word]) in ("partner", "other")]
             supposed = (supposed and not says(text, "today")) or _supposes(text)
             found.append(
@@ -127,6 +144,7 @@ def _turn(
     base: Who,
     coupled: bool,
     within: bool,
+    sign: str,
 ) -> None:
     """Of whom the next piece is."""
     about = subject(words)
@@ -140,6 +158,10 @@ def _turn(
         speaking.who, speaking.sure = base, True
     elif about is None and says(text, "married-to"):
         speaking.who, speaking.sure = "partner", True
+    elif sign in _OF_LISTS and not within:
+        speaking.who, speaking.sure = "self", True
+    elif words[0] in listed("words-told-joint-kept") and sign == words[0] and _named_before(found):
+        speaking.sure = True  # "my cousin with 3 years"
     elif speaking.who == "other" and says(text, "settled") and len(words) <= _FEW:
         speaking.sure = True  # "sister in Toronto, citizen"
     elif (
@@ -148,9 +170,11 @@ def _turn(
         and (speaking.carries or words[0] in listed("words-told-third-person"))
     ):
         goes_on = words[0] in listed("words-told-verbs")
-        speaking.sure = within or goes_on or says(found[-1].text, "verbs")
+        speaking.sure = within or goes_on or speaking.verb or sign == ")"
     elif speaking.who != "self":
         speaking.who, speaking.sure = "self", True
+    if about is not None or says(text, "verbs"):
+        speaking.verb = says(text, "verbs")
     if speaking.who in ("partner", "other"):
         # "Wife and one child, 35": nothing was said of her, so this is of oneself. Nor is more of
         # her behind "wife is coming", nor of a sister behind "sister in Toronto".
@@ -160,6 +184,10 @@ def _turn(
         )
     else:
         speaking.carries = speaking.who == "self"
+
+
+def _named_before(found: list[Clause]) -> bool:
+    return bool(found) and found[-1].who in ("partner", "other") and names_only(found[-1].words)
 
 
 def _counts_children(words: list[str]) -> bool:

@@ -12,6 +12,10 @@ from express_entry import noc
 
 _AS = re.compile(r" (?:as|comme|en tant que|en tant qu)(?: (?:a|an|un|une))? (.*)")
 _DENIED = re.compile(r" (?:not|pas|no longer|never)(?: working| worked)?(?: as)? (?:an?|une?) ")
+_IN_A_FIELD = re.compile(
+    r"^ (?:over |about |plus )?\d{1,2}(?:\.\d{1,2})? yrs (?:exp |experience )?in \w+ $"
+)
+"""A field, which is no occupation: "6 years in hotels"."""
 _YEARS = re.compile(r" \d{1,2}(?:[.,]\d{1,2})? (?:yrs?|years?|ans?) ")
 _OFFICIAL = 1.05
 """How well words must fit an official title for its unit group to be told."""
@@ -31,7 +35,7 @@ _OTHERWISE = (
 
 def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
     """The words of an occupation and its unit groups, best first; None where none is told."""
-    if _DENIED.search(clause.text):
+    if _DENIED.search(clause.text) or _IN_A_FIELD.search(clause.text):
         return None
     named = _AS.search(clause.text)
     spans = _spans(f" {named[1]}") if named else _spans(clause.text)
@@ -48,6 +52,7 @@ def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
             return said, ()
         # A wide term by itself, or behind who somebody is: "teacher", "my wife is an engineer".
         beside = [word for word in clause.words if word not in said.split() and word.isalpha()]
+        wide = wide or said.split()[-1] in listed("words-told-trade")
         if wide and all(_names_somebody(word) for word in beside):
             return said, ()
     if named is not None and spans:
@@ -89,7 +94,7 @@ def _spans(text: str) -> list[str]:
     known = listed("words-told-not-a-job")
     linking = listed("words-told-within-a-job")
     spans: list[list[str]] = [[]]
-    for word in text.split():
+    for word in re.sub(r" \d+ hrs? ", " hours ", text).split():
         if word in linking and spans[-1]:
             spans[-1].append(word)
         elif word in known or not word[0].isalpha() or countries(["in", word]) or _otherwise(word):

@@ -96,6 +96,9 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
 
 def subject(words: Sequence[str]) -> Named | None:
     """Whom a piece names first; whose brother or manager it is does not matter."""
+    behind = words[1] if len(words) > 1 else ""
+    if words[0] in listed("words-told-joint-kept") and behind in listed("words-told-pronoun"):
+        return None  # "living with him in Oshawa"
     named = [(word, who) for at, word in enumerate(words[:_HEAD]) if (who := _who(words, at))]
     if not named:
         return None

@@ -38,18 +38,22 @@ _BARE = re.compile(
     r"| this year)? $"
 )
 _BEHIND_A_PERSON = re.compile(
-    r"^ (?:my |mon |ma |the )?(?:im|wife|husband|hubby|spouse|partner|girlfriend|boyfriend|femme"
+    r"^ (?:my |mon |ma |the )?(?:im|me|wife|husband|hubby|spouse|partner|girlfriend|boyfriend|femme"
     r"|mari|conjointe?|je suis|moi)(?: [a-z]+){1,5} (\d\d) (?:from [a-z ]+)?$"
     r"|^ (\d\d)(?: [a-z]+){0,3} (?:single|unmarried|married|divorced|celibataire) $"
 )
 """An age at the end: "I'm an electrician, 38", "wife architect 34"; or before a status."""
 _MORE_OF_WORK = re.compile(
-    r" (?:exp|experience|experiences|work\w*|since|as|in|at|of|for|depuis|comme|dans|chez|en|ago)\b"
+    r" (?:exp|experience|experiences|service|work\w*|since|as|in|at|of|for|depuis|comme|dans"
+    r"|chez|en|ago)\b"
 )
 _MARITAL = (
     "single", "common-law", "separated", "divorced", "widowed", "married",
 )  # fmt: skip
-_CHILD = r"(?:kids?|childs?|children|sons?|daughters?|enfants?|fils|filles?|baby|babies|bebes?)"
+_CHILD = (
+    r"(?:kids?|childs?|children|sons?|daughters?|enfants?|fils|filles?|baby|babies|bebes?|boys?"
+    r"|girls?|garcons?)"
+)
 _CHILDREN = re.compile(
     r" (\d|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq) (?:[a-z]+ )?"
     rf"{_CHILD}\b(?! [a-z]+ (?:school|class|students))"

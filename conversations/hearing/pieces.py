@@ -51,26 +51,27 @@ def _spaced(words: list[str]) -> str:
     return f" {' '.join(words)} "
 
 
-def pieces(sentence: list[str]) -> Iterator[tuple[list[str], bool, bool]]:
+def pieces(sentence: list[str]) -> Iterator[tuple[list[str], bool, str]]:
     """Cut at commas and the like, at "and", and before somebody is named; whether a piece stands
-    in brackets, and whether "and" stands before it."""
+    in brackets, and the sign or word before it."""
     piece: list[str] = []
-    within = joined = False
+    within = False
+    sign = ""
     for at, token in enumerate(sentence):
         joint = token in listed("words-told-joint") or (
             token in _PIECE and not _labels(token, piece)
         )
         if joint or (piece and _begins(sentence, at, piece)):
             if piece:
-                yield piece, within, joined
-                joined = False
-            joined = joined or token in listed("words-told-joint")
+                yield piece, within, sign
+                sign = ""
+            sign = token if joint else sign
             piece = [token] if not joint or token in listed("words-told-joint-kept") else []
         elif token != ":" and token not in _PIECE:
             piece.append(token)
         within = token == "(" or (within and token != ")")
     if piece:
-        yield piece, within, joined
+        yield piece, within, sign
 
 
 def _labels(token: str, piece: list[str]) -> bool:

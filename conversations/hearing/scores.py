@@ -42,6 +42,10 @@ _NOT_YET = re.compile(
     r"|novembre|decembre)"
 )
 _EXPIRED = re.compile(r" (?:expired|expire en|at that time|(?<!years )(?<!yrs )old) ")
+_NEEDLESS = re.compile(
+    r" (?:not needed|no need|dont need|don t need|needed|required|exempt\w*|mandatory|necessary"
+    r"|compulsory|obligatoire|dispense\w*) "
+)
 _TAKEN = re.compile(
     r"(?<!not )(?<!never )(?<!haven t )(?<!pas )\b(?:sat|took|taken|wrote|gave|passed"
     r"|obtained|scored|passe le|passe l)\b"
@@ -151,7 +155,7 @@ def _one(
                 each = found[language].pop("each")
                 found[language] |= dict.fromkeys(NAMES, each) | told
             elif not found[language].keys() & (told.keys() | {"each"}) and (
-                "overall" not in found[language] or len(told) == _ABILITIES
+                "overall" not in found[language] or len(told) == _ABILITIES or NAMED.search(text)
             ):
                 found[language] |= told
         return
@@ -163,6 +167,8 @@ def _one(
     not_yet = (clause.future or _NOT_YET.search(text)) and not _TAKEN.search(text)
     if not told and not_yet and not _date(text, today):
         found.setdefault(of, {}).setdefault("test", "none")
+        return
+    if not told and _NEEDLESS.search(text):
         return
     facts = found.setdefault(of, {})
     facts["test"] = test

@@ -91,7 +91,9 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     level = max(found, key=RANK.index)
     if level == "bachelors" and _POSTGRADUATE.search(text):
         level = "two_or_more"
-    where = countries(re.sub(r" (?:live|living|based|working) .*", "", text).split())
+    where = countries(
+        re.sub(r" (?:live|living|based|work|works|worked|working) .*", "", text).split()
+    )
     if len(where) > 1 and re.search(r" \d{1,2}(?:\.\d{1,2})? yrs? ", text):
         where = []  # "nurse Oman 5 years BSc India": which is whose is not certain
     if _CANADIAN.search(text) and not clause.says("eca"):

@@ -56,6 +56,15 @@ class _Sums:
         else:
             self.foreign = (self.foreign or Decimal(0)) + years
 
+    def take_back(self) -> None:
+        """The years last added were, in part, of work that does not count: they are not certain."""
+        if self.latest is not None:
+            years, canadian = self.latest
+            self.add(-years, canadian=canadian)
+            self.latest = None
+            self.reckoned.add(canadian)
+            self.doubt(years, canadian=canadian)
+
     def part(self, years: Decimal, *, canadian: bool) -> None:
         """Of the years last added, some were in one of the two; the rest was in the other."""
         if self.latest is None or self.latest[0] < years:
@@ -105,6 +114,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     """Years of which the next piece may say what they were of."""
     for at, one in enumerate(pieces):
         unclear = False
+        uncounted = one.says("not-counted") or _AS_NO_WORKER.search(one.text) is not None
+        if uncounted and one.within and before is not None and before.sentence == one.sentence:
+            sums.take_back()
         if one.asked or _AS_NO_WORKER.search(one.text) or (one.future and not one.says("since")):
             continue
         named = occupation(one) if _may_be_work(one) else None
@@ -231,7 +243,7 @@ def _may_be_work(one: Clause) -> bool:
     if one.says("not-mine", "canadian-dollars") and not one.says("as"):
         return False
     return not (
-        one.says("money", "sibling", "nomination")
+        one.says("money", "sibling", "nomination", "common-law")
         or (one.says("offer") and not one.says("as"))
         or (studies.education(one)[0] is not None and not one.says("as"))
         or studies.assessed(one) is not None

@@ -123,6 +123,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = _SLASHES.sub(lambda m: m[0].replace(" ", ""), text)
     text = re.sub(r"(?<=[a-z]{2})-(?=[a-z]{2})", " ", text)
     text = re.sub(r"\bon (?=(?:vit|habite|est|vient|veut|vivait)\b)", "nous ", text)
+    text = re.sub(r"\b(exp|expires|approx|yrs?|no)\. (?=\d)", r"\1 ", text)
     text = re.sub(r"\bw/ ?(?=\w)", "with ", text)
     text = re.sub(r"\bd\.o\.b\b\.?", "dob", text)
     text = re.sub(r"\b(ll)\.? ?([bm])\b|\b(ph)\.? ?(d)\b", r"\1\2\3\4", text)

@@ -126,6 +126,10 @@ OF_TWO: tuple[tuple[str, Facts, Facts], ...] = (
     ),
     ("kids 2, wife 35, ielts 7 each", {"english": {"test": "ielts_general", "each": 7}}, {}),
     ("my husband is 33, has masters", {}, {"education": "masters"}),
+    ("Wife (32) BSc. I am 35", {"age": 35}, {"age": 32, "education": "bachelors"}),
+    ("wife too. me: 31. her: 29, BDS", {"age": 31}, {"age": 29}),
+    ("31/married/spouse not working/MTech", {"education": "masters"}, {"education": None}),
+    ("I'm 38 and she's 36, common law", {"marital_status": "common_law"}, {"age": 36}),
 )
 
 
@@ -174,6 +178,8 @@ def test_what_a_message_states_is_read(message: str, expected: Facts) -> None:
         ("since 5 years i am trying for PR", ["work_foreign_years"]),
         ("i am not a doctor", ["occupation"]),
         ("PhD in progress", ["education"]),
+        ("my cousin with 3 yrs exp got an invitation", ["work_foreign_years"]),
+        ("besoin d'aide svp", ["occupation"]),
         ("one baby on the way", ["children"]),
     ],
 )
