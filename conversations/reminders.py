@@ -27,6 +27,7 @@ from conversations.reports.wanted import Wanted, key_of, last_day, wanted
 from conversations.screens import news, reminding
 from conversations.screens.telling import note_untold
 from conversations.voice.events import Due
+from conversations.voice.quotes import fitted, sentences
 from conversations.voice.replies import Button, Notice, Rows
 from express_entry.deadlines import Deadline
 
@@ -190,10 +191,10 @@ def notice(turn: Turn, due: Sequence[Deadline]) -> Notice:
     if are_estimates(said):
         parts.append(words.say("remind-estimate"))
     parts = [*parts, step] if about is None else [step, *parts]
-    text = Markup("\n\n").join(part for part in parts if part)
+    text = fitted([sentences(part, keep=2) for part in parts if part], words)
     kinds = list(dict.fromkeys(deadline.kind for deadline in due))
     number = reminding.remember(turn, [key_of(deadline) for deadline in due], kinds, turn.today)
-    return Notice(html=str(text), rows=_rows(turn, due, number))
+    return Notice(html=text, rows=_rows(turn, due, number))
 
 
 def _folded(turn: Turn, told: Markup) -> Markup:

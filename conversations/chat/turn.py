@@ -18,6 +18,7 @@ from conversations.chat.session import Screen, Session
 from conversations.interview import walk as questionnaire
 from conversations.interview.profile_of import to_profile
 from conversations.interview.walk import Asked, Walk
+from conversations.voice.quotes import Foldable, Paragraph, fitted, lines_of
 from conversations.voice.replies import (
     AmendCard,
     Button,
@@ -88,7 +89,7 @@ class Turn:
         self.new_id = new_id
         """An identifier never given before, should this turn need one."""
         self.replies: list[Reply] = []
-        self.notes: list[Markup] = []
+        self.notes: list[Paragraph] = []
         """Lines for the top of the next card."""
         self.beside: dict[str, Any] = {}
         """What the next question's card offers beside it."""
@@ -222,7 +223,7 @@ class Turn:
         """A message of its own."""
         self.replies.append(Say(html=str(html)))
 
-    def note(self, html: Markup) -> None:
+    def note(self, html: Markup | Foldable) -> None:
         """A line at the top of the next card."""
         self.notes.append(html)
 
@@ -243,20 +244,20 @@ class Turn:
 
     def card(
         self,
-        html: Iterable[Markup | str],
+        html: Iterable[Paragraph],
         rows: Rows,
         *,
         numbers: bool = False,
         first: Markup | str = "",
     ) -> Card:
         """A card of paragraphs, the notes so far on top; empty paragraphs fall away. ``first``
-        stands before everything else."""
-        body = [str(part) for part in html if part]
-        said = {line for part in (str(first), *body) for line in part.splitlines()}
+        stands before everything else. What of them can be folded is, where they are long."""
+        body = list(html)
+        said = {line for part in (first, *body) for line in lines_of(part)}
         # What the card says itself is not said twice.
-        notes = [str(note) for note in self.notes if not said.issuperset(note.splitlines())]
-        parts = [*([str(first)] if first else []), *notes, *body]
-        return Card(html="\n\n".join(parts), rows=with_one_next_step(rows), numbers=numbers)
+        notes = [note for note in self.notes if not said.issuperset(lines_of(note))]
+        text = fitted([first, *notes, *body], self.words)
+        return Card(html=text, rows=with_one_next_step(rows), numbers=numbers)
 
     def put(self, screen: Screen, card: Card, *, in_place: bool) -> None:
         """Make ``card`` the live card, changing the present one where it was tapped."""

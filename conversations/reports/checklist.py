@@ -5,11 +5,12 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
+from conversations.voice.quotes import Foldable, Paragraph
 from express_entry import documents
 from express_entry.documents import DocumentNeed, Validity
 
 
-def listed(turn: Turn, *, applying: bool) -> list[Markup]:
+def listed(turn: Turn, *, applying: bool) -> list[Paragraph]:
     """The documents of one stage."""
     words = turn.words
     needs = documents.checklist(
@@ -21,11 +22,10 @@ def listed(turn: Turn, *, applying: bool) -> list[Markup]:
     title = words.say("checklist-application" if applying else "checklist-profile")
     sure = [_line(turn, need) for need in needs if need.needed]
     unsure = [_line(turn, need) for need in needs if need.needed is None]
-    paragraphs = [title, Markup("\n").join(dict.fromkeys(sure))]
+    paragraphs: list[Paragraph] = [title, Foldable(tuple(dict.fromkeys(sure)))]
     if unsure:
-        paragraphs.append(
-            Markup("\n").join([words.say("checklist-perhaps"), *dict.fromkeys(unsure)])
-        )
+        lines = (words.say("checklist-perhaps"), *dict.fromkeys(unsure))
+        paragraphs.append(Foldable(lines, whole=True))
     if any(need.translation for need in needs):
         paragraphs.append(words.say("checklist-translation"))
     return [*paragraphs, words.say("checklist-source", date=words.date(turn.today))]

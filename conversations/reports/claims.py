@@ -13,6 +13,7 @@ from conversations.reports import invitation
 from conversations.reports.claim_names import name_of
 from conversations.reports.facts import source_link
 from conversations.reports.lacking import lacks
+from conversations.voice.quotes import Foldable, Paragraph, sentences
 from conversations.voice.wording import plain
 from express_entry import rulebook
 from express_entry.ahead.claims_checked import CheckedClaim, ClaimsChecked
@@ -34,7 +35,7 @@ def checked_of(turn: Turn) -> ClaimsChecked | None:
 # ------------------------------------------------------------------------- the claims
 
 
-def pages(turn: Turn, found: ClaimsChecked, now: InvitationCheck) -> list[list[Markup]]:
+def pages(turn: Turn, found: ClaimsChecked, now: InvitationCheck) -> list[list[Paragraph]]:
     """The claims, a page at a time, each as paragraphs; how it stands today (``invitation.head``)
     has its room above the first."""
     words, whole = turn.words, _whole(turn, found, now)
@@ -49,11 +50,11 @@ def pages(turn: Turn, found: ClaimsChecked, now: InvitationCheck) -> list[list[M
         page[heading] = [*page.get(heading, ()), line]
         length += needed
     several = len(made) > 1
-    told = []
+    told: list[list[Paragraph]] = []
     for number, page in enumerate(made, 1):
         title = words.say("claims-title", page=number, pages=len(made), several=several)
         groups = [
-            Markup("\n").join([heading, *lines] if heading else lines)
+            Foldable((heading, *lines)) if heading else Foldable(tuple(lines))
             for heading, lines in page.items()
         ]
         told.append([title, *([whole] if number == 1 else []), *groups])
@@ -176,22 +177,26 @@ def _scores(turn: Turn, together: list[CheckedClaim]) -> str:
 # ------------------------------------------------------------------------- apply or decline
 
 
-def consequences(turn: Turn, found: ClaimsChecked, now: InvitationCheck) -> list[Markup]:
+def consequences(turn: Turn, found: ClaimsChecked, now: InvitationCheck) -> list[Paragraph]:
     """What applying, declining and doing nothing lead to; the choice is the person's."""
     words, law = turn.words, rulebook.default().process.invitation
     return [
         words.say("consequences-title"),
-        _applying(turn, found, now),
-        words.joined(
-            "between-sentences",
-            [invitation.decline_by(turn, now), words.say("consequences-decline")],
+        sentences(_applying(turn, found, now)),
+        sentences(
+            words.joined(
+                "between-sentences",
+                [invitation.decline_by(turn, now), words.say("consequences-decline")],
+            )
         ),
-        words.joined(
-            "between-sentences",
-            [
-                words.say("consequences-untrue"),
-                source_link(turn, law.misrepresentation_source),
-            ],
+        sentences(
+            words.joined(
+                "between-sentences",
+                [
+                    words.say("consequences-untrue"),
+                    source_link(turn, law.misrepresentation_source),
+                ],
+            )
         ),
         words.say("consequences-choice"),
     ]

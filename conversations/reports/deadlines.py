@@ -15,6 +15,7 @@ from conversations.reports.headline import grid_from, marks
 from conversations.reports.pool import UNTOLD, change_of, evidence_of
 from conversations.reports.to_report import change_text
 from conversations.reports.together import ahead, upcoming
+from conversations.voice.quotes import BREAK, Foldable, Paragraph
 from express_entry.deadlines import Deadline
 
 _KINDS_OF_CHANGE = {
@@ -139,11 +140,11 @@ def when(turn: Turn, day: date) -> str:
     return turn.words.plain("when-months", months=round(days / 30.4))
 
 
-def timeline(turn: Turn) -> list[Markup]:
+def timeline(turn: Turn) -> list[Paragraph]:
     """The page of everything that is coming."""
     words = turn.words
     found = upcoming(turn)
-    first = [head] if (head := invitation.head(turn)) else []
+    first: list[Paragraph] = [head] if (head := invitation.head(turn)) else []
     if not found:
         told_all = turn.session.state in PAST_SCORE
         return [*first, words.say("deadlines-none-left" if told_all else "deadlines-none")]
@@ -159,8 +160,10 @@ def timeline(turn: Turn) -> list[Markup]:
         lines.append(line)
     if len(found) > MOST:
         lines.append(words.say("and-more", count=len(found) - MOST))
+    last: list[Paragraph] = []
     if any(deadline.projected or "crs_after" in deadline.facts for deadline in found):
-        lines.append(marks(turn))
+        last.append(marks(turn))
         if not turn.assessment.crs.estimate:
-            lines.append(estimate_note(turn, found[:MOST]))
-    return [*first, words.say("deadlines-title", date=words.date(turn.today)), *lines]
+            last.append(estimate_note(turn, found[:MOST]))
+    dates = Foldable(tuple(lines), between=BREAK)
+    return [*first, words.say("deadlines-title", date=words.date(turn.today)), dates, *last]

@@ -13,6 +13,7 @@ from conversations.chat.turn import Turn
 from conversations.reports.door_lines import lines
 from conversations.reports.facts import fact_label, first_few, to_tell
 from conversations.reports.headline import check_it, headline, in_force_from
+from conversations.voice.quotes import BREAK, Foldable, Paragraph, lines_of
 from conversations.voice.wording import plain
 from express_entry.ahead import doors, rounds
 from express_entry.ahead.door_opening import DoorStatus
@@ -32,15 +33,16 @@ def found(turn: Turn) -> tuple[Door, ...]:
     return turn.doors(candidacy_of(turn.session.life))
 
 
-def page(turn: Turn) -> list[Markup]:
+def page(turn: Turn) -> list[Paragraph]:
     """Every kind of round, the open ones first; shorter lines where whole ones are too many. After
     the application no round matters any more."""
     if turn.session.state in PAST_SCORE:
         return [turn.words.say("doors-past", landed=turn.session.state == LANDED)]
     told = found(turn)
     for short in _SHORTNESS:
-        paragraphs = [one for one in _paragraphs(turn, told, short) if one]
-        if len(plain(Markup("\n\n").join(paragraphs))) <= MOST_LETTERS:
+        paragraphs = [one for one in _paragraphs(turn, told, short) if lines_of(one)]
+        text = BREAK.join(map(str, paragraphs))
+        if len(plain(text)) <= MOST_LETTERS:
             break
     return paragraphs
 
@@ -68,7 +70,7 @@ in points, and then when it was and at which cut-off (in vain: the score of that
 reached none); at last what the changes are, where there are three or more of them, or two."""
 
 
-def _paragraphs(turn: Turn, told: Sequence[Door], short: frozenset[str]) -> list[Markup]:
+def _paragraphs(turn: Turn, told: Sequence[Door], short: frozenset[str]) -> list[Paragraph]:
     words = turn.words
     top = Markup("\n").join(line for line in (headline(turn), check_it(turn)) if line)
     if not told:
@@ -82,16 +84,19 @@ def _paragraphs(turn: Turn, told: Sequence[Door], short: frozenset[str]) -> list
         if any(one.status == status for one in own)
     }
     parts = [
-        Markup("\n").join((*_title(turn, status, group), *lines(turn, group, short)))
+        Foldable((*_title(turn, status, group), *lines(turn, group, short)), keep=2)
         for status, group in groups.items()
     ]
+    beside = (
+        _other_work(turn, told),
+        _missing(turn, own, FEW if "most missing" in short else MOST_MISSING),
+        _gone(turn, short),
+    )
     return [
         top,
         words.say("doors-title", none=not may_be_open),
         *parts,
-        _other_work(turn, told),
-        _missing(turn, own, FEW if "most missing" in short else MOST_MISSING),
-        _gone(turn, short),
+        Foldable(tuple(one for one in beside if one), between=BREAK, keep=0),
         _record(turn, told, short),
     ]
 

@@ -13,6 +13,7 @@ from conversations.chat.machine import INVITED, PAST_SCORE, SUBMITTED
 from conversations.chat.turn import AHEAD, Turn
 from conversations.reports.captions import caption
 from conversations.reports.headline import limits, projection, total
+from conversations.voice.quotes import Foldable, Paragraph
 from conversations.voice.replies import Stairs
 from conversations.voice.wording import folded, plain
 from express_entry import rulebook
@@ -27,7 +28,7 @@ _DATES = (0, 8, 16, 24)
 """Months that the picture names."""
 
 
-def pages(turn: Turn) -> list[list[Markup]]:
+def pages(turn: Turn) -> list[list[Paragraph]]:
     """The paragraphs of each page; the title and what the figures are not stand on every one."""
     words = turn.words
     if turn.session.state in PAST_SCORE:
@@ -44,10 +45,10 @@ def pages(turn: Turn) -> list[list[Markup]]:
         return [[*first, words.say("months-nothing"), *last]]
     around = sum(_length(part) for part in (*first, *last) if part)
     parts = _parts(lines, MOST - around - _length(words.say("months-page", page=1, pages=1)))
-    found = []
+    found: list[list[Paragraph]] = []
     for number, part in enumerate(parts, 1):
         page = words.say("months-page", page=number, pages=len(parts)) if len(parts) > 1 else ""
-        found.append([*first, Markup("\n").join(part), Markup(page), *last])
+        found.append([*first, Foldable(tuple(part)), Markup(page), *last])
     return found
 
 

@@ -15,6 +15,7 @@ from conversations.reports.facts import (
     source_link,
     to_tell,
 )
+from conversations.voice.quotes import BREAK, Foldable, Paragraph
 from express_entry.candidate.three_valued import Verdict
 from express_entry.eligibility.verdicts import ProgramVerdict, Requirement
 from express_entry.noc import title
@@ -94,21 +95,23 @@ def _occupation(turn: Turn, verdict: ProgramVerdict) -> Markup:
     )
 
 
-def program_report(turn: Turn, verdict: ProgramVerdict) -> list[Markup]:
+def program_report(turn: Turn, verdict: ProgramVerdict) -> list[Paragraph]:
     """Every requirement of one program: met, not met or not known, why, and the remedy."""
     words = turn.words
-    lines = [
-        words.say(
-            "outcome-of-program",
-            program=words.plain(f"program-{verdict.program}"),
-            outcome=words.say(f"outcome-{verdict.verdict}"),
-        )
-    ]
+    title = words.say(
+        "outcome-of-program",
+        program=words.plain(f"program-{verdict.program}"),
+        outcome=words.say(f"outcome-{verdict.verdict}"),
+    )
     if turn.assessment.projections:
-        lines[0] += Markup("\n{}").format(words.say("score-projection"))
+        title += Markup("\n{}").format(words.say("score-projection"))
+    lines: list[Paragraph] = [title]
     if said := _occupation(turn, verdict):
         lines.append(said)
-    lines.extend(_requirement(turn, requirement) for requirement in verdict.requirements)
+    # What is not met comes first: the last ones may be behind a tap.
+    order = (Verdict.NOT_MET, Verdict.UNKNOWN, Verdict.MET)
+    ordered = sorted(verdict.requirements, key=lambda one: order.index(one.verdict))
+    lines.append(Foldable(tuple(_requirement(turn, one) for one in ordered), between=BREAK))
     if verdict.requirements:
         lines.append(source_link(turn, verdict.requirements[0].source))
     return lines

@@ -20,6 +20,7 @@ from conversations.reports.invitation import invitation_of, stops
 from conversations.reports.principal import comparison
 from conversations.reports.programs import verdict_lines
 from conversations.reports.second_look import plans_passed
+from conversations.voice.quotes import Foldable, Paragraph
 from conversations.voice.replies import Picture
 from conversations.voice.wording import plain
 from express_entry.assessment import Assessment
@@ -28,7 +29,7 @@ from express_entry.candidate.profile import ABILITIES
 from express_entry.points.items import Item, Status
 
 
-def card(turn: Turn) -> list[Markup | str]:
+def card(turn: Turn) -> list[Paragraph]:
     """The card a person can read in ten seconds."""
     words, result = turn.words, turn.assessment
     top = [headline(turn), *plans_passed(turn)]
@@ -36,11 +37,12 @@ def card(turn: Turn) -> list[Markup | str]:
         top.append(not_counted(turn))
     if result.provisional:
         top.append(words.say("score-provisional"))
-    programs = Markup("\n").join(verdict_lines(turn, provisional=bool(turn.walk.pending)))
-    cautioned = caution(turn)
+    lines = tuple(verdict_lines(turn, provisional=bool(turn.walk.pending)))
+    programs: Paragraph = Foldable(lines)
+    cautioned: Paragraph = Foldable(tuple(map(Markup, caution(turn).splitlines())), whole=True)
     if stops(invitation_of(turn)):
         # Above stands that one should not apply, and it is long.
-        programs = words.say("verdict-lines-folded", lines=programs)
+        programs = words.say("verdict-lines-folded", lines=Markup("\n").join(lines))
         cautioned = limits(turn) if result.crs.estimate else cautioned
     return [
         Markup("\n").join(top),
@@ -53,10 +55,10 @@ def card(turn: Turn) -> list[Markup | str]:
 # ------------------------------------------------------------------------- every point
 
 
-def points(turn: Turn) -> list[Markup]:
+def points(turn: Turn) -> list[Paragraph]:
     """Every item of the CRS, by section."""
     words, result = turn.words, _assessment(turn).crs
-    paragraphs = []
+    paragraphs: list[Paragraph] = []
     for name, section in result.sections.items():
         items = [item for item in result.items if item.section == name]
         if not items or (section.maximum == 0 and section.points == 0):
@@ -76,7 +78,7 @@ def points(turn: Turn) -> list[Markup]:
             lines.append(words.say("points-zero", items=names))
         if section.cap is not None:
             lines.append(words.say("points-cap", raw=section.cap.raw, limit=section.cap.limit))
-        paragraphs.append(Markup("\n").join(lines))
+        paragraphs.append(Foldable(tuple(lines), whole=True))
     source = source_link(turn, result.items[0].source)
     return [headline(turn), *paragraphs, Markup("{}\n{}").format(limits(turn), source)]
 
@@ -86,7 +88,7 @@ def _assessment(turn: Turn) -> Assessment:
     return turn.assessment if is_settled(turn) else turn.estimate.assessment
 
 
-def grid(turn: Turn) -> list[Markup]:
+def grid(turn: Turn) -> list[Paragraph]:
     """The six factors of the 67 points."""
     words, result = turn.words, turn.assessment.fsw67
     outcome = {True: "passes", False: "fails", None: "unknown"}[result.passes]
@@ -110,7 +112,7 @@ def grid(turn: Turn) -> list[Markup]:
     ]
     return [
         Markup("\n").join(line for line in title if line),
-        Markup("\n").join(lines),
+        Foldable(tuple(lines)),
         Markup("{}\n{}").format(
             words.say("grid-source", on=words.date(result.on)),
             source_link(turn, result.items[0].source),

@@ -13,6 +13,7 @@ from conversations.screens import moves, typed
 from conversations.screens.occupation import Look, group_label, list_groups
 from conversations.screens.window import Tap, Window, show, taps, window
 from conversations.typed.put import unit_group_text
+from conversations.voice.quotes import BREAK, Foldable, Paragraph
 from conversations.voice.replies import Button, Card
 from express_entry import noc
 from express_entry.counting.experience import is_skilled, is_skilled_trade
@@ -24,16 +25,15 @@ def _show_confirm(turn: Turn, args: dict[str, Any]) -> Card:
     group = noc.get(args["code"])
     titles = noc.examples(group.code, locale, 5)
     rivals = noc.rivals(group.code, 3)
-    paragraphs: list[Markup | str] = [
+    place = words.say(
+        "occupation-place",
+        major=noc.major_group(group.code, locale),
+        broad=noc.broad(group.code, locale),
+    )
+    also = words.say("occupation-also-called", titles=words.joined("between-clauses", titles))
+    paragraphs: list[Paragraph] = [
         Markup("<b>{}</b>").format(unit_group_text(turn.words, group.code)),
-        words.say("occupation-also-called", titles=words.joined("between-clauses", titles))
-        if titles
-        else "",
-        words.say(
-            "occupation-place",
-            major=noc.major_group(group.code, locale),
-            broad=noc.broad(group.code, locale),
-        ),
+        Foldable((also, place) if titles else (place,), between=BREAK),
         Markup("{}{}").format(
             words.say(
                 f"occupation-teer-{'skilled' if is_skilled(group.code) else 'other'}",

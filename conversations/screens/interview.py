@@ -13,6 +13,7 @@ from conversations.interview.walk import Asked
 from conversations.reports import levels
 from conversations.screens import answering, asking, moves, occupation, refusing, topics, typed
 from conversations.screens.window import Tap, Window, rows_of, show, taps, window
+from conversations.voice.quotes import sentences
 from conversations.voice.replies import Card
 
 
@@ -70,7 +71,7 @@ def _show_why(turn: Turn, args: dict[str, Any]) -> Card:
     return turn.card(
         [
             Markup("<b>{}</b>").format(asking.question_text(turn, asked)),
-            words.say(name, "help", **values),
+            sentences(words.say(name, "help", **values)),
             words.say("why-we-ask", why=words.say(name, "why", **values)),
             words.say("for-example", example=asking.example(turn, asked)),
         ],

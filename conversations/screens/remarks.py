@@ -19,6 +19,7 @@ from conversations.reports.programs import verdict_lines
 from conversations.reports.second_look import assessing_body, funds_exempt
 from conversations.reports.to_report import report_note
 from conversations.reports.work import running_count
+from conversations.voice.quotes import Foldable
 from express_entry.ahead.no_program import any_program
 from express_entry.assessment import assess
 from express_entry.candidate.profile import EducationLevel, PermitKind
@@ -114,11 +115,8 @@ def _funds(turn: Turn) -> None:
 def section_done(turn: Turn, entered: str) -> None:
     """A line when a section is finished; after eligibility, a first verdict for each program."""
     if entered == "language":
-        turn.note(
-            Markup("\n").join(
-                [turn.words.say("first-verdict"), *verdict_lines(turn, provisional=True)]
-            )
-        )
+        verdicts = verdict_lines(turn, provisional=True)
+        turn.note(Foldable((turn.words.say("first-verdict"), *verdicts)))
     elif entered == "review":
         return
     else:

@@ -25,6 +25,7 @@ from conversations.screens.window import (
     taps,
     window,
 )
+from conversations.voice.quotes import Paragraph
 from conversations.voice.replies import Button, Card
 from express_entry.candidate.three_valued import Verdict
 
@@ -90,7 +91,7 @@ LEAVING = (TO_SCORE, CONTINUE)
 """What every page behind the card has."""
 
 
-def page(paragraphs: Callable[[Turn], list[Markup]]) -> Callable[[Turn, dict[str, Any]], Card]:
+def page(paragraphs: Callable[[Turn], list[Paragraph]]) -> Callable[[Turn, dict[str, Any]], Card]:
     def show_page(turn: Turn, args: dict[str, Any]) -> Card:
         return turn.card(paragraphs(turn), leaving(turn))
 

@@ -19,6 +19,7 @@ from conversations.reports.second_look import second_look
 from conversations.screens import asking, moves, remarks
 from conversations.screens.moves import CONTINUE
 from conversations.screens.window import Tap, Window, opens, rows_of, show, simply, taps, window
+from conversations.voice.quotes import Foldable
 from conversations.voice.replies import Button, Card
 
 MOST_DOUBTS = 5
@@ -63,8 +64,8 @@ def _show_review(turn: Turn, args: dict[str, Any]) -> Card:
     return turn.card(
         [
             Markup("\n").join(lines),
-            Markup("\n").join([words.say("review-missing-title"), *missing]) if missing else "",
-            Markup("\n").join([words.say("review-doubts-title"), *remarks]) if remarks else "",
+            Foldable((words.say("review-missing-title"), *missing), keep=2) if missing else "",
+            Foldable((words.say("review-doubts-title"), *remarks), keep=2) if remarks else "",
             words.say(f"review-next{then}"),
         ],
         (*confirm, *rows_of(sections, 2)),

@@ -17,6 +17,7 @@ from conversations.screens import listening, moves
 from conversations.screens.moves import CONTINUE, CONTINUE_BESIDE
 from conversations.screens.window import Tap, Window, opens, rows_of, show, simply, taps, window
 from conversations.voice.forms import Forms
+from conversations.voice.quotes import BREAK, Foldable
 from conversations.voice.replies import Card
 from conversations.voice.wording import SHIPPED, fold
 
@@ -125,7 +126,9 @@ def welcome_back(turn: Turn) -> None:
 
 def _show_page(message: str) -> Callable[[Turn, dict[str, Any]], Card]:
     def show_page(turn: Turn, args: dict[str, Any]) -> Card:
-        return turn.card([turn.words.say(message)], ((CONTINUE_BESIDE.button(turn),),))
+        parts = (map(Markup, part.splitlines()) for part in turn.words.say(message).split(BREAK))
+        paragraphs = [Foldable(tuple(lines)) for lines in parts]
+        return turn.card(paragraphs, ((CONTINUE_BESIDE.button(turn),),))
 
     return show_page
 

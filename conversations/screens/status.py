@@ -30,6 +30,7 @@ from conversations.screens.window import (
     taps,
     window,
 )
+from conversations.voice.quotes import Foldable
 from conversations.voice.replies import Button, Card
 from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.ahead.no_program import any_program, held
@@ -65,7 +66,7 @@ def _show_life(turn: Turn, args: dict[str, Any]) -> Card:
     lines_first = [next_line(turn), first_line(turn) if step != "first_plan" else ""]
     first = Markup("\n\n").join(line for line in lines_first if line)
     rows = folded(turn, args, _buttons(turn), columns=1)
-    return turn.card([Markup("\n").join(lines), after], rows, first=first)
+    return turn.card([Foldable(tuple(lines), keep=2), after], rows, first=first)
 
 
 def _waiting(turn: Turn) -> int:

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from markupsafe import Markup
+
 from conversations.chat.machine import LIFE, WELCOME
 from conversations.chat.refusals import refuse_once
 from conversations.chat.turn import Turn
@@ -26,6 +28,7 @@ from conversations.topics.catalog import Topic
 from conversations.topics.index import Finding
 from conversations.typed import about
 from conversations.typed.about import About
+from conversations.voice.quotes import sentences
 from conversations.voice.replies import Button, Card, Rows
 from express_entry.ahead.way_in import ANY_PROGRAM
 
@@ -85,7 +88,7 @@ def tell(turn: Turn, topic: Topic, *, in_place: bool = False) -> None:
         return
     told = answering.answer(turn.words, turn.today, topic, turn)
     if session.screen.name in (*ASKING, *_HOLDING) or session.state == WELCOME:
-        turn.note(told)
+        turn.note(sentences(told, keep=2))
         back(turn, in_place=in_place)
     else:
         show(turn, "topic", in_place=in_place, topic=topic.id)
@@ -145,8 +148,8 @@ TOPIC = Tap("topic", _choose)
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
     topic = answering.known(args["topic"])
-    told = answering.answer(turn.words, turn.today, topic, turn) if topic else ""
-    return turn.card([told], _leaving(turn))
+    told = answering.answer(turn.words, turn.today, topic, turn) if topic else Markup("")
+    return turn.card([sentences(told, keep=2)], _leaving(turn))
 
 
 def _show_offered(turn: Turn, args: dict[str, Any]) -> Card:

@@ -6,6 +6,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 
 from bot.clock import FixedClock
 from bot.store import TurnRecord
@@ -13,6 +14,7 @@ from bot.store.opening import open_store
 from bot.terminal import Terminal, chat_id_of
 from conversations.voice import replies
 from conversations.voice.events import Command, Event, Tapped, Text
+from conversations.voice.quotes import Foldable, fitted
 from conversations.voice.replies import (
     AmendCard,
     Button,
@@ -25,6 +27,7 @@ from conversations.voice.replies import (
     Say,
     Value,
 )
+from conversations.voice.wording import wording
 from tests.bot.house import noon
 from tests.bot.typing_in import talk
 from tests.stories.story import BEFORE, Line
@@ -85,6 +88,20 @@ async def test_what_is_folded_is_printed_whole_once(tmp_path: Path) -> None:
         terminal._print(Say(html="a\n<blockquote expandable><b>More</b>\nb\nc</blockquote>\nd"))
     await store.close()
     assert out.getvalue() == "\na\nMore\nb\nc\nd\n\na\nMore\nd\n"
+
+
+async def test_the_rest_of_a_list_is_printed_every_time(tmp_path: Path) -> None:
+    """Its first line says only that there is more, which is no help to whoever cannot tap."""
+    out = StringIO()
+    store = await open_store(str(tmp_path / "kept.db"))
+    terminal = Terminal(store, FixedClock(noon(BEFORE)), "America/Toronto", "me", out=out)
+    lines = tuple(Markup(letter * 20) for letter in "abc")
+    html = fitted([Foldable(lines)], wording("en"), most=50)
+    assert "… and 2 more" in html
+    for _ in range(2):
+        terminal._print(Say(html=html))
+    await store.close()
+    assert out.getvalue() == 2 * ("\n" + "\n".join(lines) + "\n")
 
 
 async def test_which_button_is_meant(tmp_path: Path) -> None:

@@ -66,14 +66,14 @@ def test_a_term_asked_about_before_agreeing_is_explained_too() -> None:
 @pytest.mark.parametrize(
     ("text", "seen"),
     [
-        ("my score", "CRS so far"),
-        ("Score", "CRS so far"),
+        ("my score", "No score yet."),
+        ("Score", "No score yet."),
         ("delete everything", "Erase everything?"),
         ("forget me", "Erase everything?"),
         ("help", "What I can do"),
         ("where am I", "You are here"),
         ("change an answer", "Please look everything over."),
-        ("how can I improve", "CRS so far"),
+        ("how can I improve", "No score yet."),
         ("privacy", "I never ask for passport numbers"),
     ],
 )

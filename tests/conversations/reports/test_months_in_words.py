@@ -45,7 +45,9 @@ class Somebody(Turn):
 
 
 def text(turn: Turn) -> list[str]:
-    return [plain(folded("\n".join(part for part in page if part))) for page in months.pages(turn)]
+    return [
+        plain(folded("\n".join(str(part) for part in page if part))) for page in months.pages(turn)
+    ]
 
 
 def lines(turn: Turn) -> list[str]:

@@ -13,7 +13,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.reports import doors, months, score
@@ -23,24 +22,25 @@ from conversations.reports.next_step import next_line
 from conversations.reports.programs import program_report
 from conversations.reports.second_look import second_look
 from conversations.reports.what_ifs import whatif
+from conversations.voice.quotes import Paragraph
 from conversations.voice.wording import plain
 from tests.conversations.reports.people import PEOPLE
 
 PAGES = Path(__file__).parent / "pages"
 
 
-def score_again(turn: Turn) -> Sequence[Markup | str]:
+def score_again(turn: Turn) -> Sequence[Paragraph]:
     """The card as it is from the second look of the day on."""
     session = turn.session.model_copy(update={"cautioned_on": turn.today})
     return score_card(Turn(session, turn.today))
 
 
-def score_card(turn: Turn) -> Sequence[Markup | str]:
+def score_card(turn: Turn) -> Sequence[Paragraph]:
     """The card, with the next step that stands before it."""
     return [next_line(turn), *score.card(turn)]
 
 
-REPORTS: dict[str, Callable[[Turn], Sequence[Markup | str]]] = {
+REPORTS: dict[str, Callable[[Turn], Sequence[Paragraph]]] = {
     "score": score_card,
     "score again": score_again,
     "points": score.points,

@@ -64,7 +64,7 @@ def told(changed: dict[str, Any], today: date = BEFORE) -> Turn:
 
 
 def said(turn: Turn) -> list[str]:
-    return [plain(note) for note in turn.notes]
+    return [plain(str(note)) for note in turn.notes]
 
 
 @pytest.mark.parametrize(

@@ -359,6 +359,10 @@ review-missing-title = <b>Still open:</b>
 review-missing = • { $label }
 review-missing-blocks = • { $label } (decides: { $blocks })
 and-more = … and { $count } more
+folded-more = { $sentences ->
+    [yes] … and more
+   *[no] … and { $count } more
+}
 more-of-it = { $count } more
 review-doubts-title = <b>Worth a second look:</b>
 review-next = Open a section to change anything. If all is right, confirm.
