@@ -17,7 +17,7 @@ from bot.reception import Reception
 from bot.store import Delivered, Outgoing, Store
 from conversations.voice import replies
 from conversations.voice.events import Command, Event, Tapped, Text
-from conversations.voice.quotes import is_rest, unfolded
+from conversations.voice.quotes import unfolded
 from conversations.voice.replies import (
     AmendCard,
     Button,
@@ -202,17 +202,14 @@ class Terminal:
         self._out.flush()
 
     def _paragraphs(self, html: str) -> None:
-        shown = QUOTE.sub(self._opening, html)
+        shown = QUOTE.sub(self._opening, unfolded(html))
         links = re.sub(r'<a href="([^"]+)">(.*?)</a>', r"\2 (\1)", shown, flags=re.S)
         print(file=self._out)
         for line in plain(links).split("\n"):
             self._line(line)
 
     def _opening(self, quote: re.Match[str]) -> str:
-        """A folded quote: whole the first time, as there is nothing to tap. One with the rest of
-        what stands above it is always whole."""
-        if is_rest(quote[0]):
-            return unfolded(quote[0])
+        """A folded quote: whole the first time, as there is nothing to tap."""
         known = quote[0] in self._opened
         self._opened.add(quote[0])
         return folded(quote[0]) if known else quote[0]

@@ -36,7 +36,7 @@ from conversations.voice.events import (
     Unsupported,
 )
 from conversations.voice.replies import AmendCard, Button, Card, Reply, Toast
-from conversations.voice.wording import FALLBACK, begun, fold
+from conversations.voice.wording import FALLBACK, begun, fold, folded
 from express_entry import rulebook
 from express_entry.rulebook.frozen import name_of
 
@@ -118,7 +118,7 @@ def handle(
         return Answered(None, tuple(turn.replies), (), turn.understood)
     if _told(turn):
         turn.session.to_tell = []
-    if turn.session.screen.name == "score" and str(in_full(turn)) in _shown(turn):
+    if turn.session.screen.name == "score" and str(in_full(turn)) in folded(_shown(turn)):
         turn.session.cautioned_on = today
     turn.session.active_on = today
     if turn.session.seen_on is None or not since_last_time(turn):

@@ -13,7 +13,7 @@ from conversations.chat.turn import Turn
 from conversations.reports.door_lines import lines
 from conversations.reports.facts import fact_label, first_few, to_tell
 from conversations.reports.headline import check_it, headline, in_force_from
-from conversations.voice.quotes import BREAK, Foldable, Paragraph, lines_of
+from conversations.voice.quotes import BREAK, Foldable, Paragraph
 from conversations.voice.wording import plain
 from express_entry.ahead import doors, rounds
 from express_entry.ahead.door_opening import DoorStatus
@@ -40,7 +40,7 @@ def page(turn: Turn) -> list[Paragraph]:
         return [turn.words.say("doors-past", landed=turn.session.state == LANDED)]
     told = found(turn)
     for short in _SHORTNESS:
-        paragraphs = [one for one in _paragraphs(turn, told, short) if lines_of(one)]
+        paragraphs = [one for one in _paragraphs(turn, told, short) if one]
         text = BREAK.join(map(str, paragraphs))
         if len(plain(text)) <= MOST_LETTERS:
             break

@@ -20,7 +20,7 @@ from conversations.reports.invitation import invitation_of, stops
 from conversations.reports.principal import comparison
 from conversations.reports.programs import verdict_lines
 from conversations.reports.second_look import plans_passed
-from conversations.voice.quotes import Foldable, Paragraph
+from conversations.voice.quotes import Foldable, Paragraph, sentences
 from conversations.voice.replies import Picture
 from conversations.voice.wording import plain
 from express_entry.assessment import Assessment
@@ -39,7 +39,8 @@ def card(turn: Turn) -> list[Paragraph]:
         top.append(words.say("score-provisional"))
     lines = tuple(verdict_lines(turn, provisional=bool(turn.walk.pending)))
     programs: Paragraph = Foldable(lines)
-    cautioned: Paragraph = Foldable(tuple(map(Markup, caution(turn).splitlines())), whole=True)
+    said = tuple(map(Markup, caution(turn).splitlines()))
+    cautioned: Paragraph = Foldable(said, whole=True, at_last=True)
     if stops(invitation_of(turn)):
         # Above stands that one should not apply, and it is long.
         programs = words.say("verdict-lines-folded", lines=Markup("\n").join(lines))
@@ -47,7 +48,7 @@ def card(turn: Turn) -> list[Paragraph]:
     return [
         Markup("\n").join(top),
         programs,
-        comparison(turn),
+        sentences(comparison(turn)),
         cautioned,
     ]
 

@@ -23,8 +23,9 @@ BREAK = "\n\n"
 """Between two paragraphs."""
 _SENTENCE = re.compile(r"(?:(?<=[.?!])|(?<=[.?!]</[bi]>))(?<!\d[.]) (?=(?:<[^>]+>|“)?[^\W\d_a-z])")
 _TAG = re.compile(r"<(/?)\w")
-_SIGN_OF_REST = "…"
-"""What the wording of ``folded-more`` begins with."""
+_REST = re.compile(r"(\n*)<blockquote expandable>(…[^\n]*)\n(.*?)</blockquote>", re.DOTALL)
+"""The rest of what stands above it: a quote whose first line is ``folded-more``, which says no more
+than that there is some."""
 _TAGS_OF_QUOTES = re.compile(r"</?blockquote[^>]*>")
 
 
@@ -39,15 +40,16 @@ def quote(first: str, rest: Iterable[str], *, between: str = "\n") -> Markup:
     return Markup(f"<blockquote expandable>{inside}</blockquote>")
 
 
-def is_rest(quote: str) -> bool:
-    """Whether a quote holds the last lines of what stands above it, so that its first line says no
-    more than that there are some."""
-    return plain(quote).startswith(_SIGN_OF_REST)
+def unfolded(html: str) -> str:
+    """Markup for where nothing can be opened by a tap: the last lines of a list, or the last
+    sentences of a text, stand below the others again."""
+    return _REST.sub(_opened, html)
 
 
-def unfolded(quote: str) -> str:
-    """The lines of such a quote, for where nothing can be opened by a tap."""
-    return _TAGS_OF_QUOTES.sub("", quote).partition("\n")[2]
+def _opened(rest: re.Match[str]) -> str:
+    before, head, lines = rest.groups()
+    of_a_list = any(character.isdigit() for character in head)
+    return f"{before}{lines}" if of_a_list or not before else f" {lines}"
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,11 @@ class Foldable:
     whole: bool = False
     """Whether its first line is that of the quote, so that either all of it is folded or nothing:
     for lines of which the first says what the others are."""
+    at_last: bool = False
+    """Whether it is folded only where folding everything else is not enough."""
+
+    def __bool__(self) -> bool:
+        return any(self.lines)
 
     def __html__(self) -> str:
         """The whole paragraph, unfolded: what markup is made of it where nothing is folded."""
@@ -78,8 +85,8 @@ class Foldable:
         among = self.between == " "
         count = words.say("folded-more", count=len(self.lines) - seen, sentences=among)
         rest = quote(count, self.lines[seen:], between=self.between)
-        above = self.between.join(self.lines[:seen])
-        return f"{above}\n{rest}" if seen else rest
+        above, gap = self.between.join(self.lines[:seen]), "\n" if among else self.between
+        return f"{above}{gap}{rest}" if seen else rest
 
     @cached_property
     def fewest(self) -> int:
@@ -121,17 +128,17 @@ def _is_open(markup: str) -> bool:
 def fitted(paragraphs: Iterable[Paragraph], words: Wording, *, most: int = MOST) -> str:
     """The paragraphs as one text, of which at most so many characters are seen at once, as far as
     they can be folded; the last ones are folded first."""
-    parts = [part for part in paragraphs if lines_of(part)]
+    parts = [part for part in paragraphs if part]
     seen = [len(part.lines) if isinstance(part, Foldable) else 0 for part in parts]
     made = [
         part.html(count, words) if isinstance(part, Foldable) else str(part)
         for part, count in zip(parts, seen, strict=True)
     ]
     lengths = [shown(html) for html in made]
-    for place in reversed(range(len(parts))):
+    places = [n for n in reversed(range(len(parts))) if isinstance(parts[n], Foldable)]
+    for place in sorted(places, key=lambda n: getattr(parts[n], "at_last", False)):
         part = parts[place]
-        if not isinstance(part, Foldable):
-            continue
+        assert isinstance(part, Foldable)
         others = sum(lengths) - lengths[place] + len(BREAK) * (len(parts) - 1)
         while others + lengths[place] > most and seen[place] > part.fewest:
             seen[place] = part.fewer(seen[place])

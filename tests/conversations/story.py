@@ -19,6 +19,7 @@ from conversations.conversation import handle
 from conversations.interview.question import Answer
 from conversations.interview.walk import walk
 from conversations.voice.events import Command, Edited, Event, Tapped, Text, Unsupported
+from conversations.voice.quotes import unfolded
 from conversations.voice.replies import (
     AmendCard,
     Button,
@@ -32,6 +33,7 @@ from conversations.voice.replies import (
     Stairs,
     Toast,
 )
+from conversations.voice.wording import plain
 from tests.bot_api.html import parse_html
 from tests.bot_api.utf16 import utf16_length
 
@@ -194,9 +196,9 @@ class Chat:
         match reply:
             case Card():
                 assert not self.buttons, "a new card while an old one still has its buttons"
-                self.card, self.buttons = checked_text(reply.html), checked_rows(reply.rows)
+                self.card, self.buttons = read_whole(reply.html), checked_rows(reply.rows)
             case AmendCard():
-                self.card, self.buttons = checked_text(reply.html), checked_rows(reply.rows)
+                self.card, self.buttons = read_whole(reply.html), checked_rows(reply.rows)
             case CloseCard():
                 self.buttons = ()
                 self.closed = checked_text(reply.html) if reply.html is not None else ""
@@ -208,6 +210,12 @@ class Chat:
                 assert 0 < utf16_length(reply.caption) <= 1024, "a caption of more than 1024"
             case Document():
                 assert utf16_length(reply.caption) <= 1024, "a caption of more than 1024"
+
+
+def read_whole(html: str) -> str:
+    """The text as somebody reads it who opens everything; Telegram must accept it."""
+    checked_text(html)
+    return plain(unfolded(html))
 
 
 def checked_text(html: str) -> str:

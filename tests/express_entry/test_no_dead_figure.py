@@ -257,6 +257,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/programs.py": ({3, 4}, SHOWN),
     "conversations/reports/doors.py": ({4, 900}, SHOWN),
     "conversations/reports/estimate_card.py": ({3}, SHOWN),
+    "conversations/voice/quotes.py": ({600}, SHOWN),
     "conversations/reports/headline.py": ({4}, SHOWN),
     "conversations/reports/rules_changed.py": ({4}, SHOWN),
     "conversations/hearing/persons.py": ({4, 17, 71}, "what is worth reading"),
