@@ -48,6 +48,7 @@ RELATED: Mapping[str, tuple[str, ...]] = {
     "passport": ("new_passport",),
 }
 """Topics that are rather asked about where a question is put, by its name or its set's."""
+_ANY_RELATED = frozenset(topic for topics in RELATED.values() for topic in topics)
 _NEAR = 0.5
 """From this likelihood on a topic is sure where it is asked about what the open question asks."""
 _OFFERED = 0.25
@@ -105,20 +106,31 @@ def _beside(put: Put, text: str, found: Finding) -> Finding:
 
 def _answers(put: Put, text: str) -> bool:
     """Whether what seems to be a question is an answer: "2021?", "is single"."""
-    if asks(text) and (not answering.has_mark(text) or begins(words_of(text), "asks")):
+    if _asks_beyond_doubt(put, text):
         return False
     if put.question.kind in WORDS:
         return len(text.split()) <= _MANY_WORDS
     return not isinstance(meaning(put, text), Problem)
 
 
+def _asks_beyond_doubt(put: Put, text: str) -> bool:
+    """Whether a text asks by more than a mark: "is a diploma enough" can be no answer, save to what
+    is asked by yes or no ("is coming with me")."""
+    words = words_of(text)
+    if begins(words, "asks-but") and put.question.kind is not Kind.YES_NO:
+        return True
+    return asks(text) and (not answering.has_mark(text) or begins(words, "asks") > 0)
+
+
 def asks_back(put: Put, text: str) -> bool:
     """Whether the person asks something instead of answering."""
-    if not asks(text):
-        return False
-    if begins(words_of(text), "asks") or not answering.has_mark(text):
+    if _asks_beyond_doubt(put, text):
         return True
-    return put.question.kind not in WORDS and isinstance(meaning(put, text), Problem)
+    return (
+        answering.has_mark(text)
+        and put.question.kind not in WORDS
+        and isinstance(meaning(put, text), Problem)
+    )
 
 
 def meaning(put: Put, text: str) -> Answer | Problem | Either:
@@ -146,7 +158,8 @@ def likely(text: str, words: Wording, *, answers: bool) -> About | None:
     score = found.ranked[0].score if found.ranked else 0.0
     if answers and not asked:
         # What does not ask is rather an answer that is told in many words.
-        return About(found) if found.sure and score >= _SENTENCE else None
+        near = found.sure and (found.topic in _ANY_RELATED or score >= AS_WRITTEN)
+        return About(found) if near and score >= _SENTENCE else None
     if found.sure:
         return About(found)
     enough = _OFFERED if asked else _UNASKED

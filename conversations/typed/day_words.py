@@ -58,6 +58,7 @@ def _spelled(tokens: Sequence[str]) -> str | None:
             kept.append(_ORDINAL.sub("", word))
             continue
         name = fold(word)
+        name = _meant("typed-months").get(name, name)
         meant = _months().mend((name,)).words[0]
         if meant in month_numbers():
             kept.append(meant)
@@ -68,7 +69,9 @@ def _spelled(tokens: Sequence[str]) -> str | None:
 
 def _with_years(tokens: Sequence[str]) -> Iterator[str]:
     """The tokens, a number in words in figures: "twenty nineteen" is 2019."""
-    for spoken, group in groupby(tokens, key=_is_number_word):
+    ordinals = _meant("typed-ordinals")
+    cardinal = [ordinals.get(fold(token), token) for token in tokens]
+    for spoken, group in groupby(cardinal, key=_is_number_word):
         words = list(group)
         if not spoken:
             yield from words
@@ -78,6 +81,13 @@ def _with_years(tokens: Sequence[str]) -> Iterator[str]:
             yield str(numbers[0] * 100 + numbers[1])
         else:
             yield from map(str, numbers)
+
+
+@cache
+def _meant(name: str) -> dict[str, str]:
+    """Words of another form, to the usual one: pairs in a list."""
+    pairs = (one.partition(" ") for one in listed(name))
+    return {word: usual for word, _, usual in pairs}
 
 
 def _is_number_word(token: str) -> bool:

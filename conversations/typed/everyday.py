@@ -47,6 +47,8 @@ def _read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | N
             return _day(put, text, strict)
         case Kind.NUMBER:
             return counts.read(put, text)
+        case Kind.MONEY if has(words_of(text), "no-money") and not any(map(str.isdigit, text)):
+            return 0
         case Kind.SCORE:
             return scores.read(put, text)
         case Kind.TEXT if strict.id == "problem-city-unknown":

@@ -37,6 +37,8 @@ def read(put: Put, text: str) -> str | Problem | Either:
     found = [one for one in names.find(words) if not _denied(words, one)]
     named = [one for one in found if one.name in _LEVELS]
     level = _together(words, named) or _by_years(words)
+    if level is None and has(words, "level-graduate"):
+        level = "bachelors"
     short = _short(words)
     if short is not None and (level is None or RANK.index(short) > RANK.index(level)):
         level = short

@@ -3,6 +3,7 @@ mended to the word of a list that it is nearest to."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -16,6 +17,8 @@ from conversations.voice.wording import fold
 
 MOST_WORDS = 60
 """Words of a text that are looked at: no answer has more."""
+_BETWEEN_WORDS = re.compile(r"(?<=[a-z]{3})\.(?=[a-z]{3})")
+"""A point that parts two words, as it does not in "b.tech"."""
 _SHORTEST = 4
 """Letters of a word from which a slip still tells which word was meant."""
 _SHORTEST_RARE = 3
@@ -30,7 +33,8 @@ _REMEMBERED = 4096
 @lru_cache(maxsize=_REMEMBERED)
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a text; signs inside a word part it, save for "bac+5"."""
-    return tuple(fold(text).replace("/", " ").replace(".", "").split()[:MOST_WORDS])
+    folded = _BETWEEN_WORDS.sub(" ", fold(text).replace("/", " "))
+    return tuple(folded.replace(".", "").split()[:MOST_WORDS])
 
 
 @dataclass(frozen=True, slots=True)
