@@ -20,55 +20,32 @@ from collections.abc import Coroutine, Sequence
 from itertools import islice
 from typing import Any
 
-from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
-
-from bot.backoff import asked_for, waits
 from bot.clock import Clock
-from bot.store import Delivered, LiveCard, Outgoing, Store
+from bot.store import Delivered, Outgoing, Store
 from bot.telegram.api import TelegramApi
 from bot.telegram.cards import Cards
 from bot.telegram.closing import Closings
 from bot.telegram.marking import Marks
 from bot.telegram.patience import patiently
+from bot.telegram.persisting import Persistence, Unreachable, is_unasked
 from bot.telegram.pinning import StatusLines
 from bot.telegram.queues import kind_of, superseded
 from bot.telegram.rates import Rates
-from bot.telegram.refusals import reason
 from bot.telegram.sending import Sender
 from bot.telegram.taps import Taps
 from conversations.voice import replies
 from conversations.voice.replies import (
     AmendCard,
-    Card,
     CloseCard,
-    Cutoffs,
-    Document,
-    Picture,
-    Reply,
-    Stairs,
     StatusLine,
 )
 
 log = logging.getLogger(__name__)
 
-GIVE_UP_AFTER = 8
-"""Refusals of one reply (not network trouble) after which it is dropped."""
 MOST_WAITING = 20
 """Replies waiting for one chat beyond which cards that nobody will look at any more are dropped."""
 CHATS_AT_ONCE = 500
 """Chats whose waiting replies are taken up side by side after a restart."""
-
-
-class Unreachable(Exception):
-    """This chat could not be written to any more when it had so many replies waiting."""
-
-    def __init__(self, why: str, waiting: int) -> None:
-        super().__init__(why)
-        self.waiting = waiting
-
-
-_SENT_ONCE = (Document, Picture, Stairs, Cutoffs)
-"""What is not tried again where it is refused: there is something else to look at."""
 
 
 class Delivery:
@@ -82,6 +59,7 @@ class Delivery:
         self._queues: dict[int, deque[Outgoing]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._cards = Cards(store)
+        self._persistence = Persistence(self._sender, rates, self._cards)
         self._marks = Marks(store, self._named)
         self._closings = Closings(self._sender, rates, self._cards, self._marks, self._run)
         self._taps = Taps(api, self._marks, self._run)
@@ -103,7 +81,7 @@ class Delivery:
                 continue
             queue.append(reply)
             self._drop_superseded(queue)
-            if not _unasked(reply):
+            if not is_unasked(reply):
                 self._rates.hurry(reply.chat_id)
 
     def answer(self, query_id: str) -> None:
@@ -240,14 +218,7 @@ class Delivery:
             record = (await transaction.chats([newest.chat_id])).get(newest.chat_id)
             if record is not None and record.next_seq == newest.seq + 1:
                 await transaction.set_blocked(newest.chat_id, self._clock.now())
-        await self._store.delivered([self._given_up(one) for one in undelivered])
-
-    def _given_up(self, outgoing: Outgoing) -> Delivered:
-        """A card that never came is live nowhere: what speaks of it means no older one."""
-        lost_card = kind_of(outgoing) == "card"
-        if lost_card:
-            self._cards.note(outgoing.chat_id, LiveCard(None, outgoing.seq))
-        return Delivered(outgoing.chat_id, outgoing.seq, lost_card=lost_card)
+        await self._store.delivered([self._persistence.given_up(one) for one in undelivered])
 
     async def _deliver(self, outgoing: Outgoing) -> None:
         chat_id = outgoing.chat_id
@@ -255,7 +226,7 @@ class Delivery:
             reply = replies.load(outgoing.payload)
         except ValueError:
             log.error("a reply stored by another release could not be read, and was dropped")
-            self._marks.mark(self._given_up(outgoing))
+            self._marks.mark(self._persistence.given_up(outgoing))
             return
         if isinstance(reply, CloseCard):
             await self._closings.begin(outgoing, reply)
@@ -270,7 +241,7 @@ class Delivery:
         if isinstance(reply, AmendCard):
             card = await self._cards.meant_by(chat_id, outgoing.seq)
             await self._closings.supersede(chat_id, card)
-        outcome = await self._persist(outgoing, reply, card)
+        outcome = await self._persistence.send(outgoing, reply, card, self._queues[chat_id])
         marked = self._marks.mark(outcome)
         self._unmarked[chat_id] = marked
         marked.add_done_callback(lambda done: self._forget_mark(chat_id, done))
@@ -278,49 +249,3 @@ class Delivery:
     def _forget_mark(self, chat_id: int, done: asyncio.Future[None]) -> None:
         if self._unmarked.get(chat_id) is done:
             del self._unmarked[chat_id]
-
-    async def _persist(self, outgoing: Outgoing, reply: Reply, card: int | None) -> Delivered:
-        """Send one reply, however long Telegram takes to be reached."""
-        chat_id = outgoing.chat_id
-        refusals = 0
-        failing = waits()
-        while True:
-            queue = self._queues[chat_id]
-            await self._rates.turn(chat_id, bulk=all(map(_unasked, queue)))
-            waiting = len(queue)
-            try:
-                sent = await self._sender.send(chat_id, reply, card)
-            except RetryAfter as error:
-                seconds = asked_for(error)
-                log.warning("Telegram asks to wait %.1f s", seconds)
-                self._rates.hold(chat_id, seconds)
-                continue
-            except Forbidden as error:
-                raise Unreachable(reason(error), waiting) from None
-            except BadRequest as error:
-                if "chat not found" in error.message.casefold():
-                    raise Unreachable(reason(error), waiting) from None
-                refusals += 1
-                wait = next(failing)
-                log.error("a %s was refused: %s", reply.kind, reason(error))
-                if refusals >= GIVE_UP_AFTER or isinstance(reply, _SENT_ONCE):
-                    return self._given_up(outgoing)
-            except TelegramError as error:
-                wait = next(failing)
-                kind = type(error).__name__
-                log.warning("Telegram could not be reached (%s), again in %.1f s", kind, wait)
-            except Exception as error:
-                # A reply that cannot be made must not hold up those behind it.
-                log.error("a %s could not be made: %s", reply.kind, type(error).__name__)
-                return self._given_up(outgoing)
-            else:
-                if not isinstance(reply, (Card, AmendCard)):
-                    return Delivered(chat_id, outgoing.seq)
-                self._cards.note(chat_id, LiveCard(sent, outgoing.seq))
-                return Delivered(chat_id, outgoing.seq, sent, lost_card=sent is None)
-            await asyncio.sleep(wait)
-
-
-def _unasked(outgoing: Outgoing) -> bool:
-    """Whether nobody waits for this reply, so that it goes out when there is room for it."""
-    return kind_of(outgoing) in ("notice", "status")
