@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 
 from tests.bot.house import House
+from tests.bot.stored import keep, text_of
 from tests.bot.telling import begin, hears_card, tell, until
 from tests.bot_api import BotApiServer, Person
+from tests.lives.life import scored
 from tests.stories import software_engineer
 
 STORY = software_engineer.STORY.conversation
@@ -346,6 +348,13 @@ async def test_a_message_that_is_refused_again_and_again(
     assert len(waits) < 30
 
 
+async def with_a_score(house: House, person: Person) -> None:
+    """Somebody who has written before, and has a score."""
+    assert house.store is not None
+    await keep(house.store, text_of(scored()), first=person.id)
+    person.chat.started = True
+
+
 async def test_a_picture_that_cannot_be_drawn_holds_nothing_up(
     house: House, server: BotApiServer, ann: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -353,7 +362,7 @@ async def test_a_picture_that_cannot_be_drawn_holds_nothing_up(
         raise OSError("no font")
 
     monkeypatch.setattr("bot.pictures.draw", fail)
-    card = await tell(ann, STORY[:2], await begin(ann))
+    await with_a_score(house, ann)
     ann.send("/score")
     ann.tap("More", message=await hears_card(ann))
     card = await hears_card(ann)
@@ -361,14 +370,14 @@ async def test_a_picture_that_cannot_be_drawn_holds_nothing_up(
     ann.tap("As a picture", message=card)
     ann.send("/status")
     await house.start()
-    assert "You are here: interview, eligibility." in (await hears_card(ann)).text
+    assert "You are here: scored, not submitted yet." in (await hears_card(ann)).text
     await house.calm(ann)
     assert house.store is not None
     assert await house.store.waiting() == []
 
 
 async def test_pictures_and_files(house: House, server: BotApiServer, ann: Person) -> None:
-    await tell(ann, STORY[:2], await begin(ann))
+    await with_a_score(house, ann)
     ann.send("/score")
     ann.tap("More", message=await hears_card(ann))
     ann.tap("As a picture", message=await hears_card(ann))
@@ -380,4 +389,4 @@ async def test_pictures_and_files(house: House, server: BotApiServer, ann: Perso
     assert export.error is None
     (file,) = (f for f in server.files.by_id.values() if f.name.endswith(".json"))
     kept = json.loads(file.content)
-    assert kept["answers"] == {"birth_date": "1996-04-03", "marital_status": "single"}
+    assert kept["answers"] == await house.answers(ann.id)
