@@ -25,6 +25,7 @@ from conversations.screens.correction import offer_correction
 from conversations.screens.pinning import keep_status_line
 from conversations.screens.window import WINDOWS, buttons_on, press, show_again, tap_of
 from conversations.topics.answering import is_question
+from conversations.typed import about
 from conversations.voice.events import (
     Command,
     Due,
@@ -222,7 +223,7 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if topics.meant(turn, event.text):
         return
     turn.close_card()
-    asks = is_question(event.text, turn.words)
+    asks = is_question(event.text, turn.words) or about.asks(event.text)
     message = "question-unanswered" if asks else "not-understood"
     refuse_once(turn, screen.name, message, turn.words.say(message))
     show_again(turn)

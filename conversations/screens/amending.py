@@ -14,7 +14,7 @@ from conversations.screens import asking, moves, refusing
 from conversations.screens.window import ASKING, show
 from conversations.typed import about
 from conversations.typed.amendments import amended
-from conversations.typed.lexicon import has, words_of
+from conversations.typed.lexicon import begins, has, words_of
 from conversations.typed.taken import Told, take
 
 _FAR_BACK = 3
@@ -100,7 +100,9 @@ def _may_be_of(before: Asked, text: str, nearness: int) -> bool:
         return False
     if nearness:
         return kind in (Kind.DATE, Kind.CHOICE)
-    return kind is not Kind.YES_NO or len(words_of(text)) > 1
+    words = words_of(text)
+    says_yes_or_no = begins(words, "yes") or begins(words, "no")
+    return kind is not Kind.YES_NO or (says_yes_or_no > 0 and len(words) > says_yes_or_no)
 
 
 def _test_told(turn: Turn, test: Asked, text: str, message_id: int | None) -> bool:
@@ -125,8 +127,7 @@ def _test_told(turn: Turn, test: Asked, text: str, message_id: int | None) -> bo
 def _offer(turn: Turn, asked: Asked, values: Mapping[str, Answer], message_id: int | None) -> None:
     """Offer to change an answer; one that is the same is said to be there already."""
     if all(turn.walk.answers.get(key) == value for key, value in values.items()):
-        turn.note(turn.words.say("already-told"))
-        turn.note(moves.noted(turn, values))
+        turn.note(turn.words.say("already-told", what=moves.noted(turn, values)))
         turn.brief = True
         show(turn, "question") if turn.current is not None else moves.resume(turn)
         return

@@ -9,7 +9,7 @@ from functools import cache
 
 from conversations.interview.question import Question
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import Lexicon, Phrase, has, lexicon, words_of
+from conversations.typed.lexicon import Lexicon, Phrase, has, lexicon, without, words_of
 from conversations.voice.wording import Wording, fold
 
 _WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
@@ -36,7 +36,7 @@ def amended(text: str, keys: Mapping[str, Question], words: Wording) -> Amendmen
     found = Lexicon(names).find(said)
     if not found:
         return None
-    named = max(found, key=lambda one: one.length)
+    named = max(found, key=lambda one: (one.length, one.at))
     return Amendment(named.name, _rather(text, named))
 
 
@@ -53,4 +53,5 @@ def _rather(text: str, named: Phrase) -> str:
     said = tuple(fold(word).replace(".", "") for word in typed)
     marks: Iterable[Phrase] = lexicon("typed", "is-rather").find(said)
     last = max((one.end for one in marks if one.at >= named.at), default=len(typed))
-    return " ".join(typed[last:])
+    rest = tuple(said[last:])
+    return " ".join(typed[last:]) if without(rest, "wrong") else ""

@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from conversations.interview.question import Answer, Problem, View
 from conversations.interview.questions.language import test_of
-from conversations.interview.reading.amounts import Either
+from conversations.interview.reading.amounts import Either, fold_keeping_points
 from conversations.interview.reading.numbers import as_text, digits, listed, numbers_in
+from conversations.interview.reading.sittings import paired
 from conversations.typed.lexicon import has, without, words_of
 from conversations.typed.put import Put
 from express_entry.candidate.profile import ABILITIES, Ability, TestId
@@ -104,6 +105,12 @@ def all_four(put: Put, text: str) -> dict[str, str] | None:
         rest = [one for one in numbers_in(around, decimals=True).words if one not in _around()]
         if not [one for one in rest if sorted(one) != sorted(_LETTERS)]:
             return dict(zip(order, map(_number, figures), strict=True))
+    if has(words, "rest-of-scores"):
+        told = paired(fold_keeping_points(_OVERALL.sub(" ", text)))
+        named = [one for one in words_of(text) if not one[0].isdigit()]
+        if set(told) == set(ABILITIES) and not without(named, "beside-scores"):
+            return {ability: as_text(score) for ability, score in told.items()}
+        return None
     if not has(words, "each"):
         return None
     text = _ALL_FOUR.sub("all", text)

@@ -83,3 +83,12 @@ def test_a_french_test_named_at_the_english_question_is_taken_for_what_it_is() -
     assert chat.answers["french.test"] == "tef"
     assert "French test: TEF Canada" in chat.card
     assert chat.asks == "english.test"
+
+
+def test_an_insult_is_no_answer_to_anything() -> None:
+    chat = standing_at("english.test")
+    before = dict(chat.answers)
+    chat.says("hahaha stupid bot", "this is bs")
+    assert OFFERED not in chat.card
+    assert chat.answers == before
+    assert chat.asks == "english.test"

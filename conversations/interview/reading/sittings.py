@@ -103,7 +103,7 @@ def _levels(
     if not found:
         found = set(numbers)
     if abilities and len(set(numbers)) > 1:
-        each_level = _in_order(_paired(figures))
+        each_level = _in_order(paired(figures))
         if not each_level or any(level not in _LEVELS for _, level in each_level):
             return None
         capped = tuple((ability, min(int(level), tests.HIGHEST)) for ability, level in each_level)
@@ -146,7 +146,7 @@ def _named(figures: str) -> list[str]:
     return [names[one] for one in _tokens(figures, names) if one in names]
 
 
-def _paired(figures: str) -> dict[str, Decimal]:
+def paired(figures: str) -> dict[str, Decimal]:
     """Each ability with the figure beside it, "7 in the rest" given to those not named; empty
     where they do not go together."""
     names = _names(figures)
@@ -182,7 +182,7 @@ def _scores(
             return ()
         if len(numbers) == 1 and len(named) == len(abilities):
             return tuple((ability, numbers[0]) for ability in ABILITIES if ability in abilities)
-        return _in_order(_paired(figures))
+        return _in_order(paired(figures))
     if test is None and not (firm and (len(numbers) == len(ABILITIES) or said("all"))):
         return ()
     glued = _GLUED.search(figures)

@@ -31,6 +31,8 @@ TAKEN: dict[str, dict[str, Any]] = {
         "born 5th of may, nineteen ninety one": "1991-05-05",
         "3rd septembre 89": "1989-09-03",
         "14 febuary 1990": "1990-02-14",
+        "third of march 1992": "1992-03-03",
+        "14 de mayo de 1991": "1991-05-14",
     },
     "marital_status": {
         "married with 1 kid": "married",
@@ -87,6 +89,8 @@ TAKEN: dict[str, dict[str, Any]] = {
         "B.Ed and MA": "masters",
         "no masters, only bcom": "bachelors",
         "12th pass": "secondary",
+        "SHS graduate": "secondary",
+        "bachelor of law": "masters",
         "phd in physics": "doctorate",
     },
     "canadian_years": {"18 months": 1, "a year and half": 1, "none, never been to canada": 0},
@@ -111,6 +115,12 @@ TAKEN: dict[str, dict[str, Any]] = {
         "8777": {"listening": 8, "reading": 7, "writing": 7, "speaking": 7},
         "all 7": {"listening": 7, "reading": 7, "writing": 7, "speaking": 7},
         "L-8 R-7.5 W-7 S-7": {"listening": 8, "reading": 7.5, "writing": 7, "speaking": 7},
+        "8 in listening, 7 in others": {
+            "listening": 8,
+            "reading": 7,
+            "writing": 7,
+            "speaking": 7,
+        },
         "lrws 8 8 7 7": {"listening": 8, "reading": 8, "writing": 7, "speaking": 7},
         "6.5 7 6 6.5 overall 6.5": {
             "listening": 6.5,
@@ -145,9 +155,11 @@ TAKEN: dict[str, dict[str, Any]] = {
         "2 boys 1 girl": 3,
         "twin girls and a boy": 3,
         "no child yet": 0,
+        "aucun enfant": 0,
         "pas d'enfants": 0,
         "son aged 5": 1,
     },
+    "funds": {"no money": 0, "trente mille dollars": 30000},
     "passport": {"exp 01 jan 2029": "2029-01-01"},
     "city": {"je vis a dakar": "Dakar", "mumbai": "Mumbai"},
 }
