@@ -15,6 +15,7 @@ from conversations.screens import (
     happening,
     moves,
     refusing,
+    retaking,
     review,
     start,
     stopping,
@@ -90,6 +91,10 @@ def _cancel(turn: Turn, said: str) -> None:
     moves.resume(turn)
 
 
+def _retake(turn: Turn, _: str) -> None:
+    retaking.begin(turn)
+
+
 def _stop(turn: Turn, _: str) -> None:
     stopping.stop(turn)
 
@@ -154,6 +159,7 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "score": _score,
     "edit": _screen("review"),
     "whatif": wishing.whatif,
+    "retake": _retake,
     "deadlines": _screen("timeline"),
     "months": _screen("months"),
     "draws": _screen("rounds"),

@@ -152,6 +152,7 @@ def _plan_is_old(before: Session | None, after: Session) -> bool:
             "answers",
             "skipped",
             "life",
+            "retakes",
             "preferences",
             "reminders",
             "rules_before",

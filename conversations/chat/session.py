@@ -85,6 +85,14 @@ class Untold(Remembered):
     """What it is; days as they are written."""
 
 
+class Retake(Remembered):
+    """A test to be sat once more, beside one that counts."""
+
+    on: date
+    scores: dict[str, str] = Field(default_factory=dict)
+    """The scores aimed at, by ability; empty: none told yet."""
+
+
 class Declined(Remembered):
     """An invitation that was declined, kept in case the one after it did not come after all."""
 
@@ -235,6 +243,8 @@ class Session(Remembered):
     cautioned_on: date | None = None
     """The last day on which it was said in full what a score rests on and what it is not."""
     life: Life = Field(default_factory=Life)
+    retakes: dict[str, Retake] = Field(default_factory=dict)
+    """By the language of the test: ``english``, ``french``."""
     to_tell: list[str] = Field(default_factory=list)
     """Messages owed to the person at their next event: what a release changed in the answers."""
     calendar_id: str | None = None

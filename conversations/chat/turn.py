@@ -14,6 +14,7 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat import machine
+from conversations.chat.retakes import with_retakes
 from conversations.chat.session import Screen, Session
 from conversations.interview import walk as questionnaire
 from conversations.interview.profile_of import to_profile
@@ -121,7 +122,7 @@ class Turn:
     @cached_property
     def profile(self) -> Profile:
         """The candidate that the applicable answers describe."""
-        return to_profile(self.walk.answers)
+        return with_retakes(to_profile(self.walk.answers), self.session.retakes)
 
     @cached_property
     def assessment(self) -> Assessment:

@@ -32,7 +32,7 @@ _SAVING = (
 def name_of(cause: str) -> str:
     """The wording's name for a cause: numbers and countries in it do not matter."""
     parts = [part for part in cause.split(".") if not part.isdigit()]
-    if parts[0] in ("police", "eca", "language_test", "rules", "untold"):
+    if parts[0] in ("police", "eca", "language_test", "retake", "rules", "untold"):
         parts = parts[:1]
     return f"deadline-{'-'.join(parts)}".replace("_", "-")
 

@@ -52,7 +52,7 @@ _TRUE_ANYWAY = ("birth_date", "passport_expires_on")
 """What is as it is, whatever a profile says: an age, and the passport in the hand."""
 
 
-_IN_THE_HAND = ("permit", "permit_ends_on")
+_IN_THE_HAND = ("permit", "permit_ends_on", "english_retake", "french_retake")
 
 
 def profile_held(turn: Turn, untold: Iterable[Reportable]) -> Profile:
@@ -64,7 +64,7 @@ def profile_held(turn: Turn, untold: Iterable[Reportable]) -> Profile:
         return turn.profile
     held = _of(parts, _known(turn)) | _but(parts, turn.walk.answers)
     profile, now = to_profile(walk(held).answers), turn.profile
-    # The permit in the hand is what it is, and ends when it ends.
+    # The permit in the hand is what it is, and a sitting to come is nothing IRCC holds.
     return profile.model_copy(update={name: getattr(now, name) for name in _IN_THE_HAND})
 
 

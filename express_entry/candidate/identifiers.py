@@ -240,6 +240,7 @@ DeadlineName = Literal[
     "invitation_over",
     "quarterly_check",
     "language_test",
+    "retake",
     "eca",
     "eca_expected",
     "passport",

@@ -258,6 +258,9 @@ class Profile(Facts):
 
     english: EnglishTest | None = None
     french: FrenchTest | None = None
+    english_retake: EnglishTest | None = None
+    french_retake: FrenchTest | None = None
+    """A sitting still to come beside a test that counts: nothing rests on it until it is sat."""
     has_no_english_test: bool | None = None
     has_no_french_test: bool | None = None
     first_official_language: Language | None = None

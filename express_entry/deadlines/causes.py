@@ -87,6 +87,7 @@ CAUSES: Mapping[DeadlineName, Cause] = {
     "quarterly_check": Cause("check", "change_day", lambda file: file.quarterly_check),
     "language_test": Cause("language", "first_day_without", lambda file: file.language_test),
     "eca": Cause("eca", "first_day_without", lambda file: file.eca),
+    "retake": Cause("language", "change_day", lambda file: file.retake),
     "eca_expected": Cause("eca", "change_day", lambda file: file.eca_expected),
     "passport": Cause("passport", "last_day", lambda file: file.passport),
     "permit": Cause("permit", "last_day", lambda file: file.permit),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from express_entry.ahead.retake import retakes
 from express_entry.candidate import permits
 from express_entry.candidate.candidacy import PoliceCertificate
 from express_entry.candidate.dates import add_months, latest
@@ -28,6 +29,7 @@ def deadlines(case: Case) -> Iterator[Deadline]:
     yield from _police(case)
     if not case.settled:
         yield from _assessments_expected(case)
+        yield from _retakes(case)
         yield from _fees(case)
         if _needs_funds(case):
             yield from _funds_table(case)
@@ -68,6 +70,13 @@ def _permit(case: Case) -> Iterator[Deadline]:
     if can_bridge and case.applied_on is not None:
         months: Figures = {"months": rules.bridging_months_before}
         yield deadline(case.rules, "bridging", bridging_from, facts | months)
+
+
+def _retakes(case: Case) -> Iterator[Deadline]:
+    """The day on which a test is sat once more."""
+    for name, test in retakes(case.profile):
+        if test.taken_on is not None:
+            yield deadline(case.rules, "retake", test.taken_on, {}, of=name)
 
 
 def _assessments_expected(case: Case) -> Iterator[Deadline]:

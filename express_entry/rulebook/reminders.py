@@ -104,6 +104,7 @@ class RemindersFile(RuleFile):
     profile_expiry: Leads
     eligibility_lost: Leads
     language_test: Leads
+    retake: Leads
     eca: Leads
     eca_expected: Leads
     passport: Leads

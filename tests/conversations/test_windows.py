@@ -35,6 +35,12 @@ from tests.lives.test_newer_evidence import COUPLE
 from tests.lives.test_newer_evidence import applied as applied_without_the_newer_test
 
 QUESTION = Screen(name="question")
+TCF = {
+    "french.test": "tcf_canada", "french.date": "2026-03-01", "french.listening": "458",
+    "french.reading": "453", "french.writing": "10", "french.speaking": "10",
+}  # fmt: skip
+"""A test of French beside the one of English."""
+
 BESIDE: Mapping[str, Callable[[], Chat]] = {
     "several readings": lambda: newcomer().says("3/4/1991"),
     "several readings of a later answer": lambda: standing_at("english.date").says("3/4/2026"),
@@ -75,6 +81,9 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     ),
     "applied without the program": lambda: with_writing_lost().does("/applied", "[Today"),
     "applied without the newer test": applied_without_the_newer_test,
+    "one of two tests once more": lambda: scored(answers=TCF).command("/retake"),
+    "a retake in some month": lambda: scored().does("/retake", "March 2027"),
+    "a retake planned": lambda: scored().does("/retake", "10 March 2027", "L8.5 R8 W7.5 S7.5"),
     "a change IRCC was not told": lambda: submitted().does(
         "/edit", "[Profile", "[Passport expiry", "5 May 2034"
     ),

@@ -48,6 +48,7 @@ ORDERED = foreign_degree("2024-05-10") | {
 }  # fmt: skip
 MASTERS = [foreign_degree("2024-05-10", level="masters")]
 PEOPLE: tuple[tuple[Profile, Candidacy, date], ...] = (
+    (ana(english_retake=english("2026-12-10") | {"planned": True}), NOTHING, ON),
     (ana(credentials=[ORDERED]), NOTHING, ON),
     (ana(passport_expires_on="2026-09-01", birth_date="1996-03-15"), IN_POOL, ON),
     (ana(french=french("2024-10-01"), has_no_french_test=None), IN_POOL, ON),
@@ -80,6 +81,7 @@ CAUSES = {
     # Something is another from that day on.
     "quarterly_check": ("check", CHANGE), "birthday": ("birthday", CHANGE),
     "work_anniversary.canadian": ("work", CHANGE), "work_anniversary.foreign": ("work", CHANGE),
+    "retake.english": ("language", CHANGE),
     "eca_expected.0": ("eca", CHANGE), "bridging": ("permit", CHANGE), "fees": ("money", CHANGE),
     "funds_table": ("money", CHANGE),
 }  # fmt: skip

@@ -459,7 +459,7 @@ help = <b>What I can do</b>
     /claims: what your invitation rests on
     /checklist: the papers for your case
     /sheet: your answers in the order of IRCC's form
-    /language, /settings, /export, /delete, /privacy, /cancel
+    /retake, /language, /settings, /export, /delete, /privacy, /cancel
 
     Or just ask, as in "what is CLB?" or "what if I get CLB 10?". I give information, not legal advice, and I am not IRCC.
 privacy = <b>Privacy</b>

@@ -13,6 +13,7 @@ words-ineligible = ineligible, not eligible, no longer eligible, i am no longer 
 words-refused = refused, my application was refused, my application is refused, my application got refused, ircc refused my application, they refused my application, my application was rejected, ircc rejected my application, my pr was refused, my pr was rejected, my pr application was refused, i got refused, i was refused, i got a refusal, i got a refusal letter, i received a refusal
 words-landed = landed, i landed, i have landed, i am a permanent resident, i'm a permanent resident, i got pr, i got my pr, i got my pr card, i got my copr, i became a permanent resident, i have pr
 words-undo = undo, i mistyped, i mistyped it, i mistyped the date, i typed the wrong date, i made a mistake with the date, wrong date, the date is wrong, that was wrong, that did not happen, it did not happen
+words-retake = retake, i will retake my test, i will retake the test, i want to retake my test, i want to retake the test, i plan to retake the test, i plan to retake my test, i will retake ielts, i will retake celpip, i will retake pte, i want to retake ielts, i want to retake celpip, i am retaking ielts, i am retaking celpip, i booked a retake, i have booked a retake, plan a retake
 words-calendar = calendar, ics, calendar file
 words-unchanged = nothing changed, nothing has changed, no change, no changes, no nothing changed, no nothing has changed
 words-check = something changed, something has changed, my situation changed, my situation has changed, anything changed, report a change, changes
@@ -468,6 +469,10 @@ deadline-eca = { $partner ->
     [yes] You have a newer one, and IRCC does not know it: update your profile there, then tell me under /status.
    *[no] Order a new report, or a re-issue if your organization offers one.
 }
+deadline-retake = { $which } test, once more
+    .short = Your present results count until the new ones are there.
+    .means = You planned this sitting. Your present results count until the new ones are there.
+    .do = When you have the results, tell me under /edit. /retake moves the day, or drops it.
 deadline-eca-expected = Your education assessment should be here
     .short = By what you told me, it should have come by then.
     .means = By what you told me, the ECA of your credential { $credential } should have come.
@@ -764,3 +769,24 @@ saving-funds = What would save it: { $is_short ->
     [yes] { $short } more in settlement funds than you told me.
    *[no] settlement funds that reach the table of that day.
 }
+
+## A test sat once more
+
+retake-which = Which test do you take once more?
+retake-no-test = You have told me no test result yet, so there is nothing to take once more. A first test you plan is told here:
+retake-day = On which day do you take { $test } once more? Your present results count until then.
+retake-scores = Which scores do you aim for in { $test }? Type all four.
+retake-past = I read { $date }, which is not ahead of us. A result you have already goes under /edit.
+retake-over = { $test } of { $date }: that day has passed. Tell me the results under /edit; until then your present ones count.
+retake-told = <b>{ $test }, { $date }.</b> If your retake gives { $scores }, { $same ->
+    [yes] your CRS stays { $before } that day.
+   *[no] your CRS is { $after } that day instead of { $before } ({ $difference }).
+} That is a projection.
+retake-opens = It would open: { $programs }.
+retake-closes = With it you would no longer meet: { $programs }. Then keep the results you have.
+retake-until = Until you tell me the results, the ones you have count, here and in your profile. You choose which to enter while both are under two years old.
+retake-dropped = Dropped: no retake is planned.
+button-retake-later = Without an aim
+button-retake-day = Another day
+button-retake-scores = Other scores
+button-retake-drop = No retake after all
