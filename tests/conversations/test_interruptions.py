@@ -279,7 +279,7 @@ def test_a_year_later_the_same_question_waits() -> None:
         ("children", "does a stepchild count?"),
         ("job.0.title", "what should I write?"),
         ("job.0.noc", "is it important?"),
-        ("funds", "how much is enough?"),
+        ("funds", "enough?"),
         ("marital_status", "engaged?"),
     ],
 )
@@ -289,6 +289,15 @@ def test_a_question_that_cannot_be_answered_is_not_taken_for_an_answer(key: str,
     assert "I have no answer to that" in chat.card or "Is it one of these?" in chat.card
     assert chat.asks == key
     assert key not in chat.answers
+
+
+def test_a_question_typed_instead_of_an_answer_is_answered_and_asked_again_in_a_line() -> None:
+    chat = asked_for("funds", WORK).says("how much is enough?")
+    assert "28,362" in chat.card  # for four: IRCC's table of 7 July 2025
+    assert chat.card.endswith(
+        "Back to the question: How much money could you show for settling in Canada?"
+    )
+    assert (chat.asks, chat.answers.get("funds")) == ("funds", None)
 
 
 def test_a_doubtful_answer_with_a_question_mark_is_an_answer() -> None:

@@ -12,6 +12,7 @@ ways-after-applying = what happens after i apply | steps after submitting pr app
     | what comes after paying the fees | order of steps after i apply | i just sent my pr application
     | what should i expect after applying | process after submission of documents
     | what is happening with my application after i send it | milestones after aor
+    | hit the final submit last night, now? | paid and sent, what is next on their side
     .fr = que se passe t il après ma demande | étapes après la soumission de la demande de rp
         | j ai soumis ma demande et maintenant | quand vais je recevoir la lettre pour la biométrie
         | ordre des vérifications ircc | y a t il une entrevue | j'ai tout soumis que se passe t il ensuite
@@ -19,6 +20,7 @@ ways-after-applying = what happens after i apply | steps after submitting pr app
         | vérification des antécédents et admissibilité étapes | que se passe t il après le paiement
         | je viens d'envoyer ma demande de rp | à quoi m'attendre après le dépôt
         | déroulement après l'envoi des documents | les phases du traitement
+        | j'ai tout envoyé hier soir, la suite ? | payé et transmis, que font ils
 
 ways-processing-time = how long does processing take | pr processing time express entry | how many months after aor
     | current processing time for cec | how long from ita to pr | fsw processing time
@@ -30,6 +32,7 @@ ways-processing-time = how long does processing take | pr processing time expres
     | how long from aor to ppr | when will i get a decision | processing standard six months
     | how fast is ircc now | time to process pr application | is it still 6 months | waiting time at ircc
     | when can i expect an answer | how long for the application to be finalised | speed of processing
+    | submitted in march, when is the golden mail | cec inland realistic wait | how many months for folks now
     .fr = combien de temps dure le traitement | délai de traitement entrée express
         | combien de mois après l accusé de réception | délai actuel pour la cec
         | combien de temps avant la décision | combien de mois pour une décision | temps de traitement de ma demande
@@ -37,6 +40,7 @@ ways-processing-time = how long does processing take | pr processing time expres
         | combien entre l'accusé de réception et la demande de passeport | quand aurai je une décision
         | norme de six mois | est-ce toujours 6 mois | temps de traitement d'une demande de rp
         | combien de temps pour une réponse d'ircc | à quand la réponse | vitesse de traitement
+        | déposé en mars, réponse quand ? | l'attente réelle en ce moment | combien de mois pour les gens
 
 ways-silence-normal = is it normal that nothing happens | no update on my application for months | my tracker has not changed
     | ghost update express entry | background check in progress for 5 months | application stuck what can i do
@@ -48,14 +52,16 @@ ways-silence-normal = is it normal that nothing happens | no update on my applic
     | no news since biometrics | is it a bad sign that i hear nothing | account still says in progress
     | stuck application | ircc silent for months | should i be worried about no updates | ghost update
     | no communication from ircc | my application has been pending for too long
-    | how do i ask about my delayed file | order gcms notes
+    | how do i ask about my delayed file | order gcms notes | file frozen since july | not a peep from them
+    | seven months of crickets | nothing but in progress
     .fr = est ce normal que rien ne bouge | aucune nouvelle de ma demande depuis des mois | ma demande est bloquée
         | vérification des antécédents en cours depuis longtemps | quand contacter ircc pour un retard
         | le suivi n a pas changé | quatre mois sans nouvelle | rien ne bouge dans mon compte | ils ne répondent pas
         | mon dossier n'avance pas | aucune nouvelle depuis la biométrie | est-ce mauvais signe de ne rien recevoir
         | toujours en cours de traitement | demande bloquée | ircc silencieux depuis des mois | dois je m'inquiéter
         | pas de mise à jour | aucune communication d'ircc | comment relancer ircc
-        | mon dossier est en attente depuis trop longtemps
+        | mon dossier est en attente depuis trop longtemps | dossier figé depuis juillet | pas un mot d'eux
+        | sept mois de silence radio
 
 ways-aor = what is an aor | did not receive aor yet | when do i get aor after submission
     | acknowledgement of receipt express entry | aor how long | application number starting with e
@@ -66,13 +72,15 @@ ways-aor = what is an aor | did not receive aor yet | when do i get aor after su
     | when will i receive the receipt confirmation | what is aor | no aor yet
     | letter confirming they received my application | aor date important
     | how soon after submission does the acknowledgement come | received r10 | meaning of acknowledgment letter
-    | got my receipt letter from ircc | is aor an approval
+    | got my receipt letter from ircc | is aor an approval | how quick do they confirm they have got it
+    | what's this aor everyone posts | r10 fear
     .fr = c est quoi un accusé de réception | je n ai pas encore reçu l ar | quand reçoit on l accusé de réception
         | ma demande a été retournée incomplète | numéro de demande commençant par e | vérification de l intégralité
         | quand arrive l ar | accusé de réception d ircc pas reçu | j'ai eu un accusé de réception ça veut dire quoi
         | quand vais je recevoir la confirmation de réception | pas encore d'accusé de réception
         | lettre confirmant la réception de ma demande | combien de temps après l'envoi arrive l'accusé
         | ar signifie quoi | l'accusé de réception est-il une approbation | ircc confirme avoir reçu mon dossier
+        | ils confirment vite la réception ? | c'est quoi cet accusé dont tout le monde parle
 
 ways-change-after-applying = something changed after i applied | i lost my job after applying for pr
     | new address after submitting application | changed employer after aor
@@ -86,7 +94,8 @@ ways-change-after-applying = something changed after i applied | i lost my job a
     | new phone number after applying | update my submitted application
     | something is different since i sent the application | i forgot a document in my application
     | correct an error in submitted application | how to tell ircc about changes | i was promoted after applying
-    | new email address for my file
+    | new email address for my file | switched flats after sending, tell them? | new boss mid process
+    | got a raise and new title since
     .fr = ma situation a changé après ma demande | j ai perdu mon emploi après la demande de rp
         | nouvelle adresse après la soumission | j ai changé d employeur après l accusé de réception
         | formulaire web pour signaler un changement | dois je dire à ircc que j ai démissionné
@@ -94,7 +103,8 @@ ways-change-after-applying = something changed after i applied | i lost my job a
         | dois je informer ircc d'un nouvel emploi | ma situation a changé pendant le traitement
         | j'ai déménagé après le dépôt | mettre à jour la demande soumise | j'ai oublié un document dans ma demande
         | corriger une erreur dans la demande envoyée | comment dire à ircc que quelque chose a changé
-        | nouveau numéro après dépôt
+        | nouveau numéro après dépôt | j'ai changé d'appart depuis l'envoi, je leur dis ?
+        | nouveau patron en cours de route
 
 ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | received pfl what to do
     | how to respond to a fairness letter | ircc doubts my work experience letter
@@ -107,6 +117,8 @@ ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | rece
     | they doubt my documents and want a reply | procedural letter from ircc
     | how do i answer the concerns of the officer | pfl deadline | accused by ircc of false information letter
     | scary letter from ircc | they sent me a letter saying they may refuse
+    | officer is not satisfied my job is genuine, reply in 30 days | scary email doubting me
+    | they want me to explain myself or else
     .fr = j ai reçu une lettre d équité procédurale | comment répondre à une lettre d équité
         | ircc doute de mon expérience de travail | l agent n est pas convaincu
         | délai pour répondre à la lettre d équité | ircc m accuse de fausses déclarations | lettre d équité
@@ -115,6 +127,8 @@ ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | rece
         | ircc pense que j'ai fait une fausse déclaration | ils doutent de mes documents et veulent une réponse
         | lettre procédurale | comment répondre aux doutes de l'agent | ircc m'accuse dans une lettre
         | lettre disant qu'ils pourraient refuser | lettre inquiétante d'ircc
+        | l'agent n'est pas convaincu de mon emploi, réponse sous 30 jours
+        | un courriel qui met en doute mes papiers
 
 ways-refused-what-now = my application was refused what can i do | pr refused express entry | can i appeal a pr refusal
     | rejected pr application next steps | can i apply again after refusal | judicial review deadline
@@ -126,12 +140,14 @@ ways-refused-what-now = my application was refused what can i do | pr refused ex
     | reapply after refusal | got refusal letter | how to challenge a refusal | application denied what next
     | is there a review of the decision | reconsideration request | should i go to federal court
     | pr rejected should i make a new profile | file was returned r10 | rejected after a year of waiting
+    | turned me down over one letter, court or start over | got the no | they closed my file
     .fr = ma demande a été refusée que puis je faire | refus de la résidence permanente
         | peut on faire appel d un refus | puis je refaire une demande après un refus | contrôle judiciaire délai
         | remboursement après un refus | ils ont dit non à ma demande | ma rp est rejetée puis je réessayer
         | puis je faire appel de la décision | refusé hier quelles options | redéposer après un refus
         | j'ai reçu une lettre de refus | contester un refus | demande refusée et après | révision de la décision
         | faut il aller en cour fédérale | refait on un profil après un refus | dossier rejeté que faire
+        | recalé pour une attestation, je recommence ? | c'est un non | dossier fermé négatif
 
 ways-ppr-ecopr = what are ppr and ecopr | what is ppr | passport request from ircc | when will i get ecopr
     | pr portal invitation email | what is copr | p1 and p2 portal | how long from ppr to copr
@@ -142,11 +158,12 @@ ways-ppr-ecopr = what are ppr and ecopr | what is ppr | passport request from ir
     | my account says ready for visa | they want my photo and address online | passport request received
     | what is ecopr | when does the ecopr come after p2 | where do i send my passport
     | final step approval email | got the golden email | confirm i am in canada | declaration in portal
-    | pr confirmation portal stage
+    | pr confirmation portal stage | ready for visa in my account, send passport where | p2 link not working
+    | final stage photo upload
     .fr = c est quoi la demande de passeport et la e crp | c est quoi ppr | quand vais je recevoir la crp
         | courriel du portail de résidence permanente | dois je envoyer mon passeport à ircc
         | ma demande est approuvée et maintenant | ils demandent mon passeport est-ce bon signe
         | c'est quoi le portail 1 | reçu le courriel du portail 2 | ircc veut ma photo et mon adresse en ligne
         | demande de passeport reçue | c'est quoi la cerp | quand arrive la confirmation électronique
         | où envoyer mon passeport | dernière étape courriel d'approbation | confirmer que je suis au canada
-        | portail de confirmation de la rp
+        | portail de confirmation de la rp | lien du portail en panne

@@ -13,7 +13,10 @@ ways-where-do-i-start = where do i start | how do i begin | what is the first st
     | lay out the whole path for me | should i take the test first or get my degree evaluated first
     | i am confused where do i begin | planning to immigrate next year what should i prepare first
     | how do i apply for canada pr | teach me how to migrate to canada | walk me through it
-    | how does one begin the journey | what comes first
+    | how does one begin the journey | what comes first | brand new to this and lost in all the websites
+    | me and my wife have decided to try canada, what is the first move | what do i tackle first
+    | how does one even get the ball rolling | just a simple plan please | give me the order of things to do
+    | friend told me to try express entry, what now | is it test first then diploma or the other way round
     .fr = par où je commence | par où commencer | c'est quoi la première étape | quelles sont les étapes
         | je veux immigrer au canada que faire | comment débuter la démarche | dans quel ordre faire les choses
         | je débute complètement, guidez moi | je ne connais rien à la procédure
@@ -22,7 +25,9 @@ ways-where-do-i-start = where do i start | how do i begin | what is the first st
         | expliquez moi la marche à suivre | on commence par quoi
         | je suis perdu je ne sais pas par quel bout prendre | quoi préparer avant d'ouvrir un profil
         | comment on fait pour partir vivre au canada | les grandes étapes du parcours
-        | par quoi débuter mon projet d'immigration
+        | par quoi débuter mon projet d'immigration | on veut tenter l'aventure canadienne avec ma femme
+        | par quel côté attaquer | il faut faire quoi en premier lieu | un plan simple svp
+        | je me lance, c'est quoi le premier pas | dans quel sens on fait tout ça | par où attaquer le projet canada
 
 ways-how-long-overall = how long does it take | how much time for the whole process | how long to get pr
     | total time from start to pr | when will i get my pr | how many months until i get permanent residence
@@ -35,6 +40,9 @@ ways-how-long-overall = how long does it take | how much time for the whole proc
     | how soon can i move if everything goes well | how many years until i am a resident
     | duration of the complete process | time needed from test to visa | when will i be able to move
     | will i be there before next summer | how fast can someone get pr
+    | realistic time frame before we can pack our bags | when could we be on the plane
+    | is next september doable | how far away is my pr if i start in january | total waiting from day one
+    | give me an estimate in months for everything
     .fr = combien de temps ça prend | c'est long combien de temps | quel est le délai total
         | combien de mois pour la résidence permanente | ça dure combien de temps en tout
         | quand est-ce que j'aurai ma rp | délais entrée express | combien de mois en tout du début à la fin
@@ -43,7 +51,9 @@ ways-how-long-overall = how long does it take | how much time for the whole proc
         | durée totale du parcours | en combien de temps on obtient la rp
         | du test jusqu'à l'arrivée il faut compter combien | est-ce faisable en moins d'un an
         | délai total avant de partir | à peu près combien de temps entre le début et le visa
-        | le processus complet dure longtemps
+        | le processus complet dure longtemps | on pourrait partir quand de manière réaliste
+        | d'ici combien de temps on peut faire les valises | pour septembre prochain c'est jouable
+        | compter combien de mois pour l'ensemble
 
 ways-apply-from-abroad = can i apply from outside canada | i never worked in canada can i apply | no canadian experience
     | do i have to be in canada to apply | can i apply from my home country | im not in canada is that ok
@@ -58,6 +68,9 @@ ways-apply-from-abroad = can i apply from outside canada | i never worked in can
     | is it open to people residing overseas | i have zero time in canada
     | can i do everything from here without traveling | no ties to canada at all can i be invited
     | i have only foreign experience | applying from my village in ghana
+    | outland applicant here with no canadian background | do they still take people who never worked there
+    | living in doha and all my work is gulf | nobody in my family ever went to canada, can i apply from here
+    | staying in europe right now, is it a problem | zero canadian anything
     .fr = je peux faire la demande de l'étranger | je n'ai pas d'expérience canadienne
         | faut-il être au canada pour postuler | je n'ai jamais travaillé au canada | demande depuis mon pays
         | j'habite à l'étranger c'est possible | sans expérience canadienne
@@ -67,6 +80,9 @@ ways-apply-from-abroad = can i apply from outside canada | i never worked in can
         | est-ce possible sans avoir vécu au canada | seulement de l'expérience hors canada
         | je réside en tunisie puis je déposer | dois je venir sur place avant de faire la demande
         | candidat hors du canada sans expérience là bas | je suis à l'extérieur du pays
+        | ils prennent encore des gens qui n'ont jamais travaillé là-bas | depuis l'afrique c'est possible
+        | je bosse en belgique et je n'ai rien fait au canada | sans passer par la case canada
+        | aucune attache au canada
 
 ways-age-limit = am i too old | is there an age limit | max age for express entry | maximum age for pr | im 45 can i apply
     | im over 40 is it too late | what age is best | age limit canada immigration
@@ -77,13 +93,17 @@ ways-age-limit = am i too old | is there an age limit | max age for express entr
     | my age is against me right | at my age is it worth trying | how old is too old | senior applicants allowed
     | can someone near retirement apply | age restriction for permanent residence | minimum age to apply
     | is 19 too young | does being over 45 disqualify me | age bar | oldest age accepted
+    | pushing 50, forget it? | my uncle is 46 and wants to know if it is over for him
+    | hitting the big four zero soon, still worth applying | do they have an age ceiling
+    | old folks need not apply?
     .fr = je suis trop vieux | suis-je trop âgée | y a-t-il une limite d'âge | âge maximum
         | j'ai 45 ans c'est trop tard | combien de points pour l'âge | limite d'âge entrée express
         | j'ai 48 ans est-ce trop tard | y a-t-il un âge maximum | suis je trop vieille pour immigrer
         | à 42 ans on peut encore postuler | jusqu'à quel âge peut-on présenter une demande
         | limite d'âge pour la résidence | à mon âge ça vaut le coup | est-ce qu'ils acceptent les plus de 40 ans
         | l'âge minimum c'est combien | passé 45 ans c'est fini | mon âge est un problème
-        | est-ce qu'un quinquagénaire a le droit | trop âgé pour le programme
+        | est-ce qu'un quinquagénaire a le droit | trop âgé pour le programme | je vais sur mes 50 ans, c'est mort ?
+        | passé la quarantaine on oublie ? | il y a un plafond d'âge | est-ce que je suis hors course à 44 ans
 
 ways-my-chances = what are my chances | do i have a chance | will i get invited | will i get an ita | is it realistic for me
     | how likely is it | whats the probability i get invited | do you think i can make it
@@ -93,14 +113,18 @@ ways-my-chances = what are my chances | do i have a chance | will i get invited 
     | do you think i will be invited | are people like me getting selected | percentage of getting pr
     | will i ever get an invite | tell me frankly if i can make it | is it worth it for someone like me
     | success rate for my profile | what are my odds this year | rate my profile
-    | predict whether i will be selected | do i stand a chance
+    | predict whether i will be selected | do i stand a chance | be straight with me, is it gonna happen
+    | am i dreaming or is this real | would you bet on me | 29 with masters and ielts 8, will they pick me
+    | where do i stand honestly, hopeful or hopeless | tell me if i have a prayer
     .fr = quelles sont mes chances | est-ce que j'ai une chance | je vais être invité | est-ce réaliste pour moi
         | quelle probabilité d'être sélectionné | mon profil est-il assez bon | ça vaut le coup d'essayer
         | franchement est-ce que j'ai mes chances | vous croyez que je serai sélectionné
         | quelle est la probabilité que je sois invité | mon profil est-il solide
         | dites moi la vérité je vais réussir ou pas | est-ce que ça vaut la peine d'espérer
         | pourcentage de réussite | un profil comme le mien passe-t-il | est-ce que j'ai une vraie possibilité
-        | taux de succès | je rêve ou c'est jouable | suis je bien placé pour réussir
+        | taux de succès | je rêve ou c'est jouable | suis je bien placé pour réussir | ça passe ou ça casse
+        | dites le franchement, ça va marcher pour moi | vous misez sur moi ou pas | c'est perdu d'avance ?
+        | j'y crois ou j'abandonne
 
 ways-job-in-demand = is my job in demand | is my occupation on the list | which jobs are in demand | occupation list 2026
     | demand list canada | what jobs does canada need | is my profession wanted in canada
@@ -112,7 +136,10 @@ ways-job-in-demand = is my job in demand | is my occupation on the list | which 
     | which careers get priority | is my field favoured | do they need people in construction
     | what occupations have their own draws | are welders in need | does my trade appear in the occupation list
     | is marketing a wanted profession | engineers needed or not | best occupation for canada pr
-    | which professions are preferred this year
+    | which professions are preferred this year | any love for accountants these days
+    | are they crying out for electricians | which occupations are hot now
+    | do pharmacists get special treatment | is it only nurses they want | would a chef be wanted
+    | nobody wants it guys i guess
     .fr = ma profession est-elle en demande | métiers en demande | liste des professions
         | mon métier est-il sur la liste | quels emplois le canada recherche | professions en pénurie
         | de quels métiers le canada a besoin | est-ce que le canada a besoin de comptables
@@ -121,7 +148,9 @@ ways-job-in-demand = is my job in demand | is my occupation on the list | which 
         | liste des professions demandées | quels secteurs recrutent pour l'immigration
         | mon domaine est-il favorisé | est-ce que le canada cherche des ingénieurs en ce moment
         | les métiers qui ont leurs propres tirages | infirmières recherchées ou pas
-        | y a t il un manque de main d'oeuvre dans mon domaine
+        | y a t il un manque de main d'oeuvre dans mon domaine | ils manquent de pharmaciens
+        | un cuisinier ça les intéresse | les informaticiens sont ils encore convoités
+        | dans le bâtiment ils cherchent du monde | mon boulot intéresse t il le canada
 
 ways-other-ways = what if express entry is not for me | other ways to immigrate | alternatives to express entry
     | im not eligible what else can i do | any other program | plan b for canada | other immigration pathways
@@ -135,7 +164,10 @@ ways-other-ways = what if express entry is not for me | other ways to immigrate 
     | is there a pathway for caregivers | what if i am not eligible for any program
     | backup options to immigrate | immigrate without express entry | start up visa or investor
     | refugee or humanitarian way | alternatives for people with low score | which other doors are open
-    | maybe another program suits me better
+    | maybe another program suits me better | express entry is a dead end for me, what else
+    | how about going through a rural town | i am a caregiver, which door is for me
+    | someone mentioned aip, can it replace this | is there a lottery or something
+    | my cutoff will never come, alternatives please
     .fr = et si entrée express n'est pas pour moi | quelles autres options | autres programmes d'immigration
         | je ne suis pas admissible que faire | un plan b | autres façons d'immigrer au canada
         | programme atlantique | je n'entre dans aucun programme que me reste t il
@@ -145,6 +177,8 @@ ways-other-ways = what if express entry is not for me | other ways to immigrate 
         | mon score est trop faible y a t il autre chose | solution de rechange | quels sont les autres chemins
         | les autres programmes d'immigration | immigrer sans entrée express
         | programme pilote francophone hors entrée express | si ça ne marche pas pour moi
+        | entrée express c'est bouché pour moi, quoi d'autre | passer par une petite ville
+        | le pvt peut-il mener à la résidence | une autre porte d'entrée | le parrainage par mon épouse canadienne
 
 ways-program-merger = are the three programs being merged | is fsw ending | is cec being cancelled
     | new single program express entry | express entry reform | are the rules changing soon
@@ -157,7 +191,9 @@ ways-program-merger = are the three programs being merged | is fsw ending | is c
     | when does the new unified class start | is it true that the categories of programs disappear
     | merging of express entry streams | single federal economic class proposal
     | did they already combine the programs | overhaul of express entry classes
-    | heard about new rules joining all programs
+    | heard about new rules joining all programs | heard they are killing fsw and making one pot
+    | is it official that all classes become one | when does the big reform kick in
+    | saw on youtube that everything is being combined
     .fr = les trois programmes vont fusionner | est-ce que les programmes vont changer | réforme d'entrée express
         | un seul programme au lieu de trois | la fusion des programmes c'est pour quand
         | les règles vont-elles changer | fin du programme des travailleurs qualifiés
@@ -166,4 +202,5 @@ ways-program-merger = are the three programs being merged | is fsw ending | is c
         | la consultation sur le programme unique | quand commence le nouveau programme unifié
         | vont ils supprimer le programme des travailleurs qualifiés
         | est-ce vrai que les volets fédéraux vont être réunis | projet de regroupement des catégories
-        | nouvelle catégorie unique pour travailleurs qualifiés
+        | nouvelle catégorie unique pour travailleurs qualifiés | paraît qu'ils vont tout mettre dans le même sac
+        | la grande réforme des programmes c'est pour quand | j'ai vu qu'ils voulaient tout réunir

@@ -11,7 +11,8 @@ ways-which-documents = which documents do i need | document list for express ent
     | documents checklist for pr application | papers needed for my family | what do i need to collect
     | which certificates are necessary | required documents after invitation | supporting evidence list
     | what proof do they ask for | what must i scan | things to get ready for the application
-    | do i need tax papers | documents for the spouse | what all is needed
+    | do i need tax papers | documents for the spouse | what all is needed | what stuff do i have to hand in
+    | got a checklist somewhere? | what do they want to see from me and the wife
     .fr = de quels documents ai je besoin | liste des documents pour entrée express
         | quels papiers pour la résidence permanente | que faut il téléverser
         | documents pour mon conjoint et mes enfants | faut il un acte de naissance
@@ -19,7 +20,8 @@ ways-which-documents = which documents do i need | document list for express ent
         | quels fichiers téléverser | que dois je rassembler | pièces à fournir pour la demande
         | papiers nécessaires pour ma famille | faut il l'acte de naissance | quelles preuves demandent ils
         | documents exigés après l'invitation | que dois je scanner | dossier complet quelles pièces
-        | les justificatifs à joindre | documents pour mon conjoint
+        | les justificatifs à joindre | documents pour mon conjoint | les trucs à fournir, une check-list ?
+        | on doit donner quoi comme papiers | ils veulent voir quoi
 
 ways-police-start = when should i order police certificates | how to get pcc for express entry
     | when to apply for police clearance | police certificate from which countries
@@ -33,7 +35,8 @@ ways-police-start = when should i order police certificates | how to get pcc for
     | can i order my police check in advance | my police certificate will expire
     | fbi check takes months should i start | when do i request the criminal record check
     | wait for ita to get clearance | how early should i ask for police papers
-    | is my police certificate from last year ok
+    | is my police certificate from last year ok | silly to order the fbi one while only in the pool?
+    | get the clearance early or hold on | if i get it now will it be stale
     .fr = quand demander les certificats de police | quels pays pour le certificat de police
         | validité du certificat de police | casier judiciaire vierge pour entrée express quand
         | faut il un certificat de police du canada | mon certificat de police prend des mois
@@ -43,6 +46,8 @@ ways-police-start = when should i order police certificates | how to get pcc for
         | commander le certificat à l'avance | mon certificat de police va expirer
         | attendre l'invitation pour le casier | à quel moment demander l'extrait de casier
         | mon casier de l'an dernier est-il bon
+        | je lance le casier maintenant alors que je suis juste dans le bassin ? | trop tôt, il sera périmé ?
+        | j'attends ou je le demande déjà
 
 ways-medical-exam = where do i do the medical exam and what does it cost | how much is the immigration medical
     | panel physician near me | when should i do the medical | upfront medical exam express entry
@@ -54,7 +59,8 @@ ways-medical-exam = where do i do the medical exam and what does it cost | how m
     | how do i book the medical exam | can my family doctor do it | approved doctors list
     | medical exam fee in india | how much is ime | doctor near me for immigration check up
     | what is done during the medical | what to bring to the medical | how to schedule the immigration medical
-    | clinics authorized
+    | clinics authorized | who can do the check in lahore and ballpark price
+    | does any doctor do or a special one | fasting before the medical?
     .fr = où passer la visite médicale et combien coûte t elle | prix de l examen médical immigration
         | médecin désigné où le trouver | quand faire la visite médicale
         | mon médecin de famille peut il faire l examen | validité de la visite médicale
@@ -63,7 +69,8 @@ ways-medical-exam = where do i do the medical exam and what does it cost | how m
         | comment prendre rendez vous pour la visite médicale | mon médecin de famille peut il la faire
         | liste des médecins agréés | médecin près de chez moi pour l'immigration
         | combien coûte la visite médicale à dakar | que se passe t il pendant l'examen médical
-        | qu'apporter à la visite médicale
+        | qu'apporter à la visite médicale | qui peut faire la visite à abidjan et à combien
+        | n'importe quel médecin ou un spécial | à jeun pour la visite ?
 
 ways-translation = do my documents need translation | who can translate my papers | certified translator for ircc
     | can i translate my own documents | affidavit for translation | do i need to translate my degree
@@ -75,13 +82,16 @@ ways-translation = do my documents need translation | who can translate my paper
     | bank statement in arabic | who can translate | is notarised translation required
     | translation by ata member | birth certificate not in english | documents in hindi
     | documents in french need english version | stamp of the translator | original language documents accepted
-    | cost of translating papers
+    | cost of translating papers | family book in portuguese, sworn person?
+    | my cousin is bilingual can he do it | all in cyrillic
     .fr = mes documents doivent ils être traduits | qui peut traduire mes papiers | traducteur agréé pour ircc
         | puis je traduire moi même | affidavit de traduction | faut il traduire mon diplôme
         | mes documents sont en arabe | mes papiers sont en arabe que faire | faut il un traducteur agréé
         | un ami peut il traduire | relevé bancaire dans une autre langue | qui peut traduire
         | traduction assermentée nécessaire | acte de naissance pas en français | documents en portugais
         | faut il traduire du français vers l'anglais | tampon du traducteur | traduction officielle des documents
+        | livret de famille en portugais, un assermenté ? | ma cousine est bilingue, elle peut le faire ?
+        | tout est en wolof ou arabe
 
 ways-letter-of-explanation = what is a letter of explanation | what is loe | how to write an loe | do i need a letter of explanation
     | explanation letter for employment gap | where to upload loe | loe for large deposit
@@ -92,7 +102,8 @@ ways-letter-of-explanation = what is a letter of explanation | what is loe | how
     | should i add an explanation for the officer | when is a letter of explanation useful
     | sample explanation letter | what to write to the officer | explain a missing document
     | note to the visa officer | clarify something in my application with a letter | can i include a cover note
-    | how long should the loe be | client information letter
+    | how long should the loe be | client information letter | want to tell the officer why something is missing
+    | where do i write my side of the story | note for odd dates
     .fr = c est quoi une lettre d explication | comment écrire une lettre d explication
         | lettre d explication pour un trou dans le parcours | où téléverser la lettre d explication
         | nom différent sur mes documents | rédiger une lettre d explication pour l agent
@@ -101,6 +112,7 @@ ways-letter-of-explanation = what is a letter of explanation | what is loe | how
         | modèle de lettre d'explication | où téléverser la lettre | que dire à l'agent
         | expliquer un document manquant | mot à l'attention de l'agent des visas
         | clarifier quelque chose par lettre | mettre une note explicative au dossier
+        | expliquer à l'agent pourquoi il manque un papier | où raconter ma version | un mot pour des dates bizarres
 
 ways-history-gaps = how do i fill in ten years of history without gaps | personal history gaps ircc
     | what to write for unemployed months | address history 10 years | i was unemployed for a year how to put it
@@ -114,6 +126,8 @@ ways-history-gaps = how do i fill in ten years of history without gaps | persona
     | travel years without job | between studies and work i did nothing
     | personal history section how to complete | i stayed home for a year what do i put | gap after graduation
     | account for every month | time not working in the history form
+    | travelled the world for 14 months, how to declare | sat at home after college, what goes there
+    | do odd jobs go in the history
     .fr = comment remplir dix ans d antécédents sans interruption | antécédents personnels trous
         | j étais au chômage que mettre | historique des adresses sur 10 ans
         | je ne me souviens plus des dates exactes | historique de voyages entrée express
@@ -123,6 +137,8 @@ ways-history-gaps = how do i fill in ten years of history without gaps | persona
         | comment remplir les dix dernières années | dois je lister toutes mes adresses
         | entre les études et le travail je n'ai rien fait | section antécédents personnels comment la remplir
         | resté à la maison un an que mettre | trou dans mon parcours | justifier chaque mois
+        | un tour du monde de 14 mois, je le déclare comment | resté chez mes parents un an, je mets quoi
+        | les petits boulots dans l'historique ?
 
 ways-new-passport = i have a new passport what must i do | my passport is expiring soon
     | renewed passport after submitting profile | update passport number in express entry
@@ -135,7 +151,8 @@ ways-new-passport = i have a new passport what must i do | my passport is expiri
     | passport expires soon should i renew | lost my passport | got a new travel document
     | passport valid only six months | do i tell ircc about my new passport | old passport in profile
     | update passport number | can i apply with passport expiring next year | renew passport before or after ita
-    | passport will end before the visa
+    | passport will end before the visa | renewed it last week, number no longer fits
+    | booklet full, got a fresh one | dog ate my passport
     .fr = j ai un nouveau passeport que dois je faire | mon passeport expire bientôt
         | passeport renouvelé après le profil | mettre à jour le numéro de passeport
         | mon visa est dans l ancien passeport | combien de temps le passeport doit il être valide
@@ -143,4 +160,5 @@ ways-new-passport = i have a new passport what must i do | my passport is expiri
         | mon passeport expire bientôt dois je le renouveler | j'ai perdu mon passeport
         | passeport valable six mois seulement | dois je signaler mon nouveau passeport
         | ancien passeport dans le profil | renouveler le passeport avant ou après l'invitation
-        | passeport qui finit l'an prochain
+        | passeport qui finit l'an prochain | renouvelé la semaine passée, le numéro ne colle plus
+        | carnet plein, j'en ai un neuf

@@ -11,13 +11,16 @@ ways-eca-where = where do i get an eca | which company for eca | wes or iqas | i
     | how do i apply for wes | list of eca organizations | is ices accepted | which evaluator is faster
     | does it have to be wes | architect credential body | medical council evaluation for physicians
     | where to order the educational assessment | company that assesses degrees
+    | wes or another one for an algerian degree | who do i pay to get my papers compared
+    | recommend an evaluator for nigerian certs
     .fr = où obtenir une ede | où faire évaluer mon diplôme | wes ou iqas | quel organisme pour l'évaluation
         | ede pour médecin | comment demander une évaluation des diplômes | wes est accepté
         | à qui envoyer mes relevés de notes | à qui envoyer mon diplôme pour évaluation
         | quel organisme évalue les diplômes étrangers | wes ou iqas lequel choisir | où faire évaluer mes études
         | liste des organismes désignés | où commander l'ede | quel organisme pour les médecins
         | pharmacien quel organisme d'évaluation | comment faire une demande à wes | est-ce que ça doit être wes
-        | organisme pour équivalence de diplôme | où demander l'équivalence
+        | organisme pour équivalence de diplôme | où demander l'équivalence | à qui confier mes relevés de notes
+        | quel organisme pour un diplôme ivoirien
 
 ways-eca-cost-time = how much does an eca cost | how long does wes take | eca fee | wes processing time
     | how long for credential assessment | price of wes evaluation | is eca expensive | my wes is taking forever
@@ -28,14 +31,16 @@ ways-eca-cost-time = how much does an eca cost | how long does wes take | eca fe
     | is there a rush option for the assessment | cost to evaluate two degrees | iqas processing duration
     | when will my report be ready | charges for degree assessment
     | university has not sent transcripts yet how long | waiting for wes report | turnaround of the evaluation
-    | how expensive is the credential assessment | delay in my eca
+    | how expensive is the credential assessment | delay in my eca | wes sitting on my documents for a month
+    | awaiting documents status since weeks, normal? | how much is ices | when does the evaluation report land
     .fr = combien coûte une ede | combien de temps pour l'ede | prix de wes | délai de wes
         | l'évaluation prend combien de temps | ede la moins chère | combien de semaines pour iqas | tarif de wes
         | combien de semaines pour le rapport d'évaluation | prix de l'évaluation de diplôme | mon évaluation traîne
         | délai de wes après réception des relevés | combien coûte l'équivalence
         | évaluer deux diplômes ça coûte combien | temps de traitement iqas | quand aurai je mon rapport
         | l'ede prend combien de temps | frais d'évaluation comparative
-        | mon université n'a pas encore envoyé les relevés
+        | mon université n'a pas encore envoyé les relevés | wes bloqué en attente de documents
+        | mon dossier wes dure depuis un mois et demi | ces ça coûte combien
 
 ways-eca-which-degrees = which degrees should i have assessed | do i need eca for bachelors and masters
     | should i evaluate all my degrees | is masters eca enough | do i need eca for high school
@@ -48,10 +53,13 @@ ways-eca-which-degrees = which degrees should i have assessed | do i need eca fo
     | do i evaluate an unfinished degree | which credentials to submit to wes | one or two ecas
     | evaluate phd only | do i need to assess short certificates | ca or cpa membership assessment
     | my wife's degree should be assessed too | i dropped out of masters do i include it
+    | btech plus mba plus short course, send everything? | bachelor is enough or masters as well to wes
+    | skip the diploma and evaluate just the phd?
     .fr = quels diplômes faire évaluer | faut-il évaluer la licence et le master | le diplôme le plus élevé suffit
         | dois-je faire évaluer tous mes diplômes | mon bac+5 vaut quoi au canada | ede pour le bac
         | études non terminées évaluation | faut il évaluer tous mes diplômes ou seulement le plus élevé
         | le master suffit il | dois je aussi faire évaluer ma licence | j'ai trois diplômes lesquels envoyer
         | évaluer le bac aussi | un diplôme non terminé doit il être évalué | quels diplômes soumettre à wes
         | une ou deux évaluations | est-ce que je fais évaluer mon bts et ma licence | seulement le doctorat
-        | le diplôme de ma femme aussi
+        | le diplôme de ma femme aussi | j'envoie tout ou juste le master à wes
+        | licence pro et master, les deux à évaluer ? | le petit certificat aussi à l'évaluation ?

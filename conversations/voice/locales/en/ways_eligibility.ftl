@@ -11,12 +11,17 @@ ways-am-i-eligible = am i eligible | can i apply | do i qualify | what are the r
     | what conditions must be met | minimum conditions to enter | test my eligibility
     | is my profile acceptable for any program | do i satisfy the requirements | what does it take to qualify
     | conditions for canada pr | am i a suitable candidate | which program do i fit
+    | 34, accountant, 8 years experience, do i make the cut | here is my story, can i get in
+    | would they even let me in the pool | do i have what it takes | check me please, am i in or out
+    | enough for express entry or not
     .fr = est-ce que je suis admissible | est-ce que je peux postuler | suis-je éligible | quelles sont les conditions
         | quelles exigences minimales | qui peut présenter une demande | vérifier mon admissibilité
         | est-ce que j'ai le droit de postuler | est-ce que je remplis les conditions | puis je faire une demande
         | suis je éligible à un programme | quelles sont les conditions pour entrer | je réponds aux critères ou non
         | à quel programme je corresponds | est-ce que je perds mon temps | conditions minimales d'entrée express
         | les exigences à remplir | ma situation permet elle de postuler | dans quel programme j'entre
+        | comptable de 34 ans avec 8 ans d'expérience, ça passe | est-ce que je fais l'affaire
+        | vu mon parcours je peux entrer | je coche les cases ou non | regardez si je peux entrer
 
 ways-need-job-offer = do i need a job offer | can i apply without a job offer | is a job offer required
     | must i have an employer in canada | do i need a job in canada first | is job offer mandatory
@@ -28,7 +33,9 @@ ways-need-job-offer = do i need a job offer | can i apply without a job offer | 
     | is it necessary to be hired first | is an offer letter mandatory | can i come and look for a job after
     | without employment in canada possible | i have nobody to hire me there | do i need a sponsor employer
     | does an employer have to sponsor me | requirement of having work arranged
-    | must somebody employ me already
+    | must somebody employ me already | nobody will hire me from abroad, give up? | is a signed contract a must
+    | can we land first and look for work afterwards | do i need a boss waiting for me
+    | no lmia no offer, still fine?
     .fr = est-ce que j'ai besoin d'une offre d'emploi | faut-il une offre d'emploi
         | sans offre d'emploi c'est possible | dois-je avoir un employeur au canada
         | l'offre d'emploi est-elle obligatoire | ai-je besoin d'une eimt | je n'ai pas d'offre d'emploi
@@ -37,7 +44,9 @@ ways-need-job-offer = do i need a job offer | can i apply without a job offer | 
         | peut-on venir puis chercher un emploi | un employeur doit il me parrainer
         | est-ce qu'il faut une offre pour postuler | aucun employeur ne m'attend là bas
         | avoir un travail sur place est-il exigé | immigrer sans offre d'emploi
-        | chercher un emploi depuis l'étranger est-il nécessaire
+        | chercher un emploi depuis l'étranger est-il nécessaire | sans promesse signée je laisse tomber
+        | faut qu'un patron m'attende là-bas | on peut arriver et chercher ensuite
+        | pas de contrat, on tente quand même
 
 ways-need-degree = can i apply without a degree | do i need a degree | no university degree | i only finished high school
     | is a diploma enough | do i need a bachelors | i never went to university | minimum education required
@@ -48,14 +57,16 @@ ways-need-degree = can i apply without a degree | do i need a degree | no univer
     | minimum education needed | what level of schooling is required | do they accept matric only
     | i left school early but have lots of experience | i have no diploma but a good trade
     | is high school enough | education requirement for pr | without a university qualification
-    | only have a certificate no degree
+    | only have a certificate no degree | i learned on the job, never studied | 12th pass only
+    | dropped out in second year, still ok | no fancy papers, just hands | i got a ged
     .fr = sans diplôme universitaire c'est possible | est-ce qu'il faut un diplôme | je n'ai que le bac
         | je n'ai pas fait d'études | études minimum exigées | j'ai seulement fini le secondaire
         | combien de points pour une maîtrise | je n'ai pas fait d'études supérieures | sans diplôme est-ce possible
         | j'ai arrêté l'école tôt | est-ce que le baccalauréat suffit | niveau d'études minimum exigé
         | faut il être diplômé de l'université | je n'ai pas terminé mes études | seulement un cap ou bep
         | pas de licence mais dix ans de métier | quel niveau scolaire demandent ils
-        | peut-on immigrer sans être allé à la fac | je n'ai aucun diplôme
+        | peut-on immigrer sans être allé à la fac | je n'ai aucun diplôme | j'ai appris sur le tas
+        | j'ai raté le bac | autodidacte sans diplôme | brevet des collèges seulement
 
 ways-which-program-invited = can i choose my program | which program will i be invited under | i qualify for fsw and cec which one
     | i meet two programs which counts | how do i pick fsw instead of cec | invited under cec but i want fsw
@@ -67,6 +78,8 @@ ways-which-program-invited = can i choose my program | which program will i be i
     | order of priority between programs | why was i invited under cec
     | i want to be considered under fsw not cec | change the program on my invitation | ita under wrong class
     | do i get to choose the stream | which class has precedence | qualifies for multiple programs at once
+    | they put me under cec though i wanted fsw | fits both, who picks which one
+    | do i get a say in the stream they use
     .fr = est-ce que je peux choisir le programme | je suis admissible à deux programmes lequel
         | pour quel programme serai-je invité | changer de programme après l'invitation
         | invité sous cec mais je veux ptqf | qui choisit le programme | ordre des programmes
@@ -75,4 +88,5 @@ ways-which-program-invited = can i choose my program | which program will i be i
         | peut-on changer le programme indiqué | ordre de priorité entre les programmes
         | sous quelle catégorie vais je être invité | admissible à plusieurs programmes à la fois
         | je voudrais être invité comme travailleur qualifié | est-ce moi qui décide du volet
-        | pourquoi m'a-t-on invité sous expérience canadienne
+        | pourquoi m'a-t-on invité sous expérience canadienne | j'entre dans les deux cases, qui tranche
+        | on m'a classé sous la cec alors que je préférais l'autre

@@ -12,7 +12,8 @@ ways-who-can-come = who can come with me | can i bring my wife and kids | can my
     | are my children included | can my whole family move together | does my application cover my wife
     | family members allowed | can my son come too | who counts as family | can i bring my younger brother
     | include my partner and baby | is my nephew allowed to come | do they get pr as well
-    | can i add my stepchild | bringing dependants along
+    | can i add my stepchild | bringing dependants along | does my girl of 16 and niece in my care follow
+    | can the nanny come | taking the whole gang
     .fr = qui peut venir avec moi | puis je amener ma femme et mes enfants
         | quels membres de la famille puis je inclure | âge limite pour un enfant à charge
         | mon fils de 23 ans peut il venir | ma copine peut elle venir | la famille peut elle partir avant moi
@@ -20,6 +21,8 @@ ways-who-can-come = who can come with me | can i bring my wife and kids | can my
         | puis je amener ma copine | toute ma famille peut elle venir | ma demande couvre t elle ma femme
         | mon fils peut il venir | qui est considéré comme famille | emmener mon petit frère
         | inclure mon conjoint et le bébé | mes enfants auront ils la résidence aussi | venir avec les siens
+        | ma fille de 16 ans et ma nièce dont j'ai la garde suivent ? | toute la tribu peut venir ?
+        | la nounou aussi ?
 
 ways-parents-come = can my parents come | can i bring my mother with me | add my parents to express entry
     | can my brother come with me | can i include my sister in my application | sponsor my parents after pr
@@ -30,13 +33,15 @@ ways-parents-come = can my parents come | can i bring my mother with me | add my
     | can i sponsor my parents later | my mother lives with me can she come | add my father to the application
     | is grandma allowed | in laws on my pr | my mother depends on me | take my elderly parents to canada
     | can parents be dependents | brothers and parents included | mum and dad move with me
-    | how to get my parents to canada
+    | how to get my parents to canada | mum is a widow and depends on me, put her on it?
+    | old folks along with us | dad wants to come too
     .fr = est ce que mes parents peuvent venir | puis je amener ma mère | ajouter mes parents à ma demande
         | mon frère peut il venir avec moi | parrainer mes parents après la rp | super visa pour les parents
         | puis je inclure ma soeur | emmener papa et maman | puis je parrainer mes parents plus tard
         | ma mère vit avec moi peut elle venir | ajouter mon père à la demande | grand mère peut elle venir
         | beaux parents dans ma demande | ma mère est à ma charge | emmener mes vieux parents au canada
         | comment faire venir mes parents | mes parents peuvent ils immigrer avec moi
+        | ma mère veuve dépend de moi, je la mets dessus ? | emmener les vieux avec nous | papa veut venir aussi
 
 ways-partner-who-first = should my partner or i be the main applicant | who should be principal applicant me or my husband
     | can my wife be the primary applicant | my spouse has better english should she apply
@@ -50,7 +55,8 @@ ways-partner-who-first = should my partner or i be the main applicant | who shou
     | my husband has better english should he be first | compare scores of both spouses
     | under whose name should we apply | make my wife the applicant | whose profile is stronger
     | she has a masters i have bachelors who applies | who leads the application
-    | can i be the dependent of my spouse
+    | can i be the dependent of my spouse | whose name on top, hers or mine
+    | she has phd, i have canadian work, who leads | flip roles with my spouse?
     .fr = qui de nous deux devrait être le demandeur principal | ma femme peut elle être la demandeuse principale
         | lequel de nous a le plus de points | changer de demandeur principal
         | mon conjoint a un meilleur anglais doit il postuler | comparer nos deux notes
@@ -58,7 +64,8 @@ ways-partner-who-first = should my partner or i be the main applicant | who shou
         | qui donne plus de points moi ou mon mari | mon conjoint devrait il être le principal
         | échanger les rôles avec ma femme | au nom de qui faire la demande
         | mon mari parle mieux anglais doit il être principal | elle a un master et moi une licence qui postule
-        | quel profil est le plus fort dans le couple
+        | quel profil est le plus fort dans le couple | le nom de qui en premier, elle ou moi
+        | elle a un doctorat et moi du travail là-bas | on inverse les rôles ?
 
 ways-partner-not-coming = what if my partner does not come with me | spouse non accompanying more points
     | mark wife as non accompanying | is it legal to say my husband is not coming
@@ -72,6 +79,7 @@ ways-partner-not-coming = what if my partner does not come with me | spouse non 
     | do i get more points if she stays | put spouse as non accompanying | married but applying by myself
     | can my partner join me after | sponsor my wife later | i apply alone though married
     | higher score as single | should i declare wife who is staying | spouse not moving to canada
+    | hubby refuses to leave manila | put her down as staying | solo move, married on paper
     .fr = et si mon conjoint ne m accompagne pas | conjoint non accompagnant points
         | mon mari reste au pays suis je noté comme célibataire | ma femme est canadienne comment suis je noté
         | déclarer ma femme non accompagnante pour plus de points | parrainer mon conjoint plus tard
@@ -79,7 +87,8 @@ ways-partner-not-coming = what if my partner does not come with me | spouse non 
         | laisser mon conjoint pour l'instant | ai je plus de points s'il reste
         | mettre le conjoint comme n'accompagnant pas | marié mais je postule seul
         | mon conjoint peut il me rejoindre après | parrainer ma femme plus tard | meilleure note comme célibataire
-        | déclarer une épouse qui reste
+        | déclarer une épouse qui reste | mon mari refuse de quitter dakar | je le mets comme restant
+        | je pars en solo mais marié
 
 ways-marriage = i got married what now | getting married while in the pool | i am getting married after ita
     | married after applying for pr | add spouse to my application | will marriage change my score
@@ -92,13 +101,15 @@ ways-marriage = i got married what now | getting married while in the pool | i a
     | i will get married after applying | add new spouse to application | changed from single to married
     | engaged and about to marry | does marrying change my score | wedding before landing
     | should i postpone my wedding | just got hitched | married after invitation
+    | court wedding next week, profile live | said i do yesterday | nikah in december, what to touch
     .fr = je me suis marié que faire | je me marie pendant que je suis dans le bassin
         | ajouter mon épouse à ma demande | le mariage change t il ma note
         | mariée après la demande de résidence permanente | me marier avant ou après la rp
         | je me marie le mois prochain | marié après avoir soumis | se marier avant ou après l'invitation
         | mon mariage est en juin et mon profil | je vais me marier après la demande | ajouter ma nouvelle épouse
         | passé de célibataire à marié | fiancé et bientôt marié | mariage avant l'arrivée
-        | dois je repousser mon mariage | on vient de se marier
+        | dois je repousser mon mariage | on vient de se marier | mairie la semaine prochaine et profil en ligne
+        | on s'est dit oui hier | mariage religieux seulement
 
 ways-divorce = i am separated or divorced what now | we broke up during the process | divorce after applying for pr
     | my husband left me and he is the main applicant | remove my spouse from my application
@@ -111,7 +122,8 @@ ways-divorce = i am separated or divorced what now | we broke up during the proc
     | relationship ended after applying | remove ex from application | divorce is ongoing
     | what if i separate from my spouse | change marital status to divorced | my common law left
     | custody papers needed | breakup while in the pool | ex wife and my application
-    | we do not live together anymore
+    | we do not live together anymore | she filed papers after we submitted | it is over between us
+    | kicked him out
     .fr = je suis séparé ou divorcé que faire | nous nous sommes séparés pendant la demande
         | retirer mon conjoint de la demande | divorce après la demande de rp
         | mon ex mari est le demandeur principal | le divorce change t il ma note
@@ -119,6 +131,7 @@ ways-divorce = i am separated or divorced what now | we broke up during the proc
         | la relation est finie après la demande | enlever mon ex du dossier | divorce en cours
         | si je me sépare de mon conjoint | changer l'état civil en divorcé | garde des enfants papiers
         | rupture pendant que je suis dans le bassin | nous ne vivons plus ensemble
+        | elle a demandé la séparation après le dépôt | c'est fini entre nous | on se sépare en plein dossier
 
 ways-birth = we are expecting or had a baby what now | my wife is pregnant express entry
     | baby born after applying for pr | add newborn to my application | pregnant and need medical exam x ray
@@ -129,7 +142,8 @@ ways-birth = we are expecting or had a baby what now | my wife is pregnant expre
     | baby arriving during the process | newborn after applying | we had a son last week what to do
     | add a newborn to the application | i am pregnant does it change anything | our daughter was just born
     | new family member arrived | expecting twins | adoption during the process | do i tell ircc about pregnancy
-    | baby born before landing
+    | baby born before landing | seven months along and the file is with them | stork is coming
+    | little one arrived tuesday
     .fr = nous attendons ou avons eu un bébé que faire | ma femme est enceinte entrée express
         | ajouter un nouveau né à ma demande | bébé né après la demande
         | enceinte et radiographie pour la visite médicale | un enfant change t il ma note
@@ -137,7 +151,8 @@ ways-birth = we are expecting or had a baby what now | my wife is pregnant expre
         | on a eu un fils la semaine dernière | ajouter un nouveau né au dossier
         | je suis enceinte est-ce que ça change quelque chose | enfant né après l'invitation
         | notre fille vient de naître | on attend des jumeaux | adoption pendant la procédure
-        | prévenir ircc de la grossesse | bébé né avant l'arrivée
+        | prévenir ircc de la grossesse | bébé né avant l'arrivée | enceinte de sept mois et le dossier est chez eux
+        | le petit est arrivé mardi | un heureux événement en cours de route
 
 ways-undeclared-family = i did not declare a child or spouse what can i do | i forgot to add my daughter in my application
     | hid my marriage from immigration | i have a child i did not mention | undeclared dependent ircc
@@ -149,7 +164,8 @@ ways-undeclared-family = i did not declare a child or spouse what can i do | i f
     | never told ircc about my kid | can i add a child later i left out | my daughter was not examined
     | undisclosed spouse | i said single but i was married | omitted family member
     | child from previous relationship not mentioned | excluded family r117 | i kept quiet about my child
-    | consequences of not declaring a spouse
+    | consequences of not declaring a spouse | never mentioned my first marriage's daughter on any form
+    | left my ex's kid off | forgot a son exists on paper
     .fr = je n ai pas déclaré un enfant ou un conjoint que faire | j ai oublié d ajouter ma fille
         | j ai caché mon mariage | enfant non déclaré ircc | j ai dit célibataire mais je suis marié
         | enfant d une autre relation non déclaré | je n'ai pas mis mon fils dans la demande
@@ -157,6 +173,7 @@ ways-undeclared-family = i did not declare a child or spouse what can i do | i f
         | j'ai dit célibataire mais j'étais marié | membre de la famille omis
         | enfant d'une relation précédente non mentionné | conjoint caché
         | conséquences de ne pas déclarer un enfant | j'ai tu l'existence de mon enfant
+        | jamais mentionné la fille de mon premier mariage | je n'ai pas mis mon aîné | un enfant passé sous silence
 
 ways-partner-work-permit = can my spouse work in canada while we wait | spouse open work permit | sowp express entry
     | can my wife get a work permit | open work permit for husband | can my partner work after i apply for pr
@@ -168,7 +185,8 @@ ways-partner-work-permit = can my spouse work in canada while we wait | spouse o
     | can my partner get a job in canada while pr is in process | spousal open work permit | sowp eligibility
     | dependent wife work rights | my spouse wants to work too | spouse permit based on my job
     | can my girlfriend work when she joins me | work permission for spouse
-    | my wife came as visitor can she work
+    | my wife came as visitor can she work | if i go first can he work meanwhile
+    | wife bored at home, can she take a job | open permit for my better half
     .fr = est ce que mon conjoint peut travailler au canada pendant l attente | permis de travail ouvert pour conjoint
         | ma femme peut elle avoir un permis de travail | permis ouvert pour l époux d un travailleur qualifié
         | mon mari est visiteur peut il travailler | droit de travailler de mon conjoint
@@ -176,4 +194,5 @@ ways-partner-work-permit = can my spouse work in canada while we wait | spouse o
         | permis ouvert pour mon mari | mon conjoint peut il trouver un emploi en attendant
         | droits de travail de mon épouse | ma femme veut travailler aussi | permis du conjoint lié à mon emploi
         | ma copine peut elle travailler en me rejoignant | autorisation de travail pour époux
-        | ma femme est visiteuse peut elle travailler
+        | ma femme est visiteuse peut elle travailler | si je pars le premier mon mari pourra bosser ?
+        | ma femme s'ennuie, elle peut prendre un emploi ? | un permis ouvert pour ma moitié

@@ -11,7 +11,8 @@ ways-after-ita = i was invited what happens now | got ita what next | received i
     | invitation came what is first | steps after being invited | ita received what to prepare
     | i got picked in the draw | what comes after the invitation | how do i use my invitation
     | i have 60 days what should i do first | procedure after ita | finally got invited
-    | they invited me what now | how to apply after the ita
+    | they invited me what now | how to apply after the ita | omg i got it, what first
+    | golden ticket arrived, now? | letter is in my account, walk me through
     .fr = j ai été invité que se passe t il maintenant | j ai reçu mon invitation que faire
         | étapes après l invitation à présenter une demande | combien de jours après l invitation
         | j ai mon ipd par où commencer | que faire après l ipd | je viens de recevoir mon invitation que faire
@@ -19,6 +20,7 @@ ways-after-ita = i was invited what happens now | got ita what next | received i
         | invité aujourd'hui guidez moi | étapes après avoir été invité
         | l'invitation est arrivée par quoi commencer | que préparer après l'invitation
         | j'ai été tiré au sort que faire | comment utiliser mon invitation | procédure après l'ita | enfin invité
+        | je l'ai reçue, on commence par quoi | c'est arrivé dans mon compte, et là ? | le graal est là, la suite ?
 
 ways-ita-extension = can i get more time after the invitation | extend 60 days ita | is there an extension for the ita deadline
     | i cannot get my documents in 60 days | ask ircc for more time to apply
@@ -31,6 +33,8 @@ ways-ita-extension = can i get more time after the invitation | extend 60 days i
     | what if i miss the deadline | running out of time on my invitation | request more days to submit
     | my invitation ends tomorrow | deadline too short | delay my application after invitation
     | extension for ita | late document and 60 days | can i submit after sixty days
+    | clearance takes three months, i will never make it in sixty days | can they be flexible with the date
+    | running short, two weeks more?
     .fr = est ce que je peux obtenir plus de temps après l invitation | prolonger le délai de 60 jours
         | mon certificat de police sera en retard | je n aurai pas mes documents à temps
         | et si je dépasse les 60 jours | demander une prolongation à ircc | il me faut plus de 60 jours
@@ -38,7 +42,8 @@ ways-ita-extension = can i get more time after the invitation | extend 60 days i
         | deux semaines de plus après l'invitation | le certificat de police est en retard
         | le délai de 60 jours est-il flexible | que se passe t il si je rate la date limite
         | je manque de temps pour déposer | demander une prolongation du délai | mon invitation expire demain
-        | délai trop court | soumettre après soixante jours
+        | délai trop court | soumettre après soixante jours | le casier met trois mois, je ne tiendrai jamais
+        | un délai de grâce ? | il me manque deux semaines
 
 ways-ita-decline = should i decline the invitation | can i refuse the ita | what happens if i decline my ita
     | is it bad to decline an invitation | will i get another ita if i decline | decline ita consequences
@@ -51,6 +56,7 @@ ways-ita-decline = should i decline the invitation | can i refuse the ita | what
     | what happens if i do not respond to ita | reject ita consequences
     | i do not meet the points anymore should i decline | ignore the invite | pass on this invitation
     | can i be invited again after refusing | penalty for declining | i don't want this ita
+    | invited but want to wait for a better moment | say no and stay in the pool? | let this one pass
     .fr = devrais je décliner l invitation | que se passe t il si je refuse l invitation
         | est ce que je retourne dans le bassin si je décline | refuser mon ipd conséquences
         | laisser expirer l invitation ou la décliner | vais je recevoir une autre invitation
@@ -58,7 +64,8 @@ ways-ita-decline = should i decline the invitation | can i refuse the ita | what
         | serai je invité à nouveau si je décline | je ne suis pas prêt dois je laisser passer
         | laisser expirer l'invitation | que se passe t il si je ne réponds pas à l'invitation
         | conséquences d'un refus d'invitation | retour au bassin après avoir décliné | ignorer l'invitation
-        | pénalité si je décline | je ne veux pas de cette invitation
+        | pénalité si je décline | je ne veux pas de cette invitation | invité mais je préfère attendre
+        | dire non et rester dans le bassin ? | laisser passer celle-ci
 
 ways-ita-mistake = i found a mistake after the invitation | error in my profile and i already got ita
     | i claimed wrong points and was invited | my work experience was wrong in profile ita received
@@ -74,6 +81,8 @@ ways-ita-mistake = i found a mistake after the invitation | error in my profile 
     | profile wrong but invitation received | i put wrong ielts score and got the ita
     | found error in the form after invitation | i claimed experience i can not prove and was invited
     | invitation based on wrong information | incorrect information and ita
+    | got the invite and only now realised a wrong date | oh no put the wrong job end date, already invited
+    | claimed ten points i do not have and they picked me
     .fr = j ai trouvé une erreur après l invitation | erreur dans mon profil et j ai reçu l ipd
         | j ai réclamé des points par erreur | mauvaise date dans mon profil invité quand même
         | ma note était trop élevée et je suis invité | je me suis trompé dans mon profil et je suis invité
@@ -83,6 +92,8 @@ ways-ita-mistake = i found a mistake after the invitation | error in my profile 
         | peut-on corriger après l'invitation | profil faux mais invitation reçue
         | j'avais mis une mauvaise note et j'ai l'ita | invitation basée sur une information fausse
         | je ne peux pas prouver l'expérience déclarée et je suis invité
+        | invité et je réalise que j'ai mis une fausse date | aïe mauvaise date d'emploi et déjà invité
+        | j'ai déclaré trop et on m'a pris
 
 ways-score-drop-after-ita = what if my score drops after the invitation | my birthday is after the ita do i lose points
     | i turned 30 after getting ita | ielts expires after ita before i apply | does crs change after ita
@@ -96,7 +107,8 @@ ways-score-drop-after-ita = what if my score drops after the invitation | my bir
     | if my crs goes down before i submit | lost my job offer after being invited
     | will they recalculate points after ita | got married after ita and score changed
     | points reduced between invitation and application | my score now is under the cutoff after ita
-    | is ita still valid if score falls
+    | is ita still valid if score falls | picked tuesday, birthday friday, five points less, still submit?
+    | now below the line after being invited | points melted after the invite
     .fr = et si ma note baisse après l invitation | mon anniversaire après l invitation je perds des points
         | mon test expire après l invitation | la note est elle figée à l invitation
         | je me suis marié après l ipd ma note a baissé | perte d emploi après l invitation
@@ -106,3 +118,5 @@ ways-score-drop-after-ita = what if my score drops after the invitation | my bir
         | si mon score descend avant de soumettre | recalculent ils les points après l'invitation
         | marié après l'invitation et note changée | points réduits entre invitation et demande
         | l'invitation reste t elle valable si ma note tombe
+        | pris mardi, anniversaire vendredi, je dépose quand même ? | repassé sous la barre après l'invitation
+        | mes points ont fondu après

@@ -12,7 +12,8 @@ ways-landing-abroad = what do i need when i land in canada | landing documents f
     | can my family land later | goods list for customs | what happens at the border when i become pr
     | do i have to declare money when i arrive | land and go back home | validity of copr for entry
     | what will the officer ask at arrival | soft landing | new immigrant arrival procedure
-    | which papers to bring when i fly in
+    | which papers to bring when i fly in | we touch down on the 12th with kids, what in the hand bag
+    | first day at customs | can i enter by car from the us as new pr
     .fr = de quoi ai je besoin à mon arrivée au canada | documents pour l arrivée comme résident permanent
         | la crp peut elle être prolongée | combien d argent puis je apporter | liste des biens à suivre
         | preuve de fonds à l aéroport | arriver seul et la famille plus tard
@@ -21,6 +22,7 @@ ways-landing-abroad = what do i need when i land in canada | landing documents f
         | liste de biens pour la douane | que se passe t il à la frontière quand on devient rp
         | déclarer l'argent à l'arrivée | arriver puis repartir | que demande l'agent à l'arrivée
         | quels papiers apporter en arrivant | installation premier jour
+        | on atterrit le 12 avec les enfants, quels papiers en cabine | premier jour à la douane
 
 ways-pr-card = when do i get my pr card | pr card processing time | how long for pr card to arrive | pr card not received
     | can i travel without pr card | where is my pr card | first pr card how to apply
@@ -30,9 +32,11 @@ ways-pr-card = when do i get my pr card | pr card processing time | how long for
     | waiting for my pr card | card not received yet | how do i get the pr card | travel without pr card
     | card processing weeks | do i apply for my first card | renew pr card | my card is late
     | where is my card sent | prtd without card | how long until the plastic card
+    | been six weeks, where is my plastic | moved house before card came
     .fr = quand vais je recevoir ma carte de résident permanent | délai pour la carte rp | carte rp non reçue
         | puis je voyager sans carte rp | changer d adresse pour la carte rp
         | faut il demander la carte de résident permanent | quand arrive la carte par la poste
         | j'attends ma carte de rp | carte pas encore reçue | comment obtenir la carte de résident permanent
         | voyager sans carte | délai de la carte | dois je demander ma première carte | renouveler la carte rp
         | ma carte est en retard | où est envoyée ma carte | photo pour la carte | titre de voyage sans carte
+        | six semaines et toujours pas de carte | j'ai déménagé avant la carte

@@ -11,13 +11,16 @@ ways-which-test-easier = which english test is easier | ielts or celpip | pte or
     | what exam suits me best | should i switch from ielts to pte | computer or paper test better
     | is celpip less difficult | comparison of english tests | which of the exams would you pick
     | for someone weak in writing which test | tef or tcf which is easier | best english exam for high score
+    | bombed ielts writing twice, switch? | computer one or the british one
+    | people say pte is a piece of cake, true? | which would you sit if you were me
     .fr = quel test d'anglais est le plus facile | ielts ou celpip | pte core est-il plus facile | quel test choisir
         | quel examen d'anglais passer | celpip ou pte lequel est mieux | ielts ou celpip lequel choisir
         | est-ce que pte est plus simple | quel examen est le moins difficile | lequel donne de meilleurs résultats
         | vous me conseillez quel test | tef ou tcf lequel est plus facile | comparer les tests de langue
         | je suis faible à l'écrit quel test prendre | passer de ielts à celpip
         | quel examen d'anglais vous recommandez | quel test choisir pour avoir de bonnes notes
-        | le plus accessible des tests
+        | le plus accessible des tests | je me suis planté deux fois à l'ielts, je change ?
+        | lequel passer à ma place | on dit que pte est du gâteau
 
 ways-test-booking = where can i take the test | how much does ielts cost | celpip price | how do i book ielts
     | when will i get my test results | how long for celpip results | test fee for pte core
@@ -28,7 +31,9 @@ ways-test-booking = where can i take the test | how much does ielts cost | celpi
     | where do i sit the exam | book a slot | next available date for the test | results wait for celpip
     | registration fee of language test | how to schedule ielts | can i take the test online from home
     | nearest location to write the exam | how quickly are scores released | where to do tcf canada
-    | how expensive is the english test | sign up for pte
+    | how expensive is the english test | sign up for pte | how soon do they give marks after the exam
+    | any centre in accra | damage to the wallet for celpip | slots are full, where else can i sit it
+    | how much does tef set you back
     .fr = où passer le test | combien coûte le tef | comment réserver le test | quand reçoit-on les résultats
         | prix de l'ielts | où m'inscrire au tcf canada | centre d'examen près de chez moi
         | délai des résultats du tef | comment s'inscrire à l'examen | prix du tef | les résultats arrivent quand
@@ -36,6 +41,8 @@ ways-test-booking = where can i take the test | how much does ielts cost | celpi
         | délai pour recevoir les notes du test | frais d'inscription au test de langue | prochaine session d'examen
         | combien de jours pour les résultats | passer le test à dakar | peut-on passer le test en ligne
         | tarif de l'examen d'anglais | prendre rendez vous pour le test
+        | le tef à tunis ça tourne autour de combien | les notes tombent quand
+        | y a plus de place, où passer ailleurs | centre agréé à douala
 
 ways-ielts-academic = is ielts academic accepted | i have ielts academic | can i use academic ielts | ielts academic or general
     | i took ielts academic for university can i use it | which ielts for express entry
@@ -45,13 +52,15 @@ ways-ielts-academic = is ielts academic accepted | i have ielts academic | can i
     | have academic ielts 7.5 | is academic ok or must it be general | took ielts for my masters
     | can the study ielts be reused | ielts academic valid for pr | wrong type of ielts | i have academic band 8
     | converted academic to general | they only offer academic | does the academic test count
-    | my nursing ielts academic | academic report for immigration
+    | my nursing ielts academic | academic report for immigration | mine says academic on top, useless?
+    | did it for uni last year, can i reuse | paid for the wrong ielts
     .fr = l'ielts academic est accepté | j'ai l'ielts académique | ielts academic ou general
         | je peux utiliser mon ielts academic | quel ielts pour entrée express | mon ielts est académique ça compte
         | mon ielts est pour l'université est-ce que ça passe | j'ai passé l'ielts académique
         | il faut le general ou l'academic | j'ai pris le mauvais type d'ielts | ielts academic accepté pour la rp
         | l'ielts de mes études peut-il servir | j'ai 7.5 à l'academic | version académique valable ou non
-        | est-ce que l'academic compte
+        | est-ce que l'academic compte | le mien est marqué academic, inutilisable ?
+        | je l'ai passé pour la fac, ça ressert ?
 
 ways-other-tests = is toefl accepted | can i use duolingo | pte academic for express entry | is duolingo english test ok
     | toefl essentials accepted | can i use my delf b2 | is dalf accepted | cambridge c1 certificate accepted
@@ -62,14 +71,16 @@ ways-other-tests = is toefl accepted | can i use duolingo | pte academic for exp
     | toeic score useful | i passed tefaq | can i use my duolingo | is a cambridge c1 ok
     | alliance francaise diploma accepted | only ielts celpip or are others fine | list of approved tests
     | which language tests are recognised | college english placement test | tcf tout public accepted
-    | is linguaskill valid
+    | is linguaskill valid | det 130 any good | got c1 advanced from cambridge
+    | my b2 delf paper from school, valid? | toefl is what i have
     .fr = le toefl est accepté | duolingo est accepté | pte academic accepté | mon delf b2 compte
         | le dalf est accepté | quels tests sont acceptés | le tefaq est valable pour entrée express
         | certificat cambridge accepté | j'ai le duolingo est-ce bon | le toefl est-il reconnu
         | mon delf b2 est-il valable | le dalf c1 est-il accepté | j'ai passé le tefaq | le tcf québec marche-t-il
         | tcf tout public pris en compte | certificat cambridge | quels tests sont reconnus
         | liste des tests approuvés | le toeic suffit il | pte academic valable ou pas
-        | diplôme de l'alliance française | d'autres tests que ielts et celpip
+        | diplôme de l'alliance française | d'autres tests que ielts et celpip | mon papier delf du lycée ça vaut
+        | j'ai un c1 cambridge | duolingo 130 ça marche
 
 ways-one-skill-retake = can i use one skill retake | ielts one skill retake | combine two ielts results
     | can i mix scores from two tests | use best score from each test | retake only writing
@@ -82,13 +93,16 @@ ways-one-skill-retake = can i use one skill retake | ielts one skill retake | co
     | i failed one section can i repeat that only | use writing from my second test and the rest from the first
     | merge two test reports | only my writing is low can i do only that again | repeat one paper of ielts
     | two test report forms together | one section retake
+    | rest is 8 plus, only writing is trash, whole thing again? | osr through idp ok for ee
+    | can i pick the best bits of my two exams
     .fr = ielts one skill retake accepté | combiner deux résultats | reprendre seulement l'écrit
         | mélanger les notes de deux tests | repasser une seule épreuve | je peux garder le meilleur résultat
         | combien de fois repasser le test | repasser seulement l'oral et garder le reste
         | refaire juste l'expression écrite | mélanger les meilleures notes de deux tests
         | prendre le meilleur de chaque passage | j'ai raté une épreuve puis je refaire seulement celle là
         | reprendre un seul module | garder ma lecture et refaire l'écoute | fusionner deux attestations de test
-        | repasser une partie du test
+        | repasser une partie du test | le reste est bon, je repasse tout pour une seule épreuve ?
+        | prendre le meilleur de mes deux passages | juste l'oral à repasser
 
 ways-test-validity = when do my test results expire | how long is ielts valid | is my ielts still valid | celpip expiry
     | language test validity | my ielts expires next month | test is almost 2 years old
@@ -101,6 +115,8 @@ ways-test-validity = when do my test results expire | how long is ielts valid | 
     | for how many years are language results accepted | test older than two years
     | does my ielts have to be valid on ita or at application | expiry of language results
     | until when can i use my test | test results running out soon | when must i retake because of expiry
+    | took it jan last year, clock running out? | is my celpip about to die | score card turns two in march
+    | how fresh must the test be
     .fr = quand mes résultats expirent | combien de temps le test est valable | mon ielts expire bientôt
         | validité du tef | mon test a presque deux ans | le test doit être valide quand je postule
         | mon tcf a expiré | mon examen date de mars 2025 est-il encore bon | ielts valable combien de temps
@@ -108,6 +124,8 @@ ways-test-validity = when do my test results expire | how long is ielts valid | 
         | mon test expire avant le tirage | durée de validité du tcf | mes notes seront périmées le mois prochain
         | jusqu'à quand puis je utiliser mon test | test de plus de deux ans
         | le test doit être valide à quel moment | expiration des résultats de langue
+        | passé en janvier dernier, ça tient jusqu'à quand | mon tef va mourir bientôt
+        | il faut un test frais de combien
 
 ways-test-exempt = im a native speaker do i need a test | i studied in english do i need ielts | english is my first language
     | am i exempt from the language test | can i skip ielts | i am american do i need a test
@@ -121,7 +139,9 @@ ways-test-exempt = im a native speaker do i need a test | i studied in english d
     | i am jamaican english is all i speak | waiver for language exam | does my spouse need to take a test
     | australian do i still need ielts | i have worked in english for years | am i excused from the exam
     | proof of english without test | is the language exam compulsory for everyone
-    | did all my schooling in canada need a test
+    | did all my schooling in canada need a test | born in london, they cannot be serious about a test
+    | texan here, english test really? | my whole phd was in english, still?
+    | i write novels in english, exam needed?
     .fr = je suis francophone dois-je passer un test | le français est ma langue maternelle | j'ai étudié en anglais
         | suis-je dispensé du test | je peux éviter le test | mon conjoint doit passer un test
         | je suis français faut-il le tef | exemption de test de langue
@@ -131,6 +151,8 @@ ways-test-exempt = im a native speaker do i need a test | i studied in english d
         | je suis sénégalais et scolarisé en français | tout le monde doit il passer un test
         | ma femme doit elle passer un test | être exempté du test | anglophone de naissance
         | je parle français depuis l'enfance pourquoi un test | le test est-il obligatoire pour les francophones
+        | né à lille, on va quand même me tester ? | j'enseigne le français, un test vraiment ?
+        | toute ma scolarité au lycée français
 
 ways-minimum-scores = what ielts score do i need | minimum ielts for express entry | ielts 6 is it enough | what is clb 7 in ielts
     | what is clb 9 in ielts | minimum celpip score | pte core score required | tef score needed | is 6.5 enough
@@ -141,14 +163,16 @@ ways-minimum-scores = what ielts score do i need | minimum ielts for express ent
     | is clb 5 acceptable | which band for fsw | what scores for clb 7 | band requirement for express entry
     | how good must my english be | minimum marks in celpip | what do i need to score in pte
     | english requirement for pr | is 6.5 overall okay | is ielts 5.5 enough | what level of french is required
-    | language threshold
+    | language threshold | b2 everywhere except speaking, enough? | 6 6 6 6.5 is that ok for fsw
+    | how low can i go in reading | bare minimum english
     .fr = quelle note ielts me faut-il | note minimum au tef | ielts 6 suffit | nclc 7 c'est combien au tef
         | score minimum celpip | combien au tcf pour nclc 7 | niveau de langue exigé | quel niveau d'anglais faut-il
         | quelle note d'ielts est exigée | niveau de langue minimum | combien faut il au tef
         | est-ce que 6 en écriture suffit | niveau d'anglais demandé | nclc minimum pour le programme
         | faut il quel niveau de français | note la plus basse acceptée à chaque épreuve | exigence linguistique
         | clb 5 suffit il | quel niveau pour les travailleurs qualifiés | notes requises aux tests | seuil de langue
-        | il faut quel score à l'ielts
+        | il faut quel score à l'ielts | b2 partout sauf l'oral, ça suffit ?
+        | 6 partout à l'ielts ça passe pour le programme | le strict minimum en anglais
 
 ways-french-worth-it = is learning french worth it | should i learn french | how many points for french | does french help
     | is it easier to get invited with french | how much does french add to crs | points for nclc 7
@@ -160,7 +184,9 @@ ways-french-worth-it = is learning french worth it | should i learn french | how
     | learn french to get invited faster | i speak a little french is it useful | is b2 french worth the effort
     | advantage of being francophone | will tef give me more points | does french really lower the cutoff
     | nclc 7 gives how many points | bilingual bonus | french draws have low scores should i go for it
-    | time invested in french pays off
+    | time invested in french pays off | is grinding french to b2 a shortcut
+    | pourquoi everybody learns french now | could duolingo french get me in
+    | heard french speakers waltz in with 380
     .fr = ça vaut la peine d'apprendre le français | combien de points pour le français | le français aide-t-il
         | je parle français quels avantages | points nclc 7 | les rondes francophones sont plus faciles
         | est-ce que le b2 suffit | points pour le bilinguisme | est-ce que parler français m'avantage
@@ -168,4 +194,5 @@ ways-french-worth-it = is learning french worth it | should i learn french | how
         | je parle français est-ce un plus | bonus pour les francophones | l'avantage du français
         | mon français peut-il me faire inviter plus vite | ça m'apporte quoi de passer le tef
         | être bilingue donne des points | le tcf vaut il le coup | je suis francophone quels avantages
-        | points pour la deuxième langue officielle
+        | points pour la deuxième langue officielle | mon français de naissance, un atout ?
+        | ça vaut le coup de me mettre au français | les francophones entrent avec 380 c'est vrai

@@ -14,6 +14,8 @@ ways-create-profile = how do i create my express entry profile | how to make ee 
     | which details needed for the profile | is the profile made on canada.ca | sign in partner or gckey
     | creating an ircc account | what information to have ready before filling | how to fill the form
     | start my ee profile | job seeker validation code
+    | found three different sites, which is the real one to sign up | where is the button to begin
+    | gckey locked me out | who helps me put my stuff in the system
     .fr = comment créer mon profil entrée express | où est ce que je m inscris à entrée express
         | ouvrir un compte ircc pour entrée express | comment entrer dans le bassin
         | que faut il pour remplir le profil | soumettre mon profil entrée express comment faire
@@ -22,6 +24,8 @@ ways-create-profile = how do i create my express entry profile | how to make ee 
         | que faut il pour faire le profil | comment soumettre son profil | créer un compte ircc
         | quelles informations préparer pour le profil | clégc ou partenaire de connexion
         | faire mon profil en ligne | comment s'enregistrer dans entrée express
+        | c'est où qu'on s'inscrit, trois sites différents | où est le vrai site | clégc bloquée
+        | comment on rentre dans le système
 
 ways-change-profile = can i change my profile after submitting it | how to update ee profile
     | edit express entry profile after submission | i made a mistake in my profile can i fix it
@@ -35,7 +39,8 @@ ways-change-profile = can i change my profile after submitting it | how to updat
     | update my marital status in the profile | can i alter details after submission | i want to add my eca
     | modify my express entry form | changed address what to do with my profile | do updates affect my rank date
     | do i have to report changes | add a new degree to my account | put in new test result
-    | made a typo in my profile | does editing reset my timestamp
+    | made a typo in my profile | does editing reset my timestamp | fresh tcf marks, how do i put them in
+    | promotion at work, tell the profile? | typo in my name in the profile | want to swap my test
     .fr = est ce que je peux modifier mon profil après la soumission | mettre à jour mon profil entrée express
         | corriger une erreur dans mon profil | j ai changé d emploi dois je modifier le profil
         | ajouter un nouveau résultat de test au profil | modifier le profil change t il la date de soumission
@@ -44,6 +49,8 @@ ways-change-profile = can i change my profile after submitting it | how to updat
         | changer mon état civil dans le profil | peut-on modifier après soumission | j'ai changé d'adresse
         | ajouter mon ede au profil | mettre mes nouveaux résultats | une faute de frappe dans mon profil
         | faut il signaler les changements | actualiser mes informations dans le profil
+        | nouvelles notes de tcf, je les rentre comment | promotion au travail, je le mets dans le profil ?
+        | changer de test dans le profil
 
 ways-two-profiles = can i have two profiles | can i create a second express entry profile | is it allowed to have 2 ee profiles
     | can my wife and i both have a profile | should husband and wife make separate profiles
@@ -57,7 +64,8 @@ ways-two-profiles = can i have two profiles | can i create a second express entr
     | my spouse also qualifies can she submit separately | one person two accounts
     | two separate applications for a couple | make a new profile without deleting old one
     | can i hold multiple express entry profiles | withdraw old profile before new | his and hers profiles
-    | husband and wife both apply separately
+    | husband and wife both apply separately | one for me one for her in parallel | can i be in the pool twice
+    | me as main in one and she as main in another
     .fr = est ce que je peux avoir deux profils | mon conjoint et moi pouvons nous avoir chacun un profil
         | créer un deuxième profil entrée express | retirer mon profil et en faire un nouveau
         | deux profils en même temps c est permis | puis je ouvrir un autre profil | deux profils pour un couple
@@ -65,7 +73,8 @@ ways-two-profiles = can i have two profiles | can i create a second express entr
         | un deuxième profil pendant que le premier est actif | créer un autre profil avec d'autres données
         | profil en double | mon conjoint peut il soumettre le sien aussi | deux comptes pour une personne
         | deux demandes séparées pour un couple | refaire un profil sans supprimer l'ancien
-        | plusieurs profils à la fois
+        | plusieurs profils à la fois | un pour moi et un pour elle en parallèle | être deux fois dans le bassin
+        | lui dans le sien et moi dans le mien
 
 ways-draft-expiry = how long is my unfinished profile kept | my draft profile disappeared | incomplete ee profile how many days
     | i started my profile but did not submit it | deadline to complete the express entry form
@@ -78,6 +87,7 @@ ways-draft-expiry = how long is my unfinished profile kept | my draft profile di
     | how many days to complete the profile | saved form disappears | time limit for completing the online form
     | my profile is half way | draft got erased | can i come back later to finish | days left to submit my draft
     | incomplete form how long do they keep it | partially completed profile | 60 days to finish the profile
+    | half typed it in october, gone now? | saved and never came back | still says draft, hurry?
     .fr = combien de temps mon profil inachevé est il conservé | mon brouillon de profil a disparu
         | délai pour terminer le profil | j ai commencé mon profil sans le soumettre
         | code de référence personnel valable combien de temps | profil non soumis supprimé après 60 jours
@@ -86,6 +96,7 @@ ways-draft-expiry = how long is my unfinished profile kept | my draft profile di
         | formulaire enregistré disparu | délai pour compléter le formulaire en ligne
         | mon profil est à moitié rempli | puis je revenir plus tard pour finir
         | le brouillon est gardé combien de temps | profil pas encore envoyé | jours restants pour soumettre
+        | tapé à moitié en octobre, perdu ? | enregistré et jamais repris | encore en brouillon, ça urge ?
 
 ways-profile-expiry = when does my profile expire | how long is ee profile valid | express entry profile validity
     | how many months can i stay in the pool | what happens when my profile expires
@@ -98,7 +109,8 @@ ways-profile-expiry = when does my profile expire | how long is ee profile valid
     | do i have to resubmit after one year | profile about to expire | can i renew my profile
     | will they delete my profile | validity of ee profile | 11 months in the pool
     | profile expired can i make another | do i lose my place after a year | when is my profile ending
-    | year is up and not invited
+    | year is up and not invited | profile dies in three weeks, lose everything?
+    | one year mark coming up in the pool | it lapsed, start over?
     .fr = quand mon profil expire t il | combien de temps le profil est il valide
         | durée de validité du profil entrée express | mon profil va expirer que faire
         | renouveler mon profil après un an | combien de temps reste t on dans le bassin
@@ -107,7 +119,8 @@ ways-profile-expiry = when does my profile expire | how long is ee profile valid
         | renouveler son profil | vont ils supprimer mon profil | validité du profil entrée express
         | 11 mois dans le bassin | mon profil a expiré puis je en refaire un
         | combien de temps peut-on rester dans le bassin | date de fin de mon profil
-        | l'année est finie sans invitation
+        | l'année est finie sans invitation | mon profil tombe dans trois semaines, je perds tout ?
+        | bientôt un an dans le bassin | il est tombé, je recommence ?
 
 ways-profile-ineligible = why is my profile not eligible | my express entry profile says ineligible | i got 0 points after submitting
     | ircc says i do not meet the minimum requirements | profile rejected not eligible what did i do wrong
@@ -122,6 +135,8 @@ ways-profile-ineligible = why is my profile not eligible | my express entry prof
     | why did the tool say i am ineligible | express entry ineligible letter
     | profile became ineligible while in pool | no longer eligible message | kicked out of the pool
     | removed from the pool | my account says ineligible although i have the experience
+    | hit submit and bam not eligible | does not meet the criteria of any program but i do
+    | thrown out of the pool overnight | suddenly ineligible
     .fr = pourquoi mon profil est il non admissible | mon profil affiche 0 point
         | profil rejeté non admissible entrée express | le système dit que je ne remplis pas les exigences
         | peut on corriger un profil inadmissible | ma note est zéro pourquoi
@@ -129,7 +144,8 @@ ways-profile-ineligible = why is my profile not eligible | my express entry prof
         | le portail affiche inadmissible | mon profil a été jugé non admissible pourquoi
         | refusé tout de suite après l'envoi | zéro point dans mon profil | statut non admissible dans mon compte
         | vous n'êtes admissible à aucun programme | plus admissible au bassin | retiré du bassin
-        | pourquoi mon profil n'est plus admissible | sorti du bassin
+        | pourquoi mon profil n'est plus admissible | sorti du bassin | j'envoie et paf non admissible
+        | éjecté du bassin du jour au lendemain | ne répond aux critères d'aucun programme alors que si
 
 ways-pool-position = where do i stand in the pool | how many people are in the pool | what is my rank in express entry
     | how many candidates are above me | pool distribution by score | how many people have more than 480 points
@@ -142,6 +158,7 @@ ways-pool-position = where do i stand in the pool | how many people are in the p
     | how crowded is the pool | where am i in the queue | am i in the top | how many people have more than 500
     | score distribution table | competition in the pool | my standing among others
     | number of profiles in the pool | what percentile am i | my ranking in the pool
+    | how many folks between 470 and 480 | how long is the queue | how many sit above me
     .fr = où est ce que je me situe dans le bassin | combien de personnes dans le bassin
         | quel est mon rang dans entrée express | combien de candidats ont plus de points que moi
         | répartition des notes scg dans le bassin | nombre de candidats par tranche de points
@@ -149,4 +166,5 @@ ways-pool-position = where do i stand in the pool | how many people are in the p
         | combien de candidats au dessus de 480 | combien sont dans le bassin | répartition des notes du bassin
         | le bassin est-il plein | suis je parmi les premiers | combien de gens ont plus de 500
         | tableau de répartition des scores | où je me trouve dans le classement | nombre de profils dans le bassin
-        | ma position dans le bassin | combien de concurrents
+        | ma position dans le bassin | combien de concurrents | on est combien dans la tranche 470 480
+        | la file est longue comment | combien me passent devant

@@ -12,6 +12,7 @@ ways-pnp-how = how do i get a provincial nomination | how does pnp work | how to
     | easiest province to get nominated | what must i do for 600 points | how can a province select me
     | expression of interest to alberta | get nominated by saskatchewan | do i apply to province first or ircc
     | oinp how to apply | what is the way to a nomination | province contact me
+    | how do we get ontario to notice us | which button for province interest | want a provincial pick, how
     .fr = comment obtenir une désignation provinciale | comment fonctionne le pcp
         | demander une désignation à une province | les 600 points de la province comment
         | avis d intérêt d une province | pcp sans entrée express | confirmer la désignation dans mon profil
@@ -19,7 +20,8 @@ ways-pnp-how = how do i get a provincial nomination | how does pnp work | how to
         | quelle province me désignerait | postuler en ontario | comment recevoir une lettre d'intérêt
         | comment demander un pcp | province la plus facile | que faire pour les 600 points
         | comment une province me sélectionne | déclaration d'intérêt en alberta | être désigné par la saskatchewan
-        | d'abord la province ou ircc | comment obtenir une nomination
+        | d'abord la province ou ircc | comment obtenir une nomination | comment se faire repérer par l'ontario
+        | où montrer mon intérêt pour une province | je veux qu'une province me prenne
 
 ways-pnp-streams = which provinces have express entry streams | oinp human capital priorities open | best province for pnp
     | bc pnp express entry | alberta opportunity stream | which pnp is open now
@@ -30,7 +32,8 @@ ways-pnp-streams = which provinces have express entry streams | oinp human capit
     | which provinces pick from the pool | streams aligned with express entry
     | does bc have an express entry option | ontario human capital | provinces taking my occupation
     | names of pnp streams | is alberta express entry stream open | nova scotia express entry stream
-    | enhanced nominations which provinces | pnp options linked with ee
+    | enhanced nominations which provinces | pnp options linked with ee | does manitoba have one tied to ee
+    | list the provinces in on this
     .fr = quelles provinces ont des volets entrée express | quel pcp est ouvert maintenant
         | meilleure province pour une désignation | volets de l ontario | pcp sans offre d emploi
         | suis je admissible au pcp de la colombie britannique | liste des provinces qui utilisent entrée express
@@ -38,6 +41,7 @@ ways-pnp-streams = which provinces have express entry streams | oinp human capit
         | la colombie britannique a t elle un volet | ontario capital humain | provinces qui prennent mon métier
         | noms des volets provinciaux | le volet de l'alberta est-il ouvert | quel pcp est ouvert
         | volet francophone de l'ontario | volets du nouveau brunswick entrée express
+        | le manitoba en a un lié à entrée express ? | quelles provinces jouent le jeu
 
 ways-pnp-live-elsewhere = can i move to another province after a nomination | pnp live in different province
     | nominated by alberta but want to live in toronto | do i have to stay in the province
@@ -50,7 +54,7 @@ ways-pnp-live-elsewhere = can i move to another province after a nomination | pn
     | do i have to remain in saskatchewan | move out after getting pr through pnp
     | how long do i need to live in the nominating province | change province after nomination
     | leave the province after landing | nomination from alberta but job in bc
-    | obligation to stay in the province
+    | obligation to stay in the province | got sinp but jobs are in the gta | nominated by pei, heart in toronto
     .fr = puis je déménager dans une autre province après une désignation | désigné par une province et vivre ailleurs
         | combien de temps rester dans la province | quitter la province après la rp
         | obligation de vivre dans la province de désignation | changer de province après la désignation
@@ -58,4 +62,5 @@ ways-pnp-live-elsewhere = can i move to another province after a nomination | pn
         | m'installer ailleurs après la désignation | suis je obligé de rester en saskatchewan
         | déménager après la rp par une province | combien de temps vivre dans la province
         | changer de province après la nomination | quitter la province après l'arrivée
-        | nomination de l'alberta mais emploi ailleurs
+        | nomination de l'alberta mais emploi ailleurs | pris par le nouveau brunswick mais les jobs sont à toronto
+        | nommé par l'île du prince édouard

@@ -12,6 +12,7 @@ ways-quebec-experience = does work or study in quebec count | i work in montreal
     | studied at concordia is it valid for express entry | i live in quebec can i apply through express entry
     | quebec work experience for cec | job in gatineau counted | caq and study in montreal
     | does time in quebec matter | lived in montreal and now moving to ontario | quebec diploma points
+    | three years coding in montreal, worth anything federally | my years in gatineau usable
     .fr = le travail ou les études au québec comptent ils | je travaille à montréal puis je utiliser entrée express
         | expérience au québec pour la cec | diplôme québécois points entrée express
         | preuve que je ne vivrai pas au québec | j habite au québec mais je veux aller en ontario
@@ -20,3 +21,4 @@ ways-quebec-experience = does work or study in quebec count | i work in montreal
         | étudié à concordia valable pour entrée express | je vis au québec puis je passer par entrée express
         | emploi à gatineau compté | j'ai vécu à québec et je pars en ontario | diplôme québécois points
         | deux ans de travail dans la province de québec pour le fédéral
+        | trois ans à coder à montréal, ça vaut au fédéral ? | mes années à sherbrooke utilisables ?

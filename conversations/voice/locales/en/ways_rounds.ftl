@@ -10,7 +10,8 @@ ways-next-draw = when is the next draw | next express entry draw date | when wil
     | draw expected when | next cec draw date | days until the following round
     | predicted date of next selection | how frequently are rounds held | calendar of draws
     | when is the healthcare one | will they draw in december | is a round coming soon
-    | when do they pick people again
+    | when do they pick people again | three weeks of nothing, when again | will it be wednesday
+    | any whispers about the next one | are we getting one before christmas
     .fr = quand aura lieu le prochain tirage | date de la prochaine ronde | prochain tirage entrée express
         | à quelle fréquence sont les tirages | y a t il un tirage cette semaine
         | calendrier des rondes d invitations | prochain tirage francophone c est quand
@@ -18,6 +19,8 @@ ways-next-draw = when is the next draw | next express entry draw date | when wil
         | à quelle fréquence ont lieu les tirages | bientôt un tirage pour francophones
         | le prochain tirage c'est quand | prévu quand le tirage | un tirage demain | prochaine ronde santé
         | tous les combien de temps invitent ils | quand va t on tirer les noms
+        | trois semaines sans rien, c'est pour quand | ce sera mercredi ? | encore un avant noël ?
+        | des bruits sur le prochain
 
 ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last draw score | recent express entry draws results
     | what was the cut off for cec | lowest score invited in the last round | french draw cutoff
@@ -30,6 +33,7 @@ ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last
     | what did the healthcare draw stop at | history of draws | lowest score last draw
     | when was the last draw and at what score | recent draws table | pnp draw last score
     | this month's draw results | trades draw result | what crs got invited last time
+    | how low did they go this month | what did the french one close at | yesterday's number? | results are out?
     .fr = quels ont été les derniers seuils | dernier tirage note minimale | seuil du dernier tirage francophone
         | résultats des derniers tirages | combien de points au dernier tirage
         | note du dernier tirage expérience canadienne | minimum du tirage le plus récent
@@ -37,6 +41,7 @@ ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last
         | score du tirage de la semaine dernière | liste des derniers seuils
         | à combien s'est arrêté le tirage santé | historique des tirages | note la plus basse du dernier tirage
         | le dernier tirage c'était quand et à combien | tableau des tirages récents | résultat du tirage métiers
+        | ils sont descendus jusqu'où ce mois-ci | le francophone a fermé à combien | les résultats d'hier ?
 
 ways-no-general-rounds = will there be a general draw | are all program draws coming back | no general draw since 2024 why
     | when will fsw draws resume | any draw for federal skilled worker | is there hope for fsw outside canada
@@ -48,6 +53,8 @@ ways-no-general-rounds = will there be a general draw | are all program draws co
     | are outland applicants still invited | fsw candidates abandoned | when was the last all program draw
     | do they still hold draws for everybody | is there any draw for people outside canada
     | only category draws now | no program specified draw again | skilled worker round since 2023 | is fsw dead
+    | are outlanders dead in the water | haven't seen an fsw one in ages | only inland gets picked nowadays
+    | did they forget about us overseas
     .fr = y aura t il un tirage général | tirage pour les travailleurs qualifiés fédéral
         | pourquoi il n y a plus de tirage général | dernier tirage tous programmes confondus
         | les seuils vont ils baisser | tirage pour les candidats hors canada | tirage général quand
@@ -56,6 +63,8 @@ ways-no-general-rounds = will there be a general draw | are all program draws co
         | inviteront ils encore les travailleurs qualifiés de l'étranger | pourquoi plus de rondes générales
         | dernier tirage tous programmes | y a t il encore des tirages pour tout le monde
         | seulement des tirages par catégorie maintenant | les travailleurs qualifiés sont ils abandonnés
+        | les gens de l'étranger sont oubliés ? | plus vu de tirage ptqf depuis une éternité
+        | ils ne prennent que ceux sur place
 
 ways-category-fit = am i in a category | which category do i belong to | is my job on the category list
     | does my noc qualify for category based draw | list of occupations for healthcare category
@@ -71,6 +80,8 @@ ways-category-fit = am i in a category | which category do i belong to | is my j
     | i am a teacher do i have a category | am i in the french category | truck driver category
     | check if my noc is in a category | can i be in two categories | how many months needed for the category
     | social worker included in health category | is my noc on the category list
+    | business systems analyst, stem or not | daycare worker count as education
+    | do dental assistants fall in health | my code 21222 in any list
     .fr = est ce que je fais partie d une catégorie | mon métier est il dans une catégorie
         | quelle catégorie pour mon cnp | conditions pour la catégorie français
         | liste des professions de la catégorie santé | combien de mois d expérience pour une catégorie
@@ -80,7 +91,8 @@ ways-category-fit = am i in a category | which category do i belong to | is my j
         | à quelle catégorie j'appartiens | ingénieur logiciel c'est stim
         | suis je admissible aux rondes par catégorie | enseignant y a t il une catégorie
         | suis je dans la catégorie francophone | chauffeur de camion catégorie | mon cnp est-il dans une catégorie
-        | combien de mois pour la catégorie | puis je être dans deux catégories
+        | combien de mois pour la catégorie | puis je être dans deux catégories | analyste d'affaires c'est stim ?
+        | éducatrice en garderie c'est éducation ? | aide dentaire dans la santé ?
 
 ways-not-invited = why was i not invited although my score was above the cut off | my crs is higher than the cutoff but no ita
     | did not get ita with 520 | i had enough points but no invitation
@@ -96,6 +108,8 @@ ways-not-invited = why was i not invited although my score was above the cut off
     | i should have been invited | same score as cutoff but no invite
     | no invitation even though i beat the cutoff | i exceed the score but nothing | why wasn't i picked
     | they forgot me | above the line and still waiting | my friend with less points was selected
+    | was above the line, inbox empty, glitch? | 3 over and still zilch
+    | they took my friend at 508 not me at 512
     .fr = pourquoi n ai je pas été invité alors que ma note dépassait le seuil
         | ma note est supérieure au seuil mais pas d invitation | pas d invitation malgré assez de points
         | même note que le seuil et pas invité | oublié au dernier tirage que faire
@@ -104,4 +118,5 @@ ways-not-invited = why was i not invited although my score was above the cut off
         | j'avais plus de points que le seuil | au dessus du minimum mais pas sélectionné
         | d'autres avec moins de points ont été invités | je n'ai pas reçu d'invitation malgré ma note
         | j'aurais dû être invité | même note que le seuil mais rien | pourquoi je n'ai pas été choisi
-        | ils m'ont oublié | plus haut que le seuil et toujours rien
+        | ils m'ont oublié | plus haut que le seuil et toujours rien | au dessus de la ligne et rien, bug ?
+        | trois points de plus et toujours rien | mon ami à 508 pris et pas moi à 512

@@ -11,6 +11,7 @@ ways-need-lawyer = do i need a lawyer or consultant | can i apply for express en
     | is a consultant required | do it myself or use an attorney | how much do consultants charge is it worth it
     | can a representative speed it up | is professional help needed | manage the application alone
     | pay an agency or not | do i need an immigration expert | is hiring a lawyer better for approval
+    | firm quotes 4000, can i manage without | diy or pay someone
     .fr = ai je besoin d un avocat ou d un consultant | puis je faire la demande moi même
         | vaut il la peine de payer un consultant | un avocat augmente t il mes chances
         | faire entrée express sans consultant | est ce plus rapide avec un consultant
@@ -18,6 +19,7 @@ ways-need-lawyer = do i need a lawyer or consultant | can i apply for express en
         | un consultant est-il obligatoire | le faire moi même ou prendre un avocat | un représentant accélère t il
         | ai je besoin d'un professionnel | payer une agence ou non | gérer le dossier seul
         | faut il un expert en immigration | prendre un avocat augmente t il mes chances
+        | un cabinet me demande 4000 euros, je m'en sors sans ? | tout seul ou payer quelqu'un
 
 ways-check-consultant = is my agent or consultant licensed | how to check if a consultant is legit | verify rcic number
     | how do i know my agent is real | ghost consultant | public register of immigration consultants
@@ -28,7 +30,8 @@ ways-check-consultant = is my agent or consultant licensed | how to check if a c
     | check if rcic is real | agent in dubai says he is licensed | register of consultants
     | is my immigration lawyer authorised | look up consultant number | how to know whether an agency is genuine
     | consultant has no licence | who is allowed to give paid advice | list of authorised representatives
-    | is my agent fake | complain about my consultant
+    | is my agent fake | complain about my consultant | my guy says he is rcic, where do i look up
+    | is this firm in chandigarh legit
     .fr = mon agent ou consultant est il autorisé | comment vérifier un consultant | numéro crci vérifier
         | registre public des consultants | mon agent n a pas de licence
         | une agence à l étranger est elle autorisée | comment vérifier mon consultant
@@ -36,6 +39,7 @@ ways-check-consultant = is my agent or consultant licensed | how to check if a c
         | registre des consultants | mon avocat est-il autorisé | chercher le numéro du consultant
         | comment savoir si une agence est sérieuse | consultant sans permis | qui peut donner des conseils payants
         | liste des représentants autorisés | mon agent est-il un faux | porter plainte contre mon consultant
+        | mon gars dit qu'il est cric, où vérifier | ce cabinet à dakar est-il fiable
 
 ways-scams = somebody guarantees a visa or ircc called me is it a scam | agent promises guaranteed pr
     | is this email from ircc real | got a call from immigration asking for money
@@ -48,7 +52,8 @@ ways-scams = somebody guarantees a visa or ircc called me is it a scam | agent p
     | is this offer too good to be true | threatened with arrest by immigration call | guy on facebook sells pr
     | man guarantees me an invitation | pay gift cards to ircc | suspicious message about my visa
     | agent promises 100 percent visa | text message from ircc with a link | is it a trick
-    | fake website of immigration
+    | fake website of immigration | knows someone inside, done deal he swears | too easy offer on instagram
+    | caller says my pr is blocked, pay now
     .fr = on me garantit un visa est ce une arnaque | ircc m a appelé est ce vrai
         | ce courriel vient il vraiment d ircc | un agent promet la rp garantie | j ai été victime d une fraude
         | signaler une arnaque à l immigration | on me demande de payer par carte cadeau
@@ -57,6 +62,7 @@ ways-scams = somebody guarantees a visa or ircc called me is it a scam | agent p
         | c'est trop beau pour être vrai | menacé d'arrestation par téléphone | un homme sur facebook vend la rp
         | on me garantit une invitation | message suspect sur mon visa | un agent promet le visa à 100 pour cent
         | sms d'ircc avec un lien | est-ce un piège | faux site d'immigration
+        | il connaît quelqu'un à l'intérieur, c'est réglé il jure | au téléphone on dit que ma rp est bloquée, payez
 
 ways-paid-job-offer = should i pay for a job offer or lmia | agent wants 20000 for lmia | can i buy a job offer
     | is paying for lmia illegal | employer asks money for job offer letter | how much does an lmia cost to buy
@@ -66,14 +72,16 @@ ways-paid-job-offer = should i pay for a job offer or lmia | agent wants 20000 f
     | someone is selling an lmia | agent asks money for a job offer | purchase an offer letter
     | employer wants me to pay for the lmia | 30000 dollars for job and lmia | is it legal to pay for a job
     | recruiter charges fee for canadian job | should i buy an lmia for points | company wants money to hire me
-    | pay the boss back my wages | they offered me a job for cash
+    | pay the boss back my wages | they offered me a job for cash | owner wants 25k and will do the lmia papers
+    | cash for job deal
     .fr = devrais je payer pour une offre d emploi ou une eimt | acheter une eimt
         | l employeur demande de l argent pour une offre | est ce illégal de payer une eimt
         | un agent vend des offres d emploi | payer pour un permis de travail | quelqu'un vend une eimt
         | l'agent demande de l'argent pour une offre d'emploi | acheter une lettre d'offre
         | l'employeur veut que je paie l'eimt | 30000 dollars pour un emploi | est-ce légal de payer pour un emploi
         | le recruteur demande des frais | dois je acheter une eimt | la société veut de l'argent pour m'embaucher
-        | on me propose un emploi contre de l'argent
+        | on me propose un emploi contre de l'argent | le patron veut 25000 et fera l'eimt
+        | de l'argent contre une embauche
 
 ways-criminal-record = i have a criminal record can i apply | dui and express entry | i was convicted years ago
     | does a misdemeanor affect pr | can i immigrate with a criminal conviction | old arrest but no conviction
@@ -84,7 +92,8 @@ ways-criminal-record = i have a criminal record can i apply | dui and express en
     | can someone with a felony immigrate | assault charge ten years ago | does a dui matter
     | i had a police case in my country | shoplifting as a teenager | criminal past and pr
     | got a fine for theft | rehabilitation after conviction | pending court case
-    | i have a record is it over for me | traffic offences matter
+    | i have a record is it over for me | traffic offences matter | one dui, fine paid, door closed?
+    | weed charge back home | spent a night in a cell
     .fr = j ai un casier judiciaire puis je présenter une demande | alcool au volant et immigration
         | j ai été condamné il y a longtemps | réadaptation criminelle | arrêté mais jamais condamné
         | mon mari a un casier judiciaire | j'ai été condamné pour alcool au volant | j'ai fait de la prison
@@ -92,7 +101,8 @@ ways-criminal-record = i have a criminal record can i apply | dui and express en
         | accusation d'agression il y a dix ans | conduite en état d'ivresse est-ce grave
         | j'ai eu affaire à la police | vol à l'étalage dans ma jeunesse | mon passé judiciaire et la rp
         | amende pour vol | réhabilitation après condamnation | procès en cours
-        | j'ai un casier est-ce fini pour moi
+        | j'ai un casier est-ce fini pour moi | une conduite en état d'ivresse, amende payée, porte fermée ?
+        | une nuit au poste | histoire de cannabis
 
 ways-health-condition = can i be refused because of an illness | i have diabetes can i get pr | hiv and canada immigration
     | medical inadmissibility | my child has autism will we be refused | excessive demand cost limit
@@ -103,14 +113,16 @@ ways-health-condition = can i be refused because of an illness | i have diabetes
     | i have diabetes will they reject me | my child has autism | can illness stop pr
     | my wife has kidney disease | i use a wheelchair | cancer survivor apply | mental illness and pr
     | failed the medical | excessive demand on health services | hepatitis b carrier | my son is disabled
-    | health problem refusal | heart disease and pr
+    | health problem refusal | heart disease and pr | boy on the spectrum needs therapy, sinks it? | on dialysis
+    | had breast cancer, cured
     .fr = puis je être refusé à cause d une maladie | j ai le diabète puis je avoir la rp | vih et immigration canada
         | interdiction de territoire pour motifs sanitaires | mon enfant est handicapé serons nous refusés
         | fardeau excessif | j ai eu la tuberculose | je suis séropositif | j'ai le diabète vont ils me rejeter
         | mon enfant est autiste | une maladie peut elle bloquer la rp | ma femme a une maladie des reins
         | je suis en fauteuil roulant | guéri d'un cancer puis je postuler | dépression et résidence permanente
         | fardeau excessif pour les services de santé | hépatite b | mon fils est handicapé
-        | problème de santé et refus | maladie du coeur
+        | problème de santé et refus | maladie du coeur | mon fils a un trouble autistique, ça bloque ?
+        | je suis sous dialyse | cancer guéri
 
 ways-refused-before = i was refused a visa before does it matter | previous visa refusal express entry
     | my study permit was refused can i still apply | us visa rejected do i have to declare
@@ -122,6 +134,7 @@ ways-refused-before = i was refused a visa before does it matter | previous visa
     | canada refused my visitor visa twice | uk visa refusal affects canada | schengen refusal should i declare
     | i had a visa rejection long ago | past refusals hurt my application | deported from another country
     | does an earlier denial count against me | was refused entry at the border
+    | got bounced for a uk visa at 19, on the form? | two b1 rejections, matter?
     .fr = on m a déjà refusé un visa est ce important | refus de visa antérieur entrée express
         | mon permis d études a été refusé puis je postuler | visa américain refusé dois je le déclarer
         | dois je mentionner les anciens refus | j ai déjà été expulsé
@@ -130,3 +143,4 @@ ways-refused-before = i was refused a visa before does it matter | previous visa
         | le canada m'a refusé deux fois le visa visiteur | refus schengen à déclarer
         | j'ai eu un rejet de visa il y a longtemps | les anciens refus nuisent ils | expulsé d'un autre pays
         | un refus antérieur joue t il contre moi | refoulé à la frontière
+        | recalé pour un visa uk à 19 ans, je le mets ? | deux rejets américains, ça joue ?

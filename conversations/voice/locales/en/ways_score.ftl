@@ -9,14 +9,17 @@ ways-good-score = what is a good score | what score do i need | minimum crs scor
     | is 495 competitive | required points this year | what score gets invited these days
     | how much crs is needed for cec | minimum points to be selected | is 440 hopeless | what is considered high
     | what do i need to reach | points necessary for french speakers | what crs score is safe | is my total okay
-    | score wanted for healthcare rounds | decent or weak score
+    | score wanted for healthcare rounds | decent or weak score | 470 single, decent shape or nah
+    | sitting at 488, comfortable? | is 455 garbage | what number do people usually need
+    | where should my score be
     .fr = c'est quoi une bonne note | quelle note scg faut-il | combien de points pour être invité
         | ma note est-elle bonne | score minimum | 470 c'est assez | score scg suffisant | 460 c'est bien ou pas
         | combien de points faut il viser | est-ce que 500 suffirait | ma note est-elle assez haute
         | quelle note pour être sélectionné | c'est quoi un score correct | note à atteindre cette année
         | 430 est-ce sans espoir | quel total demande t on | il faut combien pour la rp
         | est-ce que mon résultat est bon | objectif de points | note sûre pour être invité
-        | combien de points pour les francophones
+        | combien de points pour les francophones | 455 c'est pourri ? | je suis à 488, tranquille ou pas
+        | il faut viser combien en gros | 420 avec le français, ça va le faire
 
 ways-improve-score = how can i improve my score | how to increase my crs | how to get more points
     | my score is too low what can i do | how to boost crs | fastest way to raise my points
@@ -28,7 +31,9 @@ ways-improve-score = how can i improve my score | how to increase my crs | how t
     | how can i gain 50 points | my number is low how to fix that | would another degree or french push me up
     | suggestions for a stronger profile | ways to climb | which factor can i work on | how to reach 510
     | lift my score | what would make the biggest difference to my points
-    | should i do a second degree to score more | how to become more competitive
+    | should i do a second degree to score more | how to become more competitive | what moved the needle for you
+    | need a few more marks, ideas? | squeezing out extra points | stuck in the 470s, help
+    | how did people jump 40 points | cheapest way to get more
     .fr = comment améliorer ma note | comment augmenter mes points | comment avoir plus de points
         | ma note est trop basse | que faire pour gagner des points | augmenter mon score scg
         | il me manque des points | bloqué à 460 comment monter | qu'est-ce qui rapporte le plus de points
@@ -36,7 +41,8 @@ ways-improve-score = how can i improve my score | how to increase my crs | how t
         | comment renforcer mon profil | que puis je faire de plus pour être mieux classé | comment gagner 50 points
         | je veux un meilleur score | sur quoi travailler pour monter | comment atteindre 500
         | mon total est faible que faire | quels leviers pour augmenter | conseils pour être plus compétitif
-        | faire monter mon résultat
+        | faire monter mon résultat | comment grappiller des points | bloqué dans les 460, des idées
+        | comment gagner vite 40 points | qu'est-ce qui paie le plus
 
 ways-score-differs = why does ircc show a different score | your score is different from ircc
     | my crs on the website is not the same | calculator gives another score
@@ -50,6 +56,8 @@ ways-score-differs = why does ircc show a different score | your score is differ
     | different total in my profile | i think you miscounted | your math is off
     | my crs in the profile is not what i expected | ircc counted less points for me
     | why did they give me fewer points | points missing in my ircc account
+    | bot says 480, my gckey account says 471, who is lying | numbers do not add up between you and the portal
+    | official tool spits out something else | why nine points off
     .fr = pourquoi ircc affiche une autre note | ma note est différente sur le site | votre note ne correspond pas
         | le calculateur donne un autre résultat | quelle note est la bonne | vous avez mal calculé
         | le portail affiche moins de points | le site du gouvernement me donne un autre chiffre
@@ -58,6 +66,8 @@ ways-score-differs = why does ircc show a different score | your score is differ
         | laquelle croire la vôtre ou la leur | résultat plus bas dans mon profil
         | il manque des points dans mon compte | les deux scores ne concordent pas
         | vous vous êtes trompé dans le calcul | le total n'est pas le même que le vôtre | ircc m'a compté moins
+        | votre bot dit 480 et mon compte 471, qui a raison | les chiffres ne collent pas avec le portail
+        | l'outil officiel sort autre chose
 
 ways-job-offer-points = how many points for a job offer | job offer points | does lmia give points
     | do i get 50 points for job offer | is it still 200 points for job offer | job offer crs
@@ -69,7 +79,8 @@ ways-job-offer-points = how many points for a job offer | job offer points | doe
     | extra crs for employment offer | do offers still carry points | value of an offer in crs
     | my boss will support me do i get points | they removed the 50 points right
     | 200 points for manager offer still exist | does having a job increase my ranking
-    | how much is an offer worth
+    | how much is an offer worth | company wants me, extra marks? | is a lmia offer still gold for crs
+    | worth chasing an offer for the score
     .fr = combien de points pour une offre d'emploi | points offre d'emploi | l'eimt donne des points
         | les 50 points pour une offre existent encore | l'offre d'emploi augmente la note
         | points emploi réservé scg | une lettre d'un employeur canadien augmente-t-elle ma note
@@ -77,7 +88,8 @@ ways-job-offer-points = how many points for a job offer | job offer points | doe
         | est-ce qu'une offre rapporte encore quelque chose | avec une eimt j'ai des points en plus
         | combien vaut une offre dans le classement | ont ils supprimé les points pour offre
         | les 200 points pour cadre existent ils toujours | mon patron me soutient est-ce que ça donne des points
-        | l'emploi trouvé au canada ajoute t il à mon score
+        | l'emploi trouvé au canada ajoute t il à mon score | une boîte me veut, ça booste la note ?
+        | l'offre vaut elle encore de l'or | chercher une offre juste pour les points, utile ?
 
 ways-birthday-points = do i lose points on my birthday | i turn 30 soon do i lose points | how many points do i lose every year
     | points drop with age | my birthday is next month | turning 35 crs drop
@@ -88,7 +100,8 @@ ways-birthday-points = do i lose points on my birthday | i turn 30 soon do i los
     | score falls because of age | turning thirty next month | does my score change the day i turn 36
     | what does one more year of age cost | getting older reduces my crs | points deducted per year of age
     | i celebrate my birthday in two weeks will my crs go down | age points table | how many points for age 35
-    | when do age points begin to fall | my bday is before the draw
+    | when do age points begin to fall | my bday is before the draw | turning 30 on friday, damage?
+    | getting old is killing my crs | how bad is it going from 34 to 35 | do i have to get picked before my bday
     .fr = est-ce que je perds des points à mon anniversaire | j'ai bientôt 30 ans je perds des points
         | combien de points perdus par an | mon anniversaire approche | perte de points avec l'âge
         | combien de points je perds à 35 ans | quand j'aurai 33 ans combien je perds | l'âge fait baisser ma note
@@ -96,7 +109,8 @@ ways-birthday-points = do i lose points on my birthday | i turn 30 soon do i los
         | mon prochain anniversaire me coûte combien | je fête mes trente ans le mois prochain
         | vieillir réduit mon score | points retirés par année d'âge | points selon l'âge
         | à partir de quel âge on perd des points | ma note change t elle le jour de mes 36 ans
-        | la baisse due à l'âge
+        | la baisse due à l'âge | j'ai 35 ans vendredi, ça fait mal ? | chaque bougie me coûte combien
+        | je passe la trentaine, dégâts ?
 
 ways-score-updates-itself = does my score go up by itself | does my score update automatically
     | will ircc add my work experience automatically | do i need to update my work every month
@@ -109,7 +123,8 @@ ways-score-updates-itself = does my score go up by itself | does my score update
     | after one more year of job do points come automatically | must i enter the new year of experience
     | does it refresh by itself | does the profile recalculate every day | will my points grow while waiting
     | do i need to edit my profile when i hit three years | does the score go up over time
-    | is my current job counted continuously
+    | is my current job counted continuously | hit two years at work yesterday, score did not move
+    | will it bump by itself on my work anniversary | do i need to touch anything to get the new points
     .fr = ma note augmente toute seule | la note se met à jour automatiquement | dois-je mettre à jour mon expérience
         | les points s'ajoutent-ils tout seuls | le profil se met à jour tout seul
         | ma note n'a pas changé après un an | le système ajoute-t-il les points tout seul quand j'ai deux ans
@@ -117,7 +132,8 @@ ways-score-updates-itself = does my score go up by itself | does my score update
         | mon expérience continue-t-elle de compter dans le bassin | est-ce que mon score monte avec le temps
         | faut il modifier le profil quand j'ai une année de plus | les points s'ajoutent ils d'eux mêmes
         | recalcul automatique du profil | ma note va-t-elle augmenter pendant que j'attends
-        | dois je ressaisir mon emploi actuel
+        | dois je ressaisir mon emploi actuel | j'ai eu mes deux ans hier, la note n'a pas bougé
+        | ça monte tout seul à la date anniversaire du travail
 
 ways-relative-points = do i get points for my brother in canada | my sister lives in canada | sibling points
     | points for relatives in canada | does my uncle in canada help | my cousin is in canada any points
@@ -130,6 +146,8 @@ ways-relative-points = do i get points for my brother in canada | my sister live
     | blood relation in canada benefit | 15 points for sibling
     | my brother is on work permit does it count for points | do friends or relatives add points
     | my parents are pr there points for me | family member in ontario advantage
+    | got a brother in edmonton, any use | my wife's sis is a citizen | auntie in surrey counts?
+    | whole clan is over there, bonus?
     .fr = j'ai un frère au canada | ma sœur vit au canada est-ce que j'ai des points
         | points pour la famille au canada | mon oncle au canada ça compte | points pour un cousin
         | mes parents sont au canada | le frère de ma femme est résident
@@ -139,6 +157,8 @@ ways-relative-points = do i get points for my brother in canada | my sister live
         | la soeur de ma femme est au canada | 15 points pour un frère | ma tante est à ottawa
         | avoir des proches sur place | mon demi frère habite là bas | lien de parenté au canada bonus
         | mes parents sont résidents permanents des points pour moi | est-ce que mon frère étudiant compte
+        | j'ai un frangin à edmonton, utile ? | la soeur de ma femme est citoyenne
+        | toute ma famille est là-bas, un bonus ?
 
 ways-canadian-study-points = do i get points for studying in canada | points for canadian degree | canadian education bonus
     | i did a masters in canada how many points | one year pg diploma in canada points
@@ -152,7 +172,8 @@ ways-canadian-study-points = do i get points for studying in canada | points for
     | bonus for canadian education | canadian credential points | i finished my phd in toronto
     | 30 points for study in canada | 15 or 30 points for my diploma
     | online program from canadian school counts for points | language school in canada points
-    | graduated in vancouver | does my canadian degree raise my crs
+    | graduated in vancouver | does my canadian degree raise my crs | two year pg from fanshawe, extra?
+    | does conestoga diploma give anything | i paid a fortune for a canadian degree, does it pay off in crs
     .fr = mes études au canada donnent des points | points pour un diplôme canadien
         | j'ai étudié au canada combien de points | maîtrise au canada points | études en ligne au canada points
         | bonus études canadiennes | faut-il une ede pour un diplôme canadien
@@ -161,4 +182,5 @@ ways-canadian-study-points = do i get points for studying in canada | points for
         | maîtrise obtenue à l'université d'ottawa | avoir étudié au canada avantage | bonus pour études canadiennes
         | 15 ou 30 points pour mes études | un doctorat fait à toronto
         | formation en ligne d'une école canadienne donne des points | un dec au québec donne le bonus
-        | diplômé au canada quel bonus
+        | diplômé au canada quel bonus | dec à saint boniface, ça rapporte ?
+        | j'ai fait un master à moncton, bonus ? | ma formation d'un an à sudbury donne quoi

@@ -13,7 +13,8 @@ ways-permit-ends = my work permit is about to expire | work permit expiring what
     | what do i do when my permit is about to finish | my lmia permit ends
     | renew work permit while waiting for ita | can i stay when my permit is over | permit is near expiry
     | visa ending in three months | permit will finish before i get invited | what options when work permit ends
-    | employer will not extend my permit
+    | employer will not extend my permit | lmia permit dies in january, boss not renewing
+    | two months left on my paper, still in pool | clock ticking on my work visa
     .fr = mon permis de travail expire bientôt | prolonger mon permis de travail
         | mon permis finit le mois prochain et pas d invitation | puis je rester au canada après la fin du permis
         | quand renouveler mon permis de travail | plus que deux mois sur mon permis
@@ -22,7 +23,8 @@ ways-permit-ends = my work permit is about to expire | work permit expiring what
         | que faire quand mon permis va finir | renouveler le permis en attendant l'invitation
         | puis je rester quand mon permis est fini | permis proche de l'expiration
         | mon visa de travail finit dans trois mois | mon employeur ne prolonge pas mon permis
-        | échéance de mon permis approche
+        | échéance de mon permis approche | mon permis lmia meurt en janvier | plus que deux mois sur mon papier
+        | le patron ne renouvelle pas et je suis dans le bassin
 
 ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp expiring no invitation yet
     | post graduation work permit expired what next | options after pgwp | second pgwp after another course
@@ -34,12 +36,14 @@ ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp
     | what to do after pgwp | graduate permit runs out in april | pgwp renewal possible
     | pgwp expiring and crs too low | after my postgraduate permit what next
     | no invitation and pgwp about to finish | can i get a second pgwp
+    | pgwp up in feb sitting at 488, panicking | last lap of my grad permit | pgwp finished what else
     .fr = mon permis de travail postdiplôme se termine bientôt | renouveler mon ptpd | que faire après le ptpd
         | mon ptpd expire et pas d invitation | prolonger le permis postdiplôme | rester au canada après le ptpd
         | mon permis post-diplôme est presque fini | peut-on prolonger le ptpd
         | permis après diplôme qui se termine sans invitation | renouveler le permis postdiplôme
         | ptpd expire en avril | deuxième ptpd possible | mon permis de diplômé arrive à échéance
         | ptpd bientôt terminé et note trop basse | après mon permis post diplôme
+        | ptpd fini en février et seulement 480, je panique | dernière ligne droite de mon post-diplôme
 
 ways-bowp = what is a bridging open work permit | bowp eligibility | when can i apply for bowp
     | can i get a bridging permit with only an ita | bowp before aor | how to apply bridging work permit
@@ -52,6 +56,7 @@ ways-bowp = what is a bridging open work permit | bowp eligibility | when can i 
     | do i get a temporary permit while pr is processed | bowp cost and time | apply bowp before permit ends
     | bridging permit for pnp | extension of work rights after pr submission
     | is my spouse eligible with my bowp | what do i need for the bridge permit
+    | that bridge thing so i do not stop working | can i get cover between permit and pr | bridge me till pr
     .fr = c est quoi un permis de travail ouvert transitoire | ptot admissibilité | quand demander le ptot
         | permis transitoire avec seulement une invitation | permis de travail pendant le traitement de la rp
         | ptot pour candidat des provinces | permis pour continuer à travailler après avoir déposé la rp
@@ -59,7 +64,8 @@ ways-bowp = what is a bridging open work permit | bowp eligibility | when can i 
         | quand demander le permis transitoire | conditions du ptot
         | permis temporaire pendant le traitement de la rp | coût du permis de transition
         | ptot avant la fin de mon permis | que faut il pour le permis transitoire
-        | garder le droit de travailler pendant l'examen de la rp
+        | garder le droit de travailler pendant l'examen de la rp | ce permis relais pour ne pas arrêter de bosser
+        | faire le pont jusqu'à la rp | un truc transitoire après l'accusé
 
 ways-maintained-status = what is maintained status | implied status canada | can i work while my extension is pending
     | applied to extend before expiry can i keep working | on implied status can i travel
@@ -73,6 +79,7 @@ ways-maintained-status = what is maintained status | implied status canada | can
     | permit expired but extension submitted | applied in time for new permit
     | what if i leave canada during pending extension | do i remain legal until decision
     | renewal pending rights | same conditions until they decide | filed for extension before the end date
+    | put in for extension two days before, ok to keep going to work | card is past date but renewal was sent
     .fr = c est quoi le statut conservé | statut implicite canada
         | puis je travailler pendant que ma prolongation est en attente
         | mon permis a expiré mais la demande est en cours | voyager avec le statut conservé
@@ -82,6 +89,7 @@ ways-maintained-status = what is maintained status | implied status canada | can
         | permis expiré mais prolongation déposée | demandé à temps un nouveau permis
         | si je quitte le canada pendant la prolongation | rester légal jusqu'à la décision
         | mêmes conditions en attendant la réponse | demande de renouvellement en cours
+        | renouvelé deux jours avant la fin, je continue à bosser ? | la date est passée mais ma demande est partie
 
 ways-status-lost = my permit has already expired | i am out of status in canada | restoration of status
     | lost my status what can i do | overstayed my visa by 2 weeks | how to restore work permit
@@ -92,13 +100,15 @@ ways-status-lost = my permit has already expired | i am out of status in canada 
     | i am illegal now | forgot to renew my permit | no longer have valid papers | 90 days to restore
     | how to get my status back | i missed my permit date | my visa ended and i am still here
     | out of status can i apply for pr | i stayed after expiry | working without valid permit by mistake
+    | totally forgot to extend, three weeks back | undocumented now | my papers lapsed, am i in trouble
     .fr = mon permis est déjà expiré | je suis sans statut au canada | rétablissement du statut
         | j ai oublié de renouveler mon permis | délai de 90 jours pour rétablir
         | puis je travailler pendant le rétablissement | mon permis d études a expiré | je n ai plus de statut
         | mon permis a expiré la semaine dernière | j'ai dépassé mon séjour | je suis sans papiers maintenant
         | je n'ai plus de statut valide | 90 jours pour rétablir | comment retrouver mon statut
         | j'ai raté la date de mon permis | mon visa est fini et je suis encore là
-        | en situation irrégulière puis je demander la rp
+        | en situation irrégulière puis je demander la rp | complètement oublié de prolonger
+        | plus de papiers valables depuis trois semaines | mes papiers sont périmés
 
 ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist visa
     | i am in canada as a visitor can i do express entry | can i create a profile while on visitor visa
@@ -110,7 +120,8 @@ ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist
     | apply for pr from inside on a visitor record | can i stay as visitor until pr
     | here on visit visa can i start express entry | came to see my sister can i apply now
     | convert tourist visa to pr | visitor changing to permanent resident | enter as tourist then apply
-    | holiday in canada and apply | eta visitor apply
+    | holiday in canada and apply | eta visitor apply | at friends in toronto on eta, launch from here?
+    | came for holidays and liked it, file now?
     .fr = puis je présenter une demande en étant visiteur au canada | demander la rp avec un visa de touriste
         | je suis au canada comme visiteur entrée express possible | prolonger mon séjour de visiteur en attendant
         | venir en visiteur et postuler à entrée express | visiteur et résidence permanente
@@ -118,7 +129,8 @@ ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist
         | demander la rp avec un visa de visiteur | rester comme visiteur jusqu'à la rp
         | je suis venu voir ma soeur puis je postuler | convertir un visa touriste en rp
         | entrer comme touriste puis postuler | de passage au canada et demander la résidence
-        | ave visiteur faire une demande
+        | ave visiteur faire une demande | chez des amis à toronto en ave, je lance d'ici ?
+        | venu en vacances, je dépose maintenant ?
 
 ways-dual-intent = does my profile hurt my visa or permit application | dual intent canada
     | will express entry affect my visitor visa | can i apply for study permit while in the pool
@@ -133,7 +145,8 @@ ways-dual-intent = does my profile hurt my visa or permit application | dual int
     | temporary visa and pr at the same time | do visa officers see my pr plans
     | applying for work permit while having express entry profile
     | should i hide my profile from the visa officer | both pr and visitor visa together
-    | visa refused because of pr intention
+    | visa refused because of pr intention | study visa officer hold it against me that i have an ee number?
+    | wanna visit while my ee is on
     .fr = mon profil nuit il à ma demande de visa | double intention canada
         | visa de visiteur avec un profil entrée express | permis d études et entrée express en même temps
         | dois je cacher mon profil dans la demande de visa | visa temporaire et projet d immigrer
@@ -142,6 +155,7 @@ ways-dual-intent = does my profile hurt my visa or permit application | dual int
         | vouloir la rp est-ce un problème pour le visa touriste | visa temporaire et rp en même temps
         | l'agent voit il mon projet de rp | demander un permis de travail avec un profil entrée express
         | dois je cacher mon profil | résidence permanente et visa en même temps
+        | l'agent du visa d'études va m'en vouloir d'être dans le bassin ? | venir en visite avec un profil ouvert
 
 ways-travel-waiting = can i travel while i wait | can i leave canada while pr is processing | travel outside canada after applying
     | vacation during express entry processing | can i go home while my application is in process
@@ -155,6 +169,7 @@ ways-travel-waiting = can i travel while i wait | can i leave canada while pr is
     | holiday abroad while my file is open | my grandmother is sick can i go back
     | travel outside after submitting | do i have to stay in canada during processing
     | trip to the us while waiting for pr | what if i am abroad when approved
+    | funeral in kerala, hop on a plane? | honeymoon in mexico mid process | stuck here till pr?
     .fr = est ce que je peux voyager pendant l attente | quitter le canada pendant le traitement
         | vacances pendant la demande de rp | faut il prévenir ircc si je voyage
         | puis je rentrer chez moi pendant le traitement | voyager après l invitation
@@ -163,6 +178,8 @@ ways-travel-waiting = can i travel while i wait | can i leave canada while pr is
         | visiter ma famille à l'étranger en attendant | revenir au canada pendant le traitement
         | vacances à l'étranger pendant mon dossier | ma grand mère est malade puis je rentrer
         | dois je rester au canada pendant le traitement | voyage aux états unis en attendant la rp
+        | un enterrement au pays, je prends l'avion ? | lune de miel en plein traitement
+        | coincé ici jusqu'à la rp ?
 
 ways-work-waiting = can i work in canada while i wait | can i start working after ita | does an invitation allow me to work
     | can i work while my pr application is processing | work without work permit canada
@@ -174,11 +191,11 @@ ways-work-waiting = can i work in canada while i wait | can i start working afte
     | do i get work rights after submitting | am i allowed to work in canada before pr | does an ita let me work
     | i want to start a job while waiting | can i work without permit after aor | work legally during processing
     | does pending pr give work authorization | take a job before approval | can i change employer while waiting
-    | working during pr process
+    | working during pr process | can i clock in anywhere while they decide | start earning before the card
     .fr = est ce que je peux travailler au canada pendant l attente | l invitation permet elle de travailler
         | travailler pendant le traitement de la rp | travailler sans permis au canada
         | quand puis je commencer à travailler | puis je être employé pendant le traitement de la rp
         | ai je le droit de travailler après avoir déposé | travailler au canada avant la rp
         | je veux commencer un emploi en attendant | travailler sans permis après l'accusé de réception
         | la demande en cours donne t elle le droit de travailler | changer d'employeur en attendant
-        | bosser pendant la procédure
+        | bosser pendant la procédure | gagner ma vie pendant qu'ils décident | commencer un job avant la carte

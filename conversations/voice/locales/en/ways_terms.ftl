@@ -7,12 +7,13 @@ ways-term-express-entry = what is express entry | how does express entry work | 
     | what kind of program is express entry | how does ee work | describe express entry in short
     | give me a summary of express entry | express entry for dummies | what happens in express entry
     | is express entry a visa or a system | how is express entry different from other programs
-    | never heard of express entry
+    | never heard of express entry | so what is this ee everyone talks about | give me the gist of ee
     .fr = c est quoi entrée express | comment fonctionne entrée express | explique moi entrée express
         | entrée express c est quoi exactement | expliquez simplement entrée express
         | c'est quel genre de programme entrée express | entrée express comment ça fonctionne
         | résumé d'entrée express | entrée express en quelques mots | je n'ai jamais entendu parler d'entrée express
-        | à quoi sert entrée express | principe d'entrée express
+        | à quoi sert entrée express | principe d'entrée express | c'est quoi ce machin entrée express
+        | l'essentiel sur entrée express
 
 ways-term-ircc = what is ircc | what does ircc stand for | who is ircc | what is cic | is ircc the government
     | ircc full form | immigration canada department | who are ircc | what do the letters ircc mean
@@ -48,13 +49,15 @@ ways-term-pr = what is pr | what is permanent residence | what rights does a per
     | what do i get as a permanent resident | benefits of pr | is pr same as citizenship
     | rights of a permanent resident | do permanent residents get health care | can pr holders vote
     | how long is pr valid | how many days must i live in canada to keep pr | pr versus citizen
-    | what does pr status allow | can i lose my pr | residency obligation
+    | what does pr status allow | can i lose my pr | residency obligation | what does the status bring me
+    | can i bring it up to citizenship
     .fr = c est quoi la résidence permanente | quels droits donne la résidence permanente
         | que veut dire résident permanent | différence entre résident permanent et citoyen
         | quels sont mes droits comme résident permanent | avantages de la rp | la rp est-ce la nationalité
         | les résidents permanents ont ils l'assurance maladie | un résident permanent peut il voter
         | la rp est valable combien de temps | combien de jours vivre au canada pour garder la rp
         | rp ou citoyen quelle différence | peut-on perdre la rp | que permet le statut de résident
+        | ce statut m'apporte quoi | et après la rp la citoyenneté
 
 ways-term-principal-applicant = what is the principal applicant | who is the principal applicant | principal applicant meaning
     | who is called the main applicant | what does primary applicant mean | define principal applicant
@@ -72,11 +75,12 @@ ways-term-estimate = is the score an estimate | is the number you give final | h
     | how sure is the number you gave me | is your total exact | why do you say about
     | is this the official result | how precise is your calculation | is the score final
     | does estimate mean it can change | accuracy of your result | what does estimate mean here
+    | can i take that number to the bank | rough or final
     .fr = est-ce que la note est définitive | votre calcul est il exact | c est une estimation
         | la note est elle officielle | approximatif ou exact | le chiffre que vous donnez est-il sûr
         | votre total est-il exact | pourquoi dites vous environ | est-ce le résultat officiel
         | votre calcul est-il précis | la note est-elle définitive | estimation signifie qu'elle peut changer
-        | fiabilité de votre résultat
+        | fiabilité de votre résultat | je peux compter sur ce chiffre ? | approximatif ou définitif
 
 ways-term-fswp = what is the federal skilled worker program | what is fsw | fsw meaning | explain fsw program
     | requirements of federal skilled worker | what are fsw criteria | who is a federal skilled worker
@@ -94,23 +98,26 @@ ways-term-cec = what is canadian experience class | what is cec | how does canad
     | one year canadian work cec | rules of canadian experience class | who is cec for | conditions for cec
     | what does cec demand | how do i qualify for cec | is one year of canadian work enough for cec
     | cec criteria list | explain canadian experience program
+    | one year at a bank in regina, which class is that | does cec need money or diploma
     .fr = c est quoi la catégorie de l expérience canadienne | conditions expérience canadienne
         | comment marche la cec | que veut dire cec | règles de la catégorie de l'expérience canadienne
         | pour qui est la cec | conditions de la cec | que demande la cec | comment se qualifier à la cec
         | un an de travail au canada suffit il pour la cec | critères cec | expliquer la cec
+        | un an dans une banque à regina, c'est quelle catégorie | la cec exige argent ou diplôme ?
 
 ways-term-fstp = what is federal skilled trades | what is fst | what is fstp | federal skilled trades program requirements
     | federal skilled trades what is it | explain skilled trades program | conditions for trades program
     | who can use the skilled trades program | electrician program express entry | program for tradespeople
     | i am a welder which program | federal trades program conditions | plumber electrician program
     | how do i qualify for skilled trades | which trades are in the trades program
-    | carpenter immigration program | rules of fstp | trade workers class
+    | carpenter immigration program | rules of fstp | trade workers class | roofer by trade, which way in
+    | heavy equipment mechanic program
     .fr = c est quoi le programme des métiers spécialisés | conditions métiers spécialisés
         | programme fédéral métiers spécialisés explication | programme pour les gens de métier
         | je suis soudeur quel programme | conditions du programme des métiers | plombier électricien quel programme
         | comment se qualifier aux métiers spécialisés
         | quels métiers sont dans le programme des métiers spécialisés | menuisier immigration programme
-        | règles du ptmsf
+        | règles du ptmsf | couvreur de métier, par où | mécanicien d'engins quel programme
 
 ways-term-67-points = what are the 67 points | what is the 67 point grid | 67 points fsw explained
     | how are the 67 points calculated | what is that 67 points thing | six selection factors
@@ -118,13 +125,13 @@ ways-term-67-points = what are the 67 points | what is the 67 point grid | 67 po
     | do i have 67 points | how is the 67 computed | six factors out of 100 | i do not reach 67
     | selection grid points | pass mark of fsw | how many points on the selection grid do i have
     | breakdown of the 67 | what gives points in the fsw grid | is 67 the same as crs | fsw points calculator
-    | out of hundred score
+    | out of hundred score | only 64 on that other grid | is there a second score out of hundred
     .fr = c est quoi les 67 points | comment on calcule les 67 points | grille de 67 points
         | les six facteurs de sélection | différence entre 67 points et scg | comment calcule t on les 67
         | six facteurs sur 100 | je n'atteins pas 67 | grille de sélection points | note de passage du ptqf
         | combien ai je sur la grille de sélection | détail des 67 points
         | qu'est-ce qui donne des points dans la grille | les 67 points et le scg c'est pareil
-        | calcul sur cent points
+        | calcul sur cent points | seulement 64 sur l'autre grille | il y a une deuxième note sur cent ?
 
 ways-term-adaptability = what is adaptability | adaptability factor meaning | adaptability points | how to get adaptability points
     | who gets adaptability points | adaptability fsw 10 points | adaptability for spouse language
@@ -163,13 +170,13 @@ ways-term-quebec = can i live in montreal with express entry | can i settle in q
     | how to immigrate to quebec | i want to settle in montreal | can i choose quebec as destination
     | does express entry work for quebec | live in quebec city after pr | quebec immigration program
     | csq and arrima | is quebec included | job in montreal express entry | move to montreal after getting pr
-    | why is quebec separate
+    | why is quebec separate | do all this and then settle in sherbrooke? | gatineau life through ee?
     .fr = puis-je vivre à montréal avec entrée express | je veux m installer au québec | entrée express et québec
         | immigrer au québec | est-ce que le québec fait partie d entrée express | je veux m'installer à montréal
         | puis je choisir le québec comme destination | entrée express marche t elle pour le québec
         | vivre à québec après la rp | programme d'immigration du québec | csq et arrima | le québec est-il inclus
         | emploi à montréal par entrée express | déménager à montréal après la rp | pourquoi le québec est à part
-        | pstq
+        | pstq | faire tout ça et vivre à sherbrooke ? | montréal après, possible ?
 
 ways-term-crs = what is crs | what is the crs score | how is crs calculated | what does crs stand for | how does crs work
     | crs full form | comprehensive ranking system explained | how are points calculated
@@ -200,14 +207,16 @@ ways-term-high-wage = did the crs change in november 2026 | new crs rules novemb
     | did the new crs start in november 2026 | points for high paid jobs | rule change of 3 november
     | salary based points | high earning occupations bonus | new points system this month
     | do you know the november changes | wage points | are the new rules in force | latest change to crs
-    | which occupations are high wage | reform of points november
+    | which occupations are high wage | reform of points november | new november thing for big salaries
+    | do six figure earners get more now
     .fr = le scg a t il changé en novembre 2026 | nouveaux points hauts salaires | nouvelles règles du scg
         | emplois à salaire élevé points | qu est-ce qui a changé en novembre
         | le nouveau scg a t il commencé en novembre 2026 | points pour les emplois bien payés
         | changement du 3 novembre | points selon le salaire | bonus professions à salaire élevé
         | nouveau système de points | connaissez vous les changements de novembre
         | les nouvelles règles sont elles en vigueur | dernière modification du scg
-        | quelles professions à haut salaire
+        | quelles professions à haut salaire | le truc de novembre pour gros salaires
+        | les hauts revenus ont plus de points maintenant ?
 
 ways-term-round = what is a round of invitations | what is a draw | what does draw mean | how do draws work
     | draw meaning in express entry | what happens in a draw | how does ircc choose who is invited
@@ -231,22 +240,26 @@ ways-term-tie-break = what is the tie breaking rule | what is tie break date | t
     | how does the tie break work | same score who gets invited first | same score as others who goes first
     | what if many people have the same points | date and time in the draw result | timestamp rule explained
     | earlier profile wins | how do they choose between equal scores | tie rule
+    | tied with thousands at the same number, who wins | what is that odd timestamp in results
     .fr = c est quoi la règle pour départager | que veut dire bris d égalité | si deux candidats ont la même note
         | date de départage | même note que d'autres qui passe en premier | si plusieurs ont les mêmes points
         | date et heure dans le résultat du tirage | règle de départage expliquée | le profil le plus ancien gagne
-        | comment choisir entre des notes égales | règle du départage
+        | comment choisir entre des notes égales | règle du départage | ex aequo avec des milliers, qui gagne
+        | c'est quoi cette heure bizarre dans les résultats
 
 ways-term-category-based-selection = what is category based selection | what are targeted draws | what are category based draws
     | what categories are there | how do category draws work | list of categories | what is a category round
     | which categories exist in 2026 | explain category based rounds | what are category draws
     | how do category rounds work | explain category based selection | list of categories this year
     | which categories exist | what groups does canada target | new categories 2026 | targeted draws explained
-    | occupation based draws what are they
+    | occupation based draws what are they | what are the special draws for jobs
+    | which groups have their own draw
     .fr = c est quoi la sélection par catégorie | comment fonctionnent les tirages par catégorie
         | quelles sont les catégories | liste des catégories | c'est quoi les tirages par catégorie
         | comment marchent les rondes par catégorie | expliquer la sélection par catégorie
         | liste des catégories cette année | quelles catégories existent | quels groupes sont ciblés
-        | nouvelles catégories 2026 | tirages ciblés expliqués
+        | nouvelles catégories 2026 | tirages ciblés expliqués | les tirages spéciaux par métier c'est quoi
+        | quels groupes ont leur tirage
 
 ways-term-ita = what is an ita | what is ITA | ita meaning | what does ita stand for | what is an invitation to apply
     | what does it mean to get an ita | ita full form | is ita a visa | explain invitation to apply
@@ -261,16 +274,19 @@ ways-term-clb = what is clb | clb meaning | what does clb 9 mean | clb 7 is how 
     | clb conversion | clb 9 equals | clb 10 means | what is clb 9 | convert ielts to clb
     | how does clb relate to ielts | my clb from celpip | clb chart | clb equivalent of my score
     | canadian language benchmark meaning | what clb is ielts 7 | benchmark levels
+    | 8 7 7 6.5 in ielts what canadian level | my numbers in clb please
     .fr = c est quoi clb | que veut dire clb 9 | convertir ielts en clb | niveaux clb | c'est quoi clb 9
         | les niveaux clb expliqués | lien entre clb et ielts | tableau clb | équivalent clb de ma note
-        | que veut dire clb | niveau de compétence linguistique en anglais
+        | que veut dire clb | niveau de compétence linguistique en anglais | mes notes en clb svp
 
 ways-term-nclc = what is nclc | nclc meaning | what does nclc 7 mean | nclc levels | french level nclc explained
     | tef score to nclc | nclc 7 equals which tef score | convert tef to nclc | nclc levels explained
     | french benchmark levels | nclc equivalent of my tcf score | nclc chart | is b2 nclc 7
+    | b2 french what nclc | tef 310 which level
     .fr = c est quoi nclc | ça correspond à quoi nclc 7 | que veut dire nclc | convertir tef en nclc | niveau nclc b2
         | nclc 7 correspond à quoi | les niveaux nclc expliqués | tableau nclc | équivalent nclc de ma note tcf
-        | b2 c'est nclc combien | niveaux de compétence linguistique canadiens
+        | b2 c'est nclc combien | niveaux de compétence linguistique canadiens | b2 c'est quel nclc
+        | mes notes de tef ça donne quel niveau canadien
 
 ways-term-ielts = what is ielts | ielts meaning | what is this ielts | tell me about ielts
     | ielts general training for express entry | what is the ielts exam | is ielts accepted
@@ -329,11 +345,12 @@ ways-term-two-or-more-credentials = what is two or more credentials | what do th
     | two or more degrees meaning | i have a bachelor and a diploma is it two or more
     | do two degrees give more points | bachelor plus postgraduate certificate | two diplomas count as what
     | when do i tick two or more | three year degree and one year diploma | two masters degrees
-    | two or more certificates level
+    | two or more certificates level | 3 yr bcom plus 2 yr mcom, tick two degrees box? | bsc and pgdm together
     .fr = c est quoi deux diplômes ou plus | j ai deux licences | deux diplômes ça compte comment
         | que veut dire deux titres ou plus | j'ai une licence et un diplôme est-ce deux ou plus
         | deux diplômes donnent ils plus de points | licence plus certificat | quand cocher deux diplômes ou plus
         | diplôme de trois ans et un d'un an | bts et licence ensemble | deux masters | niveau deux titres ou plus
+        | licence de trois ans plus master de deux, je coche deux diplômes ? | deux bts ensemble
 
 ways-term-professional-degree = what is a professional degree | is mbbs a professional degree | is law degree professional
     | does engineering count as professional degree | pharmacy degree counts as masters
@@ -341,24 +358,26 @@ ways-term-professional-degree = what is a professional degree | is mbbs a profes
     | is my medical degree like a masters | bds is which level | law degree counted as what | mbbs level
     | is doctor of pharmacy professional | does dentistry count as professional | veterinary degree level
     | nursing is professional degree or not | is engineering a professional degree | juris doctor
+    | dentist degree same as masters? | llb from lagos level
     .fr = c est quoi un diplôme professionnel | le doctorat en médecine compte comme quoi
         | diplôme de pharmacie équivalent | grade professionnel définition
         | mon diplôme de médecine équivaut il à un master | diplôme de dentiste quel niveau
         | diplôme de droit compté comment | doctorat en pharmacie professionnel
         | la médecine vétérinaire quel niveau | infirmier est-ce un diplôme professionnel
         | diplôme d'ingénieur est-il professionnel | diplôme de premier cycle professionnel
+        | doctorat de médecine français niveau ? | avocat, mon diplôme vaut quoi
 
 ways-term-noc = what is noc | what is my noc code | how to find my noc | find noc code for my job | noc meaning
     | which noc do i use | how do i know my noc | noc 2021 | what noc is software developer | look up noc
     | which noc code should i choose | search noc by job title | how do i find my occupation code
     | what code for software developer | where do i look up noc | noc for accountant | which code should i use
     | my job in noc | five digit code | find my noc | what noc am i | noc 2021 meaning | code for my profession
-    | how to choose the right noc
+    | how to choose the right noc | help me pin down my five digits | which number am i as hr officer
     .fr = comment trouver mon code cnp | c est quoi le cnp | quel est mon code cnp | trouver ma cnp
         | que veut dire cnp | comment trouver mon code de profession | quel code pour développeur
         | où chercher la cnp | cnp pour comptable | quel code utiliser | mon emploi dans la cnp
         | code à cinq chiffres | trouver mon cnp | cnp 2021 signification | code de ma profession
-        | comment choisir le bon cnp
+        | comment choisir le bon cnp | aidez moi à trouver mes cinq chiffres | je suis quel numéro comme rh
 
 ways-term-unit-group = what is a unit group | unit group meaning | noc unit group | what does unit group mean
     | occupation group five digits | what is a five digit code | define unit group | unit group explained
@@ -371,12 +390,14 @@ ways-term-teer = what is teer | what teer is my job | teer meaning | teer 4 is s
     | teer 0 1 2 3 | is my job skilled | teer category of my noc | what teer is a cashier
     | teer 4 jobs count or not | teer levels explained | which teer is accepted | is truck driver skilled work
     | teer 5 experience | does restaurant server count as skilled | low skilled job express entry
-    | meaning of teer | is warehouse work skilled | what teer is required
+    | meaning of teer | is warehouse work skilled | what teer is required | care aide, skilled or not
+    | barista years worthless? | forklift driver teer
     .fr = c est quoi féer | quel est mon féer | niveau féer | féer 4 est il qualifié | que veut dire teer
         | quelle féer pour caissier | les emplois féer 4 comptent ils | mon emploi est-il qualifié
         | niveaux féer expliqués | quelle féer est acceptée | chauffeur est-ce un travail qualifié
         | expérience féer 5 | serveur est-ce qualifié | emploi peu qualifié entrée express | que veut dire féer
-        | travail d'entrepôt qualifié
+        | travail d'entrepôt qualifié | aide-soignante c'est qualifié ? | barista ça compte pour rien ?
+        | cariste quelle féer
 
 ways-term-primary-occupation = what is the primary occupation | which job should be my primary occupation | primary occupation meaning
     | can i change primary occupation | which job do i put as main | main occupation in profile
@@ -396,13 +417,15 @@ ways-term-full-time = does part time work count | is part time work counted as f
     | 40 hours a week count double | overtime counts | i work 20 hours a week does it count
     | two part time jobs together | is 25 hours enough | 30 hours rule | hours needed per week
     | i do overtime does it count more | part time work counted how | i work 60 hours a week | half time job
-    | combine part time jobs | working three days a week
+    | combine part time jobs | working three days a week | two gigs of 18 hours add up?
+    | three days a week is that half
     .fr = le temps partiel compte t il | combien d heures pour temps plein | je travaille 20 heures par semaine
         | deux emplois à temps partiel | temps plein définition | je travaille 20 heures par semaine est-ce compté
         | deux temps partiels ensemble | 25 heures suffisent elles | règle des 30 heures
         | combien d'heures par semaine | les heures supplémentaires comptent elles | mi-temps compté comment
         | je travaille 60 heures par semaine | temps plein c'est combien d'heures | cumuler des temps partiels
-        | trois jours par semaine
+        | trois jours par semaine | deux jobs de 18 heures, ça s'additionne ?
+        | trois jours sur cinq ça compte comment
 
 ways-term-continuous-work = what is continuous work | continuous experience meaning | does the experience need to be continuous
     | gap between two jobs breaks continuous year | what does continuous mean | one year continuous without gap
@@ -410,44 +433,50 @@ ways-term-continuous-work = what is continuous work | continuous experience mean
     | i had a break between two jobs does it count | can i add up short jobs | work in pieces
     | does a gap break my year | one uninterrupted year needed | six months here and six months there
     | non continuous experience | job change in the middle of the year
+    | hopped between two firms with a month in between | seasonal stints
     .fr = c est quoi l expérience continue | l expérience doit elle être continue | une année sans interruption
         | travail continu définition | l'année doit elle être sans trou | j'ai eu une pause entre deux emplois
         | additionner des petits contrats | travail en plusieurs morceaux | une coupure casse t elle mon année
         | une année ininterrompue exigée | six mois ici et six mois là | expérience non continue
-        | changement d'emploi au milieu de l'année
+        | changement d'emploi au milieu de l'année | un mois de trou entre deux boîtes
+        | des missions courtes mises bout à bout
 
 ways-term-certificate-of-qualification = what is a certificate of qualification | trade certificate of qualification meaning | what is red seal
     | how do i get a trade certificate | is red seal needed | who issues certificate of qualification
     | points for certificate of qualification | journeyman certificate | is red seal useful
     | foreign trade certificate accepted | how do i get a certificate of qualification
     | trade licence from a province | who issues the trade certificate | points for a trade certificate
-    | my electrician licence counts | journeyperson ticket | exam for trades
+    | my electrician licence counts | journeyperson ticket | exam for trades | got my journeyman ticket
+    | foreign trade papers recognised for the cert?
     .fr = c est quoi un certificat de compétence | certificat de qualification définition | c est quoi le sceau rouge
         | le sceau rouge est-il utile | certificat de métier étranger accepté
         | comment obtenir un certificat de compétence | licence de métier d'une province
         | qui délivre le certificat de qualification | points pour un certificat de métier
         | ma licence d'électricien compte t elle | carte de compagnon | examen de métier
+        | j'ai ma carte de compagnon | mes papiers de métier de france reconnus ?
 
 ways-term-lmia = what is lmia | what is an lmia and who applies | lmia meaning | do i need lmia | who pays for lmia
     | how does my employer get lmia | labour market impact assessment what is it | lmia exempt meaning
     | full form of lmia | what does lmia stand for | who applies for an lmia | how does my employer get an lmia
     | is lmia needed | lmia explained | cost of lmia for employer | does my offer need an lmia
-    | lmia exempt offer
+    | lmia exempt offer | what is the paper my boss needs from the labour people | lmia who pays
     .fr = c est quoi une eimt | que veut dire eimt | qui demande l eimt | étude d impact sur le marché du travail
         | comment mon employeur obtient une eimt | l'eimt est-elle nécessaire | eimt expliquée
         | coût de l'eimt pour l'employeur | mon offre exige t elle une eimt | offre dispensée d'eimt
+        | le papier que mon patron doit demander | eimt qui paie
 
 ways-term-work-permit = what is a work permit | work permit meaning | difference between open and closed work permit
     | what is an open work permit | do i need a work permit for express entry | what is a closed work permit
     | types of work permits | how to get a work permit for canada | what is work visa
     | difference of open and closed permit | what kinds of work permits exist | is a work permit a visa
     | employer specific permit meaning | open permit meaning | work permit explained
-    | is a permit the same as pr
+    | is a permit the same as pr | tied to one boss, can i switch | kinds of permits
     .fr = c est quoi un permis de travail | différence entre permis ouvert et fermé
         | c est quoi un permis de travail ouvert | ai je besoin d un permis de travail
         | quels types de permis de travail | un permis de travail est-il un visa
         | faut il un permis de travail pour entrée express | permis lié à un employeur signification
         | permis ouvert signification | comment avoir un permis de travail | permis de travail expliqué
+        | lié à un seul patron, je peux changer ? | les sortes de permis
 
 ways-term-accompanying-partner = what does accompanying spouse mean | accompanying partner meaning | what is a non accompanying spouse
     | accompanying or non accompanying | is my spouse accompanying | define accompanying
@@ -466,23 +495,27 @@ ways-term-common-law = what is common law | common law meaning | am i in common 
     | is my girlfriend common law | how do we prove common law | one year of living together | are we common law
     | same sex partner | moved in with my partner 8 months ago | engaged but living apart | conjugal partner
     | proof of cohabitation | do i count as single if i live with someone
+    | moved in last october with girlfriend, what do i tick | shacked up two years
     .fr = c est quoi un conjoint de fait | on est conjoints de fait | conjoint de fait définition
         | combien de temps pour être conjoint de fait | prouver une union de fait | on vit ensemble sans être mariés
         | mon copain et moi partageons un appart depuis deux ans | ma copine est-elle conjointe de fait
         | comment prouver l'union de fait | un an de vie commune | sommes nous conjoints de fait
         | partenaire du même sexe | emménagé ensemble il y a 8 mois | fiancés mais vivant séparément
         | pacsés est-ce conjoint de fait | preuve de vie commune | suis je célibataire si je vis avec quelqu'un
+        | emménagés en octobre, je coche quoi | on vit en concubinage depuis deux ans
 
 ways-term-dependent-child = what is a dependent child | my daughter is 23 is she dependent | age limit for children
     | dependent child meaning | until what age is a child dependent | my son is 22 | is my stepson a dependent
     | dependent age lock | can my 21 year old son be included | my son is 21 is he still dependent
     | can my 23 year old daughter come | child over 22 | when is a child too old | dependent child definition
     | my son turns 22 soon | married daughter dependent | age lock in for kids | student over 22
+    | my eldest is 22 and at uni, on the file? | boy turns 22 in may
     .fr = c est quoi un enfant à charge | âge limite pour les enfants | ma fille a 23 ans est elle à charge
         | mon fils de 22 ans | mon fils a 21 ans est il encore à charge | limite d'âge pour les enfants
         | ma fille de 23 ans peut elle venir | enfant de plus de 22 ans | quand un enfant est il trop âgé
         | définition d'enfant à charge | mon fils aura bientôt 22 ans | fille mariée à charge
         | âge figé pour les enfants | mon beau fils est il à charge | étudiant de plus de 22 ans
+        | mon aîné a 22 ans et étudie, je le mets ? | il aura 22 ans en mai
 
 ways-term-settlement-funds = who needs settlement funds | do i need proof of funds | who is exempt from showing funds
     | what are settlement funds | funds not required for cec | do cec applicants need funds
@@ -491,13 +524,15 @@ ways-term-settlement-funds = who needs settlement funds | do i need proof of fun
     | am i exempt from showing money | is bank balance required if i work in canada
     | are settlement funds compulsory | no need of funds with job offer | when are funds not needed
     | do cec people need funds | must i prove money with a valid offer | who is exempt from proof of money
-    | do i need savings if i already live in canada
+    | do i need savings if i already live in canada | form keeps asking bank balance though i work in calgary
+    | on pgwp two years, money needed?
     .fr = qui doit avoir des fonds d établissement | ai je besoin de preuve de fonds | qui est dispensé de fonds
         | c est quoi les fonds d établissement | dois je montrer de l'argent sous la cec
         | qui doit montrer des fonds | suis je dispensé de fonds | l'argent est-il exigé si je travaille au canada
         | les fonds d'établissement sont ils obligatoires | pas besoin de fonds avec une offre
         | quand les fonds ne sont pas nécessaires | la cec demande t elle des fonds
         | qui est exempté de la preuve d'argent | ai je besoin d'économies si je vis déjà au canada
+        | le formulaire me demande des fonds alors que je bosse à calgary | avec un ptpd l'argent est exigé ?
 
 ways-term-proof-of-funds = what is proof of funds | what should the bank letter contain | is a bank statement enough
     | proof of funds letter format | what does the bank letter need to say | which documents for proof of funds
@@ -505,24 +540,27 @@ ways-term-proof-of-funds = what is proof of funds | what should the bank letter 
     | acceptable proof of funds | what must the bank letter say | format of bank letter
     | are bank statements enough | what document proves my money | bank certificate content
     | how to show my savings | letter from the bank requirements | my bank does not give such letters
-    | can i use online statements | evidence of money
+    | can i use online statements | evidence of money | bank guy asks what to write on the paper
+    | teller never heard of such a letter
     .fr = c est quoi une preuve de fonds | que doit contenir la lettre de la banque | un relevé bancaire suffit il
         | lettre de la banque modèle | comment prouver mes fonds | que doit dire la lettre de la banque
         | format de l'attestation bancaire | les relevés suffisent ils | quel document prouve mon argent
         | contenu du certificat bancaire | comment montrer mes économies | exigences de la lettre de banque
         | ma banque ne fait pas ce genre de lettre | relevés en ligne acceptés
+        | le banquier demande quoi écrire sur le papier | mon agence ne connaît pas cette attestation
 
 ways-term-biometrics = what is biometrics | do i need biometrics again | i gave fingerprints before | where do i give biometrics
     | biometrics fee | how long are biometrics valid | when do i give biometrics | biometrics for children
     | biometrics appointment | do i have to redo biometrics | i gave fingerprints last year must i again
     | when is the biometrics letter coming | do kids give fingerprints | already did biometrics for study permit
     | fingerprint centre | biometrics deadline 30 days | are biometrics valid ten years
-    | who must give biometrics
+    | who must give biometrics | fingers again? did it in 2023 | where is the fingerprint place
     .fr = c est quoi la biométrie | dois je refaire la biométrie | où donner mes empreintes
         | biométrie valide combien de temps | j'ai donné mes empreintes l'an dernier faut il encore
         | où donner la biométrie | quand arrive la lettre de biométrie | les enfants donnent ils leurs empreintes
         | rendez vous biométrie | déjà fait la biométrie pour le permis d'études | délai de 30 jours biométrie
-        | la biométrie est valable dix ans | qui doit donner ses empreintes
+        | la biométrie est valable dix ans | qui doit donner ses empreintes | encore les empreintes ? faites en 2023
+        | où est le centre d'empreintes
 
 ways-term-medical-exam = what is the medical exam | what is ime | what is upfront medical | immigration medical exam meaning
     | what do they check in the medical | do i need a medical exam | medical before applying
@@ -531,14 +569,16 @@ ways-term-medical-exam = what is the medical exam | what is ime | what is upfron
     | how long is the immigration medical good for | i did a medical last year can i reuse it
     | do non accompanying family do the medical | is the medical needed before applying
     | medical exam rule change august 2025 | reuse old ime number | medical before or after submitting
-    | do children need a medical
+    | do children need a medical | baby also has to see the doctor?
+    | my old medical from study permit still fine?
     .fr = c est quoi l examen médical | que vérifie t on à la visite médicale | examen médical obligatoire
         | visite médicale avant la demande | la visite médicale est-elle obligatoire pour tous
         | validité de l'examen médical | ma famille doit elle passer la visite aussi
         | l'examen médical est bon combien de temps | j'ai fait une visite l'an dernier puis je la réutiliser
         | la famille qui reste doit elle faire l'examen | l'examen médical avant de déposer
         | réutiliser l'ancien numéro d'examen | visite médicale avant ou après la demande
-        | les enfants passent ils l'examen médical
+        | les enfants passent ils l'examen médical | le bébé doit voir le médecin aussi ?
+        | mon ancienne visite du permis d'études est-elle bonne
 
 ways-term-police-certificate = what is a police certificate | what is pcc | which countries need a police certificate
     | from which countries do i need police certificate | pcc meaning | do i need police clearance from canada
@@ -549,32 +589,37 @@ ways-term-police-certificate = what is a police certificate | what is pcc | whic
     | stayed six months in another country | is pcc needed for my wife
     | do i need police certificate for my teenager | police clearance from the country i studied in
     | scan of original police certificate | which police document is asked
+    | exchange plus internship in germany nine months, from there as well? | i was in kuwait as a kid
     .fr = c est quoi un certificat de police | de quels pays faut il un certificat de police
         | certificat de police validité | casier judiciaire de quel pays
         | faut il un casier de chaque pays où j'ai vécu | vécu cinq ans à dubaï papier de police
         | faut il un certificat de la grc | certificat pour le canada nécessaire | resté six mois dans un autre pays
         | ma femme doit elle un certificat de police | certificat de police pour mon adolescent
         | casier du pays où j'ai étudié | original du certificat de police
+        | un échange de neuf mois en allemagne, de là aussi ? | enfant au koweït, il en faut un ?
 
 ways-term-rprf = what is rprf | what is the right of permanent residence fee | rprf meaning
     | when do i pay the right of permanent residence fee | do children pay rprf | rprf 600 | is rprf refundable
     | pay rprf now or later | what is landing fee | how much is the right of permanent residence fee
     | when to pay rprf | rprf for children | do i pay rprf now or later | right of pr fee amount
-    | rprf refundable | rprf for spouse
+    | rprf refundable | rprf for spouse | that 600 dollar fee what for | pay the landing fee later?
     .fr = c est quoi le frdrp | frais de droit de résidence permanente
         | quand payer les frais de droit de résidence permanente
         | combien coûtent les frais de droit de résidence permanente | quand payer les frais de droit de résidence
         | frais de droit de résidence pour les enfants | payer le frdrp maintenant ou plus tard | frdrp c'est quoi
-        | montant du droit de résidence | frdrp remboursable
+        | montant du droit de résidence | frdrp remboursable | ces 600 dollars c'est pour quoi
+        | payer le droit plus tard ?
 
 ways-term-inadmissibility = what is inadmissibility | what does inadmissible mean | reasons for inadmissibility
     | who is inadmissible to canada | inadmissibility meaning | grounds of inadmissibility | am i inadmissible
     | reasons to be barred from canada | who is inadmissible | what makes you inadmissible
     | can i be banned from canada | not allowed to enter canada why | inadmissible meaning | security grounds
+    | what gets people locked out of canada | can they shut the door on me
     .fr = c est quoi l interdiction de territoire | que veut dire interdit de territoire
         | motifs d interdiction de territoire | raisons d'être interdit de territoire
         | qui est interdit de territoire | qu'est-ce qui rend interdit de territoire
         | peut-on m'interdire d'entrer au canada | interdiction de territoire signification | motifs de sécurité
+        | qu'est-ce qui ferme la porte du canada
 
 ways-term-misrepresentation = what is misrepresentation | penalty for false information | what happens if i lie
     | misrepresentation meaning | banned for 5 years | fake experience letter what happens
@@ -583,9 +628,11 @@ ways-term-misrepresentation = what is misrepresentation | penalty for false info
     | fake experience letter consequences | my agent put false information | what counts as misrepresentation
     | can i hide something | is a small lie a problem | i bought a fake certificate | false documents punishment
     | what if i do not tell the truth | honest mistake or misrepresentation
+    | agency padded my work history without telling me, worst case? | white lie about hours
     .fr = c est quoi une fausse déclaration | que se passe t il si je mens | faux documents conséquences
         | interdit 5 ans fausse déclaration | si j'exagère mon expérience | sanction pour mensonge
         | interdiction de cinq ans | fausse lettre d'expérience conséquences
         | mon agent a mis de fausses informations | qu'est-ce qu'une fausse déclaration
         | puis je cacher quelque chose | un petit mensonge est-il grave | j'ai acheté un faux certificat
         | faux documents punition | si je ne dis pas la vérité | erreur honnête ou fausse déclaration
+        | l'agence a gonflé mon parcours sans me le dire | un petit arrangement sur les heures

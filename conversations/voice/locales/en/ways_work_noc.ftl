@@ -10,13 +10,16 @@ ways-noc-wrong = i chose the wrong noc | what if my noc is wrong | can i change 
     | picked another occupation code by mistake | should i switch my noc | consequences of a wrong code
     | i am hesitating between two codes | noc error discovered | can they refuse me because of wrong code
     | my lawyer chose the wrong code | i have claimed the incorrect occupation | changing my noc in the pool
+    | maybe i should have put 21231 and not 21232 | officer may say my noc is off | regretting my noc choice
+    | noc mix up, will they bin my file
     .fr = je me suis trompé de code cnp | j'ai choisi la mauvaise cnp | changer de code cnp
         | mauvais code cnp après l'invitation | ma cnp est fausse | corriger mon code de profession | erreur de cnp
         | j'ai mis le mauvais code cnp | mon code ne correspond pas à mon emploi | puis je changer de cnp
         | que se passe t il si l'agent n'est pas d'accord avec mon code
         | je me suis trompé de profession dans le profil | erreur de code de métier | j'hésite entre deux codes
         | conséquences d'un mauvais cnp | code professionnel erroné | peut-on être refusé à cause du cnp
-        | j'ai choisi une autre catégorie d'emploi par erreur
+        | j'ai choisi une autre catégorie d'emploi par erreur | j'aurais peut être dû mettre 21231
+        | je regrette mon choix de cnp | l'agent pourrait contester mon code
 
 ways-duties-match = do my duties have to match the noc | my job title is different from the noc | how many duties must match
     | title doesnt match my noc | do i need to do all the duties listed | how to choose my noc
@@ -30,6 +33,8 @@ ways-duties-match = do my duties have to match the noc | my job title is differe
     | my contract says assistant but i manage a team | do officers compare my tasks with the description
     | is it ok if i don't do all the duties | job responsibilities versus noc description
     | lead statement must i satisfy it | designation on my letter differs from noc title
+    | titled analyst but i run the show | what will the officer look at, the name or the work
+    | about 60 percent of the bullets are me | i do bits of two nocs
     .fr = mes tâches doivent correspondre à la cnp | mon titre est différent de la cnp
         | combien de tâches doivent correspondre | comment choisir ma cnp | quelle cnp pour mon poste
         | copier les tâches de la cnp | mes fonctions mélangent deux cnp | mon titre est différent de ce que je fais
@@ -38,7 +43,8 @@ ways-duties-match = do my duties have to match the noc | my job title is differe
         | seulement la moitié des fonctions me concernent | recopier les tâches de la cnp dans la lettre
         | l'intitulé du poste ne correspond pas | fonctions principales faut il toutes les remplir
         | l'agent compare t il mes tâches | pourcentage de tâches à couvrir
-        | mon contrat dit assistant mais je suis responsable
+        | mon contrat dit assistant mais je suis responsable | je suis analyste sur le papier mais je dirige
+        | ils regardent le nom du poste ou le boulot réel | à peu près 60 pour cent des tâches c'est moi
 
 ways-reference-letter = what must a reference letter contain | reference letter format | experience letter for express entry
     | what should my employer write | sample employment letter for pr | letter of employment requirements
@@ -51,7 +57,8 @@ ways-reference-letter = what must a reference letter contain | reference letter 
     | proof of work experience what is needed | how to prove my employment | details needed in employer letter
     | is a contract or payslip enough instead of the letter | do i need letters from all employers
     | content of service certificate | letter should list hours and duties | appointment letter enough
-    | relieving letter ok
+    | relieving letter ok | hr asks what to type, help | what goes on the paper from my job
+    | is email from manager fine as proof | does it need stamp and signature | draft for my employer to sign
     .fr = que doit contenir une lettre d'emploi | modèle de lettre de référence
         | attestation de travail pour entrée express | que doit écrire mon employeur | qui doit signer la lettre
         | comment prouver mon expérience | faut-il le salaire dans la lettre
@@ -61,7 +68,9 @@ ways-reference-letter = what must a reference letter contain | reference letter 
         | ma lettre ne mentionne pas les tâches | comment prouver mon expérience de travail
         | un certificat de travail simple suffit il | exemple de lettre de référence
         | est-ce qu'il faut une lettre de chaque employeur | contrat et fiches de paie suffisent ils
-        | contenu de la lettre de référence
+        | contenu de la lettre de référence | mon drh demande quoi mettre
+        | il doit y marquer quoi au juste sur l'attestation | cachet et signature nécessaires ?
+        | un brouillon à faire signer par le patron
 
 ways-reference-letter-refused = my employer refuses to give a reference letter | boss wont give me a letter
     | company closed no reference letter | cant get experience letter
@@ -75,6 +84,8 @@ ways-reference-letter-refused = my employer refuses to give a reference letter |
     | i left on bad terms and they will not help | my manager passed away
     | company policy prohibits detailed letters | no letter from old job what can i use instead
     | statutory declaration from colleague | boss will not sign | company no longer exists
+    | hr says policy, only generic letter, am i screwed | company went bust | they ghosted me about the letter
+    | only dates and title on what they gave me | ex employer hates me
     .fr = mon employeur refuse la lettre | je ne peux pas avoir de lettre d'emploi
         | l'entreprise a fermé pas d'attestation | les rh refusent d'écrire les tâches
         | que faire sans lettre de référence | un collègue peut écrire la lettre | mon ancien patron ne répond pas
@@ -82,7 +93,8 @@ ways-reference-letter-refused = my employer refuses to give a reference letter |
         | les rh ne donnent qu'une attestation sans les tâches | mon ex employeur ne répond pas
         | société en faillite | impossible d'obtenir la lettre | je suis parti en mauvais termes
         | mon patron est décédé | que présenter à la place de la lettre | déclaration d'un collègue
-        | mon chef refuse de signer | l'entreprise n'existe plus
+        | mon chef refuse de signer | l'entreprise n'existe plus | la rh refuse, politique interne
+        | la boîte a coulé | ils font les morts pour mon attestation | ils ne mettent que les dates
 
 ways-remote-work = does remote work count | i work from home does it count | remote job for canadian company from abroad
     | work remotely for us company while in canada | working from home in canada cec
@@ -95,6 +107,8 @@ ways-remote-work = does remote work count | i work from home does it count | rem
     | working from another country for my canadian employer
     | remote developer for a montreal startup while in morocco | does working from my house count
     | my employer is in london but i live in vancouver | digital nomad | work was done online
+    | boss in boston, me in halifax | employed by montreal startup but sitting in nantes
+    | laptop job from anywhere | i log in from home for a canadian firm while in pune
     .fr = le télétravail compte | je travaille à distance ça compte
         | télétravail pour une entreprise canadienne depuis l'étranger
         | je travaille au canada pour un employeur étranger | travail à domicile expérience canadienne
@@ -103,7 +117,8 @@ ways-remote-work = does remote work count | i work from home does it count | rem
         | employé d'une boîte américaine mais je vis à toronto | télétravail depuis l'étranger
         | travailler de chez soi compte t il | emploi virtuel | mon employeur est à paris et moi au canada
         | travailler à domicile pour une entreprise étrangère | expérience en télétravail reconnue | poste hybride
-        | je bosse depuis la maison
+        | je bosse depuis la maison | salarié d'une boîte de montréal mais je bosse depuis nantes
+        | mon chef est à boston et moi à halifax | je me connecte de chez moi
 
 ways-self-employed = does self employment count | i am a freelancer does it count | i have my own business
     | contractor work canada express entry | does freelance work count for cec | im incorporated in canada
@@ -115,13 +130,16 @@ ways-self-employed = does self employment count | i am a freelancer does it coun
     | sole trader experience | contract work through my own company | gig work counted | i am my own boss
     | freelancing on fiverr | incorporated contractor in canada | family business experience | t4a income
     | how do i prove business ownership | private practice as dentist | farmer on own land
+    | plumbing on my own account | i have my own clinic | sell on amazon for a living
+    | billed clients through my llc | photographer for weddings
     .fr = le travail autonome compte | je suis indépendant ça compte | j'ai ma propre entreprise
         | freelance expérience de travail | travailleur autonome au canada | auto-entrepreneur entrée express
         | comment prouver le travail indépendant | j'ai mon propre commerce | je suis à mon compte
         | je facture mes clients moi même | auto entrepreneur en france | consultant indépendant
         | j'ai fondé ma boîte | gérant de ma société | je fais uber et des livraisons | chauffeur taxi à son compte
         | travailler pour soi même compte t il | prouver une activité indépendante | profession libérale
-        | j'ai une micro entreprise | entreprise familiale
+        | j'ai une micro entreprise | entreprise familiale | en portage salarial depuis 4 ans | j'ai mon cabinet
+        | je vends sur internet | photographe de mariages | plombier à mon compte
 
 ways-student-work = does work as a student count | part time job during studies | does co-op count
     | internship during university canada | i worked 20 hours while studying | does work on study permit count
@@ -133,6 +151,8 @@ ways-student-work = does work as a student count | part time job during studies 
     | research assistant while doing phd | summer job as a student | does campus work count
     | hours worked on study permit | placement year at university | work during semester breaks
     | teaching assistant experience | articleship during ca | i was enrolled full time and working
+    | weekend shifts at the lab during masters usable? | tim hortons while in college
+    | did a paid stage for my degree | thesis year with a company
     .fr = le travail étudiant compte | mon stage coop compte | emploi à temps partiel pendant les études
         | travail avec un permis d'études | 20 heures par semaine pendant mes études
         | stage pendant l'université ça compte | job étudiant expérience
@@ -140,6 +160,8 @@ ways-student-work = does work as a student count | part time job during studies 
         | mon stage compte t il | alternance pendant le master | 20 heures par semaine durant le collège
         | job étudiant | assistant de recherche pendant la thèse | emploi d'été d'étudiant | travail sur le campus
         | apprentissage pendant les études | j'étais inscrit à plein temps et je travaillais | stage de fin d'études
+        | mes petits boulots de fac utilisables ? | mes shifts le week-end pendant le master
+        | année de césure en entreprise | contrat pro pendant mes études
 
 ways-cash-jobs = do cash jobs count | i was paid in cash | does unpaid work count | volunteer experience count
     | unpaid internship | paid under the table | no payslips for my job | does volunteering give points
@@ -149,12 +171,14 @@ ways-cash-jobs = do cash jobs count | i was paid in cash | does unpaid work coun
     | never got payslips | volunteered at a hospital | worked without salary | no bank proof of wages
     | undeclared job | informal work | i was paid off the record | work done for free
     | i helped in the family store without pay | i have no proof of income | job without contract
-    | illegal work experience
+    | illegal work experience | all under the counter | uncle paid me in hand | helped at ngo for nothing
+    | no t4 from that restaurant
     .fr = travail payé comptant | j'étais payé en espèces | le bénévolat compte | stage non payé
         | travail non rémunéré | pas de fiches de paie | travail au noir | j'ai été payé de la main à la main
         | pas de bulletin de salaire | travail non déclaré | bénévole dans un hôpital | emploi sans contrat
         | je n'ai pas de preuve de revenu | payé en liquide | travail informel | j'ai travaillé gratuitement
         | je n'ai jamais eu de fiche de paie | travail au noir compté | aucun impôt déclaré pour cet emploi
+        | tout de la main à la main | mon oncle me payait sans papier | bénévole dans une ong
 
 ways-maternity-leave = does maternity leave count | maternity leave work experience | i was on parental leave
     | paternity leave counted | i took mat leave during my year | does my parental leave break my experience
@@ -165,14 +189,16 @@ ways-maternity-leave = does maternity leave count | maternity leave work experie
     | does my mat leave break the year | on parental leave from my employer | i took leave after delivery
     | pregnancy leave and work experience | father leave counted | ei maternity period counts as employment
     | one year at home after birth of my child still employed | leave for newborn in my experience
-    | maternity months included or not
+    | maternity months included or not | eleven months at home with newborn, do they cut it
+    | was on ei maternity most of last year | dad leave for three months
     .fr = le congé de maternité compte | congé parental expérience de travail | j'étais en congé maternité
         | le congé de paternité compte | j'ai pris un congé parental pendant mon année
         | dois-je enlever mon congé maternité | j'étais en arrêt un an avec mon bébé est-ce compté
         | congé après l'accouchement et expérience | mon congé parental casse t il l'année
         | je suis en congé maternité ça compte | congé de paternité pris en compte | mois de maternité inclus ou pas
         | un an à la maison après la naissance mais toujours employée | rqap et expérience de travail
-        | le congé de grossesse dans l'expérience
+        | le congé de grossesse dans l'expérience | 11 mois de congé mater, on me les retire ?
+        | j'étais en congé de naissance presque toute l'année
 
 ways-unpaid-leave = does unpaid leave count | does vacation count | i took 2 months leave
     | sick leave counted as work experience | i went home for a month while employed
@@ -184,13 +210,16 @@ ways-unpaid-leave = does unpaid leave count | does vacation count | i took 2 mon
     | stat holidays count or not | long absence during my year of work | extended vacation back home
     | does annual vacation break my experience | furloughed for weeks | leave for surgery
     | i was off work injured | break of six weeks with my employer's permission
+    | backpacked for six weeks in between | took time off when my dad was dying
+    | does a month in india eat my year | five weeks sick
     .fr = le congé sans solde compte | les vacances comptent | congé maladie expérience | j'ai pris deux mois de congé
         | dois-je enlever mes vacances | vacances d'été des enseignants | je suis parti un mois pendant mon emploi
         | je suis rentré deux mois au pays sans salaire | longues vacances prises sur mon travail
         | malade trois mois | les congés annuels comptent ils | absence de plusieurs semaines au travail
         | l'été des enseignants | jours fériés comptés | congé maladie et expérience
         | j'ai pris un congé pour voyager | pause de six semaines autorisée par mon employeur
-        | accident de travail et arrêt | mes vacances cassent elles mon année
+        | accident de travail et arrêt | mes vacances cassent elles mon année | six semaines de voyage au milieu
+        | un mois au bled pendant mon contrat | cinq semaines d'arrêt
 
 ways-job-loss = i lost my job what now | i got laid off | i was fired | i resigned do i lose points | my contract ended
     | laid off while in the pool | lost my job after ita | quit my job after applying | do i need to be employed
@@ -200,14 +229,16 @@ ways-job-loss = i lost my job what now | i got laid off | i was fired | i resign
     | i plan to resign is that a problem | my company closed | unemployed now while in the pool
     | i quit do i lose points | made redundant | if i stop working what happens
     | does losing employment cancel my profile | i am between jobs | my employer terminated me after i applied
-    | must i be employed when invited | can i leave my job after ita | i am on ei | got let go
+    | must i be employed when invited | can i leave my job after ita | i am on ei | got let go | pink slip today
+    | company is closing the office, what about my file | boss let me go while waiting | can i hand in my notice
     .fr = j'ai perdu mon emploi | j'ai été licencié | j'ai démissionné | mon contrat est fini | faut-il être employé
         | chômage pendant la demande | perdu mon travail après l'invitation | mise à pied
         | on vient de me licencier qu'est-ce que ça change | j'ai été renvoyé est-ce grave pour ma rp
         | mon contrat est fini et je n'ai plus de travail | je veux démissionner est-ce un problème
         | mon entreprise a fermé | au chômage pendant que je suis dans le bassin | si j'arrête de travailler
         | faut il être en poste quand on est invité | je suis sans emploi maintenant
-        | mon employeur m'a mis à la porte | fin de contrat que se passe t il
+        | mon employeur m'a mis à la porte | fin de contrat que se passe t il | viré ce matin
+        | la boîte ferme, et mon dossier ? | je peux donner ma démission
 
 ways-old-experience = when does my work experience get too old | does old experience count | my experience is from 8 years ago
     | how far back can i count work | work experience older than 10 years | experience expiry
@@ -218,7 +249,8 @@ ways-old-experience = when does my work experience get too old | does old experi
     | canadian work from four years ago | does experience expire | when will my canadian year fall out
     | work years dropping off | is my 2014 job still valid | i stopped working five years ago
     | last three years rule | my experience is getting too old | ten year window | how recent must work be
-    | i worked long ago as a nurse
+    | i worked long ago as a nurse | job from 2011 to 2015, any use | been a housewife since 2018, old work ok?
+    | last time i worked was long back
     .fr = quand mon expérience devient trop ancienne | mon expérience date de 8 ans | l'ancienne expérience compte
         | jusqu'où remonter pour le travail | mon expérience canadienne expire | expérience de plus de dix ans
         | j'ai quitté le canada il y a deux ans | mon travail date d'il y a 12 ans | jusqu'où remonte l'expérience
@@ -226,6 +258,7 @@ ways-old-experience = when does my work experience get too old | does old experi
         | quand mon année canadienne ne comptera plus | mon emploi de 2014 est il encore bon
         | j'ai arrêté de travailler il y a cinq ans | la règle des trois dernières années
         | l'expérience doit elle être récente | ancienneté de l'expérience trop vieille
+        | mon cdi de 2011 à 2015 compte encore ? | je n'ai plus bossé depuis 2018 | de vieux contrats utiles ou pas
 
 ways-month-counting = is my year of work really full | do i have one year exactly | how are months counted
     | 11 months and 20 days is that a year | when is my one year complete | how many hours is one year
@@ -238,6 +271,8 @@ ways-month-counting = is my year of work really full | do i have one year exactl
     | how do they count months of work | when can i claim my second year | day count for experience
     | 1560 hours reached or not | is it calendar months or days | 52 weeks needed | partial months counting
     | on which date do i finish my year | can i submit a few days before completing a year | 364 days of work
+    | joined 9 jan, when am i there | 11.5 months, round it up? | did i cross the one year mark
+    | am i a few days shy
     .fr = mon année de travail est-elle complète | comment compter les mois | 11 mois et demi ça fait un an
         | combien d'heures pour une année | 1560 heures suffisent | invité avant d'avoir un an complet
         | comment compter le temps partiel | quand exactement ai je mes douze mois
@@ -245,4 +280,5 @@ ways-month-counting = is my year of work really full | do i have one year exactl
         | comment calcule t on une année d'expérience | ai je une année complète | il me manque une semaine
         | comment compte t on les mois de travail | quand puis je déclarer ma deuxième année
         | 1560 heures atteintes ou pas | mois civils ou jours | à quelle date mon année est finie
-        | puis je soumettre quelques jours avant un an
+        | puis je soumettre quelques jours avant un an | entré le 9 janvier, j'y suis quand
+        | 11 mois et demi, ils arrondissent ? | à quelques jours près
