@@ -11,7 +11,7 @@ from conversations.interview.questions.language import ENGLISH, FRENCH, OWNERS, 
 from conversations.interview.reading import answers
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import Lexicon, lexicon, words_of
+from conversations.typed.lexicon import Lexicon, has, lexicon, words_of
 from conversations.typed.put import Put, choice_label
 from conversations.typed.scores import all_four
 from conversations.voice.wording import fold
@@ -83,6 +83,8 @@ def named(put: Put, text: str) -> str | Problem | Either:
     if tests and not possible:
         asked_for = put.question.id.partition(".")[0]
         return Problem("problem-test-other-language", {"text": text, "asked": asked_for})
+    if not possible and has(words_of(text), "level-of-language"):
+        return Problem("problem-test-is-level", {"text": text})
     if len(possible) == 1 and mended.surely:
         return possible[0]
     return Either(likely, possible) if possible else unknown

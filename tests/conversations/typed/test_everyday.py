@@ -244,3 +244,8 @@ def test_what_is_not_known_is_left_open(fact: str, words: str) -> None:
 )
 def test_a_question_comes_before_any_answer(fact: str, words: str, topic: str) -> None:
     assert typed(fact, words) == {"topic": topic}
+
+
+@pytest.mark.parametrize(("fact", "words"), [("french.test", "B2"), ("english.test", "clb 7")])
+def test_a_level_is_told_from_a_test(fact: str, words: str) -> None:
+    assert "is a level, not a test" in typed(fact, words)["ask"]

@@ -72,6 +72,7 @@ problem-age-unlikely = I read { $date }, which gives an age of { $age }. Please 
 
 problem-test-in-future = I read { $date }, which is still to come. I need the day of a test already taken, for example <i>14 March 2026</i>. If it is only planned, go back and choose “I haven't taken one”.
 problem-test-not-accepted = Express Entry does not accept { $test } (as of { $on }). It accepts <b>{ $accepted }</b>. If you have a result of one of those, choose it; if not, you will need one.
+problem-test-is-level = “{ $text }” is a level, not a test, and Express Entry counts approved tests alone. Which test is it from? Without one, choose the line that says so.
 problem-scale-699 = The column “Score / 699” must not be entered for Express Entry: IRCC's system does not take it. On the same attestation, look for the column <b>“Équivalence ancien score”</b> and choose “Equivalent old scores”, or choose the NCLC levels printed there.
 problem-score-699 = I read { $score }. That looks like the column “Score / 699”, which must not be entered for Express Entry. Look on your attestation for the column <b>“Équivalence ancien score”</b> ({ $range } in this part), for example <i>{ $example }</i>, or go back and choose the NCLC levels.
 problem-test-too-old = I read { $date }. Test results count for less than two years, so please check the year. For example: <i>14 March 2026</i>.
