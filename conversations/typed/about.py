@@ -110,7 +110,10 @@ def _answers(put: Put, text: str) -> bool:
         return False
     if put.question.kind in WORDS:
         return len(text.split()) <= _MANY_WORDS
-    return not isinstance(meaning(put, text), Problem)
+    read = meaning(put, text)
+    if isinstance(read, Either) and len(words_of(text)) > _MANY_WORDS:
+        return False  # of many words with a mark behind, what is likely is none
+    return not isinstance(read, Problem)
 
 
 def _asks_beyond_doubt(put: Put, text: str) -> bool:
@@ -126,11 +129,7 @@ def asks_back(put: Put, text: str) -> bool:
     """Whether the person asks something instead of answering."""
     if _asks_beyond_doubt(put, text):
         return True
-    return (
-        answering.has_mark(text)
-        and put.question.kind not in WORDS
-        and isinstance(meaning(put, text), Problem)
-    )
+    return answering.has_mark(text) and put.question.kind not in WORDS and not _answers(put, text)
 
 
 def meaning(put: Put, text: str) -> Answer | Problem | Either:

@@ -69,7 +69,8 @@ def _years(put: Put, text: str) -> int | Problem | Either | None:
         least, most = between
         near = most - least <= 1 and not has(words, "or")
         return int(least) if near else Either(likely, (int(least), int(most)))
-    told = any(one.told for one in lengths)
+    in_places = len(lengths) > 1 and len(countries(words[:_LOOKED_AT])) == len(lengths)
+    told = in_places or any(one.told for one in lengths)
     if not told and not (len(sequence) == 1 or has(words, "less")):
         return None
     if len(lengths) > 1 and has(words, "not-a-sum"):

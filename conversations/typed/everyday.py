@@ -103,7 +103,10 @@ def _named(put: Put, text: str) -> Answer | Problem | Either:
             for option, known in put.names().items()
         }
     )
-    mended = names.mend(words_of(text))
+    words = words_of(text)
+    if all(len(word) == 1 for word in words):
+        words = ("".join(words),)  # "W E S"
+    mended = names.mend(words)
     found = tuple(dict.fromkeys(one.name for one in names.find(mended.words)))
     if len(found) == 1 and mended.surely:
         return found[0]

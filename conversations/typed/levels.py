@@ -42,6 +42,16 @@ def read(put: Put, text: str) -> str | Problem | Either:
     short = _short(words)
     if short is not None and (level is None or RANK.index(short) > RANK.index(level)):
         level = short
+    generic = listed("typed-level-generic")
+    higher = [
+        one
+        for one in found
+        if one.name not in _LEVELS and " ".join(words[one.at : one.end]) not in generic
+    ]
+    if level is not None and any(
+        RANK.index(one.name.removeprefix("level-likely-")) > RANK.index(level) for one in higher
+    ):
+        return unknown
     if level is None:
         perhaps = next((one.name.removeprefix("level-likely-") for one in found), None)
         return Either(likely, (perhaps,)) if perhaps in options else unknown

@@ -48,7 +48,7 @@ def read(put: Put, text: str) -> bool | Problem | Either:
         if told is None:
             return unknown
         return unclear if told == "unsure" else Either(likely, (bool(told),))
-    if told is None or told is said or (said and told == "likely"):
+    if told in (None, "likely") or told is said:
         return said
     return Either(likely, (said,)) if told == "unsure" else unclear
 
