@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from enum import Enum, auto
 from typing import Any
 
 from conversations.chat import recording
@@ -20,7 +21,7 @@ from conversations.interview.heard import Answers, answers_of
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.numbers import listed
-from conversations.interview.reading.telling import parts
+from conversations.interview.reading.telling import asked_in
 from conversations.interview.reading.wishes import read_wish
 from conversations.interview.subjects import (
     in_order,
@@ -53,6 +54,16 @@ _ABOUT_OTHERS = ("sibling", "relative", "children")
 """Questions beside which an age is somebody else's, unless the person names themselves."""
 
 
+class _Asks(Enum):
+    """What a message asks."""
+
+    NOTHING = auto()
+    BESIDES = auto()
+    """Something, beside what it tells."""
+    ONLY = auto()
+    """It does nothing else."""
+
+
 def load() -> None:
     """Read beforehand what messages are read by; may be called in a thread."""
     for locale in SHIPPED:
@@ -65,23 +76,22 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
     screen = turn.session.screen.name
     if screen == "delete" or len(text.split()) < _FEWEST_WORDS:
         return False
-    telling, questions = parts(text)
-    if not telling:
-        return False
-    heard = read(telling, turn.today)
+    questions, only_asks = asked_in(text)
+    heard = read(text, turn.today)
     if turn.session.state == WELCOME:
         return _before_consent(turn, heard, text, questions)
     open_now = turn.current if screen in ASKING else None
     if open_now is not None:
-        heard = _as_meant(open_now, heard, telling)
+        heard = _as_meant(open_now, heard, text)
     answers = answers_of(heard.facts)
     if screen == "told" and not (answers.values or answers.open):
         return False
     if screen == "told":
         return _list(turn, answers.values, answers, heard, text, questions)
-    own, rest = _of_open_question(turn, open_now, answers.values, telling)
+    own, rest = _of_open_question(turn, open_now, answers.values, text)
     if not (own and (rest or answers.open or len(told_of_themselves(own)) > 1)):
-        if not _is_telling(turn, text, rest, answers, heard, asks=bool(questions)):
+        asks = _Asks.ONLY if only_asks else _Asks.BESIDES if questions else _Asks.NOTHING
+        if not _is_telling(turn, text, rest, answers, heard, asks):
             return False
         own = {}
     if own and open_now is not None:
@@ -97,19 +107,22 @@ def _is_telling(
     values: Mapping[str, Answer],
     answers: Answers,
     heard: Heard,
-    *,
-    asks: bool,
+    asks: _Asks,
 ) -> bool:
-    """Whether a message tells several things: of few it may be that it asks about one of them, or
-    wishes it."""
+    """Whether a message tells several things: of few, or where it does nothing but ask, it may be
+    that it asks about one of them, or wishes it."""
     things = things_told(values, [*answers.open, *heard.unsure])
     keys = [key for key in told_of_themselves(values) if key not in _MAY_FOLLOW]
-    if len(things) < 2 and (asks or len(keys) < 2):
+    of_one = asks is _Asks.NOTHING and len(keys) > 1
+    if len(things) < (_CERTAINLY_TELLING if asks is _Asks.ONLY else 2) and not of_one:
+        return False
+    if asks is _Asks.ONLY and not any(map(str.isdigit, text)):
+        # Whoever asks about others seldom names a figure; whoever tells of themselves does.
         return False
     free = turn.current is None and turn.session.state in LIFE
     if free and (len(things) < 2 or read_wish(text)):
         return False
-    if len(things) >= _CERTAINLY_TELLING:
+    if len(things) >= _CERTAINLY_TELLING and asks is not _Asks.ONLY:
         return True
     found = answering.find(text)
     return not (found.sure and found.ranked[0].score >= _ABOUT_A_TOPIC)
@@ -257,8 +270,8 @@ def after_consent(turn: Turn, *, was_told: bool) -> bool:
         if was_told:
             turn.note(turn.words.say("told-say-again"))
         return False
-    telling, questions = parts(said)
-    heard = read(telling, turn.today)
+    questions, _ = asked_in(said)
+    heard = read(said, turn.today)
     answers = answers_of(heard.facts)
     return told.offer(
         turn,

@@ -115,7 +115,7 @@ def _still_open(turn: Turn, args: Args) -> Markup:
     if args.get("unsure"):
         years = next(iter(args["unsure"].values()))
         said.append(words.say("told-years-where", years=years))
-    return Markup("\n").join(said)
+    return Markup("\n").join(dict.fromkeys(said))
 
 
 # ------------------------------------------------------------------ taken, or not

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from conversations.hearing.told import read
-from conversations.interview.reading.telling import parts
 from express_entry.candidate.profile import ABILITIES
 from tests.conversations.story import Chat, newcomer
 from tests.evaluation.sets import records
@@ -110,7 +109,7 @@ def test_accepting_the_list_records_what_was_heard_and_nothing_more(
     if chat.labels[:1] == [ALL]:
         chat.taps(ALL)
         assert bullets(chat.closed) == listed
-    facts = read(parts(line["text"])[0], chat.today).facts
+    facts = read(line["text"], chat.today).facts
     unheard = {
         key: value
         for key, value in chat.session.answers.items()

@@ -1,4 +1,4 @@
-"""What of a message tells of somebody, and what of it asks."""
+"""What a message asks beside what it tells."""
 
 from __future__ import annotations
 
@@ -12,30 +12,37 @@ _SENTENCES = re.compile(r"([.;!?\n]+(?:\s|$))")
 _CLAUSES = re.compile(r",(?!\d)| [-–—]+ ")
 
 
-def parts(text: str) -> tuple[str, tuple[str, ...]]:
-    """What a message tells, and what it asks: the clauses that begin as a question does, and what
-    stands last before a question mark."""
-    telling: list[str] = []
+def asked_in(text: str) -> tuple[tuple[str, ...], bool]:
+    """The questions of a message: the clauses that begin as one does, what stands last before a
+    question mark, and wishes; and whether it is nothing else."""
     asking: list[str] = []
     pieces = _SENTENCES.split(text)
+    tells = False
     for sentence, mark in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
-        clauses = [one for one in _CLAUSES.split(sentence) if one.strip()]
-        asked = [one for one in clauses if _asks(one)]
+        clauses = [one.strip() for one in _CLAUSES.split(sentence) if one.strip()]
+        marked = "?" in mark
+        asked = [one for one in clauses if _asks(one, marked=marked)]
         if begins_a_wish(sentence):
             asked = clauses
-        elif "?" in mark and not asked:
+        elif marked and not asked:
             asked = clauses[-1:]
-        asking += [f"{one.strip()}?" for one in asked]
-        if left := ", ".join(one.strip() for one in clauses if one not in asked):
-            telling += [left, mark.replace("?", ".") or "."]
-    return "".join(telling).strip(), tuple(asking)
+        asking += [f"{one}?" for one in asked]
+        tells = tells or len(asked) < len(clauses)
+    return tuple(asking), not tells
 
 
-def _asks(clause: str) -> bool:
-    """Whether a clause begins as a question does."""
+def _asks(clause: str, *, marked: bool) -> bool:
+    """Whether a clause begins as a question does. "Did" and the like begin one only before somebody
+    or a question mark, "is" and the like not before "a" or a number: "did a diploma", "is 29"."""
     words = fold(clause)
-    openings = listed("words-what-is") | listed("words-question") | listed("words-told-asks")
-    return any(
-        words == one or (words.startswith(f"{one} ") and one not in listed("words-told-asks-not"))
-        for one in openings
+    if any(words == one or words.startswith(f"{one} ") for one in listed("words-told-asks")):
+        return True
+    first, _, rest = words.partition(" ")
+    second = rest.partition(" ")[0]
+    if first in listed("words-told-asks-of"):
+        return marked or second in listed("words-told-asked-of")
+    if first in listed("words-told-asks-unless"):
+        return marked or not (second in listed("words-articles") or second[:1].isdigit())
+    return first in listed("words-question") or any(
+        words.startswith(f"{one} ") for one in listed("words-what-is")
     )
