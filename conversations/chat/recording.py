@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from datetime import date, timedelta
 
 from markupsafe import Markup
 
@@ -10,6 +11,7 @@ from conversations.chat import machine
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Problem
 from conversations.interview.walk import Asked
+from express_entry.candidate.dates import anniversary
 
 
 def record(turn: Turn, values: Mapping[str, Answer]) -> None:
@@ -37,6 +39,24 @@ def record(turn: Turn, values: Mapping[str, Answer]) -> None:
         turn.note(turn.words.say("set-aside", answers=_labels(turn, gone)))
     if returned:
         turn.note(turn.words.say("brought-back", answers=_labels(turn, returned)))
+
+
+_AGES = ("told-age", "problem-birth-age")
+"""That an age was told where the date of birth is asked for; of a year see below."""
+
+
+def remember_birth(turn: Turn, problem: Problem) -> None:
+    """Keep between which days the person is born, where an age or a year was told in place of the
+    date: enough for an estimate."""
+    figures, today = dict(problem.figures), turn.today
+    if problem.id in _AGES:
+        age = int(str(figures["age"]))
+        first = anniversary(today, -age - 1) + timedelta(days=1)
+        turn.session.born_between = first, anniversary(today, -age)
+    elif problem.id == "told-birth-year":
+        year = int(str(figures["year"]))
+        turn.session.born_between = date(year, 1, 1), date(year, 12, 31)
+    turn.changed()
 
 
 def _begin_change(turn: Turn) -> None:

@@ -207,6 +207,9 @@ class Session(Remembered):
     """The state of the machine: a section of the interview, or of the candidacy's life."""
     answers: dict[str, Answer] = Field(default_factory=dict)
     skipped: list[str] = Field(default_factory=list)
+    born_between: tuple[date, date] | None = None
+    """The first and the last day on which the person can be born, by an age or a year told in place
+    of the date of birth."""
     focus: str | None = None
     """The key of a question gone to on purpose, else the first pending one is asked."""
     come_back: Screen | None = None

@@ -45,6 +45,7 @@ from express_entry.ahead.pairs import best_pairs
 from express_entry.ahead.what_ifs import WhatIf, what_ifs
 from express_entry.assessment import Assessment, assess
 from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.dates import age_on
 from express_entry.candidate.profile import Profile
 
 FLOW = "1"
@@ -132,7 +133,12 @@ class Turn:
     @cached_property
     def estimate(self) -> Estimate:
         """What the score is likely to be, and what is taken for granted."""
-        return estimate(self.profile, self.today)
+        between = self.session.born_between
+        ages: range | tuple[int, ...] = ()
+        if between is not None and self.profile.birth_date is None:
+            earliest, latest = between
+            ages = range(age_on(latest, self.today), age_on(earliest, self.today) + 1)
+        return estimate(self.profile, self.today, ages=ages)
 
     @cached_property
     def what_ifs(self) -> tuple[WhatIf, ...]:

@@ -98,6 +98,7 @@ def assumed(turn: Turn, one: Assumption, attribute: str | None = None) -> Markup
         language=words.plain(f"official-language-{language}") if language else "",
         level=one.facts.get("level") or "",
         years=one.facts.get("years") or 0,
+        age=one.facts.get("age") or 0,
         in_canada=bool(one.facts.get("in_canada")),
     )
 

@@ -42,16 +42,24 @@ def card(turn: Turn) -> list[Markup | str]:
 def _programs(turn: Turn, found: Estimate) -> Markup:
     """Which programs look possible, in a line."""
     words = turn.words
-    trades = next(one for one in found.programs if one.program == "fstp")
-    in_a_trade = trades.verdict is Verdict.UNKNOWN and any(
-        one.id == "fstp.trade" and one.verdict is Verdict.UNKNOWN for one in trades.requirements
-    )
+    open_ones = {
+        requirement.id
+        for program in found.programs
+        if program.verdict is Verdict.UNKNOWN
+        for requirement in program.requirements
+        if requirement.verdict is Verdict.UNKNOWN
+    }
+    untold_here = any(one.id == "no_work" and one.facts["in_canada"] for one in found.assumptions)
+    only_if = {
+        "fstp": "fstp.trade" in open_ones,
+        "cec": "cec.work" in open_ones and untold_here,
+    }
 
     def named(verdict: Verdict) -> str:
         names = (
             words.plain(f"program-{one.program}-short")
             for one in found.programs
-            if one.verdict is verdict and not (one is trades and in_a_trade)
+            if one.verdict is verdict and not only_if.get(one.program)
         )
         return words.listed(names)
 
@@ -61,7 +69,8 @@ def _programs(turn: Turn, found: Estimate) -> Markup:
         met=met,
         has_met=bool(met),
         possible=possible,
-        in_a_trade=in_a_trade,
+        in_canada=only_if["cec"],
+        in_a_trade=only_if["fstp"],
         has_possible=bool(possible),
         closed=closed,
         has_closed=bool(closed),

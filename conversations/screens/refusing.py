@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from conversations.chat import recording
 from conversations.chat.refusals import refuse_once
 from conversations.chat.session import Given
 from conversations.chat.turn import Turn
@@ -62,6 +63,7 @@ def refuse(turn: Turn, asked: Asked, problem: Problem, message_id: int | None = 
     if message_id is not None:
         turn.session.given = Given(key=asked.key, message_id=message_id, accepted=False)
     turn.close_card()
+    recording.remember_birth(turn, problem)
     full, example = problem_text(turn, problem, asked), asking.example(turn, asked)
     refuse_once(turn, asked.key, problem.id, full, example)
     show(turn, "question")

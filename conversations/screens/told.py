@@ -138,6 +138,7 @@ def _accept(turn: Turn, args: Args, value: str) -> None:
     if session.focus in found.good:
         session.focus = None
     recording.record(turn, found.good)
+    _remember_birth(turn, args)
     for asked in _remarked(turn, found):
         remarks.after_answer(turn, asked)
     for key in [*args.get("unsure", {}), *(key for key in args.get("open", {}))]:
@@ -165,9 +166,17 @@ def _decline(turn: Turn) -> None:
     moves.resume(turn)
 
 
-def _go_on(turn: Turn) -> None:
+def _go_on(turn: Turn, args: Args, value: str) -> None:
     turn.session.listed = None
+    _remember_birth(turn, args)
     moves.leave(turn)
+
+
+def _remember_birth(turn: Turn, args: Args) -> None:
+    """An age or a year of birth is kept for the estimate, whatever is asked next."""
+    if "birth_date" in args.get("open", {}):
+        name, figures = args["open"]["birth_date"]
+        recording.remember_birth(turn, Problem(name, figures))
 
 
 def _read(turn: Turn, args: Args, text: str, message_id: int | None) -> bool:
@@ -208,7 +217,7 @@ def _said(turn: Turn, text: str) -> Tap | None:
 
 ALL = Tap("all", _accept, "button-told-all")
 NONE = Tap("none", simply(_decline), "button-told-none")
-GO_ON = Tap("go", simply(_go_on), "button-continue")
+GO_ON = Tap("go", _go_on, "button-continue")
 
 window(
     "told",

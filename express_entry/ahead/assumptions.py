@@ -6,14 +6,15 @@ it were not so, and how many would come. The engine judges each of these profile
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import get_args
 
 from express_entry.assessment import assess
 from express_entry.assessment.score_ends import PARTS, Part
 from express_entry.assessment.score_range import ScoreRange, score_range
+from express_entry.candidate.dates import age_on, anniversary
 from express_entry.candidate.identifiers import AssumptionId, Fact
 from express_entry.candidate.profile import (
     ABILITIES,
@@ -55,21 +56,27 @@ class Assumption:
 class Assumed:
     """A profile with what is assumed of it, and how far the score moves with each assumption."""
 
-    def __init__(self, profile: Profile, on: date, book: Rulebook) -> None:
-        self.profile, self.on, self.book = profile, on, book
-        self.filled = _filled(profile, on)
+    def __init__(
+        self, profile: Profile, on: date, book: Rulebook, ages: Collection[int] = ()
+    ) -> None:
+        self.on, self.book = on, book
+        self.possible = _of_ages(profile, on, ages)
+        """The profile with each birth date that it can have: the oldest one is assumed."""
+        self.profile = self.possible[0]
+        self.filled = _filled(self.profile, on)
         self.assessment = assess(self.filled, on, book)
         self.about = self.assessment.total
 
     @property
     def least(self) -> int:
         """With no nomination, no plan kept, and everything that is open at its worst."""
-        return self._range(_without_plans(_without_nomination(self.profile)), PARTS).least
+        found = (_without_plans(_without_nomination(one)) for one in self.possible)
+        return min(self._range(one, PARTS).least for one in found)
 
     @property
     def most(self) -> int:
         """With no nomination, and everything that is open at its best."""
-        return self._range(_without_nomination(self.profile), PARTS).most
+        return max(self._range(_without_nomination(one), PARTS).most for one in self.possible)
 
     def _range(self, profile: Profile, parts: frozenset[Part]) -> ScoreRange:
         return score_range(profile, self.on, rules=self.book, parts=parts, at_most_claimed=True)
@@ -81,6 +88,7 @@ class Assumed:
 
     def assumptions(self) -> Iterator[Assumption]:
         """All that may move the score, also what turns out not to."""
+        yield self._age()
         yield from self._study()
         for name in get_args(Language):
             yield from self._language(name)
@@ -90,6 +98,15 @@ class Assumed:
             if getattr(self.profile, fact) is not False:
                 _, more = self._moves(self.filled, part)
                 yield Assumption(id=name, fewer=0, more=more, missing=(fact,))
+
+    def _age(self) -> Assumption:
+        dates = (one.birth_date for one in self.possible)
+        others = (_with(self.filled, birth_date=born) for born in dates)
+        gains = [assess(one, self.on, self.book).total - self.about for one in others]
+        born = self.profile.birth_date
+        facts: dict[str, Fact] = {"age": None if born is None else age_on(born, self.on)}
+        fewer, more = -min(gains), max(gains)
+        return Assumption(id="age", fewer=fewer, more=more, missing=("birth_date",), facts=facts)
 
     def _study(self) -> Iterator[Assumption]:
         told = _with(self.filled, credentials=self.profile.credentials)
@@ -166,6 +183,16 @@ _NONE_OF: tuple[tuple[str, Part, AssumptionId], ...] = (
     ("has_job_offer", "job_offer", "no_job_offer"),
 )
 """A fact of the profile, the part of the score that waits for it, and what it is taken to be."""
+
+
+def _of_ages(profile: Profile, on: date, ages: Collection[int]) -> tuple[Profile, ...]:
+    """The profile with a birth date for each age, the highest age first; as it is where the birth
+    date is told, or no age is."""
+    if profile.birth_date is not None or not ages:
+        return (profile,)
+    yesterday = on - timedelta(days=1)
+    dates = (anniversary(yesterday, -age) for age in sorted(ages, reverse=True))
+    return tuple(_with(profile, birth_date=born) for born in dates)
 
 
 def _filled(profile: Profile, on: date) -> Profile:

@@ -11,6 +11,7 @@ report nor the jobs show more. Nothing is scored here: the engine judges profile
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -97,12 +98,15 @@ def _level_told(credentials: tuple[Credential, ...] | None) -> bool:
     return not credentials or any(one.level is not None for one in credentials)
 
 
-def estimate(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Estimate:
-    """A first estimate on a day; it says little as long as a quick fact is ``needed``.
+def estimate(
+    profile: Profile, on: date, *, ages: Collection[int] = (), rules: Rulebook | None = None
+) -> Estimate:
+    """A first estimate on a day; it says little as long as a quick fact is ``needed``. ``ages`` are
+    those that the person may have on that day, where the birth date is not told.
 
     Raises ``language.ImpossibleScore`` and ``rulebook.RuleNotFound``.
     """
-    told = Assumed(profile, on, rules or rulebook.default())
+    told = Assumed(profile, on, rules or rulebook.default(), ages)
     moving = [one for one in told.assumptions() if one.points]
     return Estimate(
         on=on,
@@ -113,7 +117,7 @@ def estimate(profile: Profile, on: date, *, rules: Rulebook | None = None) -> Es
         assumptions=tuple(sorted(moving, key=lambda one: -one.points)),
         assessment=told.assessment,
         programs=tuple(sorted(told.assessment.programs, key=lambda one: _ORDER[one.verdict])),
-        needed=needed(profile),
+        needed=needed(told.profile),
         without_nomination=profile.provincial_nomination is None,
         grid_unknown=told.assessment.estimate,
     )

@@ -189,6 +189,7 @@ NextStepId = Literal[
 """What to do next; the first that fits, in this order."""
 
 AssumptionId = Literal[
+    "age",
     "eca_confirms",
     "one_credential",
     "no_canadian_study",

@@ -7,6 +7,7 @@ Figures by hand from the CRS criteria, as in ``tests/express_entry/ahead/test_es
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 import pytest
@@ -99,6 +100,44 @@ def test_one_quick_fact_missing_is_the_only_one_named() -> None:
 
 def test_scores_told_in_part_are_still_to_be_told() -> None:
     assert "• your English scores" in estimated("english.speaking").card
+
+
+MESSAGE = (
+    "I'm 29, single, master's from India, IELTS 8 7.5 7 7, 4 years as data analyst, "
+    "what's my score?"
+)
+
+
+def test_one_message_is_enough_for_an_estimate() -> None:
+    chat = newcomer().does(MESSAGE, "yes")
+    assert held(chat).screen.name == "estimate"
+    assert "About 469 of 1,200, if your ECA confirms the master's" in chat.card
+    # The country is told, and with it that there is no study in Canada: 680 less 30.
+    assert "At the least 110, at the most 650" in chat.card
+    assert "Canadian Experience only if you worked in Canada." in chat.card
+    # The date of birth is still asked for, as the age will change.
+    assert chat.taps(chat.labels[0]).asks == "birth_date"
+
+
+def test_an_age_typed_at_its_question_will_do_for_now() -> None:
+    told = {key: answer for key, answer in RIA.items() if key != "birth_date"}
+    chat = person(told, focus="birth_date").says("I'm 29")
+    assert "birth_date" not in chat.answers
+    assert "About 469 of 1,200" in chat.command("/score").card
+    # Two years on the age is 31, or 30 as long as there was no birthday: 110 becomes 99, or 105.
+    later = chat.comes_back(date(2028, 9, 1)).command("/score").card
+    assert "About 458 of 1,200" in later
+    assert "• you are 31 today: up to 6 more" in later
+    # The date, once told, is what counts: 45 and more earn nothing, so 359.
+    chat.does("/continue", "[Continue", "3 April 1971")
+    assert "About 359 of 1,200" in chat.command("/score").card
+
+
+def test_a_year_of_birth_will_do_for_now() -> None:
+    chat = newcomer().does(MESSAGE.replace("I'm 29", "born in 1996"), "yes")
+    # 29 or 30 on 1 October 2026, taken to have had the birthday.
+    assert "About 464 of 1,200" in chat.card
+    assert "• you are 30 today: up to 5 more" in chat.card
 
 
 def test_no_test_yet_is_an_answer() -> None:

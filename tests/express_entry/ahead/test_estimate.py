@@ -15,6 +15,7 @@ import pytest
 from express_entry.ahead.assumptions import Assumption
 from express_entry.ahead.estimate import Estimate, estimate, needed
 from express_entry.assessment import assess
+from express_entry.candidate.dates import age_on
 from express_entry.candidate.profile import ABILITIES, Profile
 from express_entry.candidate.three_valued import Verdict
 
@@ -243,6 +244,37 @@ def test_which_quick_facts_are_needed(
         expected += ("claimed_foreign_years",)
     assert needed(profile) == expected
     assert estimate(profile, ON).needed == expected
+
+
+def test_an_age_is_enough_for_now() -> None:
+    told = Profile.model_validate(RIA | {"birth_date": None})
+    assert needed(told) == ("birth_date",)
+    found = estimate(told, ON, ages=[29])
+    assert found.needed == ()
+    # As with the date: on this day the age is what counts.
+    assert (found.least, found.about, found.most) == (110, 469, 680)
+    assert moves(found) == moves(estimated())
+
+
+def test_of_two_ages_the_higher_one_is_assumed() -> None:
+    """Born in 1996: 29 or 30, 110 or 105 points."""
+    told = Profile.model_validate(RIA | {"birth_date": None})
+    found = estimate(told, ON, ages=[29, 30])
+    assert found.about == 464
+    assert moves(found)["age"] == (0, 5)
+    assert (found.least, found.most) == (105, 680)
+    # At 18 and 19 more years are more points: 99 and 105; of a told date no age is asked.
+    young = estimate(told, ON, ages=[18, 19])
+    assert moves(young)["age"] == (6, 0)
+    assert estimate(Profile.model_validate(RIA), ON, ages=[50]).about == 469
+
+
+def test_an_age_on_the_day_that_most_years_lack() -> None:
+    told = Profile.model_validate(RIA | {"birth_date": None})
+    for day in (date(2024, 2, 29), date(2024, 3, 1), date(2026, 2, 28)):
+        born = estimate(told, day, ages=[29]).assumed.birth_date
+        assert born is not None
+        assert age_on(born, day) == 29
 
 
 def test_programs_that_look_possible_come_before_those_that_are_not() -> None:

@@ -16,6 +16,9 @@ estimate-programs = { $has_met ->
 }{ $has_possible ->
     [yes] <b>Looks possible:</b> { $possible }.{ " " }
    *[no] { "" }
+}{ $in_canada ->
+    [yes] Canadian Experience only if you worked in Canada.{ " " }
+   *[no] { "" }
 }{ $in_a_trade ->
     [yes] Skilled Trades only if you work in a trade.{ " " }
    *[no] { "" }
@@ -62,6 +65,8 @@ estimate-risk-and-gain = • { $what }: { $points ->
 }, or up to { $more } more
 estimate-of-programs = <b>Programs</b>, if all of it is so:
 
+assumption-age = you are { $age } today
+    .settles = your date of birth
 assumption-eca-confirms = your ECA confirms the { $level ->
     [secondary] high school diploma
     [one_year] one-year diploma
@@ -122,7 +127,7 @@ assumption-no-job-offer = a job offer
     .settles = whether you have a job offer
 
 estimate-needs-item = • { $what }
-estimate-needs-birth-date = your date of birth
+estimate-needs-birth-date = your date of birth, or your age for now
 estimate-needs-marital-status = whether you have a husband, wife or partner
 estimate-needs-partner-accompanying = whether your partner comes along
 estimate-needs-english = your English scores, or that you have no test yet
