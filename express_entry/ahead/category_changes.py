@@ -117,6 +117,10 @@ def _beginnings(profile: Profile, lists: list[CategoriesFile], rules: Rulebook) 
         if job.end is not None:
             ends = {earliest(job.end), latest(job.end)}
             days |= ends | {end + timedelta(days=1) for end in ends}
+        if job.unpaid_leave is not None:
+            told = (one for one in (job.unpaid_leave.start, job.unpaid_leave.end) if one)
+            edges = {edge for one in told for edge in (earliest(one), latest(one))}
+            days |= edges | {edge + timedelta(days=1) for edge in edges}
         for day in days:
             yield day
             yield from (anniversary(day, window) for window in windows)

@@ -96,7 +96,9 @@ def _work(submitted: Profile, now: Profile, on_submitted: date, on: date) -> Ite
 
 
 def _begun(jobs: Sequence[Job], on: date) -> list[Job]:
-    return [job for job in jobs if job.start is None or earliest(job.start) <= on]
+    """The jobs begun by a day. A leave in one is no change of the job that IRCC lists."""
+    begun = [job for job in jobs if job.start is None or earliest(job.start) <= on]
+    return [job.model_copy(update={"unpaid_leave": None}) for job in begun]
 
 
 def _jobs(

@@ -10,7 +10,13 @@ from typing import Any
 
 from express_entry.candidate.dates import EARLIEST, anniversary, earliest, latest, window_start
 from express_entry.candidate.profile import Job, Profile
-from express_entry.counting.job_counts import IN_CANADA, CountedJob, is_trade
+from express_entry.counting.job_counts import (
+    IN_CANADA,
+    CountedJob,
+    away_longest,
+    away_shortest,
+    is_trade,
+)
 from express_entry.counting.worktime import (
     Stretch,
     at_full_time,
@@ -52,7 +58,7 @@ Value = tuple[Any, ...]
 
 
 class Worked:
-    """One job: the shortest and the longest stretch it can have been, and what it counts for."""
+    """One job: what of it is certain and what is possible, and what it counts for."""
 
     __slots__ = ("certain", "least", "most", "noc", "possible")
 
@@ -60,19 +66,21 @@ class Worked:
         self.noc = job.noc
         self.certain = frozenset(name for name, so in counted.purposes.items() if so)
         self.possible = frozenset(name for name, so in counted.purposes.items() if so is not False)
-        self.least: Stretch | None = None
-        self.most: Stretch | None = None
+        self.least: tuple[Stretch, ...] = ()
+        self.most: tuple[Stretch, ...] = ()
         share = share_of_full_time(job.hours_per_week, programs.work.full_time_hours_per_week)
         if share <= 0 or not self.possible:
             return
         ended = job.end is not None and not job.current
         last_end = latest(job.end) + timedelta(days=1) if ended and job.end else _OPEN
-        self.most = (earliest(job.start) if job.start else _LONG_AGO, last_end, share)
+        whole = (earliest(job.start) if job.start else _LONG_AGO, last_end, share)
+        self.most = away_shortest(job.unpaid_leave, whole)
         if job.start is None or job.hours_per_week is None or not (ended or job.current):
             return
         first_end = earliest(job.end) + timedelta(days=1) if ended and job.end else _OPEN
         if latest(job.start) < first_end:
-            self.least = (latest(job.start), first_end, share)
+            surely = (latest(job.start), first_end, share)
+            self.least = away_longest(job.unpaid_leave, surely)
 
 
 class Meter:
@@ -283,11 +291,11 @@ def _comparisons(
 
 
 def _most(jobs: Sequence[Worked], purpose: str) -> list[Stretch]:
-    return [job.most for job in jobs if job.most and purpose in job.possible]
+    return [part for job in jobs if purpose in job.possible for part in job.most]
 
 
 def _least(jobs: Sequence[Worked], purpose: str) -> list[Stretch]:
-    return [job.least for job in jobs if job.least and purpose in job.certain]
+    return [part for job in jobs if purpose in job.certain for part in job.least]
 
 
 def _in(jobs: Sequence[Worked], noc: str) -> list[Worked]:

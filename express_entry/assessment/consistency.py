@@ -196,6 +196,10 @@ def _job(job: Job, where: str, born: date | None, on: date) -> Iterator[Contradi
             yield Contradiction(f"{where}.start", "is after the day of the assessment")
         if born is not None and worked_too_young(job.start, born):
             yield Contradiction(f"{where}.start", f"is before the age of {YOUNGEST_AT_WORK}")
+    leave = job.unpaid_leave
+    away = (leave.start, leave.end) if leave is not None else (None, None)
+    if away[0] and away[1] and latest(away[1]) < earliest(away[0]):
+        yield Contradiction(f"{where}.unpaid_leave.end", "is before the leave's start")
     if job.end is None:
         return
     if job.current:

@@ -141,6 +141,14 @@ class Credential(Facts):
     figures are ``canadian_study_conditions`` of the CRS rules (Ministerial Instructions, s.30)."""
 
 
+class Leave(Facts):
+    """A time away from a job that went on, without pay."""
+
+    start: DayOrMonth | None = None
+    end: DayOrMonth | None = None
+    """Its last day or month; None: not known, or it goes on."""
+
+
 class Job(Facts):
     """One job in one occupation with one employer."""
 
@@ -163,6 +171,8 @@ class Job(Facts):
     publicly_funded: bool | None = None
     """Self-employed physicians in Canada only: publicly funded medical services, such as
     fee-for-service work."""
+    unpaid_leave: Leave | None = None
+    """Does not count: only paid work does (IRPR 73(1))."""
     while_full_time_student: bool | None = None
     """Read for work in Canada, and for work in a trade anywhere."""
 

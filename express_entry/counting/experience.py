@@ -247,9 +247,9 @@ def full_time_year_in_canada(
         bounds = stretch_of(job, on, programs)
         if counts is False or bounds is None:
             continue
-        most.append(bounds.most)
-        if counts and bounds.least is not None:
-            least.append(bounds.least)
+        most += bounds.most
+        if counts:
+            least += bounds.least
     certain, possible = (
         float(at_full_time(merge(clip(stretches, EARLIEST, on)))) for stretches in (least, most)
     )

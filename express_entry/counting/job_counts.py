@@ -15,7 +15,7 @@ from datetime import date, timedelta
 
 from express_entry.candidate.dates import earliest, latest
 from express_entry.candidate.identifiers import ExclusionReason
-from express_entry.candidate.profile import Job
+from express_entry.candidate.profile import Job, Leave
 from express_entry.candidate.three_valued import all_of, any_of, negated
 from express_entry.counting.counted import JobCount
 from express_entry.counting.worktime import Stretch, share_of_full_time
@@ -41,10 +41,11 @@ def is_trade(noc: str, groups: Sequence[TradeGroup]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The shortest and the longest stretch a job can have been."""
+    """What of a job is certain, and what is possible: a stretch each, and two with an unpaid leave
+    in between."""
 
-    least: Stretch | None
-    most: Stretch
+    least: tuple[Stretch, ...]
+    most: tuple[Stretch, ...]
 
 
 class CountedJob:
@@ -185,9 +186,35 @@ def stretch_of(job: Job, on: date, programs: ProgramsFile) -> Bounds | None:
         first_end = on if job.current else None
     if first_start >= last_end:
         return None
-    least: Stretch | None = None
+    least: tuple[Stretch, ...] = ()
     if job.start and first_end is not None and job.hours_per_week is not None:
         last_start = latest(job.start)
         if last_start < first_end:
-            least = (last_start, first_end, share)
-    return Bounds(least, (first_start, last_end, share))
+            least = away_longest(job.unpaid_leave, (last_start, first_end, share))
+    return Bounds(least, away_shortest(job.unpaid_leave, (first_start, last_end, share)))
+
+
+def away_longest(leave: Leave | None, worked: Stretch) -> tuple[Stretch, ...]:
+    """What of a stretch was surely worked: a leave of which an end is not known may be all of it
+    from there on."""
+    if leave is None:
+        return (worked,)
+    first = earliest(leave.start) if leave.start else worked[0]
+    after = latest(leave.end) + timedelta(days=1) if leave.end else worked[1]
+    return _without(worked, first, after)
+
+
+def away_shortest(leave: Leave | None, worked: Stretch) -> tuple[Stretch, ...]:
+    """What of a stretch may have been worked."""
+    if leave is None or leave.start is None or leave.end is None:
+        return (worked,)
+    return _without(worked, latest(leave.start), earliest(leave.end) + timedelta(days=1))
+
+
+def _without(worked: Stretch, first: date, after: date) -> tuple[Stretch, ...]:
+    """A stretch without the days from ``first`` up to, not including, ``after``."""
+    start, end, share = worked
+    if first >= after:
+        return (worked,)
+    parts = ((start, min(first, end), share), (max(after, start), end, share))
+    return tuple(part for part in parts if part[0] < part[1])

@@ -34,9 +34,9 @@ def tally_of(
         counts = job.purposes.get(purpose, False)
         if counts is False or job.bounds is None:
             continue
-        most.append(job.bounds.most)
-        if counts and job.bounds.least is not None:
-            least.append(job.bounds.least)
+        most += job.bounds.most
+        if counts:
+            least += job.bounds.least
     if not most:
         return NOTHING
     if bridged:
@@ -60,9 +60,9 @@ def bridges(
             if job.bounds is None:
                 continue
             if not only_sure:
-                same.append(job.bounds.most)
-            elif job.purposes[purpose] and job.bounds.least is not None:
-                same.append(job.bounds.least)
+                same += job.bounds.most
+            elif job.purposes[purpose]:
+                same += job.bounds.least
         found += breaks(merge(same), most_days, only_sure=only_sure)
     return found
 

@@ -14,6 +14,7 @@ from express_entry.candidate.dates import earliest, latest, window_start
 from express_entry.candidate.identifiers import Fact
 from express_entry.candidate.profile import Job
 from express_entry.candidate.three_valued import LIKELIHOOD, VERDICTS, Verdict
+from express_entry.counting.job_counts import away_longest, away_shortest
 from express_entry.counting.worktime import (
     Stretch,
     clip,
@@ -107,12 +108,12 @@ def _months(years: Fraction) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Worked:
-    """One job that counts for a category, or may: its surest and its longest stretch."""
+    """One job that counts for a category, or may: what of it is certain, and what is possible."""
 
     index: int
     noc: str | None
-    least: Stretch | None
-    most: Stretch
+    least: tuple[Stretch, ...]
+    most: tuple[Stretch, ...]
     missing: tuple[str, ...]
 
 
@@ -142,18 +143,20 @@ def _worked(
         *(["in_canada", "authorized"] if wanted.canada_only else []),
     ]
     missing = [name for name in needed if getattr(job, name) is None]
-    surest: Stretch | None = None
+    surest: tuple[Stretch, ...] = ()
     if job.start and (ended or job.current):
         surely_last = min(earliest(ended) + timedelta(days=1), on) if ended else on
         if not missing and latest(job.start) < surely_last:
-            surest = (latest(job.start), surely_last, share)
+            surely = (latest(job.start), surely_last, share)
+            surest = away_longest(job.unpaid_leave, surely)
     missing += ["start"] if job.start is None or len(job.start) == 7 else []
     if ended is None and not job.current:
         missing.append("current" if job.current is None else "end")
     elif ended is not None and len(ended) == 7:
         missing.append("end")
     names = tuple(f"jobs.{index}.{name}" for name in missing)
-    return _Worked(index, job.noc, surest, (first, last, share), names)
+    most = away_shortest(job.unpaid_leave, (first, last, share))
+    return _Worked(index, job.noc, surest, most, names)
 
 
 def _counted(
@@ -166,5 +169,5 @@ def _counted(
     def count(stretches: Iterable[Stretch]) -> Fraction:
         return measure(merge(clip(stretches, start, on)))
 
-    least = count(job.least for job in jobs if job.least is not None)
-    return least, count(job.most for job in jobs)
+    least = count(part for job in jobs for part in job.least)
+    return least, count(part for job in jobs for part in job.most)

@@ -228,6 +228,12 @@ class Chance:
             told["qualified_in_trade_since"] = self.day(300, 3000)
         # Drawn apart: whom a seed names stays who they were.
         apart = random.Random(f"permit.{told['birth_date']}")
+        for job in told.get("jobs") or ():
+            if apart.random() < 0.2:
+                begun = self.on - timedelta(days=apart.randint(0, 2000))
+                ends = begun + timedelta(days=apart.randint(0, 400))
+                ends_text = ends.isoformat()[: apart.choice((7, 10))]
+                job["unpaid_leave"] = {"start": begun.isoformat(), "end": ends_text}
         if told["lives_in_canada"] and apart.random() < 0.5:
             told["permit"] = str(apart.choice(tuple(PermitKind)))
             ends = self.on + timedelta(days=apart.randint(-200, 500))

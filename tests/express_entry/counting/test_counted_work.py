@@ -360,5 +360,6 @@ def test_the_model_of_a_job_has_no_fact_the_engine_ignores() -> None:
         "remote_from_abroad",
         "foreign_employer",
         "publicly_funded",
+        "unpaid_leave",
     }
     assert set(Job.model_fields) == ignored | used
