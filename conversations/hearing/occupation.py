@@ -23,6 +23,8 @@ _LIKELY = 0.85
 """How well, to be an occupation where work is spoken of."""
 _CERTAIN = 1.1
 """How well, to be one by themselves."""
+_EXACT = 1.5
+"""How well words fit that are a title themselves: no other language has them better."""
 _LONGEST = 6
 _WHO = ("self", "partner", "pronoun", "verbs", "article", "year", "both", "place")
 _OTHERWISE = (
@@ -63,12 +65,11 @@ def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
 def _ends_in_one(said: str) -> bool:
     """Whether some of the words are an occupation: "assistant manager", "technicien réseau"."""
     words = said.split()
-    for part in (words[:-1], words[1:], words[-1:], words[:1]):
-        if part and len(words) > 1:
-            score, _, wide = _found(" ".join(part))
-            if wide or score >= _CERTAIN:
-                return True
-    return False
+    if len(words) == 1:
+        return False
+    if not listed("words-told-trade").isdisjoint(words):
+        return True
+    return any(wide or score >= _CERTAIN for score, _, wide in map(_found, (words[-1], words[0])))
 
 
 def _names_somebody(word: str) -> bool:
@@ -83,9 +84,13 @@ def _names_somebody(word: str) -> bool:
 def _found(said: str) -> tuple[float, tuple[str, ...], bool]:
     """How well words fit, the unit groups they fit, and whether they are a wide term; in the
     language in which they are better found."""
-    results = [noc.search(said, language, 3) for language in ("en", "fr")]
-    best = max(results, key=lambda one: one.matches[0].score if one.matches else 0.0)
-    score = best.matches[0].score if best.matches else 0.0
+    best, score = noc.search(said, "en", 3), 0.0
+    if best.matches:
+        score = best.matches[0].score
+    if score < _EXACT:
+        french = noc.search(said, "fr", 3)
+        if french.matches and french.matches[0].score > score:
+            best, score = french, french.matches[0].score
     return score, tuple(one.code for one in best.matches), best.narrowing is not None
 
 

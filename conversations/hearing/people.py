@@ -47,6 +47,8 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
             return "pronoun" if word in listed("words-told-pronoun") and not counted else None
         return "child" if word in listed("words-told-child") else "other"
     who = _people().get(word)
+    if who == "partner" and at and sentence[at - 1] == "ex":
+        return "other"
     if who == "other" and word in listed("words-told-parent") and _of_children(sentence, at):
         return None  # "father of two"
     return who
@@ -91,6 +93,10 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
         return token in listed("words-told-my") and not own
     if at and sentence[at - 1] in listed("words-told-before-me"):
         return False
+    if at and sentence[at - 1] == "ex":
+        return False
+    if who == "other" and at and _who(sentence, at - 1) == "other":
+        return False  # "cousin brother"
     return who != "self" or token not in listed("words-told-we")
 
 
@@ -103,10 +109,15 @@ def subject(words: Sequence[str]) -> Named | None:
     if not named:
         return None
     whos = [who for _, who in named]
-    if ("other" in whos[:3] and whos[0] != "self") or whos[:2] == ["self", "other"]:
-        owned = words[0] in _determiners() or whos[0] in ("other", "partner", "pronoun")
-        if owned:
-            return "other"
+    somebody = ("partner", "other")
+    for owner, sign, owned in zip(words[:_HEAD], words[1:], words[2:], strict=False):
+        named_twice = _people().get(owner) in somebody and _people().get(owned) in somebody
+        if sign == "s" and named_twice:
+            return "other"  # "my wife's sister"
+    somebody_elses = ("other" in whos[:3] and whos[0] != "self") or whos[:2] == ["self", "other"]
+    owned_by_one = words[0] in _determiners() or whos[0] in ("other", "partner", "pronoun")
+    if somebody_elses and owned_by_one:
+        return "other"
     first, who = named[0]
     if who == "self" and first in _determiners() and len(whos) > 1 and whos[1] != "pronoun":
         at = words.index(first)

@@ -56,7 +56,7 @@ _CHILD = (
 )
 _CHILDREN = re.compile(
     r" (\d|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq) (?:[a-z]+ )?"
-    rf"{_CHILD}\b(?! [a-z]+ (?:school|class|students))"
+    rf"{_CHILD}\b(?! of )(?! [a-z]+ (?:school|class|students))"
 )
 _COUNTED = re.compile(
     r" (?:kids|children|dependents?|dependants?|enfants)"
@@ -88,6 +88,7 @@ _NO_SIBLING = re.compile(
 )
 _NOT_OWN = re.compile(
     r" in law| cousin| (?:her|his|wife s|husband s) (?:brother|sister)| usa? "
+    r"| (?:friend|colleague|boss|neighbour|neighbor|husband|wife|roommate) s (?:brother|sister)"
     r"| (?:brother|sister) s (?:wife|husband|friend|son|daughter|family|boss|company)"
 )
 _BORN = re.compile(r" (?:born|nee?|dob|date of birth|birth) (?:in |on |le |en |is |: )*([^,;]+)")
@@ -231,7 +232,7 @@ def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
                 break
             told.append(one)
         abroad = any(code != "CA" for one in told for code in countries(one.words))
-        if abroad or any(one.future or one.says("not") for one in told):
+        if abroad or any(one.future or one.says("not", "applying") for one in told):
             continue
         if any(one.says("settled") for one in told):
             return True

@@ -42,6 +42,8 @@ _NOT_YET = re.compile(
     r"|novembre|decembre)"
 )
 _EXPIRED = re.compile(r" (?:expired|expire en|at that time|(?<!years )(?<!yrs )old) ")
+_FEW = 3
+"""Words of a piece that says one thing of what stands before it."""
 _NEEDLESS = re.compile(
     r" (?:not needed|no need|dont need|don t need|needed|required|exempt\w*|mandatory|necessary"
     r"|compulsory|obligatoire|dispense\w*) "
@@ -78,6 +80,9 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
                     ahead |= by_name(WHOSE.sub(" ", clause.text))
             if named is None and language is None:
                 continue
+        if named is None and language in found and _is_over(clause):
+            found.pop(str(language))  # "7 7 7 7 (expired)"
+            continue
         if named is not None:
             language = named[1]
         _one(clause, named, language, found, today)
@@ -85,6 +90,11 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
             found[language or ""] = ahead | found.get(language or "", {})
             ahead = {}
     return found
+
+
+def _is_over(clause: Clause) -> bool:
+    """Whether a piece says nothing but that the test before it does not count any more."""
+    return _EXPIRED.search(clause.text) is not None and len(clause.words) <= _FEW
 
 
 def _is_anew(clause: Clause, language: str, found: dict[str, Facts]) -> bool:

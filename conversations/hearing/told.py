@@ -170,7 +170,15 @@ def _partner(pieces: Sequence[Clause], partner: Facts, facts: Facts) -> None:
             partner["canadian"] = True
         if (lives := status.residence(one)) is not None:
             partner["residence"] = lives
-    if partner and facts.get("marital_status") not in ("single", "divorced", "widowed"):
+    status_told = facts.get("marital_status")
+    courting = all(
+        listed("words-told-spouse-like").isdisjoint(one.words)
+        for one in pieces
+        if one.who == "partner"
+    )
+    if courting and status_told not in ("married", "common_law", "separated"):
+        return  # a girlfriend with whom nobody said to live
+    if partner and status_told not in ("single", "divorced", "widowed"):
         facts["partner"] = partner
 
 

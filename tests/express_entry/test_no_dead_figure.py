@@ -269,7 +269,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/pieces.py": ({3, 4}, "words"),
     "conversations/hearing/people.py": ({6}, "words"),
     "conversations/hearing/occupation.py": (
-        {3, 6, 0.85, 1.05, 1.1, 2048},
+        {3, 6, 0.85, 1.05, 1.1, 1.5, 2048},
         "what is worth reading",
     ),
     "conversations/hearing/studies.py": (
