@@ -35,6 +35,8 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
             refuse_once(turn, asked.key, "question", full, asking.example(turn, asked))
             topics.back(turn)
         case Skipped():
+            turn.understood = "command:skip"
+            turn.note(turn.words.say("skipped"))
             moves.skip(turn)
         case Either():
             refusing.ask_which(turn, taken)

@@ -36,7 +36,10 @@ def read(put: Put, text: str) -> str | Problem | Either:
     elif "together" in told:
         # A year of it makes a common-law partner; less does not.
         years = has(mended.words, "year") or has(mended.words, "since")
-        return "common_law" if years else Either(likely, ("common_law",))
+        if years:
+            return "common_law"
+        together = Problem("problem-marital-together", {"text": text})
+        return Either(together, ("common_law", "single"))
     if told == ["dating"]:
         close = has(mended.words, "under-one-roof")
         return Either(likely, ("single", "common_law")) if close else "single"

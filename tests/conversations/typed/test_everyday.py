@@ -165,7 +165,7 @@ TAKEN: dict[str, dict[str, Any]] = {
 }
 ASKED_BACK: dict[str, dict[str, Any]] = {
     "marital_status": {
-        "living with my boyfriend": "common_law",
+        "living with my boyfriend": ["common_law", "single"],
         "getting divorced": None,
         "engaged": None,
     },

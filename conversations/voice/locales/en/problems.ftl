@@ -53,6 +53,7 @@ problem-choice-unknown = I could not match “{ $text }” with one of the choic
 problem-level-unfinished = Only finished studies count, so “{ $text }” is not there yet. Which is the highest level you have <b>completed</b>? For example: <i>{ $example }</i>.
 problem-likely = I am not quite sure of “{ $text }”. If it means what is on the button, tap it. If not, please say it in other words, for example <i>{ $example }</i>.
 problem-yes-no-unclear = “{ $text }” can be a yes or a no here, and I do not guess. Which is it today? Tap one, or type <i>yes</i> or <i>no</i>.
+problem-marital-together = A couple who have lived together for at least a year are common-law; before that, each is single. Which is it today?
 problem-marital-changing = I need the status of <b>today</b>; a change to come counts once it is there. Which is it now? For example: <i>{ $example }</i>. Unsure whether you are common-law? <i>why</i> explains it.
 problem-yes-no-unknown = I read “{ $text }”, but this question needs a yes or a no. Please tap a button, or type <i>yes</i> or <i>no</i>.
 problem-country-unknown = I do not know a country called “{ $text }”. Please write its usual name in English or French, for example <i>{ $example }</i>.
