@@ -96,7 +96,8 @@ def _wording(put: Put, problem: Problem) -> str:
 
 def _unit_group(put: Put, title: str) -> Json:
     """The unit group whose own title it clearly is; else the nearest ones, to be asked back."""
-    found = titles.search(title, put.words.locale, MOST_CODES)
+    looked_for = titles.looked_for(title, put.words.locale)
+    found = noc.search(looked_for, put.words.locale, MOST_CODES)
     codes = [match.code for match in found.matches]
     if noc.is_clear(found):
         return {"value": codes[0]}

@@ -13,6 +13,7 @@ from conversations.interview.walk import Asked
 from conversations.screens import asking, refusing, topics
 from conversations.screens.answering import asked_now, control_row
 from conversations.screens.window import Tap, show, simply
+from conversations.typed import titles
 from conversations.voice.replies import Button, Card
 from express_entry import noc
 from express_entry.noc import SearchResult
@@ -106,7 +107,8 @@ def question_card(turn: Turn, asked: Asked, args: dict[str, Any]) -> Card:
 
 
 def _title(turn: Turn, asked: Asked) -> str:
-    return str(turn.walk.answers.get(f"{asked.prefix}title") or "") if asked.prefix else ""
+    title = turn.walk.answers.get(f"{asked.prefix}title") if asked.prefix else None
+    return titles.looked_for(str(title), turn.session.locale) if title else ""
 
 
 def _finding(result: SearchResult) -> str:
@@ -186,7 +188,7 @@ def _confirm(turn: Turn, asked: Asked, look: Look, code: str, *, in_place: bool 
 def look_for(turn: Turn, asked: Asked, words: str, message_id: int | None) -> None:
     """Words typed at the question are searched for."""
     turn.close_card()
-    look = Look(words)
+    look = Look(titles.looked_for(words, turn.session.locale))
     result = _search(turn, look)
     if result.explanation == "nothing":
         if topics.meant(turn, words):

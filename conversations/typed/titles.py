@@ -6,7 +6,9 @@ from conversations.interview.reading.numbers import listed
 from conversations.typed.lexicon import begins, words_of
 from conversations.voice.wording import fold
 from express_entry import noc
-from express_entry.noc import SearchResult
+
+_COMPARED = 5
+"""Groups found, of which the first must be ahead."""
 
 
 def plain(text: str) -> str:
@@ -18,14 +20,13 @@ def plain(text: str) -> str:
     return " ".join(kept[lead:])
 
 
-def search(text: str, locale: str, most: int) -> SearchResult:
-    """The unit groups for a title; where none is clearly it, and the words before "in a bank" are a
-    clear title, those for these."""
+def looked_for(text: str, locale: str) -> str:
+    """The words of a title by which its unit group is looked for: without what is said before it,
+    and without "in a bank" where the rest alone is clearly a title."""
     title = plain(text)
-    found = noc.search(title, locale, most)
-    if noc.is_clear(found):
-        return found
     words = title.split()
     end = next((at for at, w in enumerate(words) if at and fold(w) in listed("typed-work-ends")), 0)
-    shorter = noc.search(" ".join(words[:end]), locale, most) if end else found
-    return shorter if noc.is_clear(shorter) else found
+    if not end or noc.is_clear(noc.search(title, locale, _COMPARED)):
+        return title
+    shorter = " ".join(words[:end])
+    return shorter if noc.is_clear(noc.search(shorter, locale, _COMPARED)) else title

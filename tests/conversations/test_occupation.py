@@ -200,3 +200,9 @@ def test_the_label_of_a_link_is_no_button_to_press() -> None:
     chat.says(link.label)
     assert chat.asks == "job.0.noc"
     assert "job.0.noc" not in chat.answers
+
+
+def test_a_title_is_found_among_what_is_said_around_it() -> None:
+    chat = at_the_question("i am an accountant in a bank")
+    assert 'For "accountant"' in chat.card
+    assert chat.labels[0].startswith("11100 ")

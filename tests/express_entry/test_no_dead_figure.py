@@ -149,6 +149,7 @@ OURS = "a choice of ours, said to be one"
 REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/fact_lines.py": ({3}, SHOWN),
     "conversations/screens/amending.py": ({3, 100}, OURS),
+    "conversations/typed/titles.py": ({5}, SHOWN),
     "conversations/typed/counts.py": (
         {3, 6, 12, 16, 60},
         "months, years of a life",
