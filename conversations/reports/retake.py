@@ -69,9 +69,10 @@ def _held(turn: Turn, name: str) -> LanguageTest | None:
 
 def _scores(turn: Turn, test: LanguageTest) -> str:
     """All four, each with the letter of its ability."""
+    words = turn.words
     given = (
-        f"{ability[0].upper()}{turn.words.number(score)}"
+        words.plain("lettered-score", ability=ability, score=words.number(score))
         for ability in ABILITIES
         if (score := getattr(test, ability)) is not None
     )
-    return " ".join(given)
+    return words.joined("between-scores", given)

@@ -18,7 +18,15 @@ ANEW = "Is it a new profile that you submitted?"
 
 
 @pytest.mark.parametrize(
-    "said", ["my application was refused", "IRCC refused my application", "/refused", "refused"]
+    "said",
+    [
+        "my application was refused",
+        "IRCC refused my application",
+        "/refused",
+        "refused",
+        "My application got rejected!",
+        "ma demande a été refusée",
+    ],
 )
 def test_a_refusal_after_applying_is_told_in_words(said: str) -> None:
     life = applied()
@@ -28,6 +36,12 @@ def test_a_refusal_after_applying_is_told_in_words(said: str) -> None:
     assert life.state == "refused"
     assert life.session is not None
     assert str(life.session.life.ended_on) == "2027-02-28"
+
+
+def test_a_refusal_and_its_day_are_taken_together() -> None:
+    life = applied().says("my application got rejected yesterday")
+    assert life.state == "refused"
+    assert "Application refused on 28 February 2027." in life.card
 
 
 def test_a_refusal_says_what_follows_without_cheer_and_promises_nothing() -> None:

@@ -10,7 +10,7 @@ words-lapsed = lapsed, my invitation lapsed, the invitation lapsed, it lapsed, i
 words-expired = expired, my profile expired, the profile expired, my profile has expired, it expired
 words-withdrawn = withdrawn, i withdrew, i withdrew it, i withdrew my profile, i withdrew the profile, i withdrew my application, i have withdrawn, i withdrew from the pool
 words-ineligible = ineligible, not eligible, no longer eligible, i am no longer eligible, i'm no longer eligible, my profile is no longer eligible, my profile is ineligible
-words-refused = refused, my application was refused, my application is refused, my application got refused, ircc refused my application, they refused my application, my application was rejected, ircc rejected my application, my pr was refused, my pr was rejected, my pr application was refused, i got refused, i was refused, i got a refusal, i got a refusal letter, i received a refusal
+words-refused = refused, rejected, my application got rejected, my application was denied, my application got denied, ircc denied my application, my pr got refused, my pr got rejected, my pr was denied, i got rejected, i was rejected, ma demande a été refusée, ma demande a été rejetée, ma demande est refusée, ircc a refusé ma demande, my application was refused, my application is refused, my application got refused, ircc refused my application, they refused my application, my application was rejected, ircc rejected my application, my pr was refused, my pr was rejected, my pr application was refused, i got refused, i was refused, i got a refusal, i got a refusal letter, i received a refusal
 words-landed = landed, i landed, i have landed, i am a permanent resident, i'm a permanent resident, i got pr, i got my pr, i got my pr card, i got my copr, i became a permanent resident, i have pr
 words-undo = undo, i mistyped, i mistyped it, i mistyped the date, i typed the wrong date, i made a mistake with the date, wrong date, the date is wrong, that was wrong, that did not happen, it did not happen
 words-retake = retake, i will retake my test, i will retake the test, i want to retake my test, i want to retake the test, i plan to retake the test, i plan to retake my test, i will retake ielts, i will retake celpip, i will retake pte, i want to retake ielts, i want to retake celpip, i am retaking ielts, i am retaking celpip, i booked a retake, i have booked a retake, plan a retake
@@ -790,3 +790,9 @@ button-retake-later = Without an aim
 button-retake-day = Another day
 button-retake-scores = Other scores
 button-retake-drop = No retake after all
+lettered-score = { $ability ->
+    [listening] L
+    [reading] R
+    [writing] W
+   *[speaking] S
+}{ $score }
