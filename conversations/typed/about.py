@@ -95,13 +95,18 @@ def surely(text: str, words: Wording, put: Put | None) -> About | None:
 def _beside(put: Put, text: str, found: Finding) -> Finding:
     """What a text is about where this question is put: rather about what it asks for, and "one"
     is the thing that it names."""
+    label = put.words.plain(put.question.wording, "label")
     if not found.ranked:
-        label = put.words.plain(put.question.wording, "label")
         return answering.find(" ".join((text, label)))
     near = RELATED.get(put.question.id) or RELATED.get(put.question.id.partition(".")[0], ())
     first = found.ranked[0]
-    several = len(words_of(text)) >= _MANY_WORDS
-    return Finding(found.ranked, several and first.topic in near and first.score >= _NEAR)
+    if len(words_of(text)) < _MANY_WORDS:
+        return found
+    if first.topic in near and first.score >= _NEAR:
+        return Finding(found.ranked, True)
+    named = answering.find(" ".join((text, label)))
+    meant = {one.topic for one in found.ranked}.intersection(near)
+    return named if named.sure and named.topic in meant else found
 
 
 def _answers(put: Put, text: str) -> bool:

@@ -18,8 +18,8 @@ MOST_WRONG = 0.02
 SETS = ("answers", "answers_fresh")
 FLOORS = {
     ("answers", "tuning"): (254, 1),
-    ("answers", "test"): (231, 1),
-    ("answers_fresh", "tuning"): (213, 3),
+    ("answers", "test"): (232, 1),
+    ("answers_fresh", "tuning"): (214, 3),
     ("answers_fresh", "test"): (65, 0),
 }
 """What holds today where the aim is not reached: right at least, wrong at most."""
