@@ -36,7 +36,7 @@ class FactLine(BaseModel):
     fact: str
     typed: str
     on: Day
-    context: dict[str, str | int | bool | None] = {}
+    context: dict[str, str | int | float | bool | None] = {}
     """Earlier answers by the names of their facts."""
     locale: str = "en"
 

@@ -17,6 +17,8 @@ FOUR = "four"
 """All scores of a test at once."""
 _TEF = {"tef_canada": "tef"}
 """Tests by the names of scripts that are called otherwise where they are stored."""
+_USUAL_SCALE = "equivalent"
+"""The column of TEF Canada's attestation whose figures are scores; levels are told as such."""
 _AS_TOLD = {stored: name for name, stored in _TEF.items()}
 
 
@@ -24,10 +26,13 @@ class UnknownFact(LookupError):
     """No question asks for this."""
 
 
-def put(fact: str, context: Mapping[str, Answer], words: Wording, today: date) -> Put:
+def put(fact: str, context: Mapping[str, Answer | float], words: Wording, today: date) -> Put:
     """The question that asks for a fact, beside earlier answers by the names of their facts.
     Raises ``UnknownFact``."""
-    given = {_key(name): _stored(answer) for name, answer in context.items()}
+    given = {_key(name): _stored(name, answer) for name, answer in context.items()}
+    for owner in OWNERS:
+        if given.get(f"{owner}.test") == _TEF["tef_canada"]:
+            given.setdefault(f"{owner}.scale", _USUAL_SCALE)
     if fact == FOUR:
         owner = next((one for one in OWNERS if f"{one}.test" in context), OWNERS[0])
         fact = f"{owner}.{ABILITIES[0]}"
@@ -42,8 +47,14 @@ def _key(fact: str) -> str:
     return question.key(0 if question.group else None)
 
 
-def _stored(answer: Answer) -> Answer:
-    return _TEF.get(answer, answer) if isinstance(answer, str) else answer
+def _stored(fact: str, answer: Answer | float) -> Answer:
+    """An answer as a session keeps it: decimal numbers as text."""
+    if isinstance(answer, str):
+        return _TEF.get(answer, answer)
+    is_decimal = BY_ID[fact].kind in (Kind.SCORE, Kind.HOURS)
+    if isinstance(answer, float) or (is_decimal and answer is not None):
+        return f"{answer:g}"
+    return answer
 
 
 def value(put: Put, answer: Answer) -> Any:

@@ -198,3 +198,21 @@ def test_every_question_can_be_answered_by_its_name() -> None:
     for name in (*BY_ID, "four"):
         told = typed(name, "qwz")
         assert told.keys() & {"ask", "refused", "value"}, name
+
+
+def test_earlier_answers_are_given_as_they_are_told() -> None:
+    context = {"english.test": "ielts_general", "english.reading": 7.5, "job.hours": 40}
+    line = {"fact": "english.listening", "typed": "8", "on": ON, "context": context}
+    assert asked(line) == [{"value": 8}]
+
+
+def test_scores_of_tef_canada_are_those_of_the_column_that_is_entered() -> None:
+    told = typed(
+        "four", "listening 300 reading 250 writing 380 speaking 390", french_test="tef_canada"
+    )
+    assert told["value"] == {"listening": 300, "reading": 250, "writing": 380, "speaking": 390}
+    # 540 can only stand in the column "Score / 699", which must not be entered.
+    assert (
+        "must not be entered"
+        in typed("french.listening", "540", french_test="tef_canada")["refused"]
+    )
