@@ -18,6 +18,8 @@ _ORDER = {
     "tef_canada": TestId.TEF,
     "tcf_canada": TestId.TCF,
 }
+ACCEPTED = frozenset(_ORDER)
+"""Tests that count."""
 FIGURE = r"(\d{1,3}(?:[.,]\d+)?)"
 NAMES = {
     "listening": r"listening|listen|list|l|co|comprehension orale|ecoute|lis",

@@ -19,7 +19,8 @@ _OF_STUDY = re.compile(
 _NO_WORK = re.compile(
     r" (?:no|without|sans|zero|0|aucune|pas d|pas de|dont have|don t have|not have)"
     r" (?:\w+ ){0,2}(?:exp|experience|experiences|work(?! permit| visa))\b"
-    r"| (?:exp|experience)(?: \w+){0,2} (?:none|nil|no|zero|0|aucune|not) $"
+    r"| (?:exp|experience|canadian work|foreign work)(?: \w+){0,2}"
+    r" (?:none|nil|no|zero|0|aucune|not) $"
 )
 _BEFORE_A_PLACE = frozenset(
     [OF_WHICH, "in", "au", "en", "at", "from", "was", "were", "is", "years"]

@@ -12,6 +12,9 @@ from express_entry import noc
 
 _AS = re.compile(r" (?:as|comme|en tant que|en tant qu)(?: (?:a|an|un|une))? (.*)")
 _DENIED = re.compile(r" (?:not|pas|no longer|never)(?: working| worked)?(?: as)? (?:an?|une?) ")
+_FOR_A_FIRM = re.compile(
+    r" (?:for|with|at|chez) (?:\w+ ){1,3}?(?:company|firm|school|group|club)(?= )"
+)
 _IN_A_FIELD = re.compile(
     r"^ (?:over |about |plus )?\d{1,2}(?:\.\d{1,2})? yrs (?:exp |experience )?in \w+ $"
 )
@@ -40,7 +43,7 @@ def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
     if _DENIED.search(clause.text) or _IN_A_FIELD.search(clause.text):
         return None
     named = _AS.search(clause.text)
-    spans = _spans(f" {named[1]}") if named else _spans(clause.text)
+    spans = _spans(f" {named[1]}") if named else _spans(_FOR_A_FIRM.sub(" ", clause.text))
     told = (
         named is not None
         or clause.says("experience", "works")
@@ -107,9 +110,11 @@ def _spans(text: str) -> list[str]:
         else:
             spans[-1].append(word)
     trimmed = [_trimmed(one) for one in spans]
+    trades = listed("words-told-trade")
+    ordered = sorted(trimmed, key=lambda one: (trades.isdisjoint(one), -len(one)))
     return [
         " ".join(one)
-        for one in sorted(trimmed, key=len, reverse=True)
+        for one in ordered
         if 0 < len(one) <= _LONGEST and one[-1] not in listed("words-told-no-occupation")
     ]
 

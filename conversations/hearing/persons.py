@@ -55,6 +55,7 @@ _CHILD = (
     r"|girls?|garcons?)"
 )
 _CHILDREN = re.compile(
+    r"(?<!daughter)(?<!son)(?<!kid)(?<!boy)(?<!girl)"
     r" (\d|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq) (?:[a-z]+ )?"
     rf"{_CHILD}\b(?! of )(?! [a-z]+ (?:school|class|students))"
 )
@@ -75,6 +76,7 @@ _NO_CHILDREN = re.compile(
 _ONE_CHILD = re.compile(
     r" (?:my|mon|ma|our|a|baby|un|une|with|notre) (?:\w+ )?(?:son|daughter|kid|child|baby|fils"
     r"|fille|enfant|girl|boy)\b| (?:son|daughter|fils|fille)(?: is| aged)? (?=\d{1,2} )"
+    r"| \d{1,2} yrs old (?:son|daughter|kid|child|baby|boy|girl)"
     r"| (?:and|et|,) (?:son|daughter|baby|kid) "
 )
 _NO_SPOUSE = re.compile(

@@ -108,7 +108,8 @@ def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
         return any(word[0].isdigit() for word in piece)  # "IELTS 6.5, target 7.5"
     ends = before[0].isdigit() or any_of(before, "single", "married", "child")
     if token in listed("words-told-test-name"):
-        if all(word[0].isdigit() for word in piece):
+        level = token in ("clb", "nclc") and not "".join(sentence[at + 1 : at + 2]).isdigit()
+        if level or all(word[0].isdigit() for word in piece):
             return False  # "8/8/8/7 celpip"
         return ends or any_of(before, "bachelors", "masters", "year")
     if token in listed("words-told-experience"):

@@ -8,7 +8,16 @@ from datetime import date
 from decimal import Decimal
 
 from conversations.hearing.clauses import Clause
-from conversations.hearing.figures import FULL, LEVELS, NAMED, NAMES, WHOSE, by_name, scores
+from conversations.hearing.figures import (
+    ACCEPTED,
+    FULL,
+    LEVELS,
+    NAMED,
+    NAMES,
+    WHOSE,
+    by_name,
+    scores,
+)
 from conversations.hearing.lists import says
 from conversations.interview.reading.days import read_date, read_month
 from conversations.voice.wording import FALLBACK, wording
@@ -110,6 +119,8 @@ def last_named(clauses: Sequence[Clause]) -> Named | None:
 
 def named_test(text: str) -> Named | None:
     """The test that folded text names, and its language."""
+    if " ielts " in text and " academic " in text:
+        return "ielts_academic", "english"
     for pattern, name, language in _TESTS:
         if re.search(rf" (?:{pattern}) ", text):
             return name, language
@@ -157,7 +168,8 @@ def _one(
                 facts = found.setdefault(of, {})
                 facts["clb" if of == "english" else "nclc"] = int(level)
     if named is None:
-        if language in found and clause.real and not levels:
+        of_a_permit = clause.says("valid", "pgwp", "open", "closed", "study", "visitor")
+        if language in found and clause.real and not levels and not of_a_permit:
             _dated(text, found[language], today)
             told = scores(text, str(found[language].get("test", "")), loose=False)
             if len(told) == 1 and "each" in found[language] and NAMED.search(text):
@@ -182,7 +194,10 @@ def _one(
         return
     facts = found.setdefault(of, {})
     facts["test"] = test
-    facts |= told
+    if test in ACCEPTED:
+        facts |= told
+    elif "overall" in told:  # of a test that is not accepted, the scores are of no use
+        facts["overall"] = told["overall"]
     _dated(text, facts, today)
 
 

@@ -57,7 +57,7 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     of that."""
     if clause.past or clause.future or clause.says("not") or _APPLIED.search(clause.text):
         return {}
-    if re.search(r" (?:had|held|avais) (?:an? |my |un )?", clause.text):
+    if re.search(r" (?:had|held|avais|his|her|(?:husband|wife|spouse) s) ", clause.text):
         return {}
     text = clause.text
     kind = next((one for one in _PERMITS if clause.says(one)), None)

@@ -45,6 +45,12 @@ def read(message: str, today: date) -> Heard:
     partner = _of_person(partners, today, earlier)
     _family(pieces, told.facts)
     employers = [one for one in pieces if one.who == "other" and one.says("employer")]
+    of_offers = {one.sentence for one in employers}
+    employers += [
+        one
+        for one in pieces
+        if one.who == "other" and one.sentence in of_offers and one not in employers
+    ]
     employers = [one for one in employers if one.words[0] not in listed("words-told-pronoun")]
     mine = [one for one in pieces if one.who == "self" or one in perhaps]
     _places(mine, employers, told.facts, today)
@@ -137,6 +143,9 @@ def _family(pieces: Sequence[Clause], facts: Facts) -> None:
         said = persons.marital(one) if one.who in ("self", "partner") else None
         if said is not None and (one.who == "self" or said != "separated"):
             facts.setdefault("marital_status", said)
+    parted = any(re.search(r" ex (?:husband|wife|spouse) ", one.text) for one in pieces)
+    if parted and facts.get("marital_status") == "single":
+        del facts["marital_status"]  # divorced, or never married to that one
     if any(_own_spouse(one) for one in pieces):
         facts.setdefault("marital_status", "married")
     facts |= persons.children(

@@ -21,6 +21,9 @@ _IN_A_FIELD = re.compile(
     r" 1?\d(?:\.\d{1,2})? yrs (?:in|dans) (?!the |a |this |my |relationship|school|college"
     r"|university|total|canada|future|marriage)[a-z]+ "
 )
+_IDLE = re.compile(
+    r" (?:not|no longer|without|sans|pas) (?:work|working|employed|job|emploi|travail) "
+)
 _AS_NO_WORKER = re.compile(
     r" (?:as|comme)(?: an?| un| une)? (?:international )?(?:student|visitor|tourist|refugee"
     r"|dependent|dependant|etudiante?|visiteur|visiteuse) "
@@ -123,7 +126,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if named is not None and not one.says("not-counted"):
             _name(named, found, better=one.says("as"))
         goes_on = before is not None and before.sentence == one.sentence and speaks
-        number = years(one, persons.age(one, today).get("age"))
+        age = persons.age(one, today).get("age")
+        known = stands.get("age")
+        number = years(one, age if known in (None, age) else None)
         part = part_of(one, before) if number is None and sums.latest else None
         if part is not None and sums.breaks_down(part, _in_canada(where(one), stands)):
             continue
@@ -208,6 +213,8 @@ def _is_of_work(
     one: Clause, *, named: bool, works: bool, goes_on: bool, here: str | None, today: date
 ) -> bool:
     """Whether a length of time is one of work."""
+    if _IDLE.search(one.text):
+        return False
     if studies.education(one)[0] is not None and not one.says("experience", "as"):
         return False
     if persons.marital(one) and not named and not one.says("experience", "as"):

@@ -111,6 +111,11 @@ TOLD: tuple[tuple[str, Facts], ...] = (
     ("my pgwp is expiring on August 15, 2027", {"permit_end": "2027-08-15"}),
     ("CELPIP 7-7-6-6, 9", {"english": {"test": "celpip_general", **_FOUR}}),
     ("my wife passed away", {"marital_status": "widowed"}),
+    ("daughter 6 son 3", {"children": 2}),
+    ("Canadian work: 0", {"work_canada_years": 0}),
+    ("my employer gave offer + LMIA positive", {"job_offer": True, "lmia": True}),
+    ("teacher 7 years primary school accra", {"occupation": "teacher"}),
+    ("TCF 9 nclc", {"french": {"test": "tcf_canada", "nclc": 9}}),
 )
 
 OF_TWO: tuple[tuple[str, Facts, Facts], ...] = (
@@ -189,6 +194,9 @@ def test_what_a_message_states_is_read(message: str, expected: Facts) -> None:
         ("nclc 7 needed for french round", ["french"]),
         ("got admission in masters at UBC", ["education", "education_country"]),
         ("max age 29", ["age"]),
+        ("my husband is here, I am in Calgary on his study permit", ["current_permit"]),
+        ("not working since 2 years", ["work_foreign_years", "work_canada_years"]),
+        ("phd student", ["education"]),
         ("3 kids of my sister", ["children"]),
         ("boyfriend is PR", ["partner"]),
         ("one baby on the way", ["children"]),
