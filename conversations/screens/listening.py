@@ -131,6 +131,24 @@ def _is_telling(
 # ------------------------------------------------------------------ beside an open question
 
 
+def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
+    """Whether words that are no answer to the open question tell a fact that answers another one
+    ("I have 2 kids" where a country is asked for), in which case it is offered."""
+    if asked.question.id in _ABOUT_OTHERS or asked.question.id.startswith("partner"):
+        return False
+    if not _names_oneself(text):
+        return False
+    answers = answers_of(_as_meant(asked, read(text, turn.today), text).facts)
+    subjects = things_told(answers.values, ())
+    # One word can be an occupation by chance; what is of the open question was no answer to it.
+    if asked_in(text)[0] or subjects <= {"work"} or subject_of(asked.key) in subjects:
+        return False
+    if not told.offer(turn, answers.values, still_open=answers.open):
+        return False
+    turn.understood = "facts"
+    return True
+
+
 def _as_meant(asked: Asked, heard: Heard, text: str) -> Heard:
     """The same facts as they are meant beside an open question: of the partner or of the job that
     it is about, unless somebody is named."""

@@ -54,7 +54,7 @@ def offer(
     once that can be. What waits to be confirmed from before is among them. False where nothing is
     new."""
     waiting = turn.session.listed or {}
-    values = {**waiting.get("values", {}), **values}
+    values = {**_still_told(waiting.get("values", {}), values), **values}
     remaining = dict(waiting.get("open", {}))
     for key, told in (still_open or {}).items():
         if key not in values and (problem := _beside(turn, key, told)) is not None:
@@ -69,6 +69,16 @@ def offer(
     unsure = {**waiting.get("unsure", {}), **first}
     told_lines.listed(turn, {"values": values, "open": remaining, "unsure": unsure, **score})
     return True
+
+
+def _still_told(before: Mapping[str, Answer], values: Mapping[str, Answer]) -> dict[str, Answer]:
+    """What was told before that still holds beside something newer: scores are those of a test."""
+    another = {
+        owner
+        for owner in OWNERS
+        if values.get(f"{owner}.test", before.get(f"{owner}.test")) != before.get(f"{owner}.test")
+    }
+    return {key: one for key, one in before.items() if key.partition(".")[0] not in another}
 
 
 def _beside(turn: Turn, key: str, told: Problem) -> Problem | None:

@@ -9,7 +9,15 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Kind, Problem
 from conversations.interview.reading.answers import Either
 from conversations.interview.walk import Asked
-from conversations.screens import amending, asking, moves, occupation, refusing, topics
+from conversations.screens import (
+    amending,
+    asking,
+    listening,
+    moves,
+    occupation,
+    refusing,
+    topics,
+)
 from conversations.screens.window import show
 from conversations.typed import language_tests
 from conversations.typed.about import About
@@ -42,6 +50,10 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
             refusing.ask_which(turn, taken)
         case Problem() | Refused() if _is_for_another(taken) and amending.instead(
             turn, asked, text, message_id
+        ):
+            pass
+        case Problem() if says_nothing_new(taken.id) and listening.of_another_question(
+            turn, asked, text
         ):
             pass
         case Problem():

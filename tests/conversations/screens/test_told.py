@@ -289,3 +289,16 @@ def test_a_no_or_a_cancel_ends_the_waiting() -> None:
     for step in ("no", "/cancel"):
         chat = listed(TELLING).does(step, "/status", "[Continue")
         assert chat.asks == "birth_date"
+
+
+def test_another_test_takes_its_scores_along() -> None:
+    chat = listed("single, IELTS 7 7 7 7").says("no, celpip and I have 2 kids")
+    assert "• English test: CELPIP-General" in lines(chat)
+    assert "english.listening" not in answers_of(chat.does("yes"))
+
+
+def test_one_fact_that_answers_another_question_is_offered() -> None:
+    chat = standing_at("residence").says("I have 2 kids")
+    assert lines(chat) == ["• Dependent children: 2"]
+    chat = chat.does("yes")
+    assert (chat.asks, answers_of(chat)["children"]) == ("residence", 2)
