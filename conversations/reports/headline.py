@@ -49,7 +49,7 @@ def projection(turn: Turn) -> Markup:
 def marked(turn: Turn) -> Markup:
     """The headline where nothing else says that it is an estimate, if it is one."""
     said = total(turn)
-    if turn.assessment.crs.estimate:
+    if turn.assessment.crs.estimate and said != turn.words.say("estimate-none"):
         said = turn.words.say("total-marked", total=said)
     return Markup("\n").join(line for line in (said, projection(turn)) if line)
 

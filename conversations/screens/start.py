@@ -30,8 +30,11 @@ def _show_consent(turn: Turn, args: dict[str, Any]) -> Card:
     controls = [PRIVACY.button(turn)]
     if len(SHIPPED) > 1:
         controls.append(LANGUAGE.button(turn))
+    # Below an answer to something else the greeting was read already.
+    was_read = bool(turn.notes) and turn.session.turn > 1
+    first = words.say("greeting-again") if was_read else words.say("greeting")
     return turn.card(
-        [words.say("greeting"), words.say("tell-me-instead")],
+        [first, words.say("tell-me-instead")],
         (*rows, tuple(controls)),
     )
 

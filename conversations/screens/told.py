@@ -225,9 +225,9 @@ def _said(turn: Turn, text: str) -> Tap | None:
     return NONE if few and first in listed("words-no") else None
 
 
-ALL = Tap("all", _accept, "button-told-all")
+ALL = Tap("all", _accept, "button-told-all", role="next")
 NONE = Tap("none", simply(_decline), "button-told-none")
-GO_ON = Tap("go", _go_on, "button-continue")
+GO_ON = Tap("go", _go_on, "button-continue", role="next")
 
 window(
     "told",

@@ -315,3 +315,12 @@ def test_the_greeting_is_two_sentences_and_one_button() -> None:
     assert instead == "Or just tell me about yourself in one message."
     assert chat.labels == ["I agree, let's start", "Privacy"]
     assert "/delete does it at once" in chat.taps("Privacy").card
+
+
+def test_the_greeting_is_not_said_again_below_an_answer() -> None:
+    """It was read already; the button, and what it means, are there all the same."""
+    chat = Chat().does("/start", "What is CLB?")
+    assert "I help skilled workers" not in chat.card
+    assert "Shall we start? I keep your answers until you erase them." in chat.card
+    assert chat.labels == ["I agree, let's start", "Privacy"]
+    assert "I help skilled workers" in chat.does("/start").card

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conversations.voice.replies import AmendCard, Card, StatusLine
 from conversations.voice.wording import plain
 from tests.conversations.standing import held
-from tests.conversations.story import Chat, newcomer
+from tests.conversations.story import AFTER, Chat, newcomer
 from tests.lives import buttons
 from tests.lives.life import scored, submitted
 
@@ -107,3 +107,19 @@ def test_erasing_takes_it_down() -> None:
 def test_whoever_never_had_one_hears_nothing_of_it_when_erasing() -> None:
     chat = scored().does("/delete", "[Erase everything")
     assert line_of(chat) is None
+
+
+def test_a_score_that_is_not_settled_says_on_what_it_hangs() -> None:
+    """Without the day of the assessment it may be too old: 424 with it."""
+    line = pinned(scored(without=("credential.0.eca_date",)))
+    assert line.splitlines()[0] == (
+        "Status: scored, not submitted yet · "
+        "About 424 of 1,200, if your ECA confirms the bachelor's"
+    )
+
+
+def test_no_score_is_no_estimate() -> None:
+    """On a day whose rules are not known, only a figure is one."""
+    chat = Chat(AFTER).does("/start", "[I agree", "/status")
+    assert "No CRS score yet" in chat.card
+    assert "(estimate)" not in chat.card

@@ -216,6 +216,7 @@ button-remove = Remove this entry
 ## First contact
 
 greeting = <b>Hello. I help skilled workers find their way through Express Entry</b>, Canada's main path to permanent residence: your programs, your points, and what to do next. I keep your answers until you erase them; I am not IRCC, this is no legal advice, and every score is an estimate.
+greeting-again = <b>Shall we start?</b> I keep your answers until you erase them.
 tell-me-instead = Or just tell me about yourself in one message.
 agreed = You agreed that I keep your answers. /delete erases them at any time.
 

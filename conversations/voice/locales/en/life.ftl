@@ -354,10 +354,7 @@ status-line-state = Status: { $state }{ $has_end ->
     [yes] { " " }until { $ends }
    *[no] { "" }
 }
-status-line-score = CRS { $total }{ $is_complete ->
-    [yes] { "" }
-   *[no] { " " }so far
-}{ $is_estimate ->
+status-line-score = CRS { $total }{ $is_estimate ->
     [yes] { " " }(estimate)
    *[no] { "" }
 }
