@@ -189,11 +189,22 @@ def test_an_expiry_is_of_the_last_day_and_its_undo() -> None:
     assert (life.state, kept(life)) == ("submitted", POOL)
 
 
-@pytest.mark.parametrize("command", ["/lapsed", "/expired", "/withdrawn", "/ineligible"])
-def test_a_new_beginning_keeps_nothing_of_the_old_life(command: str) -> None:
+@pytest.mark.parametrize(
+    ("command", "rest"),
+    [
+        # Of what ended by its time the day, before which no new profile can be submitted.
+        ("/lapsed", {"after": date(2027, 4, 11)}),
+        ("/expired", {"after": date(2027, 10, 5)}),
+        ("/withdrawn", {}),
+        ("/ineligible", {}),
+    ],
+)
+def test_a_new_beginning_keeps_nothing_else_of_the_old_life(
+    command: str, rest: dict[str, date]
+) -> None:
     life = invited() if command == "/lapsed" else in_pool()
     life.until("2027-10-20").command(command).command("/status").taps("Begin a new profile")
-    assert (life.state, kept(life)) == ("scored", {})
+    assert (life.state, kept(life)) == ("scored", rest)
 
 
 # ------------------------------------------------------------------ papers
