@@ -31,15 +31,13 @@ from conversations.interview.subjects import (
     told_of_themselves,
 )
 from conversations.interview.walk import Asked
-from conversations.screens import asking, besides, moves, told
-from conversations.screens.window import ASKING, show
+from conversations.screens import asking, besides, moves, told, unkept
+from conversations.screens.window import ASKING
 from conversations.topics import answering
 from conversations.topics.reading import words_of
 from conversations.typed import readings
 from conversations.voice.wording import SHIPPED, wording
 
-LONGEST_UNKEPT = 500
-"""Characters that are remembered of what was said before consent."""
 _FEWEST_WORDS = 2
 _CERTAINLY_TELLING = 3
 """Things told at once from which on a message is no question about one of them."""
@@ -79,7 +77,7 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
     questions, only_asks = asked_in(text)
     heard = read(text, turn.today)
     if turn.session.state == WELCOME:
-        return _before_consent(turn, heard, text, questions)
+        return unkept.before_consent(turn, heard, text, questions)
     open_now = turn.current if screen in ASKING else None
     if open_now is not None:
         heard = _as_meant(open_now, heard, text)
@@ -261,40 +259,3 @@ def _list(
     turn.note(turn.words.say("told-known"))
     moves.resume(turn)
     return True
-
-
-# ------------------------------------------------------------------ before consent
-
-
-def _before_consent(turn: Turn, heard: Heard, text: str, questions: tuple[str, ...]) -> bool:
-    """Nothing is kept: the front end holds the words until the person agreed."""
-    if not (heard.facts or heard.unsure):
-        return False
-    turn.understood = "facts"
-    turn.unkept = f"{turn.unkept}\n{text}".strip()[-LONGEST_UNKEPT:]
-    besides.say_french(turn, text)
-    besides.answer_questions(turn, questions)
-    turn.close_card()
-    turn.note(turn.words.say("told-before-consent"))
-    show(turn, "consent", told=True)
-    return True
-
-
-def after_consent(turn: Turn, *, was_told: bool) -> bool:
-    """Read what was said before the person agreed; whether something else is shown than the first
-    question."""
-    said, turn.unkept = turn.unkept, ""
-    if not said:
-        if was_told:
-            turn.note(turn.words.say("told-say-again"))
-        return False
-    questions, _ = asked_in(said)
-    heard = read(said, turn.today)
-    answers = answers_of(heard.facts)
-    return told.offer(
-        turn,
-        answers.values,
-        still_open=answers.open,
-        unsure=heard.unsure,
-        asks_score=besides.asks_score(turn, questions),
-    )

@@ -13,7 +13,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.reports.changes import since_last_time
 from conversations.reports.status import dates, first_line, shown_state
-from conversations.screens import listening, moves
+from conversations.screens import moves, unkept
 from conversations.screens.moves import CONTINUE, CONTINUE_BESIDE
 from conversations.screens.window import Tap, Window, opens, rows_of, show, simply, taps, window
 from conversations.voice.forms import Forms
@@ -61,7 +61,7 @@ def agree(turn: Turn) -> None:
     turn.close_card(
         turn.words.say("greeting") + "\n\n" + turn.words.say("agreed") if turn.tapped else None
     )
-    if not listening.after_consent(turn, was_told=session.screen.args.get("told", False)):
+    if not unkept.after_consent(turn, was_told=session.screen.args.get("told", False)):
         turn.note(turn.words.say("entering-eligibility"))
         turn.note(turn.words.say("told-invitation", example=turn.words.plain("told-example")))
         moves.resume(turn)

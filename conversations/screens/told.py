@@ -147,6 +147,7 @@ def _accept(turn: Turn, args: Args, value: str) -> None:
     session.follow = [key for key in session.follow if key not in found.good]
     if session.focus in found.good:
         session.focus = None
+    was_early = is_too_early(turn)
     recording.record(turn, found.good)
     _remember_birth(turn, args)
     for asked in _remarked(turn, found):
@@ -156,7 +157,8 @@ def _accept(turn: Turn, args: Args, value: str) -> None:
         if asked_first is not None and key not in turn.walk.answers:
             session.focus = session.focus or key
     recording.settle(turn)
-    if args.get("score") and session.state in INTERVIEW and not is_too_early(turn):
+    wanted = args.get("score") or was_early
+    if wanted and session.state in INTERVIEW and not is_too_early(turn):
         show_score(turn)
     else:
         moves.go_on(turn)

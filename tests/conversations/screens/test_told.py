@@ -61,7 +61,6 @@ def test_what_was_understood_is_listed_and_nothing_recorded() -> None:
 def test_one_tap_or_word_takes_all_of_it(step: str) -> None:
     chat = listed(TELLING).does(step)
     assert answers_of(chat) == TOLD
-    assert chat.asks == "birth_date"
 
 
 @pytest.mark.parametrize("step", ["[No", "no", "no thanks"])
@@ -302,3 +301,12 @@ def test_one_fact_that_answers_another_question_is_offered() -> None:
     assert lines(chat) == ["• Dependent children: 2"]
     chat = chat.does("yes")
     assert (chat.asks, answers_of(chat)["children"]) == ("residence", 2)
+
+
+def test_enough_for_an_estimate_leads_to_it() -> None:
+    """An age is enough for now."""
+    chat = listed(TELLING).says("yes")
+    assert chat.session is not None
+    assert chat.session.screen.name == "estimate"
+    chat.does("[Go on")
+    assert chat.asks == "birth_date"
