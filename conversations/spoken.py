@@ -59,7 +59,7 @@ def _changes(words: Wording) -> dict[str, tuple[str, str | None]]:
 
 def understood(turn: Turn, text: str) -> bool:
     """Whether the text is a command in plain words, in which case it is done."""
-    typed = fold(text)
+    typed = _command(turn.words, fold(text))
     if turn.session.screen.name == "consent" and typed in turn.words.words("words-agree"):
         return False
     if typed not in _spoken(turn.words):
@@ -84,6 +84,26 @@ def understood(turn: Turn, text: str) -> bool:
     return True
 
 
+def _command(words: Wording, typed: str) -> str:
+    """The command in folded words, without what is said out of politeness; the words themselves
+    where there is none."""
+    spoken, bare = _spoken(words), f" {typed} "
+    before, after = words.words("words-polite-before"), words.words("words-polite-after")
+    while bare.strip() not in spoken:
+        shorter = bare
+        for polite in after:
+            if shorter.endswith(f" {polite} "):
+                shorter = shorter.removesuffix(f"{polite} ")
+        for polite in sorted(before, key=len, reverse=True):
+            if shorter.startswith(f" {polite} "):
+                shorter = shorter.removeprefix(f" {polite}")
+                break
+        if shorter == bare:
+            return typed
+        bare = shorter
+    return bare.strip()
+
+
 def _names_an_answer(turn: Turn, typed: str) -> bool:
     """Whether folded words are exactly an answer to the question in front of the person."""
     asked = turn.current
@@ -97,6 +117,7 @@ def _asked_what_next(turn: Turn, text: str) -> bool:
     asked = what_next.asks_what_next(text)
     if asked and turn.session.state != machine.WELCOME and is_unscored(turn):
         turn.close_card()
+        turn.understood = "command:status"
         turn.note(next_step_line(turn) if turn.session.state in machine.LIFE else next_line(turn))
         show_again(turn)
     elif asked:

@@ -59,6 +59,10 @@ EXCEPTIONS = {
     ("screens/topics.py", "','.join(offered)"): "says to scripts what was offered",
     ("lines.py", "', '.join(_FORMS)"): "an error for scripts",
     ("spoken.py", "' '.join(typed[:cut])"): _TYPED,
+    ("spoken.py", "f' {typed} '"): _TYPED,
+    ("spoken.py", "f' {polite} '"): _TYPED,
+    ("spoken.py", "f'{polite} '"): _TYPED,
+    ("spoken.py", "f' {polite}'"): _TYPED,
     ("spoken.py", "' '.join(typed[cut:])"): _TYPED,
     ("reports/calendar.py", "f'-//{DOMAIN}//EN'"): "names the product in the file, unseen",
     (

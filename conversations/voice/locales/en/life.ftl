@@ -18,7 +18,7 @@ words-calendar = calendar, ics, calendar file
 words-unchanged = nothing changed, nothing has changed, no change, no changes, no nothing changed, no nothing has changed
 words-check = something changed, something has changed, my situation changed, my situation has changed, anything changed, report a change, changes
 
-words-stop = stop, stop all reminders, stop reminders, stop the reminders, stop reminding me, stop messaging me, no more reminders, turn off reminders, turn reminders off, reminders off, unsubscribe, mute, leave me alone
+words-stop = stop, stop all reminders, stop reminders, stop the reminders, stop reminding me, stop messaging me, no more reminders, turn off reminders, turn reminders off, reminders off, unsubscribe, mute, leave me alone, stop sending me reminders, stop sending reminders, stop sending me messages, stop notifications, stop the notifications, no reminders, no more messages, cancel reminders, cancel my reminders, do not remind me, don t remind me, dont remind me, arrête les rappels, arrêter les rappels, arrêtez les rappels, plus de rappels, stop les rappels, désactiver les rappels, stop aux rappels, ne me rappelle plus, ne m écris plus
     .bare = stop
 words-reminders = turn reminders on, turn on reminders, reminders on, start reminders, unmute, subscribe, remind me again
 

@@ -53,7 +53,8 @@ ways-silence-normal = is it normal that nothing happens | no update on my applic
     | stuck application | ircc silent for months | should i be worried about no updates | ghost update
     | no communication from ircc | my application has been pending for too long
     | how do i ask about my delayed file | order gcms notes | file frozen since july | not a peep from them
-    | seven months of crickets | nothing but in progress
+    | seven months of crickets | nothing but in progress | any news on my application
+    | is there any update on my file | why is my application not moving | have they forgotten my file
     .fr = est ce normal que rien ne bouge | aucune nouvelle de ma demande depuis des mois | ma demande est bloquée
         | vérification des antécédents en cours depuis longtemps | quand contacter ircc pour un retard
         | le suivi n a pas changé | quatre mois sans nouvelle | rien ne bouge dans mon compte | ils ne répondent pas
@@ -61,7 +62,8 @@ ways-silence-normal = is it normal that nothing happens | no update on my applic
         | toujours en cours de traitement | demande bloquée | ircc silencieux depuis des mois | dois je m'inquiéter
         | pas de mise à jour | aucune communication d'ircc | comment relancer ircc
         | mon dossier est en attente depuis trop longtemps | dossier figé depuis juillet | pas un mot d'eux
-        | sept mois de silence radio
+        | sept mois de silence radio | des nouvelles de ma demande | du nouveau sur mon dossier
+        | pourquoi mon dossier n'avance pas
 
 ways-aor = what is an aor | did not receive aor yet | when do i get aor after submission
     | acknowledgement of receipt express entry | aor how long | application number starting with e

@@ -115,7 +115,9 @@ ways-my-chances = what are my chances | do i have a chance | will i get invited 
     | success rate for my profile | what are my odds this year | rate my profile
     | predict whether i will be selected | do i stand a chance | be straight with me, is it gonna happen
     | am i dreaming or is this real | would you bet on me | 29 with masters and ielts 8, will they pick me
-    | where do i stand honestly, hopeful or hopeless | tell me if i have a prayer
+    | where do i stand honestly, hopeful or hopeless | tell me if i have a prayer | can i be invited
+    | could i get invited | will i be invited this year | is an invitation possible for me | can i get an ita
+    | could somebody like me get an ita
     .fr = quelles sont mes chances | est-ce que j'ai une chance | je vais être invité | est-ce réaliste pour moi
         | quelle probabilité d'être sélectionné | mon profil est-il assez bon | ça vaut le coup d'essayer
         | franchement est-ce que j'ai mes chances | vous croyez que je serai sélectionné
@@ -124,7 +126,8 @@ ways-my-chances = what are my chances | do i have a chance | will i get invited 
         | pourcentage de réussite | un profil comme le mien passe-t-il | est-ce que j'ai une vraie possibilité
         | taux de succès | je rêve ou c'est jouable | suis je bien placé pour réussir | ça passe ou ça casse
         | dites le franchement, ça va marcher pour moi | vous misez sur moi ou pas | c'est perdu d'avance ?
-        | j'y crois ou j'abandonne
+        | j'y crois ou j'abandonne | puis je être invité | est-ce que je peux recevoir une invitation
+        | vais je être invité cette année | une invitation est-elle possible pour moi
 
 ways-job-in-demand = is my job in demand | is my occupation on the list | which jobs are in demand | occupation list 2026
     | demand list canada | what jobs does canada need | is my profession wanted in canada
