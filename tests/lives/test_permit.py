@@ -136,7 +136,7 @@ def test_after_applying_the_day_for_a_bridging_permit_is_told() -> None:
     # Four months before 31 August: the last day of April.
     told = life.until("2027-05-01").told
     assert "2027-04-30 09:00 You can ask for a bridging permit" in told
-    assert "IRCC must have found your application complete" in life.text_of()
+    assert "and your application found complete" in life.text_of()
     life.command("/status")
     assert "ask for a bridging open work permit before 31 August 2027" in life.card
 
