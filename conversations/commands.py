@@ -57,6 +57,10 @@ def _continue(turn: Turn, _: str) -> None:
     start.welcome_back(turn)
 
 
+def _file(turn: Turn, _: str) -> None:
+    moves.complete_file(turn)
+
+
 def _screen(name: str) -> Callable[[Turn, str], None]:
     def run(turn: Turn, _: str) -> None:
         turn.close_card()
@@ -85,6 +89,7 @@ def _cancel(turn: Turn, said: str) -> None:
     turn.session.focus = None
     turn.session.follow = []
     turn.session.come_back = turn.session.listed = None
+    turn.session.filing = False
     turn.note(turn.words.say("cancelled"))
     if said == "stop":
         turn.note(turn.words.say("stop-hint"))
@@ -166,6 +171,7 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "claims": _screen("claims"),
     "checklist": _screen("checklist"),
     "sheet": _screen("sheet"),
+    "file": _file,
     "language": _screen("locale"),
     "settings": _screen("settings"),
     "export": _export,

@@ -22,6 +22,7 @@ from conversations.conversation import Answered, handle
 from conversations.fact_lines import FactLine
 from conversations.hearing.clauses import questions
 from conversations.hearing.told import read
+from conversations.screens.moves import ESTIMATE
 from conversations.screens.window import ASKING
 from conversations.topics import answering
 from conversations.voice.events import Command, Event, Tapped, Text
@@ -212,7 +213,9 @@ def _standing(answered: Answered, on: date) -> Json:
     if session is None:
         return {"state": WELCOME, "asked": None, "facts": {}}
     turn = Turn(session, on)
-    asking = session.state != WELCOME and session.screen.name in ASKING and turn.current
+    asking = (
+        session.state != WELCOME and session.screen.name in (*ASKING, ESTIMATE) and turn.current
+    )
     return {
         "state": IN_INTERVIEW if session.state in INTERVIEW else session.state,
         "asked": asking.question.id if asking else None,

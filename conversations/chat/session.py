@@ -218,6 +218,12 @@ class Session(Remembered):
     """Keys of the questions to go to after that, one by one."""
     listed: dict[str, Any] | None = None
     """What was told in a message and waits to be confirmed: the args of the window ``told``."""
+    filing: bool = False
+    """Whether what was gone to completes the file, rather than changes an answer."""
+    ticked: list[str] = Field(default_factory=list)
+    """Keys of what is ticked on the card of ties so far."""
+    estimated: bool = False
+    """Whether the first estimate was shown."""
     edited_from: dict[str, Answer] | None = None
     """The applicable answers before the change being made, to tell what it does to the programs."""
     edited_whole: bool = False

@@ -118,7 +118,7 @@ class Turn:
     @cached_property
     def walk(self) -> Walk:
         """The questionnaire gone through with the present answers."""
-        return questionnaire.walk(self.session.answers, self.session.skipped)
+        return questionnaire.walk(self.session.answers, self.session.skipped, self.today)
 
     @cached_property
     def profile(self) -> Profile:
@@ -219,7 +219,7 @@ class Turn:
         """The machine's view of this session."""
         return machine.Progress(
             state=self.session.state,
-            pending=frozenset(asked.question.section for asked in self.walk.pending),
+            pending=self.walk.open_sections,
             has_agreed=self.session.agreed_on is not None,
             birth_date_is_known="birth_date" in self.walk.answers,
         )

@@ -15,14 +15,16 @@ from typing import Any
 from conversations.interview.facts import LISTS, field_type, names_of
 from conversations.interview.question import Answer, Kind, Question, View
 from conversations.interview.questions.eca import MOST_CREDENTIALS
-from conversations.interview.questions.eligibility import has_partner, may_work, partner_counts
+from conversations.interview.questions.eligibility import has_partner, partner_counts
+from conversations.interview.questions.jobs import MOST_JOBS, works_in_canada
 from conversations.interview.questions.language import (
     FACTS,
     is_planned,
     is_without_test,
     test_of,
 )
-from conversations.interview.questions.noc import MOST_JOBS, trade_of_certificate
+from conversations.interview.questions.living import may_work
+from conversations.interview.questions.noc import trade_of_certificate
 from conversations.interview.walk import BLOCKS
 from express_entry.candidate.profile import FRENCH_TESTS, Profile
 
@@ -157,8 +159,11 @@ def _offer(view: View, facts: Facts) -> None:
 
 
 def _credentials(view: View, told: Mapping[str, Facts]) -> list[Facts] | None:
-    """The credentials told; None until the first one's level is."""
-    if view.get("credential.0.level") is None:
+    """The credentials told; None until the first one's level is, and its country, so that the
+    one-line answer serves as long as it is all there is."""
+    level = view.get("credential.0.level")
+    in_one_line = view.get("education") is not None and view.get("credential.0.country") is None
+    if level is None or (in_one_line and level != "none"):
         return None
     found = []
     for entry in _entries(view, "credential", MOST_CREDENTIALS):
@@ -177,7 +182,16 @@ def _jobs(view: View, told: Mapping[str, Facts]) -> list[Facts] | None:
     worked = view.get("has_work")
     if worked is None or (worked and view.get("job.0.start") is None):
         return None
-    return [told.get(entry, {}) for entry in _entries(view, "job", MOST_JOBS)] if worked else []
+    if not worked:
+        return []
+    entries = _entries(view, "job", MOST_JOBS)
+    return [_job(view.at(entry, at), told.get(entry, {})) for at, entry in enumerate(entries)]
+
+
+def _job(view: View, told: Facts) -> Facts:
+    """A job, in Canada or not also where that follows from what was told in one line."""
+    in_canada = works_in_canada(view)
+    return told if in_canada is None else {**told, "in_canada": in_canada}
 
 
 def _entries(view: View, group: str, most: int) -> Iterator[str]:

@@ -81,16 +81,30 @@ class Problem:
 class View:
     """The answers that apply so far, seen from one question."""
 
-    __slots__ = ("_answers", "_prefix", "index")
+    __slots__ = ("_answers", "_prefix", "_told", "index", "today")
 
-    def __init__(self, answers: Mapping[str, Answer], prefix: str = "", index: int | None = None):
+    def __init__(
+        self,
+        answers: Mapping[str, Answer],
+        prefix: str = "",
+        index: int | None = None,
+        told: Mapping[str, Answer] | None = None,
+        today: date | None = None,
+    ):
         self._answers = answers
         self._prefix = prefix
+        self._told = answers if told is None else told
         self.index = index
+        self.today = today
+        """The day on which it is looked at; None where nothing is to be asked."""
 
     def get(self, key: str) -> Any:
         """The answer under a full key; None when not known."""
         return self._answers.get(key)
+
+    def told(self, key: str) -> Any:
+        """What was told under a full key, also of a question that comes later; None when not."""
+        return self._told.get(key)
 
     def here(self, name: str) -> Any:
         """The answer of a sibling question in the same entry of a list."""
@@ -102,7 +116,18 @@ class View:
 
     def at(self, prefix: str, index: int | None) -> View:
         """The same answers seen from an entry of a list."""
-        return View(self._answers, prefix, index)
+        return View(self._answers, prefix, index, self._told, self.today)
+
+
+class Need(StrEnum):
+    """What an answer is needed for, as things stand with this person."""
+
+    SCORE = "score"
+    """It can change a score, a verdict, a door or a date: asked before the score."""
+    FILE = "file"
+    """Only the form, the papers or the reminders need it: asked to complete the file."""
+    NOTHING = "nothing"
+    """It changes nothing, as things stand: never asked, and not listed."""
 
 
 Predicate = Callable[[View], bool]
@@ -113,6 +138,16 @@ Check = Callable[[Any, View, date], Problem | None]
 def always(_: View) -> bool:
     """Asked of everybody."""
     return True
+
+
+def for_the_score(_: View) -> Need:
+    """Needed before the score, whoever it is."""
+    return Need.SCORE
+
+
+def for_the_file(_: View) -> Need:
+    """Needed only to complete the file, whoever it is."""
+    return Need.FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +182,17 @@ class Question:
     most: int = 10_000_000
     resets: tuple[str, ...] = ()
     """Ids of questions whose answers mean something else once this one changes."""
+    need: Callable[[View], Need] = for_the_score
+    """What it is needed for."""
+    follows: Callable[[View], Answer] | None = None
+    """The answer that follows from what was told already: it holds until another one is told, and
+    the question is not asked. None from it: nothing follows."""
+    not_enough: tuple[Answer, ...] = ()
+    """Answers that do for the score and are asked for again to complete the file."""
+    together: str = ""
+    """The card on which it is asked together with others of that name; alone when empty."""
+    deferred: bool = False
+    """Whether it is asked after everything else, though its answer stands in an entry."""
     usual: Callable[[View], Answer] | None = None
     """The answer most people give, where questions hang on it: only to foresee how many more are
     to come, never kept."""

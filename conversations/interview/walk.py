@@ -1,28 +1,27 @@
-"""The questionnaire: every question, in the order it is asked.
+"""The questionnaire gone through with one person's answers.
 
 Answers are the truth and position is derived: ``walk`` goes through the questions in order,
-keeps the answers that still apply, and tells which applicable question is the first without an
-answer. Back, edit, skip, resume and a changed questionnaire are all this one mechanism.
+keeps the answers that still apply, adds what follows from them, and tells which questions still
+wait for an answer: before the score, and to complete the file. Back, edit, skip, resume and a
+changed questionnaire are all this one mechanism.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 
+from conversations.interview.order import BLOCKS, BY_ID, SECTIONS, Asked, applicable
 from conversations.interview.question import (
     Answer,
     InterviewSection,
     Kind,
-    Predicate,
+    Need,
     Problem,
     Question,
     View,
-    always,
 )
-from conversations.interview.questions import eca, eligibility, language, noc, profile
 
 __all__ = [
     "BLOCKS",
@@ -32,95 +31,25 @@ __all__ = [
     "Asked",
     "InterviewSection",
     "Kind",
+    "Need",
     "Problem",
     "Question",
     "View",
     "Walk",
+    "card_of",
     "find",
     "walk",
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Questions asked together: once, or once per entry of a list."""
-
-    questions: tuple[Question, ...]
-    group: str | None = None
-    asked_when: Predicate = always
-    most: int = 1
-
-    @property
-    def section(self) -> InterviewSection:
-        """The section its questions belong to."""
-        return self.questions[0].section
-
-    @property
-    def scored(self) -> bool:
-        """Whether test scores are among them, whose order depends on the test."""
-        return self.questions is language.QUESTIONS
+Card = tuple[str, int | None]
+"""What tells one card from another: questions asked together share it."""
 
 
-BLOCKS: tuple[Block, ...] = (
-    Block(eligibility.QUESTIONS),
-    Block(language.QUESTIONS),
-    Block(eca.QUESTIONS, group="credential", most=eca.MOST_CREDENTIALS),
-    Block(eca.PARTNER_QUESTIONS),
-    Block(noc.QUESTIONS_BEFORE),
-    Block(noc.JOB_QUESTIONS, group="job", asked_when=noc.has_worked, most=noc.MOST_JOBS),
-    Block(noc.QUESTIONS_AFTER),
-    Block(profile.QUESTIONS),
-)
-
-BY_ID: dict[str, Question] = {q.id: q for block in BLOCKS for q in block.questions}
-SECTIONS: tuple[InterviewSection, ...] = tuple(InterviewSection)
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question as it applies to this person: in a list, to which entry."""
-
-    question: Question
-    index: int | None
-    key: str
-    """The key of its answer."""
-
-    @property
-    def prefix(self) -> str:
-        """What the keys of the same entry begin with; empty outside a list."""
-        return f"{self.question.group}.{self.index}." if self.question.group else ""
-
-    def view(self, answers: Mapping[str, Answer]) -> View:
-        """The given answers as seen from this question."""
-        return View(answers, self.prefix, self.index)
-
-    def problem_with(
-        self, answer: Answer, answers: Mapping[str, Answer], today: date
-    ) -> Problem | None:
-        """Why an answer cannot stand beside the given ones; None if it can."""
-        question, view = self.question, self.view(answers)
-        if question.kind is Kind.CHOICE and answer not in question.options(view):
-            return Problem("problem-choice-unknown", {"text": str(answer)})
-        return None if question.check is None else question.check(answer, view, today)
-
-    def problem_when_given(
-        self, answer: Answer, answers: Mapping[str, Answer], today: date
-    ) -> Problem | None:
-        """Why an answer cannot be taken: it is impossible, or it contradicts one given for a later
-        question. Nobody knows which of the two is wrong, so neither is dropped for the other."""
-        problem, beside = self.problem_with(answer, answers, today), self.question.beside
-        if problem is not None or beside is None:
-            return problem
-        return beside(answer, self.view(answers), today)
-
-
-_ASKED: dict[tuple[str, int | None], Asked] = {
-    (question.id, index): Asked(question, index, question.key(index))
-    for block in BLOCKS
-    for index in (range(block.most) if block.group else (None,))
-    for question in block.questions
-}
-"""Made once: every turn goes through all of them."""
+def card_of(asked: Asked) -> Card:
+    """The card on which a question is asked."""
+    question = asked.question
+    return question.together or question.id, None if question.deferred else asked.index
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +57,38 @@ class Walk:
     """The questionnaire gone through with one person's answers."""
 
     answers: dict[str, Answer]
-    """Only those that apply."""
+    """Only those that apply, and what follows from them."""
     asked: tuple[Asked, ...]
     """Every applicable question, in order."""
     pending: tuple[Asked, ...]
-    """Those neither answered nor skipped."""
+    """Those to be asked before the score, neither answered nor skipped."""
+    for_file: tuple[Asked, ...] = ()
+    """Those to be asked to complete the file, likewise."""
+    followed: frozenset[str] = frozenset()
+    """The keys of the answers that were not told and follow from others."""
+    unasked: frozenset[str] = frozenset()
+    """The keys of the questions that are not asked before the score."""
+    idle: frozenset[str] = frozenset()
+    """The keys of those that nothing needs as things stand, and that were not told."""
+    today: date | None = None
 
     @property
     def view(self) -> View:
         """The applicable answers, seen from outside any list."""
         return View(self.answers)
+
+    @property
+    def open_sections(self) -> frozenset[InterviewSection]:
+        """The sections that wait for an answer before the score."""
+        return frozenset(
+            SECTIONS[-1] if asked.question.deferred else asked.question.section
+            for asked in self.pending
+        )
+
+    @property
+    def has_quick_look(self) -> bool:
+        """Whether everything is told that a first estimate rests on, or was skipped."""
+        return not any(_is_of_quick_look(asked, self.answers) for asked in self.pending)
 
     def by_key(self, key: str | None) -> Asked | None:
         """The applicable question whose answer has this key."""
@@ -147,90 +98,128 @@ class Walk:
         """The applicable questions of a section, in order."""
         return tuple(asked for asked in self.asked if asked.question.section is section)
 
-    def foreseen(self, section: InterviewSection, skipped: Collection[str]) -> int:
-        """How many questions the section is likely to have in all: those that apply, and those
-        that will if the ones still open get their usual answer."""
-        effective, count = dict(self.answers), 0
+    def together_with(self, asked: Asked) -> tuple[Asked, ...]:
+        """The questions that wait on the same card, in order; this one among them."""
+        waiting = (*self.pending, *self.for_file)
+        return tuple(one for one in waiting if card_of(one) == card_of(asked))
+
+    @property
+    def cards_done(self) -> int:
+        """How many cards before the score are answered or skipped."""
+        cards = {card_of(asked) for asked in self.asked if asked.key not in self.unasked}
+        return len(cards - {card_of(asked) for asked in self.pending})
+
+    def cards_foreseen(self, skipped: Collection[str]) -> int:
+        """How many cards there are likely to be before the score: those that apply, and those
+        that will if the questions still open get their usual answer."""
+        effective, cards = dict(self.answers), set()
         for block in BLOCKS:
-            if block.section is section:
-                for asked in _applicable(block, effective):
-                    count += 1
-                    usual, key = asked.question.usual, asked.key
-                    if usual is not None and key not in effective and key not in skipped:
-                        effective[key] = usual(asked.view(effective))
-        return count
+            for asked in applicable(block, effective, effective, self.today):
+                key, view = asked.key, asked.view(effective, effective, self.today)
+                if key not in effective and (found := _following(asked, view)) is not None:
+                    effective[key] = found
+                elif key not in self.followed and asked.question.need(view) is Need.SCORE:
+                    cards.add(card_of(asked))
+                usual = asked.question.usual
+                if usual is not None and key not in effective and key not in skipped:
+                    effective[key] = usual(view)
+        return len(cards)
+
+    def cards_left(self, skipped: Collection[str]) -> int:
+        """How many of them are likely to come yet."""
+        waiting = {card_of(asked) for asked in self.pending}
+        return max(len(waiting), self.cards_foreseen(skipped) - self.cards_done)
 
     def before(self, key: str) -> Asked | None:
-        """The applicable question just before this one."""
+        """The applicable question just before this one, of those that are asked."""
         previous = None
         for asked in self.asked:
             if asked.key == key:
                 return previous
-            previous = asked
+            if asked.key not in self.unasked:
+                previous = asked
         return previous
 
 
-def _entries(block: Block, effective: Mapping[str, Answer]) -> Iterator[int | None]:
-    """The entries of a block, growing while "another one?" is answered with yes."""
-    if block.group is None:
-        yield None
-        return
-    for index in range(block.most):
-        if index and effective.get(f"{block.group}.{index - 1}.more") is not True:
-            return
-        yield index
+def _is_of_quick_look(asked: Asked, answers: Mapping[str, Answer]) -> bool:
+    """Scores to come are no part of it: without a test, English is only foreseen."""
+    question = asked.question
+    if question.kind is Kind.SCORE:
+        owner = question.id.split(".")[0]
+        return owner == "english" and answers.get("english.test") not in (None, "none")
+    return question.id in QUICK_LOOK
 
 
-def _scores_together() -> Iterator[Question | tuple[str, dict[str, Question]]]:
-    """The language questions, the four scores of each test as one, by ability."""
-    for kind, group in groupby(language.QUESTIONS, key=lambda question: question.kind):
-        if kind is not Kind.SCORE:
-            yield from group
-            continue
-        for owner, scores in groupby(group, key=lambda question: question.id.split(".")[0]):
-            yield owner, {question.id.split(".")[1]: question for question in scores}
+QUICK_LOOK = frozenset(
+    (
+        "birth_date",
+        "marital_status",
+        "partner.accompanying",
+        "partner.canadian",
+        "education",
+        "foreign_years",
+        "canadian_years",
+        "english.test",
+        "french.test",
+    )
+)
+"""The questions that a first estimate rests on, besides the scores of a test of English."""
 
 
-_WITH_SCORES_TOGETHER = tuple(_scores_together())
+def _following(asked: Asked, view: View) -> Answer:
+    follows = asked.question.follows
+    return None if follows is None else follows(view)
 
 
-def _in_report_order(view: View) -> Iterator[Question]:
-    """The language questions, test scores in the order in which that test's report prints them."""
-    for one in _WITH_SCORES_TOGETHER:
-        if isinstance(one, Question):
-            yield one
-        else:
-            owner, scores = one
-            yield from (scores[ability] for ability in language.report_order(view, owner))
-
-
-def _applicable(block: Block, effective: Mapping[str, Answer]) -> Iterator[Asked]:
-    """A block's questions that apply, in order; what was yielded may be answered meanwhile."""
-    outside = View(effective)
-    if not block.asked_when(outside):
-        return
-    for index in _entries(block, effective):
-        view = View(effective, f"{block.group}.{index}.", index) if block.group else outside
-        ordered = _in_report_order(view) if block.scored else block.questions
-        for question in ordered:
-            if question.asked_when is always or question.asked_when(view):
-                yield _ASKED[question.id, index]
-
-
-def walk(answers: Mapping[str, Answer], skipped: Collection[str] = ()) -> Walk:
-    """Go through the questionnaire; see ``Walk``."""
+def walk(
+    answers: Mapping[str, Answer], skipped: Collection[str] = (), today: date | None = None
+) -> Walk:
+    """Go through the questionnaire; see ``Walk``. What hangs on the day is left open without it."""
     effective: dict[str, Answer] = {}
     asked: list[Asked] = []
     pending: list[Asked] = []
+    deferred: list[Asked] = []
+    for_file: list[Asked] = []
+    followed: set[str] = set()
+    unasked: set[str] = set()
+    idle: set[str] = set()
     for block in BLOCKS:
-        for here in _applicable(block, effective):
+        for here in applicable(block, effective, answers, today):
             asked.append(here)
-            key = here.key
+            key, question = here.key, here.question
+            view = here.view(effective, answers, today)
+            if question.need(view) is not Need.SCORE:
+                unasked.add(key)
             if key in answers:
                 effective[key] = answers[key]
-            elif key not in skipped:
-                pending.append(here)
-    return Walk(effective, tuple(asked), tuple(pending))
+                if answers[key] in question.not_enough and key not in skipped:
+                    for_file.append(here)
+                continue
+            found = _following(here, view)
+            if found is not None:
+                effective[key] = found
+                followed.add(key)
+                unasked.add(key)
+                continue
+            need = question.need(view)
+            if need is Need.NOTHING:
+                idle.add(key)
+            elif key in skipped:
+                continue
+            elif need is Need.FILE:
+                for_file.append(here)
+            else:
+                (deferred if question.deferred else pending).append(here)
+    return Walk(
+        effective,
+        tuple(asked),
+        (*pending, *deferred),
+        tuple(for_file),
+        frozenset(followed),
+        frozenset(unasked),
+        frozenset(idle),
+        today,
+    )
 
 
 def find(key: str) -> Question | None:

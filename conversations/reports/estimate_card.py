@@ -6,7 +6,6 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
-from conversations.interview.walk import SECTIONS
 from conversations.reports.estimate import about, assumed, between, dashed, ends, lacking, waits_for
 from conversations.reports.facts import first_few
 from conversations.reports.headline import limits
@@ -124,11 +123,4 @@ def _line(turn: Turn, one: Assumption) -> Markup:
 
 def questions_left(turn: Turn) -> int:
     """How many questions are likely to come before the exact score."""
-    pending = {asked.key for asked in turn.walk.pending}
-    left = 0
-    for section in SECTIONS:
-        inside = turn.walk.in_section(section)
-        waiting = sum(asked.key in pending for asked in inside)
-        foreseen = turn.walk.foreseen(section, turn.session.skipped)
-        left += max(waiting, foreseen - len(inside) + waiting)
-    return left
+    return turn.walk.cards_left(turn.session.skipped)

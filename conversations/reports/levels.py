@@ -55,17 +55,26 @@ def levels_told(turn: Turn, owner: str) -> Markup:
         ),
         _weakest(turn, test.test, levels, scale, owner),
     ]
-    if test.planned:
-        lines.append(words.say("projection-note"))
-    elif test.taken_on is not None:
-        expires = language_standing.standing(test, turn.today).expires_on
-        assert expires is not None, "a dated test without an expiry"
-        if expires <= turn.today:
-            lines.append(words.say("test-expired", date=words.date(expires)))
-        else:
-            last = expires - timedelta(days=1)
-            lines.append(words.say("test-valid-until", date=words.date(last)))
+    lines.append(words.say("projection-note") if test.planned else _validity(turn, test))
     return Markup("\n").join(line for line in lines if line)
+
+
+def validity_told(turn: Turn, owner: str) -> Markup:
+    """Until when a test counts, once its scores and its day are in."""
+    test = _own_test(turn, owner)
+    whole = test is not None and all(getattr(test, a) is not None for a in ABILITIES)
+    return _validity(turn, test) if test is not None and whole else Markup("")
+
+
+def _validity(turn: Turn, test: LanguageTest) -> Markup:
+    if test.taken_on is None or test.planned:
+        return Markup("")
+    words = turn.words
+    expires = language_standing.standing(test, turn.today).expires_on
+    assert expires is not None, "a dated test without an expiry"
+    if expires <= turn.today:
+        return words.say("test-expired", date=words.date(expires))
+    return words.say("test-valid-until", date=words.date(expires - timedelta(days=1)))
 
 
 def _weakest(

@@ -11,7 +11,7 @@ from conversations.interview.question import Answer, Kind
 from conversations.interview.questions.eligibility import has_partner, partner_counts
 from conversations.interview.questions.language import is_planned, test_of
 from conversations.interview.reading.answers import as_text
-from conversations.interview.walk import SECTIONS, Asked
+from conversations.interview.walk import Asked
 from conversations.reports import levels
 from conversations.reports.second_look import funds_exempt
 from conversations.typed import put
@@ -29,8 +29,17 @@ def question_text(turn: Turn, asked: Asked) -> Markup:
 
 def in_a_line(turn: Turn, asked: Asked) -> Markup:
     """The question in one line, for whoever has read it in full: without what follows it."""
+    return turn.words.say("question-again", question=_without_explanation(turn, asked))
+
+
+def following(turn: Turn, asked: Asked) -> Markup:
+    """The question that comes next, in one line."""
+    return turn.words.say("question-next", question=_without_explanation(turn, asked))
+
+
+def _without_explanation(turn: Turn, asked: Asked) -> Markup:
     asks = question_text(turn, asked).partition("?")
-    return turn.words.say("question-again", question=Markup(asks[0] + asks[1]))
+    return Markup(asks[0] + asks[1])
 
 
 def values_for(turn: Turn, asked: Asked) -> dict[str, Any]:
@@ -142,15 +151,10 @@ def reading_text(turn: Turn, asked: Asked, answer: Answer) -> str:
 
 
 def heading(turn: Turn, asked: Asked) -> Markup:
-    """Where we are: section of five, question of those that the section is likely to have."""
-    section = asked.question.section
-    inside = turn.walk.in_section(section)
-    steps = max(len(inside), turn.walk.foreseen(section, turn.session.skipped))
-    return turn.words.say(
-        "question-heading",
-        section=turn.words.say(f"section-{section}"),
-        number=str(SECTIONS.index(section) + 1),
-        sections=str(len(SECTIONS)),
-        step=str(inside.index(asked) + 1),
-        steps=str(steps),
-    )
+    """Where we are: the section, and before the score how many cards it is likely to take."""
+    section = turn.words.say(f"section-{asked.question.section}")
+    if asked not in turn.walk.pending:
+        return turn.words.say("question-heading-alone", section=section)
+    step = turn.walk.cards_done + 1
+    steps = max(step, turn.walk.cards_foreseen(turn.session.skipped))
+    return turn.words.say("question-heading", section=section, step=str(step), steps=str(steps))

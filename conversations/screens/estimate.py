@@ -6,6 +6,7 @@ from typing import Any
 
 from conversations.chat.turn import Turn
 from conversations.reports import estimate, estimate_card
+from conversations.screens import asking, typed
 from conversations.screens.folding import FOLDING, folded
 from conversations.screens.moves import CONTINUE
 from conversations.screens.result import PAGE
@@ -14,7 +15,15 @@ from conversations.voice.replies import Button, Card
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
-    return turn.card(estimate_card.card(turn), folded(turn, args, _buttons(turn), columns=2))
+    asked = turn.current
+    following = asking.following(turn, asked) if asked is not None else ""
+    rows = folded(turn, args, _buttons(turn), columns=2)
+    return turn.card([*estimate_card.card(turn), following], rows)
+
+
+def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    """Words typed below it answer the question that it ends with."""
+    return turn.current is not None and typed.read(turn, args, text, message_id)
 
 
 def _buttons(turn: Turn) -> list[Button]:
@@ -32,4 +41,4 @@ def _buttons(turn: Turn) -> list[Button]:
 _PAGES = ("programs", "rounds", "whatif")
 """What the card leads to besides the points."""
 
-window("estimate", Window(_show, taps(CONTINUE, PAGE, EDIT, *FOLDING), all_buttons=_buttons))
+window("estimate", Window(_show, taps(CONTINUE, PAGE, EDIT, *FOLDING), _read, all_buttons=_buttons))

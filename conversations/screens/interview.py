@@ -11,7 +11,16 @@ from conversations.chat.turn import Turn
 from conversations.interview.question import Kind, Problem
 from conversations.interview.walk import Asked
 from conversations.reports import levels
-from conversations.screens import answering, asking, moves, occupation, refusing, topics, typed
+from conversations.screens import (
+    answering,
+    asking,
+    moves,
+    occupation,
+    refusing,
+    together,
+    topics,
+    typed,
+)
 from conversations.screens.window import Tap, Window, rows_of, show, taps, window
 from conversations.voice.quotes import sentences
 from conversations.voice.replies import Card
@@ -20,6 +29,9 @@ from conversations.voice.replies import Card
 def _show_question(turn: Turn, args: dict[str, Any]) -> Card:
     asked = turn.current
     assert asked is not None, "a question screen without a question"
+    together_with_others = together.card(turn, asked, args)
+    if together_with_others is not None:
+        return together_with_others
     put = _PUT.get(asked.question.kind, _usual_card)
     return put(turn, asked, args)
 
@@ -121,7 +133,14 @@ window(
     "question",
     Window(
         _show_question,
-        taps(topics.TOPIC, OTHER_TEST, *answering.ANSWERS, *occupation.TAPS, *answering.CONTROLS),
+        taps(
+            topics.TOPIC,
+            OTHER_TEST,
+            *answering.ANSWERS,
+            *together.TAPS,
+            *occupation.TAPS,
+            *answering.CONTROLS,
+        ),
         typed.read,
     ),
 )

@@ -11,11 +11,16 @@ from conversations.chat.machine import INTERVIEW, LIFE, REVIEW, WELCOME
 from conversations.chat.session import Given
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer
-from conversations.interview.walk import Asked
-from conversations.reports import invitation
+from conversations.interview.walk import Asked, card_of
+from conversations.reports import estimate, invitation
 from conversations.reports.headline import projection
 from conversations.screens import asking, refusing, remarks
 from conversations.screens.window import Tap, show, simply
+from conversations.voice.replies import Button
+
+ESTIMATE = "estimate"
+"""The window of the first estimate, shown once."""
+PERIOD = "period"
 
 
 def accept(turn: Turn, asked: Asked, answer: Answer, message_id: int | None = None) -> None:
@@ -28,25 +33,31 @@ def accept(turn: Turn, asked: Asked, answer: Answer, message_id: int | None = No
 
 
 def accept_all(
-    turn: Turn, asked: Asked, values: Mapping[str, Answer], message_id: int | None = None
+    turn: Turn,
+    asked: Asked,
+    values: Mapping[str, Answer],
+    message_id: int | None = None,
+    *,
+    said: Markup | None = None,
 ) -> None:
-    """Take answers already found good, leave them visible, and move on."""
-    take(turn, asked, values, message_id)
+    """Take answers already found good, leave them visible, and move on. ``said`` is what the card
+    shows afterwards; without it, the question and its answer."""
+    take(turn, asked, values, message_id, said=said)
     go_on(turn)
 
 
 def take(
-    turn: Turn, asked: Asked, values: Mapping[str, Answer], message_id: int | None = None
+    turn: Turn,
+    asked: Asked,
+    values: Mapping[str, Answer],
+    message_id: int | None = None,
+    *,
+    said: Markup | None = None,
 ) -> None:
     """Take answers already found good, and leave them visible."""
     turn.understood = "answer"
-    shown = asking.answer_text(turn, asked, values[asked.key])
     if turn.tapped:
-        turn.close_card(
-            Markup("{}\n{}").format(
-                asking.question_text(turn, asked), turn.words.say("your-answer", answer=shown)
-            )
-        )
+        turn.close_card(said or _question_and(turn, asked, values[asked.key]))
     else:
         turn.close_card()
         turn.note(noted(turn, values))
@@ -61,6 +72,13 @@ def take(
     remarks.after_answer(turn, asked)
     if turn.session.focus == asked.key:
         turn.session.focus = None
+
+
+def _question_and(turn: Turn, asked: Asked, answer: Answer) -> Markup:
+    shown = asking.answer_text(turn, asked, answer)
+    return Markup("{}\n{}").format(
+        asking.question_text(turn, asked), turn.words.say("your-answer", answer=shown)
+    )
 
 
 def noted(turn: Turn, values: Mapping[str, Answer]) -> Markup:
@@ -86,12 +104,21 @@ def skip(turn: Turn) -> None:
         )
     else:
         turn.close_card()
-    if asked.key not in turn.walk.answers and asked.key not in turn.session.skipped:
-        turn.session.skipped.append(asked.key)
-        turn.changed()
+    for one in _on_the_card(turn, asked):
+        if one.key not in turn.walk.answers and one.key not in turn.session.skipped:
+            turn.session.skipped.append(one.key)
+    turn.changed()
     turn.session.focus = None
     remarks.after_answer(turn, asked)
     go_on(turn)
+
+
+def _on_the_card(turn: Turn, asked: Asked) -> tuple[Asked, ...]:
+    """What a skip leaves open: every question of the card; of a period the start alone, for its
+    end may be known."""
+    if turn.session.focus == asked.key or asked.question.together == PERIOD:
+        return (asked,)
+    return (asked, *turn.walk.together_with(asked))
 
 
 def go_back(turn: Turn) -> None:
@@ -105,6 +132,7 @@ def go_back(turn: Turn) -> None:
         turn.session.focus = None
         turn.session.follow = []
         turn.session.come_back = None
+        turn.session.filing = False
         show(turn, origin.name, in_place=True, **origin.args)
         return
     previous = turn.walk.before(asked.key)
@@ -124,8 +152,15 @@ def go_on(turn: Turn) -> None:
     if turn.current is None:
         _follow(turn)
     remarks.programs_changed(turn)
+    if _may_be_estimated(turn):
+        session.estimated = True
+        show(turn, ESTIMATE)
+        return
     if turn.current is not None:
         show(turn, "question", **turn.beside)
+        return
+    if session.filing:
+        _filed(turn)
         return
     origin, session.come_back = session.come_back, None
     if session.state in LIFE:
@@ -143,6 +178,50 @@ def go_on(turn: Turn) -> None:
         show(turn, origin.name, **origin.args)
     else:
         show(turn, "review")
+
+
+def _may_be_estimated(turn: Turn) -> bool:
+    """Whether this is the moment of the first estimate: everything it rests on was asked, more is
+    to come, and it was not shown before."""
+    return (
+        not turn.session.estimated
+        and turn.session.state in INTERVIEW
+        and turn.session.focus is None
+        and bool(turn.walk.pending)
+        and turn.walk.has_quick_look
+        and not estimate.lacking(turn)
+    )
+
+
+def complete_file(turn: Turn) -> None:
+    """Ask, one by one, what only the form, the papers and the reminders need."""
+    session = turn.session
+    waiting = [asked.key for asked in turn.walk.for_file]
+    if turn.walk.pending or session.focus in waiting:
+        turn.close_card()
+        turn.note(turn.words.say("file-later" if turn.walk.pending else "file-begins"))
+        resume(turn)
+        return
+    if not waiting:
+        turn.close_card()
+        turn.note(turn.words.say("file-complete"))
+        resume(turn)
+        return
+    session.focus, *session.follow = waiting
+    session.filing = True
+    session.come_back = session.screen
+    turn.close_card()
+    turn.note(turn.words.say("file-begins"))
+    show(turn, "question")
+
+
+def _filed(turn: Turn) -> None:
+    """Back to where the file was opened."""
+    session = turn.session
+    origin, session.come_back, session.filing = session.come_back, None, False
+    if not turn.walk.for_file:
+        turn.note(turn.words.say("file-complete"))
+    show(turn, origin.name if origin else "score", **(origin.args if origin else {}))
 
 
 def _stop_before_applying(turn: Turn) -> None:
@@ -186,3 +265,13 @@ def leave(turn: Turn) -> None:
 CONTINUE = Tap("go", simply(leave), "button-continue", role="next")
 CONTINUE_BESIDE = Tap("go", simply(leave), "button-continue", control=True)
 """The same on a page that was looked at in between."""
+FILE = Tap("file", simply(complete_file), "button-file")
+
+
+def file_button(turn: Turn) -> Button | None:
+    """The button that completes the file, with how many cards that takes; None where nothing is
+    to be told, or the score comes first."""
+    waiting = {card_of(asked) for asked in turn.walk.for_file}
+    if not waiting or turn.walk.pending:
+        return None
+    return FILE.button(turn, turn.words.plain("button-file", count=len(waiting)))

@@ -185,6 +185,15 @@ def _confirm(turn: Turn, asked: Asked, look: Look, code: str, *, in_place: bool 
     show(turn, "confirm_occupation", in_place=in_place, key=asked.key, **look.args, code=code)
 
 
+def _keep_title(turn: Turn, asked: Asked, words: str) -> None:
+    """The first words that found anything are the title of the job, until another one is told."""
+    title = turn.walk.by_key(f"{asked.prefix}title") if asked.prefix else None
+    named = any(character.isalpha() for character in words)
+    if title is not None and title.key not in turn.walk.answers and named:
+        turn.session.answers[title.key] = words
+        turn.changed()
+
+
 def look_for(turn: Turn, asked: Asked, words: str, message_id: int | None) -> None:
     """Words typed at the question are searched for."""
     turn.close_card()
@@ -195,6 +204,7 @@ def look_for(turn: Turn, asked: Asked, words: str, message_id: int | None) -> No
             return
         refusing.refuse(turn, asked, Problem("occupation-nothing", {"words": words}), message_id)
         return
+    _keep_title(turn, asked, words)
     sure = len(result.matches) == 1 and result.matches[0].why_kind == "code"
     if sure and result.explanation is None:
         _confirm(turn, asked, look, result.matches[0].code)

@@ -8,7 +8,13 @@ from conversations.chat.machine import APPLYING, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports import checklist, doors, estimate_card, what_ifs
 from conversations.reports.estimate import is_too_early
-from conversations.screens.result import LEAVING, leaving, send_cutoffs
+from conversations.screens.result import (
+    LEAVING,
+    LEAVING_OR_FILING,
+    leaving,
+    leaving_or_filing,
+    send_cutoffs,
+)
 from conversations.screens.window import Tap, Window, opens, show, simply, taps, window
 from conversations.voice.replies import Button, Card
 
@@ -21,7 +27,7 @@ def _show_checklist(turn: Turn, args: dict[str, Any]) -> Card:
         checklist.listed(turn, applying=applying),
         (
             (other.button(turn, value=int(not applying)),),
-            *leaving(turn),
+            *leaving_or_filing(turn),
         ),
     )
 
@@ -53,4 +59,4 @@ FOR_APPLICATION = Tap("stage", _choose_stage, "button-checklist-application")
 
 window("whatif", Window(_show_whatif, taps(WAYS, *LEAVING)))
 window("rounds", Window(_show_rounds, taps(CUTOFFS, *LEAVING)))
-window("checklist", Window(_show_checklist, taps(FOR_PROFILE, FOR_APPLICATION, *LEAVING)))
+window("checklist", Window(_show_checklist, taps(FOR_PROFILE, FOR_APPLICATION, *LEAVING_OR_FILING)))

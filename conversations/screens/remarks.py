@@ -10,21 +10,23 @@ from conversations.chat.session import Scored
 from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Kind
+from conversations.interview.questions.language import OWNERS
 from conversations.interview.walk import Asked, walk
 from conversations.reports import invitation
 from conversations.reports.lacking import gained_and_lost
-from conversations.reports.levels import levels_told
+from conversations.reports.levels import levels_told, validity_told
 from conversations.reports.next_step import next_step_line, next_step_of
-from conversations.reports.programs import verdict_lines
-from conversations.reports.second_look import assessing_body, funds_exempt
+from conversations.reports.second_look import assessing_body, funds_exempt, second_look
 from conversations.reports.to_report import report_note
 from conversations.reports.work import running_count
-from conversations.voice.quotes import Foldable
+from conversations.voice.quotes import sentences
 from express_entry.ahead.no_program import any_program
 from express_entry.assessment import assess
 from express_entry.candidate.profile import EducationLevel, PermitKind
 from express_entry.candidate.three_valued import Verdict
 from express_entry.counting import education
+
+_DAYS_OF_TESTS = tuple(f"{owner}.date" for owner in OWNERS)
 
 
 def after_answer(turn: Turn, asked: Asked) -> None:
@@ -32,6 +34,8 @@ def after_answer(turn: Turn, asked: Asked) -> None:
     question = asked.question
     if question.kind is Kind.SCORE:
         _note(turn, levels_told(turn, question.id.split(".")[0]))
+    elif question.id in _DAYS_OF_TESTS:
+        _note(turn, validity_told(turn, question.id.split(".")[0]))
     elif question.id == "first_language" and asked.key not in turn.walk.answers:
         _language_taken(turn)
     elif question.id == "destination" and turn.walk.answers.get("destination") == "QC":
@@ -40,9 +44,7 @@ def after_answer(turn: Turn, asked: Asked) -> None:
         zones.take_city(turn, str(city))
     elif question.id == "permit" and turn.walk.answers.get("permit") == PermitKind.MAINTAINED:
         turn.note(turn.words.say("maintained-note"))
-    elif question.id == "work_permit" or (
-        question.id == "permit_end" and turn.walk.by_key("work_permit") is None
-    ):
+    elif question.id == "residence":
         turn.note(turn.words.say("inadmissibility-note"))
     elif question.id == "credential.assessed" and turn.walk.answers.get(asked.key) is False:
         _not_assessed(turn, asked)
@@ -57,8 +59,11 @@ def after_answer(turn: Turn, asked: Asked) -> None:
         _funds(turn)
     elif question.group == "job" and _job_is_told(turn, asked):
         assert asked.index is not None, "a job without its number"
+        # What the review says of it itself is not said twice.
+        doubts = () if turn.walk.pending else second_look(turn)
         for said in running_count(turn, asked.index):
-            turn.note(said)
+            if said not in doubts:
+                turn.note(sentences(said))
 
 
 def _note(turn: Turn, said: Markup) -> None:
@@ -78,10 +83,12 @@ def _not_assessed(turn: Turn, asked: Asked) -> None:
 
 def _job_is_told(turn: Turn, asked: Asked) -> bool:
     """Whether this was the last question about the job but one ("another?")."""
-    return (
-        asked.question.id == "job.self_employed"
-        and (turn.walk.answers.get(f"{asked.prefix}country") != "CA")
-    ) or asked.question.id == "job.student"
+    last = ("job.paid", "job.self_employed", "job.student")
+    waiting = any(
+        one.prefix == asked.prefix and one.question.id != "job.more" for one in turn.walk.pending
+    )
+    edited = asked.question.id == "job.paid" and turn.session.come_back is not None
+    return asked.question.id in last and not waiting and not edited
 
 
 def _language_taken(turn: Turn) -> None:
@@ -98,6 +105,8 @@ def _funds(turn: Turn) -> None:
     if have is None or need is None:
         return
     words = turn.words
+    if have < need and not funds_exempt(turn) and not turn.walk.pending:
+        return  # the review that follows says it
     if funds_exempt(turn):
         message = "funds-exempt"
     else:
@@ -113,13 +122,8 @@ def _funds(turn: Turn) -> None:
 
 
 def section_done(turn: Turn, entered: str) -> None:
-    """A line when a section is finished; after eligibility, a first verdict for each program."""
-    if entered == "language":
-        verdicts = verdict_lines(turn, provisional=True)
-        turn.note(Foldable((turn.words.say("first-verdict"), *verdicts)))
-    elif entered == "review":
-        return
-    else:
+    """A line when a section is finished."""
+    if turn.words.has(f"entering-{entered}"):
         turn.note(turn.words.say(f"entering-{entered}"))
 
 

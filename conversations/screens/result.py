@@ -13,7 +13,7 @@ from conversations.reports.invitation import head, invitation_of, stops
 from conversations.reports.next_step import next_line
 from conversations.screens.doing import DOING, do_button, page_opened
 from conversations.screens.folding import FOLDING, folded
-from conversations.screens.moves import CONTINUE
+from conversations.screens.moves import CONTINUE, FILE, file_button
 from conversations.screens.window import (
     EDIT,
     TO_SCORE,
@@ -61,8 +61,10 @@ def _buttons(turn: Turn) -> list[Button]:
     ]
     if invitation_of(turn) is not None:
         buttons.append(CLAIMS.button(turn))
-    last = (PICTURE, CUTOFFS, EDIT, STATUS)
-    return [*buttons, *(one.button(turn) for one in last)]
+    last = [one.button(turn) for one in (PICTURE, CUTOFFS, EDIT, STATUS)]
+    if (file := file_button(turn)) is not None:
+        last.append(file)
+    return [*buttons, *last]
 
 
 def _open_page(turn: Turn, args: dict[str, Any], value: str) -> None:
@@ -89,6 +91,7 @@ CLAIMS = opens("claims", "claims", "button-claims")
 STATUS = opens("status", "status", "button-status")
 LEAVING = (TO_SCORE, CONTINUE)
 """What every page behind the card has."""
+LEAVING_OR_FILING = (FILE, *LEAVING)
 
 
 def page(paragraphs: Callable[[Turn], list[Paragraph]]) -> Callable[[Turn, dict[str, Any]], Card]:
@@ -104,6 +107,12 @@ def leaving(turn: Turn) -> tuple[tuple[Button, ...], ...]:
     if turn.current is not None:
         rows.append((CONTINUE.button(turn),))
     return tuple(rows)
+
+
+def leaving_or_filing(turn: Turn) -> tuple[tuple[Button, ...], ...]:
+    """The same on a page that the file is needed for: what completes it comes first."""
+    file = file_button(turn)
+    return (*(((file,),) if file is not None else ()), *leaving(turn))
 
 
 def _show_programs(turn: Turn, args: dict[str, Any]) -> Card:
@@ -135,7 +144,7 @@ def _open_way_in(turn: Turn, args: dict[str, Any], value: str) -> None:
 PROGRAM = Tap("v", _choose_program)
 WAY_IN = Tap("way", _open_way_in, "button-way-in")
 
-_SCORE = taps(*DOING, PAGE, CLAIMS, PICTURE, CUTOFFS, EDIT, STATUS, *FOLDING)
+_SCORE = taps(*DOING, PAGE, CLAIMS, PICTURE, CUTOFFS, EDIT, STATUS, FILE, *FOLDING)
 window("score", Window(_show_score, _SCORE, all_buttons=_buttons))
 window("points", Window(page(score.points), taps(*LEAVING)))
 window("grid", Window(page(score.grid), taps(*LEAVING)))

@@ -77,8 +77,9 @@ _IN_ONE_LINE = ("education", "canadian_years", "foreign_years")
 
 
 def _is_open(turn: Turn, asked: Asked) -> bool:
-    """Whether a question waits for an answer: one in a line does not, once it decides nothing."""
-    if asked.key in turn.walk.answers:
+    """Whether a question waits for an answer: one in a line does not, once it decides nothing, and
+    none that only completes the file."""
+    if asked.key in turn.walk.answers or asked.key in turn.walk.unasked:
         return False
     return asked.key not in _IN_ONE_LINE or bool(blocked_by(turn, asked.key))
 
@@ -134,6 +135,13 @@ def confirm(turn: Turn) -> None:
         moves.resume(turn)
         return
     turn.session.state = candidacy.state
+    # That no more was to be told does not change because a job ends, or another day comes.
+    turn.session.answers |= {
+        key: False
+        for key in turn.walk.followed
+        if key.endswith(".more") and not turn.walk.answers[key]
+    }
+    turn.changed()
     turn.close_card(turn.words.say("review-confirmed") if turn.tapped else None)
     remarks.remember_score(turn)
     show(turn, "score")
@@ -144,9 +152,10 @@ def confirm(turn: Turn) -> None:
 
 def _shown(turn: Turn, section: InterviewSection, entry: str | None) -> list[Asked]:
     """The questions of a section outside its lists, or those of one entry (``job.0``)."""
+    listed = [a for a in turn.walk.asked if a.key not in turn.walk.idle]
     if entry is not None:
-        return [a for a in turn.walk.asked if a.prefix == f"{entry}."]
-    return [a for a in turn.walk.in_section(section) if a.index is None]
+        return [a for a in listed if a.prefix == f"{entry}."]
+    return [a for a in listed if a.question.section is section and a.index is None]
 
 
 def _entries(turn: Turn, section: InterviewSection) -> list[str]:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from conversations.chat.turn import Turn
 from conversations.interview.question import Part
 from conversations.screens import asking, review
-from conversations.screens.result import LEAVING, leaving
+from conversations.screens.result import LEAVING_OR_FILING, leaving_or_filing
 from conversations.screens.window import Tap, Window, rows_of, show, taps, window
 from conversations.voice.replies import Button, Card
 
@@ -52,7 +52,7 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
         *rows_of(copies, 2),
         *more,
         *rows_of(parts, 2),
-        *leaving(turn),
+        *leaving_or_filing(turn),
     ]
     return turn.card(
         [Markup("\n").join(lines), words.say("sheet-copy") if copies else ""], tuple(rows)
@@ -70,4 +70,4 @@ def _turn_page(turn: Turn, args: dict[str, Any], value: str) -> None:
 PART = Tap("p", _choose_part)
 MORE = Tap("more", _turn_page, "button-more", control=True)
 
-window("sheet", Window(_show, taps(PART, MORE, *LEAVING)))
+window("sheet", Window(_show, taps(PART, MORE, *LEAVING_OR_FILING)))

@@ -9,7 +9,7 @@ from conversations.chat.turn import Turn
 from conversations.reports import deadlines, together
 from conversations.reports.calendar import lapsed
 from conversations.screens.exporting import give_calendar
-from conversations.screens.moves import CONTINUE
+from conversations.screens.moves import CONTINUE, FILE, file_button
 from conversations.screens.window import TO_SCORE, Tap, Window, opens, simply, taps, window
 from conversations.voice.replies import Button, Card
 
@@ -20,6 +20,8 @@ def _show_timeline(turn: Turn, args: dict[str, Any]) -> Card:
         rows.append((CALENDAR.button(turn),))
     if turn.session.state not in PAST_SCORE:
         rows.append((MONTHS.button(turn),))
+    if (file := file_button(turn)) is not None:
+        rows.append((file,))
     rows.append((TO_SCORE.button(turn), TO_LIFE.button(turn)))
     if turn.current is not None:
         rows.append((CONTINUE.button(turn),))
@@ -30,4 +32,6 @@ CALENDAR = Tap("ics", simply(give_calendar), "button-calendar")
 MONTHS = opens("months", "months", "button-months")
 TO_LIFE = opens("status", "life", "button-status", control=True)
 
-window("timeline", Window(_show_timeline, taps(CALENDAR, MONTHS, TO_SCORE, TO_LIFE, CONTINUE)))
+window(
+    "timeline", Window(_show_timeline, taps(CALENDAR, MONTHS, TO_SCORE, TO_LIFE, FILE, CONTINUE))
+)

@@ -16,6 +16,7 @@ from conversations.screens import (
     moves,
     occupation,
     refusing,
+    together,
     topics,
 )
 from conversations.screens.window import show
@@ -32,6 +33,8 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
     assert asked is not None, "an answer without a question"
     if "was" in args and fold(text) in (fold(was_label(turn, args)), *_was_words(turn, args)):
         it_was(turn, args["was_key"], args["was"])
+        return True
+    if together.read(turn, asked, text, message_id):
         return True
     taken = take(asking.put_now(turn, asked), text)
     match taken:

@@ -62,6 +62,8 @@ Language = Literal["en", "fr"]
 TEST_IN: dict[Language, Literal["english", "french"]] = {"en": "english", "fr": "french"}
 """The fact of a profile that tells the test in a language."""
 Province = Literal["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"]
+Destination = Province | Literal["not_QC"]
+"""Where somebody means to live; ``not_QC``: anywhere but in Quebec."""
 NocCode = Annotated[str, Field(pattern=r"^[0-9][0-5][0-9]{3}$")]
 """A NOC 2021 unit group: five digits as text, of which the second is the TEER category, 0 to 5."""
 
@@ -250,9 +252,10 @@ class Profile(Facts):
     birth_date: Day | None = None
     marital_status: MaritalStatus | None = None
     partner: Partner | None = None
-    destination: Province | None = None
+    destination: Destination | None = None
     """Province or territory of intended residence. One of thirteen, so that no other way of
-    writing Quebec is ever taken for a place outside it."""
+    writing Quebec is ever taken for a place outside it; or, not decided yet, any but
+    Quebec."""
     lives_in_canada: bool | None = None
     residence_country: str | None = None
     authorized_to_work_in_canada: bool | None = None

@@ -10,7 +10,8 @@ from conversations.chat.turn import REMINDER
 from tests.bot_api import Person
 from tests.bot_api.chats import Message
 from tests.bot_api.updates import Update
-from tests.stories.story import Line, Story
+from tests.stories.line import Line
+from tests.stories.story import Story
 
 Between = Callable[[int, Message], Awaitable[Message | None]]
 """Called before each line with its number and the card; may give another card."""

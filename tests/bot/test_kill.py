@@ -27,7 +27,8 @@ from tests.bot_api.chats import Message
 from tests.bot_api.faults import Fault
 from tests.bot_api.keyboards import buttons_of
 from tests.stories import francophone, software_engineer, tradesperson
-from tests.stories.story import BEFORE, Line, Story
+from tests.stories.line import Line
+from tests.stories.story import BEFORE, Story
 
 KILLS = int(os.environ.get("KILLS", "5"))
 PEOPLE = int(os.environ.get("KILLED_PEOPLE", "3"))

@@ -66,7 +66,7 @@ async def test_the_database_is_away_when_a_card_is_to_close(
     await house.calm(ann)
     assert len(struck) == 2
     assert card.labels == []
-    assert "province" in (await tell(ann, STORY[1:2], following)).text
+    assert "highest level of education" in (await tell(ann, STORY[1:2], following)).text
 
 
 async def test_the_database_is_away_when_a_message_is_to_be_marked(

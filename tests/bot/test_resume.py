@@ -48,7 +48,8 @@ async def test_a_year_later_the_same_question_waits(house: House, ann: Person) -
         welcome = await hears_card(ann)
         while "Welcome back." not in welcome.text:  # a card told before is still arriving
             welcome = await hears_card(ann)
-        assert "You stopped at" in welcome.text
+        stopped = "You stopped at" in welcome.text
+        assert stopped or "Your answers wait for your review" in welcome.text
         ann.tap("Continue", message=welcome)
         question = await hears_card(ann)
         await house.calm(ann)
@@ -57,7 +58,8 @@ async def test_a_year_later_the_same_question_waits(house: House, ann: Person) -
 
     card = await begin(ann)
     for number, line in enumerate(LONG.conversation):
-        card = await come_back_a_year_later(number, card) or card
+        if line.asks != "About":  # the first estimate is shown once
+            card = await come_back_a_year_later(number, card) or card
         card = await tell(ann, (line,), card)
         house.go_to(BEFORE)
     result = await confirm(ann, card)
@@ -101,11 +103,11 @@ async def test_going_back_and_editing_survive_a_restart(house: House, ann: Perso
     card = await tell(ann, software_engineer.STORY.conversation[:3], await begin(ann))
     ann.tap("Back", message=card)
     card = await hears_card(ann)
-    assert "province or territory" in card.text
+    assert "highest level of education" in card.text
     await house.restart()
-    ann.tap("Manitoba", message=card)
-    assert "In which country do you live" in (await hears_card(ann)).text
-    assert (await house.answers(ann.id))["destination"] == "MB"
+    ann.tap("Doctorate (PhD)", message=card)
+    assert "outside Canada" in (await hears_card(ann)).text
+    assert (await house.answers(ann.id))["education"] == "doctorate"
     ann.send("/edit")
     review = await hears_card(ann)
     ann.tap("Eligibility", message=review)

@@ -14,8 +14,9 @@ from tests.bot.telling import check_pages, hears_card, tell_all
 from tests.bot.typing_in import last_card, talk, whole
 from tests.bot_api import BotApiServer, Person
 from tests.stories import couple
+from tests.stories.line import Line
 from tests.stories.people import STORIES
-from tests.stories.story import AFTER, BEFORE, Line, Story
+from tests.stories.story import AFTER, BEFORE, Story
 
 by_name = pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
 

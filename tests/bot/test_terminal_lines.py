@@ -30,7 +30,8 @@ from conversations.voice.replies import (
 from conversations.voice.wording import wording
 from tests.bot.house import noon
 from tests.bot.typing_in import talk
-from tests.stories.story import BEFORE, Line
+from tests.stories.line import Line
+from tests.stories.story import BEFORE
 
 DATED = Button(label="25 %", data="1.t1.a.0")
 STEP = DATED.model_copy(update={"role": "next"})

@@ -11,7 +11,8 @@ from bot.clock import FixedClock
 from bot.store import Store
 from bot.terminal import Terminal
 from tests.bot.house import noon
-from tests.stories.story import Line, Story
+from tests.stories.line import Line
+from tests.stories.story import Story
 
 BEFORE_STORY = (Line("every score is an estimate", "I agree, let's start", True),)
 AFTER_STORY = (Line("Please look everything over.", "All correct: show my score", True),)

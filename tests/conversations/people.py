@@ -1,41 +1,85 @@
-"""People of the stories: what they type and tap, section by section.
+"""People of the stories: what they type and tap, by the question that asks for it, so that it
+does not matter in which order and how many at a time they are asked.
 
 A step beginning with ``/`` is a command, with ``[`` a tap, all else is typed.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from conversations.interview.question import Answer
 from tests.conversations.story import BEFORE, Chat, newcomer
 
-SINGLE = ["3 April 1991", "[Single"]
-COUPLE = ["3 April 1991", "[Married", "[Yes", "[No"]
-ONTARIO_FROM_INDIA = ["[Ontario", "India", "[No", "[Bachelor's", "0", "5"]
-IELTS = ["[IELTS", "10 March 2026", "L8 R7.5 W7 S7"]
-NO_FRENCH = ["[I haven't taken one", "[No plans"]
-NO_ENGLISH = ["[I haven't taken one", "[No plans"]
-INDIAN_DEGREE = [
-    "[Bachelor's", "India", "June 2012", "[Yes", "[WES", "2 February 2025", "[Bachelor's", "[No",
-]  # fmt: skip
-PROGRAMMER_ABROAD = [
-    "[Yes", "software developer", "[21232", "[Yes, this is my work", "India", "March 2019",
-    "[I still work there", "40", "[Yes", "[No", "[No",
-]  # fmt: skip
-NO_CERTIFICATE = ["[No"]
-PASSPORT = ["5 May 2031"]
-NO_CITY = ["skip"]
-NOTHING_SPECIAL = ["[No", "[No", "[No", "[No", "[No", "0", "20000", *PASSPORT, *NO_CITY]
+Told = Mapping[str, str | tuple[str, ...]]
+"""By the id of a question, the step or the steps that answer it."""
+
+BORN: Told = {"birth_date": "3 April 1991"}
+SINGLE: Told = {**BORN, "marital_status": "[Single"}
+COUPLE: Told = {**BORN, "marital_status": "[Married", "partner.accompanying": "[Yes, comes with me"}
+ONTARIO_FROM_INDIA: Told = {
+    "education": "[Bachelor's",
+    "foreign_years": "5",
+    "canadian_years": "0",
+    "residence": "India",
+    "destination": "[Ontario",
+}
+IELTS: Told = {
+    "english.test": "[IELTS",
+    "english.date": "10 March 2026",
+    "english.listening": "L8 R7.5 W7 S7",
+}
+NO_FRENCH: Told = {"french.test": "[No French test"}
+NO_ENGLISH: Told = {"english.test": "[I haven't taken one", "english.plan": "[No plans"}
+INDIAN_DEGREE: Told = {
+    "credential.country": "India",
+    "credential.completed": "June 2012",
+    "credential.assessed": "[Yes, at that level",
+    "credential.eca_body": "[WES",
+    "credential.eca_date": "2 February 2025",
+}
+PROGRAMMER_ABROAD: Told = {
+    "job.noc": ("software developer", "[21232", "[Yes, this is my work"),
+    "job.country": "India",
+    "job.start": "March 2019 – now",
+    "job.hours": "40",
+    "job.paid": "[Yes, a paid employee",
+}
+PASSPORT: Told = {"passport": "5 May 2031"}
+NO_CITY: Told = {"city": "skip"}
+NOTHING_SPECIAL: Told = {
+    "sibling": "[None of these",
+    "children": "0",
+    "funds": "20000",
+    **PASSPORT,
+    **NO_CITY,
+}
 """No sibling, relative, study, nomination or offer; no children; funds, passport; no city."""
+FILE = "complete my file"
 CONFIRM = ["[All correct"]
 
-ENGINEER = [
-    *SINGLE, *ONTARIO_FROM_INDIA, *IELTS, *NO_FRENCH, *INDIAN_DEGREE, *PROGRAMMER_ABROAD,
-    *NO_CERTIFICATE, *NOTHING_SPECIAL,
-]  # fmt: skip
-"""A single software developer of 35 in India, CLB 9 throughout, at the review."""
+REST: Told = {**NO_FRENCH, **INDIAN_DEGREE, **PROGRAMMER_ABROAD, **NOTHING_SPECIAL}
+"""All of a developer from India but who they are and their English."""
+ENGINEER: Told = {**SINGLE, **ONTARIO_FROM_INDIA, **IELTS, **REST}
+"""A single software developer of 35 in India, CLB 9 throughout."""
+
+
+def steps_of(told: Told, today: date = BEFORE) -> list[str]:
+    """These steps in the order in which they are asked for, and the file complete."""
+    chat = newcomer(today)
+    return [*chat.tells(told), *chat.tells(told, begin=FILE)]
+
+
+def whole(told: Told, today: date = BEFORE) -> Chat:
+    """Somebody who told all this, file and all, at the review."""
+    chat = newcomer(today)
+    chat.tells(told)
+    chat.tells(told, begin=FILE)
+    assert chat.state == "review", chat.card
+    return chat
+
 
 RIA: dict[str, Answer] = {
     "birth_date": "1997-04-03",
@@ -54,9 +98,7 @@ RIA: dict[str, Answer] = {
 
 
 def engineer(today: date = BEFORE) -> Chat:
-    chat = newcomer(today).does(*ENGINEER)
-    assert chat.state == "review", chat.card
-    return chat
+    return whole(ENGINEER, today)
 
 
 CLB_NINE: dict[str, Any] = {
@@ -85,15 +127,23 @@ def job(number: int = 0, **facts: Any) -> dict[str, Any]:
 
 
 def couple_with_tests(partner_born: str = "12 October 1993") -> Chat:
-    partner_test = ["[IELTS", "10 March 2026", "L8 R7.5 W7 S7"]
-    partner_degree = ["[Bachelor's", "Philippines", "[Yes", "20 May 2024", "[Bachelor's"]
-    chat = newcomer().does(
-        *COUPLE, *ONTARIO_FROM_INDIA, *IELTS, *NO_FRENCH, *partner_test, *INDIAN_DEGREE,
-        *partner_degree, *PROGRAMMER_ABROAD, *NO_CERTIFICATE, "0", "[No", "3",
-    )  # fmt: skip
-    assert chat.state == "profile"
-    chat.does("[No", "[No", "[No", "[No", "[No", "[No", "0", "25000", *PASSPORT)
-    return chat.does(partner_born, *NO_CITY, *CONFIRM)
+    told: Told = {
+        **ENGINEER,
+        **COUPLE,
+        "partner_test.test": "[IELTS",
+        "partner_test.date": "10 March 2026",
+        "partner_test.listening": "L8 R7.5 W7 S7",
+        "partner.education": "[Bachelor's",
+        "partner.education_country": "Philippines",
+        "partner.assessed": "[Yes, at that level",
+        "partner.eca_date": "20 May 2024",
+        "partner.canadian_years": "0",
+        "partner.worked_in_canada": "[No",
+        "partner.foreign_years": "3",
+        "partner.birth_date": partner_born,
+        "funds": "25000",
+    }
+    return whole(told).does(*CONFIRM)
 
 
 BACHELOR: dict[str, Any] = {"credential.0.level": "bachelors", "credential.0.country": "IN"}

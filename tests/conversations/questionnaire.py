@@ -140,13 +140,13 @@ def _came_to(question_id: str) -> Chat:
 
 
 def asked_for(key: str, answers: Mapping[str, Any], today: date = BEFORE) -> Chat:
-    """Somebody with these answers who has skipped all else that comes before a question."""
+    """Somebody with these answers who has skipped all else that comes before a question, and is at
+    that question by itself, also where it is asked together with others or to complete the file."""
     earlier = []
-    for asked in walk(answers).asked:
+    for asked in walk(answers, today=today).pending:
         if asked.key == key:
             break
-        if asked.key not in answers:
-            earlier.append(asked.key)
-    chat = person(answers, today, skipped=earlier)
+        earlier.append(asked.key)
+    chat = person(answers, today, skipped=earlier, focus=key)
     assert chat.asks == key, f"{key} is not asked but {chat.asks}"
     return chat

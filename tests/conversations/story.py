@@ -17,7 +17,8 @@ from conversations.chat.session import Session
 from conversations.chat.turn import Turn
 from conversations.conversation import handle
 from conversations.interview.question import Answer
-from conversations.interview.walk import walk
+from conversations.interview.walk import find, walk
+from conversations.screens.moves import ESTIMATE
 from conversations.voice.events import Command, Edited, Event, Tapped, Text, Unsupported
 from conversations.voice.quotes import unfolded
 from conversations.voice.replies import (
@@ -92,7 +93,7 @@ class Chat:
     def unfold_for(self, label: str) -> None:
         """Look behind "More" for a button that is not in sight."""
         seen = any(shown.startswith(label) for shown in self.labels)
-        if not seen and self.labels[-1:] == ["More"]:
+        if not seen and "More" in self.labels:
             self.taps_data(self.button("More").data or "")
 
     def taps_data(self, data: str) -> Chat:
@@ -114,6 +115,29 @@ class Chat:
             else:
                 self.says(step)
         return self
+
+    def is_at(self, screen: str) -> bool:
+        return self.session is not None and self.session.screen.name == screen
+
+    def tells(self, told: Mapping[str, str | tuple[str, ...]], begin: str = "") -> list[str]:
+        """Answer what is asked as long as it is told, by the id of the question; after ``begin``.
+        What was done."""
+        done = [begin] if begin else []
+        self.does(*done)
+        while (key := self.asks) is not None or self.is_at(ESTIMATE):
+            if key is None:
+                done.append(f"[{self.labels[0]}")
+                self.does(done[-1])
+                continue
+            question = find(key)
+            steps = told.get(question.id) if question is not None else None
+            if steps is None:
+                break
+            steps = (steps,) if isinstance(steps, str) else steps
+            self.does(*steps)
+            assert self.asks != key, f"{key} is not answered by {steps}: {self.card}"
+            done += steps
+        return done
 
     def comes_back(self, on: date) -> Chat:
         """The same chat on another day."""

@@ -101,12 +101,12 @@ def test_in_the_interview_it_is_the_open_question_which_stays_open(text: str) ->
 
 
 def test_the_last_open_question_is_called_so() -> None:
-    told = {key: value for key, value in PERSON.items() if key != "passport"}
+    told = {key: value for key, value in PERSON.items() if key != "funds"}
     chat = reviewer(told)
     assert chat.session is not None
-    chat.session.skipped.remove("passport")
+    chat.session.skipped.remove("funds")
     chat.says("what now?")
-    assert chat.card.startswith("Next: answer “Passport expiry”.")
+    assert chat.card.startswith("Next: answer “Settlement funds”.")
     assert "It is the last open question; then I tell your score" in chat.card
 
 

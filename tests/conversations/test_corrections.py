@@ -110,10 +110,10 @@ def test_an_impossible_score_among_the_edited_four_keeps_all_four() -> None:
 
 
 def test_a_correction_drops_and_names_what_hung_on_the_answer() -> None:
-    chat = asked_for("marital_status", {"birth_date": "1991-04-03"}).does("married", "[Yes")
+    chat = asked_for("marital_status", {"birth_date": "1991-04-03"}).does("married", "[Yes, comes")
     chat.edits(1, "single").taps("Use the new one")
-    assert "set aside: Partner comes along" in chat.card
-    assert chat.asks == "destination"
+    assert "set aside: Partner comes along, Partner citizen or PR" in chat.card
+    assert chat.asks == "education"
 
 
 def test_an_edit_by_somebody_never_seen_harms_nothing() -> None:

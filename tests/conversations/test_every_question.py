@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from functools import cache
 
@@ -73,7 +74,8 @@ def test_it_is_worded_completely_in_each_language(question_id: str, locale: str)
 @every_question
 def test_it_says_where_it_stands_and_offers_explanation_and_skip(question_id: str) -> None:
     chat = standing_at(question_id)
-    assert " · section " in chat.card
+    section = wording("en").plain(f"section-{BY_ID[question_id].section}")
+    assert re.search(rf"^{section}( · \d+ of about \d+)?$", chat.card, re.MULTILINE), chat.card
     assert EXPLAIN in chat.labels
     assert {"Skip", "I don't have it yet"} & set(chat.labels)
     assert ("Back" in chat.labels) is (question_id != "birth_date")
@@ -82,14 +84,11 @@ def test_it_says_where_it_stands_and_offers_explanation_and_skip(question_id: st
 def test_a_card_stands_as_it_is_written() -> None:
     asked = standing_at("birth_date")
     assert asked.card == (
-        "Eligibility · 1 of 8 · section 1 of 5\n"
-        "What is your date of birth?\n"
-        "\n"
-        "For example: 3 April 1991"
+        "Eligibility · 1 of about 26\nWhat is your date of birth?\n\nFor example: 3 April 1991"
     )
     again = asked.says("3 April 1996").taps("Back")
     assert again.card.endswith(
-        "Eligibility · 1 of 8 · section 1 of 5\n"
+        "Eligibility\n"
         "What is your date of birth?\n"
         "\n"
         "Your answer so far: 3 April 1996\n"
@@ -98,15 +97,21 @@ def test_a_card_stands_as_it_is_written() -> None:
 
 
 def test_what_most_people_answer_is_foreseen() -> None:
-    # One's test, its day and four scores, no test of French and no plan of one: eight.
+    # Who one is and the one-line answers 5; a test of English, its scores and day, French 4; a
+    # level, its country, its assessment with the day 4; where one lives, whether any work,
+    # occupation, country, months, hours, kind, another job 8; certificate, ties, destination,
+    # children, funds 5.
+    # Once there are years of work, and a level of education, three of these follow from them.
     english = {"english.test": "ielts_general", "english.date": "2026-03-14"}
     english |= dict.fromkeys((f"english.{ability}" for ability in ABILITIES), "7")
-    for number, key, told in (
-        (1, "english.test", {}),
-        (7, "french.test", english),
-        (8, "french.plan", english | {"french.test": "none"}),
+    years = {"education": "bachelors", "foreign_years": 3, "canadian_years": 0}
+    for number, steps, key, told in (
+        (6, 26, "english.test", {}),
+        (6, 23, "english.test", years),
+        (9, 23, "french.test", years | english),
     ):
-        assert asked_for(key, told).card.startswith(f"Language · {number} of 8 · section 2 of 5\n")
+        heading = f"Language · {number} of about {steps}\n"
+        assert asked_for(key, told).card.startswith(heading)
 
 
 @every_question
@@ -129,7 +134,7 @@ def test_its_example_is_accepted_when_typed(question_id: str) -> None:
 
 
 BUTTONS = {
-    "permit": 7, "marital_status": 6, "destination": 13, "education": 7, "canadian_years": 6,
+    "permit": 7, "marital_status": 6, "destination": 14, "education": 8, "canadian_years": 6,
     "foreign_years": 6, "english.test": 4, "english.plan": 4, "french.test": 3, "french.plan": 3,
     "french.scale": 2, "first_language": 2, "partner_test.test": 6, "partner_test.scale": 2,
     "credential.level": 7, "credential.eca_body": 8, "credential.eca_level": 8,
@@ -250,6 +255,10 @@ def test_every_command_answers_in_the_middle_of_it(question_id: str) -> None:
     for name in COMMANDS:
         chat.command(name)
         assert chat.replies, f"/{name} said nothing"
+        if name == "cancel" and chat.stands_at is None:
+            # Gone to on purpose, to complete the file: left just so.
+            assert key_of(question_id) in walk(REACH[question_id]).unasked
+            return
         assert chat.stands_at == key_of(question_id), name
     chat.does("/continue", "[Continue")
     assert chat.asks == key_of(question_id)

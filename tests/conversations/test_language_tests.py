@@ -109,7 +109,7 @@ def test_a_bare_name_is_echoed_in_full_and_corrected_in_one_tap(
     chat = standing_at("english.test").says(text)
     assert chat.answers["english.test"] == stored
     assert f"I take that as {taken}, which is accepted. {other} is not." in chat.card
-    assert chat.asks == "english.date"
+    assert chat.asks == "english.listening"
     chat.taps(f"It was {other}")
     assert f"Express Entry does not accept {other}" in chat.card
     assert "english.test" not in chat.answers
@@ -124,8 +124,8 @@ def test_the_correction_can_be_typed(text: str) -> None:
 
 
 def test_whoever_took_general_training_simply_goes_on() -> None:
-    chat = standing_at("english.test").says("ielts", "14 March 2026")
-    assert chat.answers["english.date"] == "2026-03-14"
+    chat = standing_at("english.test").says("ielts", "8 7.5 7 7")
+    assert chat.answers["english.speaking"] == "7"
     assert not [label for label in chat.labels if label.startswith("It was")]
 
 

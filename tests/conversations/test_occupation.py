@@ -12,7 +12,7 @@ from tests.conversations.story import Chat, reviewer
 
 def at_the_question(title: str) -> Chat:
     """Somebody who has just said what they do."""
-    return asked_for("job.0.title", ME | {"has_work": True}).says(title)
+    return asked_for("job.0.noc", ME | {"has_work": True}).says(title)
 
 
 def groups(chat: Chat) -> list[str]:

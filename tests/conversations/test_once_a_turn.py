@@ -110,8 +110,7 @@ def test_an_interview_works_out_nothing_of_it(worked_out: Counter[str]) -> None:
 
     life = Told()
     life.command("start")
-    for text in SCRIPT[1:-1]:
-        life.says(text)
+    life.says(*SCRIPT[1:-1])
     assert life.session is not None
     assert len(life.session.answers) > 20, "the interview was not told"
     assert not waited

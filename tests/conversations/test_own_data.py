@@ -44,7 +44,7 @@ def test_the_export_is_json_with_every_answer_even_those_set_aside() -> None:
 
 def test_the_export_leaves_the_question_where_it_was() -> None:
     chat = newcomer().says("3 April 1991").command("/export")
-    assert chat.taps("Single").asks == "destination"
+    assert chat.taps("Single").asks == "education"
 
 
 def test_erasing_asks_first_and_can_be_declined() -> None:

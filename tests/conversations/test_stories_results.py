@@ -9,18 +9,15 @@ from conversations.voice.replies import Picture
 from tests.conversations.people import (
     CLB_NINE,
     CONFIRM,
-    IELTS,
-    INDIAN_DEGREE,
+    ENGINEER,
     ME,
-    NO_CERTIFICATE,
     NO_FRENCH,
-    NOTHING_SPECIAL,
     ONTARIO_FROM_INDIA,
-    PROGRAMMER_ABROAD,
     SINGLE,
     couple_with_tests,
     engineer,
     job,
+    whole,
 )
 from tests.conversations.story import AFTER, newcomer, reviewer
 
@@ -85,9 +82,8 @@ def test_what_comes_by_itself_is_told_apart_from_what_can_be_changed() -> None:
 def test_what_opens_a_kind_of_round_comes_before_points() -> None:
     # Listening 7.5 is CLB 8, the others CLB 9. Listening at CLB 9: 8 points, 12 with the degree
     # and 25 with three years abroad; at CLB 10 in all four 3 x 3 + 3 more.
-    steps = [*IELTS[:2], "L7.5 R7.5 W7 S7"]
-    chat = newcomer().does(*SINGLE, *ONTARIO_FROM_INDIA, *steps, *NO_FRENCH, *INDIAN_DEGREE)
-    chat.does(*PROGRAMMER_ABROAD, *NO_CERTIFICATE, *NOTHING_SPECIAL, *CONFIRM)
+    scores = {"english.listening": "L7.5 R7.5 W7 S7"}
+    chat = whole({**ENGINEER, **scores}).does(*CONFIRM)
     # 351 opens nothing. French at NCLC 7 brings 62: 413. Of the 14 French rounds from October 2025
     # on, four took no less than 416 (432, 416, 419, 420).
     assert chat.card.startswith("Next: French at NCLC 7 in all four abilities. It opens rounds of")
@@ -100,9 +96,8 @@ def test_what_opens_a_kind_of_round_comes_before_points() -> None:
 def test_nothing_under_ten_points_is_the_next_step() -> None:
     # CLB 10 but for speaking at CLB 9: 3 points are to be had by English. French NCLC 7 is worth
     # 62 and takes years.
-    steps = [*IELTS[:2], "L8.5 R8 W7.5 S7"]
-    chat = newcomer().does(*SINGLE, *ONTARIO_FROM_INDIA, *steps, *NO_FRENCH, *INDIAN_DEGREE)
-    chat.does(*PROGRAMMER_ABROAD, *NO_CERTIFICATE, *NOTHING_SPECIAL, *CONFIRM)
+    scores = {"english.listening": "L8.5 R8 W7.5 S7"}
+    chat = whole({**ENGINEER, **scores}).does(*CONFIRM)
     assert chat.card.startswith("Next: French at NCLC 7")
     assert "+3 points" not in chat.card
 
@@ -110,10 +105,8 @@ def test_nothing_under_ten_points_is_the_next_step() -> None:
 def test_with_no_program_the_next_step_is_what_opens_one() -> None:
     # CLB 9, 9, 9 and 7: 22 + 21 + 15 + 9 = 67 at 38, one point short at 39; reading at CLB 8 is
     # that point. French would be worth far more points and opens the program as well, in years.
-    steps = [*IELTS[:2], "L8 R6 W7 S7"]
-    born = ["3 April 1987", "[Single"]
-    chat = newcomer().does(*born, *ONTARIO_FROM_INDIA, *steps, *NO_FRENCH, *INDIAN_DEGREE)
-    chat.does(*PROGRAMMER_ABROAD, *NO_CERTIFICATE, *NOTHING_SPECIAL, *CONFIRM)
+    told = {"birth_date": "3 April 1987", "english.listening": "L8 R6 W7 S7"}
+    chat = whole({**ENGINEER, **told}).does(*CONFIRM)
     assert "Not met: Federal Skilled Worker Program" in chat.card
     assert chat.card.startswith(
         "Next: English reading 6.5 instead of 6 (CLB 8). That gives the missing point of 67 and "
@@ -172,7 +165,10 @@ def test_a_planned_test_makes_every_result_a_projection() -> None:
     chat.command("/edit").taps("Eligibility", "Date of birth").says("3 April 1971")
     assert "Your CRS was" in chat.card
     assert mark in chat.card
-    chat = newcomer().does(*SINGLE, *ONTARIO_FROM_INDIA, "[I haven't taken one")
+    chat = newcomer()
+    chat.tells(
+        {**SINGLE, **ONTARIO_FROM_INDIA, **NO_FRENCH, "english.test": "[I haven't taken one"}
+    )
     chat.does("[CELPIP-General", "1 December 2026", "9 9 9 9")
     assert "These are target scores: every result that uses them is marked as a projection" in (
         chat.card
@@ -180,7 +176,10 @@ def test_a_planned_test_makes_every_result_a_projection() -> None:
 
 
 def test_a_planned_test_cannot_lie_in_the_past() -> None:
-    chat = newcomer().does(*SINGLE, *ONTARIO_FROM_INDIA, "[I haven't taken one")
+    chat = newcomer()
+    chat.tells(
+        {**SINGLE, **ONTARIO_FROM_INDIA, **NO_FRENCH, "english.test": "[I haven't taken one"}
+    )
     chat.does("[CELPIP-General", "1 September 2026")
     assert "1 September 2026, which has already passed" in chat.card
     assert chat.asks == "english.plan_date"

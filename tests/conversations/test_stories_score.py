@@ -11,16 +11,14 @@ from tests.conversations.people import (
     CONFIRM,
     ENGINEER,
     IELTS,
-    INDIAN_DEGREE,
-    NO_CERTIFICATE,
     NO_FRENCH,
-    NOTHING_SPECIAL,
     ONTARIO_FROM_INDIA,
-    PROGRAMMER_ABROAD,
     SINGLE,
     couple_with_tests,
     engineer,
+    steps_of,
 )
+from tests.conversations.questionnaire import asked_for
 from tests.conversations.story import AFTER, BEFORE, Chat, newcomer
 
 
@@ -79,10 +77,10 @@ def test_who_scores_higher_on_both_sides_of_the_tie() -> None:
 
 
 def test_a_partner_who_stays_leaves_the_table_without_a_partner() -> None:
-    chat = newcomer().does("3 April 1991", "[Married", "[No", "[No")
-    assert chat.asks == "destination"
-    chat.does(*ONTARIO_FROM_INDIA, *IELTS, *NO_FRENCH, *INDIAN_DEGREE, *PROGRAMMER_ABROAD)
-    chat.does(*NO_CERTIFICATE, *NOTHING_SPECIAL, *CONFIRM)
+    chat = newcomer().does("3 April 1991", "[Married", "[No, stays behind")
+    assert chat.asks == "education"
+    chat.tells(ENGINEER)
+    chat.does(*CONFIRM)
     assert "CRS 396 of 1,200" in chat.card
     # A family of two, though only one comes: the partner counts for settlement funds.
     chat.taps("The programs")
@@ -90,18 +88,21 @@ def test_a_partner_who_stays_leaves_the_table_without_a_partner() -> None:
 
 
 def test_a_canadian_partner_is_asked_nothing_more_and_earns_nothing() -> None:
-    chat = newcomer().does("3 April 1991", "[Common-law", "[Yes", "[Yes", *ONTARIO_FROM_INDIA)
-    chat.does(*IELTS, *NO_FRENCH)
+    chat = newcomer().does("3 April 1991", "[Common-law", "[Is a Canadian citizen or PR")
+    chat.tells({**ONTARIO_FROM_INDIA, **IELTS, **NO_FRENCH})
     assert chat.state == "eca", "no questions about the partner's test"
-    chat.does(*INDIAN_DEGREE, *PROGRAMMER_ABROAD, *NO_CERTIFICATE, *NOTHING_SPECIAL, *CONFIRM)
+    chat.tells(ENGINEER)
+    chat.does(*CONFIRM)
     assert "CRS 396 of 1,200" in chat.card
 
 
 def test_quebec_is_explained_and_one_may_go_on() -> None:
-    chat = newcomer().does(*SINGLE, "[Quebec")
+    chat = newcomer()
+    chat.tells({name: steps for name, steps in ENGINEER.items() if name != "destination"})
+    chat.taps("Quebec")
     assert "Quebec chooses its own skilled workers" in chat.card
-    assert chat.asks == "residence"
-    chat = engineer().command("/edit").taps("Eligibility", "Where you mean to live", "Quebec")
+    assert chat.asks == "children"
+    chat = engineer().command("/edit").taps("Profile", "Where you mean to live", "Quebec")
     chat.command("/edit").does(*CONFIRM)
     assert "CRS 396 of 1,200" in chat.card
     assert chat.card.count("Not met:") == 3
@@ -110,19 +111,23 @@ def test_quebec_is_explained_and_one_may_go_on() -> None:
     assert "It would be met if you meant to live in another province or territory." in chat.card
 
 
-def test_eligibility_ends_with_a_first_verdict_for_each_program() -> None:
-    chat = newcomer().does(*SINGLE, *ONTARIO_FROM_INDIA)
-    assert "A first look, from your answers so far:" in chat.card
+def test_the_quick_look_ends_with_a_first_estimate_and_a_verdict_for_each_program() -> None:
+    chat = newcomer()
+    scores = {"english.listening": "L8 R7.5 W7 S7"}
+    quick = {**SINGLE, **ONTARIO_FROM_INDIA, "english.test": "[IELTS", **scores}
+    chat.tells(quick)
+    assert chat.asks == "french.test"
+    chat.taps("No French test")
+    assert chat.is_at("estimate")
+    assert "About 396 of 1,200" in chat.card
     assert "Not yet: Canadian Experience Class." in chat.card
-    assert (
-        "Cannot say yet: Federal Skilled Worker Program. Nothing against it so far; it depends on "
-        "your work, your language levels, the 67 points, your funds."
-    ) in chat.card
-    assert chat.asks == "english.test"
+    assert chat.card.endswith("Next question: On which day did you take the English test?")
+    assert chat.says("10 March 2026").answers["english.date"] == "2026-03-10"
+    assert chat.asks == "credential.0.country"
 
 
 def test_inadmissibility_is_explained_and_never_asked() -> None:
-    chat = newcomer().does(*SINGLE, "[Ontario", "India", "[No")
+    chat = asked_for("residence", {}).says("India")
     assert "security, crime, health, money" in chat.card
     assert "never keep anything on them" in chat.card
 
@@ -190,9 +195,9 @@ def test_a_returning_person_a_day_after_the_birthday_sees_the_new_score() -> Non
 
 def test_the_interview_can_be_stopped_after_every_single_answer() -> None:
     chat = newcomer()
-    for number, step in enumerate(ENGINEER):
+    for number, step in enumerate(steps_of(ENGINEER)):
         chat = Chat(BEFORE, chat.session).does("/continue", "[Continue") if number % 2 else chat
-        if step.startswith("[Yes, ") and "Yes, this is my work" not in chat.labels:
+        if step == "[Yes, this is my work" and "Yes, this is my work" not in chat.labels:
             chat.taps("21232")
         chat.does(step)
     assert "\n\nCRS 396 of 1,200" in chat.does(*CONFIRM).card

@@ -104,7 +104,7 @@ def live(chat: Chat) -> Card | AmendCard:
 def test_a_question_says_whether_a_number_is_typed_and_which_buttons_are_no_answers(
     question_id: str,
 ) -> None:
-    chat = standing_at(question_id).command("/cancel")
+    chat = standing_at(question_id)
     card = live(chat)
     assert card.numbers is (BY_ID[question_id].kind in TYPED_AS_A_NUMBER)
     controls = {b.label for row in card.rows for b in row if b.control}

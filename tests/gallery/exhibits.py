@@ -24,7 +24,7 @@ from express_entry.ahead.rule_change import RuleChange, Standing
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import Deadline
-from tests.conversations.people import ENGINEER, RIA
+from tests.conversations.people import ENGINEER, RIA, steps_of
 from tests.conversations.questionnaire import REACH, standing_at
 from tests.conversations.reports.people import PEOPLE
 from tests.conversations.standing import held
@@ -198,7 +198,9 @@ def questions() -> Iterator[Exhibit]:
 
 def interview() -> Iterator[Exhibit]:
     """One person from the greeting to the score, answer by answer."""
-    yield from each_in(Chat(), ("/start", "[I agree, let's start", *ENGINEER, "[All correct"))
+    yield from each_in(
+        Chat(), ("/start", "[I agree, let's start", *steps_of(ENGINEER), "[All correct")
+    )
 
 
 def _page(name: str, **args: object) -> tuple[str, dict[str, object]]:

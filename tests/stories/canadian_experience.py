@@ -34,11 +34,12 @@ The official tables (without a spouse):
 """
 
 from express_entry.candidate.three_valued import Verdict
-from tests.stories.story import Points, Story, conversation
+from tests.stories.line import conversation
+from tests.stories.story import Points, Story
 
 STORY = Story(
     name="canadian-experience",
-    conversation=conversation("""
+    script=conversation("""
         What is your date of birth?                     20 May 1998
         What is your marital status?                    single
         In which province or territory                  [Alberta]

@@ -44,11 +44,12 @@ The official tables (with an accompanying spouse):
 """
 
 from express_entry.candidate.three_valued import Verdict
-from tests.stories.story import Points, Story, conversation
+from tests.stories.line import conversation
+from tests.stories.story import Points, Story
 
 STORY = Story(
     name="couple",
-    conversation=conversation("""
+    script=conversation("""
         What is your date of birth?                     1986-06-15
         What is your marital status?                    [Married]
         Will your spouse or partner come to Canada      [Yes]

@@ -29,11 +29,12 @@ The official tables (without a spouse; first official language French):
 """
 
 from express_entry.candidate.three_valued import Verdict
-from tests.stories.story import Points, Story, conversation
+from tests.stories.line import conversation
+from tests.stories.story import Points, Story
 
 STORY = Story(
     name="francophone",
-    conversation=conversation("""
+    script=conversation("""
         What is your date of birth?                     1997-02-01
         What is your marital status?                    célibataire
         In which province or territory                  [New Brunswick]

@@ -28,11 +28,12 @@ The official tables (Ministerial Instructions as of 2025-03-25; the candidate ha
 """
 
 from express_entry.candidate.three_valued import Verdict
-from tests.stories.story import Points, Story, conversation
+from tests.stories.line import conversation
+from tests.stories.story import Points, Story
 
 STORY = Story(
     name="software-engineer",
-    conversation=conversation("""
+    script=conversation("""
         What is your date of birth?                     3 April 1996
         What is your marital status?                    [Single]
         In which province or territory                  [Ontario]

@@ -10,30 +10,13 @@ from datetime import date
 from conversations.voice.wording import wording
 from express_entry.candidate.identifiers import Program
 from express_entry.candidate.three_valued import Verdict
+from tests.stories.line import Line
+from tests.stories.planning import in_order
 
 BEFORE = date(2026, 10, 1)
 """A day on which the CRS of 2025-03-25 is in force."""
 AFTER = date(2026, 11, 24)
 """A day after the change of 2026-11-03, whose figures are not known: scores are estimates."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What the card must say, and what the person then says or taps."""
-
-    asks: str
-    says: str
-    tapped: bool
-
-
-def conversation(script: str) -> tuple[Line, ...]:
-    """Lines of ``words of the question    answer``; an answer in brackets is a button."""
-    lines = []
-    for row in filter(None, map(str.strip, script.splitlines())):
-        asks, says = re.split(r"\s{2,}", row, maxsplit=1)
-        tapped = says.startswith("[") and says.endswith("]")
-        lines.append(Line(asks, says[1:-1] if tapped else says, tapped))
-    return tuple(lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +38,17 @@ class Story:
     """One candidate, the figures worked out by hand in the file of the story."""
 
     name: str
-    conversation: tuple[Line, ...]
+    script: tuple[Line, ...]
+    """What the person says to each question, in the order of the form."""
     crs: Points
     fsw67: int
     passes: bool
     programs: dict[Program, Verdict]
+
+    @property
+    def conversation(self) -> tuple[Line, ...]:
+        """The script in the order in which it is asked for, up to the review."""
+        return in_order(self.script, BEFORE)
 
     def check_card(self, text: str, *, estimate: bool) -> None:
         """The result card, in the words a person reads."""

@@ -32,7 +32,7 @@ LONGEST_WITH = {
     # said of one job.
     "What your invitation rests on": 820,
     "Another job: No": 830,
-    "counts only for the Skilled Worker Program": 630,
+    "counts only for the Skilled Worker Program": 720,
     # The caution in full, once a day; and who of a couple scores higher.
     "IRCC is reported to have changed the CRS": 720,
     "As principal applicant you would have": 640,

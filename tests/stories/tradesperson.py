@@ -32,11 +32,12 @@ The official tables (the partner does not come along: the column without a spous
 """
 
 from express_entry.candidate.three_valued import Verdict
-from tests.stories.story import Points, Story, conversation
+from tests.stories.line import conversation
+from tests.stories.story import Points, Story
 
 STORY = Story(
     name="tradesperson",
-    conversation=conversation("""
+    script=conversation("""
         What is your date of birth?                     10 Jan 1988
         What is your marital status?                    [Married]
         Will your spouse or partner come to Canada      [No]

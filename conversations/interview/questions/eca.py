@@ -1,4 +1,4 @@
-"""Section 3, education: each completed credential and its assessment (ECA), and the partner's."""
+"""Section 3, education: each completed credential and its assessment (ECA)."""
 
 from __future__ import annotations
 
@@ -8,21 +8,27 @@ from typing import Any
 from conversations.interview.question import (
     ANOTHER,
     NOT_COPIED,
+    Answer,
     InterviewSection,
     Kind,
+    Need,
     Part,
     Problem,
     Question,
     View,
     fixed,
+    for_the_file,
     usually,
 )
-from conversations.interview.questions.eligibility import EDUCATION, partner_counts
+from conversations.interview.questions.eligibility import ABROAD, EDUCATION
+from conversations.interview.questions.jobs import MOST_JOBS
 from express_entry import rulebook
 from express_entry.assessment.consistency import assessed_too_early, completed_too_young
 from express_entry.candidate.dates import earliest, latest
+from express_entry.counting.education import body_for
 
 MOST_CREDENTIALS = 8
+TWO_OR_MORE = "two_or_more"
 ORGANIZATIONS = ("WES", "IQAS", "ICAS", "CES", "ICES", "MCC", "PEBC", "CACB")
 EQUIVALENTS = (
     "none",
@@ -37,8 +43,8 @@ EQUIVALENTS = (
 """What a report can state; "two or more" where one report covers two credentials together."""
 
 _S = InterviewSection.ECA
-_ABROAD = "IN"
-"""Any country but Canada: most studies were."""
+TIES = "ties"
+"""The card of everything that may tie somebody to Canada; study there is part of it."""
 
 
 def _levels(view: View) -> tuple[str, ...]:
@@ -80,16 +86,32 @@ def _another_possible(view: View) -> bool:
     return _completed(view) and (view.index or 0) < MOST_CREDENTIALS - 1
 
 
-def _partner_studied(view: View) -> bool:
-    return partner_counts(view) and view.get("partner.education") not in (None, "none")
+def _in_one_line(view: View) -> Answer:
+    """The level of the only credential that counts is the one told in one line."""
+    level: Answer = view.get("education")
+    return level if view.index == 0 and level != TWO_OR_MORE else None
 
 
-def _partner_foreign(view: View) -> bool:
-    return _partner_studied(view) and view.get("partner.education_country") not in (None, "CA")
+def _more_follows(view: View) -> Answer:
+    """Two or more were told in one line. Besides the highest, only one from Canada can count, and
+    none beside one from Canada or without post-secondary study."""
+    if view.get("education") is None:
+        return None
+    if view.index == 0 and view.get("education") == TWO_OR_MORE:
+        return True
+    told = [f"credential.{index}." for index in range((view.index or 0) + 1)]
+    levels = [view.get(f"{entry}level") for entry in told]
+    countries = [view.get(f"{entry}country") for entry in told]
+    if "CA" in countries or set(levels) <= {"none", "secondary"}:
+        return False
+    return None
 
 
-def _partner_assessed(view: View) -> bool:
-    return _partner_foreign(view) and view.get("partner.assessed") is True
+def _report_of_whom(view: View) -> Need:
+    """Who must have assessed a credential is decided by a few occupations; the form asks all."""
+    codes = (view.told(f"job.{index}.noc") for index in range(MOST_JOBS))
+    decides = any(isinstance(code, str) and body_for(code) is not None for code in codes)
+    return Need.SCORE if decides else Need.FILE
 
 
 def _completed_by_now(value: Any, view: View, today: date) -> Problem | None:
@@ -139,6 +161,7 @@ QUESTIONS = (
         part=Part.STUDY,
         choices=_levels,
         labels="level",
+        follows=_in_one_line,
         usual=usually("bachelors"),
         group="credential",
     ),
@@ -150,7 +173,7 @@ QUESTIONS = (
         also=("in_canada",),
         part=Part.STUDY,
         asked_when=_completed,
-        usual=usually(_ABROAD),
+        usual=usually(ABROAD),
         group="credential",
     ),
     Question(
@@ -162,6 +185,7 @@ QUESTIONS = (
         asked_when=_completed,
         check=_completed_by_now,
         beside=_completed_before_report,
+        need=for_the_file,
         year_is_enough=True,
         group="credential",
     ),
@@ -182,6 +206,7 @@ QUESTIONS = (
         fact="assessed",
         part=Part.STUDY,
         asked_when=_foreign,
+        together="report",
         usual=usually(True),
         group="credential",
     ),
@@ -211,9 +236,24 @@ QUESTIONS = (
         fact="eca.organization",
         part=Part.STUDY,
         asked_when=_assessed,
+        need=_report_of_whom,
+        deferred=True,
         choices=fixed(*ORGANIZATIONS),
         labels="organization",
         columns=2,
+        group="credential",
+    ),
+    Question(
+        "credential.eca_level",
+        _S,
+        Kind.CHOICE,
+        fact="eca.equivalent",
+        also=("eca",),
+        part=Part.STUDY,
+        asked_when=_assessed,
+        choices=fixed(*EQUIVALENTS),
+        labels="equivalent",
+        together="report",
         group="credential",
     ),
     Question(
@@ -227,85 +267,15 @@ QUESTIONS = (
         group="credential",
     ),
     Question(
-        "credential.eca_level",
-        _S,
-        Kind.CHOICE,
-        fact="eca.equivalent",
-        also=("eca",),
-        part=Part.STUDY,
-        asked_when=_assessed,
-        choices=fixed(*EQUIVALENTS),
-        labels="equivalent",
-        group="credential",
-    ),
-    Question(
         "credential.more",
         _S,
         Kind.YES_NO,
         fact=ANOTHER,
         part=ANOTHER,
         asked_when=_another_possible,
+        follows=_more_follows,
+        together=TIES,
+        deferred=True,
         group="credential",
-    ),
-)
-
-PARTNER_QUESTIONS = (
-    Question(
-        "partner.education",
-        _S,
-        Kind.CHOICE,
-        fact="partner.education",
-        part=Part.PARTNER,
-        asked_when=partner_counts,
-        choices=fixed(
-            "none",
-            "secondary",
-            "one_year",
-            "two_year",
-            "bachelors",
-            "two_or_more",
-            "masters",
-            "doctorate",
-        ),
-        labels="level",
-        usual=usually("bachelors"),
-    ),
-    Question(
-        "partner.education_country",
-        _S,
-        Kind.COUNTRY,
-        fact="partner.education_in_canada",
-        part=Part.PARTNER,
-        asked_when=_partner_studied,
-        usual=usually(_ABROAD),
-    ),
-    Question(
-        "partner.assessed",
-        _S,
-        Kind.YES_NO,
-        fact="partner.assessed",
-        part=Part.PARTNER,
-        asked_when=_partner_foreign,
-        usual=usually(True),
-    ),
-    Question(
-        "partner.eca_date",
-        _S,
-        Kind.DATE,
-        fact="partner.eca.issued_on",
-        part=Part.PARTNER,
-        asked_when=_partner_assessed,
-        check=issued_by_now,
-    ),
-    Question(
-        "partner.eca_level",
-        _S,
-        Kind.CHOICE,
-        fact="partner.eca.equivalent",
-        also=("partner.eca",),
-        part=Part.PARTNER,
-        asked_when=_partner_assessed,
-        choices=fixed(*EQUIVALENTS),
-        labels="equivalent",
     ),
 )

@@ -1,5 +1,5 @@
-"""Section 1, eligibility: who the person is, where they mean to live, and two one-line answers
-from which a first verdict can already be given."""
+"""Section 1, eligibility: who the person is, and the one-line answers from which a first estimate
+and a first verdict can already be given."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any
 
 from conversations.interview.question import (
-    NOT_COPIED,
+    Answer,
     InterviewSection,
     Kind,
+    Need,
     Part,
     Problem,
     Question,
@@ -18,15 +19,15 @@ from conversations.interview.question import (
     fixed,
 )
 from express_entry.assessment.consistency import too_many_years
-from express_entry.candidate.dates import age_on, anniversary, earliest, latest
-from express_entry.candidate.permits import lets_work
-from express_entry.candidate.profile import PermitKind
+from express_entry.candidate.dates import age_on
 
-PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL", "YT", "NT", "NU", "QC")
 EDUCATION = ("none", "secondary", "one_year", "two_year", "bachelors", "masters", "doctorate")
+"""Levels of one credential."""
+IN_ONE_LINE = (*EDUCATION[:5], "two_or_more", *EDUCATION[5:])
+"""Levels of all credentials together."""
 YOUNGEST, OLDEST = 14, 100
-LONGEST_PERMIT_YEARS = 6
-"""Beyond this a last day is rather a slip."""
+ABROAD = "IN"
+"""Any country but Canada: where most people live and have studied."""
 
 
 def has_partner(view: View) -> bool:
@@ -42,6 +43,17 @@ def partner_counts(view: View) -> bool:
         and view.get("partner.accompanying") is True
         and view.get("partner.canadian") is not True
     )
+
+
+def _stays_a_canadian(view: View) -> Answer:
+    """A citizen or a permanent resident is never an accompanying partner (Ministerial Instructions,
+    definition of accompanying)."""
+    return False if view.told("partner.canadian") is True else None
+
+
+def _of_who_comes(view: View) -> Need:
+    """Whether a partner who stays behind is Canadian changes nothing but the form."""
+    return Need.FILE if view.get("partner.accompanying") is False else Need.SCORE
 
 
 def plausible_birth(value: Any, _: View, today: date) -> Problem | None:
@@ -60,37 +72,6 @@ def _fits_a_life(value: Any, view: View, today: date) -> Problem | None:
     if born and too_many_years(value, date.fromisoformat(born), today):
         age = age_on(date.fromisoformat(born), today)
         return Problem("problem-years-too-many", {"years": value, "age": age})
-    return None
-
-
-def _in_canada(view: View) -> bool:
-    return bool(view.get("residence") == "CA")
-
-
-def _permit_ends(view: View) -> bool:
-    """A permit has a last day; maintained status lasts until a decision."""
-    without = (None, PermitKind.MAINTAINED, PermitKind.OTHER)
-    return _in_canada(view) and view.get("permit") not in without
-
-
-def _permit_does_not_tell(view: View) -> bool:
-    """Whether somebody may work in Canada has to be asked."""
-    return not _in_canada(view) or lets_work(view.get("permit")) is None
-
-
-def may_work(view: View) -> bool | None:
-    """Whether the person may work in Canada now: by the permit, else as answered."""
-    by_permit = lets_work(view.get("permit")) if _in_canada(view) else None
-    answered: bool | None = view.get("work_permit")
-    return answered if by_permit is None else by_permit
-
-
-def _permit_plausible(value: Any, _: View, today: date) -> Problem | None:
-    """A last day that is not over, nor further ahead than any permit runs."""
-    if latest(value) < today:
-        return Problem("problem-permit-ended", {"date": value})
-    if earliest(value) > anniversary(today, LONGEST_PERMIT_YEARS):
-        return Problem("problem-permit-too-far", {"date": value})
     return None
 
 
@@ -124,6 +105,8 @@ QUESTIONS = (
         fact="partner.accompanying",
         part=Part.PARTNER,
         asked_when=has_partner,
+        follows=_stays_a_canadian,
+        together="partner",
     ),
     Question(
         "partner.canadian",
@@ -132,52 +115,8 @@ QUESTIONS = (
         fact="partner.canadian",
         part=Part.PARTNER,
         asked_when=has_partner,
-    ),
-    Question(
-        "destination",
-        _S,
-        Kind.CHOICE,
-        fact="destination",
-        part=Part.APPLICATION,
-        choices=fixed(*PROVINCES),
-        labels="province",
-        columns=2,
-    ),
-    Question(
-        "residence",
-        _S,
-        Kind.COUNTRY,
-        fact="residence_country",
-        also=("lives_in_canada",),
-        part=Part.PERSONAL,
-    ),
-    Question(
-        "permit",
-        _S,
-        Kind.CHOICE,
-        fact="permit",
-        part=NOT_COPIED,
-        asked_when=_in_canada,
-        choices=fixed(*PermitKind),
-        labels="permit-kind",
-        resets=("permit_end",),
-    ),
-    Question(
-        "permit_end",
-        _S,
-        Kind.MONTH,
-        fact="permit_ends_on",
-        part=NOT_COPIED,
-        asked_when=_permit_ends,
-        check=_permit_plausible,
-    ),
-    Question(
-        "work_permit",
-        _S,
-        Kind.YES_NO,
-        fact="authorized_to_work_in_canada",
-        part=NOT_COPIED,
-        asked_when=_permit_does_not_tell,
+        need=_of_who_comes,
+        together="partner",
     ),
     Question(
         "education",
@@ -186,20 +125,8 @@ QUESTIONS = (
         fact="claimed_education",
         also=("education",),
         part=Without("the credentials stand there, one by one"),
-        choices=fixed(*EDUCATION),
+        choices=fixed(*IN_ONE_LINE),
         labels="level",
-    ),
-    Question(
-        "canadian_years",
-        _S,
-        Kind.NUMBER,
-        fact="claimed_canadian_years",
-        also=("canadian_work_years",),
-        part=Without("the jobs stand there, one by one"),
-        quick=("0", "1", "2", "3", "4", "5"),
-        columns=3,
-        most=60,
-        check=_fits_a_life,
     ),
     Question(
         "foreign_years",
@@ -209,6 +136,18 @@ QUESTIONS = (
         also=("foreign_work_years",),
         part=Without("the jobs stand there, one by one"),
         quick=("0", "1", "2", "3", "4", "6"),
+        columns=3,
+        most=60,
+        check=_fits_a_life,
+    ),
+    Question(
+        "canadian_years",
+        _S,
+        Kind.NUMBER,
+        fact="claimed_canadian_years",
+        also=("canadian_work_years",),
+        part=Without("the jobs stand there, one by one"),
+        quick=("0", "1", "2", "3", "4", "5"),
         columns=3,
         most=60,
         check=_fits_a_life,

@@ -173,6 +173,7 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
             asked_when=who,
             choices=fixed(*approved, "none"),
             labels="test",
+            together="french" if owner == "french" else "",
             usual=usually("none" if owner == "french" else approved[0]),
             resets=(f"{owner}.scale", f"{owner}.date", *scores),
         )
@@ -188,6 +189,7 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
                 asked_when=none_taken,
                 choices=fixed(*approved, "none"),
                 labels="plan",
+                together="french" if owner == "french" else "",
                 usual=usually("none"),
                 resets=(f"{owner}.scale", *scores),
             )
@@ -241,6 +243,7 @@ def _set(owner: str, approved: tuple[str, ...], who: Predicate) -> tuple[Questio
             part=part,
             asked_when=_when_tested(owner, who),
             check=_possible_score(owner, ability),
+            together=f"{owner}.scores",
             not_yet=True,
         )
         for ability in ABILITIES
@@ -256,19 +259,20 @@ def _both_tested(view: View) -> bool:
     return test_of(view, "english") is not None and test_of(view, "french") is not None
 
 
+FIRST_LANGUAGE = Question(
+    "first_language",
+    _S,
+    Kind.CHOICE,
+    fact="first_official_language",
+    part=Part.LANGUAGES,
+    asked_when=_both_tested,
+    choices=fixed("en", "fr"),
+    labels="official-language",
+    columns=2,
+)
 QUESTIONS = (
     *_set("english", ENGLISH, _everybody),
     *_set("french", FRENCH, _everybody),
-    Question(
-        "first_language",
-        _S,
-        Kind.CHOICE,
-        fact="first_official_language",
-        part=Part.LANGUAGES,
-        asked_when=_both_tested,
-        choices=fixed("en", "fr"),
-        labels="official-language",
-        columns=2,
-    ),
+    FIRST_LANGUAGE,
     *_set("partner_test", (*ENGLISH, *FRENCH), partner_counts),
 )

@@ -1,14 +1,12 @@
-"""Section 4, work: job by job, newest first, with the NOC unit group of each; the primary
-occupation; a trade certificate; the partner's work."""
+"""Section 4, work: what is asked before and after the jobs: where the person lives, the primary
+occupation, a trade certificate, the partner's work."""
 
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from conversations.interview.question import (
-    ANOTHER,
     NOT_COPIED,
     Answer,
     InterviewSection,
@@ -18,14 +16,15 @@ from conversations.interview.question import (
     Question,
     View,
     Without,
+    for_the_file,
     usually,
 )
+from conversations.interview.questions import living
 from conversations.interview.questions.eligibility import partner_counts
+from conversations.interview.questions.jobs import MOST_JOBS
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK, worked_too_young
-from express_entry.candidate.dates import earliest, latest
-from express_entry.counting.experience import is_physician, is_skilled, is_skilled_trade
-
-MOST_JOBS = 15
+from express_entry.candidate.dates import earliest
+from express_entry.counting.experience import is_skilled, is_skilled_trade
 
 _S = InterviewSection.NOC
 
@@ -35,35 +34,9 @@ def has_worked(view: View) -> bool:
     return view.get("has_work") is True
 
 
-def _in_canada(view: View) -> bool:
-    return bool(view.here("country") == "CA")
-
-
-def _student_matters(view: View) -> bool:
-    """Work in Canada, and work in a trade anywhere, does not count while a student."""
-    code = view.here("noc")
-    abroad = view.here("country") is not None and not _in_canada(view)
-    return _in_canada(view) or (abroad and isinstance(code, str) and is_skilled_trade(code))
-
-
-def _self_employed_physician(view: View) -> bool:
-    code = view.here("noc")
-    return (
-        _in_canada(view)
-        and view.here("self_employed") is True
-        and isinstance(code, str)
-        and is_physician(code)
-    )
-
-
-def _home(view: View) -> Answer:
-    """Where the person lives: most work was there."""
-    home: Answer = view.get("residence")
-    return home
-
-
-def _another_possible(view: View) -> bool:
-    return (view.index or 0) < MOST_JOBS - 1
+def _has_worked(view: View) -> Answer:
+    """Whoever told years of it in one line has worked; less than a year is not told there."""
+    return True if view.get("foreign_years") or view.get("canadian_years") else None
 
 
 def job_codes(view: View) -> tuple[str, ...]:
@@ -91,6 +64,12 @@ def trade_of_certificate(view: View) -> str | None:
     return view.get("certificate_noc") or (trades[0] if len(trades) == 1 else None)
 
 
+def _no_certificate(view: View) -> Answer:
+    """Nobody is asked for a certificate in a trade who has not worked in one."""
+    told = view.get("has_work") is False or view.get("job.0.noc") is not None
+    return False if told and not _worked_in_trade(view) else None
+
+
 def _several_occupations(view: View) -> bool:
     return len(job_codes(view)) > 1
 
@@ -101,33 +80,6 @@ def _worked_in_trade(view: View) -> bool:
 
 def _certificate_in_one_of_several(view: View) -> bool:
     return view.get("certificate") is True and len(trade_codes(view)) > 1
-
-
-def _started_plausibly(value: Any, view: View, today: date) -> Problem | None:
-    if earliest(value) > today:
-        return Problem("problem-job-in-future", {"date": value})
-    born = view.get("birth_date")
-    if born and worked_too_young(value, date.fromisoformat(born)):
-        return Problem("problem-job-too-young", {"date": value, "age": YOUNGEST_AT_WORK})
-    return None
-
-
-def _ended_after_start(value: Any, view: View, today: date) -> Problem | None:
-    if value == "now":
-        return None
-    if earliest(value) > today:
-        return Problem("problem-job-end-in-future", {"date": value})
-    start = view.here("start")
-    if start and latest(value) < earliest(start):
-        return Problem("problem-job-ends-before-start", {"start": start, "end": value})
-    return None
-
-
-def _possible_hours(value: Any, _: View, __: date) -> Problem | None:
-    hours = Decimal(value)
-    if not 0 < hours <= 112:
-        return Problem("problem-hours", {"hours": value})
-    return None
 
 
 def _partner_years_told(view: View) -> bool:
@@ -146,6 +98,7 @@ def _qualified_by_now(value: Any, view: View, today: date) -> Problem | None:
 
 
 QUESTIONS_BEFORE = (
+    *living.QUESTIONS,
     Question(
         "has_work",
         _S,
@@ -153,85 +106,8 @@ QUESTIONS_BEFORE = (
         fact="jobs",
         also=("skilled_work_years", "worked_full_time_year_in_canada"),
         part=Without("the jobs stand there, one by one"),
+        follows=_has_worked,
         usual=usually(True),
-    ),
-)
-
-JOB_QUESTIONS = (
-    Question("job.title", _S, Kind.TEXT, fact="title", part=Part.WORK, group="job"),
-    Question("job.noc", _S, Kind.OCCUPATION, fact="noc", part=Part.WORK, group="job"),
-    Question(
-        "job.country", _S, Kind.COUNTRY, fact="in_canada", part=Part.WORK, usual=_home, group="job"
-    ),
-    Question(
-        "job.start",
-        _S,
-        Kind.MONTH,
-        fact="start",
-        part=Part.WORK,
-        check=_started_plausibly,
-        group="job",
-    ),
-    Question(
-        "job.end",
-        _S,
-        Kind.MONTH_OR_NOW,
-        fact="end",
-        also=("current",),
-        part=Part.WORK,
-        check=_ended_after_start,
-        group="job",
-    ),
-    Question(
-        "job.hours",
-        _S,
-        Kind.HOURS,
-        fact="hours_per_week",
-        part=Part.WORK,
-        quick=("40", "37.5", "30", "20", "15"),
-        columns=3,
-        check=_possible_hours,
-        group="job",
-    ),
-    Question("job.paid", _S, Kind.YES_NO, fact="paid", part=Part.WORK, group="job"),
-    Question(
-        "job.self_employed", _S, Kind.YES_NO, fact="self_employed", part=Part.WORK, group="job"
-    ),
-    Question(
-        "job.authorized",
-        _S,
-        Kind.YES_NO,
-        fact="authorized",
-        part=Part.WORK,
-        asked_when=_in_canada,
-        group="job",
-    ),
-    Question(
-        "job.public_services",
-        _S,
-        Kind.YES_NO,
-        fact="publicly_funded",
-        part=Part.WORK,
-        asked_when=_self_employed_physician,
-        group="job",
-    ),
-    Question(
-        "job.student",
-        _S,
-        Kind.YES_NO,
-        fact="while_full_time_student",
-        part=Part.WORK,
-        asked_when=_student_matters,
-        group="job",
-    ),
-    Question(
-        "job.more",
-        _S,
-        Kind.YES_NO,
-        fact=ANOTHER,
-        part=ANOTHER,
-        asked_when=_another_possible,
-        group="job",
     ),
 )
 
@@ -246,7 +122,14 @@ QUESTIONS_AFTER = (
         choices=job_codes,
         labels="unit-group",
     ),
-    Question("certificate", _S, Kind.YES_NO, fact="certificate_of_qualification", part=Part.WORK),
+    Question(
+        "certificate",
+        _S,
+        Kind.YES_NO,
+        fact="certificate_of_qualification",
+        part=Part.WORK,
+        follows=_no_certificate,
+    ),
     Question(
         "certificate_noc",
         _S,
@@ -294,6 +177,7 @@ QUESTIONS_AFTER = (
         fact="partner.foreign_work_years",
         part=Part.PARTNER,
         asked_when=partner_counts,
+        need=for_the_file,
         quick=("0", "1", "2", "3", "4", "6"),
         columns=3,
         most=60,

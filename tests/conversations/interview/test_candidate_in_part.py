@@ -164,7 +164,9 @@ def test_no_offer_no_facts_of_one(has_offer: bool | None) -> None:
 @pytest.mark.parametrize(("country", "in_canada"), [("CA", True), ("IN", False), (None, None)])
 def test_in_canada_is_known_with_the_country(country: str | None, in_canada: bool | None) -> None:
     names = ("residence", "partner.education_country", "credential.0.country", "job.0.country")
-    answers = ANSWERS | dict.fromkeys(names, country)
+    # What was told in one line serves as long as the country of study is not known.
+    in_one_line = {"education": None, "canadian_years": None, "foreign_years": None}
+    answers = ANSWERS | in_one_line | dict.fromkeys(names, country)
     profile = to_profile({k: v for k, v in answers.items() if v is not None})
     assert profile.partner is not None
     assert profile.credentials is not None

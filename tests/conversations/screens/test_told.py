@@ -136,7 +136,7 @@ def test_the_open_question_is_answered_by_the_first_words() -> None:
 def test_all_of_one_subject_answers_its_question_at_once() -> None:
     chat = standing_at("english.test").says("IELTS 8 7.5 7 7")
     assert answers_of(chat)["english.speaking"] == "7"
-    assert chat.asks == "english.date"
+    assert chat.asks == "french.test"
 
 
 def test_beside_a_question_about_the_partner_it_is_the_partners() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tests.stories.line import conversation
 from tests.stories.newcomers import script
 from tests.stories.newcomers.newcomer import ONLY_FSWP, Doorway, First, Gain, Newcomer, Turn, day
-from tests.stories.story import Points, conversation
+from tests.stories.story import Points
 
 TESTER = Newcomer(
     # A software tester of 34 in Brazil, on 1 February 2027, in the pool since September 2026; all
@@ -15,7 +16,7 @@ TESTER = Newcomer(
     # 67 points: language 24, master's 23, seven years 15, age 12                                 74
     name="test-ends-in-sixty-days",
     on="2027-02-01",
-    conversation=conversation(
+    script=conversation(
         script.about(born="15 March 1992", country="Brazil", education="[Master's", abroad="7")
         + script.english("PTE Core", "2 April 2025", "L84 R80 W88 S85", "PTE Core")
         + script.NO_FRENCH

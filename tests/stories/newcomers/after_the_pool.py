@@ -6,6 +6,7 @@ out and the day itself counted.
 
 from __future__ import annotations
 
+from tests.stories.line import conversation
 from tests.stories.newcomers import script
 from tests.stories.newcomers.newcomer import (
     ONLY_CEC,
@@ -17,7 +18,7 @@ from tests.stories.newcomers.newcomer import (
     Turn,
     day,
 )
-from tests.stories.story import Points, conversation
+from tests.stories.story import Points
 
 DECLINED = Newcomer(
     # From Mexico, in Calgary, on 20 October 2026: submitted on 5 May, invited on 29 September,
@@ -31,7 +32,7 @@ DECLINED = Newcomer(
     # Skilled Worker: 10,000 of the 15,263 to show.
     name="declined",
     on="2026-10-20",
-    conversation=conversation(
+    script=conversation(
         script.about(
             born="12 June 1999", country="Canada", education="[Bachelor's",
             here="3", permit="[Yes]", province="[Alberta]",
@@ -140,7 +141,7 @@ EXPIRED = Newcomer(
     # Skilled Worker: 24,000 of the 19,001 for two.
     name="expired",
     on="2026-12-01",
-    conversation=conversation(
+    script=conversation(
         script.about(
             born="30 May 1992", country="Pakistan", education="[Master's", abroad="8",
             status="[Widowed]",
@@ -256,7 +257,7 @@ APPLIED = Newcomer(
     # Skilled Worker: 6,000 of the 19,001 for two.
     name="applied",
     on="2026-04-20",
-    conversation=conversation(
+    script=conversation(
         """
         What is your date of birth?                     27 February 1990
         What is your marital status?                    [Common-law

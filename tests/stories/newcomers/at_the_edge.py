@@ -6,6 +6,7 @@ out and the day itself counted.
 
 from __future__ import annotations
 
+from tests.stories.line import conversation
 from tests.stories.newcomers import script
 from tests.stories.newcomers.newcomer import (
     ONLY_FSWP,
@@ -16,7 +17,7 @@ from tests.stories.newcomers.newcomer import (
     Turn,
     day,
 )
-from tests.stories.story import Points, conversation
+from tests.stories.story import Points
 
 NURSE = Newcomer(
     # A nurse of 29 in Manila, on 1 July 2026. Without a spouse:
@@ -27,7 +28,7 @@ NURSE = Newcomer(
     # 67 points: language 24, two or more 22, January 2022 to July 2026 four years 13, age 12     71
     name="nurse-abroad",
     on="2026-07-01",
-    conversation=conversation(
+    script=conversation(
         script.about(
             born="10 November 1996", country="Philippines", education="[Bachelor's", abroad="4"
         )
@@ -131,7 +132,7 @@ DESIGNER = Newcomer(
     # 67 points: 5 + 4 + 4 + 5, English below CLB 5 0, master's 23, six years 15, age 12          68
     name="french-and-little-english",
     on="2026-09-20",
-    conversation=conversation(
+    script=conversation(
         script.about(
             born="4 December 1994", country="Senegal", education="[Master's", abroad="6",
             province="[New Brunswick]",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.stories.line import Line, conversation
 from tests.stories.newcomers import script
 from tests.stories.newcomers.newcomer import (
     MET,
@@ -14,7 +15,7 @@ from tests.stories.newcomers.newcomer import (
     Turn,
     day,
 )
-from tests.stories.story import Line, Points, conversation
+from tests.stories.story import Points
 
 ANALYST = Newcomer(
     # A financial analyst of 29 in Ottawa, from Nigeria, on 1 October 2026; the partner comes.
@@ -28,7 +29,7 @@ ANALYST = Newcomer(
     # language 5, study here 5, work here 10                                                      82
     name="above-the-last-round",
     on="2026-10-01",
-    conversation=conversation(
+    script=conversation(
         script.about_a_couple(
             born="10 February 1997", country="[Canada]", education="[Master's", here="[1]",
             abroad="4", permit="[Yes]",
@@ -127,7 +128,7 @@ OTHER_WAY_ROUND = Newcomer(
     # relative in Canada 5                                                                        68
     name="the-other-way-round",
     on="2026-05-10",
-    conversation=conversation(
+    script=conversation(
         script.about_a_couple(
             born="2 February 1985", country="Pakistan", education="[Bachelor's", abroad="10"
         )
@@ -247,7 +248,7 @@ TEN_POINTS = Newcomer(
     #   CRS                                                                                      515
     name="ten-points",
     on="2026-10-01",
-    conversation=_in_vancouver(partners_eca=None, sibling="[Yes]"),
+    script=_in_vancouver(partners_eca=None, sibling="[Yes]"),
     afterwards=("/submitted", "18 August 2026", "[Skip"),
     crs=Points(core=380, partner=20, transferability=100, additional=15),
     programs={"fswp": MET, "cec": MET, "fstp": NOT_MET},
@@ -290,7 +291,7 @@ NINE_POINTS = Newcomer(
     # The same without the brother, and the partner's degree assessed: 515 - 15 + 10.
     name="nine-points",
     on="2026-10-01",
-    conversation=_in_vancouver(partners_eca="3 June 2026", sibling="[No]"),
+    script=_in_vancouver(partners_eca="3 June 2026", sibling="[No]"),
     afterwards=("/submitted", "18 August 2026", "[Skip"),
     crs=Points(core=380, partner=30, transferability=100, additional=0),
     programs={"fswp": MET, "cec": MET, "fstp": NOT_MET},

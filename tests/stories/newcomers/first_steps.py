@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tests.stories.line import conversation
 from tests.stories.newcomers import script
 from tests.stories.newcomers.newcomer import NO_PROGRAM, Doorway, First, Gain, Newcomer, Turn
-from tests.stories.story import Points, conversation
+from tests.stories.story import Points
 
 ENGINEER = Newcomer(
     # A mechanical engineer of 27 in Egypt, on 20 March 2026, with no test, no ECA and 5,000.
@@ -14,7 +15,7 @@ ENGINEER = Newcomer(
     # 67 points: three years 11, age 12                                                           23
     name="nothing-yet",
     on="2026-03-20",
-    conversation=conversation(
+    script=conversation(
         script.about(
             born="5 October 1998", country="Egypt", education="[Bachelor's", abroad="3"
         )
@@ -77,7 +78,7 @@ CLEANER = Newcomer(
     # 67 points: CLB 5 0, not assessed 0, no skilled work 0, age 38 9                              9
     name="no-skilled-work",
     on="2026-10-01",
-    conversation=conversation(
+    script=conversation(
         script.about(born="3 March 1988", country="Mexico", education=script.SECONDARY)
         + script.english(script.IELTS, "20 June 2026", "L5 R4 W5 S5")
         + script.NO_FRENCH

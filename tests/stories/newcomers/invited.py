@@ -6,6 +6,7 @@ out and the day itself counted. Sixty days: the sixtieth day after that of the i
 
 from __future__ import annotations
 
+from tests.stories.line import conversation
 from tests.stories.newcomers import script
 from tests.stories.newcomers.newcomer import (
     MET,
@@ -20,7 +21,7 @@ from tests.stories.newcomers.newcomer import (
     Turn,
     day,
 )
-from tests.stories.story import Points, conversation
+from tests.stories.story import Points
 
 DAY_FIVE = Newcomer(
     # From Brazil, in Toronto, on 10 August 2026, day 5 of 60. Without a spouse:
@@ -34,7 +35,7 @@ DAY_FIVE = Newcomer(
     # Skilled Worker: 12,000 of the 15,263 to show. Trades: no trade.
     name="day-five-of-sixty",
     on="2026-08-10",
-    conversation=conversation(
+    script=conversation(
         script.about(
             born="8 March 1997", country="Canada", education="[Bachelor's",
             here="2", abroad="3", permit="[Yes]",
@@ -169,7 +170,7 @@ CLAIM_GONE = Newcomer(
     # Skilled Worker: 20,000 of the 15,263. Canadian Experience: TEER 2. Trades: no trade.
     name="claim-gone",
     on="2026-07-14",
-    conversation=conversation(
+    script=conversation(
         script.about(
             born="30 April 1994", country="Canada", education="[Master's",
             here="2", abroad="4", permit="[Yes]", province="[British Columbia]",
@@ -283,7 +284,7 @@ ASSESSMENT_ENDS = Newcomer(
     # 67 points: language 24, two or more 22, four years 13, age 12, relative 5               76
     name="assessment-ends",
     on="2026-09-16",
-    conversation=conversation(
+    script=conversation(
         script.about(
             born="20 January 1995", country="Kenya", education="[Bachelor's", abroad="4",
             province="[Nova Scotia]",

@@ -14,7 +14,9 @@ from datetime import date
 from express_entry.ahead.door_opening import DoorStatus
 from express_entry.candidate.identifiers import Fact, NextStepId, Program, WhatIfKind
 from express_entry.candidate.three_valued import Verdict
-from tests.stories.story import Line, Points
+from tests.stories.line import Line
+from tests.stories.planning import in_order
+from tests.stories.story import Points
 
 Day = str
 """As in ``2026-07-01``."""
@@ -106,8 +108,8 @@ class Newcomer:
 
     name: str
     on: Day
-    conversation: tuple[Line, ...]
-    """The questions up to the review, with what is said to each."""
+    script: tuple[Line, ...]
+    """What is said to each question, in the order of the form."""
     afterwards: tuple[str, ...] = ()
     """What happens after the score, on the same day: ``/command``, ``[Button`` or words."""
     crs: Points
@@ -125,6 +127,11 @@ class Newcomer:
     turns: tuple[Turn, ...] = ()
     """The first days on which something turns, none left out."""
     invitation: Invitation | None = None
+
+    @property
+    def conversation(self) -> tuple[Line, ...]:
+        """The script in the order in which it is asked for, up to the review."""
+        return in_order(self.script, day(self.on))
 
 
 MET, NOT_MET, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN

@@ -3,6 +3,7 @@ work that counts."""
 
 from __future__ import annotations
 
+from tests.stories.line import conversation
 from tests.stories.newcomers import script
 from tests.stories.newcomers.newcomer import (
     NO_PROGRAM,
@@ -13,7 +14,7 @@ from tests.stories.newcomers.newcomer import (
     Turn,
     day,
 )
-from tests.stories.story import Points, conversation
+from tests.stories.story import Points
 
 GRADUATE = Newcomer(
     # A graduate of 26 in Toronto, on 20 August 2026; the year of work completes on 25 September.
@@ -24,7 +25,7 @@ GRADUATE = Newcomer(
     # 67 points: language 24, diploma 19, no year of work 0, age 12, two years of study here 5   60
     name="graduate-in-five-weeks",
     on="2026-08-20",
-    conversation=conversation(
+    script=conversation(
         script.about(
             born="14 May 2000", country="[Canada]", education="[Two-year diploma]",
             permit="[Yes]",
@@ -100,7 +101,7 @@ ACCOUNTANT = Newcomer(
     # 67 points: language 4 + 3 x 5 = 19, two or more 22, five years 13, age 12                   66
     name="one-point-short",
     on="2026-05-10",
-    conversation=conversation(
+    script=conversation(
         script.about(born="20 June 1993", country="India", education="[Bachelor's", abroad="5")
         + script.english(script.IELTS, "12 November 2025", "L7 R6.5 W6.5 S6.5")
         + script.NO_FRENCH

@@ -6,6 +6,7 @@ out and the day itself counted.
 
 from __future__ import annotations
 
+from tests.stories.line import conversation
 from tests.stories.newcomers import script
 from tests.stories.newcomers.newcomer import (
     MET,
@@ -17,7 +18,7 @@ from tests.stories.newcomers.newcomer import (
     Turn,
     day,
 )
-from tests.stories.story import Points, conversation
+from tests.stories.story import Points
 
 WELDER = Newcomer(
     # From Portugal, in Saskatoon, on 6 May 2026. Without a spouse:
@@ -33,7 +34,7 @@ WELDER = Newcomer(
     # Trades: of the last five years twenty months in Portugal and fifteen in Canada, certificate.
     name="welder",
     on="2026-05-06",
-    conversation=conversation(
+    script=conversation(
         script.about(
             born="19 August 1996", country="Canada", education="[Two-year", here="1", abroad="3",
             permit="[Yes]", province="[Saskatchewan]",
@@ -132,7 +133,7 @@ FOUR_SEVENTY = Newcomer(
     # No kind of round of 2026 is open: no Canadian year, no nomination, no French, no list.
     name="four-hundred-seventy",
     on="2026-12-31",
-    conversation=conversation(
+    script=conversation(
         script.about(
             born="22 July 1996", country="Colombia", education="[Master's", abroad="5"
         )

@@ -38,7 +38,7 @@ def walking(story: Story, **what_follows: Any) -> Newcomer:
     return Newcomer(
         name=story.name,
         on=TODAY,
-        conversation=story.conversation,
+        script=story.script,
         crs=story.crs,
         fsw67=story.fsw67,
         programs=story.programs,

@@ -7,6 +7,7 @@ out and the day itself counted.
 
 from __future__ import annotations
 
+from tests.stories.line import conversation
 from tests.stories.newcomers import script
 from tests.stories.newcomers.newcomer import (
     ONLY_FSWP,
@@ -16,7 +17,7 @@ from tests.stories.newcomers.newcomer import (
     Newcomer,
     Turn,
 )
-from tests.stories.story import Points, conversation
+from tests.stories.story import Points
 
 
 def _together(*, born: str, province: str) -> str:
@@ -74,7 +75,7 @@ NOMINEE = Newcomer(
     # Skilled Worker: 26,000 of the 23,360 for three.
     name="nominee",
     on="2026-09-20",
-    conversation=conversation(
+    script=conversation(
         _together(born="31 January 1988", province="[Manitoba]")
         + script.living(country="Bangladesh", education="[Bachelor's", here="0", abroad="10")
         + script.english(script.IELTS, "13 December 2025", "L7.5 R6.5 W6.5 S6.5")
@@ -187,7 +188,7 @@ MAY_STAY = Newcomer(
     # Skilled Worker: 22,000 of the 19,001 for two.
     name="partner-may-stay",
     on="2027-03-15",
-    conversation=conversation(
+    script=conversation(
         _together(born="12 May 1998", province="[New Brunswick]")
         + script.living(country="Morocco", education="[Bachelor's", here="0", abroad="2")
         + script.english(script.IELTS, "5 September 2026", "L5 R4 W5 S5")

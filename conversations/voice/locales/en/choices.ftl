@@ -42,6 +42,8 @@ marital-status-widowed = Widowed
 
 ## Provinces and territories
 
+province-not_QC = Anywhere but Quebec
+    .also = anywhere but quebec, any, anywhere, not quebec, outside quebec, any province, any province but quebec, all but quebec, don t know yet, not sure, not decided, undecided, no preference, hors québec, partout sauf au québec, n'importe où
 province-ON = Ontario
     .also = on, ont, toronto, ottawa
 province-BC = British Columbia

@@ -1,0 +1,278 @@
+"""Section 4, work: one job, with the NOC unit group of its work."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from conversations.interview.question import (
+    ANOTHER,
+    Answer,
+    InterviewSection,
+    Kind,
+    Need,
+    Part,
+    Problem,
+    Question,
+    View,
+    for_the_file,
+)
+from express_entry import rulebook
+from express_entry.assessment.consistency import YOUNGEST_AT_WORK, worked_too_young
+from express_entry.candidate.dates import earliest, latest
+from express_entry.counting.experience import is_physician, is_skilled, is_skilled_trade
+
+MOST_JOBS = 15
+A_YEAR = timedelta(days=366)
+
+_S = InterviewSection.NOC
+
+
+def _full_time() -> Decimal:
+    """Hours a week that count as full time."""
+    return Decimal(rulebook.default().programs[-1].work.full_time_hours_per_week)
+
+
+def _most_years() -> int:
+    """More years of work than these no rule tells apart: the most that the 67 points know, which
+    count further than the CRS does."""
+    return max(row.from_ for row in rulebook.default().fsw67[-1].experience.rows)
+
+
+def works_in_canada(view: View) -> bool | None:
+    """Whether the job seen is in Canada: by its country, else as follows; None while it is not
+    known."""
+    country = view.here("country")
+    if country is not None:
+        return bool(country == "CA")
+    return False if _is_abroad(view) else None
+
+
+def _is_abroad(view: View) -> bool:
+    """Whether the newest job is abroad, whatever its country: of somebody who lives there and has
+    told no year in Canada. Less than a year may have been worked in Canada before."""
+    lives_in = view.get("residence")
+    return view.index == 0 and lives_in not in (None, "CA") and view.get("canadian_years") == 0
+
+
+def _in_canada(view: View) -> bool:
+    return works_in_canada(view) is True
+
+
+def _of_paid_work(view: View) -> Need:
+    """Unpaid work counts nowhere, whatever else is true of it."""
+    return Need.NOTHING if view.here("paid") is False else Need.SCORE
+
+
+def _only_in_canada(view: View) -> Answer:
+    """The newest job of somebody who lives in Canada and has told years of work there alone."""
+    alone = view.get("foreign_years") == 0 and view.get("canadian_years")
+    return "CA" if alone and view.index == 0 and view.get("residence") == "CA" else None
+
+
+def _country_matters(view: View) -> Need:
+    """Abroad, which country it is only the form and the papers ask."""
+    return Need.FILE if _is_abroad(view) else Need.SCORE
+
+
+def has_full_year_in_canada(view: View) -> bool:
+    """Whether one of the jobs told is a full-time year of authorized work in Canada, surely."""
+    for index in range(MOST_JOBS):
+        job = view.at(f"job.{index}.", index)
+        start, end = job.here("start"), job.here("end")
+        if start is None or end is None or view.today is None:
+            break
+        last = view.today if end == "now" else earliest(end)
+        authorized = job.here("paid") is True and job.here("authorized") is True
+        full = Decimal(job.here("hours") or 0) >= _full_time() and not job.here("self_employed")
+        if works_in_canada(job) and authorized and full and last - latest(start) > A_YEAR:
+            return True
+    return False
+
+
+def _student_matters(view: View) -> bool:
+    """Work in Canada, and work in a trade anywhere, does not count while a student."""
+    code = view.here("noc")
+    abroad = works_in_canada(view) is False
+    return _in_canada(view) or (abroad and isinstance(code, str) and is_skilled_trade(code))
+
+
+def _self_employed_physician(view: View) -> bool:
+    code = view.here("noc")
+    return (
+        _in_canada(view)
+        and view.here("self_employed") is True
+        and isinstance(code, str)
+        and is_physician(code)
+    )
+
+
+def _another_possible(view: View) -> bool:
+    return (view.index or 0) < MOST_JOBS - 1
+
+
+def _more_follows(view: View) -> Answer:
+    """No more jobs are asked for once those told cover the years told in one line, as far as any
+    rule counts them."""
+    if view.today is None or view.get("has_work") is not True:
+        return None
+    for name, in_canada in (("foreign_years", False), ("canadian_years", True)):
+        years = view.get(name)
+        if years is None or _months_told(view, in_canada) < 12 * min(years, _most_years()):
+            return None
+    return False
+
+
+def _months_told(view: View, in_canada: bool) -> Decimal:
+    """Months of skilled paid work in the jobs up to the one seen, part-time work in its measure;
+    0 for a job of which not enough is told."""
+    months = Decimal(0)
+    for index in range((view.index or 0) + 1):
+        job = view.at(f"job.{index}.", index)
+        start, end, code = job.here("start"), job.here("end"), job.here("noc")
+        skilled = isinstance(code, str) and is_skilled(code) and job.here("paid") is True
+        if not skilled or start is None or end is None or works_in_canada(job) is not in_canada:
+            continue
+        assert view.today is not None, "months up to no day"
+        last = view.today if end == "now" else latest(end)
+        first = earliest(start)
+        full_time = _full_time()
+        hours = min(Decimal(job.here("hours") or 0), full_time)
+        months += hours / full_time * (12 * (last.year - first.year) + last.month - first.month)
+    return months
+
+
+def _started_plausibly(value: Any, view: View, today: date) -> Problem | None:
+    if earliest(value) > today:
+        return Problem("problem-job-in-future", {"date": value})
+    born = view.get("birth_date")
+    if born and worked_too_young(value, date.fromisoformat(born)):
+        return Problem("problem-job-too-young", {"date": value, "age": YOUNGEST_AT_WORK})
+    return None
+
+
+def _ended_after_start(value: Any, view: View, today: date) -> Problem | None:
+    if value == "now":
+        return None
+    if earliest(value) > today:
+        return Problem("problem-job-end-in-future", {"date": value})
+    start = view.here("start")
+    if start and latest(value) < earliest(start):
+        return Problem("problem-job-ends-before-start", {"start": start, "end": value})
+    return None
+
+
+def _possible_hours(value: Any, _: View, __: date) -> Problem | None:
+    hours = Decimal(value)
+    if not 0 < hours <= 112:
+        return Problem("problem-hours", {"hours": value})
+    return None
+
+
+QUESTIONS = (
+    Question(
+        "job.title", _S, Kind.TEXT, fact="title", part=Part.WORK, need=for_the_file, group="job"
+    ),
+    Question("job.noc", _S, Kind.OCCUPATION, fact="noc", part=Part.WORK, group="job"),
+    Question(
+        "job.country",
+        _S,
+        Kind.COUNTRY,
+        fact="in_canada",
+        part=Part.WORK,
+        need=_country_matters,
+        follows=_only_in_canada,
+        group="job",
+    ),
+    Question(
+        "job.start",
+        _S,
+        Kind.MONTH,
+        fact="start",
+        part=Part.WORK,
+        check=_started_plausibly,
+        together="period",
+        group="job",
+    ),
+    Question(
+        "job.end",
+        _S,
+        Kind.MONTH_OR_NOW,
+        fact="end",
+        also=("current",),
+        part=Part.WORK,
+        check=_ended_after_start,
+        together="period",
+        group="job",
+    ),
+    Question(
+        "job.hours",
+        _S,
+        Kind.HOURS,
+        fact="hours_per_week",
+        part=Part.WORK,
+        quick=("40", "37.5", "30", "20", "15"),
+        columns=3,
+        check=_possible_hours,
+        group="job",
+    ),
+    Question(
+        "job.paid",
+        _S,
+        Kind.YES_NO,
+        fact="paid",
+        part=Part.WORK,
+        together="employment",
+        group="job",
+    ),
+    Question(
+        "job.self_employed",
+        _S,
+        Kind.YES_NO,
+        fact="self_employed",
+        part=Part.WORK,
+        need=_of_paid_work,
+        together="employment",
+        group="job",
+    ),
+    Question(
+        "job.authorized",
+        _S,
+        Kind.YES_NO,
+        fact="authorized",
+        part=Part.WORK,
+        asked_when=_in_canada,
+        need=_of_paid_work,
+        group="job",
+    ),
+    Question(
+        "job.public_services",
+        _S,
+        Kind.YES_NO,
+        fact="publicly_funded",
+        part=Part.WORK,
+        asked_when=_self_employed_physician,
+        group="job",
+    ),
+    Question(
+        "job.student",
+        _S,
+        Kind.YES_NO,
+        fact="while_full_time_student",
+        part=Part.WORK,
+        asked_when=_student_matters,
+        need=_of_paid_work,
+        group="job",
+    ),
+    Question(
+        "job.more",
+        _S,
+        Kind.YES_NO,
+        fact=ANOTHER,
+        part=ANOTHER,
+        asked_when=_another_possible,
+        follows=_more_follows,
+        group="job",
+    ),
+)

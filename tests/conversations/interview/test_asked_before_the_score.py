@@ -1,0 +1,169 @@
+"""Nothing is asked before the score that can change nothing for the person asked: of each question
+there are two answers whose results differ, in what the rules say, in a door or in a date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
+from typing import Any
+
+import pytest
+
+from conversations.interview.profile_of import to_profile
+from conversations.interview.question import Answer, Kind
+from conversations.interview.walk import Asked, walk
+from express_entry.ahead.doors import doors
+from express_entry.assessment import assess
+from express_entry.candidate.candidacy import Candidacy
+from express_entry.counting.language import ImpossibleScore
+from express_entry.deadlines import deadlines
+
+ON = date(2026, 10, 1)
+NOBODY_TIED: dict[str, Answer] = {
+    "sibling": False, "relative": False, "studied_in_canada": False, "nomination": False,
+    "has_offer": False, "credential.0.more": False, "destination": "not_QC", "children": 0,
+    "funds": 30_000,
+}  # fmt: skip
+ENGLISH: dict[str, Answer] = {
+    "english.test": "ielts_general", "english.listening": "7", "english.reading": "6",
+    "english.writing": "6", "english.speaking": "6", "english.date": "2026-03-10",
+}  # fmt: skip
+NO_FRENCH: dict[str, Answer] = {"french.test": "none", "french.plan": "none"}
+ABROAD: dict[str, Answer] = {
+    "birth_date": "1991-04-03", "marital_status": "single", "education": "bachelors",
+    "foreign_years": 2, "canadian_years": 0, **ENGLISH, **NO_FRENCH, "credential.0.country": "IN",
+    "credential.0.assessed": True, "credential.0.eca_level": "bachelors",
+    "credential.0.eca_date": "2025-02-02", "residence": "IN", "job.0.noc": "21232",
+    "job.0.start": "2024-09", "job.0.end": "now", "job.0.hours": "40", "job.0.paid": True,
+    "job.0.self_employed": False, **NOBODY_TIED,
+}  # fmt: skip
+IN_CANADA = ABROAD | {
+    "foreign_years": 0, "canadian_years": 1, "residence": "CA",
+    "permit": "pgwp", "permit_end": "2027-03",
+    "credential.0.country": "CA", "credential.0.canadian_study": True, "job.0.start": "2025-06",
+    "job.0.authorized": True, "job.0.student": False,
+}  # fmt: skip
+COUPLE = ABROAD | {
+    "marital_status": "married", "partner.accompanying": True, "partner.canadian": False,
+    "partner_test.test": "celpip_general", "partner_test.date": "2026-05-11",
+    "partner_test.listening": "6", "partner_test.reading": "6", "partner_test.writing": "6",
+    "partner_test.speaking": "6", "partner.education": "masters",
+    "partner.education_country": "IN", "partner.assessed": True,
+    "partner.eca_level": "masters", "partner.eca_date": "2025-02-02",
+    "partner.canadian_years": 0, "partner.worked_in_canada": False,
+    "partner.studied_in_canada": False,
+}  # fmt: skip
+ELECTRICIAN = ABROAD | {
+    "education": "one_year", "job.0.noc": "72200", "job.0.student": False, "certificate": False,
+    "qualified_since": "2024-09",
+}  # fmt: skip
+OFFERED = ABROAD | {
+    "has_offer": True, "offer.noc": "21232", "offer.full_time": True, "offer.lmia": True,
+    "offer.excluded_employer": False, "work_permit": False,
+}  # fmt: skip
+FRENCH = ABROAD | {
+    "french.test": "tcf_canada", "french.date": "2026-04-20", "french.listening": "380",
+    "french.reading": "390", "french.writing": "6", "french.speaking": "6",
+    "first_language": "en",
+}  # fmt: skip
+ORDERED = ABROAD | {
+    "credential.0.assessed": False, "credential.0.eca_ordered": True,
+    "credential.0.eca_expected": "2026-12",
+}  # fmt: skip
+PHYSICIAN = ABROAD | {"education": "masters", "job.0.noc": "31102", "credential.0.eca_body": "MCC"}
+PEOPLE = {
+    "abroad": ABROAD,
+    "in Canada": IN_CANADA,
+    "a couple": COUPLE,
+    "an electrician": ELECTRICIAN,
+    "with an offer": OFFERED,
+    "with French": FRENCH,
+    "a physician": PHYSICIAN,
+    "a report on its way": ORDERED,
+}
+FROM_CANADA: dict[str, Answer] = {
+    "credential.1.level": "one_year", "credential.1.country": "CA",
+    "credential.1.canadian_study": True,
+}  # fmt: skip
+OF_KIND: dict[Kind, tuple[Answer, ...]] = {
+    Kind.YES_NO: (True, False),
+    Kind.COUNTRY: ("CA", "IN"),
+    Kind.NUMBER: (0, 1, 2, 4),
+    Kind.MONEY: (0, 1_000_000),
+    Kind.HOURS: ("10", "40"),
+    Kind.OCCUPATION: ("21232", "31301", "65201", "72200"),
+    Kind.MONTH_OR_NOW: ("now", "2025-09", "2026-08"),
+    Kind.SCORE: ("4", "5", "7", "9", "12", "380"),
+    Kind.DATE: ("1976-01-01", "2020-01-01", "2025-01-01", "2026-03-10"),
+    Kind.MONTH: ("2015-01", "2024-09", "2026-05"),
+}
+
+
+def results(answers: dict[str, Answer]) -> tuple[object, ...]:
+    profile = to_profile(walk(answers, (), ON).answers)
+    assessed = assess(profile, ON)
+    verdicts = tuple((one.program, one.verdict) for one in assessed.programs)
+    points = assessed.crs.total, assessed.fsw67.total, assessed.funds_required
+    missing = assessed.crs.missing, assessed.missing
+    parts = tuple((r.id, r.verdict) for one in assessed.programs for r in one.requirements)
+    return (
+        points,
+        missing,
+        verdicts,
+        parts,
+        doors(profile, None, ON),
+        tuple(deadlines(profile, Candidacy(), ON)),
+    )
+
+
+def asked_before_the_score(answers: dict[str, Answer]) -> Iterator[Asked]:
+    """Every question that is asked on the way to the score of somebody who answers so."""
+    told: dict[str, Answer] = {}
+    while pending := walk(told, (), ON).pending:
+        here = pending[0]
+        yield here
+        assert here.key in answers, f"nothing is said to {here.key}"
+        told[here.key] = answers[here.key]
+
+
+CASES = [
+    pytest.param(told, asked, id=f"{who}: {asked.key}")
+    for who, told in PEOPLE.items()
+    for asked in asked_before_the_score(told)
+]
+
+
+@pytest.mark.parametrize(("told", "asked"), CASES)
+def test_two_answers_give_two_results(told: dict[str, Any], asked: Asked) -> None:
+    """At the moment when it is asked, or when all is told."""
+    question, so_far = asked.question, {}
+    for one in asked_before_the_score(told):
+        if one == asked:
+            break
+        so_far[one.key] = told[one.key]
+    choices = question.options(asked.view(told)) if question.kind is Kind.CHOICE else ()
+    possible = choices or OF_KIND[question.kind]
+    for known in (told, so_far):
+        found = list(each_result(known, asked.key, (told[asked.key], *possible)))
+        if any(other != found[0] for other in found[1:]):
+            return
+    pytest.fail("whatever is answered, nothing changes")
+
+
+def each_result(
+    known: dict[str, Answer], key: str, possible: tuple[Answer, ...]
+) -> Iterator[tuple[object, ...]]:
+    """The results with each answer that is possible beside the others; a further credential with
+    what is told of it next."""
+    for answer in possible:
+        more = FROM_CANADA if key == "credential.0.more" and answer else {}
+        with suppress(ImpossibleScore):
+            yield results(known | more | {key: answer})
+
+
+def test_whoever_says_no_to_everything_is_asked_as_little_as_can_be() -> None:
+    """Nothing of French, of a partner, of an offer, of a trade, of work in Canada."""
+    asked = {one.question.id for one in asked_before_the_score(ABROAD)}
+    assert not {"has_work", "work_permit", "job.country", "certificate", "credential.level"} & asked
+    assert not {"passport", "city", "credential.completed", "credential.eca_body"} & asked
