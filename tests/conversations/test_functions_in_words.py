@@ -49,7 +49,7 @@ def test_a_function_is_opened_in_every_state(text: str, command: str) -> None:
         assert answered.understood == f"command:{command}", state
 
 
-@pytest.mark.parametrize("text", ["please", "now please", "tell me", "montre moi"])
+@pytest.mark.parametrize("text", ["please", "for me please", "tell me", "montre moi"])
 def test_politeness_alone_is_no_command(text: str) -> None:
     chat = standing_at("marital_status")
     answered = handle(chat.session, Text(text, 1), chat.today)
