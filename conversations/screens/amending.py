@@ -63,8 +63,15 @@ def _nearest_first(turn: Turn, given: dict[str, Asked]) -> dict[str, Asked]:
 
 
 def instead(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:
-    """Whether words that are no answer to the open question are one to the question before it, or
-    name a language test."""
+    """Whether words that are no answer to the open question are one to another on the same card,
+    which is taken, or to the question before it; or name a language test."""
+    for other in turn.walk.together_with(asked):
+        if other.key == asked.key:
+            continue
+        read = take(asking.put_now(turn, other), text)
+        if isinstance(read, Told):
+            moves.accept_all(turn, other, read.values, message_id)
+            return True
     names_test = has(words_of(text), "test-words") and asked.question.choice_wording != "plan"
     for key in _TESTS if names_test else ():
         test = turn.walk.by_key(key)

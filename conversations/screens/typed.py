@@ -75,7 +75,7 @@ def _is_for_another(taken: Problem | Refused) -> bool:
     test of the other language."""
     if isinstance(taken, Refused):
         return taken.problem.id == "problem-test-other-language"
-    return says_nothing_new(taken.id)
+    return says_nothing_new(taken.id) or taken.id == "problem-yes-no-unclear"
 
 
 def _take(turn: Turn, asked: Asked, told: Told, text: str, message_id: int | None) -> None:

@@ -92,3 +92,16 @@ def test_an_insult_is_no_answer_to_anything() -> None:
     assert OFFERED not in chat.card
     assert chat.answers == before
     assert chat.asks == "english.test"
+
+
+@pytest.mark.parametrize(
+    ("question_id", "typed", "key", "value"),
+    [
+        ("partner.accompanying", "she has a canadian passport", "partner.canadian", True),
+        ("job.paid", "freelancer", "job.0.self_employed", True),
+    ],
+)
+def test_what_is_told_of_another_question_on_the_card_is_taken(
+    question_id: str, typed: str, key: str, value: bool
+) -> None:
+    assert standing_at(question_id).says(typed).answers.get(key) is value

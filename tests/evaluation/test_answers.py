@@ -17,12 +17,12 @@ MOST_WRONG = 0.02
 """So many may be taken for a value that was not meant."""
 SETS = ("answers", "answers_fresh")
 FLOORS = {
-    ("answers", "tuning"): (254, 1),
-    ("answers", "test"): (232, 1),
-    ("answers_fresh", "tuning"): (214, 3),
+    ("answers", "tuning"): (256, 0),
+    ("answers", "test"): (235, 1),
+    ("answers_fresh", "tuning"): (218, 1),
     ("answers_fresh", "test"): (65, 0),
 }
-"""What holds today where the aim is not reached: right at least, wrong at most."""
+"""What holds today, above the aim: right at least, wrong at most. To be raised, never lowered."""
 
 
 @dataclass(frozen=True, slots=True)
