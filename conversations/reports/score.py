@@ -20,7 +20,7 @@ from conversations.reports.invitation import invitation_of, stops
 from conversations.reports.principal import comparison
 from conversations.reports.programs import verdict_lines
 from conversations.reports.second_look import plans_passed
-from conversations.voice.quotes import Foldable, Paragraph, sentences
+from conversations.voice.quotes import Foldable, Paragraph
 from conversations.voice.replies import Picture
 from conversations.voice.wording import plain
 from express_entry.assessment import Assessment
@@ -38,7 +38,9 @@ def card(turn: Turn) -> list[Paragraph]:
     if result.provisional:
         top.append(words.say("score-provisional"))
     lines = tuple(verdict_lines(turn, provisional=bool(turn.walk.pending)))
-    programs: Paragraph = Foldable(lines)
+    # What is met stays in sight; that nothing is, the next step says.
+    keep = 1 if turn.assessment.met else 0
+    programs: Paragraph = Foldable(lines, keep=keep, head=words.say("verdict-lines-head"))
     said = tuple(map(Markup, caution(turn).splitlines()))
     cautioned: Paragraph = Foldable(said, whole=True, at_last=True)
     if stops(invitation_of(turn)):
@@ -48,9 +50,17 @@ def card(turn: Turn) -> list[Paragraph]:
     return [
         Markup("\n").join(top),
         programs,
-        sentences(comparison(turn)),
+        _first_sentence(comparison(turn)),
         cautioned,
     ]
+
+
+def _first_sentence(text: Markup) -> Foldable:
+    """A paragraph of which the first sentence is enough where the card is long; what is folded of
+    it already is then one with the rest."""
+    first, stop, rest = str(text).partition(". ")
+    lines = (f"{first}{stop}".rstrip(), rest) if rest else (str(text),)
+    return Foldable(tuple(map(Markup, lines)), between=" ", whole=True)
 
 
 # ------------------------------------------------------------------------- every point

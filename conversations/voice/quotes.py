@@ -64,6 +64,8 @@ class Foldable:
     whole: bool = False
     """Whether its first line is that of the quote, so that either all of it is folded or nothing:
     for lines of which the first says what the others are."""
+    head: str = ""
+    """What the quote's first line says where none of its lines is in sight."""
     at_last: bool = False
     """Whether it is folded only where folding everything else is not enough."""
 
@@ -84,7 +86,8 @@ class Foldable:
             return quote(self.lines[0], self.lines[1:], between=self.between)
         among = self.between == " "
         count = words.say("folded-more", count=len(self.lines) - seen, sentences=among)
-        rest = quote(count, self.lines[seen:], between=self.between)
+        first = count if seen or not self.head else self.head
+        rest = quote(first, self.lines[seen:], between=self.between)
         above, gap = self.between.join(self.lines[:seen]), "\n" if among else self.between
         return f"{above}{gap}{rest}" if seen else rest
 

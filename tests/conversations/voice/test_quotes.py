@@ -67,6 +67,22 @@ def test_what_cannot_be_folded_stays_whatever_its_length() -> None:
     )
 
 
+def test_where_no_line_stays_in_sight_the_quote_says_what_they_are() -> None:
+    named = Foldable(LINES[:3], keep=0, head="Letters")
+    assert fit(named, most=20) == (
+        "<blockquote expandable>Letters\n" + "\n".join(LINES[:3]) + "</blockquote>"
+    )
+    unnamed = Foldable(LINES[:3], keep=0)
+    assert fit(unnamed, most=20).startswith("<blockquote expandable>… and 3 more\n")
+
+
+def test_what_is_to_come_last_is_folded_last() -> None:
+    paragraphs = Foldable(LINES[:5]), Foldable(LINES[5:], at_last=True)
+    html = fit(*paragraphs, most=150)
+    assert html.endswith("\n".join(LINES[5:]))
+    assert html.count("<blockquote") == 1
+
+
 def test_a_whole_has_its_first_line_on_the_quote() -> None:
     html = fit(Foldable(LINES, whole=True), most=100)
     assert html == f"<blockquote expandable>{LINES[0]}\n" + "\n".join(LINES[1:]) + "</blockquote>"

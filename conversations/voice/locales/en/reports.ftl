@@ -55,6 +55,7 @@ verdict-line = { $verdict } <b>{ $program }</b>{ $has_reason ->
     [yes] . { $reason }
    *[no] { "" }
 }
+verdict-lines-head = <b>Programs</b>
 verdict-lines-folded =
     <blockquote expandable><b>Programs</b>
     { $lines }</blockquote>
