@@ -10,6 +10,7 @@ from conversations.reports.estimate import about, assumed, between, dashed, ends
 from conversations.reports.facts import first_few
 from conversations.reports.headline import limits
 from conversations.reports.programs import program_lines
+from conversations.voice.quotes import Paragraph, sentences
 from express_entry.ahead.assumptions import Assumption
 from express_entry.ahead.estimate import Estimate
 from express_entry.candidate.three_valued import Verdict
@@ -18,7 +19,7 @@ _NAMED = 3
 """What would make it exact, before the rest is counted."""
 
 
-def card(turn: Turn) -> list[Markup | str]:
+def card(turn: Turn) -> list[Paragraph]:
     """The first estimate, or what it still needs."""
     needs = waits_for(turn)
     if needs:
@@ -31,7 +32,7 @@ def card(turn: Turn) -> list[Markup | str]:
         top.append(turn.words.say("estimate-no-test"))
     return [
         Markup("\n").join(top),
-        _programs(turn, found),
+        sentences(_programs(turn, found)),
         _exact(turn, found),
         _folded(turn, found),
         limits(turn),
