@@ -63,7 +63,7 @@ WHEN = {
 STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "interview": (
         interview,
-        {"Continue": Shown("Eligibility · 2 of 8", "eligibility", "marital_status")},
+        {"Continue": Shown("Eligibility · 2 of about", "eligibility", "marital_status")},
     ),
     "scored": (
         scored,
@@ -262,7 +262,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         lambda: interview().command("/score"),
         {
             "Go on: 4 quick questions": Shown(
-                "Eligibility · 2 of 8", "eligibility", "marital_status"
+                "Eligibility · 2 of about", "eligibility", "marital_status"
             )
         },
     ),
@@ -311,7 +311,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "The next 24 months": Shown("No score yet.", "eligibility"),
             "Back to my score": Shown("No score yet.", "eligibility"),
             "Where I am": Shown("You are here: interview, eligibility.", "eligibility"),
-            "Continue": Shown("Eligibility · 2 of 8", "eligibility", "marital_status"),
+            "Continue": Shown("Eligibility · 2 of about", "eligibility", "marital_status"),
         },
     ),
     "timeline with nothing": (
@@ -453,7 +453,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "Language": Shown("Language\nEnglish test: IELTS General", "scored"),
             "Education": Shown("Education\n", "scored"),
             "Work": Shown("Work\n", "scored"),
-            "Profile": Shown("Profile\nBrother or sister in Canada: No", "scored"),
+            "Profile": Shown("Profile\nAuthorized to work in Canada: No", "scored"),
         },
     ),
     "erase": (

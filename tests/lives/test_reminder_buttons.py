@@ -212,7 +212,7 @@ def test_one_of_two_told_leaves_the_buttons_for_the_other() -> None:
         ("check", "Look through the list", "Has any of this changed"),
         ("check", "All dates", "The dates that matter, as of 5 January 2027:"),
         ("check", "On a date", "On which day shall I mention it again?"),
-        ("silence", "Continue", "Eligibility · 2 of 8"),
+        ("silence", "Continue", "Eligibility · 2 of about"),
         ("letter", "All dates", "The dates that matter, as of 8 March 2027:"),
         ("letter", "Stop all reminders", "A letter for your biometrics is open"),
     ],
