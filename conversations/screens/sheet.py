@@ -8,15 +8,36 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.interview.question import Part
+from conversations.interview.questions.language import OWNERS
+from conversations.interview.walk import Asked
 from conversations.screens import asking, review
 from conversations.screens.result import LEAVING_OR_FILING, leaving_or_filing
 from conversations.screens.window import Tap, Window, rows_of, show, taps, window
 from conversations.voice.replies import Button, Card
+from express_entry.candidate.profile import ABILITIES
 
 _PARTS = tuple(Part)
 COPIES = 12
 """Values shown, each with its button, on one card."""
 LONGEST_COPY = 256
+
+
+_STANDS_BEFORE = {
+    "destination": ("sibling",),
+    "credential.eca_date": ("credential.eca_level",),
+    "partner.eca_date": ("partner.eca_level",),
+    **{f"{owner}.date": tuple(f"{owner}.{ability}" for ability in ABILITIES) for owner in OWNERS},
+}
+"""What stands on the form before what it is asked after: before the first of these."""
+
+
+def _move(values: list[Asked], asked: Asked) -> None:
+    """Put a value in its place on the form."""
+    others = _STANDS_BEFORE[asked.question.id]
+    following = [one for one in values if one.question.id in others and one.prefix == asked.prefix]
+    if following and values.index(following[0]) < values.index(asked):
+        values.remove(asked)
+        values.insert(values.index(following[0]), asked)
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
@@ -27,6 +48,8 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
         for asked in turn.walk.asked
         if asked.question.part is part and asked.key in turn.walk.answers
     ]
+    for asked in [one for one in answered if one.question.id in _STANDS_BEFORE]:
+        _move(answered, asked)
     pages = max(1, -(-len(answered) // COPIES))
     page = int(args.get("page", 0)) % pages
     lines, copies = [words.say("sheet-title", part=words.plain(f"sheet-{part}"))], []

@@ -261,7 +261,7 @@ def test_an_unfinished_interview_is_mentioned_three_times_and_never_again() -> N
     life = interrupted().until("2028-01-01")
     assert nudges(life) == ["2026-10-02 09:00", "2026-10-08 09:00", "2026-10-31 09:00"]
     life.taps("Single")
-    assert life.asks == "destination"
+    assert life.asks == "education"
 
 
 def test_no_nudge_while_the_person_is_there() -> None:
