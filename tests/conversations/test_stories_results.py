@@ -191,7 +191,7 @@ def test_a_couple_is_told_what_the_comparison_leaves_out() -> None:
     # up to 50 points, as the partner's transferability (75) is not at its limit of 100.
     assert (
         "Not counted for your partner: a second language test, a trade certificate, "
-        "study in Canada. Check that your partner meets a program too."
+        "study in Canada.\nCheck that your partner meets a program too."
     ) in chat.card
 
 
