@@ -62,7 +62,7 @@ Language = Literal["en", "fr"]
 TEST_IN: dict[Language, Literal["english", "french"]] = {"en": "english", "fr": "french"}
 """The fact of a profile that tells the test in a language."""
 Province = Literal["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"]
-Destination = Province | Literal["not_QC"]
+Destination = Literal[Province, "not_QC"]
 """Where somebody means to live; ``not_QC``: anywhere but in Quebec."""
 NocCode = Annotated[str, Field(pattern=r"^[0-9][0-5][0-9]{3}$")]
 """A NOC 2021 unit group: five digits as text, of which the second is the TEER category, 0 to 5."""

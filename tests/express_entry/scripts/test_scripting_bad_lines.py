@@ -138,5 +138,7 @@ def test_a_bad_profile_gets_an_error_and_the_rest_go_on() -> None:
     assert status == 1
     assert len(answers) == len(lines)
     for number, (_, field) in enumerate(BAD_PROFILES):
-        assert answers[2 * number]["error"]["field"] == f"profile.{field}"
+        error = answers[2 * number]["error"]
+        assert error["field"] == f"profile.{field}"
+        assert error["message"].startswith(f"profile.{field} ")
         assert "crs" in answers[2 * number + 1]
