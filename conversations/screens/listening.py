@@ -36,7 +36,7 @@ from conversations.screens.window import ASKING
 from conversations.topics import answering
 from conversations.topics.reading import words_of
 from conversations.typed import readings
-from conversations.voice.wording import SHIPPED, wording
+from conversations.voice.wording import SHIPPED, fold, wording
 
 _FEWEST_WORDS = 2
 _CERTAINLY_TELLING = 3
@@ -80,6 +80,8 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
         return unkept.before_consent(turn, heard, text, questions)
     open_now = turn.current if screen in ASKING else None
     if open_now is not None:
+        if readings.names_an_answer(asking.put_now(turn, open_now), fold(text)):
+            return False  # "A positive LMIA" is the name of a choice, whatever it means elsewhere
         heard = _as_meant(open_now, heard, text)
     answers = answers_of(heard.facts)
     if screen == "told" and not (answers.values or answers.open):
