@@ -80,6 +80,8 @@ def instead(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool
     for nearness, before in enumerate(_before(turn, asked)):
         if not _may_be_of(before, text, nearness):
             continue
+        if asked.question.labels == "equivalent" and before.question.labels == "level":
+            continue  # a level in the report's words is the report's, not what was studied
         read = take(asking.put_now(turn, before), text)
         if isinstance(read, Told):
             turn.close_card()
