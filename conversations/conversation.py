@@ -20,12 +20,13 @@ from conversations.chat.turn import FLOW, REMINDER, Turn, base36
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
 from conversations.reports.headline import in_full
-from conversations.screens import amending, listening, moves, reminding, topics, wishing
+from conversations.screens import amending, asking, listening, moves, reminding, topics, wishing
 from conversations.screens.correction import offer_correction
 from conversations.screens.pinning import keep_status_line
 from conversations.screens.window import WINDOWS, buttons_on, press, show_again, tap_of
 from conversations.topics.answering import is_question
 from conversations.typed import about
+from conversations.typed.taken import Skipped, take
 from conversations.voice.events import (
     Command,
     Due,
@@ -258,9 +259,14 @@ def _press(turn: Turn, button: Button) -> None:
 
 
 def _answers_open_question(turn: Turn, event: Text) -> bool:
-    """Words typed while another card is shown still answer the question that is open."""
+    """Words typed while another card is shown still answer the question that is open; beside one
+    that hides it, none of them skips it."""
     if turn.current is None:
         return False
+    if not spoken.reach_question(turn.session.screen.name):
+        taken = take(asking.put_now(turn, turn.current), event.text)
+        if isinstance(taken, Skipped):
+            return False
     read = WINDOWS["question"].read
     assert read is not None
     return read(turn, {}, event.text, event.message_id)

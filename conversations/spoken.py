@@ -178,12 +178,17 @@ def _is_a_day(turn: Turn, text: str) -> bool:
     return not isinstance(read, Problem) or read.id in ("problem-date-needs-year", _NEEDS_DAY)
 
 
+def reach_question(screen: str) -> bool:
+    """Whether back, skip and why are about the open question while this screen is shown."""
+    return screen in (*ASKING, *PAGES, *_LEFT_BY_BACK)
+
+
 def _control(turn: Turn, control: str) -> bool:
     """Back, skip or why, in words: about the question in front of the person; beside a report,
     about the question it was opened from, or about the score where none is open."""
     screen = turn.session.screen.name
     beside = screen in (*PAGES, *_LEFT_BY_BACK)
-    if screen not in ASKING and not beside:
+    if not reach_question(screen):
         return False
     turn.understood = f"command:{control}"
     if control == "back" and beside:

@@ -209,7 +209,7 @@ def test_with_no_question_open_a_control_is_about_the_screen(
     assert chat.buttons
 
 
-@pytest.mark.parametrize("word", ["back", "skip", "why"])
+@pytest.mark.parametrize("word", ["back", "skip", "why", "I don't know"])
 def test_a_control_beside_the_settings_is_not_about_a_question_out_of_sight(word: str) -> None:
     chat = newcomer().does("3 April 1991", "/settings")
     chat.says(word)
