@@ -215,7 +215,7 @@ def test_scores_of_the_other_column_are_set_aside_and_asked_again() -> None:
     session = stored(
         OLD | {"birth_date": "1991-04-03"}, state="review", skipped=skipped, seen_on="2026-09-01"
     )
-    assert session.format == 3
+    assert session.format == 4
     assert session.answers == {
         "french.test": "tef",
         "french.date": "2026-03-14",
