@@ -56,9 +56,11 @@ def ended_before(turn: Turn, applied_on: date) -> tuple[str, date] | None:
 
 
 def what_comes(turn: Turn) -> Markup:
-    """What comes after applying, in its order, with what is told of it; folded."""
+    """What comes after applying, in its order, with what is told of it; folded. Empty where no
+    application was sent."""
     words, process, so_far = turn.words, rulebook.default().process, turn.session.life
-    assert so_far.applied_on is not None, "an application without its day"
+    if so_far.applied_on is None:
+        return Markup("")
     letter, fees = so_far.biometrics_letter_on, rulebook.default().on(turn.today).fees
     given = "given" if so_far.biometrics_done else "asked"
     days = process.biometrics.days_after_letter

@@ -102,12 +102,16 @@ def invited() -> Life:
     return submitted().until("2027-02-10").does("/invited", "[Today", "[General", "[Skip")
 
 
+def applied() -> Life:
+    return invited().until("2027-02-20").does("/applied", "[Today")
+
+
 def edited() -> Life:
     """In the pool, and something told here that IRCC was not told."""
     return submitted().does("/edit", "[Profile", "[Settlement funds", "21000")
 
 
-@pytest.mark.parametrize("make", [scored, submitted, edited, invited])
+@pytest.mark.parametrize("make", [scored, submitted, edited, invited, applied])
 def test_asking_everything_changes_nothing(make: Callable[[], Life]) -> None:
     life = make()
     assert life.session is not None
