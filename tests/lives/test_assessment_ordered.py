@@ -36,7 +36,7 @@ def waiting(**answers: Any) -> Life:
         (UNASSESSED | {"credential.0.eca_ordered": False}, ["assessed", "eca_ordered"]),
         (
             ORDERED | {"credential.0.assessed": True},
-            ["assessed", "eca_body", "eca_date", "eca_level"],
+            ["assessed", "eca_body", "eca_level", "eca_date"],
         ),
     ],
 )
@@ -111,9 +111,13 @@ def test_it_is_reminded_of_on_its_day_and_told_with_one_tap() -> None:
     assert told == ["2026-12-31 09:00 Your education assessment should be here"]
     life.command("/status").taps("My ECA has come")
     assert life.asks == "credential.0.assessed"
-    life.taps("Yes", "WES").says("20 December 2026").taps("Bachelor's, or any 3+ year program")
+    life.taps("Yes", "Bachelor's, or any 3+ year program").says("20 December 2026")
     assert life.answers["credential.0.eca_date"] == "2026-12-20"
     assert "should be here" not in life.command("/deadlines").card
+    # Whose report it is decides nothing for a software developer: only the form asks.
+    life.taps("To complete your file: one short question")
+    assert life.asks == "credential.0.eca_body"
+    assert life.taps("WES").answers["credential.0.eca_body"] == "WES"
     assert "wait for your assessment" not in life.command("/status").card
 
 

@@ -82,10 +82,9 @@ def test_a_change_of_several_answers_is_told_once_it_is_whole() -> None:
 
 def test_funds_told_late_complete_the_program_and_it_is_said() -> None:
     life = scored(without=("funds",)).does("/edit", "[Profile")
-    label = next(one for one in life.labels if "unds" in one)
-    life.taps(label).says("20000")
+    life.taps("Settlement funds").says("20000")
     assert "You now meet the Federal Skilled Worker Program." in life.card
-    life.taps(label).says("100")
+    life.taps("Settlement funds").says("100")
     assert "$15,263 CAD in settlement funds are needed, you have $100 CAD." in life.card
     assert "With this you no longer meet the Federal Skilled Worker Program" in life.card
 

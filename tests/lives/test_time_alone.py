@@ -171,7 +171,7 @@ TWO_JOBS = {
         ),
         (
             {"work_permit": True},
-            ["[Eligibility", "[Authorized to work in Canada", "[No"],
+            ["[Profile", "[Authorized to work in Canada", "[No"],
             "Authorized to work in Canada: Yes → No",
         ),
         (
