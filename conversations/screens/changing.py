@@ -134,8 +134,8 @@ def open_fact(turn: Turn, fact: str) -> None:
         # A test taken again has another day and other scores, also where it is the same test.
         turn.session.follow = [f"{entry}.date", *(f"{entry}.{ability}" for ability in ABILITIES)]
     elif key == "permit":
-        # An extended one can be of the same kind; some kinds do not tell whether one may work.
-        turn.session.follow = ["permit_end", "work_permit"]
+        # An extended one can be of the same kind.
+        turn.session.follow.insert(0, "permit_end")
     elif name == "eca_level":
         turn.session.follow = [f"{entry}.eca_date"]
 

@@ -242,7 +242,8 @@ def _remove(turn: Turn, args: dict[str, Any], value: str) -> None:
 def edit(turn: Turn, key: str, origin: Screen) -> None:
     """Go to one question on purpose, and come back here afterwards."""
     turn.session.focus = key
-    turn.session.follow = []
+    # Some kinds of permit do not tell whether one may work, and another kind may change it.
+    turn.session.follow = ["work_permit"] if key == "permit" else []
     turn.session.come_back = origin
     show(turn, "question", in_place=True)
 

@@ -151,6 +151,15 @@ def test_ircc_is_told_of_the_right_to_work_that_went_with_the_permit() -> None:
     assert ENDS not in life.card
 
 
+def test_where_the_permit_does_not_tell_it_is_asked_whether_one_may_still_work() -> None:
+    life = worker().until("2027-01-05").does("/edit", "[Work", "[Permit in Canada")
+    life.taps("Another, or none")
+    assert life.asks == "work_permit"
+    life.taps("No")
+    assert "IRCC must be told: Authorized to work in Canada: Yes → No." in life.heard
+    assert life.labels[1] == "Permit in Canada"  # back where it was begun
+
+
 def test_a_question_about_it_is_answered_with_the_own_day() -> None:
     life = worker().says("what is maintained status?")
     assert "The last day of your permit is 31 August 2027." in life.card + life.heard
