@@ -48,5 +48,5 @@ async def test_a_newcomer_over_telegram(
         for asked in PAGES:
             ann.send(asked)
             card = await hears_card(ann)
-            assert card.text == at_the_end(newcomer).does(asked).card
+            assert card.text == at_the_end(newcomer).does(asked).shown
     assert [call for call in server.calls() if call.error] == []

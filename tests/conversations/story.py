@@ -58,7 +58,9 @@ class Chat:
         self.buttons: tuple[Button, ...] = ()
         """Those of the live card."""
         self.card = ""
-        """The live card as plain text."""
+        """The live card as plain text, everything opened."""
+        self.shown = ""
+        """The live card's text as Telegram has it, where what is folded away stands in a quote."""
         self.closed = ""
         """What the card closed last was changed to, as plain text."""
         self.message_id = 0
@@ -220,9 +222,9 @@ class Chat:
         match reply:
             case Card():
                 assert not self.buttons, "a new card while an old one still has its buttons"
-                self.card, self.buttons = read_whole(reply.html), checked_rows(reply.rows)
+                self._shows_card(reply)
             case AmendCard():
-                self.card, self.buttons = read_whole(reply.html), checked_rows(reply.rows)
+                self._shows_card(reply)
             case CloseCard():
                 self.buttons = ()
                 self.closed = checked_text(reply.html) if reply.html is not None else ""
@@ -234,6 +236,10 @@ class Chat:
                 assert 0 < utf16_length(reply.caption) <= 1024, "a caption of more than 1024"
             case Document():
                 assert utf16_length(reply.caption) <= 1024, "a caption of more than 1024"
+
+    def _shows_card(self, card: Card | AmendCard) -> None:
+        self.shown, self.card = checked_text(card.html), read_whole(card.html)
+        self.buttons = checked_rows(card.rows)
 
 
 def read_whole(html: str) -> str:
