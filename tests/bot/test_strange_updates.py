@@ -200,16 +200,22 @@ async def test_lone_surrogates_and_bytes_that_are_no_text(
 
 
 async def test_hostile_names_and_titles(house: House, server: BotApiServer) -> None:
-    """What a person wrote is shown as they wrote it, on every page, and never as markup."""
+    """What a person wrote is shown as they wrote it, on every page, and never as markup; of a city
+    that is known, only its name is kept."""
     eve = server.person(
         id=6, first_name="<b>Eve</b> & Co", last_name="_*[x](tg://user?id=1)", username="eve_1"
     )
-    title = "<b>developer</i> & <a href='https://evil.example'>software</a> \u202e{$x}"
+    nothing = "<b>developer</i> & <a href='https://evil.example'>software</a> \u202e{$x}"
+    title = "software developer in a <b>bank</i> & <a href='https://evil.example'>x</a> \u202e{$x}"
     nowhere = "<script>alert(1)</script> & \U0001f1e8\U0001f1e6"
     city = "<Pune> & \U0001f1e8\U0001f1e6"
     card = await begin(eve)
     for line in STORY:
         if "occupations fits" in line.asks:
+            # Words that find nothing are said back; those that find something are the title.
+            eve.send(nothing)
+            card = await hears_card(eve)
+            assert f'I found nothing for "{nothing[:50]}' in card.text
             line = Line(line.asks, title, False)
         elif "city" in line.asks:
             # One that is not known is not kept, and said back as it was written.
@@ -217,13 +223,10 @@ async def test_hostile_names_and_titles(house: House, server: BotApiServer) -> N
             card = await hears_card(eve)
             assert f"I do not know a city called “{nowhere}”." in card.text
             line = Line(line.asks, city, False)
-        elif line.says == "[21232]" or line.says == "21232":
-            eve.send("software developer")
-            card = await hears_card(eve)
         assert line.asks in card.text
         say(eve, line, card)
         card = await hears_card(eve)
-    assert f"City: {city}" in card.text
+    assert "City: Pune\n" in card.text
     result = await confirm(eve, card)
     assert "CRS 470 of 1,200" in result.text
     eve.send("/edit")
