@@ -8,7 +8,6 @@ with: what came due during a downtime is said once, together, and worded for tod
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -18,17 +17,12 @@ from markupsafe import Markup
 from conversations.chat.machine import ANSWERING, LANDED, WELCOME
 from conversations.chat.session import Reminders
 from conversations.chat.turn import Turn
-from conversations.reports.deadlines import are_estimates, worded
 from conversations.reports.next_step import next_line
-from conversations.reports.pool import UNTOLD
-from conversations.reports.step_reminded import line_beside, reminded_of
-from conversations.reports.together import spoken
-from conversations.reports.wanted import Wanted, key_of, last_day, wanted
-from conversations.screens import news, reminding
+from conversations.reports.wanted import Wanted, key_of, wanted
+from conversations.screens import acting, news, notices, reminding
 from conversations.screens.telling import note_untold
 from conversations.voice.events import Due
-from conversations.voice.quotes import fitted, sentences
-from conversations.voice.replies import Button, Notice, Rows
+from conversations.voice.replies import Notice
 from express_entry.deadlines import Deadline
 
 HOUR = 9
@@ -37,10 +31,6 @@ _RENEW = 180
 """Days after which the plan is made anew."""
 NUDGES = (1, 7, 30)
 """Days of silence after which an unfinished interview is mentioned; then never again."""
-_OVER = ("invitation", "invitation_over", "profile_expiry")
-"""Causes that leave something to be told once their day has come."""
-_STILL_OPEN = ("check", "report")
-"""Kinds that ask for something which their day does not end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,33 +166,6 @@ def remind(turn: Turn, event: Due) -> None:
         _deadlines(turn)
 
 
-def notice(turn: Turn, due: Sequence[Deadline]) -> Notice:
-    """The message that speaks of these deadlines as things stand today, the nearest first; it is
-    remembered for its buttons."""
-    words, due = turn.words, sorted(due, key=lambda deadline: deadline.on)
-    said = spoken(due)
-    about = reminded_of(turn, said)
-    step = line_beside(turn, said, about)
-    parts = [worded(turn, one, to_do=one is not about or not step) for one in said]
-    if len(said) > 1:
-        # Of several, the nearest is told in full; of the others what and when is in sight.
-        others = [_folded(turn, part) for part in parts[1:]]
-        parts = [words.say("remind-several", count=len(said)), parts[0], *others]
-    if are_estimates(said):
-        parts.append(words.say("remind-estimate"))
-    parts = [*parts, step] if about is None else [step, *parts]
-    text = fitted([sentences(part, keep=2) for part in parts if part], words)
-    kinds = list(dict.fromkeys(deadline.kind for deadline in due))
-    number = reminding.remember(turn, [key_of(deadline) for deadline in due], kinds, turn.today)
-    return Notice(html=text, rows=_rows(turn, due, number))
-
-
-def _folded(turn: Turn, told: Markup) -> Markup:
-    """What a deadline means behind its first line."""
-    first, _, rest = told.partition("\n")
-    return turn.words.say("remind-folded", first=first, rest=rest) if rest else told
-
-
 def _nudge(turn: Turn) -> None:
     session, memory = turn.session, turn.session.reminders
     memory.planned_nudge = False
@@ -220,9 +183,10 @@ def _nudge(turn: Turn) -> None:
     stopped = words.say(
         "remind-interview",
         section=words.plain(f"section-{asked.question.section}" if asked else "review-word"),
+        last=memory.nudges == len(NUDGES),
     )
     text = Markup("\n\n").join([stopped, next_line(turn)])
-    number = reminding.remember(turn, ["interview"], ["interview"], turn.today)
+    number = acting.remember(turn, ["interview"], ["interview"], turn.today)
     rows = (
         (reminding.GO_ON.button(turn, number),),
         (reminding.STOP_KIND.button(turn, number),),
@@ -246,34 +210,7 @@ def _deadlines(turn: Turn) -> None:
     memory.settled = today
     if not due:
         return
-    turn.replies.append(notice(turn, due))
-
-
-def _rows(turn: Turn, due: Sequence[Deadline], number: str) -> Rows:
-    """The buttons of a reminder."""
-    today = turn.today
-    rows: list[tuple[Button, ...]] = []
-    if any(deadline.kind == "report" for deadline in due):
-        rows.append((reminding.TOLD.button(turn, number),))
-    if any(deadline.kind == "check" for deadline in due):
-        rows.append((reminding.CHECK.button(turn, number),))
-    if any(d.cause in _OVER and d.on <= today for d in due):
-        rows.append((reminding.HAPPENED.button(turn, number),))
-    all_dates = reminding.DATES.button(turn, number)
-    if all(deadline.cause.startswith(UNTOLD) for deadline in due):
-        rows.append((all_dates,))
-    else:
-        rows.append((reminding.DONE.button(turn, number), all_dates))
-    # A day that comes after the last one is not offered.
-    ends = [day for one in due if (day := last_day(one)) is not None and day >= today]
-    left = (min(ends) - today).days if ends else 7
-    if all(one.on < today and one.kind not in _STILL_OPEN for one in due):
-        left = 0  # what has gone by is told once, and not put off
-    snoozes = [snooze.button(turn, number) for days, snooze in reminding.SNOOZES if days <= left]
-    if left:
-        rows.append((*snoozes, reminding.ON_A_DATE.button(turn, number)))
-    rows.append((reminding.STOP_KIND.button(turn, number), reminding.STOP_ALL.button(turn, number)))
-    return tuple(rows)
+    turn.replies.append(notices.notice(turn, due))
 
 
 def _put_off_until(turn: Turn, dates: Wanted, today: date) -> list[Deadline]:

@@ -48,9 +48,9 @@ class Span:
 
 
 def candidacy_of(life: Life) -> Candidacy:
-    """What the rules need to know of it: nothing of a profile that has ended."""
+    """What the rules need to know of it: of a profile that has ended no more than when."""
     if life.ended_on is not None:
-        return Candidacy()
+        return Candidacy(ended_on=life.ended_on)
     # The day of an invitation that was declined is kept only so that declining can be taken back.
     is_open = life.declined_on is None
     return Candidacy(

@@ -161,6 +161,8 @@ class SentReminder(Remembered):
     causes: list[str]
     kinds: list[str]
     on: date
+    subjects: list[list[str]] = Field(default_factory=list)
+    """The causes of each thing it speaks of, where it speaks of several."""
 
 
 class Exported(Remembered):

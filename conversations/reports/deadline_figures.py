@@ -12,11 +12,12 @@ from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
 from conversations.reports import invitation
 from conversations.reports.facts import fact_label, figures
-from conversations.reports.pool import evidence_of
+from conversations.reports.pool import evidence_of, pool_profile
 from conversations.reports.to_report import unreported
 from conversations.reports.together import _TAKING
 from express_entry.assessment import assess
 from express_entry.candidate.dates import age_on
+from express_entry.candidate.profile import Partner
 from express_entry.deadlines import Deadline, DeadlineFact
 
 _SAVING = (
@@ -32,7 +33,7 @@ _SAVING = (
 def name_of(cause: str) -> str:
     """The wording's name for a cause: numbers and countries in it do not matter."""
     parts = [part for part in cause.split(".") if not part.isdigit()]
-    if parts[0] in ("police", "eca", "language_test", "retake", "rules", "untold"):
+    if parts[0] in ("police", "eca", "language_test", "retake", "rules", "untold", "work"):
         parts = parts[:1]
     return f"deadline-{'-'.join(parts)}".replace("_", "-")
 
@@ -45,6 +46,7 @@ def values_of(turn: Turn, deadline: Deadline) -> dict[str, object]:
         "last_day": words.date(deadline.on - timedelta(days=1)),
         "date": words.date(deadline.on),
         "which": _which(turn, deadline.cause),
+        **(_paper_of(turn, facts) or _paper(turn, deadline.cause)),
         "partner": deadline.cause.endswith(".partner"),
         "required_after": words.plain("not-known"),
         "applied": turn.session.state == APPLIED,
@@ -54,6 +56,7 @@ def values_of(turn: Turn, deadline: Deadline) -> dict[str, object]:
         **_reason(turn, facts.get("reason")),
         "waiting": len(unreported(turn)) if deadline.kind == "check" else 0,
         **{f"has_{name}": facts.get(name) is not None for name in profile_facts},
+        "has_full_time_if_invited_by": _is_ahead(turn, facts.get("full_time_if_invited_by")),
         "is_short": bool(facts.get("short")),
         "short": "",
         "has_fee": facts.get("principal_before") is not None,
@@ -130,6 +133,7 @@ def _because(turn: Turn, deadline: Deadline) -> str:
             words.plain(
                 name_of(cause),
                 which=_which(turn, cause),
+                **_paper(turn, cause),
                 partner=cause.endswith(".partner"),
                 age=age_on(born, deadline.on) if born else 0,
             )
@@ -201,9 +205,57 @@ def apply_before(turn: Turn, deadline: Deadline) -> Markup:
     return turn.words.say("effect-apply-before", date=turn.words.date(before))
 
 
+def _is_ahead(turn: Turn, day: DeadlineFact) -> bool:
+    """Whether something can still happen by a day."""
+    return isinstance(day, date) and day >= turn.today
+
+
+def _paper_of(turn: Turn, facts: Mapping[str, DeadlineFact]) -> dict[str, object]:
+    """The test or the report that a date is of; empty where it is of neither."""
+    if isinstance(day := facts.get("taken_on"), date):
+        return _named_test(turn, str(facts.get("test")), day)
+    if isinstance(day := facts.get("issued_on"), date) and "relied_on" in facts:
+        return _named_report(turn, facts.get("organization"), day)
+    return {}
+
+
+def _named_test(turn: Turn, test: str, day: date | None) -> dict[str, object]:
+    words = turn.words
+    return {
+        "paper": words.plain("paper-test", test=test),
+        "taken": words.date(day) if day else "",
+    }
+
+
+def _named_report(turn: Turn, body: object, day: date | None) -> dict[str, object]:
+    words = turn.words
+    named = words.plain("paper-eca", known=body is not None, organization=str(body or ""))
+    return {"paper": named, "taken": words.date(day) if day else ""}
+
+
+def _paper(turn: Turn, cause: str) -> dict[str, object]:
+    """The test or the report that a cause is about, by its name and its day."""
+    profile = pool_profile(turn)
+    head, _, whose = cause.partition(".")
+    partner = profile.partner or Partner()
+    if head == "language_test":
+        own = {"english": profile.english, "french": profile.french}
+        test = own.get(whose) or partner.english or partner.french
+        return _named_test(turn, str(test.test if test else ""), test.taken_on if test else None)
+    if head == "eca":
+        credentials = profile.credentials or ()
+        told = credentials[int(whose)].eca if whose.isdigit() else partner.eca
+        return _named_report(
+            turn, told.organization if told else None, told.issued_on if told else None
+        )
+    return {"paper": "", "taken": ""}
+
+
 def _which(turn: Turn, cause: str) -> str:
     """What the cause's second part names: a language, a country, a number."""
     words, (_, _, second) = turn.words, cause.partition(".")
+    if cause.startswith("work."):
+        return words.plain(f"work-{second}")
     if second in ("english", "french"):
         return words.plain(f"official-language-{'en' if second == 'english' else 'fr'}")
     if len(second) == 2 and second.isupper():

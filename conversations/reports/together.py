@@ -10,6 +10,7 @@ from conversations.chat.life import candidacy_of
 from conversations.chat.turn import Turn
 from conversations.reports.pool import pool_profile
 from express_entry.deadlines import Deadline, deadlines
+from express_entry.deadlines.causes import is_prepared_for
 
 _TAKING = re.compile(
     r"language_test\.(english|french|partner)|eca\.\w+|birthday|ageing_out\.\w+|funds_table|rules\.\w+"
@@ -24,8 +25,7 @@ AHEAD = 3660
 def upcoming(turn: Turn) -> tuple[Deadline, ...]:
     """Everything coming, the nearest first."""
     found = ahead(turn)
-    # That an invitation is over is no day to prepare for: its last day is.
-    return spoken(tuple(deadline for deadline in found if deadline.cause != "invitation_over"))
+    return spoken(tuple(deadline for deadline in found if is_prepared_for(deadline.cause)))
 
 
 def ahead(turn: Turn) -> tuple[Deadline, ...]:
@@ -50,6 +50,8 @@ def spoken(found: Sequence[Deadline]) -> tuple[Deadline, ...]:
         if deadline.cause == "profile_expiry" and deadline.on in lost:
             continue
         if deadline.cause == "invitation" and (is_over or deadline.on != last):
+            continue
+        if is_over and deadline.cause.partition(".")[0] in ("invited", "work"):
             continue
         if deadline.cause.startswith("ageing_out.crs_") and deadline.on in aged:
             continue

@@ -14,7 +14,7 @@ from conversations.chat.machine import HEARING_OF_ROUNDS, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports import new_rounds, rules_changed
 from conversations.reports.step_reminded import line_beside
-from conversations.screens import reminding
+from conversations.screens import acting, reminding
 from conversations.voice.replies import Notice
 from express_entry import rulebook
 from express_entry.ahead.new_rounds import RoundNews
@@ -49,7 +49,7 @@ def tell(turn: Turn) -> None:
 
 def notice_of_rules(turn: Turn, change: RuleChange) -> Notice:
     """The message that tells what a change of the rules did."""
-    number = reminding.remember(turn, [RULES], [RULES], turn.today)
+    number = acting.remember(turn, [RULES], [RULES], turn.today)
     pressed = (reminding.SCORE, reminding.STOP_KIND, reminding.STOP_ALL)
     rows = tuple((one.button(turn, number),) for one in pressed)
     parts = [rules_changed.told(turn, change), line_beside(turn, (), None)]
@@ -59,7 +59,7 @@ def notice_of_rules(turn: Turn, change: RuleChange) -> Notice:
 def notice_of_rounds(turn: Turn, found: Sequence[RoundNews]) -> Notice:
     """The message that tells of new rounds."""
     kinds = list(dict.fromkeys(new_rounds.kind_of(one.new) for one in found))
-    number = reminding.remember(turn, [ROUNDS], kinds, turn.today)
+    number = acting.remember(turn, [ROUNDS], kinds, turn.today)
     if any(new_rounds.may_be_invited(turn, one) for one in found):
         pressed = (reminding.INVITED, reminding.ROUNDS, reminding.STOP_KIND)
     else:

@@ -5,24 +5,24 @@ Each is declared as the taps of a window are: its label and its effect in one pl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from markupsafe import escape
 
-from conversations.chat import machine
 from conversations.chat.session import SentReminder
 from conversations.chat.turn import FLOW, REMINDER, Turn
 from conversations.interview.reading.days_ahead import read_day_ahead
 from conversations.reports.pool import UNTOLD
 from conversations.reports.to_report import unreported
-from conversations.screens import happening, kinds, moves, stopping
+from conversations.screens import acting, happening, kinds, moves, stopping
+from conversations.screens.helping import help_with
 from conversations.screens.snoozing import put_off
 from conversations.screens.telling import tick_off
 from conversations.screens.window import show
 from conversations.voice.replies import Button, CloseCard, Role, Say, Toast
-from conversations.voice.wording import fold, plain
+from conversations.voice.wording import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +38,12 @@ class Press:
     role: Role | None = None
     """As that of a tap."""
 
-    def button(self, turn: Turn, number: str) -> Button:
-        """The button on the reminder of this number."""
+    def button(self, turn: Turn, number: str, label: str = "") -> Button:
+        """The button on the reminder of this number; ``label`` is plain text, in place of the
+        usual one."""
         data = f"{FLOW}.{REMINDER}{number}.{self.action}"
-        label = turn.words.plain(self.label)
+        label = label or turn.words.plain(self.label)
         return Button(label=label, data=data, control=True, role=self.role)
-
-
-SENT_REMEMBERED = 40
-"""Reminders whose buttons act."""
-
-
-def remember(turn: Turn, causes: Sequence[str], kinds: Sequence[str], on: date) -> str:
-    """Keep what a reminder was about, for its buttons; its number."""
-    memory = turn.session.reminders
-    memory.count += 1
-    number = str(memory.count)
-    memory.sent[number] = SentReminder(causes=list(causes), kinds=list(kinds), on=on)
-    for old in list(memory.sent)[:-SENT_REMEMBERED]:
-        del memory.sent[old]
-    return number
 
 
 def press(turn: Turn, number: str, action: str, message_id: int | None) -> bool:
@@ -109,27 +95,6 @@ def _say_what_a_tap_hears(turn: Turn) -> None:
     ]
 
 
-def _done(turn: Turn, number: str, sent: SentReminder) -> bool:
-    """Not to be mentioned again; whether that is all. An invitation ends by applying or declining,
-    so the person is asked which, and reminded as long as neither is told."""
-    session, memory = turn.session, turn.session.reminders
-    names = {
-        cause.partition("|")[0]: cause for cause in sent.causes if not cause.startswith(UNTOLD)
-    }
-    asked = names.pop("invitation", None) if session.state == machine.INVITED else None
-    if names.pop("biometrics", None):
-        # Not a mark of its own: a second letter may name the same day.
-        session.life.biometrics_done = True
-    memory.done = [*memory.done, *(c for c in names.values() if c not in memory.done)]
-    if asked is None:
-        turn.toast(turn.words.plain("reminder-done"))
-        return True
-    turn.close_card()
-    turn.note(turn.words.say("reminder-done-how"))
-    show(turn, "status")
-    return False
-
-
 def _told(turn: Turn, number: str, sent: SentReminder) -> bool:
     """IRCC knows of the changes a reminder named; whether that was all it was about. One that
     changed again since is shown instead of ticked off unseen."""
@@ -151,29 +116,38 @@ def _told(turn: Turn, number: str, sent: SentReminder) -> bool:
     return len(named) == len(sent.causes)
 
 
-def _put_off_by(days: int) -> Callable[[Turn, str, SentReminder], bool]:
-    def does(turn: Turn, number: str, sent: SentReminder) -> bool:
-        taken, said = put_off(turn, sent, turn.today + timedelta(days=days))
-        turn.toast(plain(said))
-        return taken
-
-    return does
-
-
 def _put_off_until(turn: Turn, number: str, sent: SentReminder) -> bool:
     turn.close_card()
     show(turn, "snooze_date", number=number)
     return False
 
 
-def _stop_kind(turn: Turn, number: str, sent: SentReminder) -> bool:
-    kinds.stop(turn, sent.kinds)
-    turn.say(turn.words.say("reminder-kind-stopped", kinds=kinds.listed(turn, sent.kinds)))
-    return True
+def _acts(
+    act: Callable[[Turn, SentReminder], bool],
+) -> Callable[[Turn, str, SentReminder], bool]:
+    """An effect on all that the reminder is about."""
+    return lambda turn, number, sent: act(turn, sent)
 
 
 def _stop_rounds(turn: Turn, number: str, sent: SentReminder) -> bool:
-    return _stop_kind(turn, number, sent.model_copy(update={"kinds": [kinds.ROUNDS]}))
+    return acting.stop_kind(turn, sent.model_copy(update={"kinds": [kinds.ROUNDS]}))
+
+
+def _help(turn: Turn, number: str, sent: SentReminder) -> bool:
+    """To where the first thing of the reminder is dealt with; the list of what is left of it."""
+    found = acting.dates_of(turn, sent.causes)
+    turn.close_card()
+    if not found:
+        show(turn, "reminder", number=number, at=0)
+        return False
+    help_with(turn, found[0]).does(turn)
+    return False
+
+
+def _go_through(turn: Turn, number: str, sent: SentReminder) -> bool:
+    turn.close_card()
+    show(turn, "reminder", number=number, at=0)
+    return False
 
 
 def _invited(turn: Turn, number: str, sent: SentReminder) -> bool:
@@ -206,12 +180,15 @@ def _go_on(turn: Turn, number: str, sent: SentReminder) -> bool:
     return False
 
 
-DONE = Press("done", _done, "button-done")
+HELP = Press("help", _help, "", role="next")
+MORE = Press("more", _go_through, "button-more")
+GO_THROUGH = Press("through", _go_through, "button-go-through")
+DONE = Press("done", _acts(acting.done), "button-done")
 TOLD = Press("told", _told, "button-told")
-IN_A_DAY = Press("day", _put_off_by(1), "button-snooze-day")
-IN_A_WEEK = Press("week", _put_off_by(7), "button-snooze-week")
+IN_A_DAY = Press("day", _acts(acting.put_off_by(1)), "button-snooze-day")
+IN_A_WEEK = Press("week", _acts(acting.put_off_by(7)), "button-snooze-week")
 ON_A_DATE = Press("date", _put_off_until, "button-snooze-date")
-STOP_KIND = Press("kind", _stop_kind, "button-stop-kind")
+STOP_KIND = Press("kind", _acts(acting.stop_kind), "button-stop-kind")
 STOP_ALL = Press("all", _stop_all, "button-stop-all")
 DATES = Press("dates", _opens("timeline"), "button-deadlines")
 CHECK = Press("check", _opens("check"), "button-check")
@@ -222,8 +199,10 @@ ROUNDS = Press("rounds", _opens("rounds"), "button-all-rounds")
 STOP_ROUNDS = Press("norounds", _stop_rounds, "button-stop-rounds")
 GO_ON = Press("go", _go_on, "button-continue", "next")
 
-SNOOZES = ((1, IN_A_DAY), (7, IN_A_WEEK))
-"""By how many days each puts off."""
+UNDONE = Press(acting.UNDO_DONE, acting.undo(acting.UNDO_DONE), "button-undo")
+UNSNOOZED = Press(acting.UNDO_SNOOZE, acting.undo(acting.UNDO_SNOOZE), "button-undo")
+UNSTOPPED = Press(acting.UNDO_KIND, acting.undo(acting.UNDO_KIND), "button-undo")
+
 _TYPED = (
     DONE,
     TOLD,
@@ -237,4 +216,7 @@ _TYPED = (
     STOP_ROUNDS,
 )
 """What may be typed instead; stopping all, and going on, are commands."""
-_BY_ACTION = {one.action: one for one in (*_TYPED, STOP_ALL, SCORE, INVITED, ROUNDS, GO_ON)}
+_OTHERS = (
+    STOP_ALL, SCORE, INVITED, ROUNDS, GO_ON, HELP, MORE, GO_THROUGH, UNDONE, UNSNOOZED, UNSTOPPED,
+)  # fmt: skip
+_BY_ACTION = {one.action: one for one in (*_TYPED, *_OTHERS)}

@@ -262,6 +262,13 @@ DeadlineName = Literal[
     "funds_review",
     "funds_table",
     "untold",
+    "invited",
+    "work",
+    "biometrics_over",
+    "service_standard",
+    "passport_expired",
+    "profile_over",
+    "no_program",
 ]
 """Causes of dates, without what tells two of a kind apart (a language, a credential, a country)."""
 

@@ -15,7 +15,7 @@ from express_entry import rulebook
 from express_entry.ahead.invitation import last_day_to_apply
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
-from express_entry.deadlines import eligibility, evidence, pool, score
+from express_entry.deadlines import asked, eligibility, evidence, pool, score
 from express_entry.deadlines.case import Case
 from express_entry.deadlines.causes import Deadline, DeadlineFact, DeadlineKind, Meaning, deadline
 from express_entry.rulebook import Rulebook
@@ -52,7 +52,7 @@ def deadlines(
     case = Case(profile, candidacy, on, horizon_days, rules or rulebook.default())
     if case.landed:
         return ()
-    found = list(evidence.deadlines(case))
+    found = [*evidence.deadlines(case), *asked.deadlines(case)]
     if not case.settled:
         found += [*score.deadlines(case), *pool.deadlines(case)]
         lost = eligibility.loss(case)

@@ -97,6 +97,11 @@ class Case:
             return False
         return _possible(assess(self.profile, submitted_on, self.rules))
 
+    @cached_property
+    def is_possible(self) -> bool:
+        """Whether a program is or may be met today: else nothing rests on a test or a report."""
+        return _possible(self.today)
+
     def is_possible_on(self, day: date) -> bool:
         """Whether a program is or may be met on a day from today to the horizon."""
         until = [moment.after for moment in self.moments if moment.on <= day]

@@ -75,6 +75,8 @@ class Cause:
     kind: DeadlineKind
     meaning: Meaning
     leads: Callable[[RemindersFile], ReminderLeads]
+    asks: bool = False
+    """Whether it tells or asks something on its day, and is no day to prepare for."""
 
 
 CAUSES: Mapping[DeadlineName, Cause] = {
@@ -83,7 +85,9 @@ CAUSES: Mapping[DeadlineName, Cause] = {
         "eligibility", "first_day_without", lambda file: file.eligibility_lost
     ),
     "invitation": Cause("invitation", "last_day", lambda file: file.invitation),
-    "invitation_over": Cause("invitation", "first_day_without", lambda file: file.invitation_over),
+    "invitation_over": Cause(
+        "invitation", "first_day_without", lambda file: file.invitation_over, asks=True
+    ),
     "quarterly_check": Cause("check", "change_day", lambda file: file.quarterly_check),
     "language_test": Cause("language", "first_day_without", lambda file: file.language_test),
     "eca": Cause("eca", "first_day_without", lambda file: file.eca),
@@ -107,9 +111,30 @@ CAUSES: Mapping[DeadlineName, Cause] = {
     "funds_review": Cause("money", "last_day", lambda file: file.funds_review),
     "funds_table": Cause("money", "change_day", lambda file: file.funds_table),
     "untold": Cause("report", "change_day", lambda file: file.untold_change),
+    "invited": Cause("invitation", "change_day", lambda file: file.invited, asks=True),
+    "work": Cause("invitation", "change_day", lambda file: file.work, asks=True),
+    "biometrics_over": Cause(
+        "documents", "change_day", lambda file: file.biometrics_over, asks=True
+    ),
+    "service_standard": Cause("documents", "change_day", lambda file: file.service_standard),
+    "passport_expired": Cause(
+        "passport", "change_day", lambda file: file.passport_expired, asks=True
+    ),
+    "profile_over": Cause("profile", "change_day", lambda file: file.profile_over, asks=True),
+    "no_program": Cause("eligibility", "change_day", lambda file: file.no_program, asks=True),
 }
 """Adding a cause: its name in ``identifiers``, a line here, its leads in ``rules/reminders.toml``,
 where it is worked out, and its words."""
+
+
+def is_prepared_for(cause: str) -> bool:
+    """Whether a date of a cause is one to prepare for: it stands among the dates. An invitation
+    that is over is none: its last day is."""
+    name = cause
+    while name and name not in CAUSES:
+        name = name.rpartition(".")[0]
+    found = CAUSES.get(name)  # type: ignore[call-overload]
+    return found is None or not found.asks
 
 
 def deadline(
@@ -121,9 +146,11 @@ def deadline(
     of: str | int | None = None,
     projected: bool = False,
     source: str | None = None,
+    unasked: bool = True,
 ) -> Deadline:
     """The deadline of a cause on a day; ``of`` tells two of one cause apart (a language, a
-    country), ``source`` is another text than the one its leads name."""
+    country), ``source`` is another text than the one its leads name. One that is not told
+    ``unasked`` stands among the dates, and nobody is reminded of it."""
     cause = CAUSES[name]
     leads = cause.leads(rules.reminders)
     return Deadline(
@@ -131,7 +158,7 @@ def deadline(
         kind=cause.kind,
         on=on,
         meaning=cause.meaning,
-        lead_dates=leads.dates(on),
+        lead_dates=leads.dates(on) if unasked else (),
         facts=facts,
         projected=projected,
         source=source or leads.source,

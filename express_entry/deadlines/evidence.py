@@ -7,7 +7,6 @@ printed as an expiry date, a passport's, is good on that day itself.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from express_entry.ahead.retake import retakes
@@ -135,11 +134,10 @@ def _police(case: Case) -> Iterator[Deadline]:
             facts |= case.for_applying(day)
         elif day <= case.open_until:
             facts["apply_before"] = day
-        found = deadline(case.rules, "police", day, facts, of=country)
         if case.applied_on is not None:
             facts |= {"applied_on": case.applied_on, "in_time": case.applied_on < day}
-            found = replace(found, lead_dates=(), facts=facts)
-        yield found
+        unasked = case.applied_on is None
+        yield deadline(case.rules, "police", day, facts, of=country, unasked=unasked)
 
 
 def _newest_by_country(
@@ -177,7 +175,8 @@ def _fees(case: Case) -> Iterator[Deadline]:
                 f"child_{name}": row.child,
                 f"right_of_permanent_residence_{name}": row.right_of_permanent_residence,
             }
-    yield deadline(case.rules, "fees", day, facts)
+    # Before an invitation nobody knows whether the fee of that day is the one to be paid.
+    yield deadline(case.rules, "fees", day, facts, unasked=case.open_until is not None)
 
 
 def _needs_funds(case: Case) -> bool:
@@ -217,7 +216,7 @@ def _funds_table(case: Case) -> Iterator[Deadline]:
             after = settlement_funds(size, day, rules=case.rules)
             facts["required_after"] = after
             facts["short"] = None if have is None else max(0, after - have)
-        yield deadline(case.rules, "funds_table", day, facts)
+        yield deadline(case.rules, "funds_table", day, facts, unasked=bool(facts.get("short")))
         return
 
 
@@ -233,4 +232,16 @@ def _funds_review(case: Case) -> Iterator[Deadline]:
 
     while year in known or last_day(year) < case.on:
         year += 1
-    yield deadline(case.rules, "funds_review", last_day(year), _funds_facts(case))
+    facts = _funds_facts(case)
+    unasked = _is_scarce(case, review.margin_percent)
+    yield deadline(case.rules, "funds_review", last_day(year), facts, unasked=unasked)
+
+
+def _is_scarce(case: Case, margin_percent: int) -> bool:
+    """Whether a usual rise of the table may leave the person short; not where the money, or the
+    family, is not known."""
+    size, have = case.profile.family_size, case.profile.settlement_funds
+    if size is None or have is None:
+        return False
+    required = settlement_funds(size, case.on, rules=case.rules)
+    return have * 100 < required * (100 + margin_percent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from express_entry.candidate.dates import add_months
@@ -36,7 +37,11 @@ def _profile_expiry(case: Case) -> Iterator[Deadline]:
         "reason": reason,
         "crs": case.today.total,
     }
-    yield deadline(case.rules, "profile_expiry", on, facts, projected=bool(case.today.projections))
+    found = deadline(
+        case.rules, "profile_expiry", on, facts, projected=bool(case.today.projections)
+    )
+    # What takes it out early is told before that; on the day, that it has left.
+    yield found if on == ends else replace(found, lead_dates=(on,))
 
 
 def _weight(cause: str) -> tuple[bool, bool, str]:

@@ -42,11 +42,19 @@ def deadlines(case: Case) -> Iterator[Deadline]:
 
 
 def _measured(
-    case: Case, name: DeadlineName, on: date, facts: Figures, *, source: str | None = None
+    case: Case,
+    name: DeadlineName,
+    on: date,
+    facts: Figures,
+    *,
+    source: str | None = None,
+    unasked: bool = True,
 ) -> Deadline:
     """One that rests on whatever the day's score rests on."""
     projected = case.is_projected(on)
-    return deadline(case.rules, name, on, facts, projected=projected, source=source)
+    return deadline(
+        case.rules, name, on, facts, projected=projected, source=source, unasked=unasked
+    )
 
 
 # ------------------------------------------------------------------ evidence that counts
@@ -95,7 +103,15 @@ def _test(case: Case, whose: str, test: LanguageTest) -> Iterator[Deadline]:
     alone = case.alone(day, f"language_test.{whose}", without)
     facts: Figures = {"test": str(test.test), "taken_on": test.taken_on}
     facts |= case.effect(alone) | case.for_applying(day)
-    yield deadline(case.rules, "language_test", day, facts, of=whose, projected=test.planned)
+    yield deadline(
+        case.rules,
+        "language_test",
+        day,
+        facts,
+        of=whose,
+        projected=test.planned,
+        unasked=case.is_possible,
+    )
 
 
 def _assessments(case: Case) -> Iterator[Deadline]:
@@ -124,7 +140,7 @@ def _assessment(
         without = as_today.without_assessments(case.profile, day, case.rules)
     alone = case.alone(day, f"eca.{whose}", without)
     facts |= case.effect(alone) | case.for_applying(day)
-    yield deadline(case.rules, "eca", day, facts, of=whose)
+    yield deadline(case.rules, "eca", day, facts, of=whose, unasked=case.is_possible)
 
 
 # ------------------------------------------------------------------ birthdays
@@ -161,7 +177,11 @@ def _birthday(case: Case) -> Iterator[Deadline]:
                 continue
             facts |= {"apply_before": moment.on, "protected": True}
         facts |= case.effect(alone)
-        yield _measured(case, "birthday", moment.on, facts)
+        leaves_on = case.leaves_pool_on
+        in_pool = leaves_on is not None and moment.on <= leaves_on
+        # Out of the pool there is nothing yet that the points could be lost from.
+        unasked = in_pool or case.open_until is not None or at_risk
+        yield _measured(case, "birthday", moment.on, facts, unasked=unasked)
         return
 
 

@@ -17,13 +17,17 @@ from express_entry.rulebook.tables import Count, Day, RuleFile, Table, Url
 
 _Month = Annotated[int, Field(ge=1, le=12, strict=True)]
 _Positive = Annotated[int, Field(ge=1, strict=True)]
+Reason = Annotated[str, Field(min_length=1)]
+"""Why these leads: what can still be done then."""
+_SHORTEST_MONTH = 28
 
 
 class Leads(Table):
-    """When to remind of one cause: days or calendar months before the deciding day."""
+    """When to remind of one cause: calendar months and days before the deciding day."""
 
     days: tuple[Count, ...] = ()
     months: tuple[Count, ...] = ()
+    reason: Reason
     basis: Literal["facts", "own"]
     """``facts``: the process facts name these leads; ``own``: our choice."""
     source: Url
@@ -31,17 +35,21 @@ class Leads(Table):
 
     @model_validator(mode="after")
     def _longest_first(self) -> Self:
-        if bool(self.days) == bool(self.months):
-            raise ValueError("give either days or months")
-        if any(longer <= shorter for longer, shorter in pairwise(self.days or self.months)):
-            raise ValueError("leads must be longest first, each once")
+        if not self.days and not self.months:
+            raise ValueError("give days or months")
+        for leads in (self.months, self.days):
+            if any(longer <= shorter for longer, shorter in pairwise(leads)):
+                raise ValueError("leads must be longest first, each once")
+        if self.months and self.days and self.months[-1] * _SHORTEST_MONTH < self.days[0]:
+            raise ValueError("months must be longer than the days")
         return self
 
     def dates(self, day: date) -> tuple[date, ...]:
         """The days on which to remind of something decided on ``day``, earliest first."""
-        if self.months:
-            return tuple(add_months(day, -months) for months in self.months)
-        return tuple(days_before(day, days) for days in self.days)
+        return (
+            *(add_months(day, -months) for months in self.months),
+            *(days_before(day, days) for days in self.days),
+        )
 
 
 class AnniversaryLeads(Leads):
@@ -62,6 +70,9 @@ class FundsReview(Table):
     """The months in which a new settlement-funds table usually comes out."""
 
     months_of_year: tuple[_Month, ...] = Field(min_length=1)
+    margin_percent: _Positive
+    """Whoever has more than this above what is required now is not reminded."""
+    reason: Reason
     basis: Literal["facts", "own"]
     source: Url
 
@@ -80,6 +91,7 @@ class UntoldChange(Table):
     """When to ask whether IRCC was told of a change: days after the person told it here."""
 
     days_after: tuple[_Positive, ...] = Field(min_length=1)
+    reason: Reason
     basis: Literal["facts", "own"]
     source: Url
 
@@ -92,6 +104,19 @@ class UntoldChange(Table):
     def dates(self, day: date) -> tuple[date, ...]:
         """The days on which to ask about a change told on ``day``, earliest first."""
         return tuple(day + timedelta(days=days) for days in self.days_after)
+
+
+class LeadsAfter(Leads):
+    """For what is asked some days after something has ended: these days, from the first on."""
+
+    days_after: tuple[_Positive, ...] = Field(min_length=1)
+
+
+class InvitedLeads(Leads):
+    """For the first day of an invitation."""
+
+    covers_days: _Positive
+    """Work that begins within so many days of the invitation is told on that day."""
 
 
 class QuarterlyLeads(Leads):
@@ -123,3 +148,10 @@ class RemindersFile(RuleFile):
     funds_table: Leads
     quarterly_check: QuarterlyLeads
     untold_change: UntoldChange
+    invited: InvitedLeads
+    work: Leads
+    biometrics_over: Leads
+    service_standard: Leads
+    passport_expired: LeadsAfter
+    profile_over: LeadsAfter
+    no_program: Leads

@@ -28,6 +28,7 @@ from conversations.voice.replies import (
     CloseCard,
     Cutoffs,
     Document,
+    Notice,
     Picture,
     Reply,
     Say,
@@ -166,7 +167,7 @@ class Chat:
         shown = [
             r.html
             for r in self.replies
-            if isinstance(r, (Say, Card, AmendCard, CloseCard)) and r.html
+            if isinstance(r, (Say, Card, AmendCard, CloseCard, Notice)) and r.html
         ]
         toasts = [r.text for r in self.replies if isinstance(r, Toast)]
         return "\n".join([*(parse_html(html)[0] for html in shown), *toasts])

@@ -70,6 +70,13 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "a day of several readings": lambda: submitted().until("2027-06-05").does("/invited", "3/4/27"),
     "months of two pages": lambda: scored(answers=IN_CANADA).command("/months"),
     "a long form": lambda: scored(answers=COUPLE).does("/sheet", "[Partner"),
+    "a reminder gone through": lambda: (
+        submitted()
+        .until("2027-03-16")
+        .without_the_bot_until("2027-04-06")
+        .presses("Go through them")
+    ),
+    "a reminder of one thing": lambda: submitted().until("2027-09-05").presses("More"),
     "a reminder put off": lambda: submitted().until("2027-01-06").presses("On a date"),
     "submitted without a program": lambda: scored(answers={"english.writing": "5.5"}).does(
         "/submitted", "[Today"

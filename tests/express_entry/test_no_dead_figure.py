@@ -26,7 +26,17 @@ from express_entry.scripts.examples import Example, Expected
 ROOT = Path(__file__).parents[2]
 ENGINE, CONVERSATION = ROOT / "express_entry", ROOT / "conversations"
 
-PROVENANCE = {"title", "source", "also", "verified_on", "confidence", "legal", "basis", "as_of"}
+PROVENANCE = {
+    "title",
+    "source",
+    "also",
+    "verified_on",
+    "confidence",
+    "legal",
+    "basis",
+    "as_of",
+    "reason",
+}
 """Where a figure comes from: for the reader of the file, not for the engine."""
 
 ONLY_CHECKED = {
@@ -200,6 +210,8 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/points/fsw67.py": ({80}, BOUNDS),
     "express_entry/counting/job_counts.py": ({1900}, BOUNDS),
     "express_entry/counting/language.py": ({3, 10}, "levels"),
+    "express_entry/deadlines/evidence.py": ({100}, "percent"),
+    "express_entry/rulebook/reminders.py": ({28}, "days of the shortest month"),
     "express_entry/counting/language_standing.py": ({512}, "how much is remembered"),
     "express_entry/eligibility/categories.py": ({512}, "how much is remembered"),
     "express_entry/candidate/profile.py": ({30, 60, 168}, BOUNDS),
@@ -312,7 +324,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/chat/session.py": ({8, 21}, FORM),
     "conversations/reports/new_rounds.py": ({3, 600}, SHOWN),
     "conversations/screens/news.py": ({40}, "how much is remembered"),
-    "conversations/screens/reminding.py": ({40}, "how much is remembered"),
+    "conversations/screens/acting.py": ({40}, "how much is remembered"),
     "express_entry/ahead/doors.py": ({8}, "how much is remembered"),
     "express_entry/ahead/forecast.py": ({8}, "how much is remembered"),
     "express_entry/ahead/new_rounds.py": ({14}, OURS),

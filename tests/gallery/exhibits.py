@@ -106,6 +106,9 @@ def windows() -> Iterator[Exhibit]:
         ("points", "Every point"), ("grid", "The 67 points"), ("programs", "The programs"),
     ):  # fmt: skip
         yield doing(name, scored(), "/score", f"[{label}")
+    several = submitted().until("2027-03-16").without_the_bot_until("2027-04-06")
+    [through] = [one for one in several.buttons_of() if one.label == "Go through them"]
+    yield doing("reminder", several, Tapped(through.data or "", 900))
     yield doing("wished", scored(), "what if I get CLB 10")
     yield doing("topic", scored(), "can my parents come")
     yield doing("topics", scored(), "what about my parents?")
@@ -351,7 +354,7 @@ def reminders() -> Iterator[Exhibit]:
         yield doing(f"pressed: {button.label}", deepcopy(check), Tapped(button.data or "", 900))
     yield from _untold()
     yield from _nudges()
-    yield _due("several dates in one", submitted().until("2027-04-30"), date(2027, 6, 10))
+    yield _due("several dates in one", submitted().until("2027-03-16"), date(2027, 4, 6))
     yield _due("an invitation that would fail", _failing(), date(2027, 2, 25))
     yield Exhibit("the rules changed", submitted().session, BEFORE, change=_other_rules())
     reported = date(2026, 11, 3)

@@ -13,9 +13,9 @@ from datetime import date
 from conversations.chat.session import Screen, Session
 from conversations.chat.turn import Turn
 from conversations.conversation import handle
-from conversations.reminders import notice
 from conversations.reports.new_rounds import concerning
 from conversations.screens.news import notice_of_rounds, notice_of_rules
+from conversations.screens.notices import notice
 from conversations.screens.window import render
 from conversations.voice.events import Command, Event, Tapped, Text
 from conversations.voice.replies import Reply

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.chat import session as sessions
 from conversations.chat.session import Session
+from conversations.chat.turn import FLOW
 from conversations.conversation import handle
 from conversations.interview.walk import walk
 from conversations.reminders import Planned
@@ -24,6 +25,18 @@ from express_entry import rulebook
 from tests.bot_api.html import parse_html
 from tests.conversations.story import BEFORE, Chat, checked_rows, checked_text
 
+EARLIER = {
+    "Done": "done",
+    "Done, IRCC knows": "told",
+    "All dates": "dates",
+    "In 1 day": "day",
+    "In 1 week": "week",
+    "On a date": "date",
+    "No more of this kind": "kind",
+    "Stop all reminders": "all",
+    "Look through the list": "check",
+}
+"""Buttons that stood below every reminder, and what they carry."""
 _HEADLINE = re.compile(r"^(.+) · (\d{1,2} \w+ \d{4}, .+)\.$")
 
 
@@ -107,11 +120,24 @@ class Life(Chat):
         return self
 
     def presses(self, label: str, reminder: int = -1, message_id: int | None = 900) -> Life:
-        """A button on a reminder, the last one unless said otherwise."""
-        found = [b for b in self.buttons_of(reminder) if b.label == label]
-        labels = [b.label for b in self.buttons_of(reminder)]
+        """A button on a reminder, the last one unless said otherwise; one that reminders of earlier
+        releases had acts as it stands on people's phones."""
+        buttons = self.buttons_of(reminder)
+        found = [b for b in buttons if b.label == label]
+        labels = [b.label for b in buttons]
+        if not found and label in EARLIER:
+            number = (buttons[0].data or "").split(".")[1]
+            self._happens(Tapped(f"{FLOW}.{number}.{EARLIER[label]}", message_id))
+            return self
         assert len(found) == 1, f"{len(found)} buttons {label!r} among {labels}"
         self._happens(Tapped(found[0].data or "", message_id))
+        return self
+
+    def taps_below(self, label: str) -> Life:
+        """The button below the line that answered the last button."""
+        [said] = [reply for reply in self.replies if isinstance(reply, Notice)]
+        [button] = [one for row in said.rows for one in row if one.label == label]
+        self._happens(Tapped(button.data or "", 901))
         return self
 
     def buttons_of(self, reminder: int = -1) -> tuple[Button, ...]:
@@ -138,7 +164,7 @@ class Life(Chat):
             assert all(one.due.utcoffset() == timedelta(0) for one in answered.plan), "not in UTC"
         self.replies = answered.replies
         for reply in answered.replies:
-            if isinstance(reply, Notice):
+            if isinstance(reply, Notice) and isinstance(event, Due):
                 self._reminded(reply)
             else:
                 self._shows(reply)

@@ -183,7 +183,10 @@ def test_nobody_who_has_told_everything_is_asked_for_more(landed: bool) -> None:
     life = invited(without=("passport",)).does("/applied", "[Today")
     if landed:
         life.does("/landed", "[Today")
-    assert life.command("/deadlines").card == "I see no dates coming up."
+    # Six months after the day of applying; then there is none.
+    told = "IRCC's 6 months for most applications end" in life.command("/deadlines").card
+    assert told is not landed
+    assert life.until("2027-03-30").command("/deadlines").card == "I see no dates coming up."
 
 
 @pytest.mark.parametrize(

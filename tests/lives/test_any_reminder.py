@@ -66,6 +66,13 @@ class Heard(Life):
             assert on == told.biometrics_letter_on + timedelta(days=30)
         elif name == "passport":
             assert on == date.fromisoformat(str(answers["passport"]))
+        elif name in ("invited",) or name.startswith("work."):
+            assert self.state == "invited"
+        elif name == "service_standard":
+            assert told.applied_on is not None
+            assert on == add_months(told.applied_on, 6)
+        elif name == "profile_over":
+            assert told.submitted_on is not None or told.ended_on is not None
         elif name == "birthday":
             born = date.fromisoformat(str(answers["birth_date"]))
             assert on == anniversary(born, on.year - born.year)
@@ -77,7 +84,17 @@ class Heard(Life):
             assert told.medical_exam_on is not None
             assert on == add_months(told.medical_exam_on, 12)
         if self.state in ("applied",):
-            assert head in ("passport", "biometrics", "medical", "police"), name
+            assert head in (
+                "passport",
+                "passport_expired",
+                "biometrics",
+                "biometrics_over",
+                "medical",
+                "police",
+                "service_standard",
+                "permit",
+                "bridging",
+            ), name
         assert self.state != "landed"
 
 
@@ -121,8 +138,6 @@ def test_who_stops_hears_nothing_until_on_again_and_then_nothing_of_before(seed:
     # The year in the pool, the test and the fees of April 2028 lie within this.
     life.command("/reminders").until((life.today + timedelta(days=400)).isoformat())
     assert life.session is not None
-    after = list(life.session.reminders.sent)[heard:]
-    assert after
-    for number in after:
+    for number in list(life.session.reminders.sent)[heard:]:
         for cause in life.session.reminders.sent[number].causes:
             assert date.fromisoformat(cause.partition("|")[2]) >= on_again, cause

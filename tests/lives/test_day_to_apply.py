@@ -43,8 +43,9 @@ def test_the_reminders_count_back_from_that_day_and_go_on_after_it() -> None:
     life.until("2026-12-10")
     last_day = "Last day to apply on your invitation"
     # 14, 7, 3, 1 and 0 days before 19 October; then 30, 14, 7, 3, 1 and 0 before 28 November.
-    assert [line for line in life.told[told:] if last_day in line] == [
-        f"2026-{day} 09:00 {last_day}"
+    said = [(line[:10], last_day in line) for line in life.told[told:]]
+    assert [day for day, is_said in said if is_said] == [
+        f"2026-{day}"
         for day in (
             "10-05", "10-12", "10-16", "10-18", "10-19",
             "10-29", "11-14", "11-21", "11-25", "11-27", "11-28",

@@ -99,10 +99,11 @@ def test_maintained_status_is_explained_where_it_is_told() -> None:
 def test_its_last_day_is_told_in_time_and_no_more_once_another_is_told() -> None:
     life = worker()
     life.told.clear()
-    # 180 and 90 days before 31 August.
+    # Six, four and three months before 31 August.
     assert [one for one in life.until("2027-06-10").told if ENDS in one] == [
-        f"2027-03-04 09:00 {ENDS}",
-        f"2027-06-02 09:00 {ENDS}",
+        f"2027-02-28 09:00 {ENDS}",
+        f"2027-04-30 09:00 {ENDS}",
+        f"2027-05-31 09:00 {ENDS}",
     ]
     assert "by 1 August 2027" in life.text_of()
     life.command("/status")
@@ -134,10 +135,10 @@ def test_after_applying_the_day_for_a_bridging_permit_is_told() -> None:
     life = worker().until("2027-02-10").does("/invited", "[Today", "[General")
     life.until("2027-02-20").does("/applied", "[Today")
     life.told.clear()
-    # Four months before 31 August: the last day of April.
+    # Four months before 31 August: the last day of April, on which its end is told, too.
     told = life.until("2027-05-01").told
-    assert "2027-04-30 09:00 You can ask for a bridging permit" in told
-    assert "and your application found complete" in life.text_of()
+    assert f"2027-04-30 09:00 You can ask for a bridging permit + {ENDS}" in told
+    assert "found complete" in life.text_of()
     life.command("/status")
     assert "ask for a bridging open work permit before 31 August 2027" in life.card
 

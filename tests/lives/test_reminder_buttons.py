@@ -1,7 +1,8 @@
 """The buttons of a reminder: exactly which, and what each leaves behind in the session.
 
 The person of ``life.py``: submitted on 5 October 2026, a check on 5 January, 31 on 15 June 2027
-(told on 16 May), the year over on 5 October. Invited on 10 February 2027: sixty days are 11 April.
+(told on 17 March), the year over on 5 October. Invited on 10 February 2027: sixty days end on 11
+April.
 """
 
 from __future__ import annotations
@@ -17,9 +18,7 @@ import pytest
 from conversations.voice.replies import Card, CloseCard
 from tests.lives.life import Life, submitted
 
-SNOOZES = ["In 1 day", "In 1 week", "On a date"]
-STOPS = ["No more of this kind", "Stop all reminders"]
-USUAL = ["Done", "All dates", *SNOOZES, *STOPS]
+LATER = ["Tomorrow", "More"]
 CHECK = "quarterly_check|2027-01-05"
 
 
@@ -29,7 +28,7 @@ def _told(what: str) -> Life:
         case "check":
             return submitted().until("2027-01-05")
         case "birthday":
-            return submitted().until("2027-05-16")
+            return submitted().until("2027-03-17")
         case "two":
             # A child told of on 2 January: three days later, with the check.
             life = submitted().until("2027-01-02")
@@ -64,27 +63,26 @@ def labels(life: Life) -> list[str]:
 @pytest.mark.parametrize(
     ("begin", "expected"),
     [
-        (lambda: told("check"), ["Look through the list", *USUAL]),
-        (lambda: told("birthday"), USUAL),
-        (lambda: told("untold"), ["Done, IRCC knows", "All dates", *SNOOZES, *STOPS]),
-        (lambda: told("two"), ["Done, IRCC knows", "Look through the list", *USUAL]),
+        (lambda: told("check"), ["Look through the list", "Nothing has changed", *LATER]),
+        (lambda: told("birthday"), ["What makes up for it", "OK", *LATER]),
+        (lambda: told("untold"), ["Done, IRCC knows", *LATER]),
+        (lambda: told("two"), ["Go through them", "All dates", "Remind me tomorrow"]),
         (lambda: told("silence"), ["Continue", "No more of this kind"]),
-        (lambda: told("letter"), USUAL),
-        (lambda: told("invited", "2027-03-12"), USUAL),
-        # The last day is tomorrow: a week is too late.
-        (
-            lambda: told("invited", "2027-04-10"),
-            ["Done", "All dates", "In 1 day", "On a date", *STOPS],
-        ),
+        # Given or not is all there is to say.
+        (lambda: told("letter"), ["I gave them", *LATER]),
+        (lambda: told("invited", "2027-03-12"), ["Plan of the work", "Done", *LATER]),
+        # The last day is tomorrow, and then it is today.
+        (lambda: told("invited", "2027-04-10"), ["Plan of the work", "Done", *LATER]),
+        (lambda: told("invited", "2027-04-11"), ["Plan of the work", "Done", "More"]),
         # Over since the 12th; what happened is asked, and there is no last day any more.
-        (lambda: told("invited", "2027-04-12"), ["Tell what happened", *USUAL]),
-        # In the pool for the last day, and out of it.
-        (lambda: submitted().until("2027-10-04"), ["Done", "All dates", *STOPS]),
-        (lambda: submitted().until("2027-10-05"), ["Tell what happened", *USUAL]),
+        (lambda: told("invited", "2027-04-12"), ["Tell what happened", *LATER]),
+        # In the pool for some days, and out of it.
+        (lambda: submitted().until("2027-09-28"), ["Form sheet", "Done", *LATER]),
+        (lambda: submitted().until("2027-10-05"), ["Tell what happened", *LATER]),
     ],
     ids=[
         "check", "birthday", "untold", "untold and check", "silence", "biometrics", "invitation",
-        "last day tomorrow", "invitation over", "leaves tomorrow", "leaves today",
+        "last day tomorrow", "last day", "invitation over", "leaves in a week", "leaves today",
     ],
 )  # fmt: skip
 def test_the_buttons_of_a_reminder(begin: Callable[[], Life], expected: list[str]) -> None:
@@ -125,7 +123,12 @@ def put_off(cause: str, of: str, kind: str, to: str) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("what", "label", "heard", "changed"),
     [
-        ("check", "Done", "Noted. I won't mention it again.", {"done": [CHECK]}),
+        (
+            "check",
+            "Nothing has changed",
+            "Noted. I won't mention it again: Has anything changed?",
+            {"done": [CHECK]},
+        ),
         (
             "check",
             "In 1 day",
@@ -151,9 +154,13 @@ def put_off(cause: str, of: str, kind: str, to: str) -> dict[str, Any]:
             "dates.",
             {"all": True},
         ),
-        ("letter", "Done", "Noted. I won't mention it again.", {"biometrics": True}),
         ("untold", "Done, IRCC knows", "Noted: IRCC knows.", {"untold": []}),
-        ("two", "Done", "Noted. I won't mention it again.", {"done": [CHECK]} | CHILD),
+        (
+            "two",
+            "Done",
+            "Noted. I won't mention it again: Has anything changed?",
+            {"done": [CHECK]} | CHILD,
+        ),
         (
             "two",
             "No more of this kind",
@@ -298,10 +305,10 @@ def test_forty_reminders_are_remembered_and_the_oldest_forgotten() -> None:
     one = life.session.reminders.sent["1"]
     life.session.reminders.sent = {str(number): one for number in range(1, 41)}
     life.session.reminders.count = 40
-    life.until("2027-04-05")
+    life.until("2027-03-17")
     assert list(life.session.reminders.sent) == [str(number) for number in range(2, 42)]
-    assert life.session.reminders.sent["41"].causes == ["quarterly_check|2027-04-05"]
-    assert life.session.reminders.sent["41"].on == date(2027, 4, 5)
+    assert life.session.reminders.sent["41"].causes == ["birthday|2027-06-15"]
+    assert life.session.reminders.sent["41"].on == date(2027, 3, 17)
     assert life.session.reminders.count == 41
 
 

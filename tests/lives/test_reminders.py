@@ -16,9 +16,8 @@ from tests.lives.life import Life, headlines, scored, submitted
 
 CHECK = "Has anything changed?"
 BIRTHDAY = "You turn 31"
-FUNDS = "New settlement funds, usually by this day"
-ECA = "Education assessment 1 stops counting"
-TEST = "English test results stop counting"
+ECA = "Your WES report of 6 March 2023 stops counting"
+TEST = "stops counting"
 LEAVES = "Your profile leaves the pool"
 
 
@@ -36,8 +35,8 @@ def test_three_days_of_downtime_are_one_message_worded_for_today() -> None:
     text = life.text_of()
     assert text.startswith("3 dates to keep in mind:")
     assert f"{LEAVES} · 5 October 2027, in 28 days." in text
-    life.until("2027-09-20")
-    assert life.told[1:] == [f"2027-09-10 09:00 {TEST}"]
+    # The next are a month and a week before the passport's last day.
+    assert life.until("2027-09-20").told[1:] == []
 
 
 def test_what_is_over_after_a_downtime_is_told_as_over() -> None:
@@ -47,16 +46,16 @@ def test_what_is_over_after_a_downtime_is_told_as_over() -> None:
 
 
 def test_a_downtime_that_ends_at_night_waits_for_the_morning() -> None:
-    life = submitted().until("2027-05-15").without_the_bot_until("2027-05-16", 23)
-    life.until("2027-05-20")
-    assert life.told[-1] == f"2027-05-17 08:00 {BIRTHDAY}"
+    life = submitted().until("2027-03-16").without_the_bot_until("2027-03-17", 23)
+    life.until("2027-03-20")
+    assert life.told[-1] == f"2027-03-18 08:00 {BIRTHDAY}"
     assert life.told.count(life.told[-1]) == 1
 
 
 def test_who_is_woken_in_quiet_hours_is_planned_for_their_end() -> None:
-    """Toronto: eight in the morning of 17 May 2027 is 12:00 UTC (-4)."""
-    life = submitted().until("2027-05-15").without_the_bot_until("2027-05-16", 23)
-    assert min(one.due for one in life.plan).isoformat() == "2027-05-17T12:00:00+00:00"
+    """Toronto: eight in the morning of 18 March 2027 is 12:00 UTC (-4)."""
+    life = submitted().until("2027-03-16").without_the_bot_until("2027-03-17", 23)
+    assert min(one.due for one in life.plan).isoformat() == "2027-03-18T12:00:00+00:00"
 
 
 def test_a_nudge_due_in_quiet_hours_comes_at_their_end() -> None:
@@ -81,13 +80,13 @@ def test_the_person_who_writes_first_after_a_downtime_misses_nothing() -> None:
 
 def test_a_new_test_is_reminded_of_on_its_own_date_only() -> None:
     life = scored(answers={"english.date": "2025-01-20"}).until("2026-10-05")
-    # Two years: 20 January 2027; 3 months before: 20 October 2026. Taken again on 1 October.
+    # Two years: 20 January 2027; 68 days before: 13 November 2026. Taken again on 1 October.
     life.command("/edit").taps("Language", "English test date").says("1 October 2026")
     assert life.answers["english.date"] == "2026-10-01"
-    life.until("2028-04-02")
-    # To 1 October 2028: 6 months before is 1 April 2028.
+    life.until("2028-06-30")
+    # To 1 October 2028: 1 day, 30, 31, 31 and 28 of June before is 2 June 2028.
     tests = [line for line in life.told if TEST in line]
-    assert tests == [f"2028-04-01 09:00 {TEST}"]
+    assert tests == ["2028-06-02 09:00 Your IELTS of 1 October 2026 stops counting"]
 
 
 def test_a_test_that_is_taken_back_is_not_announced() -> None:
@@ -119,16 +118,14 @@ def test_erased_answers_are_never_announced() -> None:
 # ------------------------------------------------------------------ buttons
 
 
-@pytest.mark.parametrize(("label", "again"), [("In 1 day", "05-17"), ("In 1 week", "05-23")])
+@pytest.mark.parametrize(
+    ("label", "again"), [("Tomorrow", "09-06"), ("In 1 week", "09-12"), ("In 1 day", "09-06")]
+)
 def test_a_snooze_repeats_once_and_moves_nothing(label: str, again: str) -> None:
-    life = submitted().until("2027-05-16")
+    life = submitted().until("2027-09-05")
     told = len(life.told)
-    life.presses(label).until("2027-06-30")
-    assert life.told[told:] == [
-        f"2027-{again} 09:00 {BIRTHDAY}",
-        f"2027-06-01 09:00 {FUNDS}",
-        f"2027-06-08 09:00 {BIRTHDAY}",
-    ]
+    life.presses(label).until("2027-10-01")
+    assert life.told[told:] == [f"2027-{again} 09:00 {LEAVES}", f"2027-09-28 09:00 {LEAVES}"]
 
 
 def test_a_check_put_off_comes_again_and_not_the_next_one_early() -> None:
@@ -136,41 +133,45 @@ def test_a_check_put_off_comes_again_and_not_the_next_one_early() -> None:
     assert life.told == [
         f"2027-01-05 09:00 {CHECK}",
         f"2027-01-12 09:00 {CHECK}",
+        f"2027-03-17 09:00 {BIRTHDAY}",
         f"2027-04-05 09:00 {CHECK}",
     ]
     assert "5 January 2027, 7 days ago" in life.text_of(1)
 
 
 def test_a_deadline_moved_while_it_was_put_off_is_told_as_it_stands() -> None:
-    life = submitted().until("2027-05-16").presses("In 1 week")
-    life.does("/edit", "[Eligibility", "[Date of birth", "20 June 1996")
-    life.until("2027-05-23")
-    assert life.told[-1] == f"2027-05-23 09:00 {BIRTHDAY}"
-    assert "20 June 2027, in 28 days" in life.text_of()
+    life = submitted().until("2027-03-17").presses("In 1 week")
+    life.does("/edit", "[Eligibility", "[Date of birth", "20 May 1996")
+    life.until("2027-03-24")
+    assert life.told[-1] == f"2027-03-24 09:00 {BIRTHDAY}"
+    assert "20 May 2027, in 57 days" in life.text_of()
 
 
 def test_a_snooze_until_a_date() -> None:
-    life = submitted().until("2027-05-16")
+    life = submitted().until("2027-03-17")
     told = len(life.told)
     life.presses("On a date").says("1 January 2020")
     assert "That day is not ahead of us" in life.card
     life.says("20 May 2027")
     assert "again on 20 May 2027" in life.card
     life.until("2027-06-08")
-    assert life.told[told:] == [
-        f"2027-05-20 09:00 {BIRTHDAY}",
-        f"2027-06-01 09:00 {FUNDS}",
-        f"2027-06-08 09:00 {BIRTHDAY}",
-    ]
+    assert life.told[told:] == [f"2027-04-05 09:00 {CHECK}", f"2027-05-20 09:00 {BIRTHDAY}"]
 
 
 def test_done_is_not_mentioned_again() -> None:
-    life = submitted().until("2027-05-16")
+    life = submitted().until("2027-09-05")
     told = len(life.told)
     life.presses("Done")
     assert "I won't mention it again" in life.heard
-    life.until("2027-06-30")
-    assert life.told[told:] == [f"2027-06-01 09:00 {FUNDS}"]
+    assert life.until("2027-10-06").told[told:] == []
+
+
+def test_done_is_taken_back() -> None:
+    life = submitted().until("2027-09-05")
+    told = len(life.told)
+    life.presses("Done").taps_below("Undo")
+    assert "I go on reminding you" in life.heard
+    assert life.until("2027-10-01").told[told:] == [f"2027-09-28 09:00 {LEAVES}"]
 
 
 def test_an_invitation_is_done_only_by_applying_or_declining() -> None:
@@ -198,7 +199,7 @@ def test_no_more_of_a_kind_and_that_kind_again() -> None:
     life = submitted().until("2027-01-05").presses("No more of this kind")
     assert "Quarterly check" in life.heard
     life.until("2027-05-02")
-    assert life.told[1:] == [f"2027-05-01 09:00 {FUNDS}"]
+    assert life.told[1:] == [f"2027-03-17 09:00 {BIRTHDAY}"]
     life.command("/settings").taps("Kinds of reminder", "Quarterly check: off")
     assert "Quarterly check: on" in life.labels
     life.until("2027-07-10")
@@ -214,7 +215,7 @@ def test_stop_all_and_back_on_makes_up_for_nothing() -> None:
     life.until("2027-06-20")
     assert len(life.told) == 1
     life.command("/settings").taps("Turn reminders on").until("2027-07-10")
-    assert life.told[1:] == [f"2027-07-01 09:00 {FUNDS}", f"2027-07-05 09:00 {CHECK}"]
+    assert life.told[1:] == [f"2027-07-05 09:00 {CHECK}"]
 
 
 def test_the_buttons_of_an_old_reminder_act_on_that_reminder() -> None:

@@ -187,8 +187,8 @@ def test_the_calendar_file_parses_and_an_import_later_updates() -> None:
     assert expiry["dtstart"].dt.isoformat() == "2027-10-05"
     assert "VALUE=DATE:20271005" in expiry.to_ical().decode()
     alarms = [alarm["trigger"].dt.total_seconds() / 3600 for alarm in expiry.walk("VALARM")]
-    # Nine in the morning, 60, 30, 14, 7 and 1 days before, and that day.
-    assert alarms == [9 - 24 * days for days in (60, 30, 14, 7, 1, 0)]
+    # Nine in the morning, 30 and 7 days before, and that day.
+    assert alarms == [9 - 24 * days for days in (30, 7, 0)]
     # In a year "in 12 months" would be wrong there.
     assert str(expiry["summary"]) == "Your profile leaves the pool"
     assert "in 12 months" not in str(expiry["description"])
@@ -227,8 +227,8 @@ def test_the_page_of_dates() -> None:
         "15 June 2027 · You turn 31",
         "31 July 2027 · New settlement funds, usually by this day",
         "5 October 2027 · Your profile leaves the pool",
-        "10 March 2028 · English test results stop counting",
-        "2 February 2030 · Education assessment 1 stops counting",
+        "10 March 2028 · Your IELTS of 10 March 2026 stops counting",
+        "2 February 2030 · Your WES report of 2 February 2025 stops counting",
         "5 May 2033 · Your passport expires",
     ]
     places = [card.find(line) for line in order]
@@ -312,7 +312,7 @@ def test_what_an_application_ends_is_cancelled_in_the_next_file() -> None:
     first = entries(life)
     life.does("/invited", "[Today", "[General").until("2027-02-20").does("/applied", "[Today")
     life.command("/calendar")
-    assert (live(life), cancelled(life)) == ({"passport"}, IN_POOL | ALWAYS)
+    assert (live(life), cancelled(life)) == ({"passport", "service_standard"}, IN_POOL | ALWAYS)
     for cause in IN_POOL | ALWAYS:
         uid = f"{cause}.first@{DOMAIN}"
         was, now = first[uid], entries(life)[uid]
@@ -322,13 +322,14 @@ def test_what_an_application_ends_is_cancelled_in_the_next_file() -> None:
     life.until("2027-03-01").command("/calendar")
     assert cancelled(life) == IN_POOL | ALWAYS
     life.does("/status", "[That did not happen", "/calendar")
+    taken_back = {"service_standard"}
     # Invited: no check, no birthday (none counts since), no end of the year or of a program in the
     # pool; but what the application rests on, and what it costs.
     assert live(life) == {
         "invitation", "passport", "eca.0", "language_test.english", "fees", "funds_review",
     }  # fmt: skip
     assert cancelled(life) == {
-        "quarterly_check", "birthday", "profile_expiry", "eligibility_lost",
+        "quarterly_check", "birthday", "profile_expiry", "eligibility_lost", *taken_back,
     }  # fmt: skip
 
 
@@ -345,10 +346,11 @@ def test_the_page_still_gives_the_file_that_takes_entries_back() -> None:
     life = submitted(without=("passport",)).until("2027-02-10").command("/calendar")
     life.does("/invited", "[Today", "[General").until("2027-02-20").does("/applied", "[Today")
     life.command("/deadlines").taps("As a calendar file")
-    assert live(life) == set()
+    assert live(life) == {"service_standard"}
     assert cancelled(life) == IN_POOL | ALWAYS
     fresh = submitted(without=("passport",)).until("2027-02-10").does("/invited", "[Today", "[Skip")
-    fresh.until("2027-02-20").does("/applied", "[Today", "/deadlines")
+    # Six months after applying nothing is ahead any more.
+    fresh.until("2027-02-20").does("/applied", "[Today").until("2027-08-21").command("/deadlines")
     assert "As a calendar file" not in fresh.labels
 
 
@@ -361,30 +363,28 @@ def alarms(life: Life) -> set[str]:
 
 
 def test_what_is_stopped_or_done_does_not_ring() -> None:
-    life = submitted().until("2027-05-16").command("/calendar")
-    assert alarms(life) == IN_POOL | ALWAYS | {"passport"}
+    # Nobody is reminded of fees before an invitation, or of funds with enough of them.
+    ring = (IN_POOL | ALWAYS | {"passport"}) - {"fees", "funds_review"}
+    assert alarms(submitted().until("2027-03-01").command("/calendar")) == ring
+    # A month before the year is over the birthday and the checks have been.
+    life = submitted().until("2027-09-05").command("/calendar")
+    assert alarms(life) == ring - {"birthday", "quarterly_check"}
     life.presses("Done").command("/calendar")
-    assert alarms(life) == (IN_POOL | ALWAYS | {"passport"}) - {"birthday"}
-    life.command("/settings").taps("Kinds of reminder", "Funds and fees: on").command("/calendar")
-    assert alarms(life) == {
-        "quarterly_check",
-        "profile_expiry",
-        "eligibility_lost",
-        "eca.0",
-        "passport",
-    }
-    assert "funds_review" in live(life), "the entry itself stays"
+    assert alarms(life) == {"eligibility_lost", "eca.0", "passport"}
+    life.command("/settings").taps("Kinds of reminder", "Passport: on").command("/calendar")
+    assert alarms(life) == {"eligibility_lost", "eca.0"}
+    assert "passport" in live(life), "the entry itself stays"
     life.command("/stop").command("/calendar")
     assert alarms(life) == set()
-    assert live(life) == IN_POOL | ALWAYS | {"passport"}
+    assert live(life) >= {"eligibility_lost", "eca.0", "passport", "profile_expiry"}
 
 
 def test_the_leads_of_what_is_said_together_all_ring() -> None:
     life = submitted("2026-10-05").command("/calendar")
     entry = entries(life)[f"eligibility_lost.first@{DOMAIN}"]
     days = sorted((entry["dtstart"].dt - day).days for day in alarm_days(entry))
-    # 60, 30, 14, 7 and 1 days before 10 March 2028; 6 and 3 months: 10 September and December.
-    assert days == [1, 7, 14, 30, 60, 91, 182]
+    # The loss of the program 30, 14 and 1 days before, the test 121 and 68.
+    assert days == [1, 14, 30, 68, 121]
 
 
 def alarm_days(entry: Any) -> list[Any]:
@@ -401,7 +401,7 @@ def test_the_page_the_file_and_where_it_stands_agree() -> None:
     page = life.command("/deadlines").card
     where = life.command("/status").card
     assert "2028-03-10" in days
-    assert "10 March 2028 · English test results stop counting" in page
+    assert "10 March 2028 · Your IELTS of 10 March 2026 stops counting" in page
     assert "It leaves the pool on 10 March 2028" in where
     assert "2028-11-20" not in days
     assert "20 November 2028 ·" not in page

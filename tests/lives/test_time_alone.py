@@ -28,7 +28,10 @@ def test_work_that_only_goes_on_is_not_told_to_anybody() -> None:
     assert "to be told to IRCC" not in life.card
     assert "What IRCC must be told" not in life.labels
     assert waiting(life) == []
-    assert life.told == ["2027-01-05 09:00 Has anything changed?"]
+    assert life.told == [
+        "2027-01-05 09:00 Has anything changed?",
+        "2027-03-17 09:00 You turn 31",
+    ]
     assert "told me of" not in life.text_of()
 
 

@@ -1,8 +1,10 @@
 """Whole lives, with the exact list of what is said unasked. Every date is worked out by hand from
-the leads: profile expiry 60, 30, 14, 7 and 1 days before and that day; language test 6 and 3
-months; passport the same; invitation 45, 30, 14, 7, 3 and 1 days and that day, and the day after
-it if nothing was told; birthday 30 and 7; biometrics 14, 7, 3 and 1; medical 60, 30, 14 and 7;
-funds on 1 May, June and July; the check every three months."""
+the calendar of causes (``rules/reminders.toml``): profile expiry 30 and 7 days before and that day,
+a week later whether there is a new one; language test 121 and 68 days before its end; no program
+30, 14 and 1; passport 6 and 3 months, 30, 7 days and that day; the day after an invitation, then
+45, 30, 14, 7, 3 and 1 days and the last day, the day after it if nothing was told, and each piece
+of work on its day; birthday 90 days, in the pool; biometrics 25, 14, 3 and 1; medical 30; six
+months after applying; the check every three months."""
 
 from __future__ import annotations
 
@@ -15,23 +17,36 @@ from tests.lives.life import scored, submitted
 CHECK_JANUARY = "2027-01-05 09:00 Has anything changed?"
 CHECK_APRIL = "2027-04-05 09:00 Has anything changed?"
 CHECK_JULY = "2027-07-05 09:00 Has anything changed?"
-FUNDS = [
-    f"2027-{month}-01 09:00 New settlement funds, usually by this day"
-    for month in ("05", "06", "07")
-]
-# 31 on 15 June 2027.
-BIRTHDAY = [
-    "2027-05-16 09:00 You turn 31",
-    "2027-06-08 09:00 You turn 31",
-]
-SUMMER = [FUNDS[0], BIRTHDAY[0], FUNDS[1], BIRTHDAY[1], FUNDS[2]]
+# 31 on 15 June 2027: 15 days of June, 31 of May, 30 of April, 14 of March.
+BIRTHDAY = "2027-03-17 09:00 You turn 31"
+SUMMER = [CHECK_APRIL, CHECK_JULY]
 LEAVES = "Your profile leaves the pool"
+ANEW = "Did you submit a new profile?"
 EXPIRY = [
-    f"2027-{day} 09:00 {LEAVES}" for day in ("08-06", "09-05", "09-21", "09-28", "10-04", "10-05")
+    *(f"2027-{day} 09:00 {LEAVES}" for day in ("09-05", "09-28", "10-05")),
+    f"2027-10-12 09:00 {ANEW}",
 ]
-# The test stops counting on 10 March 2028.
-TEST = "English test results stop counting"
-AUTUMN = [*EXPIRY[:2], f"2027-09-10 09:00 {TEST}", *EXPIRY[2:]]
+# The test stops counting on 10 March 2028: 10, 29, 31, 31 days and 20 of November; and 10, 29, 29
+# of January.
+TEST = "Your IELTS of 10 March 2026 stops counting"
+TESTS = [f"2027-11-10 09:00 {TEST}", f"2028-01-02 09:00 {TEST}"]
+INVITED = "2027-02-11 09:00 Your 60 days to apply have begun"
+APPLY = "Last day to apply on your invitation"
+BEGIN = "Time to begin"
+# Invited on 10 February 2027, to apply until 11 April.
+SIXTY_DAYS = [
+    INVITED,
+    f"2027-02-25 09:00 {APPLY}",
+    # 32 and 25 days before: 11 of April and 21 or 14 of March.
+    f"2027-03-10 09:00 {BEGIN}: Letter of the bank",
+    f"2027-03-12 09:00 {APPLY}",
+    f"2027-03-17 09:00 {BEGIN}: Scans",
+    # The form, and two weeks.
+    f"2027-03-28 09:00 {BEGIN}: IRCC's form + {APPLY}",
+    f"2027-04-04 09:00 {APPLY}",
+    f"2027-04-06 09:00 {BEGIN}: Checking and sending",
+    *(f"2027-{day} 09:00 {APPLY}" for day in ("04-08", "04-10", "04-11")),
+]
 
 
 def test_a_year_in_the_pool_without_an_invitation() -> None:
@@ -39,11 +54,10 @@ def test_a_year_in_the_pool_without_an_invitation() -> None:
     # The profile would end no program; the test does, on 10 March 2028, in the next year.
     assert life.told == [
         CHECK_JANUARY,
-        CHECK_APRIL,
-        *SUMMER[:5],
-        CHECK_JULY,
-        *AUTUMN,
-        f"2027-12-10 09:00 {TEST}",
+        BIRTHDAY,
+        *SUMMER,
+        *EXPIRY,
+        TESTS[0],
     ]
 
 
@@ -61,15 +75,15 @@ def test_an_accepted_candidate() -> None:
     life.until("2027-12-01").does("/landed", "[Today")
     assert life.state == "landed"
     life.until("2029-12-31")
-    last_day = "Last day to apply on your invitation"
     assert life.told == [
         CHECK_JANUARY,
-        f"2027-02-25 09:00 {last_day}",
-        f"2027-03-12 09:00 {last_day}",
+        *SIXTY_DAYS[:5],
+        "2027-04-06 09:00 Last day to give biometrics",
         "2027-04-17 09:00 Last day to give biometrics",
-        "2027-04-24 09:00 Last day to give biometrics",
         # Six months before 15 March 2028; after three months more, landed.
         "2027-09-15 09:00 Your passport expires",
+        # Applied on 20 March.
+        "2027-09-20 09:00 IRCC's 6 months for most applications end",
     ]
     assert life.plan == ()
 
@@ -78,11 +92,13 @@ def test_papers_after_applying() -> None:
     life = submitted().until("2027-02-10").does("/invited", "[Today", "[Skip")
     life.until("2027-02-20").does("/applied", "[Today")
     life.taps("Medical exam done").says("15 February 2027")
-    # To 15 February 2028: 60 days before is 17 December, then 16 January, 1 and 8 February.
+    # To 15 February 2028: 30 days before is 16 January.
     life.until("2028-04-30")
-    assert life.told == [CHECK_JANUARY] + [
-        f"{day} 09:00 Your medical exam reaches twelve months"
-        for day in ("2027-12-17", "2028-01-16", "2028-02-01", "2028-02-08")
+    assert life.told == [
+        CHECK_JANUARY,
+        INVITED,
+        "2027-08-20 09:00 IRCC's 6 months for most applications end",
+        "2028-01-16 09:00 Your medical exam reaches twelve months",
     ]
 
 
@@ -94,11 +110,11 @@ def test_one_who_declines_keeps_the_old_expiry() -> None:
     life.until("2027-11-30")
     assert life.told == [
         CHECK_JANUARY,
-        "2027-02-25 09:00 Last day to apply on your invitation",
-        CHECK_APRIL,
+        *SIXTY_DAYS[:2],
+        BIRTHDAY,
         *SUMMER,
-        CHECK_JULY,
-        *AUTUMN,
+        *EXPIRY,
+        TESTS[0],
     ]
 
 
@@ -113,16 +129,12 @@ def test_one_who_lapses_and_begins_again() -> None:
     life.until("2027-11-30")
     assert life.told == [
         CHECK_JANUARY,
-        *(
-            f"2027-{day} 09:00 Last day to apply on your invitation"
-            for day in ("02-25", "03-12", "03-28", "04-04", "04-08", "04-10", "04-11")
-        ),
+        *SIXTY_DAYS,
         "2027-04-12 09:00 The time to apply is over",
-        # No check and no expiry of what is not in the pool any more; what changes the score stays.
-        *SUMMER,
-        f"2027-09-10 09:00 {TEST}",
+        # It ended on 12 April, and a week later was over when it was told.
         # Three months after the new submission.
         "2027-10-20 09:00 Has anything changed?",
+        TESTS[0],
     ]
 
 
@@ -130,12 +142,12 @@ def test_one_who_withdraws_hears_no_more_of_the_pool() -> None:
     life = submitted().until("2027-03-01").command("/withdrawn")
     assert life.state == "withdrawn"
     life.until("2027-11-30")
-    assert life.told == [CHECK_JANUARY, *SUMMER, f"2027-09-10 09:00 {TEST}"]
+    assert life.told == [CHECK_JANUARY, f"2027-03-08 09:00 {ANEW}", TESTS[0]]
 
 
 def test_a_year_of_silence_and_the_return() -> None:
     life = submitted().until("2027-11-20")
-    assert life.told == [CHECK_JANUARY, CHECK_APRIL, *SUMMER, CHECK_JULY, *AUTUMN]
+    assert life.told == [CHECK_JANUARY, BIRTHDAY, *SUMMER, *EXPIRY, TESTS[0]]
     life.command("/status")
     assert "Its year ended on 5 October 2027" in life.card
     life.taps("My profile expired", "Begin a new profile")
@@ -146,11 +158,10 @@ def test_a_year_of_silence_and_the_return() -> None:
     life.told.clear()
     life.until("2028-03-01")
     # Without the test no program is met: the profile ends with it on 10 March 2028.
-    # 60, 30, 14, 7 and 1 days before 10 March (2028 is a leap year).
+    # 30 and 14 days before 10 March (2028 is a leap year).
     lost = "You would no longer meet any program"
     assert life.told == [
-        f"2027-12-10 09:00 {TEST}",
-        f"2028-01-10 09:00 {lost}",
+        TESTS[1],
         f"2028-02-09 09:00 {lost}",
         "2028-02-20 09:00 Has anything changed?",
         f"2028-02-25 09:00 {lost}",
@@ -158,15 +169,15 @@ def test_a_year_of_silence_and_the_return() -> None:
 
 
 def test_the_loss_of_eligibility_is_told_before_with_what_would_save_it() -> None:
-    life = scored().until("2028-01-09")
+    life = scored().until("2028-02-08")
     before = len(life.told)
-    life.until("2028-01-11")
-    assert life.told[before:] == ["2028-01-10 09:00 You would no longer meet any program"]
+    life.until("2028-02-10")
+    assert life.told[before:] == ["2028-02-09 09:00 You would no longer meet any program"]
     text = life.text_of()
-    assert "10 March 2028, in 60 days" in text
+    assert "10 March 2028, in 30 days" in text
     assert "Federal Skilled Worker Program would fail on this" in text
-    assert "What would save it: " in text
-    assert "nglish" in text.split("What would save it: ")[1]
+    assert "To keep it: " in text
+    assert "nglish" in text.split("To keep it: ")[1]
 
 
 def test_an_invitation_nobody_answered_is_asked_about_once() -> None:
@@ -189,7 +200,7 @@ def test_the_day_a_profile_leaves_with_its_test_names_the_test() -> None:
         "2028-03-09 09:00 You would no longer meet any program",
         f"2028-03-10 09:00 {LEAVES}",
     ]
-    assert "English test results stop counting that day" in life.text_of()
+    assert "Your IELTS of 10 March 2026 stops counting that day" in life.text_of()
     assert "Your profile would leave the pool." in life.text_of(-2)
 
 
@@ -203,26 +214,23 @@ def test_what_ends_after_the_profile_s_year_is_not_said_to_end_the_profile() -> 
 
 def test_a_test_counts_on_two_dates() -> None:
     # To 10 March 2028: invited on 9 January at the latest, sixty days end on 9 March, its last.
-    life = submitted().until("2027-09-10")
-    assert "for the whole time to apply, the invitation must come by 9 January 2028" in (
-        life.text_of()
-    )
+    life = submitted().until("2027-11-10")
+    assert "To have all your days to apply, be invited by 9 January 2028" in life.text_of()
+    # A week before that day it is told once more, and not as something to come once it has gone.
+    assert "be invited by 9 January 2028" in life.until("2028-01-02").text_of()
 
 
 def test_what_a_reminder_says() -> None:
-    life = submitted().until("2027-05-16")
+    life = submitted().until("2027-03-17")
     text = life.text_of()
-    assert text.splitlines()[0] == "You turn 31 · 15 June 2027, in 30 days."
+    assert text.splitlines()[0] == "You turn 31 · 15 June 2027, in 3 months."
     # 105 points at 30, 99 at 31, single.
     assert "It costs 6 points" in text
-    assert "These points are an estimate." in text
-    assert "nothing is to be told" in text
+    assert "These points are an estimate." not in text
+    assert "you need not do anything" in text
     assert [button.label for button in life.buttons_of()] == [
-        "Done",
-        "All dates",
-        "In 1 day",
-        "In 1 week",
-        "On a date",
-        "No more of this kind",
-        "Stop all reminders",
+        "What makes up for it",
+        "OK",
+        "Tomorrow",
+        "More",
     ]

@@ -1,9 +1,8 @@
 """Eight months in the pool, every reminder word for word with its buttons; and the calendar of the
 same person as a file.
 
-31 on 15 June 2027: 105 points become 99. One person must show $15,263. The quarterly check comes
-every three months after 5 October 2026, the funds three, two and one months before 31 July, the
-birthday 30 and 7 days before.
+31 on 15 June 2027: 105 points become 99. The quarterly check comes every three months after 5
+October 2026, the birthday 90 days before.
 """
 
 from __future__ import annotations
@@ -17,28 +16,16 @@ from conversations.voice.replies import Button, Document, Notice
 from tests.lives.life import submitted
 
 ICS = Path(__file__).parent / "dates.ics"
-BUTTONS = [
-    ["Done", "All dates"],
-    ["In 1 day", "In 1 week", "On a date"],
-    ["No more of this kind", "Stop all reminders"],
-]
 CHECK = (
     "Has anything changed? · {day}, today.\n"
     "IRCC must be told of changes at work, in the family, in tests, diplomas, passport and money.\n"
     "Please look through the list."
 )
-FUNDS = (
-    "New settlement funds, usually by this day · 31 July 2027, {when}.\n"
-    "IRCC renews the table every year, usually by July. Required for your family now: $15,263 CAD; "
-    "you told me $20,000 CAD.\n"
-    "Check the table on IRCC's page, and update your profile if the amount rose."
-)
 BIRTHDAY = (
     "You turn 31 · 15 June 2027, {when}.\n"
     "It costs 6 points: CRS 424 becomes 418.\n"
-    "IRCC takes the age over by itself; nothing is to be told. /whatif shows what would make up "
-    "for it.\n\n"
-    "These points are an estimate."
+    "IRCC takes the age over by itself; you need not do anything. /whatif shows what would make "
+    "up for it."
 )
 
 
@@ -58,38 +45,29 @@ def test_eight_months_of_reminders() -> None:
     life = submitted().until("2027-06-08")
     assert [line[:16] for line in life.told] == [
         "2027-01-05 09:00",
+        "2027-03-17 09:00",
         "2027-04-05 09:00",
-        "2027-05-01 09:00",
-        "2027-05-16 09:00",
-        "2027-06-01 09:00",
-        "2027-06-08 09:00",
     ]
-    assert [life.text_of(number) for number in range(6)] == [
+    assert [life.text_of(number) for number in range(3)] == [
         f"{text}\n\n{NEXT.format(rounds)}"
         for text, rounds in (
             (CHECK.format(day="5 January 2027"), 10),
+            (BIRTHDAY.format(when="in 3 months"), 8),
             (CHECK.format(day="5 April 2027"), 7),
-            (FUNDS.format(when="in 3 months"), 5),
-            (BIRTHDAY.format(when="in 30 days"), 5),
-            (FUNDS.format(when="in 60 days"), 4),
-            (BIRTHDAY.format(when="in 7 days"), 4),
         )
     ]
-    look = ["Look through the list"]
+    look = [["Look through the list"], ["Nothing has changed", "Tomorrow"], ["More"]]
     assert [labels(notice.rows) for notice in life.reminders] == [
-        [look, *BUTTONS],
-        [look, *BUTTONS],
-        BUTTONS,
-        BUTTONS,
-        BUTTONS,
-        BUTTONS,
+        look,
+        [["What makes up for it"], ["OK", "Tomorrow"], ["More"]],
+        look,
     ]
     numbers = [
         {(button.data or "").split(".")[1] for row in notice.rows for button in row}
         for notice in life.reminders
     ]
-    assert [len(one) for one in numbers] == [1] * 6, "each reminder's buttons are its own"
-    assert len(set().union(*numbers)) == 6
+    assert [len(one) for one in numbers] == [1] * 3, "each reminder's buttons are its own"
+    assert len(set().union(*numbers)) == 3
     assert all(isinstance(one, Notice) and not one.silent for one in life.reminders)
 
 
@@ -138,20 +116,36 @@ def test_forty_reminders_keep_their_buttons_and_the_oldest_goes_first() -> None:
 
 
 def test_several_dates_in_one_message_are_counted_and_the_nearest_comes_first() -> None:
-    # The bot is down from 1 May to 10 June 2027: the funds (leads of 1 May and 1 June) and the
-    # birthday (16 May and 8 June) came due.
-    life = submitted().until("2027-04-30").without_the_bot_until("2027-06-10")
+    # The bot is down from 16 March to 6 April 2027: the birthday (17 March) and the check came due.
+    life = submitted().until("2027-03-16").without_the_bot_until("2027-04-06")
+    check, birthday = CHECK.format(day="5 April 2027"), BIRTHDAY.format(when="in 2 months")
     assert life.text_of() == "\n\n".join(
         [
             "2 dates to keep in mind:",
-            BIRTHDAY.format(when="in 5 days").split("\n\n")[0],
-            FUNDS.format(when="in 51 days"),
-            BIRTHDAY.split("\n\n")[1],
-            NEXT.format(4),
+            check.replace("today", "yesterday").removesuffix("\nPlease look through the list."),
+            birthday,
+            NEXT.format(7),
         ]
     )
     assert labels(life.reminders[-1].rows) == [
-        ["Done", "All dates"],
-        ["In 1 day", "In 1 week", "On a date"],
-        BUTTONS[2],
+        ["Go through them"],
+        ["All dates"],
+        ["Remind me tomorrow"],
     ]
+
+
+def test_each_thing_of_a_message_is_dealt_with_by_itself() -> None:
+    life = submitted().until("2027-03-16").without_the_bot_until("2027-04-06")
+    life.presses("Go through them")
+    assert "Has anything changed?" in life.card
+    assert "You turn 31" not in life.card
+    life.taps("Nothing has changed")
+    assert life.session is not None
+    assert life.session.reminders.done == ["quarterly_check|2027-04-05"]
+    assert "You turn 31" in life.card
+    # The birthday is put off, and then not, after all.
+    life.taps("More").taps("In 1 week")
+    assert [str(day) for day in life.session.reminders.snoozed.values()] == ["2027-04-13"]
+    life.taps_below("Undo")
+    assert life.session.reminders.snoozed == {}
+    assert life.session.reminders.done == ["quarterly_check|2027-04-05"]

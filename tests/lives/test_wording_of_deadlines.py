@@ -15,6 +15,7 @@ from conversations.voice.wording import plain
 from express_entry.candidate.candidacy import Candidacy, PoliceCertificate
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline, deadlines
+from express_entry.deadlines.causes import is_prepared_for
 from express_entry.rulebook import Rulebook
 from tests.bot_api.html import parse_html
 from tests.conversations.story import checked_text
@@ -56,6 +57,7 @@ PEOPLE: tuple[tuple[Profile, Candidacy, date], ...] = (
     (ana(credentials=[foreign_degree("2021-08-31")]), IN_POOL, ON),
     (ana(english=english("2024-06-15")), IN_POOL, ON),
     (ana(passport_expires_on="2026-03-01"), PAPERS, date(2026, 2, 25)),
+    (ana(), INVITED, date(2026, 1, 31)),
     (ben(jobs=[job("2024-05-20", canada=True)]), IN_POOL, ON),
     (ana(jobs=[job("2023-04-10")]), IN_POOL, ON),
     (ben(jobs=[job("2023-07-01", "2024-06-30", canada=True)]), NOTHING, ON),
@@ -84,6 +86,12 @@ CAUSES = {
     "retake.english": ("language", CHANGE),
     "eca_expected.0": ("eca", CHANGE), "bridging": ("permit", CHANGE), "fees": ("money", CHANGE),
     "funds_table": ("money", CHANGE),
+    # Something is told or asked on that day.
+    "invited": ("invitation", CHANGE), "work.funds": ("invitation", CHANGE),
+    "work.scans": ("invitation", CHANGE), "work.form": ("invitation", CHANGE),
+    "work.send": ("invitation", CHANGE), "biometrics_over": ("documents", CHANGE),
+    "service_standard": ("documents", CHANGE), "passport_expired": ("passport", CHANGE),
+    "profile_over": ("profile", CHANGE), "no_program": ("eligibility", CHANGE),
 }  # fmt: skip
 """What can come up, the kind it is switched off with, and how its day is to be read."""
 
@@ -194,40 +202,41 @@ def test_a_completed_year_in_canada_is_told_with_its_exact_gain() -> None:
 
 
 def spoken_of(profile: Profile, candidacy: Candidacy, on: date, day: date) -> list[Deadline]:
-    found = spoken(deadlines(profile, candidacy, on))
+    """Of the dates to prepare for; that none is met any more is said on the day by itself."""
+    found = spoken([one for one in deadlines(profile, candidacy, on) if is_prepared_for(one.cause)])
     return [deadline for deadline in found if deadline.on == day]
 
 
 @pytest.mark.parametrize(
     ("profile", "day", "cause", "leads"),
     [
-        # Six and three months before for a test, and 60, 30, 14, 7 and 1 days for the loss.
+        # 121 and 68 days before for a test, and 30, 14 and 1 days for the loss.
         (
             ana(english=english("2024-06-15")),
             date(2026, 6, 15),
             "language_test.english",
-            "2025-12-15 2026-03-15 2026-04-16 2026-05-16 2026-06-01 2026-06-08 2026-06-14",
+            "2026-02-14 2026-04-08 2026-05-16 2026-06-01 2026-06-14",
         ),
-        # Six months before for an assessment: the last day of February.
+        # Six, four, three and two months before for an assessment: last days of a month.
         (
             ana(credentials=[foreign_degree("2021-08-31")]),
             date(2026, 8, 31),
             "eca.0",
-            "2026-02-28 2026-07-02 2026-08-01 2026-08-17 2026-08-24 2026-08-30",
+            "2026-02-28 2026-04-30 2026-05-31 2026-06-30 2026-08-01 2026-08-17 2026-08-30",
         ),
-        # 30 and 7 days before a birthday are days of the loss as well.
+        # 90 days before a birthday: 20 of March, 28, 31 and 11 of December.
         (
             eve(),
             date(2026, 3, 20),
             "birthday",
-            "2026-01-19 2026-02-18 2026-03-06 2026-03-13 2026-03-19",
+            "2025-12-20 2026-02-18 2026-03-06 2026-03-19",
         ),
-        # 90, 30 and 7 days before work grows too old.
+        # 90 and 30 days before work grows too old.
         (
             tom(),
             date(2026, 4, 2),
             "ageing_out.fstp",
-            "2026-01-02 2026-02-01 2026-03-03 2026-03-19 2026-03-26 2026-04-01",
+            "2026-01-02 2026-03-03 2026-03-19 2026-04-01",
         ),
     ],
 )
@@ -266,7 +275,8 @@ def test_work_too_old_for_program_and_points_is_one_thing() -> None:
     )
     day = date(2026, 5, 2)
     both = {one.cause for one in deadlines(profile, NOTHING, ON) if one.on == day}
-    assert both == {"ageing_out.fswp", "ageing_out.crs_foreign", "eligibility_lost"}
+    aged = {"ageing_out.fswp", "ageing_out.crs_foreign"}
+    assert both == aged | {"eligibility_lost", "no_program"}
     assert [one.cause for one in spoken_of(profile, NOTHING, ON, day)] == ["eligibility_lost"]
 
 
@@ -279,7 +289,7 @@ def said_of(profile: Profile, candidacy: Candidacy, cause: str, life: Life) -> s
 
 def test_the_loss_names_its_cause_and_its_points() -> None:
     text = said_of(ana(english=english("2024-06-15")), IN_POOL, "eligibility_lost", submitted())
-    assert "English test results stop counting that day." in text
+    assert "stops counting that day." in text
     assert "Federal Skilled Worker Program would fail on this" in text
     assert "Your profile would leave the pool." in text
     # 124 of English, 25 and 50 with it.

@@ -10,6 +10,7 @@ from express_entry import rulebook
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline, deadlines
+from express_entry.deadlines.causes import is_prepared_for
 from tests import rules
 from tests.express_entry.candidates import english
 
@@ -39,7 +40,9 @@ def the(cause: str, profile: Profile, candidacy: Candidacy, on: date) -> Deadlin
 
 
 def causes(profile: Profile, candidacy: Candidacy, on: date) -> set[str]:
-    return {deadline.cause for deadline in deadlines(profile, candidacy, on)}
+    """Those of the dates to prepare for; what is asked on a day has tests of its own."""
+    found = {deadline.cause for deadline in deadlines(profile, candidacy, on)}
+    return set(filter(is_prepared_for, found))
 
 
 def married_with_papers(**partner: Any) -> dict[str, Any]:

@@ -45,17 +45,13 @@ def test_a_profile_expiry_is_told_up_to_its_day_and_not_after() -> None:
         assert (find("profile_expiry", ana(), submitted, on) is not None) is expected
 
 
-def test_profile_expiry_reminds_sixty_to_one_days_before_and_that_day() -> None:
-    # 2027-01-10 less 60: 10 days of January, 31 of December, 19 of November: 11 November.
+def test_profile_expiry_reminds_a_month_and_a_week_before_and_that_day() -> None:
     found = the(
         "profile_expiry", ana(), Candidacy(submitted_on=date(2026, 1, 10)), date(2026, 2, 1)
     )
     assert found.lead_dates == (
-        date(2026, 11, 11),
         date(2026, 12, 11),
-        date(2026, 12, 27),
         date(2027, 1, 3),
-        date(2027, 1, 9),
         date(2027, 1, 10),
     )
 
@@ -156,12 +152,17 @@ def test_after_applying_only_papers_matter() -> None:
         medical_exam_on=date(2026, 2, 10),
     )
     profile = ana(english=english("2025-01-15"), passport_expires_on="2026-08-31")
-    assert causes(profile, applied, date(2026, 2, 23)) == {"biometrics", "medical", "passport"}
+    assert causes(profile, applied, date(2026, 2, 23)) == {
+        "biometrics",
+        "medical",
+        "passport",
+        "service_standard",
+    }
 
 
 def test_an_application_told_today_also_ends_what_was_due_before_it() -> None:
     applied = Candidacy(submitted_on=date(2025, 11, 1), applied_on=date(2026, 2, 20))
-    assert causes(ana(), applied, date(2026, 2, 18)) == set()
+    assert causes(ana(), applied, date(2026, 2, 18)) == {"service_standard"}
 
 
 def test_nothing_after_landing() -> None:

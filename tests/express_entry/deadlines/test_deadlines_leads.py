@@ -41,14 +41,18 @@ def test_deadlines_are_made_in_one_place() -> None:
 
 
 def test_days_and_calendar_months_before() -> None:
-    days = Leads(days=(30, 1, 0), basis="own", source=SOURCE)
+    days = Leads(days=(30, 1, 0), reason="why", basis="own", source=SOURCE)
     assert days.dates(date(2024, 3, 1)) == (
         date(2024, 1, 31),  # 1 day of March, 29 of February: 31 January
         date(2024, 2, 29),
         date(2024, 3, 1),
     )
-    months = Leads(months=(6, 3), basis="facts", source=SOURCE)
-    assert months.dates(date(2026, 8, 31)) == (date(2026, 2, 28), date(2026, 5, 31))
+    months = Leads(months=(6, 3), days=(7,), reason="why", basis="facts", source=SOURCE)
+    assert months.dates(date(2026, 8, 31)) == (
+        date(2026, 2, 28),
+        date(2026, 5, 31),
+        date(2026, 8, 24),
+    )
 
 
 @pytest.mark.parametrize(
@@ -56,10 +60,11 @@ def test_days_and_calendar_months_before() -> None:
     [
         ("days = [45, 30, 14, 7, 3, 1, 0]", "days = [45, 30, 30]", "longest first"),
         ("days = [45, 30, 14, 7, 3, 1, 0]", "days = [1, 45]", "longest first"),
-        ("days = [45, 30, 14, 7, 3, 1, 0]", "days = [45]\nmonths = [2]", "either days or months"),
-        ("days = [45, 30, 14, 7, 3, 1, 0]", "", "either days or months"),
+        ("days = [45, 30, 14, 7, 3, 1, 0]", "days = [45]\nmonths = [1]", "longer than the days"),
+        ("days = [45, 30, 14, 7, 3, 1, 0]", "", "days or months"),
         ("days = [45, 30, 14, 7, 3, 1, 0]", "hours = [3]", "unknown key"),
-        ("months_of_year = [5, 6, 7]", "months_of_year = [7, 5]", "order of the year"),
+        ("months_of_year = [7]", "months_of_year = [7, 5]", "order of the year"),
+        ('reason = "begun later, it is not ready in time"', "", "reason: this key is missing"),
         ("[police]", "[polices]", "police: this key is missing"),
         ("days_after = [3, 10, 30]", "days_after = [3, 30, 10]", "shortest first"),
         ("days_after = [3, 10, 30]", "days_after = [3, 3]", "shortest first"),
@@ -78,12 +83,17 @@ def test_a_mistake_is_named(tmp_path: Path, written: str, instead: str, message:
         rulebook.load(folder)
 
 
-def test_the_leads_of_the_process_facts() -> None:
+def test_the_calendar_of_causes() -> None:
     reminders = rulebook.default().reminders
     assert reminders.invitation.days == (45, 30, 14, 7, 3, 1, 0)
-    assert reminders.language_test.months == (6, 3)
-    assert reminders.eca.months == (6,)
-    assert reminders.funds_review.months_of_year == (5, 6, 7)
+    assert reminders.profile_expiry.days == (30, 7, 0)
+    assert reminders.birthday.days == (90,)
+    assert reminders.eca.months == (6, 4, 3, 2)
+    assert reminders.biometrics.days == (25, 14, 3, 1)
+    assert reminders.permit.months == (6, 4, 3)
+    # The last day for an invitation that leaves sixty days is 61 days before.
+    assert reminders.language_test.days == (61 + 60, 61 + 7)
+    assert reminders.funds_review.months_of_year == (7,)
     assert reminders.untold_change.dates(date(2028, 2, 27)) == (
         date(2028, 3, 1),  # 2028 has a 29 February
         date(2028, 3, 8),

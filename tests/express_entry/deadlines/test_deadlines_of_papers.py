@@ -22,7 +22,14 @@ def test_a_passport_is_good_on_its_printed_day_and_reminds_by_calendar_months() 
     profile = ana(passport_expires_on="2026-08-31")
     found = the("passport", profile, NOT_SUBMITTED, date(2026, 1, 10))
     assert (found.on, found.meaning) == (date(2026, 8, 31), "last_day")
-    assert found.lead_dates == (date(2026, 2, 28), date(2026, 5, 31))
+    # And 30 days, 7 days before it, and that day.
+    assert found.lead_dates == (
+        date(2026, 2, 28),
+        date(2026, 5, 31),
+        date(2026, 8, 1),
+        date(2026, 8, 24),
+        date(2026, 8, 31),
+    )
     assert find("passport", profile, NOT_SUBMITTED, date(2026, 8, 31))
     assert find("passport", profile, NOT_SUBMITTED, date(2026, 9, 1)) is None
 
@@ -117,8 +124,15 @@ def test_fees_change_on_30_april_of_even_years(on: date, expected: date | None) 
     found = find("fees", ana(), NOT_SUBMITTED, on)
     assert (found and found.on) == expected
     if found:
-        assert found.lead_dates == (date(2028, 3, 31), date(2028, 4, 23))
+        assert found.lead_dates == ()  # nobody is reminded who is not invited
         assert found.facts["principal_before"] == 990
+
+
+def test_the_invited_are_reminded_that_fees_change() -> None:
+    # Invited on 1 April 2028, open until 31 May.
+    invited = Candidacy(submitted_on=date(2027, 11, 1), invited_on=date(2028, 4, 1))
+    found = the("fees", ana(), invited, date(2028, 4, 2))
+    assert found.lead_dates == (date(2028, 3, 31), date(2028, 4, 23))
 
 
 @pytest.mark.parametrize(
@@ -130,11 +144,14 @@ def test_fees_change_on_30_april_of_even_years(on: date, expected: date | None) 
         (date(2026, 8, 1), 2027),
     ],
 )
-def test_the_funds_table_is_looked_at_from_may_to_july(on: date, year: int) -> None:
-    found = the("funds_review", ana(english=english("2025-12-15")), NOT_SUBMITTED, on)
-    assert (found.on, found.meaning) == (date(year, 7, 31), "last_day")
-    assert found.lead_dates == (date(year, 5, 1), date(year, 6, 1), date(year, 7, 1))
-    assert found.facts["required"] == 15263
+def test_a_new_funds_table_is_expected_by_the_end_of_july(on: date, year: int) -> None:
+    # 15,263 and 15 per cent are 17,552.45.
+    for funds, leads in ((17552, (date(year, 7, 1),)), (17553, ()), (None, ())):
+        profile = ana(english=english("2025-12-15"), settlement_funds=funds)
+        found = the("funds_review", profile, NOT_SUBMITTED, on)
+        assert (found.on, found.meaning) == (date(year, 7, 31), "last_day")
+        assert found.lead_dates == leads
+        assert found.facts["required"] == 15263
 
 
 def test_nobody_is_asked_about_funds_who_needs_none() -> None:

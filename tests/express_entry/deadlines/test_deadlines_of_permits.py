@@ -35,10 +35,9 @@ def test_a_permit_is_good_on_its_last_day_and_reminds_in_time_to_ask() -> None:
     assert found.facts["ask_by"] == date(2026, 11, 10)
     # 21 days of December, 31 of January, 28 of February and 10 of March.
     assert found.facts["restore_by"] == date(2027, 3, 10)
-    # 180, 90, 60, 45, 30, 14, 7 days and one before 10 December.
+    # Six, four and three months before 10 December; 30 days, 7 days and one.
     assert [str(day) for day in found.lead_dates] == [
-        "2026-06-13", "2026-09-11", "2026-10-11", "2026-10-26", "2026-11-10", "2026-11-26",
-        "2026-12-03", "2026-12-09",
+        "2026-06-10", "2026-08-10", "2026-09-10", "2026-11-10", "2026-12-03", "2026-12-09",
     ]  # fmt: skip
     assert find("permit", pgwp(), IN_POOL, date(2026, 12, 10))
     assert find("permit", pgwp(), IN_POOL, date(2026, 12, 11)) is None

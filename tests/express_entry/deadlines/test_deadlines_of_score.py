@@ -36,9 +36,13 @@ from tests.express_entry.deadlines.by_cause import (
 @pytest.mark.parametrize(
     ("taken_on", "first_day_without", "leads"),
     [
-        ("2024-06-15", date(2026, 6, 15), (date(2025, 12, 15), date(2026, 3, 15))),
-        ("2024-02-29", date(2026, 2, 28), (date(2025, 8, 28), date(2025, 11, 28))),
-        ("2024-08-31", date(2026, 8, 31), (date(2026, 2, 28), date(2026, 5, 31))),
+        # The last day for an invitation that leaves sixty days is 61 days before; a week before
+        # that, and 60 days. 15 June: 15, 31 of May, 22 of April; and 30 of April, 31, 14 of
+        # February. 28 February: 28, 31, 9 of December; and 31, 30, 1 of October. 31 August: 31, 31,
+        # 6 of June; and 30, 29 of May.
+        ("2024-06-15", date(2026, 6, 15), (date(2026, 2, 14), date(2026, 4, 8))),
+        ("2024-02-29", date(2026, 2, 28), (date(2025, 10, 30), date(2025, 12, 22))),
+        ("2024-08-31", date(2026, 8, 31), (date(2026, 5, 2), date(2026, 6, 24))),
     ],
 )
 def test_a_language_test_counts_for_two_years(
@@ -100,10 +104,16 @@ def test_the_partner_s_test_and_assessment_count_while_the_partner_comes_along()
 
 
 def test_an_assessment_counts_for_five_years() -> None:
-    # Six months before 31 August is the last of February.
+    # Six, four, three and two months before 31 August: ends of months.
     profile = ana(credentials=[foreign_degree("2021-08-31")])
     found = the("eca.0", profile, NOT_SUBMITTED, ON)
-    assert (found.on, found.lead_dates) == (date(2026, 8, 31), (date(2026, 2, 28),))
+    assert found.on == date(2026, 8, 31)
+    assert found.lead_dates == (
+        date(2026, 2, 28),
+        date(2026, 4, 30),
+        date(2026, 5, 31),
+        date(2026, 6, 30),
+    )
     # 120 for the degree and 25 with CLB 9: 429 -> 284.
     assert found.facts["difference"] == -145
     assert found.facts["relied_on"] is True
@@ -134,9 +144,14 @@ def test_the_thirtieth_birthday_costs_five_points(born: str, birthday: date) -> 
     assert found.facts["crs_after"] == 424
 
 
-def test_a_birthday_reminds_thirty_and_seven_days_before() -> None:
-    found = the("birthday", ana(birth_date="1996-03-15"), IN_POOL, ON)
-    assert found.lead_dates == (date(2026, 2, 13), date(2026, 3, 8))
+def test_a_birthday_reminds_three_months_before_and_only_in_the_pool() -> None:
+    # 15 days of March, 28, 31, and 16 of December.
+    older = ana(birth_date="1996-03-15")
+    assert the("birthday", older, IN_POOL, ON).lead_dates == (date(2025, 12, 15),)
+    assert the("birthday", older, NOT_SUBMITTED, ON).lead_dates == ()
+    # The profile of 5 January 2026 leaves the pool on 5 January 2027, before this one.
+    later = ana(birth_date="1996-01-06")
+    assert the("birthday", later, IN_POOL, date(2026, 1, 7)).lead_dates == ()
 
 
 def test_a_birthday_that_changes_nothing_is_not_told() -> None:

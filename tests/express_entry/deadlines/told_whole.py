@@ -9,6 +9,7 @@ from typing import Any
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import deadlines
+from express_entry.deadlines.causes import is_prepared_for
 from tests.express_entry.candidates import Told
 
 LAW = "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/section-{}.html"
@@ -19,6 +20,7 @@ INSTRUCTIONS = (
     "ministerial-instructions/express-entry-application-management-system/current.html"
 )
 POLICE = f"{CANADA}services/application/medical-police/police-certificates/how.html"
+STANDARD = f"{CANADA}services/application/check-processing-times.html"
 FUNDS = f"{CANADA}services/immigrate-canada/express-entry/documents/proof-funds.html"
 
 
@@ -40,7 +42,8 @@ def dated(on: str, kind: str, meaning: str, leads: str, source: str, **facts: An
 
 
 def told(profile: Profile, candidacy: Candidacy, on: date) -> dict[str, Told]:
-    found = {one.cause: asdict(one) for one in deadlines(profile, candidacy, on)}
+    ahead = (one for one in deadlines(profile, candidacy, on) if is_prepared_for(one.cause))
+    found = {one.cause: asdict(one) for one in ahead}
     return {cause: {k: v for k, v in one.items() if k != "cause"} for cause, one in found.items()}
 
 
@@ -63,7 +66,8 @@ BIRTHDAY = dated(
     "2026-09-15",
     "birthday",
     "change_day",
-    "2026-08-16 2026-09-08",
+    # 15 days of September, 31 of August, 31 of July, 13 of June.
+    "2026-06-17",
     LAW.format("81"),
     age=30,
     age_difference=-5,
@@ -78,7 +82,8 @@ def review(in_pool: bool, year: int = 2026) -> Told:
         f"{year}-07-31",
         "money",
         "last_day",
-        f"{year}-05-01 {year}-06-01 {year}-07-01",
+        # 20,000 is more than 15 per cent above 15,263 (17,552): nobody is reminded.
+        "",
         FUNDS,
         family_size=1,
         required=15263,

@@ -253,7 +253,10 @@ calendar-caption = Your dates for a calendar. Importing a newer file later updat
 
 ## Reminders
 
-remind-interview = Your answers are waiting, where you left them: <b>{ $section }</b>. A few minutes may be enough to see your score. I will remind you three times at most.
+remind-interview = Your answers are waiting, where you left them: <b>{ $section }</b>. A few minutes may be enough to see your score. { $last ->
+    [yes] This is my last reminder.
+   *[no] I will remind you three times at most.
+}
 button-see-score = See my score
 rules-changed = { $figures ->
     [known] <b>The CRS figures in force since { $date } are known now.</b> Your score is no estimate any more. Same answers, same day:
@@ -290,7 +293,7 @@ button-told = Done, IRCC knows
 button-deadlines = All dates
 button-check = Look through the list
 button-what-happened = Tell what happened
-button-snooze-day = In 1 day
+button-snooze-day = Tomorrow
     .words = snooze, remind me tomorrow, remind me later, later
 button-snooze-week = In 1 week
     .words = remind me next week, remind me in a week, in a week, next week
@@ -302,7 +305,28 @@ button-stop-rounds = No more about rounds
 button-all-rounds = All kinds of round
 button-stop-all = Stop all reminders
 button-resume-all = Turn reminders on
-reminder-done = Noted. I won't mention it again.
+reminder-done = Noted. I won't mention it again: { $what }
+reminder-undone = Taken back: I go on reminding you.
+remind-gone-by = Gone by meanwhile: { $what }.
+remind-gone = { $what } ({ $date })
+button-undo = Undo
+button-ok = OK
+button-go-through = Go through them
+button-all-tomorrow = Remind me tomorrow
+button-next-subject = Next ({ $number } of { $of })
+button-help-test = New result
+button-help-eca = New report
+button-help-passport = New passport
+button-help-permit = New permit
+button-help-biometrics = I gave them
+button-help-sheet = Form sheet
+button-help-papers = Papers
+button-help-plan = Plan of the work
+button-help-programs = What keeps it
+button-help-whatif = What makes up for it
+button-help-check = Look through the list
+button-help-score = My score
+button-help-status = Where I stand
 reminder-done-how = Have you applied, or declined? Tell me which; until then I go on reminding you.
 reminder-snoozed = I will mention it again on { $date }.
 reminder-kind-stopped = No more reminders of this kind: { $kinds }. /settings turns them on again.
@@ -443,22 +467,22 @@ deadline-eligibility-lost = You would no longer meet any program
 }
 deadline-language-test = { $partner ->
     [yes] Your partner's
-   *[no] { $which }
-} test results stop counting
-    .short = They reach two years. They must count at the invitation and at the application.{ $effect }
-    .means = They reach two years: { $last_day } is the last day. They must still count when you are invited and when you apply{ $has_full_time_if_invited_by ->
-    [yes] ; for the whole time to apply, the invitation must come by { $full_time_if_invited_by }
-   *[no] { "" }
+   *[no] Your
+} { $paper } of { $taken } stops counting
+    .short = It reaches two years. It must count at the invitation and at the application.{ $effect }
+    .means = { $has_full_time_if_invited_by ->
+    [yes] To have all your days to apply, be invited by <b>{ $full_time_if_invited_by }</b>: the test counts until { $last_day }, and must still count when you apply
+   *[no] It counts until { $last_day }, and must still count when you are invited and when you apply
 }.{ $effect }
-    .past = They reached two years and do not count any more.{ $effect }
+    .past = It reached two years and does not count any more.{ $effect }
     .do = { $untold ->
     [yes] You have a newer one, and IRCC does not know it: update your profile there, then tell me under /status.
-   *[no] Book a new test early enough for the results to come in.
+   *[no] Take the test again early enough for the results to come in.
 }
 deadline-eca = { $partner ->
-    [yes] Your partner's education assessment
-   *[no] Education assessment { $which }
-} stops counting
+    [yes] Your partner's
+   *[no] Your
+} { $paper } of { $taken } stops counting
     .short = It reaches five years.{ $effect }
     .means = It reaches five years: { $last_day } is the last day.{ $effect }
     .past = It reached five years and does not count any more.{ $effect }
@@ -554,7 +578,7 @@ deadline-birthday = You turn { $age }
     .do = { $protected ->
     [yes] { "" }
    *[no] { $in_pool ->
-    [yes] IRCC takes the age over by itself; nothing is to be told. /whatif shows what would make up for it.
+    [yes] IRCC takes the age over by itself; you need not do anything. /whatif shows what would make up for it.
    *[no] See /whatif for what would make up for it.
 }
 }
@@ -709,8 +733,42 @@ deadline-untold = Have you told IRCC about { $kind ->
    *[no] Your profile there still shows the old answer, and invitations go by it.
 }
     .do = Update your profile on IRCC's site, then tap “{ $button }”.
+deadline-invited = Your { $days } days to apply have begun
+    .means = Police certificates, the medical exam and letters of employers take longest. Begin them this week: the application must be sent by { $by }.
+    .do = The plan has each with its day: /status.
+deadline-work = Time to begin: { $which }
+    .means = To send your application by { $by }, begin this today at the latest.
+    .past = It was to begin on that day. To send your application by { $by }, begin it now.
+    .do = Once it is done, tick it off under /status.
+deadline-biometrics-over = Have you given your biometrics?
+    .means = The time that the letter of { $letter_on } gave is over.
+    .do = If you have given them, tell me. If not, write to IRCC by its web form today.
+deadline-service-standard = IRCC's { $months } months for most applications end
+    .short = Counted from the day you applied. It is an aim, not a promise.
+    .means = IRCC aims to decide most applications within { $months } months of { $applied_on }. It is an aim, not a promise; yours may take longer.
+    .do = Look for messages in your IRCC account. If a letter came, tell me under /status.
+deadline-passport-expired = Your passport has expired
+    .means = It was valid until { $expires_on }. Profile and application need a valid one.
+    .do = Once you have the new one, tell me its last day.
+deadline-profile-over = Did you submit a new profile?
+    .means = The last one ended on { $ended_on }. Your answers are kept here.
+    .do = If you did, tell me the day. If not, the form sheet has every answer to copy.
+deadline-no-program = From today you meet no program
+    .means = { $because }. Until something changes, a profile cannot be submitted.
+    .do = Your score card says what would open a program again.
 deadline-rules = The rules change
 because-unknown = Something you told me changes
+paper-test = { $test ->
+    [ielts_general] IELTS
+    [celpip_general] CELPIP
+    [pte_core] PTE Core
+    [tcf_canada] TCF
+   *[other] TEF
+}
+paper-eca = { $known ->
+    [yes] { $organization } report
+   *[no] education assessment
+}
 saving-unknown = Look at the programs on your score card: each says what would meet it.
 
 reportable-family = A family change
@@ -758,11 +816,11 @@ news-partner-status = Partner now coming or not, or now a citizen or PR
 news-address = A new address or contact details
     .words = i moved, i have moved, new address, i have a new address, my address changed, my phone number changed, i have a new phone number
     .note = A street, a phone number or an e-mail address I do not keep: change those in your account with IRCC.
-saving-fact = What would save it: { $fact }. /edit changes it.
-saving-test = What would save it: a new result for { $fact } before that day.
-saving-eca = What would save it: a new assessment report, or a re-issue, before that day.
-saving-work = What would save it: more recent skilled work. If yours went on, or some is missing, add it under /edit.
-saving-funds = What would save it: { $is_short ->
+saving-fact = To keep it: { $fact }. /edit changes it.
+saving-test = To keep it: a new result for { $fact } before that day.
+saving-eca = To keep it: a new assessment report, or a re-issue, before that day.
+saving-work = To keep it: more recent skilled work. If yours went on, or some is missing, add it under /edit.
+saving-funds = To keep it: { $is_short ->
     [yes] { $short } more in settlement funds than you told me.
    *[no] settlement funds that reach the table of that day.
 }

@@ -1,0 +1,69 @@
+"""The button that helps with what a reminder is about: one tap to where it is dealt with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from conversations.chat.machine import APPLIED
+from conversations.chat.turn import Turn
+from conversations.screens import changing, happening
+from conversations.screens.window import show
+from express_entry.deadlines import Deadline
+
+
+class Help(NamedTuple):
+    """What one tap does about a date."""
+
+    label: str
+    """Identifier of the wording."""
+    does: Callable[[Turn], None]
+    settles: bool = False
+    """Whether what it asks for ends the matter: a new paper's day, what happened. "Done" asks the
+    same, since the person would else be reminded of the old one, or never again."""
+
+
+def help_with(turn: Turn, deadline: Deadline) -> Help:
+    """What helps with a date, as things stand today."""
+    name, _, whose = deadline.cause.partition(".")
+    if name == "language_test":
+        return _tells("test", "partner.english" if whose == "partner" else whose)
+    if name == "eca":
+        return _tells("eca", "partner.eca" if whose == "partner" else f"credentials.{whose}.eca")
+    if name in ("passport", "passport_expired"):
+        return _tells("passport", "passport_expires_on")
+    if name in ("permit", "bridging"):
+        return _tells("permit", "permit")
+    if name in ("biometrics", "biometrics_over"):
+        return Help("button-help-biometrics", happening.biometrics_given, settles=True)
+    if name in ("invitation_over", "profile_over") or _is_over(turn, deadline):
+        return Help("button-what-happened", lambda turn: show(turn, "status"), settles=True)
+    page = _PAGES.get(name, "score")
+    if page == "sheet" and turn.session.state == APPLIED:
+        page = "papers"
+    return Help(f"button-help-{page}", lambda turn: show(turn, page))
+
+
+def _is_over(turn: Turn, deadline: Deadline) -> bool:
+    over = deadline.cause in ("profile_expiry", "invitation") and deadline.on <= turn.today
+    return over and not (deadline.cause == "invitation" and deadline.on == turn.today)
+
+
+def _tells(label: str, fact: str) -> Help:
+    return Help(f"button-help-{label}", lambda turn: changing.open_fact(turn, fact), settles=True)
+
+
+_PAGES = {
+    "profile_expiry": "sheet",
+    "invitation": "plan",
+    "invited": "plan",
+    "work": "plan",
+    "medical": "papers",
+    "police": "papers",
+    "service_standard": "status",
+    "eligibility_lost": "programs",
+    "no_program": "programs",
+    "birthday": "whatif",
+    "quarterly_check": "check",
+}
+"""The page that helps with a cause; for any other, the score."""
