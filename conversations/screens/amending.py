@@ -85,18 +85,21 @@ def instead(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool
         read = take(asking.put_now(turn, before), text)
         if isinstance(read, Told):
             turn.close_card()
-            _offer(turn, before, read.values, message_id)
+            if before.key in turn.walk.answers:
+                _offer(turn, before, read.values, message_id)
+            else:
+                _note(turn, read.values)
             return True
     return False
 
 
 def _before(turn: Turn, asked: Asked) -> Iterator[Asked]:
-    """The questions answered just before one, the last first."""
+    """The questions answered, or left open, just before one, the last first."""
     before = turn.walk.before(asked.key)
     for _ in range(_FAR_BACK):
         if before is None:
             return
-        if before.key in turn.walk.answers:
+        if before.key in turn.walk.answers or before.key in turn.session.skipped:
             yield before
         before = turn.walk.before(before.key)
 
@@ -125,12 +128,17 @@ def _test_told(turn: Turn, test: Asked, text: str, message_id: int | None) -> bo
     if test.key in turn.walk.answers:
         _offer(turn, test, read.values, message_id)
         return True
+    _note(turn, read.values)
+    return True
+
+
+def _note(turn: Turn, values: Mapping[str, Answer]) -> None:
+    """Take what was told of a question that had no answer, and put the open one again."""
     turn.understood = "answer"
-    recording.record(turn, read.values)
-    turn.note(moves.noted(turn, read.values))
+    recording.record(turn, values)
+    turn.note(moves.noted(turn, values))
     turn.brief = True
     show(turn, "question")
-    return True
 
 
 def _offer(turn: Turn, asked: Asked, values: Mapping[str, Answer], message_id: int | None) -> None:

@@ -105,3 +105,12 @@ def test_what_is_told_of_another_question_on_the_card_is_taken(
     question_id: str, typed: str, key: str, value: bool
 ) -> None:
     assert standing_at(question_id).says(typed).answers.get(key) is value
+
+
+def test_an_answer_to_the_question_just_left_open_is_taken() -> None:
+    chat = newcomer().says("idk")
+    assert chat.asks == "marital_status"
+    chat.says("4 april 1990")
+    assert chat.answers["birth_date"] == "1990-04-04"
+    assert "Date of birth: 4 April 1990" in chat.heard
+    assert chat.asks == "marital_status"
