@@ -298,7 +298,7 @@ def test_the_dates_say_what_the_end_of_an_assessment_takes() -> None:
     told = ABROAD | job(country="IN", start="2019-03-01")
     page = reviewer(told).does(*CONFIRM).command("/deadlines").card
     assert (
-        "2 February 2030 · Education assessment 1 stops counting\n"
+        "2 February 2030 · Your WES report of 2 February 2025 stops counting\n"
         "It reaches five years. It would cost 185 points: CRS 436 would become 251."
         " You would no longer meet: Federal Skilled Worker Program." in page
     )

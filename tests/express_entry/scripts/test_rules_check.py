@@ -150,8 +150,8 @@ CHANGES = [
     ),
     (
         "reminders.toml",
-        "[profile_expiry]\ndays = [60, 30, 14, 7, 1, 0]",
-        "[profile_expiry]\ndays = [60, 30, 14, 7, 1]",
+        "[profile_expiry]\ndays = [30, 7, 0]",
+        "[profile_expiry]\ndays = [30, 7]",
         "software-developer: date profile_expiry: 2027-09-20; reminded",
     ),
 ]
