@@ -78,6 +78,11 @@ def instead(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool
         if test is not None and key != asked.key and _test_told(turn, test, text, message_id):
             return True
     for nearness, before in enumerate(_before(turn, asked)):
+        is_told = before.key in turn.walk.answers
+        # To a question that was left open only a date is told in passing: "no", or a title, may
+        # be meant for anything.
+        if not (is_told or before.question.kind is Kind.DATE):
+            continue
         if not _may_be_of(before, text, nearness):
             continue
         if asked.question.labels == "equivalent" and before.question.labels == "level":
@@ -85,7 +90,7 @@ def instead(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool
         read = take(asking.put_now(turn, before), text)
         if isinstance(read, Told):
             turn.close_card()
-            if before.key in turn.walk.answers:
+            if is_told:
                 _offer(turn, before, read.values, message_id)
             else:
                 _note(turn, read.values)
