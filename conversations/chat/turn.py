@@ -208,7 +208,10 @@ class Turn:
 
     @property
     def current(self) -> Asked | None:
-        """The question the person is at: the one gone to on purpose, else the first open one."""
+        """The question the person is at: the one gone to on purpose, else the first open one. None
+        before the person has agreed: nothing is asked then, so nothing typed is an answer."""
+        if self.session.state == machine.WELCOME:
+            return None
         if self.session.focus is not None:
             focused = self.walk.by_key(self.session.focus)
             if focused is not None:

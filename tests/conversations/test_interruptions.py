@@ -324,3 +324,18 @@ def test_the_greeting_is_not_said_again_below_an_answer() -> None:
     assert "Shall we start? I keep your answers until you erase them." in chat.card
     assert chat.labels == ["I agree, let's start", "Privacy"]
     assert "I help skilled workers" in chat.does("/start").card
+
+
+@pytest.mark.parametrize(
+    "opened",
+    ["/help", "/privacy", "/language", "/draws", "/settings", "what is this", "is it free"],
+)
+@pytest.mark.parametrize("typed", ["3 april 1994", "idk", "skip", "yes"])
+def test_nothing_typed_before_consent_is_an_answer(opened: str, typed: str) -> None:
+    chat = Chat().command("/start")
+    chat = chat.command(opened) if opened.startswith("/") else chat.says(opened)
+    chat.says(typed)
+    assert chat.session is not None
+    assert (chat.answers, chat.session.skipped) == ({}, [])
+    # "Yes" is only ever an agreement where the card asks for one.
+    assert (chat.session.agreed_on is None) == (chat.state == "welcome")
