@@ -30,8 +30,8 @@ def _show_consent(turn: Turn, args: dict[str, Any]) -> Card:
     controls = [PRIVACY.button(turn)]
     if len(SHIPPED) > 1:
         controls.append(LANGUAGE.button(turn))
-    # Below an answer to something else the greeting was read already.
-    was_read = bool(turn.notes) and turn.session.turn > 1
+    # Below an answer to something else, and after a refusal, the greeting was read already.
+    was_read = turn.session.turn > 1 and bool(turn.notes or turn.session.refused)
     first = words.say("greeting-again") if was_read else words.say("greeting")
     return turn.card(
         [first, words.say("tell-me-instead")],

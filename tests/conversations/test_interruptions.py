@@ -339,3 +339,11 @@ def test_nothing_typed_before_consent_is_an_answer(opened: str, typed: str) -> N
     assert (chat.answers, chat.session.skipped) == ({}, [])
     # "Yes" is only ever an agreement where the card asks for one.
     assert (chat.session.agreed_on is None) == (chat.state == "welcome")
+
+
+def test_the_greeting_is_not_said_again_and_again() -> None:
+    chat = Chat().command("/start")
+    for typed in ("masters", "5", "0", "8 7.5 7 7", "not yet", "12 march 2026"):
+        chat.says(typed)
+        assert "I help skilled workers" not in chat.card
+        assert "Shall we start?" in chat.card

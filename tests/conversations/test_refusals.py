@@ -118,7 +118,7 @@ def test_beside_a_screen_it_is_the_same() -> None:
     assert said[1].startswith("That does not help me either, I am afraid.")
     assert said[2].startswith("/continue goes on where you stopped")
     assert said[3] == said[4]
-    assert said[3].startswith("Hello.")
+    assert said[3].startswith("Shall we start?")
 
 
 # ------------------------------------------------------------------ words that name nothing
