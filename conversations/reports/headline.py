@@ -82,8 +82,9 @@ def limits(turn: Turn) -> Markup:
 
 
 def check_it(turn: Turn) -> Markup:
-    """The first line of it alone, where a page has no room and the rules in force are not known."""
-    if not turn.assessment.crs.estimate:
+    """The first line of it alone, where a page has no room and the rules in force are not known;
+    nothing as long as there is no score to check."""
+    if not turn.assessment.crs.estimate or estimate.is_too_early(turn):
         return Markup("")
     return turn.words.say("doors-estimate", **_values(turn))
 

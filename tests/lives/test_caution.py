@@ -12,6 +12,7 @@ from conversations.chat.session import dump, load
 from conversations.voice.replies import AmendCard, Card, CloseCard, Notice, Picture, Say
 from conversations.voice.wording import folded, plain
 from tests.conversations.reports.people import ESTIMATED
+from tests.conversations.story import Chat
 from tests.lives.life import Life, scored
 
 FULL = "IRCC is reported to have changed the CRS on 3 November 2026, and I do not know the new"
@@ -149,3 +150,10 @@ def test_a_session_of_an_earlier_release_is_told_again() -> None:
 )
 def test_where_nothing_opens_the_first_line_stands_for_the_quote(markup: str, shown: str) -> None:
     assert folded(markup) == shown
+
+
+def test_without_a_score_there_is_nothing_to_check() -> None:
+    # On 29 November 2026 the rules in force are not known.
+    chat = Chat(date(2026, 11, 29)).does("/start", "[I agree, let's start", "/draws")
+    assert "No CRS score yet" in chat.card
+    assert "Estimate on the grid" not in chat.card
