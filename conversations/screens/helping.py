@@ -45,8 +45,10 @@ def help_with(turn: Turn, deadline: Deadline) -> Help:
 
 
 def _is_over(turn: Turn, deadline: Deadline) -> bool:
-    over = deadline.cause in ("profile_expiry", "invitation") and deadline.on <= turn.today
-    return over and not (deadline.cause == "invitation" and deadline.on == turn.today)
+    """Whether its day is over: of a profile's end that day itself, of an invitation the next."""
+    if deadline.cause == "profile_expiry":
+        return deadline.on <= turn.today
+    return deadline.cause == "invitation" and deadline.on < turn.today
 
 
 def _tells(label: str, fact: str) -> Help:

@@ -10,11 +10,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from express_entry.candidate.dates import add_months
-from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines.case import Case
 from express_entry.deadlines.causes import Deadline, Figures, deadline
 from express_entry.documents.work import work_plan
-from express_entry.eligibility.verdicts import ProgramVerdict
 
 
 def deadlines(case: Case) -> Iterator[Deadline]:
@@ -100,16 +98,11 @@ def _profile_over(case: Case) -> Iterator[Deadline]:
 
 
 def _no_program(case: Case) -> Iterator[Deadline]:
-    """The first day from which no program is met any more, for whoever has no profile that leaves
-    the pool on it."""
+    """The first day from which no program is, or may be, met any more, for whoever has no profile
+    that leaves the pool on it."""
     if case.settled or case.open_until is not None or case.submitted_on is not None:
         return
-    for moment in case.moments:
-        if _is_met(moment.before.programs) and not _is_met(moment.after.programs):
-            facts: Figures = {"programs_lost": moment.lost, "causes": moment.causes}
-            yield deadline(case.rules, "no_program", moment.on, facts)
-            return
-
-
-def _is_met(programs: tuple[ProgramVerdict, ...]) -> bool:
-    return any(one.verdict is Verdict.MET for one in programs)
+    moment = case.ends_eligibility
+    if moment is not None:
+        facts: Figures = {"programs_lost": moment.lost, "causes": moment.causes}
+        yield deadline(case.rules, "no_program", moment.on, facts)

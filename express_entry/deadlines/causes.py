@@ -130,11 +130,8 @@ where it is worked out, and its words."""
 def is_prepared_for(cause: str) -> bool:
     """Whether a date of a cause is one to prepare for: it stands among the dates. An invitation
     that is over is none: its last day is."""
-    name = cause
-    while name and name not in CAUSES:
-        name = name.rpartition(".")[0]
-    found = CAUSES.get(name)  # type: ignore[call-overload]
-    return found is None or not found.asks
+    of_cause = (one for name, one in CAUSES.items() if f"{cause}.".startswith(f"{name}."))
+    return not any(one.asks for one in of_cause)
 
 
 def deadline(
