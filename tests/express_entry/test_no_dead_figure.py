@@ -256,7 +256,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/interview/questions/eligibility.py": ({60, 3, 14, 100}, BOUNDS),
     "conversations/interview/questions/living.py": ({6}, BOUNDS),
     "conversations/interview/questions/language.py": ({2000}, BOUNDS),
-    "conversations/interview/questions/jobs.py": ({3, 12, 15, 112, 366}, BOUNDS),
+    "conversations/interview/questions/jobs.py": ({3, 15, 112}, BOUNDS),
     "conversations/interview/questions/noc.py": ({60, 3}, BOUNDS),
     "conversations/interview/questions/profile.py": ({3, 11, 20, 100000000}, BOUNDS),
     "conversations/interview/question.py": ({10000000}, BOUNDS),

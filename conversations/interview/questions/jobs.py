@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -21,17 +21,18 @@ from conversations.interview.question import (
 from express_entry import rulebook
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK, worked_too_young
 from express_entry.candidate.dates import earliest, latest
-from express_entry.counting.experience import is_physician, is_skilled, is_skilled_trade
+from express_entry.candidate.profile import Job, Profile
+from express_entry.counting.experience import (
+    Alone,
+    count_alone,
+    full_time_year_in_canada,
+    is_physician,
+    is_skilled_trade,
+)
 
 MOST_JOBS = 15
-A_YEAR = timedelta(days=366)
 
 _S = InterviewSection.NOC
-
-
-def _full_time() -> Decimal:
-    """Hours a week that count as full time."""
-    return Decimal(rulebook.default().programs[-1].work.full_time_hours_per_week)
 
 
 def _most_years() -> int:
@@ -76,19 +77,35 @@ def _country_matters(view: View) -> Need:
     return Need.FILE if _is_abroad(view) else Need.SCORE
 
 
-def has_full_year_in_canada(view: View) -> bool:
-    """Whether one of the jobs told is a full-time year of authorized work in Canada, surely."""
-    for index in range(MOST_JOBS):
-        job = view.at(f"job.{index}.", index)
-        start, end = job.here("start"), job.here("end")
-        if start is None or end is None or view.today is None:
+def _jobs_told(view: View, most: int) -> tuple[Job, ...]:
+    """The first jobs told, as the engine counts them; up to one of which the dates are not told."""
+    found = []
+    for index in range(most):
+        one = view.at(f"job.{index}.", index)
+        start, end = one.here("start"), one.here("end")
+        if start is None or end is None:
             break
-        last = view.today if end == "now" else earliest(end)
-        authorized = job.here("paid") is True and job.here("authorized") is True
-        full = Decimal(job.here("hours") or 0) >= _full_time() and not job.here("self_employed")
-        if works_in_canada(job) and authorized and full and last - latest(start) > A_YEAR:
-            return True
-    return False
+        told = {name: one.here(name) for name in ("noc", "paid", "self_employed", "authorized")}
+        told |= {
+            "in_canada": works_in_canada(one),
+            "start": start,
+            "end": None if end == "now" else end,
+            "current": end == "now",
+            "hours_per_week": one.here("hours"),
+            "publicly_funded": one.here("public_services"),
+            "while_full_time_student": one.here("student"),
+        }
+        found.append(Job.model_validate(told))
+    return tuple(found)
+
+
+def has_full_year_in_canada(view: View) -> bool:
+    """Whether the jobs told are a full-time year of authorized work in Canada, surely (IRPR
+    83(1)(c.1))."""
+    if view.today is None:
+        return False
+    told = Profile(jobs=_jobs_told(view, MOST_JOBS))
+    return full_time_year_in_canada(told, view.today, 1) is True
 
 
 def _student_matters(view: View) -> bool:
@@ -114,33 +131,26 @@ def _another_possible(view: View) -> bool:
 
 def _more_follows(view: View) -> Answer:
     """No more jobs are asked for once those told cover the years told in one line, as far as any
-    rule counts them."""
+    rule counts them. Of a day told to the month alone, what it may be is enough."""
     if view.today is None or view.get("has_work") is not True:
         return None
-    for name, in_canada in (("foreign_years", False), ("canadian_years", True)):
+    jobs = _jobs_told(view, (view.index or 0) + 1)
+    rules = rulebook.default()
+    for name, counted in _CLAIMED:
         years = view.get(name)
-        if years is None or _months_told(view, in_canada) < 12 * min(years, _most_years()):
+        if years is None:
+            return None
+        work = count_alone(counted, jobs, view.today, rules=rules)
+        if work.most < min(years, _most_years()):
             return None
     return False
 
 
-def _months_told(view: View, in_canada: bool) -> Decimal:
-    """Months of skilled paid work in the jobs up to the one seen, part-time work in its measure;
-    0 for a job of which not enough is told."""
-    months = Decimal(0)
-    for index in range((view.index or 0) + 1):
-        job = view.at(f"job.{index}.", index)
-        start, end, code = job.here("start"), job.here("end"), job.here("noc")
-        skilled = isinstance(code, str) and is_skilled(code) and job.here("paid") is True
-        if not skilled or start is None or end is None or works_in_canada(job) is not in_canada:
-            continue
-        assert view.today is not None, "months up to no day"
-        last = view.today if end == "now" else latest(end)
-        first = earliest(start)
-        full_time = _full_time()
-        hours = min(Decimal(job.here("hours") or 0), full_time)
-        months += hours / full_time * (12 * (last.year - first.year) + last.month - first.month)
-    return months
+_CLAIMED: tuple[tuple[str, Alone], ...] = (
+    ("foreign_years", "crs_foreign"),
+    ("canadian_years", "crs_canadian"),
+)
+"""The years told in one line, and the count of the engine that they claim."""
 
 
 def _started_plausibly(value: Any, view: View, today: date) -> Problem | None:
