@@ -15,11 +15,13 @@ from conversations.chat.session import SentReminder
 from conversations.chat.turn import FLOW, REMINDER, Turn
 from conversations.reports.deadlines import title
 from conversations.reports.pool import UNTOLD
+from conversations.reports.to_report import unreported
 from conversations.reports.together import spoken
 from conversations.reports.wanted import wanted
 from conversations.screens import kinds
 from conversations.screens.helping import help_with
 from conversations.screens.snoozing import put_off
+from conversations.screens.telling import tick_off
 from conversations.screens.window import show
 from conversations.voice.replies import Button, Notice
 from conversations.voice.wording import plain
@@ -91,6 +93,9 @@ def done(turn: Turn, sent: SentReminder) -> bool:
         cause.partition("|")[0]: cause for cause in sent.causes if not cause.startswith(UNTOLD)
     }
     found = dates_of(turn, names.values())
+    if not found:
+        turn.toast(turn.words.plain("reminder-settled"))
+        return True
     settling = next((help for one in found if (help := help_with(turn, one)).settles), None)
     if "invitation" in names and session.state == machine.INVITED:
         turn.close_card()
@@ -114,6 +119,27 @@ def dates_of(turn: Turn, causes: Iterable[str]) -> tuple[Deadline, ...]:
 
 def _named(turn: Turn, found: Sequence[Deadline]) -> Markup:
     return turn.words.listed(title(turn, one) for one in found)
+
+
+def told(turn: Turn, sent: SentReminder) -> bool:
+    """IRCC knows of the changes a reminder named; whether that was all it was about. One that
+    changed again since is shown instead of ticked off unseen."""
+    untold = turn.session.life.untold
+    named = [cause for cause in sent.causes if cause.startswith(UNTOLD)]
+    known = []
+    for cause in named:
+        change, _, since = cause.removeprefix(UNTOLD).partition("|")
+        one = next((one for one in unreported(turn) if one.id == change), None)
+        if one is not None and change in untold and untold[change].since.isoformat() == since:
+            known.append(one)
+    if not known:
+        turn.close_card()
+        show(turn, "report_list")
+        return False
+    for one in known:
+        tick_off(turn, one)
+    turn.toast(turn.words.plain("reminder-told"))
+    return len(named) == len(sent.causes)
 
 
 # ------------------------------------------------------------------ put off, stopped

@@ -49,7 +49,10 @@ def _buttons(turn: Turn, args: dict[str, Any]) -> list[Button]:
         return _after(turn, args)
     one, found = looked_at
     said = spoken(found)
-    buttons = [*_helps(turn, said), DONE.button(turn, acting.done_label(turn, said))]
+    if said[0].kind == "report":
+        buttons = [TOLD.button(turn)]
+    else:
+        buttons = [*_helps(turn, said), DONE.button(turn, acting.done_label(turn, said))]
     buttons += _snoozes(turn, one)
     if one.kinds:
         buttons.append(STOP_KIND.button(turn))
@@ -133,6 +136,7 @@ def _next(turn: Turn, args: dict[str, Any], value: str) -> None:
 
 HELP = Tap("help", _help, role="next")
 DONE = Tap("done", _acts(acting.done))
+TOLD = Tap("told", _acts(acting.told), "button-told", role="next")
 TOMORROW = Tap("day", _acts(acting.put_off_by(1)), "button-snooze-day")
 WEEK = Tap("week", _acts(acting.put_off_by(7)), "button-snooze-week")
 DATE = Tap("date", _to_a_date, "button-snooze-date")
@@ -144,7 +148,7 @@ window(
     "reminder",
     Window(
         _show,
-        taps(HELP, DONE, TOMORROW, WEEK, DATE, STOP_KIND, NEXT, BACK, *folding.FOLDING),
+        taps(HELP, TOLD, DONE, TOMORROW, WEEK, DATE, STOP_KIND, NEXT, BACK, *folding.FOLDING),
         all_buttons=_every_button,
     ),
 )

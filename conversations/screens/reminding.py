@@ -14,12 +14,9 @@ from markupsafe import escape
 from conversations.chat.session import SentReminder
 from conversations.chat.turn import FLOW, REMINDER, Turn
 from conversations.interview.reading.days_ahead import read_day_ahead
-from conversations.reports.pool import UNTOLD
-from conversations.reports.to_report import unreported
 from conversations.screens import acting, happening, kinds, moves, stopping
 from conversations.screens.helping import help_with
 from conversations.screens.snoozing import put_off
-from conversations.screens.telling import tick_off
 from conversations.screens.window import show
 from conversations.voice.replies import Button, CloseCard, Role, Say, Toast
 from conversations.voice.wording import fold
@@ -95,27 +92,6 @@ def _say_what_a_tap_hears(turn: Turn) -> None:
     ]
 
 
-def _told(turn: Turn, number: str, sent: SentReminder) -> bool:
-    """IRCC knows of the changes a reminder named; whether that was all it was about. One that
-    changed again since is shown instead of ticked off unseen."""
-    untold = turn.session.life.untold
-    named = [cause for cause in sent.causes if cause.startswith(UNTOLD)]
-    known = []
-    for cause in named:
-        change, _, since = cause.removeprefix(UNTOLD).partition("|")
-        one = next((one for one in unreported(turn) if one.id == change), None)
-        if one is not None and change in untold and untold[change].since.isoformat() == since:
-            known.append(one)
-    if not known:
-        turn.close_card()
-        show(turn, "report_list")
-        return False
-    for one in known:
-        tick_off(turn, one)
-    turn.toast(turn.words.plain("reminder-told"))
-    return len(named) == len(sent.causes)
-
-
 def _put_off_until(turn: Turn, number: str, sent: SentReminder) -> bool:
     turn.close_card()
     show(turn, "snooze_date", number=number)
@@ -184,7 +160,7 @@ HELP = Press("help", _help, "", role="next")
 MORE = Press("more", _go_through, "button-more")
 GO_THROUGH = Press("through", _go_through, "button-go-through")
 DONE = Press("done", _acts(acting.done), "button-done")
-TOLD = Press("told", _told, "button-told")
+TOLD = Press("told", _acts(acting.told), "button-told")
 IN_A_DAY = Press("day", _acts(acting.put_off_by(1)), "button-snooze-day")
 IN_A_WEEK = Press("week", _acts(acting.put_off_by(7)), "button-snooze-week")
 ON_A_DATE = Press("date", _put_off_until, "button-snooze-date")

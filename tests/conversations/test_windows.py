@@ -77,6 +77,13 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
         .presses("Go through them")
     ),
     "a reminder of one thing": lambda: submitted().until("2027-09-05").presses("More"),
+    "a reminder to tell IRCC": lambda: (
+        submitted()
+        .until("2026-11-01")
+        .does("/edit", "[Profile", "[Passport expiry", "5 May 2034")
+        .until("2026-11-04")
+        .presses("More")
+    ),
     "a reminder put off": lambda: submitted().until("2027-01-06").presses("On a date"),
     "submitted without a program": lambda: scored(answers={"english.writing": "5.5"}).does(
         "/submitted", "[Today"

@@ -318,3 +318,19 @@ def test_a_reminder_no_longer_remembered_changes_nothing() -> None:
     life.session.reminders.sent = {}
     life.presses("Done")
     assert kept(life) == NOTHING
+
+
+def test_a_change_to_tell_is_ticked_off_where_it_is_gone_through() -> None:
+    life = told("two").presses("Go through them")
+    assert "Have you told IRCC about this" in life.card
+    assert "Done" not in life.labels
+    life.taps("Done, IRCC knows")
+    assert "Noted: IRCC knows." in life.heard
+    assert kept(life) == NOTHING
+    assert life.card.startswith("Has anything changed?")
+
+
+def test_done_with_what_is_gone_says_that_it_is_settled() -> None:
+    life = told("check").does("/withdrawn").presses("Nothing has changed")
+    assert "That is settled" in life.heard
+    assert kept(life) == NOTHING

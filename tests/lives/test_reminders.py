@@ -184,7 +184,7 @@ def test_an_invitation_is_done_only_by_applying_or_declining() -> None:
     life.until("2027-03-12")
     assert life.told[-1] == "2027-03-12 09:00 Last day to apply on your invitation"
     life.taps("I declined the invitation", "Today").presses("Done")
-    assert "I won't mention it again" in life.heard
+    assert "That is settled" in life.heard
 
 
 def test_biometrics_done_are_given() -> None:
