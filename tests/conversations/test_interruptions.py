@@ -347,3 +347,9 @@ def test_the_greeting_is_not_said_again_and_again() -> None:
         chat.says(typed)
         assert "I help skilled workers" not in chat.card
         assert "Shall we start?" in chat.card
+
+
+@pytest.mark.parametrize("asked", ["who are you", "what is this bot for?", "c'est quoi ce bot ?"])
+def test_who_asks_what_this_is_hears_what_it_can_do(asked: str) -> None:
+    for chat in (Chat().command("/start"), newcomer()):
+        assert "What I can do" in chat.says(asked).heard
