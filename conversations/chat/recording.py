@@ -10,8 +10,9 @@ from markupsafe import Markup
 from conversations.chat import machine
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Problem
+from conversations.interview.questions.eligibility import OLDEST, YOUNGEST
 from conversations.interview.walk import Asked
-from express_entry.candidate.dates import anniversary
+from express_entry.candidate.dates import age_on, anniversary
 
 
 def record(turn: Turn, values: Mapping[str, Answer]) -> None:
@@ -41,22 +42,44 @@ def record(turn: Turn, values: Mapping[str, Answer]) -> None:
         turn.note(turn.words.say("brought-back", answers=_labels(turn, returned)))
 
 
+BIRTH_DATE = "birth_date"
 _AGES = ("told-age", "problem-birth-age")
-"""That an age was told where the date of birth is asked for; of a year see below."""
+_YEARS = ("told-birth-year", "problem-birth-year")
+"""That an age or a year was told where the date of birth is asked for."""
 
 
-def remember_birth(turn: Turn, problem: Problem) -> None:
+def remember_birth(turn: Turn, problem: Problem) -> bool:
     """Keep between which days the person is born, where an age or a year was told in place of the
-    date: enough for an estimate."""
+    date: enough for an estimate. Whether there was one, of somebody who could apply."""
     figures, today = dict(problem.figures), turn.today
     if problem.id in _AGES:
         age = int(str(figures["age"]))
         first = anniversary(today, -age - 1) + timedelta(days=1)
-        turn.session.born_between = first, anniversary(today, -age)
-    elif problem.id == "told-birth-year":
+        between = first, anniversary(today, -age)
+    elif problem.id in _YEARS:
         year = int(str(figures["year"]))
-        turn.session.born_between = date(year, 1, 1), date(year, 12, 31)
+        between = date(year, 1, 1), date(year, 12, 31)
+    else:
+        return False
+    if not YOUNGEST <= age_on(between[0], today) <= OLDEST or between[0] > today:
+        return False
+    turn.session.born_between = between
     turn.changed()
+    return True
+
+
+def will_do_for_now(turn: Turn, asked: Asked, problem: Problem) -> bool:
+    """Whether what was typed in place of the date of birth is enough as long as an estimate is to
+    come; it is kept then, and the whole date is asked for before the exact score."""
+    session = turn.session
+    return (
+        asked.key == BIRTH_DATE
+        and session.state in machine.INTERVIEW
+        and not session.estimated
+        and session.born_between is None
+        and BIRTH_DATE not in session.answers
+        and remember_birth(turn, problem)
+    )
 
 
 def _begin_change(turn: Turn) -> None:

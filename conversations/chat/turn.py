@@ -118,7 +118,10 @@ class Turn:
     @cached_property
     def walk(self) -> Walk:
         """The questionnaire gone through with the present answers."""
-        return questionnaire.walk(self.session.answers, self.session.skipped, self.today)
+        session = self.session
+        waits = session.born_between is not None and not session.estimated
+        later = ("birth_date",) if waits else ()
+        return questionnaire.walk(session.answers, session.skipped, self.today, later)
 
     @cached_property
     def profile(self) -> Profile:

@@ -71,6 +71,8 @@ class Walk:
     idle: frozenset[str] = frozenset()
     """The keys of those that nothing needs as things stand, and that were not told."""
     today: date | None = None
+    postponed: frozenset[str] = frozenset()
+    """The keys of those of which enough is told for an estimate: asked after its questions."""
 
     @property
     def view(self) -> View:
@@ -88,7 +90,10 @@ class Walk:
     @property
     def has_quick_look(self) -> bool:
         """Whether everything is told that a first estimate rests on, or was skipped."""
-        return not any(_is_of_quick_look(asked, self.answers) for asked in self.pending)
+        return not any(
+            asked.key not in self.postponed and _is_of_quick_look(asked, self.answers)
+            for asked in self.pending
+        )
 
     def by_key(self, key: str | None) -> Asked | None:
         """The applicable question whose answer has this key."""
@@ -171,10 +176,24 @@ def _following(asked: Asked, view: View) -> Answer:
     return None if follows is None else follows(view)
 
 
+def _in_turn(pending: list[Asked], answers: Mapping[str, Answer], later: Collection[str]) -> None:
+    """Put the questions that can wait behind those of a first estimate."""
+    waiting = [asked for asked in pending if asked.key in later]
+    for asked in waiting:
+        pending.remove(asked)
+    quick = [at for at, asked in enumerate(pending) if _is_of_quick_look(asked, answers)]
+    place = quick[-1] + 1 if quick else 0
+    pending[place:place] = waiting
+
+
 def walk(
-    answers: Mapping[str, Answer], skipped: Collection[str] = (), today: date | None = None
+    answers: Mapping[str, Answer],
+    skipped: Collection[str] = (),
+    today: date | None = None,
+    later: Collection[str] = (),
 ) -> Walk:
-    """Go through the questionnaire; see ``Walk``. What hangs on the day is left open without it."""
+    """Go through the questionnaire; see ``Walk``. What hangs on the day is left open without it;
+    ``later`` are the keys of questions of which enough is told for an estimate."""
     effective: dict[str, Answer] = {}
     asked: list[Asked] = []
     pending: list[Asked] = []
@@ -210,6 +229,7 @@ def walk(
                 for_file.append(here)
             else:
                 (deferred if question.deferred else pending).append(here)
+    _in_turn(pending, effective, later)
     return Walk(
         effective,
         tuple(asked),
@@ -219,6 +239,7 @@ def walk(
         frozenset(unasked),
         frozenset(idle),
         today,
+        frozenset(later),
     )
 
 

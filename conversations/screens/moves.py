@@ -10,7 +10,7 @@ from conversations.chat import recording
 from conversations.chat.machine import INTERVIEW, LIFE, REVIEW, WELCOME
 from conversations.chat.session import Given
 from conversations.chat.turn import Turn
-from conversations.interview.question import Answer
+from conversations.interview.question import Answer, Problem
 from conversations.interview.walk import Asked, card_of
 from conversations.reports import estimate, invitation
 from conversations.reports.headline import projection
@@ -92,6 +92,18 @@ def noted(turn: Turn, values: Mapping[str, Answer]) -> Markup:
         for key, value in values.items()
         if (asked := turn.walk.by_key(key)) is not None
     )
+
+
+def later(turn: Turn, asked: Asked, told: Problem) -> None:
+    """Go on with what was told in place of an answer and is enough for an estimate: said back, and
+    that the rest is asked later."""
+    turn.understood = "answer"
+    turn.close_card()
+    turn.note(refusing.problem_text(turn, Problem(f"{told.id}-later", told.figures), asked))
+    turn.session.refused = None
+    if turn.session.focus == asked.key:
+        turn.session.focus = None
+    go_on(turn)
 
 
 def skip(turn: Turn) -> None:

@@ -63,7 +63,8 @@ def refuse(turn: Turn, asked: Asked, problem: Problem, message_id: int | None = 
     if message_id is not None:
         turn.session.given = Given(key=asked.key, message_id=message_id, accepted=False)
     turn.close_card()
-    recording.remember_birth(turn, problem)
+    if asked.key == recording.BIRTH_DATE:
+        recording.remember_birth(turn, problem)
     full, example = problem_text(turn, problem, asked), asking.example(turn, asked)
     refuse_once(turn, asked.key, problem.id, full, example)
     show(turn, "question")

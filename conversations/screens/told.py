@@ -154,7 +154,7 @@ def _accept(turn: Turn, args: Args, value: str) -> None:
         remarks.after_answer(turn, asked)
     for key in [*args.get("unsure", {}), *(key for key in args.get("open", {}))]:
         asked_first = turn.walk.by_key(key)
-        if asked_first is not None and key not in turn.walk.answers:
+        if asked_first is not None and key not in {*turn.walk.answers, *turn.walk.postponed}:
             session.focus = session.focus or key
     recording.settle(turn)
     wanted = args.get("score") or was_early
@@ -186,8 +186,8 @@ def _go_on(turn: Turn, args: Args, value: str) -> None:
 
 def _remember_birth(turn: Turn, args: Args) -> None:
     """An age or a year of birth is kept for the estimate, whatever is asked next."""
-    if "birth_date" in args.get("open", {}):
-        name, figures = args["open"]["birth_date"]
+    if recording.BIRTH_DATE in args.get("open", {}):
+        name, figures = args["open"][recording.BIRTH_DATE]
         recording.remember_birth(turn, Problem(name, figures))
 
 

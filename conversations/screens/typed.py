@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from conversations.chat import recording
 from conversations.chat.refusals import refuse_once, says_nothing_new
 from conversations.chat.turn import Turn
 from conversations.interview.question import Kind, Problem
@@ -51,6 +52,8 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
             moves.skip(turn)
         case Either():
             refusing.ask_which(turn, taken)
+        case Problem() if recording.will_do_for_now(turn, asked, taken):
+            moves.later(turn, asked, taken)
         case Problem() | Refused() if _is_for_another(taken) and amending.instead(
             turn, asked, text, message_id
         ):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from conversations.interview.question import Problem
-from conversations.interview.questions.eligibility import YOUNGEST
+from conversations.interview.questions.eligibility import OLDEST, YOUNGEST
 from conversations.interview.reading.amounts import Either, Read
 from conversations.interview.reading.numbers import digits, listed, numbers_in
 from conversations.voice.wording import Wording, fold, month_numbers
@@ -161,11 +161,17 @@ def read_birth_date(text: str, words: Wording, today: date) -> Read:
         return read
     said = numbers_in(text)
     known = listed("words-around") | listed("words-of-age")
-    if len(said.numbers) == 1 and not said.negative and set(said.words) <= known:
-        age = said.numbers[0]
-        if 0 < age <= 120 and age == age.to_integral_value():
-            return _age_or_year(int(age), today) if not said.words else _age(int(age))
+    if len(said.numbers) == 1 and not said.negative and said.numbers[0] % 1 == 0:
+        number, around = int(said.numbers[0]), set(said.words)
+        if 0 < number <= 120 and around <= known:
+            return _age_or_year(number, today) if not said.words else _age(number)
+        if _is_birth_year(number, today) and around <= known | listed("words-of-birth"):
+            return Problem("problem-birth-year", {"year": str(number)})
     return read
+
+
+def _is_birth_year(number: int, today: date) -> bool:
+    return today.year - OLDEST <= number <= today.year - YOUNGEST
 
 
 def _age(age: int) -> Problem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conversations.questionnaire import asked_for, standing_at
+from tests.conversations.standing import held
 from tests.conversations.story import newcomer
 
 # ------------------------------------------------------------------ in the chat
@@ -100,17 +101,57 @@ def test_an_impossible_short_year_is_refused_as_what_it_is() -> None:
     assert "birth_date" not in chat.answers
 
 
-def test_an_age_is_answered_as_an_age() -> None:
-    chat = newcomer().says("I'm 29")
-    assert "29 years, thank you. I need the whole date of birth" in chat.card
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("29", "29 years: that will do for an estimate. I ask for the date of birth before"),
+        ("I'm 29", "29 years: that will do"),
+        ("29 years old", "29 years: that will do"),
+        ("1996", "Born in 1996: that will do for an estimate. I ask for the date of birth before"),
+        ("born in 1996", "Born in 1996: that will do"),
+    ],
+)
+def test_an_age_or_a_year_will_do_until_the_exact_score(text: str, said: str) -> None:
+    chat = newcomer().says(text)
+    assert said in chat.card
     assert "birth_date" not in chat.answers
-    assert "thank you" not in standing_at("passport").says("I'm 29").card
+    assert chat.asks == "marital_status"
+    # What the estimate rests on is asked, and then the estimate is shown.
+    chat.does("[Single", "[Master's", "[4", "[0", "[IELTS General", "8 7.5 7 7", "[No French")
+    assert held(chat).screen.name == "estimate"
+    # The date is asked for once, before anything else; an age is no date then.
+    chat.does("[Go on")
+    assert chat.asks == "birth_date"
+    assert "I need the whole date of birth" in chat.says(text).card
+    chat.says("3 April 1997")
+    assert chat.answers["birth_date"] == "1997-04-03"
+    assert chat.asks == "english.date"
+
+
+def test_a_date_that_was_left_for_later_is_told_at_any_time() -> None:
+    chat = newcomer().does("29", "/edit", "[Eligibility", "[Date of birth", "3 April 1997")
+    assert chat.answers["birth_date"] == "1997-04-03"
+    assert chat.asks == "marital_status"
+
+
+def test_an_age_of_nobody_who_applies_is_asked_back() -> None:
+    chat = newcomer().says("I'm 6")
+    assert (chat.asks, held(chat).born_between) == ("birth_date", None)
+
+
+def test_the_age_of_a_partner_is_never_ones_own() -> None:
+    chat = standing_at("partner.birth_date").says("31")
+    assert (chat.asks, held(chat).born_between) == ("partner.birth_date", None)
+
+
+def test_an_age_is_no_day_elsewhere() -> None:
+    assert "that will do" not in standing_at("passport").says("I'm 29").card
 
 
 def test_a_bare_94_is_no_age_taken_in_silence() -> None:
     chat = newcomer().says("94")
     assert (
-        "Is 94 your age, or were you born in 1994? Either way I need the whole date of birth, "
+        "Is 94 your age, or were you born in 1994? Tell me the whole date of birth, "
         "with the year in four digits. For example: 3 April 1991."
     ) in chat.card
     assert "birth_date" not in chat.answers

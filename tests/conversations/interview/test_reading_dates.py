@@ -232,6 +232,20 @@ def test_an_age_is_understood_as_an_age(text: str) -> None:
     assert read == Problem("problem-birth-age", {"age": 29})
 
 
+@pytest.mark.parametrize("text", ["1996", "born in 1996", "I was born in 1996", "né en 1996"])
+def test_a_year_is_understood_as_that_of_the_birth(text: str) -> None:
+    read = read_birth_date(text, EN, BEFORE)
+    assert read == Problem("problem-birth-year", {"year": "1996"})
+
+
+@pytest.mark.parametrize("text", ["2015", "1925", "passport of 1996", "1996 or 1997"])
+def test_a_year_in_which_nobody_who_applies_is_born_is_none(text: str) -> None:
+    """In October 2026 of 11, and of 101; of something else; of two years."""
+    read = read_birth_date(text, EN, BEFORE)
+    assert isinstance(read, Problem)
+    assert read.id != "problem-birth-year"
+
+
 @pytest.mark.parametrize(
     ("text", "year"),
     [
@@ -279,7 +293,7 @@ def test_a_number_that_is_rather_an_age_is_one(text: str, age: int) -> None:
         ("29.5", "problem-date-unreadable"),
         ("121", "problem-date-unreadable"),
         ("0", "problem-date-unreadable"),
-        ("1991", "problem-date-only-year"),
+        ("2024", "problem-date-only-year"),
     ],
 )
 def test_what_is_no_age_is_not_called_one(text: str, why: str) -> None:

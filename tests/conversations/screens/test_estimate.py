@@ -117,8 +117,9 @@ def test_one_message_is_enough_for_an_estimate() -> None:
     # The country is told, and with it that there is no study in Canada: 680 less 30.
     assert "At the least 110, at the most 650" in chat.card
     assert "Canadian Experience only if you worked in Canada." in chat.card
-    # The date of birth is still asked for, as the age will change.
-    assert chat.taps(chat.labels[0]).asks == "birth_date"
+    # The date of birth is still asked for, as the age will change: after the other quick facts.
+    assert chat.taps(chat.labels[0]).asks == "canadian_years"
+    assert chat.does("[0", "[No French", "[Go on").asks == "birth_date"
 
 
 def test_an_age_typed_at_its_question_will_do_for_now() -> None:
@@ -131,7 +132,8 @@ def test_an_age_typed_at_its_question_will_do_for_now() -> None:
     assert "About 458 of 1,200" in later
     assert "• you are 31 today: up to 6 more" in later
     # The date, once told, is what counts: 45 and more earn nothing, so 359.
-    chat.does("/continue", "[Continue", "3 April 1971")
+    # It is asked for once the estimate was shown.
+    chat.does("/continue", "[Continue", "[No French", "[Go on", "3 April 1971")
     assert "About 359 of 1,200" in chat.command("/score").card
 
 
