@@ -1,7 +1,11 @@
 """The real interview under load: answers a second, waiting times and CPU an answer, against a bare
 echo and a form of python-telegram-bot's, all in one run on the same Bot API server on loopback.
 
-``python -m benchmarks.interview [--people 64] [--answers 1500] [--latency-ms 0]``
+``python -m benchmarks.interview [--people 64] [--seconds 6] [--latency-ms 0]``
+
+With ``--limited`` only the interview, at a Bot API that takes thirty messages a second and one a
+second for each chat: forty people who type without pause (answers a second), and twenty-five who
+read for a moment (waiting times).
 """
 
 from __future__ import annotations
@@ -9,6 +13,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+import random
 import resource
 import statistics
 import sys
@@ -52,10 +57,13 @@ class Figures:
         return ordered[min(len(ordered) - 1, int(share * len(ordered)))] * 1000
 
 
-async def _person(person: Person, script: tuple[str, ...], until: float, out: Figures) -> None:
-    """Types without pause: the next answer as soon as the bot's message is there."""
+async def _person(
+    person: Person, script: tuple[str, ...], until: float, pause: float, out: Figures
+) -> None:
+    """Types the next answer as soon as the bot's message is there, or was read for a moment."""
     position, newest = 0, person.inbox[-1].id if person.inbox else 0
     while time.monotonic() < until:
+        await asyncio.sleep(pause * random.uniform(0.5, 1.5))
         text = script[position % len(script)]
         position += 1
         said = time.monotonic()
@@ -76,13 +84,22 @@ async def _new_message(person: Person, newest: int) -> int:
 
 
 async def measure(
-    command: list[str], people: int, seconds: float, latency_ms: float, script: tuple[str, ...]
+    command: list[str],
+    people: int,
+    seconds: float,
+    latency_ms: float,
+    script: tuple[str, ...],
+    *,
+    is_limited: bool = False,
+    pause: float = 0.0,
 ) -> Figures:
     """One contender under load for so many seconds."""
     out = Figures()
     async with BotApiServer(token=TOKEN, history=6, log=False) as server:
         half = latency_ms / 2000
         server.latency(half, half)
+        if is_limited:
+            server.limits(30)
         place = tempfile.mkdtemp()
         # Made beforehand: a process that upgrades tables keeps the library for that in memory.
         await (await open_store(f"{place}/bench.db")).close()
@@ -93,6 +110,7 @@ async def measure(
             "TELEGRAM_BASE_URL": server.url,
             "DATABASE_URL": f"{place}/bench.db",
             "LOG_LEVEL": "ERROR",
+            "MESSAGES_PER_SECOND": "30" if is_limited else "0",
         }
         process = await asyncio.create_subprocess_exec(
             *[part.format(url=server.url) for part in command],
@@ -100,7 +118,7 @@ async def measure(
             stdout=asyncio.subprocess.DEVNULL,
         )
         try:
-            await _load(server, process.pid, people, seconds, script, out)
+            await _load(server, process.pid, people, seconds, script, pause, out)
         finally:
             process.terminate()
             await process.wait()
@@ -113,6 +131,7 @@ async def _load(
     people: int,
     seconds: float,
     script: tuple[str, ...],
+    pause: float,
     out: Figures,
 ) -> None:
     crowd = [server.person(id=1000 + n, first_name="Ann") for n in range(people)]
@@ -120,7 +139,7 @@ async def _load(
     await crowd[0].hears(timeout=30)
     before = _cpu(pid)
     started = time.monotonic()
-    await asyncio.gather(*(_person(p, script, started + seconds, out) for p in crowd))
+    await asyncio.gather(*(_person(p, script, started + seconds, pause, out) for p in crowd))
     out.seconds = time.monotonic() - started
     out.cpu = _cpu(pid) - before
     out.memory_mb = _memory(pid)
@@ -173,6 +192,19 @@ async def run(people: int, seconds: float, latency_ms: float, rounds: int) -> No
         )
 
 
+async def run_limited(seconds: float, latency_ms: float) -> None:
+    """The interview at a Bot API that enforces Telegram's rates."""
+    command, script = CONTENDERS["the interview"]
+    for people, pause in ((40, 0.0), (25, 1.0)):
+        found = await measure(
+            command, people, seconds, latency_ms, script, is_limited=True, pause=pause
+        )
+        print(
+            f"{people} people, {pause:g} s of reading: {found.rate:.1f} answers/s,"
+            f" p50 {found.percentile(0.5):.0f} ms, p99 {found.percentile(0.99):.0f} ms"
+        )
+
+
 def main() -> int:
     """Parse and run; bounded in people and time."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -180,8 +212,12 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=6)
     parser.add_argument("--latency-ms", type=float, default=0)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--limited", action="store_true")
     arguments = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_NOFILE, (4096, 4096))
+    if arguments.limited:
+        asyncio.run(run_limited(min(arguments.seconds, 60), arguments.latency_ms))
+        return 0
     asyncio.run(
         run(
             min(arguments.people, 500),

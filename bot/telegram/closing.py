@@ -1,8 +1,9 @@
 """Closing old cards: their buttons go, and their text may become what was answered.
 
 Which message a closing means is settled when its turn comes. The calls go out beside what follows,
-one after the other in each chat, give way to answers, and are tried again until Telegram takes
-them or can never take them.
+one after the other in each chat, where answers leave room for them, and are tried again until
+Telegram takes them or can never take them. Where no room comes in time, an old card keeps its
+buttons: a tap on them is answered, and changes nothing.
 """
 
 from __future__ import annotations
@@ -28,6 +29,11 @@ from conversations.voice.replies import CloseCard
 
 log = logging.getLogger(__name__)
 
+ROOM_SECONDS = 10.0
+"""For which a closing waits for room: the answers of many who are chatting come before it."""
+LEAST_SECONDS = 1.0
+"""For which one waits that has waited for others before it, or for Telegram, that long already."""
+
 
 @dataclass(slots=True, eq=False)
 class Closing:
@@ -38,6 +44,8 @@ class Closing:
     html: str | None
     named: bool
     """Whether the stored reply tells which card it is."""
+    since: float
+    """When its turn came, by the clock of the rates."""
     superseded: bool = False
     forgotten: bool = False
     """Its chat was erased, and its number is that of another reply now."""
@@ -84,7 +92,8 @@ class Closings:
         if card is None:
             self._marks.mark(Delivered(chat_id, outgoing.seq))
             return
-        closing = Closing(outgoing, card, reply.html, named=reply.message_id is not None)
+        named = reply.message_id is not None
+        closing = Closing(outgoing, card, reply.html, named, self._rates.now())
         if chat_id in self._of:
             self._of[chat_id].append(closing)
         else:
@@ -134,7 +143,9 @@ class Closings:
         needs no closing."""
         failing = waits()
         while True:
-            await self._rates.turn(chat_id, can_wait=True)
+            left = closing.since + ROOM_SECONDS - self._rates.now()
+            if not await self._rates.room(chat_id, max(LEAST_SECONDS, left)):
+                return
             if closing.superseded:
                 return
             closing.call = asyncio.create_task(

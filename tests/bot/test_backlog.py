@@ -13,7 +13,7 @@ from bot.telegram import delivery
 from bot.telegram.rates import Rates
 from conversations.voice.replies import Notice, Say
 from tests.bot.delivering import Desk, amend, card, closing, desk
-from tests.bot.test_rates import FakeTime
+from tests.bot.traffic import FakeTime
 
 
 async def test_a_flood_ends_with_its_newest_card(at: Desk) -> None:

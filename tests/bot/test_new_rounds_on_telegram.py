@@ -17,7 +17,7 @@ from tests.bot.feed_server import FeedServer
 from tests.bot.house import House, running
 from tests.bot.new_rounds import GENERAL, leading, told
 from tests.bot.stored import keep, text_of
-from tests.bot.test_rates import FakeTime
+from tests.bot.traffic import FakeTime
 from tests.bot_api import BotApiServer, Person
 from tests.conversations.reports.people import PEOPLE
 from tests.express_entry.rulebook.feeds import row, sample

@@ -3,77 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import heapq
 from collections.abc import Iterable
-from itertools import count, pairwise
+from itertools import pairwise
 
 import pytest
 
 from bot.settings import Settings
-from bot.telegram.rates import Moments, Rates
-
-
-class FakeTime:
-    """A time in which sleeping takes none: it jumps to whoever wakes up next."""
-
-    def __init__(self) -> None:
-        self.now = 1_000.0
-        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
-        self._order = count()
-
-    def __call__(self) -> float:
-        return self.now
-
-    async def sleep(self, seconds: float) -> None:
-        waking: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._sleepers, (self.now + seconds, next(self._order), waking))
-        await waking
-
-    async def pass_until(self, end: float) -> None:
-        """Let everything happen up to this moment."""
-        while True:
-            for _ in range(20):
-                await asyncio.sleep(0)
-            if not self._sleepers or self._sleepers[0][0] > end:
-                self.now = end
-                return
-            at, _, waking = heapq.heappop(self._sleepers)
-            self.now = max(self.now, at)
-            if not waking.done():
-                waking.set_result(None)
-
-
-class Traffic:
-    """Who got their turn, and when."""
-
-    def __init__(self, per_second: float) -> None:
-        self.time = FakeTime()
-        self.start = self.time.now
-        self.rates = Rates(per_second, self.time, self.time.sleep)
-        self.times: dict[str, list[float]] = {"bulk": [], "chat": []}
-        self.tasks: dict[int, asyncio.Task[None]] = {}
-        self.all: list[asyncio.Task[None]] = []
-        self._numbers = count(1)
-
-    def ask(self, *, bulk: bool = False, chat_id: int | None = None, can_wait: bool = False) -> int:
-        """Ask for a turn; the chat's number."""
-        number = next(self._numbers) if chat_id is None else chat_id
-        task = asyncio.create_task(self._turn(number, bulk, can_wait))
-        self.tasks[number] = task
-        self.all.append(task)
-        return number
-
-    async def _turn(self, chat_id: int, bulk: bool, can_wait: bool) -> None:
-        await self.rates.turn(chat_id, bulk, can_wait=can_wait)
-        self.times["bulk" if bulk else "chat"].append(self.time.now - self.start)
-
-    async def until(self, seconds: float) -> None:
-        await self.time.pass_until(self.start + seconds)
-
-    async def end(self) -> None:
-        for task in self.all:
-            task.cancel()
-        await asyncio.gather(*self.all, return_exceptions=True)
+from bot.telegram.rates import Moments
+from tests.bot.traffic import Traffic
 
 
 def beyond(times: Iterable[float], per_second: float) -> float:
@@ -86,13 +23,58 @@ def beyond(times: Iterable[float], per_second: float) -> float:
     )
 
 
-async def test_answers_go_at_once_up_to_the_reserve_and_then_at_the_limit() -> None:
+async def test_answers_go_at_once_whatever_the_limit_while_telegram_takes_them() -> None:
     traffic = Traffic(30)
-    for _ in range(75):
+    for _ in range(300):
         traffic.ask()
-    await traffic.until(5)
-    assert traffic.times["chat"][:27] == [0.0] * 27
-    assert traffic.times["chat"][27:] == pytest.approx([n / 30 for n in range(1, 49)])
+    await traffic.until(0)
+    assert traffic.times["chat"] == [0.0] * 300
+
+
+async def test_what_is_spare_goes_where_there_is_room_and_is_given_up_where_there_is_none() -> None:
+    traffic = Traffic(30)
+    found: list[bool] = []
+
+    async def ask_for_room(chat_id: int) -> None:
+        found.append(await traffic.rates.room(chat_id, 10))
+
+    traffic.all.append(asyncio.create_task(ask_for_room(1)))
+    await traffic.until(0)
+    assert found == [True]
+    # Forty answers a second, for sixteen: once the reserve is gone no place is left over.
+    for step in range(640):
+        if step == 40:
+            traffic.all.append(asyncio.create_task(ask_for_room(2)))
+        traffic.ask()
+        await traffic.until(0.025 * step)
+    assert found == [True, False]
+    await traffic.until(20)
+    traffic.all.append(asyncio.create_task(ask_for_room(3)))
+    await traffic.until(20)
+    assert found == [True, False, True]
+    await traffic.end()
+
+
+async def test_what_is_spare_and_what_comes_unasked_take_turns() -> None:
+    traffic = Traffic(30)
+    went: list[str] = []
+
+    async def ask_for_room(chat_id: int) -> None:
+        if await traffic.rates.room(chat_id, 10):
+            went.append("spare")
+
+    async def ask_in_bulk(chat_id: int) -> None:
+        await traffic.rates.turn(chat_id, bulk=True)
+        went.append("bulk")
+
+    for number in range(1, 101):
+        traffic.all.append(asyncio.create_task(ask_in_bulk(number)))
+        traffic.all.append(asyncio.create_task(ask_for_room(-number)))
+    await traffic.until(2)
+    # Twenty-five a second: a thousand reminders hold up no closing, nor the other way.
+    assert len(went) == pytest.approx(50, abs=1)
+    assert abs(went.count("spare") - went.count("bulk")) <= 1
+    await traffic.end()
 
 
 async def test_without_a_limit_answers_never_wait() -> None:
@@ -108,8 +90,9 @@ async def test_a_limit_below_one_a_second_is_kept() -> None:
     for bulk in (False, True, False):
         traffic.ask(bulk=bulk)
     await traffic.until(10)
-    assert traffic.times["chat"] == pytest.approx([0, 2])
-    assert traffic.times["bulk"] == pytest.approx([4])
+    assert traffic.times["chat"] == [0, 0]
+    # The reserve of one place was taken by the answers, and a second of what they were ahead.
+    assert traffic.times["bulk"] == pytest.approx([2.9], abs=0.2)
 
 
 @pytest.mark.parametrize(
