@@ -15,12 +15,13 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import aiosqlite
 
 from bot.store import StoreError, StoreGone
 from bot.store import sqlite_work as work
+from bot.store.sqlite_errand import Errand, Workbench
 from bot.store.sqlite_file import explained, identity, prepare
 from bot.store.sqlite_work import A, T
 
@@ -120,12 +121,10 @@ class Connections:
     ) -> T:
         if self._closed:
             raise StoreError("the database is closed")
+        errand = Errand(task, *args)
         with explained(self._path):
-            # aiosqlite has no public call for "run this in the connection's thread": its own calls
-            # are one statement each. This is the one every one of them is made of (see the pin).
-            bound: Any = connection
-            result: T = await bound._execute(task, bound._conn, *args)
-            return result
+            await connection.executescript(errand)
+        return cast(T, errand.result)
 
     async def erase_traces(self) -> None:
         """Empty the write-ahead log."""
@@ -138,7 +137,9 @@ class Connections:
 
 
 async def _connect(path: Path, patience: float, *, read_only: bool = False) -> aiosqlite.Connection:
-    connection = await aiosqlite.connect(path, timeout=patience, isolation_level=None)
+    connection = await aiosqlite.connect(
+        path, timeout=patience, isolation_level=None, factory=Workbench
+    )
     # A damaged text is read as what is left of it: it is one chat's, and must not stop the others.
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
     try:

@@ -19,6 +19,7 @@ from bot.store.moments import utc_now
 from bot.store.opening import open_store
 from bot.store.postgres import PostgresStore
 from bot.store.sqlite import SqliteStore
+from bot.store.sqlite_errand import Workbench
 from tests.postgres import Server
 from tests.store.turns import chat, turn, were_handled, write
 
@@ -206,30 +207,24 @@ async def test_a_commit_that_fails_is_undone(
     """At once: the file is free, and nothing of it is there."""
     path = tmp_path / "bot.db"
     store = await SqliteStore.open(path, clock=utc_now, patience=5)
-    real = store._connections.writer._conn
+    writer = store._connections.writer
 
-    class Failing:
-        """The connection, unable to commit."""
-
-        def __getattr__(self, name: str) -> Any:
-            return getattr(real, name)
-
-        def commit(self) -> None:
-            raise sqlite3.OperationalError("disk I/O error")
+    def failing(_: sqlite3.Connection) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
 
     try:
         with monkeypatch.context() as broken:
-            broken.setattr(store._connections.writer, "_connection", Failing())
+            broken.setattr(Workbench, "commit", failing)
             with pytest.raises(StoreError, match="disk I/O error"):
                 await write(store, turn(handled=("u1",)))
-            assert not real.in_transaction
+            assert not writer.in_transaction
             with pytest.raises(StoreError, match="disk I/O error"):
                 await store.park("u2", "no reason")
-            assert not real.in_transaction
+            assert not writer.in_transaction
         path.rename(path.with_name("elsewhere.db"))
         with pytest.raises(StoreGone):
             await write(store, turn(handled=("u3",)))
-        assert not real.in_transaction
+        assert not writer.in_transaction
         path.with_name("elsewhere.db").rename(path)
         assert await chat(store, 7) is None
         assert await were_handled(store, "u1", "u2", "u3") == set()
