@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 
 from telegram.error import InvalidToken, TelegramError
@@ -25,7 +24,7 @@ async def _introduce_in(api: TelegramApi, words: Wording) -> None:
     language = {} if words.locale == FALLBACK else {"language_code": words.locale}
     commands = [{"command": n, "description": words.plain(f"command-{n}")} for n in MENU]
     calls = (
-        ("setMyCommands", {"commands": json.dumps(commands, ensure_ascii=False)}),
+        ("setMyCommands", {"commands": commands}),
         ("setMyDescription", {"description": words.plain("bot-description")}),
         ("setMyShortDescription", {"short_description": words.plain("bot-short-description")}),
     )

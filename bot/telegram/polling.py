@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
 from collections.abc import Awaitable, Callable
 from time import monotonic
@@ -93,7 +92,7 @@ class Poller:
             # What is left over from before is there at once.
             "timeout": SECONDS if self.caught_up.is_set() else 0,
             "limit": LIMIT,
-            "allowed_updates": json.dumps(ALLOWED),
+            "allowed_updates": [*ALLOWED],
         }
         if self._offset is not None:
             parameters["offset"] = self._offset
@@ -109,7 +108,7 @@ class Poller:
             # This bot sets none: somebody else has the token, or had.
             self._tell("a webhook was set for this bot, by another program; it is removed")
             with contextlib.suppress(TelegramError):
-                await self._api.call("deleteWebhook", {"drop_pending_updates": "false"})
+                await self._api.call("deleteWebhook", {"drop_pending_updates": False})
         else:
             self._tell("another copy of this bot is polling with the same token")
         await asyncio.sleep(CONFLICT_SECONDS)

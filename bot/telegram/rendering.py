@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,12 +16,9 @@ STYLES: Mapping[Role, str] = {"next": "primary", "danger": "danger"}
 """The colour of a button, by what it does."""
 
 
-def keyboard(rows: Rows) -> str:
-    """An inline keyboard as JSON."""
-    return json.dumps(
-        {"inline_keyboard": [[_button(button) for button in row] for row in rows]},
-        ensure_ascii=False,
-    )
+def keyboard(rows: Rows) -> dict[str, Any]:
+    """An inline keyboard."""
+    return {"inline_keyboard": [[_button(button) for button in row] for row in rows]}
 
 
 def _button(button: Button) -> dict[str, Any]:
@@ -45,7 +41,7 @@ def message(chat_id: int, html: str, rows: Rows = ()) -> dict[str, Any]:
         "chat_id": chat_id,
         "text": html,
         "parse_mode": "HTML",
-        "link_preview_options": '{"is_disabled": true}',
+        "link_preview_options": {"is_disabled": True},
     }
     if rows:
         parameters["reply_markup"] = keyboard(rows)

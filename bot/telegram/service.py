@@ -99,7 +99,7 @@ class TelegramService:
     async def run(self) -> None:
         """Poll until cancelled."""
         try:
-            await self.api.call("deleteWebhook", {"drop_pending_updates": "false"})
+            await self.api.call("deleteWebhook", {"drop_pending_updates": False})
         except TelegramError as error:
             log.warning("a webhook could not be removed: %s", reason(error))
         reminding = asyncio.create_task(self._dispatcher.run(), name="reminders")

@@ -3,8 +3,9 @@ answer, and polling many chats at once is what this program does all day."""
 
 from __future__ import annotations
 
+import json
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from aiohttp import (
@@ -17,7 +18,6 @@ from aiohttp import (
     FormData,
     TCPConnector,
 )
-from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -62,10 +62,10 @@ class AiohttpRequest(BaseRequest):
         url: str,
         method: str,
         request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = DEFAULT,
-        write_timeout: ODVInput[float] = DEFAULT,
-        connect_timeout: ODVInput[float] = DEFAULT,
-        pool_timeout: ODVInput[float] = DEFAULT,
+        read_timeout: Any = DEFAULT,
+        write_timeout: Any = DEFAULT,
+        connect_timeout: Any = DEFAULT,
+        pool_timeout: Any = DEFAULT,
     ) -> tuple[int, bytes]:
         """Status and body. Errors name no address, because the address holds the token."""
         if self._session is None or self._session.closed:
@@ -124,13 +124,13 @@ def _seconds(given: Any, default: float) -> float | None:
 
 
 def _body(data: RequestData | None) -> Any:
-    """Parameters as a form, as python-telegram-bot sends them; files as parts of one."""
+    """Parameters as JSON, which is a tenth of the work of a form; as parts of one if there are
+    files."""
     if data is None:
         return None
     if not data.contains_files:
-        # aiohttp's own way to a form without files is several times the work.
-        form_text = urlencode(data.json_parameters).encode()
-        return BytesPayload(form_text, content_type="application/x-www-form-urlencoded")
+        text = json.dumps(data.parameters, ensure_ascii=False)
+        return BytesPayload(text.encode(), content_type="application/json")
     form = FormData()
     for name, value in data.json_parameters.items():
         form.add_field(name, value)

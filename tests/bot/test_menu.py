@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -36,7 +35,7 @@ async def test_the_menu_and_who_the_bot_is() -> None:
     assert plain.keys() == METHODS
     assert set(plain["setMyDescription"]) == {"description"}
     assert set(plain["setMyShortDescription"]) == {"short_description"}
-    commands = json.loads(plain["setMyCommands"]["commands"])
+    commands = plain["setMyCommands"]["commands"]
     assert [set(command) for command in commands] == [{"command", "description"}] * len(commands)
     assert [c["command"] for c in commands] == [
         "continue", "score", "status", "edit", "whatif", "deadlines", "draws", "language", "help",

@@ -178,13 +178,13 @@ async def test_a_foreign_webhook_is_told_from_a_second_copy(
             return await super().call(_, parameters, **more)
 
     assert await waits_of(Asked(copy, copy, []), monkeypatch) == [5, 5]
-    assert ("deleteWebhook", "false") not in calls
+    assert ("deleteWebhook", False) not in calls
     assert caplog.text.count("another copy of this bot is polling") == 1
     assert "webhook" not in caplog.text
     caplog.clear()
     assert await waits_of(Asked(hook, hook, []), monkeypatch) == [5, 5]
     # Removed without losing what people sent.
-    assert calls.count(("deleteWebhook", "false")) == 2
+    assert calls.count(("deleteWebhook", False)) == 2
     assert caplog.text.count("a webhook was set for this bot") == 1
     assert "another copy" not in caplog.text
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from bot.telegram import rendering
 from conversations.voice import replies
 from conversations.voice.replies import Button, Card
@@ -21,9 +19,9 @@ def test_a_message_with_buttons() -> None:
         "chat_id": 7,
         "text": "<b>Hello</b>",
         "parse_mode": "HTML",
-        "link_preview_options": '{"is_disabled": true}',
+        "link_preview_options": {"is_disabled": True},
     }
-    assert json.loads(markup) == {
+    assert markup == {
         "inline_keyboard": [
             [
                 {"text": "Sí, «claro»", "callback_data": "1.a.y"},
@@ -32,8 +30,6 @@ def test_a_message_with_buttons() -> None:
             [{"text": "Copy", "copy_text": {"text": "21232"}}],
         ]
     }
-    # Letters as they are: escaped, a keyboard would be several times as long.
-    assert "Sí, «claro»" in markup
 
 
 def test_the_next_step_and_what_cannot_be_undone_have_a_colour() -> None:
@@ -42,7 +38,7 @@ def test_the_next_step_and_what_cannot_be_undone_have_a_colour() -> None:
         (Button(label="Continue", data="1.a.go", role="next"), Button(label="Back", data="1.a.b")),
         (Button(label="Erase everything", data="1.a.delete", role="danger"),),
     )
-    assert json.loads(rendering.keyboard(roles)) == {
+    assert rendering.keyboard(roles) == {
         "inline_keyboard": [
             [
                 {"text": "Continue", "style": "primary", "callback_data": "1.a.go"},

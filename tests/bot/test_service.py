@@ -205,7 +205,7 @@ async def test_polling_begins_without_a_webhook_and_ends_with_the_reminders(
     with pytest.raises(ConfigurationError, match="Telegram refused BOT_TOKEN"):
         await service.run()
     assert log == [
-        "deleteWebhook {'drop_pending_updates': 'false'}",
+        "deleteWebhook {'drop_pending_updates': False}",
         *("polled", "reminders ended"),
     ]
     assert caplog.text.count("a webhook could not be removed") == 1
