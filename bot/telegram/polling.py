@@ -1,12 +1,16 @@
 """Long polling: an update is acknowledged (the offset moves past it) only once its effect and the
-replies it caused are committed."""
+replies it caused are committed, and so is every one that came before it.
+
+What came together is not waited for together: whoever is answered may go on while others still
+are not. Telegram then gives again what it was told of none, which is passed over.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from time import monotonic
 from typing import Any
 
@@ -28,6 +32,8 @@ TOLD_SECONDS = 60.0
 CONFLICT_SECONDS = 5.0
 AGAIN_SECONDS = 0.5
 """Before asking again where an answer held nothing that could be confirmed."""
+UNFINISHED_SECONDS = 0.5
+"""Before asking for more where nothing that came is answered yet."""
 
 
 def is_refusal(error: Exception) -> bool:
@@ -47,19 +53,29 @@ class Poller:
     def __init__(
         self,
         api: TelegramApi,
-        process: Callable[[dict[str, Any]], Awaitable[None]],
+        process: Callable[[dict[str, Any]], Coroutine[Any, Any, None]],
         time: Callable[[], float] = monotonic,
     ) -> None:
         self._api = api
         self._process = process
         self._time = time
         self._offset: int | None = None
+        self._under_way: dict[int, asyncio.Task[None]] = {}
+        """By id and in the order of arrival: what Telegram has not been told of."""
         self._told: dict[str, float] = {}
         self.caught_up = asyncio.Event()
         """Set once Telegram holds nothing any more that was received before the start."""
 
     async def run(self) -> None:
         """Poll until cancelled; ``InvalidToken`` if Telegram no longer knows the token."""
+        try:
+            await self._poll()
+        finally:
+            for task in self._under_way.values():
+                task.cancel()
+            await asyncio.gather(*self._under_way.values(), return_exceptions=True)
+
+    async def _poll(self) -> None:
         failing = waits()
         while True:
             try:
@@ -79,12 +95,36 @@ class Poller:
                 continue
             failing = waits()
             if usable:
-                await asyncio.gather(*(self._process(update) for update in usable))
-                self._offset = usable[-1]["update_id"] + 1
+                self._begin(usable)
+                await self._some_done()
+                self._move_offset()
             elif updates:
                 # Nothing that could be confirmed: the same will come again, perhaps with more.
                 self._tell("no update that came has an id", logging.WARNING)
                 await asyncio.sleep(AGAIN_SECONDS)
+
+    def _begin(self, updates: list[dict[str, Any]]) -> None:
+        for update in updates:
+            number = update["update_id"]
+            if number not in self._under_way:
+                self._under_way[number] = asyncio.create_task(self._process(update))
+
+    async def _some_done(self) -> None:
+        """Until the first of those still to be answered is, or for a moment."""
+        pending = [task for task in self._under_way.values() if not task.done()]
+        if pending:
+            await asyncio.wait(
+                pending, timeout=UNFINISHED_SECONDS, return_when=asyncio.FIRST_COMPLETED
+            )
+
+    def _move_offset(self) -> None:
+        """Past all that is done, up to the first that is not."""
+        for number, task in [*self._under_way.items()]:
+            if not task.done():
+                self._offset = number
+                return
+            del self._under_way[number]
+            self._offset = number + 1
 
     async def _fetch(self) -> tuple[list[Any], list[dict[str, Any]]]:
         """What came, and those of it that are updates."""
@@ -99,7 +139,7 @@ class Poller:
         found = await self._api.call("getUpdates", parameters, read_timeout=SECONDS + 10)
         if not isinstance(found, list):
             raise TelegramError("the answer to getUpdates is no list")
-        if self._offset is not None or not found:
+        if not found or (self._offset is not None and not self._under_way):
             self.caught_up.set()
         return found, [u for u in found if isinstance(u, dict) and is_id(u.get("update_id"))]
 

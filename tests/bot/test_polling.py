@@ -112,6 +112,107 @@ async def test_a_token_nobody_knows_ends_the_polling() -> None:
         await asyncio.wait_for(Poller(Telegram(InvalidToken()), process).run(), 5)  # type: ignore[arg-type]
 
 
+# ------------------------------------------------------------------ side by side
+
+
+class Answering:
+    """Updates are answered when a test says so."""
+
+    def __init__(self) -> None:
+        self.begun: list[int] = []
+        self.gates: dict[int, asyncio.Event] = {}
+
+    async def process(self, update: dict[str, Any]) -> None:
+        number = update["update_id"]
+        self.begun.append(number)
+        await self.gates.setdefault(number, asyncio.Event()).wait()
+
+    def answer(self, *numbers: int) -> None:
+        for number in numbers:
+            self.gates.setdefault(number, asyncio.Event()).set()
+
+
+class Queue(Telegram):
+    """What Telegram holds: everything from the offset on, or a poll that stays open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: list[int] = []
+        self.arrived = asyncio.Event()
+
+    def send(self, *numbers: int) -> None:
+        self.held += numbers
+        self.arrived.set()
+
+    async def call(self, _: str, parameters: Mapping[str, Any], **__: Any) -> Any:
+        offset = parameters.get("offset")
+        self.offsets.append(offset)
+        while True:
+            if offset is not None:
+                self.held = [number for number in self.held if number >= offset]
+            if self.held:
+                return [{"update_id": number} for number in self.held]
+            if parameters["timeout"] == 0:
+                return []
+            self.arrived.clear()
+            await self.arrived.wait()
+
+
+async def settle() -> None:
+    for _ in range(50):
+        await asyncio.sleep(0)
+
+
+async def test_whoever_is_answered_goes_on_while_others_wait() -> None:
+    telegram, answering = Queue(), Answering()
+    telegram.send(1, 2, 3)
+    poller = Poller(telegram, answering.process)  # type: ignore[arg-type]
+    polling = asyncio.create_task(poller.run())
+    await settle()
+    assert answering.begun == [1, 2, 3]
+    # The second is answered and goes on; the first is not, so Telegram is told of neither.
+    answering.answer(2)
+    telegram.send(4)
+    await settle()
+    assert answering.begun == [1, 2, 3, 4]
+    assert set(telegram.offsets) == {None, 1}
+    assert not poller.caught_up.is_set()
+    answering.answer(1)
+    await settle()
+    assert telegram.offsets[-1] == 3
+    answering.answer(4, 3)
+    await settle()
+    assert telegram.offsets[-1] == 5
+    assert telegram.held == []
+    assert poller.caught_up.is_set()
+    # None was handled twice, however often Telegram gave it.
+    assert answering.begun == [1, 2, 3, 4]
+    polling.cancel()
+    await asyncio.gather(polling, return_exceptions=True)
+
+
+async def test_what_is_not_answered_is_not_asked_for_in_a_hurry() -> None:
+    """Telegram answers such a poll at once."""
+    telegram, answering = Queue(), Answering()
+    telegram.send(1)
+    polling = asyncio.create_task(Poller(telegram, answering.process).run())  # type: ignore[arg-type]
+    await asyncio.sleep(0.2)
+    assert telegram.offsets == [None]
+    polling.cancel()
+    await asyncio.gather(polling, return_exceptions=True)
+
+
+async def test_what_is_under_way_ends_with_the_polling() -> None:
+    telegram, answering = Queue(), Answering()
+    telegram.send(1, 2)
+    poller = Poller(telegram, answering.process)  # type: ignore[arg-type]
+    polling = asyncio.create_task(poller.run())
+    await settle()
+    polling.cancel()
+    await asyncio.gather(polling, return_exceptions=True)
+    assert all(task.done() for task in poller._under_way.values())
+
+
 # ------------------------------------------------------------------ how long it waits
 
 
