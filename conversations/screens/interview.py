@@ -17,6 +17,7 @@ from conversations.screens import (
     moves,
     occupation,
     refusing,
+    ties,
     together,
     topics,
     typed,
@@ -78,6 +79,8 @@ def _by_number(asked: Asked) -> bool:
 def _show_why(turn: Turn, args: dict[str, Any]) -> Card:
     asked = turn.current
     assert asked is not None, "an explanation without a question"
+    if ties.is_asked(turn, asked):
+        return turn.card(ties.explained(turn, asked), ((TO_QUESTION.button(turn),),))
     name, values = asked.question.wording, asking.values_for(turn, asked)
     words = turn.words
     return turn.card(

@@ -14,6 +14,7 @@ from conversations.interview.reading import answers
 from conversations.interview.walk import Asked
 from conversations.screens import answering, asking, moves, topics
 from conversations.screens.window import Tap, show
+from conversations.voice.quotes import Foldable
 from conversations.voice.replies import Button, Card
 from conversations.voice.wording import fold
 
@@ -47,6 +48,21 @@ def card(turn: Turn, asked: Asked, args: dict[str, Any]) -> Card:
     if turn.brief:
         return turn.card([text], rows)
     return turn.card([Markup("\n").join([asking.heading(turn, asked), text])], rows)
+
+
+def explained(turn: Turn, asked: Asked) -> list[Markup | Foldable]:
+    """What each of them is and why it is asked, the later ones behind a tap."""
+    words, lines = turn.words, {}
+    for one in _waiting(turn, asked):
+        name, values = one.question.wording, asking.values_for(turn, one)
+        lines[name] = words.say(
+            "ties-explained",
+            label=words.say(name, "label"),
+            why=words.say(name, "why", **values),
+            help=words.say(name, "help", **values),
+        )
+    title = words.say("ties", **asking.values_for(turn, asked))
+    return [title, Foldable(tuple(lines.values()))]
 
 
 def _chosen(turn: Turn, asked: Asked) -> list[str]:

@@ -43,6 +43,7 @@ together-employment-unpaid = Unpaid
     .also = unpaid, volunteer, voluntary, not paid, unpaid internship, without pay
 
 ties = Is any of these true? Tap each one that is, then “Done”.
+ties-explained = <b>{ $label }</b>: { $why } { $help }
 ties-sibling = Brother or sister in Canada, citizen or PR, 18+
     .also = brother, sister, sibling, siblings, brothers, sisters, frère, soeur, sœur
 ties-relative = Other close relative in Canada, citizen or PR, 18+
