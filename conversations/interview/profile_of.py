@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from conversations.interview.facts import LISTS, field_type, names_of
-from conversations.interview.question import Answer, Kind, Question, View
+from conversations.interview.question import Answer, Kind, Question, View, number_of
 from conversations.interview.questions.eca import MOST_CREDENTIALS
 from conversations.interview.questions.eligibility import has_partner, partner_counts
 from conversations.interview.questions.jobs import MOST_JOBS, works_in_canada
@@ -79,7 +79,7 @@ def _told(answers: Mapping[str, Answer]) -> dict[str, Facts]:
             facts = told.setdefault(place.entry, {})
             for model in place.within:
                 facts = facts.setdefault(model, {})
-            facts[place.name] = answer if place.yes is None else answer == place.yes
+            facts[place.name] = number_of(answer) if place.yes is None else answer == place.yes
     return told
 
 

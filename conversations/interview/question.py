@@ -21,6 +21,25 @@ Answer = str | int | bool | None
 """A stored answer: text, ISO date, whole number, yes or no. Decimal numbers are kept as text."""
 
 
+_LEAST = "+"
+
+
+def at_least(number: int | str) -> str:
+    """The answer that it is this or more: all that a rule asks for, where how much more is not
+    told."""
+    return f"{number}{_LEAST}"
+
+
+def is_at_least(answer: Answer) -> bool:
+    """Whether an answer says that it is so much or more."""
+    return isinstance(answer, str) and answer.endswith(_LEAST)
+
+
+def number_of(answer: Answer) -> Answer:
+    """An answer without saying that it may be more."""
+    return answer[: -len(_LEAST)] if isinstance(answer, str) and is_at_least(answer) else answer
+
+
 class InterviewSection(StrEnum):
     """The five sections of the interview, in order."""
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Kind
+from conversations.interview.questions.jobs import FULL_TIME
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves
 from conversations.screens.window import Tap, rows_of, show, simply
@@ -39,6 +40,10 @@ def _choose_country(turn: Turn, args: dict[str, Any], value: str) -> None:
     moves.accept(turn, asked_now(turn), value)
 
 
+def _say_full_time(turn: Turn) -> None:
+    moves.accept(turn, asked_now(turn), FULL_TIME)
+
+
 def _say_now(turn: Turn) -> None:
     moves.accept(turn, asked_now(turn), "now")
 
@@ -50,7 +55,8 @@ def _explain(turn: Turn, args: dict[str, Any], value: str) -> None:
 CHOICE = Tap("a", _choose)
 COUNTRY = Tap("c", _choose_country)
 NOW = Tap("now", simply(_say_now), "now-button")
-ANSWERS = (CHOICE, COUNTRY, NOW)
+FULL = Tap("full", simply(_say_full_time))
+ANSWERS = (CHOICE, COUNTRY, NOW, FULL)
 """The usual answers."""
 WHY = Tap("why", _explain, "button-explain", control=True)
 BACK = Tap("back", simply(moves.go_back), "button-back", control=True)
@@ -75,6 +81,11 @@ def choice_buttons(turn: Turn, asked: Asked) -> list[tuple[Button, ...]]:
             COUNTRY.button(turn, turn.words.country(code), value=code) for code in _countries(turn)
         )
         return rows_of(buttons, 2)
+    if question.kind is Kind.HOURS and turn.walk.answers.get(asked.key) != FULL_TIME:
+        return [
+            (FULL.button(turn, asking.answer_text(turn, asked, FULL_TIME)),),
+            *rows_of(buttons, question.columns),
+        ]
     return rows_of(buttons, 2 if question.kind is Kind.YES_NO else question.columns)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat.turn import Turn
-from conversations.interview.question import Answer, Kind
+from conversations.interview.question import Answer, Kind, is_at_least, number_of
 from conversations.interview.questions.eligibility import has_partner, partner_counts
 from conversations.interview.questions.language import is_planned, test_of
 from conversations.interview.reading.answers import as_text
@@ -137,6 +137,8 @@ def answer_text(turn: Turn, asked: Asked, answer: Answer) -> str:
         return words.country(str(answer))
     if kind is Kind.OCCUPATION:
         return put.unit_group_text(words, str(answer))
+    if kind is Kind.HOURS and is_at_least(answer):
+        return words.plain("hours-full-time", hours=str(number_of(answer)))
     if kind is Kind.MONEY and isinstance(answer, int):
         return words.money(answer)
     return str(answer)

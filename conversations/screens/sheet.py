@@ -61,7 +61,8 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
         value = asking.answer_text(turn, asked, turn.walk.answers[asked.key])
         label = words.plain(asked.question.wording, "label")
         lines.append(words.say("label-and-value", label=label, value=value))
-        copies.append(Button(label=label[:24], copies=value[:LONGEST_COPY]))
+        if turn.walk.answers[asked.key] not in asked.question.not_enough:
+            copies.append(Button(label=label[:24], copies=value[:LONGEST_COPY]))
     if not answered:
         lines.append(words.say("sheet-empty"))
     more = [(MORE.button(turn, value=(page + 1) % pages),)] if pages > 1 else []

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from conversations.interview.question import Answer, Kind
+from conversations.interview.question import Answer, Kind, number_of
 from conversations.interview.questions.language import OWNERS
 from conversations.interview.walk import BY_ID, Asked
 from conversations.typed.put import Put
@@ -61,7 +61,7 @@ def value(put: Put, answer: Answer) -> Any:
     """An answer as scripts are told it: scores and hours as numbers."""
     if isinstance(answer, str):
         if put.question.kind in (Kind.SCORE, Kind.HOURS):
-            return _number(answer)
+            return _number(str(number_of(answer)))
         return _AS_TOLD.get(answer, answer)
     return answer
 

@@ -138,7 +138,7 @@ BUTTONS = {
     "foreign_years": 6, "english.test": 4, "english.plan": 4, "french.test": 3, "french.plan": 3,
     "french.scale": 2, "first_language": 2, "partner_test.test": 6, "partner_test.scale": 2,
     "credential.level": 7, "credential.eca_body": 8, "credential.eca_level": 8,
-    "partner.education": 8, "partner.eca_level": 8, "job.end": 1, "job.hours": 5,
+    "partner.education": 8, "partner.eca_level": 8, "job.end": 1, "job.hours": 6,
     "primary_occupation": 2, "certificate_noc": 2, "partner.canadian_years": 6,
     "partner.foreign_years": 6, "offer.permit": 3, "children": 6,
 }  # fmt: skip

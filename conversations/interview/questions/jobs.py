@@ -16,7 +16,9 @@ from conversations.interview.question import (
     Problem,
     Question,
     View,
+    at_least,
     for_the_file,
+    number_of,
 )
 from express_entry import rulebook
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK, worked_too_young
@@ -91,7 +93,7 @@ def _jobs_told(view: View, most: int) -> tuple[Job, ...]:
             "start": start,
             "end": None if end == "now" else end,
             "current": end == "now",
-            "hours_per_week": one.here("hours"),
+            "hours_per_week": number_of(one.here("hours")),
             "publicly_funded": one.here("public_services"),
             "while_full_time_student": one.here("student"),
         }
@@ -174,11 +176,15 @@ def _ended_after_start(value: Any, view: View, today: date) -> Problem | None:
 
 
 def _possible_hours(value: Any, _: View, __: date) -> Problem | None:
-    hours = Decimal(value)
+    hours = Decimal(str(number_of(value)))
     if not 0 < hours <= 112:
         return Problem("problem-hours", {"hours": value})
     return None
 
+
+FULL_TIME = at_least(30)
+"""Full time (IRPR 73(2)): hours above it add nothing, so it is all that the rules need. The form
+asks how many there were: that is asked to complete the file."""
 
 QUESTIONS = (
     Question(
@@ -225,6 +231,7 @@ QUESTIONS = (
         quick=("40", "37.5", "30", "20", "15"),
         columns=3,
         check=_possible_hours,
+        not_enough=(FULL_TIME,),
         group="job",
     ),
     Question(

@@ -13,6 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from conversations.interview.question import Problem
+from conversations.interview.questions.jobs import FULL_TIME
 from conversations.interview.reading.amounts import Either, Read
 from conversations.interview.reading.numbers import as_text, digits, listed, numbers_in
 
@@ -41,6 +42,9 @@ def read_hours(text: str) -> Read:
                 rest = f"{clean[: said.start()]} {clean[said.end() :]}"
                 if re.search(r"\d", rest):
                     return _read(rest, text, few=kind == "part-time")
+                around = listed("words-around") | listed("words-hours") | listed("words-week")
+                if kind == "full-time" and {*re.findall(r"\w+", rest)} <= around:
+                    return FULL_TIME
                 return Problem(f"problem-hours-{kind}", {"text": text})
     return _read(clean, text)
 

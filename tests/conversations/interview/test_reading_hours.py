@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.interview.profile_of import to_profile
 from conversations.interview.question import Problem
+from conversations.interview.questions.jobs import FULL_TIME
 from conversations.interview.reading.answers import Either, read_hours
+from conversations.interview.walk import walk
+from express_entry import rulebook
+from express_entry.assessment import assess
+from tests.conversations.people import BACHELOR, ME, job
 from tests.conversations.questionnaire import standing_at
+from tests.conversations.story import AFTER, BEFORE, person
 
 
 @pytest.mark.parametrize(
@@ -83,9 +90,8 @@ def test_hours_said_in_another_way_are_worked_out_and_asked_back(
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("full time", "problem-hours-full-time"),
-        ("Full-time", "problem-hours-full-time"),
-        ("temps plein", "problem-hours-full-time"),
+        ("not full time", "problem-hours-full-time"),
+        ("full time in summer", "problem-hours-full-time"),
         ("part time", "problem-hours-part-time"),
         ("varies", "problem-number-unreadable"),
         ("160 hours a month", "problem-hours-beside"),
@@ -135,8 +141,53 @@ def test_hours_of_a_day_or_of_a_week_are_not_taken_for_either() -> None:
     assert standing_at("job.hours").says("8", "8 a week").answers["job.0.hours"] == "8"
 
 
-def test_full_time_is_asked_back_in_hours() -> None:
-    chat = standing_at("job.hours").says("full time")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "full time",
+        "Full-time",
+        "temps plein",
+        "it was full time",
+        "30 or more",
+        "at least 30 hours",
+    ],
+)
+def test_full_time_is_all_that_the_rules_need(text: str) -> None:
+    assert read_hours(text) == FULL_TIME
+
+
+def test_full_time_is_the_hours_of_the_rules_or_more() -> None:
+    """IRPR 73(2): at least 30 hours of work a week; hours above it add nothing."""
+    for rules in rulebook.default().on(AFTER), rulebook.default().on(BEFORE):
+        assert f"{rules.programs.work.full_time_hours_per_week}+" == FULL_TIME
+
+
+@pytest.mark.parametrize("step", ["[Full time (30 hours or more)", "full time"])
+def test_full_time_is_told_with_one_tap_or_word(step: str) -> None:
+    chat = standing_at("job.hours")
+    assert chat.labels[0] == "Full time (30 hours or more)"
+    chat.does(step)
+    assert chat.answers["job.0.hours"] == "30+"
+    assert "Hours a week: Full time (30 hours or more)" in chat.heard or step.startswith("[")
+
+
+def test_full_time_counts_as_thirty_hours_and_is_asked_again_for_the_form() -> None:
+    """From March 2022 to October 2026 four full years, with 30 hours as with 40."""
+    told = walk(ME | BACHELOR | job(hours="30+"), today=AFTER)
+    profile = to_profile(told.answers)
+    assert profile.jobs is not None
+    assert profile.jobs[0].hours_per_week == 30
+    assert assess(profile, AFTER).factors.canadian_work_years == 4
+    assert "job.0.hours" in {one.key for one in told.for_file}
+    assert "job.0.hours" not in {one.key for one in walk(ME | job(), today=AFTER).for_file}
+    # What would be copied into the form is not there yet.
+    chat = person(ME | BACHELOR | job(hours="30+")).does("/sheet", "[Work history")
+    assert "Hours a week: Full time (30 hours or more)" in chat.card
+    assert "Hours a week" not in chat.labels
+
+
+def test_full_time_among_other_words_is_asked_back_in_hours() -> None:
+    chat = standing_at("job.hours").says("not full time")
     assert "How many hours is that in a usual week?" in chat.card
     assert {f"{hours} hours a week" for hours in ("40", "37.5", "30")} <= set(chat.labels)
     assert chat.taps("37.5 hours a week").answers["job.0.hours"] == "37.5"

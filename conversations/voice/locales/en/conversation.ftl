@@ -19,6 +19,7 @@ some-months = { $months ->
     [1] 1 month
    *[other] { $months } months
 }
+hours-full-time = Full time ({ $hours } hours or more)
 hours-a-week = { $hours } hours a week
 and-also = { $first } and { $second }
 years-between = between { $least } and { $most } years
@@ -88,7 +89,7 @@ words-per = a, an, per, each, every, x, by, par, la, le, the, /
 words-day = day, days, daily, per day, jour, jours
 words-week = week, weekly, wk, weeks, semaine, hebdo
 words-to = to, between, from, till, until, or, and, entre, ou
-words-full-time = full time, fulltime, full, ft, temps plein, plein temps
+words-full-time = 30 or more, 30 hours or more, 30 plus, at least 30, more than 30, full time, fulltime, full, ft, temps plein, plein temps
 words-part-time = part time, parttime, pt, half time, temps partiel, mi temps
 words-weekday-0 = mon, monday, mondays, lundi
 words-weekday-1 = tue, tues, tuesday, tuesdays, mardi
