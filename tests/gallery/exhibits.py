@@ -142,8 +142,8 @@ def windows() -> Iterator[Exhibit]:
     yield doing(
         "consequences", buttons.invited(), "/status", "[What it rests on", "[Apply or decline"
     )
-    yield doing("plan", buttons.invited(), "/status", "[Plan of the work")
-    yield doing("plan", buttons.invited().does("/status", "[Plan of the work"), "[Done: Police")
+    yield doing("plan", buttons.invited(), "/status", "[What to do, in order")
+    yield doing("plan", buttons.invited().does("/status", "[What to do, in order"), "[Done: Police")
     yield doing("papers", buttons.applied(), "/status", "[A letter or paper came")
     yield doing("score", scored(), "/score", "[More")
     yield doing("status", buttons.invited(), "/status", "[More")

@@ -68,7 +68,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "scored": (
         scored,
         {
-            "Rounds and what opens them": Shown(DOORS, "scored"),
+            "Rounds I could reach": Shown(DOORS, "scored"),
             "I submitted my profile": Shown(WHEN["submit"], "scored"),
             "Back to my score": Shown(CRS, "scored"),
             "Dates": Shown("The dates that matter, as of 1 October 2026:", "scored"),
@@ -77,7 +77,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "submitted": (
         submitted,
         {
-            "Rounds and what opens them": Shown(DOORS, "submitted"),
+            "Rounds I could reach": Shown(DOORS, "submitted"),
             "I was invited to apply": Shown(WHEN["invite"], "submitted"),
             "Something has changed": Shown("Has any of this changed", "submitted"),
             "I withdrew": Shown("Noted: you withdrew.", "withdrawn"),
@@ -91,7 +91,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "declined": (
         lambda: invited().does("/declined", "[Today"),
         {
-            "Rounds and what opens them": None,
+            "Rounds I could reach": None,
             "I was invited to apply": Shown(WHEN["invite"], "submitted"),
             "Something has changed": None,
             "I withdrew": None,
@@ -120,7 +120,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "invited": (
         invited,
         {
-            "Plan of the work": Shown("The work for your application", "invited"),
+            "What to do, in order": Shown("The work for your application", "invited"),
             "What is not certain yet": Shown(UNSURE, "invited"),
             "I applied": Shown(WHEN["apply"], "invited"),
             "What it rests on": Shown(UNSURE, "invited"),
@@ -242,7 +242,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "score": (
         lambda: scored().command("/score"),
         {
-            "Rounds and what opens them": Shown(DOORS, "scored"),
+            "Rounds I could reach": Shown(DOORS, "scored"),
             "Every point": Shown(f"{CRS}\n\nA. Core factors", "scored"),
             "Dates": Shown("The dates that matter, as of 1 October 2026:", "scored"),
             "How to raise it": Shown(f"{CRS}\n\nWhat would raise it", "scored"),
@@ -253,9 +253,9 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "Form sheet": Shown("For IRCC's form: Personal details", "scored"),
             "Recent rounds": Shown(f"{CRS}\n\nOf the rounds of the last 12 months, none", "scored"),
             "As a picture": Shown(CRS, "scored"),
-            "Cut-offs drawn": Shown(CRS, "scored"),
+            "Cut-offs as a picture": Shown(CRS, "scored"),
             "Change an answer": Shown("Please look everything over.", "scored"),
-            "Where I am": Shown("You are here: scored, not submitted yet.", "scored"),
+            "Where I stand": Shown("You are here: scored, not submitted yet.", "scored"),
         },
     ),
     "too early for a score": (
@@ -301,7 +301,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "As a calendar file": Shown("The dates that matter", "scored"),
             "The next 24 months": Shown("The next 24 months, if only time", "scored"),
             "Back to my score": Shown(CRS, "scored"),
-            "Where I am": Shown("You are here: scored, not submitted yet.", "scored"),
+            "Where I stand": Shown("You are here: scored, not submitted yet.", "scored"),
         },
     ),
     "timeline in the interview": (
@@ -310,7 +310,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "As a calendar file": Shown("The dates that matter", "eligibility"),
             "The next 24 months": Shown("No score yet.", "eligibility"),
             "Back to my score": Shown("No score yet.", "eligibility"),
-            "Where I am": Shown("You are here: interview, eligibility.", "eligibility"),
+            "Where I stand": Shown("You are here: interview, eligibility.", "eligibility"),
             "Continue": Shown("Eligibility · 2 of about", "eligibility", "marital_status"),
         },
     ),
@@ -318,7 +318,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         lambda: applied().does("/landed", "[Today", "[Dates"),
         {
             "Back to my score": Shown(CRS, "landed"),
-            "Where I am": Shown("You are here: permanent resident.", "landed"),
+            "Where I stand": Shown("You are here: permanent resident.", "landed"),
         },
     ),
     "months": (

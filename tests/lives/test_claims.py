@@ -204,7 +204,7 @@ def test_it_can_be_asked_for(words: str) -> None:
     elsewhere = submitted().does(words)
     assert "What your invitation rests on" not in elsewhere.card
     assert elsewhere.card.startswith("No invitation is open.")
-    assert elsewhere.labels == ["Where I am"]
+    assert elsewhere.labels == ["Where I stand"]
 
 
 def test_when_its_time_is_over_nothing_is_gone_through() -> None:

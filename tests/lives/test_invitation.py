@@ -24,7 +24,7 @@ def test_what_holds_is_said_first_and_the_day_with_it() -> None:
     assert "You can apply until the end of 28 November 2026: 60 days left." in life.card
     assert "Go by the day and hour in your IRCC account." in life.card
     assert "Declining puts the profile back in the pool, until 10 September 2027" in life.card
-    assert life.labels == ["Plan of the work", "What I checked", "I applied", "More"]
+    assert life.labels == ["What to do, in order", "What I checked", "I applied", "More"]
 
 
 def test_the_lowest_score_itself_is_enough_and_one_more_is_not() -> None:
@@ -41,7 +41,7 @@ def test_the_lowest_score_itself_is_enough_and_one_more_is_not() -> None:
         "it.",
     ]
     assert life.labels[:3] == [
-        "Mend it or decline", "I declined the invitation", "What it rests on",
+        "Fix it or decline", "I declined the invitation", "What it rests on",
     ]  # fmt: skip
     assert CAN not in life.card
 
@@ -70,7 +70,7 @@ def test_an_estimate_is_no_pass_and_under_the_lowest_it_stops() -> None:
     )
     assert RISK not in under.card, "not certain"
     assert CAN not in under.card
-    assert under.labels[0] == "Mend it or decline"
+    assert under.labels[0] == "Fix it or decline"
 
 
 @pytest.mark.parametrize("look", ["/score", "/status"])

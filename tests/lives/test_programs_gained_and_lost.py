@@ -200,8 +200,8 @@ def test_who_comes_back_without_a_program_is_told_so_first() -> None:
     assert first_line(life) == SINCE
     life.until("2028-02-10").command("/start")
     assert first_line(life) == SINCE
-    assert life.labels[0] == "Where I am"
-    life.taps("Where I am")
+    assert life.labels[0] == "Where I stand"
+    life.taps("Where I stand")
     assert first_line(life) == SINCE
     assert life.labels[1] == "The programs"
     assert "When you submit your profile" not in life.card

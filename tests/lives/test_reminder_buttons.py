@@ -64,16 +64,16 @@ def labels(life: Life) -> list[str]:
     ("begin", "expected"),
     [
         (lambda: told("check"), ["Look through the list", "Nothing has changed", *LATER]),
-        (lambda: told("birthday"), ["What makes up for it", "OK", *LATER]),
+        (lambda: told("birthday"), ["How to make up for it", "OK", *LATER]),
         (lambda: told("untold"), ["Done, IRCC knows", *LATER]),
         (lambda: told("two"), ["Go through them", "All dates", "Remind me tomorrow"]),
         (lambda: told("silence"), ["Continue", "No more of this kind"]),
         # Given or not is all there is to say.
         (lambda: told("letter"), ["I gave them", *LATER]),
-        (lambda: told("invited", "2027-03-12"), ["Plan of the work", "Done", *LATER]),
+        (lambda: told("invited", "2027-03-12"), ["What to do, in order", "Done", *LATER]),
         # The last day is tomorrow, and then it is today.
-        (lambda: told("invited", "2027-04-10"), ["Plan of the work", "Done", *LATER]),
-        (lambda: told("invited", "2027-04-11"), ["Plan of the work", "Done", "More"]),
+        (lambda: told("invited", "2027-04-10"), ["What to do, in order", "Done", *LATER]),
+        (lambda: told("invited", "2027-04-11"), ["What to do, in order", "Done", "More"]),
         # Over since the 12th; what happened is asked, and there is no last day any more.
         (lambda: told("invited", "2027-04-12"), ["Tell what happened", *LATER]),
         # In the pool for some days, and out of it.

@@ -272,9 +272,9 @@ def test_on_the_last_day_nothing_can_be_put_off() -> None:
     life = submitted("2027-11-20", day=date(2027, 11, 1)).until("2028-03-09")
     # No program is met any more from the 10th.
     labels = [button.label for button in life.buttons_of()]
-    assert labels == ["What keeps it", "Done", "More"]
+    assert labels == ["How to keep it", "Done", "More"]
     life.presses("More")
-    assert life.labels == ["What keeps it", "Done", "No more of this kind", "More"]
+    assert life.labels == ["How to keep it", "Done", "No more of this kind", "More"]
 
 
 def test_what_is_gone_is_not_put_off() -> None:

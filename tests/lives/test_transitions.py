@@ -219,7 +219,7 @@ def test_a_profile_without_any_program_is_not_said_to_be_in_the_pool() -> None:
     life.until("2028-03-10").command("/status")
     assert "You are here: submitted, but no program is met." in life.card
     assert "20 November 2028" not in life.card
-    assert life.labels[:2] == ["What is lacking", "I am no longer eligible"]
+    assert life.labels[:2] == ["What is missing", "I am no longer eligible"]
     # A new test, taken in time: in the pool again once IRCC knows of it, and not before.
     life.does("/edit", "[Language", "[English test date", "1 March 2028", "/status")
     assert "You are here: submitted, but no program is met." in life.card

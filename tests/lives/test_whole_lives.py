@@ -229,7 +229,7 @@ def test_what_a_reminder_says() -> None:
     assert "These points are an estimate." not in text
     assert "you need not do anything" in text
     assert [button.label for button in life.buttons_of()] == [
-        "What makes up for it",
+        "How to make up for it",
         "OK",
         "Tomorrow",
         "More",

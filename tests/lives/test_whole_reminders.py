@@ -59,7 +59,7 @@ def test_eight_months_of_reminders() -> None:
     look = [["Look through the list"], ["Nothing has changed", "Tomorrow"], ["More"]]
     assert [labels(notice.rows) for notice in life.reminders] == [
         look,
-        [["What makes up for it"], ["OK", "Tomorrow"], ["More"]],
+        [["How to make up for it"], ["OK", "Tomorrow"], ["More"]],
         look,
     ]
     numbers = [

@@ -205,10 +205,10 @@ _DOES: dict[NextStepId, tuple[str, ...]] = {
     "complete_facts": ("Answer it now",),
     "mend": (
         "I have the new results", "I have the new report", "I have the new passport",
-        "What is lacking", "Plan of the work",
+        "What is missing", "What to do, in order",
     ),
-    "decline_or_mend": ("Mend it or decline",),
-    "sixty_days": ("Plan of the work",),
+    "decline_or_mend": ("Fix it or decline",),
+    "sixty_days": ("What to do, in order",),
     "after_applying": ("A letter or paper came",),
     "refile": ("Tell what happened", "Begin a new profile", "What the program asks"),
     "other_programs": ("Look at my work again", "What the program asks"),
@@ -218,7 +218,7 @@ _DOES: dict[NextStepId, tuple[str, ...]] = {
     ),
     "first_plan": ("What the program asks", "See the two changes"),
     "create_profile": ("My answers, to copy",),
-    "raise": ("See what it brings", "Rounds and what opens them", "Your partner as applicant"),
+    "raise": ("See what it brings", "Rounds I could reach", "Your partner as applicant"),
     "keep_watch": ("My dates",),
 }  # fmt: skip
 """The buttons that do a step."""

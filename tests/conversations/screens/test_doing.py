@@ -63,28 +63,28 @@ STEPS: dict[str, tuple[NextStepId, Callable[[], Life], str, str, str | None]] = 
     "in the pool without a program": (
         "mend",
         lambda: submitted().does("/edit", "[Language", "[English: writing", "5.5"),
-        "What is lacking",
+        "What is missing",
         "Federal Skilled Worker Program: not met",
         None,
     ),
     "the claim fails": (
         "decline_or_mend",
         lambda: invitations.invited(cutoff="430"),
-        "Mend it or decline",
+        "Fix it or decline",
         "Do not apply yet.",
         None,
     ),
     "invited": (
         "sixty_days",
         invited,
-        "Plan of the work",
+        "What to do, in order",
         "Now: Police certificates",
         None,
     ),
     "a test ends before the sixty days": (
         "mend",
         lambda: invitations.invited(answers={"credential.0.eca_date": "2021-10-20"}),
-        "Plan of the work",
+        "What to do, in order",
         "The last day to send it is 19 October 2026.",
         None,
     ),
@@ -142,7 +142,7 @@ STEPS: dict[str, tuple[NextStepId, Callable[[], Life], str, str, str | None]] = 
         None,
     ),
     "below the rounds": (
-        "raise", scored, "Rounds and what opens them", "French", None,
+        "raise", scored, "Rounds I could reach", "French", None,
     ),
     "nominated and in the pool": (
         "keep_watch",
@@ -197,8 +197,8 @@ def test_in_the_review_it_goes_on(look: str) -> None:
 
 PAGES = {
     "Every point", "Recent rounds", "Dates", "How to raise it", "The programs", "The 67 points",
-    "The next 24 months", "Documents", "Form sheet", "As a picture", "Cut-offs drawn",
-    "Change an answer", "Where I am",
+    "The next 24 months", "Documents", "Form sheet", "As a picture", "Cut-offs as a picture",
+    "Change an answer", "Where I stand",
 }  # fmt: skip
 
 

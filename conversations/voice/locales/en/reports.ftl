@@ -195,7 +195,7 @@ button-timeline = Dates
 button-checklist = Documents
 button-sheet = Form sheet
 button-picture = As a picture
-button-cutoffs = Cut-offs drawn
+button-cutoffs = Cut-offs as a picture
 status-title = You are here: <b>{ $state }</b>.
 status-folded =
     <blockquote expandable>{ $title }
