@@ -17,6 +17,8 @@ from conversations.interview.reading.numbers import listed
 
 _OF_LISTS = frozenset("/|")
 """Signs between things of a list, each by itself."""
+_QUESTION = 6
+"""Words at most of a question that stands in a telling."""
 _FEW = 2
 """Words that tell one thing of whoever was named before."""
 
@@ -124,11 +126,11 @@ def clauses(message: str, today: date | None = None) -> tuple[Clause, ...]:
                     speaking.who,
                     future=supposed or planned or says(text, "future") or says(text, "mock"),
                     past=says(text, "past"),
-                    asked=mark == "?" and (asks or words is cut[-1][0]),
+                    asked=(mark == "?" and (asks or words is cut[-1][0])) or _asks(words),
                     sure_of_who=speaking.sure,
                     sentence=number,
                     within=within,
-                    both=coupled and says(text, "both"),
+                    both=coupled and says(text, "both") and not _both_degrees(words),
                 )
             )
     return tuple(found)
@@ -179,6 +181,7 @@ def _turn(
         # "Wife and one child, 35": nothing was said of her, so this is of oneself. Nor is more of
         # her behind "wife is coming", nor of a sister behind "sister in Toronto".
         told = within or not (names_only(words) or says(text, "comes") or says(text, "stays"))
+        told = told and not says(text, "married-to")
         speaking.carries = told and not (
             speaking.who == "other" and about is not None and _only_settled(text)
         )
@@ -210,6 +213,18 @@ def questions(message: str) -> tuple[str, ...]:
     openings = tuple(f"{one} " for one in listed("words-question") | listed("words-what-is"))
     asked = ((" ".join(sentence), mark) for sentence, mark in sentences(tokens(message)))
     return tuple(text for text, mark in asked if mark == "?" or text.startswith(openings))
+
+
+def _both_degrees(words: list[str]) -> bool:
+    """Whether "both" is of two degrees, not of two people: "BTech + PGDM both evaluated"."""
+    before = words[: words.index("both")] if "both" in words else []
+    return any(any_of(word, "bachelors", "masters", "degree-short") for word in before)
+
+
+def _asks(words: list[str]) -> bool:
+    """Whether a piece is nothing but a question, with no sign behind it: "should i wait"."""
+    opens = words[0] in listed("words-told-asking") and len(words) <= _QUESTION
+    return opens and not any(word[0].isdigit() for word in words)
 
 
 def _goes_on_planning(words: list[str]) -> bool:

@@ -16,6 +16,13 @@ _OF_STUDY = re.compile(
     r"diploma|degree|bachelor|master|bsc|course|program|certificate|college|licence|bts"
     r"|btech|b tech| old| age|study|studies|pass "
 )
+_COURSE = re.compile(
+    r" (?:yrs?|years?|ans?) (?:of |of the |d |de )?(?:(?:full time|pg|post grad\w*|technical"
+    r"|vocational|university|college|integrated|honou?rs) )*(?:diploma|degree|bachelors?|masters?"
+    r"|bsc|btech|course|program|programme|certificate|licence|bts|apprenticeship|schooling|studies"
+    r"|etudes|school(?! teacher| principal| bus| counsel| nurse| admin))(?= )"
+)
+"""What of a length of time says that it is one of studies, right behind it."""
 _NO_WORK = re.compile(
     r" (?:no|without|sans|zero|0|aucune|pas d|pas de|dont have|don t have|not have)"
     r" (?:\w+ ){0,2}(?:exp|experience|experiences|work(?! permit| visa))\b"
@@ -37,6 +44,8 @@ def years(one: Clause, age: object = None) -> Decimal | None:
     for said in _YEARS.finditer(text):
         around = text[max(0, said.start() - _BESIDE) : said.end() + _BESIDE]
         if _OF_STUDY.search(around) and not one.says("experience", "as"):
+            continue
+        if _COURSE.match(text, said.end(1)):
             continue
         behind = text[said.end(1) : said.end(1) + 9]
         if " old" in behind or text[: said.start(1)].endswith(_within()):

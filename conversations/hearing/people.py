@@ -49,6 +49,8 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
     who = _people().get(word)
     if who == "partner" and at and sentence[at - 1] == "ex":
         return "other"
+    if who == "partner" and at and sentence[at - 1] in listed("words-told-no-partner-behind"):
+        return None  # "no partner", "sage femme"
     if who == "other" and word in listed("words-told-parent") and _of_children(sentence, at):
         return None  # "father of two"
     return who

@@ -35,7 +35,7 @@ _WITH_UNIT = re.compile(
 _BARE = re.compile(
     r"^ (?:age |aged |now |hi |hello |i m |m |f |me |my age is |age is |just |currently |only |moi "
     r"|male |female |primary |de |today |anyway |well |so )?(\d\d)(?: now| currently| only"
-    r"| this year)? $"
+    r"| this year| age)? $"
 )
 _BEHIND_A_PERSON = re.compile(
     r"^ (?:my |mon |ma |the )?(?:im|me|wife|husband|hubby|spouse|partner|girlfriend|boyfriend|femme"
@@ -51,7 +51,7 @@ _MARITAL = (
     "single", "common-law", "separated", "divorced", "widowed", "married",
 )  # fmt: skip
 _CHILD = (
-    r"(?:kids?|childs?|children|sons?|daughters?|enfants?|fils|filles?|baby|babies|bebes?|boys?"
+    r"(?:kids?|teens?|teenagers?|toddlers?|childs?|children|sons?|daughters?|enfants?|fils|filles?|baby|babies|bebes?|boys?"
     r"|girls?|garcons?)"
 )
 _CHILDREN = re.compile(
@@ -64,6 +64,12 @@ _COUNTED = re.compile(
     r" (\d|one|two|three|four|five|six|deux|trois|quatre) "
     r"(?!ans|yrs|and|et)(?:(?!, ?\d)|(?=, ?\d{1,2} ?, ?\d{1,2} ?,))"
 )
+_OF_AGES = re.compile(
+    r" (?:kids|children|sons|daughters|boys|girls|enfants|fils|filles)(?: who)?"
+    r"(?: are| aged| ages| age| ont| ages de| now)+ (?:de )?((?:\d{1,2}(?: yrs| ans)? ?,? ?){2,6})"
+)
+"""Children told by their ages: "our kids are 4 and 6"."""
+_OLDEST_CHILD = 25
 _PARENT_OF = re.compile(
     r" (?:parent|mom|mum|mother|dad|father|mere|pere|maman|papa) (?:of|de|d)"
     r" (\d|one|two|three|four|five|un|une|deux|trois|quatre|cinq) "
@@ -80,12 +86,14 @@ _ONE_CHILD = re.compile(
     r"| (?:and|et|,) (?:son|daughter|baby|kid) "
 )
 _NO_SPOUSE = re.compile(
-    r"^ (?:spouse|partner|wife|husband|conjoint|epouse) (?:none|no|nil|na|n a|aucun|non) $"
+    r" (?:no|without) (?:spouse|partner|wife|husband) (?!ielts|celpip|test|english)"
+    r"|^ (?:spouse|partner|wife|husband|conjoint|epouse) (?:none|no|nil|na|n a|aucun|non) $"
 )
 _NO_SIBLING = re.compile(
     r" (?:no|ni|pas de|without|aucun|aucune|dont have|don t have|zero|0) (?:\w+ ){0,2}(?:siblings?"
-    r"|brothers?|sisters?|freres?|soeurs?|relatives?|relations?|family|famille|proches?)\b"
-    r"(?! member| size| doctor)| siblings?(?: \w+){0,3} (?:no|none|nil|zero|0|non|aucun) $"
+    r"|brothers?|sisters?|freres?|soeurs?|(?:relatives?|relations?|family|famille|proches?)"
+    r"(?= (?:members? )?(?:in|au|there|here) ))\b"
+    r"(?! size| doctor)| siblings?(?: \w+){0,3} (?:no|none|nil|zero|0|non|aucun) $"
     r"| (?:brother|sister) or (?:sister|brother) (?:in canada )?(?:no|none) $"
 )
 _NOT_OWN = re.compile(
@@ -170,24 +178,22 @@ def _birth(said: str, today: date) -> Facts:
 def marital(clause: Clause) -> str | None:
     """The status that a piece states of oneself."""
     text = clause.text
-    if _NO_SPOUSE.search(text):
-        return "single"
     if clause.says("spouse") and clause.says("died"):
         return "widowed"
     if clause.says("used-to"):
         return None
+    if clause.says("marrying") and clause.future:
+        return "single"
     for name in _MARITAL:
         if clause.says(name):
             if name == "married" and re.search(
                 r" (?:not|pas|never|un|isn t|isnt) (?:yet |been |encore )?(?:mari|marry)", text
             ):
                 return "single"
-            if name in ("married", "common-law") and clause.future and clause.says("marrying"):
-                return "single" if name == "married" else None
             if name == "common-law" and re.search(r" (?:not|dont|don t|pas|never) ", text):
                 return None
             return name.replace("-", "_")
-    return None
+    return "single" if _NO_SPOUSE.search(text) else None
 
 
 def children(pieces: Iterable[Clause]) -> Facts:
@@ -203,6 +209,9 @@ def children(pieces: Iterable[Clause]) -> Facts:
         number = numbers_in(said[1]).numbers
         if len(number) == 1 and number[0] <= 12:
             total += int(number[0])
+    if not total and (of_ages := _OF_AGES.search(text)):
+        ages = [int(one) for one in re.findall(r"\d+", of_ages[1])]
+        return {"children": len(ages)} if max(ages) <= _OLDEST_CHILD else {}
     if not total:
         total = len({one[0].split()[-1] for one in _ONE_CHILD.finditer(text)})
     return {"children": total} if total else {}

@@ -101,6 +101,12 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
     return found
 
 
+def _expired(text: str, today: date) -> bool:
+    """Whether a test is said not to count any more: "expired", "exp 2024"."""
+    until = re.search(r" (?:exp|expires?|expired)(?: \w+)?(?: \d{1,2})? (20\d\d) ", text)
+    return _EXPIRED.search(text) is not None or (until is not None and int(until[1]) < today.year)
+
+
 def _is_over(clause: Clause) -> bool:
     """Whether a piece says nothing but that the test before it does not count any more."""
     return _EXPIRED.search(clause.text) is not None and len(clause.words) <= _FEW
@@ -183,7 +189,7 @@ def _one(
         return
     test, of = named
     over = says(re.sub(r" (?:was|were)(?= )", "", text), "past")
-    if _EXPIRED.search(text) or over:
+    if _expired(text, today) or over:
         return
     told = {} if clause.future else scores(text, test, loose=True)
     not_yet = (clause.future or _NOT_YET.search(text)) and not _TAKEN.search(text)

@@ -33,7 +33,8 @@ _CURRENCIES = {
     "AED": r"aed|dirhams?",
     "PKR": r"pkr",
     "CHF": r"chf|francs suisses|swiss francs",
-    "XAF": r"xaf|fcfa|francs cfa|cfa",
+    "XAF": r"xaf",
+    "XOF": r"xof|fcfa|francs cfa|cfa",
     "CNY": r"cny|yuan|rmb",
     "BRL": r"brl|reais",
     "BDT": r"bdt|taka",
@@ -41,6 +42,23 @@ _CURRENCIES = {
     "MAD": r"mad",
     "SAR": r"sar|riyals?",
     "KES": r"kes|shillings?",
+    "GHS": r"ghs|cedis?",
+    "OMR": r"omr",
+    "KWD": r"kwd|dinars?",
+    "ZAR": r"zar|rands?",
+    "MXN": r"mxn",
+    "COP": r"cop",
+    "TRY": r"try|liras?",
+    "NPR": r"npr",
+    "IRR": r"tomans?|rials?",
+    "KRW": r"krw|won",
+    "SGD": r"sgd",
+    "HKD": r"hkd",
+    "JPY": r"jpy|yen",
+    "UAH": r"uah|hryvnia",
+    "PLN": r"pln|zloty",
+    "ETB": r"etb|birr",
+    "UGX": r"ugx",
     "LKR": r"lkr",
     "VND": r"vnd|dong",
     "TND": r"tnd",
@@ -49,6 +67,11 @@ _CURRENCIES = {
     "QAR": r"qar",
 }
 _RUPEES = {"pakistan": "PKR", "nepal": "NPR", "sri": "LKR"}
+_OF_AN_AMOUNT = re.compile(
+    r"(?: (?:\d\S*|cad|usd|eur|gbp|euros?|dollars|canadian|us|k|thousand|mille|lakhs?|lacs?|million"
+    r"|ready|ngn|inr|php|aed|[$€£₹]|of|about|around|approx))+ "
+)
+"""A piece that is nothing but an amount: "20,000 CAD"."""
 _LEAST_MONEY = 500
 
 
@@ -166,12 +189,13 @@ def money(clause: Clause) -> Facts:
     if clause.future or clause.past or clause.says("not-mine", "eca"):
         return {}
     canadian = clause.says("canadian-dollars")
-    foreign = next(
-        (c for c, names in _CURRENCIES.items() if re.search(rf" (?:{names}) ", text)), None
-    )
+    named = [c for c, names in _CURRENCIES.items() if re.search(rf" (?:{names}) ", text)]
+    # "35 lakh taka": a number of India's, of another currency.
+    foreign = next((c for c in named if c != "INR"), next(iter(named), None))
     if not (canadian or foreign or clause.says("money")):
         return {}
-    if not (clause.says("money") or re.search(r" (?:have|has|i|ai|avons|got|hold|only) ", text)):
+    told = clause.says("money") or _OF_AN_AMOUNT.fullmatch(text)
+    if not (told or re.search(r" (?:have|has|i|ai|avons|got|hold|only) ", text)):
         return {}
     sums = [int(one) for one in numbers_in(text.strip()).numbers if one >= _LEAST_MONEY]
     if len(sums) != 1:

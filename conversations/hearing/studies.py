@@ -26,7 +26,8 @@ _LISTS = (
     ("secondary", "secondary"),
 )
 _POSTGRADUATE = re.compile(
-    r" (?:pg|postgraduate|post graduate|post grad) (?:\w+ ){0,2}(?:diploma|certificate) "
+    r" (?:pg|postgraduate|post graduate|post grad|graduate|post degree)"
+    r" (?:\w+ ){0,2}(?:diploma|certificate) | yrs (?:pg|postgraduate|post graduate|post grad) "
 )
 """A credential of its own, after another one."""
 _NOT = r"no|not|dont|don t|without|never|sans|pas|aucun|aucune|didnt|didn t|havent|haven t"
@@ -37,6 +38,8 @@ _CANADIAN = re.compile(
 )
 _PROFESSIONAL = re.compile(r" (?:degree|bachelor) (?:in|of) (?:law|medicine|dentistry|veterinary) ")
 """First degrees that may count as more than a bachelor's."""
+_TOWARDS_A_DEGREE = re.compile(r" (?:bts|dut|bac\+2|deug|hnd|associates?|foundation) ")
+"""The first years of a degree, rather than a second credential."""
 _TEACHES = re.compile(r" (?:teach\w*|grade \d|enseign\w*|professeur|prof) ")
 _BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc")
 _BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces)"
@@ -56,7 +59,7 @@ _HAS_ECA = re.compile(
 _YEARS_OF_COURSE = (
     re.compile(
         r" (\d)(?:\.\d+)? (?:yrs?|years?|ans?)(?: \w+){0,3}? (?:diploma|diplome|certificate"
-        r"|certificat|college|course|program|programme|polytechnic|community|vocational"
+        r"|certificat|college|course|program|programme|polytechnic|community college|vocational"
         r"|apprenticeship) "
     ),
     re.compile(
@@ -124,17 +127,25 @@ def highest(pieces: Sequence[Clause]) -> Facts:
         return {}
     best = max(found, key=lambda one: one[0])
     facts: Facts = {"education": best[1]}
-    postgraduate = any(_POSTGRADUATE.search(one.text) for one in pieces)
-    if (
-        best[1] == "bachelors"
-        and postgraduate
-        and any(level in ("one_year", "two_year") for _, level, _ in found)
-    ):
+    further = any(
+        education(one)[0] in ("one_year", "two_year") and not _TOWARDS_A_DEGREE.search(one.text)
+        for one in pieces
+    )
+    if best[1] == "bachelors" and (further or any(map(_postgraduate, pieces))):
         facts["education"] = "two_or_more"
     where = best[2] or next((w for _, _, w in found if w is not None), None)
     if where is not None and (best[2] is not None or len(found) == 1):
         facts["education_country"] = where
     return facts
+
+
+def _postgraduate(clause: Clause) -> bool:
+    """Whether a credential is told that comes after a first degree."""
+    return (
+        _POSTGRADUATE.search(clause.text) is not None
+        and clause.real
+        and not clause.says("unfinished")
+    )
 
 
 def _alone(clause: Clause) -> str | None:
@@ -147,7 +158,7 @@ def _alone(clause: Clause) -> str | None:
 def assessed(clause: Clause) -> bool | str | None:
     """The body of an ECA, or whether there is one."""
     text = clause.text
-    if not clause.says("eca"):
+    if not clause.says("eca") or clause.asked:
         return None
     if _NO_ECA.search(text) or clause.future:
         return False

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
-from conversations.hearing import persons, scores, status, studies, work
+from conversations.hearing import doubts, persons, scores, status, studies, work
 from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.people import names_only
 from conversations.hearing.where import countries
@@ -21,6 +21,10 @@ from conversations.interview.reading.numbers import listed
 from express_entry import noc
 
 Facts = dict[str, object]
+_MORE_THAN_SINGLE = ("common_law", "divorced", "widowed")
+"""What "not married", or "no spouse", leaves open."""
+_CENTRAL = frozenset(("CM", "GA", "CG", "TD", "CF", "GQ"))
+"""Where a franc CFA is that of Central Africa."""
 _WORKING = ("working", "work", "travaille")
 
 
@@ -54,9 +58,15 @@ def read(message: str, today: date) -> Heard:
     employers = [one for one in employers if one.words[0] not in listed("words-told-pronoun")]
     mine = [one for one in pieces if one.who == "self" or one in perhaps]
     _places(mine, employers, told.facts, today)
-    named = any(code == "CA" for one in mine for code in countries(one.words))
+    named = any(
+        code == "CA"
+        for one in mine
+        if not one.future and not one.says("wants")
+        for code in countries(one.words)
+    )
     in_canada = named or any(one.says("pgwp", "open", "closed") for one in mine)
-    stands = told.facts | {"in_canada": in_canada}
+    elsewhere = any(one.says("elsewhere") for one in mine)
+    stands = told.facts | {"in_canada": in_canada, "elsewhere": elsewhere}
     told.unsure.update(_work(own, told.facts, stands, today))
     _coded(mine, told.facts)
     _work(partners, partner, {}, today)
@@ -65,6 +75,8 @@ def read(message: str, today: date) -> Heard:
         at = pieces.index(run[0])
         _whose(run, pieces[at - 1] if at else None, told.facts, partner, today)
     _ages_of_two(pieces, told.facts, partner)
+    told.unsure.update(doubts.taken_back(own, told.facts))
+    doubts.taken_back(partners, partner)
     _partner(pieces, partner, told.facts)
     return told
 
@@ -143,6 +155,8 @@ def _family(pieces: Sequence[Clause], facts: Facts) -> None:
         said = persons.marital(one) if one.who in ("self", "partner") else None
         if said is not None and (one.who == "self" or said != "separated"):
             facts.setdefault("marital_status", said)
+            if facts["marital_status"] == "single" and said in _MORE_THAN_SINGLE and one.real:
+                facts["marital_status"] = said  # "not married, but living together"
     parted = any(re.search(r" ex (?:husband|wife|spouse) ", one.text) for one in pieces)
     if parted and facts.get("marital_status") == "single":
         del facts["marital_status"]  # divorced, or never married to that one
@@ -213,6 +227,10 @@ def _places(
         for name, found in (("job_offer", status.offer(one)), ("lmia", status.lmia(one))):
             if found is not None:
                 facts.setdefault(name, found)
+    money = facts.get("funds_other")
+    if isinstance(money, dict) and money["currency"] == "XOF":
+        at_home = {code for one in pieces for code in countries(one.words)}
+        money["currency"] = "XAF" if at_home & _CENTRAL else "XOF"
     if facts.get("lmia") is True and facts.get("job_offer") is None:
         facts["job_offer"] = True
     if "current_permit" in facts:

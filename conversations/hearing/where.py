@@ -50,10 +50,18 @@ def _named(words: Sequence[str], at: int, length: int) -> str | None:
         return known
     places = listed("words-told-place")
     is_place = at and words[at - 1] in places
-    alone = length == len(words) or (at + length < len(words) and words[at + length] == "based")
+    behind = words[at + length] if at + length < len(words) else ""
+    alone = length == len(words) or behind == "based"
     if not (is_place or alone) or len(name) < _SHORTEST_CITY or not name[0].isalpha():
         return None
-    return country_of(name)
+    return "CA" if behind in _province_names() else country_of(name)
+
+
+@cache
+def _province_names() -> frozenset[str]:
+    """Provinces by their names, and by initials that are no words: "Kingston Ontario"."""
+    names = {name for code in PROVINCES for name in listed(f"words-told-province-{code}")}
+    return frozenset(names - {"on", "ns"})
 
 
 def province(text: str) -> str | None:

@@ -24,6 +24,13 @@ _IN_A_FIELD = re.compile(
 _IDLE = re.compile(
     r" (?:not|no longer|without|sans|pas) (?:work|working|employed|job|emploi|travail) "
 )
+_BEEN_THERE = re.compile(
+    r"^ (?:now |currently )?(?:je suis|j ai ete|nous sommes|im|i ve been|have been|been|we are"
+    r"|we re)"
+    r"(?: in| en| au| aux| a) (?:[a-z]+ ){1,3}(?:since|for|depuis|pendant|from)"
+    r"(?: reckoned| last| the last| about)* \d{1,2}(?:\.\d{1,2})? yrs $"
+)
+"""How long somebody has been in a place, which may be for work or not."""
 _AS_NO_WORKER = re.compile(
     r" (?:as|comme)(?: an?| un| une)? (?:international )?(?:student|visitor|tourist|refugee"
     r"|dependent|dependant|etudiante?|visiteur|visiteuse) "
@@ -124,7 +131,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             continue
         named = occupation(one) if _may_be_work(one) else None
         if named is not None and not one.says("not-counted"):
-            _name(named, found, better=one.says("as"))
+            latest = one.words[0] in listed("words-told-then") and not one.past
+            _name(named, found, better=one.says("as"), latest=latest)
         goes_on = before is not None and before.sentence == one.sentence and speaks
         age = persons.age(one, today).get("age")
         known = stands.get("age")
@@ -165,6 +173,10 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if unclear:  # "had 11 months there", and Canada was spoken of: abroad or there?
             sums.doubt(number, canadian=True)
             continue
+        behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        parted = behind is not None and (is_a_part(behind) or part_of(behind, one) is not None)
+        if parted and not (here or place):
+            place = "foreign"  # "6 years, of which 2 in Canada": the part says where
         _count(one, number, here or place, stands, sums)
         place = None
     if sums.reckoned:  # a sum that lacks some of its years is none
@@ -181,9 +193,13 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     return found
 
 
-def _name(named: tuple[str, tuple[str, ...]], found: Worked, *, better: bool) -> None:
-    """Take the first occupation told, unless a ``better`` one follows a wide term: "engineer"."""
+def _name(named: tuple[str, tuple[str, ...]], found: Worked, *, better: bool, latest: bool) -> None:
+    """Take the first occupation told, unless a ``better`` one follows a wide term, "engineer", or
+    the ``latest``: "then shift supervisor"."""
     words, groups = named
+    if latest:
+        found.facts.pop("occupation", None)
+        found.facts.pop("noc", None)
     if "occupation" in found.facts and not (better and groups and "noc" not in found.facts):
         return
     found.facts["occupation"] = words
@@ -195,7 +211,10 @@ def _count(
     one: Clause, number: Decimal, place: str | None, stands: Mapping[str, object], sums: _Sums
 ) -> None:
     canadian = _in_canada(place, stands)
-    if (one.says("not-counted") and not is_a_part(one)) or f" {RECKONED} " in one.text:
+    # What is done from Canada for somebody elsewhere, or for oneself, is no Canadian experience.
+    if canadian and stands.get("elsewhere"):
+        sums.doubt(number, canadian=True)
+    elif (one.says("not-counted") and not is_a_part(one)) or f" {RECKONED} " in one.text:
         sums.doubt(number, canadian=canadian is not False)
         if f" {RECKONED} " in one.text:
             sums.reckoned.add(canadian is not False)
@@ -223,6 +242,8 @@ def _is_of_work(
         return False
     if one.says("dwell", "together") and not named and not one.says("experience", "as"):
         return False
+    if _BEEN_THERE.search(one.text) and not named:
+        return False
     if persons.age(one, today) and not works:
         return False
     return works or here == "foreign" or (goes_on and (here is not None or _only_a_length(one)))
@@ -240,6 +261,8 @@ def _in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:
     lives_there = stands.get("residence") == "CA"
     if place == "here" and "residence" not in stands:
         return True if stands.get("in_canada") else None
+    if place is None and "residence" not in stands and stands.get("in_canada"):
+        return None
     if place is None and lives_there:
         return True if stands.get("current_permit") in ("pgwp", "open", "closed") else None
     return place == "canada" or (place == "here" and lives_there)

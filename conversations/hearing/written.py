@@ -12,6 +12,8 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
+from conversations.hearing.informal import before_folding, written_out
+from conversations.hearing.parts import by_place
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.numbers import listed, numbers_in
 from conversations.voice.wording import month_numbers
@@ -43,8 +45,23 @@ _OF_WHICH = re.compile(
     r"|includes|incl\.?|dont)(?: about| around)? (?=\d)"
 )
 _SLASHES = re.compile(r"\d(?:[.,]\d)?(?: / \d{1,3}(?:[.,]\d)?){3}")
+_COURSE_FIRST = re.compile(
+    r"\b((?:pg |post ?grad\w* )?(?:diploma|certificate|course|college|program|programme"
+    r"|apprenticeship|school))(?: of| for|,| -| :)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)"
+    r"(?! ?(?:as|of|exp|experience|work\w*|in the|d exp\w*)\b(?! \d))"
+    r"|\b((?:associates? |foundation )?degree|bachelors?|masters?|bsc|btech|licence)"
+    r"(?: of| for)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)(?= *(?:[.,;)\n+]|$))"
+)
+"""A course and how long it took: "diploma 3 years"."""
 _EUROPEAN = re.compile(r"\b[abc][12]\b")
 """A level of the European scale, which is none of Canada's."""
+_SOMEBODY = r"me|mine|her|she|wife|husband|hubby|him|he|spouse"
+_OF_EACH = re.compile(
+    rf"(?<=[,.;(:]) ?(\d{{1,2}}(?:\.\d+)? yrs) ({_SOMEBODY})"
+    rf"(?: and| ,)? (\d{{1,2}}(?:\.\d+)? yrs) ({_SOMEBODY})(?= *(?:[.,;)\n]|$))"
+)
+"""Whose years they are, behind them: "7 years me, 5 years she"."""
+_OF_ME = re.compile(r"(?<=[,.;(:]) ?(\d{1,2}(?:\.\d+)? yrs) (me|mine)(?= *(?:[.,;)\n]|$))")
 _LABELLED = re.compile(r"([a-z])[-=](?=\d)")
 
 
@@ -117,7 +134,7 @@ def _calendar() -> re.Pattern[str]:
 def tokens(message: str, today: date | None = None) -> list[str]:
     """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
     told, years between two dates are reckoned."""
-    text = fold_keeping_points(message.replace("’", "'"))
+    text = written_out(fold_keeping_points(before_folding(message)))
     text = _DAY.sub(r"\1/\2/\3", text)
     text = _DASHES.sub(lambda m: m[0].replace("-", "/"), text)
     text = _SLASHES.sub(lambda m: m[0].replace(" ", ""), text)
@@ -145,7 +162,11 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     if today is not None:
         text = _reckoned(text, today)
     text = _between_numbers().sub(rf"{SEVERAL} \3", text)
-    text = _lengths().sub(_in_years, text)
+    text = re.sub(r"(?<=\S) {2,}", " ", _lengths().sub(_in_years, text))
+    text = _COURSE_FIRST.sub(lambda m: f"{m[2] or m[4]} {m[1] or m[3]}", text)
+    text = by_place(text)
+    text = _OF_EACH.sub(r"\2 \1, \4 \3", text)
+    text = _OF_ME.sub(r"\2 \1", text)
     # "28yrs", "ielts7", "L8", "L-8": words and figures apart.
     text = _LABELLED.sub(r"\1 ", text)
     text = re.sub(r"(?<=\d)(?=[a-z])(?!(?<=\b1[0-2])th\b)", " ", text)

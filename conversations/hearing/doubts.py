@@ -1,0 +1,51 @@
+"""Facts that a message's own words make uncertain: they are asked, not taken.
+
+Two ages of one person, a level told twice and differently, more years of work than somebody can
+have: one of them is somebody else's, or was read wrongly, and nobody can tell which.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from conversations.hearing.clauses import Clause
+
+Facts = dict[str, object]
+
+_YOUNGEST_AT_WORK = 14
+_NO_AGES = (*range(17), *range(71, 100))
+_OF_BOTH = re.compile(
+    r" (?:we re|we are|were|both|aged|ages|nous avons|on a)(?: both)? \d\d(?: yrs)? $"
+)
+_BARE = re.compile(r" \d\d(?: yrs)?(?: old)? $")
+
+
+def taken_back(pieces: Sequence[Clause], facts: Facts) -> Facts:
+    """Removes from the ``facts`` of one person what is uncertain, and gives it back."""
+    unsure: Facts = {}
+    if "age" in facts and _several_ages(pieces, facts["age"]):
+        unsure["age"] = facts.pop("age")
+    age = facts.get("age")
+    worked = [facts.get(name) for name in ("work_foreign_years", "work_canada_years")]
+    years = sum(one for one in worked if isinstance(one, (int, float)))
+    if isinstance(age, int) and years > max(age - _YOUNGEST_AT_WORK, 0):
+        for name in ("work_foreign_years", "work_canada_years"):
+            if facts.get(name):
+                unsure[name] = facts.pop(name)
+    return unsure
+
+
+def _several_ages(pieces: Sequence[Clause], age: object) -> bool:
+    """Whether two ages are told of one person: "we are 37 and 34"."""
+    before: Clause | None = None
+    for one in pieces:
+        behind = before is not None and before.sentence == one.sentence
+        of_children = before is not None and behind and before.says("child")
+        if _BARE.fullmatch(one.text) and not one.within and not of_children:
+            if int(one.words[0]) not in (age, *_NO_AGES):
+                return True
+            if before is not None and behind and _OF_BOTH.search(before.text):
+                return True
+        before = one
+    return False

@@ -1,0 +1,82 @@
+"""What is typed in a hurry, written out: "jai 33a", "rn i have", "5 yoe", "TEF pas fait, IELTS non
+plus", ages in words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from conversations.interview.reading.numbers import listed
+
+_BEFORE_FOLDING = (
+    # Letters that say more while they are capitals: a degree, a province.
+    (re.compile(r"\bB\.?E\b(?=\.? *(?:[,;)(+/&\n]|$|from|in|\w+ from))"), " beng "),
+    (re.compile(r"(?<=[a-z])(,? )ON\b"), r"\1Ontario"),
+)
+_TEST = r"(?:ielts|celpip|pte|tef|tcf|toefl)"
+_FOLDED = (
+    (r"œ", "oe"),
+    (r"\b(?:chui|jsuis|j'suis|jsui|chuis)\b", "je suis"),
+    (r"\bj ?ai\b|\bjai\b", "j'ai"),
+    (r"\bg (?=pas\b)", "j'ai "),
+    (r"\bd ?exp\b", "d experience"),
+    (r"\b(\d\d)a\b", r"\1 ans"),
+    (r"\byoe\b", "yrs exp"),
+    (r"\b(?:grad|graduate) cert\b", "graduate certificate"),
+    (r"\bpgd\b", "pg diploma"),
+    (r"\bdip\b\.?", "diploma"),
+    (r"\brn(?= (?:i|im|i'm|we|my|only|just)\b)", "now"),
+    (r"\bielts acad\b", "ielts academic"),
+    (rf"\b({_TEST}(?: general| core| canada)?),? (?:and )?not {_TEST}\b", r"\1"),
+    (
+        rf"\b({_TEST}(?: canada)?|anglais|francais|english|french)(?: \w+)? non plus\b",
+        r"\1 pas fait",
+    ),
+    (r"\banywhere but\b", "anywhere except"),
+    (r"\bfemme de (menage|chambre)\b", r"employe de \1"),
+    (r"\bself[ -]assess\w*", "by my own estimate"),
+    (r"\bmarie(e)? pas encore\b|\bmarried (?:not yet|no(?= *(?:[,.;/)\n]|$)))", r"pas marie"),
+    # What would be so once something else is.
+    (
+        r"\b(?:once|when|after|until|till|as soon as) (i|we|my|she|he)"
+        r" (get|finish|complete|have|pass|reach|clear|improve|graduate|turn|become|marry"
+        r"|receive)\b",
+        r"if \1 \2",
+    ),
+)  # fmt: skip
+_RULES = tuple((re.compile(pattern), instead) for pattern, instead in _FOLDED)
+
+
+def before_folding(message: str) -> str:
+    """The message, with what only its capitals tell written out."""
+    message = message.replace("’", "'")
+    if message.isupper():
+        return message
+    for pattern, instead in _BEFORE_FOLDING:
+        message = pattern.sub(instead, message)
+    return message
+
+
+def written_out(text: str) -> str:
+    """Folded text, with abbreviations of chats written out and ages in figures."""
+    for pattern, instead in _RULES:
+        text = pattern.sub(instead, text)
+    return _tens().sub(_in_figures, text)
+
+
+@cache
+def _tens() -> re.Pattern[str]:
+    """Numbers in words from twenty to sixty-nine."""
+    tens = "|".join(sorted((w for n in range(20, 70, 10) for w in _words(n)), key=len)[::-1])
+    ones = "|".join(sorted((w for n in range(1, 10) for w in _words(n)), key=len)[::-1])
+    return re.compile(rf"\b({tens})(?:[ -](?:et )?({ones}))?\b")
+
+
+def _words(number: int) -> frozenset[str]:
+    return listed(f"words-number-{number}")
+
+
+def _in_figures(said: re.Match[str]) -> str:
+    tens = next(n for n in range(20, 70, 10) if said[1] in _words(n))
+    ones = next((n for n in range(1, 10) if said[2] in _words(n)), 0) if said[2] else 0
+    return str(tens + ones)

@@ -1,0 +1,84 @@
+"""Years told together and then place by place: "10 years: 6 in Isfahan, 4 in Istanbul",
+"accountant 10 yrs (Cairo 6, Kuwait 4)", "exp Canada 1, India 4"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from conversations.hearing.where import countries
+
+_YEARS = r"\d{1,2}(?:\.\d{1,2})?"
+_TOGETHER = re.compile(
+    rf"(?P<whole>\b{_YEARS}) ?\+? yrs(?P<what>[^.;:()\n\d]{{0,60}})"
+    rf"(?P<sign>: ?|\( ?|, ?|= ?)(?P<parts>[^.;:()\n]*(?:\.\d[^.;:()\n]*)*)"
+)
+_LABELLED = re.compile(r"\b(exp|experience|experiences|work)(?: is)? ?:? (?P<parts>[^.;:()\n]+)")
+_JOINTS = tuple(
+    re.compile(rf" ?(?:,|/|&|\+| and | et ) ?{numbers}") for numbers in ("", r"| (?=\d)")
+)
+"""Between two parts: a sign, or where each begins with its number, nothing."""
+_PART = (
+    re.compile(
+        rf"(?:and |et )?(?P<years>{_YEARS}) ?(?:yrs )?"
+        r"(?P<where>(?:(?:in|en|au|a|at|from) )?[a-z ]+?)"
+    ),
+    re.compile(rf"(?:and |et )?(?P<where>[a-z ]+?) (?P<years>{_YEARS})(?: yrs)?"),
+)
+_MOST_WORDS = 4
+
+
+def by_place(text: str) -> str:
+    """Folded text in which years of work that are told whole and in parts are told in parts only,
+    where these make up the whole."""
+    text = _TOGETHER.sub(_apart, text)
+    return _LABELLED.sub(_labelled, text)
+
+
+def _apart(said: re.Match[str]) -> str:
+    return next((one for joint in _JOINTS if (one := _split(said, joint))), said[0])
+
+
+def _split(said: re.Match[str], joint: re.Pattern[str]) -> str:
+    """The parts alone; nothing where they do not make up the whole."""
+    parts: list[tuple[Decimal, str]] = []
+    pieces = [piece for piece in joint.split(said["parts"]) if piece]
+    whole = Decimal(said["whole"])
+    for count, piece in enumerate(pieces, start=1):
+        part = _part(piece)
+        if part is None:
+            return ""
+        parts.append(part)
+        if len(parts) > 1 and sum(years for years, _ in parts) == whole:
+            told = ", ".join(f"{years} yrs in {where}" for years, where in parts)
+            behind = ", ".join(pieces[count:])
+            return f"{said['what'].strip()}, {told}{', ' if behind else ''}{behind}"
+    return ""
+
+
+def _labelled(said: re.Match[str]) -> str:
+    pieces = re.split(r" ?(?:,|/|&|\+| and | et ) ?", said["parts"])
+    told: list[str] = []
+    for piece in pieces:
+        part = _part(piece)
+        if part is None or piece[0].isdigit():
+            break
+        told.append(f"{part[0]} yrs exp in {part[1]}")
+    if not told:
+        return said[0]
+    behind = ", ".join(pieces[len(told) :])
+    return f"{', '.join(told)}{', ' if behind else ''}{behind}"
+
+
+def _part(piece: str) -> tuple[Decimal, str] | None:
+    """Years and the place they were in."""
+    piece = piece.strip()
+    for way in _PART:
+        said = way.fullmatch(piece)
+        if said is None:
+            continue
+        where = re.sub(r"^(?:in|en|au|a|at|from) ", "", said["where"].strip())
+        where = {"canadian": "canada", "abroad": "abroad"}.get(where, where)
+        if len(where.split()) <= _MOST_WORDS and len(countries(["in", *where.split()])) == 1:
+            return Decimal(said["years"]), where
+    return None

@@ -1,0 +1,103 @@
+"""Messages as they are typed on a phone, and what their own words make uncertain."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conversations.hearing.told import Facts, read
+
+TODAY = date(2026, 11, 28)
+
+TOLD: tuple[tuple[str, Facts], ...] = (
+    ("Age: thirty-three. Never married", {"age": 33, "marital_status": "single"}),
+    ("j'ai vingt-neuf ans", {"age": 29}),
+    ("jai 25 ans chui soudeur 5ans dexp a oran", {"age": 25, "work_foreign_years": 5}),
+    ("not married but living together with my girlfriend", {"marital_status": "common_law"}),
+    ("Spouse: none, divorced", {"marital_status": "divorced"}),
+    ("no partner never married, 47", {"marital_status": "single", "age": 47}),
+    ("will marry my girlfriend in june, she's 27", {"partner": None, "marital_status": "single"}),
+    ("je suis sage-femme, 29 ans", {"partner": None, "age": 29}),
+    ("our kids are 4 and 6", {"children": 2}),
+    ("now in Kingston ON", {"residence": "CA"}),
+    ("bachelors 4yr + pgd 1 yr canada", {"education": "two_or_more"}),
+    ("BSc + PG diploma", {"education": "two_or_more"}),
+    ("BTS + licence pro", {"education": "bachelors"}),
+    ("BE from Mumbai", {"education": "bachelors", "education_country": "IN"}),
+    ("masters from york univ", {"education": "masters", "education_country": None}),
+    ("fund 35 lac taka", {"funds_other": {"amount": 3500000, "currency": "BDT"}}),
+    ("20,000 CAD", {"funds_cad": 20000}),
+    ("accountant 10 yrs (Cairo 6, Kuwait 4)", {"work_foreign_years": 10}),
+    ("10 years experience: 6 years in Isfahan and 4 years in Istanbul", {"work_foreign_years": 10}),
+    (
+        "engineer 16 yrs (14 india 2 canada)",
+        {"work_foreign_years": 14, "work_canada_years": 2},
+    ),
+    ("exp canada 1, india 4", {"work_foreign_years": 4, "work_canada_years": 1}),
+    ("food counter attendant 1 yr, then shift supervisor", {"occupation": "supervisor"}),
+    (
+        "celpip not ielts: 7 7 6 6",
+        {
+            "english": {
+                "test": "celpip_general",
+                "listening": 7,
+                "reading": 7,
+                "writing": 6,
+                "speaking": 6,
+            }
+        },
+    ),
+    ("TEF pas fait, CELPIP non plus", {"french": {"test": "none"}, "english": {"test": "none"}}),
+    ("targeting ielts 7 each", {"english": {"test": "none"}}),
+    ("married to a dentist, 5 years private practice as a cook", {"work_foreign_years": 5}),
+    ("btech+pgdm both wes evaluated. spouse 30", {"eca": "WES"}),
+)
+
+
+@pytest.mark.parametrize(("message", "expected"), TOLD)
+def test_what_is_typed_in_a_hurry_is_read(message: str, expected: Facts) -> None:
+    facts = read(message, TODAY).facts
+    assert {name: facts.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "names"),
+    [
+        ("once i finish phd in 2028 ill apply", ["education"]),
+        ("B.Com finishing in april", ["education"]),
+        ("starting my masters in jan 2027 in UK", ["education", "education_country"]),
+        ("IELTS exp 2024 was 7.5", ["english"]),
+        ("english b2 self assessed", ["eca"]),
+        ("do i need ECA for a canadian degree?", ["eca"]),
+        ("no canadian exp. should i wait", ["occupation"]),
+        ("rn i only have a bachelors", ["occupation"]),
+        ("School 11 years, diploma 3 yrs", ["work_foreign_years"]),
+        ("evaluated as bachelors 3yrs", ["work_foreign_years"]),
+        ("je suis en France depuis 5 ans", ["work_foreign_years"]),
+        ("my mother in law has a masters", ["education"]),
+        ("No family", ["sibling"]),
+    ],
+)
+def test_what_is_not_so_or_of_something_else_is_not_read(message: str, names: list[str]) -> None:
+    told = read(message, TODAY)
+    assert [name for name in names if name in told.facts] == []
+
+
+@pytest.mark.parametrize(
+    ("message", "names"),
+    [
+        # Which of the two is whose?
+        ("we're 37 and 34, me architect", ["age"]),
+        ("married, 28 and 26", ["age"]),
+        # Nobody of 25 has worked for 20 years.
+        ("I am 25, cook for 20 years", ["work_foreign_years"]),
+        # Work for a company abroad is none of Canada's.
+        ("I work remotely from Calgary, 8 years in Calgary", ["work_canada_years"]),
+        # Where, is not said, and Canada is spoken of.
+        ("studied in Canada. shift supervisor 8 months", ["work_foreign_years"]),
+    ],
+)
+def test_what_is_not_certain_is_asked(message: str, names: list[str]) -> None:
+    told = read(message, TODAY)
+    assert [name for name in names if name in told.facts] == []
