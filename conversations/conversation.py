@@ -43,11 +43,15 @@ from express_entry import rulebook
 from express_entry.rulebook.frozen import name_of
 
 LONGEST_TYPED = 500
-"""Characters of a message that is read; every answer asked for is far shorter. Reading takes time
-that everybody else waits for, so nothing longer is looked at."""
-LONGEST_DECOMPOSED = 1500
-"""The same with every letter in its parts, as it is compared: U+FDFA alone is eighteen of them, and
-a line of Korean is three times as long."""
+"""Characters of a message that is read as an answer; every answer asked for is far shorter. Reading
+takes time that everybody else waits for, so of anything longer only the facts are heard."""
+LONGEST_TOLD = 4096
+"""Characters in which somebody may tell of themselves: as many as Telegram sends in one message.
+Hearing them takes steps in proportion, and the front end counts a long message as several."""
+_PARTS_A_LETTER = 3
+"""What a letter may be on average with every letter in its parts, as it is compared: U+FDFA alone
+is eighteen of them, and a line of Korean is three times as long."""
+LONGEST_DECOMPOSED = LONGEST_TYPED * _PARTS_A_LETTER
 _FIRST = ("consent", "delete", "told")
 """Screens that are answered before the question behind them."""
 TAPS_REMEMBERED = 8
@@ -194,11 +198,13 @@ def _tap(turn: Turn, event: Tapped) -> None:
 
 def _text(turn: Turn, event: Text, known: bool) -> None:
     if not known:
-        if _too_long(event.text) or not listening.typed(turn, event.text, event.message_id):
+        if not _heard(turn, event):
             commands.run(turn, "start", "")
         return
     _mention_changes(turn)
     if _too_long(event.text):
+        if _heard(turn, event):
+            return
         turn.close_card()
         turn.note(turn.words.say("typed-too-long", most=LONGEST_TYPED))
         show_again(turn)
@@ -231,10 +237,17 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     show_again(turn)
 
 
-def _too_long(text: str) -> bool:
-    if len(text) > LONGEST_TYPED:
+def _too_long(text: str, most: int = LONGEST_TYPED) -> bool:
+    if len(text) > most:
         return True
-    return len(unicodedata.normalize("NFKD", text)) > LONGEST_DECOMPOSED
+    return len(unicodedata.normalize("NFKD", text)) > most * _PARTS_A_LETTER
+
+
+def _heard(turn: Turn, event: Text) -> bool:
+    """Whether a message, which may be a long one, tells of the person."""
+    if _too_long(event.text, LONGEST_TOLD):
+        return False
+    return listening.typed(turn, event.text, event.message_id)
 
 
 def _button_named(turn: Turn, text: str) -> Button | None:

@@ -13,6 +13,8 @@ from conversations.voice.wording import SHIPPED, fold
 
 _MOST_QUESTIONS = 2
 """Questions of one message that are answered."""
+_LONGEST_QUESTION = 500
+"""Characters of one; nobody asks in more."""
 
 
 def say_french(turn: Turn, text: str) -> None:
@@ -26,7 +28,7 @@ def answer_questions(turn: Turn, questions: tuple[str, ...]) -> None:
     list."""
     if asks_score(turn, questions) and turn.session.state not in LIFE:
         turn.note(turn.words.say("told-score-next"))
-    for one in questions[:_MOST_QUESTIONS]:
+    for one in [one for one in questions if len(one) <= _LONGEST_QUESTION][:_MOST_QUESTIONS]:
         if asks_score(turn, (one,)):
             continue
         if begins_a_wish(one):

@@ -10,8 +10,8 @@ from conversations.interview.reading.telling import asked_in
 from conversations.screens import besides, told
 from conversations.screens.window import show
 
-LONGEST_UNKEPT = 500
-"""Characters that are remembered of what was said before consent."""
+LONGEST_UNKEPT = 4096
+"""Characters that are remembered of what was said before consent: one message of the longest."""
 
 
 def before_consent(turn: Turn, heard: Heard, text: str, questions: tuple[str, ...]) -> bool:

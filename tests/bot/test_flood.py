@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.flood import BURST, TOLD_SECONDS, Admission, Flood
-from conversations.voice.events import Command, Event, Tapped, Unsupported
+from conversations.voice.events import Command, Event, Tapped, Text, Unsupported
 from conversations.voice.replies import Card, Toast
 from tests.bot.desk import Desk, desk_on
 from tests.bot.house import House
@@ -57,6 +57,18 @@ def test_a_burst_is_taken_and_then_one_a_second(flood: Flood, time: Time) -> Non
     assert sends(flood, 2) == [TAKEN, OVER]
     time.now += 5
     assert sends(flood, 6) == [TAKEN] * 5 + [OVER]
+
+
+def test_a_long_message_is_worth_several(flood: Flood, time: Time) -> None:
+    """Of 4,096 characters nine: four leave too little of thirty for a fifth until six seconds are
+    over."""
+    long = Text("a" * 4096, 1)
+    read = [flood.read(7, long, is_answered=False) for _ in range(5)]
+    assert read == [TAKEN] * 4 + [TOLD]
+    time.now += 6
+    assert sends(flood, 1) == [OVER]
+    time.now += 1
+    assert sends(flood, 1) == [TAKEN]
 
 
 def test_a_pause_gives_back_the_burst_and_not_more(flood: Flood, time: Time) -> None:

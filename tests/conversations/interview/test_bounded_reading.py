@@ -11,7 +11,7 @@ import pytest
 from conversations.chat import session as sessions
 from conversations.chat.session import Session
 from conversations.commands import COMMANDS
-from conversations.conversation import LONGEST_DECOMPOSED, LONGEST_TYPED, handle
+from conversations.conversation import LONGEST_DECOMPOSED, LONGEST_TOLD, LONGEST_TYPED, handle
 from conversations.interview.walk import BY_ID
 from conversations.screens import topics
 from conversations.voice.events import Command, Edited, Event, Text
@@ -116,7 +116,38 @@ def test_so_is_a_day_given_with_a_command() -> None:
     assert list(grows_in_proportion(session, lambda text: Command("invited", text))) == []
 
 
+def test_so_is_a_long_message_though_only_its_facts_are_heard() -> None:
+    """Eight times as long as an answer takes at most eight times as many steps."""
+    session = standing_at("city").session
+    assert session is not None
+    for name, piece in BOMBS.items():
+        made = [
+            steps(session, typed(bomb(piece, size))) for size in (LONGEST_TOLD // 2, LONGEST_TOLD)
+        ]
+        half, full = made
+        assert full <= min(8 * MOST_STEPS, 2.2 * half + ASKED_ANYWAY), name
+
+
 # ------------------------------------------------------------------ what is too long
+
+
+LIFE_TOLD = (
+    "I'm 29, single, master's from India, IELTS 8 7.5 7 7, 4 years as data analyst. "
+    + "We moved house a lot and I like long walks, and the dog as well. " * 60
+)
+
+
+def test_a_long_message_is_heard_at_a_question_and_before_anything() -> None:
+    assert LONGEST_TYPED < len(LIFE_TOLD) <= LONGEST_TOLD
+    chat = standing_at("residence").says(LIFE_TOLD)
+    assert "• English test: IELTS General Training, L8, R7.5, W7, S7" in chat.card
+    first = Chat(BEFORE).does(LIFE_TOLD, "[I agree, let's start")
+    assert "• English test: IELTS General Training, L8, R7.5, W7, S7" in first.card
+
+
+def test_more_than_telegram_sends_in_one_message_is_not_heard() -> None:
+    chat = standing_at("residence").says(LIFE_TOLD + " and so on" * 40)
+    assert chat.card.startswith("That is too long for me to read")
 
 
 def kept(chat: Chat) -> str:
@@ -130,7 +161,9 @@ def test_what_is_too_long_changes_nothing_at_any_question(question_id: str) -> N
     chat = standing_at(question_id)
     before, asked = kept(chat), chat.asks
     chat.says("a " * (LONGEST_TYPED // 2) + "a")
-    assert chat.card.startswith("That is too long for me to read, so I have changed nothing.")
+    assert chat.card.startswith(
+        "That is too long for me to read as an answer, so I have changed nothing."
+    )
     assert f"{LONGEST_TYPED} characters" in chat.card
     assert (kept(chat), chat.asks) == (before, asked)
     assert chat.buttons
