@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from conversations.chat.machine import APPLIED, INVITED
+from conversations.chat.machine import APPLIED, INVITED, LIFE
 from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
 from conversations.reports import invitation
@@ -69,7 +69,10 @@ def values_of(turn: Turn, deadline: Deadline) -> dict[str, object]:
     values["invited"] = turn.session.state == INVITED
     values["untold"] = _has_newer(turn, deadline)
     values["because"] = _because(turn, deadline)
-    values["points_text"] = _points(turn, deadline, "points") or words.plain("points-none")
+    if names_points(turn):
+        values["points_text"] = _points(turn, deadline, "points") or words.plain("points-none")
+    else:
+        values["points_text"] = words.plain("points-unscored")
     values["effect"] = effect(turn, deadline)
     values["apply_before_text"] = apply_before(turn, deadline)
     program, requirement = facts.get("program"), facts.get("requirement")
@@ -155,10 +158,17 @@ def _saving(turn: Turn, facts: Mapping[str, DeadlineFact]) -> Markup:
     )
 
 
+def names_points(turn: Turn) -> bool:
+    """Whether there is a score whose points a date can take: none before the interview is over."""
+    return turn.session.state in LIFE
+
+
 def _points(turn: Turn, deadline: Deadline, prefix: str) -> Markup:
     """The exact gain or loss in CRS points, and the totals where both are today's."""
     before, after = deadline.facts.get("crs_before"), deadline.facts.get("crs_after")
     if not isinstance(before, int) or not isinstance(after, int) or before == after:
+        return Markup("")
+    if not names_points(turn):
         return Markup("")
     return turn.words.say(
         f"{prefix}-{'gain' if after > before else 'loss'}",

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from conversations.chat.machine import PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports import invitation
-from conversations.reports.deadline_figures import name_of, values_of
+from conversations.reports.deadline_figures import name_of, names_points, values_of
 from conversations.reports.headline import grid_from, marks
 from conversations.reports.pool import UNTOLD, change_of, evidence_of
 from conversations.reports.to_report import change_text
@@ -161,9 +161,10 @@ def timeline(turn: Turn) -> list[Paragraph]:
     if len(found) > MOST:
         lines.append(words.say("and-more", count=len(found) - MOST))
     last: list[Paragraph] = []
-    if any(deadline.projected or "crs_after" in deadline.facts for deadline in found):
+    scored = names_points(turn)
+    if any(one.projected or (scored and "crs_after" in one.facts) for one in found):
         last.append(marks(turn))
-        if not turn.assessment.crs.estimate:
+        if scored and not turn.assessment.crs.estimate:
             last.append(estimate_note(turn, found[:MOST]))
     dates = Foldable(tuple(lines), between=BREAK)
     return [*first, words.say("deadlines-title", date=words.date(turn.today)), dates, *last]

@@ -9,11 +9,12 @@ from datetime import date, timedelta
 from conversations.chat.life import expires_on, invitation_ends_on
 from conversations.chat.machine import ANSWERING, HELD, INVITED, LIFE, WELCOME
 from conversations.chat.turn import Turn
-from conversations.reports import doors
+from conversations.reports import doors, estimate
 from conversations.reports.pool import pool_profile
 from conversations.reports.second_look import funds_exempt
 from conversations.reports.wanted import last_day
 from conversations.topics.catalog import Group
+from conversations.voice.wording import plain
 from express_entry import rulebook
 from express_entry.candidate import permits
 from express_entry.candidate.candidacy import Candidacy
@@ -46,8 +47,19 @@ def _known(turn: Turn | None, of: Callable[[Turn], Mapping[str, object]]) -> Map
 def _score(turn: Turn) -> Values:
     crs = turn.assessment.crs
     if turn.session.state not in LIFE or not crs.complete:
-        return {}
+        return _estimated(turn)
     return {"score": str(crs.total), "estimate": crs.estimate or bool(turn.assessment.projections)}
+
+
+def _estimated(turn: Turn) -> Values:
+    """About how much, and on what condition, once there is a first estimate."""
+    if estimate.is_too_early(turn) or estimate.lacking(turn):
+        return {}
+    found = turn.estimate
+    given: Values = {"about": str(found.about)}
+    if found.condition is not None:
+        given["condition"] = plain(estimate.assumed(turn, found.condition))
+    return given
 
 
 def _verdicts(turn: Turn) -> Values:
@@ -152,7 +164,7 @@ _GROUPS: Mapping[Group, Callable[[Turn], Mapping[str, object]]] = {
     "permit": _permit,
 }
 _NAMES: Mapping[Group, tuple[str, ...]] = {
-    "score": ("score", "estimate"),
+    "score": ("score", "estimate", "about", "condition"),
     "verdicts": ("program",),
     "funds": ("funds_required", "funds_known"),
     "fees": ("fees_total",),

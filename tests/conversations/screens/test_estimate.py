@@ -185,3 +185,24 @@ def test_nobody_is_told_at_least_0(told: int) -> None:
         assert not re.search(r"at least 0\b|\b0 of 1,200|CRS 0\b", chat.card), chat.card
     said = plain(headline.total(Turn(held(chat), BEFORE)))
     assert said == "No CRS score yet" if told < len(RIA) else said.startswith("About 469")
+
+
+@pytest.mark.parametrize(
+    "asks", ["is my score good?", "what is my score", "why is my score different from ircc's"]
+)
+def test_who_asks_about_a_score_is_told_their_own_estimate(asks: str) -> None:
+    assert re.search(
+        "[Aa]bout 469.*, if your ECA confirms the master's", person(RIA).says(asks).heard
+    )
+    # Nothing to estimate from yet.
+    heard = newcomer().says("3 April 1997", asks).heard
+    assert not re.search("[Yy]our estimate: about|About [0-9]+ of|CRS [0-9]", heard)
+
+
+def test_dates_claim_no_points_before_there_is_a_score() -> None:
+    """With a birth date alone 110 of age hang on whether a partner comes; nothing is scored."""
+    for chat in (newcomer().does("3 April 1991"), person(RIA)):
+        card = chat.command("/deadlines").card
+        assert "April 2027 · You turn 3" in card
+        assert "What it means in points I can say once you have your score." in card
+        assert not re.search(r"\d points|CRS|Points are an estimate", card)

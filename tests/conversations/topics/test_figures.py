@@ -18,7 +18,7 @@ from conversations.voice.wording import plain, wording
 TODAY = date(2026, 11, 28)
 FOLDER = Path(__file__).parents[3] / "conversations" / "topics" / "topics"
 PERSONAL = {
-    "score": {"score"},
+    "score": {"score", "about", "condition"},
     "verdicts": {"program"},
     "funds": {"funds_required", "funds_known"},
     "fees": {"fees_total"},

@@ -690,6 +690,7 @@ points-loss = { $past ->
    *[no] { "" }
 }.
 }
+points-unscored = What it means in points I can say once you have your score.
 points-none = Your CRS stays the same.
 effect-points-loss = { " " }{ $past ->
     [yes] It cost { $points } points{ $totals ->

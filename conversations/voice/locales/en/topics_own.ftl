@@ -3,7 +3,13 @@
 
 own-score = { $has_score ->
     [yes] { " " }Your score today: { $score }{ if-estimate }.
+   *[no] { $has_about ->
+    [yes] { " " }Your estimate: about { $about }{ $has_condition ->
+        [yes] , if { $condition }
+       *[no] { "" }
+    }.
    *[no] { "" }
+}
 }
 own-program = { $has_program ->
     [yes] { " " }By your answers you meet the { $program }.
