@@ -9,6 +9,7 @@ from conversations.chat import recording
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.answers import Either
+from conversations.interview.reading.wishes import wonders
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, refusing
 from conversations.screens.window import ASKING, show
@@ -25,7 +26,7 @@ _TESTS = ("english.test", "french.test")
 def said(turn: Turn, text: str, message_id: int | None) -> bool:
     """Whether a text says that an answer given before is wrong; the change is offered, or the
     question is put again where it is not said what it should be."""
-    if turn.session.screen.name == "delete" or about.asks(text):
+    if turn.session.screen.name == "delete" or about.asks(text) or wonders(text):
         return False
     given = {asked.key: asked for asked in turn.walk.asked if asked.key in turn.walk.answers}
     questions = {key: asked.question for key, asked in _nearest_first(turn, given).items()}

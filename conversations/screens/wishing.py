@@ -32,8 +32,10 @@ def typed(turn: Turn, text: str) -> bool:
     wish = read_wish(text)
     if not (begins_a_wish(text) or (free and wish)):
         return False
-    if not wish and topics.surely(turn, text):
-        # "What if I chose the wrong NOC?" changes nothing that could be worked out.
+    # "What if I chose the wrong NOC?" changes nothing that could be worked out; "is French worth
+    # it?" names no result.
+    bare = not begins_a_wish(text) and all(one.sits_again for one in wish)
+    if (not wish or bare) and topics.surely(turn, text):
         return True
     turn.close_card()
     if turn.session.screen.name in (*ASKING, "consent", "delete", "told"):

@@ -28,9 +28,8 @@ class Floor:
 
 
 SHORT_OF_THE_AIM = {
-    "rounds_questions": Floor(right=42, misread=0, taken=2),
-    "way_in_questions": Floor(right=22, misread=1, taken=1),
-    "wishes": Floor(right=46, misread=6, taken=1),
+    "way_in_questions": Floor(right=23, misread=0, taken=1),
+    "wishes": Floor(right=48, misread=3, taken=1),
     "messages": Floor(right=606, misread=17, taken=4),
 }
 """Test halves that are read less well than they should be: what holds today (``README.md``)."""

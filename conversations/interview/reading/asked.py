@@ -41,8 +41,9 @@ WITH_PEOPLE = tuple(one for one in TARGETS[4:] if one != ANY_PROGRAM)
 PROGRAMS = ("cec", "fswp", "fstp", "pnp")
 """Those that need no word such as "category" beside them."""
 
-_SCORE = re.compile(r"(?<![\d.,$])(?:[2-9]\d\d|1[01]\d\d|1200)(?![\d.,]|\s*(?:k|hours|\$))")
+_SCORE = re.compile(r"(?<![\d.,$])(?:[2-9]\d\d|1[01]\d\d|1200)(?!\d|[.,]\d|\s*(?:k|hours|\$))")
 """A number that may be a score: 200 to 1,200."""
+_CLAUSE = re.compile(r"[,;:.]\s+")
 _FEW_WORDS = 7
 """As many words may ask without asking: "my chances with 470"."""
 _SLIPS = (
@@ -102,6 +103,20 @@ def read_question(
     return None if target is None else Inquiry(target)
 
 
+def spoken_of(text: str) -> str | None:
+    """The program or category that a text speaks of, whatever it says of it; None where it names
+    none of them."""
+    said = Said(text, "asked", slips=_SLIPS)
+    found = _target(said)
+    return None if found == ANY_PROGRAM else found
+
+
+def asks(text: str, *, of_oneself: bool = False) -> bool:
+    """Whether a text asks; ``of_oneself``: and speaks of the person or of their job."""
+    said = Said(text, "asked", slips=_SLIPS)
+    return _asks(said, text) and (said("of-me") or not of_oneself)
+
+
 def named(text: str) -> str | None:
     """The program or category that a text names and nothing else."""
     said = Said(text, "asked", slips=_SLIPS)
@@ -124,15 +139,16 @@ def _of_rounds(
     apart = said("tests", "of-grid", "papers")
     few = len(said.words) <= _FEW_WORDS
     nothing_else = few and not said.rest(*_OF_ROUNDS, *(f"into-{one}" for one in TARGETS))
+    target_named = said("round-itself") and _target(said) not in (None, ANY_PROGRAM)
     # One gets in elsewhere too: in a program, in a university.
     gets_in = said("getting-in") and target is None and (score or nothing_else)
     round_told = said("round", "invited") or gets_in
     if said("chance") and not (said("papers") and not round_told):
         about_it = score or round_told or (said("of-me", "goal") and not apart)
-        if about_it and (asks or few):
+        if about_it and (asks or nothing_else):
             return True
     if nothing_else and not apart:
-        if said("round") and said("when", "last-of-it", "of-me", "open", "good"):
+        if said("round") and (target_named or said("when", "last-of-it", "of-me", "open", "good")):
             return True
         if score and (said("good") or round_told):
             return True
@@ -168,21 +184,36 @@ def _way_into(said: Said, text: str) -> str | None:
     if said("many-points") and not of_grid:
         return None
     strong = said("qualify")
+    found = _target(said)
+    if found in PROGRAMS[:3] and said("of-me") and not said("tests", "papers", "round", "invited"):
+        strong = True  # whoever asks of a program and of themselves asks whether it takes them
     if not strong and not said("wants", "far") and not (said("many-points") and of_grid):
         return None
-    itself = said("itself")
-    order = TARGETS if not said("category") else (*TARGETS[len(PROGRAMS) :], *PROGRAMS)
-    found = next((one for one in order if said(f"into-{one}")), None)
-    if itself and found in (None, ANY_PROGRAM):
-        found = next((one for one in WITH_PEOPLE if said(f"within-{one}")), found)
     if found is None or found == ANY_PROGRAM:
         few = len(said.words) <= _MANY_WORDS
         eligible = said("qualify") if found is not None else said("eligible") and said("of-me")
         rest = said.rest(*_OF_ELIGIBILITY, f"into-{ANY_PROGRAM}")
         return ANY_PROGRAM if few and eligible and not rest and not said("round") else None
     if found in PROGRAMS:
-        return found if strong or not said("tests") else None
-    return found if itself or (strong and not said("not-of-category")) else None
+        of_papers = said("documents") if strong else said("papers", "tests")
+        return None if of_papers else found
+    if said("itself"):
+        return found
+    # "How do I become a nurse", "how do I join the army" ask about the work, and no category.
+    of_work = said("takes-up") and not said("eligible")
+    return found if strong and not of_work and not said("not-of-category") else None
+
+
+def _target(said: Said) -> str | None:
+    """The program or category named; of several, the one that is meant."""
+    order = TARGETS if not said("category") else (*TARGETS[len(PROGRAMS) :], *PROGRAMS)
+    found = [one for one in order if said(f"into-{one}")]
+    if said("itself") and found in ([], [ANY_PROGRAM]):
+        found = [one for one in WITH_PEOPLE if said(f"within-{one}")] or found
+    if len(found) > 1 and said("experience-beside"):
+        # "Physicians with Canadian experience" are a category; "FSW with no Canadian experience"
+        found = [one for one in found if one != "cec"]
+    return found[0] if found else None
 
 
 _MANY_WORDS = 12
@@ -190,5 +221,8 @@ _MANY_WORDS = 12
 
 def _asks(said: Said, text: str) -> bool:
     if any(mark in text for mark in "?؟？"):
+        return True
+    clauses = _CLAUSE.split(text)[1:]
+    if any(Said(one, "asked").without_lead("leads").begins("opens") for one in clauses):
         return True
     return said.without_lead("leads").begins("opens") or said("turns") or said.begins("leads")

@@ -32,11 +32,29 @@ _LETTERS: dict[str, str] = {
 _SOME_LETTERS = 3
 """A single letter may be anything: of "wife's", of "8s"."""
 _NUMBER = r"\d+(?:[.,]\d+)?"
-_AFTER = re.compile(rf"\bfrom (?:\w+ )*?{_NUMBER} to ")
-_INSTEAD = re.compile(rf" (?:instead of|rather than) {_NUMBER}")
+_AFTER = re.compile(
+    rf"\bfrom (?:\w+ )*?{_NUMBER} to "
+    rf"|\b(?:(?:clb|nclc) )?{_NUMBER} to (?=(?:(?:clb|nclc) )?{_NUMBER})"
+)
+_INSTEAD = re.compile(rf" (?:instead of|rather than) (?:(?:clb|nclc) )?{_NUMBER}")
+_OTHER_TEST = re.compile(
+    r"\b(?:instead of|rather than|from) (?:my |the )?(ielts|celpip|pte|tef|tcf)\b"
+)
+"""The test that would be given up."""
 _LEVEL = re.compile(rf"\b(?:clb|nclc)\b(?: \w+)? ({_NUMBER})|({_NUMBER}) (?:clb|nclc)\b")
 _BY_COMMAS = re.compile(r"(?<![\d.,])(\d{1,2}),(\d{1,2}),(\d{1,2}),(\d{1,2})(?![\d.,])")
 _ALL_FOUR = re.compile(r"\b(?:all 4|4 (?:abilities|skills|modules|bands|parts|sections))\b")
+_ALL_BUT = re.compile(
+    r"\b(?:all(?: of (?:it|them))?|each|every|everything|everywhere)(?: (?:ones?|bands?|skills?))?"
+    r"(?=.* (?:but|except|besides|only|other than|just)\b)"
+)
+"""All abilities beside one that is named apart: "8 in all but 7 in writing"."""
+_BUT = re.compile(rf"({_NUMBER}) (?=(?:but|except|besides|other than)\b)")
+_LETTER_NAMED = re.compile(r"\bin ([lrws])\b(?:(?: and|,)? ([lrws])\b)?")
+_UNCHANGED = re.compile(
+    r"\b(?:listening|reading|writing|speaking) (?:(?:is|be|at) )?(?:the )?"
+    r"(?:stays?|remains?|same|unchanged)\b(?: (?:the )?same)?"
+)
 _EUROPEAN = re.compile(r"\b[abc] [12]\b")
 _GLUED = re.compile(r"(?<![\d.,])[1-9]{4}(?![\d.,])")
 """Four bands written together: 8777."""
@@ -61,24 +79,33 @@ def read(figures: str, said: Callable[[str], bool], *, firm: bool) -> Sitting | 
     ``figures``: folded text with its points, words and figures apart; ``said``: the lists of
     ``wishes.ftl``; ``firm``: whether the text says that something is supposed.
     """
-    test = next((test for name, test in _TESTS.items() if said(name)), None)
+    left = _OTHER_TEST.findall(figures)
+    named = [(name, test) for name, test in _TESTS.items() if said(name)]
+    test = next((test for name, test in named if name not in left), named[0][1] if named else None)
     of_french = test in _OF_FRENCH or said("french")
     if of_french and test is not None and test not in _OF_FRENCH:
         return None
     language: Language = "fr" if of_french else "en"
+    figures = _UNCHANGED.sub(" ", figures)
     figures = _BY_COMMAS.sub(r"\1 \2 \3 \4", figures)
+    if any(map(said, ABILITIES)):
+        apart = _ALL_BUT.sub("rest", figures)
+        figures = apart if apart != figures else _BUT.sub(r"\1 rest ", figures)
+    figures = _LETTER_NAMED.sub(_ability_named, figures)
     figures = _ALL_FOUR.sub("all", _INSTEAD.sub(" ", _AFTER.sub(" ", figures)))
     if said("levels"):
         return _levels(figures, said, language, test)
     european = _EUROPEAN.search(figures)
     if european is not None:
-        named = firm and (said("french") or said("english")) and len(_numbers(figures)) == 1
-        return Sitting(language, test, again=True, other_scale=True) if named else None
+        clear = firm and (said("french") or said("english")) and len(_numbers(figures)) == 1
+        return Sitting(language, test, again=True, other_scale=True) if clear else None
     if of_french and test is None:
         # Of French nothing but its level is spoken of without a test.
         if firm and not _numbers(figures):
             return Sitting(language, None, again=True)
         return _levels(figures, said, language, test)
+    if of_french and len(_numbers(figures)) == 1 and Decimal(_numbers(figures)[0]) in _LEVELS:
+        return _levels(figures, said, language, test)  # no report of these prints so little
     scores = _scores(figures, said, test, firm=firm)
     if scores:
         return Sitting(language, test, scores=scores)
@@ -87,6 +114,10 @@ def read(figures: str, said: Callable[[str], bool], *, firm: bool) -> Sitting | 
     if said("again") and (said("test") or said("if")):
         return Sitting(language, test, again=True)
     return None
+
+
+def _ability_named(found: re.Match[str]) -> str:
+    return "in " + " and ".join(_LETTERS[one] for one in found.groups() if one)
 
 
 def _levels(

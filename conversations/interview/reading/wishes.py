@@ -16,9 +16,10 @@ from typing import Literal
 from conversations.interview.reading import sittings
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.concepts import Said
+from conversations.interview.reading.more_work import months_in
 from conversations.interview.reading.numbers import numbers_in
 from conversations.voice.wording import country_codes
-from express_entry.candidate.profile import Ability, EducationLevel, Language, TestId
+from express_entry.candidate.profile import ABILITIES, Ability, EducationLevel, Language, TestId
 
 Move = Literal["stays", "comes", "principal"]
 """What the partner does: stays, comes along, or is the one who applies."""
@@ -40,14 +41,12 @@ _LEAST_MONEY = 500
 """Of fewer dollars nobody speaks who must show thousands."""
 _CLAUSES = re.compile(r"\b(?:and|plus|while|et)\b|[,;&+]")
 _SCALE = re.compile(r"\b(clb|nclc)\b")
-_MORE = r"(?:(?:more|extra|additional|full|further)\s+)*"
-_YEARS = re.compile(rf"\b(\d{{1,2}})\s+{_MORE}(?:years?|ans?)\b")
-_ONE_YEAR = re.compile(rf"\b(?:another|a|an|one)\s+{_MORE}years?\b")
-_MONTHS = re.compile(rf"\b(\d{{1,2}})\s+{_MORE}(?:months?|mois)\b")
-_HALF_A_YEAR = re.compile(
-    r"\b(?:and (?:a|1) half|(?:(?:a|1|another) )?half (?:a |an )?(?:more )?year)\b"
-)
-_MOST_MONTHS = 120
+_LEVELS_IN_WORDS = {
+    word: figure
+    for figure, words in enumerate(("five", "six", "seven sept", "eight huit", "nine neuf"), 5)
+    for word in words.split()
+} | {"ten": 10, "dix": 10}
+"""Numbers that a level or a score may be written as; fewer than five are years, or all four."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,13 +107,20 @@ def begins_a_wish(text: str) -> bool:
     return said.begins("begins") or (said.begins("opens") and bool(read_wish(text)))
 
 
+def wonders(text: str) -> bool:
+    """Whether a text asks what its changes would bring ("writing 7 instead of 6.5 would change
+    what"), and says of nothing that it was told wrong."""
+    said = _said(text)
+    return said("if", "wonders-so") and bool(read_wish(text))
+
+
 class _Said(Said):
     """A text in words and in figures."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text, "words-wish", slips=_SLIPS)
         apart = re.sub(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])", " ", fold_keeping_points(text))
-        self.figures = " ".join(apart.split())
+        self.figures = " ".join(str(_LEVELS_IN_WORDS.get(word, word)) for word in apart.split())
         self.asks_back = any(mark in text for mark in "?؟？")
 
     def names_a_country(self) -> bool:
@@ -129,9 +135,11 @@ def _said(text: str) -> _Said:
     return _Said(re.sub(r"(?<=[^\W\d_])(?=\d)", " ", text))
 
 
-def _wishes(said: Said) -> bool:
+def _wishes(said: _Said) -> bool:
     """Whether something is supposed, and neither told nor asked about."""
     supposed = said("if") or said.begins("begins") or said.begins("opens")
+    if said("tells") and not (supposed or said("wonders-so") or said.asks_back):
+        return False
     if said("other-matters") or (said.begins("asks") and not said("wonders-so")):
         return False
     return bool(supposed or not said("facts"))
@@ -141,7 +149,8 @@ def _read(said: _Said, *, firm: bool) -> Iterator[Wish | None]:
     """The whole text as one person's changes; where two people or two languages are told of, each
     clause for itself."""
     clauses = [_said(one) for one in _CLAUSES.split(said.figures) if one.strip()]
-    if len(clauses) > 1 and (_two_people(clauses) or len(_SCALE.findall(said.figures)) > 1):
+    apart = _two_people(clauses) and not said("both")
+    if len(clauses) > 1 and (apart or len(_SCALE.findall(said.figures)) > 1):
         yield from _by_clause(clauses, firm=firm)
         return
     wish = _one(said, firm=firm)
@@ -179,7 +188,9 @@ def _one(said: _Said, *, firm: bool) -> Wish | None:
     facts: dict[str, object] = {}
     other = said("other-person") and not said("partner")
     partner = said("partner") or (said("pronoun") and not other)
-    move = _move(said) if partner or said("stays", "applies") else None
+    # "If listening stays the same" leaves nobody behind.
+    alone = said("stays", "applies") and not said(*ABILITIES)
+    move = _move(said) if partner or alone else None
     if other:
         sibling = firm and said("sibling") and said("settles")
         return Wish(sibling=True) if sibling else _offered(said, firm)
@@ -188,8 +199,11 @@ def _one(said: _Said, *, firm: bool) -> Wish | None:
     facts |= {"partner": move, "of_partner": partner and move is None}
     facts |= _language(said, firm=firm)
     study = _study(said)
-    facts["nomination"] = said("nomination")
+    chosen = firm and said("province") and said("picks") and said("me")
+    facts["nomination"] = said("nomination") or chosen
     facts["certificate"] = said("certificate")
+    if said("certificate") and facts.get("sits_again"):
+        del facts["language"], facts["sits_again"]  # the exam is that of the trade
     besides = firm or "language" in facts or facts["nomination"] or said("canada") or said("second")
     facts |= study if besides else {}
     if "credential" not in facts:
@@ -253,30 +267,11 @@ def _work(said: _Said, *, firm: bool) -> dict[str, object]:
     abroad = said("abroad") or (not in_canada and said.names_a_country())
     if not (said("work") or in_canada or abroad):
         return {}
-    months = _months(" ".join(_in_digits(said.words)))
+    months = months_in(said.words)
     if months is None or (months % 12 and not said("work", "more")):
         return {}  # a part of a year may be spent on anything
     where = "abroad" if abroad else "canada" if in_canada else "either"
     return {"work": where, "months": months}
-
-
-def _months(digits: str) -> int | None:
-    """How long is told; None where it is not, or twice, or for longer than can be meant."""
-    digits, halves = _HALF_A_YEAR.subn(" ", digits)
-    found = [12 * int(one) for one in _YEARS.findall(digits)]
-    found += [int(one) for one in _MONTHS.findall(digits)]
-    if not found and _ONE_YEAR.search(digits):
-        found = [12]
-    if len(found) > 1 or halves > 1:
-        return None
-    months = sum(found) + 6 * halves
-    return months if 1 <= months <= _MOST_MONTHS else None
-
-
-def _in_digits(words: list[str]) -> Iterator[str]:
-    for word in words:
-        numbers = numbers_in(word).numbers
-        yield str(int(numbers[0])) if len(numbers) == 1 and word.isalpha() else word
 
 
 def _funds(said: _Said) -> int | None:

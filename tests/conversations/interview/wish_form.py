@@ -25,8 +25,6 @@ def read(text: str, *, wished: bool = False) -> str | None:
 
 def _form(wish: Wish) -> dict[str, Any]:
     told: dict[str, Any] = {}
-    if wish.of_partner:
-        told["who"] = "partner"
     if wish.language is not None:
         told["language"] = LANGUAGES[wish.language]
         if wish.levels:
@@ -51,7 +49,7 @@ def _form(wish: Wish) -> dict[str, Any]:
         told["partner"] = wish.partner
     if wish.funds is not None:
         told["funds"] = wish.funds
-    return told
+    return {"who": "partner"} | told if told and wish.of_partner else told
 
 
 def _number(score: Decimal) -> int | float:

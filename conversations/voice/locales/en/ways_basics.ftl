@@ -85,6 +85,8 @@ ways-apply-from-abroad = can i apply from outside canada | i never worked in can
         | aucune attache au canada
 
 ways-age-limit = am i too old | is there an age limit | max age for express entry | maximum age for pr | im 45 can i apply
+    | what is the cut off age for express entry | is there an age cut off | cut off age
+    | is there a maximum age for points | up to which age do they take people
     | im over 40 is it too late | what age is best | age limit canada immigration
     | i am 50 do i still have a chance | how many points for age | do they take older people | upper age limit
     | too old for canada pr | points by age | i am 45 is it too late | is there a maximum age
@@ -106,6 +108,13 @@ ways-age-limit = am i too old | is there an age limit | max age for express entr
         | passé la quarantaine on oublie ? | il y a un plafond d'âge | est-ce que je suis hors course à 44 ans
 
 ways-my-chances = what are my chances | do i have a chance | will i get invited | will i get an ita | is it realistic for me
+    | will they pick me | will they pick someone like me | is there hope for me | have i got a shot
+    | realistic chances | can they call me with these points | can i be invited with this score
+    | what is the chance i get an invitation | am i getting invited or not | can someone with my score be invited
+    | any hope with 430 | will i make it with 501 | is it possible to be invited with 460
+    | do people with 430 ever get invited | do i have a shot at a general draw | am i going to be picked soon
+    | can i get an ita in december | is it worth waiting in the pool with 440
+    | would a 498 get picked in the next cec round | tell me if i will be selected | any scope for me
     | how likely is it | whats the probability i get invited | do you think i can make it
     | am i likely to get pr | percentage chance of invitation | is my profile strong | is my profile good enough
     | should i even try | will i be selected | be honest do i have a real shot | will i get it or not

@@ -2,6 +2,16 @@
 ### Never said, only read; written as people type, but spelt right.
 
 ways-am-i-eligible = am i eligible | can i apply | do i qualify | what are the requirements
+    | what makes me eligible for cec | what do i need for fsw | how do i qualify for the skilled trades program
+    | why am i not eligible for cec | what is missing for fsw | what do i lack for the federal skilled worker program
+    | how do i get into the healthcare category | what do i need for the french category | how can i enter stem rounds
+    | what keeps me out of the trades category | which requirement of cec do i fail
+    | how can i join the education draw | what must i do to be in the transport category
+    | what would put me into agriculture | path to the trades category | how many months until i qualify for cec
+    | will one year of work let me into cec | am i in range for fsw | am i ok for the skilled trades program
+    | requirements of the physicians category | get me into healthcare rounds
+    | what should i change to be in the health category | how do senior managers get in | how to be eligible for pnp
+    | can i use fsw with no canadian experience | what else do i need for cec | why is my job not in the stem category
     | do i meet the requirements for express entry | minimum requirements | check my eligibility | who can apply
     | what do i need to qualify | is my profile eligible | am i allowed to apply for pr
     | conditions for express entry | eligibility criteria | can someone like me apply | am i allowed to apply

@@ -2,6 +2,13 @@
 ### French in `.fr`, separated by "|". Never said, only read; spelt right.
 
 ways-other = what is the weather like | is it snowing in calgary | how much is rent in mississauga
+    | what is a good job | a good salary | draw on experience | not good | it is good | good | very good | not so good | i am good
+    | draw blood | i draw blood samples | draw me a picture | health card | how do i get a health card
+    | round trip ticket | how many rounds of interviews | how do i become a nurse | how do i join the military
+    | my husband lives in lagos | draw technician | ward rounds | prize draw | interview was good
+    | how do i get into university | how do i open an account | how do i get a trade licence
+    | do i need french lessons | good score in maths | how do i get a job in transport
+    | how do i drive a truck in canada | requirements for a driving licence
     | where can i find an apartment | how do i open a bank account | which bank is good for newcomers
     | how do i get a sim card | how do i get a driving licence | how do i find work | where can i apply for jobs
     | how much does a teacher earn | what is the minimum wage in alberta | how do i file my taxes

@@ -2,6 +2,13 @@
 ### Never said, only read; written as people type, but spelt right.
 
 ways-next-draw = when is the next draw | next express entry draw date | when will ircc hold the next round
+    | when will i be invited | when is my draw | when can i expect my invitation
+    | how long till my turn | when will they call me | is a round coming for people like me | any draw for cooks soon
+    | is there a round for nurses this month | upcoming draw for my category
+    | how often are there draws for my category | when will canada invite me
+    | how long do i have to wait for a draw that fits me | how long before i get an invitation
+    | when will i get picked | do i have to wait long for an invite | will they hold a trades round this month
+    | when is my turn | how much longer until i am invited | is there going to be a round for physicians
     | is there a draw this week | how often are draws | draw schedule 2026 | when is next cec draw
     | next french draw when | when is the next healthcare draw | upcoming rounds of invitations
     | do they do draws every two weeks | any draw tomorrow | what day do draws happen | why no draw this week
@@ -23,6 +30,15 @@ ways-next-draw = when is the next draw | next express entry draw date | when wil
         | des bruits sur le prochain
 
 ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last draw score | recent express entry draws results
+    | am i above or below the cut off | is my score above the last cut off | am i over the cut off
+    | did i make the last cut | how far am i from the cut off | am i above the cut off | am i below the cut off
+    | did my score make it last time | would i have been invited in the last draw
+    | compare my score with the last draws | how does my score compare to the cut offs
+    | my score against the last cut off | what cut off do i have to beat | how many points below the last draw am i
+    | latest round results | trades draw cut off | healthcare draw cut off | physicians round cut off
+    | last pnp draw score | how close am i to the last cut off | how much am i short of the cut off
+    | in which draw would 489 have been invited | did i miss a draw | was any draw low enough for me
+    | lowest cut off this year for people like me | how low did the last french draw go
     | what was the cut off for cec | lowest score invited in the last round | french draw cutoff
     | cut off for healthcare draw | how many points were needed in the latest draw | latest ita score
     | stem draw last cut off | pnp draw cutoff | results of the last draw | current crs cut off
@@ -67,6 +83,12 @@ ways-no-general-rounds = will there be a general draw | are all program draws co
         | ils ne prennent que ceux sur place
 
 ways-category-fit = am i in a category | which category do i belong to | is my job on the category list
+    | which draws can i be in | which rounds are open to me | which round is for me | draws i can get | my draws
+    | rounds for me | is my occupation in the healthcare category | is my job in the education list
+    | physicians with canadian experience round | which draw takes me | which one of these draws would take me
+    | what about the trades draws am i in | am i in range for the french draw | show me draws for me
+    | is there any draw for my job | is my noc in the transport category | does my job count for agriculture
+    | senior managers category, who is in it | is a pilot in the transport category | any round open for me right now
     | does my noc qualify for category based draw | list of occupations for healthcare category
     | is software engineer in stem category | am i eligible for stem draw | do i qualify for the french category
     | how many months experience for category draw | is my occupation in the trades list
