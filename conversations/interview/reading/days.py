@@ -154,6 +154,10 @@ def read_date(text: str, words: Wording, today: date) -> Read:
     return _of_days(dates, spelled.short is not None, text)
 
 
+_LARGEST = 10_000
+"""Above every age and every year."""
+
+
 def read_birth_date(text: str, words: Wording, today: date) -> Read:
     """A date of birth; an age told instead is understood as one, though it is not enough."""
     read = read_date(text, words, today)
@@ -161,7 +165,9 @@ def read_birth_date(text: str, words: Wording, today: date) -> Read:
         return read
     said = numbers_in(text)
     known = listed("words-around") | listed("words-of-age")
-    if len(said.numbers) == 1 and not said.negative and said.numbers[0] % 1 == 0:
+    # The remainder of a number of hundreds of digits is no decimal number any more.
+    short = len(said.numbers) == 1 and said.numbers[0] < _LARGEST
+    if short and not said.negative and said.numbers[0] % 1 == 0:
         number, around = int(said.numbers[0]), set(said.words)
         if 0 < number <= 120 and around <= known:
             return _age_or_year(number, today) if not said.words else _age(number)
