@@ -179,8 +179,9 @@ def applicable(
     effective: Mapping[str, Answer],
     told: Mapping[str, Answer],
     today: date | None,
-) -> Iterator[Asked]:
-    """A block's questions that apply, in order; what was yielded may be answered meanwhile."""
+) -> Iterator[tuple[Asked, View]]:
+    """A block's questions that apply, in order, and how each sees the answers; what was yielded may
+    be answered meanwhile."""
     outside = View(effective, told=told, today=today)
     if not block.asked_when(outside):
         return
@@ -190,4 +191,4 @@ def applicable(
         ordered = _language_in_order(view) if block.in_own_order else block.questions
         for question in ordered:
             if question.asked_when is always or question.asked_when(view):
-                yield _ASKED[question.id, index]
+                yield _ASKED[question.id, index], view

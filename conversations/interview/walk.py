@@ -8,9 +8,10 @@ changed questionnaire are all this one mechanism.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from conversations.interview.order import BLOCKS, BY_ID, SECTIONS, Asked, applicable
 from conversations.interview.question import (
@@ -22,6 +23,7 @@ from conversations.interview.question import (
     Question,
     View,
 )
+from express_entry import rulebook
 
 __all__ = [
     "BLOCKS",
@@ -119,8 +121,8 @@ class Walk:
         that will if the questions still open get their usual answer."""
         effective, cards = dict(self.answers), set()
         for block in BLOCKS:
-            for asked in applicable(block, effective, effective, self.today):
-                key, view = asked.key, asked.view(effective, effective, self.today)
+            for asked, view in applicable(block, effective, effective, self.today):
+                key = asked.key
                 if key not in effective and (found := _following(asked, view)) is not None:
                     effective[key] = found
                 elif key not in self.followed and asked.question.need(view) is Need.SCORE:
@@ -193,7 +195,41 @@ def walk(
     later: Collection[str] = (),
 ) -> Walk:
     """Go through the questionnaire; see ``Walk``. What hangs on the day is left open without it;
-    ``later`` are the keys of questions of which enough is told for an estimate."""
+    ``later`` are the keys of questions of which enough is told for an estimate.
+
+    A turn begins where the one before ended, so those of the latest turns are kept at hand.
+    """
+    known = rulebook.default().remember("walks", _remembering)
+    return known(tuple(answers.items()), frozenset(skipped), today, frozenset(later))
+
+
+KEPT_AT_HAND = 512
+_Known = Callable[
+    [tuple[tuple[str, Answer], ...], frozenset[str], date | None, frozenset[str]], Walk
+]
+
+
+def _remembering(_: rulebook.Rulebook) -> _Known:
+    """Some questions ask the rules whether an answer matters."""
+
+    @lru_cache(KEPT_AT_HAND, typed=True)
+    def known(
+        answers: tuple[tuple[str, Answer], ...],
+        skipped: frozenset[str],
+        today: date | None,
+        later: frozenset[str],
+    ) -> Walk:
+        return _gone_through(dict(answers), skipped, today, later)
+
+    return known
+
+
+def _gone_through(
+    answers: Mapping[str, Answer],
+    skipped: frozenset[str],
+    today: date | None,
+    later: frozenset[str],
+) -> Walk:
     effective: dict[str, Answer] = {}
     asked: list[Asked] = []
     pending: list[Asked] = []
@@ -203,11 +239,11 @@ def walk(
     unasked: set[str] = set()
     idle: set[str] = set()
     for block in BLOCKS:
-        for here in applicable(block, effective, answers, today):
+        for here, view in applicable(block, effective, answers, today):
             asked.append(here)
             key, question = here.key, here.question
-            view = here.view(effective, answers, today)
-            if question.need(view) is not Need.SCORE:
+            need = question.need(view)
+            if need is not Need.SCORE:
                 unasked.add(key)
             if key in answers:
                 effective[key] = answers[key]
@@ -220,7 +256,6 @@ def walk(
                 followed.add(key)
                 unasked.add(key)
                 continue
-            need = question.need(view)
             if need is Need.NOTHING:
                 idle.add(key)
             elif key in skipped:
@@ -239,7 +274,7 @@ def walk(
         frozenset(unasked),
         frozenset(idle),
         today,
-        frozenset(later),
+        later,
     )
 
 

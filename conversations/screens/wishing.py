@@ -29,8 +29,11 @@ def typed(turn: Turn, text: str) -> bool:
     """Whether the text asks what would be if, in which case it is answered. Where a question is
     open, and before there is a score, only what begins so does: all else may be an answer."""
     free = turn.current is None and turn.session.state not in ANSWERING
+    begins = begins_a_wish(text)
+    if not (begins or free):
+        return False
     wish = read_wish(text)
-    if not (begins_a_wish(text) or (free and wish)):
+    if not (begins or wish):
         return False
     # "What if I chose the wrong NOC?" changes nothing that could be worked out; "is French worth
     # it?" names no result.
