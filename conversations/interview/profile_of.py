@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from conversations.interview.facts import LISTS, field_type, names_of
-from conversations.interview.question import Answer, Kind, Question, View, number_of
+from conversations.interview.question import Answer, Kind, Question, View, is_at_least, number_of
 from conversations.interview.questions.eca import MOST_CREDENTIALS
 from conversations.interview.questions.eligibility import has_partner, partner_counts
 from conversations.interview.questions.jobs import MOST_JOBS, works_in_canada
@@ -39,6 +39,7 @@ def to_profile(answers: Mapping[str, Answer]) -> Profile:
     _tests(view, facts)
     _partner(view, facts)
     _offer(view, facts)
+    facts["settlement_funds_or_more"] = is_at_least(view.get("funds"))
     facts["authorized_to_work_in_canada"] = may_work(view)
     facts["credentials"] = _credentials(view, told)
     facts["jobs"] = _jobs(view, told)

@@ -224,6 +224,10 @@ class Question:
     not_yet: bool = False
     """Whether skipping reads "I don't have it yet" rather than "Skip"."""
 
+    def is_rough(self, answer: Answer) -> bool:
+        """Whether an answer does for the score and is asked for again to complete the file."""
+        return answer in self.not_enough or is_at_least(answer)
+
     @property
     def name(self) -> str:
         """The question's name within its entry, or its id."""

@@ -247,7 +247,7 @@ def _gone_through(
                 unasked.add(key)
             if key in answers:
                 effective[key] = answers[key]
-                if answers[key] in question.not_enough and key not in skipped:
+                if question.is_rough(answers[key]) and key not in skipped:
                     for_file.append(here)
                 continue
             found = _following(here, view)

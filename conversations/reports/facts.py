@@ -125,6 +125,8 @@ def fact_text(turn: Turn, name: str, value: DeadlineFact) -> Any:
         return words.plain(f"ability-{value}")
     if name in ("education", "level", "equivalent") and words.has(f"level-{value}"):
         return words.plain(f"level-{value}")
+    if name == "settlement_funds" and turn.profile.settlement_funds_or_more:
+        return words.plain("money-or-more", amount=words.money(int(value)))
     if name in _MONEY:
         return words.money(int(value))
     if isinstance(value, float):

@@ -222,7 +222,7 @@ def _funds(turn: Turn, point: TurningPoint) -> Markup:
     before, after = step.funds_before, step.funds_after
     if before == after or before is None or after is None:
         return Markup("")
-    is_short = have is not None and have < after
+    is_short = bool(turn.profile.is_short_of(after))
     return words.say(
         "months-funds",
         before=words.money(before),

@@ -214,7 +214,7 @@ def funds_exempt(turn: Turn) -> bool:
 
 def _money(turn: Turn) -> list[Markup]:
     have, need = turn.profile.settlement_funds, turn.assessment.funds_required
-    if have is None or not need or have >= need or funds_exempt(turn):
+    if have is None or not need or not turn.profile.is_short_of(need) or funds_exempt(turn):
         return []
     words = turn.words
     return [

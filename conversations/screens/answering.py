@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from conversations.chat.turn import Turn
-from conversations.interview.question import Answer, Kind
+from conversations.interview.question import Answer, Kind, at_least, is_at_least
 from conversations.interview.questions.jobs import FULL_TIME
 from conversations.interview.walk import Asked
 from conversations.screens import asking, moves
@@ -44,6 +44,18 @@ def _say_full_time(turn: Turn) -> None:
     moves.accept(turn, asked_now(turn), FULL_TIME)
 
 
+def _say_enough(turn: Turn) -> None:
+    required = asking.funds_required(turn)
+    assert required is not None, "enough for a family whose size is not known"
+    moves.accept(turn, asked_now(turn), at_least(required))
+
+
+def _say_less(turn: Turn) -> None:
+    turn.close_card()
+    turn.note(turn.words.say("funds-how-much"))
+    show(turn, "question")
+
+
 def _say_now(turn: Turn) -> None:
     moves.accept(turn, asked_now(turn), "now")
 
@@ -56,7 +68,9 @@ CHOICE = Tap("a", _choose)
 COUNTRY = Tap("c", _choose_country)
 NOW = Tap("now", simply(_say_now), "now-button")
 FULL = Tap("full", simply(_say_full_time))
-ANSWERS = (CHOICE, COUNTRY, NOW, FULL)
+ENOUGH = Tap("enough", simply(_say_enough))
+LESS = Tap("less", simply(_say_less), "button-funds-less")
+ANSWERS = (CHOICE, COUNTRY, NOW, FULL, ENOUGH, LESS)
 """The usual answers."""
 WHY = Tap("why", _explain, "button-explain", control=True)
 BACK = Tap("back", simply(moves.go_back), "button-back", control=True)
@@ -64,6 +78,16 @@ SKIP = Tap("skip", simply(moves.skip), "button-skip", control=True)
 NOT_YET = replace(SKIP, label="button-not-yet")
 CONTROLS = (WHY, BACK, SKIP, NOT_YET)
 """What every question has besides."""
+
+
+def _funds_buttons(turn: Turn) -> list[tuple[Button, ...]]:
+    """Whether there is what the table asks of this family; the amount is only needed where it is
+    less."""
+    required, words = asking.funds_required(turn), turn.words
+    if required is None:
+        return []
+    enough = words.plain("button-funds-enough", amount=words.money(required))
+    return [(ENOUGH.button(turn, enough),), (LESS.button(turn),)]
 
 
 def choice_buttons(turn: Turn, asked: Asked) -> list[tuple[Button, ...]]:
@@ -86,6 +110,8 @@ def choice_buttons(turn: Turn, asked: Asked) -> list[tuple[Button, ...]]:
             (FULL.button(turn, asking.answer_text(turn, asked, FULL_TIME)),),
             *rows_of(buttons, question.columns),
         ]
+    if question.id == "funds" and not is_at_least(turn.walk.answers.get(asked.key)):
+        return _funds_buttons(turn)
     return rows_of(buttons, 2 if question.kind is Kind.YES_NO else question.columns)
 
 

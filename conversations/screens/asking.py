@@ -65,8 +65,7 @@ def values_for(turn: Turn, asked: Asked) -> dict[str, Any]:
     if question.id == "credential.canadian_study":
         values |= _conditions_of_study(turn)
     if question.id == "funds":
-        size = turn.profile.family_size
-        required = programs.settlement_funds(size, turn.today) if size else None
+        size, required = turn.profile.family_size, funds_required(turn)
         values["required"] = turn.words.money(required) if required else "unknown"
         values["size"] = size or 0
         values["exempt"] = funds_exempt(turn)
@@ -84,6 +83,12 @@ def _conditions_of_study(turn: Turn) -> dict[str, Any]:
         "from": turn.words.month(rule.waived_from),
         "to": turn.words.month(rule.waived_to),
     }
+
+
+def funds_required(turn: Turn) -> int | None:
+    """What IRCC's table asks of this family today; None while its size is not known."""
+    size = turn.profile.family_size
+    return programs.settlement_funds(size, turn.today) if size else None
 
 
 def example(turn: Turn, asked: Asked) -> Markup | str:
@@ -139,6 +144,8 @@ def answer_text(turn: Turn, asked: Asked, answer: Answer) -> str:
         return put.unit_group_text(words, str(answer))
     if kind is Kind.HOURS and is_at_least(answer):
         return words.plain("hours-full-time", hours=str(number_of(answer)))
+    if kind is Kind.MONEY and is_at_least(answer):
+        return words.plain("money-or-more", amount=words.money(int(str(number_of(answer)))))
     if kind is Kind.MONEY and isinstance(answer, int):
         return words.money(answer)
     return str(answer)

@@ -104,13 +104,15 @@ def _funds(turn: Turn) -> None:
     have, need = turn.profile.settlement_funds, turn.assessment.funds_required
     if have is None or need is None:
         return
-    words = turn.words
-    if have < need and not funds_exempt(turn) and not turn.walk.pending:
+    words, is_short = turn.words, turn.profile.is_short_of(need)
+    if is_short is None:
+        return
+    if is_short and not funds_exempt(turn) and not turn.walk.pending:
         return  # the review that follows says it
     if funds_exempt(turn):
         message = "funds-exempt"
     else:
-        message = "funds-enough" if have >= need else "funds-short"
+        message = "funds-short" if is_short else "funds-enough"
     turn.note(
         words.say(
             message,

@@ -61,7 +61,7 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
         value = asking.answer_text(turn, asked, turn.walk.answers[asked.key])
         label = words.plain(asked.question.wording, "label")
         lines.append(words.say("label-and-value", label=label, value=value))
-        if turn.walk.answers[asked.key] not in asked.question.not_enough:
+        if not asked.question.is_rough(turn.walk.answers[asked.key]):
             copies.append(Button(label=label[:24], copies=value[:LONGEST_COPY]))
     if not answered:
         lines.append(words.say("sheet-empty"))

@@ -60,7 +60,7 @@ def _stored(fact: str, answer: Answer | float) -> Answer:
 def value(put: Put, answer: Answer) -> Any:
     """An answer as scripts are told it: scores and hours as numbers."""
     if isinstance(answer, str):
-        if put.question.kind in (Kind.SCORE, Kind.HOURS):
+        if put.question.kind in (Kind.SCORE, Kind.HOURS, Kind.MONEY):
             return _number(str(number_of(answer)))
         return _AS_TOLD.get(answer, answer)
     return answer

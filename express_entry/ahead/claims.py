@@ -171,7 +171,8 @@ def _single_facts(profile: Profile) -> Iterator[Claim]:
         none = _with(profile, certificate_of_qualification=False, certificate_noc=None)
         yield Claim("certificate", "certificate", none)
     if profile.settlement_funds:
-        yield Claim("funds", "funds", _with(profile, settlement_funds=0))
+        none = _with(profile, settlement_funds=0, settlement_funds_or_more=False)
+        yield Claim("funds", "funds", none)
 
 
 def _with(profile: Profile, **facts: Any) -> Profile:

@@ -177,8 +177,7 @@ def _funds(present: Present) -> Iterator[DoorStep]:
         if one.id in ("fswp.funds", "fstp.funds")
     )
     required = next((one for one in asked if isinstance(one, int)), None)
-    held = present.profile.settlement_funds
-    if required and held is not None and held < required:
+    if required and present.profile.is_short_of(required):
         yield DoorStep(
             kind="settlement_funds",
             fact="settlement_funds",

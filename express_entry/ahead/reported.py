@@ -56,11 +56,21 @@ def both_partners(submitted: Profile, now: Profile) -> tuple[Partner, Partner] |
     return submitted.partner or Partner(), now.partner or Partner()
 
 
+def _was_at_least(before: Facts, now: object) -> bool:
+    """Whether money is what it may have been: a least amount was told, and now so much or more."""
+    if not isinstance(before, Profile) or not before.settlement_funds_or_more:
+        return False
+    then = before.settlement_funds
+    return then is not None and isinstance(now, int) and now >= then
+
+
 def told_changes(
     trigger: TriggerId, names: Iterable[str], before: Facts, after: Facts, prefix: str = ""
 ) -> Iterator[Reportable]:
     """Single facts known both times and not the same."""
     for name in names:
         then, now = getattr(before, name), getattr(after, name)
+        if name == "settlement_funds" and _was_at_least(before, now):
+            continue
         if then is not None and now is not None and then != now:
             yield reported(f"{prefix}{name}", trigger, {name: then}, {name: now})

@@ -297,8 +297,19 @@ class Profile(Facts):
     dependent_children: int | None = Field(default=None, ge=0, le=30)
     settlement_funds: int | None = Field(default=None, ge=0)
     """Canadian dollars, available and unencumbered."""
+    settlement_funds_or_more: bool = False
+    """Whether that is a least amount, and more may be there."""
     passport_expires_on: Day | None = None
     city: str | None = None
+
+    def is_short_of(self, required: int) -> bool | None:
+        """Whether the money told is less than this; None where more may be there, or nothing is
+        told."""
+        if self.settlement_funds is None:
+            return None
+        if self.settlement_funds >= required:
+            return False
+        return None if self.settlement_funds_or_more else True
 
     @property
     def has_partner(self) -> bool | None:

@@ -215,7 +215,8 @@ def _funds_table(case: Case) -> Iterator[Deadline]:
         if size is not None:
             after = settlement_funds(size, day, rules=case.rules)
             facts["required_after"] = after
-            facts["short"] = None if have is None else max(0, after - have)
+            is_known = have is not None and case.profile.is_short_of(after) is not None
+            facts["short"] = max(0, after - have) if have is not None and is_known else None
         yield deadline(case.rules, "funds_table", day, facts, unasked=bool(facts.get("short")))
         return
 

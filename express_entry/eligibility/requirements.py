@@ -239,14 +239,17 @@ def funds(
     if sizes is not None:
         least, most = (settlement_funds(size, on, rules=book) for size in sizes)
     enough: bool | None = None
-    if least is not None and most is not None and have is not None:
-        enough = True if have >= most else False if have < least else None
+    if least is not None and most is not None:
+        if profile.is_short_of(most) is False:
+            enough = True
+        elif profile.is_short_of(least):
+            enough = False
     missing: tuple[str, ...] = ()
     if profile.has_partner is None or (have is not None and least != most):
         missing += ("marital_status",)
     if profile.dependent_children is None:
         missing += ("dependent_children",)
-    if have is None:
+    if have is None or (enough is None and profile.settlement_funds_or_more):
         missing += ("settlement_funds",)
     facts: dict[str, Fact] = {
         "family_size": profile.family_size,

@@ -231,7 +231,6 @@ QUESTIONS = (
         quick=("40", "37.5", "30", "20", "15"),
         columns=3,
         check=_possible_hours,
-        not_enough=(FULL_TIME,),
         group="job",
     ),
     Question(

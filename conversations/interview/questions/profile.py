@@ -216,7 +216,13 @@ QUESTIONS = (
         most=20,
     ),
     Question(
-        "funds", _S, Kind.MONEY, fact="settlement_funds", part=Part.APPLICATION, most=100_000_000
+        "funds",
+        _S,
+        Kind.MONEY,
+        fact="settlement_funds",
+        also=("settlement_funds_or_more",),
+        part=Part.APPLICATION,
+        most=100_000_000,
     ),
     Question(
         "passport",

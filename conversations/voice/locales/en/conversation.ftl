@@ -20,6 +20,10 @@ some-months = { $months ->
    *[other] { $months } months
 }
 hours-full-time = Full time ({ $hours } hours or more)
+money-or-more = { $amount } or more
+button-funds-enough = { $amount } or more
+button-funds-less = Less than that
+funds-how-much = Then please type how much it is, in Canadian dollars: a smaller sum says what is still missing.
 hours-a-week = { $hours } hours a week
 and-also = { $first } and { $second }
 years-between = between { $least } and { $most } years
