@@ -6,7 +6,7 @@ manager or a friend is nobody's fact here; what will be, would be or was is none
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from conversations.hearing.lists import any_of, phrases, says
@@ -41,11 +41,12 @@ class Clause:
     """Whether it stands in brackets."""
     both: bool = False
     """Whether it is of oneself and of the partner alike."""
+    text: str = field(init=False)
+    """Its words with a space between each two, and around."""
 
-    @property
-    def text(self) -> str:
-        """Its words with a space between each two, and around."""
-        return f" {' '.join(self.words)} "
+    def __post_init__(self) -> None:
+        """Joins the words, which are looked through many times."""
+        object.__setattr__(self, "text", f" {' '.join(self.words)} ")
 
     @property
     def real(self) -> bool:
@@ -118,7 +119,11 @@ def clauses(message: str, today: date | None = None) -> tuple[Clause, ...]:
                 within=within,
                 sign=sign,
             )
-            named += [word for word in words if subject([word]) in ("partner", "other")]
+            named += [
+                word
+                for word in words
+                if subject([word]) in ("partner", "other") or any_of(word, "child")
+            ]
             supposed = (supposed and not says(text, "today")) or _supposes(text)
             found.append(
                 Clause(

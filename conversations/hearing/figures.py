@@ -56,6 +56,11 @@ WHOSE = re.compile(rf"^ (?:(?:(?:{_OWN})(?: s)?|scores?|marks?|results?|is|are|g
 """Whose scores follow, and that they do."""
 
 
+def report_order(test: str) -> tuple[str, ...]:
+    """The abilities in the order of a test's report; of an unknown test in that of most."""
+    return tuple(map(str, description(_ORDER.get(test, TestId.IELTS)).report_order))
+
+
 def number(said: str) -> int | float:
     """A figure as it is written, with a comma or a point."""
     number = Decimal(said.replace(",", "."))

@@ -16,6 +16,12 @@ _BEFORE_FOLDING = (
 _TEST = r"(?:ielts|celpip|pte|tef|tcf|toefl)"
 _FOLDED = (
     (r"œ", "oe"),
+    # Whoever is greeted is nobody's brother.
+    (
+        r"^(?:(?:hi|hey|hello|dear|ok|so),? )?(?:bros?|sis|brothers?|sisters?|bhai|friends?),? "
+        r"(?=(?:my|i|im|pls|please|plz|me|what|wat|tell|how|u)\b)",
+        "",
+    ),
     (r"\b(?:chui|jsuis|j'suis|jsui|chuis)\b", "je suis"),
     (r"\bj ?ai\b|\bjai\b", "j'ai"),
     (r"\bg (?=pas\b)", "j'ai "),

@@ -20,9 +20,14 @@ _COURSE = re.compile(
     r" (?:yrs?|years?|ans?) (?:of |of the |d |de )?(?:(?:full time|pg|post grad\w*|technical"
     r"|vocational|university|college|integrated|honou?rs) )*(?:diploma|degree|bachelors?|masters?"
     r"|bsc|btech|course|program|programme|certificate|licence|bts|apprenticeship|schooling|studies"
-    r"|etudes|school(?! teacher| principal| bus| counsel| nurse| admin))(?= )"
+    r"|iti|anm|gnm|polytechnic|training|formation|vocational|etudes"
+    r"|school(?! teacher| principal| bus| counsel| nurse| admin))(?= )"
 )
 """What of a length of time says that it is one of studies, right behind it."""
+_DIPLOMA = re.compile(
+    r" (?:diploma|diplome|certificate|certificat|course|training|formation|iti|apprenticeship) "
+)
+"""What a piece is of whose length of time is one of studies."""
 _NO_WORK = re.compile(
     r" (?:no|without|sans|zero|0|aucune|pas d|pas de|dont have|don t have|not have)"
     r" (?:\w+ ){0,2}(?:exp|experience|experiences|work(?! permit| visa))\b"
@@ -41,6 +46,8 @@ _BESIDE = 14
 def years(one: Clause, age: object = None) -> Decimal | None:
     """Years as said; those of the ``age`` that the piece tells are none of work."""
     text = one.text
+    if _DIPLOMA.search(text) and not one.says("experience", "works", "as"):
+        return None
     for said in _YEARS.finditer(text):
         around = text[max(0, said.start() - _BESIDE) : said.end() + _BESIDE]
         if _OF_STUDY.search(around) and not one.says("experience", "as"):
@@ -76,6 +83,18 @@ def part_of(one: Clause, before: Clause | None) -> Decimal | None:
     words = [word for word in one.words if word not in _BEFORE_A_PLACE]
     bare = words and re.fullmatch(r"\d{1,2}(?:\.\d)?", words[0]) and len(words) <= _OF_A_PLACE
     return Decimal(words[0]) if bare else None
+
+
+def more_of(one: Clause, before: Clause) -> Decimal | None:
+    """A bare number behind years whose place was told, with another place: "9 yrs in Pune and 2 in
+    Singapore"."""
+    told = (
+        _YEARS.search(before.text) and countries(before.words) and before.sentence == one.sentence
+    )
+    more = re.fullmatch(r" (?:and )?(\d{1,2}(?:\.\d)?) (?:in|at|en|au|a) [a-z ]+ ", one.text)
+    if not told or more is None or not countries(one.words) or is_a_part(one):
+        return None
+    return Decimal(more[1])
 
 
 def none_at_all(one: Clause) -> Decimal | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from conversations.interview.reading.numbers import listed
 
@@ -15,6 +15,7 @@ def phrases(name: str) -> re.Pattern[str]:
     return re.compile(rf" (?:{'|'.join(ordered)})(?= )")
 
 
+@lru_cache(maxsize=16384)
 def says(text: str, name: str) -> bool:
     """Whether a word or phrase of a list is in folded text that has spaces around."""
     return phrases(name).search(text) is not None

@@ -26,14 +26,13 @@ _LIKELY = 0.85
 """How well, to be an occupation where work is spoken of."""
 _CERTAIN = 1.1
 """How well, to be one by themselves."""
-_EXACT = 1.5
-"""How well words fit that are a title themselves: no other language has them better."""
 _LONGEST = 6
 _WHO = ("self", "partner", "pronoun", "verbs", "article", "year", "both", "place")
 _OTHERWISE = (
     "masters", "bachelors", "doctorate", "secondary", "partner", "self", "child", "pronoun",
     "single", "married", "divorced", "separated", "eca", "pgwp", "live", "money",
-    "canadian-dollars", "year", "degree-short", "verbs", "comes",
+    "canadian-dollars", "year", "degree-short", "verbs", "comes", "widowed", "test-name", "valid",
+    "lmia", "closed",
 )  # fmt: skip
 """Lists whose words are of studies, tests or families."""
 
@@ -90,7 +89,8 @@ def _found(said: str) -> tuple[float, tuple[str, ...], bool]:
     best, score = noc.search(said, "en", 3), 0.0
     if best.matches:
         score = best.matches[0].score
-    if score < _EXACT:
+    # Words found in neither language by the one search are in neither by the other.
+    if 0 < score < _CERTAIN:
         french = noc.search(said, "fr", 3)
         if french.matches and french.matches[0].score > score:
             best, score = french, french.matches[0].score

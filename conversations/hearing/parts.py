@@ -11,7 +11,7 @@ from conversations.hearing.where import countries
 _YEARS = r"\d{1,2}(?:\.\d{1,2})?"
 _TOGETHER = re.compile(
     rf"(?P<whole>\b{_YEARS}) ?\+? yrs(?P<what>[^.;:()\n\d]{{0,60}})"
-    rf"(?P<sign>: ?|\( ?|, ?|= ?)(?P<parts>[^.;:()\n]*(?:\.\d[^.;:()\n]*)*)"
+    rf"(?P<sign>: ?|\( ?|, ?|= ?|[—–-] ?)(?P<parts>[^.;:()\n]*(?:\.\d[^.;:()\n]*)*)"
 )
 _LABELLED = re.compile(r"\b(exp|experience|experiences|work)(?: is)? ?:? (?P<parts>[^.;:()\n]+)")
 _JOINTS = tuple(

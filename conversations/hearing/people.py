@@ -11,6 +11,8 @@ from conversations.interview.reading.numbers import listed
 Who = Literal["self", "partner", "other", "child"]
 Named = Who | Literal["pronoun"]
 """Whom a word names; whom a pronoun means, the words before it say."""
+_SEVERAL = frozenset(("kids", "children", "enfants", "babies", "twins", "baby", "bebe", "child"))
+"""Children of whom "he" or "she" is none."""
 _HEAD = 6
 """Words of a piece among which its subject stands."""
 
@@ -61,7 +63,7 @@ def _of_children(sentence: Sequence[str], at: int) -> bool:
     return (
         len(behind) > 1
         and behind[0] in listed("words-told-of")
-        and (behind[1][0].isdigit() or behind[1] in _counts())
+        and (behind[1][0].isdigit() or behind[1] in _counts() or behind[1] == "twins")
     )
 
 
@@ -151,6 +153,8 @@ def antecedent(words: Sequence[str], named: Sequence[str], *, coupled: bool) -> 
         other_kind = ""
     for word in reversed(named):
         if other_kind and word in listed(f"words-told-{other_kind}"):
+            continue
+        if word in _SEVERAL:
             continue
         who = _people().get(word)
         return "partner" if who == "partner" else "other"

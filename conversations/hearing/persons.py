@@ -56,7 +56,8 @@ _CHILD = (
 )
 _CHILDREN = re.compile(
     r"(?<!daughter)(?<!son)(?<!kid)(?<!boy)(?<!girl)"
-    r" (\d|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq) (?:[a-z]+ )?"
+    r" (\d|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq) "
+    r"(?:(?!one|two|three|four|no|un|une|deux|trois)[a-z]+ )?"
     rf"{_CHILD}\b(?! of )(?! [a-z]+ (?:school|class|students))"
 )
 _COUNTED = re.compile(
@@ -209,6 +210,10 @@ def children(pieces: Iterable[Clause]) -> Facts:
         number = numbers_in(said[1]).numbers
         if len(number) == 1 and number[0] <= 12:
             total += int(number[0])
+    if not total and re.search(
+        r" (?:parent|mom|mum|mother|dad|father) of twins | have twins ", text
+    ):
+        return {"children": 2}
     if not total and (of_ages := _OF_AGES.search(text)):
         ages = [int(one) for one in re.findall(r"\d+", of_ages[1])]
         return {"children": len(ages)} if max(ages) <= _OLDEST_CHILD else {}

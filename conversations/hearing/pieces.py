@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from conversations.hearing.lists import any_of, says
 from conversations.hearing.people import Named, begins_somebody, names_only, subject
+from conversations.hearing.where import countries
 from conversations.hearing.written import OF_WHICH
 from conversations.interview.reading.numbers import listed
 
 _SENTENCE = frozenset(".;!?\n")
 _PIECE = frozenset(",()&+-–|/")
+_MANY = 9
+"""Words that follow upon one another with no sign between them, of a message that has none."""
 _HEADING = frozenset(":-–")
 
 
@@ -57,11 +60,15 @@ def pieces(sentence: list[str]) -> Iterator[tuple[list[str], bool, str]]:
     piece: list[str] = []
     within = False
     sign = ""
+    crowded = _crowded(sentence)
     for at, token in enumerate(sentence):
         joint = token in listed("words-told-joint") or (
             token in _PIECE and not _labels(token, piece)
         )
-        if joint or (piece and _begins(sentence, at, piece)):
+        begins = piece and (
+            _begins(sentence, at, piece) or (crowded and _begins_crowded(sentence, at, piece))
+        )
+        if joint or begins:
             if piece:
                 yield piece, within, sign
                 sign = ""
@@ -117,6 +124,46 @@ def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
     if any_of(token, "single", "married"):
         return before in listed("words-told-year") and at > 1
     return ends and not before[0].isdigit() and token in listed("words-told-degree-short")
+
+
+def _crowded(sentence: list[str]) -> bool:
+    """Whether many words follow upon one another with no sign between them."""
+    run = longest = 0
+    for token in sentence:
+        run = 0 if token in _PIECE else run + 1
+        longest = max(longest, run)
+    return longest >= _MANY
+
+
+def _begins_crowded(sentence: list[str], at: int, piece: list[str]) -> bool:
+    """Whether another matter begins at this word, where nobody sets commas: "33 mechanic 11 yrs
+    oman 12th pass ielts not given wife 28 2 kids"."""
+    token, before = sentence[at], sentence[at - 1]
+    follows = "".join(sentence[at + 1 : at + 2])
+    ends = (
+        before[0].isdigit()
+        or any_of(before, "single", "married", "child", "year", "degree-short", "bachelors")
+        or any_of(before, "trade", "masters", "crowd-ends")
+        or countries(["in", before]) != []
+    )
+    counted = (token[0].isdigit() or any_of(token, "no-partner-behind")) and any_of(
+        follows, "child"
+    )
+    if any_of(token, "child"):
+        return (follows[:1].isdigit() or any_of(follows, "none")) and not before[0].isdigit()
+    if counted:
+        return not any_of(before, "have-children")
+    if any_of(token, "no-partner-behind"):
+        return any_of(follows, "crowd-without")
+    if not ends:
+        return False
+    if any_of(before, "year"):
+        begins = any_of(token, "test-name", "crowd-begins", "single", "married")
+    elif any_of(token, "degree-short", "bachelors", "masters"):
+        begins = not any_of(before, "degree-short", "bachelors", "masters")
+    else:
+        begins = any_of(token, "test-name", "experience", "crowd-begins", "single", "married")
+    return begins and not all(word[0].isdigit() for word in piece)
 
 
 def _is_length(sentence: list[str], at: int) -> bool:

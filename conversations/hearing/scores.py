@@ -18,6 +18,8 @@ from conversations.hearing.figures import (
     by_name,
     scores,
 )
+from conversations.hearing.levels import LEVELS as LEVELS_THAT_COUNT
+from conversations.hearing.levels import row as levels_in_a_row
 from conversations.hearing.lists import says
 from conversations.interview.reading.days import read_date, read_month
 from conversations.voice.wording import FALLBACK, wording
@@ -51,6 +53,7 @@ _NOT_YET = re.compile(
     r"|novembre|decembre)"
 )
 _EXPIRED = re.compile(r" (?:expired|expire en|at that time|(?<!years )(?<!yrs )old) ")
+_SCORES = frozenset((*NAMES, "each", "overall"))
 _FEW = 3
 """Words of a piece that says one thing of what stands before it."""
 _NEEDLESS = re.compile(
@@ -98,7 +101,10 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
         if named is not None and ahead and clause.real:
             found[language or ""] = ahead | found.get(language or "", {})
             ahead = {}
-    return found
+    return {
+        of: {name: value for name, value in facts.items() if value is not None}
+        for of, facts in found.items()
+    }
 
 
 def _expired(text: str, today: date) -> bool:
@@ -163,16 +169,13 @@ def _one(
         ((one or other), Decimal((number or again).replace(",", ".")))
         for one, number, again, other in LEVELS.findall(text)
     ]
-    if clause.real and not _by_ability(text):
+    in_a_row = levels_in_a_row(text, str(found.get(language or "", {}).get("test", "")))
+    if clause.real and not clause.asked and in_a_row is not None:
+        _level(found, *in_a_row, text)
+    elif clause.real and not clause.asked and not _by_ability(text):
         for scale, level in levels:
-            of = (
-                "french"
-                if scale == "nclc" or " french" in text or " francais" in text
-                else "english"
-            )
-            if level == int(level) and 3 < level < 13:
-                facts = found.setdefault(of, {})
-                facts["clb" if of == "english" else "nclc"] = int(level)
+            if level in LEVELS_THAT_COUNT:
+                _level(found, scale, int(level), text)
     if named is None:
         of_a_permit = clause.says("valid", "pgwp", "open", "closed", "study", "visitor")
         if language in found and clause.real and not levels and not of_a_permit:
@@ -199,12 +202,30 @@ def _one(
     if not told and _NEEDLESS.search(text):
         return
     facts = found.setdefault(of, {})
+    known = facts.get("test")
+    if known in ACCEPTED and test != known and facts.keys() & _SCORES:
+        if told and test in ACCEPTED:  # two tests with their scores: which counts, is asked
+            found[of] = {"test": None}
+        return
     facts["test"] = test
     if test in ACCEPTED:
-        facts |= told
+        _take(facts, told)
     elif "overall" in told:  # of a test that is not accepted, the scores are of no use
         facts["overall"] = told["overall"]
     _dated(text, facts, today)
+
+
+def _level(found: dict[str, Facts], scale: str, level: int | dict[str, int], text: str) -> None:
+    """Takes a level; where another was told before, neither is certain."""
+    french = scale == "nclc" or " french" in text or " francais" in text
+    facts = found.setdefault("french" if french else "english", {})
+    _take(facts, {"nclc" if french else "clb": level})
+
+
+def _take(facts: Facts, told: Facts) -> None:
+    """Takes scores; of those told twice and differently, none is certain."""
+    for name, value in told.items():
+        facts[name] = value if facts.get(name, value) == value else None
 
 
 def _by_ability(text: str) -> bool:
@@ -222,7 +243,7 @@ def _date(text: str, today: date) -> str | None:
     """The day or month that folded text names, if it is over."""
     for said in (
         *re.finditer(r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/20\d\d", text),
-        *re.finditer(r"(?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d", text),
+        *re.finditer(r"(?:(?<!\d )(?<!\d)\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d", text),
     ):
         for read in (
             read_date(said[0], wording(FALLBACK), today),

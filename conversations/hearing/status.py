@@ -23,6 +23,11 @@ _APPLIED = re.compile(
     r" (?:appl\w+|submitted|waiting|demande)(?: \w+){0,3}"
     r" (?:permit|visa|permis|pgwp|owp|extension) "
 )
+_PERMIT_OVER = re.compile(
+    r" (?:arrived|came|entered|landed|arrive|venue?|entree?)(?: \w+){0,6} (?:on|as|with|avec|en) "
+    r"| (?:ended|finished|over|fini|finie|terminee?|lapsed|gone) "
+)
+"""A permit by which somebody came, or that has ended."""
 _CURRENCIES = {
     "USD": r"usd|us dollars?|us \$|u\.s\. dollars?|american dollars?|dollars americains",
     "INR": r"inr|rupees?|rs|lakhs?|lacs?|crores?|₹",
@@ -66,6 +71,7 @@ _CURRENCIES = {
     "EGP": r"egp",
     "QAR": r"qar",
 }
+_CURRENCY_NAMES = {of: re.compile(rf" (?:{names}) ") for of, names in _CURRENCIES.items()}
 _RUPEES = {"pakistan": "PKR", "nepal": "NPR", "sri": "LKR"}
 _OF_AN_AMOUNT = re.compile(
     r"(?: (?:\d\S*|cad|usd|eur|gbp|euros?|dollars|canadian|us|k|thousand|mille|lakhs?|lacs?|million"
@@ -79,6 +85,8 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     """A permit held now, and its end. Where the sentence ``goes_on`` about one, "valid until" is
     of that."""
     if clause.past or clause.future or clause.says("not") or _APPLIED.search(clause.text):
+        return {}
+    if clause.asked or _PERMIT_OVER.search(clause.text):
         return {}
     if re.search(r" (?:had|held|avais|his|her|(?:husband|wife|spouse) s) ", clause.text):
         return {}
@@ -189,7 +197,9 @@ def money(clause: Clause) -> Facts:
     if clause.future or clause.past or clause.says("not-mine", "eca"):
         return {}
     canadian = clause.says("canadian-dollars")
-    named = [c for c, names in _CURRENCIES.items() if re.search(rf" (?:{names}) ", text)]
+    if not any(sign.isdigit() for sign in text):
+        return {}
+    named = [of for of, names in _CURRENCY_NAMES.items() if names.search(text)]
     # "35 lakh taka": a number of India's, of another currency.
     foreign = next((c for c in named if c != "INR"), next(iter(named), None))
     if not (canadian or foreign or clause.says("money")):

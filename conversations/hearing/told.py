@@ -16,7 +16,7 @@ from itertools import groupby
 from conversations.hearing import doubts, persons, scores, status, studies, work
 from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.people import names_only
-from conversations.hearing.where import countries
+from conversations.hearing.where import countries, province
 from conversations.interview.reading.numbers import listed
 from express_entry import noc
 
@@ -209,14 +209,16 @@ def _places(
     pieces: Sequence[Clause], employers: Sequence[Clause], facts: Facts, today: date
 ) -> None:
     permitted = None
+    kinds = set()
     for at, one in enumerate(pieces):
         permit = status.permit(one, today, goes_on=permitted == one.sentence)
+        kinds |= {permit["current_permit"]} if "current_permit" in permit else set()
         permitted = one.sentence if "current_permit" in permit else permitted
         for name, found in (
             *permit.items(),
             ("residence", status.residence(one) or _lives_behind(pieces, at)),
             ("destination", status.destination(one)),
-            ("nomination", status.nomination(one)),
+            ("nomination", _nominated(pieces, at)),
             ("job_offer", status.offer(one)),
             ("lmia", status.lmia(one)),
             *status.money(one).items(),
@@ -227,14 +229,25 @@ def _places(
         for name, found in (("job_offer", status.offer(one)), ("lmia", status.lmia(one))):
             if found is not None:
                 facts.setdefault(name, found)
+    if len(kinds) > 1:
+        facts.pop("current_permit")  # which of them is held today, is asked
     money = facts.get("funds_other")
     if isinstance(money, dict) and money["currency"] == "XOF":
         at_home = {code for one in pieces for code in countries(one.words)}
         money["currency"] = "XAF" if at_home & _CENTRAL else "XOF"
     if facts.get("lmia") is True and facts.get("job_offer") is None:
         facts["job_offer"] = True
-    if "current_permit" in facts:
+    if kinds:
         facts.setdefault("residence", "CA")
+
+
+def _nominated(pieces: Sequence[Clause], at: int) -> bool | str | None:
+    """A nomination; its province may stand in brackets: "PNP nominee (Manitoba)"."""
+    found = status.nomination(pieces[at])
+    behind = pieces[at + 1] if at + 1 < len(pieces) else None
+    if found is True and behind is not None and behind.within:
+        return province(behind.text) or found
+    return found
 
 
 def _lives_behind(pieces: Sequence[Clause], at: int) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from conversations.chat.places import country_of
 from conversations.interview.reading.numbers import listed
@@ -26,6 +26,11 @@ def _nationalities() -> dict[str, str]:
 def countries(words: Sequence[str]) -> list[str]:
     """The countries named, in order. A city counts where a place is spoken of: "in Pune", or alone
     between commas."""
+    return list(_countries(tuple(words)))
+
+
+@lru_cache(maxsize=4096)
+def _countries(words: tuple[str, ...]) -> tuple[str, ...]:
     every: list[str] = []
     at = 0
     while at < len(words):
@@ -38,7 +43,7 @@ def countries(words: Sequence[str]) -> list[str]:
                 length = tried
                 break
         at += length
-    return every
+    return tuple(every)
 
 
 def _named(words: Sequence[str], at: int, length: int) -> str | None:

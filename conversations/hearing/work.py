@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from conversations.hearing import persons, scores, studies
 from conversations.hearing.clauses import Clause
-from conversations.hearing.lengths import is_a_part, none_at_all, part_of, where, years
+from conversations.hearing.lengths import is_a_part, more_of, none_at_all, part_of, where, years
 from conversations.hearing.occupation import occupation
 from conversations.hearing.written import RECKONED
 from conversations.interview.reading.numbers import listed
@@ -118,7 +118,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     sums = _Sums()
     place: str | None = None
     been_in_canada = unclear = False
-    speaks = False
+    speaks = of_studies = False
     before: Clause | None = None
     held: Decimal | None = None
     """Years of which the next piece may say what they were of."""
@@ -130,8 +130,16 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if one.asked or _AS_NO_WORKER.search(one.text) or (one.future and not one.says("since")):
             continue
         named = occupation(one) if _may_be_work(one) else None
+        if not one.within:
+            of_studies = studies.education(one)[0] is not None
+        elif of_studies:
+            named = None  # "two masters (law + HR)"
         if named is not None and not one.says("not-counted"):
-            latest = one.words[0] in listed("words-told-then") and not one.past
+            first = one.words[0]
+            if first in listed("words-told-later") and "occupation" in found.facts:
+                # "Cashier, then supervisor": which of them it is today, is asked.
+                found.unsure["occupation"] = found.facts["occupation"]
+            latest = first in listed("words-told-today") and not one.past
             _name(named, found, better=one.says("as"), latest=latest)
         goes_on = before is not None and before.sentence == one.sentence and speaks
         age = persons.age(one, today).get("age")
@@ -141,6 +149,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if part is not None and sums.breaks_down(part, _in_canada(where(one), stands)):
             continue
         number = none_at_all(one) if number is None else number
+        if number is None and before is not None and sums.latest and not one.within:
+            number = more_of(one, before)
         works = (
             named is not None
             or one.says("experience", "works", "as")
@@ -185,6 +195,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
                 sums.doubt(years_of, canadian=canadian)
         sums.canada = None if True in sums.reckoned else sums.canada
         sums.foreign = None if False in sums.reckoned else sums.foreign
+    if "occupation" in found.unsure:
+        found.facts.pop("occupation")
+        found.facts.pop("noc", None)
     if sums.canada is not None:
         found.facts["work_canada_years"] = _plain(sums.canada)
     if sums.foreign is not None:

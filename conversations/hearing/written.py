@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from conversations.hearing.informal import before_folding, written_out
+from conversations.hearing.lists import any_of
 from conversations.hearing.parts import by_place
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.numbers import listed, numbers_in
@@ -47,10 +48,11 @@ _OF_WHICH = re.compile(
 _SLASHES = re.compile(r"\d(?:[.,]\d)?(?: / \d{1,3}(?:[.,]\d)?){3}")
 _COURSE_FIRST = re.compile(
     r"\b((?:pg |post ?grad\w* )?(?:diploma|certificate|course|college|program|programme"
-    r"|apprenticeship|school))(?: of| for|,| -| :)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)"
+    r"|apprenticeship|school|iti|anm|gnm|polytechnic|training|formation|vocational))"
+    r"(?: of| for|,| -| :)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)"
     r"(?! ?(?:as|of|exp|experience|work\w*|in the|d exp\w*)\b(?! \d))"
-    r"|\b((?:associates? |foundation )?degree|bachelors?|masters?|bsc|btech|licence)"
-    r"(?: of| for)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)(?= *(?:[.,;)\n+]|$))"
+    r"|\b((?:associates? |foundation )?degree|bachelors?|masters?|[a-z]{2,5})"
+    r"(?: of| for)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)(?P<behind>[^.,;)\n+(&]*)"
 )
 """A course and how long it took: "diploma 3 years"."""
 _EUROPEAN = re.compile(r"\b[abc][12]\b")
@@ -161,9 +163,10 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = _ordinal().sub(lambda m: f"{m[1] or m[2]} ", text)
     if today is not None:
         text = _reckoned(text, today)
+    text = re.sub(r"(?<=[a-z]{3})(?=\d\d? ?yrs?\b)|(?<=[a-z]{3})(?=\d\d? ?years?\b)", " ", text)
     text = _between_numbers().sub(rf"{SEVERAL} \3", text)
     text = re.sub(r"(?<=\S) {2,}", " ", _lengths().sub(_in_years, text))
-    text = _COURSE_FIRST.sub(lambda m: f"{m[2] or m[4]} {m[1] or m[3]}", text)
+    text = _COURSE_FIRST.sub(_course_first, text)
     text = by_place(text)
     text = _OF_EACH.sub(r"\2 \1, \4 \3", text)
     text = _OF_ME.sub(r"\2 \1", text)
@@ -173,6 +176,22 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = re.sub(r"(?<=[a-z])(?=\d)", " ", text)
     text = re.sub(r"\bbac ?\+ ?(\d)", r"bac+\1", text)
     return _TOKEN.findall(text)
+
+
+def _course_first(said: re.Match[str]) -> str:
+    """How long a course took, before its name. Behind a degree, years of which something is told
+    that may be work are left alone: "btech 4 years developer"."""
+    if said[1]:
+        return f"{said[2]} {said[1]}"
+    degrees = ("degree-short", "bachelors", "masters")
+    behind = said["behind"].split()
+    may_be_work = any(
+        any_of(word, "trade", "experience", "works", "as", "since") for word in behind
+    )
+    alone = any(any_of(said[3].split()[-1], name) for name in degrees)
+    if not alone or may_be_work or (behind and behind[0] in ("in", "at", "of", "en")):
+        return said[0]
+    return f"{said[4]} {said[3]}{said['behind']}"
 
 
 def _value(said: str | None) -> Decimal:
