@@ -105,10 +105,8 @@ def _stop(turn: Turn, _: str) -> None:
 
 
 def _resume_reminders(turn: Turn, _: str) -> None:
-    preferences = turn.session.preferences
     turn.close_card()
-    if preferences.all_stopped:
-        preferences.all_stopped = False
+    if stopping.is_held_back(turn):
         turn.note(stopping.turn_on(turn))
     show(turn, "settings")
 

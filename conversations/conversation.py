@@ -127,6 +127,7 @@ def handle(
     if turn.session.screen.name == "score" and str(in_full(turn)) in folded(_shown(turn)):
         turn.session.cautioned_on = today
     turn.session.active_on = today
+    turn.session.reminders.silence_asked = None
     if turn.session.seen_on is None or not since_last_time(turn):
         turn.session.seen_on = today
     plan = reminders.plan(turn, zone) if _plan_is_old(session, turn.session) else None

@@ -1,13 +1,15 @@
 """What to say unasked, and when.
 
-``plan`` turns the deadlines of a candidacy into moments; the bot stores them and wakes the
-conversation with ``Due``. ``remind`` then composes from the state as it is at that moment, so
-that a changed or erased cause is never announced. Everything up to ``Reminders.settled`` is dealt
-with: what came due during a downtime is said once, together, and worded for today.
+``plan`` turns the deadlines of a candidacy into moments, in their rhythm (``reports/rhythm.py``);
+the bot stores them and wakes the conversation with ``Due``. ``remind`` then composes from the state
+as it is at that moment, so that a changed or erased cause is never announced. Everything up to
+``Reminders.settled`` is dealt with: what came due during a downtime is said once, together, and
+worded for today.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -17,9 +19,11 @@ from markupsafe import Markup
 from conversations.chat.machine import ANSWERING, LANDED, WELCOME
 from conversations.chat.session import Reminders
 from conversations.chat.turn import Turn
+from conversations.reports import rhythm
 from conversations.reports.next_step import next_line
-from conversations.reports.wanted import Wanted, key_of, wanted
-from conversations.screens import acting, news, notices, reminding
+from conversations.reports.pace import asks_on, is_live, year_ends_on
+from conversations.reports.wanted import Wanted, wanted
+from conversations.screens import acting, going_on, news, notices, reminding
 from conversations.screens.telling import note_untold
 from conversations.voice.events import Due
 from conversations.voice.replies import Notice
@@ -29,8 +33,9 @@ HOUR = 9
 """Local hour at which reminders come, or the end of the quiet hours it lies in."""
 _RENEW = 180
 """Days after which the plan is made anew."""
-NUDGES = (1, 7, 30)
-"""Days of silence after which an unfinished interview is mentioned; then never again."""
+NUDGES = (1, 7, 31)
+"""Days of silence after which an unfinished interview is mentioned; then never again. The third is
+no sooner: no thirty days have three of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,24 +104,32 @@ def _plan(turn: Turn, default_zone: str) -> tuple[Planned, ...]:
     if session.state == WELCOME or "birth_date" not in turn.walk.answers:
         return ()
     today = turn.today
-    settled = min(memory.settled or today, today)
+    settled = rhythm.dealt_with(turn)
     days = {"renew": today + timedelta(days=_RENEW)}
     note_untold(turn)
+    if is_live(turn):
+        session.preferences.yearly_from = None
     dates = wanted(turn)
     # What was put off and is gone is not said of the next of its kind.
     _keep_snoozes(turn, {cause for cause in memory.snoozed if _put_off(memory, dates, cause)})
-    for deadline in dates.to_plan(settled + timedelta(days=1)):
-        for lead in deadline.lead_dates:
-            if lead > settled:
-                days[f"{key_of(deadline)}|{lead}"] = lead
-    for cause, day in memory.snoozed.items():
-        days[f"snoozed|{cause}|{day}"] = day
+    leads = [*rhythm.due(turn, dates, settled), *rhythm.ahead(turn, dates)]
+    days |= _besides(turn)
     # Nothing comes before the first of these: a fact told meanwhile is not spoken of for a lead
-    # that had gone by before it was told. What was dealt with stays so.
-    memory.settled = max(settled, min(days.values()) - timedelta(days=1))
+    # that had gone by before it was told. What was dealt with stays so, and what waits is not.
+    first = min([*days.values(), *(lead.on for lead in leads)])
+    memory.settled = max(settled, first - timedelta(days=1))
+    said = rhythm.said_on(leads, today, memory.unhurried)
+    days |= {lead.key: day for lead, day in said}
     news.let_go(turn)
     days |= dict.fromkeys(news.waiting(turn), today)
     return tuple(Planned(key, wakes_at(turn, day, default_zone)) for key, day in days.items())
+
+
+def _besides(turn: Turn) -> dict[str, date]:
+    """What is said besides dates, and when: whether to go on, and the summary of a year."""
+    free = rhythm.free_from(turn.session.reminders.unhurried)
+    found = {going_on.SILENCE: asks_on(turn), going_on.YEAR: year_ends_on(turn)}
+    return {key: max(day, free) for key, day in found.items() if day is not None}
 
 
 def _drop_stopped_snoozes(turn: Turn) -> None:
@@ -146,7 +159,7 @@ def _nudge_plan(turn: Turn, default_zone: str) -> tuple[Planned, ...]:
     if count >= len(NUDGES):
         return ()
     memory.planned_nudge = True
-    day = seen + timedelta(days=NUDGES[count])
+    day = max(seen + timedelta(days=NUDGES[count]), rhythm.free_from(memory.unhurried))
     return (Planned("interview", wakes_at(turn, day, default_zone)),)
 
 
@@ -164,6 +177,7 @@ def remind(turn: Turn, event: Due) -> None:
     elif session.state != WELCOME:
         news.tell(turn)
         _deadlines(turn)
+        _beside_dates(turn)
 
 
 def _nudge(turn: Turn) -> None:
@@ -177,6 +191,9 @@ def _nudge(turn: Turn) -> None:
     silent = (turn.today - seen).days
     if memory.nudges >= len(NUDGES) or silent < NUDGES[memory.nudges]:
         return
+    if turn.today < rhythm.free_from(memory.unhurried):
+        return
+    _count(turn)
     # After a downtime the nudges that were missed are one nudge.
     memory.nudges = sum(days <= silent for days in NUDGES)
     words, asked = turn.words, turn.current
@@ -196,21 +213,48 @@ def _nudge(turn: Turn) -> None:
 
 def _deadlines(turn: Turn) -> None:
     memory, today = turn.session.reminders, turn.today
-    settled = min(memory.settled or today, today)
     note_untold(turn)
     dates = wanted(turn)
-    due = [
-        deadline
-        for deadline in dates.since(settled + timedelta(days=1))
-        if any(settled < lead <= today for lead in deadline.lead_dates)
-    ]
+    leads = [*rhythm.due(turn, dates, rhythm.dealt_with(turn))]
+    put_off = _put_off_until(turn, dates, today)
+    if leads and not put_off and _waits(turn, dates, leads):
+        return
+    due: list[Deadline] = []
+    for lead in leads:
+        if lead.about is not None and lead.about not in due:
+            due.append(lead.about)
     causes = {deadline.cause for deadline in due}
-    due += [one for one in _put_off_until(turn, dates, today) if one.cause not in causes]
+    due += [one for one in put_off if one.cause not in causes]
     _keep_snoozes(turn, {cause for cause, day in memory.snoozed.items() if day > today})
     memory.settled = today
     if not due:
         return
+    if not put_off and rhythm.is_unhurried(leads, today, memory.unhurried):
+        _count(turn)
     turn.replies.append(notices.notice(turn, due))
+
+
+def _waits(turn: Turn, dates: Wanted, leads: Sequence[rhythm.Lead]) -> bool:
+    """Whether what has come due is said later, with what comes due by then."""
+    if any(lead.is_urgent for lead in leads):
+        return False
+    together = [*leads, *rhythm.ahead(turn, dates)]
+    said = turn.session.reminders.unhurried
+    return rhythm.next_day(together, turn.today, said) > turn.today
+
+
+def _count(turn: Turn) -> None:
+    """One of the messages that are not urgent is said today."""
+    memory = turn.session.reminders
+    memory.unhurried = [*memory.unhurried, turn.today][-rhythm.MOST :]
+
+
+def _beside_dates(turn: Turn) -> None:
+    """Ask whether to go on, or sum up a year, where it is time."""
+    due = [key for key, day in _besides(turn).items() if day <= turn.today]
+    if due:
+        _count(turn)
+        turn.replies.append(going_on.notice(turn, due[0]))
 
 
 def _put_off_until(turn: Turn, dates: Wanted, today: date) -> list[Deadline]:

@@ -151,6 +151,8 @@ class Preferences(Remembered):
     stopped: list[str] = Field(default_factory=list)
     """Kinds of reminder that are not wanted."""
     all_stopped: bool = False
+    yearly_from: date | None = None
+    """The day from which the year to the next summary counts; None: reminders come as usual."""
     status_line: bool = False
     """Whether a pinned message says where the person stands."""
 
@@ -197,6 +199,10 @@ class Reminders(Remembered):
     nudged_silence: date | None = None
     """The last day of activity that those nudges count from."""
     planned_nudge: bool = False
+    unhurried: list[date] = Field(default_factory=list)
+    """The days of the last messages that were not urgent."""
+    silence_asked: date | None = None
+    """The day on which it was asked whether to go on, until the person does anything."""
 
 
 class Session(Remembered):

@@ -3,6 +3,8 @@ what that did to the score."""
 
 from __future__ import annotations
 
+from datetime import date
+
 from markupsafe import Markup
 
 from conversations.chat.machine import PAST_SCORE
@@ -14,8 +16,14 @@ from express_entry.candidate.dates import age_on
 
 def since_last_time(turn: Turn) -> list[Markup]:
     """One line a change; empty on the same day or when nothing changed."""
-    seen, today = turn.session.seen_on, turn.today
-    if seen is None or seen >= today or not turn.walk.answers:
+    seen = turn.session.seen_on
+    return [] if seen is None else changes_since(turn, seen, "changed-birthday")
+
+
+def changes_since(turn: Turn, seen: date, birthday: str) -> list[Markup]:
+    """The same since any day; ``birthday`` is the wording of one."""
+    today = turn.today
+    if seen >= today or not turn.walk.answers:
         return []
     if turn.session.state in PAST_SCORE:
         return []  # the score does not matter any more
@@ -24,7 +32,7 @@ def since_last_time(turn: Turn) -> list[Markup]:
     lines = []
     birth = profile.birth_date
     if birth is not None and age_on(birth, today) > age_on(birth, seen):
-        lines.append(words.say("changed-birthday", age=age_on(birth, today)))
+        lines.append(words.say(birthday, age=age_on(birth, today)))
     for standing in now.languages:
         expires = standing.expires_on
         if expires is not None and seen < expires <= today:

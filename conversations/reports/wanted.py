@@ -39,6 +39,8 @@ KINDS = (
     "interview",
 )
 """Kinds of reminder, each of which can be stopped."""
+STILL_OPEN = ("check", "report")
+"""Kinds that ask for something which their day does not end."""
 
 
 @dataclass
@@ -93,17 +95,6 @@ class Wanted:
         tomorrow = self.turn.today + timedelta(days=1)
         found = {key_of(one): one for day in sorted({first, tomorrow}) for one in self.as_of(day)}
         return list(found.values())
-
-    def next_of(self, kinds: tuple[str, ...] = ()) -> tuple[date, Deadline] | None:
-        """The next day after today on which something is said, and what; of some kinds, or all."""
-        today = self.turn.today
-        ahead = [
-            (lead, one)
-            for one in self.to_plan(today)
-            for lead in one.lead_dates
-            if lead > today and (not kinds or one.kind in kinds)
-        ]
-        return min(ahead, key=lambda pair: (pair[0], pair[1].on), default=None)
 
     def _on_its_day(self, gone_by: Deadline) -> Deadline | None:
         that_day = self.as_of(gone_by.on)

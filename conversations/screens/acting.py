@@ -107,7 +107,7 @@ def done(turn: Turn, sent: SentReminder) -> bool:
         settling.does(turn)
         return False
     memory.done = [*memory.done, *(c for c in names.values() if c not in memory.done)]
-    _answer(turn, sent, turn.words.say("reminder-done", what=_named(turn, found)), UNDO_DONE)
+    answer(turn, sent, turn.words.say("reminder-done", what=_named(turn, found)), UNDO_DONE)
     return True
 
 
@@ -151,7 +151,7 @@ def put_off_by(days: int) -> Callable[[Turn, SentReminder], bool]:
     def does(turn: Turn, sent: SentReminder) -> bool:
         taken, said = put_off(turn, sent, turn.today + timedelta(days=days))
         if taken:
-            _answer(turn, sent, said, UNDO_SNOOZE)
+            answer(turn, sent, said, UNDO_SNOOZE)
         else:
             turn.toast(plain(said))
         return taken
@@ -163,18 +163,19 @@ def stop_kind(turn: Turn, sent: SentReminder) -> bool:
     """No more reminders of this kind."""
     kinds.stop(turn, sent.kinds)
     said = turn.words.say("reminder-kind-stopped", kinds=kinds.listed(turn, sent.kinds))
-    _answer(turn, sent, said, UNDO_KIND)
+    answer(turn, sent, said, UNDO_KIND)
     return True
 
 
 # ------------------------------------------------------------------ taken back
 
 
-UNDO_DONE, UNDO_SNOOZE, UNDO_KIND = "undone", "unsnoozed", "unstopped"
+UNDO_DONE, UNDO_SNOOZE, UNDO_KIND, UNDO_PACE = "undone", "unsnoozed", "unstopped", "unpaced"
 """Actions of the button below such an answer."""
 
 
-def _answer(turn: Turn, sent: SentReminder, said: Markup, undo: str) -> None:
+def answer(turn: Turn, sent: SentReminder, said: Markup, undo: str) -> None:
+    """Say what a button did, with what takes it back below."""
     number = remember_alone(turn, sent)
     data = f"{FLOW}.{REMINDER}{number}.{undo}"
     button = Button(label=turn.words.plain("button-undo"), data=data, control=True)
@@ -188,6 +189,8 @@ def undo(action: str) -> Callable[[Turn, str, SentReminder], bool]:
         memory, preferences = turn.session.reminders, turn.session.preferences
         if action == UNDO_DONE:
             memory.done = [cause for cause in memory.done if cause not in sent.causes]
+        elif action == UNDO_PACE:
+            preferences.all_stopped, preferences.yearly_from = False, None
         elif action == UNDO_KIND:
             preferences.stopped = [kind for kind in preferences.stopped if kind not in sent.kinds]
         else:

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from conversations.chat.machine import HEARING_OF_ROUNDS, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.reports import new_rounds, rules_changed
+from conversations.reports.pace import Pace, pace
 from conversations.reports.step_reminded import line_beside
 from conversations.screens import acting, reminding
 from conversations.voice.replies import Notice
@@ -31,18 +32,24 @@ ROUNDS_REMEMBERED = 40
 
 def waiting(turn: Turn) -> tuple[str, ...]:
     """The keys of what is still to be told."""
+    if pace(turn) is not Pace.USUAL:
+        return ()
     told = ((RULES, _is_rules_waiting(turn)), (ROUNDS, bool(new_rounds.to_hear(turn))))
     return tuple(key for key, waits in told if waits)
 
 
 def let_go(turn: Turn) -> None:
-    """Whom new rounds cannot concern by now, after an invitation say, hears of them no more."""
-    if turn.session.state not in HEARING_OF_ROUNDS:
+    """Whom new rounds cannot concern by now, after an invitation say, hears of them no more; nor
+    whoever has long been silent."""
+    if turn.session.state not in HEARING_OF_ROUNDS or pace(turn) is not Pace.USUAL:
         _done_with_rounds(turn)
 
 
 def tell(turn: Turn) -> None:
-    """Say what waits, as things stand now. Told once, whatever comes of it."""
+    """Say what waits, as things stand now. Told once, whatever comes of it; of other rules whoever
+    has long been silent hears once they are here again."""
+    if pace(turn) is not Pace.USUAL:
+        return
     _tell_rules(turn)
     _tell_rounds(turn)
 

@@ -11,15 +11,13 @@ from conversations.chat.turn import Turn
 from conversations.reports.deadlines import are_estimates, title, worded
 from conversations.reports.step_reminded import line_beside, reminded_of
 from conversations.reports.together import spoken
-from conversations.reports.wanted import key_of, last_day
+from conversations.reports.wanted import STILL_OPEN, key_of, last_day
 from conversations.screens import acting, reminding
 from conversations.screens.helping import help_with
 from conversations.voice.quotes import fitted, sentences
 from conversations.voice.replies import Button, Notice, Rows
 from express_entry.deadlines import Deadline
 
-_STILL_OPEN = ("check", "report")
-"""Kinds that ask for something which their day does not end."""
 _NOTHING_LEFT = ("money", "birthday")
 """Kinds of which, once their day has gone by, nothing is left to say beside what is ahead."""
 
@@ -30,7 +28,7 @@ def notice(turn: Turn, due: Sequence[Deadline]) -> Notice:
     has gone by is one line."""
     words, due = turn.words, sorted(due, key=lambda deadline: deadline.on)
     said = spoken(due)
-    ahead = [one for one in said if one.on >= turn.today or one.kind in _STILL_OPEN]
+    ahead = [one for one in said if one.on >= turn.today or one.kind in STILL_OPEN]
     gone_by = [one for one in said if one not in ahead]
     if ahead:
         gone_by = [one for one in gone_by if one.kind not in _NOTHING_LEFT]
@@ -112,7 +110,7 @@ def _days_left(turn: Turn, due: Sequence[Deadline]) -> int:
     """Days to the first last day among these: nothing is put off past it. What has gone by is told
     once, and not put off."""
     today = turn.today
-    if all(one.on < today and one.kind not in _STILL_OPEN for one in due):
+    if all(one.on < today and one.kind not in STILL_OPEN for one in due):
         return 0
     ends = [day for one in due if (day := last_day(one)) is not None and day >= today]
     return (min(ends, default=today + timedelta(days=7)) - today).days

@@ -14,7 +14,7 @@ from markupsafe import escape
 from conversations.chat.session import SentReminder
 from conversations.chat.turn import FLOW, REMINDER, Turn
 from conversations.interview.reading.days_ahead import read_day_ahead
-from conversations.screens import acting, happening, kinds, moves, stopping
+from conversations.screens import acting, happening, kinds, moves, pacing, stopping
 from conversations.screens.helping import help_with
 from conversations.screens.snoozing import put_off
 from conversations.screens.window import show
@@ -61,7 +61,8 @@ def typed(turn: Turn, text: str) -> bool:
     memory, words, said = turn.session.reminders, turn.words, fold(text)
     if not memory.sent or turn.current is not None:
         return False
-    for one in _TYPED:
+    asked = PACES if memory.silence_asked is not None else ()
+    for one in (*asked, *_TYPED):
         if said == fold(words.plain(one.label)) or said in words.words(one.label, "words"):
             press(turn, list(memory.sent)[-1], one.action, None)
             _say_what_a_tap_hears(turn)
@@ -174,10 +175,17 @@ INVITED = Press("invited", _invited, "button-life-invite")
 ROUNDS = Press("rounds", _opens("rounds"), "button-all-rounds")
 STOP_ROUNDS = Press("norounds", _stop_rounds, "button-stop-rounds")
 GO_ON = Press("go", _go_on, "button-continue", "next")
+USUAL = Press("usual", _acts(pacing.usual), "button-pace-usual", "next")
+AS_BEFORE = Press("before", _acts(pacing.usual), "button-pace-before")
+YEARLY = Press("yearly", _acts(pacing.yearly), "button-pace-yearly")
+STOP = Press("stop", _acts(pacing.stop), "button-pace-stop")
+PACES = (USUAL, YEARLY, STOP)
+"""Whether to go on."""
 
 UNDONE = Press(acting.UNDO_DONE, acting.undo(acting.UNDO_DONE), "button-undo")
 UNSNOOZED = Press(acting.UNDO_SNOOZE, acting.undo(acting.UNDO_SNOOZE), "button-undo")
 UNSTOPPED = Press(acting.UNDO_KIND, acting.undo(acting.UNDO_KIND), "button-undo")
+UNPACED = Press(acting.UNDO_PACE, acting.undo(acting.UNDO_PACE), "button-undo")
 
 _TYPED = (
     DONE,
@@ -194,5 +202,6 @@ _TYPED = (
 """What may be typed instead; stopping all, and going on, are commands."""
 _OTHERS = (
     STOP_ALL, SCORE, INVITED, ROUNDS, GO_ON, HELP, MORE, GO_THROUGH, UNDONE, UNSNOOZED, UNSTOPPED,
+    *PACES, AS_BEFORE, UNPACED,
 )  # fmt: skip
 _BY_ACTION = {one.action: one for one in (*_TYPED, *_OTHERS)}

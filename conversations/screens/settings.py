@@ -29,7 +29,7 @@ def _show_settings(turn: Turn, args: dict[str, Any]) -> Card:
         if zone
         else words.say("settings-zone-default"),
         _quiet_line(turn, preferences.quiet_from, preferences.quiet_to),
-        words.say("settings-all-stopped") if preferences.all_stopped else _kinds_line(turn),
+        _reminders_line(turn),
         words.say("settings-status-line", is_on=preferences.status_line),
     ]
     rows: tuple[tuple[Button, ...], ...] = (
@@ -39,7 +39,7 @@ def _show_settings(turn: Turn, args: dict[str, Any]) -> Card:
         ),
         (
             KINDS_OFFERED.button(turn),
-            (RESUME_ALL if preferences.all_stopped else STOP_ALL).button(turn),
+            (RESUME_ALL if stopping.is_held_back(turn) else STOP_ALL).button(turn),
         ),
         (
             (UNPIN if preferences.status_line else PIN).button(turn),
@@ -56,6 +56,13 @@ def _quiet_line(turn: Turn, start: int, end: int) -> Markup:
     return turn.words.say("settings-quiet", start=turn.words.hour(start), end=turn.words.hour(end))
 
 
+def _reminders_line(turn: Turn) -> Markup:
+    preferences = turn.session.preferences
+    if preferences.all_stopped:
+        return turn.words.say("settings-all-stopped")
+    return turn.words.say("settings-yearly") if preferences.yearly_from else _kinds_line(turn)
+
+
 def _kinds_line(turn: Turn) -> Markup:
     stopped = turn.session.preferences.stopped
     if not stopped:
@@ -64,9 +71,7 @@ def _kinds_line(turn: Turn) -> Markup:
 
 
 def _stop_or_resume(turn: Turn) -> None:
-    preferences = turn.session.preferences
-    if preferences.all_stopped:
-        preferences.all_stopped = False
+    if stopping.is_held_back(turn):
         turn.note(stopping.turn_on(turn))
     elif stopping.is_asked_first(turn):
         show(turn, "stop_reminders", in_place=True)

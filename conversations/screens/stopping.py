@@ -12,7 +12,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.reports.deadlines import title
 from conversations.reports.pool import UNTOLD
-from conversations.reports.wanted import wanted
+from conversations.reports.rhythm import next_said
 from conversations.screens import moves
 from conversations.screens.window import Tap, Window, opens, show, simply, taps, window
 from conversations.voice.replies import Card
@@ -51,13 +51,21 @@ def stop(turn: Turn) -> None:
         show(turn, "settings")
 
 
+def is_held_back(turn: Turn) -> bool:
+    """Whether reminders are stopped, or come once a year."""
+    preferences = turn.session.preferences
+    return preferences.all_stopped or preferences.yearly_from is not None
+
+
 def turn_on(turn: Turn, *kinds: str) -> Markup:
-    """What to say once reminders are on again (all, or some kinds): the next date."""
+    """Reminders, or some kinds of them, are on again: what to say of it, with the next date."""
     words, session = turn.words, turn.session
+    if not kinds:
+        session.preferences.all_stopped, session.preferences.yearly_from = False, None
     dateless = bool(kinds) and all(kind.partition(".")[0] in WITHOUT_DATES for kind in kinds)
     if session.state not in LIFE or dateless:
         return words.say("reminders-on")
-    found = wanted(turn).next_of(kinds)
+    found = next_said(turn, kinds)
     if found is None:
         return words.say("reminders-on-none")
     lead, deadline = found

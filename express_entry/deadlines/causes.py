@@ -49,6 +49,10 @@ class Deadline:
     meaning: Meaning
     lead_dates: tuple[date, ...]
     """The days on which to remind, earliest first; those gone by are included."""
+    urgent_from: date | None
+    """The day from which on reminding does not wait for a neighbour; None: it always may."""
+    despite_silence: bool
+    """Whether what is urgent of it also reaches whoever has long been silent."""
     facts: Figures
     """Figures, dates and names for the wording."""
     projected: bool
@@ -64,8 +68,19 @@ class ReminderLeads(Protocol):
     def source(self) -> str:
         """URL of the official text on the deadline itself."""
 
+    @property
+    def urgent_days(self) -> int | Literal["never"]:
+        """A reminder so many days before the deciding day, or fewer, does not wait."""
+
+    @property
+    def despite_silence(self) -> bool:
+        """Whether what is urgent also reaches whoever has long been silent."""
+
     def dates(self, day: date) -> tuple[date, ...]:
         """The days on which to remind of something decided on ``day``, earliest first."""
+
+    def urgent_from(self, day: date) -> date | None:
+        """The day from which on reminding of it does not wait; None: it always may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +171,8 @@ def deadline(
         on=on,
         meaning=cause.meaning,
         lead_dates=leads.dates(on) if unasked else (),
+        urgent_from=leads.urgent_from(on),
+        despite_silence=leads.despite_silence,
         facts=facts,
         projected=projected,
         source=source or leads.source,

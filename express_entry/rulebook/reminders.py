@@ -22,7 +22,21 @@ Reason = Annotated[str, Field(min_length=1)]
 _SHORTEST_MONTH = 28
 
 
-class Leads(Table):
+class Urgency(Table):
+    """Which reminders of one cause are said on their own day, and which wait for a neighbour."""
+
+    urgent_days: Count | Literal["never"]
+    """A reminder so many days before the deciding day, or fewer, does not wait."""
+    urgent_reason: Reason
+    despite_silence: bool = False
+    """Whether the urgent ones also reach whoever has long been silent."""
+
+    def urgent_from(self, day: date) -> date | None:
+        """The day from which on a reminder of something decided on ``day`` does not wait."""
+        return None if self.urgent_days == "never" else days_before(day, self.urgent_days)
+
+
+class Leads(Urgency):
     """When to remind of one cause: calendar months and days before the deciding day."""
 
     days: tuple[Count, ...] = ()
@@ -66,7 +80,7 @@ class FeesLeads(Leads):
     every_years: _Positive
 
 
-class FundsReview(Table):
+class FundsReview(Urgency):
     """The months in which a new settlement-funds table usually comes out."""
 
     months_of_year: tuple[_Month, ...] = Field(min_length=1)
@@ -87,7 +101,7 @@ class FundsReview(Table):
         return tuple(date(day.year, month, 1) for month in self.months_of_year)
 
 
-class UntoldChange(Table):
+class UntoldChange(Urgency):
     """When to ask whether IRCC was told of a change: days after the person told it here."""
 
     days_after: tuple[_Positive, ...] = Field(min_length=1)

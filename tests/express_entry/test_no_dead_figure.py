@@ -36,6 +36,7 @@ PROVENANCE = {
     "basis",
     "as_of",
     "reason",
+    "urgent_reason",
 }
 """Where a figure comes from: for the reader of the file, not for the engine."""
 
@@ -263,7 +264,10 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/interview/question.py": ({10000000}, BOUNDS),
     "conversations/chat/refusals.py": ({20}, SHOWN),
     "express_entry/rulebook/review.py": ({120}, OURS),
-    "conversations/reminders.py": ({30, 9, 180}, OURS),
+    "conversations/reminders.py": ({31, 9, 180}, OURS),
+    "conversations/reports/pace.py": ({6}, OURS),
+    "conversations/reports/rhythm.py": ({5, 30}, OURS),
+    "conversations/screens/going_on.py": ({5}, OURS),
     "conversations/reports/calendar.py": ({9, 1999, 2000}, OURS),
     "conversations/reports/deadlines.py": ({60, 30.4}, SHOWN),
     "conversations/reports/together.py": ({3660}, SHOWN),

@@ -354,6 +354,7 @@ def reminders() -> Iterator[Exhibit]:
         yield doing(f"pressed: {button.label}", deepcopy(check), Tapped(button.data or "", 900))
     yield from _untold()
     yield from _nudges()
+    yield from _going_on()
     yield _due("several dates in one", submitted().until("2027-03-16"), date(2027, 4, 6))
     yield _due("an invitation that would fail", _failing(), date(2027, 2, 25))
     yield Exhibit("the rules changed", submitted().session, BEFORE, change=_other_rules())
@@ -401,6 +402,17 @@ def _nudges() -> Iterator[Exhibit]:
     for days in NUDGES:
         day = BEFORE + timedelta(days=days)
         yield _due(f"interview: after {days} days", deepcopy(buttons.interview()), day)
+
+
+def _going_on() -> Iterator[Exhibit]:
+    """Silent for six months without a profile; and a year after asking for a summary a year."""
+    yield _due("whether to go on", scored(), date(2027, 4, 1))
+    silent = scored().until("2027-04-01")
+    for label in ("Yes, go on", "Once a year", "Stop"):
+        [button] = [one for one in silent.buttons_of() if one.label == label]
+        yield doing(f"pressed: {label}", deepcopy(silent), Tapped(button.data or "", 900))
+    yearly = silent.presses("Once a year").until("2028-03-30")
+    yield _due("a year in short", yearly, date(2028, 4, 1))
 
 
 def _due(title: str, life: Life, day: date) -> Exhibit:

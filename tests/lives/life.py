@@ -24,6 +24,7 @@ from conversations.voice.replies import Button, Notice
 from express_entry import rulebook
 from tests.bot_api.html import parse_html
 from tests.conversations.story import BEFORE, Chat, checked_rows, checked_text
+from tests.lives import calm
 
 EARLIER = {
     "Done": "done",
@@ -54,6 +55,8 @@ class Life(Chat):
         self.told: list[str] = []
         """Each reminder: the local moment, and what it is about."""
         self.reminders: list[Notice] = []
+        self.calm: list[date] = []
+        """The days of those that were not urgent."""
         self.now = self._at(day, 12)
 
     # -------------------------------------------------------------- time
@@ -150,6 +153,7 @@ class Life(Chat):
 
     def _happens(self, event: Event) -> Chat:
         before = None if self.session is None else sessions.dump(self.session)
+        put_off = [*self.session.reminders.snoozed.values()] if self.session else []
         answered = handle(
             self.session, event, self.today, zone=self.default_zone, new_id=self.new_id
         )
@@ -166,9 +170,18 @@ class Life(Chat):
         for reply in answered.replies:
             if isinstance(reply, Notice) and isinstance(event, Due):
                 self._reminded(reply)
+                self._counted(reply, put_off)
             else:
                 self._shows(reply)
         return self
+
+    def _counted(self, notice: Notice, put_off: list[date]) -> None:
+        """No thirty days have three messages that are not urgent."""
+        assert self.session is not None
+        sent = self.session.reminders.sent[calm.number_of(notice)]
+        if calm.is_calm(sent, self.today) and not any(day <= self.today for day in put_off):
+            self.calm.append(self.today)
+            calm.check(self.calm)
 
     def _reminded(self, notice: Notice) -> None:
         local = self.now.astimezone(self.zone)

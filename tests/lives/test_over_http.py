@@ -97,11 +97,11 @@ async def test_who_blocked_the_bot_hears_one_reminder_on_coming_back(
         await poll(house, ann)
         assert len(reminders(ann)) == 1
         house.clock.moment += 2 * LEASE
-    # 30 days after 1 October.
-    house.go_to(date(2026, 10, 30))
+    # 31 days after 1 October.
+    house.go_to(date(2026, 10, 31))
     await poll(house, ann)
     assert len(reminders(ann)) == 1
-    house.go_to(date(2026, 10, 31))
+    house.go_to(date(2026, 11, 1))
     await poll(house, ann)
     assert len(reminders(ann)) == 2
 
@@ -168,10 +168,10 @@ async def test_a_session_that_cannot_be_read_is_looked_at_once_a_day(
 
 
 async def test_each_process_sends_the_reminders_of_its_time(house: House, ann: Person) -> None:
-    """The nudges of one, seven and thirty days after 1 October, each from a new process."""
+    """The nudges of one, seven and 31 days after 1 October, each from a new process."""
     await begin(ann)
     await house.calm(ann)
-    for count, day in enumerate((date(2026, 10, 2), date(2026, 10, 8), date(2026, 10, 31)), 1):
+    for count, day in enumerate((date(2026, 10, 2), date(2026, 10, 8), date(2026, 11, 1)), 1):
         await house.restart(day)
         await poll(house, ann)
         assert len(reminders(ann)) == count

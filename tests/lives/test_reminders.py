@@ -83,7 +83,8 @@ def test_a_new_test_is_reminded_of_on_its_own_date_only() -> None:
     # Two years: 20 January 2027; 68 days before: 13 November 2026. Taken again on 1 October.
     life.command("/edit").taps("Language", "English test date").says("1 October 2026")
     assert life.answers["english.date"] == "2026-10-01"
-    life.until("2028-06-30")
+    # Here again in January 2028: whoever is silent for six months without a profile hears no more.
+    life.until("2028-01-10").command("/status").until("2028-06-30")
     # To 1 October 2028: 1 day, 30, 31, 31 and 28 of June before is 2 June 2028.
     tests = [line for line in life.told if TEST in line]
     assert tests == ["2028-06-02 09:00 Your IELTS of 1 October 2026 stops counting"]
@@ -260,7 +261,7 @@ def nudges(life: Life) -> list[str]:
 
 def test_an_unfinished_interview_is_mentioned_three_times_and_never_again() -> None:
     life = interrupted().until("2028-01-01")
-    assert nudges(life) == ["2026-10-02 09:00", "2026-10-08 09:00", "2026-10-31 09:00"]
+    assert nudges(life) == ["2026-10-02 09:00", "2026-10-08 09:00", "2026-11-01 09:00"]
     life.taps("Single")
     assert life.asks == "education"
 
@@ -270,14 +271,14 @@ def test_no_nudge_while_the_person_is_there() -> None:
     for day in range(2, 12):
         life.until(f"2026-10-{day:02d}", 8).command("/continue")
     assert life.told == []
-    # Last seen on 11 October: 12 and 18 October, 10 November.
+    # Last seen on 11 October: 12 and 18 October, 11 November.
     life.until("2026-12-31")
-    assert nudges(life) == ["2026-10-12 09:00", "2026-10-18 09:00", "2026-11-10 09:00"]
+    assert nudges(life) == ["2026-10-12 09:00", "2026-10-18 09:00", "2026-11-11 09:00"]
 
 
 def test_nudges_missed_in_a_downtime_are_one() -> None:
     life = interrupted().without_the_bot_until("2026-10-15").until("2027-03-01")
-    assert nudges(life) == ["2026-10-15 12:00", "2026-10-31 09:00"]
+    assert nudges(life) == ["2026-10-15 12:00", "2026-11-01 09:00"]
 
 
 def test_nudges_can_be_stopped_and_come_back() -> None:

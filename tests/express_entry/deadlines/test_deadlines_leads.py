@@ -17,6 +17,7 @@ from express_entry.rulebook.tables import RuleFile
 from tests import rules
 
 SOURCE = "https://example.org/"
+OWN = {"reason": "why", "basis": "own", "source": SOURCE, "urgent_reason": "why"}
 ROOT = Path(__file__).parents[3]
 
 
@@ -41,13 +42,13 @@ def test_deadlines_are_made_in_one_place() -> None:
 
 
 def test_days_and_calendar_months_before() -> None:
-    days = Leads(days=(30, 1, 0), reason="why", basis="own", source=SOURCE)
+    days = Leads.model_validate(OWN | {"days": (30, 1, 0), "urgent_days": 1})
     assert days.dates(date(2024, 3, 1)) == (
         date(2024, 1, 31),  # 1 day of March, 29 of February: 31 January
         date(2024, 2, 29),
         date(2024, 3, 1),
     )
-    months = Leads(months=(6, 3), days=(7,), reason="why", basis="facts", source=SOURCE)
+    months = Leads.model_validate(OWN | {"months": (6, 3), "days": (7,), "urgent_days": "never"})
     assert months.dates(date(2026, 8, 31)) == (
         date(2026, 2, 28),
         date(2026, 5, 31),
@@ -65,6 +66,9 @@ def test_days_and_calendar_months_before() -> None:
         ("days = [45, 30, 14, 7, 3, 1, 0]", "hours = [3]", "unknown key"),
         ("months_of_year = [7]", "months_of_year = [7, 5]", "order of the year"),
         ('reason = "begun later, it is not ready in time"', "", "reason: this key is missing"),
+        ("urgent_days = 30", "urgent_days = -1", "urgent_days"),
+        ("urgent_days = 30", 'urgent_days = "seldom"', "urgent_days"),
+        ("urgent_days = 30", "", "urgent_days: this key is missing"),
         ("[police]", "[polices]", "police: this key is missing"),
         ("days_after = [3, 10, 30]", "days_after = [3, 30, 10]", "shortest first"),
         ("days_after = [3, 10, 30]", "days_after = [3, 3]", "shortest first"),
@@ -81,6 +85,33 @@ def test_a_mistake_is_named(tmp_path: Path, written: str, instead: str, message:
     file.write_text(text.replace(written, instead, 1), "utf-8")
     with pytest.raises(rulebook.RuleFileError, match=message):
         rulebook.load(folder)
+
+
+def test_from_when_on_nothing_waits() -> None:
+    own = OWN | {"days": (30, 7)}
+    # A week before 3 March 2028, which has a 29 February before it: 25 February.
+    urgent = Leads.model_validate(own | {"urgent_days": 7})
+    assert urgent.urgent_from(date(2028, 3, 3)) == date(2028, 2, 25)
+    assert not urgent.despite_silence
+    never = Leads.model_validate(own | {"urgent_days": "never"})
+    assert never.urgent_from(date(2028, 3, 3)) is None
+
+
+def test_what_is_urgent_is_decided_for_every_cause() -> None:
+    """By hand: what has a day by which to act is urgent in its last days, what is asked or told on
+    its day is said that day, and what leaves months may always wait a few days."""
+    file = rulebook.default().reminders
+    urgent = {name: cause.leads(file).urgent_days for name, cause in CAUSES.items()}
+    never = {name for name, days in urgent.items() if days == "never"}
+    assert never == {
+        "birthday", "eca", "medical", "funds_review", "funds_table", "quarterly_check",
+    }  # fmt: skip
+    in_days = {"profile_expiry": 7, "language_test": 68, "passport": 30, "permit": 30, "fees": 7}
+    in_days |= {"eligibility_lost": 30, "invitation": 45, "biometrics": 25, "police": 7}
+    assert {name: urgent[name] for name in in_days} == in_days  # type: ignore[index]
+    # What costs a program or one's status for good: also told to whoever has long been silent.
+    despite = {name for name, cause in CAUSES.items() if cause.leads(file).despite_silence}
+    assert despite == {"eligibility_lost", "permit"}
 
 
 def test_the_calendar_of_causes() -> None:

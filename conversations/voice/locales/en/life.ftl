@@ -257,6 +257,25 @@ remind-interview = Your answers are waiting, where you left them: <b>{ $section 
     [yes] This is my last reminder.
    *[no] I will remind you three times at most.
 }
+pace-question = <b>Shall I go on reminding you?</b> You were last here on { $date }, and no profile of yours is in the pool.
+pace-quiet = Without an answer I stay quiet. I will still tell you before your last program or your permit ends.
+pace-usual = Good: I go on reminding you, as before.
+pace-yearly = I will write to you once a year, with what has changed. I will still tell you before your last program or your permit ends.
+button-pace-usual = Yes, go on
+    .words = yes, yes please, go on, please go on, sure, ok, oui
+button-pace-yearly = Once a year
+    .words = once a year please, yearly, every year, une fois par an
+button-pace-stop = Stop
+    .words = no, no thanks, no thank you, non
+button-pace-before = Remind me as before
+year-title = <b>Your year in short</b>
+year-changed = Since { $date }:
+year-change = • { $what }
+year-birthday = You turned { $age }.
+year-unchanged = Since { $date } nothing has changed in your score.
+year-ahead = In the next twelve months:
+year-ahead-none = I see no date of yours in the next twelve months.
+year-date = • { $date }: { $what }
 button-see-score = See my score
 rules-changed = { $figures ->
     [known] <b>The CRS figures in force since { $date } are known now.</b> Your score is no estimate any more. Same answers, same day:
@@ -369,6 +388,7 @@ settings-quiet-none = Quiet hours: none
 settings-kinds-all = Reminders: all kinds
 settings-kinds-stopped = Reminders: all kinds except { $kinds }
 settings-all-stopped = Reminders: all off
+settings-yearly = Reminders: one summary a year
 settings-data = /export gives you a file with all that I keep about you; /delete erases it.
 settings-status-line = Pinned status: { $is_on ->
     [yes] on
