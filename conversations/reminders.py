@@ -29,8 +29,6 @@ from conversations.voice.events import Due
 from conversations.voice.replies import Notice
 from express_entry.deadlines import Deadline
 
-HOUR = 9
-"""Local hour at which reminders come, or the end of the quiet hours it lies in."""
 _RENEW = 180
 """Days after which the plan is made anew."""
 NUDGES = (1, 7, 31)
@@ -55,16 +53,13 @@ def wakes_at(turn: Turn, day: date, default_zone: str) -> datetime:
     """The moment of a local day at which reminders come, outside quiet hours, in UTC."""
     preferences = turn.session.preferences
     zone = ZoneInfo(preferences.zone or default_zone)
-    quiet = _quiet(preferences.quiet_from, preferences.quiet_to, HOUR)
-    hour = preferences.quiet_to if quiet else HOUR
     # An hour that a clock change skips comes out as the one after it; one that comes twice as
     # the first.
-    return datetime.combine(day, time(hour), zone).astimezone(UTC)
+    return datetime.combine(day, time(rhythm.hour(preferences)), zone).astimezone(UTC)
 
 
 def _is_quiet(turn: Turn, now: datetime) -> bool:
-    preferences = turn.session.preferences
-    return _quiet(preferences.quiet_from, preferences.quiet_to, now.hour)
+    return rhythm.is_quiet(turn.session.preferences, now.hour)
 
 
 def _end_of_quiet(turn: Turn, now: datetime) -> datetime:
@@ -72,13 +67,6 @@ def _end_of_quiet(turn: Turn, now: datetime) -> datetime:
     hour = time(turn.session.preferences.quiet_to)
     day = now.date() if now.time() < hour else now.date() + timedelta(days=1)
     return datetime.combine(day, hour, now.tzinfo).astimezone(UTC)
-
-
-def _quiet(start: int, end: int, hour: int) -> bool:
-    """Whether a local hour lies in the quiet hours; the same start and end mean none."""
-    if start == end:
-        return False
-    return start <= hour < end if start < end else hour >= start or hour < end
 
 
 def plan(turn: Turn, default_zone: str, now: datetime | None = None) -> tuple[Planned, ...]:

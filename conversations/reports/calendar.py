@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from conversations.chat.session import Exported
 from conversations.chat.turn import Turn
 from conversations.reports.deadlines import estimate_note, explained, title
+from conversations.reports.rhythm import hour
 from conversations.reports.together import upcoming
 from conversations.voice.replies import Document
 from conversations.voice.wording import plain
@@ -50,7 +51,7 @@ def calendar(turn: Turn, calendar_id: str) -> Export:
         lines = [*explained(turn, deadline), *([note] if note else []), as_of]
         entry.add("description", "\n".join(plain(line) for line in lines))
         for lead in _wanted_leads(turn, deadline):
-            entry.add_component(_alarm(deadline.on - lead, title(turn, deadline)))
+            entry.add_component(_alarm(turn, deadline.on - lead, title(turn, deadline)))
         made.add_component(entry)
         exported[deadline.cause] = Exported(on=deadline.on, title=title(turn, deadline))
     for cause, gone in lapsed(turn).items():
@@ -101,11 +102,12 @@ def _wanted_leads(turn: Turn, deadline: Deadline) -> tuple[date, ...]:
     return tuple(lead for lead in deadline.lead_dates if lead > turn.today)
 
 
-def _alarm(before: timedelta, headline: str) -> Alarm:
+def _alarm(turn: Turn, before: timedelta, headline: str) -> Alarm:
+    """It rings at the hour at which reminders come."""
     from icalendar import Alarm
 
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", headline)
-    alarm.add("trigger", timedelta(hours=9) - before)
+    alarm.add("trigger", timedelta(hours=hour(turn.session.preferences)) - before)
     return alarm

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from conversations.chat.session import Preferences
 from conversations.chat.turn import Turn
 from conversations.reports.pace import Pace, pace
 from conversations.reports.wanted import STILL_OPEN, Wanted, key_of, last_day, wanted
@@ -22,6 +23,8 @@ WAITS = 5
 """Days that something may wait for its neighbour."""
 MOST, WITHIN = 2, 30
 """So many messages that are not urgent in any so many days."""
+HOUR = 9
+"""Local hour at which reminders come, or the end of the quiet hours it lies in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,19 @@ class Lead:
 def is_urgent(deadline: Deadline, lead: date) -> bool:
     """Whether a reminder of it on that day does not wait."""
     return deadline.urgent_from is not None and lead >= deadline.urgent_from
+
+
+def hour(preferences: Preferences) -> int:
+    """The local hour at which reminders come."""
+    return preferences.quiet_to if is_quiet(preferences, HOUR) else HOUR
+
+
+def is_quiet(preferences: Preferences, at: int) -> bool:
+    """Whether a local hour lies in the quiet hours; the same start and end mean none."""
+    start, end = preferences.quiet_from, preferences.quiet_to
+    if start == end:
+        return False
+    return start <= at < end if start < end else at >= start or at < end
 
 
 # ------------------------------------------------------------------------- which
