@@ -50,7 +50,7 @@ _OVERALL = re.compile(
     rf" {FIGURE} (?:overall|average|avg|total|band overall|global) "
 )
 _FOUR = re.compile(rf"(?<![\d.]){FIGURE}[ /,&]+{FIGURE}[ /,&]+{FIGURE}[ /,&]+{FIGURE}(?![\d.])")
-_GLUED = re.compile(r" ([1-9])([1-9])([1-9])([1-9]) ")
+_GLUED = re.compile(r" ([4-9])([4-9])([4-9])([4-9]) ")
 _OWN = r"my|mine|me|his|her|hers|wife|husband|hubby|spouse|partner|mon|ma|sa|son|femme|mari"
 WHOSE = re.compile(rf"^ (?:(?:(?:{_OWN})(?: s)?|scores?|marks?|results?|is|are|got|has|had|was) )+")
 """Whose scores follow, and that they do."""

@@ -38,6 +38,8 @@ _FOLDED = (
         rf"\b({_TEST}(?: canada)?|anglais|francais|english|french)(?: \w+)? non plus\b",
         r"\1 pas fait",
     ),
+    (r"\bemployer[ -]specific(?: work)?(?: permit)?\b", "closed permit"),
+    (r"\bcad (?=(?:engineer|design|technician|draft|draught|operator|model))", "autocad "),
     (r"\banywhere but\b", "anywhere except"),
     (r"\bfemme de (menage|chambre)\b", r"employe de \1"),
     (r"\bself[ -]assess\w*", "by my own estimate"),

@@ -13,7 +13,8 @@ from express_entry import noc
 _AS = re.compile(r" (?:as|comme|en tant que|en tant qu)(?: (?:a|an|un|une))? (.*)")
 _DENIED = re.compile(r" (?:not|pas|no longer|never)(?: working| worked)?(?: as)? (?:an?|une?) ")
 _FOR_A_FIRM = re.compile(
-    r" (?:for|with|at|chez) (?:\w+ ){1,3}?(?:company|firm|school|group|club)(?= )"
+    r" (?:for|with|at|chez) (?:\w+ ){1,3}?(?:company|firm|school|group|club|bank|hospital"
+    r"|clinic|ministry|university|college|hotel|restaurant|factory|plant|agency|ngo|bakery)(?= )"
 )
 _IN_A_FIELD = re.compile(
     r"^ (?:over |about |plus )?\d{1,2}(?:\.\d{1,2})? yrs (?:exp |experience )?in \w+ $"

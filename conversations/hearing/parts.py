@@ -11,7 +11,7 @@ from conversations.hearing.where import countries
 _YEARS = r"\d{1,2}(?:\.\d{1,2})?"
 _TOGETHER = re.compile(
     rf"(?P<whole>\b{_YEARS}) ?\+? yrs(?P<what>[^.;:()\n\d]{{0,60}})"
-    rf"(?P<sign>: ?|\( ?|, ?|= ?|[—–-] ?)(?P<parts>[^.;:()\n]*(?:\.\d[^.;:()\n]*)*)"
+    rf"(?P<sign>: ?|\( ?|, ?|= ?|[—–-] ?)(?P<parts>(?:[^.;:()\n]|\.(?=\d)){{1,90}})"
 )
 _LABELLED = re.compile(r"\b(exp|experience|experiences|work)(?: is)? ?:? (?P<parts>[^.;:()\n]+)")
 _JOINTS = tuple(
@@ -31,7 +31,13 @@ _MOST_WORDS = 4
 def by_place(text: str) -> str:
     """Folded text in which years of work that are told whole and in parts are told in parts only,
     where these make up the whole."""
-    text = _TOGETHER.sub(_apart, text)
+    at = 0
+    while (said := _TOGETHER.search(text, at)) is not None:
+        instead = _apart(said)
+        text = text[: said.start()] + instead + text[said.end() :]
+        at = said.start() + (
+            said.end("whole") - said.start() if instead == said[0] else len(instead)
+        )
     return _LABELLED.sub(_labelled, text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from conversations.hearing.lists import any_of, says
 from conversations.hearing.people import Named, begins_somebody, names_only, subject
@@ -96,7 +97,7 @@ def _begins(sentence: list[str], at: int, piece: list[str]) -> bool:
     follows = sentence[at + 2] if at + 2 < len(sentence) else ""
     behind = follows.isalpha() and not any_of(follows, "course")
     again = _is_length(sentence, at) and (
-        any(one in listed("words-told-year") for one in piece)
+        any(two in listed("words-told-year") and one[0].isdigit() for one, two in pairwise(piece))
         or (any(any_of(one, "bachelors", "masters", "bac") for one in piece) and behind)
     )
     return again or begins_somebody(sentence, at, piece) or _begins_field(sentence, at, piece)

@@ -54,7 +54,15 @@ def _named(words: Sequence[str], at: int, length: int) -> str | None:
     if known is not None:
         return known
     places = listed("words-told-place")
-    is_place = at and words[at - 1] in places
+    is_place = at and (
+        words[at - 1] in places
+        or (
+            at > 1
+            and words[at - 1] in listed("words-told-year")
+            and words[at - 2][0].isdigit()
+            and at + length == len(words)
+        )
+    )
     behind = words[at + length] if at + length < len(words) else ""
     alone = length == len(words) or behind == "based"
     if not (is_place or alone) or len(name) < _SHORTEST_CITY or not name[0].isalpha():

@@ -24,6 +24,8 @@ _IN_A_FIELD = re.compile(
 _IDLE = re.compile(
     r" (?:not|no longer|without|sans|pas) (?:work|working|employed|job|emploi|travail) "
 )
+_OF_THOSE = re.compile(r" (?:of (?:it|them|that|those|which)|(?:was|were|is) during|dont) ")
+"""What is said of a part of the years before."""
 _BEEN_THERE = re.compile(
     r"^ (?:now |currently )?(?:je suis|j ai ete|nous sommes|im|i ve been|have been|been|we are"
     r"|we re)"
@@ -125,7 +127,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     for at, one in enumerate(pieces):
         unclear = False
         uncounted = one.says("not-counted") or _AS_NO_WORKER.search(one.text) is not None
-        if uncounted and one.within and before is not None and before.sentence == one.sentence:
+        behind_it = before is not None and before.sentence == one.sentence
+        if uncounted and behind_it and (one.within or _OF_THOSE.search(one.text)):
             sums.take_back()
         if one.asked or _AS_NO_WORKER.search(one.text) or (one.future and not one.says("since")):
             continue
@@ -175,7 +178,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if not _is_of_work(
             one, named=named is not None, works=works, goes_on=follows, here=here, today=today
         ):
-            held = number if _only_a_length(one) else None
+            held = number if _only_a_length(one) and not one.says("dwell") else None
             continue
         speaks = True
         if one.within and sums.breaks_down(number, _in_canada(here or place, stands)):

@@ -52,7 +52,7 @@ _COURSE_FIRST = re.compile(
     r"(?: of| for|,| -| :)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)"
     r"(?! ?(?:as|of|exp|experience|work\w*|in the|d exp\w*)\b(?! \d))"
     r"|\b((?:associates? |foundation )?degree|bachelors?|masters?|[a-z]{2,5})"
-    r"(?: of| for)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)(?P<behind>[^.,;)\n+(&]*)"
+    r"(?: of| for)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)(?=(?P<behind>[^.,;)\n+(&]{0,60}))"
 )
 """A course and how long it took: "diploma 3 years"."""
 _EUROPEAN = re.compile(r"\b[abc][12]\b")
@@ -191,7 +191,7 @@ def _course_first(said: re.Match[str]) -> str:
     alone = any(any_of(said[3].split()[-1], name) for name in degrees)
     if not alone or may_be_work or (behind and behind[0] in ("in", "at", "of", "en")):
         return said[0]
-    return f"{said[4]} {said[3]}{said['behind']}"
+    return f"{said[4]} {said[3]}"
 
 
 def _value(said: str | None) -> Decimal:
