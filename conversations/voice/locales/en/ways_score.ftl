@@ -2,9 +2,9 @@
 ### Never said, only read; written as people type, but spelt right.
 
 ways-good-score = what is a good score | what score do i need | minimum crs score | what crs is enough | is 480 good
-    | how does 478 look | is my score ok | is this low | is it enough | is that good | good or bad score
+    | how does 478 look | is my score ok | is this low | good or bad score
     | so 455 is enough or not | is my points total low | rate my score | how good is 505 | are my points enough
-    | is 472 enough | is it good enough to get invited | how is my score | is my score too low | 467 good or not
+    | is it good enough to get invited | how is my score | is my score too low | 467 good or not
     | is 441 fine for pr | is my crs competitive | is my number high or low
     | how many more points do i need for an invite | points missing to get invited
     | is 450 enough | how many points to get invited | safe score for express entry | what score is competitive
