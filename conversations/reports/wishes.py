@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.interview.reading.wishes import Wish, read_wish
+from conversations.reports.estimate import is_too_early
 from conversations.reports.headline import check_it, grid_from, in_force_from
 from conversations.reports.what_ifs import later, programs_moved, worded
 from express_entry import rulebook
@@ -43,6 +44,9 @@ def answer(turn: Turn, text: str, *, wished: bool = False) -> Markup:
     understood, that there is nothing of the person's they could change, or what can be said of what
     cannot be worked out. ``wished``: it is known to be a wish."""
     words = turn.words
+    if is_too_early(turn):
+        # Of little that is known a score says nothing of the person.
+        return words.say("wish-too-early")
     wishes = read_wish(text, wished=wished)
     if not wishes:
         return words.say("wish-unread")

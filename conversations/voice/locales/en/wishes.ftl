@@ -91,6 +91,7 @@ wish-partly = The rest changes nothing in your answers, or you have it already.
 wish-nothing-like-it = I could not fit that to your answers: there is nothing of yours it would change, or you have it already.
 wish-no-partner = By what you have told me there is no spouse or partner, so nothing of one can count. If there is, tell me under /edit.
 wish-no-such-study = By your answers that changes nothing. You hold as much already, or the study before it is missing: I work out a master's after a bachelor's, and a doctorate after a master's.
+wish-too-early = I can say what a change would bring once there is a first estimate. A few quick answers are enough for that; then ask me again.
 wish-unread = I did not understand what should change. Try: <i>what if I get CLB 9</i>, <i>what if IELTS 8 7.5 7 7</i>, <i>what if I work one more year in Canada</i>, <i>what if my wife takes the test</i>.
 wish-impossible = No report of that test shows such scores.
 wish-whole-years = I can add part of a year only to your own jobs told with their dates (under /edit), not to a partner's work. Ask for whole years: <i>one more year in Canada</i>.
