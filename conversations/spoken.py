@@ -209,6 +209,12 @@ def _control(turn: Turn, control: str) -> bool:
         moves.go_back(turn)
     elif control == "skip":
         moves.skip(turn)
+    elif screen == "why":
+        # Whoever reads the explanation and asks again is not helped by the same once more.
+        turn.close_card()
+        example = asking.example(turn, turn.current)
+        turn.note(turn.words.say("why-again", example=example))
+        show(turn, "question")
     else:
         turn.close_card()
         show(turn, "why")

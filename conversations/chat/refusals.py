@@ -10,13 +10,15 @@ from markupsafe import Markup
 from conversations.chat.session import Refused
 from conversations.chat.turn import Turn
 
-REMEMBERED = 20
+REMEMBERED = 60
 """Refusals at one place; nobody tries more often and reads what is said."""
 _NOT_UNDERSTOOD = ("unreadable", "unknown", "yes-no", "not-understood", "question", "nothing")
 """Endings of reasons that say no more when the words are others; the rest explains something new,
 such as that another day is in no calendar."""
-_REPEATED = ("again", "leave")
-"""What is said of a reason heard before, one after the other; then the card speaks for itself."""
+_REPEATED = ("again", "leave", "kept", "help")
+"""What is said of a reason heard before, one after the other."""
+_EVER_AFTER = "many"
+"""What is said from then on, with how often it was tried, so that no sentence comes again."""
 
 
 def says_nothing_new(reason: str) -> bool:
@@ -37,8 +39,8 @@ def refuse_once(
     whether that is new.
 
     ``full`` is said the first time this ``reason`` comes up there, and a way out with the second
-    refusal; for a reason heard before there are two shorter lines, worded for ``again``: a
-    "question", a "screen", or a "choice" of what can be meant."""
+    refusal; for a reason heard before there is a shorter line each time, the first worded for
+    ``again``: a "question", a "screen", or a "choice" of what can be meant."""
     if not says_nothing_new(reason):
         reason = f"{reason}:{crc32(full.encode()):x}"
     before = turn.session.refused
@@ -51,8 +53,8 @@ def refuse_once(
             turn.note(turn.words.say(f"refused-way-out-{kind}"))
         return True
     repeated = len(said) - len(set(said))
-    if repeated < len(_REPEATED):
-        worded = again if again is not None and not repeated else kind
-        message = f"refused-{_REPEATED[repeated]}-{worded}"
-        turn.note(turn.words.say(message, example=example))
+    line = _REPEATED[repeated] if repeated < len(_REPEATED) else _EVER_AFTER
+    worded = again if again is not None and not repeated else kind
+    message = f"refused-{line}-{worded}"
+    turn.note(turn.words.say(message, example=example, tries=str(len(said) + 1)))
     return False

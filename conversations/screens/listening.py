@@ -51,6 +51,21 @@ _ABOUT_ONESELF = ("age", "education", "education_country", "eca", "english", "fr
 _ABOUT_OTHERS = ("sibling", "relative", "children")
 """Questions beside which an age is somebody else's, unless the person names themselves."""
 
+_OF_ITSELF = frozenset(
+    (
+        "funds",
+        "destination",
+        "birth_date",
+        "english",
+        "french",
+        "offer",
+        "family",
+        "children",
+        "study",
+    )
+)
+"""Subjects that one tells of without naming oneself: "20,000 CAD", "anywhere but Quebec"."""
+
 
 class _Asks(Enum):
     """What a message asks."""
@@ -136,12 +151,12 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
     ("I have 2 kids" where a country is asked for), in which case it is offered."""
     if asked.question.id in _ABOUT_OTHERS or asked.question.id.startswith("partner"):
         return False
-    if not _names_oneself(text):
-        return False
     answers = answers_of(_as_meant(asked, read(text, turn.today), text).facts)
-    subjects = things_told(answers.values, ())
+    subjects = things_told(answers.values, answers.open)
     # One word can be an occupation by chance; what is of the open question was no answer to it.
     if asked_in(text)[0] or subjects <= {"work"} or subject_of(asked.key) in subjects:
+        return False
+    if not (_names_oneself(text) or subjects <= _OF_ITSELF):
         return False
     if not told.offer(turn, answers.values, still_open=answers.open):
         return False

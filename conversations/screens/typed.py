@@ -21,8 +21,9 @@ from conversations.screens import (
     topics,
 )
 from conversations.screens.window import show
-from conversations.typed import language_tests
+from conversations.typed import language_tests, marriage
 from conversations.typed.about import About
+from conversations.typed.lexicon import has, words_of
 from conversations.typed.taken import Refused, Skipped, Told, Unanswered, take
 from conversations.voice.wording import fold
 from express_entry import rulebook
@@ -36,6 +37,10 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         it_was(turn, args["was_key"], args["was"])
         return True
     if together.read(turn, asked, text, message_id):
+        return True
+    if args.get("problem") == marriage.TOGETHER and (status := marriage.by_duration(text)):
+        # "2 years", asked how long they have lived together.
+        moves.accept_all(turn, asked, {asked.key: status}, message_id)
         return True
     taken = take(asking.put_now(turn, asked), text)
     match taken:
@@ -62,6 +67,11 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
             turn, asked, text
         ):
             pass
+        case Problem() if says_nothing_new(taken.id) and has(words_of(text), "angry"):
+            turn.close_card()
+            example = asking.example(turn, asked)
+            refuse_once(turn, asked.key, "nothing", turn.words.say("refused-angry"), example)
+            show(turn, "question")
         case Problem():
             refusing.refuse(turn, asked, taken, message_id)
         case Refused(problem):

@@ -277,7 +277,7 @@ def test_a_year_later_the_same_question_waits() -> None:
     [
         ("birth_date", "why do you need that now?"),
         ("children", "does a stepchild count?"),
-        ("job.0.title", "what should I write?"),
+        ("job.0.title", "is it far?"),
         ("job.0.noc", "is it important?"),
         ("funds", "enough?"),
         ("marital_status", "engaged?"),

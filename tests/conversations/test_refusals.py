@@ -68,8 +68,16 @@ def test_the_second_time_is_shorter_and_shows_the_way_out() -> None:
     assert AGAIN not in chat.card
     chat.says("qwz")
     assert LEAVE not in chat.card
-    assert chat.card.startswith("Eligibility")
+    assert chat.card.startswith("What you told me so far is kept. Type skip")
     assert chat.asks == "birth_date"
+
+
+def test_however_often_something_is_refused_a_line_helps_and_is_a_new_one() -> None:
+    chat = newcomer()
+    said = [chat.says("qwz").card.partition("\n\n")[0] for _ in range(40)]
+    assert all(one and not one.startswith("Eligibility") for one in said)
+    assert max(Counter(said).values()) == 1
+    assert all("skip" in one or "why" in one for one in said[1:])
 
 
 def test_another_reason_is_told_in_full_with_the_way_out_once() -> None:
@@ -117,8 +125,8 @@ def test_beside_a_screen_it_is_the_same() -> None:
     assert said[0] == "I could not use that here. Please use the buttons, or type /help."
     assert said[1].startswith("That does not help me either, I am afraid.")
     assert said[2].startswith("/continue goes on where you stopped")
-    assert said[3] == said[4]
-    assert said[3].startswith("Shall we start?")
+    assert said[3].startswith("What you told me so far is kept.")
+    assert said[4].startswith("You can ask me in plain words, too")
 
 
 # ------------------------------------------------------------------ words that name nothing
@@ -193,8 +201,10 @@ def test_what_can_be_several_things_is_explained_once(
     assert [said in card for card in cards] == [True, False, False, False, False]
     assert [TAP_ONE in card for card in cards] == [False, True, False, False, False]
     assert [LEAVE in card for card in cards] == [False, False, True, False, False]
-    assert cards[3] == cards[4], "only the question"
-    question = cards[3]
+    asked = [card.partition("\n\n")[2] for card in cards[3:]]
+    assert asked[0] == asked[1]
+    assert cards[3] != cards[4], "another line each time"
+    question = asked[0]
     assert all(card.endswith(question) for card in cards)
     assert chat.taps(labels[0]).answers[key] == {"40 hours a week": "40"}.get(
         labels[0], "1991-04-03"

@@ -125,10 +125,18 @@ problem-permit-too-far = I read { $date }, which is further ahead than permits u
 
 ## What cannot be taken, said shorter from the second time on
 
+refused-angry = I am sorry this is tiresome. Type <i>skip</i> to leave this question open, <i>score</i> to see how little is still missing, or /delete to have all of it erased.
+why-again = An answer here looks like this: <i>{ $example }</i>. If none fits you, or you are not sure, type <i>skip</i>: you can fill it in later under /edit.
 refused-way-out-question = To leave this open for now, type <i>skip</i>; <i>why</i> explains the question.
 refused-again-question = Not that either, I am afraid. An answer looks like <i>{ $example }</i>. You can type <i>skip</i> and come back to it, or <i>why</i> for help.
 refused-again-choice = Please tap the one that is meant, or type it another way. You can also type <i>skip</i> and come back to it, or <i>why</i> for help.
 refused-leave-question = Let us not get stuck here: <i>skip</i> leaves it open, and /edit brings it back whenever you like.
+refused-kept-question = What you told me so far is kept. Type <i>skip</i>, and I ask the next question.
+refused-help-question = Type <i>why</i> to see what counts here, with an example. /help lists all I understand.
+refused-many-question = Try { $tries } did not fit either: <i>skip</i> goes on, <i>why</i> explains.
 refused-way-out-screen = /help lists what I understand; /continue goes on where you stopped.
 refused-again-screen = That does not help me either, I am afraid. A button below will do; /help lists what I understand.
 refused-leave-screen = /continue goes on where you stopped, whatever happened here.
+refused-kept-screen = What you told me so far is kept. Tap a button below to go on.
+refused-help-screen = You can ask me in plain words, too: <i>what is CLB?</i> Or see /help.
+refused-many-screen = Try { $tries } did not fit either: a button below goes on, /help lists the rest.

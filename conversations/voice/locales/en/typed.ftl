@@ -89,6 +89,10 @@ job-self-employed-typed =
 
 ## Marital status
 
+typed-marital-together-since = together, living, live, lived, lives, cohabiting, ensemble
+typed-short-years = yr, yrs
+typed-angry = fuck, fucking, shit, bullshit, crap, sucks, stupid, idiot, idiotic, dumb, useless, garbage, rubbish, trash, moron, asshole, bastard, wtf, hate, annoying, ridiculous, stop asking, waste of time, merde, nul, connard
+typed-less-than = less, under, almost, nearly, not, soon, below, moins, presque, pas
 typed-marital-single = single, never married, unmarried, not married, not yet married, still single, bachelor, bachelor boy, bachelorette, spinster, celibataire, pas marie, pas mariee, non marie, no wife, no husband, no partner, no spouse, not in a relationship, no girlfriend, no boyfriend, alone, just me, only me, by myself, seul, seule, soltero, soltera, single mother, single mom, single father, single dad, single parent, mere celibataire, live with parents, living with parents, with my parents, not living together, dont live together, don t live together, never been married, unwed, no marry, never marry, yet to marry
 typed-marital-married = married, marie, mariee, got married, just married, newly married, legally married, court married, have a wife, have a husband, wife, husband, spouse, mari, femme, epoux, epouse, casado, casada, remarried, married again, re married, wedded, hubby, happily married
 typed-marital-common_law = common law, commonlaw, common law partner, common law relationship, live in partner, de facto, conjoint de fait, conjointe de fait, union de fait, union libre
