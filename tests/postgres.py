@@ -34,7 +34,7 @@ class Server:
         self._durable = durable
         self._names = count(1)
         self._as: dict[str, Any] = {}
-        self._bin = _binaries()
+        self._bin = binaries()
         if os.geteuid() == 0:
             stranger = pwd.getpwnam(STRANGER)
             os.chown(home, stranger.pw_uid, stranger.pw_gid)
@@ -113,7 +113,7 @@ class Server:
         return self._bin
 
 
-def _binaries() -> Path:
+def binaries() -> Path:
     spec = find_spec(WHEEL)
     if spec is None or spec.origin is None:
         raise RuntimeError(f"{WHEEL} is not installed: install the development dependencies")

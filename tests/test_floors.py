@@ -52,9 +52,12 @@ ONE_OF_TWO = "only the engine that is used is loaded"
 INSIDE_FUNCTIONS = {
     ("bot/__main__.py", "bot.serving"): ONE_OF_TWO,
     ("bot/__main__.py", "bot.terminal"): ONE_OF_TWO,
+    ("bot/operating/command.py", "bot.operating.check"): ONE_OF_MANY,
     ("bot/settings.py", "bot.store.postgres_server"): ONE_OF_TWO,
     ("bot/store/opening.py", "bot.store.sqlite"): ONE_OF_TWO,
     ("bot/store/opening.py", "bot.store.postgres"): ONE_OF_TWO,
+    ("bot/store/opening.py", "bot.store.sqlite_file"): ONE_OF_TWO,
+    ("bot/store/opening.py", "bot.store.postgres_server"): ONE_OF_TWO,
     ("bot/store/migrations/__init__.py", "sqlalchemy"): "heavy, and needed at a start alone",
     ("bot/telegram/sending.py", "bot.pictures"): "heavy, and needed where a picture is sent",
     ("conversations/chat/places/__init__.py", "tzfpy"): "45 MB of maps, for a shared location",

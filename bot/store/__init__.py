@@ -19,6 +19,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.store.records import (
+    Backlog,
     ChatRecord,
     Claimed,
     Delivered,
@@ -39,6 +40,7 @@ from bot.store.rulebooks import RulebookRecord
 
 __all__ = [
     "BEFORE_ALL",
+    "Backlog",
     "ChatRecord",
     "Claimed",
     "Delivered",
@@ -200,6 +202,10 @@ class Store(Protocol):
 
     async def parked(self) -> list[Parked]:
         """The causes put aside, oldest first."""
+        ...
+
+    async def backlog(self, now: datetime) -> Backlog:
+        """How much waits at this moment."""
         ...
 
     async def rounds(self) -> list[RoundRecord]:

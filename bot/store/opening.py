@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 from bot.store import Store, StoreError
+from bot.store.migrations import is_newest
 from bot.store.moments import Clock, utc_now
 
 CHECK_SECONDS = 5.0
@@ -19,21 +20,46 @@ async def open_store(address: str, *, clock: Clock = utc_now, patience: float = 
     ``postgresql://user:password@host/name`` is a PostgreSQL server. ``patience`` is how many
     seconds to wait for another process's lock before ``StoreBusy``.
     """
-    scheme, separator, rest = address.partition("://")
-    if scheme in ("postgresql", "postgres") and separator:
+    path = file_of(address)
+    if path is None:
         from bot.store.postgres import PostgresStore
 
         return await PostgresStore.open(address, clock=clock, patience=patience)
+    from bot.store.sqlite import SqliteStore
+
+    return await SqliteStore.open(path, clock=clock, patience=patience)
+
+
+async def is_up_to_date(address: str, patience: float = 5.0) -> bool | None:
+    """Whether the tables need no upgrade, without changing anything; None where there are none yet,
+    ``StoreError`` where no database answers, or it is not ours or a newer program's."""
+    path = file_of(address)
+    if path is None:
+        from bot.store import postgres_server as server
+
+        place = server.place_of(address)
+        revision = await server.stands_at(address, place, patience)
+    else:
+        from bot.store import sqlite_file
+
+        place = str(path)
+        with sqlite_file.explained(path):
+            revision = await asyncio.to_thread(sqlite_file.stands_at, path, patience)
+    return None if revision is None else is_newest(revision, place)
+
+
+def file_of(address: str) -> Path | None:
+    """The SQLite file that an address names; None where it names a PostgreSQL database."""
+    scheme, separator, rest = address.partition("://")
+    if scheme in ("postgresql", "postgres") and separator:
+        return None
     if separator and scheme != "sqlite":
         raise StoreError(
             f"a database address begins with sqlite:/// or postgresql://, not {scheme}://"
         )
     if separator and not rest.startswith("/"):
         raise StoreError("a SQLite address has three slashes and a path: sqlite:///data/bot.db")
-    path = _file(rest[1:] if separator else address)
-    from bot.store.sqlite import SqliteStore
-
-    return await SqliteStore.open(path, clock=clock, patience=patience)
+    return _file(rest[1:] if separator else address)
 
 
 async def watch(store: Store) -> None:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.store import (
+    Backlog,
     ChatRecord,
     Claimed,
     Delivered,
@@ -21,6 +22,7 @@ from bot.store import (
     StoreError,
 )
 from bot.store import postgres_sql as sql
+from bot.store.backlog import backlog_of, moments, query
 from bot.store.moments import Clock, to_moment, to_number
 from bot.store.plans import FOREVER, claims, past_seconds, rows_for, to_seconds
 from bot.store.postgres_lead import PostgresLead
@@ -41,6 +43,7 @@ from bot.store.turns import (
     latest_cards,
 )
 
+BACKLOG = query("$1", "$2")
 PRUNED_AT_ONCE = 10_000
 CLOSING_SECONDS = 10.0
 
@@ -190,6 +193,11 @@ class PostgresStore:
         """The causes put aside, oldest first."""
         rows = await self._fetch(sql.PARKED)
         return [Parked(key, reason, to_moment(at)) for key, reason, at in rows]
+
+    async def backlog(self, now: datetime) -> Backlog:
+        """How much waits at this moment."""
+        [row] = await self._fetch(BACKLOG, *moments(now))
+        return backlog_of(row)
 
     async def rounds(self) -> list[RoundRecord]:
         """The rounds of invitations told since the release, by number and source."""

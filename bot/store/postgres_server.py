@@ -28,6 +28,7 @@ COMMAND_SECONDS = 30.0
 IDLE_MILLISECONDS = 60_000
 """A process that stops in the middle of a transaction lets go of its chats after this."""
 
+_NOT_UNDERSTOOD = "the PostgreSQL address has a part not understood"
 _CONFLICT = (asyncpg.exceptions.TransactionRollbackError, asyncpg.LockNotAvailableError)
 _AWAY = (
     asyncpg.PostgresConnectionError,
@@ -65,9 +66,22 @@ async def connect(address: str, place: str, patience: float) -> Any:
                 pool.terminate()
             if isinstance(error, ValueError):
                 # Its text may quote the address, and with it the password.
-                raise StoreError("the PostgreSQL address has a part not understood") from None
+                raise StoreError(_NOT_UNDERSTOOD) from None
             raise
         return pool
+
+
+async def stands_at(address: str, place: str, patience: float) -> str | None:
+    """The revision of the tables, read without changing anything; None where there are none yet."""
+    with explained(place):
+        try:
+            connection = await asyncpg.connect(address, timeout=patience)
+        except ValueError:
+            raise StoreError(_NOT_UNDERSTOOD) from None
+        try:
+            return await _revision(connection)
+        finally:
+            await connection.close()
 
 
 async def upgrade(connection: Any, place: str, target: str = NEWEST) -> None:

@@ -4,7 +4,7 @@ the rest of the program knows the same as both engines do."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 
 class StoreError(Exception):
@@ -134,3 +134,23 @@ class Claimed:
     chat_id: int
     keys: tuple[str, ...]
     """Of all its reminders that are due, the longest due first."""
+
+
+LATE = timedelta(hours=1)
+"""A reminder due for longer is late: to remind a hundred thousand people takes about as long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What waits to be sent, and what was put aside."""
+
+    waiting: int
+    """Replies committed and not delivered; those in a terminal do not count."""
+    oldest: datetime | None
+    """When the one was committed that waits longest."""
+    due: int
+    """Reminders due, and in nobody's hands; those of people who blocked the bot do not count."""
+    late: int
+    """Those of them that have been due for longer than ``LATE``."""
+    parked: int
+    """Causes put aside."""

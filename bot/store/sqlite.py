@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.store import (
+    Backlog,
     ChatRecord,
     Claimed,
     Delivered,
@@ -24,10 +25,12 @@ from bot.store import sqlite_reminders as reminders
 from bot.store import sqlite_rounds as rounds
 from bot.store import sqlite_rulebooks as rulebooks
 from bot.store import sqlite_work as work
+from bot.store.backlog import moments
 from bot.store.moments import Clock, to_number
 from bot.store.plans import past_seconds, to_seconds
 from bot.store.rounds import FeedRecord, RoundRecord
 from bot.store.rulebooks import RulebookRecord
+from bot.store.sqlite_backlog import backlog
 from bot.store.sqlite_connections import Connections
 from bot.store.sqlite_file import lock_of
 from bot.store.sqlite_lead import FileLead
@@ -155,6 +158,10 @@ class SqliteStore:
     async def parked(self) -> list[Parked]:
         """The causes put aside, oldest first."""
         return await self._connections.read(work.parked)
+
+    async def backlog(self, now: datetime) -> Backlog:
+        """How much waits at this moment."""
+        return await self._connections.read(backlog, *moments(now))
 
     async def rounds(self) -> list[RoundRecord]:
         """The rounds of invitations told since the release, by number and source."""

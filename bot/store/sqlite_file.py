@@ -29,10 +29,21 @@ def prepare(path: Path, patience: float) -> None:
         connection.execute("PRAGMA secure_delete=ON")
 
         def behind() -> bool:
-            return not is_newest(_revision(connection, path), str(path))
+            return not is_newest(revision_of(connection, path), str(path))
 
         if behind():
             upgrade_sqlite(connection, behind)
+
+
+def stands_at(path: Path, patience: float) -> str | None:
+    """The revision of the tables, read without changing anything; None where there are none yet."""
+    if not path.exists():
+        if lock_of(path).exists():
+            raise StoreError(_missing(path))
+        return None
+    found = f"{path.resolve().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(found, timeout=patience, uri=True)) as connection:
+        return revision_of(connection, path)
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -53,10 +64,7 @@ def _make(path: Path) -> None:
     if not path.exists() and lock_of(path).exists():
         # An empty one instead would greet everybody as a stranger, and take answers that are lost
         # when the right one is back. A service that is started again and again would do just that.
-        raise StoreError(
-            f"{path} is not there, but the assistant has run on it: put it back, or restore a "
-            f"backup. To begin with an empty one, delete {lock_of(path)}"
-        )
+        raise StoreError(_missing(path))
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         # SQLite gives its log files the permissions of the file itself.
@@ -67,7 +75,15 @@ def _make(path: Path) -> None:
         raise StoreError(f"cannot write into {path.parent}, which SQLite must")
 
 
-def _revision(connection: sqlite3.Connection, path: Path) -> str | None:
+def _missing(path: Path) -> str:
+    return (
+        f"{path} is not there, but the assistant has run on it: put it back, or restore a "
+        f"backup. To begin with an empty one, delete {lock_of(path)}"
+    )
+
+
+def revision_of(connection: sqlite3.Connection, path: Path) -> str | None:
+    """The revision of the tables; None where there are none, an error where they are another's."""
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
     if "alembic_version" in tables:
         row = connection.execute(VERSION_QUERY).fetchone()

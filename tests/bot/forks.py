@@ -93,14 +93,19 @@ def fork(
 
 
 async def run(
-    arguments: list[str], environment: Mapping[str, str], home: Path, typed: bytes = b""
+    arguments: list[str],
+    environment: Mapping[str, str],
+    home: Path,
+    typed: bytes = b"",
+    on: str | None = None,
 ) -> tuple[int, str, str]:
-    """Run ``python -m bot`` on these lines until it ends: status, output, errors."""
+    """Run ``python -m bot`` on these lines until it ends: status, output, errors; ``on`` a moment
+    at which its clock stands still."""
     with ExitStack() as files:
         streams = [files.enter_context(TemporaryFile()) for _ in range(3)]
         streams[0].write(typed)
         streams[0].seek(0)
-        process = fork(arguments, environment, home, streams)
+        process = fork(arguments, environment, home, streams, on)
         try:
             status = await asyncio.wait_for(process.wait(), 60)
         finally:

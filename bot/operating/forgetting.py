@@ -1,0 +1,47 @@
+"""``python -m bot forget``: a person's request to be erased that did not come by /delete."""
+
+from __future__ import annotations
+
+import sys
+
+from bot.store import Store, TurnRecord, VersionConflict
+
+ATTEMPTS = 20
+"""While the person writes at the same moment."""
+
+
+async def run(store: Store, chat_id: int, *, is_sure: bool) -> int:
+    """Erase a chat, if it is certain; the exit status."""
+    async with store.transaction() as transaction:
+        found = await transaction.chats([chat_id])
+    if not found:
+        print(f"Nothing is stored of chat {chat_id}.")
+        return 0
+    if not is_sure:
+        print(
+            f"This erases all that is stored of chat {chat_id}: answers, waiting replies and "
+            "reminders, for good. Nothing was erased; to do it, write --yes at the end.",
+            file=sys.stderr,
+        )
+        return 1
+    await forget(store, chat_id)
+    print(
+        f"Chat {chat_id} is erased. Backups made before still hold it, and so may messages on "
+        "Telegram: only the person can clear those."
+    )
+    return 0
+
+
+async def forget(store: Store, chat_id: int) -> None:
+    """Erase all that is stored of a chat, in the turn by which /delete does it."""
+    for attempt in range(ATTEMPTS):
+        try:
+            async with store.transaction() as transaction:
+                record = (await transaction.chats([chat_id])).get(chat_id)
+                if record is not None:
+                    erased = TurnRecord(chat_id, None, record.version, (), (), record.next_seq)
+                    await transaction.write([erased])
+            return
+        except VersionConflict:
+            if attempt == ATTEMPTS - 1:
+                raise
