@@ -61,15 +61,23 @@ class Committed:
 
 class Committer:
     """Answers with ``composer`` and writes to ``store``. Where nobody is ever woken (``wakes``
-    false), no moments to do so are stored; ``time`` measures seconds of handling."""
+    false), no moments to do so are stored; ``time`` measures seconds of handling. Where others may
+    be the ones who deliver (``announces``), they are told of the replies in the same commit."""
 
     def __init__(
-        self, store: Store, composer: Composer, time: Callable[[], float], *, wakes: bool
+        self,
+        store: Store,
+        composer: Composer,
+        time: Callable[[], float],
+        *,
+        wakes: bool,
+        announces: bool = False,
     ) -> None:
         self._store = store
         self._composer = composer
         self._time = time
         self._wakes = wakes
+        self._announces = announces
 
     async def commit(self, batch: list[Arrival]) -> Committed:
         """Answer the first events of a batch, as many as fit, in one transaction."""
@@ -163,4 +171,9 @@ class Committer:
             for chat_id, draft in drafts.items()
             if draft.record is not None or draft.handled or draft.payloads
         ]
-        return await transaction.write(turns) if turns else []
+        if not turns:
+            return []
+        written = await transaction.write(turns)
+        if self._announces and written:
+            await transaction.announce({reply.chat_id for reply in written})
+        return written

@@ -20,7 +20,7 @@ TOLD_SECONDS = 60.0
 
 async def lead(
     store: Store,
-    serve: Callable[[], Awaitable[None]],
+    serve: Callable[[Lead], Awaitable[None]],
     *,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     time: Callable[[], float] = monotonic,
@@ -29,7 +29,7 @@ async def lead(
     itself; its error is raised here. ``serve`` is cancelled when the lead is lost."""
     while True:
         held = await _stand_by(store, sleep, time)
-        serving = asyncio.ensure_future(serve())
+        serving = asyncio.ensure_future(serve(held))
         losing = asyncio.ensure_future(held.lost())
         try:
             await asyncio.wait((serving, losing), return_when=asyncio.FIRST_COMPLETED)

@@ -54,7 +54,8 @@ class Reception:
     """See the module. ``hand_over`` is called with committed replies, to deliver them; where nobody
     is ever woken (``wakes`` false), no moments to do so are stored. ``flood`` decides how much of
     one person is read, all of it without; ``is_writing`` tells whether a chat still waits for
-    replies handed over. ``time`` measures seconds of handling."""
+    replies handed over. ``time`` measures seconds of handling. Where another process may be the one
+    who delivers (``announces``), it is told of the replies."""
 
     def __init__(
         self,
@@ -68,12 +69,13 @@ class Reception:
         is_writing: Callable[[int], bool] = lambda _: False,
         time: Callable[[], float] = monotonic,
         languages: Collection[str] = SHIPPED,
+        announces: bool = False,
     ) -> None:
         self._store = store
         # In a terminal there is nobody else who waits, and nobody who looks after it.
         slow = SLOW_SECONDS if wakes else inf
         composer = Composer(clock, zone, time, slow, languages)
-        self._committer = Committer(store, composer, time, wakes=wakes)
+        self._committer = Committer(store, composer, time, wakes=wakes, announces=announces)
         self._flood = flood
         self._is_writing = is_writing
         self._hand_over = hand_over

@@ -6,7 +6,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
 from bot.backoff import waits
 from bot.clock import Clock
@@ -17,14 +18,17 @@ from bot.rounds.known import KnownRounds
 from bot.rounds.watching import RoundsWatch
 from bot.rules.announcing import keep_earlier
 from bot.rules.watching import watch_rules
-from bot.settings import ENV_FILE, Settings
-from bot.store import Store, StoreBusy, StoreError
+from bot.settings import ENV_FILE, ConfigurationError, Settings
+from bot.store import Lead, Store, StoreBusy, StoreError
 from bot.store.opening import open_store, watch
 from bot.telegram.delivery import Delivery
 from bot.telegram.service import TelegramService
+from bot.telegram.webhook import Webhook, secret_of
 
 log = logging.getLogger(__name__)
 
+FOLLOWED_SECONDS = 20.0
+"""How often a copy that does not lead looks for rounds that the one that does has heard of."""
 UNMARKED_SECONDS = 10.0
 """How long one who leads again waits until what went out before is marked."""
 
@@ -73,29 +77,81 @@ class _Serving:
             log.warning("%s", line)
         known = KnownRounds(store)
         try:
-            tasks = [
-                asyncio.create_task(lead(store, lambda: self._lead(store, known)), name="leading"),
-                asyncio.create_task(watch(store), name="watching"),
-            ]
-            try:
-                await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-                for task in tasks:
-                    if task.done():
-                        task.result()
-            finally:
-                for task in tasks:
-                    task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
+            if self._settings.webhook_url is None:
+                await _until_one_ends(
+                    lead(store, lambda _: self._lead(store, known)),
+                    watch(store),
+                )
+            else:
+                await self._receive(store, known)
         finally:
             await store.close()
+
+    async def _receive(self, store: Store, known: KnownRounds) -> None:
+        """Receive what Telegram posts, beside other copies, and lead while no other does."""
+        token = self._settings.bot_token
+        assert token is not None, "Telegram needs a token"
+        service = TelegramService(self._settings, store, self._clock)
+        webhook = Webhook(
+            *self._settings.webhook_place,
+            secret_of(token.get_secret_value()),
+            service.receive,
+            lambda: service.leads or store.is_shared,
+        )
+        try:
+            await _load_rounds(known)
+            await service.open()
+            try:
+                await webhook.start()
+            except OSError as error:
+                raise ConfigurationError(
+                    f"WEBHOOK_ADDRESS is not right: nothing can listen at"
+                    f" {self._settings.webhook_address} ({error.strerror})"
+                ) from None
+            await _until_one_ends(
+                lead(store, lambda held: self._lead_others(service, held, store, known)),
+                watch(store),
+                _follow(known),
+            )
+        finally:
+            await webhook.stop()
+            await service.stop()
+
+    async def _lead_others(
+        self, service: TelegramService, held: Lead, store: Store, known: KnownRounds
+    ) -> None:
+        """While this process leads: deliver for all, follow rounds and rules, remind."""
+        watch = RoundsWatch(store, known, self._clock, self._settings.feeds)
+        news = RoundsAnnouncer(store, self._clock, self._settings.default_time_zone)
+        try:
+            await self._wait_until_marked(service.delivery)
+            await self._load(store, known, news)
+            self._tell_where(service)
+            await _until_one_ends(
+                service.lead(held), watch.run(), watch_rules(store, self._clock), news.run()
+            )
+        finally:
+            if not self._stopping.is_set():
+                await service.fall_silent()
+
+    async def _wait_until_marked(self, before: Delivery) -> None:
+        """What this process said when it led before."""
+        try:
+            await asyncio.wait_for(before.idle(), UNMARKED_SECONDS)
+        except TimeoutError:
+            log.warning("a message sent before may be sent again")
+
+    def _tell_where(self, service: TelegramService) -> None:
+        print(
+            f"On Telegram as https://t.me/{service.api.username}; "
+            f"answers are kept in {self._settings.database_place}",
+            flush=True,
+        )
 
     async def _lead(self, store: Store, known: KnownRounds) -> None:
         """While this process leads."""
         if self._before is not None:
-            try:
-                await asyncio.wait_for(self._before.idle(), UNMARKED_SECONDS)
-            except TimeoutError:
-                log.warning("a message sent before may be sent again")
+            await self._wait_until_marked(self._before)
         service = TelegramService(self._settings, store, self._clock)
         self._before = service.delivery
         lost = False
@@ -109,11 +165,7 @@ class _Serving:
             await service.start()
             beside.append(asyncio.create_task(watch_rules(store, self._clock), name="rules"))
             beside.append(asyncio.create_task(news.run(), name="news"))
-            print(
-                f"On Telegram as https://t.me/{service.api.username}; "
-                f"answers are kept in {self._settings.database_place}",
-                flush=True,
-            )
+            self._tell_where(service)
             await service.run()
         except asyncio.CancelledError:
             lost = not self._stopping.is_set()
@@ -134,3 +186,31 @@ class _Serving:
                 log.info("rounds of invitations are known to %s", known.history.as_of)
         except StoreError as error:
             log.warning("rounds and rules could not be looked up (%s), again later", error)
+
+
+async def _until_one_ends(*works: Coroutine[Any, Any, None]) -> None:
+    """Side by side, until one of them ends; its error is raised, and the others are cancelled."""
+    tasks = [asyncio.create_task(work) for work in works]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in tasks:
+            if task.done():
+                task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _follow(known: KnownRounds) -> None:
+    """Take up rounds of invitations that another copy has kept."""
+    while True:
+        await asyncio.sleep(FOLLOWED_SECONDS)
+        await _load_rounds(known)
+
+
+async def _load_rounds(known: KnownRounds) -> None:
+    try:
+        await known.load()
+    except StoreError as error:
+        log.warning("rounds could not be looked up (%s), again later", error)

@@ -59,6 +59,10 @@ class Settings(BaseSettings):
     default_time_zone: str = "America/Toronto"
     messages_per_second: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
     """None: 30 with Telegram itself, no limit with a Bot API server on loopback."""
+    webhook_url: str | None = None
+    """Where Telegram posts updates; None: they are fetched."""
+    webhook_address: str = "127.0.0.1:8080"
+    """Where this process listens for them, behind a proxy that has the certificate."""
     rounds_feeds: str = " ".join(OFFICIAL_FEEDS)
     """Addresses with spaces or commas between them, or ``off``: see ``feeds``."""
     log_level: str = "INFO"
@@ -94,6 +98,37 @@ class Settings(BaseSettings):
             )
         return url.rstrip("/")
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook_looks_right(cls, url: str | None) -> str | None:
+        if url is None or not url.strip():
+            return None
+        url = url.strip()
+        problem = ValueError(
+            "it should be an https address such as https://bot.example.org/telegram"
+        )
+        try:
+            parts = urlsplit(url)
+            host, _ = parts.hostname or "", parts.port
+        except ValueError:
+            raise problem from None
+        near = parts.scheme == "http" and host in LOOPBACK
+        if not host or not (parts.scheme == "https" or near):
+            raise problem
+        if parts.query or parts.fragment or "@" in parts.netloc or re.search(r"\s", url):
+            raise problem
+        return url
+
+    @field_validator("webhook_address")
+    @classmethod
+    def _listens_somewhere(cls, address: str) -> str:
+        host, separator, port = address.strip().rpartition(":")
+        if not separator or not host or not port.isascii() or not port.isdigit():
+            raise ValueError("it should be an address and a port such as 127.0.0.1:8080")
+        if int(port) > 65_535:
+            raise ValueError("its port should be at most 65535")
+        return address.strip()
+
     @field_validator("default_time_zone")
     @classmethod
     def _zone_exists(cls, name: str) -> str:
@@ -124,6 +159,13 @@ class Settings(BaseSettings):
     def feeds(self) -> tuple[str, ...]:
         """Where rounds of invitations are fetched from; none where that is off."""
         return _addresses(self.rounds_feeds)
+
+    @property
+    def webhook_place(self) -> tuple[str, int, str]:
+        """Where this process listens for updates: address, port and path."""
+        host, _, port = self.webhook_address.rpartition(":")
+        path = urlsplit(self.webhook_url or "").path or "/"
+        return host.strip("[]"), int(port), path
 
     @property
     def api_place(self) -> str:

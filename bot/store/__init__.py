@@ -13,7 +13,7 @@ the causes turn out handled, take the replies from ``waiting``.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
@@ -96,6 +96,11 @@ class Transaction(Protocol):
         """What is stored of this chat besides its row."""
         ...
 
+    async def announce(self, chat_ids: Collection[int]) -> None:
+        """Tell whoever leads, at the commit, that replies wait for these chats, if the store is
+        shared by several processes (``Store.is_shared``)."""
+        ...
+
     async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
         """Note that the person blocked the bot (or came back: None).
 
@@ -111,6 +116,11 @@ class Lead(Protocol):
         """Returns once it is no longer certain that nobody else leads."""
         ...
 
+    async def listen(self, tell: Callable[[int], None]) -> None:
+        """From now on, as long as this leads, call ``tell`` with each chat that another process
+        announces (``Transaction.announce``)."""
+        ...
+
     async def release(self) -> None:
         """Let somebody else lead; safe to call twice."""
         ...
@@ -118,6 +128,11 @@ class Lead(Protocol):
 
 class Store(Protocol):
     """A database of chats, causes, waiting replies and reminders."""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether several processes may write at once, and the one that leads hears of it."""
+        ...
 
     async def lead(self) -> Lead | None:
         """Lead on this database; None while another process does. Nothing of it is stored: a lead

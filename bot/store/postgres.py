@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime
+from secrets import token_hex
 from typing import Any
 
 from bot.store import (
@@ -58,6 +59,8 @@ class PostgresStore:
         self._patience = patience
         self._clock = clock
         self._closed = False
+        self._author = token_hex(8)
+        """Which process this is, to whoever listens."""
 
     @classmethod
     async def open(cls, address: str, *, clock: Clock, patience: float) -> PostgresStore:
@@ -69,11 +72,16 @@ class PostgresStore:
         pool = await connect(address, place, patience)
         return cls(pool, place, clock, address, patience)
 
+    @property
+    def is_shared(self) -> bool:
+        """Several processes may write at once."""
+        return True
+
     async def lead(self) -> Lead | None:
         """Lead on this database; None while another process does."""
         self._check_open()
         with explained(self._place):
-            return await PostgresLead.take(self._address, self._patience)
+            return await PostgresLead.take(self._address, self._patience, self._author)
 
     def check(self) -> None:
         """A server that is gone says so by itself."""
@@ -90,7 +98,7 @@ class PostgresStore:
                 began = connection.transaction()
                 with explained(self._place):
                     await began.start()
-                unit = PostgresTransaction(connection, self._place, self._clock)
+                unit = PostgresTransaction(connection, self._place, self._clock, self._author)
                 yield unit
                 if unit.failure is not None:
                     raise StoreError("an earlier error in this transaction undid it") from (

@@ -5,13 +5,18 @@ The server gives the lock to anybody once that connection is gone, whatever beca
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
 import asyncpg
 
+from bot.store import StoreBusy
+
 LEADER_LOCK = -6_409_871_225_004
 """Negative, so that it is never a private chat's number."""
+CHANNEL = "express_entry_replies"
+"""On which chats are announced for which replies were committed."""
 LOOK_SECONDS = 1.0
 """How often a leader makes sure that it still leads."""
 ANSWER_SECONDS = 5.0
@@ -30,14 +35,16 @@ SESSION = {
 class PostgresLead:
     """A session that holds the lock."""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, author: str) -> None:
         self._connection = connection
+        self._author = author
         self._ended = asyncio.Event()
         connection.add_termination_listener(lambda _: self._ended.set())
 
     @classmethod
-    async def take(cls, address: str, patience: float) -> PostgresLead | None:
-        """Connect and lock; None if another session holds the lock."""
+    async def take(cls, address: str, patience: float, author: str = "") -> PostgresLead | None:
+        """Connect and lock; None if another session holds the lock. ``author`` is what this process
+        announces as."""
         connection = await asyncpg.connect(address, timeout=patience, server_settings=SESSION)
         try:
             locked = await connection.fetchval(
@@ -46,7 +53,7 @@ class PostgresLead:
         except BaseException:
             connection.terminate()
             raise
-        lead = cls(connection)
+        lead = cls(connection, author)
         if locked:
             return lead
         await lead.release()
@@ -62,6 +69,19 @@ class PostgresLead:
                 await self._connection.fetchval("SELECT 1", timeout=ANSWER_SECONDS)
             except _GONE:
                 return
+
+    async def listen(self, tell: Callable[[int], None]) -> None:
+        """Call ``tell`` with each chat that another process announces from now on."""
+
+        def heard(_: Any, __: int, ___: str, told: str) -> None:
+            author, *numbers = told.split(",")
+            for number in numbers if author != self._author else ():
+                tell(int(number))
+
+        try:
+            await self._connection.add_listener(CHANNEL, heard)
+        except _GONE as error:
+            raise StoreBusy(f"lost the lead: {type(error).__name__}") from error
 
     async def release(self) -> None:
         """Unlock, by going; safe to call twice."""

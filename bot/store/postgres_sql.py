@@ -267,3 +267,5 @@ INSERT INTO rulebooks (digest, files, since, is_told) VALUES ($1, $2, $3, $4)
 ON CONFLICT (digest) DO UPDATE
 SET files = excluded.files, since = excluded.since, is_told = excluded.is_told
 """
+
+ANNOUNCE = "SELECT pg_notify($1, $2)"

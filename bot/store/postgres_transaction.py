@@ -8,7 +8,7 @@ turn.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,15 +16,20 @@ from bot.store import ChatRecord, Kept, Outgoing, StoreError, TurnRecord, Versio
 from bot.store import postgres_sql as sql
 from bot.store.moments import Clock, to_number
 from bot.store.plans import FOREVER, Row
+from bot.store.postgres_lead import CHANNEL
 from bot.store.postgres_server import explained
 from bot.store.turns import Wave, chat_of, kept_of, next_seq, waves
+
+ANNOUNCED_AT_ONCE = 300
+"""Chats in one notification, which holds less than 8,000 bytes."""
 
 
 class PostgresTransaction:
     """A unit of work in one server transaction."""
 
-    def __init__(self, connection: Any, place: str, clock: Clock) -> None:
+    def __init__(self, connection: Any, place: str, clock: Clock, author: str) -> None:
         self._connection = connection
+        self._author = author
         self._place = place
         self._clock = clock
         self.failure: BaseException | None = None
@@ -61,6 +66,13 @@ class PostgresTransaction:
         """What is stored of this chat besides its row."""
         plan = await self._fetch(sql.KEPT_REMINDERS, chat_id)
         return kept_of(plan, await self._fetch(sql.KEPT_REPLIES, chat_id))
+
+    async def announce(self, chat_ids: Collection[int]) -> None:
+        """Tell whoever leads, at the commit, that replies wait for these chats."""
+        numbers = [*chat_ids]
+        for at in range(0, len(numbers), ANNOUNCED_AT_ONCE):
+            told = ",".join((self._author, *map(str, numbers[at : at + ANNOUNCED_AT_ONCE])))
+            await self._fetch(sql.ANNOUNCE, CHANNEL, told)
 
     async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
         """Note that the person blocked the bot (or came back: None)."""

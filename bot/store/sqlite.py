@@ -53,6 +53,11 @@ class SqliteStore:
         """
         return cls(path, await Connections.open(path, patience), clock)
 
+    @property
+    def is_shared(self) -> bool:
+        """One process talks to people."""
+        return False
+
     async def lead(self) -> Lead | None:
         """Lead on this file; None while another process does."""
         self.check()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from bot.store import StoreError
@@ -58,6 +59,9 @@ class FileLead:
         # Nothing in this process could tell of it.
         while self.holds():  # noqa: ASYNC110
             await asyncio.sleep(LOOK_SECONDS)
+
+    async def listen(self, tell: Callable[[int], None]) -> None:
+        """Nobody else writes replies to a file while this leads."""
 
     async def release(self) -> None:
         """Unlock the file, which stays; safe to call twice."""

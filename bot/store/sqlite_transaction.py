@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 
 from bot.store import ChatRecord, Kept, Outgoing, StoreError, TurnRecord
@@ -46,6 +46,9 @@ class SqliteTransaction:
     async def kept(self, chat_id: int) -> Kept:
         """What is stored of this chat besides its row."""
         return await self._do(work.kept, chat_id)
+
+    async def announce(self, chat_ids: Collection[int]) -> None:
+        """One process has the file, and knows."""
 
     async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
         """Note that the person blocked the bot (or came back: None)."""

@@ -66,6 +66,10 @@ class Delivery:
         self._status_lines = StatusLines(self._sender, store, rates, self._marks, self._run)
         self._unmarked: dict[int, asyncio.Future[None]] = {}
         """The last message sent to a chat and not yet marked as delivered."""
+        self._more: set[int] = set()
+        """Chats for which another process committed replies since they were last looked at."""
+        self._seen_since: dict[int, set[int]] = {}
+        """Of each chat that the store is asked for: what was taken up meanwhile."""
         self._is_behind = False
         """Whether replies from before the start may wait that were not taken up yet."""
         self._served = asyncio.Event()
@@ -73,6 +77,7 @@ class Delivery:
     def hand_over(self, outgoing: Sequence[Outgoing]) -> None:
         """Deliver these replies, after those of the same chats that are still waiting."""
         for reply in outgoing:
+            self._seen_since.get(reply.chat_id, set()).add(reply.seq)
             if not self._is_to_wait(reply):
                 continue
             queue = self._queues.get(reply.chat_id)
@@ -83,6 +88,14 @@ class Delivery:
             self._drop_superseded(queue)
             if not is_unasked(reply):
                 self._rates.hurry(reply.chat_id)
+
+    def look(self, chat_id: int) -> None:
+        """Another process committed replies to this chat: deliver them too."""
+        if chat_id < 0:
+            return  # somebody in a terminal
+        self._more.add(chat_id)
+        if chat_id not in self._queues:
+            self._begin(chat_id, deque())
 
     def answer(self, query_id: str) -> None:
         """Stop the spinner of a tap that had no effect, and so no reply that would."""
@@ -153,10 +166,14 @@ class Delivery:
 
     async def _take_up(self, chat_id: int, queue: deque[Outgoing]) -> None:
         """What waits for one chat, before what was handed over since."""
-        before = self._marks.taken_up(chat_id)
-        for reply in await patiently(self._store.waiting, [chat_id]):
-            # What was sent may have been marked while the store was asked.
-            if reply.seq not in before and self._is_to_wait(reply):
+        # What is sent may be marked while the store is asked.
+        seen = self._seen_since[chat_id] = {*self._marks.taken_up(chat_id)}
+        try:
+            found = await patiently(self._store.waiting, [chat_id])
+        finally:
+            del self._seen_since[chat_id]
+        for reply in found:
+            if reply.seq not in seen and self._is_to_wait(reply):
                 queue.append(reply)
         in_order = sorted(queue, key=lambda reply: reply.seq)
         queue.clear()
@@ -175,7 +192,11 @@ class Delivery:
         try:
             if is_behind:
                 await self._take_up(chat_id, queue)
-            while queue:
+            while queue or chat_id in self._more:
+                if chat_id in self._more:
+                    self._more.discard(chat_id)
+                    await self._take_up(chat_id, queue)
+                    continue
                 try:
                     await self._deliver(queue[0])
                     queue.popleft()

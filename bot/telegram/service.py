@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -18,7 +19,7 @@ from bot.flood import Flood
 from bot.reception import Reception
 from bot.reminders import Dispatcher
 from bot.settings import ConfigurationError, Settings
-from bot.store import Store, StoreError
+from bot.store import Lead, Outgoing, Store, StoreError
 from bot.telegram import rendering
 from bot.telegram.api import TelegramApi, telegram_api
 from bot.telegram.busy import showing_if_slow
@@ -28,6 +29,7 @@ from bot.telegram.polling import Poller, is_refusal
 from bot.telegram.rates import Rates
 from bot.telegram.refusals import reason
 from bot.telegram.updates import InGroup, Membership, read
+from bot.telegram.webhook import keep_webhook, secret_of
 from conversations.voice.wording import wording
 
 log = logging.getLogger(__name__)
@@ -42,10 +44,18 @@ REFUSED_SECONDS = 60
 
 
 class TelegramService:
-    """Receives, handles, delivers; from ``start`` until ``stop``."""
+    """Receives, handles, delivers; from ``start`` until ``stop``.
+
+    Where Telegram posts the updates (``settings.webhook_url``), every copy receives and handles,
+    from ``open`` on, and the one of them that leads delivers and reminds, within ``lead``.
+    """
 
     def __init__(self, settings: Settings, store: Store, clock: Clock) -> None:
         assert settings.bot_token is not None, "Telegram needs a token"
+        self._webhook_url = settings.webhook_url
+        self._secret = secret_of(settings.bot_token.get_secret_value())
+        self.leads = settings.webhook_url is None
+        """Whether this copy is the one that talks to people."""
         self._root = settings.api_place
         self._store = store
         self._clock = clock
@@ -58,9 +68,10 @@ class TelegramService:
             store,
             clock,
             settings.default_time_zone,
-            self.delivery.hand_over,
+            self._hand_over,
             flood=Flood(),
-            is_writing=self.delivery.is_writing,
+            is_writing=lambda chat_id: self.delivery.is_writing(chat_id),
+            announces=settings.webhook_url is not None and store.is_shared,
         )
         self.application: Application[Any, Any, Any, Any, Any, Any] = (
             ApplicationBuilder()
@@ -81,20 +92,71 @@ class TelegramService:
         self._refused: dict[int, float] = {}
         """When each group was last told that nothing is said there."""
         self._username = ""
+        self._answers: dict[int, dict[str, Any]] = {}
+        """By update that was posted: the call to be made in the answer to the post, if any."""
 
     async def start(self) -> None:
         """Reach Telegram, however long that takes, unless it refuses the token: that is a
         ``ConfigurationError`` with one clear line."""
+        await self._reach()
+        await self._introduce()
+        self.reception.open()
+        await self.delivery.deliver_what_waits()
+        self._later(self._forget_old_causes())
+
+    async def open(self) -> None:
+        """Reach Telegram, as in ``start``, and handle what is given to ``receive``."""
+        await self._reach()
+        self.reception.open()
+
+    async def receive(self, raw: dict[str, Any]) -> Mapping[str, Any] | None:
+        """One update that was posted, until it is committed; a call to be made in the answer."""
+        await self._process(raw)
+        return self._answers.pop(raw["update_id"], None)
+
+    async def lead(self, held: Lead) -> None:
+        """Deliver what all copies answer, and remind, until cancelled."""
+        assert self._webhook_url is not None, "without a webhook, start and run"
+        delivery = self.delivery = Delivery(self.api, self._store, self._rates, self._clock)
+        await held.listen(delivery.look)
+        self.leads = True
+        tasks: list[asyncio.Task[None]] = []
+        try:
+            await delivery.deliver_what_waits()
+            await self._introduce()
+            tasks.append(asyncio.create_task(self._dispatcher.run(), name="reminders"))
+            tasks.append(asyncio.create_task(self._forget_old_causes(), name="old causes"))
+            # What is handled is not acknowledged here, but by each copy as it answers a post.
+            self._poller.caught_up.set()
+            await keep_webhook(self.api, self._webhook_url, self._secret)
+        except InvalidToken:
+            raise ConfigurationError(_BAD_TOKEN) from None
+        finally:
+            self.leads = False
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def fall_silent(self) -> None:
+        """Whoever does not lead any more says nothing more, and waits until it is noted what it
+        said: then the next one repeats nothing."""
+        await self.delivery.close(grace=0)
+
+    def _hand_over(self, outgoing: Sequence[Outgoing]) -> None:
+        """Deliver, if that is for this copy; otherwise the one that leads was told."""
+        if self.leads:
+            self.delivery.hand_over(outgoing)
+
+    async def _reach(self) -> None:
         await self._reach_telegram()
         await self.application.initialize()
         self._username = self.api.username
+
+    async def _introduce(self) -> None:
         try:
             await introduce(self.api)
         except InvalidToken:
             raise ConfigurationError(_BAD_TOKEN) from None
-        self.reception.open()
-        await self.delivery.deliver_what_waits()
-        self._later(self._forget_old_causes())
 
     async def run(self) -> None:
         """Poll until cancelled."""
@@ -160,7 +222,7 @@ class TelegramService:
             case None:
                 # A tap in a group, or on somebody else's card: nothing happens, nor does it spin.
                 if tap is not None:
-                    self.delivery.answer(tap.id)
+                    self._answer_tap(update.update_id, tap.id)
             case InGroup():
                 self._later(self._refuse_group(incoming))
             case Membership():
@@ -175,7 +237,15 @@ class TelegramService:
                 )
                 had_effect = await showing_if_slow(self.api, incoming.chat_id, "typing", receiving)
                 if tap is not None and not had_effect:
-                    self.delivery.answer(tap.id)
+                    self._answer_tap(update.update_id, tap.id)
+
+    def _answer_tap(self, update_id: int, query_id: str) -> None:
+        """Stop the spinner of a tap without effect."""
+        if self._webhook_url is None:
+            self.delivery.answer(query_id)
+            return
+        call = {"method": "answerCallbackQuery", "callback_query_id": query_id}
+        self._answers[update_id] = call
 
     async def _note_membership(self, change: Membership) -> None:
         """Note that a person blocked the bot or came back, however long the database is away."""

@@ -114,6 +114,9 @@ class Held(Lead):
     async def lost(self) -> None:
         await self.gone.wait()
 
+    async def listen(self, tell: Callable[[int], None]) -> None:
+        raise AssertionError("nobody else writes")
+
     async def release(self) -> None:
         self.log.append("released")
 
@@ -144,14 +147,14 @@ class Leads:
         self.now += seconds
         await asyncio.sleep(0)
 
-    async def serve(self) -> None:
+    async def serve(self, _: Lead) -> None:
         self.log.append("serving")
         try:
             await asyncio.Event().wait()
         finally:
             self.log.append("silent")
 
-    def run(self, serve: Callable[[], object] | None = None) -> asyncio.Task[None]:
+    def run(self, serve: Callable[[Lead], object] | None = None) -> asyncio.Task[None]:
         return asyncio.create_task(
             lead(
                 self,  # type: ignore[arg-type]
@@ -195,7 +198,7 @@ async def test_who_has_lost_the_lead_is_silent_until_it_is_back() -> None:
 async def test_what_ends_the_service_ends_the_lead() -> None:
     house = Leads("mine")
 
-    async def fails() -> None:
+    async def fails(_: Lead) -> None:
         raise ZeroDivisionError
 
     running = house.run(fails)

@@ -194,4 +194,4 @@ async def test_all_connections_are_to_the_same_server_and_waited_for_as_long(
     pool.failing["acquire"] = GONE
     with pytest.raises(StoreBusy, match=f"cannot reach {place}: gone"):
         await work(store)
-    assert asked == [(address, place, 0.7), (address, 0.7)]
+    assert asked == [(address, place, 0.7), (address, 0.7, store._author)]
