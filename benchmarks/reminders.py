@@ -94,6 +94,10 @@ def _rows(people: int, reminders: int, now: int) -> Iterator[tuple[int, str, int
                 yield chat_id, key, due, None
 
 
+_COLUMNS = ("chat_id", "session", "version", "next_seq", "card_message_id", "blocked_at")
+"""Those of a chat that are filled; later releases added others."""
+
+
 def _chats(people: int, now: int) -> Iterator[tuple[int, str, int, int, int | None, int | None]]:
     blocked = int(people * BLOCKED_SHARE)
     for chat_id in range(1, people + 1):
@@ -106,14 +110,15 @@ async def _fill(address: str, people: int, reminders: int, now: int) -> None:
     if address.startswith("sqlite"):
         with contextlib.closing(sqlite3.connect(address.removeprefix("sqlite:///"))) as file, file:
             file.executemany(
-                "INSERT INTO chats VALUES (?, ?, ?, ?, ?, ?, NULL)", _chats(people, now)
+                f"INSERT INTO chats ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)",
+                _chats(people, now),
             )
             file.executemany(
                 "INSERT INTO reminders VALUES (?, ?, ?, ?)", _rows(people, reminders, now)
             )
         return
     connection = await asyncpg.connect(address)
-    await connection.copy_records_to_table("chats", records=_chats(people, now))
+    await connection.copy_records_to_table("chats", records=_chats(people, now), columns=_COLUMNS)
     rows = _rows(people, reminders, now)
     while some := list(itertools.islice(rows, 50_000)):
         await connection.copy_records_to_table("reminders", records=some)

@@ -226,7 +226,7 @@ def _waits(turn: Turn, dates: Wanted, leads: Sequence[rhythm.Lead]) -> bool:
     """Whether what has come due is said later, with what comes due by then."""
     if any(lead.is_urgent for lead in leads):
         return False
-    together = [*leads, *rhythm.ahead(turn, dates)]
+    together = sorted([*leads, *rhythm.ahead(turn, dates)], key=lambda lead: lead.on)
     said = turn.session.reminders.unhurried
     return rhythm.next_day(together, turn.today, said) > turn.today
 

@@ -36,18 +36,19 @@ class Lead:
     on: date
     about: Deadline | None = None
     """None: it was put off to this day."""
+    is_urgent: bool = True
+    """Whether it is said on its day."""
+    latest: date = date.max
+    """The last day on which it is of use to say it."""
 
-    @property
-    def is_urgent(self) -> bool:
-        """Whether it is said on its day."""
-        return self.about is None or is_urgent(self.about, self.on)
-
-    @property
-    def latest(self) -> date:
-        """The last day on which it is of use to say it."""
-        if self.about is None or self.about.kind in STILL_OPEN:
-            return date.max
-        return max(self.on, last_day(self.about) or self.about.on)
+    @classmethod
+    def of(cls, deadline: Deadline, on: date) -> Lead:
+        """A reminder of a deadline."""
+        latest = date.max
+        if deadline.kind not in STILL_OPEN:
+            latest = max(on, last_day(deadline) or deadline.on)
+        urgent = is_urgent(deadline, on)
+        return cls(f"{key_of(deadline)}|{on}", on, deadline, urgent, latest)
 
 
 def is_urgent(deadline: Deadline, lead: date) -> bool:
@@ -92,7 +93,7 @@ def _leads(turn: Turn, found: Iterable[Deadline]) -> Iterator[Lead]:
     for one in found:
         for lead in one.lead_dates:
             if usual or (one.despite_silence and is_urgent(one, lead)):
-                yield Lead(f"{key_of(one)}|{lead}", lead, one)
+                yield Lead.of(one, lead)
 
 
 # ------------------------------------------------------------------------- when
@@ -106,16 +107,19 @@ def free_from(said: Sequence[date]) -> date:
 
 def next_day(leads: Sequence[Lead], today: date, said: Sequence[date]) -> date:
     """The day of the next message, today at the earliest; it says all of these that have come due
-    by then. ``said``: the days of the last ones that were not urgent."""
-    in_order = sorted(leads, key=lambda one: one.on)
-    first = in_order[0].on
+    by then. ``leads`` are in order; ``said``: the days of the last ones that were not urgent."""
+    first = leads[0].on
     day = max(first, today, free_from(said))
     if day <= first + timedelta(days=WAITS):
         until = first + timedelta(days=WAITS)
-        day = max((one.on for one in in_order if day <= one.on <= until), default=day)
-    for one in in_order:
-        if one.on <= day:
-            day = min(day, one.on if one.is_urgent else one.latest)
+        for one in leads:
+            if one.on > until:
+                break
+            day = max(day, one.on)
+    for one in leads:
+        if one.on > day:
+            break
+        day = min(day, one.on if one.is_urgent else one.latest)
     return max(day, today)
 
 
@@ -127,7 +131,7 @@ def is_unhurried(leads: Iterable[Lead], day: date, said: Sequence[date]) -> bool
 def said_on(leads: Iterable[Lead], today: date, said: Sequence[date]) -> list[tuple[Lead, date]]:
     """The day on which each of these is said."""
     days: list[tuple[Lead, date]] = []
-    left, counted = list(leads), list(said)
+    left, counted = sorted(leads, key=lambda one: one.on), list(said)
     while left:
         day = next_day(left, today, counted)
         now = [one for one in left if one.on <= day]

@@ -8,6 +8,7 @@ profile thirty days before not, a week before urgent.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -37,7 +38,8 @@ def lead(day: int, *, urgent: bool = False, last: int = 300) -> Lead:
         projected=False,
         source="",
     )
-    return Lead(f"{day}", JANUARY + timedelta(day - 1), about)
+    made = Lead.of(about, JANUARY + timedelta(day - 1))
+    return replace(made, key=f"{day}")
 
 
 def days(*leads: Lead, said: tuple[int, ...] = (), today: int = 1) -> dict[int, int]:
