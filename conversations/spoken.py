@@ -6,12 +6,13 @@ from functools import cache
 
 from conversations import commands, digressions
 from conversations.chat import machine
+from conversations.chat.begun import DAYS
 from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers, what_next
 from conversations.reports.next_step import is_unscored, next_line, next_step_line
 from conversations.reports.to_report import CHANGES, change_wording
-from conversations.screens import asking, changing, kinds, moves
+from conversations.screens import asking, begun, changing, happening, kinds, moves
 from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show, show_again
 from conversations.topics.answering import find
@@ -33,7 +34,8 @@ _LEFT_BY_BACK = (
     "topics",
 )
 """Screens from which "back" means the question (or whatever else) the person came from."""
-_NEEDS_DAY = "problem-date-needs-day"
+_UNCLEAR = ("problem-date-needs-year", "problem-date-needs-day")
+"""Why a day that was meant needs another look."""
 _CONTROLS = ("back", "skip", "why")
 
 
@@ -159,7 +161,40 @@ def happened(turn: Turn, text: str) -> bool:
         if said in events and _is_a_day(turn, day := " ".join(typed[cut:])):
             commands.run(turn, events[said], day)
             return True
+    return _begun(turn, text)
+
+
+def _begun(turn: Turn, text: str) -> bool:
+    """Whether the text tells of a profile begun with IRCC, or of a nomination, with its day or
+    (where nothing else is said so) without."""
+    said = _days_told(turn.words)
+    longest = max(phrase.count(" ") + 1 for phrase in said)
+    typed = text.split(maxsplit=longest)
+    for cut in range(1, len(typed) + 1):
+        event = said.get(fold(" ".join(typed[:cut])))
+        day = " ".join(typed[cut:])
+        if event is None or turn.session.state not in machine.LIFE:
+            continue
+        if not day and event != "draft_on":
+            continue  # "Nominated" is an answer
+        read = happening.read_day(turn, event, day) if day else None
+        if isinstance(read, Problem) and read.id not in _UNCLEAR:
+            continue
+        turn.close_card()
+        turn.understood = f"command:{event}"
+        begun.tell(turn, event, read)
+        return True
     return False
+
+
+@cache
+def _days_told(words: Wording) -> dict[str, str]:
+    """What says that a day of these follows: folded phrases, to the day's name."""
+    return {
+        phrase: event
+        for event in DAYS
+        for phrase in words.words(f"words-{event.replace('_', '-')}")
+    }
 
 
 @cache
@@ -175,7 +210,7 @@ def _events(words: Wording) -> dict[str, str]:
 def _is_a_day(turn: Turn, text: str) -> bool:
     """Whether words say a day, be it one that needs another look."""
     read = answers.read_recent_date(text, turn.words, turn.today)
-    return not isinstance(read, Problem) or read.id in ("problem-date-needs-year", _NEEDS_DAY)
+    return not isinstance(read, Problem) or read.id in _UNCLEAR
 
 
 def reach_question(screen: str) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from conversations.chat import machine
+from conversations.chat import begun, machine
 from conversations.chat.machine import APPLIED, INVITED, SUBMITTED
 from conversations.chat.session import Declined, Life
 from conversations.chat.turn import Turn
@@ -50,7 +50,7 @@ class Span:
 def candidacy_of(life: Life) -> Candidacy:
     """What the rules need to know of it: of a profile that has ended no more than when."""
     if life.ended_on is not None:
-        return Candidacy(ended_on=life.ended_on)
+        return Candidacy(ended_on=life.ended_on, **begun.told(life))
     # The day of an invitation that was declined is kept only so that declining can be taken back.
     is_open = life.declined_on is None
     return Candidacy(
@@ -70,6 +70,8 @@ def candidacy_of(life: Life) -> Candidacy:
         ),
         prepared=tuple(life.prepared),
         landed_on=life.landed_on,
+        scored_on=life.scored_on,
+        **begun.told(life),
     )
 
 
@@ -145,6 +147,9 @@ def possible(event: str, life: Life, today: date, *, again: bool = False) -> Spa
         case "medical_exam_on":
             # One before the invitation counts as well, while it is young enough.
             return Span(_younger_than("medical_exam_months", today), today, problem)
+        case "draft_on" | "nominated_on" | "nomination_ends_on":
+            earliest, latest = begun.possible_days(event, life, today)
+            return Span(earliest or FIRST_POOL, latest, problem)
         case "police":
             sent = life.applied_on or today
             return Span(_younger_than("police_certificate_months", sent), today, problem)
@@ -220,7 +225,8 @@ def happen(turn: Turn, event: str, day: date) -> bool:
         case "start_afresh":
             # Of these the day is known: nobody had to remember it.
             after = life.ended_on if came_from in (machine.LAPSED, machine.EXPIRED) else None
-            session.life = Life(after=after)
+            kept = begun.kept(life)
+            session.life = Life(after=after, scored_on=turn.today, **kept)
         case _:
             pass
     return True
@@ -234,6 +240,8 @@ def redate(turn: Turn, event: str, day: date) -> None:
         # A second letter asks anew, whatever was done about the first.
         life.biometrics_done = False
         memory.done = [one for one in memory.done if not one.startswith("biometrics|")]
+    if event == "nominated_on":
+        life.nomination_accepted = False
 
 
 def take_back(turn: Turn) -> bool:

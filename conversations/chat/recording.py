@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from markupsafe import Markup
 
 from conversations.chat import machine
+from conversations.chat.begun import no_nomination
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Problem
 from conversations.interview.questions.eligibility import OLDEST, YOUNGEST
@@ -25,6 +26,8 @@ def record(turn: Turn, values: Mapping[str, Answer]) -> None:
     session.answers.update(values)
     session.skipped = [key for key in session.skipped if key not in values]
     turn.changed()
+    if values.get("nomination") is False:
+        no_nomination(session.life)
     dropped = _drop_what_hung_on(turn, before.answers, values) if revised else []
     if not revised:
         return

@@ -137,6 +137,15 @@ class Life(Remembered):
     landed_on: date | None = None
     after: date | None = None
     """The day on which the profile before this one ended by its time."""
+    scored_on: date | None = None
+    """The day on which the exact score was first shown, of this profile."""
+    draft_on: date | None = None
+    """The day on which a profile was begun on IRCC's site, as told."""
+    nominated_on: date | None = None
+    nomination_accepted: bool = False
+    """Whether it was accepted in the IRCC account."""
+    nomination_ends_on: date | None = None
+    """The last day that the certificate names."""
 
 
 class Preferences(Remembered):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conversations.chat.begun import to_accept_by
 from conversations.chat.life import expires_on
 from conversations.chat.machine import SUBMITTED
 from conversations.chat.session import Untold
@@ -17,6 +18,8 @@ from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
 from express_entry.deadlines import Deadline, deadline
 
+NOMINATION = "provincial_nomination"
+"""The change that IRCC knows of once a nomination is accepted in its account."""
 UNTOLD = "untold."
 """What the cause of a reminder to tell IRCC of a change begins with."""
 
@@ -59,6 +62,9 @@ def to_tell(turn: Turn) -> Iterator[Deadline]:
         return
     rules = rulebook.default()
     waiting = {one.id for one in unreported(turn)}
+    if to_accept_by(turn.session.life) is not None:
+        # To accept it is to tell IRCC of it, and has reminders of its own.
+        waiting.discard(NOMINATION)
     for change, one in untold.items():
         if change in waiting:
             yield deadline(rules, "untold", one.since, {"in_pool": True}, of=change)

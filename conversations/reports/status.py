@@ -7,12 +7,13 @@ from typing import get_args
 
 from markupsafe import Markup
 
-from conversations.chat import life
-from conversations.chat.machine import APPLIED, APPLYING, INVITED, REFUSED, SUBMITTED
+from conversations.chat import begun, life
+from conversations.chat.machine import APPLIED, APPLYING, INVITED, PAST_SCORE, REFUSED, SUBMITTED
 from conversations.chat.turn import Turn
 from conversations.reports.invitation import by_when, head, invitation_of
 from conversations.reports.lacking import no_program_line
 from conversations.reports.pool import pool_profile, stands
+from conversations.reports.together import upcoming
 from express_entry import rulebook
 from express_entry.candidate.dates import add_months
 from express_entry.candidate.identifiers import Program
@@ -60,6 +61,7 @@ def dates(turn: Turn) -> list[Markup]:
             lines.append(words.say("life-expires-before", date=words.date(lost.on), ends=ends))
     elif state == "submitted-over" and expires is not None:
         lines.append(words.say("life-expired-on", date=words.date(expires)))
+    lines += _begun(turn)
     if so_far.invited_on is not None and so_far.declined_on is None:
         kind = so_far.invited_as
         lines.append(
@@ -93,6 +95,31 @@ def dates(turn: Turn) -> list[Markup]:
     if so_far.landed_on is not None:
         lines.append(words.say("life-landed", date=words.date(so_far.landed_on)))
     return lines
+
+
+def _begun(turn: Turn) -> list[Markup]:
+    """A profile begun on IRCC's site that can still be submitted, and a nomination: their days."""
+    words, so_far = turn.words, turn.session.life
+    lines: list[Markup] = []
+    if turn.session.state in PAST_SCORE:
+        return lines
+    ends, accept_by = begun.draft_ends_on(so_far), begun.to_accept_by(so_far)
+    if _is_begun(turn) and so_far.draft_on is not None and ends is not None:
+        figures = {"date": words.date(so_far.draft_on), "ends": words.date(ends)}
+        lines.append(words.say("life-draft", **figures))
+    if so_far.nominated_on is not None:
+        waits = accept_by is not None and accept_by >= turn.today
+        by = words.date(accept_by) if accept_by is not None else ""
+        nominated = words.date(so_far.nominated_on)
+        lines.append(words.say("life-nominated", date=nominated, waits=waits, by=by))
+    if so_far.nomination_ends_on is not None:
+        lines.append(words.say("life-nomination-ends", date=words.date(so_far.nomination_ends_on)))
+    return lines
+
+
+def _is_begun(turn: Turn) -> bool:
+    """Whether the dates know of a profile begun that is not submitted."""
+    return any(one.cause == "draft" for one in upcoming(turn))
 
 
 def _processing(turn: Turn) -> Markup:

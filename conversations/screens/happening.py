@@ -9,19 +9,25 @@ from markupsafe import Markup
 
 from conversations.chat import life, machine
 from conversations.chat.refusals import refuse_once
+from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
+from conversations.interview.reading.days_ahead import read_day_ahead
 from conversations.reports import applied, invitation
 from conversations.reports.pool import pool_profile
 from conversations.reports.status import shown_state
-from conversations.screens import refusing
+from conversations.screens import refusing, review
 from conversations.screens.window import TO_STATUS, Tap, Window, show, simply, taps, window
 from conversations.voice.replies import Button, Card
 from express_entry.ahead.no_program import any_program, held, no_program
 from express_entry.assessment import assess
+from express_entry.candidate.dates import add_months
 from express_entry.candidate.three_valued import Verdict
+
+LAST_DAY = "nomination_ends_on"
+"""A day told that is still to come."""
 
 
 def possible_events(turn: Turn) -> tuple[str, ...]:
@@ -52,7 +58,7 @@ def begin(turn: Turn, event: str, read: answers.Read | None = None) -> None:
         )
         show(turn, "status", in_place=True)
     elif event in life.DATED and read is not None:
-        _take_date(turn, {"event": event, "again": False}, read)
+        take_date(turn, {"event": event, "again": False}, read)
     elif event in life.DATED:
         show(turn, "life_date", in_place=True, event=event, again=False)
     else:
@@ -94,7 +100,8 @@ def _show_date(turn: Turn, args: dict[str, Any]) -> Card:
     rows: list[tuple[Button, ...]] = [
         (DAY.button(turn, words.date(day), value=number),) for number, day in enumerate(read)
     ]
-    rows.append((TODAY.button(turn),))
+    if event != LAST_DAY:
+        rows.append((TODAY.button(turn),))
     if args["again"] and event in life.DATED:
         days = life.dates_told(session.state, session.life)
         rows += [
@@ -113,10 +120,21 @@ def _show_date(turn: Turn, args: dict[str, Any]) -> Card:
     return turn.card(
         [
             Markup("<b>{}</b>").format(words.say(f"life-{event.replace('_', '-')}-when")),
-            words.say("for-example", example=words.date(turn.today)),
+            words.say("for-example", example=words.date(_example(turn, event))),
         ],
         tuple(rows),
     )
+
+
+def _example(turn: Turn, event: str) -> date:
+    return add_months(turn.today, 12) if event == LAST_DAY else turn.today
+
+
+def read_day(turn: Turn, event: str, text: str) -> answers.Read:
+    """A day as it was typed: one that has been, or the last one of a nomination, still to come."""
+    if event == LAST_DAY:
+        return read_day_ahead(text, turn.words, turn.today)
+    return answers.read_recent_date(text, turn.words, turn.today)
 
 
 def _is_today(turn: Turn, args: dict[str, Any], value: str) -> None:
@@ -140,11 +158,11 @@ UNDO = Tap("undo", simply(undo), "button-life-undo", control=True)
 
 def _read_date(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     turn.close_card()
-    _take_date(turn, args, answers.read_recent_date(text, turn.words, turn.today))
+    take_date(turn, args, read_day(turn, args["event"], text))
     return True
 
 
-def _take_date(turn: Turn, args: dict[str, Any], read: answers.Read) -> None:
+def take_date(turn: Turn, args: dict[str, Any], read: answers.Read) -> None:
     """Take a day that was read; one that can be several is offered as buttons."""
     args = {"event": args["event"], "again": args["again"]}
     if isinstance(read, str):
@@ -204,6 +222,11 @@ def noted(turn: Turn, event: str, day: date, *, again: bool) -> None:
         show(turn, "life_score", in_place=True)
     elif event == "invite" and not again:
         show(turn, "life_kind", in_place=True)
+    elif event == "nominated_on" and turn.walk.answers.get("nomination") is not True:
+        # Whether it is one through Express Entry is what the question asks.
+        review.edit(turn, "nomination", Screen(name="status"))
+    elif event == "nominated_on" and turn.session.life.nomination_ends_on is None:
+        show(turn, "life_date", in_place=True, event=LAST_DAY, again=True)
     else:
         show(turn, "status", in_place=True)
 

@@ -7,9 +7,12 @@ from typing import NamedTuple
 
 from conversations.chat.machine import APPLIED
 from conversations.chat.turn import Turn
-from conversations.screens import changing, happening
+from conversations.screens import begun, changing, happening
 from conversations.screens.window import show
+from conversations.voice.replies import Button
+from express_entry import rulebook
 from express_entry.deadlines import Deadline
+from express_entry.deadlines.causes import page_of
 
 
 class Help(NamedTuple):
@@ -36,12 +39,35 @@ def help_with(turn: Turn, deadline: Deadline) -> Help:
         return _tells("permit", "permit")
     if name in ("biometrics", "biometrics_over"):
         return Help("button-help-biometrics", happening.biometrics_given, settles=True)
+    if name in ("draft", "unsubmitted"):
+        return Help("button-life-submit", _submitted, settles=True)
+    if name == "nomination_accept":
+        return Help("button-nomination-accepted", begun.accepted, settles=True)
+    if name == "nomination_end":
+        return Help("button-help-nomination", _new_end, settles=True)
     if name in ("invitation_over", "profile_over") or _is_over(turn, deadline):
         return Help("button-what-happened", lambda turn: show(turn, "status"), settles=True)
     page = _PAGES.get(name, "score")
     if page == "sheet" and turn.session.state == APPLIED:
         page = "papers"
     return Help(f"button-help-{page}", lambda turn: show(turn, page))
+
+
+def _submitted(turn: Turn) -> None:
+    happening.begin(turn, "submit")
+
+
+def _new_end(turn: Turn) -> None:
+    begun.tell(turn, happening.LAST_DAY, None)
+
+
+def page_button(turn: Turn, deadline: Deadline) -> Button | None:
+    """The button that opens the official page on which what helps is booked, ordered or done."""
+    page = page_of(rulebook.default(), deadline.cause)
+    if page is None:
+        return None
+    name = deadline.cause.partition(".")[0].replace("_", "-")
+    return Button(label=turn.words.plain(f"button-page-{name}"), url=page)
 
 
 def _is_over(turn: Turn, deadline: Deadline) -> bool:

@@ -13,7 +13,7 @@ from conversations.reports.step_reminded import line_beside, reminded_of
 from conversations.reports.together import spoken
 from conversations.reports.wanted import STILL_OPEN, key_of, last_day
 from conversations.screens import acting, reminding
-from conversations.screens.helping import help_with
+from conversations.screens.helping import help_with, page_button
 from conversations.voice.quotes import fitted, sentences
 from conversations.voice.replies import Button, Notice, Rows
 from express_entry.deadlines import Deadline
@@ -83,6 +83,7 @@ def _of_one(turn: Turn, said: Sequence[Deadline], number: str) -> Rows:
     tomorrow = _days_left(turn, said) >= 1
     snooze = [reminding.IN_A_DAY.button(turn, number)] if tomorrow else []
     more = (reminding.MORE.button(turn, number),)
+    page = page_button(turn, one)
     row: list[Button] = []
     if one.kind == "report":
         first = reminding.TOLD.button(turn, number)
@@ -92,7 +93,11 @@ def _of_one(turn: Turn, said: Sequence[Deadline], number: str) -> Rows:
         if not helps.settles:
             row.append(reminding.DONE.button(turn, number, acting.done_label(turn, said)))
     row += snooze
-    return tuple(each for each in ((first,), tuple(row), more) if each)
+    if page is not None:
+        # No more than four in all: what is left out is the first behind "More".
+        del row[1:]
+    pages = (page,) if page is not None else ()
+    return tuple(each for each in ((first,), pages, tuple(row), more) if each)
 
 
 def _of_several(turn: Turn, due: Sequence[Deadline], number: str) -> Rows:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from conversations.chat import zones
+from conversations.chat.machine import SCORED
 from conversations.chat.session import Scored
 from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
@@ -201,7 +202,9 @@ def _score_before(turn: Turn) -> int | None:
 
 def remember_score(turn: Turn) -> None:
     """Keep the score as it stands, and what it rests on, to compare a later one with."""
-    result = turn.assessment.crs
+    result, so_far = turn.assessment.crs, turn.session.life
+    if turn.session.state == SCORED and so_far.scored_on is None:
+        so_far.scored_on = turn.today
     turn.session.scored = Scored(
         on=turn.today,
         crs=result.total,

@@ -15,7 +15,7 @@ from conversations.reports.together import spoken
 from conversations.reports.wanted import snooze_limit, wanted
 from conversations.screens import acting, folding, moves
 from conversations.screens.folding import folded
-from conversations.screens.helping import help_with
+from conversations.screens.helping import help_with, page_button
 from conversations.screens.window import Tap, Window, show, taps, window
 from conversations.voice.replies import Button, Card
 from express_entry.deadlines import Deadline
@@ -64,8 +64,10 @@ def _every_button(turn: Turn) -> list[Button]:
 
 
 def _helps(turn: Turn, said: Sequence[Deadline]) -> list[Button]:
-    helps = [help_with(turn, one) for one in said[:1]]
-    return [HELP.button(turn, turn.words.plain(one.label)) for one in helps]
+    first = said[0]
+    page = page_button(turn, first)
+    helps = HELP.button(turn, turn.words.plain(help_with(turn, first).label))
+    return [helps, *([page] if page is not None else [])]
 
 
 def _snoozes(turn: Turn, one: SentReminder) -> list[Button]:

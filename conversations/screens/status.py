@@ -15,7 +15,7 @@ from conversations.reports.lacking import no_program_of
 from conversations.reports.next_step import is_unscored, next_line, next_step_of
 from conversations.reports.status import dates, first_line, shown_state
 from conversations.reports.to_report import unreported
-from conversations.screens import happening
+from conversations.screens import begun, happening
 from conversations.screens.doing import DOING, do_button, page_opened
 from conversations.screens.folding import FOLDING, folded
 from conversations.screens.moves import CONTINUE
@@ -98,6 +98,7 @@ def _buttons(turn: Turn) -> list[Button]:
         *(events[1:] + changed if is_over else changed + events[1:]),
         *(checked if is_done_there else []),
         *_papers(turn),
+        *_begun(turn),
         *_controls(turn),
         None if without_program else TO_SCORE.button(turn),
         DATES.button(turn),
@@ -138,6 +139,27 @@ def _papers(turn: Turn) -> list[Button]:
         PAPER.button(turn, words.plain(f"button-paper-{one.replace('_', '-')}"), value=one)
         for one in told
     ]
+
+
+def _begun(turn: Turn) -> list[Button]:
+    """What is told of a profile begun on IRCC's site, and of a nomination where one was told: the
+    one thing of it that comes next."""
+    words, so_far = turn.words, turn.session.life
+    buttons: list[Button] = []
+    if not begun.may_be_told(turn):
+        return buttons
+    if turn.session.state == SCORED and so_far.draft_on is None:
+        buttons.append(PAPER.button(turn, words.plain("button-draft"), value="draft_on"))
+    if turn.profile.provincial_nomination is True:
+        if so_far.nominated_on is None:
+            label = words.plain("button-nominated")
+            buttons.append(PAPER.button(turn, label, value="nominated_on"))
+        elif not so_far.nomination_accepted:
+            buttons.append(ACCEPTED.button(turn))
+        if so_far.nominated_on is not None:
+            label = words.plain("button-nomination-end")
+            buttons.append(PAPER.button(turn, label, value="nomination_ends_on"))
+    return buttons
 
 
 def _from_ircc(turn: Turn, page: str) -> list[Button]:
@@ -216,6 +238,7 @@ FINAL = replace(EVENT, role="danger")
 PAPER = Tap("d", happening.correct)
 REDATE = Tap("d", happening.correct, "button-life-redate", control=True)
 BIOMETRICS = Tap("bio", simply(happening.biometrics_given), "button-biometrics-done")
+ACCEPTED = Tap("accepted", simply(begun.accepted), "button-nomination-accepted")
 CAME = opens("papers", "papers", "button-do-after-applying")
 CHECKED = opens("invitation", "checked")
 CLAIMS = opens("claims", "claims", "button-claims")
@@ -235,6 +258,7 @@ window(
             PAPER,
             REDATE,
             BIOMETRICS,
+            ACCEPTED,
             CAME,
             CHECKED,
             CLAIMS,

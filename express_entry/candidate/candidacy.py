@@ -22,9 +22,23 @@ class PoliceCertificate(Facts):
     issued_on: Day
 
 
+_OUTLIVING = ("draft_begun_on", "nominated_on", "nomination_accepted", "nomination_ends_on")
+"""What can be told besides a profile that has ended."""
+
+
 class Candidacy(Facts):
     """Dates of the life of one Express Entry profile; None where it has not happened (yet)."""
 
+    scored_on: Day | None = None
+    """The day on which the exact score was first shown, for a profile that is not submitted."""
+    draft_begun_on: Day | None = None
+    """The day on which a profile was begun on IRCC's site; one submitted since is none any more."""
+    nominated_on: Day | None = None
+    """The day of a provincial nomination that the IRCC account shows."""
+    nomination_accepted: bool | None = None
+    """Whether it was accepted there."""
+    nomination_ends_on: Day | None = None
+    """The last day that its certificate names."""
     submitted_on: Day | None = None
     """The day the profile entered the pool; a decline does not change it."""
     invited_on: Day | None = None
@@ -48,12 +62,12 @@ class Candidacy(Facts):
     landed_on: Day | None = None
     ended_on: Day | None = None
     """The day the last profile lapsed, expired or was withdrawn, where no other is alive: nothing
-    else of it is told then."""
+    else of it is told then, but a new one that was begun, and a nomination."""
 
     @model_validator(mode="after")
     def _ended_alone(self) -> Self:
         # What is told as not having happened is no more than nothing.
-        others = self.model_copy(update={"ended_on": None})
+        others = self.model_copy(update=dict.fromkeys(("ended_on", *_OUTLIVING)))
         if self.ended_on is not None and others != Candidacy():
             raise ValueError("of a profile that ended, only the day is told: leave out the rest")
         return self

@@ -269,6 +269,10 @@ DeadlineName = Literal[
     "passport_expired",
     "profile_over",
     "no_program",
+    "draft",
+    "unsubmitted",
+    "nomination_accept",
+    "nomination_end",
 ]
 """Causes of dates, without what tells two of a kind apart (a language, a credential, a country)."""
 

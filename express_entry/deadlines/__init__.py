@@ -15,7 +15,7 @@ from express_entry import rulebook
 from express_entry.ahead.invitation import last_day_to_apply
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
-from express_entry.deadlines import asked, eligibility, evidence, pool, score
+from express_entry.deadlines import asked, before_pool, eligibility, evidence, pool, score
 from express_entry.deadlines.case import Case
 from express_entry.deadlines.causes import Deadline, DeadlineFact, DeadlineKind, Meaning, deadline
 from express_entry.rulebook import Rulebook
@@ -54,7 +54,7 @@ def deadlines(
         return ()
     found = [*evidence.deadlines(case), *asked.deadlines(case)]
     if not case.settled:
-        found += [*score.deadlines(case), *pool.deadlines(case)]
+        found += [*score.deadlines(case), *pool.deadlines(case), *before_pool.deadlines(case)]
         lost = eligibility.loss(case)
         if lost is not None:
             found.append(lost)

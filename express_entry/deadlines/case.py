@@ -104,8 +104,15 @@ class Case:
 
     def is_possible_on(self, day: date) -> bool:
         """Whether a program is or may be met on a day from today to the horizon."""
+        return _possible(self._as_of(day))
+
+    def is_met_on(self, day: date) -> bool:
+        """Whether a program is met for certain on a day from today to the horizon."""
+        return _met(self._as_of(day))
+
+    def _as_of(self, day: date) -> Assessment:
         until = [moment.after for moment in self.moments if moment.on <= day]
-        return _possible(until[-1] if until else self.today)
+        return until[-1] if until else self.today
 
     @cached_property
     def ends_eligibility(self) -> Moment | None:

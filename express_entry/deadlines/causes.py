@@ -76,6 +76,10 @@ class ReminderLeads(Protocol):
     def despite_silence(self) -> bool:
         """Whether what is urgent also reaches whoever has long been silent."""
 
+    @property
+    def page(self) -> str | None:
+        """URL of the official page on which what helps is booked, ordered or done."""
+
     def dates(self, day: date) -> tuple[date, ...]:
         """The days on which to remind of something decided on ``day``, earliest first."""
 
@@ -137,6 +141,10 @@ CAUSES: Mapping[DeadlineName, Cause] = {
     ),
     "profile_over": Cause("profile", "change_day", lambda file: file.profile_over, asks=True),
     "no_program": Cause("eligibility", "change_day", lambda file: file.no_program, asks=True),
+    "draft": Cause("profile", "last_day", lambda file: file.draft),
+    "unsubmitted": Cause("profile", "change_day", lambda file: file.unsubmitted, asks=True),
+    "nomination_accept": Cause("profile", "last_day", lambda file: file.nomination_accept),
+    "nomination_end": Cause("profile", "last_day", lambda file: file.nomination_end),
 }
 """Adding a cause: its name in ``identifiers``, a line here, its leads in ``rules/reminders.toml``,
 where it is worked out, and its words."""
@@ -145,8 +153,19 @@ where it is worked out, and its words."""
 def is_prepared_for(cause: str) -> bool:
     """Whether a date of a cause is one to prepare for: it stands among the dates. An invitation
     that is over is none: its last day is."""
-    of_cause = (one for name, one in CAUSES.items() if f"{cause}.".startswith(f"{name}."))
+    of_cause = (one for name, one in CAUSES.items() if _is_of(cause, name))
     return not any(one.asks for one in of_cause)
+
+
+def page_of(rules: Rulebook, cause: str) -> str | None:
+    """The official page on which what helps with a cause is booked, ordered or done; None where
+    there is none."""
+    pages = (one.leads(rules.reminders).page for name, one in CAUSES.items() if _is_of(cause, name))
+    return next(pages, None)
+
+
+def _is_of(cause: str, name: str) -> bool:
+    return f"{cause}.".startswith(f"{name}.")
 
 
 def deadline(

@@ -71,6 +71,13 @@ class FeesFile(RuleFile):
 
 class ProfileLimits(Table):
     valid_months: Count
+    draft_days: Count
+    """How long a profile is kept that was begun and not submitted."""
+
+
+class NominationLimits(Table):
+    accept_within_days: Count
+    """Of its day, in the IRCC account; an earlier day that its own message names comes before."""
 
 
 class DaysToApply(Dated):
@@ -166,6 +173,7 @@ class Landing(Table):
 
 class ProcessFile(RuleFile):
     profile: ProfileLimits
+    nomination: NominationLimits
     invitation: InvitationLimits
     validity: ValidityPeriods
     medical: MedicalRules

@@ -36,16 +36,23 @@ class Urgency(Table):
         return None if self.urgent_days == "never" else days_before(day, self.urgent_days)
 
 
-class Leads(Urgency):
+class _Told(Urgency):
+    """What stands beside the days of every cause."""
+
+    reason: Reason
+    basis: Literal["facts", "own"]
+    """``facts``: the process facts name these leads; ``own``: our choice."""
+    page: Url | None = None
+    """The official page on which what helps is booked, ordered or done."""
+    source: Url
+    """The official text on the deadline itself."""
+
+
+class Leads(_Told):
     """When to remind of one cause: calendar months and days before the deciding day."""
 
     days: tuple[Count, ...] = ()
     months: tuple[Count, ...] = ()
-    reason: Reason
-    basis: Literal["facts", "own"]
-    """``facts``: the process facts name these leads; ``own``: our choice."""
-    source: Url
-    """The official text on the deadline itself."""
 
     @model_validator(mode="after")
     def _longest_first(self) -> Self:
@@ -80,15 +87,12 @@ class FeesLeads(Leads):
     every_years: _Positive
 
 
-class FundsReview(Urgency):
+class FundsReview(_Told):
     """The months in which a new settlement-funds table usually comes out."""
 
     months_of_year: tuple[_Month, ...] = Field(min_length=1)
     margin_percent: _Positive
     """Whoever has more than this above what is required now is not reminded."""
-    reason: Reason
-    basis: Literal["facts", "own"]
-    source: Url
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -101,13 +105,10 @@ class FundsReview(Urgency):
         return tuple(date(day.year, month, 1) for month in self.months_of_year)
 
 
-class UntoldChange(Urgency):
+class UntoldChange(_Told):
     """When to ask whether IRCC was told of a change: days after the person told it here."""
 
     days_after: tuple[_Positive, ...] = Field(min_length=1)
-    reason: Reason
-    basis: Literal["facts", "own"]
-    source: Url
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -169,3 +170,7 @@ class RemindersFile(RuleFile):
     passport_expired: LeadsAfter
     profile_over: LeadsAfter
     no_program: Leads
+    draft: Leads
+    unsubmitted: LeadsAfter
+    nomination_accept: Leads
+    nomination_end: Leads

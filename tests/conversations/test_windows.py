@@ -69,6 +69,9 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "a city of many countries": lambda: scored().does("/settings", "[Time zone", "London"),
     "a day of several readings": lambda: submitted().until("2027-06-05").does("/invited", "3/4/27"),
     "months of two pages": lambda: scored(answers=IN_CANADA).command("/months"),
+    "a nominee": lambda: submitted(answers={"nomination": True}).says(
+        "nominated on 5 October 2026", "31 May 2027"
+    ),
     "a long form": lambda: scored(answers=COUPLE).does("/sheet", "[Partner"),
     "a reminder gone through": lambda: (
         submitted()

@@ -247,6 +247,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/interview/reading/days.py": ({4, 100, 120, 1800, 1900, 2000, 2200}, FORM),
     "conversations/interview/reading/days_ahead.py": ({5, 9, 1000}, FORM),
     "conversations/interview/reading/hours.py": ({30, 60, 3, 5, 6}, FORM),
+    "conversations/chat/begun.py": ({120}, BOUNDS),
     "conversations/chat/life.py": ({2015}, "the year in which Express Entry began"),
     "conversations/interview/reading/numbers.py": (
         {30, 60, 4, 10, 20, 21, 76, 80, 91, 100, 1000, 100000, 1000000, 10000000, 1000000000},

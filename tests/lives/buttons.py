@@ -51,6 +51,7 @@ CRS = "CRS 424 of 1,200"
 DOORS = f"{CRS}\n\nOf the rounds of the last 12 months, none"
 WHEN = {
     "submit": "On which day did you submit your profile?",
+    "draft": "On which day did you begin your profile on IRCC's site?",
     "invite": "On which day were you invited to apply?",
     "decline": "On which day did you decline?",
     "apply": "On which day did you send your application?",
@@ -70,6 +71,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         {
             "Rounds I could reach": Shown(DOORS, "scored"),
             "I submitted my profile": Shown(WHEN["submit"], "scored"),
+            "I began my profile": Shown(WHEN["draft"], "scored"),
             "Back to my score": Shown(CRS, "scored"),
             "Dates": Shown("The dates that matter, as of 1 October 2026:", "scored"),
         },

@@ -66,6 +66,11 @@ class Heard(Life):
             assert on == told.biometrics_letter_on + timedelta(days=30)
         elif name == "passport":
             assert on == date.fromisoformat(str(answers["passport"]))
+        elif name in ("draft", "unsubmitted"):
+            assert self.state == "scored"
+        elif name == "nomination_accept":
+            assert told.nominated_on is not None
+            assert not told.nomination_accepted
         elif name in ("invited",) or name.startswith("work."):
             assert self.state == "invited"
         elif name == "service_standard":

@@ -1,7 +1,8 @@
 """What a session keeps of a life after each event, each correction and each undo: exactly.
 
-Only what differs from a life of which nothing is known is listed. Submitted on 5 October 2026;
-invited on 10 February 2027, to apply until 11 April; applied on 20 February.
+Only what differs from a life of which nothing is known is listed. Scored on 1 October 2026,
+submitted on 5 October; invited on 10 February 2027, to apply until 11 April; applied on 20
+February.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ def kept(life: Life) -> dict[str, Any]:
     return found
 
 
-POOL = {"submitted_on": SUBMITTED_ON, "snapshot": True}
+SCORED = {"scored_on": date(2026, 10, 1)}
+POOL = SCORED | {"submitted_on": SUBMITTED_ON, "snapshot": True}
 INVITED = POOL | {"invited_on": INVITED_ON, "invited_as": "general", "round_cutoff": 300}
 APPLIED = INVITED | {"applied_on": APPLIED_ON}
 
@@ -66,11 +68,11 @@ def undo(life: Life) -> Life:
 
 def test_a_submission_and_its_undo() -> None:
     life = scored()
-    assert kept(life) == {}
+    assert kept(life) == SCORED
     life.until("2026-10-05").does("/submitted", "[Today", "470")
     assert (life.state, kept(life)) == ("submitted", POOL | {"submitted_score": 470})
     undo(life)
-    assert (life.state, kept(life)) == ("scored", {})
+    assert (life.state, kept(life)) == ("scored", SCORED)
 
 
 def test_an_undone_submission_forgets_what_ircc_was_told() -> None:
@@ -79,7 +81,7 @@ def test_an_undone_submission_forgets_what_ircc_was_told() -> None:
     life.taps(next(one for one in life.labels if one.startswith("Done:")))
     assert "told" in kept(life)
     undo(life)
-    assert (life.state, kept(life)) == ("scored", {})
+    assert (life.state, kept(life)) == ("scored", SCORED)
 
 
 def test_an_invitation_and_its_undo() -> None:
@@ -113,7 +115,7 @@ def test_a_second_invitation_and_each_undo_back_to_the_first() -> None:
         ("submitted", INVITED | {"declined_on": date(2027, 2, 15)}),
         ("invited", INVITED),
         ("submitted", POOL),
-        ("scored", {}),
+        ("scored", SCORED),
     )
     for state, stored in steps:
         undo(life)
@@ -204,7 +206,7 @@ def test_a_new_beginning_keeps_nothing_else_of_the_old_life(
 ) -> None:
     life = invited() if command == "/lapsed" else in_pool()
     life.until("2027-10-20").command(command).command("/status").taps("Begin a new profile")
-    assert (life.state, kept(life)) == ("scored", rest)
+    assert (life.state, kept(life)) == ("scored", rest | {"scored_on": date(2027, 10, 20)})
 
 
 # ------------------------------------------------------------------ papers

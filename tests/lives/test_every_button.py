@@ -79,7 +79,7 @@ def test_each_choice_of_quiet_hours(label: str, hours: tuple[int, int]) -> None:
 
 
 KINDS = {
-    "Profile expiry": "profile", "Eligibility": "eligibility", "Invitation": "invitation",
+    "Profile and nomination": "profile", "Eligibility": "eligibility", "Invitation": "invitation",
     "Documents": "documents", "Language tests": "language", "ECA": "eca", "Passport": "passport",
     "Permit in Canada": "permit",
     "Birthdays": "birthday", "Work dates": "work", "Funds and fees": "money",

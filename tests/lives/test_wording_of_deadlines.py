@@ -44,11 +44,17 @@ PAPERS = INVITED.model_copy(
 APPLIED = Candidacy(
     submitted_on=date(2025, 11, 1), invited_on=date(2025, 12, 1), applied_on=date(2026, 1, 3)
 )
+NOMINEE = IN_POOL.model_copy(
+    update={"nominated_on": date(2026, 1, 8), "nomination_ends_on": date(2026, 8, 31)}
+)
 ORDERED = foreign_degree("2024-05-10") | {
     "assessed": False, "eca": None, "eca_ordered": True, "eca_expected_on": "2026-12-10",
 }  # fmt: skip
 MASTERS = [foreign_degree("2024-05-10", level="masters")]
 PEOPLE: tuple[tuple[Profile, Candidacy, date], ...] = (
+    (ana(), Candidacy(scored_on=date(2026, 1, 9)), ON),
+    (ana(), Candidacy(draft_begun_on=date(2026, 1, 9)), ON),
+    (ana(), NOMINEE, ON),
     (ana(english_retake=english("2026-12-10") | {"planned": True}), NOTHING, ON),
     (ana(credentials=[ORDERED]), NOTHING, ON),
     (ana(passport_expires_on="2026-09-01", birth_date="1996-03-15"), IN_POOL, ON),
@@ -79,7 +85,9 @@ CAUSES = {
     "medical": ("documents", GONE), "police.IN": ("documents", GONE),
     # Something can still be done on that day, or is good on it.
     "invitation": ("invitation", LAST), "passport": ("passport", LAST),
-    "permit": ("permit", LAST), "biometrics": ("documents", LAST), "funds_review": ("money", LAST),
+    "draft": ("profile", LAST), "nomination_accept": ("profile", LAST),
+    "nomination_end": ("profile", LAST), "permit": ("permit", LAST),
+    "biometrics": ("documents", LAST), "funds_review": ("money", LAST),
     # Something is another from that day on.
     "quarterly_check": ("check", CHANGE), "birthday": ("birthday", CHANGE),
     "work_anniversary.canadian": ("work", CHANGE), "work_anniversary.foreign": ("work", CHANGE),
@@ -91,7 +99,8 @@ CAUSES = {
     "work.scans": ("invitation", CHANGE), "work.form": ("invitation", CHANGE),
     "work.send": ("invitation", CHANGE), "biometrics_over": ("documents", CHANGE),
     "service_standard": ("documents", CHANGE), "passport_expired": ("passport", CHANGE),
-    "profile_over": ("profile", CHANGE), "no_program": ("eligibility", CHANGE),
+    "profile_over": ("profile", CHANGE), "unsubmitted": ("profile", CHANGE),
+    "no_program": ("eligibility", CHANGE),
 }  # fmt: skip
 """What can come up, the kind it is switched off with, and how its day is to be read."""
 

@@ -105,13 +105,15 @@ def test_what_is_urgent_is_decided_for_every_cause() -> None:
     never = {name for name, days in urgent.items() if days == "never"}
     assert never == {
         "birthday", "eca", "medical", "funds_review", "funds_table", "quarterly_check",
+        "unsubmitted",
     }  # fmt: skip
     in_days = {"profile_expiry": 7, "language_test": 68, "passport": 30, "permit": 30, "fees": 7}
     in_days |= {"eligibility_lost": 30, "invitation": 45, "biometrics": 25, "police": 7}
+    in_days |= {"draft": 14, "nomination_accept": 20, "nomination_end": 30}
     assert {name: urgent[name] for name in in_days} == in_days  # type: ignore[index]
-    # What costs a program or one's status for good: also told to whoever has long been silent.
+    # What costs a program, a nomination or one's status for good: also told to who is long silent.
     despite = {name for name, cause in CAUSES.items() if cause.leads(file).despite_silence}
-    assert despite == {"eligibility_lost", "permit"}
+    assert despite == {"eligibility_lost", "permit", "nomination_accept", "nomination_end"}
 
 
 def test_the_calendar_of_causes() -> None:

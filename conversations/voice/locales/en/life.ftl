@@ -3,6 +3,9 @@
 ## Commands in plain words
 
 words-submitted = submitted, i submitted, i submitted it, i submitted my profile, i submitted the profile, profile submitted, my profile is submitted, i have submitted my profile, i've submitted my profile, i created my profile, i am in the pool, i'm in the pool, im in the pool
+words-draft-on = i started my profile, i began my profile, i've started my profile, i have started my profile, i have begun my profile, started my profile, began my profile, i started a profile, i started the profile, i started my express entry profile, i started my ircc profile, i began a profile, i began the profile, i started filling in my profile, i started filling out my profile, i started my draft, i began my draft, profile started, profile begun, draft started, draft begun
+words-nominated-on = nominated, i was nominated, i got nominated, i have been nominated, i've been nominated, i was nominated by a province, i was nominated by my province, a province nominated me, the province nominated me, my province nominated me, i got my nomination, i got a nomination, i received my nomination, i received a nomination, my nomination came, nomination, my nomination is, my nomination is of, my nomination is from, my nomination was issued, nomination issued, nomination received, nomination certificate issued
+words-nomination-ends-on = my nomination ends, my nomination expires, nomination ends, nomination expires, my nomination is valid until, nomination valid until, nomination is valid until, my nomination is good until, my nomination certificate ends, my nomination certificate expires, nomination certificate expires, my certificate of nomination expires, the nomination expires, the nomination ends, my nomination runs out
 words-invited = invited, i was invited, i was invited to apply, i got invited, i got an ita, i got my ita, i received an ita, i received my ita, i have an ita, i got an invitation, i got the invitation, i received an invitation, i received the invitation, i got an invitation to apply, i received an invitation to apply, i have been invited, i've been invited, ita received, ita, got ita, got an ita, got invited
 words-declined = declined, i declined, i declined it, i declined the invitation, i declined my invitation, i declined the ita, i have declined, i refused the invitation
 words-applied = applied, i applied, i have applied, i've applied, i sent my application, i sent the application, sent my application, sent the application, i submitted my application, i submitted the application, i have submitted my application, application submitted, application sent
@@ -49,6 +52,10 @@ button-paper-medical-exam-on = Medical exam done
 button-paper-police = Police certificate issued
 papers-question = <b>What has come?</b> I note its day and watch what follows from it.
 button-biometrics-done = Biometrics given
+button-draft = I began my profile
+button-nominated = Day of my nomination
+button-nomination-accepted = Nomination accepted
+button-nomination-end = Last day of my nomination
 button-report = What IRCC must be told
 button-report-done = Done: { $what }
 button-today = Today
@@ -61,6 +68,12 @@ life-declined = Invitation declined on { $date }.
 life-expires = It leaves the pool on <b>{ $date }</b>, if you are not invited before.
 life-expired-on = Its year ended on <b>{ $date }</b>.
 life-expires-before = It leaves the pool on <b>{ $date }</b>: you would meet no program any more from then. Its year would last until { $ends }. See the dates.
+life-draft = Profile begun on IRCC's site on { $date }: submit it by <b>{ $ends }</b>.
+life-nominated = Nominated on { $date }{ $waits ->
+    [yes] : accept it in your IRCC account by <b>{ $by }</b>
+   *[no] { "" }
+}.
+life-nomination-ends = Your nomination's last day: { $date }.
 life-biometrics = Biometrics letter of { $date }: give them by <b>{ $last }</b>.
 life-biometrics-over = Biometrics letter of { $date }: the last day to give them was <b>{ $last }</b>.
 life-biometrics-given = Biometrics given.
@@ -141,6 +154,9 @@ life-decline-when = On which day did you decline?
 life-apply-when = On which day did you send your application?
 life-refuse-when = Which date does the refusal letter bear?
 life-land-when = On which day did you become a permanent resident?
+life-draft-on-when = On which day did you begin your profile on IRCC's site?
+life-nominated-on-when = On which day did the province nominate you? The nomination letter bears it.
+life-nomination-ends-on-when = Which last day does your nomination certificate name? If you do not know it, leave it: I do not guess it.
 life-biometrics-letter-on-when = Which date does the biometrics instruction letter bear?
 life-medical-exam-on-when = On which day was the medical exam?
 life-police-when = On which day was the police certificate of the country you live in issued?
@@ -159,6 +175,10 @@ life-land-noted = { $cheer ->
     [yes] Congratulations!{ " " }
    *[no] { "" }
 }Permanent resident since { $date }.
+life-draft-on-noted = Noted: your profile is begun since { $date }. I will remind you before IRCC drops it.
+life-nominated-on-noted = Congratulations! Nominated on { $date }. Accept it in your IRCC account: you have about 30 days, and a day that the message there names comes first.
+life-nomination-ends-on-noted = Noted: your nomination is good until { $date }. I will remind you before.
+nomination-accepted-noted = Well done: your nomination is accepted. Check in your IRCC account that its points are there.
 life-biometrics-letter-on-noted = Biometrics letter of { $date } noted.
 life-medical-exam-on-noted = Medical exam of { $date } noted.
 life-police-noted = Police certificate of { $date } noted.
@@ -179,6 +199,9 @@ life-apply-problem = I read { $date }. You can apply from the day of the invitat
 life-refuse-problem = I read { $date }. That must lie between your application and today: { life-days }. Please check the date.
 life-land-problem = I read { $date }. That must lie between your application and today: { life-days }. Please check the date.
 life-end-problem = I read { $date }. That must lie { life-days }. Please tell me again, with the day.
+life-draft-on-problem = I read { $date }. IRCC keeps a profile that is not submitted for 60 days, so it must lie { life-days }. One begun before is gone: begin again, your answers are kept here.
+life-nominated-on-problem = I read { $date }. The day of a nomination must lie { life-days }. Please check the date.
+life-nomination-ends-on-problem = I read { $date }. The last day of a nomination must lie { life-days }. Please check the date.
 life-biometrics-letter-on-problem = I read { $date }. The letter must be dated { life-days }. Please check the date.
 life-medical-exam-on-problem = I read { $date }. An exam counts for twelve months, so it must lie { life-days }. Please check the date; an older exam has to be taken again, unless IRCC accepts it.
 life-police-problem = I read { $date }. The certificate of the country you live in may be at most six months old when you apply, so it must lie { life-days }. Please check the date; an older one has to be ordered again.
@@ -337,6 +360,10 @@ button-help-test = New result
 button-help-eca = New report
 button-help-passport = New passport
 button-help-permit = New permit
+button-help-nomination = New last day
+button-page-draft = IRCC's page
+button-page-unsubmitted = IRCC's page
+button-page-nomination-accept = IRCC's page
 button-help-biometrics = I gave them
 button-help-sheet = Form sheet
 button-help-papers = Papers
@@ -436,7 +463,7 @@ kind-rounds-all = All new rounds
 words-rounds =
     .stop = stop { $kind } rounds, no more { $kind } rounds, stop { $kind } draws, no more { $kind } draws, stop { $kind } round alerts, stop { $kind } alerts, turn off { $kind } rounds, turn { $kind } rounds off, mute { $kind } rounds, mute { $kind } draws
     .start = turn on { $kind } rounds, turn { $kind } rounds on, turn on { $kind } draws, turn on { $kind } alerts, unmute { $kind } rounds, tell me about { $kind } rounds, tell me about { $kind } draws
-kind-profile = Profile expiry
+kind-profile = Profile and nomination
 kind-eligibility = Eligibility
 kind-invitation = Invitation
 kind-documents = Documents
@@ -483,7 +510,10 @@ deadline-eligibility-lost = You would no longer meet any program
     .past = { $because } that day. { $program_name } fails on this: { $requirement_name }
     .do = { $untold ->
     [yes] You have a newer one, and IRCC does not know it: update your profile there before that day, then tell me under /status.
-   *[no] { $saving }
+   *[no] { $saving }{ $in_pool ->
+    [yes] { "" }
+   *[no] { " " }Only who is in the pool can be invited: submit your profile before that day.
+}
 }
 deadline-language-test = { $partner ->
     [yes] Your partner's
@@ -777,6 +807,24 @@ deadline-profile-over = Did you submit a new profile?
 deadline-no-program = From today you meet no program
     .means = { $because }. Until something changes, a profile cannot be submitted.
     .do = Your score card says what would open a program again.
+deadline-draft = Last day to submit the profile you began
+    .short = IRCC keeps a profile that is not submitted for { $days } days.
+    .means = You began it on { $begun_on }. IRCC keeps it for { $days } days; after that you begin again.
+    .past = IRCC keeps a profile that is not submitted for { $days } days. If yours is gone, begin again: your answers are kept here.
+    .do = Submit it before: /sheet has every answer in the order of the form.
+deadline-unsubmitted = Have you submitted your profile?
+    .means = You have had your score since { $scored_on }, and you meet a program. Only who is in the pool can be invited; to submit costs nothing.
+    .do = If you have, tell me the day, and I watch its year. If not, /sheet has every answer to copy. I ask this once.
+deadline-nomination-accept = Last day to accept your nomination
+    .short = About { $days } days from its day; one that IRCC's message names comes first.
+    .means = You were nominated on { $nominated_on }. You have about { $days } days to accept it. If the message in your IRCC account names another day, that one counts.
+    .past = If you did not accept it, look in your IRCC account today and ask the province: it may be gone.
+    .do = Accept it in your IRCC account, then tell me.
+deadline-nomination-end = Your nomination ends
+    .short = That is the last day its certificate names.
+    .means = That is the last day its certificate names. I do not know whether it must still hold when you apply: to be safe, apply by then.
+    .past = That was the last day its certificate names. Ask the province what holds now.
+    .do = If that is too soon, ask the province now whether it can be extended.
 deadline-rules = The rules change
 because-unknown = Something you told me changes
 paper-test = { $test ->
