@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from conversations.chat.machine import APPLIED, INVITED, LIFE
+from conversations.chat.machine import APPLIED, INVITED, LIFE, REFUSED
 from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
 from conversations.reports import invitation
@@ -50,6 +50,8 @@ def values_of(turn: Turn, deadline: Deadline) -> dict[str, object]:
         "partner": deadline.cause.endswith(".partner"),
         "required_after": words.plain("not-known"),
         "applied": turn.session.state == APPLIED,
+        "gone_by": deadline.on < turn.today,
+        "refused": turn.session.state == REFUSED,
         **(_invitation(turn, deadline) if deadline.cause == "invitation" else {}),
         "has_bridging": facts.get("bridging_from") is not None,
         "protected": facts.get("protected") is True,

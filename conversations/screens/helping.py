@@ -47,6 +47,8 @@ def help_with(turn: Turn, deadline: Deadline) -> Help:
         return Help("button-help-nomination", _new_end, settles=True)
     if name in ("invitation_over", "profile_over") or _is_over(turn, deadline):
         return Help("button-what-happened", lambda turn: show(turn, "status"), settles=True)
+    if name == "no_program":
+        return Help("button-help-opens", lambda turn: show(turn, "programs"))
     page = _PAGES.get(name, "score")
     if page == "sheet" and turn.session.state == APPLIED:
         page = "papers"
@@ -90,7 +92,6 @@ _PAGES = {
     "police": "papers",
     "service_standard": "status",
     "eligibility_lost": "programs",
-    "no_program": "programs",
     "birthday": "whatif",
     "quarterly_check": "check",
 }

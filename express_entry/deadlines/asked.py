@@ -86,7 +86,7 @@ def _passport_expired(case: Case) -> Iterator[Deadline]:
 
 def _profile_over(case: Case) -> Iterator[Deadline]:
     """Some days after a profile ended, by its age or as it was told: was a new one submitted? Not
-    of one that left because no program is met: none can be submitted."""
+    where no program is met: none can be submitted."""
     ended_on = case.candidacy.ended_on or case.profile_ends_on
     if ended_on is None or case.open_until is not None or case.is_gone:
         return
@@ -94,7 +94,8 @@ def _profile_over(case: Case) -> Iterator[Deadline]:
         return
     [days] = case.rules.reminders.profile_over.days_after
     day = ended_on + timedelta(days=days)
-    yield deadline(case.rules, "profile_over", day, {"ended_on": ended_on})
+    if case.is_possible_on(day):
+        yield deadline(case.rules, "profile_over", day, {"ended_on": ended_on})
 
 
 def _no_program(case: Case) -> Iterator[Deadline]:

@@ -129,3 +129,10 @@ def test_before_the_last_program_is_lost_whoever_has_not_submitted_is_told_what_
     at = [line[:16] for line in life.told].index(lost[0])
     assert "Only who is in the pool can be invited: submit your profile" in life.text_of(at)
     assert life.told[-1] == "2026-11-10 09:00 From today you meet no program"
+    assert life.buttons_of()[0].label == "How to open one"
+
+
+def test_what_was_missed_of_it_is_told_as_what_has_been() -> None:
+    life = scored(answers={"english.date": "2024-11-10"}).until("2026-11-09")
+    life.without_the_bot_until("2026-11-12")
+    assert life.told[-1] == "2026-11-12 12:00 Since that day you meet no program"

@@ -89,6 +89,9 @@ def test_a_week_after_a_profile_has_ended_its_successor_is_asked_about() -> None
     assert the("profile_over", fresh, IN_POOL, date(2027, 1, 5)).on == date(2027, 1, 12)
     ended = Candidacy(ended_on=date(2026, 6, 1))
     assert the("profile_over", fresh, ended, date(2026, 6, 2)).on == date(2026, 6, 8)
+    # The test ends on 8 June, and with it the only program: nothing can be submitted on that day.
+    assert find("profile_over", ana(english=english("2024-06-08")), ended, date(2026, 6, 2)) is None
+    assert find("profile_over", ana(english=english("2024-06-09")), ended, date(2026, 6, 2))
     assert find("profile_over", fresh, INVITED, date(2026, 2, 2)) is None
     assert find("profile_over", fresh, NOT_SUBMITTED, date(2026, 2, 2)) is None
 

@@ -372,6 +372,7 @@ button-help-sheet = Form sheet
 button-help-papers = Papers
 button-help-plan = What to do, in order
 button-help-programs = How to keep it
+button-help-opens = How to open one
 button-help-whatif = How to make up for it
 button-help-check = Look through the list
 button-help-score = My score
@@ -805,9 +806,15 @@ deadline-passport-expired = Your passport has expired
     .means = It was valid until { $expires_on }. Profile and application need a valid one.
     .do = Once you have the new one, tell me its last day.
 deadline-profile-over = Did you submit a new profile?
-    .means = The last one ended on { $ended_on }. Your answers are kept here.
+    .means = { $refused ->
+    [yes] Your application was refused on { $ended_on }
+   *[no] The last one ended on { $ended_on }
+}. Your answers are kept here.
     .do = If you did, tell me the day. If not, the form sheet has every answer to copy.
-deadline-no-program = From today you meet no program
+deadline-no-program = { $gone_by ->
+    [yes] Since that day you meet no program
+   *[no] From today you meet no program
+}
     .means = { $because }. Until something changes, a profile cannot be submitted.
     .do = Your score card says what would open a program again.
 deadline-draft = Last day to submit the profile you began
