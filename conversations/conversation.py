@@ -20,7 +20,16 @@ from conversations.chat.turn import FLOW, REMINDER, Turn, base36
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
 from conversations.reports.headline import in_full
-from conversations.screens import amending, asking, listening, moves, reminding, topics, wishing
+from conversations.screens import (
+    amending,
+    asking,
+    leave,
+    listening,
+    moves,
+    reminding,
+    topics,
+    wishing,
+)
 from conversations.screens.correction import offer_correction
 from conversations.screens.pinning import keep_status_line
 from conversations.screens.window import WINDOWS, buttons_on, press, show_again, tap_of
@@ -215,7 +224,7 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         return
     if amending.said(turn, event.text, event.message_id):
         return
-    if listening.typed(turn, event.text, event.message_id):
+    if leave.said(turn, event.text) or listening.typed(turn, event.text, event.message_id):
         return
     if spoken.understood(turn, event.text) or spoken.happened(turn, event.text):
         return

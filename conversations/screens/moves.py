@@ -161,7 +161,7 @@ def go_on(turn: Turn) -> None:
     entered = recording.settle(turn)
     for state in entered[-1:]:
         remarks.section_done(turn, state)
-    if turn.current is None:
+    if turn.current is None or session.follow:
         _follow(turn)
     remarks.programs_changed(turn)
     if _may_be_estimated(turn):

@@ -208,6 +208,8 @@ def _show_section(turn: Turn, args: dict[str, Any]) -> Card:
             rows.append((ADD.button(turn, words.plain(f"button-add-{group}"), value=group),))
         rows.append((BACK.button(turn),))
     else:
+        if turn.walk.by_key(f"{entry}.leave_from") and f"{entry}.leave_from" in turn.walk.idle:
+            rows.append((LEAVE.button(turn, value=entry),))
         rows.append((REMOVE.button(turn, value=entry),))
         rows.append((BACK_TO_SECTION.button(turn, value=section),))
     return turn.card([Markup("\n").join(lines), words.say("tap-to-change")], tuple(rows))
@@ -223,6 +225,11 @@ def _open_entry(turn: Turn, args: dict[str, Any], value: str) -> None:
 
 def _edit_answer(turn: Turn, args: dict[str, Any], value: str) -> None:
     edit(turn, value, Screen(name="review_section", args=args))
+
+
+def _add_leave(turn: Turn, args: dict[str, Any], value: str) -> None:
+    edit(turn, f"{value}.leave_from", Screen(name="review_section", args=args))
+    turn.session.follow = [f"{value}.leave_to"]
 
 
 def _add(turn: Turn, args: dict[str, Any], value: str) -> None:
@@ -271,6 +278,7 @@ ANSWER = Tap("q", _edit_answer)
 MORE = Tap("p", _turn_page, "button-more", control=True)
 ENTRY = Tap("n", _open_entry)
 ADD = Tap("add", _add)
+LEAVE = Tap("leave", _add_leave, "button-add-leave")
 REMOVE = Tap("del", _remove, "button-remove", role="danger")
 BACK = opens("review", "review", "button-back", control=True)
 BACK_TO_SECTION = Tap("s", _open_section, "button-back", control=True)
@@ -278,5 +286,5 @@ BACK_TO_SECTION = Tap("s", _open_section, "button-back", control=True)
 window("review", Window(_show_review, taps(SECTION, CONFIRM, SCORE, CONTINUE), _read_review))
 window(
     "review_section",
-    Window(_show_section, taps(ANSWER, MORE, ENTRY, ADD, REMOVE, BACK, BACK_TO_SECTION)),
+    Window(_show_section, taps(ANSWER, MORE, ENTRY, ADD, LEAVE, REMOVE, BACK, BACK_TO_SECTION)),
 )

@@ -27,6 +27,7 @@ _PARTNER_DEGREE = _COUPLE | {"partner.education": "bachelors"}
 _PARTNER_FOREIGN_DEGREE = _PARTNER_DEGREE | {"partner.education_country": "PH"}
 _PARTNER_ASSESSED_DEGREE = _PARTNER_FOREIGN_DEGREE | {"partner.assessed": True}
 _WORK: dict[str, Answer] = {"has_work": True}
+_ON_LEAVE = _WORK | {"job.0.start": "2021-03", "job.0.end": "now"}
 _TITLE = _WORK | {"job.0.title": "software engineer"}
 _CANADIAN_JOB = _WORK | {"job.0.country": "CA"}
 _ELECTRICIAN = _WORK | {"job.0.title": "electrician", "job.0.noc": "72200"}
@@ -97,6 +98,8 @@ REACH: dict[str, Mapping[str, Answer]] = {
     "job.start": _WORK,
     "job.end": _WORK,
     "job.hours": _WORK,
+    "job.leave_from": _ON_LEAVE,
+    "job.leave_to": _ON_LEAVE | {"job.0.leave_from": "2024-03"},
     "job.paid": _WORK,
     "job.self_employed": _WORK,
     "job.authorized": _CANADIAN_JOB,

@@ -20,6 +20,7 @@ from conversations.interview.question import (
     for_the_file,
     number_of,
 )
+from conversations.interview.questions import leave
 from express_entry import rulebook
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK, worked_too_young
 from express_entry.candidate.dates import earliest, latest
@@ -96,6 +97,7 @@ def _jobs_told(view: View, most: int) -> tuple[Job, ...]:
             "hours_per_week": number_of(one.here("hours")),
             "publicly_funded": one.here("public_services"),
             "while_full_time_student": one.here("student"),
+            "unpaid_leave": leave.told_of(one),
         }
         found.append(Job.model_validate(told))
     return tuple(found)
@@ -281,6 +283,7 @@ QUESTIONS = (
         need=_of_paid_work,
         group="job",
     ),
+    *leave.QUESTIONS,
     Question(
         "job.more",
         _S,

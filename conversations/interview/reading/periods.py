@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from conversations.interview.reading.days import read_month, read_month_or_now
+from conversations.interview.reading.days import (
+    SpelledDate,
+    read_month,
+    read_month_or_now,
+    spelled_date,
+)
 from conversations.voice.wording import SHIPPED, Wording, wording
 
 NOW = "now"
@@ -30,6 +35,27 @@ def read_period(text: str, words: Wording, today: date) -> Period | None:
     since = re.match(rf"\s*(?:{_any_of('words-since')})\s+(.+)", text, re.IGNORECASE)
     start = read_month(since[1], words, today) if since else None
     return Period(start, NOW) if isinstance(start, str) else None
+
+
+def period_among(text: str, words: Wording, today: date) -> Period | None:
+    """The period among other words, from the word that begins it on. Of two months with one year,
+    the first is of the same, or of the year before: "from march to june 2024"."""
+    begins = rf"\b(?:{_any_of('words-from-month')}|{_any_of('words-since')})\s.+$"
+    found = re.search(begins, text, re.IGNORECASE)
+    part = (found[0] if found else text).strip(" .!,;")
+    if (period := read_period(part, words, today)) is not None:
+        return period
+    for begun, ended in _halves(part):
+        first, last = spelled_date(begun), spelled_date(ended)
+        if first is not None and last is not None and last.year and not first.years:
+            year = last.year if first.month <= last.month else last.year - 1
+            return Period(_stored(first, year), _stored(last, last.year))
+    return None
+
+
+def _stored(one: SpelledDate, year: int) -> str:
+    month = f"{year}-{one.month:02d}"
+    return month if one.day is None else f"{month}-{one.day:02d}"
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:

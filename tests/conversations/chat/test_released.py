@@ -67,7 +67,9 @@ def test_the_question_it_stopped_at_is_asked_still_or_need_not_be(
     chat = Chat(A_YEAR_LATER, sessions.load(json.dumps(stored))).does("/start", "[Continue")
     asked = [*asked_while_skipping(chat)]
     asked += asked_while_skipping(chat.says(FILE))
-    assert (key in asked) is (key in waiting)
+    # Gone to on purpose, also what nobody is asked is asked still.
+    gone_to = stored.get("focus") == key and key in found.idle
+    assert (key in asked) is (key in waiting or gone_to)
 
 
 def asked_while_skipping(chat: Chat) -> Iterator[str]:

@@ -45,9 +45,7 @@ UNASKED = {
     "credentials.three_years_or_longer": "the level implies it",
     "partner.eca.organization": "no rule asks who assessed the partner's studies",
     "partner.test.planned": "a partner's test counts once it is taken",
-    "jobs.unpaid_leave": "scripts tell it; in a chat such a job is told as two",
-    "jobs.unpaid_leave.start": "scripts tell it; in a chat such a job is told as two",
-    "jobs.unpaid_leave.end": "scripts tell it; in a chat such a job is told as two",
+    "jobs.unpaid_leave": "its first and its last month are told",
     **{
         name: "told under /retake, by whoever means to sit a test once more"
         for language in ("english", "french")

@@ -222,6 +222,7 @@ button-confirm = All correct: show my score
 button-to-score = Back to my score
 button-add-job = Add another job
 button-add-credential = Add another credential
+button-add-leave = Add leave without pay
 button-remove = Remove this entry
 
 ## First contact

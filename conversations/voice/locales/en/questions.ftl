@@ -412,6 +412,18 @@ job-hours = <i>Job { $number }.</i> How many hours a week do or did you usually 
     .example = 37.5
     .help = Your usual paid hours a week, without overtime. If they varied, give the average. Part-time work counts over a longer time: 15 hours a week for 24 months equals one year. If the hours changed for good, for example from part time to full time, add two jobs.
 
+job-leave-from = <i>Job { $number }.</i> When did your leave without pay begin?
+    .label = Leave without pay from
+    .why = Only paid work counts, so a leave without pay inside a job does not.
+    .example = March 2024
+    .help = A time in which the job went on and you were not paid for it: its first month, or its first day. Holidays and sick days that your employer paid are no such leave. How parental leave with benefits is counted IRCC's pages do not spell out: if your year hangs on it, take licensed advice.
+
+job-leave-to = <i>Job { $number }.</i> When did your leave without pay end?
+    .label = Leave without pay until
+    .why = The time between does not count as work.
+    .example = June 2024
+    .help = Its last month, or its last day. Skip this if the leave still goes on.
+
 job-paid = <i>Job { $number }.</i> Were you paid for this work?
     .label = Paid
     .why = Only work paid by wages or commission counts. Volunteer work and unpaid internships do not.
