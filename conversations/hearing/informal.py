@@ -29,6 +29,7 @@ _FOLDED = (
     (r"\b(\d\d)a\b", r"\1 ans"),
     (r"\byoe\b", "yrs exp"),
     (r"\b(?:grad|graduate) cert\b", "graduate certificate"),
+    (r"\bcert\b", "certificate"),
     (r"\bpgd\b", "pg diploma"),
     (r"\bdip\b\.?", "diploma"),
     (r"\brn(?= (?:i|im|i'm|we|my|only|just)\b)", "now"),

@@ -43,6 +43,10 @@ _BEHIND_A_PERSON = re.compile(
     r"|^ (\d\d)(?: [a-z]+){0,3} (?:single|unmarried|married|divorced|celibataire) $"
 )
 """An age at the end: "I'm an electrician, 38", "wife architect 34"; or before a status."""
+_NOW = re.compile(
+    r" (?:now|currently|im now|now im|today)(?: im| only)? (\d\d)(?: yrs)?(?: old)? "
+    r"| (?:im )?(\d\d)(?: yrs)?(?: old)? now "
+)
 _MORE_OF_WORK = re.compile(
     r" (?:exp|experience|experiences|service|work\w*|since|as|in|at|of|for|depuis|comme|dans"
     r"|chez|en|ago)\b"
@@ -135,6 +139,13 @@ def age(clause: Clause, today: date) -> Facts:
     if last and int(last[1]) in _AGES and _only_persons(text[: last.start() + 1]):
         return {"age": int(last[1])}
     return {}
+
+
+def age_now(clause: Clause) -> int | None:
+    """An age of which it is said that it is today's."""
+    said = _NOW.fullmatch(clause.text)
+    number = int(said[1] or said[2]) if said else 0
+    return number if number in _AGES else None
 
 
 def _of_work(after: str, text: str, at: int) -> bool:

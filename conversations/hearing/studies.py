@@ -33,6 +33,11 @@ _POSTGRADUATE = re.compile(
 _NOT = r"no|not|dont|don t|without|never|sans|pas|aucun|aucune|didnt|didn t|havent|haven t"
 _DEGREES = r"masters?|bachelors?|degrees?|diplomas?|phd|doctorate|licence|diplome|maitrise|mba|msc"
 _DENIED = re.compile(rf" (?:{_NOT}) (?:(?!just|only|but)\w+ ){{0,2}}(?:{_DEGREES})(?= )")
+_BEFORE_IT = re.compile(
+    r" (?:before|during|prior to|while doing|avant|pendant)(?: my| the| mon| ma| la| le)?"
+    r" [a-z]+(?= )"
+)
+"""Studies that only tell when something else was: "2 years at TCS before MTech"."""
 _CANADIAN = re.compile(
     r" canadian (?:\w+ ){0,1}(?:masters?|bachelors?|degree|diploma|education|phd) "
 )
@@ -77,7 +82,7 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
         return None, None
     if clause.says("unfinished"):
         return None, None
-    text = _DENIED.sub(" ", clause.text)
+    text = _BEFORE_IT.sub(" ", _DENIED.sub(" ", clause.text))
     plain = re.sub(
         r" post ?(?:graduate|graduation) (?=(?:\w+ )?(?:diploma|certificate))", " ", text
     )

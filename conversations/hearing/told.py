@@ -85,6 +85,8 @@ def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Named | No
     """Age, education and tests: what is read alike of oneself and of the partner."""
     facts: Facts = {}
     facts |= next((found for one in pieces if (found := persons.age(one, today))), {})
+    if "age" in facts and (now := next(filter(None, map(persons.age_now, pieces)), None)):
+        facts["age"] = now  # "462 with age 29, now 30"
     facts |= studies.highest(pieces)
     for one in pieces:
         body = studies.assessed(one)
