@@ -2,19 +2,21 @@
 
 ``counts.tsv`` holds it ready to be looked up, since counting takes longer than a script may take to
 start. ``python -m conversations.topics.counts`` writes it anew after a change of the ways of asking
-or of the words that mean the same; a test tells when that was forgotten.
+or of the words that mean the same, and learns the weights that go with it (``learnt``), which takes
+a minute; a test tells when that was forgotten.
 """
 
 from __future__ import annotations
 
-import sys
+import math
+import runpy
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
 from conversations.topics.catalog import Topic, topics
-from conversations.topics.features import SPELT, features, whole
+from conversations.topics.features import SPELT, features, is_number, whole
 from conversations.topics.reading import understood, words_of
 from conversations.voice.wording import FALLBACK, begun, fold, wording
 
@@ -23,6 +25,10 @@ OTHER = "other"
 """Stands in the place of a topic for whatever is about none of them."""
 _NAMED = "n:"
 """Begins the line of a name by which a term is asked about."""
+_UNKNOWN = 0.9
+"""What a word that no topic has weighs, as a part of the most that a word can weigh."""
+_NUMBER = 0.2
+"""What a number weighs beside a word, since it says little of what is asked."""
 
 
 class Counts:
@@ -34,7 +40,7 @@ class Counts:
         self.ways = ways
         self.names = names
         """The topics of terms by the names that people use."""
-        self._topics = tuple(ways)
+        self.topics = tuple(ways)
         self._lines = lines
         self._read: dict[str, Mapping[str, int]] = {}
 
@@ -58,7 +64,12 @@ class Counts:
     @classmethod
     def load(cls) -> Counts:
         """Those of the file."""
-        head, *rest = FILE.read_text("utf-8").splitlines()
+        return cls.read(FILE.read_text("utf-8"))
+
+    @classmethod
+    def read(cls, text: str) -> Counts:
+        """Those that a text holds, as ``text`` writes it."""
+        head, *rest = text.splitlines()
         ways = {
             topic: int(times) for topic, _, times in (one.partition(":") for one in head.split())
         }
@@ -81,9 +92,27 @@ class Counts:
         found = self._read.get(feature)
         if found is None:
             pairs = (one.partition(":") for one in self._lines.get(feature, "").split())
-            found = {self._topics[int(at)]: int(times) for at, _, times in pairs}
+            found = {self.topics[int(at)]: int(times) for at, _, times in pairs}
             self._read[feature] = found
         return found
+
+    def weighed(self, words: list[str]) -> dict[str, float]:
+        """The features of words, each with what it weighs by its kind and by how rare it is."""
+        given = features(words)
+        return {one: weight * self._weight(one) for one, weight in given.items()}
+
+    def _weight(self, feature: str) -> float:
+        having = self.having(feature)
+        rare = self._rarity(len(having)) if having else self._rarity(1) * _UNKNOWN
+        return rare * _NUMBER if is_number(feature) else rare
+
+    def _rarity(self, topics: int) -> float:
+        """What a feature that some topics have weighs: the more, the fewer have it."""
+        return math.log(1 + len(self.ways) / topics)
+
+    def features(self) -> Iterable[str]:
+        """Every feature that some topic has, in the order of the file."""
+        return sorted(self._lines)
 
     def words(self) -> Iterable[str]:
         """Every word of every way, as it is spelt."""
@@ -131,5 +160,5 @@ def counted() -> Counts:
 
 
 if __name__ == "__main__":
-    FILE.write_text(counted().text(), "utf-8")
-    sys.stdout.write(f"{FILE.name}: {sum(counted().ways.values())} ways of asking\n")
+    # Weights go with their counts, and are learnt by a module that stands on this one.
+    runpy.run_module("conversations.topics.learnt", run_name="__main__")

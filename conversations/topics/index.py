@@ -1,9 +1,10 @@
 """Finding the topic that a question is about.
 
 Each topic is weighed by the features of the question that its ways of asking have: the more ways
-have it and the fewer other topics do, the more it says (a naive Bayes reckoning on counts). How
-likely the first is right follows from how far it is ahead of the second, and from how much of the
-question its ways of asking have at all.
+have it and the fewer other topics do, the more it says (a naive Bayes reckoning on counts); added
+to that is what was learnt of how features tell topics apart (``learnt``). How likely the first is
+right follows from how far it is ahead of the second, and from how much of the question its ways of
+asking have at all.
 """
 
 from __future__ import annotations
@@ -15,25 +16,28 @@ from dataclasses import dataclass
 from functools import cache
 
 from conversations.topics.counts import OTHER, Counts
-from conversations.topics.features import features, is_number, whole, words_as_meant
+from conversations.topics.features import is_number, whole, words_as_meant
+from conversations.topics.learnt import Learnt, length_of, unlearnt
 from conversations.topics.reading import MARKS, Known, asks_nothing, named, understood
 
 SUGGESTED = 3
 """Topics suggested where none is sure."""
 LEAST = 0.15
 """A topic that is right with less likelihood is not even suggested."""
-SURE = 0.88
+SURE = 0.92
 """The likelihood from which a topic is sure."""
 AS_WRITTEN = 0.97
 """The likelihood of what is asked as a way of asking is written."""
 _UNSEEN = 0.2
 """Ways that a feature which no way of a topic has is taken to be in."""
-_UNKNOWN = 0.9
-"""What a word that no topic has weighs, as a part of the most that a word can weigh."""
-_NUMBER = 0.2
-"""What a number weighs beside a word, since it says little of what is asked."""
+_LEARNT = 1.0
+"""What the weights that were learnt count beside the counts; of a half to four, one finds most of
+the lines that were written blind."""
 _FEW = 2
-_AHEAD, _COVERED, _WORD, _BASE = 0.63, 3.6, 0.43, -3.5
+"""Words from which a text can be sure that is not asked as written."""
+_ONE_WORD = 0.65
+"""The most likelihood that a topic has by one word."""
+_AHEAD, _COVERED, _WORD, _BASE = 0.38, 3.0, 0.31, -2.7
 """A logistic regression of whether the first topic is right, on ways of asking that were left out:
 what one point ahead of the second, the whole question covered, and each of its words up to
 ``_WORDS`` add to the log of the odds."""
@@ -70,10 +74,10 @@ class Finding:
 class TopicIndex:
     """Topics by how they are asked about. Threads can share it."""
 
-    def __init__(self, counts: Counts) -> None:
+    def __init__(self, counts: Counts, learnt: Learnt | None = None) -> None:
         self._counts = counts
+        self._learnt = learnt or unlearnt(counts)
         self._known = Known(counts.words())
-        self._most = self._rarity(1)
 
     def find(self, text: str) -> Finding:
         """What a text may be about."""
@@ -84,8 +88,7 @@ class TopicIndex:
         meant = understood(words)
         if not meant or asks_nothing(meant):
             return Finding((), False)
-        given = features(words)
-        weighed = {one: weight * self._weight(one) for one, weight in given.items()}
+        weighed = self._counts.weighed(words)
         scores = self._scores(weighed)
         ranked = sorted(scores, key=lambda one: (-scores[one], one))
         first = ranked[0] if ranked else OTHER
@@ -95,15 +98,19 @@ class TopicIndex:
         ahead = scores[first] - (scores[ranked[1]] if len(ranked) > 1 else 0.0)
         telling = sum(len(one) > 1 and not is_number(one) for one in meant)
         likely = _likelihood(ahead, self._covered(weighed, first), telling)
-        written = self._counts.having(whole(meant))
-        if set(written) == {first}:
+        written = set(self._counts.having(whole(meant)))
+        if written == {first}:
             likely = max(likely, AS_WRITTEN)
+        elif telling < _FEW:
+            # One word says too little, unless that is how the topic is asked about.
+            likely = min(likely, _ONE_WORD)
         if first == OTHER:
-            likely = min(1 - likely, 0.5)
+            # How likely the best topic is right all the same, which is behind.
+            behind = _likelihood(-ahead, self._covered(weighed, topics[0]), telling)
+            likely = 0.0 if written == {OTHER} else min(behind, 0.5)
         if likely < LEAST:
             return Finding((), False)
-        # One word says too little, unless that is how the topic is asked about.
-        sure = likely >= (AS_WRITTEN if telling < _FEW else SURE) and first != OTHER
+        sure = likely >= SURE and first != OTHER
         return Finding(tuple(Found(one, likely) for one in topics[: SUGGESTED + 2]), sure)
 
     def term_named(self, text: str) -> str | None:
@@ -114,7 +121,7 @@ class TopicIndex:
 
     def _scores(self, weighed: Mapping[str, float]) -> dict[str, float]:
         """How much speaks for each topic that has any of the features."""
-        length = math.sqrt(sum(weight * weight for weight in weighed.values())) or 1.0
+        length = length_of(weighed.values())
         scores: dict[str, float] = defaultdict(float)
         spread = 0.0
         for feature, weight in weighed.items():
@@ -123,6 +130,8 @@ class TopicIndex:
                 spread += weight / length
             for topic, times in having.items():
                 scores[topic] += weight / length * math.log(1 + times / _UNSEEN)
+            for topic, learnt in self._learnt.weights(feature).items():
+                scores[topic] += _LEARNT * weight / length * learnt
         for topic in scores:
             # A topic that is asked in more ways has more of everything.
             scores[topic] -= spread * math.log(self._counts.ways[topic])
@@ -138,15 +147,6 @@ class TopicIndex:
             had += weight * times / (times + 0.5)
         return had / whole_weight
 
-    def _weight(self, feature: str) -> float:
-        having = self._counts.having(feature)
-        rare = self._rarity(len(having)) if having else self._most * _UNKNOWN
-        return rare * _NUMBER if is_number(feature) else rare
-
-    def _rarity(self, topics: int) -> float:
-        """What a feature that some topics have weighs: the more, the fewer have it."""
-        return math.log(1 + len(self._counts.ways) / topics)
-
 
 def _likelihood(ahead: float, covered: float, words: int) -> float:
     odds = _BASE + _AHEAD * ahead + _COVERED * covered + _WORD * min(words, _WORDS)
@@ -156,4 +156,5 @@ def _likelihood(ahead: float, covered: float, words: int) -> float:
 @cache
 def index() -> TopicIndex:
     """The index of every topic."""
-    return TopicIndex(Counts.load())
+    counts = Counts.load()
+    return TopicIndex(counts, Learnt.load(counts))

@@ -175,10 +175,12 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/digressions.py": ({0.93}, OURS),
     "conversations/typed/about.py": ({0.25, 0.5, 0.7, 0.93, 3, 1024}, OURS),
     "conversations/topics/index.py": (
-        {0.15, 0.2, 0.43, 0.5, 0.63, 0.88, 0.9, 0.97, 3, 3.5, 3.6, 4},
+        {0.15, 0.2, 0.31, 0.38, 0.5, 0.65, 0.92, 0.97, 2.7, 3, 4},
         "how likely a topic is meant, and how sure is sure",
     ),
     "conversations/topics/answering.py": ({64}, OURS),
+    "conversations/topics/counts.py": ({0.2, 0.9}, "what numbers and unknown words weigh"),
+    "conversations/topics/learnt.py": ({3, 4, 10}, "how weights are learnt and kept"),
     "conversations/topics/features.py": ({0.4, 0.5, 0.8, 4}, "weights of words and letters"),
     "conversations/topics/personal.py": ({3650}, "the furthest day looked ahead to"),
     "conversations/topics/reading.py": ({0.2, 4, 9, 60, 8192}, OURS),

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from conversations.topics import learnt
 from conversations.topics.counts import FILE, Counts, counted
 from conversations.topics.features import words_as_meant
 from conversations.topics.index import TopicIndex, index
@@ -90,6 +91,33 @@ def test_an_article_is_no_year_and_having_is_no_machine() -> None:
 def test_the_counts_on_file_are_those_of_the_ways_of_asking() -> None:
     """If not: ``python -m conversations.topics.counts``."""
     assert FILE.read_text("utf-8") == counted().text()
+
+
+def test_the_weights_on_file_were_learnt_from_the_counts_on_file() -> None:
+    """If not: ``python -m conversations.topics.counts``."""
+    name, *_ = learnt.FILE.read_text("utf-8").splitlines()
+    assert name == learnt.name_of(counted())
+
+
+def test_what_both_topics_have_says_less_than_what_one_has() -> None:
+    ways = [
+        ("parents_come", "bring my mother to canada"),
+        ("parents_come", "bring my mother along"),
+        ("pets_come", "bring my dog to canada"),
+        ("pets_come", "bring my dog along"),
+    ]
+    weights = learnt.learn(Counts.of(ways), ways).weights
+    assert weights("s:dog")["pets_come"] > 2 * abs(weights("s:bring")["pets_come"])
+    assert weights("s:dog").keys() == {"pets_come"}
+
+
+def test_learning_again_gives_the_same() -> None:
+    ways = [("one", "my mother comes"), ("two", "my dog comes"), ("one", "mother and dog")]
+    first, second = (learnt.learn(Counts.of(ways), ways) for _ in range(2))
+    assert first.text() == second.text()
+    assert first.text().count("\n") == 1 + sum(
+        not one.startswith("w:") for one in Counts.of(ways).features()
+    )
 
 
 def test_a_question_is_found_within_ten_milliseconds() -> None:

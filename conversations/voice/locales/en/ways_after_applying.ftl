@@ -13,6 +13,8 @@ ways-after-applying = what happens after i apply | steps after submitting pr app
     | what should i expect after applying | process after submission of documents
     | what is happening with my application after i send it | milestones after aor
     | hit the final submit last night, now? | paid and sent, what is next on their side
+    | file is in, what comes next | submitted yesterday, what now | order of things after submission
+    | biometrics then medical then?
     .fr = que se passe t il après ma demande | étapes après la soumission de la demande de rp
         | j ai soumis ma demande et maintenant | quand vais je recevoir la lettre pour la biométrie
         | ordre des vérifications ircc | y a t il une entrevue | j'ai tout soumis que se passe t il ensuite
@@ -21,6 +23,7 @@ ways-after-applying = what happens after i apply | steps after submitting pr app
         | je viens d'envoyer ma demande de rp | à quoi m'attendre après le dépôt
         | déroulement après l'envoi des documents | les phases du traitement
         | j'ai tout envoyé hier soir, la suite ? | payé et transmis, que font ils
+        | dossier envoyé, et après ? | ordre des étapes après l'envoi
 
 ways-processing-time = how long does processing take | pr processing time express entry | how many months after aor
     | current processing time for cec | how long from ita to pr | fsw processing time
@@ -33,6 +36,8 @@ ways-processing-time = how long does processing take | pr processing time expres
     | how fast is ircc now | time to process pr application | is it still 6 months | waiting time at ircc
     | when can i expect an answer | how long for the application to be finalised | speed of processing
     | submitted in march, when is the golden mail | cec inland realistic wait | how many months for folks now
+    | submitted march 4 cec inland, when is the golden mail | how many months now for fsw
+    | average time after aor | current wait for pnp files
     .fr = combien de temps dure le traitement | délai de traitement entrée express
         | combien de mois après l accusé de réception | délai actuel pour la cec
         | combien de temps avant la décision | combien de mois pour une décision | temps de traitement de ma demande
@@ -41,6 +46,8 @@ ways-processing-time = how long does processing take | pr processing time expres
         | norme de six mois | est-ce toujours 6 mois | temps de traitement d'une demande de rp
         | combien de temps pour une réponse d'ircc | à quand la réponse | vitesse de traitement
         | déposé en mars, réponse quand ? | l'attente réelle en ce moment | combien de mois pour les gens
+        | envoyé le 4 mars, réponse quand | combien de mois en ce moment pour fsw
+        | délai moyen après l'accusé
 
 ways-silence-normal = is it normal that nothing happens | no update on my application for months | my tracker has not changed
     | ghost update express entry | background check in progress for 5 months | application stuck what can i do
@@ -55,6 +62,11 @@ ways-silence-normal = is it normal that nothing happens | no update on my applic
     | how do i ask about my delayed file | order gcms notes | file frozen since july | not a peep from them
     | seven months of crickets | nothing but in progress | any news on my application
     | is there any update on my file | why is my application not moving | have they forgotten my file
+    | nothing moved since august, should i be scared | my friend got his in 4 months and i hear nothing
+    | no update in the account for weeks | file stuck at background check
+    | they don't answer my emails, what do i do | ghost update and then nothing
+    | past the six months and still waiting | everybody from my month got approved but me
+    | should i contact my mp or order notes | is my application forgotten
     .fr = est ce normal que rien ne bouge | aucune nouvelle de ma demande depuis des mois | ma demande est bloquée
         | vérification des antécédents en cours depuis longtemps | quand contacter ircc pour un retard
         | le suivi n a pas changé | quatre mois sans nouvelle | rien ne bouge dans mon compte | ils ne répondent pas
@@ -64,6 +76,9 @@ ways-silence-normal = is it normal that nothing happens | no update on my applic
         | mon dossier est en attente depuis trop longtemps | dossier figé depuis juillet | pas un mot d'eux
         | sept mois de silence radio | des nouvelles de ma demande | du nouveau sur mon dossier
         | pourquoi mon dossier n'avance pas
+        | rien ne bouge depuis août, je m'inquiète ? | aucune nouvelle depuis des mois
+        | dossier bloqué à la vérification des antécédents | on a dépassé les six mois, toujours rien
+        | ils ne répondent pas à mes courriels | tout le monde a eu sa réponse sauf moi
 
 ways-aor = what is an aor | did not receive aor yet | when do i get aor after submission
     | acknowledgement of receipt express entry | aor how long | application number starting with e
@@ -76,6 +91,7 @@ ways-aor = what is an aor | did not receive aor yet | when do i get aor after su
     | how soon after submission does the acknowledgement come | received r10 | meaning of acknowledgment letter
     | got my receipt letter from ircc | is aor an approval | how quick do they confirm they have got it
     | what's this aor everyone posts | r10 fear
+    | when do they confirm they've got it | what's r10 | how quick does acknowledgement come
     .fr = c est quoi un accusé de réception | je n ai pas encore reçu l ar | quand reçoit on l accusé de réception
         | ma demande a été retournée incomplète | numéro de demande commençant par e | vérification de l intégralité
         | quand arrive l ar | accusé de réception d ircc pas reçu | j'ai eu un accusé de réception ça veut dire quoi
@@ -83,6 +99,7 @@ ways-aor = what is an aor | did not receive aor yet | when do i get aor after su
         | lettre confirmant la réception de ma demande | combien de temps après l'envoi arrive l'accusé
         | ar signifie quoi | l'accusé de réception est-il une approbation | ircc confirme avoir reçu mon dossier
         | ils confirment vite la réception ? | c'est quoi cet accusé dont tout le monde parle
+        | quand confirment ils la réception | c'est quoi r10
 
 ways-change-after-applying = something changed after i applied | i lost my job after applying for pr
     | new address after submitting application | changed employer after aor
@@ -98,6 +115,8 @@ ways-change-after-applying = something changed after i applied | i lost my job a
     | correct an error in submitted application | how to tell ircc about changes | i was promoted after applying
     | new email address for my file | switched flats after sending, tell them? | new boss mid process
     | got a raise and new title since
+    | changed jobs after submitting, tell them? | moved to another flat during processing
+    | new address after aor | promotion while waiting
     .fr = ma situation a changé après ma demande | j ai perdu mon emploi après la demande de rp
         | nouvelle adresse après la soumission | j ai changé d employeur après l accusé de réception
         | formulaire web pour signaler un changement | dois je dire à ircc que j ai démissionné
@@ -107,6 +126,7 @@ ways-change-after-applying = something changed after i applied | i lost my job a
         | corriger une erreur dans la demande envoyée | comment dire à ircc que quelque chose a changé
         | nouveau numéro après dépôt | j'ai changé d'appart depuis l'envoi, je leur dis ?
         | nouveau patron en cours de route
+        | j'ai changé d'emploi après l'envoi, je préviens ? | déménagé pendant le traitement
 
 ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | received pfl what to do
     | how to respond to a fairness letter | ircc doubts my work experience letter
@@ -121,6 +141,8 @@ ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | rece
     | scary letter from ircc | they sent me a letter saying they may refuse
     | officer is not satisfied my job is genuine, reply in 30 days | scary email doubting me
     | they want me to explain myself or else
+    | officer isn't satisfied my job is real, reply in 30 days
+    | scary mail asking me to respond to concerns | pfl what do i write
     .fr = j ai reçu une lettre d équité procédurale | comment répondre à une lettre d équité
         | ircc doute de mon expérience de travail | l agent n est pas convaincu
         | délai pour répondre à la lettre d équité | ircc m accuse de fausses déclarations | lettre d équité
@@ -131,6 +153,7 @@ ways-fairness-letter = i got a procedural fairness letter | pfl from ircc | rece
         | lettre disant qu'ils pourraient refuser | lettre inquiétante d'ircc
         | l'agent n'est pas convaincu de mon emploi, réponse sous 30 jours
         | un courriel qui met en doute mes papiers
+        | l'agent doute de mon emploi, réponse sous 30 jours | courriel inquiétant, je réponds quoi
 
 ways-refused-what-now = my application was refused what can i do | pr refused express entry | can i appeal a pr refusal
     | rejected pr application next steps | can i apply again after refusal | judicial review deadline
@@ -143,6 +166,8 @@ ways-refused-what-now = my application was refused what can i do | pr refused ex
     | is there a review of the decision | reconsideration request | should i go to federal court
     | pr rejected should i make a new profile | file was returned r10 | rejected after a year of waiting
     | turned me down over one letter, court or start over | got the no | they closed my file
+    | they turned me down over one letter | rejected, appeal or start over
+    | judicial review or new application | got the refusal mail today
     .fr = ma demande a été refusée que puis je faire | refus de la résidence permanente
         | peut on faire appel d un refus | puis je refaire une demande après un refus | contrôle judiciaire délai
         | remboursement après un refus | ils ont dit non à ma demande | ma rp est rejetée puis je réessayer
@@ -150,6 +175,8 @@ ways-refused-what-now = my application was refused what can i do | pr refused ex
         | j'ai reçu une lettre de refus | contester un refus | demande refusée et après | révision de la décision
         | faut il aller en cour fédérale | refait on un profil après un refus | dossier rejeté que faire
         | recalé pour une attestation, je recommence ? | c'est un non | dossier fermé négatif
+        | refusé pour une lettre, je recommence ? | recours ou nouvelle demande
+        | j'ai reçu le refus aujourd'hui
 
 ways-ppr-ecopr = what are ppr and ecopr | what is ppr | passport request from ircc | when will i get ecopr
     | pr portal invitation email | what is copr | p1 and p2 portal | how long from ppr to copr
@@ -162,6 +189,8 @@ ways-ppr-ecopr = what are ppr and ecopr | what is ppr | passport request from ir
     | final step approval email | got the golden email | confirm i am in canada | declaration in portal
     | pr confirmation portal stage | ready for visa in my account, send passport where | p2 link not working
     | final stage photo upload
+    | account says ready for visa, where do i send the passport | portal 1 mail arrived, what is it
+    | copr came
     .fr = c est quoi la demande de passeport et la e crp | c est quoi ppr | quand vais je recevoir la crp
         | courriel du portail de résidence permanente | dois je envoyer mon passeport à ircc
         | ma demande est approuvée et maintenant | ils demandent mon passeport est-ce bon signe
@@ -169,3 +198,4 @@ ways-ppr-ecopr = what are ppr and ecopr | what is ppr | passport request from ir
         | demande de passeport reçue | c'est quoi la cerp | quand arrive la confirmation électronique
         | où envoyer mon passeport | dernière étape courriel d'approbation | confirmer que je suis au canada
         | portail de confirmation de la rp | lien du portail en panne
+        | prêt pour le visa, j'envoie le passeport où | reçu le courriel du portail

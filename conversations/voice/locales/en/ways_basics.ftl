@@ -17,6 +17,11 @@ ways-where-do-i-start = where do i start | how do i begin | what is the first st
     | me and my wife have decided to try canada, what is the first move | what do i tackle first
     | how does one even get the ball rolling | just a simple plan please | give me the order of things to do
     | friend told me to try express entry, what now | is it test first then diploma or the other way round
+    | me and hubby just decided on canada, what's step one
+    | complete newbie here, point me in the right direction | totally lost with all this, what comes first
+    | okay so i want to move, what do i do monday morning | no idea how any of this works, help
+    | what should i get done first ielts or wes | give me the roadmap in short
+    | first things first what do i need to do | where does one begin with all this
     .fr = par où je commence | par où commencer | c'est quoi la première étape | quelles sont les étapes
         | je veux immigrer au canada que faire | comment débuter la démarche | dans quel ordre faire les choses
         | je débute complètement, guidez moi | je ne connais rien à la procédure
@@ -28,6 +33,10 @@ ways-where-do-i-start = where do i start | how do i begin | what is the first st
         | par quoi débuter mon projet d'immigration | on veut tenter l'aventure canadienne avec ma femme
         | par quel côté attaquer | il faut faire quoi en premier lieu | un plan simple svp
         | je me lance, c'est quoi le premier pas | dans quel sens on fait tout ça | par où attaquer le projet canada
+        | on vient de se décider pour le canada, première étape ?
+        | je débute complètement, par quel bout commencer | je suis perdu, il faut faire quoi d'abord
+        | je commence par l'ielts ou par le diplôme | c'est quoi les étapes dans l'ordre
+        | donnez moi la marche à suivre
 
 ways-how-long-overall = how long does it take | how much time for the whole process | how long to get pr
     | total time from start to pr | when will i get my pr | how many months until i get permanent residence
@@ -43,6 +52,9 @@ ways-how-long-overall = how long does it take | how much time for the whole proc
     | realistic time frame before we can pack our bags | when could we be on the plane
     | is next september doable | how far away is my pr if i start in january | total waiting from day one
     | give me an estimate in months for everything
+    | from zero to landing how many years | if i start now when would i be there
+    | how long did the whole thing take you | whole journey time start to end
+    | when could i realistically be in toronto | is it done within a year
     .fr = combien de temps ça prend | c'est long combien de temps | quel est le délai total
         | combien de mois pour la résidence permanente | ça dure combien de temps en tout
         | quand est-ce que j'aurai ma rp | délais entrée express | combien de mois en tout du début à la fin
@@ -54,6 +66,8 @@ ways-how-long-overall = how long does it take | how much time for the whole proc
         | le processus complet dure longtemps | on pourrait partir quand de manière réaliste
         | d'ici combien de temps on peut faire les valises | pour septembre prochain c'est jouable
         | compter combien de mois pour l'ensemble
+        | de zéro à l'arrivée, combien d'années | si je commence maintenant j'y suis quand
+        | tout le parcours dure combien | est ce bouclé en un an | quand pourrais je être à toronto
 
 ways-apply-from-abroad = can i apply from outside canada | i never worked in canada can i apply | no canadian experience
     | do i have to be in canada to apply | can i apply from my home country | im not in canada is that ok
@@ -71,6 +85,13 @@ ways-apply-from-abroad = can i apply from outside canada | i never worked in can
     | outland applicant here with no canadian background | do they still take people who never worked there
     | living in doha and all my work is gulf | nobody in my family ever went to canada, can i apply from here
     | staying in europe right now, is it a problem | zero canadian anything
+    | never set foot in canada, can i still do this
+    | living in dubai all my life, is it possible to apply from here
+    | all my experience is outside canada, do i stand a chance to apply
+    | do they take people who have never been there | must i be inside canada when i submit
+    | applying from pakistan directly without studying there first
+    | i'm in kenya right now, can i apply without coming over
+    | no canadian experience at all just foreign work
     .fr = je peux faire la demande de l'étranger | je n'ai pas d'expérience canadienne
         | faut-il être au canada pour postuler | je n'ai jamais travaillé au canada | demande depuis mon pays
         | j'habite à l'étranger c'est possible | sans expérience canadienne
@@ -83,6 +104,10 @@ ways-apply-from-abroad = can i apply from outside canada | i never worked in can
         | ils prennent encore des gens qui n'ont jamais travaillé là-bas | depuis l'afrique c'est possible
         | je bosse en belgique et je n'ai rien fait au canada | sans passer par la case canada
         | aucune attache au canada
+        | je n'ai jamais mis les pieds au canada, je peux quand même ?
+        | je vis au maroc, on peut postuler d'ici | toute mon expérience est en france, ça marche ?
+        | faut il être sur place pour déposer | ils prennent des gens sans expérience canadienne ?
+        | depuis abidjan c'est faisable ?
 
 ways-age-limit = am i too old | is there an age limit | max age for express entry | maximum age for pr | im 45 can i apply
     | what is the cut off age for express entry | is there an age cut off | cut off age
@@ -98,6 +123,8 @@ ways-age-limit = am i too old | is there an age limit | max age for express entr
     | pushing 50, forget it? | my uncle is 46 and wants to know if it is over for him
     | hitting the big four zero soon, still worth applying | do they have an age ceiling
     | old folks need not apply?
+    | turning 46, is the door closed | too old at 39? | is there a cap on age
+    | 50 and a doctor, pointless? | my dad is 55 can he apply | oldest age they take
     .fr = je suis trop vieux | suis-je trop âgée | y a-t-il une limite d'âge | âge maximum
         | j'ai 45 ans c'est trop tard | combien de points pour l'âge | limite d'âge entrée express
         | j'ai 48 ans est-ce trop tard | y a-t-il un âge maximum | suis je trop vieille pour immigrer
@@ -106,6 +133,8 @@ ways-age-limit = am i too old | is there an age limit | max age for express entr
         | l'âge minimum c'est combien | passé 45 ans c'est fini | mon âge est un problème
         | est-ce qu'un quinquagénaire a le droit | trop âgé pour le programme | je vais sur mes 50 ans, c'est mort ?
         | passé la quarantaine on oublie ? | il y a un plafond d'âge | est-ce que je suis hors course à 44 ans
+        | j'ai 46 ans, porte fermée ? | trop vieux à 39 ans ? | y a t il un âge maximum
+        | à 50 ans ça vaut le coup ?
 
 ways-my-chances = what are my chances | do i have a chance | will i get invited | will i get an ita | is it realistic for me
     | will they pick me | will they pick someone like me | is there hope for me | have i got a shot
@@ -127,6 +156,9 @@ ways-my-chances = what are my chances | do i have a chance | will i get invited 
     | where do i stand honestly, hopeful or hopeless | tell me if i have a prayer | can i be invited
     | could i get invited | will i be invited this year | is an invitation possible for me | can i get an ita
     | could somebody like me get an ita
+    | realistically will i get invited with 468 | be honest, is it going to happen for me
+    | odds of an invite before summer | do i have a prayer with 430 | do you think i'll make it
+    | how likely am i to get in | any hope at 455
     .fr = quelles sont mes chances | est-ce que j'ai une chance | je vais être invité | est-ce réaliste pour moi
         | quelle probabilité d'être sélectionné | mon profil est-il assez bon | ça vaut le coup d'essayer
         | franchement est-ce que j'ai mes chances | vous croyez que je serai sélectionné
@@ -137,6 +169,9 @@ ways-my-chances = what are my chances | do i have a chance | will i get invited 
         | dites le franchement, ça va marcher pour moi | vous misez sur moi ou pas | c'est perdu d'avance ?
         | j'y crois ou j'abandonne | puis je être invité | est-ce que je peux recevoir une invitation
         | vais je être invité cette année | une invitation est-elle possible pour moi
+        | honnêtement, je serai invité avec 468 ? | soyez francs, ça va marcher pour moi ?
+        | probabilité d'une invitation avant l'été | j'ai une chance avec 430 ?
+        | vous pensez que je vais y arriver
 
 ways-job-in-demand = is my job in demand | is my occupation on the list | which jobs are in demand | occupation list 2026
     | demand list canada | what jobs does canada need | is my profession wanted in canada
@@ -152,6 +187,10 @@ ways-job-in-demand = is my job in demand | is my occupation on the list | which 
     | are they crying out for electricians | which occupations are hot now
     | do pharmacists get special treatment | is it only nurses they want | would a chef be wanted
     | nobody wants it guys i guess
+    | do they want welders at the moment | any love for accountants or only nurses
+    | is software still hot over there | which professions are they after | are truckers wanted
+    | do they need teachers | is there a list of jobs they look for | it people oversupplied?
+    | is my field sought after
     .fr = ma profession est-elle en demande | métiers en demande | liste des professions
         | mon métier est-il sur la liste | quels emplois le canada recherche | professions en pénurie
         | de quels métiers le canada a besoin | est-ce que le canada a besoin de comptables
@@ -163,6 +202,9 @@ ways-job-in-demand = is my job in demand | is my occupation on the list | which 
         | y a t il un manque de main d'oeuvre dans mon domaine | ils manquent de pharmaciens
         | un cuisinier ça les intéresse | les informaticiens sont ils encore convoités
         | dans le bâtiment ils cherchent du monde | mon boulot intéresse t il le canada
+        | ils cherchent des soudeurs en ce moment ? | les comptables ça intéresse ou que les infirmières
+        | l'informatique est elle toujours recherchée | quels métiers ils veulent
+        | on a besoin de profs là bas ? | liste des métiers en pénurie
 
 ways-other-ways = what if express entry is not for me | other ways to immigrate | alternatives to express entry
     | im not eligible what else can i do | any other program | plan b for canada | other immigration pathways
@@ -180,6 +222,11 @@ ways-other-ways = what if express entry is not for me | other ways to immigrate 
     | how about going through a rural town | i am a caregiver, which door is for me
     | someone mentioned aip, can it replace this | is there a lottery or something
     | my cutoff will never come, alternatives please
+    | 42 with low points, is there any other route
+    | express entry isn't going to happen for me, what else is there
+    | any alternatives for someone with 380 | should i look at study permit or atlantic instead
+    | is there some other program for caregivers | plan b if i never get invited
+    | other pathways to pr besides this one | which other options do i have if i don't qualify
     .fr = et si entrée express n'est pas pour moi | quelles autres options | autres programmes d'immigration
         | je ne suis pas admissible que faire | un plan b | autres façons d'immigrer au canada
         | programme atlantique | je n'entre dans aucun programme que me reste t il
@@ -191,6 +238,9 @@ ways-other-ways = what if express entry is not for me | other ways to immigrate 
         | programme pilote francophone hors entrée express | si ça ne marche pas pour moi
         | entrée express c'est bouché pour moi, quoi d'autre | passer par une petite ville
         | le pvt peut-il mener à la résidence | une autre porte d'entrée | le parrainage par mon épouse canadienne
+        | entrée express c'est mort pour moi, il y a quoi d'autre | d'autres voies quand on a 380 points ?
+        | un plan b si je ne suis jamais invité | je devrais viser l'atlantique ou les études ?
+        | autre programme que celui là
 
 ways-program-merger = are the three programs being merged | is fsw ending | is cec being cancelled
     | new single program express entry | express entry reform | are the rules changing soon
@@ -206,6 +256,10 @@ ways-program-merger = are the three programs being merged | is fsw ending | is c
     | heard about new rules joining all programs | heard they are killing fsw and making one pot
     | is it official that all classes become one | when does the big reform kick in
     | saw on youtube that everything is being combined
+    | heard they are joining cec and fsw into one | will the three streams become a single one
+    | new single class coming, true? | is fsw being scrapped
+    | what's this talk about one program for everybody | are the changes to the programs already law
+    | reform of express entry what's planned
     .fr = les trois programmes vont fusionner | est-ce que les programmes vont changer | réforme d'entrée express
         | un seul programme au lieu de trois | la fusion des programmes c'est pour quand
         | les règles vont-elles changer | fin du programme des travailleurs qualifiés
@@ -216,3 +270,6 @@ ways-program-merger = are the three programs being merged | is fsw ending | is c
         | est-ce vrai que les volets fédéraux vont être réunis | projet de regroupement des catégories
         | nouvelle catégorie unique pour travailleurs qualifiés | paraît qu'ils vont tout mettre dans le même sac
         | la grande réforme des programmes c'est pour quand | j'ai vu qu'ils voulaient tout réunir
+        | il paraît qu'ils fusionnent cec et fsw | un seul programme pour tous, c'est vrai ?
+        | la réforme des programmes c'est pour quand | vont ils supprimer les travailleurs qualifiés
+        | les trois volets deviennent un seul ?

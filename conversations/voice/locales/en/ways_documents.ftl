@@ -13,6 +13,8 @@ ways-which-documents = which documents do i need | document list for express ent
     | what proof do they ask for | what must i scan | things to get ready for the application
     | do i need tax papers | documents for the spouse | what all is needed | what stuff do i have to hand in
     | got a checklist somewhere? | what do they want to see from me and the wife
+    | got a checklist? | papers to gather before submission | what all do i upload
+    | what will they ask me to send
     .fr = de quels documents ai je besoin | liste des documents pour entrée express
         | quels papiers pour la résidence permanente | que faut il téléverser
         | documents pour mon conjoint et mes enfants | faut il un acte de naissance
@@ -22,6 +24,7 @@ ways-which-documents = which documents do i need | document list for express ent
         | documents exigés après l'invitation | que dois je scanner | dossier complet quelles pièces
         | les justificatifs à joindre | documents pour mon conjoint | les trucs à fournir, une check-list ?
         | on doit donner quoi comme papiers | ils veulent voir quoi
+        | une check list des trucs à fournir ? | quels papiers réunir | je téléverse quoi
 
 ways-police-start = when should i order police certificates | how to get pcc for express entry
     | when to apply for police clearance | police certificate from which countries
@@ -37,6 +40,9 @@ ways-police-start = when should i order police certificates | how to get pcc for
     | wait for ita to get clearance | how early should i ask for police papers
     | is my police certificate from last year ok | silly to order the fbi one while only in the pool?
     | get the clearance early or hold on | if i get it now will it be stale
+    | should i get the pcc already or wait for ita | is it silly to order the fbi check now
+    | when is the best time to apply for the police paper | if i get it too early does it go stale
+    | fingerprints for fbi when to send
     .fr = quand demander les certificats de police | quels pays pour le certificat de police
         | validité du certificat de police | casier judiciaire vierge pour entrée express quand
         | faut il un certificat de police du canada | mon certificat de police prend des mois
@@ -48,6 +54,8 @@ ways-police-start = when should i order police certificates | how to get pcc for
         | mon casier de l'an dernier est-il bon
         | je lance le casier maintenant alors que je suis juste dans le bassin ? | trop tôt, il sera périmé ?
         | j'attends ou je le demande déjà
+        | je demande le casier maintenant ou j'attends | c'est trop tôt pour le certificat ?
+        | quand lancer la demande de casier | si je l'ai trop tôt il périme ?
 
 ways-medical-exam = where do i do the medical exam and what does it cost | how much is the immigration medical
     | panel physician near me | when should i do the medical | upfront medical exam express entry
@@ -61,6 +69,9 @@ ways-medical-exam = where do i do the medical exam and what does it cost | how m
     | what is done during the medical | what to bring to the medical | how to schedule the immigration medical
     | clinics authorized | who can do the check in lahore and ballpark price
     | does any doctor do or a special one | fasting before the medical?
+    | which doctor in lahore can do it | where do i book the check up and what do they charge
+    | can my own gp do the medical | price of medicals for a family | panel physician near mumbai
+    | is upfront medical needed
     .fr = où passer la visite médicale et combien coûte t elle | prix de l examen médical immigration
         | médecin désigné où le trouver | quand faire la visite médicale
         | mon médecin de famille peut il faire l examen | validité de la visite médicale
@@ -71,6 +82,8 @@ ways-medical-exam = where do i do the medical exam and what does it cost | how m
         | combien coûte la visite médicale à dakar | que se passe t il pendant l'examen médical
         | qu'apporter à la visite médicale | qui peut faire la visite à abidjan et à combien
         | n'importe quel médecin ou un spécial | à jeun pour la visite ?
+        | quel médecin à dakar peut le faire | où prendre rendez vous pour la visite et le prix
+        | mon médecin de famille peut il | prix de la visite pour quatre | médecin agréé près de lyon
 
 ways-translation = do my documents need translation | who can translate my papers | certified translator for ircc
     | can i translate my own documents | affidavit for translation | do i need to translate my degree
@@ -84,6 +97,8 @@ ways-translation = do my documents need translation | who can translate my paper
     | documents in french need english version | stamp of the translator | original language documents accepted
     | cost of translating papers | family book in portuguese, sworn person?
     | my cousin is bilingual can he do it | all in cyrillic
+    | birth certificate in arabic, who may translate | family book in portuguese, sworn translator?
+    | can i translate it myself | translator in india ok?
     .fr = mes documents doivent ils être traduits | qui peut traduire mes papiers | traducteur agréé pour ircc
         | puis je traduire moi même | affidavit de traduction | faut il traduire mon diplôme
         | mes documents sont en arabe | mes papiers sont en arabe que faire | faut il un traducteur agréé
@@ -92,6 +107,7 @@ ways-translation = do my documents need translation | who can translate my paper
         | faut il traduire du français vers l'anglais | tampon du traducteur | traduction officielle des documents
         | livret de famille en portugais, un assermenté ? | ma cousine est bilingue, elle peut le faire ?
         | tout est en wolof ou arabe
+        | acte en arabe, qui peut traduire | je peux traduire moi même ?
 
 ways-letter-of-explanation = what is a letter of explanation | what is loe | how to write an loe | do i need a letter of explanation
     | explanation letter for employment gap | where to upload loe | loe for large deposit
@@ -104,6 +120,8 @@ ways-letter-of-explanation = what is a letter of explanation | what is loe | how
     | note to the visa officer | clarify something in my application with a letter | can i include a cover note
     | how long should the loe be | client information letter | want to tell the officer why something is missing
     | where do i write my side of the story | note for odd dates
+    | do i add a note to explain the gap | how to write loe | where to upload explanation
+    | should i explain the missing paper in a letter
     .fr = c est quoi une lettre d explication | comment écrire une lettre d explication
         | lettre d explication pour un trou dans le parcours | où téléverser la lettre d explication
         | nom différent sur mes documents | rédiger une lettre d explication pour l agent
@@ -113,6 +131,8 @@ ways-letter-of-explanation = what is a letter of explanation | what is loe | how
         | expliquer un document manquant | mot à l'attention de l'agent des visas
         | clarifier quelque chose par lettre | mettre une note explicative au dossier
         | expliquer à l'agent pourquoi il manque un papier | où raconter ma version | un mot pour des dates bizarres
+        | j'ajoute un mot pour expliquer ? | comment écrire la lettre explicative
+        | où mettre l'explication
 
 ways-history-gaps = how do i fill in ten years of history without gaps | personal history gaps ircc
     | what to write for unemployed months | address history 10 years | i was unemployed for a year how to put it
@@ -128,6 +148,8 @@ ways-history-gaps = how do i fill in ten years of history without gaps | persona
     | account for every month | time not working in the history form
     | travelled the world for 14 months, how to declare | sat at home after college, what goes there
     | do odd jobs go in the history
+    | backpacked 14 months, how do i list it | months with nothing to put
+    | unemployed for a year in the history | overlap and gaps in personal history
     .fr = comment remplir dix ans d antécédents sans interruption | antécédents personnels trous
         | j étais au chômage que mettre | historique des adresses sur 10 ans
         | je ne me souviens plus des dates exactes | historique de voyages entrée express
@@ -139,6 +161,8 @@ ways-history-gaps = how do i fill in ten years of history without gaps | persona
         | resté à la maison un an que mettre | trou dans mon parcours | justifier chaque mois
         | un tour du monde de 14 mois, je le déclare comment | resté chez mes parents un an, je mets quoi
         | les petits boulots dans l'historique ?
+        | tour du monde de 14 mois, je le déclare comment | des mois sans rien à mettre
+        | un an au chômage dans l'historique
 
 ways-new-passport = i have a new passport what must i do | my passport is expiring soon
     | renewed passport after submitting profile | update passport number in express entry
@@ -153,6 +177,8 @@ ways-new-passport = i have a new passport what must i do | my passport is expiri
     | update passport number | can i apply with passport expiring next year | renew passport before or after ita
     | passport will end before the visa | renewed it last week, number no longer fits
     | booklet full, got a fresh one | dog ate my passport
+    | passport renewed after submitting | it runs out in four months, renew first?
+    | new number in the profile how
     .fr = j ai un nouveau passeport que dois je faire | mon passeport expire bientôt
         | passeport renouvelé après le profil | mettre à jour le numéro de passeport
         | mon visa est dans l ancien passeport | combien de temps le passeport doit il être valide
@@ -162,3 +188,5 @@ ways-new-passport = i have a new passport what must i do | my passport is expiri
         | ancien passeport dans le profil | renouveler le passeport avant ou après l'invitation
         | passeport qui finit l'an prochain | renouvelé la semaine passée, le numéro ne colle plus
         | carnet plein, j'en ai un neuf
+        | passeport refait après l'envoi | il expire dans quatre mois, je le refais avant ?
+        | nouveau numéro à mettre où

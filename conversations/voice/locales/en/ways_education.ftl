@@ -13,6 +13,7 @@ ways-eca-where = where do i get an eca | which company for eca | wes or iqas | i
     | where to order the educational assessment | company that assesses degrees
     | wes or another one for an algerian degree | who do i pay to get my papers compared
     | recommend an evaluator for nigerian certs
+    | who evaluates degrees for canada | which body for pharmacists | ces icas iqas which to choose
     .fr = où obtenir une ede | où faire évaluer mon diplôme | wes ou iqas | quel organisme pour l'évaluation
         | ede pour médecin | comment demander une évaluation des diplômes | wes est accepté
         | à qui envoyer mes relevés de notes | à qui envoyer mon diplôme pour évaluation
@@ -21,6 +22,8 @@ ways-eca-where = where do i get an eca | which company for eca | wes or iqas | i
         | pharmacien quel organisme d'évaluation | comment faire une demande à wes | est-ce que ça doit être wes
         | organisme pour équivalence de diplôme | où demander l'équivalence | à qui confier mes relevés de notes
         | quel organisme pour un diplôme ivoirien
+        | où faire évaluer mon diplôme camerounais | wes ou un autre pour un diplôme algérien
+        | quel organisme pour évaluer un diplôme marocain | qui fait les évaluations de diplôme
 
 ways-eca-cost-time = how much does an eca cost | how long does wes take | eca fee | wes processing time
     | how long for credential assessment | price of wes evaluation | is eca expensive | my wes is taking forever
@@ -33,6 +36,8 @@ ways-eca-cost-time = how much does an eca cost | how long does wes take | eca fe
     | university has not sent transcripts yet how long | waiting for wes report | turnaround of the evaluation
     | how expensive is the credential assessment | delay in my eca | wes sitting on my documents for a month
     | awaiting documents status since weeks, normal? | how much is ices | when does the evaluation report land
+    | wes stuck on awaiting documents six weeks | how many dollars and weeks for wes
+    | is there express service for the evaluation | my university is slow to send transcripts
     .fr = combien coûte une ede | combien de temps pour l'ede | prix de wes | délai de wes
         | l'évaluation prend combien de temps | ede la moins chère | combien de semaines pour iqas | tarif de wes
         | combien de semaines pour le rapport d'évaluation | prix de l'évaluation de diplôme | mon évaluation traîne
@@ -41,6 +46,8 @@ ways-eca-cost-time = how much does an eca cost | how long does wes take | eca fe
         | l'ede prend combien de temps | frais d'évaluation comparative
         | mon université n'a pas encore envoyé les relevés | wes bloqué en attente de documents
         | mon dossier wes dure depuis un mois et demi | ces ça coûte combien
+        | wes bloqué sur documents en attente | combien de dollars et de semaines pour wes
+        | mon université tarde à envoyer les relevés
 
 ways-eca-which-degrees = which degrees should i have assessed | do i need eca for bachelors and masters
     | should i evaluate all my degrees | is masters eca enough | do i need eca for high school
@@ -55,6 +62,10 @@ ways-eca-which-degrees = which degrees should i have assessed | do i need eca fo
     | my wife's degree should be assessed too | i dropped out of masters do i include it
     | btech plus mba plus short course, send everything? | bachelor is enough or masters as well to wes
     | skip the diploma and evaluate just the phd?
+    | btech then mba then certificate, send all? | just the highest or every one
+    | do i evaluate the unfinished one
+    | does my diploma from india count | does my degree from abroad count
+    | will my foreign diploma be counted
     .fr = quels diplômes faire évaluer | faut-il évaluer la licence et le master | le diplôme le plus élevé suffit
         | dois-je faire évaluer tous mes diplômes | mon bac+5 vaut quoi au canada | ede pour le bac
         | études non terminées évaluation | faut il évaluer tous mes diplômes ou seulement le plus élevé
@@ -63,3 +74,5 @@ ways-eca-which-degrees = which degrees should i have assessed | do i need eca fo
         | une ou deux évaluations | est-ce que je fais évaluer mon bts et ma licence | seulement le doctorat
         | le diplôme de ma femme aussi | j'envoie tout ou juste le master à wes
         | licence pro et master, les deux à évaluer ? | le petit certificat aussi à l'évaluation ?
+        | licence, master et certificat, j'envoie tout ? | seulement le plus haut ou tous
+        | mon diplôme étranger compte t il

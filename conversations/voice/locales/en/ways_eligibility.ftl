@@ -24,6 +24,13 @@ ways-am-i-eligible = am i eligible | can i apply | do i qualify | what are the r
     | 34, accountant, 8 years experience, do i make the cut | here is my story, can i get in
     | would they even let me in the pool | do i have what it takes | check me please, am i in or out
     | enough for express entry or not
+    | nurse, 31, 6 yrs experience, masters, do i qualify
+    | accountant 34 with 8 years and ok english, does that pass
+    | chef with diploma and no english test yet, can i get in
+    | do i meet the requirements with one year of work only
+    | i'm a driver with high school, is express entry for me | would somebody like me even be accepted
+    | 29 single bachelors 2 years exp, eligible or not | which program do i fit in
+    | can you check if i'm allowed to apply
     .fr = est-ce que je suis admissible | est-ce que je peux postuler | suis-je éligible | quelles sont les conditions
         | quelles exigences minimales | qui peut présenter une demande | vérifier mon admissibilité
         | est-ce que j'ai le droit de postuler | est-ce que je remplis les conditions | puis je faire une demande
@@ -32,6 +39,11 @@ ways-am-i-eligible = am i eligible | can i apply | do i qualify | what are the r
         | les exigences à remplir | ma situation permet elle de postuler | dans quel programme j'entre
         | comptable de 34 ans avec 8 ans d'expérience, ça passe | est-ce que je fais l'affaire
         | vu mon parcours je peux entrer | je coche les cases ou non | regardez si je peux entrer
+        | infirmier, 31 ans, 6 ans d'expérience, je suis admissible ?
+        | comptable avec 8 ans de boîte et anglais moyen, ça passe ?
+        | est ce que mon profil correspond aux critères
+        | avec un an d'expérience seulement je remplis les conditions ?
+        | je suis cuisinier avec un bac, c'est pour moi ? | je rentre dans quel programme
 
 ways-need-job-offer = do i need a job offer | can i apply without a job offer | is a job offer required
     | must i have an employer in canada | do i need a job in canada first | is job offer mandatory
@@ -46,6 +58,9 @@ ways-need-job-offer = do i need a job offer | can i apply without a job offer | 
     | must somebody employ me already | nobody will hire me from abroad, give up? | is a signed contract a must
     | can we land first and look for work afterwards | do i need a boss waiting for me
     | no lmia no offer, still fine?
+    | nobody hires me from abroad, can i still apply | without a contract in canada do i give up
+    | is an offer a must | do i have to find work there first | zero job offers, am i finished
+    | apply first or find employer first
     .fr = est-ce que j'ai besoin d'une offre d'emploi | faut-il une offre d'emploi
         | sans offre d'emploi c'est possible | dois-je avoir un employeur au canada
         | l'offre d'emploi est-elle obligatoire | ai-je besoin d'une eimt | je n'ai pas d'offre d'emploi
@@ -57,6 +72,9 @@ ways-need-job-offer = do i need a job offer | can i apply without a job offer | 
         | chercher un emploi depuis l'étranger est-il nécessaire | sans promesse signée je laisse tomber
         | faut qu'un patron m'attende là-bas | on peut arriver et chercher ensuite
         | pas de contrat, on tente quand même
+        | personne ne m'embauche d'ici, je peux quand même ? | sans contrat là bas j'abandonne ?
+        | l'offre est elle obligatoire | faut il trouver un travail d'abord
+        | postuler d'abord ou trouver un employeur
 
 ways-need-degree = can i apply without a degree | do i need a degree | no university degree | i only finished high school
     | is a diploma enough | do i need a bachelors | i never went to university | minimum education required
@@ -69,6 +87,10 @@ ways-need-degree = can i apply without a degree | do i need a degree | no univer
     | is high school enough | education requirement for pr | without a university qualification
     | only have a certificate no degree | i learned on the job, never studied | 12th pass only
     | dropped out in second year, still ok | no fancy papers, just hands | i got a ged
+    | i only finished high school, can i still try | never went to university but 12 years as electrician
+    | dropped out in second year, is that a no go | diploma of two years only, enough?
+    | is a bachelor compulsory | no college at all just trade certificate
+    | can someone with just secondary school get pr
     .fr = sans diplôme universitaire c'est possible | est-ce qu'il faut un diplôme | je n'ai que le bac
         | je n'ai pas fait d'études | études minimum exigées | j'ai seulement fini le secondaire
         | combien de points pour une maîtrise | je n'ai pas fait d'études supérieures | sans diplôme est-ce possible
@@ -77,6 +99,9 @@ ways-need-degree = can i apply without a degree | do i need a degree | no univer
         | pas de licence mais dix ans de métier | quel niveau scolaire demandent ils
         | peut-on immigrer sans être allé à la fac | je n'ai aucun diplôme | j'ai appris sur le tas
         | j'ai raté le bac | autodidacte sans diplôme | brevet des collèges seulement
+        | je n'ai que le bac, je peux tenter ? | jamais allé à la fac mais 12 ans de métier
+        | j'ai arrêté en deuxième année, c'est mort ? | sans licence c'est possible | un bts suffit il
+        | faut il absolument un diplôme universitaire
 
 ways-which-program-invited = can i choose my program | which program will i be invited under | i qualify for fsw and cec which one
     | i meet two programs which counts | how do i pick fsw instead of cec | invited under cec but i want fsw

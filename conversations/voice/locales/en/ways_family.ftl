@@ -14,6 +14,10 @@ ways-who-can-come = who can come with me | can i bring my wife and kids | can my
     | include my partner and baby | is my nephew allowed to come | do they get pr as well
     | can i add my stepchild | bringing dependants along | does my girl of 16 and niece in my care follow
     | can the nanny come | taking the whole gang
+    | me, my wife, two boys and her niece, all on one file? | does my 22 year old student daughter follow
+    | my kid from first marriage lives with his mom, can he come | is my partner's son included too
+    | can my grandma or only spouse and kids | who am i allowed to put on it
+    | we have an adopted girl, she comes too right | whole family in one application?
     .fr = qui peut venir avec moi | puis je amener ma femme et mes enfants
         | quels membres de la famille puis je inclure | âge limite pour un enfant à charge
         | mon fils de 23 ans peut il venir | ma copine peut elle venir | la famille peut elle partir avant moi
@@ -23,6 +27,10 @@ ways-who-can-come = who can come with me | can i bring my wife and kids | can my
         | inclure mon conjoint et le bébé | mes enfants auront ils la résidence aussi | venir avec les siens
         | ma fille de 16 ans et ma nièce dont j'ai la garde suivent ? | toute la tribu peut venir ?
         | la nounou aussi ?
+        | moi, ma femme, deux garçons et sa nièce, tous ensemble ? | ma fille étudiante de 22 ans suit ?
+        | mon fils d'un premier mariage vit avec sa mère, il peut venir ?
+        | qui j'ai le droit de mettre sur le dossier | le fils de ma compagne est compris ?
+        | toute la famille dans une seule demande ?
 
 ways-parents-come = can my parents come | can i bring my mother with me | add my parents to express entry
     | can my brother come with me | can i include my sister in my application | sponsor my parents after pr
@@ -57,6 +65,8 @@ ways-partner-who-first = should my partner or i be the main applicant | who shou
     | she has a masters i have bachelors who applies | who leads the application
     | can i be the dependent of my spouse | whose name on top, hers or mine
     | she has phd, i have canadian work, who leads | flip roles with my spouse?
+    | she has the phd, i have the canadian work, who goes on top | whose name should lead
+    | swap roles with my wife? | better me or him as main
     .fr = qui de nous deux devrait être le demandeur principal | ma femme peut elle être la demandeuse principale
         | lequel de nous a le plus de points | changer de demandeur principal
         | mon conjoint a un meilleur anglais doit il postuler | comparer nos deux notes
@@ -66,6 +76,9 @@ ways-partner-who-first = should my partner or i be the main applicant | who shou
         | mon mari parle mieux anglais doit il être principal | elle a un master et moi une licence qui postule
         | quel profil est le plus fort dans le couple | le nom de qui en premier, elle ou moi
         | elle a un doctorat et moi du travail là-bas | on inverse les rôles ?
+        | elle a le doctorat, moi l'expérience, qui en premier | on met qui en demandeur, elle ou moi
+        | qui de nous deux passe devant | mari ou femme comme demandeur principal
+        | c'est mieux moi ou lui en premier
 
 ways-partner-not-coming = what if my partner does not come with me | spouse non accompanying more points
     | mark wife as non accompanying | is it legal to say my husband is not coming
@@ -80,6 +93,10 @@ ways-partner-not-coming = what if my partner does not come with me | spouse non 
     | can my partner join me after | sponsor my wife later | i apply alone though married
     | higher score as single | should i declare wife who is staying | spouse not moving to canada
     | hubby refuses to leave manila | put her down as staying | solo move, married on paper
+    | wife wants to stay back for her job, how do i put that | hubby won't move, can i go alone
+    | listing my spouse as staying home to get more points | do i need her papers if she stays
+    | husband stays in manila, is that allowed
+    | score higher without my partner, is it ok to leave her off | going alone first and family stays
     .fr = et si mon conjoint ne m accompagne pas | conjoint non accompagnant points
         | mon mari reste au pays suis je noté comme célibataire | ma femme est canadienne comment suis je noté
         | déclarer ma femme non accompagnante pour plus de points | parrainer mon conjoint plus tard
@@ -89,6 +106,9 @@ ways-partner-not-coming = what if my partner does not come with me | spouse non 
         | mon conjoint peut il me rejoindre après | parrainer ma femme plus tard | meilleure note comme célibataire
         | déclarer une épouse qui reste | mon mari refuse de quitter dakar | je le mets comme restant
         | je pars en solo mais marié
+        | ma femme veut rester pour son travail, je mets quoi | mon mari ne bouge pas, je peux partir seul
+        | plus de points sans ma conjointe, c'est permis ? | elle reste au pays, faut il ses papiers
+        | je pars seul et la famille reste
 
 ways-marriage = i got married what now | getting married while in the pool | i am getting married after ita
     | married after applying for pr | add spouse to my application | will marriage change my score
@@ -102,6 +122,8 @@ ways-marriage = i got married what now | getting married while in the pool | i a
     | engaged and about to marry | does marrying change my score | wedding before landing
     | should i postpone my wedding | just got hitched | married after invitation
     | court wedding next week, profile live | said i do yesterday | nikah in december, what to touch
+    | tying the knot next month, profile already live | court wedding next week, what changes
+    | got hitched after ita | new husband, add him now? | wedding before or after i apply
     .fr = je me suis marié que faire | je me marie pendant que je suis dans le bassin
         | ajouter mon épouse à ma demande | le mariage change t il ma note
         | mariée après la demande de résidence permanente | me marier avant ou après la rp
@@ -110,6 +132,9 @@ ways-marriage = i got married what now | getting married while in the pool | i a
         | passé de célibataire à marié | fiancé et bientôt marié | mariage avant l'arrivée
         | dois je repousser mon mariage | on vient de se marier | mairie la semaine prochaine et profil en ligne
         | on s'est dit oui hier | mariage religieux seulement
+        | on se marie le mois prochain, profil déjà en ligne
+        | mariage civil la semaine prochaine, je change quoi | mariés après l'invitation
+        | mieux vaut se marier avant ou après
 
 ways-divorce = i am separated or divorced what now | we broke up during the process | divorce after applying for pr
     | my husband left me and he is the main applicant | remove my spouse from my application
@@ -124,6 +149,8 @@ ways-divorce = i am separated or divorced what now | we broke up during the proc
     | custody papers needed | breakup while in the pool | ex wife and my application
     | we do not live together anymore | she filed papers after we submitted | it is over between us
     | kicked him out
+    | my husband left, he's on the application | separated since may not yet divorced
+    | splitting up while in process
     .fr = je suis séparé ou divorcé que faire | nous nous sommes séparés pendant la demande
         | retirer mon conjoint de la demande | divorce après la demande de rp
         | mon ex mari est le demandeur principal | le divorce change t il ma note
@@ -132,6 +159,8 @@ ways-divorce = i am separated or divorced what now | we broke up during the proc
         | si je me sépare de mon conjoint | changer l'état civil en divorcé | garde des enfants papiers
         | rupture pendant que je suis dans le bassin | nous ne vivons plus ensemble
         | elle a demandé la séparation après le dépôt | c'est fini entre nous | on se sépare en plein dossier
+        | elle a demandé le divorce après l'envoi | mon mari est parti, il est sur la demande
+        | séparés depuis mai mais pas divorcés
 
 ways-birth = we are expecting or had a baby what now | my wife is pregnant express entry
     | baby born after applying for pr | add newborn to my application | pregnant and need medical exam x ray
@@ -144,6 +173,7 @@ ways-birth = we are expecting or had a baby what now | my wife is pregnant expre
     | new family member arrived | expecting twins | adoption during the process | do i tell ircc about pregnancy
     | baby born before landing | seven months along and the file is with them | stork is coming
     | little one arrived tuesday
+    | baby came before the visa | wife due in june what to tell ircc | newborn after aor
     .fr = nous attendons ou avons eu un bébé que faire | ma femme est enceinte entrée express
         | ajouter un nouveau né à ma demande | bébé né après la demande
         | enceinte et radiographie pour la visite médicale | un enfant change t il ma note
@@ -153,6 +183,7 @@ ways-birth = we are expecting or had a baby what now | my wife is pregnant expre
         | notre fille vient de naître | on attend des jumeaux | adoption pendant la procédure
         | prévenir ircc de la grossesse | bébé né avant l'arrivée | enceinte de sept mois et le dossier est chez eux
         | le petit est arrivé mardi | un heureux événement en cours de route
+        | le bébé est né avant le visa | accouchement prévu en juin, je préviens ?
 
 ways-undeclared-family = i did not declare a child or spouse what can i do | i forgot to add my daughter in my application
     | hid my marriage from immigration | i have a child i did not mention | undeclared dependent ircc
@@ -166,6 +197,8 @@ ways-undeclared-family = i did not declare a child or spouse what can i do | i f
     | child from previous relationship not mentioned | excluded family r117 | i kept quiet about my child
     | consequences of not declaring a spouse | never mentioned my first marriage's daughter on any form
     | left my ex's kid off | forgot a son exists on paper
+    | never listed my daughter from before | forgot to put my ex wife's child
+    | hid my marriage on an old form | left my son off because he isn't coming
     .fr = je n ai pas déclaré un enfant ou un conjoint que faire | j ai oublié d ajouter ma fille
         | j ai caché mon mariage | enfant non déclaré ircc | j ai dit célibataire mais je suis marié
         | enfant d une autre relation non déclaré | je n'ai pas mis mon fils dans la demande
@@ -174,6 +207,8 @@ ways-undeclared-family = i did not declare a child or spouse what can i do | i f
         | enfant d'une relation précédente non mentionné | conjoint caché
         | conséquences de ne pas déclarer un enfant | j'ai tu l'existence de mon enfant
         | jamais mentionné la fille de mon premier mariage | je n'ai pas mis mon aîné | un enfant passé sous silence
+        | je n'ai jamais mis ma première fille | oublié l'enfant de mon ex
+        | j'ai caché mon mariage sur un vieux formulaire
 
 ways-partner-work-permit = can my spouse work in canada while we wait | spouse open work permit | sowp express entry
     | can my wife get a work permit | open work permit for husband | can my partner work after i apply for pr
@@ -187,6 +222,8 @@ ways-partner-work-permit = can my spouse work in canada while we wait | spouse o
     | can my girlfriend work when she joins me | work permission for spouse
     | my wife came as visitor can she work | if i go first can he work meanwhile
     | wife bored at home, can she take a job | open permit for my better half
+    | wife's work permit while we wait | can my spouse get an open permit
+    | hubby is on visitor visa, allowed to work?
     .fr = est ce que mon conjoint peut travailler au canada pendant l attente | permis de travail ouvert pour conjoint
         | ma femme peut elle avoir un permis de travail | permis ouvert pour l époux d un travailleur qualifié
         | mon mari est visiteur peut il travailler | droit de travailler de mon conjoint
@@ -196,3 +233,5 @@ ways-partner-work-permit = can my spouse work in canada while we wait | spouse o
         | ma copine peut elle travailler en me rejoignant | autorisation de travail pour époux
         | ma femme est visiteuse peut elle travailler | si je pars le premier mon mari pourra bosser ?
         | ma femme s'ennuie, elle peut prendre un emploi ? | un permis ouvert pour ma moitié
+        | si je pars avant, il pourra bosser ? | permis pour ma femme pendant l'attente
+        | mon conjoint peut avoir un permis ouvert ?

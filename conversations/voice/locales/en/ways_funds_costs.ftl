@@ -12,6 +12,10 @@ ways-cost-total = how much does it cost | total cost of express entry | what are
     | list of costs | financial cost of immigrating | rough budget just government part
     | wife, two kids and me, what do we owe ircc | how deep will this hit my pocket
     | do i need to sell my car to afford it
+    | ballpark for a couple and two kids, government fees only | what will this whole thing set me back
+    | how many dollars in total till the card | list all the fees please
+    | budget for one person from test to pr | is 3000 enough to cover everything
+    | how expensive is the entire process for us three | what do i pay and when
     .fr = combien ça coûte | quels sont les frais | coût total | frais pour la résidence permanente
         | combien payer à ircc | frais de biométrie | combien pour un couple | frais pour une famille de quatre
         | ça va me coûter combien au total | toutes les dépenses ensemble | frais du gouvernement pour la rp
@@ -21,6 +25,9 @@ ways-cost-total = how much does it cost | total cost of express entry | what are
         | combien prévoir pour les démarches | coût total de l'immigration
         | le budget gouvernement seulement, à la louche | nous quatre, on doit combien à ircc
         | la douloureuse au total
+        | budget pour un couple et deux enfants, juste les frais du gouvernement
+        | en tout ça va me coûter combien | liste de tous les frais svp | 3000 suffisent pour tout payer ?
+        | je paie quoi et quand | le prix de la procédure du début à la fin
 
 ways-funds-amount = how much money do i have to show | proof of funds amount | settlement funds for 1 person
     | how much funds for family of 3 | pof for a couple | minimum bank balance for express entry
@@ -34,6 +41,11 @@ ways-funds-amount = how much money do i have to show | proof of funds amount | s
     | how much cash do they want to see | do my kids increase the amount | is 15k enough for one
     | savings required to immigrate | how much to show for five persons | how fat must my account be
     | us plus a baby, how much put aside | is 18k fine for a couple | what figure should the statement have
+    | we're five, how much should be in the bank | couple and a newborn, what sum do they want to see
+    | minimum balance for a single guy | is 15000 enough for one person
+    | how much do we need to show for four | what's the figure this year for a family of 3
+    | i have 20k cad for two, is that fine | how big must the bank balance be
+    | do i count my wife who stays behind for the amount
     .fr = combien d'argent dois-je montrer | preuve de fonds montant | fonds d'établissement pour une personne
         | combien pour une famille de trois | combien d'économies faut-il | montant minimum en banque
         | la cec demande des fonds | tableau des fonds | combien faut il avoir en banque pour trois personnes
@@ -42,6 +54,9 @@ ways-funds-amount = how much money do i have to show | proof of funds amount | s
         | quelle somme sur mon compte | argent nécessaire pour une personne seule
         | mes enfants augmentent ils le montant | montant requis 2026 | fonds exigés pour cinq personnes
         | couple plus un bébé combien de côté | mon compte doit être garni de combien | 18000 ça va pour deux
+        | on est cinq, il faut combien en banque | couple avec un bébé, combien de côté
+        | le minimum pour une personne seule | 15000 c'est assez pour un seul ?
+        | quelle somme cette année pour une famille de trois | il faut montrer combien pour quatre
 
 ways-funds-history = how long must the money be in my account | 6 months bank statement | funds must be there for how long
     | i just got the money in my account | large deposit last month | do i need 6 months history
@@ -56,6 +71,9 @@ ways-funds-history = how long must the money be in my account | 6 months bank st
     | balance went below the amount | lump sum deposit explanation | for how long should i hold the funds
     | 18 lakh came in one shot last month, suspicious? | money came yesterday, wait six months?
     | i moved the sum around between accounts | sold my car and deposited it
+    | dad sent a lump sum last month, will it look odd | money has been there only eight weeks
+    | does it need to sit six months | big deposit right before applying | balance dipped in march, bad?
+    | can i move cash between accounts
     .fr = depuis combien de temps l'argent doit être sur le compte | six mois de relevés bancaires | gros dépôt récent
         | que doit montrer la lettre de la banque | je viens de recevoir l'argent
         | mon solde est passé sous le minimum | historique de six mois fonds
@@ -66,6 +84,9 @@ ways-funds-history = how long must the money be in my account | 6 months bank st
         | l'argent est arrivé la semaine dernière | dois je garder l'argent jusqu'à l'arrivée
         | puis je dépenser l'argent après la demande | versement soudain | grosse rentrée d'un coup le mois dernier
         | l'argent est arrivé hier, attendre six mois ? | j'ai fait tourner l'argent entre comptes
+        | mon père a viré une grosse somme le mois dernier | l'argent n'est là que depuis huit semaines
+        | il doit rester six mois ? | gros dépôt juste avant la demande
+        | le solde a baissé en mars, grave ?
 
 ways-funds-gift = can my parents give me the money | gift deed for proof of funds | can i use my fathers bank account
     | money from parents | can a friend give me the funds | gifted funds accepted
@@ -78,6 +99,8 @@ ways-funds-gift = can my parents give me the money | gift deed for proof of fund
     | can i use my father's bank account | family support instead of own savings | donation from in laws
     | affidavit of support from parents | money given by family | in laws will chip in | mum covers the rest
     | church is collecting for us | grandpa gives half
+    | in laws want to help with part of the sum | brother transfers me the missing amount, paper needed?
+    | my uncle is giving me 10k for it | gift letter format | is borrowed from parents without payback ok
     .fr = mes parents peuvent me donner l'argent | don d'argent preuve de fonds | l'argent de mon père compte
         | acte de donation | un ami peut me donner les fonds | je peux montrer le compte de mes parents
         | lettre de don | mon père va me virer l'argent | mon oncle peut il m'aider financièrement
@@ -86,6 +109,8 @@ ways-funds-gift = can my parents give me the money | gift deed for proof of fund
         | un garant pour les fonds | soutien de la famille au lieu de mes économies | aide financière des parents
         | donation d'un proche | mes beaux-parents donnent une partie | maman complète la somme
         | papi paie la moitié
+        | mes beaux parents donnent une partie | mon frère me vire ce qui manque, il faut un papier ?
+        | modèle de lettre de don
 
 ways-funds-loan = can i use a loan for proof of funds | personal loan for settlement funds | borrow money to show funds
     | line of credit proof of funds | can i borrow from a friend and pay back | education loan as funds
@@ -115,6 +140,8 @@ ways-funds-property = does my house count as proof of funds | can i show propert
     | property valuation report | can i count equity in my home | i plan to sell my house
     | rental property as funds | farm land documents | is inherited land accepted
     | land in the village worth way more | my condo alone is 200k | two houses but little cash
+    | plot in the village worth way more than needed | can i use my flat as funds
+    | gold and jewellery okay? | car value included?
     .fr = ma maison compte comme preuve de fonds | mon terrain compte | valeur d'un appartement fonds
         | biens immobiliers preuve de fonds | je vais vendre ma maison | mes biens au lieu de l'argent
         | je possède une maison puis je la présenter | valeur de mon terrain comme argent
@@ -122,6 +149,8 @@ ways-funds-property = does my house count as proof of funds | can i show propert
         | bijoux en or comme fonds | évaluation immobilière | je compte vendre ma maison
         | biens au lieu d'argent liquide | une villa comme garantie | terre héritée acceptée | patrimoine immobilier
         | une parcelle au village qui vaut bien plus | deux maisons mais peu de liquide | mon appart vaut 200000
+        | un terrain au village qui vaut bien plus | mon appartement peut servir ?
+        | l'or et les bijoux ça compte ?
 
 ways-funds-joint-account = does a joint account count | can i use my wifes account | my husbands bank account for funds
     | joint account with my mother | spouse savings proof of funds | money is in my partners name
@@ -133,6 +162,8 @@ ways-funds-joint-account = does a joint account count | can i use my wifes accou
     | combined savings of couple | both names on the account | can i use my spouse's money
     | shared account with brother | partner's bank statement | money held together
     | account has both my mum and me on it | cash is with hubby | wife holds the money
+    | savings are with my mum on one account | account in both our names | only my wife's name on the bank
+    | partner isn't coming but money is his
     .fr = un compte conjoint compte | le compte de ma femme compte | compte au nom de mon mari
         | compte joint avec ma mère | l'argent est au nom de mon conjoint | additionner nos deux comptes
         | épargne de mon époux | l'argent est au nom de ma femme | compte partagé avec ma mère
@@ -140,6 +171,7 @@ ways-funds-joint-account = does a joint account count | can i use my wifes accou
         | le compte est au nom de mon conjoint seulement | nos économies ensemble | les deux noms sur le compte
         | utiliser l'argent de mon épouse | relevé de mon conjoint | compte à deux | le compte est à ma mère et moi
         | c'est mon mari qui a l'argent | tout est chez madame
+        | l'épargne est sur un compte avec ma mère | compte à nos deux noms | tout est au nom de ma femme
 
 ways-funds-crypto = can i show crypto as funds | bitcoin proof of funds | do shares count as funds | stocks as proof of funds
     | fixed deposit accepted | mutual funds for pof | my money is in investments
@@ -151,6 +183,8 @@ ways-funds-crypto = can i show crypto as funds | bitcoin proof of funds | do sha
     | can i show fixed deposit receipts | life insurance policy value | usdt wallet as proof
     | 401k as settlement funds | gic as funds | treasury bills | everything i own is in index funds
     | eth and a bit of gold etf | my provident fund is fat
+    | everything i own is in etfs and ethereum | locked in fixed deposit, fine? | provident fund counts?
+    | stocks instead of cash
     .fr = la cryptomonnaie compte comme fonds | bitcoin preuve de fonds | mes actions comptent | dépôt à terme accepté
         | fonds communs de placement | mon argent est placé | épargne retraite preuve de fonds
         | tout mon argent est en bourse | j'ai un dépôt à terme | placements et assurance vie comme fonds
@@ -158,6 +192,8 @@ ways-funds-crypto = can i show crypto as funds | bitcoin proof of funds | do sha
         | livret et plan d'épargne | cryptomonnaies comme preuve | reer ou celi compté | compte titres
         | montrer des obligations | tout est en pea et assurance vie | un peu d'ethereum et des etf
         | mon plan d'épargne entreprise
+        | tout est en actions et en ethereum | bloqué sur un dépôt à terme, ça va ?
+        | assurance vie acceptée ?
 
 ways-funds-currency = can my money be in another currency | funds in us dollars | i have rupees | convert to canadian dollars
     | which exchange rate for proof of funds | money in naira | funds in euros ok | must it be in cad
@@ -185,6 +221,7 @@ ways-refunds = do i get my fees back | refund if refused | are fees refundable |
     | recover biometrics fee | money returned after rejection | how do i claim my fees back | i paid by mistake
     | cancel and get money back | do i kiss that money goodbye | changed my mind, money back?
     | card got charged two times
+    | withdrew, do i get money back | refused, are fees returned | paid twice
     .fr = est-ce que je serai remboursé | remboursement en cas de refus | les frais sont remboursables
         | récupérer mon argent | remboursement si je retire ma demande | j'ai payé deux fois
         | demande retournée incomplète remboursement | est-ce qu'on me rend l'argent si je suis refusé
@@ -192,3 +229,4 @@ ways-refunds = do i get my fees back | refund if refused | are fees refundable |
         | remboursement des frais de résidence | dossier retourné incomplet et les frais
         | annuler et récupérer l'argent | frais remboursables | comment demander un remboursement | payé par erreur
         | l'argent est perdu ou pas | j'ai changé d'avis, on me rend ? | débité deux fois
+        | retiré ma demande, remboursé ? | refusé, on rend l'argent ? | payé deux fois

@@ -13,6 +13,8 @@ ways-after-ita = i was invited what happens now | got ita what next | received i
     | i have 60 days what should i do first | procedure after ita | finally got invited
     | they invited me what now | how to apply after the ita | omg i got it, what first
     | golden ticket arrived, now? | letter is in my account, walk me through
+    | aaah it came, first move? | invited this morning, list of things | what after the golden invite
+    | got picked yesterday now what
     .fr = j ai été invité que se passe t il maintenant | j ai reçu mon invitation que faire
         | étapes après l invitation à présenter une demande | combien de jours après l invitation
         | j ai mon ipd par où commencer | que faire après l ipd | je viens de recevoir mon invitation que faire
@@ -21,6 +23,8 @@ ways-after-ita = i was invited what happens now | got ita what next | received i
         | l'invitation est arrivée par quoi commencer | que préparer après l'invitation
         | j'ai été tiré au sort que faire | comment utiliser mon invitation | procédure après l'ita | enfin invité
         | je l'ai reçue, on commence par quoi | c'est arrivé dans mon compte, et là ? | le graal est là, la suite ?
+        | ça y est je l'ai, on commence par quoi | invité ce matin, et maintenant
+        | reçu l'invitation, première chose à faire
 
 ways-ita-extension = can i get more time after the invitation | extend 60 days ita | is there an extension for the ita deadline
     | i cannot get my documents in 60 days | ask ircc for more time to apply
@@ -35,6 +39,11 @@ ways-ita-extension = can i get more time after the invitation | extend 60 days i
     | extension for ita | late document and 60 days | can i submit after sixty days
     | clearance takes three months, i will never make it in sixty days | can they be flexible with the date
     | running short, two weeks more?
+    | my pcc takes three months, i'll miss the 60 days
+    | can't gather everything in two months, any way to buy time | will they give me extra days
+    | deadline in a week and one paper is missing | is it possible to delay the submission after invite
+    | 60 days over and i'm not ready | need more time, police certificate still pending
+    | embassy is slow, can the deadline be pushed
     .fr = est ce que je peux obtenir plus de temps après l invitation | prolonger le délai de 60 jours
         | mon certificat de police sera en retard | je n aurai pas mes documents à temps
         | et si je dépasse les 60 jours | demander une prolongation à ircc | il me faut plus de 60 jours
@@ -44,6 +53,10 @@ ways-ita-extension = can i get more time after the invitation | extend 60 days i
         | je manque de temps pour déposer | demander une prolongation du délai | mon invitation expire demain
         | délai trop court | soumettre après soixante jours | le casier met trois mois, je ne tiendrai jamais
         | un délai de grâce ? | il me manque deux semaines
+        | mon casier prend trois mois, je raterai les 60 jours
+        | il me faut plus de temps, c'est possible ? | date limite dans une semaine et il manque un papier
+        | peut on repousser l'échéance | je n'arriverai pas à tout réunir en deux mois
+        | un délai supplémentaire pour finir
 
 ways-ita-decline = should i decline the invitation | can i refuse the ita | what happens if i decline my ita
     | is it bad to decline an invitation | will i get another ita if i decline | decline ita consequences
@@ -57,6 +70,8 @@ ways-ita-decline = should i decline the invitation | can i refuse the ita | what
     | i do not meet the points anymore should i decline | ignore the invite | pass on this invitation
     | can i be invited again after refusing | penalty for declining | i don't want this ita
     | invited but want to wait for a better moment | say no and stay in the pool? | let this one pass
+    | should i turn it down and wait | reject the invite as my papers aren't ready
+    | what if i say no to it | let it lapse or press decline
     .fr = devrais je décliner l invitation | que se passe t il si je refuse l invitation
         | est ce que je retourne dans le bassin si je décline | refuser mon ipd conséquences
         | laisser expirer l invitation ou la décliner | vais je recevoir une autre invitation
@@ -66,6 +81,8 @@ ways-ita-decline = should i decline the invitation | can i refuse the ita | what
         | conséquences d'un refus d'invitation | retour au bassin après avoir décliné | ignorer l'invitation
         | pénalité si je décline | je ne veux pas de cette invitation | invité mais je préfère attendre
         | dire non et rester dans le bassin ? | laisser passer celle-ci
+        | je refuse et j'attends ? | décliner car les papiers ne sont pas prêts
+        | la laisser expirer ou cliquer refuser
 
 ways-ita-mistake = i found a mistake after the invitation | error in my profile and i already got ita
     | i claimed wrong points and was invited | my work experience was wrong in profile ita received
@@ -83,6 +100,8 @@ ways-ita-mistake = i found a mistake after the invitation | error in my profile 
     | invitation based on wrong information | incorrect information and ita
     | got the invite and only now realised a wrong date | oh no put the wrong job end date, already invited
     | claimed ten points i do not have and they picked me
+    | invited and only now see a wrong end date | claimed a job i can't prove after invite
+    | points were too high by mistake | language score typed wrong and got the ita
     .fr = j ai trouvé une erreur après l invitation | erreur dans mon profil et j ai reçu l ipd
         | j ai réclamé des points par erreur | mauvaise date dans mon profil invité quand même
         | ma note était trop élevée et je suis invité | je me suis trompé dans mon profil et je suis invité
@@ -94,6 +113,8 @@ ways-ita-mistake = i found a mistake after the invitation | error in my profile 
         | je ne peux pas prouver l'expérience déclarée et je suis invité
         | invité et je réalise que j'ai mis une fausse date | aïe mauvaise date d'emploi et déjà invité
         | j'ai déclaré trop et on m'a pris
+        | invité et je vois une mauvaise date | j'ai déclaré un emploi que je ne peux pas prouver
+        | trop de points par erreur
 
 ways-score-drop-after-ita = what if my score drops after the invitation | my birthday is after the ita do i lose points
     | i turned 30 after getting ita | ielts expires after ita before i apply | does crs change after ita
@@ -109,6 +130,8 @@ ways-score-drop-after-ita = what if my score drops after the invitation | my bir
     | points reduced between invitation and application | my score now is under the cutoff after ita
     | is ita still valid if score falls | picked tuesday, birthday friday, five points less, still submit?
     | now below the line after being invited | points melted after the invite
+    | picked with 509, birthday brings it to 504 | points go down after invite, still submit?
+    | ielts lapses after ita | wife leaves, my score falls after invite
     .fr = et si ma note baisse après l invitation | mon anniversaire après l invitation je perds des points
         | mon test expire après l invitation | la note est elle figée à l invitation
         | je me suis marié après l ipd ma note a baissé | perte d emploi après l invitation
@@ -120,3 +143,5 @@ ways-score-drop-after-ita = what if my score drops after the invitation | my bir
         | l'invitation reste t elle valable si ma note tombe
         | pris mardi, anniversaire vendredi, je dépose quand même ? | repassé sous la barre après l'invitation
         | mes points ont fondu après
+        | choisi avec 509, l'anniversaire me fait tomber à 504
+        | la note baisse après l'invitation, j'envoie ?

@@ -14,6 +14,8 @@ ways-landing-abroad = what do i need when i land in canada | landing documents f
     | what will the officer ask at arrival | soft landing | new immigrant arrival procedure
     | which papers to bring when i fly in | we touch down on the 12th with kids, what in the hand bag
     | first day at customs | can i enter by car from the us as new pr
+    | flying on the 12th with kids, which papers in hand luggage | what do they ask at the airport
+    | first day as pr at the border
     .fr = de quoi ai je besoin à mon arrivée au canada | documents pour l arrivée comme résident permanent
         | la crp peut elle être prolongée | combien d argent puis je apporter | liste des biens à suivre
         | preuve de fonds à l aéroport | arriver seul et la famille plus tard
@@ -23,6 +25,7 @@ ways-landing-abroad = what do i need when i land in canada | landing documents f
         | déclarer l'argent à l'arrivée | arriver puis repartir | que demande l'agent à l'arrivée
         | quels papiers apporter en arrivant | installation premier jour
         | on atterrit le 12 avec les enfants, quels papiers en cabine | premier jour à la douane
+        | on atterrit le 12, quels papiers en cabine | que demande t on à l'aéroport
 
 ways-pr-card = when do i get my pr card | pr card processing time | how long for pr card to arrive | pr card not received
     | can i travel without pr card | where is my pr card | first pr card how to apply
@@ -33,6 +36,7 @@ ways-pr-card = when do i get my pr card | pr card processing time | how long for
     | card processing weeks | do i apply for my first card | renew pr card | my card is late
     | where is my card sent | prtd without card | how long until the plastic card
     | been six weeks, where is my plastic | moved house before card came
+    | landed in may, card still not here | how does the card reach me | can i travel before the card comes
     .fr = quand vais je recevoir ma carte de résident permanent | délai pour la carte rp | carte rp non reçue
         | puis je voyager sans carte rp | changer d adresse pour la carte rp
         | faut il demander la carte de résident permanent | quand arrive la carte par la poste
@@ -40,3 +44,4 @@ ways-pr-card = when do i get my pr card | pr card processing time | how long for
         | voyager sans carte | délai de la carte | dois je demander ma première carte | renouveler la carte rp
         | ma carte est en retard | où est envoyée ma carte | photo pour la carte | titre de voyage sans carte
         | six semaines et toujours pas de carte | j'ai déménagé avant la carte
+        | arrivé en mai, toujours pas de carte | comment la carte me parvient

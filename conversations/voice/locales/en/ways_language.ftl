@@ -13,6 +13,8 @@ ways-which-test-easier = which english test is easier | ielts or celpip | pte or
     | for someone weak in writing which test | tef or tcf which is easier | best english exam for high score
     | bombed ielts writing twice, switch? | computer one or the british one
     | people say pte is a piece of cake, true? | which would you sit if you were me
+    | bombed ielts writing twice, other one? | celpip or pte for a nervous speaker | computer or paper
+    | which is kinder on writing
     .fr = quel test d'anglais est le plus facile | ielts ou celpip | pte core est-il plus facile | quel test choisir
         | quel examen d'anglais passer | celpip ou pte lequel est mieux | ielts ou celpip lequel choisir
         | est-ce que pte est plus simple | quel examen est le moins difficile | lequel donne de meilleurs résultats
@@ -21,6 +23,8 @@ ways-which-test-easier = which english test is easier | ielts or celpip | pte or
         | quel examen d'anglais vous recommandez | quel test choisir pour avoir de bonnes notes
         | le plus accessible des tests | je me suis planté deux fois à l'ielts, je change ?
         | lequel passer à ma place | on dit que pte est du gâteau
+        | raté l'écrit deux fois, l'autre test ? | celpip ou pte quand on stresse
+        | tef ou tcf le plus simple
 
 ways-test-booking = where can i take the test | how much does ielts cost | celpip price | how do i book ielts
     | when will i get my test results | how long for celpip results | test fee for pte core
@@ -34,6 +38,11 @@ ways-test-booking = where can i take the test | how much does ielts cost | celpi
     | how expensive is the english test | sign up for pte | how soon do they give marks after the exam
     | any centre in accra | damage to the wallet for celpip | slots are full, where else can i sit it
     | how much does tef set you back
+    | which centre in lagos does celpip and how much is it
+    | slots for ielts are full till january, where else | how soon do they send the marks after the test
+    | price of the english test these days | anyone know the cost of tcf in nairobi and when results come
+    | where near me can i sit the exam | do i register for ielts online and what do they charge
+    | results still not out after two weeks is that usual | earliest date i can get for a language test
     .fr = où passer le test | combien coûte le tef | comment réserver le test | quand reçoit-on les résultats
         | prix de l'ielts | où m'inscrire au tcf canada | centre d'examen près de chez moi
         | délai des résultats du tef | comment s'inscrire à l'examen | prix du tef | les résultats arrivent quand
@@ -43,6 +52,10 @@ ways-test-booking = where can i take the test | how much does ielts cost | celpi
         | tarif de l'examen d'anglais | prendre rendez vous pour le test
         | le tef à tunis ça tourne autour de combien | les notes tombent quand
         | y a plus de place, où passer ailleurs | centre agréé à douala
+        | plus de place pour le tcf avant janvier, où aller
+        | ça coûte combien le test de langue et les résultats arrivent quand
+        | où s'inscrire pour l'ielts à dakar | délai pour avoir les notes après l'examen
+        | prochaine session près de chez moi et le prix
 
 ways-ielts-academic = is ielts academic accepted | i have ielts academic | can i use academic ielts | ielts academic or general
     | i took ielts academic for university can i use it | which ielts for express entry
@@ -73,6 +86,7 @@ ways-other-tests = is toefl accepted | can i use duolingo | pte academic for exp
     | which language tests are recognised | college english placement test | tcf tout public accepted
     | is linguaskill valid | det 130 any good | got c1 advanced from cambridge
     | my b2 delf paper from school, valid? | toefl is what i have
+    | is duolingo okay | toefl from last year | delf b2 accepted | cambridge certificate any use
     .fr = le toefl est accepté | duolingo est accepté | pte academic accepté | mon delf b2 compte
         | le dalf est accepté | quels tests sont acceptés | le tefaq est valable pour entrée express
         | certificat cambridge accepté | j'ai le duolingo est-ce bon | le toefl est-il reconnu
@@ -81,6 +95,7 @@ ways-other-tests = is toefl accepted | can i use duolingo | pte academic for exp
         | liste des tests approuvés | le toeic suffit il | pte academic valable ou pas
         | diplôme de l'alliance française | d'autres tests que ielts et celpip | mon papier delf du lycée ça vaut
         | j'ai un c1 cambridge | duolingo 130 ça marche
+        | le delf b2 passe ? | mon toefl de l'an dernier
 
 ways-one-skill-retake = can i use one skill retake | ielts one skill retake | combine two ielts results
     | can i mix scores from two tests | use best score from each test | retake only writing
@@ -95,6 +110,8 @@ ways-one-skill-retake = can i use one skill retake | ielts one skill retake | co
     | two test report forms together | one section retake
     | rest is 8 plus, only writing is trash, whole thing again? | osr through idp ok for ee
     | can i pick the best bits of my two exams
+    | only my writing is trash, sit it all again? | can i mix listening from one and writing from another
+    | best of two attempts?
     .fr = ielts one skill retake accepté | combiner deux résultats | reprendre seulement l'écrit
         | mélanger les notes de deux tests | repasser une seule épreuve | je peux garder le meilleur résultat
         | combien de fois repasser le test | repasser seulement l'oral et garder le reste
@@ -103,6 +120,7 @@ ways-one-skill-retake = can i use one skill retake | ielts one skill retake | co
         | reprendre un seul module | garder ma lecture et refaire l'écoute | fusionner deux attestations de test
         | repasser une partie du test | le reste est bon, je repasse tout pour une seule épreuve ?
         | prendre le meilleur de mes deux passages | juste l'oral à repasser
+        | seul l'écrit est mauvais, tout repasser ? | mélanger deux passages ?
 
 ways-test-validity = when do my test results expire | how long is ielts valid | is my ielts still valid | celpip expiry
     | language test validity | my ielts expires next month | test is almost 2 years old
@@ -117,6 +135,9 @@ ways-test-validity = when do my test results expire | how long is ielts valid | 
     | until when can i use my test | test results running out soon | when must i retake because of expiry
     | took it jan last year, clock running out? | is my celpip about to die | score card turns two in march
     | how fresh must the test be
+    | took ielts jan 2025, still ok? | clock running out on my celpip | is a two year old score accepted
+    | test done 20 months ago, do i redo it | my english result lapses before the invite
+    | how long are the french marks good for | does it have to be valid on the day i apply
     .fr = quand mes résultats expirent | combien de temps le test est valable | mon ielts expire bientôt
         | validité du tef | mon test a presque deux ans | le test doit être valide quand je postule
         | mon tcf a expiré | mon examen date de mars 2025 est-il encore bon | ielts valable combien de temps
@@ -126,6 +147,9 @@ ways-test-validity = when do my test results expire | how long is ielts valid | 
         | le test doit être valide à quel moment | expiration des résultats de langue
         | passé en janvier dernier, ça tient jusqu'à quand | mon tef va mourir bientôt
         | il faut un test frais de combien
+        | passé l'ielts en janvier 2025, toujours bon ? | mon tcf a 20 mois, je repasse ?
+        | une note de deux ans est elle acceptée | résultats valables combien de temps
+        | mon test se termine avant l'invitation
 
 ways-test-exempt = im a native speaker do i need a test | i studied in english do i need ielts | english is my first language
     | am i exempt from the language test | can i skip ielts | i am american do i need a test
@@ -142,6 +166,8 @@ ways-test-exempt = im a native speaker do i need a test | i studied in english d
     | did all my schooling in canada need a test | born in london, they cannot be serious about a test
     | texan here, english test really? | my whole phd was in english, still?
     | i write novels in english, exam needed?
+    | born in london, still need a test? | studied in english all my life | i'm american, do i skip it
+    | ielts waiver
     .fr = je suis francophone dois-je passer un test | le français est ma langue maternelle | j'ai étudié en anglais
         | suis-je dispensé du test | je peux éviter le test | mon conjoint doit passer un test
         | je suis français faut-il le tef | exemption de test de langue
@@ -153,6 +179,8 @@ ways-test-exempt = im a native speaker do i need a test | i studied in english d
         | je parle français depuis l'enfance pourquoi un test | le test est-il obligatoire pour les francophones
         | né à lille, on va quand même me tester ? | j'enseigne le français, un test vraiment ?
         | toute ma scolarité au lycée français
+        | né à lille, on me fait passer un examen de français ? | études en anglais, dispense ?
+        | langue maternelle française, test quand même ?
 
 ways-minimum-scores = what ielts score do i need | minimum ielts for express entry | ielts 6 is it enough | what is clb 7 in ielts
     | what is clb 9 in ielts | minimum celpip score | pte core score required | tef score needed | is 6.5 enough
@@ -165,6 +193,11 @@ ways-minimum-scores = what ielts score do i need | minimum ielts for express ent
     | english requirement for pr | is 6.5 overall okay | is ielts 5.5 enough | what level of french is required
     | language threshold | b2 everywhere except speaking, enough? | 6 6 6 6.5 is that ok for fsw
     | how low can i go in reading | bare minimum english
+    | got 6 in everything, is that enough to enter | lowest ielts band they take
+    | my speaking is clb 6 the rest 7, am i done for | b2 in all but speaking, does it suffice
+    | do i need 7 each or is 6.5 ok | what level of english do they want at least
+    | clb 5 good enough for a welder | required tef marks to be in the french draw
+    | what's the bare minimum for celpip
     .fr = quelle note ielts me faut-il | note minimum au tef | ielts 6 suffit | nclc 7 c'est combien au tef
         | score minimum celpip | combien au tcf pour nclc 7 | niveau de langue exigé | quel niveau d'anglais faut-il
         | quelle note d'ielts est exigée | niveau de langue minimum | combien faut il au tef
@@ -173,6 +206,9 @@ ways-minimum-scores = what ielts score do i need | minimum ielts for express ent
         | clb 5 suffit il | quel niveau pour les travailleurs qualifiés | notes requises aux tests | seuil de langue
         | il faut quel score à l'ielts | b2 partout sauf l'oral, ça suffit ?
         | 6 partout à l'ielts ça passe pour le programme | le strict minimum en anglais
+        | j'ai 6 partout, ça suffit pour entrer ? | le niveau minimum d'anglais demandé c'est quoi
+        | nclc 6 à l'oral et 7 ailleurs, je suis éliminé ? | combien faut il au tcf pour être pris
+        | b2 ça suffit comme niveau | la note la plus basse acceptée
 
 ways-french-worth-it = is learning french worth it | should i learn french | how many points for french | does french help
     | is it easier to get invited with french | how much does french add to crs | points for nclc 7
@@ -187,6 +223,8 @@ ways-french-worth-it = is learning french worth it | should i learn french | how
     | time invested in french pays off | is grinding french to b2 a shortcut
     | pourquoi everybody learns french now | could duolingo french get me in
     | heard french speakers waltz in with 380
+    | is grinding to b2 french a shortcut | worth spending a year on french
+    | how much would nclc 7 give me | duolingo french then pr?
     .fr = ça vaut la peine d'apprendre le français | combien de points pour le français | le français aide-t-il
         | je parle français quels avantages | points nclc 7 | les rondes francophones sont plus faciles
         | est-ce que le b2 suffit | points pour le bilinguisme | est-ce que parler français m'avantage
@@ -196,3 +234,5 @@ ways-french-worth-it = is learning french worth it | should i learn french | how
         | être bilingue donne des points | le tcf vaut il le coup | je suis francophone quels avantages
         | points pour la deuxième langue officielle | mon français de naissance, un atout ?
         | ça vaut le coup de me mettre au français | les francophones entrent avec 380 c'est vrai
+        | atteindre b2 c'est un raccourci ? | je suis francophone, j'ai un avantage ?
+        | ça rapporte combien le français

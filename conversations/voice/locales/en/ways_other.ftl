@@ -46,6 +46,23 @@ ways-other = what is the weather like | is it snowing in calgary | how much is r
     | 1 january 1980 | 3 february 1981 | 5 march 1982 | 7 april 1983 | 9 may 1984 | 11 june 1985
     | july 2012 | august 2013 | september 2014 | october 2015 | november 2016 | december 2017
     | since january | since february | since march | since april | since may | since june | since july | since august | since september | since october | since november | since december
+    | how to renew my health card | how do i renew a driving licence in ontario
+    | schengen visa for a holiday | us green card lottery | australia points test | visa for dubai job
+    | uk skilled worker visa rules | i will ask my wife first | let me check my papers | give me a minute
+    | one sec | brb | searching for the letter | i'm looking for my certificate | i don't remember
+    | can't recall exactly | maybe later | not now | best school for kids in mississauga
+    | how cold is winnipeg | which bank is best for newcomers | phone plans in canada
+    | how do i open a bank account in canada | how to file taxes | find me a job
+    | any it jobs in vancouver | salary of a nurse in halifax | rent in montreal | buy a car on credit
+    | how do i get health insurance | daycare near me | who won the game | tell me a joke about moose
+    | write a poem | what's the weather | what time is it | bitcoin price | are you single | i love you
+    | you're useless | this is stupid | useless bot | good morning friend | happy new year | thanks bro
+    | cheers mate | perfect thanks | hmm let me think | both of us | neither | around 2019 i think
+    | since may 2020 | till now | from march to june | at tcs as java dev | born in lahore
+    | i live in accra | my name is ravi | forty hours | citizenship test questions
+    | how to become a citizen | apply for a student visa | study at university of toronto fees
+    | super visa insurance | visitor visa for my mom | nexus card | refugee claim how | ei benefits
+    | uber driver licence | recognize my nursing licence in ontario | convert my licence
     .fr = quel temps fait il | est-ce qu'il neige à québec | combien coûte un loyer | où trouver un appartement
         | comment ouvrir un compte bancaire | quelle banque choisir | comment avoir une carte sim
         | permis de conduire | comment trouver du travail | où postuler pour des emplois
@@ -70,3 +87,16 @@ ways-other = what is the weather like | is it snowing in calgary | how much is r
         | 1 janvier 1980 | 3 février 1981 | 5 mars 1982 | 7 avril 1983 | 9 mai 1984 | 11 juin 1985
         | juillet 2012 | août 2013 | septembre 2014 | octobre 2015 | novembre 2016 | décembre 2017
         | depuis janvier | depuis février | depuis mars | depuis avril | depuis mai | depuis juin | depuis juillet | depuis août | depuis septembre | depuis octobre | depuis novembre | depuis décembre
+        | renouveler ma carte vitale | renouveler mon permis de conduire | visa schengen pour des vacances
+        | loterie green card | visa pour dubaï | travailler en suisse | je demande à ma femme d'abord
+        | attends je cherche mes papiers | une minute | je ne me souviens plus | je sais plus trop
+        | peut être plus tard | pas maintenant | vol pas cher pour montréal | il fait froid à winnipeg ?
+        | quelle banque choisir en arrivant | forfait téléphone au canada | déclarer mes impôts
+        | trouve moi un travail | salaire d'une infirmière à halifax | loyer à montréal
+        | acheter une voiture à crédit | garderie près de chez moi | qui a gagné le match
+        | raconte une blague | écris un poème | t'es nul | je t'aime | c'est n'importe quoi
+        | bonjour mon ami | bonne année | merci frérot | parfait merci | je réfléchis | tous les deux
+        | ni l'un ni l'autre | vers 2019 je crois | depuis mai 2020 | jusqu'à maintenant | né à dakar
+        | j'habite à lyon | je m'appelle awa | quarante heures | examen de citoyenneté | devenir citoyen
+        | visa étudiant pour la france | inscription à l'université laval | demande d'asile
+        | mutuelle santé | caf et apl

@@ -16,6 +16,11 @@ ways-create-profile = how do i create my express entry profile | how to make ee 
     | start my ee profile | job seeker validation code
     | found three different sites, which is the real one to sign up | where is the button to begin
     | gckey locked me out | who helps me put my stuff in the system
+    | which site do i make the account on | where's the link to sign up
+    | i found three websites, which is the real one to register
+    | how do i set up the thing on the ircc page | what do i click to begin my ee profile
+    | steps to open a profile | do i need gckey to register
+    | what info should i have ready to fill in the form | can't find where to start the profile online
     .fr = comment créer mon profil entrée express | où est ce que je m inscris à entrée express
         | ouvrir un compte ircc pour entrée express | comment entrer dans le bassin
         | que faut il pour remplir le profil | soumettre mon profil entrée express comment faire
@@ -26,6 +31,10 @@ ways-create-profile = how do i create my express entry profile | how to make ee 
         | faire mon profil en ligne | comment s'enregistrer dans entrée express
         | c'est où qu'on s'inscrit, trois sites différents | où est le vrai site | clégc bloquée
         | comment on rentre dans le système
+        | c'est sur quel site qu'on ouvre le compte | où est le lien pour s'inscrire
+        | j'ai vu trois sites, lequel est le bon
+        | comment remplir le formulaire du profil la première fois
+        | il faut quoi sous la main pour créer le profil | faut il une cléGC pour s'inscrire
 
 ways-change-profile = can i change my profile after submitting it | how to update ee profile
     | edit express entry profile after submission | i made a mistake in my profile can i fix it
@@ -41,6 +50,10 @@ ways-change-profile = can i change my profile after submitting it | how to updat
     | do i have to report changes | add a new degree to my account | put in new test result
     | made a typo in my profile | does editing reset my timestamp | fresh tcf marks, how do i put them in
     | promotion at work, tell the profile? | typo in my name in the profile | want to swap my test
+    | got better ielts, how do i put it in | typo in my profile, can i fix it while in the pool
+    | new job started, where do i edit | added a degree, do i make a new one or update
+    | moved house must i edit the profile | can i still correct things after hitting submit
+    | does updating reset my place in the pool | how to enter my new celpip marks
     .fr = est ce que je peux modifier mon profil après la soumission | mettre à jour mon profil entrée express
         | corriger une erreur dans mon profil | j ai changé d emploi dois je modifier le profil
         | ajouter un nouveau résultat de test au profil | modifier le profil change t il la date de soumission
@@ -51,6 +64,9 @@ ways-change-profile = can i change my profile after submitting it | how to updat
         | faut il signaler les changements | actualiser mes informations dans le profil
         | nouvelles notes de tcf, je les rentre comment | promotion au travail, je le mets dans le profil ?
         | changer de test dans le profil
+        | j'ai une meilleure note, je la mets où | faute de frappe dans mon profil, je peux corriger ?
+        | nouveau travail, où modifier | je change d'adresse, il faut mettre à jour ?
+        | modifier après validation c'est possible ? | une mise à jour remet elle à zéro ma place
 
 ways-two-profiles = can i have two profiles | can i create a second express entry profile | is it allowed to have 2 ee profiles
     | can my wife and i both have a profile | should husband and wife make separate profiles
@@ -66,6 +82,7 @@ ways-two-profiles = can i have two profiles | can i create a second express entr
     | can i hold multiple express entry profiles | withdraw old profile before new | his and hers profiles
     | husband and wife both apply separately | one for me one for her in parallel | can i be in the pool twice
     | me as main in one and she as main in another
+    | wife and i both in the pool, allowed? | can each of us have one | made a second one by accident
     .fr = est ce que je peux avoir deux profils | mon conjoint et moi pouvons nous avoir chacun un profil
         | créer un deuxième profil entrée express | retirer mon profil et en faire un nouveau
         | deux profils en même temps c est permis | puis je ouvrir un autre profil | deux profils pour un couple
@@ -75,6 +92,7 @@ ways-two-profiles = can i have two profiles | can i create a second express entr
         | deux demandes séparées pour un couple | refaire un profil sans supprimer l'ancien
         | plusieurs profils à la fois | un pour moi et un pour elle en parallèle | être deux fois dans le bassin
         | lui dans le sien et moi dans le mien
+        | ma femme et moi chacun un profil ? | j'en ai fait un deuxième par erreur
 
 ways-draft-expiry = how long is my unfinished profile kept | my draft profile disappeared | incomplete ee profile how many days
     | i started my profile but did not submit it | deadline to complete the express entry form
@@ -88,6 +106,7 @@ ways-draft-expiry = how long is my unfinished profile kept | my draft profile di
     | my profile is half way | draft got erased | can i come back later to finish | days left to submit my draft
     | incomplete form how long do they keep it | partially completed profile | 60 days to finish the profile
     | half typed it in october, gone now? | saved and never came back | still says draft, hurry?
+    | started the form and left it, gone? | how many days to finish it | half filled profile deleted when
     .fr = combien de temps mon profil inachevé est il conservé | mon brouillon de profil a disparu
         | délai pour terminer le profil | j ai commencé mon profil sans le soumettre
         | code de référence personnel valable combien de temps | profil non soumis supprimé après 60 jours
@@ -97,6 +116,7 @@ ways-draft-expiry = how long is my unfinished profile kept | my draft profile di
         | mon profil est à moitié rempli | puis je revenir plus tard pour finir
         | le brouillon est gardé combien de temps | profil pas encore envoyé | jours restants pour soumettre
         | tapé à moitié en octobre, perdu ? | enregistré et jamais repris | encore en brouillon, ça urge ?
+        | formulaire commencé puis laissé, effacé ? | combien de jours pour finir
 
 ways-profile-expiry = when does my profile expire | how long is ee profile valid | express entry profile validity
     | how many months can i stay in the pool | what happens when my profile expires
@@ -111,6 +131,10 @@ ways-profile-expiry = when does my profile expire | how long is ee profile valid
     | profile expired can i make another | do i lose my place after a year | when is my profile ending
     | year is up and not invited | profile dies in three weeks, lose everything?
     | one year mark coming up in the pool | it lapsed, start over?
+    | a year is almost over and no invite, what now | my profile dies next month, do i make another
+    | it will lapse in two weeks, do i lose my spot | can i renew it or start from zero
+    | been in pool 11 months, then what | how long does it stay valid once submitted
+    | expired yesterday, do i pay again
     .fr = quand mon profil expire t il | combien de temps le profil est il valide
         | durée de validité du profil entrée express | mon profil va expirer que faire
         | renouveler mon profil après un an | combien de temps reste t on dans le bassin
@@ -121,6 +145,9 @@ ways-profile-expiry = when does my profile expire | how long is ee profile valid
         | combien de temps peut-on rester dans le bassin | date de fin de mon profil
         | l'année est finie sans invitation | mon profil tombe dans trois semaines, je perds tout ?
         | bientôt un an dans le bassin | il est tombé, je recommence ?
+        | un an bientôt et toujours pas invité | mon profil meurt le mois prochain, j'en refais un ?
+        | il tombe dans deux semaines, je perds ma place ? | ça se renouvelle ou on repart de zéro
+        | 11 mois dans le bassin, et après | combien de temps il reste valable
 
 ways-profile-ineligible = why is my profile not eligible | my express entry profile says ineligible | i got 0 points after submitting
     | ircc says i do not meet the minimum requirements | profile rejected not eligible what did i do wrong
@@ -137,6 +164,8 @@ ways-profile-ineligible = why is my profile not eligible | my express entry prof
     | removed from the pool | my account says ineligible although i have the experience
     | hit submit and bam not eligible | does not meet the criteria of any program but i do
     | thrown out of the pool overnight | suddenly ineligible
+    | hit submit and it says i don't meet any program | shows not eligible but i do have a year
+    | zero points on screen why
     .fr = pourquoi mon profil est il non admissible | mon profil affiche 0 point
         | profil rejeté non admissible entrée express | le système dit que je ne remplis pas les exigences
         | peut on corriger un profil inadmissible | ma note est zéro pourquoi
@@ -146,6 +175,7 @@ ways-profile-ineligible = why is my profile not eligible | my express entry prof
         | vous n'êtes admissible à aucun programme | plus admissible au bassin | retiré du bassin
         | pourquoi mon profil n'est plus admissible | sorti du bassin | j'envoie et paf non admissible
         | éjecté du bassin du jour au lendemain | ne répond aux critères d'aucun programme alors que si
+        | j'envoie et ça dit aucun programme | non admissible alors que j'ai un an
 
 ways-pool-position = where do i stand in the pool | how many people are in the pool | what is my rank in express entry
     | how many candidates are above me | pool distribution by score | how many people have more than 480 points
@@ -159,6 +189,8 @@ ways-pool-position = where do i stand in the pool | how many people are in the p
     | score distribution table | competition in the pool | my standing among others
     | number of profiles in the pool | what percentile am i | my ranking in the pool
     | how many folks between 470 and 480 | how long is the queue | how many sit above me
+    | how many between 430 and 440 | how many folks are above me | what's my rank
+    | is the queue long at 480
     .fr = où est ce que je me situe dans le bassin | combien de personnes dans le bassin
         | quel est mon rang dans entrée express | combien de candidats ont plus de points que moi
         | répartition des notes scg dans le bassin | nombre de candidats par tranche de points
@@ -168,3 +200,4 @@ ways-pool-position = where do i stand in the pool | how many people are in the p
         | tableau de répartition des scores | où je me trouve dans le classement | nombre de profils dans le bassin
         | ma position dans le bassin | combien de concurrents | on est combien dans la tranche 470 480
         | la file est longue comment | combien me passent devant
+        | on est combien entre 430 et 440 | combien de gens devant moi

@@ -13,6 +13,8 @@ ways-pnp-how = how do i get a provincial nomination | how does pnp work | how to
     | expression of interest to alberta | get nominated by saskatchewan | do i apply to province first or ircc
     | oinp how to apply | what is the way to a nomination | province contact me
     | how do we get ontario to notice us | which button for province interest | want a provincial pick, how
+    | how do i get a province to notice me | steps for a nomination from ontario
+    | do i apply to the province or wait | how does one get nominated
     .fr = comment obtenir une désignation provinciale | comment fonctionne le pcp
         | demander une désignation à une province | les 600 points de la province comment
         | avis d intérêt d une province | pcp sans entrée express | confirmer la désignation dans mon profil
@@ -22,6 +24,9 @@ ways-pnp-how = how do i get a provincial nomination | how does pnp work | how to
         | comment une province me sélectionne | déclaration d'intérêt en alberta | être désigné par la saskatchewan
         | d'abord la province ou ircc | comment obtenir une nomination | comment se faire repérer par l'ontario
         | où montrer mon intérêt pour une province | je veux qu'une province me prenne
+        | comment se faire repérer par une province | les étapes pour être désigné par l'ontario
+        | j'écris à la province ou j'attends | pour obtenir une désignation d'une province je fais comment
+        | une province peut me choisir comment
 
 ways-pnp-streams = which provinces have express entry streams | oinp human capital priorities open | best province for pnp
     | bc pnp express entry | alberta opportunity stream | which pnp is open now
@@ -34,6 +39,9 @@ ways-pnp-streams = which provinces have express entry streams | oinp human capit
     | names of pnp streams | is alberta express entry stream open | nova scotia express entry stream
     | enhanced nominations which provinces | pnp options linked with ee | does manitoba have one tied to ee
     | list the provinces in on this
+    | does bc have something tied to express entry | what options in alberta and saskatchewan
+    | ontario human capital still open? | is there a nova scotia stream for nurses
+    | provinces for it people | easiest province right now
     .fr = quelles provinces ont des volets entrée express | quel pcp est ouvert maintenant
         | meilleure province pour une désignation | volets de l ontario | pcp sans offre d emploi
         | suis je admissible au pcp de la colombie britannique | liste des provinces qui utilisent entrée express
@@ -42,6 +50,9 @@ ways-pnp-streams = which provinces have express entry streams | oinp human capit
         | noms des volets provinciaux | le volet de l'alberta est-il ouvert | quel pcp est ouvert
         | volet francophone de l'ontario | volets du nouveau brunswick entrée express
         | le manitoba en a un lié à entrée express ? | quelles provinces jouent le jeu
+        | quelles provinces piochent dans le bassin | l'alberta et la saskatchewan ont quoi
+        | l'ontario c'est encore ouvert ? | la province la plus facile en ce moment
+        | y a t il un volet au nouveau brunswick
 
 ways-pnp-live-elsewhere = can i move to another province after a nomination | pnp live in different province
     | nominated by alberta but want to live in toronto | do i have to stay in the province
@@ -55,6 +66,8 @@ ways-pnp-live-elsewhere = can i move to another province after a nomination | pn
     | how long do i need to live in the nominating province | change province after nomination
     | leave the province after landing | nomination from alberta but job in bc
     | obligation to stay in the province | got sinp but jobs are in the gta | nominated by pei, heart in toronto
+    | got sinp but the jobs are in the gta | nominated by manitoba, want vancouver
+    | must i stay in the province forever | move after landing?
     .fr = puis je déménager dans une autre province après une désignation | désigné par une province et vivre ailleurs
         | combien de temps rester dans la province | quitter la province après la rp
         | obligation de vivre dans la province de désignation | changer de province après la désignation
@@ -64,3 +77,5 @@ ways-pnp-live-elsewhere = can i move to another province after a nomination | pn
         | changer de province après la nomination | quitter la province après l'arrivée
         | nomination de l'alberta mais emploi ailleurs | pris par le nouveau brunswick mais les jobs sont à toronto
         | nommé par l'île du prince édouard
+        | désigné par le manitoba mais je veux vancouver | obligé de rester dans la province ?
+        | les emplois sont ailleurs que dans ma province

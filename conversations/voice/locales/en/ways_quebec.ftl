@@ -13,6 +13,7 @@ ways-quebec-experience = does work or study in quebec count | i work in montreal
     | quebec work experience for cec | job in gatineau counted | caq and study in montreal
     | does time in quebec matter | lived in montreal and now moving to ontario | quebec diploma points
     | three years coding in montreal, worth anything federally | my years in gatineau usable
+    | worked in laval on a closed permit, use it for cec? | studied at mcgill, do i get points
     .fr = le travail ou les études au québec comptent ils | je travaille à montréal puis je utiliser entrée express
         | expérience au québec pour la cec | diplôme québécois points entrée express
         | preuve que je ne vivrai pas au québec | j habite au québec mais je veux aller en ontario
@@ -22,3 +23,5 @@ ways-quebec-experience = does work or study in quebec count | i work in montreal
         | emploi à gatineau compté | j'ai vécu à québec et je pars en ontario | diplôme québécois points
         | deux ans de travail dans la province de québec pour le fédéral
         | trois ans à coder à montréal, ça vaut au fédéral ? | mes années à sherbrooke utilisables ?
+        | trois ans à montréal, ça vaut au fédéral ? | travaillé à laval, ça sert pour la cec ?
+        | études à mcgill, des points ?

@@ -19,6 +19,8 @@ ways-next-draw = when is the next draw | next express entry draw date | when wil
     | when is the healthcare one | will they draw in december | is a round coming soon
     | when do they pick people again | three weeks of nothing, when again | will it be wednesday
     | any whispers about the next one | are we getting one before christmas
+    | three weeks now, when do they do it again | any news about this wednesday | when will stem go again
+    | is something coming this week
     .fr = quand aura lieu le prochain tirage | date de la prochaine ronde | prochain tirage entrée express
         | à quelle fréquence sont les tirages | y a t il un tirage cette semaine
         | calendrier des rondes d invitations | prochain tirage francophone c est quand
@@ -28,6 +30,8 @@ ways-next-draw = when is the next draw | next express entry draw date | when wil
         | tous les combien de temps invitent ils | quand va t on tirer les noms
         | trois semaines sans rien, c'est pour quand | ce sera mercredi ? | encore un avant noël ?
         | des bruits sur le prochain
+        | trois semaines déjà, c'est pour quand | quelque chose cette semaine ?
+        | à quand le prochain pour les francophones
 
 ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last draw score | recent express entry draws results
     | am i above or below the cut off | is my score above the last cut off | am i over the cut off
@@ -50,6 +54,8 @@ ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last
     | when was the last draw and at what score | recent draws table | pnp draw last score
     | this month's draw results | trades draw result | what crs got invited last time
     | how low did they go this month | what did the french one close at | yesterday's number? | results are out?
+    | how low did the french one go | what was the number yesterday | latest scores please
+    | last healthcare cut
     .fr = quels ont été les derniers seuils | dernier tirage note minimale | seuil du dernier tirage francophone
         | résultats des derniers tirages | combien de points au dernier tirage
         | note du dernier tirage expérience canadienne | minimum du tirage le plus récent
@@ -58,6 +64,7 @@ ways-last-cutoffs = what were the last cut off scores | latest crs cutoff | last
         | à combien s'est arrêté le tirage santé | historique des tirages | note la plus basse du dernier tirage
         | le dernier tirage c'était quand et à combien | tableau des tirages récents | résultat du tirage métiers
         | ils sont descendus jusqu'où ce mois-ci | le francophone a fermé à combien | les résultats d'hier ?
+        | ils sont descendus jusqu'où pour le francophone | le chiffre d'hier | les derniers scores svp
 
 ways-no-general-rounds = will there be a general draw | are all program draws coming back | no general draw since 2024 why
     | when will fsw draws resume | any draw for federal skilled worker | is there hope for fsw outside canada
@@ -71,6 +78,8 @@ ways-no-general-rounds = will there be a general draw | are all program draws co
     | only category draws now | no program specified draw again | skilled worker round since 2023 | is fsw dead
     | are outlanders dead in the water | haven't seen an fsw one in ages | only inland gets picked nowadays
     | did they forget about us overseas
+    | outland folks are dead in the water now? | only cec and french these days, why
+    | will all program ones be back
     .fr = y aura t il un tirage général | tirage pour les travailleurs qualifiés fédéral
         | pourquoi il n y a plus de tirage général | dernier tirage tous programmes confondus
         | les seuils vont ils baisser | tirage pour les candidats hors canada | tirage général quand
@@ -81,6 +90,7 @@ ways-no-general-rounds = will there be a general draw | are all program draws co
         | seulement des tirages par catégorie maintenant | les travailleurs qualifiés sont ils abandonnés
         | les gens de l'étranger sont oubliés ? | plus vu de tirage ptqf depuis une éternité
         | ils ne prennent que ceux sur place
+        | plus rien pour ceux hors canada ? | ça fait une éternité qu'il n'y a pas eu de tous programmes
 
 ways-category-fit = am i in a category | which category do i belong to | is my job on the category list
     | which draws can i be in | which rounds are open to me | which round is for me | draws i can get | my draws
@@ -104,6 +114,8 @@ ways-category-fit = am i in a category | which category do i belong to | is my j
     | social worker included in health category | is my noc on the category list
     | business systems analyst, stem or not | daycare worker count as education
     | do dental assistants fall in health | my code 21222 in any list
+    | am i stem as a business systems analyst | does physio count as healthcare
+    | is cook a trade in the list | which group would i be in
     .fr = est ce que je fais partie d une catégorie | mon métier est il dans une catégorie
         | quelle catégorie pour mon cnp | conditions pour la catégorie français
         | liste des professions de la catégorie santé | combien de mois d expérience pour une catégorie
@@ -115,6 +127,7 @@ ways-category-fit = am i in a category | which category do i belong to | is my j
         | suis je dans la catégorie francophone | chauffeur de camion catégorie | mon cnp est-il dans une catégorie
         | combien de mois pour la catégorie | puis je être dans deux catégories | analyste d'affaires c'est stim ?
         | éducatrice en garderie c'est éducation ? | aide dentaire dans la santé ?
+        | kiné c'est dans la santé ? | dans quelle catégorie je tombe
 
 ways-not-invited = why was i not invited although my score was above the cut off | my crs is higher than the cutoff but no ita
     | did not get ita with 520 | i had enough points but no invitation
@@ -132,6 +145,8 @@ ways-not-invited = why was i not invited although my score was above the cut off
     | they forgot me | above the line and still waiting | my friend with less points was selected
     | was above the line, inbox empty, glitch? | 3 over and still zilch
     | they took my friend at 508 not me at 512
+    | draw was 511, i'm 514, inbox empty | above the line and nothing came | why skipped me
+    | cutoff lower than mine but no mail | missed by tie break?
     .fr = pourquoi n ai je pas été invité alors que ma note dépassait le seuil
         | ma note est supérieure au seuil mais pas d invitation | pas d invitation malgré assez de points
         | même note que le seuil et pas invité | oublié au dernier tirage que faire
@@ -142,3 +157,5 @@ ways-not-invited = why was i not invited although my score was above the cut off
         | j'aurais dû être invité | même note que le seuil mais rien | pourquoi je n'ai pas été choisi
         | ils m'ont oublié | plus haut que le seuil et toujours rien | au dessus de la ligne et rien, bug ?
         | trois points de plus et toujours rien | mon ami à 508 pris et pas moi à 512
+        | tirage à 511, j'ai 514, rien reçu | au dessus du seuil et pas de message
+        | pourquoi ils m'ont sauté

@@ -12,6 +12,7 @@ ways-need-lawyer = do i need a lawyer or consultant | can i apply for express en
     | can a representative speed it up | is professional help needed | manage the application alone
     | pay an agency or not | do i need an immigration expert | is hiring a lawyer better for approval
     | firm quotes 4000, can i manage without | diy or pay someone
+    | firm asks 4000, can i manage alone | is paying a consultant worth it | do it yourself or hire
     .fr = ai je besoin d un avocat ou d un consultant | puis je faire la demande moi même
         | vaut il la peine de payer un consultant | un avocat augmente t il mes chances
         | faire entrée express sans consultant | est ce plus rapide avec un consultant
@@ -20,6 +21,7 @@ ways-need-lawyer = do i need a lawyer or consultant | can i apply for express en
         | ai je besoin d'un professionnel | payer une agence ou non | gérer le dossier seul
         | faut il un expert en immigration | prendre un avocat augmente t il mes chances
         | un cabinet me demande 4000 euros, je m'en sors sans ? | tout seul ou payer quelqu'un
+        | un cabinet demande 4000, je peux m'en sortir sans ? | seul ou avec un consultant
 
 ways-check-consultant = is my agent or consultant licensed | how to check if a consultant is legit | verify rcic number
     | how do i know my agent is real | ghost consultant | public register of immigration consultants
@@ -32,6 +34,7 @@ ways-check-consultant = is my agent or consultant licensed | how to check if a c
     | consultant has no licence | who is allowed to give paid advice | list of authorised representatives
     | is my agent fake | complain about my consultant | my guy says he is rcic, where do i look up
     | is this firm in chandigarh legit
+    | my guy says he's rcic, where do i look it up | how to verify a lawyer
     .fr = mon agent ou consultant est il autorisé | comment vérifier un consultant | numéro crci vérifier
         | registre public des consultants | mon agent n a pas de licence
         | une agence à l étranger est elle autorisée | comment vérifier mon consultant
@@ -40,6 +43,7 @@ ways-check-consultant = is my agent or consultant licensed | how to check if a c
         | comment savoir si une agence est sérieuse | consultant sans permis | qui peut donner des conseils payants
         | liste des représentants autorisés | mon agent est-il un faux | porter plainte contre mon consultant
         | mon gars dit qu'il est cric, où vérifier | ce cabinet à dakar est-il fiable
+        | il dit être agréé, je vérifie où
 
 ways-scams = somebody guarantees a visa or ircc called me is it a scam | agent promises guaranteed pr
     | is this email from ircc real | got a call from immigration asking for money
@@ -54,6 +58,8 @@ ways-scams = somebody guarantees a visa or ircc called me is it a scam | agent p
     | agent promises 100 percent visa | text message from ircc with a link | is it a trick
     | fake website of immigration | knows someone inside, done deal he swears | too easy offer on instagram
     | caller says my pr is blocked, pay now
+    | consultant swears he knows someone inside | they promise 100 percent visa
+    | got a call from immigration asking for gift cards | too good to be true agency
     .fr = on me garantit un visa est ce une arnaque | ircc m a appelé est ce vrai
         | ce courriel vient il vraiment d ircc | un agent promet la rp garantie | j ai été victime d une fraude
         | signaler une arnaque à l immigration | on me demande de payer par carte cadeau
@@ -63,6 +69,8 @@ ways-scams = somebody guarantees a visa or ircc called me is it a scam | agent p
         | on me garantit une invitation | message suspect sur mon visa | un agent promet le visa à 100 pour cent
         | sms d'ircc avec un lien | est-ce un piège | faux site d'immigration
         | il connaît quelqu'un à l'intérieur, c'est réglé il jure | au téléphone on dit que ma rp est bloquée, payez
+        | il jure qu'il connaît quelqu'un à l'intérieur | ils promettent le visa à cent pour cent
+        | appel qui demande des cartes cadeaux
 
 ways-paid-job-offer = should i pay for a job offer or lmia | agent wants 20000 for lmia | can i buy a job offer
     | is paying for lmia illegal | employer asks money for job offer letter | how much does an lmia cost to buy
@@ -74,6 +82,7 @@ ways-paid-job-offer = should i pay for a job offer or lmia | agent wants 20000 f
     | recruiter charges fee for canadian job | should i buy an lmia for points | company wants money to hire me
     | pay the boss back my wages | they offered me a job for cash | owner wants 25k and will do the lmia papers
     | cash for job deal
+    | restaurant owner wants 25k for the paperwork | employer asks money for lmia | buying an offer, ok?
     .fr = devrais je payer pour une offre d emploi ou une eimt | acheter une eimt
         | l employeur demande de l argent pour une offre | est ce illégal de payer une eimt
         | un agent vend des offres d emploi | payer pour un permis de travail | quelqu'un vend une eimt
@@ -82,6 +91,7 @@ ways-paid-job-offer = should i pay for a job offer or lmia | agent wants 20000 f
         | le recruteur demande des frais | dois je acheter une eimt | la société veut de l'argent pour m'embaucher
         | on me propose un emploi contre de l'argent | le patron veut 25000 et fera l'eimt
         | de l'argent contre une embauche
+        | le patron veut 25 mille pour les papiers | on me vend une eimt
 
 ways-criminal-record = i have a criminal record can i apply | dui and express entry | i was convicted years ago
     | does a misdemeanor affect pr | can i immigrate with a criminal conviction | old arrest but no conviction
@@ -94,6 +104,11 @@ ways-criminal-record = i have a criminal record can i apply | dui and express en
     | got a fine for theft | rehabilitation after conviction | pending court case
     | i have a record is it over for me | traffic offences matter | one dui, fine paid, door closed?
     | weed charge back home | spent a night in a cell
+    | arrested once as a student never convicted, do i mention | one dui six years ago, can i still get pr
+    | shoplifting at 17 will that ruin it | had a fight and paid a fine in 2015, am i barred
+    | i did probation back home, is canada closed for me | pardoned offence must i declare
+    | traffic offences count as crime? | drunk driving conviction and express entry
+    | am i inadmissible for a small theft | impaired driving charge dropped
     .fr = j ai un casier judiciaire puis je présenter une demande | alcool au volant et immigration
         | j ai été condamné il y a longtemps | réadaptation criminelle | arrêté mais jamais condamné
         | mon mari a un casier judiciaire | j'ai été condamné pour alcool au volant | j'ai fait de la prison
@@ -103,6 +118,10 @@ ways-criminal-record = i have a criminal record can i apply | dui and express en
         | amende pour vol | réhabilitation après condamnation | procès en cours
         | j'ai un casier est-ce fini pour moi | une conduite en état d'ivresse, amende payée, porte fermée ?
         | une nuit au poste | histoire de cannabis
+        | une garde à vue il y a longtemps, c'est grave ?
+        | conduite en état d'ivresse en 2018, porte fermée ? | j'ai volé à 17 ans, ça compte
+        | condamné avec sursis, je peux demander la rp ? | une amende pénale m'empêche t elle d'immigrer
+        | casier pas vierge, que faire
 
 ways-health-condition = can i be refused because of an illness | i have diabetes can i get pr | hiv and canada immigration
     | medical inadmissibility | my child has autism will we be refused | excessive demand cost limit
@@ -115,6 +134,8 @@ ways-health-condition = can i be refused because of an illness | i have diabetes
     | failed the medical | excessive demand on health services | hepatitis b carrier | my son is disabled
     | health problem refusal | heart disease and pr | boy on the spectrum needs therapy, sinks it? | on dialysis
     | had breast cancer, cured
+    | my boy is on the spectrum, does that sink it | diabetic and applying | hiv positive can i get pr
+    | cancer survivor
     .fr = puis je être refusé à cause d une maladie | j ai le diabète puis je avoir la rp | vih et immigration canada
         | interdiction de territoire pour motifs sanitaires | mon enfant est handicapé serons nous refusés
         | fardeau excessif | j ai eu la tuberculose | je suis séropositif | j'ai le diabète vont ils me rejeter
@@ -123,6 +144,7 @@ ways-health-condition = can i be refused because of an illness | i have diabetes
         | fardeau excessif pour les services de santé | hépatite b | mon fils est handicapé
         | problème de santé et refus | maladie du coeur | mon fils a un trouble autistique, ça bloque ?
         | je suis sous dialyse | cancer guéri
+        | mon fils est autiste, ça bloque ? | diabétique et je postule | séropositif, c'est possible ?
 
 ways-refused-before = i was refused a visa before does it matter | previous visa refusal express entry
     | my study permit was refused can i still apply | us visa rejected do i have to declare
@@ -135,6 +157,8 @@ ways-refused-before = i was refused a visa before does it matter | previous visa
     | i had a visa rejection long ago | past refusals hurt my application | deported from another country
     | does an earlier denial count against me | was refused entry at the border
     | got bounced for a uk visa at 19, on the form? | two b1 rejections, matter?
+    | uk visa bounced when i was 19, put it on the form? | us visa refused twice, a problem for canada?
+    | denied schengen before, does it hurt my pr | study permit rejected last year, bad for ee
     .fr = on m a déjà refusé un visa est ce important | refus de visa antérieur entrée express
         | mon permis d études a été refusé puis je postuler | visa américain refusé dois je le déclarer
         | dois je mentionner les anciens refus | j ai déjà été expulsé
@@ -144,3 +168,5 @@ ways-refused-before = i was refused a visa before does it matter | previous visa
         | j'ai eu un rejet de visa il y a longtemps | les anciens refus nuisent ils | expulsé d'un autre pays
         | un refus antérieur joue t il contre moi | refoulé à la frontière
         | recalé pour un visa uk à 19 ans, je le mets ? | deux rejets américains, ça joue ?
+        | visa anglais refusé à 19 ans, je le mets ? | refusé deux fois par les états unis, un souci ?
+        | schengen refusé avant, ça nuit ?

@@ -17,6 +17,9 @@ ways-good-score = what is a good score | what score do i need | minimum crs scor
     | score wanted for healthcare rounds | decent or weak score | 470 single, decent shape or nah
     | sitting at 488, comfortable? | is 455 garbage | what number do people usually need
     | where should my score be
+    | is 480 any good these days | 465 am i in with a shot or should i worry | how does 501 sound
+    | where should my points be to feel safe | 440 decent or hopeless | would you say 475 is competitive
+    | what do i need to be comfortable | what's considered high
     .fr = c'est quoi une bonne note | quelle note scg faut-il | combien de points pour être invité
         | ma note est-elle bonne | score minimum | 470 c'est assez | score scg suffisant | 460 c'est bien ou pas
         | combien de points faut il viser | est-ce que 500 suffirait | ma note est-elle assez haute
@@ -25,6 +28,8 @@ ways-good-score = what is a good score | what score do i need | minimum crs scor
         | est-ce que mon résultat est bon | objectif de points | note sûre pour être invité
         | combien de points pour les francophones | 455 c'est pourri ? | je suis à 488, tranquille ou pas
         | il faut viser combien en gros | 420 avec le français, ça va le faire
+        | 480 c'est bien ou pas en ce moment | avec 465 je dois m'inquiéter ? | 440 correct ou sans espoir
+        | à partir de combien on est tranquille | 475 c'est compétitif ? | il faut viser combien
 
 ways-improve-score = how can i improve my score | how to increase my crs | how to get more points
     | my score is too low what can i do | how to boost crs | fastest way to raise my points
@@ -39,6 +44,11 @@ ways-improve-score = how can i improve my score | how to increase my crs | how t
     | should i do a second degree to score more | how to become more competitive | what moved the needle for you
     | need a few more marks, ideas? | squeezing out extra points | stuck in the 470s, help
     | how did people jump 40 points | cheapest way to get more
+    | stuck at 455, what else can i do | sitting at 470 forever, any trick to push it up
+    | how did you guys get from 460 to 500 | what would give me another 30 points | i need 20 more, ideas?
+    | which gives more, french or a masters | tips to get my crs up quickly
+    | retake english or do a second degree, what helps more | running out of ways to raise my points
+    | maxed out english what now for more points
     .fr = comment améliorer ma note | comment augmenter mes points | comment avoir plus de points
         | ma note est trop basse | que faire pour gagner des points | augmenter mon score scg
         | il me manque des points | bloqué à 460 comment monter | qu'est-ce qui rapporte le plus de points
@@ -48,6 +58,9 @@ ways-improve-score = how can i improve my score | how to increase my crs | how t
         | mon total est faible que faire | quels leviers pour augmenter | conseils pour être plus compétitif
         | faire monter mon résultat | comment grappiller des points | bloqué dans les 460, des idées
         | comment gagner vite 40 points | qu'est-ce qui paie le plus
+        | bloqué à 455, que puis je faire d'autre | comment vous êtes passés de 460 à 500
+        | il me manque 20 points, des idées ? | qu'est ce qui rapporte le plus, le français ou un master
+        | astuces pour faire monter mon pointage
 
 ways-score-differs = why does ircc show a different score | your score is different from ircc
     | my crs on the website is not the same | calculator gives another score
@@ -63,6 +76,11 @@ ways-score-differs = why does ircc show a different score | your score is differ
     | why did they give me fewer points | points missing in my ircc account
     | bot says 480, my gckey account says 471, who is lying | numbers do not add up between you and the portal
     | official tool spits out something else | why nine points off
+    | your number and the one on the government site don't match
+    | i calculated 478 and my account says 472 | ircc portal gave me fewer points than this
+    | why did i get 12 points less in the official profile | another calculator tells me something else
+    | which one is right yours or theirs | my crs on the site is lower than here
+    | the official tool says 490 and you say 484
     .fr = pourquoi ircc affiche une autre note | ma note est différente sur le site | votre note ne correspond pas
         | le calculateur donne un autre résultat | quelle note est la bonne | vous avez mal calculé
         | le portail affiche moins de points | le site du gouvernement me donne un autre chiffre
@@ -73,6 +91,9 @@ ways-score-differs = why does ircc show a different score | your score is differ
         | vous vous êtes trompé dans le calcul | le total n'est pas le même que le vôtre | ircc m'a compté moins
         | votre bot dit 480 et mon compte 471, qui a raison | les chiffres ne collent pas avec le portail
         | l'outil officiel sort autre chose
+        | votre chiffre n'est pas celui du site officiel | j'ai calculé 478 et mon compte dit 472
+        | pourquoi ircc me donne moins de points qu'ici | un autre calculateur dit autre chose, qui croire
+        | l'outil officiel affiche plus que vous
 
 ways-job-offer-points = how many points for a job offer | job offer points | does lmia give points
     | do i get 50 points for job offer | is it still 200 points for job offer | job offer crs
@@ -86,6 +107,8 @@ ways-job-offer-points = how many points for a job offer | job offer points | doe
     | 200 points for manager offer still exist | does having a job increase my ranking
     | how much is an offer worth | company wants me, extra marks? | is a lmia offer still gold for crs
     | worth chasing an offer for the score
+    | is the 50 for a job offer gone | offer with lmia, extra points?
+    | boss gave me permanent contract, more crs?
     .fr = combien de points pour une offre d'emploi | points offre d'emploi | l'eimt donne des points
         | les 50 points pour une offre existent encore | l'offre d'emploi augmente la note
         | points emploi réservé scg | une lettre d'un employeur canadien augmente-t-elle ma note
@@ -95,6 +118,7 @@ ways-job-offer-points = how many points for a job offer | job offer points | doe
         | les 200 points pour cadre existent ils toujours | mon patron me soutient est-ce que ça donne des points
         | l'emploi trouvé au canada ajoute t il à mon score | une boîte me veut, ça booste la note ?
         | l'offre vaut elle encore de l'or | chercher une offre juste pour les points, utile ?
+        | les 50 points pour l'offre sont finis ? | contrat permanent, plus de points ?
 
 ways-birthday-points = do i lose points on my birthday | i turn 30 soon do i lose points | how many points do i lose every year
     | points drop with age | my birthday is next month | turning 35 crs drop
@@ -107,6 +131,7 @@ ways-birthday-points = do i lose points on my birthday | i turn 30 soon do i los
     | i celebrate my birthday in two weeks will my crs go down | age points table | how many points for age 35
     | when do age points begin to fall | my bday is before the draw | turning 30 on friday, damage?
     | getting old is killing my crs | how bad is it going from 34 to 35 | do i have to get picked before my bday
+    | turning 30 on friday, how many gone | does it drop on the day itself | losing five points each year
     .fr = est-ce que je perds des points à mon anniversaire | j'ai bientôt 30 ans je perds des points
         | combien de points perdus par an | mon anniversaire approche | perte de points avec l'âge
         | combien de points je perds à 35 ans | quand j'aurai 33 ans combien je perds | l'âge fait baisser ma note
@@ -116,6 +141,7 @@ ways-birthday-points = do i lose points on my birthday | i turn 30 soon do i los
         | à partir de quel âge on perd des points | ma note change t elle le jour de mes 36 ans
         | la baisse due à l'âge | j'ai 35 ans vendredi, ça fait mal ? | chaque bougie me coûte combien
         | je passe la trentaine, dégâts ?
+        | 30 ans vendredi, je perds combien | ça baisse le jour même ?
 
 ways-score-updates-itself = does my score go up by itself | does my score update automatically
     | will ircc add my work experience automatically | do i need to update my work every month
@@ -153,6 +179,7 @@ ways-relative-points = do i get points for my brother in canada | my sister live
     | my parents are pr there points for me | family member in ontario advantage
     | got a brother in edmonton, any use | my wife's sis is a citizen | auntie in surrey counts?
     | whole clan is over there, bonus?
+    | my sister is in brampton, more points? | cousin citizen counts? | uncle in calgary any bonus
     .fr = j'ai un frère au canada | ma sœur vit au canada est-ce que j'ai des points
         | points pour la famille au canada | mon oncle au canada ça compte | points pour un cousin
         | mes parents sont au canada | le frère de ma femme est résident
@@ -164,6 +191,7 @@ ways-relative-points = do i get points for my brother in canada | my sister live
         | mes parents sont résidents permanents des points pour moi | est-ce que mon frère étudiant compte
         | j'ai un frangin à edmonton, utile ? | la soeur de ma femme est citoyenne
         | toute ma famille est là-bas, un bonus ?
+        | ma soeur est à brampton, des points ? | un cousin citoyen ça compte ?
 
 ways-canadian-study-points = do i get points for studying in canada | points for canadian degree | canadian education bonus
     | i did a masters in canada how many points | one year pg diploma in canada points

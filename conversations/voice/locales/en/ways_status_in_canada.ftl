@@ -15,6 +15,8 @@ ways-permit-ends = my work permit is about to expire | work permit expiring what
     | visa ending in three months | permit will finish before i get invited | what options when work permit ends
     | employer will not extend my permit | lmia permit dies in january, boss not renewing
     | two months left on my paper, still in pool | clock ticking on my work visa
+    | lmia permit dies in january and boss won't renew | my permit is up soon and no ita
+    | running out of status in march | what are my options when the closed permit ends
     .fr = mon permis de travail expire bientôt | prolonger mon permis de travail
         | mon permis finit le mois prochain et pas d invitation | puis je rester au canada après la fin du permis
         | quand renouveler mon permis de travail | plus que deux mois sur mon permis
@@ -25,6 +27,8 @@ ways-permit-ends = my work permit is about to expire | work permit expiring what
         | mon visa de travail finit dans trois mois | mon employeur ne prolonge pas mon permis
         | échéance de mon permis approche | mon permis lmia meurt en janvier | plus que deux mois sur mon papier
         | le patron ne renouvelle pas et je suis dans le bassin
+        | mon permis eimt finit en janvier, le patron ne renouvelle pas
+        | plus de permis bientôt et pas d'invitation | il me reste deux mois de permis
 
 ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp expiring no invitation yet
     | post graduation work permit expired what next | options after pgwp | second pgwp after another course
@@ -37,6 +41,8 @@ ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp
     | pgwp expiring and crs too low | after my postgraduate permit what next
     | no invitation and pgwp about to finish | can i get a second pgwp
     | pgwp up in feb sitting at 488, panicking | last lap of my grad permit | pgwp finished what else
+    | pgwp up in feb and no invite, panicking | post grad permit over soon, can it be extended
+    | three months left on my pgwp | when pgwp runs out do i leave
     .fr = mon permis de travail postdiplôme se termine bientôt | renouveler mon ptpd | que faire après le ptpd
         | mon ptpd expire et pas d invitation | prolonger le permis postdiplôme | rester au canada après le ptpd
         | mon permis post-diplôme est presque fini | peut-on prolonger le ptpd
@@ -44,6 +50,8 @@ ways-pgwp-ends = my pgwp ends soon | can i renew my pgwp | pgwp extension | pgwp
         | ptpd expire en avril | deuxième ptpd possible | mon permis de diplômé arrive à échéance
         | ptpd bientôt terminé et note trop basse | après mon permis post diplôme
         | ptpd fini en février et seulement 480, je panique | dernière ligne droite de mon post-diplôme
+        | ptpd fini en février et pas d'invitation | il reste trois mois sur mon ptpd
+        | le postdiplôme se termine, je dois partir ?
 
 ways-bowp = what is a bridging open work permit | bowp eligibility | when can i apply for bowp
     | can i get a bridging permit with only an ita | bowp before aor | how to apply bridging work permit
@@ -57,6 +65,8 @@ ways-bowp = what is a bridging open work permit | bowp eligibility | when can i 
     | bridging permit for pnp | extension of work rights after pr submission
     | is my spouse eligible with my bowp | what do i need for the bridge permit
     | that bridge thing so i do not stop working | can i get cover between permit and pr | bridge me till pr
+    | bridge permit so i don't stop working | after acknowledgement can i get that bridging thing
+    | pr submitted and permit ending, bridging?
     .fr = c est quoi un permis de travail ouvert transitoire | ptot admissibilité | quand demander le ptot
         | permis transitoire avec seulement une invitation | permis de travail pendant le traitement de la rp
         | ptot pour candidat des provinces | permis pour continuer à travailler après avoir déposé la rp
@@ -66,6 +76,8 @@ ways-bowp = what is a bridging open work permit | bowp eligibility | when can i 
         | ptot avant la fin de mon permis | que faut il pour le permis transitoire
         | garder le droit de travailler pendant l'examen de la rp | ce permis relais pour ne pas arrêter de bosser
         | faire le pont jusqu'à la rp | un truc transitoire après l'accusé
+        | le permis de transition pour ne pas arrêter de bosser
+        | après l'accusé de réception je peux avoir le ptot ?
 
 ways-maintained-status = what is maintained status | implied status canada | can i work while my extension is pending
     | applied to extend before expiry can i keep working | on implied status can i travel
@@ -80,6 +92,8 @@ ways-maintained-status = what is maintained status | implied status canada | can
     | what if i leave canada during pending extension | do i remain legal until decision
     | renewal pending rights | same conditions until they decide | filed for extension before the end date
     | put in for extension two days before, ok to keep going to work | card is past date but renewal was sent
+    | extension sent two days before it ended, can i keep working | waiting for renewal, still legal?
+    | on implied status since may
     .fr = c est quoi le statut conservé | statut implicite canada
         | puis je travailler pendant que ma prolongation est en attente
         | mon permis a expiré mais la demande est en cours | voyager avec le statut conservé
@@ -90,6 +104,8 @@ ways-maintained-status = what is maintained status | implied status canada | can
         | si je quitte le canada pendant la prolongation | rester légal jusqu'à la décision
         | mêmes conditions en attendant la réponse | demande de renouvellement en cours
         | renouvelé deux jours avant la fin, je continue à bosser ? | la date est passée mais ma demande est partie
+        | prolongation envoyée deux jours avant, je continue à bosser ?
+        | en attente du renouvellement, toujours légal ?
 
 ways-status-lost = my permit has already expired | i am out of status in canada | restoration of status
     | lost my status what can i do | overstayed my visa by 2 weeks | how to restore work permit
@@ -101,6 +117,8 @@ ways-status-lost = my permit has already expired | i am out of status in canada 
     | how to get my status back | i missed my permit date | my visa ended and i am still here
     | out of status can i apply for pr | i stayed after expiry | working without valid permit by mistake
     | totally forgot to extend, three weeks back | undocumented now | my papers lapsed, am i in trouble
+    | totally forgot to extend, ran out three weeks ago | permit expired last month, still here
+    | past 90 days, what do i do | overstayed
     .fr = mon permis est déjà expiré | je suis sans statut au canada | rétablissement du statut
         | j ai oublié de renouveler mon permis | délai de 90 jours pour rétablir
         | puis je travailler pendant le rétablissement | mon permis d études a expiré | je n ai plus de statut
@@ -109,6 +127,8 @@ ways-status-lost = my permit has already expired | i am out of status in canada 
         | j'ai raté la date de mon permis | mon visa est fini et je suis encore là
         | en situation irrégulière puis je demander la rp | complètement oublié de prolonger
         | plus de papiers valables depuis trois semaines | mes papiers sont périmés
+        | j'ai oublié de prolonger, expiré depuis trois semaines
+        | permis fini le mois dernier et je suis toujours là
 
 ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist visa
     | i am in canada as a visitor can i do express entry | can i create a profile while on visitor visa
@@ -122,6 +142,7 @@ ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist
     | convert tourist visa to pr | visitor changing to permanent resident | enter as tourist then apply
     | holiday in canada and apply | eta visitor apply | at friends in toronto on eta, launch from here?
     | came for holidays and liked it, file now?
+    | here on a tourist visa at friends, can i begin from here | visiting my sister in surrey can i file
     .fr = puis je présenter une demande en étant visiteur au canada | demander la rp avec un visa de touriste
         | je suis au canada comme visiteur entrée express possible | prolonger mon séjour de visiteur en attendant
         | venir en visiteur et postuler à entrée express | visiteur et résidence permanente
@@ -131,6 +152,8 @@ ways-visitor-apply = can i apply while visiting canada | apply for pr on tourist
         | entrer comme touriste puis postuler | de passage au canada et demander la résidence
         | ave visiteur faire une demande | chez des amis à toronto en ave, je lance d'ici ?
         | venu en vacances, je dépose maintenant ?
+        | je suis chez des amis avec une ave, je lance d'ici ?
+        | en visite chez ma soeur, je peux déposer ?
 
 ways-dual-intent = does my profile hurt my visa or permit application | dual intent canada
     | will express entry affect my visitor visa | can i apply for study permit while in the pool
@@ -147,6 +170,8 @@ ways-dual-intent = does my profile hurt my visa or permit application | dual int
     | should i hide my profile from the visa officer | both pr and visitor visa together
     | visa refused because of pr intention | study visa officer hold it against me that i have an ee number?
     | wanna visit while my ee is on
+    | will the study visa officer mind my ee number | does having a profile hurt my tourist visa
+    | applied for pr, will they refuse my trv | should i hide the profile on visa form
     .fr = mon profil nuit il à ma demande de visa | double intention canada
         | visa de visiteur avec un profil entrée express | permis d études et entrée express en même temps
         | dois je cacher mon profil dans la demande de visa | visa temporaire et projet d immigrer
@@ -156,6 +181,8 @@ ways-dual-intent = does my profile hurt my visa or permit application | dual int
         | l'agent voit il mon projet de rp | demander un permis de travail avec un profil entrée express
         | dois je cacher mon profil | résidence permanente et visa en même temps
         | l'agent du visa d'études va m'en vouloir d'être dans le bassin ? | venir en visite avec un profil ouvert
+        | avoir un profil nuit à mon visa d'études ?
+        | j'ai demandé la rp, vont ils refuser mon visa touriste
 
 ways-travel-waiting = can i travel while i wait | can i leave canada while pr is processing | travel outside canada after applying
     | vacation during express entry processing | can i go home while my application is in process
@@ -170,6 +197,8 @@ ways-travel-waiting = can i travel while i wait | can i leave canada while pr is
     | travel outside after submitting | do i have to stay in canada during processing
     | trip to the us while waiting for pr | what if i am abroad when approved
     | funeral in kerala, hop on a plane? | honeymoon in mexico mid process | stuck here till pr?
+    | funeral back home, can i hop on a plane | leave the country after submitting?
+    | two weeks in mexico during processing | outland applicant flying around
     .fr = est ce que je peux voyager pendant l attente | quitter le canada pendant le traitement
         | vacances pendant la demande de rp | faut il prévenir ircc si je voyage
         | puis je rentrer chez moi pendant le traitement | voyager après l invitation
@@ -180,6 +209,8 @@ ways-travel-waiting = can i travel while i wait | can i leave canada while pr is
         | dois je rester au canada pendant le traitement | voyage aux états unis en attendant la rp
         | un enterrement au pays, je prends l'avion ? | lune de miel en plein traitement
         | coincé ici jusqu'à la rp ?
+        | un enterrement au pays, je peux prendre l'avion ? | sortir du pays après l'envoi
+        | deux semaines au mexique pendant le traitement
 
 ways-work-waiting = can i work in canada while i wait | can i start working after ita | does an invitation allow me to work
     | can i work while my pr application is processing | work without work permit canada
@@ -192,6 +223,8 @@ ways-work-waiting = can i work in canada while i wait | can i start working afte
     | i want to start a job while waiting | can i work without permit after aor | work legally during processing
     | does pending pr give work authorization | take a job before approval | can i change employer while waiting
     | working during pr process | can i clock in anywhere while they decide | start earning before the card
+    | may i keep my job while they decide | can i start working once submitted
+    | change employer while in process ok? | no permit but pr pending, work?
     .fr = est ce que je peux travailler au canada pendant l attente | l invitation permet elle de travailler
         | travailler pendant le traitement de la rp | travailler sans permis au canada
         | quand puis je commencer à travailler | puis je être employé pendant le traitement de la rp
@@ -199,3 +232,5 @@ ways-work-waiting = can i work in canada while i wait | can i start working afte
         | je veux commencer un emploi en attendant | travailler sans permis après l'accusé de réception
         | la demande en cours donne t elle le droit de travailler | changer d'employeur en attendant
         | bosser pendant la procédure | gagner ma vie pendant qu'ils décident | commencer un job avant la carte
+        | je peux continuer à travailler pendant qu'ils décident ? | travailler dès l'envoi ?
+        | changer d'employeur pendant le traitement

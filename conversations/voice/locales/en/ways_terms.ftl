@@ -158,11 +158,13 @@ ways-term-provincial-nomination = what is pnp | what is a provincial nomination 
     | what is a nominee | what is enhanced nomination | what does pnp mean | nomination gives how many points
     | provincial program explained | benefits of a provincial nomination | 600 points from province
     | what does being nominated mean | province nominee meaning
+    | what's this 600 points province thing | nomination meaning
     .fr = c est quoi une désignation provinciale | que veut dire pcp
         | c est quoi le programme des candidats des provinces | combien de points donne une désignation
         | une désignation donne combien de points | candidat d'une province c'est quoi
         | programme provincial expliqué | avantages d'une désignation | 600 points d'une province
         | être désigné signifie quoi | le pcp c'est quoi
+        | c'est quoi l'histoire des 600 points | pcp ça veut dire quoi
 
 ways-term-quebec = can i live in montreal with express entry | can i settle in quebec | i want to live in quebec
     | is quebec part of express entry | express entry for quebec | want to immigrate to montreal
@@ -171,12 +173,16 @@ ways-term-quebec = can i live in montreal with express entry | can i settle in q
     | does express entry work for quebec | live in quebec city after pr | quebec immigration program
     | csq and arrima | is quebec included | job in montreal express entry | move to montreal after getting pr
     | why is quebec separate | do all this and then settle in sherbrooke? | gatineau life through ee?
+    | can i do all this and settle in sherbrooke | my cousin lives in gatineau, can i live there
+    | want montreal in the end
     .fr = puis-je vivre à montréal avec entrée express | je veux m installer au québec | entrée express et québec
         | immigrer au québec | est-ce que le québec fait partie d entrée express | je veux m'installer à montréal
         | puis je choisir le québec comme destination | entrée express marche t elle pour le québec
         | vivre à québec après la rp | programme d'immigration du québec | csq et arrima | le québec est-il inclus
         | emploi à montréal par entrée express | déménager à montréal après la rp | pourquoi le québec est à part
         | pstq | faire tout ça et vivre à sherbrooke ? | montréal après, possible ?
+        | faire tout ça puis s'installer à sherbrooke ? | ma cousine est à gatineau, je peux y vivre
+        | je veux finir à montréal
 
 ways-term-crs = what is crs | what is the crs score | how is crs calculated | what does crs stand for | how does crs work
     | crs full form | comprehensive ranking system explained | how are points calculated
@@ -184,12 +190,18 @@ ways-term-crs = what is crs | what is the crs score | how is crs calculated | wh
     | how is the score calculated | explain crs | what makes up the points | crs breakdown
     | how are points given | ranking system explained | maximum crs | which factors count in the crs
     | comprehensive ranking meaning | how do they rank people | formula of points | points table
+    | people keep saying crs, what is that | how do they calculate the points out of 1200
+    | what goes into the ranking score | what counts for the crs and what does not
+    | explain how my 470 is made up | what are the parts of the score
+    | how is comprehensive ranking worked out
     .fr = c est quoi le scg | comment est calculé le scg | comment marche le scg
         | système de classement global explication | comment sont calculés les points
         | comment la note est-elle calculée | expliquer le scg | de quoi se compose la note | détail du scg
         | comment les points sont attribués | système de classement expliqué | note maximum
         | quels facteurs comptent dans le scg | comment classent ils les gens | barème des points
         | tableau des points
+        | tout le monde parle du scg, c'est quoi au juste | comment ils calculent les points sur 1200
+        | explique moi le système de classement
 
 ways-term-skill-transferability = what is skill transferability | what are combination points | skill transferability points
     | section c of crs | combination of education and language points | transferability factors meaning
@@ -275,9 +287,11 @@ ways-term-clb = what is clb | clb meaning | what does clb 9 mean | clb 7 is how 
     | how does clb relate to ielts | my clb from celpip | clb chart | clb equivalent of my score
     | canadian language benchmark meaning | what clb is ielts 7 | benchmark levels
     | 8 7 7 6.5 in ielts what canadian level | my numbers in clb please
+    | 8 7 7 6.5 what level does that give | convert my bands to clb | what level is ielts 7
     .fr = c est quoi clb | que veut dire clb 9 | convertir ielts en clb | niveaux clb | c'est quoi clb 9
         | les niveaux clb expliqués | lien entre clb et ielts | tableau clb | équivalent clb de ma note
         | que veut dire clb | niveau de compétence linguistique en anglais | mes notes en clb svp
+        | 8 7 7 6.5 ça donne quel niveau | convertir mes notes en nclb
 
 ways-term-nclc = what is nclc | nclc meaning | what does nclc 7 mean | nclc levels | french level nclc explained
     | tef score to nclc | nclc 7 equals which tef score | convert tef to nclc | nclc levels explained
@@ -333,11 +347,15 @@ ways-term-eca = what is an eca | do i need an eca | is eca mandatory | eca meani
     | is degree evaluation compulsory | eca needed if i studied in canada | eca needed for cec
     | what does eca mean | can i create a profile without eca | is it required to get my diploma assessed
     | purpose of the credential assessment | how long is an eca valid | my eca expires
+    | my french master, must it be recognised first | studied in canada, do i need the evaluation
+    | do i need it for a canadian degree | is the evaluation needed for a degree from canada
     .fr = c est quoi une ede | l ede est elle obligatoire | ai je besoin d une évaluation des diplômes
         | évaluation des diplômes obligatoire | que veut dire ede | mon diplôme étranger doit il être évalué
         | c'est quoi un rapport d'ede | dois je faire wes | l'évaluation de diplôme est-elle obligatoire
         | ede nécessaire si j'ai étudié au canada | ede nécessaire pour la cec | créer un profil sans ede
         | faut il une équivalence de diplôme | à quoi sert l'évaluation | une ede est valable combien de temps
+        | mon master français, faut le faire reconnaître avant ?
+        | études au canada, évaluation nécessaire ?
 
 ways-term-two-or-more-credentials = what is two or more credentials | what do they mean by two or more certificates
     | i have two bachelor degrees | bachelor and diploma count as two or more
@@ -346,11 +364,13 @@ ways-term-two-or-more-credentials = what is two or more credentials | what do th
     | do two degrees give more points | bachelor plus postgraduate certificate | two diplomas count as what
     | when do i tick two or more | three year degree and one year diploma | two masters degrees
     | two or more certificates level | 3 yr bcom plus 2 yr mcom, tick two degrees box? | bsc and pgdm together
+    | 3 yr bcom and 2 yr mcom, tick the two box? | bachelor plus one year pg diploma
     .fr = c est quoi deux diplômes ou plus | j ai deux licences | deux diplômes ça compte comment
         | que veut dire deux titres ou plus | j'ai une licence et un diplôme est-ce deux ou plus
         | deux diplômes donnent ils plus de points | licence plus certificat | quand cocher deux diplômes ou plus
         | diplôme de trois ans et un d'un an | bts et licence ensemble | deux masters | niveau deux titres ou plus
         | licence de trois ans plus master de deux, je coche deux diplômes ? | deux bts ensemble
+        | licence de 3 ans plus master, deux diplômes ?
 
 ways-term-professional-degree = what is a professional degree | is mbbs a professional degree | is law degree professional
     | does engineering count as professional degree | pharmacy degree counts as masters
@@ -373,11 +393,14 @@ ways-term-noc = what is noc | what is my noc code | how to find my noc | find no
     | what code for software developer | where do i look up noc | noc for accountant | which code should i use
     | my job in noc | five digit code | find my noc | what noc am i | noc 2021 meaning | code for my profession
     | how to choose the right noc | help me pin down my five digits | which number am i as hr officer
+    | what code for relationship officer in a bank | which noc for scrum master
+    | how to find my occupation code
     .fr = comment trouver mon code cnp | c est quoi le cnp | quel est mon code cnp | trouver ma cnp
         | que veut dire cnp | comment trouver mon code de profession | quel code pour développeur
         | où chercher la cnp | cnp pour comptable | quel code utiliser | mon emploi dans la cnp
         | code à cinq chiffres | trouver mon cnp | cnp 2021 signification | code de ma profession
         | comment choisir le bon cnp | aidez moi à trouver mes cinq chiffres | je suis quel numéro comme rh
+        | quel code pour un chargé de clientèle | quelle cnp pour un scrum master
 
 ways-term-unit-group = what is a unit group | unit group meaning | noc unit group | what does unit group mean
     | occupation group five digits | what is a five digit code | define unit group | unit group explained
@@ -392,12 +415,14 @@ ways-term-teer = what is teer | what teer is my job | teer meaning | teer 4 is s
     | teer 5 experience | does restaurant server count as skilled | low skilled job express entry
     | meaning of teer | is warehouse work skilled | what teer is required | care aide, skilled or not
     | barista years worthless? | forklift driver teer
+    | is care aide considered skilled | what level is a forklift driver | teer 4 jobs count?
     .fr = c est quoi féer | quel est mon féer | niveau féer | féer 4 est il qualifié | que veut dire teer
         | quelle féer pour caissier | les emplois féer 4 comptent ils | mon emploi est-il qualifié
         | niveaux féer expliqués | quelle féer est acceptée | chauffeur est-ce un travail qualifié
         | expérience féer 5 | serveur est-ce qualifié | emploi peu qualifié entrée express | que veut dire féer
         | travail d'entrepôt qualifié | aide-soignante c'est qualifié ? | barista ça compte pour rien ?
         | cariste quelle féer
+        | aide soignante c'est qualifié ? | quel niveau pour un cariste
 
 ways-term-primary-occupation = what is the primary occupation | which job should be my primary occupation | primary occupation meaning
     | can i change primary occupation | which job do i put as main | main occupation in profile
@@ -419,6 +444,8 @@ ways-term-full-time = does part time work count | is part time work counted as f
     | i do overtime does it count more | part time work counted how | i work 60 hours a week | half time job
     | combine part time jobs | working three days a week | two gigs of 18 hours add up?
     | three days a week is that half
+    | two jobs 18 hours each, one full time? | 20 hours a week for two years | is 25 hours full or part
+    | does working 60 hours count double | thirty hours in two places | casual shifts add up?
     .fr = le temps partiel compte t il | combien d heures pour temps plein | je travaille 20 heures par semaine
         | deux emplois à temps partiel | temps plein définition | je travaille 20 heures par semaine est-ce compté
         | deux temps partiels ensemble | 25 heures suffisent elles | règle des 30 heures
@@ -426,6 +453,8 @@ ways-term-full-time = does part time work count | is part time work counted as f
         | je travaille 60 heures par semaine | temps plein c'est combien d'heures | cumuler des temps partiels
         | trois jours par semaine | deux jobs de 18 heures, ça s'additionne ?
         | trois jours sur cinq ça compte comment
+        | deux emplois de 18 heures, un plein temps ? | 20 heures par semaine pendant deux ans
+        | 25 heures c'est plein ou partiel | 60 heures comptent double ? | mi temps ça compte
 
 ways-term-continuous-work = what is continuous work | continuous experience meaning | does the experience need to be continuous
     | gap between two jobs breaks continuous year | what does continuous mean | one year continuous without gap
@@ -496,6 +525,8 @@ ways-term-common-law = what is common law | common law meaning | am i in common 
     | same sex partner | moved in with my partner 8 months ago | engaged but living apart | conjugal partner
     | proof of cohabitation | do i count as single if i live with someone
     | moved in last october with girlfriend, what do i tick | shacked up two years
+    | moved in together last october, do we count | living with my girlfriend ten months
+    | different leases but same house | do we need to be a year together | long distance couple counts?
     .fr = c est quoi un conjoint de fait | on est conjoints de fait | conjoint de fait définition
         | combien de temps pour être conjoint de fait | prouver une union de fait | on vit ensemble sans être mariés
         | mon copain et moi partageons un appart depuis deux ans | ma copine est-elle conjointe de fait
@@ -503,6 +534,8 @@ ways-term-common-law = what is common law | common law meaning | am i in common 
         | partenaire du même sexe | emménagé ensemble il y a 8 mois | fiancés mais vivant séparément
         | pacsés est-ce conjoint de fait | preuve de vie commune | suis je célibataire si je vis avec quelqu'un
         | emménagés en octobre, je coche quoi | on vit en concubinage depuis deux ans
+        | on vit ensemble depuis octobre, on compte comme couple ? | dix mois avec ma copine
+        | pas le même bail mais même maison | couple à distance, ça compte ?
 
 ways-term-dependent-child = what is a dependent child | my daughter is 23 is she dependent | age limit for children
     | dependent child meaning | until what age is a child dependent | my son is 22 | is my stepson a dependent
@@ -526,6 +559,10 @@ ways-term-settlement-funds = who needs settlement funds | do i need proof of fun
     | do cec people need funds | must i prove money with a valid offer | who is exempt from proof of money
     | do i need savings if i already live in canada | form keeps asking bank balance though i work in calgary
     | on pgwp two years, money needed?
+    | working in calgary on a permit, must i still show money
+    | cec here, why does the form ask for bank balance | am i exempt from showing funds
+    | who has to show money and who doesn't | i have a job offer, do i still need funds
+    | do pgwp holders need it
     .fr = qui doit avoir des fonds d établissement | ai je besoin de preuve de fonds | qui est dispensé de fonds
         | c est quoi les fonds d établissement | dois je montrer de l'argent sous la cec
         | qui doit montrer des fonds | suis je dispensé de fonds | l'argent est-il exigé si je travaille au canada
@@ -533,6 +570,9 @@ ways-term-settlement-funds = who needs settlement funds | do i need proof of fun
         | quand les fonds ne sont pas nécessaires | la cec demande t elle des fonds
         | qui est exempté de la preuve d'argent | ai je besoin d'économies si je vis déjà au canada
         | le formulaire me demande des fonds alors que je bosse à calgary | avec un ptpd l'argent est exigé ?
+        | je travaille déjà à calgary, dois je montrer de l'argent ?
+        | cec, pourquoi le formulaire demande le solde | suis je dispensé des fonds
+        | qui doit prouver l'argent et qui non | j'ai une offre d'emploi, les fonds sont ils exigés
 
 ways-term-proof-of-funds = what is proof of funds | what should the bank letter contain | is a bank statement enough
     | proof of funds letter format | what does the bank letter need to say | which documents for proof of funds
@@ -542,12 +582,18 @@ ways-term-proof-of-funds = what is proof of funds | what should the bank letter 
     | how to show my savings | letter from the bank requirements | my bank does not give such letters
     | can i use online statements | evidence of money | bank guy asks what to write on the paper
     | teller never heard of such a letter
+    | what should the bank put in the letter | which papers prove my savings
+    | bank won't write the six months average, what else | does a screenshot of the account do
+    | how do i prove the money | format of the bank letter
     .fr = c est quoi une preuve de fonds | que doit contenir la lettre de la banque | un relevé bancaire suffit il
         | lettre de la banque modèle | comment prouver mes fonds | que doit dire la lettre de la banque
         | format de l'attestation bancaire | les relevés suffisent ils | quel document prouve mon argent
         | contenu du certificat bancaire | comment montrer mes économies | exigences de la lettre de banque
         | ma banque ne fait pas ce genre de lettre | relevés en ligne acceptés
         | le banquier demande quoi écrire sur le papier | mon agence ne connaît pas cette attestation
+        | que doit écrire la banque sur la lettre | quels papiers prouvent mon épargne
+        | la banque refuse d'indiquer la moyenne | une capture d'écran du compte suffit ?
+        | comment prouver l'argent
 
 ways-term-biometrics = what is biometrics | do i need biometrics again | i gave fingerprints before | where do i give biometrics
     | biometrics fee | how long are biometrics valid | when do i give biometrics | biometrics for children
@@ -571,6 +617,8 @@ ways-term-medical-exam = what is the medical exam | what is ime | what is upfron
     | medical exam rule change august 2025 | reuse old ime number | medical before or after submitting
     | do children need a medical | baby also has to see the doctor?
     | my old medical from study permit still fine?
+    | what happens in the medical | do they draw blood | what tests are done at the immigration check
+    | how long is a medical good for | do kids do it as well
     .fr = c est quoi l examen médical | que vérifie t on à la visite médicale | examen médical obligatoire
         | visite médicale avant la demande | la visite médicale est-elle obligatoire pour tous
         | validité de l'examen médical | ma famille doit elle passer la visite aussi
@@ -579,6 +627,8 @@ ways-term-medical-exam = what is the medical exam | what is ime | what is upfron
         | réutiliser l'ancien numéro d'examen | visite médicale avant ou après la demande
         | les enfants passent ils l'examen médical | le bébé doit voir le médecin aussi ?
         | mon ancienne visite du permis d'études est-elle bonne
+        | ça consiste en quoi la visite médicale | prise de sang ou pas
+        | la visite reste valable combien de temps | les enfants passent aussi la visite ?
 
 ways-term-police-certificate = what is a police certificate | what is pcc | which countries need a police certificate
     | from which countries do i need police certificate | pcc meaning | do i need police clearance from canada
@@ -590,6 +640,9 @@ ways-term-police-certificate = what is a police certificate | what is pcc | whic
     | do i need police certificate for my teenager | police clearance from the country i studied in
     | scan of original police certificate | which police document is asked
     | exchange plus internship in germany nine months, from there as well? | i was in kuwait as a kid
+    | lived nine months in germany, need one from there? | from which countries do i need clearance
+    | stayed five months only in qatar | does my wife need a pcc as well | at what age is it needed
+    | do i need one for canada itself
     .fr = c est quoi un certificat de police | de quels pays faut il un certificat de police
         | certificat de police validité | casier judiciaire de quel pays
         | faut il un casier de chaque pays où j'ai vécu | vécu cinq ans à dubaï papier de police
@@ -597,6 +650,8 @@ ways-term-police-certificate = what is a police certificate | what is pcc | whic
         | ma femme doit elle un certificat de police | certificat de police pour mon adolescent
         | casier du pays où j'ai étudié | original du certificat de police
         | un échange de neuf mois en allemagne, de là aussi ? | enfant au koweït, il en faut un ?
+        | neuf mois en allemagne, il en faut un de là bas ? | de quels pays faut il le casier
+        | ma femme doit aussi en fournir un ? | à partir de quel âge | et pour le canada lui même ?
 
 ways-term-rprf = what is rprf | what is the right of permanent residence fee | rprf meaning
     | when do i pay the right of permanent residence fee | do children pay rprf | rprf 600 | is rprf refundable
@@ -629,6 +684,8 @@ ways-term-misrepresentation = what is misrepresentation | penalty for false info
     | can i hide something | is a small lie a problem | i bought a fake certificate | false documents punishment
     | what if i do not tell the truth | honest mistake or misrepresentation
     | agency padded my work history without telling me, worst case? | white lie about hours
+    | agency padded my history without telling me, what happens | banned five years for a lie?
+    | what if they think i lied | small lie on the form consequences
     .fr = c est quoi une fausse déclaration | que se passe t il si je mens | faux documents conséquences
         | interdit 5 ans fausse déclaration | si j'exagère mon expérience | sanction pour mensonge
         | interdiction de cinq ans | fausse lettre d'expérience conséquences
@@ -636,3 +693,4 @@ ways-term-misrepresentation = what is misrepresentation | penalty for false info
         | puis je cacher quelque chose | un petit mensonge est-il grave | j'ai acheté un faux certificat
         | faux documents punition | si je ne dis pas la vérité | erreur honnête ou fausse déclaration
         | l'agence a gonflé mon parcours sans me le dire | un petit arrangement sur les heures
+        | interdit cinq ans pour un mensonge ? | petit mensonge, quelles conséquences

@@ -46,6 +46,9 @@ ways-bot-privacy = is my data private | what do you do with my data | who can se
     | are my details confidential | can others see this chat | is my personal info protected
     | who has access to my data | do you pass my data to third parties | gdpr | what do you know about me
     | who sees my stuff | you spying on me
+    | where does all this info about me end up | who can read my answers | do you tell the government
+    | why do you ask for my date of birth | why do you want to know my age
+    | what do you need my passport number for
     .fr = est ce que mes données sont protégées | que faites vous de mes données | qui peut voir mes réponses
         | partagez vous mes informations | que gardez vous sur moi | est ce que la conversation est chiffrée
         | ircc voit il ce que je vous dis | qui peut lire ce que j'écris | gardez vous mes réponses
@@ -53,6 +56,8 @@ ways-bot-privacy = is my data private | what do you do with my data | who can se
         | vendez vous mes données | mes données sont elles confidentielles | que conservez vous sur moi
         | mes infos personnelles sont elles protégées | qui a accès à mes données | le chat est-il chiffré
         | transmettez vous mes données | ça part où tout ce que je raconte | qui voit mes trucs | vous m'espionnez
+        | où finissent mes infos | tu vends mes données ? | qui lit mes réponses
+        | pourquoi tu veux savoir mon âge
 
 ways-bot-delete = how do i delete my data | erase my information | remove everything you know about me
     | i want to delete my account here | how to clear my answers | wipe my data | can i be forgotten
@@ -108,12 +113,14 @@ ways-bot-human = can i talk to a human | i want to speak to a real person | conn
     | how do i reach ircc | get me a human | who can i talk to | email address of immigration
     | i need a live person | helpline | how to contact immigration canada | can i chat with an advisor
     | enough with the machine, get me a person | ircc phone line please
+    | get me a real person | is there support i can call | let me speak with somebody
     .fr = est ce que je peux parler à une personne | je veux parler à un humain | numéro de téléphone d ircc
         | comment joindre ircc | parler à un agent | est ce qu il y a quelqu un | service à la clientèle ircc
         | mettez moi en contact avec un agent | je veux parler à quelqu'un de réel | y a t il un numéro de téléphone
         | numéro d'ircc | parler à une personne | contacter le service client | quelqu'un peut il m'appeler
         | je veux un humain | à qui puis je parler | adresse courriel de l'immigration | un conseiller en direct
         | ligne d'aide | assez de la machine, passez moi quelqu'un | le téléphone d'ircc svp
+        | passez moi quelqu'un | il y a un conseiller ?
 
 ways-bot-is-ai = are you an ai and can i trust you | are you chatgpt | is this a robot | how accurate are you
     | can i rely on your score | is your information up to date | do you use artificial intelligence
@@ -124,6 +131,7 @@ ways-bot-is-ai = are you an ai and can i trust you | are you chatgpt | is this a
     | how correct is your information | which model are you | do you hallucinate | can i rely on you
     | am i talking to a computer | where do your answers come from are they reliable
     | some gpt wrapper making stuff up? | human typing or software
+    | is this a gpt wrapper making stuff up | can i rely on your figures | robot or person typing
     .fr = es tu une ia et puis je te faire confiance | êtes vous chatgpt | est ce un robot
         | vos informations sont elles à jour | puis je me fier à votre note
         | utilisez vous l intelligence artificielle | pouvez vous vous tromper | êtes vous un robot
@@ -132,6 +140,7 @@ ways-bot-is-ai = are you an ai and can i trust you | are you chatgpt | is this a
         | êtes vous une vraie personne ou une machine | peut-on vous faire confiance | je parle à un ordinateur
         | puis je me fier à vous | vos réponses sont elles fiables | encore une ia qui invente ?
         | c'est un humain qui tape ?
+        | t'es un robot qui invente ? | je peux me fier à tes chiffres
 
 ways-bot-reminders = will you remind me | do you send reminders | can you alert me before my ielts expires
     | notify me when there is a draw | tell me when my profile is about to expire
@@ -144,6 +153,7 @@ ways-bot-reminders = will you remind me | do you send reminders | can you alert 
     | set a reminder | alert me when my profile expires | do you send messages by yourself
     | turn off notifications | when will you write to me | tell me when something is due | i want a heads up
     | shout when my profile is about to die | poke me before deadlines
+    | ping me before it expires | can you warn me about deadlines | nudge me when a draw happens
     .fr = est ce que tu vas me faire des rappels | envoyez vous des rappels | prévenez moi avant que mon test expire
         | m avertir quand il y a un tirage | rappel pour la date limite de l invitation | recevoir des notifications
         | pouvez vous me prévenir avant que mon test expire | avertissez moi des échéances
@@ -152,3 +162,4 @@ ways-bot-reminders = will you remind me | do you send reminders | can you alert 
         | m'alerter quand mon profil expire | écrivez vous tout seul | désactiver les notifications
         | faites moi signe quand une date approche | prévenez moi | faites signe avant la fin de mon profil
         | secouez moi avant les échéances
+        | préviens moi avant l'échéance | tu peux m'avertir

@@ -12,6 +12,9 @@ ways-noc-wrong = i chose the wrong noc | what if my noc is wrong | can i change 
     | my lawyer chose the wrong code | i have claimed the incorrect occupation | changing my noc in the pool
     | maybe i should have put 21231 and not 21232 | officer may say my noc is off | regretting my noc choice
     | noc mix up, will they bin my file
+    | i picked 21231 should have been 21232, bad? | wrong code in my submitted profile
+    | officer thinks my noc is not right | can i switch the code after ita
+    | realised my occupation code is off | will they refuse me for a wrong noc
     .fr = je me suis trompé de code cnp | j'ai choisi la mauvaise cnp | changer de code cnp
         | mauvais code cnp après l'invitation | ma cnp est fausse | corriger mon code de profession | erreur de cnp
         | j'ai mis le mauvais code cnp | mon code ne correspond pas à mon emploi | puis je changer de cnp
@@ -20,6 +23,9 @@ ways-noc-wrong = i chose the wrong noc | what if my noc is wrong | can i change 
         | conséquences d'un mauvais cnp | code professionnel erroné | peut-on être refusé à cause du cnp
         | j'ai choisi une autre catégorie d'emploi par erreur | j'aurais peut être dû mettre 21231
         | je regrette mon choix de cnp | l'agent pourrait contester mon code
+        | j'ai mis 21231 au lieu de 21232, grave ? | mauvais code dans mon profil
+        | on peut changer de cnp après l'invitation ? | je crois que mon code est faux
+        | un refus pour mauvais code, possible ?
 
 ways-duties-match = do my duties have to match the noc | my job title is different from the noc | how many duties must match
     | title doesnt match my noc | do i need to do all the duties listed | how to choose my noc
@@ -35,6 +41,9 @@ ways-duties-match = do my duties have to match the noc | my job title is differe
     | lead statement must i satisfy it | designation on my letter differs from noc title
     | titled analyst but i run the show | what will the officer look at, the name or the work
     | about 60 percent of the bullets are me | i do bits of two nocs
+    | title says analyst but i manage people, which code | my tasks cover half of the list, enough?
+    | do all the bullet points have to fit | job title differs from what i really do
+    | what do officers compare, title or duties | lead statement matches but few duties
     .fr = mes tâches doivent correspondre à la cnp | mon titre est différent de la cnp
         | combien de tâches doivent correspondre | comment choisir ma cnp | quelle cnp pour mon poste
         | copier les tâches de la cnp | mes fonctions mélangent deux cnp | mon titre est différent de ce que je fais
@@ -45,6 +54,9 @@ ways-duties-match = do my duties have to match the noc | my job title is differe
         | l'agent compare t il mes tâches | pourcentage de tâches à couvrir
         | mon contrat dit assistant mais je suis responsable | je suis analyste sur le papier mais je dirige
         | ils regardent le nom du poste ou le boulot réel | à peu près 60 pour cent des tâches c'est moi
+        | le titre dit analyste mais je gère des gens
+        | mes tâches couvrent la moitié de la liste, ça suffit ? | il faut que tout corresponde ?
+        | mon titre ne dit pas ce que je fais | ils regardent le titre ou les tâches
 
 ways-reference-letter = what must a reference letter contain | reference letter format | experience letter for express entry
     | what should my employer write | sample employment letter for pr | letter of employment requirements
@@ -59,6 +71,10 @@ ways-reference-letter = what must a reference letter contain | reference letter 
     | content of service certificate | letter should list hours and duties | appointment letter enough
     | relieving letter ok | hr asks what to type, help | what goes on the paper from my job
     | is email from manager fine as proof | does it need stamp and signature | draft for my employer to sign
+    | hr is ok to write it, what must be in there | which details go in the experience letter
+    | does the letter need duties and hours | format for employment letter please
+    | must it be on letterhead and signed | is my contract enough instead of the letter
+    | what should my manager write
     .fr = que doit contenir une lettre d'emploi | modèle de lettre de référence
         | attestation de travail pour entrée express | que doit écrire mon employeur | qui doit signer la lettre
         | comment prouver mon expérience | faut-il le salaire dans la lettre
@@ -71,6 +87,9 @@ ways-reference-letter = what must a reference letter contain | reference letter 
         | contenu de la lettre de référence | mon drh demande quoi mettre
         | il doit y marquer quoi au juste sur l'attestation | cachet et signature nécessaires ?
         | un brouillon à faire signer par le patron
+        | les rh sont d'accord, que doit il y avoir dedans | quels détails dans l'attestation de travail
+        | faut il les tâches et les heures | modèle de lettre d'employeur
+        | papier à en tête et signature obligatoires ?
 
 ways-reference-letter-refused = my employer refuses to give a reference letter | boss wont give me a letter
     | company closed no reference letter | cant get experience letter
@@ -86,6 +105,10 @@ ways-reference-letter-refused = my employer refuses to give a reference letter |
     | statutory declaration from colleague | boss will not sign | company no longer exists
     | hr says policy, only generic letter, am i screwed | company went bust | they ghosted me about the letter
     | only dates and title on what they gave me | ex employer hates me
+    | hr gives only dates, policy they say | old company closed, no one to write it
+    | my ex boss hates me and won't sign | they refuse to list my duties
+    | manager left and nobody answers me | can a colleague write it instead
+    | what if i can't get any letter from them
     .fr = mon employeur refuse la lettre | je ne peux pas avoir de lettre d'emploi
         | l'entreprise a fermé pas d'attestation | les rh refusent d'écrire les tâches
         | que faire sans lettre de référence | un collègue peut écrire la lettre | mon ancien patron ne répond pas
@@ -95,6 +118,9 @@ ways-reference-letter-refused = my employer refuses to give a reference letter |
         | mon patron est décédé | que présenter à la place de la lettre | déclaration d'un collègue
         | mon chef refuse de signer | l'entreprise n'existe plus | la rh refuse, politique interne
         | la boîte a coulé | ils font les morts pour mon attestation | ils ne mettent que les dates
+        | les rh ne donnent que les dates | l'ancienne boîte a fermé, personne pour l'écrire
+        | mon ex patron ne veut pas signer | ils refusent de mettre mes tâches
+        | un collègue peut l'écrire à la place ?
 
 ways-remote-work = does remote work count | i work from home does it count | remote job for canadian company from abroad
     | work remotely for us company while in canada | working from home in canada cec
@@ -109,6 +135,9 @@ ways-remote-work = does remote work count | i work from home does it count | rem
     | my employer is in london but i live in vancouver | digital nomad | work was done online
     | boss in boston, me in halifax | employed by montreal startup but sitting in nantes
     | laptop job from anywhere | i log in from home for a canadian firm while in pune
+    | i work from nantes for a toronto firm | employer canadian but i sit in india
+    | home office abroad for a canadian company counts? | work from home in ontario ok?
+    | did six months remotely from mexico | digital nomad experience
     .fr = le télétravail compte | je travaille à distance ça compte
         | télétravail pour une entreprise canadienne depuis l'étranger
         | je travaille au canada pour un employeur étranger | travail à domicile expérience canadienne
@@ -119,6 +148,9 @@ ways-remote-work = does remote work count | i work from home does it count | rem
         | travailler à domicile pour une entreprise étrangère | expérience en télétravail reconnue | poste hybride
         | je bosse depuis la maison | salarié d'une boîte de montréal mais je bosse depuis nantes
         | mon chef est à boston et moi à halifax | je me connecte de chez moi
+        | je bosse de nantes pour une boîte de toronto | employeur canadien mais je suis en inde
+        | télétravail depuis l'étranger, canadien ou pas ? | à la maison en ontario ça va ?
+        | six mois à distance depuis le mexique
 
 ways-self-employed = does self employment count | i am a freelancer does it count | i have my own business
     | contractor work canada express entry | does freelance work count for cec | im incorporated in canada
@@ -132,6 +164,11 @@ ways-self-employed = does self employment count | i am a freelancer does it coun
     | how do i prove business ownership | private practice as dentist | farmer on own land
     | plumbing on my own account | i have my own clinic | sell on amazon for a living
     | billed clients through my llc | photographer for weddings
+    | i run my own shop, does it count | freelancing on upwork five years
+    | sole proprietor in canada, worth anything for cec | i invoice clients myself, no boss
+    | contractor with my own company, what proof | independent consultant abroad, accepted?
+    | ran a small bakery with my brother | gig work as uber driver counts?
+    | incorporated but working for one client
     .fr = le travail autonome compte | je suis indépendant ça compte | j'ai ma propre entreprise
         | freelance expérience de travail | travailleur autonome au canada | auto-entrepreneur entrée express
         | comment prouver le travail indépendant | j'ai mon propre commerce | je suis à mon compte
@@ -140,6 +177,9 @@ ways-self-employed = does self employment count | i am a freelancer does it coun
         | travailler pour soi même compte t il | prouver une activité indépendante | profession libérale
         | j'ai une micro entreprise | entreprise familiale | en portage salarial depuis 4 ans | j'ai mon cabinet
         | je vends sur internet | photographe de mariages | plombier à mon compte
+        | j'ai ma propre boutique, ça compte ? | freelance depuis cinq ans
+        | à mon compte au canada, ça vaut pour la cec ? | je facture mes clients, pas de patron
+        | auto entrepreneur, quelles preuves | chauffeur uber ça compte comme travail ?
 
 ways-student-work = does work as a student count | part time job during studies | does co-op count
     | internship during university canada | i worked 20 hours while studying | does work on study permit count
@@ -153,6 +193,9 @@ ways-student-work = does work as a student count | part time job during studies 
     | teaching assistant experience | articleship during ca | i was enrolled full time and working
     | weekend shifts at the lab during masters usable? | tim hortons while in college
     | did a paid stage for my degree | thesis year with a company
+    | worked weekends during my masters, usable? | coop term counts? | i was on campus job two years
+    | full time work while studying online | internship for my degree paid, does it help
+    | ta and ra jobs at uni
     .fr = le travail étudiant compte | mon stage coop compte | emploi à temps partiel pendant les études
         | travail avec un permis d'études | 20 heures par semaine pendant mes études
         | stage pendant l'université ça compte | job étudiant expérience
@@ -162,6 +205,9 @@ ways-student-work = does work as a student count | part time job during studies 
         | apprentissage pendant les études | j'étais inscrit à plein temps et je travaillais | stage de fin d'études
         | mes petits boulots de fac utilisables ? | mes shifts le week-end pendant le master
         | année de césure en entreprise | contrat pro pendant mes études
+        | je bossais les week ends pendant le master | mon stage coop compte ?
+        | job sur le campus deux ans | temps plein pendant des études en ligne
+        | alternance payée ça aide ?
 
 ways-cash-jobs = do cash jobs count | i was paid in cash | does unpaid work count | volunteer experience count
     | unpaid internship | paid under the table | no payslips for my job | does volunteering give points
@@ -173,12 +219,17 @@ ways-cash-jobs = do cash jobs count | i was paid in cash | does unpaid work coun
     | i helped in the family store without pay | i have no proof of income | job without contract
     | illegal work experience | all under the counter | uncle paid me in hand | helped at ngo for nothing
     | no t4 from that restaurant
+    | paid under the table at a restaurant | no payslips, got cash | volunteered for a year
+    | unpaid internship worth anything? | no tax papers for my old job
+    | helped in family shop without salary
     .fr = travail payé comptant | j'étais payé en espèces | le bénévolat compte | stage non payé
         | travail non rémunéré | pas de fiches de paie | travail au noir | j'ai été payé de la main à la main
         | pas de bulletin de salaire | travail non déclaré | bénévole dans un hôpital | emploi sans contrat
         | je n'ai pas de preuve de revenu | payé en liquide | travail informel | j'ai travaillé gratuitement
         | je n'ai jamais eu de fiche de paie | travail au noir compté | aucun impôt déclaré pour cet emploi
         | tout de la main à la main | mon oncle me payait sans papier | bénévole dans une ong
+        | payé au noir dans un resto | pas de fiches de paie, en liquide | un an de bénévolat
+        | stage non payé, ça vaut ? | aidé dans le magasin familial sans salaire
 
 ways-maternity-leave = does maternity leave count | maternity leave work experience | i was on parental leave
     | paternity leave counted | i took mat leave during my year | does my parental leave break my experience
@@ -191,6 +242,9 @@ ways-maternity-leave = does maternity leave count | maternity leave work experie
     | one year at home after birth of my child still employed | leave for newborn in my experience
     | maternity months included or not | eleven months at home with newborn, do they cut it
     | was on ei maternity most of last year | dad leave for three months
+    | was on mat leave ten months, remove it? | parental leave inside my two years
+    | my wife's maternity break counts as work? | baby leave and cec year
+    | on leave with my newborn since june
     .fr = le congé de maternité compte | congé parental expérience de travail | j'étais en congé maternité
         | le congé de paternité compte | j'ai pris un congé parental pendant mon année
         | dois-je enlever mon congé maternité | j'étais en arrêt un an avec mon bébé est-ce compté
@@ -199,6 +253,8 @@ ways-maternity-leave = does maternity leave count | maternity leave work experie
         | un an à la maison après la naissance mais toujours employée | rqap et expérience de travail
         | le congé de grossesse dans l'expérience | 11 mois de congé mater, on me les retire ?
         | j'étais en congé de naissance presque toute l'année
+        | dix mois de congé mat, on retire ? | congé parental dans mes deux ans
+        | la pause maternité de ma femme compte ? | en congé avec le bébé depuis juin
 
 ways-unpaid-leave = does unpaid leave count | does vacation count | i took 2 months leave
     | sick leave counted as work experience | i went home for a month while employed
@@ -212,6 +268,10 @@ ways-unpaid-leave = does unpaid leave count | does vacation count | i took 2 mon
     | i was off work injured | break of six weeks with my employer's permission
     | backpacked for six weeks in between | took time off when my dad was dying
     | does a month in india eat my year | five weeks sick
+    | took a month off without pay, deduct it? | my vacation days count or not
+    | i was on sick leave for six weeks | went home for a funeral for two months unpaid
+    | holiday of five weeks inside my year | sabbatical of three months, do i lose it
+    | strike weeks count? | sick for two months does the year stop
     .fr = le congé sans solde compte | les vacances comptent | congé maladie expérience | j'ai pris deux mois de congé
         | dois-je enlever mes vacances | vacances d'été des enseignants | je suis parti un mois pendant mon emploi
         | je suis rentré deux mois au pays sans salaire | longues vacances prises sur mon travail
@@ -220,6 +280,9 @@ ways-unpaid-leave = does unpaid leave count | does vacation count | i took 2 mon
         | j'ai pris un congé pour voyager | pause de six semaines autorisée par mon employeur
         | accident de travail et arrêt | mes vacances cassent elles mon année | six semaines de voyage au milieu
         | un mois au bled pendant mon contrat | cinq semaines d'arrêt
+        | un mois sans solde, je l'enlève ? | mes congés payés comptent ou pas
+        | arrêt maladie de six semaines, ça retire ? | deux mois au pays sans salaire
+        | cinq semaines de vacances dans mon année | congé sabbatique de trois mois
 
 ways-job-loss = i lost my job what now | i got laid off | i was fired | i resigned do i lose points | my contract ended
     | laid off while in the pool | lost my job after ita | quit my job after applying | do i need to be employed
@@ -231,6 +294,15 @@ ways-job-loss = i lost my job what now | i got laid off | i was fired | i resign
     | does losing employment cancel my profile | i am between jobs | my employer terminated me after i applied
     | must i be employed when invited | can i leave my job after ita | i am on ei | got let go | pink slip today
     | company is closing the office, what about my file | boss let me go while waiting | can i hand in my notice
+    | boss let me go yesterday, am i out of the pool?
+    | company shut down last month and i'm on a closed permit
+    | layoffs at work, does my express entry survive | got fired with three months left to reach one year
+    | made redundant after submitting, do i tell ircc
+    | they terminated my contract while my file is in process
+    | no longer employed since friday, what happens to my score
+    | if i get laid off before the invite is it over | employer went bankrupt and i'm still in the pool
+    | i resigned, must i update my profile | quit my job after ita is that a problem
+    | unemployed now but had two years canadian experience
     .fr = j'ai perdu mon emploi | j'ai été licencié | j'ai démissionné | mon contrat est fini | faut-il être employé
         | chômage pendant la demande | perdu mon travail après l'invitation | mise à pied
         | on vient de me licencier qu'est-ce que ça change | j'ai été renvoyé est-ce grave pour ma rp
@@ -239,6 +311,11 @@ ways-job-loss = i lost my job what now | i got laid off | i was fired | i resign
         | faut il être en poste quand on est invité | je suis sans emploi maintenant
         | mon employeur m'a mis à la porte | fin de contrat que se passe t il | viré ce matin
         | la boîte ferme, et mon dossier ? | je peux donner ma démission
+        | mon patron m'a viré hier, je sors du bassin ? | la boîte a fermé et je suis sur un permis fermé
+        | licencié après avoir soumis, je préviens ircc ?
+        | je ne travaille plus depuis vendredi, ça change quoi
+        | j'ai démissionné, dois je mettre le profil à jour
+        | plus de boulot alors que mon dossier est en cours
 
 ways-old-experience = when does my work experience get too old | does old experience count | my experience is from 8 years ago
     | how far back can i count work | work experience older than 10 years | experience expiry
@@ -251,6 +328,10 @@ ways-old-experience = when does my work experience get too old | does old experi
     | last three years rule | my experience is getting too old | ten year window | how recent must work be
     | i worked long ago as a nurse | job from 2011 to 2015, any use | been a housewife since 2018, old work ok?
     | last time i worked was long back
+    | worked 2009 to 2013 then stopped, can i use it | my best job was 11 years ago
+    | does the ten year limit hit my first job | i left nursing in 2016, still worth points?
+    | jobs from before 2015 useful or not | experience from long ago counts?
+    | when do my years drop out of the window | is my experience going to expire soon
     .fr = quand mon expérience devient trop ancienne | mon expérience date de 8 ans | l'ancienne expérience compte
         | jusqu'où remonter pour le travail | mon expérience canadienne expire | expérience de plus de dix ans
         | j'ai quitté le canada il y a deux ans | mon travail date d'il y a 12 ans | jusqu'où remonte l'expérience
@@ -259,6 +340,10 @@ ways-old-experience = when does my work experience get too old | does old experi
         | j'ai arrêté de travailler il y a cinq ans | la règle des trois dernières années
         | l'expérience doit elle être récente | ancienneté de l'expérience trop vieille
         | mon cdi de 2011 à 2015 compte encore ? | je n'ai plus bossé depuis 2018 | de vieux contrats utiles ou pas
+        | j'ai travaillé de 2009 à 2013, je peux encore l'utiliser ?
+        | mon meilleur poste date d'il y a 11 ans | la limite des dix ans touche mon premier emploi ?
+        | j'ai quitté le métier en 2016, ça vaut encore des points | les vieux boulots comptent ils
+        | mon expérience va bientôt périmer
 
 ways-month-counting = is my year of work really full | do i have one year exactly | how are months counted
     | 11 months and 20 days is that a year | when is my one year complete | how many hours is one year
@@ -273,6 +358,10 @@ ways-month-counting = is my year of work really full | do i have one year exactl
     | on which date do i finish my year | can i submit a few days before completing a year | 364 days of work
     | joined 9 jan, when am i there | 11.5 months, round it up? | did i cross the one year mark
     | am i a few days shy
+    | started 3 march, is it a year on 2 march | i have 11 months and 3 weeks, can i already claim
+    | 1560 hours reached in ten months, does that make a year | when exactly will i complete the year
+    | is it counted in days or months | six months here and six there make a year?
+    | short of one week for the full year | do weeks count or full months only
     .fr = mon année de travail est-elle complète | comment compter les mois | 11 mois et demi ça fait un an
         | combien d'heures pour une année | 1560 heures suffisent | invité avant d'avoir un an complet
         | comment compter le temps partiel | quand exactement ai je mes douze mois
@@ -282,3 +371,7 @@ ways-month-counting = is my year of work really full | do i have one year exactl
         | 1560 heures atteintes ou pas | mois civils ou jours | à quelle date mon année est finie
         | puis je soumettre quelques jours avant un an | entré le 9 janvier, j'y suis quand
         | 11 mois et demi, ils arrondissent ? | à quelques jours près
+        | commencé le 3 mars, l'année est finie le 2 mars ?
+        | 11 mois et trois semaines, je peux déjà le dire ? | 1560 heures en dix mois ça fait un an ?
+        | on compte en jours ou en mois | six mois ici et six mois là font une année ?
+        | il me manque une semaine pour l'année pleine
