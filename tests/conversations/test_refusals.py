@@ -125,7 +125,7 @@ def test_beside_a_screen_it_is_the_same() -> None:
     assert said[0] == "I could not use that here. Please use the buttons, or type /help."
     assert said[1].startswith("That does not help me either, I am afraid.")
     assert said[2].startswith("/continue goes on where you stopped")
-    assert said[3].startswith("What you told me so far is kept.")
+    assert said[3].startswith("What you typed changed nothing.")
     assert said[4].startswith("You can ask me in plain words, too")
 
 
