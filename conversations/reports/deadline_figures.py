@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from conversations.chat.machine import APPLIED, INVITED, LIFE, REFUSED
+from conversations.chat.machine import APPLIED, INVITED, LIFE, REFUSED, SCORED
 from conversations.chat.turn import Turn
 from conversations.interview.profile_of import to_profile
 from conversations.reports import invitation
@@ -51,6 +51,7 @@ def values_of(turn: Turn, deadline: Deadline) -> dict[str, object]:
         "required_after": words.plain("not-known"),
         "applied": turn.session.state == APPLIED,
         "gone_by": deadline.on < turn.today,
+        "unsubmitted": turn.session.state == SCORED,
         "refused": turn.session.state == REFUSED,
         **(_invitation(turn, deadline) if deadline.cause == "invitation" else {}),
         "has_bridging": facts.get("bridging_from") is not None,

@@ -514,9 +514,9 @@ deadline-eligibility-lost = You would no longer meet any program
     .past = { $because } that day. { $program_name } fails on this: { $requirement_name }
     .do = { $untold ->
     [yes] You have a newer one, and IRCC does not know it: update your profile there before that day, then tell me under /status.
-   *[no] { $saving }{ $in_pool ->
-    [yes] { "" }
-   *[no] { " " }Only who is in the pool can be invited: submit your profile before that day.
+   *[no] { $saving }{ $unsubmitted ->
+    [no] { "" }
+   *[yes] { " " }Only who is in the pool can be invited: submit your profile before that day.
 }
 }
 deadline-language-test = { $partner ->
