@@ -15,7 +15,7 @@ from conversations.voice.replies import Notice
 
 AT_MOST, IN_DAYS = 2, 30
 NEWS = ("rules", "rounds")
-ALWAYS_CALM = ("interview", "silence", "year", "quarterly_check")
+ALWAYS_CALM = ("interview", "silence", "year", "quarterly_check", "unsubmitted")
 LAST_DAYS = {
     "profile_expiry": 7,
     "language_test": 68,
@@ -29,6 +29,7 @@ LAST_DAYS = {
     "fees": 7,
     "funds_review": 1,
     "funds_table": 1,
+    "nomination_end": 30,
 }
 """Days before its day in which something is urgent; on its last day everything is. Of a cause that
 does not stand here every message is urgent."""

@@ -46,9 +46,10 @@ def test_a_quiet_year_of_others(person: int, told: int) -> None:
 
 
 def test_three_years_of_silence_without_a_profile() -> None:
-    """Whether to go on, and the last program: 30, 14 and 1 days before it is lost."""
+    """Whether it was submitted, two weeks after the score; whether to go on; and the last program:
+    30, 14 and 1 days before it is lost."""
     life = scored().until("2029-10-01")
-    assert (len(life.told), len(life.calm)) == (1 + 3, 1)
+    assert (len(life.told), len(life.calm)) == (1 + 1 + 3, 2)
 
 
 @pytest.mark.parametrize(
