@@ -49,16 +49,16 @@ def main() -> int:
     arguments = _arguments()
     try:
         settings = read_settings()
-        logs.set_up(settings.log_level)
+        logs.set_up(settings.log_level, settings.log_format)
         return uvloop.run(_run(settings, arguments))
     except ConfigurationError as error:
         if arguments.command == "check":
             print(f"TO DO settings   {error}")
         else:
-            print(error, file=sys.stderr)
+            logs.last_words(str(error))
         return 1
     except StoreError as error:
-        print(error, file=sys.stderr)
+        logs.last_words(str(error))
         if arguments.command is not None:
             print(_next_to_do(error), file=sys.stderr)
         return 1
@@ -69,7 +69,7 @@ def main() -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
-        print(f"Something unforeseen stopped the assistant:\n{logs.told(error)}", file=sys.stderr)
+        logs.last_words(f"Something unforeseen stopped the assistant:\n{logs.told(error)}")
         return 1
 
 

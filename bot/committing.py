@@ -17,6 +17,7 @@ from bot.composing import (
     with_its_message,
 )
 from bot.flood import Admission
+from bot.logs import about
 from bot.store import Outgoing, Store, Transaction, TurnRecord
 from conversations.voice import replies
 from conversations.voice.events import Due, Event
@@ -41,6 +42,8 @@ class Arrival:
     query_id: str | None
     done: asyncio.Future[bool]
     reading: Admission = Admission.TAKEN
+    reference: str = ""
+    """What the log calls it."""
 
 
 def is_unasked(arrival: Arrival) -> bool:
@@ -116,7 +119,8 @@ class Committer:
                     draft.handled.append(cause)
                     draft.spoke = True
                 answered.add(cause)
-                await self._answer(transaction, draft, arrival)
+                with about(arrival.reference):
+                    await self._answer(transaction, draft, arrival)
             if done.passed_over:
                 await transaction.pass_over(done.passed_over)
             done.outgoing = await self._write(transaction, drafts)
@@ -133,6 +137,7 @@ class Committer:
             draft = self._composer.open(chat_id, record)
             locale = draft.session.locale if draft.session else arrival.locale
             draft.payloads.append(replies.dump(our_mistake(locale)))
+            draft.references.append(arrival.reference)
             return await self._write(transaction, {chat_id: draft})
 
     async def _answer(self, transaction: Transaction, draft: Draft, arrival: Arrival) -> None:
@@ -156,6 +161,8 @@ class Committer:
                 kept = await transaction.kept(arrival.chat_id)
                 reply = with_all_that_is_kept(arrival.chat_id, draft, reply, kept)
             draft.payloads.append(replies.dump(reply))
+        new = len(draft.payloads) - len(draft.references)
+        draft.references += [arrival.reference] * new
 
     async def _write(self, transaction: Transaction, drafts: dict[int, Draft]) -> list[Outgoing]:
         turns = [
@@ -176,4 +183,11 @@ class Committer:
         written = await transaction.write(turns)
         if self._announces and written:
             await transaction.announce({reply.chat_id for reply in written})
-        return written
+        # In order within a chat, as they were composed.
+        references = {chat_id: iter(draft.references) for chat_id, draft in drafts.items()}
+        return [referring(one, next(references[one.chat_id], "")) for one in written]
+
+
+def referring(one: Outgoing, reference: str) -> Outgoing:
+    """The reply, with what the log calls the update that it answers."""
+    return Outgoing(one.chat_id, one.seq, one.payload, one.attempts, reference)

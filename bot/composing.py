@@ -54,6 +54,8 @@ class Draft:
     """The session as it is to be stored."""
     handled: list[str] = field(default_factory=list)
     payloads: list[str] = field(default_factory=list)
+    references: list[str] = field(default_factory=list)
+    """What the log calls the event of each payload."""
     reminders: tuple[Wake, ...] | None = None
     spoke: bool = False
     """The person did something, so they are there."""

@@ -1,13 +1,21 @@
 """What is logged: never a token, never what a person wrote. Libraries put addresses (Telegram's
 hold the token), values and whole answers into their messages and their errors. So an error is told
 by its kind and its place in the code, and of what a library logs only who said it, how bad it is,
-and the kind of the error: whatever library, at whatever level."""
+and the kind of the error: whatever library, at whatever level.
+
+As JSON (``LOG_FORMAT``) each line is an object, and what was done for one update, from its handling
+to its delivery, carries the update's reference, which tells nothing of whose it is."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import UTC, datetime
 from traceback import format_tb
 from typing import Any
 
@@ -16,16 +24,43 @@ log = logging.getLogger(__name__)
 
 OURS = ("bot", "conversations", "express_entry")
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+MOST_NAMED = 20
+"""References in one line; where more share a commit, the line is about no single one."""
+
+_about: ContextVar[tuple[str, ...]] = ContextVar("about", default=())
 
 
-def set_up(level: str) -> None:
+def set_up(level: str, form: str = "text") -> None:
     """To standard error: our own messages from ``level`` on; of libraries only that something went
-    wrong."""
+    wrong. ``form`` is ``text`` or ``json``."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(Discreet(FORMAT))
+    handler.setFormatter(Objects() if form == "json" else Discreet(FORMAT))
     logging.basicConfig(level=logging.ERROR, handlers=[handler])
     for ours in OURS:
         logging.getLogger(ours).setLevel(level)
+
+
+@contextmanager
+def about(*references: str) -> Iterator[None]:
+    """What is logged inside, and in tasks begun inside, is about these updates."""
+    token = _about.set(references)
+    try:
+        yield
+    finally:
+        _about.reset(token)
+
+
+def task_is_about(reference: str) -> None:
+    """What is logged from now on in this task, and in those it begins, is about this update."""
+    _about.set((reference,))
+
+
+def last_words(text: str) -> None:
+    """Say why the program ends: as it is, or as a line of the log where a program reads that."""
+    if any(isinstance(one.formatter, Objects) for one in logging.getLogger().handlers):
+        logging.getLogger("bot").critical("%s", text)
+    else:
+        print(text, file=sys.stderr)
 
 
 class Discreet(logging.Formatter):
@@ -33,15 +68,39 @@ class Discreet(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """One line of the log."""
-        if record.name.partition(".")[0] in OURS:
-            return super().format(record)
-        error = record.exc_info[1] if record.exc_info else None
-        kind = "its message is left out" if error is None else type(error).__name__
-        bare = logging.LogRecord(
-            record.name, record.levelno, record.pathname, record.lineno, kind, None, None
-        )
-        bare.created, bare.msecs = record.created, record.msecs
-        return super().format(bare)
+        return super().format(_discreet(record))
+
+
+class Objects(logging.Formatter):
+    """The same as a JSON object on a line, with the update that it is about."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line of the log."""
+        said = _discreet(record)
+        line = {
+            "time": datetime.fromtimestamp(said.created, UTC).isoformat(timespec="milliseconds"),
+            "level": said.levelname,
+            "logger": said.name,
+            "message": said.getMessage(),
+        }
+        if said.exc_info and said.exc_info[1] is not None:
+            line["error"] = told(said.exc_info[1])
+        if references := [one for one in _about.get() if one][:MOST_NAMED]:
+            line["update"] = " ".join(references)
+        return json.dumps(line, ensure_ascii=False)
+
+
+def _discreet(record: logging.LogRecord) -> logging.LogRecord:
+    """A message of ours as it is; of another's, that there was one."""
+    if record.name.partition(".")[0] in OURS:
+        return record
+    error = record.exc_info[1] if record.exc_info else None
+    kind = "its message is left out" if error is None else type(error).__name__
+    bare = logging.LogRecord(
+        record.name, record.levelno, record.pathname, record.lineno, kind, None, None
+    )
+    bare.created, bare.msecs = record.created, record.msecs
+    return bare
 
 
 def where(error: BaseException) -> str:

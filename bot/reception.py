@@ -17,13 +17,14 @@ from datetime import UTC, datetime
 from functools import cache
 from itertools import count
 from math import inf
+from secrets import token_hex
 from time import monotonic
 
 from bot.clock import Clock
-from bot.committing import Arrival, Committer, is_unasked
+from bot.committing import Arrival, Committer, is_unasked, referring
 from bot.composing import SLOW_SECONDS, Composer
 from bot.flood import Flood
-from bot.logs import where
+from bot.logs import about, where
 from bot.store import (
     Outgoing,
     Store,
@@ -111,6 +112,8 @@ class Reception:
         ``query_id``, and its answer is then among the replies; one without effect has none."""
         done: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         arrival = Arrival(cause, chat_id, event, locale, query_id, done)
+        # The cause of a reminder names the chat, and nobody is named in the log.
+        arrival.reference = f"r{token_hex(4)}" if isinstance(event, Due) else cause
         if self._flood is not None and not isinstance(event, Due):
             is_answered = chat_id not in self._unsettled and not self._is_writing(chat_id)
             arrival.reading = self._flood.read(chat_id, event, is_answered=is_answered)
@@ -142,6 +145,10 @@ class Reception:
 
     async def _settle_first(self, batch: list[Arrival]) -> int:
         """Commit the first events of a batch, as many as fit into one transaction; how many."""
+        with about(*(arrival.reference for arrival in batch)):
+            return await self._settle_some(batch)
+
+    async def _settle_some(self, batch: list[Arrival]) -> int:
         attempt = in_vain = 0
         while True:
             alone = len(batch) == 1
@@ -229,9 +236,11 @@ class Reception:
 
     async def _waiting_for(self, batch: list[Arrival], outgoing: list[Outgoing]) -> list[Outgoing]:
         try:
-            return await self._store.waiting({arrival.chat_id for arrival in batch})
+            found = await self._store.waiting({arrival.chat_id for arrival in batch})
         except StoreError:
             return outgoing
+        references = {arrival.chat_id: arrival.reference for arrival in batch}
+        return [referring(one, references[one.chat_id]) for one in found]
 
     async def remind(self, chat_id: int, _: tuple[str, ...], *, is_here: bool = False) -> None:
         """What was planned for a chat is due: compose it from the chat as it is now."""

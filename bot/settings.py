@@ -66,6 +66,7 @@ class Settings(BaseSettings):
     rounds_feeds: str = " ".join(OFFICIAL_FEEDS)
     """Addresses with spaces or commas between them, or ``off``: see ``feeds``."""
     log_level: str = "INFO"
+    log_format: str = "text"
 
     @field_validator("bot_token")
     @classmethod
@@ -154,6 +155,13 @@ class Settings(BaseSettings):
         if name.upper() not in ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"):
             raise ValueError("it should be DEBUG, INFO, WARNING, ERROR or CRITICAL")
         return name.upper()
+
+    @field_validator("log_format")
+    @classmethod
+    def _format_exists(cls, name: str) -> str:
+        if name.lower() not in ("text", "json"):
+            raise ValueError("it should be text or json")
+        return name.lower()
 
     @property
     def feeds(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@ the rest of the program knows the same as both engines do."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 
@@ -54,6 +54,8 @@ class Outgoing:
     payload: str
     """A reply as JSON; opaque here."""
     attempts: int = 0
+    reference: str = field(default="", compare=False)
+    """Of the update it answers, for the log; not stored, so it is not known after a restart."""
 
 
 @dataclass(frozen=True, slots=True)

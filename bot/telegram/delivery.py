@@ -21,6 +21,7 @@ from itertools import islice
 from typing import Any
 
 from bot.clock import Clock
+from bot.logs import about
 from bot.store import Delivered, Outgoing, Store
 from bot.telegram.api import TelegramApi
 from bot.telegram.cards import Cards
@@ -77,17 +78,21 @@ class Delivery:
     def hand_over(self, outgoing: Sequence[Outgoing]) -> None:
         """Deliver these replies, after those of the same chats that are still waiting."""
         for reply in outgoing:
-            self._seen_since.get(reply.chat_id, set()).add(reply.seq)
-            if not self._is_to_wait(reply):
-                continue
-            queue = self._queues.get(reply.chat_id)
-            if queue is None:
-                self._begin(reply.chat_id, deque([reply]))
-                continue
-            queue.append(reply)
-            self._drop_superseded(queue)
-            if not is_unasked(reply):
-                self._rates.hurry(reply.chat_id)
+            with about(reply.reference):
+                self._take(reply)
+
+    def _take(self, reply: Outgoing) -> None:
+        self._seen_since.get(reply.chat_id, set()).add(reply.seq)
+        if not self._is_to_wait(reply):
+            return
+        queue = self._queues.get(reply.chat_id)
+        if queue is None:
+            self._begin(reply.chat_id, deque([reply]))
+            return
+        queue.append(reply)
+        self._drop_superseded(queue)
+        if not is_unasked(reply):
+            self._rates.hurry(reply.chat_id)
 
     def look(self, chat_id: int) -> None:
         """Another process committed replies to this chat: deliver them too."""
@@ -198,7 +203,8 @@ class Delivery:
                     await self._take_up(chat_id, queue)
                     continue
                 try:
-                    await self._deliver(queue[0])
+                    with about(queue[0].reference):
+                        await self._deliver(queue[0])
                     queue.popleft()
                 except Unreachable as error:
                     log.info("a chat cannot be written to any more: %s", error)

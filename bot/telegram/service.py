@@ -13,6 +13,7 @@ from telegram import Update
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
+from bot import logs
 from bot.backoff import asked_for, waits
 from bot.clock import Clock
 from bot.flood import Flood
@@ -205,6 +206,7 @@ class TelegramService:
 
     async def _process(self, raw: dict[str, Any]) -> None:
         """One update, until it is committed; one that cannot be parsed is passed over."""
+        logs.task_is_about(f"u{raw['update_id']}")
         try:
             update = Update.de_json(raw, self.api)
         except Exception as error:

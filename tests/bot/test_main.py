@@ -21,7 +21,7 @@ def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.setattr("sys.argv", ["bot"])
-    monkeypatch.setattr("bot.logs.set_up", lambda level: None)
+    monkeypatch.setattr("bot.logs.set_up", lambda level, form: None)
 
 
 @pytest.mark.parametrize(

@@ -93,14 +93,14 @@ async def test_a_refusal_that_quotes_what_was_said(
 
 
 @contextmanager
-def written() -> Iterator[StringIO]:
+def written(form: str = "text") -> Iterator[StringIO]:
     """What the root logger writes, set up as the program sets it up."""
     root = logging.getLogger()
     before, level = [*root.handlers], root.level
     root.handlers.clear()
     try:
         with redirect_stderr(StringIO()) as out:
-            logs.set_up("DEBUG")
+            logs.set_up("DEBUG", form)
         yield out
     finally:
         root.handlers[:] = before

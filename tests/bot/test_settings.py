@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,7 @@ def no_other_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("MESSAGES_PER_SECOND", "nan", RATE),
         ("ALLOW_PLAIN_HTTP", "maybe", SWITCH),
         ("LOG_LEVEL", "loud", LEVEL),
+        ("LOG_FORMAT", "xml", "it should be text or json"),
         ("ROUNDS_FEEDS", "never", FEEDS),
         ("ROUNDS_FEEDS", "http://feed.example/en.json", FEEDS),
         ("ROUNDS_FEEDS", "https://feed.example/en.json off", FEEDS),
@@ -136,3 +138,15 @@ def test_where_rounds_are_fetched_from(
 def test_the_feeds_are_those_of_the_rules() -> None:
     """The addresses stand in the file that tells where the shipped history comes from."""
     assert rulebook.default().rounds.file.also == OFFICIAL_FEEDS
+
+
+def test_every_setting_is_told_of() -> None:
+    """In the table of the README and in the file that is copied, with the same names."""
+    root = Path(__file__).parents[2]
+    settings = {name.upper() for name in Settings.model_fields}
+    example = (root / ".env.example").read_text("utf-8")
+    named = set(re.findall(r"^#?([A-Z_]+)=", example, re.MULTILINE))
+    assert named == settings
+    table = (root / "README.md").read_text("utf-8")
+    told = set(re.findall(r"^\| `([A-Z_]+)` \|", table, re.MULTILINE))
+    assert told == settings
