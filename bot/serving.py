@@ -13,6 +13,8 @@ from bot.backoff import waits
 from bot.clock import Clock
 from bot.exposure import exposed
 from bot.leader import lead
+from bot.monitoring.running import monitor
+from bot.monitoring.status import LEADING, SERVING, STANDING_BY, Status
 from bot.rounds.announcing import RoundsAnnouncer
 from bot.rounds.known import KnownRounds
 from bot.rounds.watching import RoundsWatch
@@ -39,10 +41,14 @@ async def serve(settings: Settings, clock: Clock) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stopping.set)
-    serving = asyncio.create_task(_Serving(settings, clock, stopping).run())
+    status = Status()
+    telling = asyncio.create_task(monitor(settings, clock, status))
+    serving = asyncio.create_task(_Serving(settings, clock, stopping, status).run())
     waiting = asyncio.create_task(stopping.wait())
     await asyncio.wait((serving, waiting), return_when=asyncio.FIRST_COMPLETED)
-    waiting.cancel()
+    for task in (waiting, telling):
+        task.cancel()
+    await asyncio.gather(waiting, telling, return_exceptions=True)
     if not serving.done():
         serving.cancel()
         await asyncio.gather(serving, return_exceptions=True)
@@ -64,7 +70,10 @@ async def opened(
 
 
 class _Serving:
-    def __init__(self, settings: Settings, clock: Clock, stopping: asyncio.Event) -> None:
+    def __init__(
+        self, settings: Settings, clock: Clock, stopping: asyncio.Event, status: Status
+    ) -> None:
+        self._status = status
         self._settings = settings
         self._clock = clock
         self._stopping = stopping
@@ -72,12 +81,13 @@ class _Serving:
 
     async def run(self) -> None:
         """Until cancelled, or until it makes no sense to go on."""
-        store = await opened(self._settings.database_url)
+        store = self._status.store = await opened(self._settings.database_url)
         for line in exposed(self._settings.database_url, ENV_FILE):
             log.warning("%s", line)
         known = KnownRounds(store)
         try:
             if self._settings.webhook_url is None:
+                self._status.doing = STANDING_BY
                 await _until_one_ends(
                     lead(store, lambda _: self._lead(store, known)),
                     watch(store),
@@ -85,6 +95,7 @@ class _Serving:
             else:
                 await self._receive(store, known)
         finally:
+            self._status.store = None
             await store.close()
 
     async def _receive(self, store: Store, known: KnownRounds) -> None:
@@ -108,6 +119,7 @@ class _Serving:
                     f"WEBHOOK_ADDRESS is not right: nothing can listen at"
                     f" {self._settings.webhook_address} ({error.strerror})"
                 ) from None
+            self._status.doing = SERVING
             await _until_one_ends(
                 lead(store, lambda held: self._lead_others(service, held, store, known)),
                 watch(store),
@@ -124,6 +136,7 @@ class _Serving:
         watch = RoundsWatch(store, known, self._clock, self._settings.feeds)
         news = RoundsAnnouncer(store, self._clock, self._settings.default_time_zone)
         try:
+            self._status.doing = LEADING
             await self._wait_until_marked(service.delivery)
             await self._load(store, known, news)
             self._tell_where(service)
@@ -131,6 +144,7 @@ class _Serving:
                 service.lead(held), watch.run(), watch_rules(store, self._clock), news.run()
             )
         finally:
+            self._status.doing = SERVING
             if not self._stopping.is_set():
                 await service.fall_silent()
 
@@ -159,6 +173,7 @@ class _Serving:
         news = RoundsAnnouncer(store, self._clock, self._settings.default_time_zone)
         beside: list[asyncio.Task[None]] = []
         try:
+            self._status.doing = LEADING
             # Before anybody is answered: what was fetched before is known from the start.
             await self._load(store, known, news)
             beside.append(asyncio.create_task(watch.run(), name="rounds"))
@@ -171,6 +186,7 @@ class _Serving:
             lost = not self._stopping.is_set()
             raise
         finally:
+            self._status.doing = STANDING_BY
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)

@@ -67,6 +67,8 @@ class Settings(BaseSettings):
     """Addresses with spaces or commas between them, or ``off``: see ``feeds``."""
     log_level: str = "INFO"
     log_format: str = "text"
+    metrics_address: str = ""
+    """Where ``/live``, ``/ready`` and ``/metrics`` are answered; empty: nowhere."""
 
     @field_validator("bot_token")
     @classmethod
@@ -130,6 +132,17 @@ class Settings(BaseSettings):
             raise ValueError("its port should be at most 65535")
         return address.strip()
 
+    @field_validator("metrics_address")
+    @classmethod
+    def _tells_somewhere(cls, address: str) -> str:
+        address = address.strip()
+        if address and not (
+            re.fullmatch(r"(?:(?:\[[0-9a-fA-F:]+\]|[^:\s\[\]]+):)?[0-9]{1,5}", address, re.ASCII)
+            and int(address.rpartition(":")[2]) <= 65_535
+        ):
+            raise ValueError("it should be a port, or an address and a port: 127.0.0.1:9100")
+        return address
+
     @field_validator("default_time_zone")
     @classmethod
     def _zone_exists(cls, name: str) -> str:
@@ -174,6 +187,14 @@ class Settings(BaseSettings):
         host, _, port = self.webhook_address.rpartition(":")
         path = urlsplit(self.webhook_url or "").path or "/"
         return host.strip("[]"), int(port), path
+
+    @property
+    def metrics_place(self) -> tuple[str, int] | None:
+        """Where it is told how this process is; a port alone is of this machine."""
+        if not self.metrics_address:
+            return None
+        host, _, port = self.metrics_address.rpartition(":")
+        return host.strip("[]") or LOOPBACK[0], int(port)
 
     @property
     def api_place(self) -> str:

@@ -17,6 +17,7 @@ from bot import logs
 from bot.backoff import asked_for, waits
 from bot.clock import Clock
 from bot.flood import Flood
+from bot.monitoring.counted import COUNTED
 from bot.reception import Reception
 from bot.reminders import Dispatcher
 from bot.settings import ConfigurationError, Settings
@@ -207,6 +208,7 @@ class TelegramService:
     async def _process(self, raw: dict[str, Any]) -> None:
         """One update, until it is committed; one that cannot be parsed is passed over."""
         logs.task_is_about(f"u{raw['update_id']}")
+        COUNTED.updates += 1
         try:
             update = Update.de_json(raw, self.api)
         except Exception as error:
