@@ -15,6 +15,7 @@ from bot.exposure import exposed
 from bot.leader import lead
 from bot.monitoring.running import monitor
 from bot.monitoring.status import LEADING, SERVING, STANDING_BY, Status
+from bot.operating.digest import Digest
 from bot.rounds.announcing import RoundsAnnouncer
 from bot.rounds.known import KnownRounds
 from bot.rounds.watching import RoundsWatch
@@ -141,7 +142,11 @@ class _Serving:
             await self._load(store, known, news)
             self._tell_where(service)
             await _until_one_ends(
-                service.lead(held), watch.run(), watch_rules(store, self._clock), news.run()
+                service.lead(held),
+                watch.run(),
+                watch_rules(store, self._clock),
+                news.run(),
+                self._tell_operator(service, store),
             )
         finally:
             self._status.doing = SERVING
@@ -180,6 +185,8 @@ class _Serving:
             await service.start()
             beside.append(asyncio.create_task(watch_rules(store, self._clock), name="rules"))
             beside.append(asyncio.create_task(news.run(), name="news"))
+            telling = self._tell_operator(service, store)
+            beside.append(asyncio.create_task(telling, name="operator"))
             self._tell_where(service)
             await service.run()
         except asyncio.CancelledError:
@@ -192,6 +199,16 @@ class _Serving:
             await asyncio.gather(*beside, return_exceptions=True)
             # Who does not lead any more is silent at once.
             await (service.stop(grace=0) if lost else service.stop())
+
+    async def _tell_operator(self, service: TelegramService, store: Store) -> None:
+        """What needs a person, while this process leads."""
+        chat_id = self._settings.operator_chat_id
+        if chat_id is None:
+            await asyncio.Event().wait()
+            return
+        feeds = self._settings.feeds
+        digest = Digest(chat_id, service.api, service.rates, store, self._clock, feeds)
+        await digest.run()
 
     async def _load(self, store: Store, known: KnownRounds, news: RoundsAnnouncer) -> None:
         try:

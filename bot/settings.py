@@ -34,6 +34,7 @@ PRIVATE = tuple(
 
 REMEDIES = {
     "ALLOW_PLAIN_HTTP": "it should be 1 or 0",
+    "OPERATOR_CHAT_ID": "it should be the number of a chat, such as 123456789",
     "MESSAGES_PER_SECOND": "it should be a number such as 30, or 0 for no limit",
 }
 """What to write instead, where pydantic would only say what it could not read."""
@@ -65,6 +66,8 @@ class Settings(BaseSettings):
     """Where this process listens for them, behind a proxy that has the certificate."""
     rounds_feeds: str = " ".join(OFFICIAL_FEEDS)
     """Addresses with spaces or commas between them, or ``off``: see ``feeds``."""
+    operator_chat_id: int | None = None
+    """Where it is told what needs a person; None: nowhere but in the log."""
     log_level: str = "INFO"
     log_format: str = "text"
     metrics_address: str = ""
