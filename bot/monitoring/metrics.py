@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from datetime import datetime
 
 from prometheus_client import CollectorRegistry, ProcessCollector, generate_latest
@@ -32,6 +33,7 @@ class Metrics(Collector):
         self._status = status
         self._clock = clock
         self._addresses = addresses
+        self._one_at_a_time = asyncio.Lock()
         self._backlog: Backlog | None = None
         self._feeds: list[FeedRecord] = []
         self._registry = CollectorRegistry(auto_describe=False)
@@ -40,12 +42,11 @@ class Metrics(Collector):
 
     async def text(self) -> bytes:
         """All of them. Those that stand in the database are left out while it does not answer."""
-        self._backlog, self._feeds = None, []
-        try:
-            await asyncio.wait_for(self._ask_database(), DATABASE_SECONDS)
-        except (StoreError, TimeoutError):
-            self._backlog = None
-        return generate_latest(self._registry)
+        async with self._one_at_a_time:
+            self._backlog, self._feeds = None, []
+            with suppress(StoreError, TimeoutError):
+                await asyncio.wait_for(self._ask_database(), DATABASE_SECONDS)
+            return generate_latest(self._registry)
 
     def collect(self) -> Iterator[Metric]:
         """For ``prometheus_client``."""
@@ -67,7 +68,9 @@ class Metrics(Collector):
         yield _gauge("leader", "1 while this copy is the one that talks to people", status.leads)
         yield _gauge("loop_lag_seconds", "The longest of the last minute", status.lag)
         yield _gauge("database_up", "1 if the database answers", self._backlog is not None)
-        yield _gauge("telegram_up", "1 if Telegram answered the last call", counted.is_reached)
+        if counted.is_reached is not None:
+            reached = float(counted.is_reached)
+            yield _gauge("telegram_up", "1 if Telegram answered the last call", reached)
         yield _counter("updates", "Updates received", counted.updates)
         yield _counter("turns", "Events answered and committed", counted.turns)
         yield HistogramMetricFamily(
@@ -99,8 +102,8 @@ class Metrics(Collector):
             yield _gauge("feed_age_seconds", "Since a feed of rounds was last read", age)
 
 
-def _gauge(name: str, told: str, value: float | None) -> Metric:
-    return GaugeMetricFamily(f"assistant_{name}", told, value=float(value or 0))
+def _gauge(name: str, told: str, value: float) -> Metric:
+    return GaugeMetricFamily(f"assistant_{name}", told, value=float(value))
 
 
 def _counter(name: str, told: str, value: float) -> Metric:

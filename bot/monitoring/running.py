@@ -20,11 +20,7 @@ async def monitor(settings: Settings, clock: Clock, status: Status) -> None:
     works = [asyncio.create_task(beat(status, Systemd()))]
     place = settings.metrics_place
     if place is not None:
-        from bot.monitoring.metrics import Metrics
-        from bot.monitoring.probes import Probes
-
-        probes = Probes(*place, status, Metrics(status, clock, settings.feeds))
-        works.append(asyncio.create_task(probes.run()))
+        works.append(asyncio.create_task(_answer(*place, settings, clock, status)))
     try:
         for done in asyncio.as_completed(works):
             try:
@@ -36,6 +32,13 @@ async def monitor(settings: Settings, clock: Clock, status: Status) -> None:
         for work in works:
             work.cancel()
         await asyncio.gather(*works, return_exceptions=True)
+
+
+async def _answer(host: str, port: int, settings: Settings, clock: Clock, status: Status) -> None:
+    from bot.monitoring.metrics import Metrics
+    from bot.monitoring.probes import Probes
+
+    await Probes(host, port, status, Metrics(status, clock, settings.feeds)).run()
 
 
 async def beat(status: Status, systemd: Systemd) -> None:

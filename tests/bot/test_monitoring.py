@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,13 +17,14 @@ from prometheus_client.parser import text_string_to_metric_families
 from bot.clock import FixedClock
 from bot.monitoring.counted import Counted, Spread
 from bot.monitoring.metrics import Metrics
+from bot.monitoring.running import monitor
 from bot.monitoring.status import LEADING, STANDING_BY, Status
 from bot.settings import ConfigurationError, Settings, read_settings
 from bot.store import Store, StoreBusy, TurnRecord, Wake
 from bot.store.opening import open_store
 from bot.store.rounds import FeedRecord
 from tests.bot.house import Process
-from tests.bot.telling import begin
+from tests.bot.telling import begin, until
 from tests.bot_api import BotApiServer, Person
 from tests.stories.story import BEFORE
 
@@ -189,7 +191,6 @@ async def test_what_stands_in_the_database(address: str) -> None:
         "leader": 1,
         "loop_lag_seconds": 0,
         "database_up": 1,
-        "telegram_up": 0,
         "updates_total": 0,
         "turns_total": 0,
         "telegram_waits_total": 0,
@@ -201,6 +202,29 @@ async def test_what_stands_in_the_database(address: str) -> None:
         "parked": 1,
         "feed_age_seconds": 600,
     }
+
+
+async def test_two_who_ask_at_once_are_told_the_same(tmp_path: Path) -> None:
+    store = await open_store(str(tmp_path / "a.db"))
+    status = Status(Counted())
+    status.store = store
+    metrics = Metrics(status, FixedClock(NOW), [])
+    told = await asyncio.gather(*(metrics.text() for _ in range(5)))
+    await store.close()
+    assert [read(text.decode())["database_up"] for text in told] == [1] * 5
+
+
+async def test_a_package_that_is_missing_stops_nobody(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setitem(sys.modules, "bot.monitoring.metrics", None)
+    settings = Settings(_env_file=None, metrics_address="0")
+    monitoring = asyncio.create_task(monitor(settings, FixedClock(NOW), Status(Counted())))
+    await until(lambda: caplog.messages, "a line")
+    assert caplog.messages == ["telling how it is failed: ModuleNotFoundError"]
+    assert not monitoring.done()
+    monitoring.cancel()
+    await asyncio.gather(monitoring, return_exceptions=True)
 
 
 async def test_what_is_not_known_is_left_out() -> None:
