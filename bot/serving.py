@@ -21,9 +21,11 @@ from bot.rounds.known import KnownRounds
 from bot.rounds.watching import RoundsWatch
 from bot.rules.announcing import keep_earlier
 from bot.rules.watching import watch_rules
+from bot.sealing.opening import open_as_set, watch
+from bot.sealing.store import SealedStore
+from bot.sealing.tidying import keep_tidy
 from bot.settings import ENV_FILE, ConfigurationError, Settings
 from bot.store import Lead, Store, StoreBusy, StoreError
-from bot.store.opening import open_store, watch
 from bot.telegram.delivery import Delivery
 from bot.telegram.service import TelegramService
 from bot.telegram.webhook import Webhook, secret_of
@@ -58,12 +60,12 @@ async def serve(settings: Settings, clock: Clock) -> None:
 
 
 async def opened(
-    address: str, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
+    settings: Settings, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
 ) -> Store:
     """The database, however long it takes to be there; what is set wrongly is an error at once."""
     for wait in waits():
         try:
-            return await open_store(address)
+            return await open_as_set(settings)
         except StoreBusy as error:
             log.warning("the database cannot be used yet (%s), again in %g s", error, wait)
         await sleep(wait)
@@ -82,9 +84,11 @@ class _Serving:
 
     async def run(self) -> None:
         """Until cancelled, or until it makes no sense to go on."""
-        store = self._status.store = await opened(self._settings.database_url)
+        store = self._status.store = await opened(self._settings)
         for line in exposed(self._settings.database_url, ENV_FILE):
             log.warning("%s", line)
+        if not self._settings.operator_keys:
+            log.warning("DATA_KEYS is not set: nothing that is stored of people is sealed")
         known = KnownRounds(store)
         try:
             if self._settings.webhook_url is None:
@@ -147,6 +151,7 @@ class _Serving:
                 watch_rules(store, self._clock),
                 news.run(),
                 self._tell_operator(service, store),
+                *([keep_tidy(store)] if isinstance(store, SealedStore) else []),
             )
         finally:
             self._status.doing = SERVING
@@ -181,6 +186,8 @@ class _Serving:
             self._status.doing = LEADING
             # Before anybody is answered: what was fetched before is known from the start.
             await self._load(store, known, news)
+            if isinstance(store, SealedStore):
+                beside.append(asyncio.create_task(keep_tidy(store), name="keys"))
             beside.append(asyncio.create_task(watch.run(), name="rounds"))
             await service.start()
             beside.append(asyncio.create_task(watch_rules(store, self._clock), name="rules"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +14,7 @@ from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_va
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot import env_file
+from bot.sealing.data_keys import DataKey, read_file, read_keys
 
 OFFICIAL_API = "https://api.telegram.org"
 _CANADA = "https://www.canada.ca/content/dam/ircc/documents/json"
@@ -57,6 +59,12 @@ class Settings(BaseSettings):
     stands before it, because that one is judged by it."""
     telegram_base_url: str = OFFICIAL_API
     database_url: str = "data/assistant.db"
+    data_keys: SecretStr | None = None
+    """See ``operator_keys``."""
+    data_keys_file: Path | None = None
+    """A file with the same, instead."""
+    keys_url: str | None = None
+    """Where the keys of chats are; None: beside the database."""
     default_time_zone: str = "America/Toronto"
     messages_per_second: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
     """None: 30 with Telegram itself, no limit with a Bot API server on loopback."""
@@ -84,6 +92,23 @@ class Settings(BaseSettings):
                 "it should look like 123456:ABC-DEF…; copy it from @BotFather once more"
             )
         return SecretStr(text)
+
+    @field_validator("data_keys")
+    @classmethod
+    def _keys_look_right(cls, keys: SecretStr | None) -> SecretStr | None:
+        if keys is None or not keys.get_secret_value().strip():
+            return None
+        read_keys(keys.get_secret_value())
+        return keys
+
+    @field_validator("data_keys_file")
+    @classmethod
+    def _key_file_looks_right(cls, path: Path | None, info: ValidationInfo) -> Path | None:
+        if path is not None:
+            if info.data.get("data_keys") is not None:
+                raise ValueError("DATA_KEYS is set too: keep one of them")
+            read_file(path)
+        return path
 
     @field_validator("telegram_base_url")
     @classmethod
@@ -178,6 +203,13 @@ class Settings(BaseSettings):
         if name.lower() not in ("text", "json"):
             raise ValueError("it should be text or json")
         return name.lower()
+
+    @cached_property
+    def operator_keys(self) -> tuple[DataKey, ...]:
+        """What people's answers are sealed with, the newest first; none: they are not sealed."""
+        if self.data_keys is not None:
+            return read_keys(self.data_keys.get_secret_value())
+        return read_file(self.data_keys_file) if self.data_keys_file is not None else ()
 
     @property
     def feeds(self) -> tuple[str, ...]:
