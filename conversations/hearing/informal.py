@@ -12,6 +12,7 @@ _BEFORE_FOLDING = (
     # Letters that say more while they are capitals: a degree, a province.
     (re.compile(r"\bB\.?E\b(?=\.? *(?:[,;)(+/&\n]|$|from|in|\w+ from))"), " beng "),
     (re.compile(r"(?<=[a-z])(,? )ON\b"), r"\1Ontario"),
+    (re.compile(r"\bM\.? ?Ed\b"), " master of education "),
 )
 _TEST = r"(?:ielts|celpip|pte|tef|tcf|toefl)"
 _FOLDED = (
@@ -28,6 +29,25 @@ _FOLDED = (
     (r"\bd ?exp\b", "d experience"),
     (r"\b(\d\d)a\b", r"\1 ans"),
     (r"\byoe\b", "yrs exp"),
+    (
+        r"\b(\d\d) ?y/?o\b(?! guy| man| male| female| woman| girl| boy| son| daughter)",
+        r"\1 yrs old,",
+    ),
+    (
+        r"(?<!equal to \d )(?<!equivalent to \d )\b(yrs?|years?|y) (canadian|foreign|overseas)"
+        r"(?= ?(?:[,;.)/+&\n]|$|and\b))",
+        r"\1 \2 exp",
+    ),
+    (r"\beng (?=test|exam)", "english "),
+    (
+        r"\b(?:vient|viendra|vienne) avec (?:moi|nous)\b|\bme (?:suit|suivra|rejoint)\b",
+        "m accompagne",
+    ),
+    (r"\b(veut|veux|voulons|want) (?=(?:on|bc|ab|mb|sk|ns|nb|pei?|nl)\b)", r"\1 to settle in "),
+    (r"\bveut to settle", "want to settle"),
+    (r"\b(?:uni|univ|university) grad(?:uate)?\b", "bachelor degree"),
+    (r"\+2 passed\b", "+2 pass"),
+    (r"\b(?:follows?|following) me\b", "comes along"),
     (r"\b(?:grad|graduate) cert\b", "graduate certificate"),
     (r"\bcert\b", "certificate"),
     (r"\bpgd\b", "pg diploma"),

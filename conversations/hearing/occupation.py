@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from functools import lru_cache
+from itertools import pairwise
 
 from conversations.hearing.clauses import Clause
+from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
 from express_entry import noc
@@ -28,6 +31,12 @@ _LIKELY = 0.85
 _CERTAIN = 1.1
 """How well, to be one by themselves."""
 _LONGEST = 6
+_LONG = 7
+"""Letters of a trade that may be told though it is misspelt."""
+_ALIKE = 0.9
+_KNOWN = 0.95
+"""How well a word must fit to be spelt as it should be, in English or French."""
+_NO_TRADE = ("ed", "me", "s")
 _WHO = ("self", "partner", "pronoun", "verbs", "article", "year", "both", "place")
 _OTHERWISE = (
     "masters", "bachelors", "doctorate", "secondary", "partner", "self", "child", "pronoun",
@@ -46,6 +55,7 @@ def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
     spans = _spans(f" {named[1]}") if named else _spans(_FOR_A_FIRM.sub(" ", clause.text))
     told = (
         named is not None
+        or degree_beside(clause)
         or clause.says("experience", "works")
         or _YEARS.search(clause.text) is not None
     )
@@ -54,15 +64,35 @@ def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
         if score >= (_OFFICIAL if told else _CERTAIN):
             return said, groups
         if told and (wide or score >= _LIKELY or _ends_in_one(said)):
-            return said, ()
+            return said, _likely(said, score, groups)
         # A wide term by itself, or behind who somebody is: "teacher", "my wife is an engineer".
         beside = [word for word in clause.words if word not in said.split() and word.isalpha()]
         wide = wide or said.split()[-1] in listed("words-told-trade")
         if wide and all(_names_somebody(word) for word in beside):
-            return said, ()
+            return said, _likely(said, score, groups)
     if named is not None and spans:
-        return spans[0], ()
+        score, groups, _ = _found(spans[0])
+        return spans[0], _likely(spans[0], score, groups)
     return None
+
+
+def _likely(said: str, score: float, groups: tuple[str, ...]) -> tuple[str, ...]:
+    """The unit groups of a term that has several, or that is misspelt; none where it may be
+    almost anything: "engineer", "manager"."""
+    words = said.split()
+    anything = listed("words-told-any-trade")
+    return groups if score >= _LIKELY and anything.isdisjoint((words[0], words[-1])) else ()
+
+
+def degree_beside(clause: Clause) -> bool:
+    """Whether an occupation stands beside a degree, and no length of time behind that: "BSN nurse
+    3 years", "dentist BDS"."""
+    for one, two in pairwise(clause.words):
+        if any_of(one, "degree-short") and any_of(two, "trade"):
+            return True
+        if any_of(one, "trade") and any_of(two, "degree-short"):
+            return " yrs " not in clause.text
+    return False
 
 
 def _ends_in_one(said: str) -> bool:
@@ -109,7 +139,7 @@ def _spans(text: str) -> list[str]:
         elif word in known or not word[0].isalpha() or countries(["in", word]) or _otherwise(word):
             spans.append([])
         else:
-            spans[-1].append(word)
+            spans[-1].append(_spelt(word))
     trimmed = [_trimmed(one) for one in spans]
     trades = listed("words-told-trade")
     ordered = sorted(trimmed, key=lambda one: (trades.isdisjoint(one), -len(one)))
@@ -120,9 +150,17 @@ def _spans(text: str) -> list[str]:
     ]
 
 
+@lru_cache(maxsize=4096)
+def _spelt(word: str) -> str:
+    """A misspelt trade as it is spelt: "electrican"."""
+    if len(word) < _LONG or word.endswith(_NO_TRADE) or _found(word)[0] >= _KNOWN:
+        return word
+    return next(iter(get_close_matches(word, listed("words-told-trade"), 1, _ALIKE)), word)
+
+
 def _trimmed(span: list[str]) -> list[str]:
     """Without the little words at its end."""
-    while span and span[-1] in listed("words-told-within-a-job"):
+    while span and any_of(span[-1], "within-a-job", "place"):
         span = span[:-1]
     return span
 

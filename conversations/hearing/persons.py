@@ -29,7 +29,8 @@ _SAID = re.compile(
     rf"(?: is| s| a| am| now| currently| just)? (\d\d) {_NO_AGE}"
 )
 _WITH_UNIT = re.compile(
-    r" (\d\d) (?:yrs?|years?|ans|y/o|yo|y|f|m|male|female|homme|femme|single|married|unmarried"
+    r" (\d\d) (?:yrs?|years?|ans|y/o|yo|y|f|m|male|female|homme|femme"
+    r"|(?:girl|guy|boy|lady|man|woman)(?= from )|single|married|unmarried"
     r"|divorced|celibataire|mariee?)(?: old| of age| o| f| m| male| female)? "
 )
 _BARE = re.compile(

@@ -116,9 +116,11 @@ def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
         return any(word[0].isdigit() for word in piece)  # "IELTS 6.5, target 7.5"
     ends = before[0].isdigit() or any_of(before, "single", "married", "child")
     if token in listed("words-told-test-name"):
+        if all(word[0].isdigit() or any_of(word, "of-a-score") for word in piece):
+            return False  # "overall 7.5 ielts"
         level = token in ("clb", "nclc") and not "".join(sentence[at + 1 : at + 2]).isdigit()
-        if level or all(word[0].isdigit() for word in piece):
-            return False  # "8/8/8/7 celpip"
+        if level:
+            return False
         return ends or any_of(before, "bachelors", "masters", "year")
     if token in listed("words-told-experience"):
         return ends

@@ -78,6 +78,11 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
         if clause.sentence != sentence:
             ahead, sentence = {}, clause.sentence
         named = named_test(clause.text)
+        if _NONE_AT_ALL.search(clause.text) and clause.who == "self" and not found:
+            found["english"] = {"test": "none"}
+            if " aucun " in clause.text:  # said in French, of both languages
+                found["french"] = {"test": "none"}
+            continue
         if named is None and not LEVELS.search(clause.text):
             of = _without_test(clause.text)
             if of is not None:
@@ -145,8 +150,18 @@ _NO_LANGUAGE = re.compile(
 )
 _NO_TEST = re.compile(
     r" (english|anglais|french|francais)(?: \w+){0,4} (?:no test|not tested|test not|no exam"
-    r"|not yet|test pending|sans test|pas d examen|pas de test|none|nil|zero) "
+    r"|not yet|pas encore(?: \w+)? (?:passee?|fait|faite|teste)?|pas le test"
+    r"|test pending|sans test|pas d examen|pas de test|none|nil|zero) "
 )
+
+
+_NONE_AT_ALL = re.compile(
+    r" (?:passe aucun|ai aucun|fait aucun|sans aucun|not taken any|havent taken any"
+    r"|haven t taken any|not given any|havent given any|haven t given any|no|zero)"
+    r"(?: language| langue)? (?:tests?|examens?|exams?)(?: de langue| yet| so far| given| taken"
+    r"| done)* $"
+)
+"""That no test was taken."""
 
 
 def _without_test(text: str) -> str | None:

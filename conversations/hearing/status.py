@@ -19,6 +19,10 @@ _UNTIL = re.compile(
     r"|jusqu a|finit|up to|upto|fin)(?: (?:on|in|is|until|till|til|date|le|en|by|the|jusqu|au|a|up"
     r"|to|upto))* ([^,]+?) $"
 )
+_DATED = re.compile(
+    r" (?:pgwp|owp|sowp|wp|permit|permis|visa) ((?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d) $"
+)
+"""An end with no word for it: "PGWP Dec 2027"."""
 _APPLIED = re.compile(
     r" (?:appl\w+|submitted|waiting|demande)(?: \w+){0,3}"
     r" (?:permit|visa|permis|pgwp|owp|extension) "
@@ -96,7 +100,7 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     if kind is None and not goes_on and not re.search(r" (?:permit|permis|visa|wp) ", text):
         return {}
     facts: Facts = {} if kind is None else {"current_permit": kind}
-    until = _UNTIL.search(text)
+    until = _UNTIL.search(text) or _DATED.search(text)
     if until:
         facts |= ends(until[1], today)
     return facts
@@ -127,7 +131,7 @@ def residence(clause: Clause) -> str | None:
     match = re.search(
         r" (?:live|living|lives|based|residing|reside|located|settled|habite|habitons|vis|vit"
         r"|vivons|vivant|installee?|currently|presently|now|back|stay|staying|here|im(?! an? )"
-        r"|sommes|suis|moved)"
+        r"|sommes|suis|moved|me(?= in))"
         r"(?: (?:is|and|working|there|together|ensemble|with|my|family|back|home|only))*"
         r" (?:in|at|en|a|au|aux|from|dans|to) (.*)",
         clause.text,

@@ -46,8 +46,8 @@ _PROFESSIONAL = re.compile(r" (?:degree|bachelor) (?:in|of) (?:law|medicine|dent
 _TOWARDS_A_DEGREE = re.compile(r" (?:bts|dut|bac\+2|deug|hnd|associates?|foundation) ")
 """The first years of a degree, rather than a second credential."""
 _TEACHES = re.compile(r" (?:teach\w*|grade \d|enseign\w*|professeur|prof) ")
-_BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc")
-_BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces)"
+_BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc", "cacb", "pebc")
+_BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces|cacb)"
 _NO_ECA = re.compile(
     rf" (?:no|not|dont have|don t have|without|haven t|havent|n ai|pas d|pas de|need|sans|ai pas)"
     rf" (?:\w+ ){{0,3}}(?:{_BODY}|evaluat\w+|evalue)|{_BODY}(?: \w+){{0,3}} (?:not|no|pending"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
-from conversations.hearing import doubts, persons, scores, status, studies, work
+from conversations.hearing import doubts, lives, persons, scores, status, studies, work
 from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.people import names_only
 from conversations.hearing.where import countries, province
@@ -61,9 +61,12 @@ def read(message: str, today: date) -> Heard:
     named = any(
         code == "CA"
         for one in mine
-        if not one.future and not one.says("wants")
+        if not one.future and not one.says("wants", "not", "none", "test-name", "sibling")
         for code in countries(one.words)
     )
+    where = lives.at_work(own, pieces)
+    if where is not None:
+        told.facts.setdefault("residence", where)
     in_canada = named or any(one.says("pgwp", "open", "closed") for one in mine)
     elsewhere = any(one.says("elsewhere") for one in mine)
     stands = told.facts | {"in_canada": in_canada, "elsewhere": elsewhere}
@@ -215,6 +218,9 @@ def _places(
     for at, one in enumerate(pieces):
         permit = status.permit(one, today, goes_on=permitted == one.sentence)
         kinds |= {permit["current_permit"]} if "current_permit" in permit else set()
+        behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        if permit and "permit_end" not in permit and behind is not None and behind.within:
+            permit |= status.ends(" ".join(behind.words), today)  # "PGWP (Dec 2027)"
         permitted = one.sentence if "current_permit" in permit else permitted
         for name, found in (
             *permit.items(),

@@ -11,7 +11,7 @@ from decimal import Decimal
 from conversations.hearing import persons, scores, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import is_a_part, more_of, none_at_all, part_of, where, years
-from conversations.hearing.occupation import occupation
+from conversations.hearing.occupation import degree_beside, occupation
 from conversations.hearing.written import RECKONED
 from conversations.interview.reading.numbers import listed
 
@@ -119,8 +119,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     found = Worked()
     sums = _Sums()
     place: str | None = None
-    been_in_canada = unclear = False
-    speaks = of_studies = False
+    been_in_canada = unclear = speaks = of_studies = False
     before: Clause | None = None
     held: Decimal | None = None
     """Years of which the next piece may say what they were of."""
@@ -139,7 +138,10 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             named = None  # "two masters (law + HR)"
         if named is not None and not one.says("not-counted"):
             first = one.words[0]
-            if first in listed("words-told-later") and "occupation" in found.facts:
+            if (
+                first in listed("words-told-later")
+                and found.facts.get("occupation", named[0]) != named[0]
+            ):
                 # "Cashier, then supervisor": which of them it is today, is asked.
                 found.unsure["occupation"] = found.facts["occupation"]
             latest = first in listed("words-told-today") and not one.past
@@ -158,9 +160,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             named is not None
             or one.says("experience", "works", "as")
             or bool(_IN_A_FIELD.search(one.text))
+            or (" yrs full time " in one.text and one.says("pgwp", "open", "closed"))
         )
-        here = where(one)
-        if here == "there":
+        if (here := where(one)) == "there":
             here, unclear = None if been_in_canada else "foreign", been_in_canada
         been_in_canada = been_in_canada or one.says("canada") or here == "canada"
         ahead = held if before is not None and before.sentence == one.sentence else None
@@ -250,7 +252,8 @@ def _is_of_work(
     """Whether a length of time is one of work."""
     if _IDLE.search(one.text):
         return False
-    if studies.education(one)[0] is not None and not one.says("experience", "as"):
+    of_work = one.says("experience", "as") or (named and degree_beside(one))
+    if studies.education(one)[0] is not None and not of_work:
         return False
     if persons.marital(one) and not named and not one.says("experience", "as"):
         return False
@@ -291,7 +294,7 @@ def _may_be_work(one: Clause) -> bool:
     return not (
         one.says("money", "sibling", "nomination", "common-law")
         or (one.says("offer") and not one.says("as"))
-        or (studies.education(one)[0] is not None and not one.says("as"))
+        or (studies.education(one)[0] and not (one.says("as") or degree_beside(one)))
         or studies.assessed(one) is not None
         or scores.named_test(one.text) is not None
     )

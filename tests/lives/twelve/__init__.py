@@ -1,1 +1,0 @@
-"""Twelve people, two years and longer each: all that is said unasked, worked out by hand."""
