@@ -19,9 +19,10 @@ from bot.operating import command as operator_command
 from bot.rounds import command as rounds_command
 from bot.rounds.known import KnownRounds
 from bot.rules import command as rules_command
+from bot.sealing import command as sealing_command
+from bot.sealing.opening import open_as_set, watch
 from bot.settings import ConfigurationError, Settings, read_settings
 from bot.store import Store, StoreBusy, StoreError
-from bot.store.opening import open_store, watch
 
 
 def _arguments() -> argparse.Namespace:
@@ -41,6 +42,7 @@ def _arguments() -> argparse.Namespace:
     rounds_command.describe(commands)
     rules_command.describe(commands)
     operator_command.describe(commands)
+    sealing_command.describe(commands)
     return parser.parse_args()
 
 
@@ -87,14 +89,19 @@ async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
 
         await serve(settings, SystemClock())
         return 0
+    if arguments.command == "seal" and arguments.new_key:
+        print(sealing_command.new_key(SystemClock()))
+        return 0
     if arguments.command in operator_command.NAMES:
         return await operator_command.run(arguments, settings, SystemClock())
-    store = await open_store(settings.database_url)
+    store = await open_as_set(settings, begins=arguments.command in (None, "seal", "rotate"))
     try:
         if arguments.command == "rounds":
             return await rounds_command.run(arguments, store, SystemClock())
         if arguments.command == "rules":
             return await rules_command.run(arguments, store, _today(settings, arguments))
+        if arguments.command in ("seal", "rotate"):
+            return await sealing_command.run(arguments, store)
         await _chat_here(settings, arguments, store)
     finally:
         await store.close()

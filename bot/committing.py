@@ -58,6 +58,7 @@ class Committed:
     passed_over: set[str] = field(default_factory=set)
     """Causes without any effect."""
     outgoing: list[Outgoing] = field(default_factory=list)
+    answered: int = 0
     taken: int = 0
     """How many of the batch are done with; the rest is to come."""
 
@@ -121,6 +122,7 @@ class Committer:
                 answered.add(cause)
                 with about(arrival.reference):
                     await self._answer(transaction, draft, arrival)
+            done.answered = len(answered)
             if done.passed_over:
                 await transaction.pass_over(done.passed_over)
             done.outgoing = await self._write(transaction, drafts)

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.logs import where
+from bot.monitoring.counted import COUNTED
 from bot.store import ChatRecord, Kept, Wake
 from bot.unkept import Unkept
 from conversations.chat import session
@@ -107,6 +108,7 @@ class Composer:
             return self._answer(draft, event, locale)
         finally:
             spent = self._time() - began
+            COUNTED.handling.add(spent)
             if spent > self._slow:
                 log.warning("%s took %.2f s to answer", type(event).__name__, spent)
 

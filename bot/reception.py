@@ -25,6 +25,7 @@ from bot.committing import Arrival, Committer, is_unasked, referring
 from bot.composing import SLOW_SECONDS, Composer
 from bot.flood import Flood
 from bot.logs import about, where
+from bot.monitoring.counted import COUNTED
 from bot.store import (
     Outgoing,
     Store,
@@ -182,6 +183,7 @@ class Reception:
         if attempt:
             # A commit may have gone through although its answer was lost.
             done.outgoing = await self._waiting_for(batch, done.outgoing)
+        COUNTED.turns += done.answered
         self._hand_over(done.outgoing)
         for arrival in batch[: done.taken]:
             self._is_settled(arrival, arrival.cause not in done.passed_over)

@@ -13,14 +13,19 @@ from bot.backoff import waits
 from bot.clock import Clock
 from bot.exposure import exposed
 from bot.leader import lead
+from bot.monitoring.running import monitor
+from bot.monitoring.status import LEADING, SERVING, STANDING_BY, Status
+from bot.operating.digest import Digest
 from bot.rounds.announcing import RoundsAnnouncer
 from bot.rounds.known import KnownRounds
 from bot.rounds.watching import RoundsWatch
 from bot.rules.announcing import keep_earlier
 from bot.rules.watching import watch_rules
+from bot.sealing.opening import open_as_set, watch
+from bot.sealing.store import SealedStore
+from bot.sealing.tidying import keep_tidy
 from bot.settings import ENV_FILE, ConfigurationError, Settings
 from bot.store import Lead, Store, StoreBusy, StoreError
-from bot.store.opening import open_store, watch
 from bot.telegram.delivery import Delivery
 from bot.telegram.service import TelegramService
 from bot.telegram.webhook import Webhook, secret_of
@@ -39,10 +44,14 @@ async def serve(settings: Settings, clock: Clock) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stopping.set)
-    serving = asyncio.create_task(_Serving(settings, clock, stopping).run())
+    status = Status()
+    telling = asyncio.create_task(monitor(settings, clock, status))
+    serving = asyncio.create_task(_Serving(settings, clock, stopping, status).run())
     waiting = asyncio.create_task(stopping.wait())
     await asyncio.wait((serving, waiting), return_when=asyncio.FIRST_COMPLETED)
-    waiting.cancel()
+    for task in (waiting, telling):
+        task.cancel()
+    await asyncio.gather(waiting, telling, return_exceptions=True)
     if not serving.done():
         serving.cancel()
         await asyncio.gather(serving, return_exceptions=True)
@@ -51,12 +60,12 @@ async def serve(settings: Settings, clock: Clock) -> None:
 
 
 async def opened(
-    address: str, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
+    settings: Settings, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
 ) -> Store:
     """The database, however long it takes to be there; what is set wrongly is an error at once."""
     for wait in waits():
         try:
-            return await open_store(address)
+            return await open_as_set(settings)
         except StoreBusy as error:
             log.warning("the database cannot be used yet (%s), again in %g s", error, wait)
         await sleep(wait)
@@ -64,7 +73,10 @@ async def opened(
 
 
 class _Serving:
-    def __init__(self, settings: Settings, clock: Clock, stopping: asyncio.Event) -> None:
+    def __init__(
+        self, settings: Settings, clock: Clock, stopping: asyncio.Event, status: Status
+    ) -> None:
+        self._status = status
         self._settings = settings
         self._clock = clock
         self._stopping = stopping
@@ -72,12 +84,15 @@ class _Serving:
 
     async def run(self) -> None:
         """Until cancelled, or until it makes no sense to go on."""
-        store = await opened(self._settings.database_url)
+        store = self._status.store = await opened(self._settings)
         for line in exposed(self._settings.database_url, ENV_FILE):
             log.warning("%s", line)
+        if not self._settings.operator_keys:
+            log.warning("DATA_KEYS is not set: nothing that is stored of people is sealed")
         known = KnownRounds(store)
         try:
             if self._settings.webhook_url is None:
+                self._status.doing = STANDING_BY
                 await _until_one_ends(
                     lead(store, lambda _: self._lead(store, known)),
                     watch(store),
@@ -85,6 +100,7 @@ class _Serving:
             else:
                 await self._receive(store, known)
         finally:
+            self._status.store = None
             await store.close()
 
     async def _receive(self, store: Store, known: KnownRounds) -> None:
@@ -108,6 +124,7 @@ class _Serving:
                     f"WEBHOOK_ADDRESS is not right: nothing can listen at"
                     f" {self._settings.webhook_address} ({error.strerror})"
                 ) from None
+            self._status.doing = SERVING
             await _until_one_ends(
                 lead(store, lambda held: self._lead_others(service, held, store, known)),
                 watch(store),
@@ -124,13 +141,20 @@ class _Serving:
         watch = RoundsWatch(store, known, self._clock, self._settings.feeds)
         news = RoundsAnnouncer(store, self._clock, self._settings.default_time_zone)
         try:
+            self._status.doing = LEADING
             await self._wait_until_marked(service.delivery)
             await self._load(store, known, news)
             self._tell_where(service)
             await _until_one_ends(
-                service.lead(held), watch.run(), watch_rules(store, self._clock), news.run()
+                service.lead(held),
+                watch.run(),
+                watch_rules(store, self._clock),
+                news.run(),
+                self._tell_operator(service, store),
+                *([keep_tidy(store)] if isinstance(store, SealedStore) else []),
             )
         finally:
+            self._status.doing = SERVING
             if not self._stopping.is_set():
                 await service.fall_silent()
 
@@ -159,23 +183,39 @@ class _Serving:
         news = RoundsAnnouncer(store, self._clock, self._settings.default_time_zone)
         beside: list[asyncio.Task[None]] = []
         try:
+            self._status.doing = LEADING
             # Before anybody is answered: what was fetched before is known from the start.
             await self._load(store, known, news)
+            if isinstance(store, SealedStore):
+                beside.append(asyncio.create_task(keep_tidy(store), name="keys"))
             beside.append(asyncio.create_task(watch.run(), name="rounds"))
             await service.start()
             beside.append(asyncio.create_task(watch_rules(store, self._clock), name="rules"))
             beside.append(asyncio.create_task(news.run(), name="news"))
+            telling = self._tell_operator(service, store)
+            beside.append(asyncio.create_task(telling, name="operator"))
             self._tell_where(service)
             await service.run()
         except asyncio.CancelledError:
             lost = not self._stopping.is_set()
             raise
         finally:
+            self._status.doing = STANDING_BY
             for task in beside:
                 task.cancel()
             await asyncio.gather(*beside, return_exceptions=True)
             # Who does not lead any more is silent at once.
             await (service.stop(grace=0) if lost else service.stop())
+
+    async def _tell_operator(self, service: TelegramService, store: Store) -> None:
+        """What needs a person, while this process leads."""
+        chat_id = self._settings.operator_chat_id
+        if chat_id is None:
+            await asyncio.Event().wait()
+            return
+        feeds = self._settings.feeds
+        digest = Digest(chat_id, service.api, service.rates, store, self._clock, feeds)
+        await digest.run()
 
     async def _load(self, store: Store, known: KnownRounds, news: RoundsAnnouncer) -> None:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +14,7 @@ from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_va
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot import env_file
+from bot.sealing.data_keys import DataKey, read_file, read_keys
 
 OFFICIAL_API = "https://api.telegram.org"
 _CANADA = "https://www.canada.ca/content/dam/ircc/documents/json"
@@ -34,6 +36,7 @@ PRIVATE = tuple(
 
 REMEDIES = {
     "ALLOW_PLAIN_HTTP": "it should be 1 or 0",
+    "OPERATOR_CHAT_ID": "it should be the number of a chat, such as 123456789",
     "MESSAGES_PER_SECOND": "it should be a number such as 30, or 0 for no limit",
 }
 """What to write instead, where pydantic would only say what it could not read."""
@@ -56,6 +59,12 @@ class Settings(BaseSettings):
     stands before it, because that one is judged by it."""
     telegram_base_url: str = OFFICIAL_API
     database_url: str = "data/assistant.db"
+    data_keys: SecretStr | None = None
+    """See ``operator_keys``."""
+    data_keys_file: Path | None = None
+    """A file with the same, instead."""
+    keys_url: str | None = None
+    """Where the keys of chats are; None: beside the database."""
     default_time_zone: str = "America/Toronto"
     messages_per_second: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
     """None: 30 with Telegram itself, no limit with a Bot API server on loopback."""
@@ -65,8 +74,12 @@ class Settings(BaseSettings):
     """Where this process listens for them, behind a proxy that has the certificate."""
     rounds_feeds: str = " ".join(OFFICIAL_FEEDS)
     """Addresses with spaces or commas between them, or ``off``: see ``feeds``."""
+    operator_chat_id: int | None = None
+    """Where it is told what needs a person; None: nowhere but in the log."""
     log_level: str = "INFO"
     log_format: str = "text"
+    metrics_address: str = ""
+    """Where ``/live``, ``/ready`` and ``/metrics`` are answered; empty: nowhere."""
 
     @field_validator("bot_token")
     @classmethod
@@ -79,6 +92,23 @@ class Settings(BaseSettings):
                 "it should look like 123456:ABC-DEF…; copy it from @BotFather once more"
             )
         return SecretStr(text)
+
+    @field_validator("data_keys")
+    @classmethod
+    def _keys_look_right(cls, keys: SecretStr | None) -> SecretStr | None:
+        if keys is None or not keys.get_secret_value().strip():
+            return None
+        read_keys(keys.get_secret_value())
+        return keys
+
+    @field_validator("data_keys_file")
+    @classmethod
+    def _key_file_looks_right(cls, path: Path | None, info: ValidationInfo) -> Path | None:
+        if path is not None:
+            if info.data.get("data_keys") is not None:
+                raise ValueError("DATA_KEYS is set too: keep one of them")
+            read_file(path)
+        return path
 
     @field_validator("telegram_base_url")
     @classmethod
@@ -130,6 +160,17 @@ class Settings(BaseSettings):
             raise ValueError("its port should be at most 65535")
         return address.strip()
 
+    @field_validator("metrics_address")
+    @classmethod
+    def _tells_somewhere(cls, address: str) -> str:
+        address = address.strip()
+        if address and not (
+            re.fullmatch(r"(?:(?:\[[0-9a-fA-F:]+\]|[^:\s\[\]]+):)?[0-9]{1,5}", address, re.ASCII)
+            and int(address.rpartition(":")[2]) <= 65_535
+        ):
+            raise ValueError("it should be a port, or an address and a port: 127.0.0.1:9100")
+        return address
+
     @field_validator("default_time_zone")
     @classmethod
     def _zone_exists(cls, name: str) -> str:
@@ -163,6 +204,13 @@ class Settings(BaseSettings):
             raise ValueError("it should be text or json")
         return name.lower()
 
+    @cached_property
+    def operator_keys(self) -> tuple[DataKey, ...]:
+        """What people's answers are sealed with, the newest first; none: they are not sealed."""
+        if self.data_keys is not None:
+            return read_keys(self.data_keys.get_secret_value())
+        return read_file(self.data_keys_file) if self.data_keys_file is not None else ()
+
     @property
     def feeds(self) -> tuple[str, ...]:
         """Where rounds of invitations are fetched from; none where that is off."""
@@ -174,6 +222,14 @@ class Settings(BaseSettings):
         host, _, port = self.webhook_address.rpartition(":")
         path = urlsplit(self.webhook_url or "").path or "/"
         return host.strip("[]"), int(port), path
+
+    @property
+    def metrics_place(self) -> tuple[str, int] | None:
+        """Where it is told how this process is; a port alone is of this machine."""
+        if not self.metrics_address:
+            return None
+        host, _, port = self.metrics_address.rpartition(":")
+        return host.strip("[]") or LOOPBACK[0], int(port)
 
     @property
     def api_place(self) -> str:

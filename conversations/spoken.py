@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from conversations import commands, digressions
 from conversations.chat import machine
@@ -10,6 +10,7 @@ from conversations.chat.begun import DAYS
 from conversations.chat.turn import Turn
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers, what_next
+from conversations.interview.reading.concepts import READ_BEFORE
 from conversations.reports.next_step import is_unscored, next_line, next_step_line
 from conversations.reports.to_report import CHANGES, change_wording
 from conversations.screens import asking, begun, changing, happening, kinds, moves
@@ -86,6 +87,7 @@ def understood(turn: Turn, text: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=READ_BEFORE)
 def _command(words: Wording, typed: str) -> str:
     """The command in folded words, without what is said out of politeness; the words themselves
     where there is none."""
@@ -153,8 +155,7 @@ def _stop_said(turn: Turn, typed: str) -> None:
 def happened(turn: Turn, text: str) -> bool:
     """Whether the text says what happened and when ("I was invited on 8 February 2027"), in which
     case it is noted."""
-    events = _events(turn.words)
-    longest = max(phrase.count(" ") + 1 for phrase in events)
+    events, longest = _events(turn.words)
     typed = text.split(maxsplit=longest)
     for cut in range(1, len(typed)):
         said = fold(" ".join(typed[:cut]))
@@ -167,13 +168,14 @@ def happened(turn: Turn, text: str) -> bool:
 def _begun(turn: Turn, text: str) -> bool:
     """Whether the text tells of a profile begun with IRCC, or of a nomination, with its day or
     (where nothing else is said so) without."""
-    said = _days_told(turn.words)
-    longest = max(phrase.count(" ") + 1 for phrase in said)
+    if turn.session.state not in machine.LIFE:
+        return False
+    said, longest = _days_told(turn.words)
     typed = text.split(maxsplit=longest)
     for cut in range(1, len(typed) + 1):
         event = said.get(fold(" ".join(typed[:cut])))
         day = " ".join(typed[cut:])
-        if event is None or turn.session.state not in machine.LIFE:
+        if event is None:
             continue
         if not day and event != "draft_on":
             continue  # "Nominated" is an answer
@@ -188,23 +190,33 @@ def _begun(turn: Turn, text: str) -> bool:
 
 
 @cache
-def _days_told(words: Wording) -> dict[str, str]:
-    """What says that a day of these follows: folded phrases, to the day's name."""
-    return {
-        phrase: event
-        for event in DAYS
-        for phrase in words.words(f"words-{event.replace('_', '-')}")
-    }
+def _days_told(words: Wording) -> tuple[dict[str, str], int]:
+    """What says that a day of these follows: folded phrases, to the day's name; and how many words
+    the longest has."""
+    return _with_longest(
+        {
+            phrase: event
+            for event in DAYS
+            for phrase in words.words(f"words-{event.replace('_', '-')}")
+        }
+    )
 
 
 @cache
-def _events(words: Wording) -> dict[str, str]:
-    """What says that something happened to the candidacy: folded phrases, to its command."""
-    return {
-        phrase: name
-        for name in reversed(commands.EVENTS)
-        for phrase in words.words(f"words-{name}")
-    }
+def _events(words: Wording) -> tuple[dict[str, str], int]:
+    """What says that something happened to the candidacy: folded phrases, to its command; and how
+    many words the longest has."""
+    return _with_longest(
+        {
+            phrase: name
+            for name in reversed(commands.EVENTS)
+            for phrase in words.words(f"words-{name}")
+        }
+    )
+
+
+def _with_longest(phrases: dict[str, str]) -> tuple[dict[str, str], int]:
+    return phrases, max(phrase.count(" ") + 1 for phrase in phrases)
 
 
 def _is_a_day(turn: Turn, text: str) -> bool:

@@ -52,7 +52,11 @@ ONE_OF_TWO = "only the engine that is used is loaded"
 INSIDE_FUNCTIONS = {
     ("bot/__main__.py", "bot.serving"): ONE_OF_TWO,
     ("bot/__main__.py", "bot.terminal"): ONE_OF_TWO,
+    ("bot/monitoring/running.py", "bot.monitoring.metrics"): "heavy, and needed where it is set",
+    ("bot/monitoring/running.py", "bot.monitoring.probes"): "needed where it is set",
     ("bot/operating/command.py", "bot.operating.check"): ONE_OF_MANY,
+    ("bot/sealing/places.py", "bot.sealing.sqlite_keys"): ONE_OF_TWO,
+    ("bot/sealing/places.py", "bot.sealing.postgres_keys"): ONE_OF_TWO,
     ("bot/settings.py", "bot.store.postgres_server"): ONE_OF_TWO,
     ("bot/store/opening.py", "bot.store.sqlite"): ONE_OF_TWO,
     ("bot/store/opening.py", "bot.store.postgres"): ONE_OF_TWO,

@@ -16,9 +16,10 @@ from bot.operating.database import BEHIND
 from bot.operating.needs import Need
 from bot.operating.stats import lasting
 from bot.rounds.known import joined
+from bot.sealing.opening import open_as_set
 from bot.settings import ENV_FILE, Settings
 from bot.store import Store, StoreError
-from bot.store.opening import is_up_to_date, open_store
+from bot.store.opening import is_up_to_date
 from bot.telegram.api import telegram_api
 from bot.telegram.polling import is_refusal
 from bot.telegram.refusals import reason
@@ -53,7 +54,7 @@ async def _findings(settings: Settings, clock: Clock) -> AsyncIterator[Finding]:
     try:
         up_to_date = await is_up_to_date(settings.database_url)
         if up_to_date:
-            store = await open_store(settings.database_url)
+            store = await open_as_set(settings, begins=False)
         yield _database(settings, up_to_date)
     except StoreError as error:
         yield Finding("database", False, str(error))

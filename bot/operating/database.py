@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.sealing.opening import open_as_set
 from bot.settings import Settings
 from bot.store import Store, StoreError
-from bot.store.opening import is_up_to_date, open_store
+from bot.store.opening import is_up_to_date
 
 BEHIND = (
     "its tables are those of an earlier release: make a backup (python -m bot backup), then start "
@@ -23,4 +24,4 @@ async def existing(settings: Settings) -> Store:
         )
     if not up_to_date:
         raise StoreError(f"{settings.database_place}: {BEHIND}")
-    return await open_store(settings.database_url)
+    return await open_as_set(settings, begins=False)

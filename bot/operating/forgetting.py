@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from bot.sealing.store import SealedStore
 from bot.store import Store, TurnRecord, VersionConflict
 
 ATTEMPTS = 20
@@ -25,9 +26,14 @@ async def run(store: Store, chat_id: int, *, is_sure: bool) -> int:
         )
         return 1
     await forget(store, chat_id)
+    backups = (
+        "Backups of the database made before hold it sealed, and its key is destroyed"
+        if isinstance(store, SealedStore)
+        else "Backups made before still hold it"
+    )
     print(
-        f"Chat {chat_id} is erased. Backups made before still hold it, and so may messages on "
-        "Telegram: only the person can clear those."
+        f"Chat {chat_id} is erased. {backups}; messages on Telegram may be left: only the person "
+        "can clear those."
     )
     return 0
 

@@ -43,13 +43,19 @@ async def needs(
 
 
 def of_parked(parked: Sequence[Parked]) -> Iterator[Need]:
-    """What could not be committed."""
+    """What could not be committed, by what failed: a mistake in the program may hit many in a day,
+    and is told once that day."""
+    by_reason: dict[str, list[Parked]] = {}
     for one in parked:
+        by_reason.setdefault(one.reason, []).append(one)
+    for reason, those in by_reason.items():
+        newest = max(one.at for one in those)
+        events = "an event was" if len(those) == 1 else f"{len(those):,} events were"
         yield Need(
             "parked",
-            f"{one.key} {one.at.isoformat()}",
-            f"put aside at {one.at:%Y-%m-%d %H:%M} UTC and not answered: {one.reason}. "
-            "That is a mistake in the program: python -m bot parked",
+            f"{reason} {newest:%Y-%m-%d}",
+            f"{events} put aside and not answered, the last at {newest:%Y-%m-%d %H:%M} UTC: "
+            f"{reason}. That is a mistake in the program: python -m bot parked",
         )
 
 

@@ -108,6 +108,10 @@ class Transaction(Protocol):
         """
         ...
 
+    async def rewrite_waiting(self, chat_id: int, payload: str, by: str) -> None:
+        """Put ``by`` in the place of this payload, if it waits still."""
+        ...
+
 
 class Lead(Protocol):
     """Held by the one process of all on a database that talks to people."""
@@ -258,6 +262,14 @@ class Store(Protocol):
 
     async def keep_rulebook(self, one: RulebookRecord) -> None:
         """Put this in the place of what is stored of these rules."""
+        ...
+
+    async def sealed_by(self) -> str | None:
+        """Which store of keys this database is sealed with; None where nothing ever was."""
+        ...
+
+    async def note_sealed_by(self, keys: str) -> None:
+        """Note the store of keys, unless one is noted already."""
         ...
 
     async def close(self) -> None:

@@ -9,9 +9,6 @@ from bot.store import Store, StoreError
 from bot.store.migrations import is_newest
 from bot.store.moments import Clock, utc_now
 
-CHECK_SECONDS = 5.0
-"""How often the database is looked for."""
-
 
 async def open_store(address: str, *, clock: Clock = utc_now, patience: float = 5.0) -> Store:
     """Open the database at ``address``, making or upgrading its tables first.
@@ -60,13 +57,6 @@ def file_of(address: str) -> Path | None:
     if separator and not rest.startswith("/"):
         raise StoreError("a SQLite address has three slashes and a path: sqlite:///data/bot.db")
     return _file(rest[1:] if separator else address)
-
-
-async def watch(store: Store) -> None:
-    """Raise ``StoreGone`` once the database is not there any more."""
-    while True:
-        store.check()
-        await asyncio.sleep(CHECK_SECONDS)
 
 
 def _file(name: str) -> Path:

@@ -245,6 +245,15 @@ class PostgresStore:
         """Put this in the place of what is stored of these rules."""
         await self._fetch(sql.KEEP_RULEBOOK, *rulebook_row(one))
 
+    async def sealed_by(self) -> str | None:
+        """Which store of keys this database is sealed with."""
+        rows = await self._fetch(sql.SEALED_BY)
+        return str(rows[0][0]) if rows else None
+
+    async def note_sealed_by(self, keys: str) -> None:
+        """Note the store of keys, unless one is noted already."""
+        await self._fetch(sql.NOTE_SEALED_BY, keys)
+
     async def close(self) -> None:
         """Close the connections, waiting a little for those in use; safe to call twice."""
         if self._closed:

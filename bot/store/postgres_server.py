@@ -44,21 +44,7 @@ async def connect(address: str, place: str, patience: float) -> Any:
     with explained(place):
         pool = None
         try:
-            pool = await asyncpg.create_pool(
-                address,
-                # Connected when needed, so that a server that is away is not asked in vain.
-                min_size=0,
-                max_size=10,
-                timeout=patience,
-                command_timeout=COMMAND_SECONDS,
-                # Nothing here changes a session's settings, so the trip that resets them is saved.
-                reset=_leave_as_it_is,
-                server_settings={
-                    "application_name": "express-entry-assistant",
-                    "lock_timeout": str(int(patience * 1000)),
-                    "idle_in_transaction_session_timeout": str(IDLE_MILLISECONDS),
-                },
-            )
+            pool = await pool_of(address, patience)
             async with pool.acquire() as connection:
                 await upgrade(connection, place)
         except BaseException as error:
@@ -82,6 +68,25 @@ async def stands_at(address: str, place: str, patience: float) -> str | None:
             return await _revision(connection)
         finally:
             await connection.close()
+
+
+async def pool_of(address: str, patience: float) -> Any:
+    """A pool of connections, none of which is made yet."""
+    return await asyncpg.create_pool(
+        address,
+        # Connected when needed, so that a server that is away is not asked in vain.
+        min_size=0,
+        max_size=10,
+        timeout=patience,
+        command_timeout=COMMAND_SECONDS,
+        # Nothing here changes a session's settings, so the trip that resets them is saved.
+        reset=_leave_as_it_is,
+        server_settings={
+            "application_name": "express-entry-assistant",
+            "lock_timeout": str(int(patience * 1000)),
+            "idle_in_transaction_session_timeout": str(IDLE_MILLISECONDS),
+        },
+    )
 
 
 async def upgrade(connection: Any, place: str, target: str = NEWEST) -> None:

@@ -202,6 +202,12 @@ UPDATE outbox SET attempts = attempts + 1, reason = $3 WHERE chat_id = $1 AND se
 RETURNING attempts
 """
 
+REWRITE_WAITING = "UPDATE outbox SET payload = $3 WHERE chat_id = $1 AND payload = $2"
+
+SEALED_BY = "SELECT keys FROM sealing"
+
+NOTE_SEALED_BY = "INSERT INTO sealing (place, keys) VALUES (1, $1) ON CONFLICT DO NOTHING"
+
 CARDS = """
 SELECT chat_id, card_message_id, card_seq FROM chats
 WHERE chat_id = ANY($1::bigint[]) AND card_seq IS NOT NULL

@@ -79,6 +79,10 @@ class PostgresTransaction:
         moment, pause = (None, None) if at is None else (to_number(at), FOREVER)
         await self._fetch(sql.SET_BLOCKED, chat_id, moment, pause)
 
+    async def rewrite_waiting(self, chat_id: int, payload: str, by: str) -> None:
+        """Put ``by`` in the place of this payload, if it waits still."""
+        await self._fetch(sql.REWRITE_WAITING, chat_id, payload, by)
+
     async def _record(self, current: Wave, now: int) -> list[Outgoing]:
         waiting: dict[int, int] = {}
         if current.not_stored:

@@ -24,6 +24,7 @@ from bot.store import (
 from bot.store import sqlite_reminders as reminders
 from bot.store import sqlite_rounds as rounds
 from bot.store import sqlite_rulebooks as rulebooks
+from bot.store import sqlite_sealing as sealing
 from bot.store import sqlite_work as work
 from bot.store.backlog import moments
 from bot.store.moments import Clock, to_number
@@ -202,6 +203,14 @@ class SqliteStore:
     async def keep_rulebook(self, one: RulebookRecord) -> None:
         """Put this in the place of what is stored of these rules."""
         await self._connections.write(rulebooks.keep, one)
+
+    async def sealed_by(self) -> str | None:
+        """Which store of keys this database is sealed with."""
+        return await self._connections.read(sealing.sealed_by)
+
+    async def note_sealed_by(self, keys: str) -> None:
+        """Note the store of keys, unless one is noted already."""
+        await self._connections.write(sealing.note, keys)
 
     async def close(self) -> None:
         """Close the file; waits for a transaction under way, and is safe to call twice."""

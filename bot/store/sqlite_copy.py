@@ -53,8 +53,8 @@ def put_back(backup: Path, database: Path, aside: Path, progress: Progress) -> b
             if found != ("ok",):
                 raise StoreError(f"{backup} is damaged ({found[0]}): nothing was changed")
         had_one = database.exists()
-        if had_one:
-            _set_aside(database, aside)
+        # Without one too: a log that is left of it is none of the backup's.
+        _set_aside(database, aside)
         os.replace(incoming, database)
         _to_disk(database.parent)
         return had_one

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 
 from bot.store import ChatRecord, Kept, Outgoing, StoreError, TurnRecord
+from bot.store import sqlite_sealing as sealing
 from bot.store import sqlite_work as work
 from bot.store.moments import Clock, to_number
 from bot.store.sqlite_connections import Connections
@@ -53,6 +54,10 @@ class SqliteTransaction:
     async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
         """Note that the person blocked the bot (or came back: None)."""
         await self._do(work.set_blocked, chat_id, None if at is None else to_number(at))
+
+    async def rewrite_waiting(self, chat_id: int, payload: str, by: str) -> None:
+        """Put ``by`` in the place of this payload, if it waits still."""
+        await self._do(sealing.rewrite_waiting, chat_id, payload, by)
 
     async def _do(self, task: Callable[[sqlite3.Connection, *A], T], *args: *A) -> T:
         if self.failure is not None:

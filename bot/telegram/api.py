@@ -11,9 +11,18 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from telegram.error import EndPointNotFound, TelegramError
+from telegram.error import (
+    BadRequest,
+    Conflict,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
 from telegram.ext import ExtBot
 
+from bot.monitoring.counted import COUNTED
 from bot.telegram.transport import AiohttpRequest
 
 CONNECTIONS = 64
@@ -29,6 +38,15 @@ class TelegramApi(ExtBot[None]):
         """The ``result`` of a Bot API method; raises python-telegram-bot's errors, also for an
         answer that is not what Telegram answers: the next may be right."""
         try:
+            answer = await self._answer(method, parameters, read_timeout)
+        except TelegramError as error:
+            COUNTED.called(method, _result_of(error))
+            raise
+        COUNTED.called(method, "ok")
+        return answer
+
+    async def _answer(self, method: str, parameters: Mapping[str, Any], read_timeout: float) -> Any:
+        try:
             return await self.do_api_request(
                 _as_unknown(method), dict(parameters), read_timeout=read_timeout
             )
@@ -39,6 +57,15 @@ class TelegramApi(ExtBot[None]):
             raise
         except Exception as error:
             raise TelegramError(f"Invalid server response ({type(error).__name__})") from None
+
+
+def _result_of(error: TelegramError) -> str:
+    """What is counted of a call that came to nothing."""
+    if isinstance(error, RetryAfter):
+        return "wait"
+    if isinstance(error, (BadRequest, Conflict, Forbidden, InvalidToken)):
+        return "refused"
+    return "failed"
 
 
 @cache

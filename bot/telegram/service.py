@@ -17,6 +17,7 @@ from bot import logs
 from bot.backoff import asked_for, waits
 from bot.clock import Clock
 from bot.flood import Flood
+from bot.monitoring.counted import COUNTED
 from bot.reception import Reception
 from bot.reminders import Dispatcher
 from bot.settings import ConfigurationError, Settings
@@ -63,8 +64,8 @@ class TelegramService:
         self.api: TelegramApi = telegram_api(
             settings.bot_token.get_secret_value(), settings.telegram_base_url
         )
-        self._rates = Rates(settings.rate)
-        self.delivery = Delivery(self.api, store, self._rates, clock)
+        self.rates = Rates(settings.rate)
+        self.delivery = Delivery(self.api, store, self.rates, clock)
         self.reception = Reception(
             store,
             clock,
@@ -118,7 +119,7 @@ class TelegramService:
     async def lead(self, held: Lead) -> None:
         """Deliver what all copies answer, and remind, until cancelled."""
         assert self._webhook_url is not None, "without a webhook, start and run"
-        delivery = self.delivery = Delivery(self.api, self._store, self._rates, self._clock)
+        delivery = self.delivery = Delivery(self.api, self._store, self.rates, self._clock)
         await held.listen(delivery.look)
         self.leads = True
         tasks: list[asyncio.Task[None]] = []
@@ -207,6 +208,7 @@ class TelegramService:
     async def _process(self, raw: dict[str, Any]) -> None:
         """One update, until it is committed; one that cannot be parsed is passed over."""
         logs.task_is_about(f"u{raw['update_id']}")
+        COUNTED.updates += 1
         try:
             update = Update.de_json(raw, self.api)
         except Exception as error:
@@ -283,7 +285,7 @@ class TelegramService:
         self._refused = {g: at for g, at in self._refused.items() if now - at < REFUSED_SECONDS}
         self._refused[group.chat_id] = now
         text = wording(group.locale).say("private-only", link=f"https://t.me/{self._username}")
-        await self._rates.turn(group.chat_id)
+        await self.rates.turn(group.chat_id)
         with contextlib.suppress(TelegramError):
             await self.api.call("sendMessage", rendering.message(group.chat_id, str(text)))
 

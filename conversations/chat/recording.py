@@ -128,12 +128,22 @@ def _drop_impossible(turn: Turn, kept: Collection[str]) -> list[Asked]:
 
 def problem_with(turn: Turn, asked: Asked, answer: Answer) -> Problem | None:
     """Why an answer cannot stand with the others as they are; None if it can."""
-    return asked.problem_with(answer, turn.walk.answers, turn.today)
+    return asked.problem_with(answer, known_beside(turn), turn.today)
 
 
 def problem_when_given(turn: Turn, asked: Asked, answer: Answer) -> Problem | None:
     """Why an answer cannot be taken beside the others."""
-    return asked.problem_when_given(answer, turn.walk.answers, turn.today)
+    return asked.problem_when_given(answer, known_beside(turn), turn.today)
+
+
+def known_beside(turn: Turn) -> Mapping[str, Answer]:
+    """The answers that another is judged beside: those that apply, and where an age or a
+    year was told in place of the date of birth, the earliest day it may be: what cannot be beside
+    that cannot be beside any."""
+    answers, between = turn.walk.answers, turn.session.born_between
+    if between is None or BIRTH_DATE in answers:
+        return answers
+    return answers | {BIRTH_DATE: between[0].isoformat()}
 
 
 def _labels(turn: Turn, asked: list[Asked]) -> Markup:

@@ -51,6 +51,7 @@ def values_of(turn: Turn, deadline: Deadline) -> dict[str, object]:
         "required_after": words.plain("not-known"),
         "applied": turn.session.state == APPLIED,
         "gone_by": deadline.on < turn.today,
+        "is_today": deadline.on == turn.today,
         "unsubmitted": turn.session.state == SCORED,
         "refused": turn.session.state == REFUSED,
         **(_invitation(turn, deadline) if deadline.cause == "invitation" else {}),

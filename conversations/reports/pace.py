@@ -1,6 +1,7 @@
 """How often somebody is written to: as usual, hardly at all, or once a year.
 
-Whoever has no profile that lives (in the pool, invited, applied) and has done nothing for six
+Whoever has no profile that lives (in the pool, where neither its year is over nor its last program
+lost; invited, applied) and has done nothing for six
 months is asked once whether to go on. Until they do anything again, silence is the answer: then
 only what is about to be lost for good is told (``rules/reminders.toml: despite_silence``). Whoever
 wants to hear once a year gets that beside a summary, until a profile lives again.
@@ -11,9 +12,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import Enum
 
-from conversations.chat.life import expires_on, invitation_ends_on
+from conversations.chat.life import invitation_ends_on
 from conversations.chat.machine import APPLIED, INVITED, LANDED, LIFE, SUBMITTED
 from conversations.chat.turn import Turn
+from conversations.reports.pool import leaves_on
 from express_entry.candidate.dates import add_months
 
 SILENCE = 6
@@ -40,10 +42,9 @@ def is_live(turn: Turn) -> bool:
 
 def _lives_until(turn: Turn) -> date:
     """The last day of a profile that stands in the pool or is invited."""
-    life = turn.session.life
     if turn.session.state == INVITED:
-        return invitation_ends_on(life) or date.max
-    leaves = expires_on(life) if turn.session.state == SUBMITTED else None
+        return invitation_ends_on(turn.session.life) or date.max
+    leaves = leaves_on(turn) if turn.session.state == SUBMITTED else None
     return leaves - timedelta(days=1) if leaves is not None else date.min
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from conversations.chat.begun import to_accept_by
 from conversations.chat.life import expires_on
@@ -16,7 +17,7 @@ from express_entry.ahead.reported import Reportable
 from express_entry.assessment import assess
 from express_entry.candidate.profile import Profile
 from express_entry.candidate.three_valued import Verdict
-from express_entry.deadlines import Deadline, deadline
+from express_entry.deadlines import Deadline, deadline, last_program_lost_on
 
 NOMINATION = "provincial_nomination"
 """The change that IRCC knows of once a nomination is accepted in its account."""
@@ -39,6 +40,17 @@ def stands(turn: Turn) -> bool:
         return False
     programs = assess(pool_profile(turn), turn.today).programs
     return any(program.verdict is not Verdict.NOT_MET for program in programs)
+
+
+def leaves_on(turn: Turn) -> date | None:
+    """The first day on which the submitted profile is in the pool no more: its year is over, or it
+    went with its last program before that."""
+    expires, submitted_on = expires_on(turn.session.life), turn.session.life.submitted_on
+    if turn.session.state != SUBMITTED or expires is None or submitted_on is None:
+        return expires
+    up_to = min(expires, turn.today)
+    lost = last_program_lost_on(pool_profile(turn), submitted_on, up_to)
+    return expires if lost is None else lost
 
 
 def waiting_since(turn: Turn) -> dict[str, Untold]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from conversations.chat import recording
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Kind, is_at_least, number_of
 from conversations.interview.questions.eligibility import has_partner, partner_counts
@@ -124,7 +125,7 @@ def choice_label(turn: Turn, asked: Asked, option: str) -> str:
 
 def put_now(turn: Turn, asked: Asked) -> Put:
     """A question as an answer to it is read by: beside what is known now."""
-    return Put(asked, turn.walk.answers, turn.words, turn.today)
+    return Put(asked, recording.known_beside(turn), turn.words, turn.today)
 
 
 def answer_text(turn: Turn, asked: Asked, answer: Answer) -> str:

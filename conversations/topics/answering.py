@@ -4,7 +4,7 @@ where they are from behind a tap."""
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from markupsafe import Markup
 
@@ -39,8 +39,14 @@ def has_mark(text: str) -> bool:
 def opens_question(text: str, words: Wording) -> bool:
     """Whether a text begins as questions do."""
     typed = f"{fold(text)} "
+    return typed.startswith(_openings(words))
+
+
+@cache
+def _openings(words: Wording) -> tuple[str, ...]:
+    """What questions begin with."""
     openings = (*words.words("words-question"), *words.words("words-what-is"))
-    return any(typed.startswith(f"{opening} ") for opening in openings)
+    return tuple(f"{opening} " for opening in openings)
 
 
 def name(words: Wording, topic: Topic) -> str:

@@ -16,7 +16,7 @@ from express_entry.ahead.invitation import last_day_to_apply
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import asked, before_pool, eligibility, evidence, pool, score
-from express_entry.deadlines.case import Case
+from express_entry.deadlines.case import Case, program_lost_on
 from express_entry.deadlines.causes import Deadline, DeadlineFact, DeadlineKind, Meaning, deadline
 from express_entry.rulebook import Rulebook
 
@@ -30,6 +30,7 @@ __all__ = [
     "deadlines",
     "eligibility_lost",
     "last_day_to_apply",
+    "last_program_lost_on",
 ]
 
 HORIZON_DAYS = 400
@@ -86,3 +87,11 @@ def eligibility_lost(
     """
     case = Case(profile, candidacy, on, horizon_days, rules or rulebook.default())
     return eligibility.loss(case)
+
+
+def last_program_lost_on(
+    profile: Profile, submitted_on: date, on: date, *, rules: Rulebook | None = None
+) -> date | None:
+    """The last day up to ``on`` since which a submitted profile meets, and may meet, no program;
+    None where it still may, or never could."""
+    return program_lost_on(profile, submitted_on, on, rules or rulebook.default())

@@ -225,3 +225,15 @@ def _met(assessment: Assessment) -> bool:
 
 def _possible(assessment: Assessment) -> bool:
     return any(program.verdict is not Verdict.NOT_MET for program in assessment.programs)
+
+
+def program_lost_on(profile: Profile, since: date, on: date, rules: Rulebook) -> date | None:
+    """The day from which on no program is possible any more, if none is on ``on``."""
+    if _possible(assess(profile, on, rules)):
+        return None
+    lost = [
+        moment.on
+        for moment in moments(profile, since, on, rules)
+        if _possible(moment.before) and not _possible(moment.after)
+    ]
+    return lost[-1] if lost else None

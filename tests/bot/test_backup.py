@@ -214,8 +214,11 @@ async def test_in_place_of_a_missing_or_damaged_database(
     copy = tmp_path / "copy.db"
     assert (await operator.types("backup", str(copy)))[0] == 0
     os.remove(database)
+    # What a process that was killed left of the one before.
+    (tmp_path / "assistant.db-wal").write_bytes(b"of another" * 99)
     status, said, _ = await operator.types("restore", str(copy))
     assert (status, "is kept as" in said, stored(database)) == (0, False, [1])
+    assert "assistant.db-wal" not in files(tmp_path)
     _garbage(database)
     status, said, _ = await operator.types("restore", str(copy))
     assert (status, "is kept as" in said, stored(database)) == (0, True, [1])

@@ -202,7 +202,10 @@ async def test_what_is_to_be_done(operator: Operator, address: str, server: BotA
         "no feed of rounds was read since 2026-09-30 15:59 UTC (the last one asked: answers 404)."
     )
     assert found["reminders"][1].startswith("1 reminders are more than 1 h late")
-    assert "ValueError in composing.py:12" in found["parked"][1]
+    assert found["parked"][1].startswith(
+        "an event was put aside and not answered, the last at 2026-10-01 15:56 UTC: "
+        "ValueError in composing.py:12."
+    )
     assert found["files"][1] == ".env can be read by others on this machine: chmod 600 .env"
 
 

@@ -6,8 +6,8 @@ import asyncio
 
 import pytest
 
+from bot.sealing.opening import CHECK_SECONDS, watch
 from bot.store import StoreBusy, StoreError
-from bot.store.opening import CHECK_SECONDS, watch
 from bot.telegram.patience import patiently
 
 
@@ -61,11 +61,14 @@ async def test_a_database_is_looked_for_every_five_seconds(monkeypatch: pytest.M
             if log.count("check") == 3:
                 raise StoreError("gone")
 
+        async def sealed_by(self) -> None:
+            return None
+
     async def wait(seconds: float) -> None:
         log.append(seconds)
         assert len(log) < 20, "it looks for ever"
 
-    monkeypatch.setattr("bot.store.opening.asyncio.sleep", wait)
+    monkeypatch.setattr("bot.sealing.opening.asyncio.sleep", wait)
     with pytest.raises(StoreError, match="gone"):
         await watch(Checked())  # type: ignore[arg-type]
     assert CHECK_SECONDS == 5

@@ -46,9 +46,12 @@ class Scene:
     async def nothing(self) -> None:
         return None
 
-    async def opened(self, address: str) -> Scene:
-        self.log.append(f"opened {address}")
+    async def opened(self, settings: Settings) -> Scene:
+        self.log.append(f"opened {settings.database_url}")
         return self
+
+    async def sealed_by(self) -> None:
+        return None
 
     async def lead(self) -> Lead:
         lost = asyncio.Event()
@@ -148,7 +151,7 @@ async def test_asked_to_stop_it_finishes_and_lets_go(
     assert capsys.readouterr().out == said
     logged = [record.getMessage() for record in caplog.records]
     others = [line for line in logged if "; a review was due on " not in line]
-    assert [line.split()[0] for line in others] == [str(ENV_FILE)]
+    assert [line.split()[0] for line in others] == [str(ENV_FILE), "DATA_KEYS"]
 
 
 async def test_new_rounds_are_looked_for_once_people_are_served(
@@ -178,7 +181,7 @@ async def test_new_rounds_are_looked_for_once_people_are_served(
 async def test_what_makes_no_sense_to_go_on_with_ends_it(
     scene: Scene, monkeypatch: pytest.MonkeyPatch, error: Exception, log: list[str]
 ) -> None:
-    monkeypatch.setattr("bot.store.opening.CHECK_SECONDS", 0.001)
+    monkeypatch.setattr("bot.sealing.opening.CHECK_SECONDS", 0.001)
     if isinstance(error, ConfigurationError):
         scene.starting = error
     running = serve()

@@ -42,6 +42,7 @@ def no_other_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("MESSAGES_PER_SECOND", "nan", RATE),
         ("ALLOW_PLAIN_HTTP", "maybe", SWITCH),
         ("LOG_LEVEL", "loud", LEVEL),
+        ("OPERATOR_CHAT_ID", "@me", "it should be the number of a chat, such as 123456789"),
         ("LOG_FORMAT", "xml", "it should be text or json"),
         ("ROUNDS_FEEDS", "never", FEEDS),
         ("ROUNDS_FEEDS", "http://feed.example/en.json", FEEDS),

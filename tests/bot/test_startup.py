@@ -129,7 +129,9 @@ async def test_settings_of_other_programs_in_the_env_file_do_no_harm(tmp_path: P
 async def test_a_token_telegram_refuses(server: BotApiServer, tmp_path: Path) -> None:
     status, out, errors = await start(tmp_path, BOT_TOKEN=OTHER, TELEGRAM_BASE_URL=server.url)
     assert status == 1
-    assert errors.splitlines() == [
+    unsealed, *lines = errors.splitlines()
+    assert "DATA_KEYS is not set" in unsealed
+    assert lines == [
         "Telegram refused BOT_TOKEN: copy it from @BotFather once more.",
     ]
     assert "SECRET" not in out + errors

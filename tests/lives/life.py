@@ -14,7 +14,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from conversations.chat import session as sessions
-from conversations.chat.session import Session
+from conversations.chat.session import SentReminder, Session
 from conversations.chat.turn import FLOW
 from conversations.conversation import handle
 from conversations.interview.walk import walk
@@ -55,6 +55,8 @@ class Life(Chat):
         self.told: list[str] = []
         """Each reminder: the local moment, and what it is about."""
         self.reminders: list[Notice] = []
+        self.sent: list[SentReminder] = []
+        """What is remembered of each for its buttons."""
         self.calm: list[date] = []
         """The days of those that were not urgent."""
         self.now = self._at(day, 12)
@@ -185,7 +187,9 @@ class Life(Chat):
 
     def _reminded(self, notice: Notice) -> None:
         local = self.now.astimezone(self.zone)
+        assert self.session is not None
         self.reminders.append(notice)
+        self.sent.append(self.session.reminders.sent[calm.number_of(notice)])
         self.told.append(f"{local:%Y-%m-%d %H:%M} {' + '.join(headlines(notice))}")
 
 

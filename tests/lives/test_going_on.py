@@ -18,7 +18,10 @@ WEEKS = [f"2028-{day} 09:00 {LOST}" for day in ("02-09", "02-25", "03-09")]
 
 def asked() -> Life:
     life = scored().until("2027-04-01")
-    assert [line[:26] for line in life.told] == ["2027-04-01 09:00 Shall I g"]
+    # Two weeks after the score it was asked whether the profile was submitted.
+    assert [line[:26] for line in life.told] == [
+        "2026-10-15 09:00 Have you ", "2027-04-01 09:00 Shall I g",
+    ]  # fmt: skip
     life.told.clear()
     return life
 
@@ -132,7 +135,9 @@ def test_nobody_is_asked_whose_profile_lives() -> None:
 def test_nobody_is_asked_within_a_week_of_another_message() -> None:
     # Passport to 28 September 2027: six months before is 28 March 2027.
     life = scored(answers={"passport": "2027-09-28"}).until("2027-04-30")
-    assert [line[:22] for line in life.told] == ["2027-03-28 09:00 Your ", "2027-04-04 09:00 Shall"]
+    assert [line[:22] for line in life.told] == [
+        "2026-10-15 09:00 Have ", "2027-03-28 09:00 Your ", "2027-04-04 09:00 Shall",
+    ]  # fmt: skip
 
 
 def test_the_days_before_an_invitation_s_silence_are_told() -> None:

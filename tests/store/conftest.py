@@ -72,7 +72,9 @@ def prepared_database(postgres_server: Server) -> str:
 def postgres_address(postgres_server: Server, prepared_database: str) -> Iterator[str]:
     yield postgres_server.url(prepared_database)
     # Much quicker than a new database for each test.
-    tables = "chats, handled, outbox, parked, reminders, rounds, feeds, announced, rulebooks"
+    tables = (
+        "chats, handled, outbox, parked, reminders, rounds, feeds, announced, rulebooks, sealing"
+    )
     postgres_server.sql(f"SET lock_timeout = '5s'; TRUNCATE {tables}", prepared_database)
 
 

@@ -54,6 +54,7 @@ SAMPLES = {
     "0006": ("INSERT INTO rulebooks VALUES ('abc', '{}', 1700000000000000, 1)",),
     "0007": ("INSERT INTO announced VALUES ('448')",),
     "0008": ("UPDATE chats SET pinned_message_id = 5 WHERE card_message_id = 77",),
+    "0009": ("INSERT INTO sealing VALUES (1, 'abc')",),
 }
 
 
@@ -112,6 +113,7 @@ async def test_a_database_of_every_revision_is_brought_up_to_date(
         asked = [FeedRecord("https://x", None, None, moment, None, "away")]
         assert await store.feeds() == (asked if revision >= "0005" else [])
         assert await store.announced() == ({"448"} if revision >= "0007" else frozenset())
+        assert await store.sealed_by() == ("abc" if revision >= "0009" else None)
         reminders = [Claimed(2, ("passport", "language"))] if revision >= "0003" else []
         now = moment + timedelta(seconds=2)
         assert await store.claim(now, now + timedelta(minutes=5), 10) == reminders

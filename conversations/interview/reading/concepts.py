@@ -20,6 +20,9 @@ _SHORTEST = 4
 """Letters of a word from which a slip still tells which word was meant."""
 _MOST_WORDS = 60
 """Words of a text that are looked at; nobody asks one thing in more."""
+READ_BEFORE = 256
+"""Texts of which a reader remembers what it made of them: every answer goes through all of the
+readers, and most answers are the same few words."""
 _REMEMBERED = 4096
 """Words whose meaning is remembered."""
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from conversations.interview.reading.concepts import READ_BEFORE
 from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.wishes import begins_a_wish
 from conversations.voice.wording import fold
@@ -12,6 +14,7 @@ _SENTENCES = re.compile(r"([.;!?\n]+(?:\s|$))")
 _CLAUSES = re.compile(r",(?!\d)| [-–—]+ ")
 
 
+@lru_cache(maxsize=READ_BEFORE)
 def asked_in(text: str) -> tuple[tuple[str, ...], bool]:
     """The questions of a message: the clauses that begin as one does, what stands last before a
     question mark, and wishes; and whether it is nothing else."""

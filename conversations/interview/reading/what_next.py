@@ -7,7 +7,9 @@ of its own, and is answered by somebody who knows of that.
 
 from __future__ import annotations
 
-from conversations.interview.reading.concepts import Said
+from functools import lru_cache
+
+from conversations.interview.reading.concepts import READ_BEFORE, Said
 from conversations.interview.reading.numbers import digits
 from conversations.interview.reading.wishes import begins_a_wish
 
@@ -20,6 +22,7 @@ _ALL = (
 """All that such a question says."""
 
 
+@lru_cache(maxsize=READ_BEFORE)
 def asks_what_next(text: str) -> bool:
     """Whether a text asks what to do now, and nothing else."""
     said = Said(digits(text), "onward", slips=_SLIPS)

@@ -145,7 +145,8 @@ def test_the_age_of_a_partner_is_never_ones_own() -> None:
 
 
 def test_an_age_is_no_day_elsewhere() -> None:
-    assert "that will do" not in standing_at("passport").says("I'm 29").card
+    chat = standing_at("passport").says("I'm 29")
+    assert "passport" not in chat.answers
 
 
 def test_a_bare_94_is_no_age_taken_in_silence() -> None:
@@ -199,3 +200,25 @@ def test_no_at_a_date_is_no_unreadable_date() -> None:
     assert chat.answers["job.0.end"] == "now"
     assert "End: now (still there)" in chat.heard
     assert "job.0.start" not in standing_at("job.start").says("not yet").answers
+
+
+@pytest.mark.parametrize(
+    ("told", "years", "taken"),
+    [
+        # Whoever is 29 has been 13, the age of work, for sixteen years; seventeen do not fit.
+        ("29", "16", True),
+        ("29", "17", False),
+        ("29", "29", False),
+        # Of a year the eldest that may be meant counts: 1 January 1997 is 29 in October 2026.
+        ("1997", "16", True),
+        ("1997", "17", False),
+    ],
+)
+def test_years_of_work_must_fit_into_the_age_that_was_told(
+    told: str, years: str, taken: bool
+) -> None:
+    chat = newcomer().says(told, "single", "master", years)
+    assert ("foreign_years" in chat.answers) is taken
+    assert (chat.asks == "foreign_years") is not taken
+    if not taken:
+        assert "29" in chat.card

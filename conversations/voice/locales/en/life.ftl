@@ -491,7 +491,10 @@ deadline-profile-expiry = Your profile leaves the pool
     .short = From that day it cannot be invited any more.
     .means = { $early ->
     [yes] { $because } that day, and you meet no program without. From then it cannot be invited any more.
+   *[no] { $is_today ->
+    [yes] Today your profile leaves the pool: its twelve months are over. It cannot be invited any more.
    *[no] Its twelve months are over that day. From then it cannot be invited any more.
+}
 }
     .past = Its time in the pool is over. Tell me what happened.
     .do = { $early ->
@@ -499,7 +502,10 @@ deadline-profile-expiry = Your profile leaves the pool
     [yes] You have a newer one, and IRCC does not know it: update your profile there today, or submit a new one if this one has gone.
    *[no] Get a new one. With it you can update the profile, or submit a new one if this one has gone.
 }
+   *[no] { $is_today ->
+    [yes] Submit the new one now: your answers are ready.
    *[no] To stay in, submit a new profile once this one has gone: your answers are kept, its place in tie-breaks is a new one.
+}
 }
 deadline-eligibility-lost = You would no longer meet any program
     .page = { $because }
