@@ -32,8 +32,9 @@ def test_a_quiet_year_in_the_pool() -> None:
         # The test of 5 January 2025 ends on 5 January 2027: 68 days before; no program any more, 30
         # days before (6 December, for which the passport's three months, 1 December, wait), 14 and
         # 1; the profile leaves with it, so there is no check, birthday or year. Passport to 1 March
-        # 2027: 30, 7 and 0 days before; then expired, 1, 30 and 90 days after.
-        (2, 1 + 3 + 1 + 3 + 3),
+        # 2027: 30, 7 and 0 days before; then expired, 1, 30 and 90 days after. Half a year after
+        # 4 January, the last day in the pool, whether to go on.
+        (2, 1 + 3 + 1 + 3 + 3 + 1),
         # A partner's test of 31 August 2025, to 31 August 2027: 121 days before is 2 May, 68 is 24
         # June; the children need funds for four, which 40,000 dollars are.
         (3, 7 + 2),

@@ -145,7 +145,8 @@ SIXTY_SEVEN: dict[str, Any] = {
 
 def test_a_life_that_loses_its_program_to_a_birthday() -> None:
     """The birthday 90 days before, the loss 30, 14 and 1; and then nothing of a profile that has
-    left, though its year would last to October, or of a test on which nothing rests any more."""
+    left, though its year would last to October, or of a test on which nothing rests any more; half
+    a year after its last day in the pool, 14 June, whether to go on."""
     life = submitted(answers=SIXTY_SEVEN).until("2027-12-31")
     assert life.told == [
         f"2027-01-05 09:00 {CHECK}",
@@ -155,6 +156,8 @@ def test_a_life_that_loses_its_program_to_a_birthday() -> None:
         f"2027-06-01 09:00 {LOST}",
         f"2027-06-14 09:00 {LOST}",
         f"2027-06-15 09:00 {LEAVES}",
+        "2027-12-14 09:00 Shall I go on reminding you? You were last here on 5 October 2026, and "
+        "no profile of yours is in the pool.",
     ]
     assert "You turn 36 that day." in life.text_of(3)
     assert "You turn 36 that day, and you meet no program without." in life.text_of(6)
