@@ -50,6 +50,8 @@ def help_with(turn: Turn, deadline: Deadline) -> Help:
     if name == "no_program":
         return Help("button-help-opens", lambda turn: show(turn, "programs"))
     page = _PAGES.get(name, "score")
+    if name == "profile_expiry" and deadline.facts["reason"] != "twelve_months":
+        page = "programs"
     if page == "sheet" and turn.session.state == APPLIED:
         page = "papers"
     return Help(f"button-help-{page}", lambda turn: show(turn, page))

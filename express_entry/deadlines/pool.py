@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from express_entry.candidate.dates import add_months
+from express_entry.deadlines import eligibility
 from express_entry.deadlines.case import Case
 from express_entry.deadlines.causes import Deadline, Figures, deadline
 
@@ -40,8 +41,11 @@ def _profile_expiry(case: Case) -> Iterator[Deadline]:
     found = deadline(
         case.rules, "profile_expiry", on, facts, projected=bool(case.today.projections)
     )
-    # What takes it out early is told before that; on the day, that it has left.
-    yield found if on == ends else replace(found, lead_dates=(on,))
+    # What takes the last program that is met is told before that; on the day, that it has left. Of
+    # a program that is only possible nothing else tells.
+    lost = None if on == ends else eligibility.loss(case)
+    is_told_before = lost is not None and lost.on == on
+    yield replace(found, lead_dates=(on,)) if is_told_before else found
 
 
 def _weight(cause: str) -> tuple[bool, bool, str]:
