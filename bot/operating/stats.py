@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
 from datetime import timedelta
 
@@ -15,6 +16,8 @@ from express_entry import rulebook
 
 PAGE = 2_000
 """Chats read at once."""
+EACH = 50 * PAGE
+"""Chats after which progress is told: some seconds."""
 UNREADABLE = "cannot be read"
 
 
@@ -58,7 +61,7 @@ async def _people(store: Store) -> tuple[Counter[str], int, int]:
     """How many there are in each state, how many of them blocked the bot, and chats in a terminal,
     whose numbers are below zero."""
     states: Counter[str] = Counter()
-    blocked = terminals = 0
+    blocked = terminals = looked_at = 0
     after = BEFORE_ALL
     while records := await store.chats_after(after, PAGE):
         for record in records:
@@ -68,6 +71,9 @@ async def _people(store: Store) -> tuple[Counter[str], int, int]:
             states[_state_of(record.session)] += 1
             blocked += record.blocked_at is not None
         after = records[-1].chat_id
+        looked_at += len(records)
+        if looked_at % EACH == 0:
+            print(f"{looked_at:,} chats looked at", file=sys.stderr, flush=True)
     return states, blocked, terminals
 
 

@@ -161,6 +161,31 @@ async def test_the_copy_that_takes_over_takes_the_port_too(
     assert second.output.read_text().count(f"nothing can listen at 127.0.0.1:{port} yet") == 1
 
 
+async def test_copies_behind_a_webhook(watched: Make, postgres_url: str, tmp_path: Path) -> None:
+    """Each serves and one of them leads; when that is killed, another does."""
+    copies: list[tuple[Process, Watcher]] = []
+    for number in range(2):
+        port = free_port()
+        process, watcher = watched(
+            DATABASE_URL=postgres_url,
+            WEBHOOK_URL=f"http://127.0.0.1:{port}/telegram",
+            WEBHOOK_ADDRESS=f"127.0.0.1:{port}",
+        )
+        process.output = tmp_path / f"output {number}"
+        copies.append((process, watcher))
+        await process.start()
+        await watcher.hears("/ready", 200, "leads")
+    (first, leads), (_, serves) = copies
+    assert (await leads.asks("/ready"))[1].startswith("this copy leads\n")
+    assert (await serves.asks("/ready"))[1].startswith(
+        "this copy serves people, another copy leads\nthe database answers\n"
+    )
+    assert [(await one.figures())["leader"] for one in (leads, serves)] == [1, 0]
+    await first.kill()
+    await serves.hears("/ready", 200, "this copy leads\nthe database answers\nTelegram is reached")
+    assert (await serves.figures())["leader"] == 1
+
+
 # ------------------------------------------------------------------ figures
 
 

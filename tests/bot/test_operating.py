@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import FixedClock
+from bot.operating import stats
 from bot.store import ChatRecord, Store, TurnRecord, Wake
 from bot.store.opening import open_store
 from bot.store.rounds import FeedRecord
@@ -235,3 +237,19 @@ async def test_rules_past_review(operator: Operator) -> None:
     )
     assert lines(said)["rules"][0] == "TO DO"
     assert lines(said)["rules"][1].endswith("files are due a review: python -m bot rules")
+
+
+async def test_counting_many_tells_how_far_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Page by page, and each page is counted once."""
+    monkeypatch.setattr(stats, "PAGE", 2)
+    monkeypatch.setattr(stats, "EACH", 4)
+    store = await open_store(str(tmp_path / "a.db"))
+    for chat_id in (-1, *range(1, 10)):
+        await keep(store, chat_id, "{}")
+    await stats.run(store, FixedClock(NOW))
+    await store.close()
+    said = capsys.readouterr()
+    assert said.out.splitlines()[0] == "        9  people on Telegram, 0 of whom blocked the bot"
+    assert said.err == "4 chats looked at\n8 chats looked at\n"
