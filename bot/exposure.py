@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from bot.settings import LOOPBACK
+from bot.settings import ENV_FILE, LOOPBACK, Settings
 
 OTHERS = 0o077
 """Permissions of anybody but the owner."""
@@ -16,8 +16,20 @@ KEPT_BESIDE = (".db", ".sqlite", ".bak", ".backup", ".dump", ".sql", ".csv", ".g
 POSTGRESQL = ("postgres", "postgresql")
 
 
+def exposed_by(settings: Settings, environment: Mapping[str, str] = os.environ) -> list[str]:
+    """One line each, of the database, of what is secret in the settings, and of the keys."""
+    lines = [*exposed(settings.database_url, ENV_FILE, environment)]
+    secret = settings.data_keys_file or ENV_FILE
+    if settings.keys_url is not None:
+        lines += exposed(settings.keys_url, secret, environment, "KEYS_URL")
+    return [*dict.fromkeys([*lines, *_readable([secret])])]
+
+
 def exposed(
-    database: str, env_file: Path, environment: Mapping[str, str] = os.environ
+    database: str,
+    env_file: Path,
+    environment: Mapping[str, str] = os.environ,
+    name: str = "DATABASE_URL",
 ) -> Iterator[str]:
     """One line each: files that others on this machine can read, and a database that is reached
     without making sure that it is the right one."""
@@ -25,11 +37,15 @@ def exposed(
     if urlsplit(database).scheme in POSTGRESQL:
         if not _is_verified(database, environment):
             yield (
-                "DATABASE_URL leads to another machine without sslmode=verify-full: who is in "
+                f"{name} leads to another machine without sslmode=verify-full: who is in "
                 "between could read and change everything"
             )
     else:
         paths += _beside(Path(database.removeprefix("sqlite:///")).expanduser())
+    yield from _readable(paths)
+
+
+def _readable(paths: Iterable[Path]) -> Iterator[str]:
     for path in paths:
         try:
             mode = path.stat().st_mode

@@ -10,14 +10,14 @@ from datetime import datetime
 from telegram.error import TelegramError
 
 from bot.clock import Clock
-from bot.exposure import exposed
+from bot.exposure import exposed_by
 from bot.operating import needs
 from bot.operating.database import BEHIND
 from bot.operating.needs import Need
 from bot.operating.stats import lasting
 from bot.rounds.known import joined
 from bot.sealing.opening import open_as_set
-from bot.settings import ENV_FILE, Settings
+from bot.settings import Settings
 from bot.store import Store, StoreError
 from bot.store.opening import is_up_to_date
 from bot.telegram.api import telegram_api
@@ -150,7 +150,7 @@ def _one(subject: str, found: list[Need], otherwise: str) -> Finding:
 
 
 def _files(settings: Settings) -> Iterator[Finding]:
-    lines = [*exposed(settings.database_url, ENV_FILE)]
+    lines = exposed_by(settings)
     if not lines:
         yield Finding("files", True, "nobody else on this machine can read them")
     for line in lines:

@@ -14,7 +14,7 @@ from aiohttp import ClientSession, ClientTimeout, web
 from pydantic import ValidationError
 from telegram.error import NetworkError, TelegramError, TimedOut
 
-from bot.exposure import exposed
+from bot.exposure import exposed, exposed_by
 from bot.settings import Settings, is_near
 from bot.telegram import transport
 from bot.telegram.transport import AiohttpRequest
@@ -290,6 +290,27 @@ def test_files_that_others_can_read_are_told(tmp_path: Path) -> None:
         (tmp_path / name).chmod(0o644)
     told = [Path(line.split()[0]).name for line in exposed(str(database), env, {})]
     assert told == sorted(copies)
+
+
+def test_keys_that_others_can_read_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    keys, secret = tmp_path / "safe" / "k.db", tmp_path / "secret"
+    keys.parent.mkdir()
+    keys.write_text("")
+    secret.write_text(f"old:{'A' * 43}=")
+    settings = Settings(
+        database_url=str(tmp_path / "a.db"), keys_url=str(keys), data_keys_file=secret
+    )
+    for path, mode in ((keys, 0o600), (secret, 0o600)):
+        path.chmod(mode)
+    assert exposed_by(settings, {}) == []
+    keys.chmod(0o644)
+    secret.chmod(0o640)
+    assert [line.split()[0] for line in exposed_by(settings, {})] == [str(secret), str(keys)]
+    remote = settings.model_copy(update={"keys_url": "postgresql://u:p@db.example/k"})
+    assert exposed_by(remote, {})[0].startswith("KEYS_URL leads to another machine without")
 
 
 def test_files_that_are_not_there_are_no_matter(tmp_path: Path) -> None:
