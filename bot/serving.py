@@ -11,11 +11,12 @@ from typing import Any
 
 from bot.backoff import waits
 from bot.clock import Clock
-from bot.exposure import exposed
+from bot.exposure import exposed_by
 from bot.leader import lead
 from bot.monitoring.running import monitor
 from bot.monitoring.status import LEADING, SERVING, STANDING_BY, Status
 from bot.operating.digest import Digest
+from bot.retention import keep_to_it
 from bot.rounds.announcing import RoundsAnnouncer
 from bot.rounds.known import KnownRounds
 from bot.rounds.watching import RoundsWatch
@@ -24,7 +25,7 @@ from bot.rules.watching import watch_rules
 from bot.sealing.opening import open_as_set, watch
 from bot.sealing.store import SealedStore
 from bot.sealing.tidying import keep_tidy
-from bot.settings import ENV_FILE, ConfigurationError, Settings
+from bot.settings import ConfigurationError, Settings
 from bot.store import Lead, Store, StoreBusy, StoreError
 from bot.telegram.delivery import Delivery
 from bot.telegram.service import TelegramService
@@ -85,7 +86,7 @@ class _Serving:
     async def run(self) -> None:
         """Until cancelled, or until it makes no sense to go on."""
         store = self._status.store = await opened(self._settings)
-        for line in exposed(self._settings.database_url, ENV_FILE):
+        for line in exposed_by(self._settings):
             log.warning("%s", line)
         if not self._settings.operator_keys:
             log.warning("DATA_KEYS is not set: nothing that is stored of people is sealed")
@@ -151,12 +152,18 @@ class _Serving:
                 watch_rules(store, self._clock),
                 news.run(),
                 self._tell_operator(service, store),
-                *([keep_tidy(store)] if isinstance(store, SealedStore) else []),
+                *self._kept_in_order(store),
             )
         finally:
             self._status.doing = SERVING
             if not self._stopping.is_set():
                 await service.fall_silent()
+
+    def _kept_in_order(self, store: Store) -> list[Coroutine[Any, Any, None]]:
+        """What looks after the database."""
+        months = self._settings.retention_blocked_months
+        works = [keep_to_it(store, self._clock, months)]
+        return [*works, keep_tidy(store)] if isinstance(store, SealedStore) else works
 
     async def _wait_until_marked(self, before: Delivery) -> None:
         """What this process said when it led before."""
@@ -186,8 +193,7 @@ class _Serving:
             self._status.doing = LEADING
             # Before anybody is answered: what was fetched before is known from the start.
             await self._load(store, known, news)
-            if isinstance(store, SealedStore):
-                beside.append(asyncio.create_task(keep_tidy(store), name="keys"))
+            beside += [asyncio.create_task(work) for work in self._kept_in_order(store)]
             beside.append(asyncio.create_task(watch.run(), name="rounds"))
             await service.start()
             beside.append(asyncio.create_task(watch_rules(store, self._clock), name="rules"))

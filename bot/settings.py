@@ -35,6 +35,7 @@ PRIVATE = tuple(
 
 
 REMEDIES = {
+    "RETENTION_BLOCKED_MONTHS": "it should be a number of months such as 6, or 0 for never",
     "ALLOW_PLAIN_HTTP": "it should be 1 or 0",
     "OPERATOR_CHAT_ID": "it should be the number of a chat, such as 123456789",
     "MESSAGES_PER_SECOND": "it should be a number such as 30, or 0 for no limit",
@@ -65,6 +66,8 @@ class Settings(BaseSettings):
     """A file with the same, instead."""
     keys_url: str | None = None
     """Where the keys of chats are; None: beside the database."""
+    retention_blocked_months: Annotated[int, Field(ge=0, le=1200)] = 6
+    """After how many months whoever blocked the bot is forgotten; 0: never."""
     default_time_zone: str = "America/Toronto"
     messages_per_second: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
     """None: 30 with Telegram itself, no limit with a Bot API server on loopback."""

@@ -85,6 +85,10 @@ class SealedStore:
         sessions = await opened(self.vault, Kind.SESSION, values)
         return [replace(o, session=s) for o, s in zip(records, sessions, strict=True)]
 
+    async def chats_blocked(self, before: datetime, limit: int) -> list[int]:
+        """Some chats that were blocked before this moment and are still."""
+        return await self.inner.chats_blocked(before, limit)
+
     async def chats_waiting(self, after: int, limit: int) -> list[int]:
         """The next chats for which replies wait."""
         return await self.inner.chats_waiting(after, limit)

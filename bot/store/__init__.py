@@ -160,6 +160,10 @@ class Store(Protocol):
         Begin with ``BEFORE_ALL``."""
         ...
 
+    async def chats_blocked(self, before: datetime, limit: int) -> list[int]:
+        """Some chats that were blocked before this moment and are still, the longest first."""
+        ...
+
     async def chats_waiting(self, after: int, limit: int) -> list[int]:
         """The next ``limit`` chats for which replies wait, in order, with numbers above
         ``after``."""

@@ -126,6 +126,10 @@ class PostgresStore:
         """The next chats stored, in order, with numbers above ``after``; not locked."""
         return [chat_of(row) for row in await self._fetch(sql.CHATS_AFTER, after, limit)]
 
+    async def chats_blocked(self, before: datetime, limit: int) -> list[int]:
+        """Some chats that were blocked before this moment and are still, the longest first."""
+        return [row[0] for row in await self._fetch(sql.CHATS_BLOCKED, to_number(before), limit)]
+
     async def chats_waiting(self, after: int, limit: int) -> list[int]:
         """The next chats for which replies wait, in order, with numbers above ``after``."""
         return [row[0] for row in await self._fetch(sql.CHATS_WAITING, after, limit)]

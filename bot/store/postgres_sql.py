@@ -160,6 +160,8 @@ SELECT chat_id, session, version, next_seq, card_message_id, blocked_at, pinned_
 FROM chats WHERE chat_id > $1 ORDER BY chat_id LIMIT $2
 """
 
+CHATS_BLOCKED = "SELECT chat_id FROM chats WHERE blocked_at < $1 ORDER BY blocked_at LIMIT $2"
+
 CHATS_WAITING = """
 SELECT DISTINCT chat_id FROM outbox WHERE chat_id > $1 ORDER BY chat_id LIMIT $2
 """

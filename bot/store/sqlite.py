@@ -21,6 +21,7 @@ from bot.store import (
     Parked,
     StoreError,
 )
+from bot.store import sqlite_blocked as blocked
 from bot.store import sqlite_reminders as reminders
 from bot.store import sqlite_rounds as rounds
 from bot.store import sqlite_rulebooks as rulebooks
@@ -97,6 +98,10 @@ class SqliteStore:
     async def chats_after(self, after: int, limit: int) -> list[ChatRecord]:
         """The next chats stored, in order, with numbers above ``after``; not locked."""
         return await self._connections.read(work.chats_after, after, limit)
+
+    async def chats_blocked(self, before: datetime, limit: int) -> list[int]:
+        """Some chats that were blocked before this moment and are still, the longest first."""
+        return await self._connections.read(blocked.blocked, to_number(before), limit)
 
     async def chats_waiting(self, after: int, limit: int) -> list[int]:
         """The next chats for which replies wait, in order, with numbers above ``after``."""

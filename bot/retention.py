@@ -1,0 +1,59 @@
+"""Nobody is kept for ever: who blocked the bot for some months is forgotten, as by /delete. They
+cannot be told, and nothing could be sent to them any more."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from calendar import monthrange
+from datetime import datetime
+
+from bot.clock import Clock
+from bot.store import Store, StoreError, TurnRecord
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 50
+"""Chats forgotten in one commit."""
+FIRST_SECONDS = 3600.0
+DAY_SECONDS = 24 * 3600.0
+
+
+async def keep_to_it(store: Store, clock: Clock, months: int) -> None:
+    """Look once a day, until cancelled; 0 months: never. Not at once: a clock that is wrong when a
+    machine starts is put right by then, and what is forgotten does not come back."""
+    await asyncio.sleep(FIRST_SECONDS)
+    while True:
+        if months:
+            try:
+                await forget_blocked(store, clock, months)
+            except StoreError as error:
+                log.warning("who blocked the bot could not be forgotten (%s), tomorrow", error)
+        await asyncio.sleep(DAY_SECONDS)
+
+
+async def forget_blocked(store: Store, clock: Clock, months: int) -> int:
+    """Forget whoever has blocked the bot for so many months; how many."""
+    before, forgotten = months_before(clock.now(), months), 0
+    while found := await store.chats_blocked(before, AT_ONCE):
+        async with store.transaction() as transaction:
+            turns = [
+                TurnRecord(chat_id, None, one.version, (), (), one.next_seq)
+                for chat_id, one in (await transaction.chats(found)).items()
+                # Some may have come back since.
+                if one.blocked_at is not None and one.blocked_at < before
+            ]
+            await transaction.write(turns)
+        forgotten += len(turns)
+    if forgotten:
+        log.info(
+            "%d chats were forgotten that had blocked the bot for %d months", forgotten, months
+        )
+    return forgotten
+
+
+def months_before(moment: datetime, months: int) -> datetime:
+    """The same day and time some months before, or the last day of a month that is too short."""
+    year, month = divmod(moment.year * 12 + moment.month - 1 - months, 12)
+    day = min(moment.day, monthrange(year, month + 1)[1])
+    return moment.replace(year=year, month=month + 1, day=day)
