@@ -8,7 +8,7 @@ from functools import cache
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.where import countries
-from conversations.hearing.written import OF_WHICH
+from conversations.hearing.written import OF_WHICH, RECKONED
 from conversations.interview.reading.numbers import listed
 
 _YEARS = re.compile(r" (\d{1,2}(?:[.,]\d{1,2})?) (?:\+ |plus )?(?:yrs?|years?|ans?) ")
@@ -67,6 +67,15 @@ def years(one: Clause, age: object = None) -> Decimal | None:
 def _within() -> tuple[str, ...]:
     """What stands before a time to come: "in 2 years"."""
     return tuple(f" {one} " for one in listed("words-told-within"))
+
+
+def only_reckoned(one: Clause, number: Decimal, place: str | None) -> bool:
+    """Whether it is not certain how many years are full: they were reckoned since a year, or since
+    the month that it is today, or no place in Canada, where each counts, is named beside them."""
+    if f" {RECKONED} " not in one.text:
+        return False
+    in_months = number % 1 != 0 and f" {RECKONED} {number} yrs " in one.text
+    return not (in_months and place == "canada")
 
 
 def is_a_part(one: Clause) -> bool:

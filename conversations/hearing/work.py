@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from conversations.hearing import persons, scores, studies
+from conversations.hearing import lengths, persons, scores, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import is_a_part, more_of, none_at_all, part_of, where, years
 from conversations.hearing.occupation import degree_beside, occupation
@@ -229,12 +229,13 @@ def _count(
     one: Clause, number: Decimal, place: str | None, stands: Mapping[str, object], sums: _Sums
 ) -> None:
     canadian = _in_canada(place, stands)
+    reckoned = lengths.only_reckoned(one, number, place)
     # What is done from Canada for somebody elsewhere, or for oneself, is no Canadian experience.
     if canadian and stands.get("elsewhere"):
         sums.doubt(number, canadian=True)
-    elif (one.says("not-counted") and not is_a_part(one)) or f" {RECKONED} " in one.text:
+    elif (one.says("not-counted") and not is_a_part(one)) or reckoned:
         sums.doubt(number, canadian=canadian is not False)
-        if f" {RECKONED} " in one.text:
+        if reckoned:
             sums.reckoned.add(canadian is not False)
     elif canadian is None:
         sums.doubt(number, canadian=True)

@@ -230,6 +230,36 @@ def test_years_that_are_not_certain_are_asked(message: str, unsure: Facts) -> No
     assert not {"work_canada_years", "work_foreign_years"} & told.facts.keys()
 
 
+@pytest.mark.parametrize(
+    ("message", "years"),
+    [
+        # On TODAY, 28 November 2026: two years and ten months.
+        ("on pgwp, working as cook in toronto since jan 2024 full time", 2),
+        ("I work in Vancouver as a cook since march 2024", 2),
+        ("cook in Toronto from October 2025 to now", 1),
+    ],
+)
+def test_since_a_month_in_a_canadian_city_is_canadian_work(message: str, years: int) -> None:
+    told = read(message, TODAY)
+    assert int(str(told.facts["work_canada_years"]).partition(".")[0]) == years
+    assert "work_canada_years" not in told.unsure
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "cook in Toronto since 2024",  # one full year, or two
+        "cook in Toronto since November 2024",  # from the 1st, or the 30th
+        "cook in Toronto part time since jan 2024",
+        "working remotely from Toronto for a US company since jan 2024 as a developer",
+    ],
+)
+def test_since_a_time_that_may_not_count_in_full_is_asked(message: str) -> None:
+    told = read(message, TODAY)
+    assert "work_canada_years" not in told.facts
+    assert told.unsure
+
+
 def test_what_is_read_behind_a_bare_mention_of_a_busy_partner_is_not_certain() -> None:
     facts = read("wife nurse, IELTS 7 each", TODAY).facts
     assert "english" not in facts
