@@ -30,6 +30,7 @@ from conversations.interview.questions import (
     partner_study,
     profile,
 )
+from conversations.interview.questions.jobs_told import MOST_JOBS
 from express_entry.candidate.profile import ABILITIES
 
 
@@ -59,7 +60,7 @@ BLOCKS: tuple[Block, ...] = (
     Block(eca.QUESTIONS, group="credential", most=eca.MOST_CREDENTIALS),
     Block(partner_study.QUESTIONS),
     Block(noc.QUESTIONS_BEFORE),
-    Block(jobs.QUESTIONS, group="job", asked_when=noc.has_worked, most=jobs.MOST_JOBS),
+    Block(jobs.QUESTIONS, group="job", asked_when=noc.has_worked, most=MOST_JOBS),
     Block(noc.QUESTIONS_AFTER),
     Block(profile.QUESTIONS),
 )
@@ -118,6 +119,12 @@ _ASKED: dict[tuple[str, int | None], Asked] = {
     for question in block.questions
 }
 """Made once: every turn goes through all of them."""
+
+
+def every_asked(block: Block) -> tuple[Asked, ...]:
+    """Every question of a block for every entry there can be."""
+    indexes = range(block.most) if block.group else (None,)
+    return tuple(_ASKED[question.id, index] for question in block.questions for index in indexes)
 
 
 def _entries(block: Block, effective: Mapping[str, Answer]) -> Iterator[int | None]:

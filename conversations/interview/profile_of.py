@@ -16,7 +16,7 @@ from conversations.interview.facts import LISTS, field_type, names_of
 from conversations.interview.question import Answer, Kind, Question, View, is_at_least, number_of
 from conversations.interview.questions.eca import MOST_CREDENTIALS
 from conversations.interview.questions.eligibility import has_partner, partner_counts
-from conversations.interview.questions.jobs import MOST_JOBS, works_in_canada
+from conversations.interview.questions.jobs_told import MOST_JOBS, works_in_canada
 from conversations.interview.questions.language import (
     FACTS,
     is_planned,

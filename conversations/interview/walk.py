@@ -11,9 +11,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from conversations.interview.order import BLOCKS, BY_ID, SECTIONS, Asked, applicable
+from conversations.interview.order import BLOCKS, BY_ID, SECTIONS, Asked, Block, every_asked
+from conversations.interview.passing import (
+    Card,
+    Passed,
+    Remembering,
+    card_of,
+    foresee,
+    pass_through,
+)
 from conversations.interview.question import (
     Answer,
     InterviewSection,
@@ -44,16 +52,6 @@ __all__ = [
 ]
 
 
-Card = tuple[str, int | None]
-"""What tells one card from another: questions asked together share it."""
-
-
-def card_of(asked: Asked) -> Card:
-    """The card on which a question is asked."""
-    question = asked.question
-    return question.together or question.id, None if question.deferred else asked.index
-
-
 @dataclass(frozen=True, slots=True)
 class Walk:
     """The questionnaire gone through with one person's answers."""
@@ -75,6 +73,8 @@ class Walk:
     today: date | None = None
     postponed: frozenset[str] = frozenset()
     """The keys of those of which enough is told for an estimate: asked after its questions."""
+    cards: frozenset[Card] = frozenset()
+    """Those of the questions that are asked before the score, answered or not."""
 
     @property
     def view(self) -> View:
@@ -113,23 +113,19 @@ class Walk:
     @property
     def cards_done(self) -> int:
         """How many cards before the score are answered or skipped."""
-        cards = {card_of(asked) for asked in self.asked if asked.key not in self.unasked}
-        return len(cards - {card_of(asked) for asked in self.pending})
+        return len(self.cards.difference(map(card_of, self.pending)))
 
     def cards_foreseen(self, skipped: Collection[str]) -> int:
         """How many cards there are likely to be before the score: those that apply, and those
         that will if the questions still open get their usual answer."""
-        effective, cards = dict(self.answers), set()
-        for block in BLOCKS:
-            for asked, view in applicable(block, effective, effective, self.today):
-                key = asked.key
-                if key not in effective and (found := _following(asked, view)) is not None:
-                    effective[key] = found
-                elif key not in self.followed and asked.question.need(view) is Need.SCORE:
-                    cards.add(card_of(asked))
-                usual = asked.question.usual
-                if usual is not None and key not in effective and key not in skipped:
-                    effective[key] = usual(view)
+        effective, cards = dict(self.answers), set[Card]()
+        passed_over, followed = frozenset(skipped), self.followed
+        for block in _blocks():
+            found = block.foresee(
+                effective, {}, followed & block.keys, passed_over & block.keys, self.today
+            )
+            effective |= found.answers
+            cards |= found.cards
         return len(cards)
 
     def cards_left(self, skipped: Collection[str]) -> int:
@@ -173,14 +169,11 @@ QUICK_LOOK = frozenset(
 """The questions that a first estimate rests on, besides the scores of a test of English."""
 
 
-def _following(asked: Asked, view: View) -> Answer:
-    follows = asked.question.follows
-    return None if follows is None else follows(view)
-
-
 def _in_turn(pending: list[Asked], answers: Mapping[str, Answer], later: Collection[str]) -> None:
     """Put the questions that can wait behind those of a first estimate."""
     waiting = [asked for asked in pending if asked.key in later]
+    if not waiting:
+        return
     for asked in waiting:
         pending.remove(asked)
     quick = [at for at, asked in enumerate(pending) if _is_of_quick_look(asked, answers)]
@@ -201,6 +194,19 @@ def walk(
     """
     known = rulebook.default().remember("walks", _remembering)
     return known(tuple(answers.items()), frozenset(skipped), today, frozenset(later))
+
+
+class _Remembered:
+    """A block that remembers what going through it gave."""
+
+    def __init__(self, block: Block) -> None:
+        self.keys = frozenset(asked.key for asked in every_asked(block))
+        self.pass_through = Remembering(partial(pass_through, block))
+        self.foresee = Remembering(partial(foresee, block))
+
+
+def _blocks() -> tuple[_Remembered, ...]:
+    return rulebook.default().remember("blocks", lambda _: tuple(map(_Remembered, BLOCKS)))
 
 
 KEPT_AT_HAND = 512
@@ -231,50 +237,25 @@ def _gone_through(
     later: frozenset[str],
 ) -> Walk:
     effective: dict[str, Answer] = {}
-    asked: list[Asked] = []
-    pending: list[Asked] = []
-    deferred: list[Asked] = []
-    for_file: list[Asked] = []
-    followed: set[str] = set()
-    unasked: set[str] = set()
-    idle: set[str] = set()
-    for block in BLOCKS:
-        for here, view in applicable(block, effective, answers, today):
-            asked.append(here)
-            key, question = here.key, here.question
-            need = question.need(view)
-            if need is not Need.SCORE:
-                unasked.add(key)
-            if key in answers:
-                effective[key] = answers[key]
-                if question.is_rough(answers[key]) and key not in skipped:
-                    for_file.append(here)
-                continue
-            found = _following(here, view)
-            if found is not None:
-                effective[key] = found
-                followed.add(key)
-                unasked.add(key)
-                continue
-            if need is Need.NOTHING:
-                idle.add(key)
-            elif key in skipped:
-                continue
-            elif need is Need.FILE:
-                for_file.append(here)
-            else:
-                (deferred if question.deferred else pending).append(here)
+    passed: list[Passed] = []
+    for block in _blocks():
+        found = block.pass_through(effective, answers, skipped & block.keys, today)
+        effective |= found.answers
+        passed.append(found)
+    pending = [asked for one in passed for asked in one.pending]
     _in_turn(pending, effective, later)
+    none: frozenset[str] = frozenset()
     return Walk(
         effective,
-        tuple(asked),
-        (*pending, *deferred),
-        tuple(for_file),
-        frozenset(followed),
-        frozenset(unasked),
-        frozenset(idle),
+        tuple(asked for one in passed for asked in one.asked),
+        (*pending, *(asked for one in passed for asked in one.deferred)),
+        tuple(asked for one in passed for asked in one.for_file),
+        none.union(*(one.followed for one in passed)),
+        none.union(*(one.unasked for one in passed)),
+        none.union(*(one.idle for one in passed)),
         today,
         later,
+        frozenset[Card]().union(*(one.cards for one in passed)),
     )
 
 

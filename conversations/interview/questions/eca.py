@@ -21,7 +21,7 @@ from conversations.interview.question import (
     usually,
 )
 from conversations.interview.questions.eligibility import ABROAD, EDUCATION
-from conversations.interview.questions.jobs import MOST_JOBS
+from conversations.interview.questions.jobs_told import MOST_JOBS
 from express_entry import rulebook
 from express_entry.assessment.consistency import assessed_too_early, completed_too_young
 from express_entry.candidate.dates import earliest, latest

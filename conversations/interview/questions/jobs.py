@@ -21,19 +21,21 @@ from conversations.interview.question import (
     number_of,
 )
 from conversations.interview.questions import leave
+from conversations.interview.questions.jobs_told import (
+    MOST_JOBS,
+    is_abroad,
+    jobs_told,
+    works_in_canada,
+)
 from express_entry import rulebook
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK, worked_too_young
 from express_entry.candidate.dates import earliest, latest
-from express_entry.candidate.profile import Job, Profile
 from express_entry.counting.experience import (
     Alone,
     count_alone,
-    full_time_year_in_canada,
     is_physician,
     is_skilled_trade,
 )
-
-MOST_JOBS = 15
 
 _S = InterviewSection.NOC
 
@@ -42,22 +44,6 @@ def _most_years() -> int:
     """More years of work than these no rule tells apart: the most that the 67 points know, which
     count further than the CRS does."""
     return max(row.from_ for row in rulebook.default().fsw67[-1].experience.rows)
-
-
-def works_in_canada(view: View) -> bool | None:
-    """Whether the job seen is in Canada: by its country, else as follows; None while it is not
-    known."""
-    country = view.here("country")
-    if country is not None:
-        return bool(country == "CA")
-    return False if _is_abroad(view) else None
-
-
-def _is_abroad(view: View) -> bool:
-    """Whether the newest job is abroad, whatever its country: of somebody who lives there and has
-    told no year in Canada. Less than a year may have been worked in Canada before."""
-    lives_in = view.get("residence")
-    return view.index == 0 and lives_in not in (None, "CA") and view.get("canadian_years") == 0
 
 
 def _in_canada(view: View) -> bool:
@@ -77,39 +63,7 @@ def _only_in_canada(view: View) -> Answer:
 
 def _country_matters(view: View) -> Need:
     """Abroad, which country it is only the form and the papers ask."""
-    return Need.FILE if _is_abroad(view) else Need.SCORE
-
-
-def _jobs_told(view: View, most: int) -> tuple[Job, ...]:
-    """The first jobs told, as the engine counts them; up to one of which the dates are not told."""
-    found = []
-    for index in range(most):
-        one = view.at(f"job.{index}.", index)
-        start, end = one.here("start"), one.here("end")
-        if start is None or end is None:
-            break
-        told = {name: one.here(name) for name in ("noc", "paid", "self_employed", "authorized")}
-        told |= {
-            "in_canada": works_in_canada(one),
-            "start": start,
-            "end": None if end == "now" else end,
-            "current": end == "now",
-            "hours_per_week": number_of(one.here("hours")),
-            "publicly_funded": one.here("public_services"),
-            "while_full_time_student": one.here("student"),
-            "unpaid_leave": leave.told_of(one),
-        }
-        found.append(Job.model_validate(told))
-    return tuple(found)
-
-
-def has_full_year_in_canada(view: View) -> bool:
-    """Whether the jobs told are a full-time year of authorized work in Canada, surely (IRPR
-    83(1)(c.1))."""
-    if view.today is None:
-        return False
-    told = Profile(jobs=_jobs_told(view, MOST_JOBS))
-    return full_time_year_in_canada(told, view.today, 1) is True
+    return Need.FILE if is_abroad(view) else Need.SCORE
 
 
 def _student_matters(view: View) -> bool:
@@ -138,7 +92,7 @@ def _more_follows(view: View) -> Answer:
     rule counts them. Of a day told to the month alone, what it may be is enough."""
     if view.today is None or view.get("has_work") is not True:
         return None
-    jobs = _jobs_told(view, (view.index or 0) + 1)
+    jobs = jobs_told(view, (view.index or 0) + 1)
     rules = rulebook.default()
     for name, counted in _CLAIMED:
         years = view.get(name)

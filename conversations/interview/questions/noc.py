@@ -21,7 +21,7 @@ from conversations.interview.question import (
 )
 from conversations.interview.questions import living
 from conversations.interview.questions.eligibility import partner_counts
-from conversations.interview.questions.jobs import MOST_JOBS
+from conversations.interview.questions.jobs_told import MOST_JOBS
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK, worked_too_young
 from express_entry.candidate.dates import earliest
 from express_entry.counting.experience import is_skilled, is_skilled_trade

@@ -20,7 +20,7 @@ from conversations.interview.question import (
 )
 from conversations.interview.questions.eca import TIES
 from conversations.interview.questions.eligibility import partner_counts, plausible_birth
-from conversations.interview.questions.jobs import has_full_year_in_canada
+from conversations.interview.questions.jobs_told import has_full_year_in_canada
 from conversations.interview.questions.living import may_work, permit_does_not_tell
 
 _S = InterviewSection.PROFILE
