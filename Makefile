@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint types bench mutants diagram gallery places lock clean
+.PHONY: run test lint types bench mutants diagram gallery places lock audit clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m bot $(ARGS)
@@ -40,8 +40,13 @@ places: $(VENV)/.dev
 
 # Pins every dependency with its hashes; no registry's address is written.
 lock:
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml -o requirements.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml --group dev -o requirements-dev.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --all-extras pyproject.toml -o requirements.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --all-extras pyproject.toml --group dev -o requirements-dev.lock
+
+# Known vulnerabilities of the locked versions; needs an index that tells of them.
+audit: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet pip-audit==2.10.1
+	$(BIN)/pip-audit --requirement requirements.lock --require-hashes --disable-pip
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

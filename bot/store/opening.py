@@ -19,8 +19,15 @@ async def open_store(address: str, *, clock: Clock = utc_now, patience: float = 
     """
     path = file_of(address)
     if path is None:
-        from bot.store.postgres import PostgresStore
-
+        try:
+            from bot.store.postgres import PostgresStore
+        except ModuleNotFoundError as error:
+            if error.name != "asyncpg":
+                raise
+            raise StoreError(
+                "a PostgreSQL database needs one more package: pip install"
+                " 'express-entry-assistant[postgres]'"
+            ) from None
         return await PostgresStore.open(address, clock=clock, patience=patience)
     from bot.store.sqlite import SqliteStore
 
