@@ -1,10 +1,11 @@
-"""Whole lives, with the exact list of what is said unasked. Every date is worked out by hand from
-the calendar of causes (``rules/reminders.toml``): profile expiry 30 and 7 days before and that day,
-a week later whether there is a new one; language test 121 and 68 days before its end; no program
-30, 14 and 1; passport 6 and 3 months, 30, 7 days and that day; the day after an invitation, then
-45, 30, 14, 7, 3 and 1 days and the last day, the day after it if nothing was told, and each piece
-of work on its day; birthday 90 days, in the pool; biometrics 25, 14, 3 and 1; medical 30; six
-months after applying; the check every three months."""
+"""Whole lives, with the exact list of what is said unasked; others are in ``twelve``. Every date is
+worked out by hand from the calendar of causes (``rules/reminders.toml``): profile expiry 30 and 7
+days before and that day, a week later whether there is a new one; language test 121 and 68 days
+before its end; no program 30, 14 and 1; passport 6 and 3 months, 30, 7 days and that day; the day
+after an invitation, then 45, 30, 14, 7, 3 and 1 days and the last day, the day after it if nothing
+was told, and each piece of work on its day; birthday 90 days, in the pool; biometrics 25, 14, 3 and
+1; medical 30; six months after applying; the check every three months.
+"""
 
 from __future__ import annotations
 
@@ -47,18 +48,6 @@ SIXTY_DAYS = [
     f"2027-04-06 09:00 {BEGIN}: Checking and sending",
     *(f"2027-{day} 09:00 {APPLY}" for day in ("04-08", "04-10", "04-11")),
 ]
-
-
-def test_a_year_in_the_pool_without_an_invitation() -> None:
-    life = submitted().until("2027-12-31")
-    # The profile would end no program; the test does, on 10 March 2028, in the next year.
-    assert life.told == [
-        CHECK_JANUARY,
-        BIRTHDAY,
-        *SUMMER,
-        *EXPIRY,
-        TESTS[0],
-    ]
 
 
 def test_an_accepted_candidate() -> None:
@@ -106,15 +95,6 @@ def test_one_who_declines_keeps_the_old_expiry() -> None:
     life.until("2027-02-27").does("/declined", "[Today")
     assert life.state == "submitted"
     assert "It leaves the pool on 5 October 2027" in life.card
-    life.until("2027-11-30")
-    assert life.told == [
-        CHECK_JANUARY,
-        *SIXTY_DAYS[:2],
-        BIRTHDAY,
-        *SUMMER,
-        *EXPIRY,
-        TESTS[0],
-    ]
 
 
 def test_one_who_lapses_and_begins_again() -> None:
@@ -125,16 +105,6 @@ def test_one_who_lapses_and_begins_again() -> None:
     life.until("2027-07-20").taps("Begin a new profile").does("/submitted", "[Today", "[Skip")
     assert life.state == "submitted"
     assert "20 July 2028" in life.card
-    life.until("2027-11-30")
-    assert life.told == [
-        CHECK_JANUARY,
-        *SIXTY_DAYS,
-        "2027-04-12 09:00 The time to apply is over",
-        # It ended on 12 April, and a week later was over when it was told.
-        # Three months after the new submission.
-        "2027-10-20 09:00 Has anything changed?",
-        TESTS[0],
-    ]
 
 
 def test_one_who_withdraws_hears_no_more_of_the_pool() -> None:

@@ -8,13 +8,12 @@ of January), 20, 7 and 2 days before 2 January: 13, 26 and 31 December. The cert
 from __future__ import annotations
 
 from tests.lives.life import Life, submitted
-from tests.lives.twelve.heard import OVER, heard, said
+from tests.lives.twelve.heard import heard, said
 
 ACCEPT = "nomination_accept|2027-01-02"
 END = "nomination_end|2027-05-31"
 APPLY = "invitation|2027-04-21"
 BIOMETRICS = "biometrics|2027-05-01"
-LOST = "eligibility_lost|2028-03-10"
 
 
 def nominee() -> Life:
@@ -51,13 +50,10 @@ def test_a_nominee_who_lands() -> None:
 
 
 def test_a_nomination_that_nobody_acts_on() -> None:
-    """Told, and never heard of again: every day of it, and then the life of one who is silent. The
-    last of the three months of certificate is not urgent, as the birthday and the checks; no thirty
-    days have three of these: 28 February and 17 March, 17 March and 5 April. The day of its end
-    itself is not told. The profile leaves on 5 October 2027, and half a year after the 4th it is
-    asked whether to go on; the program that is lost on 10 March 2028 is told before."""
-    life = nominee().until("2030-12-31")
-    leaves, test = "profile_expiry|2027-10-05", "language_test.english|2028-03-10"
+    """Told, and never heard of again: every day of it. The one of three months before its end is
+    not urgent, nor are the birthday and the checks; no thirty days have three of these: from
+    28 February over 17 March to 5 April are 36 days. The day of its end itself is not told."""
+    life = nominee().until("2027-06-30")
     assert heard(life) == [
         *(said(f"2026-12-{day} 09:00", ACCEPT) for day in (13, 26, 31)),
         said("2027-01-05 09:00", "quarterly_check|2027-01-05"),
@@ -66,15 +62,4 @@ def test_a_nomination_that_nobody_acts_on() -> None:
         said("2027-04-05 09:00", "quarterly_check|2027-04-05"),
         said("2027-05-01 09:00", END),
         said("2027-05-24 09:00", END),
-        said("2027-07-05 09:00", "quarterly_check|2027-07-05"),
-        said("2027-09-05 09:00", leaves),
-        said("2027-09-28 09:00", leaves),
-        said("2027-10-05 09:00", leaves, buttons=OVER),
-        said("2027-10-12 09:00", "profile_over|2027-10-12"),
-        said("2027-11-10 09:00", test),
-        said("2028-01-02 09:00", test),
-        said("2028-02-09 09:00", LOST),
-        said("2028-02-25 09:00", LOST),
-        said("2028-03-09 09:00", LOST, buttons="help-programs done more"),
-        said("2028-04-04 09:00", "silence|2028-04-04"),
     ]
