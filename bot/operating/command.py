@@ -14,6 +14,10 @@ from bot.operating.database import existing
 from bot.settings import Settings
 from bot.store import Store
 
+KEYS_APART = (
+    "What is sealed in it can be read only with the store of keys and DATA_KEYS, which it does not "
+    "hold:\ncopy both apart, of the store of keys the newest only (docs/operations.md)."
+)
 NAMES = ("check", "stats", "parked", "backup", "restore", "forget")
 
 
@@ -63,7 +67,10 @@ async def run(arguments: argparse.Namespace, settings: Settings, clock: Clock) -
 
             return await check.run(settings, clock)
         case "backup":
-            return await backup.back_up(settings.database_url, arguments.path, arguments.force)
+            status = await backup.back_up(settings.database_url, arguments.path, arguments.force)
+            if status == 0 and settings.operator_keys:
+                print(KEYS_APART)
+            return status
         case "restore":
             return await backup.restore(settings.database_url, arguments.path, clock)
     store = await existing(settings)

@@ -128,3 +128,29 @@ async def test_an_operators_commands_read_what_is_sealed_and_begin_nothing(
     assert stats.stdout.splitlines()[1].split() == ["1", "language"]
     done = command(tmp_path, "forget", str(ann.id), "--yes", DATA_KEYS=OLD)
     assert "hold it sealed, and its key is destroyed" in done.stdout
+
+
+async def test_who_is_erased_stays_so_after_a_restore(
+    ann: Person, tmp_path: Path, new_process: Callable[..., Process]
+) -> None:
+    """By the operator's own commands, the store of keys lying where it is."""
+    process = new_process(BEFORE, DATA_KEYS=OLD)
+    await leads(process)
+    await tell(ann, LINES, await begin(ann))
+    done = command(tmp_path, "backup", "copy.db", DATA_KEYS=OLD)
+    assert "only with the store of keys and DATA_KEYS, which it does not hold" in done.stdout
+    ann.send("/delete")
+    while "Erase everything" not in (card := await hears_card(ann)).labels:
+        pass
+    ann.tap("Erase everything", message=card)
+    await ann.settled()
+    assert "is erased" in ann.last.text
+    assert await process.stop() == 0
+    assert command(tmp_path, "restore", "copy.db", DATA_KEYS=OLD).returncode == 0
+    stats = command(tmp_path, "stats", DATA_KEYS=OLD).stdout
+    # The row is back, and nobody can read it.
+    assert "1    unreadable" in stats.replace("cannot be read", "unreadable")
+    await process.start()
+    await leads(process)
+    ann.send("hello")
+    assert "every score is an estimate" in (await hears_card(ann)).text
