@@ -7,7 +7,8 @@ back. ``docs/states.md`` is drawn from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -208,12 +209,24 @@ def move(candidacy: Progress, trigger: str) -> bool:
 
 def settle(candidacy: Progress) -> None:
     """Bring an interview's state to where its open questions are; a life is left alone."""
-    if candidacy.state not in ANSWERING:
-        return
-    if move(candidacy, "go_back"):
-        return
-    while move(candidacy, "proceed"):
-        candidacy.moved.append(candidacy.state)
+    if candidacy.state in ANSWERING:
+        facts = [getattr(candidacy, name) for name in _FACTS]
+        candidacy.state, moved = _settled(candidacy.state, *facts)
+        candidacy.moved += moved
+
+
+_FACTS = tuple(one.name for one in fields(Progress) if one.name not in ("state", "moved"))
+
+
+@lru_cache(maxsize=1024)
+def _settled(state: str, *facts: Any) -> tuple[str, tuple[str, ...]]:
+    """Where an interview comes to stand, and the states on the way. The machine goes by nothing but
+    its state and these facts, which most answers leave as they are."""
+    candidacy = Progress(state, **dict(zip(_FACTS, facts, strict=True)))
+    if not move(candidacy, "go_back"):
+        while move(candidacy, "proceed"):
+            candidacy.moved.append(candidacy.state)
+    return candidacy.state, tuple(candidacy.moved)
 
 
 def triggers(state: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from conversations.interview.questions.language import OWNERS
 from conversations.interview.reading.answers import as_text
 from conversations.interview.walk import Asked
 from conversations.reports import headline
+from conversations.voice.wording import Own
 from express_entry import rulebook
 from express_entry.candidate.profile import ABILITIES, Ability, LanguageTest, TestId
 from express_entry.counting import language, language_standing
@@ -24,9 +25,9 @@ def score_range(turn: Turn, test: TestId, ability: str) -> Markup:
     scale = language.description(test).scales[ability]  # type: ignore[index]
     return turn.words.say(
         "score-range",
-        least=as_text(scale.minimum),
-        most=as_text(scale.maximum),
-        step=as_text(scale.step),
+        least=Own(as_text(scale.minimum)),
+        most=Own(as_text(scale.maximum)),
+        step=Own(as_text(scale.step)),
         whole=scale.step == 1,
     )
 

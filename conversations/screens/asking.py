@@ -17,6 +17,7 @@ from conversations.reports import levels
 from conversations.reports.second_look import funds_exempt
 from conversations.typed import put
 from conversations.typed.put import Put
+from conversations.voice.wording import Own
 from express_entry import rulebook
 from express_entry.candidate.profile import ABILITIES, Ability
 from express_entry.counting import language
@@ -58,11 +59,11 @@ def values_for(turn: Turn, asked: Asked) -> dict[str, Any]:
         if test is not None:
             ability: Ability = question.id.split(".")[1]  # type: ignore[assignment]
             described = language.description(test)
-            values["test"] = described.display
+            values["test"] = Own(described.display)
             owner = question.id.split(".")[0]
             values["planned"] = is_planned(turn.walk.view, owner)
             values["range"] = levels.score_range(turn, test, ability)
-            values["example"] = as_text(described.example[ability])
+            values["example"] = Own(as_text(described.example[ability]))
     if question.id == "credential.canadian_study":
         values |= _conditions_of_study(turn)
     if question.id == "funds":

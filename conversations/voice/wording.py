@@ -31,6 +31,12 @@ language away from those who use it: what it lacks meanwhile is said in English.
 _TAG = re.compile(r"<[^>]*>")
 _FOLDED = 2048
 """Texts whose folded form is remembered: each is asked for again and again in a turn."""
+_SAID = 4096
+"""Messages remembered with what was put into them."""
+_OURS = 16384
+"""Texts of which it is remembered that nobody wrote them."""
+_FIGURES = 3
+"""Digits of a number that tells nothing of anybody."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 QUOTE = re.compile(r"<blockquote expandable>([^\n]*?)(?:\n.*?)?</blockquote>", re.DOTALL)
 """What is opened by a tap: its first line, which stands for itself, and the rest."""
@@ -38,6 +44,12 @@ QUOTE = re.compile(r"<blockquote expandable>([^\n]*?)(?:\n.*?)?</blockquote>", r
 
 class MissingWording(LookupError):
     """A message that no language has: a mistake of ours, named so that it can be mended."""
+
+
+class Own(str):
+    """Text that is put into a message and is ours, such as the name of a test: no person's."""
+
+    __slots__ = ()
 
 
 @cache
@@ -53,7 +65,7 @@ _UNDERSTOOD = tuple(dict.fromkeys((*SHIPPED, "fr")))
 
 def plain(markup: str) -> str:
     """Markup as plain text."""
-    return html.unescape(_TAG.sub("", markup))
+    return html.unescape(_TAG.sub("", markup) if "<" in markup else str(markup))
 
 
 def folded(markup: str) -> str:
@@ -83,6 +95,10 @@ class Wording(Forms):
             self._languages.append(Messages(FALLBACK, _files(FALLBACK)))
         self._words: dict[tuple[str, str | None], tuple[str, ...]] = {}
         self._fixed: dict[tuple[str, str | None], Markup] = {}
+        self._plain: dict[tuple[str, str | None], str] = {}
+        self._ours: set[str] = set()
+        """Texts that were said, and in which nothing stands that a person wrote."""
+        self._formatted = lru_cache(maxsize=_SAID, typed=True)(self._format_ours)
 
     def has(self, message: str, attribute: str | None = None) -> bool:
         """Whether this language (or English) has the message."""
@@ -100,8 +116,31 @@ class Wording(Forms):
             fixed = self._fixed.get((message, attribute))
             if fixed is None:
                 fixed = self._fixed[message, attribute] = self._format(message, attribute, {})
+                self._ours.add(fixed)
             return fixed
-        return self._format(message, attribute, values)
+        for value in values.values():
+            kind = type(value)
+            if kind is bool or kind is int or kind is Own:
+                continue
+            if not isinstance(value, str):
+                return self._format(message, attribute, values)
+            if value not in self._ours and not (len(value) <= _FIGURES and value.isdecimal()):
+                return self._format(message, attribute, values)
+        return self._formatted(message, attribute, tuple(values), *values.values())
+
+    def _format_ours(
+        self, message: str, attribute: str | None, names: tuple[str, ...], *values: object
+    ) -> Markup:
+        """A message with nothing of a person's in it, which is asked for again and again, and said
+        to everybody: what they wrote is never kept here."""
+        said = self._format(message, attribute, dict(zip(names, values, strict=True)))
+        if len(self._ours) > _OURS:
+            self._ours.clear()
+            self._fixed.clear()
+            self._plain.clear()
+            self._formatted.cache_clear()
+        self._ours.add(said)
+        return said
 
     def _format(self, message: str, attribute: str | None, values: Mapping[str, object]) -> Markup:
         found = self._find(message, attribute)
@@ -118,7 +157,17 @@ class Wording(Forms):
 
     def plain(self, message: str, attribute: str | None = None, /, **values: object) -> str:
         """A message as plain text, for buttons and comparisons."""
-        return plain(self.say(message, attribute, **values))
+        if values:
+            said = self.say(message, attribute, **values)
+            text = plain(said)
+            if said in self._ours:
+                self._ours.add(text)
+            return text
+        known = self._plain.get((message, attribute))
+        if known is None:
+            known = self._plain[message, attribute] = plain(self.say(message, attribute))
+            self._ours.add(known)
+        return known
 
     def words(self, message: str, attribute: str | None = None) -> tuple[str, ...]:
         """A comma-separated list of words, folded for comparing; empty if there is none."""
