@@ -90,6 +90,7 @@ class Turn:
         self.today = today
         self.new_id = new_id
         """An identifier never given before, should this turn need one."""
+        self._words: Wording | None = None
         self.replies: list[Reply] = []
         self.notes: list[Paragraph] = []
         """Lines for the top of the next card."""
@@ -113,7 +114,10 @@ class Turn:
     @property
     def words(self) -> Wording:
         """The wording in the person's language."""
-        return wording(self.session.locale)
+        locale = self.session.locale
+        if self._words is None or self._words.locale != locale:
+            self._words = wording(locale)
+        return self._words
 
     @cached_property
     def walk(self) -> Walk:

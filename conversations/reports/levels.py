@@ -35,6 +35,8 @@ def score_range(turn: Turn, test: TestId, ability: str) -> Markup:
 def levels_told(turn: Turn, owner: str) -> Markup:
     """All four levels once the four scores are in, the weakest, and the next step up."""
     assert owner in OWNERS
+    if any(f"{owner}.{ability}" not in turn.walk.answers for ability in ABILITIES):
+        return Markup("")  # after each of the first three scores, without making a profile of all
     test = _own_test(turn, owner)
     scores = {a: getattr(test, a) for a in ABILITIES} if test else {}
     if test is None or any(score is None for score in scores.values()):

@@ -14,7 +14,7 @@ from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, refusing
 from conversations.screens.window import ASKING, show
 from conversations.typed import about
-from conversations.typed.amendments import amended
+from conversations.typed.amendments import amended, says_wrong
 from conversations.typed.lexicon import begins, has, words_of
 from conversations.typed.taken import Told, take
 
@@ -26,6 +26,8 @@ _TESTS = ("english.test", "french.test")
 def said(turn: Turn, text: str, message_id: int | None) -> bool:
     """Whether a text says that an answer given before is wrong; the change is offered, or the
     question is put again where it is not said what it should be."""
+    if not says_wrong(text):
+        return False
     if turn.session.screen.name == "delete" or about.asks(text) or wonders(text):
         return False
     given = {asked.key: asked for asked in turn.walk.asked if asked.key in turn.walk.answers}

@@ -16,7 +16,8 @@ from conversations.topics.personal import figures_of
 from conversations.topics.reading import MARKS
 from conversations.voice.wording import Wording, fold
 
-_REMEMBERED = 64
+_MARKS = frozenset(MARKS)
+_REMEMBERED = 256
 """Texts whose topics are remembered: one turn asks several times about the same."""
 
 
@@ -33,7 +34,7 @@ def is_question(text: str, words: Wording) -> bool:
 
 def has_mark(text: str) -> bool:
     """Whether a text has a question mark, in any script."""
-    return any(mark in text for mark in MARKS)
+    return not _MARKS.isdisjoint(text)
 
 
 def opens_question(text: str, words: Wording) -> bool:

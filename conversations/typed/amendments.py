@@ -26,12 +26,17 @@ class Amendment:
     """What it should be, as it is typed; empty where that is not said."""
 
 
+def says_wrong(text: str) -> bool:
+    """Whether a text says of anything that it is wrong."""
+    return has(words_of(text), "wrong")
+
+
 def amended(text: str, keys: Mapping[str, Question], words: Wording) -> Amendment | None:
     """Which of these questions, by the keys of their answers, a text says to be answered wrongly;
     None where it says nothing of the kind, or names none of them."""
-    said = words_of(text)
-    if not has(said, "wrong"):
+    if not says_wrong(text):
         return None
+    said = words_of(text)
     names = {key: _names(question, words) for key, question in keys.items()}
     found = Lexicon(names).find(said)
     if not found:
