@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 
 from bot.reminders import AT_ONCE
+from bot.sealing.opening import open_as_set
+from bot.settings import Settings
 from bot.store import ChatRecord, Store
-from bot.store.opening import open_store
 from conversations.chat import session
 from conversations.chat.turn import Turn
 from conversations.screens.window import render
@@ -26,6 +27,7 @@ from tests.bot_api import BotApiServer, Person
 from tests.bot_api.chats import Message
 from tests.bot_api.faults import Fault
 from tests.bot_api.keyboards import buttons_of
+from tests.sealing.conftest import OLD
 from tests.stories import francophone, software_engineer, tradesperson
 from tests.stories.line import Line
 from tests.stories.story import BEFORE, Story
@@ -222,14 +224,27 @@ async def everything_sent(server: BotApiServer, store: Store) -> None:
     raise AssertionError(f"{await store.waiting()} still wait")
 
 
+@pytest.fixture(params=["sqlite", "postgres", "sealed"])
+def settings(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, str]:
+    """Settings of a new database, of each engine, and of one that is sealed."""
+    if request.param == "postgres":
+        return {"DATABASE_URL": request.getfixturevalue("postgres_url")}
+    place = {"DATABASE_URL": str(tmp_path / "assistant.db")}
+    return place | {"DATA_KEYS": OLD} if request.param == "sealed" else place
+
+
+def set_to(settings: dict[str, str]) -> Settings:
+    return Settings.model_validate({name.lower(): value for name, value in settings.items()})
+
+
 async def test_interviews_outlive_any_number_of_kills(
-    server: BotApiServer, address: str, new_process: Start
+    server: BotApiServer, settings: dict[str, str], new_process: Start
 ) -> None:
     """Of several people at once, each with another story, while calls fail; some of the ends are in
     good order, while edits hang. After each end the next process, left alone, leaves everybody with
     the open question as the last thing on their screen, and no old buttons."""
     chance = dice()
-    process = new_process(BEFORE, LOG_LEVEL="WARNING", DATABASE_URL=address)
+    process = new_process(BEFORE, LOG_LEVEL="WARNING", **settings)
     gate = asyncio.Event()
     candidates = [
         Candidate(server.person(id=1001 + n), STORIES[n % len(STORIES)], gate)
@@ -238,7 +253,7 @@ async def test_interviews_outlive_any_number_of_kills(
     # A little latency, so that there is always something under way.
     server.latency(request=0.005, response=0.005)
     telling = [asyncio.create_task(candidate.tell()) for candidate in candidates]
-    store = await open_store(address)
+    store = await open_as_set(set_to(settings))
     kills = 0
     try:
         while not all(task.done() for task in telling):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from tests.bot.house import Process, environment
-from tests.bot.telling import begin, hears_card, tell
+from tests.bot.telling import begin, hears_card, tell, until
 from tests.bot.test_leader import leads, said
 from tests.bot_api import Person
 from tests.sealing.conftest import NEW, OLD
@@ -23,6 +25,25 @@ ANSWERS = (b"1996-04-03", b"birth_date", b"agreed_on", b"nudge")
 def files(place: Path) -> bytes:
     found = [one for one in place.iterdir() if one.name.startswith("assistant")]
     return b"".join(one.read_bytes() for one in found)
+
+
+async def again(process: Process) -> None:
+    """Started once more, and leading; nothing was said of keys before."""
+    assert "DATA_KEYS" not in said(process)
+    assert OLD.partition(":")[2] not in said(process)
+    process.output.write_text("")
+    await leads(process)
+
+
+def keys_kept(place: Path, chat_id: int) -> list[tuple[str]]:
+    """Numbers of the data keys that are kept of a chat."""
+    return found_in(place / "assistant.keys.db", "chat_keys", chat_id)
+
+
+def found_in(path: Path, table: str, chat_id: int) -> list[tuple[str]]:
+    with closing(sqlite3.connect(path)) as connection:
+        sql = f"SELECT * FROM {table} WHERE chat_id = ?"
+        return connection.execute(sql, (chat_id,)).fetchall()
 
 
 def command(place: Path, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:
@@ -58,8 +79,7 @@ async def test_sealed_files_tell_nothing(
     found = files(tmp_path)
     assert b"sealed1." in found
     assert [one for one in ANSWERS if one in found] == []
-    await process.start()
-    await leads(process)
+    await again(process)
     line = software_engineer.STORY.conversation[5]
     await tell(ann, [line], card)
     ann.send("/delete")
@@ -68,6 +88,13 @@ async def test_sealed_files_tell_nothing(
     ann.tap("Erase everything", message=card)
     await ann.settled()
     assert "is erased" in ann.last.text
+    database = tmp_path / "assistant.db"
+    await until(lambda: not found_in(database, "outbox", ann.id), "all of it delivered")
+    assert await process.stop() == 0
+    # Of the farewell's key, the next start finds that nothing needs it any more.
+    assert len(keys_kept(tmp_path, ann.id)) == 1
+    await again(process)
+    await until(lambda: not keys_kept(tmp_path, ann.id), "the last key destroyed")
     assert await process.stop() == 0
     assert "DATA_KEYS" not in said(process)
     assert OLD.partition(":")[2] not in said(process)
@@ -150,7 +177,6 @@ async def test_who_is_erased_stays_so_after_a_restore(
     stats = command(tmp_path, "stats", DATA_KEYS=OLD).stdout
     # The row is back, and nobody can read it.
     assert "1    unreadable" in stats.replace("cannot be read", "unreadable")
-    await process.start()
-    await leads(process)
+    await again(process)
     ann.send("hello")
     assert "every score is an estimate" in (await hears_card(ann)).text
