@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from functools import lru_cache
-from math import log1p
+from math import fsum, log1p
 
 from express_entry.noc.classification import CURRENT_EDITION, classification
 from express_entry.noc.curated_phrases import curated_phrases
@@ -69,7 +69,8 @@ def _spoken(language: str) -> dict[str, Counter[str]]:
 
 
 def _familiarity(stems: frozenset[str], usual: Counter[str], spoken: Counter[str]) -> float:
-    return sum(log1p(usual[one]) + 1.5 * log1p(spoken[one]) for one in stems) / len(stems)
+    # Exactly summed: rounded, it would hang on the order of a set, which each process has anew.
+    return fsum(log1p(usual[one]) + 1.5 * log1p(spoken[one]) for one in stems) / len(stems)
 
 
 def _stems(said: list[str], language: str) -> frozenset[str]:

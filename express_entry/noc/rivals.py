@@ -7,6 +7,7 @@ minor group stand in, then those whose titles share the most telling words.
 from __future__ import annotations
 
 from functools import lru_cache
+from math import fsum
 
 from express_entry.noc import curated
 from express_entry.noc.classification import CURRENT_EDITION, UnitGroup, classification
@@ -26,7 +27,8 @@ def rivals(code: str, limit: int = 4) -> tuple[UnitGroup, ...]:
     for other in edition.groups:
         if other.code == code or other.code in found:
             continue
-        shared = sum(index.rarity(one) for one in own & _words(other))
+        # Exactly, so that it does not hang on the order of a set.
+        shared = fsum(index.rarity(one) for one in own & _words(other))
         if other.code[:4] == code[:4]:
             near.append((-10.0 - shared, other.code))
         elif shared >= 4.0:
