@@ -77,15 +77,17 @@ async def test_people_days_and_resuming(tmp_path: Path) -> None:
 
 
 async def test_what_came_due_is_told_on_coming_back(tmp_path: Path) -> None:
-    """Submitted on 1 October 2026, the quarterly look is due on 1 January 2027, once."""
+    """Submitted on 1 October 2026, the quarterly look is due on 1 January 2027 and waits for the
+    birthday of 3 April, which is told 90 days before, on the 3rd: both at once, and once."""
     store = await open_store(str(tmp_path / "kept.db"))
     await talk(store, BEFORE, IN_THE_POOL)
-    later = date(2027, 1, 2)  # a day before the birthday of 3 April is told
-    printed, _ = await talk(
-        store, later, (Line("[Look through the list]", "look through the list", False),)
-    )
-    assert "Has anything changed? · 1 January 2027, yesterday." in printed
-    assert "Has any of this changed" in last_card(printed)
+    early, _ = await talk(store, date(2027, 1, 2), (Line("Welcome back", "1", False),))
+    assert "Has anything changed?" not in early
+    later = date(2027, 1, 3)
+    printed, _ = await talk(store, later, (Line("[Go through them]", "go through them", False),))
+    assert "Has anything changed? · 1 January 2027, 2 days ago." in printed
+    assert "You turn 31 · 3 April 2027" in printed
+    assert "Look through the list" in last_card(printed)
     again, _ = await talk(store, later, (Line("Welcome back", "1", False),))
     await store.close()
     assert "Has anything changed?" not in again
