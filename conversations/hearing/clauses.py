@@ -177,7 +177,8 @@ def _turn(
         and (speaking.carries or words[0] in listed("words-told-third-person"))
     ):
         goes_on = words[0] in listed("words-told-verbs")
-        speaking.sure = within or goes_on or speaking.verb or sign == ")"
+        again = not sign and words[0][0].isdigit() and any_of("".join(words[1:2]), "year")
+        speaking.sure = within or goes_on or speaking.verb or sign == ")" or again
     elif speaking.who != "self":
         speaking.who, speaking.sure = "self", True
     if about is not None or says(text, "verbs"):

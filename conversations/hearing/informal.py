@@ -13,6 +13,7 @@ _BEFORE_FOLDING = (
     (re.compile(r"\bB\.?E\b(?=\.? *(?:[,;)(+/&\n]|$|from|in|\w+ from))"), " beng "),
     (re.compile(r"(?<=[a-z])(,? )ON\b"), r"\1Ontario"),
     (re.compile(r"\bM\.? ?Ed\b"), " master of education "),
+    (re.compile(r"\b(?:M\.A\.?|MA\b)(?= [A-Z]| in |[.,;)/+&\n]|$)"), " master of arts "),
 )
 _TEST = r"(?:ielts|celpip|pte|tef|tcf|toefl)"
 _FOLDED = (
@@ -29,6 +30,21 @@ _FOLDED = (
     (r"\bd ?exp\b", "d experience"),
     (r"\b(\d\d)a\b", r"\1 ans"),
     (r"\byoe\b", "yrs exp"),
+    # "My wife, 32, is a nurse": nothing is said of oneself between.
+    (
+        r"\b(wife|husband|hubby|spouse|partner|femme|mari|epouse|epoux|conjointe?),? ?\(?"
+        r"(\d\d)(?: yrs?| years?(?: old)?| ans)?\)?,? "
+        r"(?=(?:is|has|works?|holds|est|a|travaille)\b)",
+        r"\1 \2 ",
+    ),
+    (r"\bw/o\b", "without"),
+    (r"\bengr\b", "engineer"),
+    (r"\bmgr\b", "manager"),
+    (
+        r"\b(offer|offre d'emploi)((?: (?:from|in|at|chez|de) [a-z ]{1,30}?)?)"
+        r",? (?:without|with no|but no|no|sans)(?: an?| any)? (lmia|eimt)\b",
+        r"\1\2, no \3",
+    ),
     (
         r"\b(\d\d) ?y/?o\b(?! guy| man| male| female| woman| girl| boy| son| daughter)",
         r"\1 yrs old,",
@@ -73,6 +89,14 @@ _FOLDED = (
         r"if \1 \2",
     ),
 )  # fmt: skip
+_NUMBERED = re.compile(r"(?:^|\s)1\) ?[^(]*\s2\)")
+_TAGALOG = re.compile(r"\b(?:po|ako|naman|lang|kasi|asawa|anak|kapatid|salamat|k[ua]musta|nasa)\b")
+_FROM_TAGALOG = (
+    (r"\b(?:may |ang )?kapatid(?: ko| ako)?\b", "my brother"),
+    (r"\b(?:ang )?asawa(?: ko)?\b", "my spouse"),
+    (r"\b(?:sa|nasa)\b", "in"),
+    (r"\b(?:po|ako)\b", ""),
+)
 _RULES = tuple((re.compile(pattern), instead) for pattern, instead in _FOLDED)
 
 
@@ -90,6 +114,11 @@ def written_out(text: str) -> str:
     """Folded text, with abbreviations of chats written out and ages in figures."""
     for pattern, instead in _RULES:
         text = pattern.sub(instead, text)
+    if _NUMBERED.search(text):
+        text = re.sub(r"(?:(?<=\s)|^)\d\) ?", "; ", text)
+    if _TAGALOG.search(text):
+        for word, instead in _FROM_TAGALOG:
+            text = re.sub(word, instead, text)
     return _tens().sub(_in_figures, text)
 
 

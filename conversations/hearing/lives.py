@@ -16,7 +16,7 @@ from conversations.hearing.where import countries
 
 _WORKS_NOW = re.compile(
     r" (?:i work|im working|we work|working|work as|je travaille|travaille|travaillant)"
-    r"(?! (?:experience|exp|in canada|for canada)\b)"
+    r"(?! (?:experience|exp|in canada|for canada)\b)|^ work (?:in|at|as)(?! canada)\b"
 )
 _OTHERWISE = re.compile(r" (?:experience|exp|used|remote|remotely|wish|want|after|before|avant) ")
 _SINCE = re.compile(r" (?:since|depuis|till now|until now|to present|where i live|live there) ")

@@ -10,6 +10,7 @@ from itertools import pairwise
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
+from conversations.hearing.written import OF_WHICH, RECKONED, SEVERAL
 from conversations.interview.reading.numbers import listed
 from express_entry import noc
 
@@ -31,6 +32,9 @@ _LIKELY = 0.85
 _CERTAIN = 1.1
 """How well, to be one by themselves."""
 _LONGEST = 6
+_SIGNS = frozenset((RECKONED, OF_WHICH, SEVERAL))
+"""What stands for something else than its word."""
+_FEW = 4
 _LONG = 7
 """Letters of a trade that may be told though it is misspelt."""
 _ALIKE = 0.9
@@ -81,16 +85,20 @@ def _likely(said: str, score: float, groups: tuple[str, ...]) -> tuple[str, ...]
     almost anything: "engineer", "manager"."""
     words = said.split()
     anything = listed("words-told-any-trade")
+    if len(words) > 1 and score >= _KNOWN:
+        return groups
     return groups if score >= _LIKELY and anything.isdisjoint((words[0], words[-1])) else ()
 
 
 def degree_beside(clause: Clause) -> bool:
     """Whether an occupation stands beside a degree, and no length of time behind that: "BSN nurse
     3 years", "dentist BDS"."""
-    for one, two in pairwise(clause.words):
-        if any_of(one, "degree-short") and any_of(two, "trade"):
-            return True
-        if any_of(one, "trade") and any_of(two, "degree-short"):
+    for at, (one, two) in enumerate(pairwise(clause.words)):
+        behind = clause.words[at + 1 : at + _FEW]
+        goes_on = two.isalpha() and not any_of(two, "place", "course")
+        if any_of(one, "degree-short") and goes_on and any(any_of(w, "trade") for w in behind):
+            return True  # "BTech software tester"
+        if any_of(one, "trade") and any(any_of(w, "degree-short") for w in behind):
             return " yrs " not in clause.text
     return False
 
@@ -133,8 +141,13 @@ def _spans(text: str) -> list[str]:
     known = listed("words-told-not-a-job")
     linking = listed("words-told-within-a-job")
     spans: list[list[str]] = [[]]
-    for word in re.sub(r" \d+ hrs? ", " hours ", text).split():
-        if word in linking and spans[-1]:
+    words = re.sub(r" \d+ hrs? ", " hours ", text).split()
+    for word, behind in zip(words, [*words[1:], ""], strict=False):
+        if any_of(word, "before-a-trade") and any_of(behind, "trade", "any-trade"):
+            spans[-1].append(word)
+        elif word in _SIGNS:
+            spans.append([])
+        elif word in linking and spans[-1]:
             spans[-1].append(word)
         elif word in known or not word[0].isalpha() or countries(["in", word]) or _otherwise(word):
             spans.append([])

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from conversations.hearing.clauses import Clause
+from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.interview.reading.days import read_date
 from conversations.interview.reading.numbers import listed, numbers_in
@@ -15,6 +16,8 @@ from conversations.voice.wording import FALLBACK, wording
 Facts = dict[str, object]
 
 _AGES = range(17, 71)
+_AGES_NOT_YEARS = range(31, 61)
+"""What a bare number behind a trade can only be."""
 _NAME = r"(?: (?!in |on |at |got |has |had |with |ielts|pte|celpip|tef|tcf|clb)[a-z]+(?<!ing))?"
 """A name or a trade between somebody and their age: "my wife María 33"."""
 _NO_AGE = (
@@ -34,7 +37,8 @@ _WITH_UNIT = re.compile(
     r"|divorced|celibataire|mariee?)(?: old| of age| o| f| m| male| female)? "
 )
 _BARE = re.compile(
-    r"^ (?:age |aged |now |hi |hello |i m |m |f |me |my age is |age is |just |currently |only |moi "
+    r"^ (?:pls check |please check |check |profile |my profile |my details |details "
+    r"|age |aged |now |hi |hello |i m |m |f |me |my age is |age is |just |currently |only |moi "
     r"|male |female |primary |de |today |anyway |well |so )?(\d\d)(?: now| currently| only"
     r"| this year| age)? $"
 )
@@ -75,6 +79,11 @@ _OF_AGES = re.compile(
     r"(?: are| aged| ages| age| ont| ages de| now)+ (?:de )?((?:\d{1,2}(?: yrs| ans)? ?,? ?){2,6})"
 )
 """Children told by their ages: "our kids are 4 and 6"."""
+_TWO_AGES = re.compile(
+    r" (?:kids|children|enfants|sons|daughters) ([5-9]|1\d)(?: yrs)? ?,? (?:and |et )?(\d{1,2})"
+    r"(?: yrs)? ,"
+)
+"""Two children by their ages: "kids 12 and 9"."""
 _OLDEST_CHILD = 25
 _PARENT_OF = re.compile(
     r" (?:parent|mom|mum|mother|dad|father|mere|pere|maman|papa) (?:of|de|d)"
@@ -136,6 +145,8 @@ def age(clause: Clause, today: date) -> Facts:
     number = int(said[1] or said[2]) if said else 0
     if number in _AGES and not clause.says("test-name", "experience", "money"):
         return {"age": number}
+    if (beside := _by_trade(clause.words)) is not None:
+        return {"age": beside}
     last = re.search(r" (\d\d) $", text)
     if last and int(last[1]) in _AGES and _only_persons(text[: last.start() + 1]):
         return {"age": int(last[1])}
@@ -166,6 +177,17 @@ def _goes_on(word: str, text: str) -> bool:
     lists = ("single", "married", "divorced", "widowed", "separated", "masters", "bachelors")
     known = any(word in listed(f"words-told-{name}") for name in lists)
     return known or word in listed("words-told-beside-an-age") or countries(["in", word]) != []
+
+
+def _by_trade(words: Sequence[str]) -> int | None:
+    """An age beside a trade, where no years can be meant: "31 software dev 8 yrs", "chartered
+    accountant 35"."""
+    first, last = words[0], words[-1]
+    if "yrs" in words:
+        trade = any(any_of(word, "trade") for word in words[1:3]) and words[1] != "yrs"
+        return int(first) if trade and first.isdigit() and int(first) in _AGES else None
+    trade = len(words) > 1 and any_of(words[-2], "trade") and last.isdigit()
+    return int(last) if trade and int(last) in _AGES_NOT_YEARS else None
 
 
 def _only_persons(text: str) -> bool:
@@ -226,6 +248,8 @@ def children(pieces: Iterable[Clause]) -> Facts:
         r" (?:parent|mom|mum|mother|dad|father) of twins | have twins ", text
     ):
         return {"children": 2}
+    if not total and (two := _TWO_AGES.search(text)):
+        return {"children": 2} if int(two[2]) <= _OLDEST_CHILD else {}
     if not total and (of_ages := _OF_AGES.search(text)):
         ages = [int(one) for one in re.findall(r"\d+", of_ages[1])]
         return {"children": len(ages)} if max(ages) <= _OLDEST_CHILD else {}

@@ -47,6 +47,7 @@ _NOT_YET = re.compile(
     r"pas fait|jamais passe|not fait|haven ?t|have not|didn ?t|did not"
     r"|pas (?:encore|d examen|de test)|book|reserv|inscri|prepar|to take|give in"
     r"|will give|yet to|dont have|don t have|pas passe|next month|le mois prochain"
+    r"|in (?:a |the )?(?:\d{1,2} |few |couple of )?(?:weeks?|days?|next)|in 0\.\d+ yrs"
     r"|(?:in|on|en|le) (?:\d\d? )?(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
     r"|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre"

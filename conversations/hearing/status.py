@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from conversations.hearing.clauses import Clause
@@ -75,11 +76,22 @@ _CURRENCIES = {
     "EGP": r"egp",
     "QAR": r"qar",
 }
+_OF_SEVERAL = {
+    "PHP": (" pesos? ", {"MX": "MXN", "CO": "COP", "AR": "ARS", "CL": "CLP", "DO": "DOP"}),
+    "KWD": (" dinars? ", {"TN": "TND", "DZ": "DZD", "JO": "JOD", "IQ": "IQD", "BH": "BHD"}),
+    "AED": (" dirhams? ", {"MA": "MAD"}),
+    "SAR": (" riyals? ", {"QA": "QAR", "OM": "OMR"}),
+    "KES": (" shillings? ", {"UG": "UGX", "TZ": "TZS"}),
+    "INR": (" (?:rupees?|rs) ", {"PK": "PKR", "NP": "NPR", "LK": "LKR"}),
+}
+"""Names of money of several countries: whose it is, the country told says."""
 _CURRENCY_NAMES = {of: re.compile(rf" (?:{names}) ") for of, names in _CURRENCIES.items()}
 _RUPEES = {"pakistan": "PKR", "nepal": "NPR", "sri": "LKR"}
 _OF_AN_AMOUNT = re.compile(
-    r"(?: (?:\d\S*|cad|usd|eur|gbp|euros?|dollars|canadian|us|k|thousand|mille|lakhs?|lacs?|million"
-    r"|ready|ngn|inr|php|aed|[$€£₹]|of|about|around|approx))+ "
+    r"(?: (?:\d\S*|cad|usd|eur|gbp|euros?|dollars|canadian|us|k|thousand|mille|lakhs?|lacs?"
+    r"|millions?|ready|ngn|inr|php|aed|pkr|fcfa|cfa|xof|xaf|naira|rupees"
+    r"|taka|pesos|brl|reais|mad"
+    r"|dirhams?|ghs|cedis|francs|cny|rmb|irr|tomans?|kes|de|[$€£₹]|of|about|around|approx))+ "
 )
 """A piece that is nothing but an amount: "20,000 CAD"."""
 _LEAST_MONEY = 500
@@ -193,6 +205,15 @@ def lmia(clause: Clause) -> bool | None:
     if not clause.real or clause.says("applying", "lost"):
         return None
     return True if clause.says("got", "approved", "offer") else None
+
+
+def of_home(currency: str, home: Collection[str], pieces: Sequence[Clause]) -> str:
+    """The currency that a name of several means in one of the countries told: pesos in Mexico."""
+    name, others = _OF_SEVERAL.get(currency, ("", {}))
+    if not name or currency[:2] in home or not any(re.search(name, one.text) for one in pieces):
+        return currency
+    found = {others[code] for code in home if code in others}
+    return found.pop() if len(found) == 1 else currency
 
 
 def money(clause: Clause) -> Facts:

@@ -9,6 +9,7 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import says
 from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
+from conversations.voice.wording import country_codes
 
 Facts = dict[str, object]
 
@@ -46,6 +47,13 @@ _PROFESSIONAL = re.compile(r" (?:degree|bachelor) (?:in|of) (?:law|medicine|dent
 _TOWARDS_A_DEGREE = re.compile(r" (?:bts|dut|bac\+2|deug|hnd|associates?|foundation) ")
 """The first years of a degree, rather than a second credential."""
 _TEACHES = re.compile(r" (?:teach\w*|grade \d|enseign\w*|professeur|prof) ")
+_EARLIER = re.compile(r" (?:from|in|at|completed|done|did)(?: \w+){1,5} (?:before that|earlier) $")
+"""A degree of earlier is still held."""
+_DEMONYM = (
+    "ian", "ani", "ese", "ish", "ean", "pino", "pina", "ien", "ienne", "ais", "aise", "ain",
+    "aine", "shi", "pali", "ois", "oise", "can", "qi", "yan",
+)  # fmt: skip
+"""How words end that say who somebody is, not where they studied."""
 _BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc", "cacb", "pebc")
 _BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces|cacb)"
 _NO_ECA = re.compile(
@@ -78,7 +86,7 @@ _COURSES = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors", 5: "ba
 
 def education(clause: Clause) -> tuple[str | None, str | None]:
     """The level that a piece tells of, and the country named with it."""
-    if clause.past or clause.future:
+    if clause.future or (clause.past and not _EARLIER.search(clause.text)):
         return None, None
     if clause.says("unfinished"):
         return None, None
@@ -155,6 +163,8 @@ def _postgraduate(clause: Clause) -> bool:
 
 def _alone(clause: Clause) -> str | None:
     """The country of a piece that says nothing else: "bachelor, Ecuador"."""
+    if clause.words[-1].endswith(_DEMONYM) and clause.words[-1] not in country_codes():
+        return None
     where = countries(clause.words)
     rest = [word for word in clause.words if word not in listed("words-told-around-a-country")]
     return where[0] if where and len(rest) <= 2 and countries(rest or ["in"]) else None

@@ -15,7 +15,9 @@ from itertools import groupby
 
 from conversations.hearing import doubts, lives, persons, scores, status, studies, work
 from conversations.hearing.clauses import Clause, clauses
+from conversations.hearing.lengths import years
 from conversations.hearing.people import names_only
+from conversations.hearing.sums import plain
 from conversations.hearing.where import countries, province
 from conversations.interview.reading.numbers import listed
 from express_entry import noc
@@ -113,6 +115,10 @@ def _whose(
     oneself, unless the same was told of oneself already. Behind "wife nurse" it is not certain."""
     found = _of_person(run, today, None)
     _work(run, found, {}, today)
+    if "occupation" in partner:  # "wife banker, MBA, 15 yrs"
+        lasted = next((years(one) for one in run if work.only_a_length(one)), None)
+        if lasted is not None:
+            found.setdefault("work_foreign_years", plain(lasted))
     bare = before is not None and all(
         word[0].isdigit() or word in listed("words-told-year") or names_only([word])
         for word in before.words
@@ -239,9 +245,11 @@ def _places(
                 facts.setdefault(name, found)
     if len(kinds) > 1:
         facts.pop("current_permit")  # which of them is held today, is asked
+    at_home = {code for one in pieces for code in countries(one.words)}
     money = facts.get("funds_other")
+    if isinstance(money, dict):
+        money["currency"] = status.of_home(money["currency"], at_home, pieces)
     if isinstance(money, dict) and money["currency"] == "XOF":
-        at_home = {code for one in pieces for code in countries(one.words)}
         money["currency"] = "XAF" if at_home & _CENTRAL else "XOF"
     if facts.get("lmia") is True and facts.get("job_offer") is None:
         facts["job_offer"] = True

@@ -12,6 +12,7 @@ from conversations.hearing import lengths, persons, scores, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import is_a_part, more_of, none_at_all, part_of, where, years
 from conversations.hearing.occupation import degree_beside, occupation
+from conversations.hearing.sums import Sums, plain
 from conversations.hearing.written import RECKONED
 from conversations.interview.reading.numbers import listed
 
@@ -26,6 +27,7 @@ _IDLE = re.compile(
 )
 _OF_THOSE = re.compile(r" (?:of (?:it|them|that|those|which)|(?:was|were|is) during|dont) ")
 """What is said of a part of the years before."""
+_WITH_WHOM = frozenset(("with", "avec", "at", "chez"))
 _BEEN_THERE = re.compile(
     r"^ (?:now |currently )?(?:je suis|j ai ete|nous sommes|im|i ve been|have been|been|we are"
     r"|we re)"
@@ -47,77 +49,11 @@ class Worked:
     unsure: Facts = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class _Sums:
-    """Years so far, in Canada and abroad, and those of which it is not certain."""
-
-    canada: Decimal | None = None
-    foreign: Decimal | None = None
-    unsure: Facts = field(default_factory=dict)
-    parts: Decimal = Decimal(0)
-    """Years in brackets so far."""
-    reckoned: set[bool] = field(default_factory=set)
-    """Whether years in Canada, and abroad, were only reckoned."""
-    latest: tuple[Decimal, bool] | None = None
-    """The years last added, and whether they were in Canada."""
-
-    def add(self, years: Decimal, *, canadian: bool) -> None:
-        self.latest = years, canadian
-        if canadian:
-            self.canada = (self.canada or Decimal(0)) + years
-        else:
-            self.foreign = (self.foreign or Decimal(0)) + years
-
-    def take_back(self) -> None:
-        """The years last added were, in part, of work that does not count: they are not certain."""
-        if self.latest is not None:
-            years, canadian = self.latest
-            self.add(-years, canadian=canadian)
-            self.latest = None
-            self.reckoned.add(canadian)
-            self.doubt(years, canadian=canadian)
-
-    def part(self, years: Decimal, *, canadian: bool) -> None:
-        """Of the years last added, some were in one of the two; the rest was in the other."""
-        if self.latest is None or self.latest[0] < years:
-            return
-        whole, counted = self.latest
-        if counted == canadian:
-            self.add(years - whole, canadian=canadian)
-            self.add(whole - years, canadian=not canadian)
-        else:
-            self.add(-years, canadian=not canadian)
-            self.add(years, canadian=canadian)
-
-    def breaks_down(self, years: Decimal, canadian: bool | None) -> bool:
-        """Whether years in brackets are a part of those before them: "5+ years (3 in Oman, 2 in
-        Qatar)"."""
-        if self.latest is None or canadian is None or years > self.latest[0]:
-            return False
-        whole, counted = self.latest
-        self.parts += years
-        if counted != canadian:
-            self.part(years, canadian=canadian)
-            self.latest = whole, counted
-        elif whole < self.parts < whole + 1:  # "5+ years", and the parts say how many more
-            self.add(self.parts - whole, canadian=canadian)
-            self.latest = whole, counted
-        return True
-
-    def doubt(self, years: Decimal, *, canadian: bool) -> None:
-        name = "work_canada_years" if canadian else "work_foreign_years"
-        self.unsure.setdefault(name, _plain(years))
-
-
-def _plain(years: Decimal) -> float | int:
-    return int(years) if years == int(years) else float(years)
-
-
 def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) -> Worked:
     """The occupation, and the years in Canada and abroad; of several places the sum of each.
     ``stands`` is what the message tells of where somebody lives, and by what permit."""
     found = Worked()
-    sums = _Sums()
+    sums = Sums()
     place: str | None = None
     been_in_canada = unclear = speaks = of_studies = False
     before: Clause | None = None
@@ -180,7 +116,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if not _is_of_work(
             one, named=named is not None, works=works, goes_on=follows, here=here, today=today
         ):
-            held = number if _only_a_length(one) and not one.says("dwell") else None
+            held = number if only_a_length(one) and not one.says("dwell") else None
             continue
         speaks = True
         if one.within and sums.breaks_down(number, _in_canada(here or place, stands)):
@@ -204,9 +140,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         found.facts.pop("occupation")
         found.facts.pop("noc", None)
     if sums.canada is not None:
-        found.facts["work_canada_years"] = _plain(sums.canada)
+        found.facts["work_canada_years"] = plain(sums.canada)
     if sums.foreign is not None:
-        found.facts["work_foreign_years"] = _plain(sums.foreign)
+        found.facts["work_foreign_years"] = plain(sums.foreign)
     found.unsure.update({k: v for k, v in sums.unsure.items() if k not in found.facts})
     return found
 
@@ -218,7 +154,9 @@ def _name(named: tuple[str, tuple[str, ...]], found: Worked, *, better: bool, la
     if latest:
         found.facts.pop("occupation", None)
         found.facts.pop("noc", None)
-    if "occupation" in found.facts and not (better and groups and "noc" not in found.facts):
+    known = found.facts.get("occupation")
+    better = better or known in words.split()  # "engineer, 10 years electrical engineer"
+    if known and not (better and groups and "noc" not in found.facts):
         return
     found.facts["occupation"] = words
     if groups:
@@ -226,7 +164,7 @@ def _name(named: tuple[str, tuple[str, ...]], found: Worked, *, better: bool, la
 
 
 def _count(
-    one: Clause, number: Decimal, place: str | None, stands: Mapping[str, object], sums: _Sums
+    one: Clause, number: Decimal, place: str | None, stands: Mapping[str, object], sums: Sums
 ) -> None:
     canadian = _in_canada(place, stands)
     reckoned = lengths.only_reckoned(one, number, place)
@@ -266,10 +204,14 @@ def _is_of_work(
         return False
     if persons.age(one, today) and not works:
         return False
-    return works or here == "foreign" or (goes_on and (here is not None or _only_a_length(one)))
+    return (
+        works
+        or here == "foreign"
+        or (goes_on and (here is not None or only_a_length(one) or one.words[0] in _WITH_WHOM))
+    )
 
 
-def _only_a_length(one: Clause) -> bool:
+def only_a_length(one: Clause) -> bool:
     """Whether a piece is nothing but a length of time."""
     known = listed("words-told-year") | listed("words-told-not-a-job")
     return all(word[0].isdigit() or word in known for word in one.words)

@@ -43,7 +43,7 @@ _DAY = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b")
 _DASHES = re.compile(r"(?<![\d-])\d{1,2}(?:\.\d)?(?:-\d{1,2}(?:\.\d)?){3}(?![\d-])")
 _OF_WHICH = re.compile(
     r",? ?\b(?:out of which|of which|out of that|out of these|from which|among which|including"
-    r"|includes|incl\.?|dont)(?: about| around)? (?=\d)"
+    r"|includes|incl\.?|dont)(?: about| around| the last| last)? (?=\d)"
 )
 _SLASHES = re.compile(r"\d(?:[.,]\d)?(?: / \d{1,3}(?:[.,]\d)?){3}")
 _COURSE_FIRST = re.compile(
@@ -142,7 +142,11 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = _SLASHES.sub(lambda m: m[0].replace(" ", ""), text)
     text = re.sub(r"(?<=[a-z]{2})-(?=[a-z]{2})", " ", text)
     text = re.sub(r"\bon (?=(?:vit|habite|est|vient|veut|vivait)\b)", "nous ", text)
-    text = re.sub(r"\b(exp|expires|approx|yrs?|no)\. (?=\d)", r"\1 ", text)
+    text = re.sub(
+        r"(?<!yrs )(?<!yr )(?<!years )(?<!\d )(?<!\d)\b(exp|expires|approx|yrs?|no)\. (?=\d)",
+        r"\1 ",
+        text,
+    )
     text = re.sub(r"\bw/ ?(?=\w)", "with ", text)
     text = re.sub(r"\bd\.o\.b\b\.?", "dob", text)
     text = re.sub(r"\b(ll)\.? ?([bm])\b|\b(ph)\.? ?(d)\b", r"\1\2\3\4", text)

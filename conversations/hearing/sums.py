@@ -1,0 +1,77 @@
+"""Of a message: years of work added up, in Canada and abroad."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+Facts = dict[str, object]
+
+
+@dataclass(slots=True)
+class Sums:
+    """Years so far, in Canada and abroad, and those of which it is not certain."""
+
+    canada: Decimal | None = None
+    foreign: Decimal | None = None
+    unsure: Facts = field(default_factory=dict)
+    parts: Decimal = Decimal(0)
+    """Years in brackets so far."""
+    reckoned: set[bool] = field(default_factory=set)
+    """Whether years in Canada, and abroad, were only reckoned."""
+    latest: tuple[Decimal, bool] | None = None
+    """The years last added, and whether they were in Canada."""
+
+    def add(self, years: Decimal, *, canadian: bool) -> None:
+        """More years, in Canada or abroad."""
+        self.latest = years, canadian
+        if canadian:
+            self.canada = (self.canada or Decimal(0)) + years
+        else:
+            self.foreign = (self.foreign or Decimal(0)) + years
+
+    def take_back(self) -> None:
+        """The years last added were, in part, of work that does not count: they are not certain."""
+        if self.latest is not None:
+            years, canadian = self.latest
+            self.add(-years, canadian=canadian)
+            self.latest = None
+            self.reckoned.add(canadian)
+            self.doubt(years, canadian=canadian)
+
+    def part(self, years: Decimal, *, canadian: bool) -> None:
+        """Of the years last added, some were in one of the two; the rest was in the other."""
+        if self.latest is None or self.latest[0] < years:
+            return
+        whole, counted = self.latest
+        if counted == canadian:
+            self.add(years - whole, canadian=canadian)
+            self.add(whole - years, canadian=not canadian)
+        else:
+            self.add(-years, canadian=not canadian)
+            self.add(years, canadian=canadian)
+
+    def breaks_down(self, years: Decimal, canadian: bool | None) -> bool:
+        """Whether years in brackets are a part of those before them: "5+ years (3 in Oman, 2 in
+        Qatar)"."""
+        if self.latest is None or canadian is None or years > self.latest[0]:
+            return False
+        whole, counted = self.latest
+        self.parts += years
+        if counted != canadian:
+            self.part(years, canadian=canadian)
+            self.latest = whole, counted
+        elif whole < self.parts < whole + 1:  # "5+ years", and the parts say how many more
+            self.add(self.parts - whole, canadian=canadian)
+            self.latest = whole, counted
+        return True
+
+    def doubt(self, years: Decimal, *, canadian: bool) -> None:
+        """Years of which something is not certain."""
+        name = "work_canada_years" if canadian else "work_foreign_years"
+        self.unsure.setdefault(name, plain(years))
+
+
+def plain(years: Decimal) -> float | int:
+    """Years as a number that is whole where they are."""
+    return int(years) if years == int(years) else float(years)
