@@ -179,7 +179,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
         {0.15, 0.2, 0.31, 0.38, 0.5, 0.65, 0.92, 0.97, 2.7, 3, 4},
         "how likely a topic is meant, and how sure is sure",
     ),
-    "conversations/topics/answering.py": ({64}, OURS),
+    "conversations/topics/answering.py": ({256}, "how much is remembered"),
     "conversations/topics/counts.py": ({0.2, 0.9}, "what numbers and unknown words weigh"),
     "conversations/topics/learnt.py": ({3, 4, 10}, "how weights are learnt and kept"),
     "conversations/topics/features.py": ({0.4, 0.5, 0.8, 4}, "weights of words and letters"),
@@ -246,7 +246,10 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/interview/reading/amounts.py": ({4}, FORM),
     "conversations/interview/reading/answers.py": ({3, 4, 120}, FORM),
     "conversations/conversation.py": ({3, 8, 500, 4096}, SHOWN),
-    "conversations/interview/reading/concepts.py": ({4, 60, 4096}, "letters, words and memory"),
+    "conversations/interview/reading/concepts.py": (
+        {4, 60, 256, 4096},
+        "letters, words and memory",
+    ),
     "conversations/interview/reading/days.py": (
         {4, 100, 120, 1800, 1900, 2000, 2200, 10000},
         FORM,
@@ -265,7 +268,10 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/interview/questions/living.py": ({6}, BOUNDS),
     "conversations/interview/questions/language.py": ({2000}, BOUNDS),
     # Full time as the rules count it: test_reading_hours holds that it is.
-    "conversations/interview/questions/jobs.py": ({3, 15, 30, 112}, BOUNDS),
+    "conversations/interview/questions/jobs.py": ({3, 30, 112}, BOUNDS),
+    "conversations/interview/questions/jobs_told.py": ({15}, BOUNDS),
+    "conversations/interview/passing.py": ({256}, "how much is remembered"),
+    "conversations/chat/machine.py": ({1024}, "how much is remembered"),
     "conversations/interview/questions/noc.py": ({60, 3}, BOUNDS),
     "conversations/interview/questions/profile.py": ({3, 11, 20, 100000000}, BOUNDS),
     "conversations/interview/question.py": ({10000000}, BOUNDS),
@@ -302,7 +308,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/pieces.py": ({3, 4, 9}, "words"),
     "conversations/hearing/people.py": ({6}, "words"),
     "conversations/hearing/occupation.py": (
-        {3, 6, 0.85, 1.05, 1.1, 2048},
+        {3, 6, 0.85, 0.9, 0.95, 1.05, 1.1, 2048, 4096},
         "what is worth reading",
     ),
     "conversations/hearing/studies.py": (
@@ -350,7 +356,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "express_entry/ahead/new_rounds.py": ({14}, OURS),
     "conversations/reports/wanted.py": ({400}, OURS),
     "conversations/voice/forms.py": ({4}, FORM),
-    "conversations/voice/wording.py": ({9, 2048}, FORM),
+    "conversations/voice/wording.py": ({3, 9, 2048, 4096, 16384}, FORM),
 }
 """Numbers that are no rule's, by the file they stand in, and why they stand there."""
 
