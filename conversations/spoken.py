@@ -8,12 +8,13 @@ from conversations import commands, digressions
 from conversations.chat import machine
 from conversations.chat.begun import DAYS
 from conversations.chat.turn import Turn
+from conversations.interview.facts import question_key
 from conversations.interview.question import Problem
 from conversations.interview.reading import answers, what_next
 from conversations.interview.reading.concepts import READ_BEFORE
 from conversations.reports.next_step import is_unscored, next_line, next_step_line
 from conversations.reports.to_report import CHANGES, change_wording
-from conversations.screens import asking, begun, changing, happening, kinds, moves
+from conversations.screens import asking, begun, changing, happening, kinds, moves, said_beside
 from conversations.screens.result import PAGES
 from conversations.screens.window import ASKING, show, show_again
 from conversations.topics.answering import find
@@ -82,9 +83,20 @@ def understood(turn: Turn, text: str) -> bool:
     changed = _changes(turn.words).get(typed)
     if changed is None:
         return False
+    if _tells_what_is_open(turn, changed[1], text):
+        return True
     turn.close_card()
     changing.open_change(turn, *changed)
     return True
+
+
+def _tells_what_is_open(turn: Turn, fact: str | None, text: str) -> bool:
+    """Whether words that can be about a change tell what was not told yet, and so change nothing:
+    "my wife is not coming" is an answer then."""
+    asked, key = turn.current, question_key(fact) if fact is not None else None
+    if asked is None or key is None or key == asked.key or key in turn.walk.answers:
+        return False
+    return said_beside.of_another_question(turn, asked, text)
 
 
 @lru_cache(maxsize=READ_BEFORE)

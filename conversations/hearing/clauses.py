@@ -70,13 +70,13 @@ class _Speaking:
     """Whether it was said in a sentence with a verb, that goes on: "she is 30, a nurse"."""
 
 
-def clauses(message: str, today: date | None = None) -> tuple[Clause, ...]:
-    """The pieces of a message, in order."""
+def clauses(message: str, today: date | None = None, coupled: bool = False) -> tuple[Clause, ...]:
+    """The pieces of a message, in order; ``coupled`` says that there is a partner."""
     found: list[Clause] = []
     named: list[str] = []
     """Everybody named so far, word by word."""
     every = list(sentences(tokens(message, today)))
-    coupled = any(
+    coupled = coupled or any(
         subject([word]) == "partner" or word in listed("words-told-coupled")
         for words, _ in every
         for word in words

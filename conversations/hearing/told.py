@@ -39,9 +39,9 @@ class Heard:
     """What may be meant, and is to be asked."""
 
 
-def read(message: str, today: date) -> Heard:
-    """The facts that a message states."""
-    pieces = [one for one in clauses(message, today) if not one.says("general")]
+def read(message: str, today: date, *, coupled: bool = False) -> Heard:
+    """The facts that a message states; "she" is the partner of whom is known to be ``coupled``."""
+    pieces = [one for one in clauses(message, today, coupled) if not one.says("general")]
     own = [one for one in pieces if one.who == "self" or one.both]
     partners = [one for one in pieces if (one.who == "partner" and one.sure_of_who) or one.both]
     perhaps = [one for one in pieces if one.who == "partner" and not one.sure_of_who]
@@ -198,6 +198,10 @@ def _partner(pieces: Sequence[Clause], partner: Facts, facts: Facts) -> None:
             # "Husband and two kids coming".
             family = behind.who in ("self", "child") and behind.says("child")
             comes = persons.accompanying(behind) if family and comes is None else comes
+        if comes is None and behind is not None and behind.sentence == one.sentence:
+            # "Ma femme vient avec moi" is cut before "avec".
+            across = f"{one.words[-1]} {behind.words[0]}" in listed("words-told-comes")
+            comes = True if across and not one.asked and not one.says("not") else None
         if comes is not None:
             partner.setdefault("accompanying", comes)
         if one.says("canadian", "settled") and not one.says("not") and one.real:

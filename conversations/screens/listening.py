@@ -11,7 +11,6 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum, auto
-from typing import Any
 
 from conversations.chat import recording
 from conversations.chat.machine import LIFE, WELCOME
@@ -20,7 +19,6 @@ from conversations.hearing.told import Heard, read
 from conversations.interview.heard import Answers, answers_of
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.answers import Either
-from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.telling import asked_in
 from conversations.interview.reading.wishes import read_wish
 from conversations.interview.subjects import (
@@ -31,10 +29,9 @@ from conversations.interview.subjects import (
     told_of_themselves,
 )
 from conversations.interview.walk import Asked
-from conversations.screens import asking, besides, moves, told, unkept
+from conversations.screens import asking, besides, moves, said_beside, told, unkept
 from conversations.screens.window import ASKING
 from conversations.topics import answering
-from conversations.topics.reading import words_of
 from conversations.typed import readings
 from conversations.voice.wording import SHIPPED, fold, wording
 
@@ -46,25 +43,6 @@ _MAY_FOLLOW = ("marital_status", "residence")
 _ABOUT_A_TOPIC = 0.75
 """From this score on a message of fewer is surely about a topic."""
 _FIRST = re.compile(r"[,;.\n]| and | et | but | mais ")
-_ABOUT_ONESELF = ("age", "education", "education_country", "eca", "english", "french")
-"""What is read alike of oneself and of a partner."""
-_ABOUT_OTHERS = ("sibling", "relative", "children")
-"""Questions beside which an age is somebody else's, unless the person names themselves."""
-
-_OF_ITSELF = frozenset(
-    (
-        "funds",
-        "destination",
-        "birth_date",
-        "english",
-        "french",
-        "offer",
-        "family",
-        "children",
-        "study",
-    )
-)
-"""Subjects that one tells of without naming oneself: "20,000 CAD", "anywhere but Quebec"."""
 
 
 class _Asks(Enum):
@@ -90,14 +68,14 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
     if screen == "delete" or len(text.split()) < _FEWEST_WORDS:
         return False
     questions, only_asks = asked_in(text)
-    heard = read(text, turn.today)
+    heard = said_beside.heard(turn, text)
     if turn.session.state == WELCOME:
         return unkept.before_consent(turn, heard, text, questions)
     open_now = turn.current if screen in ASKING else None
     if open_now is not None:
         if readings.names_an_answer(asking.put_now(turn, open_now), fold(text)):
             return False  # "A positive LMIA" is the name of a choice, whatever it means elsewhere
-        heard = _as_meant(open_now, heard, text)
+        heard = said_beside.as_meant(open_now, heard, text)
     answers = answers_of(heard.facts)
     if screen == "told" and not (answers.values or answers.open):
         return False
@@ -143,51 +121,7 @@ def _is_telling(
     return not (found.sure and found.ranked[0].score >= _ABOUT_A_TOPIC)
 
 
-# ------------------------------------------------------------------ beside an open question
-
-
-def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
-    """Whether words that are no answer to the open question tell a fact that answers another one
-    ("I have 2 kids" where a country is asked for), in which case it is offered."""
-    if asked.question.id in _ABOUT_OTHERS or asked.question.id.startswith("partner"):
-        return False
-    answers = answers_of(_as_meant(asked, read(text, turn.today), text).facts)
-    subjects = things_told(answers.values, answers.open)
-    # One word can be an occupation by chance; what is of the open question was no answer to it.
-    if asked_in(text)[0] or subjects <= {"work"} or subject_of(asked.key) in subjects:
-        return False
-    if not (_names_oneself(text) or subjects <= _OF_ITSELF):
-        return False
-    if not told.offer(turn, answers.values, still_open=answers.open):
-        return False
-    turn.understood = "facts"
-    return True
-
-
-def _as_meant(asked: Asked, heard: Heard, text: str) -> Heard:
-    """The same facts as they are meant beside an open question: of the partner or of the job that
-    it is about, unless somebody is named."""
-    facts = dict(heard.facts)
-    about, id_ = asked.question.group, asked.question.id
-    if about == "job" or id_ == "offer.noc":
-        facts = _left(facts, "occupation", "noc", "work_foreign_years", "work_canada_years")
-    elif about == "credential" and asked.index:
-        facts = _left(facts, "education", "education_country", "eca")
-    elif id_ in _ABOUT_OTHERS and not _names_oneself(text):
-        facts = _left(facts, "marital_status", *_ABOUT_ONESELF)
-    elif id_.startswith("partner") and "partner" not in facts:
-        theirs = {name: facts[name] for name in _ABOUT_ONESELF if name in facts}
-        if theirs and not _names_oneself(text):
-            facts = {**_left(facts, *_ABOUT_ONESELF), "partner": theirs}
-    return Heard(facts, heard.unsure)
-
-
-def _names_oneself(text: str) -> bool:
-    return not listed("words-told-self").isdisjoint(words_of(text))
-
-
-def _left(facts: Mapping[str, Any], *names: str) -> dict[str, Any]:
-    return {name: value for name, value in facts.items() if name not in names}
+# ------------------------------------------------------------------ the open question
 
 
 def _of_open_question(

@@ -13,10 +13,10 @@ from conversations.interview.walk import Asked
 from conversations.screens import (
     amending,
     asking,
-    listening,
     moves,
     occupation,
     refusing,
+    said_beside,
     together,
     topics,
 )
@@ -59,13 +59,13 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
             refusing.ask_which(turn, taken)
         case Problem() if recording.will_do_for_now(turn, asked, taken):
             moves.later(turn, asked, taken)
-        case Problem() | Refused() if _is_for_another(taken) and amending.instead(
-            turn, asked, text, message_id
+        case Problem() | Refused() if (
+            _is_for_another(taken)
+            and not said_beside.tells_of_others(turn, asked, text)
+            and amending.instead(turn, asked, text, message_id)
         ):
             pass
-        case Problem() if says_nothing_new(taken.id) and listening.of_another_question(
-            turn, asked, text
-        ):
+        case Problem() if _is_lost(taken) and said_beside.of_another_question(turn, asked, text):
             pass
         case Problem() if says_nothing_new(taken.id) and has(words_of(text), "angry"):
             turn.close_card()
@@ -89,6 +89,12 @@ def _is_for_another(taken: Problem | Refused) -> bool:
     if isinstance(taken, Refused):
         return taken.problem.id == "problem-test-other-language"
     return says_nothing_new(taken.id) or taken.id == "problem-yes-no-unclear"
+
+
+def _is_lost(taken: Problem) -> bool:
+    """Whether nothing was taken of words, be it that a number is seen among them: "I was born in
+    April 1999" where years of work are asked for."""
+    return says_nothing_new(taken.id) or taken.id.endswith("-beside")
 
 
 def _take(turn: Turn, asked: Asked, told: Told, text: str, message_id: int | None) -> None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from conversations.hearing.where import countries
 from conversations.interview.question import Problem
-from conversations.interview.reading import answers
+from conversations.interview.reading import amounts, answers
 from conversations.interview.reading.amounts import Either
 from conversations.interview.reading.numbers import listed, numbers_in
 from conversations.typed.day_words import cleaned
@@ -50,7 +50,7 @@ def read(put: Put, text: str) -> int | Problem | Either | None:
 
 def _years(put: Put, text: str) -> int | Problem | Either | None:
     words = words_of(text)
-    beside = Problem("problem-number-beside", {"text": text})
+    beside = amounts.not_taken("number", text)
     likely = Problem("problem-likely", {"text": text})
     lengths, sequence = _lengths(text)
     if not lengths and (has(words, "no-work") or has(words, "denies")):
@@ -59,6 +59,8 @@ def _years(put: Put, text: str) -> int | Problem | Either | None:
         return beside if outside else 0
     if _elsewhere(put, words) or has(words, "not-own-work"):
         return beside
+    if isinstance(answers.read_date(text, put.words, put.today), str):
+        return None  # a day is no length: "1999-04-15"
     since = _since(put, text)
     if since is not None:
         return Either(likely, (since,))
@@ -163,7 +165,7 @@ def _between(sequence: Sequence[Piece]) -> tuple[Decimal, Decimal] | None:
 
 def _children(text: str) -> int | Problem | Either | None:
     words = words_of(text)
-    beside = Problem("problem-number-beside", {"text": text})
+    beside = amounts.not_taken("number", text)
     likely = Problem("problem-likely", {"text": text})
     if has(words, "not-own-child"):
         return beside

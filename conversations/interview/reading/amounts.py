@@ -19,6 +19,7 @@ from conversations.interview.reading.numbers import (
     as_text,
     digits,
     listed,
+    names_a_number,
     numbers_in,
 )
 from conversations.voice.wording import SHIPPED, fold
@@ -51,6 +52,14 @@ def _whole(number: Decimal, text: str, least: int, most: int) -> int | Problem:
     return int(number)
 
 
+def not_taken(of: str, text: str) -> Problem:
+    """Why a text with other words beside a number is not taken; one that names no number ("une
+    licence") is said not to be read."""
+    if names_a_number(text):
+        return Problem(f"problem-{of}-beside", {"text": text})
+    return Problem(f"problem-{'score' if of == 'score' else 'number'}-unreadable", {"text": text})
+
+
 def read_number(text: str, *, least: int, most: int, units: Collection[str] = ()) -> Read:
     """One whole number within limits. Beside it only the words that change nothing ("about") and
     the ``units`` of what is asked for are understood."""
@@ -59,7 +68,7 @@ def read_number(text: str, *, least: int, most: int, units: Collection[str] = ()
     if number is None:
         return Problem("problem-number-unreadable", {"text": text})
     if not set(written.words) <= listed("words-around") | set(units):
-        return Problem("problem-number-beside", {"text": text})
+        return not_taken("number", text)
     return _whole(number, text, least, most)
 
 
@@ -108,7 +117,7 @@ def read_money(text: str, *, least: int, most: int) -> Read:
     if number is None:
         return Problem("problem-number-unreadable", {"text": text})
     if beside:
-        return Problem("problem-money-beside", {"text": text})
+        return not_taken("money", text)
     value = _whole(number, text, least, most)
     if isinstance(value, Problem):
         return value
@@ -178,5 +187,5 @@ def read_score(text: str, known: Collection[str] = ()) -> Read:
     if number is None:
         return Problem("problem-score-unreadable", {"text": text})
     if not set(written.words) <= listed("words-of-scores") | set(known):
-        return Problem("problem-score-beside", {"text": text})
+        return not_taken("score", text)
     return as_text(number)

@@ -199,6 +199,14 @@ def numbers_in(text: str, *, decimals: bool = False) -> WrittenNumbers:
     return written
 
 
+def names_a_number(text: str) -> bool:
+    """Whether a text has a digit, or a word that is a number and nothing else: "une licence" has
+    an article."""
+    numbers = {*_small(), *(one for one in _magnitudes() if len(one) > _ABBREVIATED)}
+    said = {token for _, token in _tokens(text, _GROUPING)}
+    return any(map(str.isdigit, digits(text))) or bool(said & numbers - listed("words-articles"))
+
+
 def _tokens(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """Kinds and tokens, words folded; what is invisible is left out, "25k$" is three of them."""
     for match in pattern.finditer(digits(unicodedata.normalize("NFC", text))):

@@ -1,0 +1,146 @@
+"""Words beside an open question that are no answer to it and tell a fact that answers another one:
+of whom they are, and whether they are offered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from conversations.chat import recording
+from conversations.chat.turn import Turn
+from conversations.hearing.people import subject
+from conversations.hearing.told import Heard, read
+from conversations.interview.heard import Answers, answers_of
+from conversations.interview.question import Answer, Kind
+from conversations.interview.reading.days import read_date
+from conversations.interview.reading.numbers import listed
+from conversations.interview.reading.telling import asked_in
+from conversations.interview.subjects import subject_of, things_told, told_of_themselves
+from conversations.interview.walk import Asked
+from conversations.screens import moves, told
+from conversations.topics.reading import words_of
+
+_ABOUT_ONESELF = ("age", "education", "education_country", "eca", "english", "french")
+"""What is read alike of oneself and of a partner."""
+_ABOUT_OTHERS = ("sibling", "relative", "children")
+"""Questions beside which an age is somebody else's, unless the person names themselves."""
+
+_OF_A_TURN = 16
+"""Texts of which it is remembered what they tell."""
+_DAYS = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
+_OF_ITSELF = frozenset(
+    (
+        "funds",
+        "destination",
+        "birth_date",
+        "english",
+        "french",
+        "offer",
+        "family",
+        "children",
+        "study",
+    )
+)
+"""Subjects that one tells of without naming oneself: "20,000 CAD", "anywhere but Quebec"."""
+
+
+def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
+    """Whether words that are no answer to the open question tell a fact that answers another one
+    ("I have 2 kids" where a country is asked for), in which case it is offered."""
+    if asked.question.id in _ABOUT_OTHERS:
+        return False
+    answers = answers_of(as_meant(asked, heard(turn, text), text).facts)
+    if not (answers.values or answers.open):
+        answers.values.update(_born_on(turn, asked, text))
+    subjects = things_told(answers.values, answers.open)
+    # One word can be an occupation by chance; what is of the open question was no answer to it.
+    if asked_in(text)[0] or subjects <= {"work"} or subject_of(asked.key) in subjects:
+        return False
+    if not (_names_oneself(text) or subjects <= _OF_ITSELF):
+        return False
+    if asked.question.id.startswith("partner") and not _only_of_partner(asked, answers):
+        return False
+    if not told.offer(turn, answers.values, still_open=answers.open):
+        if not told_of_themselves(answers.values) or answers.open:
+            return False
+        turn.close_card()
+        turn.note(turn.words.say("told-known"))
+        moves.resume(turn)
+    turn.understood = "facts"
+    return True
+
+
+def tells_of_others(turn: Turn, asked: Asked, text: str) -> bool:
+    """Whether words that are no answer to the open question tell of the partner, or of some "she",
+    so that they are no answer to one about oneself either: "she has a bachelor" does not say
+    "single", nor "ma femme" a master's."""
+    if asked.question.id in _ABOUT_OTHERS:
+        return False
+    facts = heard(turn, text).facts
+    partner = facts.get("partner")
+    if asked.question.id.startswith("partner"):
+        return isinstance(partner, dict) and not partner.keys().isdisjoint(_ABOUT_ONESELF)
+    words = words_of(text)
+    of_others = bool(words) and subject(words) in ("pronoun", "partner")
+    # "My husband died" tells of oneself: a widow.
+    return partner is not None or (of_others and "marital_status" not in facts)
+
+
+def _only_of_partner(asked: Asked, answers: Answers) -> bool:
+    """Whether nothing but answers to other questions about the partner was told."""
+    told_keys = [*answers.values, *answers.open]
+    return asked.key not in told_keys and all(key.startswith("partner") for key in told_keys)
+
+
+def heard(turn: Turn, text: str) -> Heard:
+    """What a text tells, as this person would mean it; looked at several times in a turn."""
+    return _read(text, turn.today, coupled=_is_coupled(turn))
+
+
+_read = lru_cache(maxsize=_OF_A_TURN)(read)
+
+
+def _is_coupled(turn: Turn) -> bool:
+    """Whether "she" or "he" is the partner: there is one, and nobody else is asked about."""
+    asked = turn.current
+    others = asked is not None and asked.question.id in _ABOUT_OTHERS
+    return not others and turn.walk.answers.get("marital_status") in ("married", "common_law")
+
+
+def _born_on(turn: Turn, asked: Asked, text: str) -> dict[str, Answer]:
+    """A bare day on which somebody who applies may be born, where no day is asked for and the date
+    of birth is not told yet."""
+    born = turn.walk.by_key(recording.BIRTH_DATE)
+    if asked.question.kind in _DAYS or born is None or born.key in turn.walk.answers:
+        return {}
+    day = read_date(text, turn.words, turn.today)
+    if not isinstance(day, str) or recording.problem_when_given(turn, born, day) is not None:
+        return {}
+    return {born.key: day}
+
+
+def as_meant(asked: Asked, told_now: Heard, text: str) -> Heard:
+    """The same facts as they are meant beside an open question: of the partner or of the job that
+    it is about, unless somebody is named."""
+    facts = dict(told_now.facts)
+    about, id_ = asked.question.group, asked.question.id
+    if about == "job" or id_ == "offer.noc":
+        facts = _left(facts, "occupation", "noc", "work_foreign_years", "work_canada_years")
+    elif about == "credential" and asked.index:
+        facts = _left(facts, "education", "education_country", "eca")
+    elif id_ in _ABOUT_OTHERS and not _names_oneself(text):
+        facts = _left(facts, "marital_status", *_ABOUT_ONESELF)
+    elif id_.startswith("partner") and "partner" not in facts:
+        theirs = {name: facts[name] for name in _ABOUT_ONESELF if name in facts}
+        if theirs and not _names_oneself(text):
+            facts = {**_left(facts, *_ABOUT_ONESELF), "partner": theirs}
+    return Heard(facts, told_now.unsure)
+
+
+def _names_oneself(text: str) -> bool:
+    return not listed("words-told-self").isdisjoint(words_of(text))
+
+
+def _left(facts: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in facts.items() if name not in names}

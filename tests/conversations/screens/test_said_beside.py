@@ -1,0 +1,121 @@
+"""Facts of other questions, told where a number is asked for: the date of birth, the partner. Each
+is offered, and nothing is recorded before it is accepted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.conversations.story import Chat, newcomer
+
+SINGLE = "single, 27, celpip 8 8 7 7, two year college diploma in canada"
+MARRIED = "33, married, 2 kids, master's from Morocco, IELTS 6 in all"
+
+
+def at_years(told: str) -> Chat:
+    """Somebody asked for their years of work, who told of themselves with an age alone."""
+    chat = newcomer()
+    chat.today = date(2026, 11, 29)
+    chat.says(told).does("yes")
+    if chat.asks == "partner.accompanying":
+        chat.says("skip")
+    assert chat.asks in ("canadian_years", "foreign_years")
+    return chat
+
+
+def lines(chat: Chat) -> list[str]:
+    return [line for line in chat.card.splitlines() if line.startswith("•")]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("15 april 1999", "• Date of birth: 15 April 1999"),
+        ("1999-04-15", "• Date of birth: 15 April 1999"),
+        ("i was born on 15 april 1999", "• Date of birth: 15 April 1999"),
+    ],
+)
+def test_a_whole_date_is_offered_as_the_date_of_birth_that_is_open(text: str, line: str) -> None:
+    chat = at_years(SINGLE).says(text)
+    assert lines(chat) == [line]
+    assert "birth_date" not in chat.answers
+    assert chat.does("[Yes, all of it").answers["birth_date"] == "1999-04-15"
+    assert chat.asks in ("canadian_years", "foreign_years")
+
+
+def test_a_year_of_birth_is_told_to_be_enough_for_now() -> None:
+    chat = at_years(SINGLE).says("i was born in april 1999")
+    assert "You were born in 1999: that will do for an estimate." in chat.card
+    assert chat.does("[Continue").asks in ("canadian_years", "foreign_years")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15 april 2026",  # nobody of seven months applies
+        "15 april 2027",
+        "my father was born on 15 april 1969",
+    ],
+)
+def test_a_date_that_is_no_date_of_birth_is_not_offered(text: str) -> None:
+    chat = at_years(SINGLE).says(text)
+    assert lines(chat) == []
+    assert chat.asks in ("canadian_years", "foreign_years")
+
+
+def test_a_date_is_not_offered_once_the_date_of_birth_is_told() -> None:
+    chat = at_years(SINGLE).does("i was born on 15 april 1999", "[Yes, all of it")
+    assert lines(chat.says("16 april 1998")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("ma femme vient avec moi", "• Partner comes along: Yes"),
+        ("my wife comes with me", "• Partner comes along: Yes"),
+        ("my wife is not coming", "• Partner comes along: No"),
+        ("elle ne vient pas avec moi", "• Partner comes along: No"),
+        ("elle a une licence", "• Partner's education: Bachelor's, or any 3+ year program"),
+        ("she has a bachelor", "• Partner's education: Bachelor's, or any 3+ year program"),
+        ("he has a master's degree", "• Partner's education: Master's or professional degree"),
+    ],
+)
+def test_what_is_told_of_the_partner_is_offered_at_its_own_question(text: str, line: str) -> None:
+    chat = at_years(MARRIED).says(text)
+    assert lines(chat) == [line]
+
+
+def test_what_is_told_of_the_partner_is_offered_at_another_question_about_them() -> None:
+    chat = newcomer().does("3 April 1991", "[Married")
+    assert chat.asks == "partner.accompanying"
+    chat.says("elle a une licence")
+    assert lines(chat) == ["• Partner's education: Bachelor's, or any 3+ year program"]
+    assert chat.does("[Yes, all of it").asks == "partner.accompanying"
+
+
+@pytest.mark.parametrize("text", ["she has a bachelor", "elle a une licence", "elle a un master"])
+def test_what_somebody_else_studied_changes_nothing_of_ones_own(text: str) -> None:
+    chat = at_years(SINGLE)
+    before = dict(chat.answers)
+    chat.says(text)
+    assert chat.asks in ("canadian_years", "foreign_years")
+    assert chat.answers == before
+
+
+def test_what_is_known_of_the_partner_is_said_to_be_known() -> None:
+    chat = at_years(MARRIED).does("my wife comes with me", "[Yes, all of it")
+    chat.says("ma femme vient avec moi")
+    assert "I have all of that already." in chat.heard
+    assert chat.asks in ("canadian_years", "foreign_years")
+
+
+@pytest.mark.parametrize("text", ["elle a une licence", "my boss is kind", "ma soeur a une maison"])
+def test_no_number_is_seen_where_there_is_none(text: str) -> None:
+    chat = at_years(SINGLE).says(text)
+    assert "I see a number" not in chat.heard
+
+
+def test_a_number_among_other_words_is_still_said_to_be_seen() -> None:
+    chat = at_years(SINGLE).says("my job hours are wrong its 25")
+    assert "I see a number in “my job hours are wrong its 25”" in chat.heard
