@@ -82,6 +82,8 @@ def plan(turn: Turn, default_zone: str, now: datetime | None = None) -> tuple[Pl
 def _plan(turn: Turn, default_zone: str) -> tuple[Planned, ...]:
     session, memory = turn.session, turn.session.reminders
     memory.planned_nudge = False
+    if session.state not in ANSWERING:
+        memory.nudge_on = None
     _drop_stopped_snoozes(turn)
     if session.preferences.all_stopped or session.state == LANDED:
         # What comes due from now on is not wanted, and not made up for later.
@@ -143,6 +145,9 @@ def _nudge_plan(turn: Turn, default_zone: str) -> tuple[Planned, ...]:
     seen = session.active_on
     if seen is None or "interview" in session.preferences.stopped:
         return ()
+    if memory.nudge_on is not None:
+        memory.planned_nudge = True
+        return (Planned("interview", wakes_at(turn, memory.nudge_on, default_zone)),)
     count = memory.nudges if memory.nudged_silence == seen else 0
     if count >= len(NUDGES):
         return ()
@@ -177,10 +182,15 @@ def _nudge(turn: Turn) -> None:
     if memory.nudged_silence != seen:
         memory.nudges, memory.nudged_silence = 0, seen
     silent = (turn.today - seen).days
-    if memory.nudges >= len(NUDGES) or silent < NUDGES[memory.nudges]:
-        return
-    if turn.today < rhythm.free_from(memory.unhurried):
-        return
+    if memory.nudge_on is not None:
+        # A day that somebody asked for is kept: not before it, and it waits for nothing.
+        if turn.today < memory.nudge_on:
+            return
+        memory.nudge_on = None
+    else:
+        too_soon = turn.today < rhythm.free_from(memory.unhurried)
+        if too_soon or memory.nudges >= len(NUDGES) or silent < NUDGES[memory.nudges]:
+            return
     _count(turn)
     # After a downtime the nudges that were missed are one nudge.
     memory.nudges = sum(days <= silent for days in NUDGES)

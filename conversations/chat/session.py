@@ -208,6 +208,8 @@ class Reminders(Remembered):
     nudged_silence: date | None = None
     """The last day of activity that those nudges count from."""
     planned_nudge: bool = False
+    nudge_on: date | None = None
+    """The day on which the person asked to be reminded of the interview."""
     unhurried: list[date] = Field(default_factory=list)
     """The days of the last messages that were not urgent."""
     silence_asked: date | None = None

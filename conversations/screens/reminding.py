@@ -11,10 +11,11 @@ from datetime import date
 
 from markupsafe import escape
 
+from conversations.chat.machine import ANSWERING
 from conversations.chat.session import SentReminder
 from conversations.chat.turn import FLOW, REMINDER, Turn
 from conversations.interview.reading.days_ahead import read_day_ahead
-from conversations.screens import acting, happening, kinds, moves, pacing, stopping
+from conversations.screens import acting, happening, kinds, moves, nudging, pacing, stopping
 from conversations.screens.helping import help_with
 from conversations.screens.snoozing import put_off
 from conversations.screens.window import show
@@ -59,6 +60,8 @@ def typed(turn: Turn, text: str) -> bool:
     """Whether words are the label of a button of the last reminder (or say the same) where no
     question is open; then it is as if it had been pressed."""
     memory, words, said = turn.session.reminders, turn.words, fold(text)
+    if turn.session.state in ANSWERING and nudging.typed(turn, said):
+        return True
     if not memory.sent or turn.current is not None:
         return False
     asked = PACES if memory.silence_asked is not None else ()
