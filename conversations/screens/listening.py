@@ -202,7 +202,7 @@ def _list(
     if told.offer(turn, values, still_open=answers.open, unsure=heard.unsure, asks_score=asks):
         turn.understood = "facts"
         return True
-    if not told_of_themselves(values):
+    if not said_beside.is_known(turn, values):
         turn.replies = turn.replies[:shown]
         return False
     turn.understood = "facts"

@@ -16,7 +16,7 @@ from conversations.interview.question import Answer, Kind
 from conversations.interview.reading.days import read_date
 from conversations.interview.reading.numbers import listed
 from conversations.interview.reading.telling import asked_in
-from conversations.interview.subjects import subject_of, things_told, told_of_themselves
+from conversations.interview.subjects import subject_of, things_told
 from conversations.interview.walk import Asked
 from conversations.screens import moves, told
 from conversations.topics.reading import words_of
@@ -62,7 +62,7 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
     if asked.question.id.startswith("partner") and not _only_of_partner(asked, answers):
         return False
     if not told.offer(turn, answers.values, still_open=answers.open):
-        if not told_of_themselves(answers.values) or answers.open:
+        if answers.open or not is_known(turn, answers.values):
             return False
         turn.close_card()
         turn.note(turn.words.say("told-known"))
@@ -91,6 +91,13 @@ def _only_of_partner(asked: Asked, answers: Answers) -> bool:
     """Whether nothing but answers to other questions about the partner was told."""
     told_keys = [*answers.values, *answers.open]
     return asked.key not in told_keys and all(key.startswith("partner") for key in told_keys)
+
+
+def is_known(turn: Turn, values: Mapping[str, Answer]) -> bool:
+    """Whether something was told and all of it before, rather than that nothing asks for it: "he
+    has IELTS 6", of a partner who stays."""
+    kept = turn.session.answers
+    return bool(values) and all(kept.get(key) == value for key, value in values.items())
 
 
 def heard(turn: Turn, text: str) -> Heard:

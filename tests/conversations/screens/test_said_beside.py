@@ -110,6 +110,14 @@ def test_what_is_known_of_the_partner_is_said_to_be_known() -> None:
     assert chat.asks in ("canadian_years", "foreign_years")
 
 
+def test_what_is_not_asked_of_a_partner_who_stays_is_not_said_to_be_known() -> None:
+    chat = newcomer().does("3 April 1991", "[Married", "[No, stays behind")
+    assert chat.asks == "education"
+    chat.says("my husband has ielts 6 each")
+    assert "I have all of that already." not in chat.heard
+    assert chat.asks == "education"
+
+
 @pytest.mark.parametrize("text", ["elle a une licence", "my boss is kind", "ma soeur a une maison"])
 def test_no_number_is_seen_where_there_is_none(text: str) -> None:
     chat = at_years(SINGLE).says(text)
