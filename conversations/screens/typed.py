@@ -32,7 +32,10 @@ from express_entry.counting import eca_wordings, language
 
 def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     asked = turn.current
-    assert asked is not None, "an answer without a question"
+    if asked is None:
+        turn.note(turn.words.say("question-over"))
+        moves.leave(turn)
+        return True
     if "was" in args and fold(text) in (fold(was_label(turn, args)), *_was_words(turn, args)):
         it_was(turn, args["was_key"], args["was"])
         return True

@@ -40,9 +40,16 @@ class _Length:
 
 def read(put: Put, text: str) -> int | Problem | Either | None:
     """The number that a text tells; None where it tells none."""
-    if put.question.id == "children":
+    question = put.question
+    if question.id == "children":
         return _children(text)
-    return _years(put, text) if put.question.id in _WORKED else None
+    found = _years(put, text) if question.id in _WORKED else None
+    told = found.values if isinstance(found, Either) else (found,)
+    for number in told:
+        if isinstance(number, int) and number > question.most:
+            limits = {"least": question.least, "most": question.most}
+            return Problem("problem-number-range", {"number": str(number), **limits})
+    return found
 
 
 # ------------------------------------------------------------------------- years

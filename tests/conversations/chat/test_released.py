@@ -81,3 +81,14 @@ def asked_while_skipping(chat: Chat) -> Iterator[str]:
         yield turn.current.key
         yield from (one.key for one in turn.walk.together_with(turn.current))
         chat.taps("Skip" if "Skip" in chat.labels else "I don't have it yet")
+
+
+@pytest.mark.parametrize(("where", "stored"), PAUSED, ids=[where for where, _ in PAUSED])
+def test_whatever_is_typed_without_a_greeting_is_answered(
+    where: str, stored: dict[str, Any]
+) -> None:
+    """A year later the question that was open may need no answer any more."""
+    for typed in ("unpaid internship", "12000"):
+        chat = Chat(A_YEAR_LATER, sessions.load(json.dumps(stored))).says(typed)
+        assert chat.labels, f"{where}: {typed!r} leads nowhere"
+        assert set(stored.get("answers", {})) <= set(chat.answers)

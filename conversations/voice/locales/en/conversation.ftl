@@ -422,6 +422,7 @@ edited-kept = Your earlier answer stays as it was.
 
 ## When something cannot be read
 
+question-over = What was asked here need not be answered any more.
 question-unanswered = I have no answer to that, and I do not guess. IRCC's <a href="https://ircc.canada.ca/english/helpcentre/index-featured-int.asp">Help Centre</a> may have one; for advice on your own case, ask a licensed consultant. Try other words, or a short question such as "what is CLB?".
 question-again = Back to the question: <b>{ $question }</b>
 topic-which = I am not sure what you mean. Is it one of these?
