@@ -39,7 +39,7 @@ def to_profile(answers: Mapping[str, Answer]) -> Profile:
     _tests(view, facts)
     _partner(view, facts)
     _offer(view, facts)
-    facts["settlement_funds_or_more"] = is_at_least(view.get("funds"))
+    facts["settlement_funds_or_more"] = is_at_least(view.get("funds")) or None
     facts["authorized_to_work_in_canada"] = may_work(view)
     facts["credentials"] = _credentials(view, told)
     facts["jobs"] = _jobs(view, told)

@@ -297,7 +297,7 @@ class Profile(Facts):
     dependent_children: int | None = Field(default=None, ge=0, le=30)
     settlement_funds: int | None = Field(default=None, ge=0)
     """Canadian dollars, available and unencumbered."""
-    settlement_funds_or_more: bool = False
+    settlement_funds_or_more: bool | None = None
     """Whether that is a least amount, and more may be there."""
     passport_expires_on: Day | None = None
     city: str | None = None

@@ -90,7 +90,8 @@ async def told(store: Store, moment: datetime, zone: str = "America/Toronto") ->
             await transaction.write([turn])
         notices = [reply for reply in answered.replies if isinstance(reply, Notice)]
         if notices:
-            found[one.chat_id] = "\n\n".join(parse_html(notice.html)[0] for notice in notices)
+            # What falls due besides is a message of its own, after it.
+            found[one.chat_id] = parse_html(notices[0].html)[0]
     return found
 
 

@@ -301,14 +301,14 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/levels.py": ({4, 13}, LEVELS),
     "conversations/hearing/lists.py": ({16384}, "how much is remembered"),
     "conversations/hearing/parts.py": ({4}, "words"),
-    "conversations/hearing/persons.py": ({4, 17, 25, 71}, "what is worth reading"),
+    "conversations/hearing/persons.py": ({4, 17, 25, 61, 71}, "what is worth reading"),
     "conversations/hearing/scores.py": ({3, 4}, LEVELS),
     "conversations/hearing/status.py": ({4, 500}, "what is worth reading"),
     "conversations/hearing/where.py": ({4, 4096}, "what is worth reading; how much is remembered"),
     "conversations/hearing/pieces.py": ({3, 4, 9}, "words"),
     "conversations/hearing/people.py": ({6}, "words"),
     "conversations/hearing/occupation.py": (
-        {3, 6, 0.85, 0.9, 0.95, 1.05, 1.1, 2048, 4096},
+        {3, 4, 6, 0.85, 0.9, 0.95, 1.05, 1.1, 2048, 4096},
         "what is worth reading",
     ),
     "conversations/hearing/studies.py": (

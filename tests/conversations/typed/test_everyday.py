@@ -193,7 +193,6 @@ ASKED_BACK: dict[str, dict[str, Any]] = {
     "english.date": {"two weeks ago": None},
     "sibling": {"brother in canada": True, "brother 16 yrs pr": None},
     "has_offer": {"verbal offer only": None},
-    "job.hours": {"full time": [40, 37.5, 30]},
     "passport": {"expired": None},
 }
 
