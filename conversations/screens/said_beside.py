@@ -57,7 +57,7 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
     # One word can be an occupation by chance; what is of the open question was no answer to it.
     if asked_in(text)[0] or subjects <= {"work"} or subject_of(asked.key) in subjects:
         return False
-    if not (_names_oneself(text) or subjects <= _OF_ITSELF):
+    if not (_names_oneself(text) or (subjects <= _OF_ITSELF and _is_told(answers, text))):
         return False
     if asked.question.id.startswith("partner") and not _only_of_partner(asked, answers):
         return False
@@ -69,6 +69,14 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
         moves.resume(turn)
     turn.understood = "facts"
     return True
+
+
+def _is_told(answers: Answers, text: str) -> bool:
+    """Whether a fact is told rather than lies in a text by chance: a number alone is no age, and
+    "this is BS" no degree."""
+    words = set(words_of(text))
+    of_age = not answers.values and "birth_date" in answers.open
+    return not (words & listed("words-pointing") or (of_age and not words & listed("words-of-age")))
 
 
 def tells_of_others(turn: Turn, asked: Asked, text: str) -> bool:

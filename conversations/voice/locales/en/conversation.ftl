@@ -45,6 +45,7 @@ words-last-month = last month, previous month, the last month, le mois dernier, 
 words-next-month = next month, the next month, le mois prochain, mois prochain
 words-in-dates = the, of, le, de, du, on, in, en, since, depuis, from
 words-of-age = years, year, yrs, yr, y, o, yo, old, age, aged, am, turned, now, years old, ans, an, ai, âge, agé
+words-pointing = this, that, thats, this s, that s, its, it s, c, ça, cela, ce
 words-of-birth = born, in, birth, year, dob, date, of, né, née, en, je, suis, année, naissance
 words-now = not yet, pas encore, currently working, currently working there, still employed, still employed there, still working here, i still work here, i am still there, i m still there, still doing it, haven t stopped, not stopped, not stopped yet, havent stopped, till date, till now, till today, till present, until present, until today, to present, up to now, up to date, up to the present, present day, the present, not ended, it has not ended, has not ended, hasn t ended, no end date, still working, still working there, i still work, i work there, current job, now, present, current, currently, still, still there, still work there, i still work there, ongoing, to date, today, until now, maintenant, actuel, actuellement, en cours, aujourd'hui, jusqu'à maintenant
 words-zero = none, no, zero, nil, nothing, no one, nobody, aucun, aucune, zéro, non, rien
