@@ -232,7 +232,7 @@ def _facts(wish: Wish) -> Iterator[Part]:
             kind="settlement_funds",
             effort="weeks",
             figures={"settlement_funds": wish.funds},
-            facts={"settlement_funds": wish.funds, "settlement_funds_or_more": False},
+            facts={"settlement_funds": wish.funds, "settlement_funds_or_more": None},
         )
 
 

@@ -35,7 +35,7 @@ def typed(turn: Turn, said: str) -> bool:
 def _day(turn: Turn, said: str) -> date | None:
     """The day still to come that is asked for; the next one where none is named."""
     leads = sorted(turn.words.words("words-nudge"), key=len, reverse=True)
-    lead = next((one for one in leads if said == one or said.startswith(f"{one} ")), None)
+    lead = next((one for one in leads if said == one or said.startswith(one + " ")), None)
     if lead is None:
         return None
     left = said.removeprefix(lead).strip()

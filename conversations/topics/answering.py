@@ -3,6 +3,7 @@ where they are from behind a tap."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache, lru_cache
 
@@ -21,10 +22,14 @@ _REMEMBERED = 256
 """Texts whose topics are remembered: one turn asks several times about the same."""
 
 
+_CODE = re.compile(r"</?[a-zA-Z][^>]*>")
+"""A tag of HTML, in which nobody asks anything."""
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def find(text: str) -> Finding:
-    """The topics that a text may be about."""
-    return index().find(text)
+    """The topics that a text may be about; none where it is code rather than words."""
+    return index().find("" if _CODE.search(text) else text)
 
 
 def is_question(text: str, words: Wording) -> bool:

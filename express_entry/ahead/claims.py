@@ -171,7 +171,7 @@ def _single_facts(profile: Profile) -> Iterator[Claim]:
         none = _with(profile, certificate_of_qualification=False, certificate_noc=None)
         yield Claim("certificate", "certificate", none)
     if profile.settlement_funds:
-        none = _with(profile, settlement_funds=0, settlement_funds_or_more=False)
+        none = _with(profile, settlement_funds=0, settlement_funds_or_more=None)
         yield Claim("funds", "funds", none)
 
 
