@@ -112,6 +112,8 @@ def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
         return at + 1 < len(sentence)
     if token in listed("words-told-both-begins"):
         return len(piece) > 1
+    if says(_spaced(sentence[at : at + 3]), "denied-canada") and token != "canada":
+        return any(word[0].isdigit() for word in piece)  # "4 yrs as a cook never worked in canada"
     if before in listed("words-told-year") and says(_spaced(sentence[at : at + 2]), "stays"):
         return True  # "teacher 8 yrs not coming"
     if token in listed("words-told-aim"):

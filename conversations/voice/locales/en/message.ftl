@@ -10,6 +10,7 @@ words-told-parent = father, mother, dad, mom, mum, papa, maman, pere, mere, pare
 words-told-of = of, de, d
 words-told-wished = lost, on the way, coming soon, pregnant, due in, want, wants, wish, expecting, expect, plan, planning, hope, hoping, will have, would, if, voulons, veux, enceinte, future
 words-told-none = none, no, nil, na, n a, not applicable, aucun, aucune, non
+words-told-denied-canada = never worked in, never worked there, no canadian, not in canada, none in canada, no canada, zero canadian, nothing in canada, pas au canada, rien au canada
 words-told-both-begins = both
 words-told-child = son, daughter, kid, kids, child, children, baby, babies, fils, fille, filles, enfant, enfants, bebe, toddler, twins, teen, teens, teenager, teenagers
 words-told-pronoun = he, she, his, her, hers, him, il, elle, lui, son, sa, ses
