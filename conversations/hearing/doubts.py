@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 
 from conversations.hearing.clauses import Clause
+from express_entry.assessment.consistency import YOUNGEST_AT_WORK
 
 Facts = dict[str, object]
 
-_YOUNGEST_AT_WORK = 14
 _NO_AGES = (*range(17), *range(71, 100))
 _OF_BOTH = re.compile(
     r" (?:we re|we are|were|both|aged|ages|nous avons|on a)(?: both)? \d\d(?: yrs)? $"
@@ -29,7 +29,7 @@ def taken_back(pieces: Sequence[Clause], facts: Facts) -> Facts:
     age = facts.get("age")
     worked = [facts.get(name) for name in ("work_foreign_years", "work_canada_years")]
     years = sum(one for one in worked if isinstance(one, (int, float)))
-    if isinstance(age, int) and years > max(age - _YOUNGEST_AT_WORK, 0):
+    if isinstance(age, int) and years > max(age - YOUNGEST_AT_WORK, 0):
         for name in ("work_foreign_years", "work_canada_years"):
             if facts.get(name):
                 unsure[name] = facts.pop(name)
