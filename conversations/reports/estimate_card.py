@@ -115,6 +115,9 @@ def _folded(turn: Turn, found: Estimate) -> Markup:
 
 def _line(turn: Turn, one: Assumption) -> Markup:
     words, what = turn.words, assumed(turn, one)
+    if one.more and not one.fewer and words.has(f"assumption-{dashed(one.id)}", "otherwise"):
+        # What would bring more is that it is not so.
+        what = assumed(turn, one, "otherwise")
     if one.fewer and one.more:
         return words.say("estimate-risk-and-gain", what=what, points=one.fewer, more=one.more)
     if one.fewer:

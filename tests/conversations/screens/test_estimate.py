@@ -161,6 +161,20 @@ def test_a_partner_of_whom_little_is_told() -> None:
     assert "• your partner's English, education and work: up to 40 more" in card
 
 
+def test_what_would_bring_more_is_said_as_it_would_be() -> None:
+    """Beside a partner who is Canadian one counts as alone: age 33 88 instead of 80, a bachelor's
+    120 instead of 112, listening 7 (CLB 7) 17 instead of 16, reading 7 (CLB 9) 31 instead of 29,
+    twice 6.5 (CLB 8) 23 instead of 22: 8 + 8 + 1 + 2 + 1 + 1 = 21."""
+    chat = newcomer().says(
+        "33, married, wife comes with me, bachelor's from Nigeria, IELTS 7 7 6.5 6.5,"
+        " 5 years accountant in Nigeria, no work in Canada",
+        "yes",
+    )
+    told = plain(chat.card)
+    assert "if your partner is a Canadian citizen or permanent resident: up to 21 more" in told
+    assert "your partner is no Canadian" not in told
+
+
 def test_what_was_skipped_leaves_the_two_ends() -> None:
     told = {key: answer for key, answer in RIA.items() if key != "birth_date"}
     chat = person(told, skipped=["birth_date"]).command("/score")

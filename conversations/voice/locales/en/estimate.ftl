@@ -117,6 +117,7 @@ assumption-jobs-as-told = details of your work { $in_canada ->
     .settles = the details of your jobs
 assumption-partner-not-canadian = your partner is no Canadian citizen or permanent resident
     .settles = whether your partner is Canadian
+    .otherwise = if your partner is a Canadian citizen or permanent resident
 assumption-partner-as-told = your partner's English, education and work
     .settles = your partner's English, education and work
 assumption-no-sibling = a brother or sister in Canada
