@@ -12,12 +12,13 @@ import math
 import runpy
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from conversations.topics.catalog import Topic, topics
-from conversations.topics.features import SPELT, features, is_number, whole
+from conversations.topics.features import KINDS, SPELT, features, is_number, whole
 from conversations.topics.reading import understood, words_of
+from conversations.topics.sorted_lines import SortedLines
 from conversations.voice.wording import FALLBACK, begun, fold, wording
 
 FILE = Path(__file__).parent / "counts.tsv"
@@ -25,6 +26,8 @@ OTHER = "other"
 """Stands in the place of a topic for whatever is about none of them."""
 _NAMED = "n:"
 """Begins the line of a name by which a term is asked about."""
+REMEMBERED = 2048
+"""Features whose line stays read: several questions' worth, for each looks at its own thrice."""
 _UNKNOWN = 0.9
 """What a word that no topic has weighs, as a part of the most that a word can weigh."""
 _NUMBER = 0.2
@@ -34,15 +37,16 @@ _NUMBER = 0.2
 class Counts:
     """How often each topic has a feature, and how many ways of asking it has."""
 
-    def __init__(
-        self, ways: Mapping[str, int], lines: Mapping[str, str], names: Mapping[str, str]
-    ) -> None:
+    def __init__(self, ways: Mapping[str, int], lines: SortedLines) -> None:
         self.ways = ways
-        self.names = names
-        """The topics of terms by the names that people use."""
         self.topics = tuple(ways)
         self._lines = lines
-        self._read: dict[str, Mapping[str, int]] = {}
+        self.having = lru_cache(maxsize=REMEMBERED)(self._having)
+        self._named = lines.beginning(_NAMED)
+        self.names = {
+            lines.key(place).removeprefix(_NAMED): lines.rest(place) for place in self._named
+        }
+        """The topics of terms by the names that people use."""
 
     @classmethod
     def of(cls, asked: Iterable[tuple[str, str]], names: Mapping[str, str] | None = None) -> Counts:
@@ -59,42 +63,35 @@ class Counts:
             feature: " ".join(f"{number[topic]}:{times}" for topic, times in having.items())
             for feature, having in found.items()
         }
-        return cls(ways, lines, names or {})
+        named = {_NAMED + name: topic for name, topic in (names or {}).items()}
+        written = sorted(f"{one}\t{told}" for one, told in {**lines, **named}.items())
+        return cls(ways, SortedLines("\n".join([*written, ""]).encode()))
 
     @classmethod
     def load(cls) -> Counts:
         """Those of the file."""
-        return cls.read(FILE.read_text("utf-8"))
+        return cls.read(FILE.read_bytes())
 
     @classmethod
-    def read(cls, text: str) -> Counts:
+    def read(cls, text: bytes) -> Counts:
         """Those that a text holds, as ``text`` writes it."""
-        head, *rest = text.splitlines()
-        ways = {
-            topic: int(times) for topic, _, times in (one.partition(":") for one in head.split())
-        }
-        lines = dict(line.split("\t", 1) for line in rest)
-        names = {
-            name.removeprefix(_NAMED): lines.pop(name)
-            for name in [one for one in lines if one.startswith(_NAMED)]
-        }
-        return cls(ways, lines, names)
+        head, _, rest = text.partition(b"\n")
+        told = (one.partition(":") for one in head.decode().split())
+        return cls({topic: int(times) for topic, _, times in told}, SortedLines(rest))
 
     def text(self) -> str:
         """What the file holds: the topics with their numbers of ways, and a line a feature."""
         head = " ".join(f"{topic}:{times}" for topic, times in self.ways.items())
-        named = {_NAMED + name: topic for name, topic in self.names.items()}
-        lines = sorted(f"{one}\t{told}" for one, told in {**self._lines, **named}.items())
-        return "\n".join([head, *lines, ""])
+        return f"{head}\n{self._lines.text.decode()}"
 
-    def having(self, feature: str) -> Mapping[str, int]:
+    def _having(self, feature: str) -> Mapping[str, int]:
         """The topics with a feature, and in how many of their ways it is."""
-        found = self._read.get(feature)
-        if found is None:
-            pairs = (one.partition(":") for one in self._lines.get(feature, "").split())
-            found = {self.topics[int(at)]: int(times) for at, _, times in pairs}
-            self._read[feature] = found
-        return found
+        place = self._lines.place(feature)
+        if place is None:
+            return {}
+        # The whole line at once, without a loop: a question looks at some sixty of them.
+        numbers = list(map(int, self._lines.rest(place).replace(":", " ").split()))
+        return dict(zip(map(self.topics.__getitem__, numbers[::2]), numbers[1::2], strict=True))
 
     def weighed(self, words: list[str]) -> dict[str, float]:
         """The features of words, each with what it weighs by its kind and by how rare it is."""
@@ -112,11 +109,18 @@ class Counts:
 
     def features(self) -> Iterable[str]:
         """Every feature that some topic has, in the order of the file."""
-        return sorted(self._lines)
+        for kind in KINDS:
+            yield from map(self._lines.key, self._lines.beginning(kind))
+
+    def number(self, feature: str) -> int | None:
+        """How many features stand before this one in the file; None where no topic has it."""
+        place = self._lines.place(feature)
+        return place if place is None or place < self._named.start else place - len(self._named)
 
     def words(self) -> Iterable[str]:
         """Every word of every way, as it is spelt."""
-        return (one.removeprefix(SPELT) for one in self._lines if one.startswith(SPELT))
+        spelt = self._lines.beginning(SPELT)
+        return (self._lines.key(place).removeprefix(SPELT) for place in spelt)
 
 
 def ways_of_asking(topic: Topic) -> Iterable[str]:

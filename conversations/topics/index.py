@@ -71,6 +71,17 @@ class Finding:
         return () if self.sure else tuple(one.topic for one in self.ranked[:SUGGESTED])
 
 
+class _Said(dict[int, float]):
+    """What a feature says for a topic that has it in so many ways: worked out once a number."""
+
+    def __missing__(self, times: int) -> float:
+        self[times] = said = math.log(1 + times / _UNSEEN)
+        return said
+
+
+_said = _Said()
+
+
 class TopicIndex:
     """Topics by how they are asked about. Threads can share it."""
 
@@ -125,13 +136,14 @@ class TopicIndex:
         scores: dict[str, float] = defaultdict(float)
         spread = 0.0
         for feature, weight in weighed.items():
+            part = weight / length
             having = self._counts.having(feature)
             if having:
-                spread += weight / length
+                spread += part
             for topic, times in having.items():
-                scores[topic] += weight / length * math.log(1 + times / _UNSEEN)
+                scores[topic] += part * _said[times]
             for topic, learnt in self._learnt.weights(feature).items():
-                scores[topic] += _LEARNT * weight / length * learnt
+                scores[topic] += _LEARNT * part * learnt
         for topic in scores:
             # A topic that is asked in more ways has more of everything.
             scores[topic] -= spread * math.log(self._counts.ways[topic])

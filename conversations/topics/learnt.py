@@ -17,12 +17,14 @@ import math
 import random
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from conversations.topics import counts as counting
-from conversations.topics.counts import Counts
+from conversations.topics.counts import REMEMBERED, Counts
 from conversations.topics.features import WHOLE
 from conversations.topics.reading import words_of
+from conversations.topics.sorted_lines import SortedLines
 
 FILE = Path(__file__).parent / "weights.tsv"
 _ROUNDS = 4
@@ -40,30 +42,27 @@ all ways share."""
 class Learnt:
     """The weights of features for topics. Threads can share it."""
 
-    def __init__(self, counts: Counts, lines: Mapping[str, str]) -> None:
+    def __init__(self, counts: Counts, lines: SortedLines) -> None:
         self._counts = counts
         self._lines = lines
-        self._read: dict[str, Mapping[str, float]] = {}
+        self.weights = lru_cache(maxsize=REMEMBERED)(self._weights)
 
     @classmethod
     def load(cls, counts: Counts) -> Learnt:
         """Those of the file, which goes with the file of the counts."""
-        _, *rest = FILE.read_text("utf-8").splitlines()
-        return cls(counts, dict(zip(_weighable(counts), rest, strict=True)))
+        return cls(counts, SortedLines(FILE.read_bytes().partition(b"\n")[2]))
 
-    def weights(self, feature: str) -> Mapping[str, float]:
+    def _weights(self, feature: str) -> Mapping[str, float]:
         """What a feature says for each topic that has it; nothing where none has."""
-        found = self._read.get(feature)
-        if found is None:
-            told = [int(one) / _PARTS for one in self._lines.get(feature, "").split()]
-            found = dict(zip(self._counts.having(feature), told, strict=False))
-            self._read[feature] = found
-        return found
+        number = self._counts.number(feature)
+        if number is None or number >= len(self._lines):
+            return {}
+        told = [int(one) / _PARTS for one in self._lines.line(number).split()]
+        return dict(zip(self._counts.having(feature), told, strict=True))
 
     def text(self) -> str:
         """What the file holds."""
-        lines = (self._lines[feature] for feature in _weighable(self._counts))
-        return "\n".join([name_of(self._counts), *lines, ""])
+        return f"{name_of(self._counts)}\n{self._lines.text.decode()}"
 
 
 def name_of(counts: Counts) -> str:
@@ -73,7 +72,7 @@ def name_of(counts: Counts) -> str:
 
 def unlearnt(counts: Counts) -> Learnt:
     """No weights at all: counts alone decide."""
-    return Learnt(counts, {})
+    return Learnt(counts, SortedLines(b""))
 
 
 def learn(counts: Counts, asked: Iterable[tuple[str, str]], rounds: int = _ROUNDS) -> Learnt:
@@ -91,11 +90,11 @@ def learn(counts: Counts, asked: Iterable[tuple[str, str]], rounds: int = _ROUND
         rate = _RATE * (1 - done / rounds)
         for right, known in ways:
             _move(right, known, rate, len(number))
-    lines = {
-        feature: " ".join(str(round(weight * _PARTS)) for weight in weights)
-        for feature, (_, weights) in shared.items()
-    }
-    return Learnt(counts, lines)
+    lines = (
+        " ".join(str(round(weight * _PARTS)) for weight in weights) + "\n"
+        for _, weights in shared.values()
+    )
+    return Learnt(counts, SortedLines("".join(lines).encode()))
 
 
 def _move(right: int, known: _Known, rate: float, topics: int) -> None:

@@ -180,7 +180,10 @@ REASONS: dict[str, tuple[set[float], str]] = {
         "how likely a topic is meant, and how sure is sure",
     ),
     "conversations/topics/answering.py": ({256}, "how much is remembered"),
-    "conversations/topics/counts.py": ({0.2, 0.9}, "what numbers and unknown words weigh"),
+    "conversations/topics/counts.py": (
+        {0.2, 0.9, 2048},
+        "what numbers and unknown words weigh; lines that stay read",
+    ),
     "conversations/topics/learnt.py": ({3, 4, 10}, "how weights are learnt and kept"),
     "conversations/topics/features.py": ({0.4, 0.5, 0.8, 4}, "weights of words and letters"),
     "conversations/topics/personal.py": ({3650}, "the furthest day looked ahead to"),
