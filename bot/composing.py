@@ -65,7 +65,8 @@ class Draft:
 
 class Composer:
     """See the module. ``zone`` is where people live who have not said so; ``time`` measures, in
-    seconds, how long composing takes, which is told from ``slow`` seconds on."""
+    seconds, how long composing takes, which is told from ``slow`` seconds on; whoever is silent for
+    ``silent_months`` is forgotten (0: nobody is)."""
 
     def __init__(
         self,
@@ -74,7 +75,9 @@ class Composer:
         time: Callable[[], float] = monotonic,
         slow: float = SLOW_SECONDS,
         languages: Collection[str] = SHIPPED,
+        silent_months: int = 0,
     ) -> None:
+        self._silent_months = silent_months
         self._clock = clock
         self._zone = zone
         self._time = time
@@ -126,6 +129,7 @@ class Composer:
                 zone=self._zone,
                 new_id=token_hex(8),
                 unkept=self._unkept.of(draft.chat_id),
+                silent_months=self._silent_months,
             )
             answers = answered.replies
             if known is not draft.session and draft.session and answered.session:

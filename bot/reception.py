@@ -72,11 +72,12 @@ class Reception:
         time: Callable[[], float] = monotonic,
         languages: Collection[str] = SHIPPED,
         announces: bool = False,
+        silent_months: int = 0,
     ) -> None:
         self._store = store
         # In a terminal there is nobody else who waits, and nobody who looks after it.
         slow = SLOW_SECONDS if wakes else inf
-        composer = Composer(clock, zone, time, slow, languages)
+        composer = Composer(clock, zone, time, slow, languages, silent_months)
         self._committer = Committer(store, composer, time, wakes=wakes, announces=announces)
         self._flood = flood
         self._is_writing = is_writing

@@ -1,5 +1,6 @@
-"""Nobody is kept for ever: who blocked the bot for some months is forgotten, as by /delete. They
-cannot be told, and nothing could be sent to them any more."""
+"""Nobody is kept for ever. Who blocked the bot for some months is forgotten, as by /delete: they
+cannot be told, and nothing could be sent to them any more. Who is silent for long is asked first
+(``bot/silent.py``)."""
 
 from __future__ import annotations
 
@@ -7,8 +8,10 @@ import asyncio
 import logging
 from calendar import monthrange
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.clock import Clock
+from bot.silent import look_at_the_silent
 from bot.store import Store, StoreError, TurnRecord
 
 log = logging.getLogger(__name__)
@@ -19,16 +22,27 @@ FIRST_SECONDS = 3600.0
 DAY_SECONDS = 24 * 3600.0
 
 
-async def keep_to_it(store: Store, clock: Clock, months: int) -> None:
-    """Look once a day, until cancelled; 0 months: never. Not at once: a clock that is wrong when a
-    machine starts is put right by then, and what is forgotten does not come back."""
+class Months(NamedTuple):
+    """For how many months somebody is kept; 0: for ever."""
+
+    blocked: int
+    """Who blocked the bot."""
+    silent: int
+    """Who does nothing."""
+
+
+async def keep_to_it(store: Store, clock: Clock, months: Months) -> None:
+    """Look once a day, until cancelled. Not at once: a clock that is wrong when a machine starts is
+    put right by then, what waited at Telegram is read, and what is forgotten does not come back."""
     await asyncio.sleep(FIRST_SECONDS)
     while True:
-        if months:
-            try:
-                await forget_blocked(store, clock, months)
-            except StoreError as error:
-                log.warning("who blocked the bot could not be forgotten (%s), tomorrow", error)
+        try:
+            if months.blocked:
+                await forget_blocked(store, clock, months.blocked)
+            if months.silent:
+                await look_at_the_silent(store, clock, months.silent)
+        except StoreError as error:
+            log.warning("whom to forget could not be looked up (%s), tomorrow", error)
         await asyncio.sleep(DAY_SECONDS)
 
 

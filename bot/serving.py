@@ -16,7 +16,7 @@ from bot.leader import lead
 from bot.monitoring.running import monitor
 from bot.monitoring.status import LEADING, SERVING, STANDING_BY, Status
 from bot.operating.digest import Digest
-from bot.retention import keep_to_it
+from bot.retention import Months, keep_to_it
 from bot.rounds.announcing import RoundsAnnouncer
 from bot.rounds.known import KnownRounds
 from bot.rounds.watching import RoundsWatch
@@ -161,7 +161,8 @@ class _Serving:
 
     def _kept_in_order(self, store: Store) -> list[Coroutine[Any, Any, None]]:
         """What looks after the database."""
-        months = self._settings.retention_blocked_months
+        set_to = self._settings
+        months = Months(set_to.retention_blocked_months, set_to.retention_silent_months)
         works = [keep_to_it(store, self._clock, months)]
         return [*works, keep_tidy(store)] if isinstance(store, SealedStore) else works
 

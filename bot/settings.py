@@ -36,6 +36,7 @@ PRIVATE = tuple(
 
 REMEDIES = {
     "RETENTION_BLOCKED_MONTHS": "it should be a number of months such as 6, or 0 for never",
+    "RETENTION_SILENT_MONTHS": "it should be a number of months from 3 on, or 0 for never",
     "ALLOW_PLAIN_HTTP": "it should be 1 or 0",
     "OPERATOR_CHAT_ID": "it should be the number of a chat, such as 123456789",
     "MESSAGES_PER_SECOND": "it should be a number such as 30, or 0 for no limit",
@@ -68,6 +69,8 @@ class Settings(BaseSettings):
     """Where the keys of chats are; None: beside the database."""
     retention_blocked_months: Annotated[int, Field(ge=0, le=1200)] = 6
     """After how many months whoever blocked the bot is forgotten; 0: never."""
+    retention_silent_months: Annotated[int, Field(ge=0, le=1200)] = 24
+    """After how many months of silence somebody is asked and then forgotten; 0: never."""
     default_time_zone: str = "America/Toronto"
     messages_per_second: Annotated[float, Field(ge=0, allow_inf_nan=False)] | None = None
     """None: 30 with Telegram itself, no limit with a Bot API server on loopback."""
@@ -103,6 +106,14 @@ class Settings(BaseSettings):
             return None
         read_keys(keys.get_secret_value())
         return keys
+
+    @field_validator("retention_silent_months")
+    @classmethod
+    def _silence_is_long_enough(cls, months: int) -> int:
+        # Who is asked a month before the end was silent for two at least.
+        if months in (1, 2):
+            raise ValueError(REMEDIES["RETENTION_SILENT_MONTHS"])
+        return months
 
     @field_validator("data_keys_file")
     @classmethod

@@ -93,13 +93,15 @@ def handle(
     zone: str = "America/Toronto",
     new_id: str = "",
     unkept: str = "",
+    silent_months: int = 0,
 ) -> Answered:
     """Answer one event. ``session`` is None for a chat never seen (or erased); ``locale`` is
     then the language to greet in; ``zone`` is where people live who have not said so; ``new_id``
     is an identifier drawn by chance, which may be kept; ``unkept`` is that of the turn before, if
-    it is still there."""
+    it is still there; ``silent_months`` is after how many months of silence the front end erases
+    what it keeps (0: never)."""
     turn = Turn(session.copy_for_turn() if session else new(locale), today, new_id)
-    turn.unkept = unkept
+    turn.unkept, turn.silent_months = unkept, silent_months
     if turn.session.locale not in begun():
         turn.session.locale = FALLBACK
     known = session is not None
@@ -126,6 +128,8 @@ def handle(
         case Due():
             reminders.remind(turn, event)
             keep_status_line(turn)
+            if turn.forget:
+                return Answered(None, tuple(turn.replies), ())
             planned = reminders.plan(turn, zone, event.now)
             return Answered(turn.session, tuple(turn.replies), planned)
     keep_status_line(turn)
@@ -136,7 +140,7 @@ def handle(
     if turn.session.screen.name == "score" and str(in_full(turn)) in folded(_shown(turn)):
         turn.session.cautioned_on = today
     turn.session.active_on = today
-    turn.session.reminders.silence_asked = None
+    turn.session.reminders.silence_asked = turn.session.reminders.silent = None
     if turn.session.seen_on is None or not since_last_time(turn):
         turn.session.seen_on = today
     plan = reminders.plan(turn, zone) if _plan_is_old(session, turn.session) else None

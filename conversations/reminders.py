@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
+from conversations.chat import silence
 from conversations.chat.machine import ANSWERING, LANDED, WELCOME
 from conversations.chat.session import Reminders
 from conversations.chat.turn import Turn
@@ -23,7 +24,7 @@ from conversations.reports import rhythm
 from conversations.reports.next_step import next_line
 from conversations.reports.pace import asks_on, is_live, year_ends_on
 from conversations.reports.wanted import Wanted, wanted
-from conversations.screens import acting, going_on, news, notices, reminding
+from conversations.screens import acting, going_on, keeping, news, notices, reminding
 from conversations.screens.telling import note_untold
 from conversations.voice.events import Due
 from conversations.voice.replies import Notice
@@ -73,6 +74,9 @@ def plan(turn: Turn, default_zone: str, now: datetime | None = None) -> tuple[Pl
     """The moments to wake this conversation; empty when nothing more is to be said. ``now`` is
     the person's local time if this wakes them: what is due in quiet hours comes at their end."""
     planned = _plan(turn, default_zone)
+    silent = turn.session.reminders.silent
+    if silent is not None and silent.step != "warned":
+        planned = (*planned, Planned(silence.KEY, wakes_at(turn, turn.today, default_zone)))
     if now is None or not _is_quiet(turn, now):
         return planned
     morning = _end_of_quiet(turn, now)
@@ -163,7 +167,10 @@ def remind(turn: Turn, event: Due) -> None:
     """It is time: say what is due, as things stand today; in quiet hours nothing is said and
     the plan wakes us again afterwards."""
     session = turn.session
-    if session.preferences.all_stopped or (_is_quiet(turn, event.now) and not event.is_here):
+    if _is_quiet(turn, event.now) and not event.is_here:
+        return
+    # Also to whoever wants no reminders: it is about what is kept of them.
+    if keeping.speak(turn) or session.preferences.all_stopped:
         return
     if session.state in ANSWERING:
         _nudge(turn)

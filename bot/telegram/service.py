@@ -74,6 +74,7 @@ class TelegramService:
             flood=Flood(),
             is_writing=lambda chat_id: self.delivery.is_writing(chat_id),
             announces=settings.webhook_url is not None and store.is_shared,
+            silent_months=settings.retention_silent_months,
         )
         self.application: Application[Any, Any, Any, Any, Any, Any] = (
             ApplicationBuilder()

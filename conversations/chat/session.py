@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -183,6 +183,15 @@ class Exported(Remembered):
     title: str
 
 
+class Silent(Remembered):
+    """How far it is with erasing what a person told who has long been silent."""
+
+    step: Literal["warn", "warned", "erase"]
+    """They are to be asked, they were, or nothing was heard since."""
+    on: date
+    """The day from which it is erased."""
+
+
 class Reminders(Remembered):
     """What the reminders remember, so that none is said twice."""
 
@@ -214,6 +223,8 @@ class Reminders(Remembered):
     """The days of the last messages that were not urgent."""
     silence_asked: date | None = None
     """The day on which it was asked whether to go on, until the person does anything."""
+    silent: Silent | None = None
+    """What is to become of the answers of somebody long silent, until they do anything."""
 
 
 class Session(Remembered):

@@ -100,6 +100,8 @@ class Turn:
         """Whether the next question's card puts it in one line: it was put in full before."""
         self.unkept = ""
         """What was said before the person agreed: the front end holds it in memory."""
+        self.silent_months = 0
+        """Months of silence after which what is kept here is erased; 0: never."""
         self.understood = "nothing"
         """What the event was taken for, for scripts: an answer, a topic, a command."""
         self.tapped = False

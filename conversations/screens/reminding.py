@@ -5,7 +5,7 @@ Each is declared as the taps of a window are: its label and its effect in one pl
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,18 +59,26 @@ def press(turn: Turn, number: str, action: str, message_id: int | None) -> bool:
 def typed(turn: Turn, text: str) -> bool:
     """Whether words are the label of a button of the last reminder (or say the same) where no
     question is open; then it is as if it had been pressed."""
-    memory, words, said = turn.session.reminders, turn.words, fold(text)
+    memory, said = turn.session.reminders, fold(text)
+    if memory.silent is not None and _is_pressed(turn, KEEPING, said):
+        return True
     if turn.session.state in ANSWERING and nudging.typed(turn, said):
         return True
     if not memory.sent or turn.current is not None:
         return False
     asked = PACES if memory.silence_asked is not None else ()
-    for one in (*asked, *_TYPED):
+    return _is_pressed(turn, (*asked, *_TYPED), said) or _typed_day(turn, said)
+
+
+def _is_pressed(turn: Turn, buttons: Iterable[Press], said: str) -> bool:
+    """Whether this is what one of these is called; then it is as if it had been pressed."""
+    sent, words = turn.session.reminders.sent, turn.words
+    for one in buttons:
         if said == fold(words.plain(one.label)) or said in words.words(one.label, "words"):
-            press(turn, list(memory.sent)[-1], one.action, None)
+            press(turn, list(sent)[-1], one.action, None)
             _say_what_a_tap_hears(turn)
             return True
-    return _typed_day(turn, said)
+    return False
 
 
 def _typed_day(turn: Turn, said: str) -> bool:
@@ -160,6 +168,12 @@ def _go_on(turn: Turn, number: str, sent: SentReminder) -> bool:
     return False
 
 
+def _keep(turn: Turn, number: str, sent: SentReminder) -> bool:
+    """The answers of somebody long silent stay: having said so is what keeps them."""
+    turn.say(turn.words.say("silent-kept"))
+    return True
+
+
 HELP = Press("help", _help, "", role="next")
 MORE = Press("more", _go_through, "button-more")
 GO_THROUGH = Press("through", _go_through, "button-go-through")
@@ -184,6 +198,10 @@ YEARLY = Press("yearly", _acts(pacing.yearly), "button-pace-yearly")
 STOP = Press("stop", _acts(pacing.stop), "button-pace-stop")
 PACES = (USUAL, YEARLY, STOP)
 """Whether to go on."""
+KEEP = Press("keep", _keep, "button-keep", "next")
+ERASE = Press("erase", _opens("delete"), "button-erase-now")
+KEEPING = (KEEP, ERASE)
+"""Whether the answers of somebody long silent stay."""
 
 UNDONE = Press(acting.UNDO_DONE, acting.undo(acting.UNDO_DONE), "button-undo")
 UNSNOOZED = Press(acting.UNDO_SNOOZE, acting.undo(acting.UNDO_SNOOZE), "button-undo")
@@ -205,6 +223,6 @@ _TYPED = (
 """What may be typed instead; stopping all, and going on, are commands."""
 _OTHERS = (
     STOP_ALL, SCORE, INVITED, ROUNDS, GO_ON, HELP, MORE, GO_THROUGH, UNDONE, UNSNOOZED, UNSTOPPED,
-    *PACES, AS_BEFORE, UNPACED,
+    *PACES, AS_BEFORE, UNPACED, *KEEPING,
 )  # fmt: skip
 _BY_ACTION = {one.action: one for one in (*_TYPED, *_OTHERS)}

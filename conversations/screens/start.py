@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from markupsafe import Markup
 
 from conversations.chat import machine
 from conversations.chat.refusals import refuse_once
+from conversations.chat.silence import WARNED_BEFORE
 from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.reports.changes import since_last_time
@@ -127,13 +127,19 @@ def welcome_back(turn: Turn) -> None:
 # ------------------------------------------------------------------------- help and privacy
 
 
-def _show_page(message: str) -> Callable[[Turn, dict[str, Any]], Card]:
-    def show_page(turn: Turn, args: dict[str, Any]) -> Card:
-        parts = (map(Markup, part.splitlines()) for part in turn.words.say(message).split(BREAK))
-        paragraphs = [Foldable(tuple(lines)) for lines in parts]
-        return turn.card(paragraphs, ((CONTINUE_BESIDE.button(turn),),))
+def _show_help(turn: Turn, args: dict[str, Any]) -> Card:
+    return _page(turn, turn.words.say("help"))
 
-    return show_page
+
+def _show_privacy(turn: Turn, args: dict[str, Any]) -> Card:
+    months = turn.silent_months
+    return _page(turn, turn.words.say("privacy", months=months, days=WARNED_BEFORE.days))
+
+
+def _page(turn: Turn, text: Markup) -> Card:
+    parts = (map(Markup, part.splitlines()) for part in text.split(BREAK))
+    paragraphs = [Foldable(tuple(lines)) for lines in parts]
+    return turn.card(paragraphs, ((CONTINUE_BESIDE.button(turn),),))
 
 
 # ------------------------------------------------------------------------- language
@@ -210,7 +216,7 @@ window(
     "welcome_back",
     Window(_show_welcome_back, taps(CONTINUE, STATUS, SCORE, REVIEW), _read_welcome_back),
 )
-window("help", Window(_show_page("help"), taps(CONTINUE_BESIDE)))
-window("privacy", Window(_show_page("privacy"), taps(CONTINUE_BESIDE)))
+window("help", Window(_show_help, taps(CONTINUE_BESIDE)))
+window("privacy", Window(_show_privacy, taps(CONTINUE_BESIDE)))
 window("locale", Window(_show_locale, taps(LOCALE, CONTINUE_BESIDE), _read_locale))
 window("delete", Window(_show_delete, taps(DELETE, KEEP), _read_delete))

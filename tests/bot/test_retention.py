@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.clock import FixedClock
-from bot.retention import forget_blocked, keep_to_it, months_before
+from bot.retention import Months, forget_blocked, keep_to_it, months_before
 from bot.sealing.store import SealedStore
 from bot.store import Store
 from tests.sealing.conftest import (
@@ -112,12 +112,12 @@ async def test_it_looks_once_a_day_and_not_at_once(
     with monkeypatch.context() as patched:
         patched.setattr("bot.retention.asyncio.sleep", wait)
         with pytest.raises(asyncio.CancelledError):
-            await keep_to_it(store, FixedClock(NOW), 0)
+            await keep_to_it(store, FixedClock(NOW), Months(0, 0))
         assert waited == [3600, 86_400, 86_400]
     assert await told(store, 7) == BIRTH
     waited.clear()
     with monkeypatch.context() as patched:
         patched.setattr("bot.retention.asyncio.sleep", wait)
         with pytest.raises(asyncio.CancelledError):
-            await keep_to_it(store, FixedClock(NOW), 13)
+            await keep_to_it(store, FixedClock(NOW), Months(13, 24))
     assert await told(store, 7) is None

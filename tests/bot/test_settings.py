@@ -17,6 +17,9 @@ FEEDS = f"it should be off, or https addresses such as {OFFICIAL_FEEDS[0]}"
 LEVEL = "it should be DEBUG, INFO, WARNING, ERROR or CRITICAL"
 
 
+MONTHS = "it should be a number of months from 3 on, or 0 for never"
+
+
 @pytest.fixture(autouse=True)
 def no_other_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
@@ -43,6 +46,8 @@ def no_other_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("ALLOW_PLAIN_HTTP", "maybe", SWITCH),
         ("LOG_LEVEL", "loud", LEVEL),
         ("OPERATOR_CHAT_ID", "@me", "it should be the number of a chat, such as 123456789"),
+        ("RETENTION_SILENT_MONTHS", "2", MONTHS),
+        ("RETENTION_SILENT_MONTHS", "-1", MONTHS),
         ("LOG_FORMAT", "xml", "it should be text or json"),
         ("ROUNDS_FEEDS", "never", FEEDS),
         ("ROUNDS_FEEDS", "http://feed.example/en.json", FEEDS),

@@ -12,6 +12,7 @@ from typing import get_args
 from zoneinfo import ZoneInfo
 
 from conversations.chat.session import Screen
+from conversations.chat.silence import note
 from conversations.commands import COMMANDS
 from conversations.interview.question import Answer, Part
 from conversations.interview.walk import SECTIONS
@@ -358,6 +359,7 @@ def reminders() -> Iterator[Exhibit]:
     yield from _untold()
     yield from _nudges()
     yield from _going_on()
+    yield from _silent()
     yield _due("several dates in one", submitted().until("2027-03-16"), date(2027, 4, 6))
     yield _due("an invitation that would fail", _failing(), date(2027, 2, 25))
     yield Exhibit("the rules changed", submitted().session, BEFORE, change=_other_rules())
@@ -416,6 +418,19 @@ def _going_on() -> Iterator[Exhibit]:
         yield doing(f"pressed: {label}", deepcopy(silent), Tapped(button.data or "", 900))
     yearly = silent.presses("Once a year").until("2028-03-30")
     yield _due("a year in short", yearly, date(2028, 4, 1))
+
+
+def _silent() -> Iterator[Exhibit]:
+    """Silent for 23 months: asked whether to keep the answers; and erased a month later."""
+    life = scored().until("2028-09-01")
+    note(held(life), "warn", life.today, 24)
+    yield _due("whether to keep the answers", deepcopy(life), life.today)
+    asked = life.is_woken()
+    for button in asked.buttons_of():
+        yield doing(f"pressed: {button.label}", deepcopy(asked), Tapped(button.data or "", 900))
+    asked.until("2028-10-01")
+    note(held(asked), "erase", asked.today, 24)
+    yield _due("pressed: nothing for a month", asked, asked.today)
 
 
 def _due(title: str, life: Life, day: date) -> Exhibit:

@@ -24,6 +24,9 @@ from express_entry.ahead.rule_change import RuleChange
 from express_entry.deadlines import Deadline
 from tests.conversations.story import Chat
 
+SILENT_MONTHS = 24
+"""As an installation has it that sets nothing else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
@@ -65,11 +68,13 @@ def show(exhibit: Exhibit, locale: str) -> Shown:
             locale=locale,
             new_id="gallery",
             unkept=exhibit.unkept,
+            silent_months=SILENT_MONTHS,
         )
         after = answered.session
         return Shown(after.screen.name if after else None, answered.replies)
     assert session is not None, "nobody is anywhere, and nothing happens"
     turn = Turn(session, exhibit.today)
+    turn.silent_months = SILENT_MONTHS
     if exhibit.deadline is not None:
         return Shown(None, (notice(turn, [exhibit.deadline]),))
     if exhibit.change is not None:

@@ -216,6 +216,7 @@ button-official-page = Duties on the official page
 button-to-list = Back to the list
 button-delete = Erase everything
 button-keep = Keep my answers
+    .words = keep them, keep my data, keep everything
 button-use-new = Use the new one
 button-it-was = It was { $test }
 button-keep-old = Keep the old one
@@ -480,7 +481,10 @@ help = <b>What I can do</b>
     Or just ask, as in "what is CLB?" or "what if I get CLB 10?". I give information, not legal advice, and I am not IRCC.
 privacy = <b>Privacy</b>
     I keep your answers with their dates, where you are in the interview, and this chat's number; nothing else. So you can stop at any point and go on later, even in a year. I use them only to answer you and to remind you. I never ask for passport numbers, your client number at IRCC (UCI), or medical or security details.
-    They stay until you erase them: /delete does it at once. /export gives you all of it. What you tell me before you agree is written nowhere. Whoever runs this bot could look into its database.
+    They stay until you erase them: /delete does it at once. { $months ->
+        [0] { "" }
+       *[other] If I hear nothing from you for { $months } months, I ask you first, { $days } days ahead, and then erase everything. { "" }
+    }/export gives you all of it. What you tell me before you agree is written nowhere. Whoever runs this bot could look into its database.
 
 command-continue = Go on where you stopped
 command-score = Your score, with reasons

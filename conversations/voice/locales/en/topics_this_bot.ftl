@@ -6,7 +6,7 @@ topic-bot-official = No. I am not IRCC and not endorsed by it, and I see neither
 topic-bot-free = Yes. I ask for no money, and there is no account, advertising or paid part. The program is open source (MIT licence); only whoever runs this copy can promise that it stays free. Making a profile at IRCC is free as well; fees begin with the application. If anyone asks you for money in my name, do not pay.
     .name = Is it free?
 
-topic-bot-privacy = I keep your answers, your place in the interview, your settings, the reminders planned, the last taps and messages by number, and this chat's number: only to answer and remind you. I never ask for your name, passport number, UCI, address, or medical or security facts: please do not send them. Nothing is encrypted on disk, and the operator can technically read it. Telegram sees the chat itself. /export shows everything, /delete erases it.
+topic-bot-privacy = I keep your answers, your place in the interview, your settings, the reminders planned, the last taps and messages by number, and this chat's number: only to answer and remind you. I never ask for your name, passport number, UCI, address, or medical or security facts: please do not send them. Whether it is encrypted on disk is up to the operator, who can technically read it. Telegram sees the chat itself. /privacy says how long it stays, /export shows everything, /delete erases it.
     .name = Privacy
 
 topic-bot-delete = Type /delete, then tap once to confirm. Your answers, your place, settings and reminders are erased at once and for good. Take /export first if you want a copy. Messages stay in Telegram until you clear the chat. The operator's backups, if any, may hold an older copy for a while.
