@@ -169,6 +169,7 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "claims": _screen("claims"),
     "checklist": _screen("checklist"),
     "sheet": _screen("sheet"),
+    "costs": _screen("costs"),
     "file": _file,
     "language": _screen("locale"),
     "settings": _screen("settings"),

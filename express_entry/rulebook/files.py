@@ -12,7 +12,16 @@ from pydantic import Field, model_validator
 
 from express_entry.candidate.profile import NocCode
 from express_entry.rulebook.eca import WordingsTable
-from express_entry.rulebook.tables import Count, Dated, Day, Points, RuleFile, Table, check_dates
+from express_entry.rulebook.tables import (
+    Count,
+    Dated,
+    Day,
+    Points,
+    RuleFile,
+    Table,
+    Url,
+    check_dates,
+)
 
 
 class EcaOrganization(Table):
@@ -59,9 +68,37 @@ class BiometricsFees(Table):
     family: Points
 
 
+PriceId = Literal["language_test", "eca", "medical", "police", "translation"]
+"""What has to be paid for to others."""
+
+
+class Price(Table):
+    """What one of them costs, in Canadian dollars; an amount that is None is not known."""
+
+    id: PriceId
+    least: Count | None = None
+    most: Count | None = None
+    as_of: Day
+    """The day of which the amounts were heard."""
+    source: Url
+    """The official page about what is paid for; it names no price."""
+
+    @model_validator(mode="after")
+    def _least_first(self) -> Self:
+        if self.most is not None and (self.least is None or self.most < self.least):
+            raise ValueError(f"the price of {self.id}: at most comes with at least, and after it")
+        return self
+
+
 class FeesFile(RuleFile):
     table: tuple[FeesRow, ...] = Field(min_length=1)
     biometrics: BiometricsFees
+    price: tuple[Price, ...] = ()
+    """What others charge; files of earlier releases name none."""
+
+    def price_of(self, name: PriceId) -> Price | None:
+        """What one of them costs; None where the file does not name it."""
+        return next((price for price in self.price if price.id == name), None)
 
     @model_validator(mode="after")
     def _dates_follow_on(self) -> Self:

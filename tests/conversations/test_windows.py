@@ -72,6 +72,9 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "a nominee": lambda: submitted(answers={"nomination": True}).says(
         "nominated on 5 October 2026", "31 May 2027"
     ),
+    "costs with a day": lambda: (
+        submitted().until("2026-11-20").does("/invited", "[Today", "[Canadian Experience", "/costs")
+    ),
     "a long form": lambda: scored(answers=COUPLE).does("/sheet", "[Partner"),
     "a reminder gone through": lambda: (
         submitted()

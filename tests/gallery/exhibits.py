@@ -98,6 +98,7 @@ def windows() -> Iterator[Exhibit]:
     for name, command in (
         ("welcome_back", "/continue"), ("help", "/help"), ("privacy", "/privacy"),
         ("locale", "/language"), ("delete", "/delete"), ("score", "/score"), ("sheet", "/sheet"),
+        ("costs", "/costs"),
         ("whatif", "/whatif"), ("rounds", "/draws"), ("checklist", "/checklist"),
         ("timeline", "/deadlines"), ("months", "/months"), ("review", "/edit"),
         ("settings", "/settings"),
@@ -220,6 +221,7 @@ _PAGES = (
     *(_page(name) for name in ("rounds", "whatif", "timeline", "months")),
     *(_page("checklist", applying=applying) for applying in (False, True)),
     *(_page("sheet", part=part) for part in range(len(Part))),
+    *(_page("costs", monthly=monthly) for monthly in (False, True)),
     _page("review"),
     *(_page("review_section", section=str(section), page=0) for section in SECTIONS),
     _page("status"),
