@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import threading
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, overload
 
 from express_entry.noc.wording import LANGUAGES
 
@@ -50,6 +53,35 @@ class UnitGroup:
         return self.title_fr if language == "fr" else self.title_en
 
 
+@dataclass(frozen=True, slots=True)
+class Titles(Sequence[str]):
+    """Titles by their number, where they stand in the file: as texts of their own they would take
+    three times the memory, and few of them are ever shown."""
+
+    file: bytes
+    begins: array[int] = field(default_factory=lambda: array("I"))
+    """Where in the file each title begins."""
+
+    def __len__(self) -> int:
+        return len(self.begins)
+
+    @overload
+    def __getitem__(self, number: int) -> str: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> list[str]: ...
+
+    def __getitem__(self, number: int | slice) -> str | list[str]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        found = _TITLE.match(self.file, self.begins[number])
+        assert found is not None, "it matches nothing at least"
+        return found[0].decode()
+
+
+_TITLE: Final = re.compile(rb"[^\t\n]*")
+
+
 @dataclass(slots=True)
 class Classification:
     """One edition, loaded."""
@@ -59,9 +91,9 @@ class Classification:
     groups: tuple[UnitGroup, ...]
     upper: dict[str, dict[str, str]]
     """Code of a broad, major or minor group → its names."""
-    titles: dict[str, list[str]]
+    titles: dict[str, Titles]
     """Language → the title of every unit group, each followed by its example titles."""
-    starts: dict[str, list[int]]
+    starts: dict[str, Sequence[int]]
     """Language → where in ``titles`` each unit group begins, and one end past the last."""
     by_code: dict[str, int] = field(default_factory=dict)
 
@@ -99,25 +131,27 @@ def _read(edition: str) -> Classification:
     path = DATA / f"{edition}.titles.gz"
     if not edition.isalnum() or not path.exists():
         raise UnknownEdition(f"no data for NOC edition {edition!r}")
-    lines = gzip.decompress(path.read_bytes()).decode().splitlines()
-    heading = json.loads(lines[0])
+    file = gzip.decompress(path.read_bytes())
+    heading = json.loads(file[: file.index(b"\n")])
     groups: list[UnitGroup] = []
-    titles: dict[str, list[str]] = {language: [] for language in LANGUAGES}
-    starts: dict[str, list[int]] = {language: [] for language in LANGUAGES}
-    english, french = titles["en"], titles["fr"]
-    for line in lines[1:]:
-        kind = line[0]
-        if kind == "e":
-            english.append(line[1:])
-        elif kind == "f":
-            french.append(line[1:])
-        else:
-            code, teer, title_en, title_fr = line[1:].split("\t")
+    titles = {language: Titles(file) for language in LANGUAGES}
+    starts = {language: array("I") for language in LANGUAGES}
+    english, french = titles["en"].begins, titles["fr"].begins
+    kinds = {b"e": english, b"f": french}
+    begins = 0
+    for line in file.splitlines(keepends=True):
+        begun = kinds.get(line[:1])
+        if begun is not None:
+            begun.append(begins + 1)
+        elif line[:1] == b"=":
+            code, teer, title_en, title_fr = line[1:-1].decode().split("\t")
             groups.append(UnitGroup(code, int(teer), title_en, title_fr, edition))
             starts["en"].append(len(english))
             starts["fr"].append(len(french))
-            english.append(title_en)
-            french.append(title_fr)
+            of_french = begins + line.rindex(b"\t") + 1
+            english.append(of_french - len(title_en.encode()) - 1)
+            french.append(of_french)
+        begins += len(line)
     for language in LANGUAGES:
         starts[language].append(len(titles[language]))
     upper = {
@@ -125,7 +159,9 @@ def _read(edition: str) -> Classification:
         for row in heading["groups"]
     }
     by_code = {group.code: number for number, group in enumerate(groups)}
-    return Classification(edition, heading["source"], tuple(groups), upper, titles, starts, by_code)
+    return Classification(
+        edition, heading["source"], tuple(groups), upper, titles, {**starts}, by_code
+    )
 
 
 def get(code: str, edition: str = CURRENT_EDITION) -> UnitGroup:

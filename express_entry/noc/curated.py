@@ -8,6 +8,7 @@ what became of codes of the 2016 edition. docs/noc.md says how to write a line i
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -69,10 +70,12 @@ def split(cell: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def synonyms() -> tuple[Synonym, ...]:
     """Every curated phrase; a line for both languages ("en|fr") counts as two."""
+    # Thousands of lines mean the same groups: each list of them is kept once.
+    once = lru_cache(maxsize=None)(split)
     return tuple(
-        Synonym(row["term"], language, split(row["codes"]), row["note"])
+        Synonym(row["term"], language, once(row["codes"]), sys.intern(row["note"]))
         for row in rows("synonyms.tsv")
-        for language in split(row["language"])
+        for language in once(row["language"])
     )
 
 

@@ -25,7 +25,7 @@ class Index:
     stem_of_word: dict[str, str]
     number_of: dict[str, int]
     rarities: array[int]
-    offsets: list[int]
+    offsets: array[int]
     postings: array[int]
     weights: array[int]
     """The weight of all the words of a title, in thousandths."""
@@ -80,14 +80,15 @@ def _read(edition: str) -> dict[str, Index]:
             arrays.append(numbers)
         rarities, counts, postings, weights, group_of = arrays
         stems = part["stems"].split(" ")
+        # A stem of many words is one text.
+        once = {one: one for one in stems}
+        word_stems = (once.get(one, one) for one in part["word_stems"].split(" "))
         found[language] = Index(
             language=language,
-            stem_of_word=dict(
-                zip(part["words"].split(" "), part["word_stems"].split(" "), strict=True)
-            ),
+            stem_of_word=dict(zip(part["words"].split(" "), word_stems, strict=True)),
             number_of={one: number for number, one in enumerate(stems)},
             rarities=rarities,
-            offsets=[0, *accumulate(counts)],
+            offsets=array("I", accumulate(counts, initial=0)),
             postings=postings,
             weights=weights,
             group_of=group_of,
