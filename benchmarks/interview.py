@@ -1,7 +1,10 @@
 """The real interview under load: answers a second, waiting times and CPU an answer, against a bare
 echo and a form of python-telegram-bot's, all in one run on the same Bot API server on loopback.
 
-``python -m benchmarks.interview [--people 64] [--seconds 6] [--latency-ms 0]``
+``python -m benchmarks.interview [--people 64] [--warm-up 6] [--seconds 6] [--latency-ms 0]``
+
+Everybody types from the beginning; what is measured begins after the warm-up, when each contender
+has read what it reads once and people stand at different questions.
 
 With ``--limited`` only the interview, at a Bot API that takes thirty messages a second and one a
 second for each chat: forty people who type without pause (answers a second), and twenty-five who
@@ -58,9 +61,11 @@ class Figures:
 
 
 async def _person(
-    person: Person, script: tuple[str, ...], until: float, pause: float, out: Figures
+    person: Person, script: tuple[str, ...], span: tuple[float, float], pause: float, out: Figures
 ) -> None:
-    """Types the next answer as soon as the bot's message is there, or was read for a moment."""
+    """Types the next answer as soon as the bot's message is there, or was read for a moment;
+    counted is what was typed within the span."""
+    begins, until = span
     position, newest = 0, person.inbox[-1].id if person.inbox else 0
     while time.monotonic() < until:
         await asyncio.sleep(pause * random.uniform(0.5, 1.5))
@@ -72,8 +77,9 @@ async def _person(
             newest = await _new_message(person, newest)
             person.tap("Erase everything")
         newest = await _new_message(person, newest)
-        out.waits.append(time.monotonic() - said)
-        out.answers += 1
+        if said >= begins:
+            out.waits.append(time.monotonic() - said)
+            out.answers += 1
 
 
 async def _new_message(person: Person, newest: int) -> int:
@@ -92,8 +98,9 @@ async def measure(
     *,
     is_limited: bool = False,
     pause: float = 0.0,
+    warm_up: float = 6.0,
 ) -> Figures:
-    """One contender under load for so many seconds."""
+    """One contender under load for so many seconds, after those of the warm-up."""
     out = Figures()
     async with BotApiServer(token=TOKEN, history=6, log=False) as server:
         half = latency_ms / 2000
@@ -118,7 +125,8 @@ async def measure(
             stdout=asyncio.subprocess.DEVNULL,
         )
         try:
-            await _load(server, process.pid, people, seconds, script, pause, out)
+            spans = warm_up, seconds
+            await _load(server, process.pid, people, spans, script, pause, out)
         finally:
             process.terminate()
             await process.wait()
@@ -129,7 +137,7 @@ async def _load(
     server: BotApiServer,
     pid: int,
     people: int,
-    seconds: float,
+    spans: tuple[float, float],
     script: tuple[str, ...],
     pause: float,
     out: Figures,
@@ -137,10 +145,13 @@ async def _load(
     crowd = [server.person(id=1000 + n, first_name="Ann") for n in range(people)]
     crowd[0].send(script[0])
     await crowd[0].hears(timeout=30)
+    begins = time.monotonic() + spans[0]
+    span = begins, begins + spans[1]
+    typing = asyncio.gather(*(_person(p, script, span, pause, out) for p in crowd))
+    await asyncio.sleep(spans[0])
     before = _cpu(pid)
-    started = time.monotonic()
-    await asyncio.gather(*(_person(p, script, started + seconds, pause, out) for p in crowd))
-    out.seconds = time.monotonic() - started
+    await typing
+    out.seconds = time.monotonic() - begins
     out.cpu = _cpu(pid) - before
     out.memory_mb = _memory(pid)
 
@@ -172,12 +183,14 @@ CONTENDERS: dict[str, tuple[list[str], tuple[str, ...]]] = {
 }
 
 
-async def run(people: int, seconds: float, latency_ms: float, rounds: int) -> None:
+async def run(people: int, seconds: float, latency_ms: float, rounds: int, warm_up: float) -> None:
     """Each contender in turn, several rounds, and the ratios of the medians."""
     found: dict[str, list[Figures]] = {name: [] for name in CONTENDERS}
     for _ in range(rounds):
         for name, (command, script) in counted("contenders", CONTENDERS.items()):
-            found[name].append(await measure(command, people, seconds, latency_ms, script))
+            found[name].append(
+                await measure(command, people, seconds, latency_ms, script, warm_up=warm_up)
+            )
     ours = statistics.median(f.rate for f in found["the interview"])
     print(f"{people} people typing without pause, {latency_ms:g} ms to the Bot API and back")
     head = "answers/s    p50 ms    p99 ms   CPU ms/answer   peak MB   ours / it"
@@ -209,6 +222,7 @@ def main() -> int:
     """Parse and run; bounded in people and time."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=int, default=64)
+    parser.add_argument("--warm-up", type=float, default=6, metavar="SECONDS")
     parser.add_argument("--seconds", type=float, default=6)
     parser.add_argument("--latency-ms", type=float, default=0)
     parser.add_argument("--rounds", type=int, default=3)
@@ -224,6 +238,7 @@ def main() -> int:
             min(arguments.seconds, 60),
             arguments.latency_ms,
             arguments.rounds,
+            min(arguments.warm_up, 60),
         )
     )
     return 0
