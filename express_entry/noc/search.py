@@ -6,7 +6,8 @@ that a question must come first, or words to be ranked. It never fails on what i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from express_entry.noc import codes, curated, ranking
 from express_entry.noc.classification import CURRENT_EDITION, classification
@@ -16,6 +17,9 @@ from express_entry.noc.query import Query, read
 from express_entry.noc.ranking import Evidence
 from express_entry.noc.wording import LANGUAGES
 
+FOUND_BEFORE = 256
+"""Searches whose outcome is kept: a title is looked for when it is typed, again for each card that
+shows the list, and by many people."""
 LEAST_SCORE = 0.3
 """Below this, a group shares too little with the words to be shown."""
 
@@ -75,10 +79,16 @@ def search(
     """
     language = language if language in LANGUAGES else "en"
     limit, offset = max(0, limit), max(0, offset)
-    typed = words[:400]
+    found = _found(words[:400], language, choice)
+    return replace(found, matches=found.matches[offset : offset + limit])
+
+
+@lru_cache(maxsize=FOUND_BEFORE)
+def _found(typed: str, language: str, choice: int | None) -> SearchResult:
+    """All of the groups, whatever page is asked for."""
     written = codes.written(typed)
     if written:
-        return _by_code(written, language, limit, offset)
+        return _by_code(written, language)
     query = read(typed, language)
     if not query.terms:
         return SearchResult((), explanation="empty")
@@ -106,7 +116,7 @@ def search(
         near = tuple(dict.fromkeys(one.phrase for one in ranked[:3]))
         return SearchResult((), explanation="nothing", hints=near)
     return SearchResult(
-        tuple(matches[offset : offset + limit]),
+        tuple(matches),
         ambiguous=narrowing is not None,
         narrowing=narrowing,
         total=len(matches),
@@ -124,7 +134,7 @@ def _match(code: str, language: str, why: str, score: float, kind: str) -> Match
     return Match(code, group.title(language), group.teer, why, round(score, 4), kind)
 
 
-def _by_code(written: WrittenCodes, language: str, limit: int, offset: int) -> SearchResult:
+def _by_code(written: WrittenCodes, language: str) -> SearchResult:
     found, explanation = written.codes, None
     if written.old:
         found, explanation = curated.old_codes().get(found[0], ()), "old_code"
@@ -132,9 +142,7 @@ def _by_code(written: WrittenCodes, language: str, limit: int, offset: int) -> S
         return SearchResult((), explanation="unknown_code")
     why = written.codes[0] if written.old else ""
     matches = tuple(_match(each, language, why or each, 1.0, "code") for each in found)
-    return SearchResult(
-        matches[offset : offset + limit], explanation=explanation, total=len(matches)
-    )
+    return SearchResult(matches, explanation=explanation, total=len(matches))
 
 
 def _answers(choice: int | None, narrowing: Narrowing) -> bool:
