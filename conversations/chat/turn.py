@@ -35,7 +35,7 @@ from conversations.voice.replies import (
 from conversations.voice.wording import Wording, wording
 from express_entry.ahead.claims_checked import ClaimsChecked, check_claims
 from express_entry.ahead.doors import Door, doors
-from express_entry.ahead.estimate import Estimate, estimate
+from express_entry.ahead.estimate import Estimate, estimate, needed
 from express_entry.ahead.forecast import Step, forecast
 from express_entry.ahead.invitation import check
 from express_entry.ahead.invitation_parts import InvitationCheck
@@ -142,12 +142,21 @@ class Turn:
     @cached_property
     def estimate(self) -> Estimate:
         """What the score is likely to be, and what is taken for granted."""
+        return estimate(self.profile, self.today, ages=self._ages)
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The quick facts that an estimate lacks, told without working it out."""
+        return needed(self.profile, ages=self._ages)
+
+    @property
+    def _ages(self) -> range | tuple[int, ...]:
+        """Those that the person may have today, where the birth date is not told."""
         between = self.session.born_between
-        ages: range | tuple[int, ...] = ()
-        if between is not None and self.profile.birth_date is None:
-            earliest, latest = between
-            ages = range(age_on(latest, self.today), age_on(earliest, self.today) + 1)
-        return estimate(self.profile, self.today, ages=ages)
+        if between is None or self.profile.birth_date is not None:
+            return ()
+        earliest, latest = between
+        return range(age_on(latest, self.today), age_on(earliest, self.today) + 1)
 
     @cached_property
     def what_ifs(self) -> tuple[WhatIf, ...]:

@@ -15,7 +15,7 @@ def lacking(turn: Turn) -> tuple[str, ...]:
     """The quick facts that are not known. That no test of English was taken is enough, whatever is
     planned."""
     untested = turn.walk.answers.get("english.test") == "none"
-    return tuple(one for one in turn.estimate.needed if one != "english" or not untested)
+    return tuple(one for one in turn.needed if one != "english" or not untested)
 
 
 def waits_for(turn: Turn) -> tuple[str, ...]:

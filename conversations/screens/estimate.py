@@ -11,14 +11,17 @@ from conversations.screens.folding import FOLDING, folded
 from conversations.screens.moves import CONTINUE
 from conversations.screens.result import PAGE
 from conversations.screens.window import EDIT, Window, taps, window
-from conversations.voice.replies import Button, Card
+from conversations.voice.replies import Button, Card, Rows
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
     asked = turn.current
     following = asking.following(turn, asked) if asked is not None else ""
-    rows = folded(turn, args, _buttons(turn), columns=2)
-    return turn.card([*estimate_card.card(turn), following], rows)
+    return turn.card([*estimate_card.card(turn), following], _rows(turn, args))
+
+
+def _rows(turn: Turn, args: dict[str, Any]) -> Rows:
+    return folded(turn, args, _buttons(turn), columns=2)
 
 
 def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -41,4 +44,7 @@ def _buttons(turn: Turn) -> list[Button]:
 _PAGES = ("programs", "rounds", "whatif")
 """What the card leads to besides the points."""
 
-window("estimate", Window(_show, taps(CONTINUE, PAGE, EDIT, *FOLDING), _read, all_buttons=_buttons))
+window(
+    "estimate",
+    Window(_show, taps(CONTINUE, PAGE, EDIT, *FOLDING), _read, _rows, all_buttons=_buttons),
+)

@@ -13,7 +13,7 @@ from typing import Any
 from conversations.chat.machine import INTERVIEW
 from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
-from conversations.voice.replies import Button, Card, Role
+from conversations.voice.replies import Button, Card, Role, Rows
 
 Args = dict[str, Any]
 """What a screen needs to know, as the session keeps it."""
@@ -76,6 +76,8 @@ class Window:
     show: Callable[[Turn, Args], Card]
     taps: Mapping[str, Tap]
     read: Callable[[Turn, Args, str, int | None], bool] | None = None
+    rows: Callable[[Turn, Args], Rows] | None = None
+    """The buttons in sight, where they are much sooner made than the words above them."""
     all_buttons: Callable[[Turn], Sequence[Button]] | None = None
     """Every button, in sight or behind "More" (``folding``)."""
 
@@ -99,8 +101,10 @@ def render(turn: Turn, screen: Screen) -> Card:
 def buttons_on(turn: Turn, screen: Screen) -> list[Button]:
     """The buttons that act while a screen is in front of the person: those in sight, and those
     behind "More", which stood in sight on cards of earlier releases."""
-    listed = WINDOWS[screen.name].all_buttons
-    shown = [button for row in render(turn, screen).rows for button in row]
+    opened = WINDOWS[screen.name]
+    listed = opened.all_buttons
+    rows = opened.rows(turn, screen.args) if opened.rows else render(turn, screen).rows
+    shown = [button for row in rows for button in row]
     known = {(one.data, one.url, one.copies) for one in shown}
     others = listed(turn) if listed else ()
     return [*shown, *(one for one in others if (one.data, one.url, one.copies) not in known)]

@@ -61,11 +61,11 @@ class Estimate:
         return tuple(dict.fromkeys(name for one in self.assumptions for name in one.missing))
 
 
-def needed(profile: Profile) -> tuple[str, ...]:
+def needed(profile: Profile, *, ages: Collection[int] = ()) -> tuple[str, ...]:
     """The quick facts without which an estimate says little, in the order in which they are asked:
-    birth date, partner and whether coming, a language (or that there is no test), the education,
-    the years of skilled work, here or abroad."""
-    names = [] if profile.birth_date is not None else ["birth_date"]
+    birth date (or the ages that are possible), partner and whether coming, a language (or that
+    there is no test), the education, the years of skilled work, here or abroad."""
+    names = [] if profile.birth_date is not None or ages else ["birth_date"]
     if profile.has_partner is None:
         names.append("marital_status")
     elif profile.has_partner and (profile.partner is None or profile.partner.accompanying is None):
@@ -117,7 +117,7 @@ def estimate(
         assumptions=tuple(sorted(moving, key=lambda one: -one.points)),
         assessment=told.assessment,
         programs=tuple(sorted(told.assessment.programs, key=lambda one: _ORDER[one.verdict])),
-        needed=needed(told.profile),
+        needed=needed(profile, ages=ages),
         without_nomination=profile.provincial_nomination is None,
         grid_unknown=told.assessment.estimate,
     )

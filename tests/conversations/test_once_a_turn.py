@@ -16,6 +16,7 @@ import pytest
 from benchmarks.interview import SCRIPT
 from express_entry import rulebook
 from express_entry.ahead import doors, forecast, pairs, what_ifs
+from express_entry.ahead.assumptions import Assumed
 from express_entry.ahead.next_step import next_step
 from express_entry.assessment import assess
 from tests.conversations.reports.people import PEOPLE
@@ -114,6 +115,24 @@ def test_an_interview_works_out_nothing_of_it(worked_out: Counter[str]) -> None:
     assert life.session is not None
     assert len(life.session.answers) > 20, "the interview was not told"
     assert not waited
+
+
+def test_the_first_estimate_is_worked_out_for_its_card_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Neither to see whether it is time for it, nor to read what is typed below it."""
+    shown_at: list[int] = []
+    life = Life()
+
+    def counts(*told: Any) -> Any:
+        assert life.session is not None
+        shown_at.append(len(life.session.answers))
+        return Assumed(*told)
+
+    monkeypatch.setattr("express_entry.ahead.estimate.Assumed", counts)
+    life.command("start")
+    life.says(*SCRIPT[1:-1])
+    assert len(shown_at) == 1, "the script comes to one estimate, and goes on below it"
 
 
 def test_what_is_remembered_is_bounded() -> None:
