@@ -148,6 +148,6 @@ def _phrases(words: Wording) -> dict[str, tuple[str, bool]]:
     for attribute, on in (("stop", False), ("start", True)):
         for kind, called in names.items():
             for one in called:
-                said = words.plain("words-rounds", attribute, kind=one)
-                found |= {fold(phrase): (kind, on) for phrase in said.split(",")}
+                said = words.words("words-rounds", attribute, kind=one)
+                found |= dict.fromkeys(said, (kind, on))
     return found

@@ -124,24 +124,18 @@ class Counts:
 
 
 def ways_of_asking(topic: Topic) -> Iterable[str]:
-    """Every way of asking a topic, of every language that is begun."""
+    """Every way of asking a topic, in every language that is understood."""
     for locale in sorted(begun()):
         words = wording(locale)
-        if not words.own(topic.message):
-            continue
-        yield words.plain(topic.message, "name")
-        for attribute in (None, "fr"):
-            yield from words.phrases(topic.ways, attribute)
+        if words.own(topic.message):
+            yield words.plain(topic.message, "name")
+    yield from wording(FALLBACK).phrases(topic.ways)
 
 
 def every_way() -> list[tuple[str, str]]:
     """Every way of asking each topic, and what is about none."""
     ways = [(name, way) for name, topic in topics().items() for way in ways_of_asking(topic)]
-    words = wording(FALLBACK)
-    others = (
-        other for attribute in (None, "fr") for other in words.phrases("ways-other", attribute)
-    )
-    return [*ways, *((OTHER, other) for other in others)]
+    return [*ways, *((OTHER, other) for other in wording(FALLBACK).phrases("ways-other"))]
 
 
 def names_of_terms() -> dict[str, str]:

@@ -146,13 +146,13 @@ class Lexicon:
 
 @cache
 def lexicon(family: str, *names: str) -> Lexicon:
-    """The lists ``family-name`` of ``typed.ftl``, by their names."""
+    """The lists ``family-name`` of ``heard/typed.ftl``, by their names."""
     return Lexicon({name: sorted(listed(f"{family}-{name}")) for name in names})
 
 
 @cache
 def attributes(message: str, *names: str) -> Lexicon:
-    """The attributes of a message of ``typed.ftl``, by their names."""
+    """The attributes of a message of ``heard/typed.ftl``, by their names."""
     return Lexicon({name: sorted(listed(message, name)) for name in names})
 
 

@@ -1,11 +1,13 @@
 """What a language still lacks: its wording files against the English ones.
 
 ``python -m conversations.voice.missing es`` lists it file by file, and ends with 0 where the folder
-is complete. A language is offered to people once it is complete and in ``wording.SHIPPED``.
+is complete. Lists of words that are only read do not have to be there: those of all languages are
+understood. A language is offered to people once it is complete and in ``wording.SHIPPED``.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Iterator, Mapping, Sequence
@@ -36,10 +38,15 @@ class Flaw:
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
-    """Where one text stands and which values it uses."""
+    """Where one text stands, which values it uses, and whether it is only read."""
 
     file: str
     values: frozenset[str]
+    is_heard: bool
+
+
+_HEARD = re.compile(r"\.(also|words(-.*)?|alone|bare|units|wish|stop|start)$")
+"""Attributes of what is said that are lists of words people type for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,8 @@ def flaws(locale: str, folder: Path | None = None) -> tuple[Flaw, ...]:
     found = list(own.unreadable)
     for name, pattern in english.patterns.items():
         if name not in own.patterns:
-            found.append(Flaw(pattern.file, name, "missing"))
+            if not pattern.is_heard:
+                found.append(Flaw(pattern.file, name, "missing"))
             continue
         here = own.patterns[name]
         found += [
@@ -82,7 +90,7 @@ def flaws(locale: str, folder: Path | None = None) -> tuple[Flaw, ...]:
 def read(locale: str, folder: Path | None = None) -> Folder:
     """The texts of one language. Raises ``UnknownLanguage``."""
     folder = folder or wording.LOCALES
-    paths = sorted((folder / locale).glob("*.ftl")) if locale else []
+    paths = sorted((folder / locale).glob("**/*.ftl")) if locale else []
     if not localedata.exists(locale):
         raise UnknownLanguage(
             f"{locale!r} is not the code of a language: take one such as es, fr or pt."
@@ -102,7 +110,9 @@ def read(locale: str, folder: Path | None = None) -> Folder:
                 unreadable.append(Flaw(path.name, line, "cannot be read"))
             elif isinstance(entry, (ast.Message, ast.Term)):
                 for name, pattern in _patterns(entry):
-                    patterns[name] = _Pattern(path.name, frozenset(_values(pattern)))
+                    is_heard = path.parent.name == wording.HEARD or bool(_HEARD.search(name))
+                    values = frozenset(_values(pattern))
+                    patterns[name] = _Pattern(path.name, values, is_heard)
     return Folder(patterns, tuple(unreadable))
 
 
@@ -140,7 +150,9 @@ def main(arguments: Sequence[str], out: TextIO = sys.stdout, folder: Path | None
     parser.add_argument("locale", help="the code of the language, such as es")
     locale = parser.parse_args(arguments).locale
     try:
-        found, whole = flaws(locale, folder), len(read(wording.FALLBACK, folder).patterns)
+        found = flaws(locale, folder)
+        english = read(wording.FALLBACK, folder).patterns.values()
+        whole = sum(not pattern.is_heard for pattern in english)
     except UnknownLanguage as unknown:
         out.write(f"{unknown}\n")
         return 2

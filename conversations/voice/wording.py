@@ -1,5 +1,9 @@
 """The words, from Fluent files: one folder a language, English where a language lacks a message.
 
+What is said stands in the folder itself; what is only read, the words and phrases that people
+type, in its folder ``heard``. Lists of words are understood in every language there is a folder of,
+whatever language somebody is answered in: people mix.
+
 Values put into a message are escaped unless they are already markup, so nothing a person types
 can break or forge formatting. Days, numbers, lists and country names follow the language
 (``forms``).
@@ -23,6 +27,8 @@ from conversations.voice.messages import Messages
 
 LOCALES = Path(__file__).parent / "locales"
 FALLBACK = "en"
+HEARD = "heard"
+"""The folder, in that of a language, of words and phrases that are only read."""
 SHIPPED = (FALLBACK,)
 """The languages offered to people, English first. A folder in ``locales`` is not offered by being
 there: it is begun, and its translators can try it, until nothing is missing in it (``missing``
@@ -59,8 +65,13 @@ def begun() -> frozenset[str]:
     return frozenset(name for name in folders if localedata.exists(name))
 
 
-_UNDERSTOOD = tuple(dict.fromkeys((*SHIPPED, "fr")))
-"""Languages whose names of months and countries are understood when typed."""
+@cache
+def understood() -> tuple[str, ...]:
+    """The languages in which typed words are understood, English first: all there are words of,
+    be they only heard."""
+    folders = {path.relative_to(LOCALES).parts[0] for path in LOCALES.glob("**/*.ftl")}
+    known = sorted(name for name in folders if localedata.exists(name))
+    return tuple(dict.fromkeys((FALLBACK, *known)))
 
 
 def plain(markup: str) -> str:
@@ -90,10 +101,10 @@ class Wording(Forms):
 
     def __init__(self, locale: str) -> None:
         super().__init__(locale)
-        self._languages = [Messages(locale, _files(locale))]
+        self._languages = [_said(LOCALES / locale)]
         if locale != FALLBACK:
-            self._languages.append(Messages(FALLBACK, _files(FALLBACK)))
-        self._words: dict[tuple[str, str | None], tuple[str, ...]] = {}
+            self._languages.append(_said(LOCALES / FALLBACK))
+        self._words: dict[tuple[str | None, ...], tuple[str, ...]] = {}
         self._fixed: dict[tuple[str, str | None], Markup] = {}
         self._plain: dict[tuple[str, str | None], str] = {}
         self._ours: set[str] = set()
@@ -169,32 +180,40 @@ class Wording(Forms):
             self._ours.add(known)
         return known
 
-    def words(self, message: str, attribute: str | None = None) -> tuple[str, ...]:
-        """A comma-separated list of words, folded for comparing; empty if there is none."""
-        known = self._words.get((message, attribute))
+    def words(
+        self, message: str, attribute: str | None = None, /, **values: str
+    ) -> tuple[str, ...]:
+        """A comma-separated list of words, folded for comparing, this language's first and then
+        those of every other; empty if there is none. ``values`` go where the words have places for
+        them, before they are cut."""
+        key = (message, attribute, *values.values())
+        known = self._words.get(key)
         if known is None:
-            listed = self._listed(message, attribute)
-            known = tuple(fold(word) for word in listed.split(",") if word)
-            self._words[message, attribute] = known
+            listed = (self._listed(one, message, attribute, values) for one in self._all())
+            words = (fold(word) for text in listed for word in text.split(",") if word)
+            known = self._words[key] = tuple(dict.fromkeys(words))
         return known
 
     def phrases(self, message: str, attribute: str | None = None) -> tuple[str, ...]:
-        """A list whose parts are separated by "|", as they are written; empty if there is none."""
-        listed = self._listed(message, attribute)
-        return tuple(part for one in listed.split("|") if (part := " ".join(one.split())))
+        """A list whose parts are separated by "|", as they are written, of every language."""
+        listed = (self._listed(locale, message, attribute, {}) for locale in self._all())
+        parts = (" ".join(one.split()) for text in listed for one in text.split("|"))
+        return tuple(part for part in parts if part)
 
-    def _listed(self, message: str, attribute: str | None) -> str:
-        for messages in self._languages:
+    def _all(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((self.locale, *understood())))
+
+    def _listed(
+        self, locale: str, message: str, attribute: str | None, values: Mapping[str, str]
+    ) -> str:
+        """A list as one language has it, among what is heard or what is said."""
+        for messages in (_heard(LOCALES / locale), _said(LOCALES / locale)):
             text = messages.text(message, attribute)
+            if text is None and (pattern := messages.pattern(message, attribute)) is not None:
+                text, _ = messages.format(pattern, dict(values))
             if text is not None:
                 return plain(text)
-        return self.plain(message, attribute) if self.has(message, attribute) else ""
-
-    def vocabulary(self) -> frozenset[str]:
-        """Every word of this language's files, folded."""
-        texts = (path.read_text(encoding="utf-8") for path in _files(self.locale))
-        # Each word once, since folding takes longer than finding.
-        return frozenset(map(fold, {word for text in texts for word in _LETTERS.findall(text)}))
+        return ""
 
     def _find(self, message: str, attribute: str | None):  # type: ignore[no-untyped-def]
         for messages in self._languages:
@@ -222,8 +241,17 @@ def _safe(value: object) -> Markup | int | str:
     return value if isinstance(value, (Markup, int)) else escape(str(value))
 
 
-def _files(locale: str) -> list[Path]:
-    return sorted((LOCALES / locale).glob("*.ftl"))
+@cache
+def _said(folder: Path) -> Messages:
+    """What is said in the language of a folder."""
+    return Messages(folder.name, sorted(folder.glob("*.ftl")))
+
+
+@cache
+def _heard(folder: Path) -> Messages:
+    """What is only read in the language of a folder: it is never said, and no language has to
+    have it."""
+    return Messages(folder.name, sorted((folder / HEARD).glob("*.ftl")))
 
 
 def wording(locale: str) -> Wording:
@@ -234,12 +262,19 @@ def wording(locale: str) -> Wording:
 _loaded = cache(Wording)
 
 
+def vocabulary() -> frozenset[str]:
+    """Every word that is said or heard in any language, folded."""
+    texts = (path.read_text("utf-8") for path in LOCALES.glob("**/*.ftl"))
+    # Each word once, since folding takes longer than finding.
+    return frozenset(map(fold, {word for text in texts for word in _LETTERS.findall(text)}))
+
+
 @cache
 def month_numbers() -> dict[str, int]:
-    """Month names and abbreviations in English, French and every shipped language, folded, to
-    month numbers."""
+    """Month names and abbreviations in every language that is understood, folded, to month
+    numbers."""
     numbers: dict[str, int] = {}
-    for locale in _UNDERSTOOD:
+    for locale in understood():
         for context in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
                 names = get_month_names(width, context, locale)
@@ -250,9 +285,9 @@ def month_numbers() -> dict[str, int]:
 
 @cache
 def country_codes() -> dict[str, str]:
-    """Country names in English, French and every shipped language, folded, to two-letter codes."""
+    """Country names in every language that is understood, folded, to two-letter codes."""
     codes: dict[str, str] = {}
-    for locale in _UNDERSTOOD:
+    for locale in understood():
         words = wording(locale)
         for code, name in Locale.parse(locale).territories.items():
             if len(code) == 2 and code.isalpha() and code not in ("EU", "EZ", "UN", "QO", "ZZ"):

@@ -114,7 +114,7 @@ def test_the_causes_that_deadlines_have_are_those_declared() -> None:
 )
 def test_no_words_without_a_name(kind: str) -> None:
     """Words for what the engine never says are words nobody keeps true."""
-    text = "\n".join(path.read_text("utf-8") for path in (LOCALES / "en").glob("*.ftl"))
+    text = "\n".join(path.read_text("utf-8") for path in (LOCALES / "en").glob("**/*.ftl"))
     worded = set(re.findall(rf"^({kind}-[\w-]+) =", text, re.MULTILINE))
     assert worded - {message(kind, name) for name in NAMES[kind]} == set()
 

@@ -22,7 +22,7 @@ from conversations.interview.reading.numbers import (
     names_a_number,
     numbers_in,
 )
-from conversations.voice.wording import SHIPPED, fold
+from conversations.voice.wording import fold, understood
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _currency_words() -> frozenset[str]:
     names = {
         fold(get_currency_name(code, count=2, locale=locale))
         for code in list_currencies()
-        for locale in ("en", "fr", *SHIPPED)
+        for locale in understood()
     }
     codes = {code.casefold() for code in list_currencies()}
     words = {word for name in names for word in name.split() if word.isalpha()}

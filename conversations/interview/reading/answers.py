@@ -26,7 +26,7 @@ from conversations.interview.reading.days import (
 )
 from conversations.interview.reading.hours import read_hours
 from conversations.interview.reading.numbers import as_text, digits
-from conversations.voice.wording import SHIPPED, Wording, country_codes, fold, wording
+from conversations.voice.wording import Wording, country_codes, fold
 
 __all__ = [
     "Either",
@@ -78,14 +78,12 @@ def read_choice(text: str, options: dict[str, tuple[str, ...]]) -> str | None:
 
 
 def read_yes_no(text: str, words: Wording) -> bool | None:
-    """Yes or no, in the person's language or any other shipped one."""
+    """Yes or no, in any language that is understood."""
     typed = fold(text)
-    for locale in (words.locale, *SHIPPED):
-        own = wording(locale)
-        if typed in (*own.words("words-yes"), *own.words("choice-yes", "also")):
-            return True
-        if typed in (*own.words("words-no"), *own.words("choice-no", "also")):
-            return False
+    if typed in (*words.words("words-yes"), *words.words("choice-yes", "also")):
+        return True
+    if typed in (*words.words("words-no"), *words.words("choice-no", "also")):
+        return False
     return None
 
 

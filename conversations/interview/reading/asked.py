@@ -1,9 +1,9 @@
 """Reading a question about rounds, or about what would make somebody eligible, in any plain words.
 
 "Is my score good?", "when is my draw?", "what do I need for French draws?". A question is known by
-the concepts that it names together (``asked.ftl``), never by a whole phrase: what asks, what it is
-about, what is asked of it; and by none of those that make it another question ("how do I accept the
-invitation?", "should I round up my hours?"). What is not certain is no such question.
+the concepts that it names together (``heard/asked.ftl``), never by a whole phrase: what asks, what
+it is about, what is asked of it; and by none of those that make it another question ("how do I
+accept the invitation?", "should I round up my hours?"). What is not certain is no such question.
 """
 
 from __future__ import annotations

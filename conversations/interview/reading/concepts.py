@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from conversations.interview.reading.numbers import listed
-from conversations.voice.wording import SHIPPED, fold, wording
+from conversations.voice.wording import fold, vocabulary
 
 _SHORTEST = 4
 """Letters of a word from which a slip still tells which word was meant."""
@@ -121,7 +121,7 @@ def _vocabulary(family: str, names: tuple[str, ...]) -> dict[str, tuple[str, ...
 @cache
 def spelled() -> frozenset[str]:
     """Every word that is ever said or understood here: no slip of another."""
-    return frozenset(word for locale in SHIPPED for word in wording(locale).vocabulary())
+    return vocabulary()
 
 
 @lru_cache(maxsize=_REMEMBERED)

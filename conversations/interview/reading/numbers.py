@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 
-from conversations.voice.wording import SHIPPED, fold, wording
+from conversations.voice.wording import FALLBACK, fold, wording
 
 _SEPARATORS = str.maketrans({"٫": ".", "٬": ","})
 
@@ -36,9 +36,8 @@ def as_text(number: Decimal) -> str:
 
 @cache
 def listed(message: str, attribute: str | None = None) -> frozenset[str]:
-    """A list of words a person may type, folded, in every shipped language."""
-    found = (wording(locale).words(message, attribute) for locale in SHIPPED)
-    return frozenset(word for words in found for word in words)
+    """A list of words a person may type, folded, in every language that is understood."""
+    return frozenset(wording(FALLBACK).words(message, attribute))
 
 
 # ------------------------------------------------------------------ numbers in words

@@ -13,7 +13,7 @@ from conversations.interview.reading.days import (
     read_month_or_now,
     spelled_date,
 )
-from conversations.voice.wording import SHIPPED, Wording, wording
+from conversations.voice.wording import FALLBACK, Wording, wording
 
 NOW = "now"
 
@@ -70,5 +70,5 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
 
 def _any_of(name: str) -> str:
     """Any of the listed words of every language, the longest first, as a pattern."""
-    words = {word for locale in SHIPPED for word in wording(locale).words(name)}
+    words = wording(FALLBACK).words(name)
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -77,7 +77,7 @@ def read(figures: str, said: Callable[[str], bool], *, firm: bool) -> Sitting | 
     """The sitting named; None where none is, or where it could be more than one.
 
     ``figures``: folded text with its points, words and figures apart; ``said``: the lists of
-    ``wishes.ftl``; ``firm``: whether the text says that something is supposed.
+    ``heard/wishes.ftl``; ``firm``: whether the text says that something is supposed.
     """
     left = _OTHER_TEST.findall(figures)
     named = [(name, test) for name, test in _TESTS.items() if said(name)]

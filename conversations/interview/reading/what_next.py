@@ -1,6 +1,6 @@
 """Reading a question for the next step, in any plain words: "what now?", "kindly guide me".
 
-It is known by the concepts that it names together (``onward.ftl``), as questions about rounds
+It is known by the concepts that it names together (``heard/onward.ftl``), as questions about rounds
 are (``asked.py``). Nothing else may stand in it: "what should I write as job title" has a matter
 of its own, and is answered by somebody who knows of that.
 """

@@ -2,7 +2,7 @@
 
 Every change that is named is read; where two people or two languages are, each apart. A fact ("I
 got 8 in listening") and a question ("how much does IELTS cost") are no wishes, and what could be
-two things is none: it is refused, and never guessed. Lists of words are in ``wishes.ftl``.
+two things is none: it is refused, and never guessed. Lists of words are in ``heard/wishes.ftl``.
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ def test_no_words_without_a_topic() -> None:
     text = "\n".join(path.read_text("utf-8") for path in (LOCALES / "en").glob("topics_*.ftl"))
     worded = set(re.findall(r"^(topic-[\w-]+) =", text, re.MULTILINE))
     assert worded - {topic.message for topic in topics().values()} == set()
-    text = "\n".join(path.read_text("utf-8") for path in (LOCALES / "en").glob("ways_*.ftl"))
+    text = "\n".join(path.read_text("utf-8") for path in (LOCALES / "en").glob("heard/ways_*.ftl"))
     asked = set(re.findall(r"^(ways-[\w-]+) =", text, re.MULTILINE))
     assert asked == {topic.ways for topic in topics().values()} | {"ways-other"}
 

@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, ast
 from conversations.voice.messages import Messages
 from conversations.voice.wording import LOCALES
 
-PATHS = sorted((LOCALES / "en").glob("*.ftl"))
+PATHS = sorted((LOCALES / "en").glob("**/*.ftl"))
 
 
 def test_a_text_without_values_is_read_as_fluent_says_it() -> None:

@@ -14,7 +14,7 @@ from conversations.voice.wording import LOCALES, SHIPPED
 def test_no_message_is_there_twice(locale: str) -> None:
     names = Counter(
         name
-        for path in (LOCALES / locale).glob("*.ftl")
+        for path in (LOCALES / locale).glob("**/*.ftl")
         for name in re.findall(r"^([a-zA-Z][\w-]*) =", path.read_text("utf-8"), re.MULTILINE)
     )
     assert [name for name, count in names.items() if count > 1] == []

@@ -63,9 +63,6 @@ ties-which = Which of them? Tap each one that is true, or name it.
 button-ties-done = Done
     .also = done, that s all, thats all, that is all, finished, ready, ok, okay, go on, continue
 
-words-since = since, from, depuis
-words-from-month = from, since, between, de, depuis
-words-between-months = to, till, until, up to, through, and, jusqu'à, jusqu’à, à, au, et
 
 question-next = Next question: <b>{ $question }</b>
 button-file = To complete your file: { $count ->

@@ -35,9 +35,3 @@ button-told-all = Yes, all of it
 button-told-change = Change one
 button-told-none = No
 button-told-leave-out = Leave it out
-
-words-told-asks = whats, hows, wheres, i want to know, tell me, please tell, need to know, y a t il, est ce que, quel est, c est quoi
-words-told-asks-of = did, am, suis
-words-told-asks-unless = is, are, does, est
-words-told-asked-of = i, we, he, she, it, they, you, anyone, anybody, je
-words-told-wrong = wrong, incorrect, mistake, change, except, but, almost, faux, erreur, sauf, mais, presque

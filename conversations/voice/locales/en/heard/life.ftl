@@ -1,0 +1,37 @@
+### Words that people type for what is worded in life.ftl. Never said, only read.
+
+words-submitted = submitted, i submitted, i submitted it, i submitted my profile, i submitted the profile, profile submitted, my profile is submitted, i have submitted my profile, i've submitted my profile, i created my profile, i am in the pool, i'm in the pool, im in the pool
+words-draft-on = i started my profile, i began my profile, i've started my profile, i have started my profile, i have begun my profile, started my profile, began my profile, i started a profile, i started the profile, i started my express entry profile, i started my ircc profile, i began a profile, i began the profile, i started filling in my profile, i started filling out my profile, i started my draft, i began my draft, profile started, profile begun, draft started, draft begun
+words-nominated-on = nominated, i was nominated, i got nominated, i have been nominated, i've been nominated, i was nominated by a province, i was nominated by my province, a province nominated me, the province nominated me, my province nominated me, i got my nomination, i got a nomination, i received my nomination, i received a nomination, my nomination came, nomination, my nomination is, my nomination is of, my nomination is from, my nomination was issued, nomination issued, nomination received, nomination certificate issued
+words-nomination-ends-on = my nomination ends, my nomination expires, nomination ends, nomination expires, my nomination is valid until, nomination valid until, nomination is valid until, my nomination is good until, my nomination certificate ends, my nomination certificate expires, nomination certificate expires, my certificate of nomination expires, the nomination expires, the nomination ends, my nomination runs out
+words-invited = invited, i was invited, i was invited to apply, i got invited, i got an ita, i got my ita, i received an ita, i received my ita, i have an ita, i got an invitation, i got the invitation, i received an invitation, i received the invitation, i got an invitation to apply, i received an invitation to apply, i have been invited, i've been invited, ita received, ita, got ita, got an ita, got invited
+words-declined = declined, i declined, i declined it, i declined the invitation, i declined my invitation, i declined the ita, i have declined, i refused the invitation
+words-applied = applied, i applied, i have applied, i've applied, i sent my application, i sent the application, sent my application, sent the application, i submitted my application, i submitted the application, i have submitted my application, application submitted, application sent
+words-lapsed = lapsed, my invitation lapsed, the invitation lapsed, it lapsed, i let it lapse, the invitation expired, my invitation expired, i missed the deadline, i forgot to apply
+words-expired = expired, my profile expired, the profile expired, my profile has expired, it expired
+words-withdrawn = withdrawn, i withdrew, i withdrew it, i withdrew my profile, i withdrew the profile, i withdrew my application, i have withdrawn, i withdrew from the pool
+words-ineligible = ineligible, not eligible, no longer eligible, i am no longer eligible, i'm no longer eligible, my profile is no longer eligible, my profile is ineligible
+words-refused = refused, rejected, my application got rejected, my application was denied, my application got denied, ircc denied my application, my pr got refused, my pr got rejected, my pr was denied, i got rejected, i was rejected, ma demande a été refusée, ma demande a été rejetée, ma demande est refusée, ircc a refusé ma demande, my application was refused, my application is refused, my application got refused, ircc refused my application, they refused my application, my application was rejected, ircc rejected my application, my pr was refused, my pr was rejected, my pr application was refused, i got refused, i was refused, i got a refusal, i got a refusal letter, i received a refusal
+words-landed = landed, i landed, i have landed, i am a permanent resident, i'm a permanent resident, i got pr, i got my pr, i got my pr card, i got my copr, i became a permanent resident, i have pr
+words-undo = undo, i mistyped, i mistyped it, i mistyped the date, i typed the wrong date, i made a mistake with the date, wrong date, the date is wrong, that was wrong, that did not happen, it did not happen
+words-retake = retake, i will retake my test, i will retake the test, i want to retake my test, i want to retake the test, i plan to retake the test, i plan to retake my test, i will retake ielts, i will retake celpip, i will retake pte, i want to retake ielts, i want to retake celpip, i am retaking ielts, i am retaking celpip, i booked a retake, i have booked a retake, plan a retake
+words-calendar = calendar, ics, calendar file
+words-unchanged = nothing changed, nothing has changed, no change, no changes, no nothing changed, no nothing has changed
+words-check = something changed, something has changed, my situation changed, my situation has changed, anything changed, report a change, changes
+words-stop = stop, stop all reminders, stop reminders, stop the reminders, stop reminding me, stop messaging me, no more reminders, turn off reminders, turn reminders off, reminders off, unsubscribe, mute, leave me alone, stop sending me reminders, stop sending reminders, stop sending me messages, stop notifications, stop the notifications, no reminders, no more messages, cancel reminders, cancel my reminders, do not remind me, don t remind me, dont remind me, arrête les rappels, arrêter les rappels, arrêtez les rappels, plus de rappels, stop les rappels, désactiver les rappels, stop aux rappels, ne me rappelle plus, ne m écris plus
+    .bare = stop
+words-reminders = turn reminders on, turn on reminders, reminders on, start reminders, unmute, subscribe, remind me again
+words-nudge = remind me, remind me again, please remind me, pls remind me, can you remind me, could you remind me, ping me, rappelle moi, rappelez moi
+    .later = later, please, pls, again, later please, plus tard, stp, svp
+words-put-off = remind me, remind me again, snooze, snooze it, snooze until, ask me again, tell me again, again, rappelle moi, reporte
+words-ahead-beside = remind, me, again, please, on, in, after, for, by, until, till, the, a, an, next, this, coming, following, from, now, later, time, s, le, la, dans, d, ici, après, prochain, prochaine, ce, cette, moi, rappelle
+words-ahead-day = day, days, jour, jours
+words-ahead-week = week, weeks, semaine, semaines
+words-ahead-month = month, months, mois
+words-ahead-year = year, years, an, ans, année
+words-ahead-weekend = weekend, week end
+words-ahead-new-year = after new year, after the new year, after new year s, after new years, in the new year, new year, next year, early next year, après le nouvel an, apres les fêtes, l an prochain, l année prochaine
+words-ahead-month-end = end of the month, at the end of the month, end of this month, by the end of the month, fin du mois, à la fin du mois
+words-rounds =
+    .stop = stop { $kind } rounds, no more { $kind } rounds, stop { $kind } draws, no more { $kind } draws, stop { $kind } round alerts, stop { $kind } alerts, turn off { $kind } rounds, turn { $kind } rounds off, mute { $kind } rounds, mute { $kind } draws
+    .start = turn on { $kind } rounds, turn { $kind } rounds on, turn on { $kind } draws, turn on { $kind } alerts, unmute { $kind } rounds, tell me about { $kind } rounds, tell me about { $kind } draws

@@ -1,0 +1,48 @@
+### Ways of asking about the topics of education: English, separated by "|".
+### Never said, only read; written as people type, but spelt right.
+
+ways-eca-where = where do i get an eca | which company for eca | wes or iqas | is wes accepted | best eca organization
+    | where to evaluate my degree | who does credential assessment | eca for doctors | eca for pharmacist
+    | ices or ces which is better | how to apply for eca | how do i get my degree assessed | wes icap or normal
+    | can i use any evaluation agency | where to send my transcripts | who evaluates foreign diplomas
+    | which agency do i send my transcripts to | wes or iqas which to choose
+    | best organisation for credential evaluation | designated evaluation bodies
+    | where can i get my degree assessed | which body for doctors | pharmacist assessment organisation
+    | how do i apply for wes | list of eca organizations | is ices accepted | which evaluator is faster
+    | does it have to be wes | architect credential body | medical council evaluation for physicians
+    | where to order the educational assessment | company that assesses degrees
+    | wes or another one for an algerian degree | who do i pay to get my papers compared
+    | recommend an evaluator for nigerian certs
+    | who evaluates degrees for canada | which body for pharmacists | ces icas iqas which to choose
+
+ways-eca-cost-time = how much does an eca cost | how long does wes take | eca fee | wes processing time
+    | how long for credential assessment | price of wes evaluation | is eca expensive | my wes is taking forever
+    | how many weeks for iqas | cheapest eca | fastest eca
+    | how long does my university take to send transcripts | eca delivery time | wes charges for canada pr
+    | wes fees | how many weeks for the evaluation report | price of credential evaluation
+    | my evaluation is taking forever | how long does wes need after getting transcripts
+    | is there a rush option for the assessment | cost to evaluate two degrees | iqas processing duration
+    | when will my report be ready | charges for degree assessment
+    | university has not sent transcripts yet how long | waiting for wes report | turnaround of the evaluation
+    | how expensive is the credential assessment | delay in my eca | wes sitting on my documents for a month
+    | awaiting documents status since weeks, normal? | how much is ices | when does the evaluation report land
+    | wes stuck on awaiting documents six weeks | how many dollars and weeks for wes
+    | is there express service for the evaluation | my university is slow to send transcripts
+
+ways-eca-which-degrees = which degrees should i have assessed | do i need eca for bachelors and masters
+    | should i evaluate all my degrees | is masters eca enough | do i need eca for high school
+    | i have two degrees assess both | only highest degree for eca | 3 year bachelor eca result
+    | my hnd what is it in canada | unfinished degree eca | does my diploma need assessment too
+    | do two diplomas need two ecas | eca for second degree | will my 3 year degree count as bachelors
+    | must i evaluate all my diplomas or just the highest | is it enough to assess my masters
+    | should i include my bachelor too | i have three degrees which to send | only top degree or every one
+    | does my high school need evaluation | assess both bachelor and postgraduate diploma
+    | do i evaluate an unfinished degree | which credentials to submit to wes | one or two ecas
+    | evaluate phd only | do i need to assess short certificates | ca or cpa membership assessment
+    | my wife's degree should be assessed too | i dropped out of masters do i include it
+    | btech plus mba plus short course, send everything? | bachelor is enough or masters as well to wes
+    | skip the diploma and evaluate just the phd?
+    | btech then mba then certificate, send all? | just the highest or every one
+    | do i evaluate the unfinished one
+    | does my diploma from india count | does my degree from abroad count
+    | will my foreign diploma be counted

@@ -1,0 +1,139 @@
+### Ways of asking about the topics of funds costs: English, separated by "|".
+### Never said, only read; written as people type, but spelt right.
+
+ways-cost-total = how much does it cost | total cost of express entry | what are the fees
+    | how much money for the whole process | pr application fee | how much do i pay ircc | cost for family of 4
+    | rprf how much | how much for a couple | is creating a profile free | government fees for pr
+    | express entry fees 2026 | what will i have to pay in total | all the charges put together
+    | how much will i spend on everything | what will the whole thing cost me
+    | total budget for two adults and a kid | application fee amount | expenses from start to end
+    | what are the fees now | cost for a family of four | price of permanent residence application
+    | is it expensive | processing fee for pr | how much should i save for the fees | fees per person
+    | list of costs | financial cost of immigrating | rough budget just government part
+    | wife, two kids and me, what do we owe ircc | how deep will this hit my pocket
+    | do i need to sell my car to afford it
+    | ballpark for a couple and two kids, government fees only | what will this whole thing set me back
+    | how many dollars in total till the card | list all the fees please
+    | budget for one person from test to pr | is 3000 enough to cover everything
+    | how expensive is the entire process for us three | what do i pay and when
+
+ways-funds-amount = how much money do i have to show | proof of funds amount | settlement funds for 1 person
+    | how much funds for family of 3 | pof for a couple | minimum bank balance for express entry
+    | how much savings do i need | do i need to show money | proof of funds table 2026
+    | funds for family of four | does cec need proof of funds | how much in my account
+    | do i count my kids for funds | pof amount | financial requirement for fsw
+    | how much must i have in the bank for three people | minimum balance for family of four
+    | required settlement amount | how many dollars do we have to show | amount for a couple
+    | table of funds by family size | is 20000 enough | bank balance needed for pr
+    | what sum should be in my account | funds requirement 2026 | money needed for single applicant
+    | how much cash do they want to see | do my kids increase the amount | is 15k enough for one
+    | savings required to immigrate | how much to show for five persons | how fat must my account be
+    | us plus a baby, how much put aside | is 18k fine for a couple | what figure should the statement have
+    | we're five, how much should be in the bank | couple and a newborn, what sum do they want to see
+    | minimum balance for a single guy | is 15000 enough for one person
+    | how much do we need to show for four | what's the figure this year for a family of 3
+    | i have 20k cad for two, is that fine | how big must the bank balance be
+    | do i count my wife who stays behind for the amount
+
+ways-funds-history = how long must the money be in my account | 6 months bank statement | funds must be there for how long
+    | i just got the money in my account | large deposit last month | do i need 6 months history
+    | can i deposit the money now | bank statement requirements | what must the bank letter show
+    | sudden deposit proof of funds | funds below minimum for a few days | average balance 6 months
+    | money moved between accounts | how old must my savings be | when do funds have to be available
+    | for how many months should the money sit in the bank | six months of statements
+    | large recent deposit in my account | my balance dropped last month | do they look at the past six months
+    | average balance six months | just deposited the cash is that suspicious | how old must the money be
+    | sudden big deposit | money arrived only last week | seasoned funds
+    | do i have to keep the money until landing | can i spend the money after applying
+    | balance went below the amount | lump sum deposit explanation | for how long should i hold the funds
+    | 18 lakh came in one shot last month, suspicious? | money came yesterday, wait six months?
+    | i moved the sum around between accounts | sold my car and deposited it
+    | dad sent a lump sum last month, will it look odd | money has been there only eight weeks
+    | does it need to sit six months | big deposit right before applying | balance dipped in march, bad?
+    | can i move cash between accounts
+
+ways-funds-gift = can my parents give me the money | gift deed for proof of funds | can i use my fathers bank account
+    | money from parents | can a friend give me the funds | gifted funds accepted
+    | my dad will pay everything for me | can i show my parents money | sponsor letter for funds
+    | gift from uncle for pof | is a gift letter needed | family will transfer money to me
+    | brother in canada will support me financially | fathers account for proof of funds
+    | my dad will transfer me the money | can my uncle fund me | relatives helping with funds
+    | parents will give me the amount | gift letter for funds | somebody else's money
+    | my brother in canada will support me | can a friend put money in my account | sponsor for settlement money
+    | can i use my father's bank account | family support instead of own savings | donation from in laws
+    | affidavit of support from parents | money given by family | in laws will chip in | mum covers the rest
+    | church is collecting for us | grandpa gives half
+    | in laws want to help with part of the sum | brother transfers me the missing amount, paper needed?
+    | my uncle is giving me 10k for it | gift letter format | is borrowed from parents without payback ok
+
+ways-funds-loan = can i use a loan for proof of funds | personal loan for settlement funds | borrow money to show funds
+    | line of credit proof of funds | can i borrow from a friend and pay back | education loan as funds
+    | credit card limit counts as funds | loan against property for pof | can i take a loan and show it
+    | overdraft as proof of funds | borrowed money in my account | gold loan for pof
+    | someone lends me the money for a month | can i take credit to show the balance
+    | borrow from a friend temporarily | bank overdraft as funds | personal loan to meet the amount
+    | show money and return it later | debt as proof of money | is borrowed money accepted
+    | credit card limit as funds | loan against property | rent money for proof of funds | line of credit counts
+    | funds borrowed from a relative to be repaid | student loan as settlement money
+    | i will repay after landing | friend parks 20k with me for a month | take a topup on my mortgage
+    | show and give back
+
+ways-funds-property = does my house count as proof of funds | can i show property as funds | land as settlement funds
+    | i own an apartment does it count | property valuation for pof | real estate proof of funds
+    | equity in my home | can i use my car as proof of funds | i will sell my house for funds
+    | does owning land help | assets instead of cash | home value counted | gold or jewellery as funds
+    | money from selling my flat | i own a house can i show it | value of my land as money
+    | my flat is worth a lot does it help | car as asset | use real estate papers | gold jewellery as funds
+    | property valuation report | can i count equity in my home | i plan to sell my house
+    | rental property as funds | farm land documents | is inherited land accepted
+    | land in the village worth way more | my condo alone is 200k | two houses but little cash
+    | plot in the village worth way more than needed | can i use my flat as funds
+    | gold and jewellery okay? | car value included?
+
+ways-funds-joint-account = does a joint account count | can i use my wifes account | my husbands bank account for funds
+    | joint account with my mother | spouse savings proof of funds | money is in my partners name
+    | joint account with parents | account in my spouses name only | combine my money with my wife
+    | can both our accounts be added together | shared account proof of funds
+    | my partner stays behind can i use her money | funds in two accounts husband and wife
+    | money is in my wife's name | account shared with my mother | husband's savings can be used
+    | my spouse has the funds | joint with my father | account under partner's name only
+    | combined savings of couple | both names on the account | can i use my spouse's money
+    | shared account with brother | partner's bank statement | money held together
+    | account has both my mum and me on it | cash is with hubby | wife holds the money
+    | savings are with my mum on one account | account in both our names | only my wife's name on the bank
+    | partner isn't coming but money is his
+
+ways-funds-crypto = can i show crypto as funds | bitcoin proof of funds | do shares count as funds | stocks as proof of funds
+    | fixed deposit accepted | mutual funds for pof | my money is in investments
+    | can i use my pension as proof of funds | provident fund pf for settlement funds | gic counts as funds
+    | usdt savings | term deposit | tfsa or rrsp as proof of funds | bonds and etf for pof
+    | ppf account accepted | all my money is in stocks | i have term deposits | savings in mutual funds and ppf
+    | is bitcoin accepted | show my investment portfolio | shares in a brokerage account
+    | retirement savings as funds | provident fund balance | tfsa or rrsp counts | gold etf
+    | can i show fixed deposit receipts | life insurance policy value | usdt wallet as proof
+    | 401k as settlement funds | gic as funds | treasury bills | everything i own is in index funds
+    | eth and a bit of gold etf | my provident fund is fat
+    | everything i own is in etfs and ethereum | locked in fixed deposit, fine? | provident fund counts?
+    | stocks instead of cash
+
+ways-funds-currency = can my money be in another currency | funds in us dollars | i have rupees | convert to canadian dollars
+    | which exchange rate for proof of funds | money in naira | funds in euros ok | must it be in cad
+    | my bank account is in dirhams | exchange rate drop proof of funds | do i need a canadian bank account
+    | money in my home country currency | foreign currency proof of funds | pesos account for pof
+    | my savings are in rupees | account is in naira is that ok | do i have to convert into canadian dollars
+    | which exchange rate to use | money held in us dollars | funds in euro account | cfa francs account
+    | should the bank letter be in cad | foreign currency account accepted | exchange rate changes
+    | money in pesos | balance in another currency | salary account in dirhams | bank letter shows shillings
+    | rate moved against me
+
+ways-refunds = do i get my fees back | refund if refused | are fees refundable | will ircc refund me
+    | refund after withdrawing application | rprf refund | money back if application rejected
+    | application returned incomplete refund | can i get my biometrics fee back | i paid twice how to get refund
+    | chargeback ircc payment | do i lose the money if refused | refund processing fee
+    | how long does refund take | do they return my money if i am refused | is the fee lost
+    | can i get back what i paid | withdraw my application and recover fees | refund of rprf | i paid twice
+    | application returned incomplete what about fees | chargeback | are fees reimbursable
+    | recover biometrics fee | money returned after rejection | how do i claim my fees back | i paid by mistake
+    | cancel and get money back | do i kiss that money goodbye | changed my mind, money back?
+    | card got charged two times
+    | withdrew, do i get money back | refused, are fees returned | paid twice

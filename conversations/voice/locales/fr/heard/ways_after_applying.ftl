@@ -1,0 +1,80 @@
+### Ways of asking about the topics of after applying in French, separated by "|". Never said, only read;
+### written as people type, but spelt right.
+
+ways-after-applying = que se passe t il après ma demande | étapes après la soumission de la demande de rp
+    | j ai soumis ma demande et maintenant | quand vais je recevoir la lettre pour la biométrie
+    | ordre des vérifications ircc | y a t il une entrevue | j'ai tout soumis que se passe t il ensuite
+    | demande envoyée et maintenant | étapes après la soumission | que va faire ircc de mon dossier
+    | vérification des antécédents et admissibilité étapes | que se passe t il après le paiement
+    | je viens d'envoyer ma demande de rp | à quoi m'attendre après le dépôt
+    | déroulement après l'envoi des documents | les phases du traitement
+    | j'ai tout envoyé hier soir, la suite ? | payé et transmis, que font ils
+    | dossier envoyé, et après ? | ordre des étapes après l'envoi
+ways-processing-time = combien de temps dure le traitement | délai de traitement entrée express
+    | combien de mois après l accusé de réception | délai actuel pour la cec
+    | combien de temps avant la décision | combien de mois pour une décision | temps de traitement de ma demande
+    | ircc met combien de mois | la décision prend combien de temps | attente moyenne avant l'approbation
+    | combien entre l'accusé de réception et la demande de passeport | quand aurai je une décision
+    | norme de six mois | est-ce toujours 6 mois | temps de traitement d'une demande de rp
+    | combien de temps pour une réponse d'ircc | à quand la réponse | vitesse de traitement
+    | déposé en mars, réponse quand ? | l'attente réelle en ce moment | combien de mois pour les gens
+    | envoyé le 4 mars, réponse quand | combien de mois en ce moment pour fsw
+    | délai moyen après l'accusé
+ways-silence-normal = est ce normal que rien ne bouge | aucune nouvelle de ma demande depuis des mois | ma demande est bloquée
+    | vérification des antécédents en cours depuis longtemps | quand contacter ircc pour un retard
+    | le suivi n a pas changé | quatre mois sans nouvelle | rien ne bouge dans mon compte | ils ne répondent pas
+    | mon dossier n'avance pas | aucune nouvelle depuis la biométrie | est-ce mauvais signe de ne rien recevoir
+    | toujours en cours de traitement | demande bloquée | ircc silencieux depuis des mois | dois je m'inquiéter
+    | pas de mise à jour | aucune communication d'ircc | comment relancer ircc
+    | mon dossier est en attente depuis trop longtemps | dossier figé depuis juillet | pas un mot d'eux
+    | sept mois de silence radio | des nouvelles de ma demande | du nouveau sur mon dossier
+    | pourquoi mon dossier n'avance pas
+    | rien ne bouge depuis août, je m'inquiète ? | aucune nouvelle depuis des mois
+    | dossier bloqué à la vérification des antécédents | on a dépassé les six mois, toujours rien
+    | ils ne répondent pas à mes courriels | tout le monde a eu sa réponse sauf moi
+ways-aor = c est quoi un accusé de réception | je n ai pas encore reçu l ar | quand reçoit on l accusé de réception
+    | ma demande a été retournée incomplète | numéro de demande commençant par e | vérification de l intégralité
+    | quand arrive l ar | accusé de réception d ircc pas reçu | j'ai eu un accusé de réception ça veut dire quoi
+    | quand vais je recevoir la confirmation de réception | pas encore d'accusé de réception
+    | lettre confirmant la réception de ma demande | combien de temps après l'envoi arrive l'accusé
+    | ar signifie quoi | l'accusé de réception est-il une approbation | ircc confirme avoir reçu mon dossier
+    | ils confirment vite la réception ? | c'est quoi cet accusé dont tout le monde parle
+    | quand confirment ils la réception | c'est quoi r10
+ways-change-after-applying = ma situation a changé après ma demande | j ai perdu mon emploi après la demande de rp
+    | nouvelle adresse après la soumission | j ai changé d employeur après l accusé de réception
+    | formulaire web pour signaler un changement | dois je dire à ircc que j ai démissionné
+    | j'ai changé d'employeur après avoir soumis | nouvelle adresse après la demande
+    | dois je informer ircc d'un nouvel emploi | ma situation a changé pendant le traitement
+    | j'ai déménagé après le dépôt | mettre à jour la demande soumise | j'ai oublié un document dans ma demande
+    | corriger une erreur dans la demande envoyée | comment dire à ircc que quelque chose a changé
+    | nouveau numéro après dépôt | j'ai changé d'appart depuis l'envoi, je leur dis ?
+    | nouveau patron en cours de route
+    | j'ai changé d'emploi après l'envoi, je préviens ? | déménagé pendant le traitement
+ways-fairness-letter = j ai reçu une lettre d équité procédurale | comment répondre à une lettre d équité
+    | ircc doute de mon expérience de travail | l agent n est pas convaincu
+    | délai pour répondre à la lettre d équité | ircc m accuse de fausses déclarations | lettre d équité
+    | répondre aux doutes de l agent | l'agent a des doutes sur mon expérience
+    | lettre me demandant de répondre à des préoccupations | reçu une lettre avec 30 jours pour répondre
+    | ircc pense que j'ai fait une fausse déclaration | ils doutent de mes documents et veulent une réponse
+    | lettre procédurale | comment répondre aux doutes de l'agent | ircc m'accuse dans une lettre
+    | lettre disant qu'ils pourraient refuser | lettre inquiétante d'ircc
+    | l'agent n'est pas convaincu de mon emploi, réponse sous 30 jours
+    | un courriel qui met en doute mes papiers
+    | l'agent doute de mon emploi, réponse sous 30 jours | courriel inquiétant, je réponds quoi
+ways-refused-what-now = ma demande a été refusée que puis je faire | refus de la résidence permanente
+    | peut on faire appel d un refus | puis je refaire une demande après un refus | contrôle judiciaire délai
+    | remboursement après un refus | ils ont dit non à ma demande | ma rp est rejetée puis je réessayer
+    | puis je faire appel de la décision | refusé hier quelles options | redéposer après un refus
+    | j'ai reçu une lettre de refus | contester un refus | demande refusée et après | révision de la décision
+    | faut il aller en cour fédérale | refait on un profil après un refus | dossier rejeté que faire
+    | recalé pour une attestation, je recommence ? | c'est un non | dossier fermé négatif
+    | refusé pour une lettre, je recommence ? | recours ou nouvelle demande
+    | j'ai reçu le refus aujourd'hui
+ways-ppr-ecopr = c est quoi la demande de passeport et la e crp | c est quoi ppr | quand vais je recevoir la crp
+    | courriel du portail de résidence permanente | dois je envoyer mon passeport à ircc
+    | ma demande est approuvée et maintenant | ils demandent mon passeport est-ce bon signe
+    | c'est quoi le portail 1 | reçu le courriel du portail 2 | ircc veut ma photo et mon adresse en ligne
+    | demande de passeport reçue | c'est quoi la cerp | quand arrive la confirmation électronique
+    | où envoyer mon passeport | dernière étape courriel d'approbation | confirmer que je suis au canada
+    | portail de confirmation de la rp | lien du portail en panne
+    | prêt pour le visa, j'envoie le passeport où | reçu le courriel du portail

@@ -1,0 +1,98 @@
+### Ways of asking about the topics of language in French, separated by "|". Never said, only read;
+### written as people type, but spelt right.
+
+ways-which-test-easier = quel test d'anglais est le plus facile | ielts ou celpip | pte core est-il plus facile | quel test choisir
+    | quel examen d'anglais passer | celpip ou pte lequel est mieux | ielts ou celpip lequel choisir
+    | est-ce que pte est plus simple | quel examen est le moins difficile | lequel donne de meilleurs résultats
+    | vous me conseillez quel test | tef ou tcf lequel est plus facile | comparer les tests de langue
+    | je suis faible à l'écrit quel test prendre | passer de ielts à celpip
+    | quel examen d'anglais vous recommandez | quel test choisir pour avoir de bonnes notes
+    | le plus accessible des tests | je me suis planté deux fois à l'ielts, je change ?
+    | lequel passer à ma place | on dit que pte est du gâteau
+    | raté l'écrit deux fois, l'autre test ? | celpip ou pte quand on stresse
+    | tef ou tcf le plus simple
+ways-test-booking = où passer le test | combien coûte le tef | comment réserver le test | quand reçoit-on les résultats
+    | prix de l'ielts | où m'inscrire au tcf canada | centre d'examen près de chez moi
+    | délai des résultats du tef | comment s'inscrire à l'examen | prix du tef | les résultats arrivent quand
+    | combien coûte l'ielts | où passer le tcf canada | réserver une date pour le test
+    | délai pour recevoir les notes du test | frais d'inscription au test de langue | prochaine session d'examen
+    | combien de jours pour les résultats | passer le test à dakar | peut-on passer le test en ligne
+    | tarif de l'examen d'anglais | prendre rendez vous pour le test
+    | le tef à tunis ça tourne autour de combien | les notes tombent quand
+    | y a plus de place, où passer ailleurs | centre agréé à douala
+    | plus de place pour le tcf avant janvier, où aller
+    | ça coûte combien le test de langue et les résultats arrivent quand
+    | où s'inscrire pour l'ielts à dakar | délai pour avoir les notes après l'examen
+    | prochaine session près de chez moi et le prix
+ways-ielts-academic = l'ielts academic est accepté | j'ai l'ielts académique | ielts academic ou general
+    | je peux utiliser mon ielts academic | quel ielts pour entrée express | mon ielts est académique ça compte
+    | mon ielts est pour l'université est-ce que ça passe | j'ai passé l'ielts académique
+    | il faut le general ou l'academic | j'ai pris le mauvais type d'ielts | ielts academic accepté pour la rp
+    | l'ielts de mes études peut-il servir | j'ai 7.5 à l'academic | version académique valable ou non
+    | est-ce que l'academic compte | le mien est marqué academic, inutilisable ?
+    | je l'ai passé pour la fac, ça ressert ?
+ways-other-tests = le toefl est accepté | duolingo est accepté | pte academic accepté | mon delf b2 compte
+    | le dalf est accepté | quels tests sont acceptés | le tefaq est valable pour entrée express
+    | certificat cambridge accepté | j'ai le duolingo est-ce bon | le toefl est-il reconnu
+    | mon delf b2 est-il valable | le dalf c1 est-il accepté | j'ai passé le tefaq | le tcf québec marche-t-il
+    | tcf tout public pris en compte | certificat cambridge | quels tests sont reconnus
+    | liste des tests approuvés | le toeic suffit il | pte academic valable ou pas
+    | diplôme de l'alliance française | d'autres tests que ielts et celpip | mon papier delf du lycée ça vaut
+    | j'ai un c1 cambridge | duolingo 130 ça marche
+    | le delf b2 passe ? | mon toefl de l'an dernier
+ways-one-skill-retake = ielts one skill retake accepté | combiner deux résultats | reprendre seulement l'écrit
+    | mélanger les notes de deux tests | repasser une seule épreuve | je peux garder le meilleur résultat
+    | combien de fois repasser le test | repasser seulement l'oral et garder le reste
+    | refaire juste l'expression écrite | mélanger les meilleures notes de deux tests
+    | prendre le meilleur de chaque passage | j'ai raté une épreuve puis je refaire seulement celle là
+    | reprendre un seul module | garder ma lecture et refaire l'écoute | fusionner deux attestations de test
+    | repasser une partie du test | le reste est bon, je repasse tout pour une seule épreuve ?
+    | prendre le meilleur de mes deux passages | juste l'oral à repasser
+    | seul l'écrit est mauvais, tout repasser ? | mélanger deux passages ?
+ways-test-validity = quand mes résultats expirent | combien de temps le test est valable | mon ielts expire bientôt
+    | validité du tef | mon test a presque deux ans | le test doit être valide quand je postule
+    | mon tcf a expiré | mon examen date de mars 2025 est-il encore bon | ielts valable combien de temps
+    | quand expire mon tef | mes résultats ont 20 mois | faut il repasser le test après deux ans
+    | mon test expire avant le tirage | durée de validité du tcf | mes notes seront périmées le mois prochain
+    | jusqu'à quand puis je utiliser mon test | test de plus de deux ans
+    | le test doit être valide à quel moment | expiration des résultats de langue
+    | passé en janvier dernier, ça tient jusqu'à quand | mon tef va mourir bientôt
+    | il faut un test frais de combien
+    | passé l'ielts en janvier 2025, toujours bon ? | mon tcf a 20 mois, je repasse ?
+    | une note de deux ans est elle acceptée | résultats valables combien de temps
+    | mon test se termine avant l'invitation
+ways-test-exempt = je suis francophone dois-je passer un test | le français est ma langue maternelle | j'ai étudié en anglais
+    | suis-je dispensé du test | je peux éviter le test | mon conjoint doit passer un test
+    | je suis français faut-il le tef | exemption de test de langue
+    | le français est ma langue maternelle dois je passer un test | j'ai étudié toute ma vie en français
+    | dispense de test de langue | je suis belge est-ce que je dois passer l'examen
+    | mon diplôme était en anglais ça suffit comme preuve | puis je éviter le test
+    | je suis sénégalais et scolarisé en français | tout le monde doit il passer un test
+    | ma femme doit elle passer un test | être exempté du test | anglophone de naissance
+    | je parle français depuis l'enfance pourquoi un test | le test est-il obligatoire pour les francophones
+    | né à lille, on va quand même me tester ? | j'enseigne le français, un test vraiment ?
+    | toute ma scolarité au lycée français
+    | né à lille, on me fait passer un examen de français ? | études en anglais, dispense ?
+    | langue maternelle française, test quand même ?
+ways-minimum-scores = quelle note ielts me faut-il | note minimum au tef | ielts 6 suffit | nclc 7 c'est combien au tef
+    | score minimum celpip | combien au tcf pour nclc 7 | niveau de langue exigé | quel niveau d'anglais faut-il
+    | quelle note d'ielts est exigée | niveau de langue minimum | combien faut il au tef
+    | est-ce que 6 en écriture suffit | niveau d'anglais demandé | nclc minimum pour le programme
+    | faut il quel niveau de français | note la plus basse acceptée à chaque épreuve | exigence linguistique
+    | clb 5 suffit il | quel niveau pour les travailleurs qualifiés | notes requises aux tests | seuil de langue
+    | il faut quel score à l'ielts | b2 partout sauf l'oral, ça suffit ?
+    | 6 partout à l'ielts ça passe pour le programme | le strict minimum en anglais
+    | j'ai 6 partout, ça suffit pour entrer ? | le niveau minimum d'anglais demandé c'est quoi
+    | nclc 6 à l'oral et 7 ailleurs, je suis éliminé ? | combien faut il au tcf pour être pris
+    | b2 ça suffit comme niveau | la note la plus basse acceptée
+ways-french-worth-it = ça vaut la peine d'apprendre le français | combien de points pour le français | le français aide-t-il
+    | je parle français quels avantages | points nclc 7 | les rondes francophones sont plus faciles
+    | est-ce que le b2 suffit | points pour le bilinguisme | est-ce que parler français m'avantage
+    | apprendre le français pour la rp vaut il la peine | combien de points rapporte le français
+    | je parle français est-ce un plus | bonus pour les francophones | l'avantage du français
+    | mon français peut-il me faire inviter plus vite | ça m'apporte quoi de passer le tef
+    | être bilingue donne des points | le tcf vaut il le coup | je suis francophone quels avantages
+    | points pour la deuxième langue officielle | mon français de naissance, un atout ?
+    | ça vaut le coup de me mettre au français | les francophones entrent avec 380 c'est vrai
+    | atteindre b2 c'est un raccourci ? | je suis francophone, j'ai un avantage ?
+    | ça rapporte combien le français

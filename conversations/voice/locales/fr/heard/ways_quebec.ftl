@@ -1,0 +1,14 @@
+### Ways of asking about the topics of quebec in French, separated by "|". Never said, only read;
+### written as people type, but spelt right.
+
+ways-quebec-experience = le travail ou les études au québec comptent ils | je travaille à montréal puis je utiliser entrée express
+    | expérience au québec pour la cec | diplôme québécois points entrée express
+    | preuve que je ne vivrai pas au québec | j habite au québec mais je veux aller en ontario
+    | études à laval est ce que ça compte | j'ai travaillé à montréal est-ce que ça compte
+    | mon diplôme est d'une université québécoise | expérience acquise à laval
+    | étudié à concordia valable pour entrée express | je vis au québec puis je passer par entrée express
+    | emploi à gatineau compté | j'ai vécu à québec et je pars en ontario | diplôme québécois points
+    | deux ans de travail dans la province de québec pour le fédéral
+    | trois ans à coder à montréal, ça vaut au fédéral ? | mes années à sherbrooke utilisables ?
+    | trois ans à montréal, ça vaut au fédéral ? | travaillé à laval, ça sert pour la cec ?
+    | études à mcgill, des points ?

@@ -1,0 +1,58 @@
+### Ways of asking about the topics of rounds in French, separated by "|". Never said, only read;
+### written as people type, but spelt right.
+
+ways-next-draw = quand aura lieu le prochain tirage | date de la prochaine ronde | prochain tirage entrée express
+    | à quelle fréquence sont les tirages | y a t il un tirage cette semaine
+    | calendrier des rondes d invitations | prochain tirage francophone c est quand
+    | quand est la prochaine ronde d invitations | quand ircc va t il inviter à nouveau | calendrier des tirages
+    | à quelle fréquence ont lieu les tirages | bientôt un tirage pour francophones
+    | le prochain tirage c'est quand | prévu quand le tirage | un tirage demain | prochaine ronde santé
+    | tous les combien de temps invitent ils | quand va t on tirer les noms
+    | trois semaines sans rien, c'est pour quand | ce sera mercredi ? | encore un avant noël ?
+    | des bruits sur le prochain
+    | trois semaines déjà, c'est pour quand | quelque chose cette semaine ?
+    | à quand le prochain pour les francophones
+ways-last-cutoffs = quels ont été les derniers seuils | dernier tirage note minimale | seuil du dernier tirage francophone
+    | résultats des derniers tirages | combien de points au dernier tirage
+    | note du dernier tirage expérience canadienne | minimum du tirage le plus récent
+    | résultats du dernier tirage | dernier seuil cec | combien invités la dernière fois
+    | score du tirage de la semaine dernière | liste des derniers seuils
+    | à combien s'est arrêté le tirage santé | historique des tirages | note la plus basse du dernier tirage
+    | le dernier tirage c'était quand et à combien | tableau des tirages récents | résultat du tirage métiers
+    | ils sont descendus jusqu'où ce mois-ci | le francophone a fermé à combien | les résultats d'hier ?
+    | ils sont descendus jusqu'où pour le francophone | le chiffre d'hier | les derniers scores svp
+ways-no-general-rounds = y aura t il un tirage général | tirage pour les travailleurs qualifiés fédéral
+    | pourquoi il n y a plus de tirage général | dernier tirage tous programmes confondus
+    | les seuils vont ils baisser | tirage pour les candidats hors canada | tirage général quand
+    | pourquoi seulement des tirages cec et candidats des provinces | les tirages tous programmes reviennent ils
+    | pas de tirage ptqf depuis des années | à quand le prochain tirage général
+    | inviteront ils encore les travailleurs qualifiés de l'étranger | pourquoi plus de rondes générales
+    | dernier tirage tous programmes | y a t il encore des tirages pour tout le monde
+    | seulement des tirages par catégorie maintenant | les travailleurs qualifiés sont ils abandonnés
+    | les gens de l'étranger sont oubliés ? | plus vu de tirage ptqf depuis une éternité
+    | ils ne prennent que ceux sur place
+    | plus rien pour ceux hors canada ? | ça fait une éternité qu'il n'y a pas eu de tous programmes
+ways-category-fit = est ce que je fais partie d une catégorie | mon métier est il dans une catégorie
+    | quelle catégorie pour mon cnp | conditions pour la catégorie français
+    | liste des professions de la catégorie santé | combien de mois d expérience pour une catégorie
+    | suis je admissible au tirage stim | je suis infirmière dans quelle catégorie suis je
+    | mon métier entre t il dans les stim | suis je dans les tirages santé
+    | mon emploi est il dans la catégorie des métiers | est-ce que je fais partie d'un groupe ciblé
+    | à quelle catégorie j'appartiens | ingénieur logiciel c'est stim
+    | suis je admissible aux rondes par catégorie | enseignant y a t il une catégorie
+    | suis je dans la catégorie francophone | chauffeur de camion catégorie | mon cnp est-il dans une catégorie
+    | combien de mois pour la catégorie | puis je être dans deux catégories | analyste d'affaires c'est stim ?
+    | éducatrice en garderie c'est éducation ? | aide dentaire dans la santé ?
+    | kiné c'est dans la santé ? | dans quelle catégorie je tombe
+ways-not-invited = pourquoi n ai je pas été invité alors que ma note dépassait le seuil
+    | ma note est supérieure au seuil mais pas d invitation | pas d invitation malgré assez de points
+    | même note que le seuil et pas invité | oublié au dernier tirage que faire
+    | pourquoi pas d invitation alors que j avais les points | ma note était au dessus et rien reçu
+    | ma note dépassait le tirage et pas d'invitation | pourquoi m'a-t-on sauté
+    | j'avais plus de points que le seuil | au dessus du minimum mais pas sélectionné
+    | d'autres avec moins de points ont été invités | je n'ai pas reçu d'invitation malgré ma note
+    | j'aurais dû être invité | même note que le seuil mais rien | pourquoi je n'ai pas été choisi
+    | ils m'ont oublié | plus haut que le seuil et toujours rien | au dessus de la ligne et rien, bug ?
+    | trois points de plus et toujours rien | mon ami à 508 pris et pas moi à 512
+    | tirage à 511, j'ai 514, rien reçu | au dessus du seuil et pas de message
+    | pourquoi ils m'ont sauté

@@ -1,0 +1,100 @@
+### Ways of asking about the topics of status in canada in French, separated by "|". Never said, only read;
+### written as people type, but spelt right.
+
+ways-permit-ends = mon permis de travail expire bientôt | prolonger mon permis de travail
+    | mon permis finit le mois prochain et pas d invitation | puis je rester au canada après la fin du permis
+    | quand renouveler mon permis de travail | plus que deux mois sur mon permis
+    | mon autorisation de travail finit dans deux mois | permis fermé bientôt fini quelles options
+    | mon permis se termine avant la rp | comment prolonger mon permis de travail
+    | que faire quand mon permis va finir | renouveler le permis en attendant l'invitation
+    | puis je rester quand mon permis est fini | permis proche de l'expiration
+    | mon visa de travail finit dans trois mois | mon employeur ne prolonge pas mon permis
+    | échéance de mon permis approche | mon permis lmia meurt en janvier | plus que deux mois sur mon papier
+    | le patron ne renouvelle pas et je suis dans le bassin
+    | mon permis eimt finit en janvier, le patron ne renouvelle pas
+    | plus de permis bientôt et pas d'invitation | il me reste deux mois de permis
+ways-pgwp-ends = mon permis de travail postdiplôme se termine bientôt | renouveler mon ptpd | que faire après le ptpd
+    | mon ptpd expire et pas d invitation | prolonger le permis postdiplôme | rester au canada après le ptpd
+    | mon permis post-diplôme est presque fini | peut-on prolonger le ptpd
+    | permis après diplôme qui se termine sans invitation | renouveler le permis postdiplôme
+    | ptpd expire en avril | deuxième ptpd possible | mon permis de diplômé arrive à échéance
+    | ptpd bientôt terminé et note trop basse | après mon permis post diplôme
+    | ptpd fini en février et seulement 480, je panique | dernière ligne droite de mon post-diplôme
+    | ptpd fini en février et pas d'invitation | il reste trois mois sur mon ptpd
+    | le postdiplôme se termine, je dois partir ?
+ways-bowp = c est quoi un permis de travail ouvert transitoire | ptot admissibilité | quand demander le ptot
+    | permis transitoire avec seulement une invitation | permis de travail pendant le traitement de la rp
+    | ptot pour candidat des provinces | permis pour continuer à travailler après avoir déposé la rp
+    | demander un permis de transition après l'accusé de réception | permis entre mon permis actuel et la rp
+    | quand demander le permis transitoire | conditions du ptot
+    | permis temporaire pendant le traitement de la rp | coût du permis de transition
+    | ptot avant la fin de mon permis | que faut il pour le permis transitoire
+    | garder le droit de travailler pendant l'examen de la rp | ce permis relais pour ne pas arrêter de bosser
+    | faire le pont jusqu'à la rp | un truc transitoire après l'accusé
+    | le permis de transition pour ne pas arrêter de bosser
+    | après l'accusé de réception je peux avoir le ptot ?
+ways-maintained-status = c est quoi le statut conservé | statut implicite canada
+    | puis je travailler pendant que ma prolongation est en attente
+    | mon permis a expiré mais la demande est en cours | voyager avec le statut conservé
+    | preuve que je peux continuer à travailler | j'ai demandé la prolongation avant la fin puis je rester
+    | j'attends la décision de renouvellement suis je légal
+    | puis je continuer à travailler pendant la prolongation | statut pendant le renouvellement
+    | permis expiré mais prolongation déposée | demandé à temps un nouveau permis
+    | si je quitte le canada pendant la prolongation | rester légal jusqu'à la décision
+    | mêmes conditions en attendant la réponse | demande de renouvellement en cours
+    | renouvelé deux jours avant la fin, je continue à bosser ? | la date est passée mais ma demande est partie
+    | prolongation envoyée deux jours avant, je continue à bosser ?
+    | en attente du renouvellement, toujours légal ?
+ways-status-lost = mon permis est déjà expiré | je suis sans statut au canada | rétablissement du statut
+    | j ai oublié de renouveler mon permis | délai de 90 jours pour rétablir
+    | puis je travailler pendant le rétablissement | mon permis d études a expiré | je n ai plus de statut
+    | mon permis a expiré la semaine dernière | j'ai dépassé mon séjour | je suis sans papiers maintenant
+    | je n'ai plus de statut valide | 90 jours pour rétablir | comment retrouver mon statut
+    | j'ai raté la date de mon permis | mon visa est fini et je suis encore là
+    | en situation irrégulière puis je demander la rp | complètement oublié de prolonger
+    | plus de papiers valables depuis trois semaines | mes papiers sont périmés
+    | j'ai oublié de prolonger, expiré depuis trois semaines
+    | permis fini le mois dernier et je suis toujours là
+ways-visitor-apply = puis je présenter une demande en étant visiteur au canada | demander la rp avec un visa de touriste
+    | je suis au canada comme visiteur entrée express possible | prolonger mon séjour de visiteur en attendant
+    | venir en visiteur et postuler à entrée express | visiteur et résidence permanente
+    | je suis au canada comme touriste puis je soumettre | créer un profil pendant une visite
+    | demander la rp avec un visa de visiteur | rester comme visiteur jusqu'à la rp
+    | je suis venu voir ma soeur puis je postuler | convertir un visa touriste en rp
+    | entrer comme touriste puis postuler | de passage au canada et demander la résidence
+    | ave visiteur faire une demande | chez des amis à toronto en ave, je lance d'ici ?
+    | venu en vacances, je dépose maintenant ?
+    | je suis chez des amis avec une ave, je lance d'ici ?
+    | en visite chez ma soeur, je peux déposer ?
+ways-dual-intent = mon profil nuit il à ma demande de visa | double intention canada
+    | visa de visiteur avec un profil entrée express | permis d études et entrée express en même temps
+    | dois je cacher mon profil dans la demande de visa | visa temporaire et projet d immigrer
+    | mon profil peut il faire refuser mon visa | avoir un profil va t il faire refuser mon visa d'études
+    | entrée express nuit elle à mon visa visiteur | demander un permis d'études en étant dans le bassin
+    | vouloir la rp est-ce un problème pour le visa touriste | visa temporaire et rp en même temps
+    | l'agent voit il mon projet de rp | demander un permis de travail avec un profil entrée express
+    | dois je cacher mon profil | résidence permanente et visa en même temps
+    | l'agent du visa d'études va m'en vouloir d'être dans le bassin ? | venir en visite avec un profil ouvert
+    | avoir un profil nuit à mon visa d'études ?
+    | j'ai demandé la rp, vont ils refuser mon visa touriste
+ways-travel-waiting = est ce que je peux voyager pendant l attente | quitter le canada pendant le traitement
+    | vacances pendant la demande de rp | faut il prévenir ircc si je voyage
+    | puis je rentrer chez moi pendant le traitement | voyager après l invitation
+    | puis je rentrer pour un mariage pendant le traitement | quitter le canada pendant que la rp est en cours
+    | prendre l'avion pendant la demande | est-ce risqué de voyager après l'accusé de réception
+    | visiter ma famille à l'étranger en attendant | revenir au canada pendant le traitement
+    | vacances à l'étranger pendant mon dossier | ma grand mère est malade puis je rentrer
+    | dois je rester au canada pendant le traitement | voyage aux états unis en attendant la rp
+    | un enterrement au pays, je prends l'avion ? | lune de miel en plein traitement
+    | coincé ici jusqu'à la rp ?
+    | un enterrement au pays, je peux prendre l'avion ? | sortir du pays après l'envoi
+    | deux semaines au mexique pendant le traitement
+ways-work-waiting = est ce que je peux travailler au canada pendant l attente | l invitation permet elle de travailler
+    | travailler pendant le traitement de la rp | travailler sans permis au canada
+    | quand puis je commencer à travailler | puis je être employé pendant le traitement de la rp
+    | ai je le droit de travailler après avoir déposé | travailler au canada avant la rp
+    | je veux commencer un emploi en attendant | travailler sans permis après l'accusé de réception
+    | la demande en cours donne t elle le droit de travailler | changer d'employeur en attendant
+    | bosser pendant la procédure | gagner ma vie pendant qu'ils décident | commencer un job avant la carte
+    | je peux continuer à travailler pendant qu'ils décident ? | travailler dès l'envoi ?
+    | changer d'employeur pendant le traitement

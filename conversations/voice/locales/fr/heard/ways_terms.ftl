@@ -1,0 +1,296 @@
+### Ways of asking about the topics of terms in French, separated by "|". Never said, only read;
+### written as people type, but spelt right.
+
+ways-term-express-entry = c est quoi entrée express | comment fonctionne entrée express | explique moi entrée express
+    | entrée express c est quoi exactement | expliquez simplement entrée express
+    | c'est quel genre de programme entrée express | entrée express comment ça fonctionne
+    | résumé d'entrée express | entrée express en quelques mots | je n'ai jamais entendu parler d'entrée express
+    | à quoi sert entrée express | principe d'entrée express | c'est quoi ce machin entrée express
+    | l'essentiel sur entrée express
+ways-term-ircc = c est quoi ircc | que veut dire ircc | qui est ircc | c'est qui ircc | que signifient les lettres ircc
+    | quel ministère s'occupe de l'immigration | cic et ircc c'est pareil | rôle d'ircc
+    | ircc c'est quel organisme | sigle ircc | ircc est-il un ministère
+ways-term-profile = c est quoi un profil | que veut dire profil entrée express | différence entre profil et demande
+    | on parle de profil c'est quoi | le profil est-il la même chose que la demande
+    | le profil entrée express expliqué | que contient le profil | avoir un profil c'est avoir postulé
+    | à quoi sert le profil
+ways-term-pool = c est quoi le bassin | ça veut dire quoi être dans le bassin | bassin de candidats définition
+    | comment fonctionne le bassin | on parle de bassin c'est quoi | être dans le bassin signifie quoi
+    | qui est dans le bassin | le bassin est-il une liste d'attente | que se passe t il dans le bassin
+    | le bassin expliqué
+ways-term-pr = c est quoi la résidence permanente | quels droits donne la résidence permanente
+    | que veut dire résident permanent | différence entre résident permanent et citoyen
+    | quels sont mes droits comme résident permanent | avantages de la rp | la rp est-ce la nationalité
+    | les résidents permanents ont ils l'assurance maladie | un résident permanent peut il voter
+    | la rp est valable combien de temps | combien de jours vivre au canada pour garder la rp
+    | rp ou citoyen quelle différence | peut-on perdre la rp | que permet le statut de résident
+    | ce statut m'apporte quoi | et après la rp la citoyenneté
+ways-term-principal-applicant = c est quoi le demandeur principal | qui est le requérant principal | définition demandeur principal
+    | sens de demandeur principal | qui est considéré comme demandeur principal | demandeur principal expliqué
+    | quel est le rôle du requérant principal | différence entre demandeur principal et personne à charge
+    | c'est qui le principal
+ways-term-estimate = est-ce que la note est définitive | votre calcul est il exact | c est une estimation
+    | la note est elle officielle | approximatif ou exact | le chiffre que vous donnez est-il sûr
+    | votre total est-il exact | pourquoi dites vous environ | est-ce le résultat officiel
+    | votre calcul est-il précis | la note est-elle définitive | estimation signifie qu'elle peut changer
+    | fiabilité de votre résultat | je peux compter sur ce chiffre ? | approximatif ou définitif
+ways-term-fswp = c est quoi le programme des travailleurs qualifiés | conditions travailleurs qualifiés fédéral
+    | que veut dire ptqf | comment fonctionne le volet travailleurs qualifiés
+    | conditions du programme fédéral des travailleurs qualifiés | que demande le ptqf | expliquer le ptqf
+    | pour qui est le programme des travailleurs qualifiés | critères du ptqf
+    | règles des travailleurs qualifiés | comment se qualifier au ptqf
+ways-term-cec = c est quoi la catégorie de l expérience canadienne | conditions expérience canadienne
+    | comment marche la cec | que veut dire cec | règles de la catégorie de l'expérience canadienne
+    | pour qui est la cec | conditions de la cec | que demande la cec | comment se qualifier à la cec
+    | un an de travail au canada suffit il pour la cec | critères cec | expliquer la cec
+    | un an dans une banque à regina, c'est quelle catégorie | la cec exige argent ou diplôme ?
+ways-term-fstp = c est quoi le programme des métiers spécialisés | conditions métiers spécialisés
+    | programme fédéral métiers spécialisés explication | programme pour les gens de métier
+    | je suis soudeur quel programme | conditions du programme des métiers | plombier électricien quel programme
+    | comment se qualifier aux métiers spécialisés
+    | quels métiers sont dans le programme des métiers spécialisés | menuisier immigration programme
+    | règles du ptmsf | couvreur de métier, par où | mécanicien d'engins quel programme
+ways-term-67-points = c est quoi les 67 points | comment on calcule les 67 points | grille de 67 points
+    | les six facteurs de sélection | différence entre 67 points et scg | comment calcule t on les 67
+    | six facteurs sur 100 | je n'atteins pas 67 | grille de sélection points | note de passage du ptqf
+    | combien ai je sur la grille de sélection | détail des 67 points
+    | qu'est-ce qui donne des points dans la grille | les 67 points et le scg c'est pareil
+    | calcul sur cent points | seulement 64 sur l'autre grille | il y a une deuxième note sur cent ?
+ways-term-adaptability = c est quoi l adaptabilité | points d adaptabilité | facteur capacité d adaptation
+    | qu'est-ce qui donne des points d'adaptabilité | capacité d'adaptation expliquée
+    | comment avoir 10 en adaptation | facteur adaptation du ptqf | la famille et la capacité d'adaptation
+    | sens de l'adaptabilité
+ways-term-arranged-employment = c est quoi un emploi réservé | emploi réservé définition | qu est-ce qu une offre d emploi valide
+    | qu'est-ce qui compte comme emploi réservé | mon offre est elle un emploi réservé
+    | conditions d'une offre valable | quand une offre est elle valide | qu'est-ce qu'une offre admissible
+ways-term-provincial-nomination = c est quoi une désignation provinciale | que veut dire pcp
+    | c est quoi le programme des candidats des provinces | combien de points donne une désignation
+    | une désignation donne combien de points | candidat d'une province c'est quoi
+    | programme provincial expliqué | avantages d'une désignation | 600 points d'une province
+    | être désigné signifie quoi | le pcp c'est quoi
+    | c'est quoi l'histoire des 600 points | pcp ça veut dire quoi
+ways-term-quebec = puis-je vivre à montréal avec entrée express | je veux m installer au québec | entrée express et québec
+    | immigrer au québec | est-ce que le québec fait partie d entrée express | je veux m'installer à montréal
+    | puis je choisir le québec comme destination | entrée express marche t elle pour le québec
+    | vivre à québec après la rp | programme d'immigration du québec | csq et arrima | le québec est-il inclus
+    | emploi à montréal par entrée express | déménager à montréal après la rp | pourquoi le québec est à part
+    | pstq | faire tout ça et vivre à sherbrooke ? | montréal après, possible ?
+    | faire tout ça puis s'installer à sherbrooke ? | ma cousine est à gatineau, je peux y vivre
+    | je veux finir à montréal
+ways-term-crs = c est quoi le scg | comment est calculé le scg | comment marche le scg
+    | système de classement global explication | comment sont calculés les points
+    | comment la note est-elle calculée | expliquer le scg | de quoi se compose la note | détail du scg
+    | comment les points sont attribués | système de classement expliqué | note maximum
+    | quels facteurs comptent dans le scg | comment classent ils les gens | barème des points
+    | tableau des points
+    | tout le monde parle du scg, c'est quoi au juste | comment ils calculent les points sur 1200
+    | explique moi le système de classement
+ways-term-skill-transferability = c est quoi la transférabilité des compétences | points de transférabilité | points de combinaison
+    | points pour la combinaison études et langue | transférabilité des compétences c'est quoi | points croisés
+    | comment avoir 100 en transférabilité | transférabilité expliquée | combinaison travail étranger et langue
+    | facteurs combinés
+ways-term-high-wage = le scg a t il changé en novembre 2026 | nouveaux points hauts salaires | nouvelles règles du scg
+    | emplois à salaire élevé points | qu est-ce qui a changé en novembre
+    | le nouveau scg a t il commencé en novembre 2026 | points pour les emplois bien payés
+    | changement du 3 novembre | points selon le salaire | bonus professions à salaire élevé
+    | nouveau système de points | connaissez vous les changements de novembre
+    | les nouvelles règles sont elles en vigueur | dernière modification du scg
+    | quelles professions à haut salaire | le truc de novembre pour gros salaires
+    | les hauts revenus ont plus de points maintenant ?
+ways-term-round = c est quoi un tirage | c est quoi une ronde d invitations | comment fonctionnent les tirages
+    | que veut dire tirage | que se passe t il dans un tirage | sens de ronde | comment marche un tirage
+    | qu'est-ce qu'une ronde d'invitations | un tirage c'est quoi | le tirage est-il une loterie
+    | comment les gens sont choisis dans une ronde
+ways-term-draw-cut-off = c est quoi le seuil | que veut dire note minimale | comment le seuil est il fixé | seuil définition
+    | que veut dire seuil | sens de la note de passage d'un tirage | qui décide du minimum d'un tirage
+    | le seuil expliqué | pourquoi le seuil change | qu'est-ce qui détermine la note la plus basse
+ways-term-tie-break = c est quoi la règle pour départager | que veut dire bris d égalité | si deux candidats ont la même note
+    | date de départage | même note que d'autres qui passe en premier | si plusieurs ont les mêmes points
+    | date et heure dans le résultat du tirage | règle de départage expliquée | le profil le plus ancien gagne
+    | comment choisir entre des notes égales | règle du départage | ex aequo avec des milliers, qui gagne
+    | c'est quoi cette heure bizarre dans les résultats
+ways-term-category-based-selection = c est quoi la sélection par catégorie | comment fonctionnent les tirages par catégorie
+    | quelles sont les catégories | liste des catégories | c'est quoi les tirages par catégorie
+    | comment marchent les rondes par catégorie | expliquer la sélection par catégorie
+    | liste des catégories cette année | quelles catégories existent | quels groupes sont ciblés
+    | nouvelles catégories 2026 | tirages ciblés expliqués | les tirages spéciaux par métier c'est quoi
+    | quels groupes ont leur tirage
+ways-term-ita = c est quoi une ipd | que veut dire ita | c est quoi une invitation à présenter une demande | ita définition
+    | sens de l'invitation à présenter une demande | l'invitation expliquée | une ita est-elle une approbation
+    | validité d'une invitation | l'ita c'est le visa
+ways-term-clb = c est quoi clb | que veut dire clb 9 | convertir ielts en clb | niveaux clb | c'est quoi clb 9
+    | les niveaux clb expliqués | lien entre clb et ielts | tableau clb | équivalent clb de ma note
+    | que veut dire clb | niveau de compétence linguistique en anglais | mes notes en clb svp
+    | 8 7 7 6.5 ça donne quel niveau | convertir mes notes en nclb
+ways-term-nclc = c est quoi nclc | ça correspond à quoi nclc 7 | que veut dire nclc | convertir tef en nclc | niveau nclc b2
+    | nclc 7 correspond à quoi | les niveaux nclc expliqués | tableau nclc | équivalent nclc de ma note tcf
+    | b2 c'est nclc combien | niveaux de compétence linguistique canadiens | b2 c'est quel nclc
+    | mes notes de tef ça donne quel niveau canadien
+ways-term-ielts = c est quoi ielts | ielts c est quoi comme test | que veut dire ielts | parlez moi de l'ielts
+    | ielts general training expliqué | quelles parties dans l'ielts | c'est quoi l'examen ielts
+    | les bandes de l'ielts | quel ielts passer
+ways-term-celpip = c est quoi celpip | que veut dire celpip | celpip accepté | parlez moi de celpip
+    | quel genre d'examen est celpip | niveaux celpip expliqués | jamais entendu parler de celpip
+    | celpip général ou ls | celpip est-il canadien
+ways-term-pte = c est quoi pte core | pte accepté | que veut dire pte | parlez moi de pte core | quel genre d'examen est pte
+    | pte core expliqué | pte est-il accepté pour le canada | différence entre pte core et academic
+    | notes pte en clb | le test de pearson
+ways-term-tef = c est quoi le tef | quelle colonne du tef utiliser | équivalence ancien score tef | tef canada c est quoi
+    | quel score du tef inscrire | parlez moi du tef | le tef canada c'est quel examen | tef canada expliqué
+    | quelle colonne du tef entrer | notes tef en nclc | tef sur 699 ou 450 | épreuves du tef
+ways-term-tcf = c est quoi le tcf | tcf canada c est quoi | quel tcf est accepté | que veut dire tcf | parlez moi du tcf
+    | le tcf canada c'est quel examen | tcf canada expliqué | notes tcf en nclc | épreuves du tcf
+    | différence entre tef et tcf
+ways-term-eca = c est quoi une ede | l ede est elle obligatoire | ai je besoin d une évaluation des diplômes
+    | évaluation des diplômes obligatoire | que veut dire ede | mon diplôme étranger doit il être évalué
+    | c'est quoi un rapport d'ede | dois je faire wes | l'évaluation de diplôme est-elle obligatoire
+    | ede nécessaire si j'ai étudié au canada | ede nécessaire pour la cec | créer un profil sans ede
+    | faut il une équivalence de diplôme | à quoi sert l'évaluation | une ede est valable combien de temps
+    | mon master français, faut le faire reconnaître avant ?
+    | études au canada, évaluation nécessaire ?
+ways-term-two-or-more-credentials = c est quoi deux diplômes ou plus | j ai deux licences | deux diplômes ça compte comment
+    | que veut dire deux titres ou plus | j'ai une licence et un diplôme est-ce deux ou plus
+    | deux diplômes donnent ils plus de points | licence plus certificat | quand cocher deux diplômes ou plus
+    | diplôme de trois ans et un d'un an | bts et licence ensemble | deux masters | niveau deux titres ou plus
+    | licence de trois ans plus master de deux, je coche deux diplômes ? | deux bts ensemble
+    | licence de 3 ans plus master, deux diplômes ?
+ways-term-professional-degree = c est quoi un diplôme professionnel | le doctorat en médecine compte comme quoi
+    | diplôme de pharmacie équivalent | grade professionnel définition
+    | mon diplôme de médecine équivaut il à un master | diplôme de dentiste quel niveau
+    | diplôme de droit compté comment | doctorat en pharmacie professionnel
+    | la médecine vétérinaire quel niveau | infirmier est-ce un diplôme professionnel
+    | diplôme d'ingénieur est-il professionnel | diplôme de premier cycle professionnel
+    | doctorat de médecine français niveau ? | avocat, mon diplôme vaut quoi
+ways-term-noc = comment trouver mon code cnp | c est quoi le cnp | quel est mon code cnp | trouver ma cnp
+    | que veut dire cnp | comment trouver mon code de profession | quel code pour développeur
+    | où chercher la cnp | cnp pour comptable | quel code utiliser | mon emploi dans la cnp
+    | code à cinq chiffres | trouver mon cnp | cnp 2021 signification | code de ma profession
+    | comment choisir le bon cnp | aidez moi à trouver mes cinq chiffres | je suis quel numéro comme rh
+    | quel code pour un chargé de clientèle | quelle cnp pour un scrum master
+ways-term-unit-group = c est quoi un groupe de base | groupe de base définition | groupe de base expliqué | sens de groupe de base
+    | c'est quoi un groupe de la cnp | que désigne groupe de base | groupes de professions
+ways-term-teer = c est quoi féer | quel est mon féer | niveau féer | féer 4 est il qualifié | que veut dire teer
+    | quelle féer pour caissier | les emplois féer 4 comptent ils | mon emploi est-il qualifié
+    | niveaux féer expliqués | quelle féer est acceptée | chauffeur est-ce un travail qualifié
+    | expérience féer 5 | serveur est-ce qualifié | emploi peu qualifié entrée express | que veut dire féer
+    | travail d'entrepôt qualifié | aide-soignante c'est qualifié ? | barista ça compte pour rien ?
+    | cariste quelle féer
+    | aide soignante c'est qualifié ? | quel niveau pour un cariste
+ways-term-primary-occupation = c est quoi la profession principale | quel emploi mettre comme profession principale
+    | profession principale définition | lequel de mes métiers mettre comme principal
+    | sens de profession principale | la profession principale doit elle être l'actuelle
+    | changer ma profession principale | comment choisir la profession principale
+    | une ancienne profession comme principale | métier principal dans le profil
+ways-term-full-time = le temps partiel compte t il | combien d heures pour temps plein | je travaille 20 heures par semaine
+    | deux emplois à temps partiel | temps plein définition | je travaille 20 heures par semaine est-ce compté
+    | deux temps partiels ensemble | 25 heures suffisent elles | règle des 30 heures
+    | combien d'heures par semaine | les heures supplémentaires comptent elles | mi-temps compté comment
+    | je travaille 60 heures par semaine | temps plein c'est combien d'heures | cumuler des temps partiels
+    | trois jours par semaine | deux jobs de 18 heures, ça s'additionne ?
+    | trois jours sur cinq ça compte comment
+    | deux emplois de 18 heures, un plein temps ? | 20 heures par semaine pendant deux ans
+    | 25 heures c'est plein ou partiel | 60 heures comptent double ? | mi temps ça compte
+ways-term-continuous-work = c est quoi l expérience continue | l expérience doit elle être continue | une année sans interruption
+    | travail continu définition | l'année doit elle être sans trou | j'ai eu une pause entre deux emplois
+    | additionner des petits contrats | travail en plusieurs morceaux | une coupure casse t elle mon année
+    | une année ininterrompue exigée | six mois ici et six mois là | expérience non continue
+    | changement d'emploi au milieu de l'année | un mois de trou entre deux boîtes
+    | des missions courtes mises bout à bout
+ways-term-certificate-of-qualification = c est quoi un certificat de compétence | certificat de qualification définition | c est quoi le sceau rouge
+    | le sceau rouge est-il utile | certificat de métier étranger accepté
+    | comment obtenir un certificat de compétence | licence de métier d'une province
+    | qui délivre le certificat de qualification | points pour un certificat de métier
+    | ma licence d'électricien compte t elle | carte de compagnon | examen de métier
+    | j'ai ma carte de compagnon | mes papiers de métier de france reconnus ?
+ways-term-lmia = c est quoi une eimt | que veut dire eimt | qui demande l eimt | étude d impact sur le marché du travail
+    | comment mon employeur obtient une eimt | l'eimt est-elle nécessaire | eimt expliquée
+    | coût de l'eimt pour l'employeur | mon offre exige t elle une eimt | offre dispensée d'eimt
+    | le papier que mon patron doit demander | eimt qui paie
+ways-term-work-permit = c est quoi un permis de travail | différence entre permis ouvert et fermé
+    | c est quoi un permis de travail ouvert | ai je besoin d un permis de travail
+    | quels types de permis de travail | un permis de travail est-il un visa
+    | faut il un permis de travail pour entrée express | permis lié à un employeur signification
+    | permis ouvert signification | comment avoir un permis de travail | permis de travail expliqué
+    | lié à un seul patron, je peux changer ? | les sortes de permis
+ways-term-accompanying-partner = que veut dire conjoint qui accompagne | conjoint accompagnant définition
+    | c est quoi un époux qui n accompagne pas | c'est quoi un conjoint qui accompagne
+    | sens de conjoint accompagnant | ma femme est elle accompagnante | conjoint accompagnant expliqué
+    | accompagner signifie voyager ensemble | accompagnant ou non différence
+ways-term-common-law = c est quoi un conjoint de fait | on est conjoints de fait | conjoint de fait définition
+    | combien de temps pour être conjoint de fait | prouver une union de fait | on vit ensemble sans être mariés
+    | mon copain et moi partageons un appart depuis deux ans | ma copine est-elle conjointe de fait
+    | comment prouver l'union de fait | un an de vie commune | sommes nous conjoints de fait
+    | partenaire du même sexe | emménagé ensemble il y a 8 mois | fiancés mais vivant séparément
+    | pacsés est-ce conjoint de fait | preuve de vie commune | suis je célibataire si je vis avec quelqu'un
+    | emménagés en octobre, je coche quoi | on vit en concubinage depuis deux ans
+    | on vit ensemble depuis octobre, on compte comme couple ? | dix mois avec ma copine
+    | pas le même bail mais même maison | couple à distance, ça compte ?
+ways-term-dependent-child = c est quoi un enfant à charge | âge limite pour les enfants | ma fille a 23 ans est elle à charge
+    | mon fils de 22 ans | mon fils a 21 ans est il encore à charge | limite d'âge pour les enfants
+    | ma fille de 23 ans peut elle venir | enfant de plus de 22 ans | quand un enfant est il trop âgé
+    | définition d'enfant à charge | mon fils aura bientôt 22 ans | fille mariée à charge
+    | âge figé pour les enfants | mon beau fils est il à charge | étudiant de plus de 22 ans
+    | mon aîné a 22 ans et étudie, je le mets ? | il aura 22 ans en mai
+ways-term-settlement-funds = qui doit avoir des fonds d établissement | ai je besoin de preuve de fonds | qui est dispensé de fonds
+    | c est quoi les fonds d établissement | dois je montrer de l'argent sous la cec
+    | qui doit montrer des fonds | suis je dispensé de fonds | l'argent est-il exigé si je travaille au canada
+    | les fonds d'établissement sont ils obligatoires | pas besoin de fonds avec une offre
+    | quand les fonds ne sont pas nécessaires | la cec demande t elle des fonds
+    | qui est exempté de la preuve d'argent | ai je besoin d'économies si je vis déjà au canada
+    | le formulaire me demande des fonds alors que je bosse à calgary | avec un ptpd l'argent est exigé ?
+    | je travaille déjà à calgary, dois je montrer de l'argent ?
+    | cec, pourquoi le formulaire demande le solde | suis je dispensé des fonds
+    | qui doit prouver l'argent et qui non | j'ai une offre d'emploi, les fonds sont ils exigés
+ways-term-proof-of-funds = c est quoi une preuve de fonds | que doit contenir la lettre de la banque | un relevé bancaire suffit il
+    | lettre de la banque modèle | comment prouver mes fonds | que doit dire la lettre de la banque
+    | format de l'attestation bancaire | les relevés suffisent ils | quel document prouve mon argent
+    | contenu du certificat bancaire | comment montrer mes économies | exigences de la lettre de banque
+    | ma banque ne fait pas ce genre de lettre | relevés en ligne acceptés
+    | le banquier demande quoi écrire sur le papier | mon agence ne connaît pas cette attestation
+    | que doit écrire la banque sur la lettre | quels papiers prouvent mon épargne
+    | la banque refuse d'indiquer la moyenne | une capture d'écran du compte suffit ?
+    | comment prouver l'argent
+ways-term-biometrics = c est quoi la biométrie | dois je refaire la biométrie | où donner mes empreintes
+    | biométrie valide combien de temps | j'ai donné mes empreintes l'an dernier faut il encore
+    | où donner la biométrie | quand arrive la lettre de biométrie | les enfants donnent ils leurs empreintes
+    | rendez vous biométrie | déjà fait la biométrie pour le permis d'études | délai de 30 jours biométrie
+    | la biométrie est valable dix ans | qui doit donner ses empreintes | encore les empreintes ? faites en 2023
+    | où est le centre d'empreintes
+ways-term-medical-exam = c est quoi l examen médical | que vérifie t on à la visite médicale | examen médical obligatoire
+    | visite médicale avant la demande | la visite médicale est-elle obligatoire pour tous
+    | validité de l'examen médical | ma famille doit elle passer la visite aussi
+    | l'examen médical est bon combien de temps | j'ai fait une visite l'an dernier puis je la réutiliser
+    | la famille qui reste doit elle faire l'examen | l'examen médical avant de déposer
+    | réutiliser l'ancien numéro d'examen | visite médicale avant ou après la demande
+    | les enfants passent ils l'examen médical | le bébé doit voir le médecin aussi ?
+    | mon ancienne visite du permis d'études est-elle bonne
+    | ça consiste en quoi la visite médicale | prise de sang ou pas
+    | la visite reste valable combien de temps | les enfants passent aussi la visite ?
+ways-term-police-certificate = c est quoi un certificat de police | de quels pays faut il un certificat de police
+    | certificat de police validité | casier judiciaire de quel pays
+    | faut il un casier de chaque pays où j'ai vécu | vécu cinq ans à dubaï papier de police
+    | faut il un certificat de la grc | certificat pour le canada nécessaire | resté six mois dans un autre pays
+    | ma femme doit elle un certificat de police | certificat de police pour mon adolescent
+    | casier du pays où j'ai étudié | original du certificat de police
+    | un échange de neuf mois en allemagne, de là aussi ? | enfant au koweït, il en faut un ?
+    | neuf mois en allemagne, il en faut un de là bas ? | de quels pays faut il le casier
+    | ma femme doit aussi en fournir un ? | à partir de quel âge | et pour le canada lui même ?
+ways-term-rprf = c est quoi le frdrp | frais de droit de résidence permanente
+    | quand payer les frais de droit de résidence permanente
+    | combien coûtent les frais de droit de résidence permanente | quand payer les frais de droit de résidence
+    | frais de droit de résidence pour les enfants | payer le frdrp maintenant ou plus tard | frdrp c'est quoi
+    | montant du droit de résidence | frdrp remboursable | ces 600 dollars c'est pour quoi
+    | payer le droit plus tard ?
+ways-term-inadmissibility = c est quoi l interdiction de territoire | que veut dire interdit de territoire
+    | motifs d interdiction de territoire | raisons d'être interdit de territoire
+    | qui est interdit de territoire | qu'est-ce qui rend interdit de territoire
+    | peut-on m'interdire d'entrer au canada | interdiction de territoire signification | motifs de sécurité
+    | qu'est-ce qui ferme la porte du canada
+ways-term-misrepresentation = c est quoi une fausse déclaration | que se passe t il si je mens | faux documents conséquences
+    | interdit 5 ans fausse déclaration | si j'exagère mon expérience | sanction pour mensonge
+    | interdiction de cinq ans | fausse lettre d'expérience conséquences
+    | mon agent a mis de fausses informations | qu'est-ce qu'une fausse déclaration
+    | puis je cacher quelque chose | un petit mensonge est-il grave | j'ai acheté un faux certificat
+    | faux documents punition | si je ne dis pas la vérité | erreur honnête ou fausse déclaration
+    | l'agence a gonflé mon parcours sans me le dire | un petit arrangement sur les heures
+    | interdit cinq ans pour un mensonge ? | petit mensonge, quelles conséquences
