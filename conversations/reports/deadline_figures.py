@@ -30,10 +30,23 @@ _SAVING = (
 """What keeps a program met, by the end of the fact's name."""
 
 
+_OF_SEVERAL = (
+    "police",
+    "slow_paper",
+    "eca",
+    "language_test",
+    "retake",
+    "rules",
+    "untold",
+    "work",
+)
+"""Causes whose second part tells two of a kind apart."""
+
+
 def name_of(cause: str) -> str:
     """The wording's name for a cause: numbers and countries in it do not matter."""
     parts = [part for part in cause.split(".") if not part.isdigit()]
-    if parts[0] in ("police", "eca", "language_test", "retake", "rules", "untold", "work"):
+    if parts[0] in _OF_SEVERAL:
         parts = parts[:1]
     return f"deadline-{'-'.join(parts)}".replace("_", "-")
 

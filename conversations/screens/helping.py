@@ -90,6 +90,7 @@ _PAGES = {
     "invitation": "plan",
     "invited": "plan",
     "work": "plan",
+    "slow_paper": "checklist",
     "medical": "papers",
     "police": "papers",
     "service_standard": "status",

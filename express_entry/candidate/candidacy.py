@@ -5,7 +5,8 @@ States are the conversation's; the rules need only these dates.
 
 from __future__ import annotations
 
-from typing import Self
+from collections.abc import Iterable
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -22,7 +23,38 @@ class PoliceCertificate(Facts):
     issued_on: Day
 
 
-_OUTLIVING = ("draft_begun_on", "nominated_on", "nomination_accepted", "nomination_ends_on")
+class PaperTold(Facts):
+    """What was told of one paper of the application."""
+
+    paper: str
+    """Which one (``documents.papers``: the key)."""
+    ordered_on: Day | None = None
+    """The day it was last asked for, or booked."""
+    here_on: Day | None = None
+    issued_on: Day | None = None
+    """The day it is of, where its age matters; None: the day it came."""
+    translation_ordered_on: Day | None = None
+    translation: Literal["here", "not_needed"] | None = None
+    """None: still to come, where it is neither in English nor in French."""
+    not_needed: bool = False
+
+
+class LivedIn(Facts):
+    """The countries in which one person lived as long as a police certificate asks for."""
+
+    who: Literal["applicant", "partner"]
+    countries: tuple[str, ...]
+    """Two-letter codes; none: told that there is none."""
+
+
+_OUTLIVING = (
+    "draft_begun_on",
+    "nominated_on",
+    "nomination_accepted",
+    "nomination_ends_on",
+    "papers",
+    "lived_in",
+)
 """What can be told besides a profile that has ended."""
 
 
@@ -59,6 +91,10 @@ class Candidacy(Facts):
     police_certificates: tuple[PoliceCertificate, ...] = ()
     prepared: tuple[WorkId, ...] = ()
     """What of the work between the invitation and the application is done."""
+    papers: tuple[PaperTold, ...] = ()
+    """What was told of papers, each once."""
+    lived_in: tuple[LivedIn, ...] = ()
+    """Of whom it was told; also the country lived in now."""
     landed_on: Day | None = None
     ended_on: Day | None = None
     """The day the last profile lapsed, expired or was withdrawn, where no other is alive: nothing
@@ -67,7 +103,12 @@ class Candidacy(Facts):
     @model_validator(mode="after")
     def _ended_alone(self) -> Self:
         # What is told as not having happened is no more than nothing.
-        others = self.model_copy(update=dict.fromkeys(("ended_on", *_OUTLIVING)))
+        others = self.model_copy(update=_nothing(("ended_on", *_OUTLIVING)))
         if self.ended_on is not None and others != Candidacy():
             raise ValueError("of a profile that ended, only the day is told: leave out the rest")
         return self
+
+
+def _nothing(names: Iterable[str]) -> dict[str, object]:
+    """These fields, as if nothing of them had been told."""
+    return {name: Candidacy.model_fields[name].default for name in names}

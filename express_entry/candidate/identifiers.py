@@ -264,6 +264,7 @@ DeadlineName = Literal[
     "untold",
     "invited",
     "work",
+    "slow_paper",
     "biometrics_over",
     "service_standard",
     "passport_expired",

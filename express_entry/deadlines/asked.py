@@ -12,6 +12,7 @@ from datetime import timedelta
 from express_entry.candidate.dates import add_months
 from express_entry.deadlines.case import Case
 from express_entry.deadlines.causes import Deadline, Figures, deadline
+from express_entry.documents.plan import plan_papers
 from express_entry.documents.work import work_plan
 
 
@@ -19,6 +20,7 @@ def deadlines(case: Case) -> Iterator[Deadline]:
     """Every such day that applies, also beyond the horizon."""
     yield from _invited(case)
     yield from _work(case)
+    yield from _slow_papers(case)
     yield from _biometrics_over(case)
     yield from _service_standard(case)
     yield from _passport_expired(case)
@@ -49,10 +51,32 @@ def _work(case: Case) -> Iterator[Deadline]:
     by = case.invitation.apply.by
     told_first = invited_on + timedelta(days=case.rules.reminders.invited.covers_days)
     for work in work_plan(case.profile, case.candidacy, case.on, by, rules=case.rules):
-        if work.done or work.start_by <= told_first:
+        if work.done or work.begun or work.start_by <= told_first:
             continue
         facts: Figures = {"work": work.id, "by": by}
         yield deadline(case.rules, "work", work.start_by, facts, of=work.id)
+
+
+def _slow_papers(case: Case) -> Iterator[Deadline]:
+    """In the pool: the next of the days on which to ask for a police certificate that is not
+    ordered, and that takes longer than an invitation leaves."""
+    submitted_on = case.submitted_on
+    if submitted_on is None or not case.in_pool or case.rules.documents.plan is None:
+        return
+    after = case.rules.reminders.slow_paper.days_after
+    days = (submitted_on + timedelta(number) for number in after)
+    day = next((one for one in days if one >= case.on), None)
+    if day is None:
+        return
+    plan = plan_papers(case.profile, case.candidacy, case.on, None, rules=case.rules)
+    slow = {one.paper.country: one for one in plan.must_begin if one.paper.country}
+    for country, one in slow.items():
+        facts: Figures = {
+            "country": country,
+            "days": one.paper.wait.days,
+            "to_apply": case.rules.process.invitation.days_to_apply[-1].days,
+        }
+        yield deadline(case.rules, "slow_paper", day, facts, of=country)
 
 
 def _biometrics_over(case: Case) -> Iterator[Deadline]:

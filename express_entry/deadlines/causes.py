@@ -132,6 +132,7 @@ CAUSES: Mapping[DeadlineName, Cause] = {
     "untold": Cause("report", "change_day", lambda file: file.untold_change),
     "invited": Cause("invitation", "change_day", lambda file: file.invited, asks=True),
     "work": Cause("invitation", "change_day", lambda file: file.work, asks=True),
+    "slow_paper": Cause("documents", "change_day", lambda file: file.slow_paper, asks=True),
     "biometrics_over": Cause(
         "documents", "change_day", lambda file: file.biometrics_over, asks=True
     ),

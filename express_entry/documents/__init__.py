@@ -1,4 +1,5 @@
-"""Which documents this candidate needs, for the profile and for the application.
+"""Which documents this candidate needs, for the profile and for the application; each single paper
+is in ``papers``, and what to do about them when in ``plan``.
 
 The rows are data (``rules/documents.toml``); each names the condition under which it is needed
 (``conditions``). A need is certain, or not known yet with the facts that would tell; what is

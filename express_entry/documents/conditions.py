@@ -12,6 +12,7 @@ from express_entry.candidate.identifiers import Fact, Program
 from express_entry.candidate.profile import EducationLevel, LanguageTest, MaritalStatus
 from express_entry.candidate.three_valued import all_of, negated
 from express_entry.counting.offers import arranged_employment, trade_offer
+from express_entry.documents.history import gaps
 from express_entry.documents.person import Instance, Person
 from express_entry.documents.police import police
 from express_entry.rulebook.documents import When
@@ -46,11 +47,38 @@ def _accompanying(person: Person) -> Sequence[Instance]:
     return _told(missing, all_of(has, comes), accompanying=comes)
 
 
+def _studied(person: Person) -> Sequence[Instance]:
+    """Two academic years in Canada that no Canadian credential proves."""
+    profile = person.profile
+    if any(credential.in_canada for credential in profile.credentials or ()):
+        return ()
+    return _told("studied_in_canada", profile.studied_in_canada)
+
+
+def _partner_studied(person: Person) -> Sequence[Instance]:
+    """Two academic years of the accompanying partner, which earn adaptability (IRPR 83(3))."""
+    comes = _accompanying(person)[0]
+    partner = person.profile.partner
+    if comes.needed is False or partner is None or not partner.studied_in_canada:
+        return ()
+    if partner.education_in_canada:
+        return ()
+    return (Instance(comes.needed, {}, comes.missing),)
+
+
 def _flag(name: str) -> Callable[[Person], Sequence[Instance]]:
     def condition(person: Person) -> Sequence[Instance]:
         return _told(name, getattr(person.profile, name))
 
     return condition
+
+
+def _relative(person: Person) -> Sequence[Instance]:
+    """Of IRPR 83(5); a brother or sister has a row of their own."""
+    profile = person.profile
+    if profile.sibling_in_canada:
+        return ()
+    return _told("relative_in_canada", profile.relative_in_canada)
 
 
 def _upfront_medical(person: Person) -> Sequence[Instance]:
@@ -115,8 +143,11 @@ def _foreign_credential(person: Person) -> Sequence[Instance]:
     return instances
 
 
-def _jobs(purpose: str | None) -> Callable[[Person], Sequence[Instance]]:
-    """An instance for each job that counts for something (or for one program), or may."""
+def _jobs(
+    purpose: str | None, *, in_canada: bool = False
+) -> Callable[[Person], Sequence[Instance]]:
+    """An instance for each job that counts for something (or for one program), or may; of those
+    in Canada alone for a program that counts no others, or where asked for."""
 
     def condition(person: Person) -> Sequence[Instance]:
         jobs = person.profile.jobs
@@ -125,7 +156,7 @@ def _jobs(purpose: str | None) -> Callable[[Person], Sequence[Instance]]:
         instances = []
         for told in person.assessment.experience.jobs:
             counts = purpose in told.counts_for if purpose else bool(told.counts_for)
-            if purpose and told.in_canada is False:
+            if (purpose or in_canada) and told.in_canada is False:
                 continue
             # What bars it from the program may leave it another one.
             may = bool(told.missing) and not (purpose and told.excluded)
@@ -136,10 +167,26 @@ def _jobs(purpose: str | None) -> Callable[[Person], Sequence[Instance]]:
                 "end": jobs[told.index].end,
             }
             needed = True if counts else None if may else False
+            if in_canada and counts and told.in_canada is None:
+                # Work abroad asks for no permit.
+                needed = None
             instances.append(Instance(needed, facts, told.missing, told.index))
         return instances
 
     return condition
+
+
+def _gap_in_work(person: Person) -> Sequence[Instance]:
+    """A month without any job told, between the first of the last ten years and today. What filled
+    it is entered in IRCC's form; whether a letter is of use, only the person knows."""
+    if person.profile.jobs is None:
+        return _told("jobs", None)
+    found = gaps(person.profile, person.on, person.process.police.looking_back_years)
+    if not found:
+        return ()
+    (first, last), *_ = found
+    facts: dict[str, Fact] = {"from": first, "to": last, "gaps": len(found)}
+    return (Instance(None, facts),)
 
 
 def _partner_claims(part: str) -> Callable[[Person], Sequence[Instance]]:
@@ -150,6 +197,7 @@ def _partner_claims(part: str) -> Callable[[Person], Sequence[Instance]]:
         partner = person.profile.partner
         if comes.needed is False or partner is None or partner.canadian:
             return ()
+        work_years, worked = partner.canadian_work_years, partner.worked_full_time_year_in_canada
         instances: list[Instance] = []
         if part == "language":
             tests = (("english", partner.english), ("french", partner.french))
@@ -161,13 +209,20 @@ def _partner_claims(part: str) -> Callable[[Person], Sequence[Instance]]:
             missing = ("partner.eca.issued_on",) if undated else ()
             facts: dict[str, Fact] = {"organization": partner.eca.organization}
             instances = [Instance(True, facts, missing, evidence=partner.eca)]
-        elif part == "work" and partner.canadian_work_years:
-            instances = [Instance(True, {"canadian_work_years": partner.canadian_work_years})]
+        elif part == "work" and (work_years or worked):
+            # Below TEER 3 it is for the selection grid alone.
+            for_grid: dict[Program, bool | None] = {"fswp": True}
+            instances = [
+                Instance(True, {"canadian_work_years": work_years})
+                if work_years
+                else Instance(True, {"full_time_year": True}, programs=for_grid)
+            ]
         return [
             Instance(
                 comes.needed,
                 instance.facts,
                 comes.missing + instance.missing,
+                programs=instance.programs,
                 evidence=instance.evidence,
             )
             for instance in instances
@@ -208,7 +263,11 @@ CONDITIONS: dict[When, Callable[[Person], Sequence[Instance]]] = {
     "married": _marital(MaritalStatus.MARRIED),
     "common_law": _marital(MaritalStatus.COMMON_LAW),
     "divorced": _marital(MaritalStatus.DIVORCED),
+    "widowed": _marital(MaritalStatus.WIDOWED),
+    "separated": _marital(MaritalStatus.SEPARATED),
     "sibling": _flag("sibling_in_canada"),
+    "relative": _relative,
+    "studied_in_canada": _studied,
     "nomination": _flag("provincial_nomination"),
     "job_offer": _flag("has_job_offer"),
     "certificate": _flag("certificate_of_qualification"),
@@ -219,10 +278,13 @@ CONDITIONS: dict[When, Callable[[Person], Sequence[Instance]]] = {
     "foreign_credential": _foreign_credential,
     "job": _jobs(None),
     "canadian_job": _jobs("cec"),
+    "job_in_canada": _jobs(None, in_canada=True),
+    "gap_in_work": _gap_in_work,
     "partner_language_claimed": _partner_claims("language"),
     "partner_education_claimed": _partner_claims("education"),
     "partner_eca_claimed": _partner_claims("eca"),
     "partner_work_claimed": _partner_claims("work"),
+    "partner_studied_in_canada": _partner_studied,
     "funds": _funds(exempt=False),
     "funds_exempt": _funds(exempt=True),
 }

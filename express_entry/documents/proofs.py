@@ -72,18 +72,29 @@ def _test(claim: ClaimToProve, need: DocumentNeed) -> bool:
     return need.why == "language_test" and claim.figures["language"] == spoken
 
 
-def _canadian_study(claim: ClaimToProve, need: DocumentNeed) -> bool:
-    return need.why == "credential" and need.facts.get("in_canada") is True
+def _claimed_work(claim: ClaimToProve, need: DocumentNeed) -> bool:
+    """Permits only of work in Canada."""
+    in_canada = claim.id == "claimed_canadian_years"
+    whys = ("job", "canadian_job", "job_in_canada") if in_canada else ("job", "canadian_job")
+    return need.who == "applicant" and need.why in whys
+
+
+def _study(claim: ClaimToProve, need: DocumentNeed) -> bool:
+    """By a Canadian credential, or where there is none by proof of the study itself."""
+    if need.who != "applicant":
+        return False
+    in_canada = need.why == "credential" and need.facts.get("in_canada") is True
+    return in_canada or need.why == "studied_in_canada"
 
 
 _PROVES: dict[ClaimKind, Proves] = {
-    "job": _by_index("job", "canadian_job"),
-    "claimed_work": _by("job", "canadian_job"),
+    "job": _by_index("job", "canadian_job", "job_in_canada"),
+    "claimed_work": _claimed_work,
     "credential": _by_index("credential", "foreign_credential"),
     "claimed_education": _by("credential", "foreign_credential"),
     "eca": _by_index("foreign_credential"),
     "canadian_study": _by_index("credential"),
-    "studied_in_canada": _canadian_study,
+    "studied_in_canada": _study,
     "language_test": _test,
     "ability": _test,
     "partner_comes": _by("married", "common_law"),
@@ -93,11 +104,11 @@ _PROVES: dict[ClaimKind, Proves] = {
     "partner_education": _by("partner_education_claimed", "partner_eca_claimed", who="partner"),
     "partner_eca": _by("partner_eca_claimed", who="partner"),
     "partner_work": _by("partner_work_claimed", who="partner"),
-    "partner_study": _by("partner_education_claimed", who="partner"),
+    "partner_study": _by("partner_education_claimed", "partner_studied_in_canada", who="partner"),
     "job_offer": _by("job_offer"),
     "provincial_nomination": _by("nomination"),
     "sibling": _by("sibling"),
-    "relative": _by(),
+    "relative": _by("relative", "sibling"),
     "certificate": _by("certificate"),
     "funds": _by("funds", "funds_exempt"),
 }

@@ -6,15 +6,16 @@ It is planned backwards from the last day to apply, by the candidate's own paper
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
 
 from express_entry import rulebook
 from express_entry.candidate.candidacy import Candidacy
-from express_entry.candidate.identifiers import Program, WorkId
+from express_entry.candidate.identifiers import WorkId
 from express_entry.candidate.profile import Profile
-from express_entry.documents import CLASSES, checklist
+from express_entry.documents.paper import Paper
+from express_entry.documents.plan import PapersPlan, of_work, plan_papers
 from express_entry.rulebook import Rulebook
 
 
@@ -28,6 +29,8 @@ class Work:
     papers: tuple[str, ...]
     """The documents of the application that it gathers."""
     done: bool
+    begun: bool
+    """Whether everything it gathers is at least on its way."""
 
 
 def work_plan(
@@ -44,26 +47,43 @@ def work_plan(
     Before the invitation nothing begins; where its time is short, several begin at once.
     """
     book = rules or rulebook.default()
-    program: Program | Literal["pnp"] | None = CLASSES.get(candidacy.invited_as or "")
-    needs = checklist(profile, on, program=program or candidacy.invited_under, rules=book)
-    needed = {need.id for need in needs if need.needed is not False}
+    plan = plan_papers(profile, candidacy, on, by, rules=book)
+    needed = {one.paper.need.id for one in plan.papers if one.paper.state != "not_needed"}
     first = candidacy.invited_on or on
-    told = {"medical": candidacy.medical_exam_on, "police": candidacy.police_certificates}
+    told = {"medical": candidacy.medical_exam_on, "police": _certificates_told(candidacy)}
     return tuple(
         Work(
             id=row.id,
             start_by=max(first, by - timedelta(days=row.days_before)),
             papers=tuple(paper for paper in row.papers if paper in needed),
-            done=row.id in candidacy.prepared or bool(told.get(row.id)),
+            done=row.id in candidacy.prepared
+            or bool(told.get(row.id))
+            or _all(plan, row.papers, lambda paper: paper.is_settled),
+            begun=_all(plan, row.papers, lambda paper: paper.is_begun),
         )
         for row in book.documents.work
         if not row.papers or needed.intersection(row.papers)
     )
 
 
+def _certificates_told(candidacy: Candidacy) -> bool:
+    """Whether certificates were told as a whole, without the countries they are needed of."""
+    return bool(candidacy.police_certificates) and not candidacy.lived_in
+
+
+def _all(plan: PapersPlan, names: Sequence[str], is_so: Callable[[Paper], bool]) -> bool:
+    """Whether it is so of every paper of these, of which there is one."""
+    found = [one.paper for one in of_work(plan, names)]
+    return bool(found) and all(is_so(paper) for paper in found)
+
+
 def comes_next(work: tuple[Work, ...], on: date) -> Work | None:
-    """What comes next of it: the first that is not done, but from the day on which the application
-    must be checked and sent, that, whatever else is open. None once all is done."""
+    """What comes next of it: the first that is not begun, else not done, but from the day on which
+    the application must be checked and sent, that, whatever else is open. None once all is done."""
     undone = [one for one in work if not one.done]
     due = [one for one in undone[-1:] if one is work[-1] and one.start_by <= on]
-    return next(iter(due or undone), None)
+    waiting = [one for one in undone if not one.begun]
+    # The application is not sent while anything of it is still on its way.
+    if waiting == undone[-1:]:
+        waiting = []
+    return next(iter(due or waiting or undone), None)

@@ -165,6 +165,7 @@ class RemindersFile(RuleFile):
     untold_change: UntoldChange
     invited: InvitedLeads
     work: Leads
+    slow_paper: LeadsAfter
     biometrics_over: Leads
     service_standard: Leads
     passport_expired: LeadsAfter

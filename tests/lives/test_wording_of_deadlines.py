@@ -12,7 +12,7 @@ from conversations.chat.turn import Turn
 from conversations.reports.deadlines import explained, title, when, worded
 from conversations.reports.together import spoken
 from conversations.voice.wording import plain
-from express_entry.candidate.candidacy import Candidacy, PoliceCertificate
+from express_entry.candidate.candidacy import Candidacy, LivedIn, PoliceCertificate
 from express_entry.candidate.profile import Profile
 from express_entry.deadlines import Deadline, deadlines
 from express_entry.deadlines.causes import is_prepared_for
@@ -47,6 +47,7 @@ APPLIED = Candidacy(
 NOMINEE = IN_POOL.model_copy(
     update={"nominated_on": date(2026, 1, 8), "nomination_ends_on": date(2026, 8, 31)}
 )
+CUBAN = IN_POOL.model_copy(update={"lived_in": (LivedIn(who="applicant", countries=("CU",)),)})
 ORDERED = foreign_degree("2024-05-10") | {
     "assessed": False, "eca": None, "eca_ordered": True, "eca_expected_on": "2026-12-10",
 }  # fmt: skip
@@ -64,6 +65,7 @@ PEOPLE: tuple[tuple[Profile, Candidacy, date], ...] = (
     (ana(english=english("2024-06-15")), IN_POOL, ON),
     (ana(passport_expires_on="2026-03-01"), PAPERS, date(2026, 2, 25)),
     (ana(), INVITED, date(2026, 1, 31)),
+    (ana(), CUBAN, ON),
     (ben(jobs=[job("2024-05-20", canada=True)]), IN_POOL, ON),
     (ana(jobs=[job("2023-04-10")]), IN_POOL, ON),
     (ben(jobs=[job("2023-07-01", "2024-06-30", canada=True)]), NOTHING, ON),
@@ -100,7 +102,7 @@ CAUSES = {
     "work.send": ("invitation", CHANGE), "biometrics_over": ("documents", CHANGE),
     "service_standard": ("documents", CHANGE), "passport_expired": ("passport", CHANGE),
     "profile_over": ("profile", CHANGE), "unsubmitted": ("profile", CHANGE),
-    "no_program": ("eligibility", CHANGE),
+    "no_program": ("eligibility", CHANGE), "slow_paper.CU": ("documents", CHANGE),
 }  # fmt: skip
 """What can come up, the kind it is switched off with, and how its day is to be read."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
-from express_entry.candidate.candidacy import Candidacy
+from express_entry.candidate.candidacy import Candidacy, LivedIn, PaperTold
 from express_entry.deadlines.causes import is_prepared_for
 from tests.express_entry.candidates import ana, english
 from tests.express_entry.deadlines.by_cause import IN_POOL, INVITED, NOT_SUBMITTED, find, the
@@ -44,6 +45,40 @@ def test_what_begins_in_the_first_week_is_told_with_the_invitation(work: str) ->
     # 60, 58 and 53 days before 1 April: 31 January, the day of the invitation, 2 and 7 February.
     for day in (date(2026, 2, 1), date(2026, 2, 2)):
         assert find(f"work.{work}", ana(residence_country="IN"), INVITED, day) is None
+
+
+def test_what_is_on_its_way_is_not_reminded_of() -> None:
+    ordered = {"paper": "funds_letter.applicant", "ordered_on": "2026-02-02"}
+    told = INVITED.model_copy(update={"papers": (PaperTold.model_validate(ordered),)})
+    assert find("work.funds", ana(), told, date(2026, 2, 2)) is None
+    assert find("work.scans", ana(), told, date(2026, 2, 2)) is not None
+
+
+@pytest.mark.parametrize(
+    ("on", "country", "mark", "day"),
+    [
+        # In the pool since 5 January 2026: fourteen and sixty days are 19 January and 6 March.
+        (date(2026, 1, 10), "CU", {}, date(2026, 1, 19)),
+        (date(2026, 1, 20), "CU", {}, date(2026, 3, 6)),
+        (date(2026, 3, 7), "CU", {}, None),
+        # Of El Salvador 92 days and a translation; of India 45 of the fifty that are left.
+        (date(2026, 1, 10), "SV", {}, date(2026, 1, 19)),
+        (date(2026, 1, 10), "IN", {}, None),
+        (date(2026, 1, 10), "CU", {"ordered_on": date(2026, 1, 9)}, None),
+        (date(2026, 1, 10), "CU", {"not_needed": True}, None),
+    ],
+)
+def test_in_the_pool_a_certificate_that_takes_longer_than_an_invitation_leaves(
+    on: date, country: str, mark: dict[str, Any], day: date | None
+) -> None:
+    told = IN_POOL.model_copy(
+        update={
+            "lived_in": (LivedIn(who="applicant", countries=(country,)),),
+            "papers": (PaperTold(paper=f"police_certificate.applicant.{country}", **mark),),
+        }
+    )
+    found = find(f"slow_paper.{country}", ana(), told, on)
+    assert (None if found is None else found.on) == day
 
 
 def test_biometrics_that_were_not_told_are_asked_about_the_day_after() -> None:

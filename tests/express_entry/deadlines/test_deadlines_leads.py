@@ -105,7 +105,7 @@ def test_what_is_urgent_is_decided_for_every_cause() -> None:
     never = {name for name, days in urgent.items() if days == "never"}
     assert never == {
         "birthday", "eca", "medical", "funds_review", "funds_table", "quarterly_check",
-        "unsubmitted",
+        "slow_paper", "unsubmitted",
     }  # fmt: skip
     in_days = {"profile_expiry": 7, "language_test": 68, "passport": 30, "permit": 30, "fees": 7}
     in_days |= {"eligibility_lost": 30, "invitation": 45, "biometrics": 25, "police": 7}

@@ -57,9 +57,10 @@ def test_the_application_of_a_skilled_worker() -> None:
         "education_document",
         "eca",
         "reference_letter",
+        "gap_letter",
         "funds_letter",
     ]
-    assert all(one.needed for one in found)
+    assert [one.id for one in found if not one.needed] == ["gap_letter"]
     assert all(one.source.startswith("https://") for one in found)
 
 

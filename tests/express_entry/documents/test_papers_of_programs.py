@@ -65,7 +65,7 @@ def test_both_programs_that_are_met_are_named() -> None:
     assert all_of("funds_letter", both) == [(True, (), ("fswp",), None)]
     assert all_of("cec_funds_letter", both) == [(True, (), ("cec",), None)]
     assert all_of("canadian_work_proof", both) == [(True, (), ("cec",), 1)]
-    assert all_of("work_permit", both) == [(True, (), ("cec",), 1)]
+    assert all_of("work_permit", both) == [(True, (), (), 1)]
     assert all_of("reference_letter", both) == [(True, (), (), 0), (True, (), (), 1)]
 
 
@@ -104,8 +104,16 @@ def test_proof_of_work_in_canada_is_of_work_that_counts_for_its_class() -> None:
         (None, ("jobs.3.authorized",), ("cec",), 3),
         (None, ("jobs.4.in_canada",), ("cec",), 4),
     ]
-    for name in ("canadian_work_proof", "work_permit"):
-        assert all_of(name, profile, program="cec") == expected
+    assert all_of("canadian_work_proof", profile, program="cec") == expected
+    # Permits are of every job in Canada that counts for anything, in every class: the one of a
+    # self-employed person counts for a Skilled Worker (IRPR 80(2)).
+    of_any_class = [
+        (True, (), (), 1),
+        (True, (), (), 2),
+        *((*one[:2], (), one[3]) for one in expected[1:]),
+    ]
+    assert all_of("work_permit", profile, program="cec") == of_any_class
+    assert all_of("work_permit", profile, program="pnp") == of_any_class
 
 
 def test_work_abroad_is_no_work_in_canada_whatever_is_missing_of_it() -> None:

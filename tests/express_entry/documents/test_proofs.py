@@ -44,8 +44,9 @@ def test_work_in_canada_by_the_class_of_the_invitation() -> None:
     cec = proved(ben(), "general", "cec")
     assert cec["job.0"] == ("reference_letter", "canadian_work_proof", "work_permit")
     assert cec["funds"] == ()
-    assert proved(ben(), "pnp", "cec")["job.0"] == ("reference_letter",)
-    assert proved(ben(), "general", "fswp")["job.0"] == ("reference_letter",)
+    # Work in Canada counts only where it was authorized, whatever the class.
+    assert proved(ben(), "pnp", "cec")["job.0"] == ("reference_letter", "work_permit")
+    assert proved(ben(), "general", "fswp")["job.0"] == ("reference_letter", "work_permit")
 
 
 def test_each_job_and_credential_has_its_own() -> None:
@@ -82,7 +83,7 @@ def test_a_partner_who_comes() -> None:
         "partner_education": (DIPLOMA, REPORT),
         "partner_eca": (REPORT,),
         "partner_work": ("canadian_work_proof",),
-        "partner_study": (DIPLOMA,),
+        "partner_study": ("study_proof", DIPLOMA),
     }
 
 
@@ -104,8 +105,15 @@ def test_what_is_told_once() -> None:
     assert found["sibling"] == ("sibling_relationship_proof",)
     assert found["provincial_nomination"] == ("provincial_nomination",)
     assert found["job_offer"] == ("job_offer_letter",)
-    # IRCC's list names no paper for another relative.
-    assert found["relative"] == ()
+    # A brother or sister is a relative of IRPR 83(5) too; another one is shown apart.
+    assert found["relative"] == ("sibling_relationship_proof",)
+    aunt = proved(ana(sibling_in_canada=False, relative_in_canada=True), "fswp")
+    assert aunt["relative"] == ("relative_relationship_proof",)
+
+
+def test_study_in_canada_without_a_credential() -> None:
+    found = proved(ana(studied_in_canada=True), "fswp")
+    assert found["studied_in_canada"] == ("study_proof",)
 
 
 def test_what_was_claimed_in_one_line_only() -> None:
