@@ -149,7 +149,8 @@ def funds(turn: Turn) -> Markup | str:
         more=profile.settlement_funds_or_more is True,
     )
     may_be_exempt = "cec" in turn.assessment.met and not turn.session.life.invited_as
-    return Markup(" ").join([said, words.say("costs-funds-cec")]) if may_be_exempt else said
+    exempt = words.say("costs-funds-cec") if may_be_exempt else ""
+    return words.joined("between-sentences", (said, exempt))
 
 
 def _changes(turn: Turn, found: Costs) -> Markup:

@@ -162,7 +162,7 @@ def _spells(node: ast.expr) -> bool:
     """An identifier made readable."""
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return False
-    return node.func.attr == "replace" and _literal(node.args[1]) == " "
+    return node.func.attr == "replace" and [_literal(one) for one in node.args[1:]] == [" "]
 
 
 def _marks(node: ast.expr) -> bool:
