@@ -32,7 +32,8 @@ from conversations.screens import (
 )
 from conversations.screens.correction import offer_correction
 from conversations.screens.pinning import keep_status_line
-from conversations.screens.window import WINDOWS, buttons_on, press, show_again, tap_of
+from conversations.screens.typed import answers_and_asks
+from conversations.screens.window import ASKING, WINDOWS, buttons_on, press, show_again, tap_of
 from conversations.topics.answering import is_question
 from conversations.typed import about
 from conversations.typed.taken import Skipped, take
@@ -229,6 +230,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if amending.said(turn, event.text, event.message_id):
         return
     if leave.said(turn, event.text) or listening.typed(turn, event.text, event.message_id):
+        return
+    if turn.session.screen.name in ASKING and answers_and_asks(turn, event.text, event.message_id):
         return
     if spoken.understood(turn, event.text) or spoken.happened(turn, event.text):
         return

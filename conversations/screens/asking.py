@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -10,7 +11,7 @@ from conversations.chat import recording
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Kind, is_at_least, number_of
 from conversations.interview.questions.eligibility import has_partner, partner_counts
-from conversations.interview.questions.language import is_planned, test_of
+from conversations.interview.questions.language import OWNERS, is_planned, test_of
 from conversations.interview.reading.answers import as_text
 from conversations.interview.walk import Asked
 from conversations.reports import levels
@@ -72,6 +73,12 @@ def values_for(turn: Turn, asked: Asked) -> dict[str, Any]:
         values["size"] = size or 0
         values["exempt"] = funds_exempt(turn)
     return values
+
+
+def why(turn: Turn, asked: Asked) -> Markup:
+    """Why the question is put."""
+    reason = turn.words.say(asked.question.wording, "why", **values_for(turn, asked))
+    return turn.words.say("why-we-ask", why=reason)
 
 
 def _conditions_of_study(turn: Turn) -> dict[str, Any]:
@@ -169,3 +176,39 @@ def heading(turn: Turn, asked: Asked) -> Markup:
     step = turn.walk.cards_done + 1
     steps = max(step, turn.walk.cards_foreseen(turn.session.skipped))
     return turn.words.say("question-heading", section=section, step=str(step), steps=str(steps))
+
+
+def in_lines(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The keys of answers said back together: those of a test stand in one line."""
+    of_tests: dict[str, list[str]] = {}
+    for key in keys:
+        of_tests.setdefault(_owner(key), []).append(key)
+    for key in keys:
+        if _owner(key) not in OWNERS:
+            yield (key,)
+        elif of_tests[_owner(key)][0] == key:
+            yield tuple(of_tests[_owner(key)])
+
+
+def label_of_line(turn: Turn, asked: Sequence[Asked]) -> Markup:
+    """What such a line is about."""
+    question = asked[0].question
+    wording = f"{_owner(question.id)}-test" if len(asked) > 1 else question.wording
+    return turn.words.say(wording.replace("_", "-"), "label")
+
+
+def answer_of_line(turn: Turn, told: Sequence[tuple[Asked, Answer]]) -> Markup:
+    """What such a line says."""
+    parts = []
+    for asked, answer in told:
+        text = answer_text(turn, asked, answer)
+        if asked.question.kind is Kind.SCORE and len(told) > 1:
+            ability = asked.question.id.split(".")[1]
+            letter = turn.words.plain(f"ability-{ability}", "letter")
+            text = turn.words.plain("score-by-letter", letter=letter, score=text)
+        parts.append(text)
+    return turn.words.joined("between-told", parts)
+
+
+def _owner(key: str) -> str:
+    return key.partition(".")[0]

@@ -9,6 +9,8 @@ from conversations.interview.reading.wishes import begins_a_wish
 from conversations.reports.wishes import answer as answer_wish
 from conversations.topics import answering
 from conversations.topics.reading import is_french, words_of
+from conversations.typed import about
+from conversations.typed.put import Put
 from conversations.voice.wording import SHIPPED, fold
 
 _MOST_QUESTIONS = 2
@@ -23,9 +25,10 @@ def say_french(turn: Turn, text: str) -> None:
         turn.note(turn.words.say("told-in-french"))
 
 
-def answer_questions(turn: Turn, questions: tuple[str, ...]) -> None:
+def answer_questions(turn: Turn, questions: tuple[str, ...], put: Put | None = None) -> None:
     """Answer what the message asks besides, each in a message of its own; the score comes with the
-    list."""
+    list. ``put`` is the question that the message answers: it is then told what was not
+    understood, too."""
     if asks_score(turn, questions) and turn.session.state not in LIFE:
         turn.note(turn.words.say("told-score-next"))
     for one in [one for one in questions if len(one) <= _LONGEST_QUESTION][:_MOST_QUESTIONS]:
@@ -34,10 +37,12 @@ def answer_questions(turn: Turn, questions: tuple[str, ...]) -> None:
         if begins_a_wish(one):
             turn.say(answer_wish(turn, one))
             continue
-        found = answering.find(one)
-        topic = answering.known(found.topic) if found.sure and found.topic else None
+        found = about.surely(one, turn.words, put)
+        topic = answering.known(found.finding.topic or "") if found else None
         if topic is not None:
             turn.say(answering.answer(turn.words, turn.today, topic, turn))
+        elif put is not None:
+            turn.say(turn.words.say("besides-unclear", question=one.rstrip("?")))
 
 
 def asks_score(turn: Turn, questions: tuple[str, ...]) -> bool:

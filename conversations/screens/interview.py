@@ -87,7 +87,7 @@ def _show_why(turn: Turn, args: dict[str, Any]) -> Card:
         [
             Markup("<b>{}</b>").format(asking.question_text(turn, asked)),
             sentences(words.say(name, "help", **values)),
-            words.say("why-we-ask", why=words.say(name, "why", **values)),
+            asking.why(turn, asked),
             words.say("for-example", example=asking.example(turn, asked)),
         ],
         ((TO_QUESTION.button(turn),),),

@@ -22,17 +22,17 @@ from conversations.interview.reading.answers import Either
 from conversations.interview.reading.telling import asked_in
 from conversations.interview.reading.wishes import read_wish
 from conversations.interview.subjects import (
-    in_order,
     subject_of,
-    supposing,
     things_told,
     told_of_themselves,
 )
 from conversations.interview.walk import Asked
 from conversations.screens import asking, besides, moves, said_beside, told, unkept
+from conversations.screens.proposals import proposed
 from conversations.screens.window import ASKING
 from conversations.topics import answering
 from conversations.typed import readings
+from conversations.typed.taken import Told, take
 from conversations.voice.wording import SHIPPED, fold, wording
 
 _FEWEST_WORDS = 2
@@ -169,12 +169,8 @@ def _answered_with_more(
     message_id: int | None,
 ) -> bool:
     """The open question is answered, and the rest listed."""
-    reach = supposing(turn.session.answers, own)
-    good = {
-        one.key: value
-        for one, value in in_order(reach, own)
-        if one.key == asked.key or recording.problem_when_given(turn, one, value) is None
-    }
+    found = proposed(turn, own)
+    good = {key: one for key, one in own.items() if key in (asked.key, *found.good, *found.known)}
     besides.answer_questions(turn, questions)
     moves.take(turn, asked, good, message_id)
     turn.understood = "facts"
@@ -182,6 +178,15 @@ def _answered_with_more(
     if not told.offer(turn, rest, still_open=answers.open, unsure=heard.unsure, asks_score=asks):
         moves.go_on(turn)
     return True
+
+
+def _may_be_answer(turn: Turn, text: str) -> bool:
+    """Whether a text that tells nothing new can be an answer to the open question all the same:
+    "WES said bachelor", of the report, after the bachelor's was told."""
+    asked = turn.current if turn.session.screen.name in ASKING else None
+    if asked is None:
+        return False
+    return isinstance(take(asking.put_now(turn, asked), text), (Told, Either))
 
 
 # ------------------------------------------------------------------ the list
@@ -202,7 +207,7 @@ def _list(
     if told.offer(turn, values, still_open=answers.open, unsure=heard.unsure, asks_score=asks):
         turn.understood = "facts"
         return True
-    if not said_beside.is_known(turn, values):
+    if _may_be_answer(turn, text) or not said_beside.is_known(turn, values):
         turn.replies = turn.replies[:shown]
         return False
     turn.understood = "facts"

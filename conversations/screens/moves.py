@@ -11,6 +11,7 @@ from conversations.chat.machine import INTERVIEW, LIFE, REVIEW, WELCOME
 from conversations.chat.session import Given
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Problem
+from conversations.interview.subjects import supposing, told_of_themselves
 from conversations.interview.walk import Asked, card_of
 from conversations.reports import estimate, invitation
 from conversations.reports.headline import projection
@@ -83,14 +84,17 @@ def _question_and(turn: Turn, asked: Asked, answer: Answer) -> Markup:
 
 def noted(turn: Turn, values: Mapping[str, Answer]) -> Markup:
     """What was understood of a typed answer, so that a misreading is seen at once."""
+    reach = {asked.key: asked for asked in supposing(turn.session.answers, values).asked}
+    # That no test is planned either follows from there being none.
+    told = {key: one for key, one in values.items() if not key.endswith(".plan") or one != "none"}
+    keys = [key for key in told_of_themselves(told) if key in reach]
     return Markup("\n").join(
         turn.words.say(
             "noted",
-            label=turn.words.say(asked.question.wording, "label"),
-            answer=asking.answer_text(turn, asked, value),
+            label=asking.label_of_line(turn, [reach[key] for key in line]),
+            answer=asking.answer_of_line(turn, [(reach[key], values[key]) for key in line]),
         )
-        for key, value in values.items()
-        if (asked := turn.walk.by_key(key)) is not None
+        for line in asking.in_lines(keys)
     )
 
 

@@ -10,8 +10,7 @@ from markupsafe import Markup
 
 from conversations.chat import recording
 from conversations.chat.turn import Turn
-from conversations.interview.question import Answer, Kind, Problem
-from conversations.interview.questions.language import OWNERS
+from conversations.interview.question import Answer, Problem
 from conversations.interview.subjects import in_order, supposing, told_of_themselves
 from conversations.interview.walk import Asked
 from conversations.screens import asking, refusing
@@ -74,40 +73,19 @@ def lines(turn: Turn, proposals: Proposals) -> list[Markup]:
 
 def lines_of(proposals: Proposals) -> Iterator[tuple[str, ...]]:
     """The keys of each line of the list."""
-    of_tests: dict[str, list[str]] = {}
-    shown = told_of_themselves(proposals.good)
-    for key in shown:
-        owner = key.partition(".")[0]
-        if owner in OWNERS:
-            of_tests.setdefault(owner, []).append(key)
-    for key in shown:
-        owner = key.partition(".")[0]
-        if owner not in OWNERS:
-            yield (key,)
-        elif of_tests[owner][0] == key:
-            yield tuple(of_tests[owner])
+    return asking.in_lines(told_of_themselves(proposals.good))
 
 
 def label_of(turn: Turn, proposals: Proposals, keys: tuple[str, ...]) -> Markup:
     """What a line is about."""
-    question = proposals.asked(keys[0]).question
-    owner = question.id.partition(".")[0]
-    wording = f"{owner.replace('_', '-')}-test" if len(keys) > 1 else question.wording
-    return turn.words.say(wording, "label")
+    return asking.label_of_line(turn, [proposals.asked(key) for key in keys])
 
 
 def answer_of(turn: Turn, proposals: Proposals, keys: tuple[str, ...]) -> Markup:
     """What a line says."""
-    parts = []
-    for key in keys:
-        asked = proposals.asked(key)
-        text = asking.answer_text(turn, asked, proposals.good[key])
-        if asked.question.kind is Kind.SCORE and len(keys) > 1:
-            ability = asked.question.id.split(".")[1]
-            letter = turn.words.plain(f"ability-{ability}", "letter")
-            text = turn.words.plain("score-by-letter", letter=letter, score=text)
-        parts.append(text)
-    return turn.words.joined("between-told", parts)
+    return asking.answer_of_line(
+        turn, [(proposals.asked(key), proposals.good[key]) for key in keys]
+    )
 
 
 def keys_of(proposals: Proposals) -> list[str]:

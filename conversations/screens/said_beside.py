@@ -11,6 +11,7 @@ from conversations.chat import recording
 from conversations.chat.turn import Turn
 from conversations.hearing.people import subject
 from conversations.hearing.told import Heard, read
+from conversations.hearing.where import countries
 from conversations.interview.heard import Answers, answers_of
 from conversations.interview.question import Answer, Kind
 from conversations.interview.reading.days import read_date
@@ -19,6 +20,7 @@ from conversations.interview.reading.telling import asked_in
 from conversations.interview.subjects import subject_of, things_told
 from conversations.interview.walk import Asked
 from conversations.screens import moves, told
+from conversations.screens.window import show
 from conversations.topics.reading import words_of
 
 _ABOUT_ONESELF = ("age", "education", "education_country", "eca", "english", "french")
@@ -26,6 +28,8 @@ _ABOUT_ONESELF = ("age", "education", "education_country", "eca", "english", "fr
 _ABOUT_OTHERS = ("sibling", "relative", "children")
 """Questions beside which an age is somebody else's, unless the person names themselves."""
 
+_HERE = {"work_foreign_years": "work_canada_years"}
+"""Years of work as they are meant where those in Canada are asked for."""
 _OF_A_TURN = 16
 """Texts of which it is remembered what they tell."""
 _DAYS = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
@@ -51,8 +55,15 @@ def of_another_question(turn: Turn, asked: Asked, text: str) -> bool:
     if asked.question.id in _ABOUT_OTHERS:
         return False
     answers = answers_of(as_meant(asked, heard(turn, text), text).facts)
-    if not (answers.values or answers.open):
-        answers.values.update(_born_on(turn, asked, text))
+    if not (answers.values or answers.open) and (born := _born_on(turn, asked, text)):
+        # A day alone where none is asked for can be nothing else, so it needs no list.
+        turn.close_card()
+        turn.understood = "answer"
+        recording.record(turn, born)
+        turn.note(moves.noted(turn, born))
+        turn.brief = True
+        show(turn, "question")
+        return True
     subjects = things_told(answers.values, answers.open)
     # One word can be an occupation by chance; what is of the open question was no answer to it.
     if asked_in(text)[0] or subjects <= {"work"} or subject_of(asked.key) in subjects:
@@ -140,6 +151,9 @@ def as_meant(asked: Asked, told_now: Heard, text: str) -> Heard:
     it is about, unless somebody is named."""
     facts = dict(told_now.facts)
     about, id_ = asked.question.group, asked.question.id
+    if id_ == "canadian_years" and "work_canada_years" not in facts and not _says_where(text):
+        # Where nothing says where, years told at this question are those it asks for.
+        facts = {_HERE.get(name, name): value for name, value in facts.items()}
     if about == "job" or id_ == "offer.noc":
         facts = _left(facts, "occupation", "noc", "work_foreign_years", "work_canada_years")
     elif about == "credential" and asked.index:
@@ -151,6 +165,11 @@ def as_meant(asked: Asked, told_now: Heard, text: str) -> Heard:
         if theirs and not _names_oneself(text):
             facts = {**_left(facts, *_ABOUT_ONESELF), "partner": theirs}
     return Heard(facts, told_now.unsure)
+
+
+def _says_where(text: str) -> bool:
+    words = words_of(text)
+    return bool(countries(words)) or not listed("words-told-where").isdisjoint(words)
 
 
 def _names_oneself(text: str) -> bool:

@@ -16,6 +16,7 @@ from conversations.reports.status import dates, first_line, shown_state
 from conversations.screens import moves, unkept
 from conversations.screens.moves import CONTINUE, CONTINUE_BESIDE
 from conversations.screens.window import Tap, Window, opens, rows_of, show, simply, taps, window
+from conversations.typed.agreeing import agrees
 from conversations.voice.forms import Forms
 from conversations.voice.quotes import BREAK, Foldable
 from conversations.voice.replies import Card
@@ -44,7 +45,7 @@ LANGUAGE = opens("locale", "language", "button-language", control=True)
 
 
 def _read_consent(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    if fold(text) in (*turn.words.words("words-yes"), *turn.words.words("words-agree")):
+    if fold(text) in turn.words.words("words-agree") or agrees(text):
         agree(turn)
         return True
     return False

@@ -31,12 +31,14 @@ from conversations.screens.window import (
     window,
 )
 from conversations.typed import readings
+from conversations.typed.agreeing import agrees
+from conversations.typed.taken import Told, take
 from conversations.voice.replies import Card, Rows
 from conversations.voice.wording import fold
 from express_entry.candidate.dates import age_on
 
 _FEW_WORDS = 4
-"""Words of a yes or a no with something polite behind it; of more, something else may be meant."""
+"""Words of a yes or a no with a remark behind it; of more, something else may be meant."""
 _REMARKED = ("destination", "funds")
 """Questions after whose answer something is said."""
 
@@ -197,25 +199,38 @@ def _read(turn: Turn, args: Args, text: str, message_id: int | None) -> bool:
         found = proposed(turn, args["values"])
         if key in found.good:
             return told_lines.read(turn, args, found, found.asked(key), text)
-    said = _said(turn, text)
-    if said is not None:
+    if (belonging := _belonging(turn, text)) is None and (said := _said(turn, text)) is not None:
         said.does(turn, args, "")
         return True
-    open_now = turn.current
-    if open_now is None or open_now.question.kind in (Kind.TEXT, Kind.OCCUPATION):
+    if belonging is None:
         return False
-    read = readings.understand(asking.put_now(turn, open_now), text)
-    if isinstance(read, (Problem, Either)):
-        return False
-    # An answer to the question that was open before the list belongs to it now.
     turn.close_card()
-    told_lines.again(turn, args, args["values"] | {open_now.key: read})
+    told_lines.again(turn, args, args["values"] | belonging)
     return True
+
+
+def _belonging(turn: Turn, text: str) -> Mapping[str, Answer] | None:
+    """The answer of words to the question that was open before the list: it belongs to it now. A
+    yes or a no is about the list, unless the words behind it say as much by themselves: "no, she is
+    from Brazil"."""
+    asked = turn.current
+    if asked is None or asked.question.kind in (Kind.TEXT, Kind.OCCUPATION):
+        return None
+    put = asking.put_now(turn, asked)
+    first, _, behind = fold(text).partition(" ")
+    if first in {*turn.words.words("words-yes"), *turn.words.words("words-no")}:
+        read = take(put, behind) if agrees(text) is None else None
+        return (
+            read.values if isinstance(read, Told) and asked.question.kind is Kind.YES_NO else None
+        )
+    understood = readings.understand(put, text)
+    return None if isinstance(understood, (Problem, Either)) else {asked.key: understood}
 
 
 def _said(turn: Turn, text: str) -> Tap | None:
     """What words about the whole list mean: a yes, a no, or that something in it is wrong."""
     said = answers.read_yes_no(text, turn.words)
+    said = agrees(text) if said is None else said
     if said is not None:
         return ALL if said else NONE
     words, listed = fold(text).split(), turn.words.words
@@ -224,7 +239,8 @@ def _said(turn: Turn, text: str) -> Tap | None:
     first, few = words[0] if words else "", len(words) <= _FEW_WORDS
     if few and first in listed("words-yes"):
         return ALL
-    return NONE if few and first in listed("words-no") else None
+    # A no with more behind it means something of the list; nothing is thrown away for it.
+    return told_lines.CHANGE if few and first in listed("words-no") else None
 
 
 ALL = Tap("all", _accept, "button-told-all", role="next")

@@ -9,10 +9,12 @@ from conversations.chat.refusals import refuse_once, says_nothing_new
 from conversations.chat.turn import Turn
 from conversations.interview.question import Kind, Problem
 from conversations.interview.reading.answers import Either
+from conversations.interview.reading.telling import asked_in, told_beside
 from conversations.interview.walk import Asked
 from conversations.screens import (
     amending,
     asking,
+    besides,
     moves,
     occupation,
     refusing,
@@ -21,6 +23,7 @@ from conversations.screens import (
     topics,
 )
 from conversations.screens.window import show
+from conversations.topics.answering import has_mark
 from conversations.typed import language_tests, marriage
 from conversations.typed.about import About
 from conversations.typed.lexicon import has, words_of
@@ -84,6 +87,31 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         case Told():
             _take(turn, asked, taken, text, message_id)
     return True
+
+
+def answers_and_asks(turn: Turn, text: str, message_id: int | None) -> bool:
+    """Whether words answer the open question and ask something besides ("single. do I need
+    funds?"): the answer is taken, and the rest is answered."""
+    asked, (questions, only_asks) = turn.current, asked_in(text)
+    if asked is None or only_asks or not questions or asked.question.kind is Kind.TEXT:
+        return False
+    put, rest = asking.put_now(turn, asked), told_beside(text)
+    told, whole = take(put, rest), take(put, text)
+    if not isinstance(told, Told) or text.casefold() in rest.casefold():
+        return False
+    if isinstance(whole, Told) and whole.values != told.values and not has_mark(text):
+        return False  # without a mark, what seems to ask may be of the answer
+    why = _asks_why(turn, questions)
+    if why:
+        questions = tuple(one for one in questions if one not in why)
+        turn.say(asking.why(turn, asked))
+    besides.answer_questions(turn, questions, put)
+    return read(turn, {}, rest, message_id)
+
+
+def _asks_why(turn: Turn, questions: tuple[str, ...]) -> tuple[str, ...]:
+    """Those that ask why the question is put at all."""
+    return tuple(one for one in questions if fold(one) in turn.words.words("words-why"))
 
 
 def _is_for_another(taken: Problem | Refused) -> bool:

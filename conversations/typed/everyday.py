@@ -17,7 +17,7 @@ from conversations.typed import (
     scores,
     yes_no,
 )
-from conversations.typed.lexicon import Lexicon, has, words_of
+from conversations.typed.lexicon import Lexicon, has, without, words_of
 from conversations.typed.put import Put
 
 _FULL_TIME = 3
@@ -96,7 +96,7 @@ def _named(put: Put, text: str) -> Answer | Problem | Either:
     """The choice whose name is among the words."""
     unknown = Problem("problem-choice-unknown", {"text": text})
     if put.question.labels == "equivalent":
-        return unknown  # a report's words are never guessed
+        return _said_of_report(put, text) or unknown
     names = Lexicon(
         {
             option: [one for one in known if len(one) >= _SHORTEST_NAME]
@@ -111,3 +111,17 @@ def _named(put: Put, text: str) -> Answer | Problem | Either:
     if len(found) == 1 and mended.surely:
         return found[0]
     return Either(Problem("problem-likely", {"text": text}), found) if found else unknown
+
+
+def _said_of_report(put: Put, text: str) -> Answer | None:
+    """The choice that a sentence about the report names, and nothing else: "WES said bachelor's".
+    The words of a report itself are never guessed: a level too high costs a refusal."""
+    words = words_of(text)
+    rest = without(words, "of-a-report")
+    if len(rest) == len(words):
+        return None
+    if not rest:
+        level = put.view.here("level") if has(words, "the-same") else None
+        return level if level in put.names() else None
+    named = (option for option, known in put.names().items() if " ".join(rest) in known)
+    return next(named, None)

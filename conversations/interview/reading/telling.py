@@ -14,13 +14,24 @@ _SENTENCES = re.compile(r"([.;!?\n]+(?:\s|$))")
 _CLAUSES = re.compile(r",(?!\d)| [-–—]+ ")
 
 
-@lru_cache(maxsize=READ_BEFORE)
 def asked_in(text: str) -> tuple[tuple[str, ...], bool]:
     """The questions of a message: the clauses that begin as one does, what stands last before a
     question mark, and wishes; and whether it is nothing else."""
+    asking, told = _parted(text)
+    return tuple(f"{one}?" for one in asking), not told
+
+
+def told_beside(text: str) -> str:
+    """What a message says without its questions: "single" of "single. do I need funds?"."""
+    return ", ".join(_parted(text)[1])
+
+
+@lru_cache(maxsize=READ_BEFORE)
+def _parted(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The clauses of a message that ask, and those that do not."""
     asking: list[str] = []
+    told: list[str] = []
     pieces = _SENTENCES.split(text)
-    tells = False
     for sentence, mark in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
         clauses = [one.strip() for one in _CLAUSES.split(sentence) if one.strip()]
         marked = "?" in mark
@@ -29,9 +40,9 @@ def asked_in(text: str) -> tuple[tuple[str, ...], bool]:
             asked = clauses
         elif marked and not asked:
             asked = clauses[-1:]
-        asking += [f"{one}?" for one in asked]
-        tells = tells or len(asked) < len(clauses)
-    return tuple(asking), not tells
+        asking += asked
+        told += [one for one in clauses if one not in asked]
+    return tuple(asking), tuple(told)
 
 
 def _asks(clause: str, *, marked: bool) -> bool:

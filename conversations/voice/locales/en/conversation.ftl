@@ -325,6 +325,7 @@ question-over = What was asked here need not be answered any more.
 question-unanswered = I have no answer to that, and I do not guess. IRCC's <a href="https://ircc.canada.ca/english/helpcentre/index-featured-int.asp">Help Centre</a> may have one; for advice on your own case, ask a licensed consultant. Try other words, or a short question such as "what is CLB?".
 question-again = Back to the question: <b>{ $question }</b>
 topic-which = I am not sure what you mean. Is it one of these?
+besides-unclear = You also asked “{ $question }”. I am not sure what you mean: please ask that again by itself.
 not-understood = I could not use that here. Please use the buttons, or type /help.
 stale-tap = That button belongs to an earlier step. Here is where you are.
 typed-too-long = That is too long for me to read as an answer, so I have changed nothing. Please say it in { $most } characters or fewer, one thing at a time.

@@ -1,0 +1,108 @@
+"""Yes in the words people have for it, a no with something behind it, and an answer with a question
+behind it: played as ten people would type."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.typed.agreeing import agrees
+from conversations.voice.replies import Say
+from tests.conversations.story import Chat, newcomer
+
+TOLD = "29, single, bachelor's from India, IELTS 8 7.5 7 7, WES ECA"
+QUICK = ("1991", "single", "masters")
+"""What is answered before years of work are asked for."""
+
+
+def said(chat: Chat) -> str:
+    """What was said beside the card of the last turn."""
+    return " ".join(one.html for one in chat.replies if isinstance(one, Say))
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("yes go ahead", True),
+        ("sure, I agree", True),
+        ("oui d'accord", True),
+        ("yeh lets go", True),
+        ("ya thats rite", True),
+        ("oui c'est ça", True),
+        ("yes all correct", True),
+        ("no thanks", False),
+        ("nope all wrong", False),
+        ("I don't agree", False),
+        ("not sure", None),
+        ("yes but I am married", None),
+        ("no that's wrong", None),
+        ("agree?", None),
+        ("", None),
+    ],
+)
+def test_yes_and_no_and_nothing_else(text: str, meant: bool | None) -> None:
+    assert agrees(text) is meant
+
+
+def test_whoever_agrees_in_their_own_words_has_agreed() -> None:
+    chat = Chat().does("/start").says("another scam bot", "whatever, go")
+    assert chat.session is not None
+    assert chat.session.agreed_on is not None
+
+
+def test_a_list_is_taken_by_a_yes_of_any_kind_and_not_lost_by_a_no_with_more() -> None:
+    assert newcomer().says(TOLD, "ya thats rite").answers["education"] == "bachelors"
+    chat = newcomer().says(TOLD, "no i am brazilian")
+    assert "Which one shall we put right?" in chat.card
+    assert chat.does("[Back to the list").says("oui c'est ça").answers["education"] == "bachelors"
+
+
+def test_a_no_that_answers_the_question_before_the_list_belongs_to_it() -> None:
+    chat = newcomer().says("1991", "married", "yes she comes")
+    assert chat.asks == "partner.canadian"
+    chat.says("my ielts is L7 R6.5 W6 S6.5", "no she is brazilian", "yes")
+    assert chat.answers["partner.canadian"] is False
+    assert chat.answers["english.writing"] == "6"
+
+
+def test_a_question_behind_an_answer_is_answered() -> None:
+    chat = newcomer().says(*QUICK, "4", "nothing yet. does part time work count?")
+    assert chat.answers["canadian_years"] == 0
+    assert "15 hours a week for 24 months" in said(chat)
+    assert chat.asks == "english.test"
+
+
+def test_why_behind_an_answer_is_told() -> None:
+    chat = newcomer().says("1991", "single obviously, why does it matter")
+    assert chat.answers["marital_status"] == "single"
+    assert "settlement funds" in said(chat)
+
+
+def test_a_question_behind_an_answer_that_is_not_understood_is_not_passed_over() -> None:
+    chat = newcomer().says("1991", "single. is the moon made of cheese?")
+    assert chat.answers["marital_status"] == "single"
+    assert "You also asked “is the moon made of cheese”" in said(chat)
+
+
+def test_years_told_where_those_in_canada_are_asked_for_are_those() -> None:
+    chat = newcomer().says(*QUICK, "0", "18 months as marketing coordinator")
+    assert (chat.answers["foreign_years"], chat.answers["canadian_years"]) == (0, 1)
+    chat = newcomer().says(*QUICK, "0", "5 years in dubai as marketing coordinator")
+    assert "• Skilled years abroad: 0 → 5" in chat.card
+
+
+def test_scores_told_with_their_test_are_said_back_in_one_line() -> None:
+    chat = newcomer().says(*QUICK, "0", "0", "CELPIP, all 8 and a 7 in writing")
+    assert "English test: CELPIP-General, L8, R8, W7, S8" in chat.card
+
+
+@pytest.mark.parametrize("text", ["same, WES said bachelor", "it says bachelor's", "the same"])
+def test_what_somebody_says_of_a_report_is_taken_where_it_names_a_choice(text: str) -> None:
+    chat = newcomer().says(TOLD, "yes", "4", "0", "no french", "1997-02-28", "14 march 2026")
+    assert chat.asks == "credential.0.eca_level"
+    assert chat.says(text).answers["credential.0.eca_level"] == "bachelors"
+
+
+def test_what_a_report_says_is_not_guessed_from_words_like_a_choice() -> None:
+    chat = newcomer().says(TOLD, "yes", "4", "0", "no french", "1997-02-28", "14 march 2026")
+    chat.says("it says bachelor of applied technology")
+    assert "credential.0.eca_level" not in chat.answers
