@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 from collections.abc import Generator, Iterator
 
 import pytest
 
 from express_entry import rulebook
 from tests import rules
+
+# The suite starts some hundred processes, and workers that read the same tests: each would compile
+# the bot, and what its asserts are to say, anew.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# Looking for garbage as often as Python does was a fifth of the suite's time: there is much to look
+# through, and little of it is garbage.
+gc.set_threshold(100_000, 20, 20)
 
 
 @pytest.hookimpl(wrapper=True, optionalhook=True)
@@ -17,6 +27,12 @@ def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
     spent waiting (for a process, a server, a wait that is asked for), and then another works."""
     found = yield
     return found if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else found + found // 2
+
+
+def pytest_collection_finish() -> None:
+    """Whatever was read to get here stays, and is looked through for garbage no more."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
