@@ -12,6 +12,7 @@ import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TextIO
 
@@ -104,15 +105,25 @@ def read(locale: str, folder: Path | None = None) -> Folder:
     patterns: dict[str, _Pattern] = {}
     unreadable: list[Flaw] = []
     for path in paths:
-        for entry in FluentParser(with_spans=False).parse(path.read_text("utf-8")).body:
-            if isinstance(entry, ast.Junk):
-                line = (entry.content or "").strip().partition("\n")[0]
-                unreadable.append(Flaw(path.name, line, "cannot be read"))
-            elif isinstance(entry, (ast.Message, ast.Term)):
-                for name, pattern in _patterns(entry):
-                    is_heard = path.parent.name == wording.HEARD or bool(_HEARD.search(name))
-                    values = frozenset(_values(pattern))
-                    patterns[name] = _Pattern(path.name, values, is_heard)
+        one = _read(path.name, path.read_text("utf-8"), path.parent.name == wording.HEARD)
+        patterns |= one.patterns
+        unreadable += one.unreadable
+    return Folder(patterns, tuple(unreadable))
+
+
+@lru_cache(maxsize=64)  # the files of two languages: English is looked at twice
+def _read(file: str, text: str, is_heard: bool) -> Folder:
+    """The texts of one file, and whether they are only read from what is typed."""
+    patterns: dict[str, _Pattern] = {}
+    unreadable: list[Flaw] = []
+    for entry in FluentParser(with_spans=False).parse(text).body:
+        if isinstance(entry, ast.Junk):
+            line = (entry.content or "").strip().partition("\n")[0]
+            unreadable.append(Flaw(file, line, "cannot be read"))
+        elif isinstance(entry, (ast.Message, ast.Term)):
+            for name, pattern in _patterns(entry):
+                heard = is_heard or bool(_HEARD.search(name))
+                patterns[name] = _Pattern(file, frozenset(_values(pattern)), heard)
     return Folder(patterns, tuple(unreadable))
 
 
