@@ -13,7 +13,7 @@ from telegram.error import BadRequest
 
 from bot.telegram import rendering
 from bot.telegram.api import TelegramApi
-from bot.telegram.busy import showing_if_slow
+from bot.telegram.busy import Signs
 from bot.telegram.refusals import reason
 from conversations.voice.replies import (
     AmendCard,
@@ -37,6 +37,7 @@ class Sender:
 
     def __init__(self, api: TelegramApi) -> None:
         self._api = api
+        self._signs = Signs(api)
 
     async def send(self, chat_id: int, reply: Reply, card: int | None = None) -> int | None:
         """Send a reply; the message id of what is now the live card, if it made one. ``card`` is
@@ -56,10 +57,10 @@ class Sender:
             case Document():
                 file = InputFile(BytesIO(reply.content.encode()), filename=reply.name)
                 sending = self._file("sendDocument", "document", chat_id, file, reply.caption)
-                await showing_if_slow(self._api, chat_id, "upload_document", sending)
+                await self._signs.while_slow(chat_id, "upload_document", sending)
             case Picture() | Stairs() | Cutoffs():
                 sending = self._picture(chat_id, reply)
-                await showing_if_slow(self._api, chat_id, "upload_photo", sending)
+                await self._signs.while_slow(chat_id, "upload_photo", sending)
         return None
 
     async def close(self, chat_id: int, card: int, html: str | None) -> None:

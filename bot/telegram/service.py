@@ -24,7 +24,7 @@ from bot.settings import ConfigurationError, Settings
 from bot.store import Lead, Outgoing, Store, StoreError
 from bot.telegram import rendering
 from bot.telegram.api import TelegramApi, telegram_api
-from bot.telegram.busy import showing_if_slow
+from bot.telegram.busy import Signs
 from bot.telegram.delivery import Delivery
 from bot.telegram.menu import introduce
 from bot.telegram.polling import Poller, is_refusal
@@ -65,6 +65,7 @@ class TelegramService:
             settings.bot_token.get_secret_value(), settings.telegram_base_url
         )
         self.rates = Rates(settings.rate)
+        self._signs = Signs(self.api)
         self.delivery = Delivery(self.api, store, self.rates, clock)
         self.reception = Reception(
             store,
@@ -240,7 +241,7 @@ class TelegramService:
                     incoming.locale,
                     None if tap is None else tap.id,
                 )
-                had_effect = await showing_if_slow(self.api, incoming.chat_id, "typing", receiving)
+                had_effect = await self._signs.while_slow(incoming.chat_id, "typing", receiving)
                 if tap is not None and not had_effect:
                     self._answer_tap(update.update_id, tap.id)
 

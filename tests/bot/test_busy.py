@@ -73,6 +73,27 @@ async def test_a_file_that_takes_long_is_said_to_be_on_its_way(
     assert await at.store.waiting() == []
 
 
+async def test_whoever_waits_beside_somebody_who_waits_for_long_is_shown_as_much(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The first one's next sign is ten seconds off when the second one begins to wait."""
+    monkeypatch.setattr(busy, "LASTS_SECONDS", 10)
+    shown: list[int] = []
+
+    class Api:
+        async def call(self, method: str, parameters: dict[str, int]) -> None:
+            shown.append(parameters["chat_id"])
+
+    signs, over = busy.Signs(Api()), asyncio.Event()  # type: ignore[arg-type]
+    works = []
+    for chat_id in (7, 8):
+        works.append(asyncio.create_task(signs.while_slow(chat_id, "typing", over.wait())))
+        await until(lambda: shown[-1:] == [chat_id], "a sign")  # noqa: B023
+    over.set()
+    assert await asyncio.gather(*works) == [True, True]
+    assert shown == [7, 8]
+
+
 async def test_work_that_is_given_up_stops() -> None:
     stopped = asyncio.Event()
 
@@ -82,7 +103,8 @@ async def test_work_that_is_given_up_stops() -> None:
         finally:
             stopped.set()
 
-    waiting = asyncio.create_task(busy.showing_if_slow(None, 7, "typing", work()))  # type: ignore[arg-type]
+    signs = busy.Signs(None)  # type: ignore[arg-type]
+    waiting = asyncio.create_task(signs.while_slow(7, "typing", work()))
     await asyncio.sleep(0.01)
     waiting.cancel()
     await asyncio.gather(waiting, return_exceptions=True)
