@@ -47,6 +47,8 @@ NOW = datetime.min.replace(tzinfo=UTC)
 """Stands for the moment of handling, which is told when the chat is locked."""
 RETRY_SECONDS = (0.05, 0.1, 0.2, 0.5, 1, 2, 5)
 """Waits while the database is busy or away; the last one repeats."""
+SEARCHED_AFTER = 50_000
+"""Objects more than before after which garbage is searched for: some twenty megabytes."""
 PATIENT_FOR = 3
 """Attempts after which a batch is split, and an error that is no mere waiting is taken to be an
 event's own fault."""
@@ -262,3 +264,6 @@ def _load() -> None:
     # stop everybody for a twentieth of a second each time.
     gc.collect()
     gc.freeze()
+    # Almost nothing of an answer is garbage that only a search finds, and what many people wait for
+    # at once is thousands of objects, which would be looked through again and again.
+    gc.set_threshold(SEARCHED_AFTER, 10, 10)
