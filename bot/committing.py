@@ -19,9 +19,8 @@ from bot.composing import (
 from bot.flood import Admission
 from bot.logs import about
 from bot.store import Outgoing, Store, Transaction, TurnRecord
-from conversations.voice import replies
 from conversations.voice.events import Due, Event
-from conversations.voice.replies import OwnData, StatusLine, Toast
+from conversations.voice.replies import OwnData, Reply, StatusLine, Toast
 
 LONGEST_AT_ONCE = 0.5
 """Seconds of handling in one transaction: what is left then comes in the next, so that a database
@@ -138,8 +137,7 @@ class Committer:
             record = (await transaction.chats([chat_id])).get(chat_id)
             draft = self._composer.open(chat_id, record)
             locale = draft.session.locale if draft.session else arrival.locale
-            draft.payloads.append(replies.dump(our_mistake(locale)))
-            draft.references.append(arrival.reference)
+            draft.reply(our_mistake(locale), arrival.reference)
             return await self._write(transaction, {chat_id: draft})
 
     async def _answer(self, transaction: Transaction, draft: Draft, arrival: Arrival) -> None:
@@ -152,7 +150,7 @@ class Committer:
         if arrival.query_id is not None:
             toasts = [reply.text for reply in answers if isinstance(reply, Toast) and reply.text]
             toast = Toast(text=toasts[0] if toasts else "", query_id=arrival.query_id)
-            draft.payloads.append(replies.dump(toast))
+            draft.reply(toast, arrival.reference)
         for reply in answers:
             if isinstance(reply, Toast):
                 continue
@@ -162,9 +160,7 @@ class Committer:
             if isinstance(reply, OwnData):
                 kept = await transaction.kept(arrival.chat_id)
                 reply = with_all_that_is_kept(arrival.chat_id, draft, reply, kept)
-            draft.payloads.append(replies.dump(reply))
-        new = len(draft.payloads) - len(draft.references)
-        draft.references += [arrival.reference] * new
+            draft.reply(reply, arrival.reference)
 
     async def _write(self, transaction: Transaction, drafts: dict[int, Draft]) -> list[Outgoing]:
         turns = [
@@ -186,10 +182,10 @@ class Committer:
         if self._announces and written:
             await transaction.announce({reply.chat_id for reply in written})
         # In order within a chat, as they were composed.
-        references = {chat_id: iter(draft.references) for chat_id, draft in drafts.items()}
-        return [referring(one, next(references[one.chat_id], "")) for one in written]
+        composed = {chat_id: iter(draft.composed) for chat_id, draft in drafts.items()}
+        return [referring(one, *next(composed[one.chat_id], ("", None))) for one in written]
 
 
-def referring(one: Outgoing, reference: str) -> Outgoing:
-    """The reply, with what the log calls the update that it answers."""
-    return Outgoing(one.chat_id, one.seq, one.payload, one.attempts, reference)
+def referring(one: Outgoing, reference: str, reply: Reply | None = None) -> Outgoing:
+    """The reply, with what the log calls the update that it answers, and what it was made of."""
+    return Outgoing(one.chat_id, one.seq, one.payload, one.attempts, reference, reply)

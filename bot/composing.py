@@ -20,6 +20,7 @@ from bot.store import ChatRecord, Kept, Wake
 from bot.unkept import Unkept
 from conversations.chat import session
 from conversations.conversation import Answered, handle
+from conversations.voice import replies
 from conversations.voice.events import Command, Due, Event, Tapped
 from conversations.voice.replies import (
     Button,
@@ -55,12 +56,17 @@ class Draft:
     """The session as it is to be stored."""
     handled: list[str] = field(default_factory=list)
     payloads: list[str] = field(default_factory=list)
-    references: list[str] = field(default_factory=list)
-    """What the log calls the event of each payload."""
+    composed: list[tuple[str, Reply]] = field(default_factory=list)
+    """Of each payload what the log calls its event, and what it was made of."""
     reminders: tuple[Wake, ...] | None = None
     spoke: bool = False
     """The person did something, so they are there."""
     unreadable: bool = False
+
+    def reply(self, reply: Reply, reference: str) -> None:
+        """Add a reply to what is to be stored and sent; ``reference`` is that of its event."""
+        self.payloads.append(replies.dump(reply))
+        self.composed.append((reference, reply))
 
 
 class Composer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 
 class StoreError(Exception):
@@ -56,6 +57,8 @@ class Outgoing:
     attempts: int = 0
     reference: str = field(default="", compare=False)
     """Of the update it answers, for the log; not stored, so it is not known after a restart."""
+    reply: Any = field(default=None, compare=False, repr=False)
+    """What the payload was made of, where that was here and now: so it need not be read again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,11 +30,10 @@ from bot.telegram.marking import Marks
 from bot.telegram.patience import patiently
 from bot.telegram.persisting import Persistence, Unreachable, is_unasked
 from bot.telegram.pinning import StatusLines
-from bot.telegram.queues import kind_of, superseded
+from bot.telegram.queues import kind_of, reply_of, superseded
 from bot.telegram.rates import Rates
 from bot.telegram.sending import Sender
 from bot.telegram.taps import Taps
-from conversations.voice import replies
 from conversations.voice.replies import (
     AmendCard,
     CloseCard,
@@ -250,7 +249,7 @@ class Delivery:
     async def _deliver(self, outgoing: Outgoing) -> None:
         chat_id = outgoing.chat_id
         try:
-            reply = replies.load(outgoing.payload)
+            reply = reply_of(outgoing)
         except ValueError:
             log.error("a reply stored by another release could not be read, and was dropped")
             self._marks.mark(self._persistence.given_up(outgoing))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.store import Outgoing
+from conversations.voice import replies
+from conversations.voice.replies import Reply
 
 _KIND = '{"kind":"'
 _NAMES_NO_CARD = '"message_id":null}'
@@ -16,6 +18,13 @@ def kind_of(outgoing: Outgoing) -> str:
     if not payload.startswith(_KIND):
         return ""
     return payload[len(_KIND) : payload.find('"', len(_KIND))]
+
+
+def reply_of(outgoing: Outgoing) -> Reply:
+    """The reply as a value, read from its payload where it was not composed here; ``ValueError``
+    if it cannot be read."""
+    known: Reply | None = outgoing.reply
+    return replies.load(outgoing.payload) if known is None else known
 
 
 def superseded(waiting: Sequence[Outgoing]) -> list[Outgoing]:

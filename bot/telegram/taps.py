@@ -13,8 +13,8 @@ from bot.backoff import asked_for
 from bot.store import Delivered, Outgoing
 from bot.telegram.api import TelegramApi
 from bot.telegram.marking import Marks
+from bot.telegram.queues import reply_of
 from bot.telegram.refusals import reason
-from conversations.voice import replies
 from conversations.voice.replies import Toast
 
 log = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ class Taps:
 
     async def _answer(self, outgoing: Outgoing) -> None:
         try:
-            toast = replies.load(outgoing.payload)
+            toast = reply_of(outgoing)
         except ValueError:
             log.error("an answer stored by another release could not be read, and was dropped")
             return
