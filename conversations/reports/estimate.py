@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from conversations.chat.machine import LIFE
 from conversations.chat.turn import Turn
+from conversations.voice.wording import Own
 from express_entry.ahead.assumptions import Assumption
 from express_entry.ahead.estimate import Estimate
 
@@ -92,11 +93,12 @@ def between(turn: Turn) -> Markup:
 def assumed(turn: Turn, one: Assumption, attribute: str | None = None) -> Markup:
     """One assumption, as the end of a sentence that begins with "if"; or what settles it."""
     words, language = turn.words, one.facts.get("language")
+    level = one.facts.get("level") or ""
     return words.say(
         f"assumption-{dashed(one.id)}",
         attribute,
         language=words.plain(f"official-language-{language}") if language else "",
-        level=one.facts.get("level") or "",
+        level=Own(level) if isinstance(level, str) else level,
         years=one.facts.get("years") or 0,
         age=one.facts.get("age") or 0,
         in_canada=bool(one.facts.get("in_canada")),

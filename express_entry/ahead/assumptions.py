@@ -12,8 +12,9 @@ from datetime import date, timedelta
 from typing import get_args
 
 from express_entry.assessment import assess
-from express_entry.assessment.score_ends import PARTS, Part
-from express_entry.assessment.score_range import ScoreRange, score_range
+from express_entry.assessment.factors_of import Derived, work_out
+from express_entry.assessment.score_ends import PARTS, Ends, Part
+from express_entry.assessment.score_range import ScoreRange, between
 from express_entry.candidate.dates import age_on, anniversary
 from express_entry.candidate.identifiers import AssumptionId, Fact
 from express_entry.candidate.profile import (
@@ -66,6 +67,9 @@ class Assumed:
         self.filled = _filled(self.profile, on)
         self.assessment = assess(self.filled, on, book)
         self.about = self.assessment.total
+        self._worked_out: dict[int, tuple[Profile, Derived]] = {}
+        """The factors of each profile looked at, by the identity of the profile kept beside them:
+        most parts are opened in one and the same."""
 
     @property
     def least(self) -> int:
@@ -79,7 +83,11 @@ class Assumed:
         return max(self._range(_without_nomination(one), PARTS).most for one in self.possible)
 
     def _range(self, profile: Profile, parts: frozenset[Part]) -> ScoreRange:
-        return score_range(profile, self.on, rules=self.book, parts=parts, at_most_claimed=True)
+        known = self._worked_out.get(id(profile))
+        if known is None:
+            known = profile, work_out(profile, self.on, self.book)
+            self._worked_out[id(profile)] = known
+        return between(Ends(*known, self.book, parts, at_most_claimed=True))
 
     def _moves(self, profile: Profile, *parts: Part) -> tuple[int, int]:
         """Points fewer and points more, with these parts of a profile open."""

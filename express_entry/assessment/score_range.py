@@ -51,8 +51,12 @@ def score_range(
     Raises ``language.ImpossibleScore`` and ``rulebook.RuleNotFound``.
     """
     book = rules or rulebook.default()
-    derived = work_out(profile, on, book)
-    ends = Ends(profile, derived, book, parts, at_most_claimed)
+    return between(Ends(profile, work_out(profile, on, book), book, parts, at_most_claimed))
+
+
+def between(ends: Ends) -> ScoreRange:
+    """The same of factors that are worked out already, as for one profile with now this and now
+    that part of it open."""
     # Whether a partner counts may be open: the range covers both columns of the table.
     columns = _columns(ends)
     return ScoreRange(
