@@ -135,7 +135,10 @@ def _asked_what_next(turn: Turn, text: str) -> bool:
         turn.close_card()
         turn.understood = "command:status"
         turn.note(next_step_line(turn) if turn.session.state in machine.LIFE else next_line(turn))
-        show_again(turn)
+        if turn.session.screen.name == moves.ESTIMATE and turn.current is not None:
+            show(turn, "question")  # the estimate was just read; its question is what comes next
+        else:
+            show_again(turn)
     elif asked:
         commands.run(turn, "status", "")
     return asked

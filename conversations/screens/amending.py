@@ -14,8 +14,8 @@ from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, refusing
 from conversations.screens.window import ASKING, show
 from conversations.typed import about
-from conversations.typed.amendments import amended, says_wrong
-from conversations.typed.lexicon import begins, has, words_of
+from conversations.typed.amendments import Amendment, amended, says_wrong
+from conversations.typed.lexicon import begins, has, without, words_of
 from conversations.typed.taken import Told, take
 
 _FAR_BACK = 3
@@ -32,7 +32,7 @@ def said(turn: Turn, text: str, message_id: int | None) -> bool:
         return False
     given = {asked.key: asked for asked in turn.walk.asked if asked.key in turn.walk.answers}
     questions = {key: asked.question for key, asked in _nearest_first(turn, given).items()}
-    found = amended(text, questions, turn.words)
+    found = amended(text, questions, turn.words) or _of_the_last(turn, text)
     if found is None:
         return False
     asked = given[found.key]
@@ -52,6 +52,16 @@ def said(turn: Turn, text: str, message_id: int | None) -> bool:
         turn.session.come_back = turn.session.screen
     show(turn, "question")
     return True
+
+
+def _of_the_last(turn: Turn, text: str) -> Amendment | None:
+    """The answer given just before, where a text says that it is wrong and nothing else: "no thats
+    wrong" beside the next question answers nothing there."""
+    asked = turn.current if turn.session.screen.name in ASKING else None
+    if asked is None or without(without(words_of(text), "wrong"), "around-wrong"):
+        return None
+    last = next((one for one in _before(turn, asked) if one.key in turn.walk.answers), None)
+    return Amendment(last.key, "") if last is not None else None
 
 
 def _nearest_first(turn: Turn, given: dict[str, Asked]) -> dict[str, Asked]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from conversations.chat.machine import LIFE
 from conversations.chat.turn import Turn
+from conversations.interview.reading.telling import by_itself
 from conversations.interview.reading.wishes import begins_a_wish
 from conversations.reports.wishes import answer as answer_wish
 from conversations.topics import answering
@@ -37,7 +38,7 @@ def answer_questions(turn: Turn, questions: tuple[str, ...], put: Put | None = N
         if begins_a_wish(one):
             turn.say(answer_wish(turn, one))
             continue
-        found = about.surely(one, turn.words, put)
+        found = about.surely(by_itself(one), turn.words, put)
         topic = answering.known(found.finding.topic or "") if found else None
         if topic is not None:
             turn.say(answering.answer(turn.words, turn.today, topic, turn))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 from conversations.chat.turn import Turn
@@ -35,12 +36,24 @@ def _buttons(turn: Turn) -> list[Button]:
     if needs:
         label = words.plain("button-to-estimate", left=len(needs))
         return [CONTINUE.button(turn, label)]
-    label = words.plain("button-to-exact", left=estimate_card.questions_left(turn))
+    label = _to_exact(turn)
     pages = [PAGE.button(turn, words.plain(f"button-{one}"), value=one) for one in _PAGES]
     why = PAGE.button(turn, words.plain("button-why-score"), value="points")
     return [CONTINUE.button(turn, label), why, *pages, EDIT.button(turn)]
 
 
+def _to_exact(turn: Turn) -> str:
+    """How far it is to the exact score: a few questions are counted, many told in minutes."""
+    left, words = estimate_card.questions_left(turn), turn.words
+    if left <= _FEW:
+        return words.plain("button-to-exact", left=left)
+    return words.plain("button-to-exact-in-minutes", minutes=ceil(left / _A_MINUTE))
+
+
+_FEW = 5
+"""Questions that are soon answered; more of them sound like an examination."""
+_A_MINUTE = 3
+"""Questions answered in a minute: some 45 of them in the 15 minutes that the greeting speaks of."""
 _PAGES = ("programs", "rounds", "whatif")
 """What the card leads to besides the points."""
 

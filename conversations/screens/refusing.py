@@ -21,6 +21,9 @@ from express_entry.counting import language
 
 SAID_BACK = 60
 """Characters of a typed text that are said back when it cannot be read."""
+SO_FAR = "so_far"
+"""Among the args of a question: the part of a date that was typed, whose rest is awaited."""
+_PART_OF_A_DATE = ("problem-date-needs-day", "problem-date-needs-year")
 
 
 def clipped(turn: Turn, text: str) -> str:
@@ -66,8 +69,13 @@ def refuse(turn: Turn, asked: Asked, problem: Problem, message_id: int | None = 
     if asked.key == recording.BIRTH_DATE:
         recording.remember_birth(turn, problem)
     full, example = problem_text(turn, problem, asked), asking.example(turn, asked)
+    part: dict[str, Any] = {}
+    said = str(dict(problem.figures).get("text", ""))
+    if problem.id in _PART_OF_A_DATE and len(said) <= SAID_BACK:
+        part = {SO_FAR: said}
+        full = turn.words.say("rest-of-date-will-do", said=full)
     refuse_once(turn, asked.key, problem.id, full, example)
-    show(turn, "question")
+    show(turn, "question", **part)
 
 
 def ask_which(turn: Turn, read: Either) -> None:

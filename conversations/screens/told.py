@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from markupsafe import Markup
 
@@ -39,6 +40,8 @@ from express_entry.candidate.dates import age_on
 
 _FEW_WORDS = 4
 """Words of a yes or a no with a remark behind it; of more, something else may be meant."""
+_ASKED_NOW = (recording.BIRTH_DATE,)
+"""Dates asked next where something was told that is no whole date."""
 _REMARKED = ("destination", "funds")
 """Questions after whose answer something is said."""
 
@@ -56,7 +59,8 @@ def offer(
     once that can be. What waits to be confirmed from before is among them. False where nothing is
     new."""
     waiting = turn.session.listed or {}
-    values = {**_still_told(waiting.get("values", {}), values), **values}
+    before = {k: one for k, one in waiting.get("values", {}).items() if k not in (still_open or {})}
+    values = {**_still_told(before, values), **values}
     remaining = dict(waiting.get("open", {}))
     for key, told in (still_open or {}).items():
         if key not in values and (problem := _beside(turn, key, told)) is not None:
@@ -69,7 +73,14 @@ def offer(
     first = {key: asked[key] for key in told_of_themselves(asked) if key not in turn.walk.answers}
     score = {"score": True} if asks_score or waiting.get("score") else {}
     unsure = {**waiting.get("unsure", {}), **first}
-    told_lines.listed(turn, {"values": values, "open": remaining, "unsure": unsure, **score})
+    args = {"values": values, "open": remaining, "unsure": unsure, **score}
+    if found.good or found.refused:
+        told_lines.listed(turn, args)
+    else:
+        # There is nothing to say yes to: what is still open is said, and its question comes.
+        turn.note(_still_open(turn, args))
+        _ask_open(turn, args)
+        _go_on(turn, args, "")
     return True
 
 
@@ -120,7 +131,7 @@ def _still_open(turn: Turn, args: Args) -> Markup:
     """What was told and is asked next, and why."""
     words = turn.words
     said = [
-        words.say(name, **figures)
+        words.say(name, **_by_name(turn, figures))
         for key, (name, figures) in args.get("open", {}).items()
         if key not in args["values"]
     ]
@@ -128,6 +139,13 @@ def _still_open(turn: Turn, args: Args) -> Markup:
         years = next(iter(args["unsure"].values()))
         said.append(words.say("told-years-where", years=years))
     return Markup("\n").join(dict.fromkeys(said))
+
+
+def _by_name(turn: Turn, figures: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The figures of something told, a month by its name."""
+    if "month" not in figures:
+        return figures
+    return {**figures, "month": turn.words.day_or_month(figures["month"])}
 
 
 # ------------------------------------------------------------------ taken, or not
@@ -154,16 +172,26 @@ def _accept(turn: Turn, args: Args, value: str) -> None:
     _remember_birth(turn, args)
     for asked in _remarked(turn, found):
         remarks.after_answer(turn, asked)
-    for key in [*args.get("unsure", {}), *(key for key in args.get("open", {}))]:
-        asked_first = turn.walk.by_key(key)
-        if asked_first is not None and key not in {*turn.walk.answers, *turn.walk.postponed}:
-            session.focus = session.focus or key
+    _ask_open(turn, args)
     recording.settle(turn)
     wanted = args.get("score") or was_early
     if wanted and session.state in INTERVIEW and not is_too_early(turn):
         show_score(turn)
     else:
         moves.go_on(turn)
+
+
+def _ask_open(turn: Turn, args: Args) -> None:
+    """What was told and is no answer yet is asked next."""
+    session = turn.session
+    for key in [*args.get("unsure", {}), *(key for key in args.get("open", {}))]:
+        asked_first = turn.walk.by_key(key)
+        if asked_first is None or (
+            asked_first.question.kind is Kind.DATE and key not in _ASKED_NOW
+        ):
+            continue  # the day of a test can wait for its turn
+        if key not in {*turn.walk.answers, *turn.walk.postponed}:
+            session.focus = session.focus or key
 
 
 def _remarked(turn: Turn, found: Proposals) -> list[Asked]:

@@ -27,7 +27,7 @@ from conversations.topics.answering import has_mark
 from conversations.typed import language_tests, marriage
 from conversations.typed.about import About
 from conversations.typed.lexicon import has, words_of
-from conversations.typed.taken import Refused, Skipped, Told, Unanswered, take
+from conversations.typed.taken import Refused, Skipped, Taken, Told, Unanswered, take, take_rest
 from conversations.voice.wording import fold
 from express_entry import rulebook
 from express_entry.counting import eca_wordings, language
@@ -48,7 +48,7 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         # "2 years", asked how long they have lived together.
         moves.accept_all(turn, asked, {asked.key: status}, message_id)
         return True
-    taken = take(asking.put_now(turn, asked), text)
+    taken = _with_what_was_said(turn, asked, args, text)
     match taken:
         case About():
             return topics.take_up(turn, taken)
@@ -89,6 +89,16 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
     return True
 
 
+def _with_what_was_said(turn: Turn, asked: Asked, args: dict[str, Any], text: str) -> Taken:
+    """What words are taken for; beside a part of a date that was typed before, they may be the rest
+    of it: "14" after "June 2024"."""
+    put, so_far = asking.put_now(turn, asked), args.get(refusing.SO_FAR)
+    taken = take(put, text)
+    if so_far is None or not isinstance(taken, (Problem, Refused)):
+        return taken
+    return take_rest(put, text, so_far) or taken
+
+
 def answers_and_asks(turn: Turn, text: str, message_id: int | None) -> bool:
     """Whether words answer the open question and ask something besides ("single. do I need
     funds?"): the answer is taken, and the rest is answered."""
@@ -96,12 +106,16 @@ def answers_and_asks(turn: Turn, text: str, message_id: int | None) -> bool:
     if asked is None or only_asks or not questions or asked.question.kind is Kind.TEXT:
         return False
     put, rest = asking.put_now(turn, asked), told_beside(text)
-    told, whole = take(put, rest), take(put, text)
+    told, whole, why = take(put, rest), take(put, text), _asks_why(turn, questions)
+    if why and not isinstance(told, Told):
+        turn.close_card()
+        turn.understood = "command:why"
+        show(turn, "why")
+        return True
     if not isinstance(told, Told) or text.casefold() in rest.casefold():
         return False
     if isinstance(whole, Told) and whole.values != told.values and not has_mark(text):
         return False  # without a mark, what seems to ask may be of the answer
-    why = _asks_why(turn, questions)
     if why:
         questions = tuple(one for one in questions if one not in why)
         turn.say(asking.why(turn, asked))

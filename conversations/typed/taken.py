@@ -103,6 +103,13 @@ def _take(put: Put, text: str) -> Taken:
     return Told({put.asked.key: read}, language_tests.taken_for(put, text))
 
 
+def take_rest(put: Put, text: str, so_far: str) -> Told | Refused | None:
+    """What words are taken for as the rest of a date that was typed before, "14" after "June 2024"
+    or "2024" after "14 June"; None where they are not that."""
+    both = (take(put, f"{text} {so_far}"), take(put, f"{so_far} {text}"))
+    return next((one for one in both if isinstance(one, (Told, Refused))), None)
+
+
 def says_unknown(text: str) -> bool:
     """Whether a text says that the answer is not known, or not told, and nothing else."""
     words = words_of(text)

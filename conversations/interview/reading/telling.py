@@ -60,3 +60,15 @@ def _asks(clause: str, *, marked: bool) -> bool:
     return first in listed("words-question") or any(
         words.startswith(f"{one} ") for one in listed("words-what-is")
     )
+
+
+def by_itself(question: str) -> str:
+    """A question without what introduces it as one more: "by the way"."""
+    bare = question.rstrip("?").strip()
+    for phrase in sorted(listed("words-besides"), key=len, reverse=True):
+        folded = bare.casefold()
+        if folded.startswith(f"{phrase} "):
+            bare = bare[len(phrase) :].strip()
+        elif folded.endswith(f" {phrase}"):
+            bare = bare[: -len(phrase)].strip()
+    return f"{bare}?"

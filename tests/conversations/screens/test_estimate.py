@@ -64,9 +64,9 @@ def test_a_degree_told_with_its_country_counts_there_too() -> None:
 def test_on_with_the_questions() -> None:
     chat = estimated()
     go_on = chat.labels[0]
-    assert re.fullmatch(r"Go on: \d+ to the exact score", go_on)
-    left = int(re.findall(r"\d+", go_on)[0])
-    # As many cards as the open questions are on, and what a job or a credential brings.
+    assert re.fullmatch(r"Go on: exact in about \d+ minutes", go_on)
+    # Three cards a minute: those of the open questions, and what a job or a credential brings.
+    left = 3 * int(re.findall(r"\d+", go_on)[0])
     open_cards = {card_of(one) for one in Turn(held(chat), BEFORE).walk.pending}
     assert left >= len(open_cards)
     assert held(chat.taps(go_on)).screen.name == "question"

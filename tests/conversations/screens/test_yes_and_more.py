@@ -106,3 +106,60 @@ def test_what_a_report_says_is_not_guessed_from_words_like_a_choice() -> None:
     chat = newcomer().says(TOLD, "yes", "4", "0", "no french", "1997-02-28", "14 march 2026")
     chat.says("it says bachelor of applied technology")
     assert "credential.0.eca_level" not in chat.answers
+
+
+def test_that_something_is_wrong_is_about_the_answer_before_and_answers_nothing() -> None:
+    chat = newcomer().says("1991", "married", "yes she comes")
+    assert chat.asks == "partner.canadian"
+    chat.says("no thats wrong")
+    assert "partner.canadian" not in chat.answers
+    assert chat.asks == "partner.accompanying"
+
+
+def test_the_rest_of_a_date_is_enough() -> None:
+    chat = newcomer().says(TOLD, "yes", "4", "0", "no french", "1997-02-28", "march 2026")
+    assert "The rest alone will do." in chat.card
+    assert chat.says("14").answers["english.date"] == "2026-03-14"
+    chat.says("bachelor's", "20 may")
+    assert chat.asks == "credential.0.eca_date"
+    assert chat.says("2024").answers["credential.0.eca_date"] == "2024-05-20"
+
+
+def test_the_month_of_a_test_is_not_passed_over() -> None:
+    chat = newcomer().says("29, single, ielts 8 7.5 7 7 taken march 2026")
+    assert "Test of March 2026: I ask for the day later" in chat.card
+    assert chat.says("yes").asks != "english.date"
+
+
+def test_what_cannot_be_noted_yet_needs_no_tap() -> None:
+    chat = newcomer().says(*QUICK, "0", "1", "ielts general 7.5 overall")
+    assert "7.5 overall: I ask for the four scores" in chat.card
+    assert chat.asks == "english.listening"
+
+
+def test_another_test_named_beside_the_list_takes_the_place_of_the_one_on_it() -> None:
+    chat = newcomer().says(
+        "34, single, nurse, ielts taken", "the ielts is academic, the rest is ok"
+    )
+    assert "Express Entry does not accept IELTS Academic." in chat.card
+    assert "english.test" not in chat.says("yes").answers
+
+
+def test_what_now_below_the_estimate_is_not_the_estimate_again() -> None:
+    chat = newcomer().says(*QUICK, "0", "1", "none", "no")
+    assert chat.session is not None
+    assert chat.session.screen.name == "estimate"
+    chat.says("what now")
+    assert chat.card.startswith("Next: answer")
+    assert "At the least" not in chat.card
+
+
+def test_a_trade_school_is_asked_back() -> None:
+    chat = newcomer().says("1991", "single", "trade school, 3 yr aprenticeship")
+    assert "education" not in chat.answers
+    assert "Two-year diploma" in chat.labels
+
+
+def test_why_is_told_to_whoever_refuses_with_it() -> None:
+    chat = newcomer().says("why do you need that? none of your business")
+    assert "Why I ask:" in chat.card

@@ -38,8 +38,9 @@ estimate-none = <b>No CRS score yet</b>
 button-to-exact = { $left ->
     [0] Go on
     [1] Go on: 1 question to the score
-   *[other] Go on: { $left } to the exact score
+   *[other] Go on: { $left } questions to the score
 }
+button-to-exact-in-minutes = Go on: exact in about { $minutes } minutes
 button-to-estimate = Go on: { $left ->
     [1] 1 quick question
    *[other] { $left } quick questions

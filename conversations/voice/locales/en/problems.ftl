@@ -16,6 +16,7 @@ problem-birth-year = Born in { $year }, thank you. I need the whole date of birt
 problem-birth-year-later = Born in { $year }: that will do for an estimate. I ask for the date of birth before the exact score.
 problem-birth-age-or-year = Is { $number } your age, or were you born in { $year }? Tell me the whole date of birth, with the year in four digits. For example: <i>{ $example }</i>. <i>{ $number } years old</i> or <i>born in { $year }</i> will do for an estimate.
 problem-date-impossible = “{ $text }” is not a day in the calendar. Please check the day and the month, and write it again, for example <i>{ $example }</i>.
+rest-of-date-will-do = { $said } The rest alone will do.
 problem-date-needs-day = I read “{ $text }”, but here I need the day as well. For example: <i>{ $example }</i>.
 problem-date-which-year = “{ $text }” has no year. Which day do you mean?
 problem-date-needs-year = I read “{ $text }”, but the year is missing. Please write it with four digits, for example <i>{ $example }</i>.

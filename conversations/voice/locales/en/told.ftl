@@ -18,6 +18,7 @@ leave-which-job = More than one of your jobs has those months. Please open the j
 leave-outside-jobs = Those months are not within a job you told me of. If the dates of a job are wrong, /edit changes them.
 told-birth-year = You were born in { $year }: that will do for an estimate. I ask for the date of birth before the exact score.
 told-two-credentials = You have two or more credentials: I ask about them one by one.
+told-test-month = Test of { $month }: I ask for the day later, because results expire by the day.
 told-level = { $scale } { $level }: I ask which test it is from, and its four scores.
 told-level-of-test = { $scale } { $level }: I ask for the four scores that your report prints, and work out the levels.
 told-overall = { $overall } overall: I ask for the four scores, because each one counts by itself.

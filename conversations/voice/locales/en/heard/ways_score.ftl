@@ -21,7 +21,7 @@ ways-good-score = what is a good score | what score do i need | minimum crs scor
     | where should my points be to feel safe | 440 decent or hopeless | would you say 475 is competitive
     | what do i need to be comfortable | what's considered high
 
-ways-improve-score = how can i improve my score | how to increase my crs | how to get more points
+ways-improve-score = i have no hope | there is no hope for me | i give up | my case is hopeless | i feel hopeless | how can i improve my score | how to increase my crs | how to get more points
     | my score is too low what can i do | how to boost crs | fastest way to raise my points
     | ways to increase score | i need 20 more points | what would help my score | how do i reach 500
     | should i retake ielts for more points | best way to gain points | tips to improve profile

@@ -200,7 +200,7 @@ ways-term-tcf = what is tcf | what is tcf canada | tcf meaning | what is tcf can
     | which tcf for express entry | tell me about tcf | what kind of exam is tcf canada | tcf canada explained
     | tcf scores to nclc | parts of tcf | difference between tef and tcf
 
-ways-term-eca = what is an eca | do i need an eca | is eca mandatory | eca meaning | what does eca stand for
+ways-term-eca = how long is the eca report valid | for how long is my eca result good | what is an eca | do i need an eca | is eca mandatory | eca meaning | what does eca stand for
     | is wes required | do i have to get my degree assessed | what is credential assessment | what is wes
     | eca required for canadian degree | do i need eca if i studied in canada
     | does my foreign degree have to be evaluated | what is an eca report | must i do wes
@@ -334,7 +334,7 @@ ways-term-settlement-funds = who needs settlement funds | do i need proof of fun
     | who has to show money and who doesn't | i have a job offer, do i still need funds
     | do pgwp holders need it
 
-ways-term-proof-of-funds = what is proof of funds | what should the bank letter contain | is a bank statement enough
+ways-term-proof-of-funds = do i need a bank statement | do you need my bank statement | is a bank statement needed | what is proof of funds | what should the bank letter contain | is a bank statement enough
     | proof of funds letter format | what does the bank letter need to say | which documents for proof of funds
     | pof letter sample | how do i prove my funds | what must be in the letter from the bank
     | acceptable proof of funds | what must the bank letter say | format of bank letter
