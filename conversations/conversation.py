@@ -34,7 +34,7 @@ from conversations.screens.correction import offer_correction
 from conversations.screens.pinning import keep_status_line
 from conversations.screens.typed import answers_and_asks
 from conversations.screens.window import ASKING, WINDOWS, buttons_on, press, show_again, tap_of
-from conversations.topics.answering import is_question
+from conversations.topics.answering import has_mark, is_question
 from conversations.typed import about
 from conversations.typed.taken import Skipped, take
 from conversations.voice.events import (
@@ -227,6 +227,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if (button := _button_named(turn, event.text)) is not None:
         _press(turn, button)
         return
+    if _belongs_to_screen(turn, event):
+        return
     if amending.said(turn, event.text, event.message_id):
         return
     if leave.said(turn, event.text) or listening.typed(turn, event.text, event.message_id):
@@ -252,6 +254,19 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     message = "question-unanswered" if asks else "not-understood"
     refuse_once(turn, screen.name, message, turn.words.say(message))
     show_again(turn)
+
+
+def _belongs_to_screen(turn: Turn, event: Text) -> bool:
+    """Whether the screen in front of the person takes what was typed before anything else."""
+    window, words = WINDOWS[turn.session.screen.name], turn.words
+    if not window.reads_first or window.read is None or has_mark(event.text):
+        return False
+    if fold(event.text) not in words.words("words-back"):
+        # Anything else that means a command is done; "back" goes back on the form.
+        typed = fold(event.text)
+        if typed not in words.words("words-skip") and spoken.understood(turn, event.text):
+            return True
+    return window.read(turn, turn.session.screen.args, event.text, event.message_id)
 
 
 def _too_long(text: str, most: int = LONGEST_TYPED) -> bool:

@@ -171,6 +171,7 @@ def remove_entry(turn: Turn, group: str, index: int) -> None:
         following = f"{group}.{position + 1}."
         for key in [k for k in answers if k.startswith(following)]:
             answers[f"{group}.{position}.{key.removeprefix(following)}"] = answers[key]
+    _close_gap_on_form(turn, f"{group}.", index)
     if index == last and index > 0:
         answers[f"{group}.{index - 1}.more"] = False
     if index == last == 0 and group == "job":
@@ -180,3 +181,15 @@ def remove_entry(turn: Turn, group: str, index: int) -> None:
     turn.changed()
     if gone := _drop_impossible(turn, ()):
         turn.note(turn.words.say("set-aside", answers=_labels(turn, gone)))
+
+
+def _close_gap_on_form(turn: Turn, group: str, index: int) -> None:
+    """What the form sheet was told of a job or credential goes with it, and follows its number."""
+    moved: dict[str, str] = {}
+    for key, told in turn.session.form.items():
+        number, _, name = key.removeprefix(group).partition(".")
+        if not key.startswith(group) or int(number) < index:
+            moved[key] = told
+        elif int(number) > index:
+            moved[f"{group}{int(number) - 1}.{name}"] = told
+    turn.session.form = moved

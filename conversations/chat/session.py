@@ -192,6 +192,19 @@ class Silent(Remembered):
     """The day from which it is erased."""
 
 
+class Spell(Remembered):
+    """A period of a history that the application asks for: an activity, an address, a trip."""
+
+    start: str
+    """A day or a month, as it is stored of a job."""
+    end: str
+    """The same, or ``now``."""
+    kind: str = ""
+    """Of an activity what it was: one of ``ACTIVITIES``."""
+    text: str = ""
+    """Where, and what, as it was typed."""
+
+
 class Reminders(Remembered):
     """What the reminders remember, so that none is said twice."""
 
@@ -237,6 +250,12 @@ class Session(Remembered):
     """The state of the machine: a section of the interview, or of the candidacy's life."""
     answers: dict[str, Answer] = Field(default_factory=dict)
     skipped: list[str] = Field(default_factory=list)
+    form: dict[str, str] = Field(default_factory=dict)
+    """What IRCC's form asks beside the questions, as it was told on the form sheet, by field."""
+    activities: list[Spell] = Field(default_factory=list)
+    """Beside the jobs and the studies told in answers."""
+    addresses: list[Spell] = Field(default_factory=list)
+    trips: list[Spell] = Field(default_factory=list)
     born_between: tuple[date, date] | None = None
     """The first and the last day on which the person can be born, by an age or a year told in place
     of the date of birth."""

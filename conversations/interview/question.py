@@ -71,11 +71,17 @@ class Part(StrEnum):
     """The parts of IRCC's form, in its order."""
 
     PERSONAL = "personal"
+    CONTACT = "contact"
     LANGUAGES = "languages"
     STUDY = "study"
     APPLICATION = "application"
     WORK = "work"
     PARTNER = "partner"
+    FAMILY = "family"
+    ACTIVITIES = "activities"
+    ADDRESSES = "addresses"
+    TRIPS = "trips"
+    BACKGROUND = "background"
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,7 +181,7 @@ def go_on(turn: Turn) -> None:
     origin, session.come_back = session.come_back, None
     if session.state in LIFE:
         turn.edited = True
-        goes_back = origin is not None and origin.name.startswith(("review", "status"))
+        goes_back = origin is not None and origin.name.startswith(("review", "sheet", "status"))
         origin = origin if goes_back else None
         # The score and the status begin with the next step.
         remarks.rescored(turn, with_step=origin is not None and origin.name != "status")

@@ -1,4 +1,5 @@
-"""The answers by the parts of IRCC's form, each value ready to be copied."""
+"""IRCC's form, part by part in its order: every value to copy at a tap, and what is missing marked,
+to be told there. A profile after one that ended is filled in from the same sheet."""
 
 from __future__ import annotations
 
@@ -6,92 +7,218 @@ from typing import Any
 
 from markupsafe import Markup
 
+from conversations.chat.machine import ENDED
 from conversations.chat.turn import Turn
+from conversations.interview.form import HISTORIES, OF_APPLICATION
 from conversations.interview.question import Part
-from conversations.interview.questions.language import OWNERS
-from conversations.interview.walk import Asked
-from conversations.screens import asking, review
+from conversations.reports.second_look import second_look
+from conversations.screens import form_telling, histories
+from conversations.screens.form_lines import Line, lines_of_part, parts_of
 from conversations.screens.result import LEAVING_OR_FILING, leaving_or_filing
 from conversations.screens.window import Tap, Window, rows_of, show, taps, window
-from conversations.voice.replies import Button, Card
-from express_entry.candidate.profile import ABILITIES
+from conversations.voice.quotes import MOST, Foldable, Paragraph, shown
+from conversations.voice.replies import Button, Card, Say
 
-_PARTS = tuple(Part)
-COPIES = 12
-"""Values shown, each with its button, on one card."""
-LONGEST_COPY = 256
-
-
-_STANDS_BEFORE = {
-    "destination": ("sibling",),
-    "credential.eca_date": ("credential.eca_level",),
-    "partner.eca_date": ("partner.eca_level",),
-    **{f"{owner}.date": tuple(f"{owner}.{ability}" for ability in ABILITIES) for owner in OWNERS},
-}
-"""What stands on the form before what it is asked after: before the first of these."""
+_FORMER = ("personal", "languages", "study", "application", "work", "partner")
+"""The parts by their numbers, which buttons and screens of earlier releases carry."""
+LINES = 12
+"""Lines shown on one card."""
+GAPS = 3
+"""Gaps of a history offered on one card, the newest."""
 
 
-def _move(values: list[Asked], asked: Asked) -> None:
-    """Put a value in its place on the form."""
-    others = _STANDS_BEFORE[asked.question.id]
-    following = [one for one in values if one.question.id in others and one.prefix == asked.prefix]
-    if following and values.index(following[0]) < values.index(asked):
-        values.remove(asked)
-        values.insert(values.index(following[0]), asked)
+def _part_of(args: dict[str, Any]) -> Part:
+    named = str(args.get("part", Part.PERSONAL))
+    return Part(_FORMER[int(named) % len(_FORMER)] if named.isdigit() else named)
 
 
 def _show(turn: Turn, args: dict[str, Any]) -> Card:
+    part = _part_of(args)
+    if part in HISTORIES:
+        return _show_history(turn, part, args)
+    lines = lines_of_part(turn, part)
+    if not lines:
+        # A card of another day may lead to a partner there is no more.
+        part, lines = Part.PERSONAL, lines_of_part(turn, Part.PERSONAL)
     words = turn.words
-    part = _PARTS[int(args.get("part", 0))]
-    answered = [
-        asked
-        for asked in turn.walk.asked
-        if asked.question.part is part and asked.key in turn.walk.answers
-    ]
-    for asked in [one for one in answered if one.question.id in _STANDS_BEFORE]:
-        _move(answered, asked)
-    pages = max(1, -(-len(answered) // COPIES))
+    pages = max(1, -(-len(lines) // LINES))
     page = int(args.get("page", 0)) % pages
-    lines, copies = [words.say("sheet-title", part=words.plain(f"sheet-{part}"))], []
-    entry = None
-    for asked in answered[page * COPIES : (page + 1) * COPIES]:
-        if asked.prefix and asked.prefix != entry:
-            entry = asked.prefix
-            lines.append(Markup("<i>{}</i>").format(review.entry_title(turn, entry[:-1])))
-        value = asking.answer_text(turn, asked, turn.walk.answers[asked.key])
-        label = words.plain(asked.question.wording, "label")
-        lines.append(words.say("label-and-value", label=label, value=value))
-        if not asked.question.is_rough(turn.walk.answers[asked.key]):
-            copies.append(Button(label=label[:24], copies=value[:LONGEST_COPY]))
-    if not answered:
-        lines.append(words.say("sheet-empty"))
-    more = [(MORE.button(turn, value=(page + 1) % pages),)] if pages > 1 else []
-    asked_of = {asked.question.part for asked in turn.walk.asked}
-    parts = [
-        PART.button(turn, words.plain(f"sheet-{other}"), value=position)
-        for position, other in enumerate(_PARTS)
-        if other is not part and other in asked_of
-    ]
-    rows = [
-        *rows_of(copies, 2),
-        *more,
-        *rows_of(parts, 2),
-        *leaving_or_filing(turn),
-    ]
+    seen = lines[page * LINES : (page + 1) * LINES]
+    missing = sum(line.is_missing for line in lines)
+    rows: list[tuple[Button, ...]] = []
+    if missing:
+        label = words.plain("button-form-fill", count=missing)
+        rows.append((FILL.button(turn, label, value=part),))
+    if pages > 1:
+        rows.append((MORE.button(turn, value=(page + 1) % pages),))
+    if any(line.value and line.field.is_kept for line in lines):
+        rows.append((CHANGE.button(turn, value=part), WHOLE.button(turn, value=part)))
     return turn.card(
-        [Markup("\n").join(lines), words.say("sheet-copy") if copies else ""], tuple(rows)
+        [
+            *_refilling(turn),
+            words.say("sheet-title", part=words.plain(f"sheet-{part}")),
+            _listed(turn, seen),
+            words.say("sheet-copy") if any(line.value for line in seen) else "",
+        ],
+        (*rows, *_navigation(turn, part), *leaving_or_filing(turn)),
     )
 
 
+def _listed(turn: Turn, lines: list[Line]) -> Paragraph:
+    """Lines with the name of each entry of a list above its own."""
+    said: list[Markup] = []
+    entry = ""
+    for line in lines:
+        if line.entry and line.entry != entry:
+            said.append(Markup("<i>{}</i>").format(line.entry))
+        entry = line.entry
+        said.append(_line(turn, line))
+    return Foldable(tuple(said), keep=2)
+
+
+def _line(turn: Turn, line: Line) -> Markup:
+    words = turn.words
+    if not line.value:
+        return words.say("form-missing", label=line.label)
+    if not line.field.is_kept:
+        return words.say("form-there", label=line.label, value=line.value)
+    if line.is_rough:
+        return words.say("form-rough", label=line.label, value=line.value)
+    return words.say("form-line", label=line.label, value=line.value)
+
+
+def _refilling(turn: Turn) -> list[Paragraph]:
+    """After a profile that ended: that everything is kept, and what needs a look before it is
+    entered again."""
+    if turn.session.state not in ENDED or turn.session.life.ended_on is None:
+        return []
+    words, doubts = turn.words, second_look(turn)
+    said = words.say("form-anew", doubts=len(doubts))
+    return [Foldable((said, *(words.say("bullet", text=doubt) for doubt in doubts)), whole=True)]
+
+
+def _navigation(turn: Turn, part: Part) -> list[tuple[Button, ...]]:
+    """The other parts of the same stage, and the other stage."""
+    words, applying = turn.words, part in OF_APPLICATION
+    others = [
+        PART.button(turn, words.plain(f"sheet-{other}"), value=other)
+        for other in parts_of(turn, application=applying)
+        if other is not part
+    ]
+    other = PROFILE if applying else APPLICATION
+    return [*rows_of(others, 2), (other.button(turn, value="personal" if applying else "family"),)]
+
+
+def _show_history(turn: Turn, part: Part, args: dict[str, Any]) -> Card:
+    words, open_ones = turn.words, histories.gaps_of(turn, part)
+    lines = histories.lines(turn, part)
+    rows: list[tuple[Button, ...]] = [
+        (GAP.button(turn, histories.gap_text(turn, gap), value=f"{part}.{position}"),)
+        for position, gap in reversed(list(enumerate(open_ones))[-GAPS:])
+    ]
+    if histories.kept(turn.session, part):
+        rows.append((CHANGE.button(turn, value=part),))
+    state = "trips" if part is Part.TRIPS else "open" if open_ones else "whole"
+    return turn.card(
+        [
+            words.say("sheet-title", part=words.plain(f"sheet-{part}")),
+            words.say(
+                f"history-{state}",
+                since=words.month(histories.since(turn)),
+                months=sum(gap.months for gap in open_ones),
+            ),
+            Foldable(tuple(lines), keep=2) if lines else "",
+            words.say(f"history-how-{part}"),
+        ],
+        (*rows, *_navigation(turn, part), *leaving_or_filing(turn)),
+    )
+
+
+def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    """A line by its name, "Family name: Sharma"; on a history a period and what it was."""
+    part = _part_of(args)
+    if part in HISTORIES:
+        return form_telling.read_spell(turn, part, text)
+    return form_telling.read_named(turn, part, text)
+
+
 def _choose_part(turn: Turn, args: dict[str, Any], value: str) -> None:
-    show(turn, "sheet", in_place=True, part=int(value))
+    show(turn, "sheet", in_place=True, part=_part_of({"part": value}))
 
 
 def _turn_page(turn: Turn, args: dict[str, Any], value: str) -> None:
-    show(turn, "sheet", in_place=True, part=args.get("part", 0), page=int(value))
+    show(turn, "sheet", in_place=True, part=_part_of(args), page=int(value))
+
+
+def _fill(turn: Turn, args: dict[str, Any], value: str) -> None:
+    """Go to the first line that is missing."""
+    part = Part(value)
+    for line in lines_of_part(turn, part):
+        if line.is_missing:
+            form_telling.open_line(turn, part, line)
+            return
+    show(turn, "sheet", in_place=True, part=part)
+
+
+def _open_gap(turn: Turn, args: dict[str, Any], value: str) -> None:
+    name, _, position = value.partition(".")
+    part = Part(name)
+    found = histories.gaps_of(turn, part)
+    if not position.isdigit() or int(position) >= len(found):
+        show(turn, "sheet", in_place=True, part=part)
+        return
+    form_telling.ask_gap(turn, part, found[int(position)])
+
+
+def _change(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "form_change", in_place=True, part=Part(value))
+
+
+def _whole(turn: Turn, args: dict[str, Any], value: str) -> None:
+    """Everything told of this stage at once, each value to copy, and the sheet again below."""
+    part = Part(value)
+    for message in in_one_go(turn, application=part in OF_APPLICATION):
+        turn.replies.append(Say(html=str(message)))
+    turn.close_card()
+    show(turn, "sheet", part=part)
+
+
+def in_one_go(turn: Turn, *, application: bool) -> list[Markup]:
+    """What is told of a stage, a message or more for each part, as short as any other."""
+    words, messages = turn.words, list[Markup]()
+    for part in parts_of(turn, application=application):
+        told = [line for line in lines_of_part(turn, part) if line.value and line.field.is_kept]
+        if not told:
+            continue
+        block = [words.say("sheet-title", part=words.plain(f"sheet-{part}"))]
+        entry = ""
+        for line in told:
+            said = [_line(turn, line)]
+            if line.entry and line.entry != entry:
+                said.insert(0, Markup("<i>{}</i>").format(line.entry))
+            entry = line.entry
+            if shown(Markup("\n").join([*block, *said])) > MOST:
+                messages.append(Markup("\n").join(block))
+                block = []
+            block += said
+        messages.append(Markup("\n").join(block))
+    return messages
 
 
 PART = Tap("p", _choose_part)
 MORE = Tap("more", _turn_page, "button-more", control=True)
+FILL = Tap("fill", _fill, role="next")
+CHANGE = Tap("change", _change, "button-form-change")
+WHOLE = Tap("whole", _whole, "button-form-whole")
+GAP = Tap("gap", _open_gap)
+APPLICATION = Tap("p", _choose_part, "button-form-application")
+PROFILE = Tap("p", _choose_part, "button-form-profile", control=True)
 
-window("sheet", Window(_show, taps(PART, MORE, *LEAVING_OR_FILING)))
+window(
+    "sheet",
+    Window(
+        _show,
+        taps(PART, MORE, FILL, CHANGE, WHOLE, GAP, APPLICATION, PROFILE, *LEAVING_OR_FILING),
+        _read,
+    ),
+)

@@ -80,6 +80,9 @@ class Window:
     """The buttons in sight, where they are much sooner made than the words above them."""
     all_buttons: Callable[[Turn], Sequence[Button]] | None = None
     """Every button, in sight or behind "More" (``folding``)."""
+    reads_first: bool = False
+    """Whether typed words are its own before they are anything but a command or a question: what
+    is written on a form may be a name, an address, anything."""
 
 
 ASKING = ("question", "why", "either", "confirm_occupation")

@@ -208,6 +208,14 @@ class Landing(Table):
     """Days after landing in which IRCC is given a Canadian address for the first card."""
 
 
+class HistoryRules(Table):
+    """How far back the application asks for activities and addresses."""
+
+    years: Count
+    age_from: Count
+    """Never before this birthday."""
+
+
 class ProcessFile(RuleFile):
     profile: ProfileLimits
     nomination: NominationLimits
@@ -222,3 +230,5 @@ class ProcessFile(RuleFile):
     after_application: AfterApplication
     refusal: Refusal
     landing: Landing
+    history: HistoryRules | None = None
+    """Files of earlier releases do not say it."""

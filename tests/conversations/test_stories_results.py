@@ -115,19 +115,20 @@ def test_with_no_program_the_next_step_is_what_opens_one() -> None:
     assert "provincial nomination" not in chat.command("/whatif").card
 
 
-def test_the_form_sheet_gives_values_to_copy_and_no_more_than_were_told() -> None:
+def test_the_form_sheet_gives_values_to_copy_and_marks_what_is_missing() -> None:
     chat = engineer().does(*CONFIRM).taps("Form sheet")
     assert "Date of birth: 3 April 1991" in chat.card
-    assert chat.button("Date of birth").copies == "3 April 1991"
+    assert "<code>3 April 1991</code>" in chat.replies[-2].model_dump_json()
     chat.taps("Work history")
     assert "21232 Software developers and programmers" in chat.card
+    assert "Employer: not told yet" in chat.card
     # Single: there is no page of a partner.
     assert [button.label for button in chat.buttons if "artner" in button.label] == []
 
 
-def test_a_part_of_the_form_sheet_nothing_was_told_of_says_so() -> None:
+def test_a_part_of_the_form_sheet_nothing_was_told_of_marks_it_all() -> None:
     chat = newcomer().says("3 April 1991").command("/sheet").taps("Languages")
-    assert "Nothing told for this part yet." in chat.card
+    assert "English test: not told yet" in chat.card
     assert [button.label for button in chat.buttons if button.copies] == []
 
 

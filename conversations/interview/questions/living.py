@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from conversations.interview.question import (
-    NOT_COPIED,
     InterviewSection,
     Kind,
     Part,
@@ -74,7 +73,7 @@ QUESTIONS = (
         _S,
         Kind.CHOICE,
         fact="permit",
-        part=NOT_COPIED,
+        part=Part.PERSONAL,
         asked_when=_in_canada,
         choices=fixed(*PermitKind),
         labels="permit-kind",
@@ -85,7 +84,7 @@ QUESTIONS = (
         _S,
         Kind.MONTH,
         fact="permit_ends_on",
-        part=NOT_COPIED,
+        part=Part.PERSONAL,
         asked_when=_permit_ends,
         check=_permit_plausible,
     ),

@@ -244,5 +244,5 @@ QUESTIONS = (
         check=plausible_birth,
         of_birth=True,
     ),
-    Question("city", _S, Kind.TEXT, fact="city", part=NOT_COPIED, need=for_the_file),
+    Question("city", _S, Kind.TEXT, fact="city", part=Part.CONTACT, need=for_the_file),
 )

@@ -26,6 +26,7 @@ from conversations.interview.facts import (
     question_key,
     teller,
 )
+from conversations.interview.form import FORM
 from conversations.interview.question import Part, Question, Without
 from conversations.interview.walk import find
 from conversations.reports.held import parts_of
@@ -141,10 +142,26 @@ def test_a_question_has_a_part_of_the_form_or_says_why_not(question: Question) -
 
 
 @pytest.mark.parametrize("locale", SHIPPED)
-def test_a_part_of_the_form_has_questions_and_a_name(locale: str) -> None:
-    assert {question.part for question in QUESTIONS} >= set(Part)
-    for part in Part:
-        assert wording(locale).own(f"sheet-{part}")
+def test_a_part_of_the_form_and_each_of_its_fields_has_a_name(locale: str) -> None:
+    words = wording(locale)
+    assert set(FORM) == set(Part)
+    for part, asks in FORM.items():
+        assert words.own(f"sheet-{part}")
+        for field in asks:
+            if field.kind is not None:
+                assert words.own(f"form-{field.id.replace('_', '-')}")
+
+
+def test_every_question_of_the_form_stands_in_its_part_once() -> None:
+    placed = [(field.id, part) for part, asks in FORM.items() for field in asks]
+    of_questions = {
+        question.id: question.part
+        for question in QUESTIONS
+        if not isinstance(question.part, Without)
+    }
+    found = [(name, part) for name, part in placed if find(name) is not None]
+    assert dict(found) == of_questions
+    assert len(found) == len(of_questions)
 
 
 def test_a_fact_told_by_several_questions_has_a_reason() -> None:

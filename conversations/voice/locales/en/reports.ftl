@@ -416,14 +416,19 @@ change-trade-certificate = a Canadian certificate of qualification in your trade
 ## The sheet for IRCC's form
 
 sheet-title = <b>For IRCC's form: { $part }</b>
-sheet-empty = Nothing told for this part yet.
-sheet-copy = The first buttons copy a value for pasting.
+sheet-copy = Tap a value to copy it. IRCC's own screen decides what it asks: I know it at second hand.
 sheet-personal = Personal details
+sheet-contact = Contact details
 sheet-languages = Languages
 sheet-study = Education
 sheet-application = Application details
 sheet-work = Work history
 sheet-partner = Partner
+sheet-family = Children and parents
+sheet-activities = Activities
+sheet-addresses = Addresses
+sheet-trips = Trips
+sheet-background = Background questions
 
 ## Documents
 

@@ -1,0 +1,311 @@
+"""Telling what only IRCC's form asks: a line of it, and the periods of its histories. What is typed
+is kept as it was typed, beside the answers; a press takes it away again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from conversations.chat.session import Screen, Spell
+from conversations.chat.turn import Turn
+from conversations.interview.form import ACTIVITIES, HISTORIES, Field
+from conversations.interview.question import Kind, Part
+from conversations.interview.reading import answers
+from conversations.interview.reading.periods import NOW, Period, read_period
+from conversations.screens import histories, review
+from conversations.screens.form_lines import Line, lines_of_part
+from conversations.screens.window import Tap, Window, rows_of, show, taps, window
+from conversations.voice.replies import Button, Card
+from conversations.voice.wording import fold
+from express_entry.candidate.dates import earliest, latest
+from express_entry.candidate.history import Gap
+
+MOST_SPELLS = 60
+"""Periods kept of one history: five a year are more than anybody tells."""
+CHANGED = 12
+"""Lines offered for changing on one card."""
+
+# ------------------------------------------------------------------------- one line
+
+
+def open_line(turn: Turn, part: Part, line: Line) -> None:
+    """Ask for one line: by its question, or on the form."""
+    if line.field.kind is None:
+        review.edit(turn, line.key, Screen(name="sheet", args={"part": part}))
+    else:
+        show(turn, "form_field", in_place=True, part=part, key=line.key)
+
+
+def _line_of(turn: Turn, part: Part, key: str) -> Line | None:
+    return next((one for one in lines_of_part(turn, part) if one.key == key), None)
+
+
+def _show_field(turn: Turn, args: dict[str, Any]) -> Card:
+    words = turn.words
+    line = _line_of(turn, Part(args["part"]), args["key"])
+    if line is None:
+        return turn.card([words.say("form-gone")], ((BACK.button(turn),),))
+    kind = line.field.kind or Kind.TEXT
+    asks = words.say("form-ask", label=line.label, entry=line.entry or "none", kind=str(kind))
+    told = words.say("form-told", value=line.value) if line.value else ""
+    rows = [(SKIP.button(turn),)]
+    if line.value:
+        rows.append((ERASE.button(turn),))
+    return turn.card([asks, told], (*rows, (BACK.button(turn),)))
+
+
+def _read_field(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    part, words = Part(args["part"]), turn.words
+    typed = fold(text)
+    turn.close_card()
+    if typed in words.words("words-back"):
+        show(turn, "sheet", part=part)
+    elif typed in words.words("words-skip"):
+        _go_on(turn, part, args["key"], in_place=False)
+    else:
+        line = _line_of(turn, part, args["key"])
+        if line is None or not _kept(turn, line, text):
+            show(turn, "form_field", **args)
+        else:
+            _go_on(turn, part, line.key, in_place=False)
+    return True
+
+
+def _kept(turn: Turn, line: Line, text: str) -> bool:
+    """Whether what was typed could be read, and is kept; else it is said why not."""
+    read = _read_as(turn, line.field, text)
+    if read is None:
+        kind = line.field.kind or Kind.TEXT
+        turn.note(turn.words.say(f"form-unread-{kind}", most=answers.LONGEST_TEXT))
+        return False
+    turn.session.form = turn.session.form | {line.key: read}
+    turn.understood = "answer"
+    return True
+
+
+def _read_as(turn: Turn, field: Field, text: str) -> str | None:
+    """What was typed as the form keeps it; None where it cannot be, or can be two things."""
+    words = turn.words
+    if field.kind is Kind.COUNTRY:
+        return answers.read_country(text)
+    if field.kind is Kind.DATE:
+        read = answers.read_date(text, words, turn.today)
+    elif field.kind is Kind.MONTH:
+        read = answers.read_month(text, words, turn.today)
+    else:
+        read = answers.read_text(text)
+    return read if isinstance(read, str) else None
+
+
+def _go_on(turn: Turn, part: Part, after: str, *, in_place: bool) -> None:
+    """The next line of the part that is missing and told on the form; else the part."""
+    following = iter(lines_of_part(turn, part))
+    for line in following:
+        if line.key == after:
+            break
+    for line in following:
+        if line.is_missing and line.field.kind is not None:
+            show(turn, "form_field", in_place=in_place, part=part, key=line.key)
+            return
+    show(turn, "sheet", in_place=in_place, part=part)
+
+
+def read_named(turn: Turn, part: Part, text: str) -> bool:
+    """Whether what was typed names a line that the sheet itself keeps, and what it is."""
+    name, separator, told = text.partition(":")
+    if not separator or not told.strip():
+        return False
+    for line in lines_of_part(turn, part):
+        if line.field.kind is not None and line.field.is_kept and fold(line.label) == fold(name):
+            turn.close_card()
+            if _kept(turn, line, told.strip()):
+                show(turn, "sheet", part=part)
+            else:
+                show(turn, "form_field", part=part, key=line.key)
+            return True
+    return False
+
+
+# ------------------------------------------------------------------------- histories
+
+
+def ask_gap(turn: Turn, part: Part, gap: Gap) -> None:
+    """Ask what was between two months."""
+    first, last = gap.first.isoformat()[:7], gap.last.isoformat()[:7]
+    ends_now = gap.last == turn.today.replace(day=1)
+    args = {"part": part, "start": first, "end": NOW if ends_now else last}
+    show(turn, "history_gap", in_place=True, **args)
+
+
+def _show_gap(turn: Turn, args: dict[str, Any]) -> Card:
+    words, part = turn.words, Part(args["part"])
+    kind = args.get("kind")
+    period = histories.period_text(turn, args["start"], args["end"])
+    rows: list[tuple[Button, ...]] = []
+    if part is Part.ACTIVITIES and kind is None:
+        kinds = [KIND.button(turn, words.plain(f"activity-{one}"), value=one) for one in ACTIVITIES]
+        rows = rows_of(kinds, 2)
+        asks = words.say("history-what", period=period)
+    else:
+        named = words.plain(f"activity-{kind}") if kind else "none"
+        asks = words.say(f"history-where-{part}", period=period, kind=named)
+    return turn.card([asks], (*rows, (BACK.button(turn),)))
+
+
+def _choose_kind(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "history_gap", in_place=True, **{**args, "kind": value})
+
+
+def _read_gap(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
+    part, words = Part(args["part"]), turn.words
+    if fold(text) in words.words("words-back"):
+        turn.close_card()
+        show(turn, "sheet", part=part)
+        return True
+    if read_spell(turn, part, text):
+        return True
+    kind = args.get("kind") or (_kind_in(turn, text) if part is Part.ACTIVITIES else "")
+    read = answers.read_text(text)
+    turn.close_card()
+    if kind is None or not isinstance(read, str):
+        if kind is not None:
+            turn.note(words.say("form-unread-text", most=answers.LONGEST_TEXT))
+        show(turn, "history_gap", **args)
+        return True
+    _add(turn, part, Period(args["start"], args["end"]), str(kind), read)
+    return True
+
+
+def read_spell(turn: Turn, part: Part, text: str) -> bool:
+    """A period and what it was: "Jan 2018 to Mar 2019: unemployed, Pune"."""
+    when, separator, what = text.partition(":")
+    period = read_period(when, turn.words, turn.today) if separator else None
+    if period is None:
+        return False
+    words, read = turn.words, answers.read_text(what)
+    turn.close_card()
+    kind = _kind_in(turn, what) if part is Part.ACTIVITIES else ""
+    begun = earliest(period.start)
+    ended = None if period.end == NOW else latest(period.end)
+    if ended is not None and ended < begun:
+        turn.note(words.say("history-ends-first"))
+    elif begun > turn.today or (ended is not None and earliest(period.end) > turn.today):
+        turn.note(words.say("history-to-come"))
+    elif not isinstance(read, str):
+        turn.note(words.say("form-unread-text", most=answers.LONGEST_TEXT))
+    elif kind is None:
+        show(turn, "history_gap", part=part, start=period.start, end=period.end)
+        return True
+    else:
+        _add(turn, part, period, kind, read)
+        return True
+    show(turn, "sheet", part=part)
+    return True
+
+
+def _kind_in(turn: Turn, text: str) -> str | None:
+    """The activity that words name at their beginning; None where they name none."""
+    typed = fold(text)
+    for kind in ACTIVITIES:
+        names = (fold(turn.words.plain(f"activity-{kind}")), *turn.words.words(f"words-{kind}"))
+        if any(typed == name or typed.startswith(f"{name} ") for name in names):
+            return kind
+    return None
+
+
+def _add(turn: Turn, part: Part, period: Period, kind: str, text: str) -> None:
+    """Keep a period, and go on to the newest gap that is left."""
+    spells = histories.kept(turn.session, part)
+    words = turn.words
+    if len(spells) >= MOST_SPELLS:
+        turn.note(words.say("history-full", most=MOST_SPELLS))
+        show(turn, "sheet", part=part)
+        return
+    spell = Spell(start=period.start, end=period.end, kind=kind, text=text)
+    histories.keep(turn.session, part, [*spells, spell])
+    turn.understood = "answer"
+    turn.note(words.say("history-kept", period=histories.period_text(turn, *period)))
+    show(turn, "sheet", part=part)
+
+
+# ------------------------------------------------------------------------- changing
+
+
+def _show_change(turn: Turn, args: dict[str, Any]) -> Card:
+    part = Part(args["part"])
+    if part in HISTORIES:
+        spells = histories.kept(turn.session, part)
+        buttons = [
+            REMOVE.button(turn, _spell_label(turn, one), value=position)
+            for position, one in sorted(
+                enumerate(spells), key=lambda each: earliest(each[1].start), reverse=True
+            )
+        ]
+        said = turn.words.say("history-change")
+    else:
+        told = [line for line in lines_of_part(turn, part) if line.value and line.field.is_kept]
+        buttons = [FIELD.button(turn, line.label, value=line.key) for line in told]
+        said = turn.words.say("form-change")
+    pages = max(1, -(-len(buttons) // CHANGED))
+    page = int(args.get("page", 0)) % pages
+    rows = rows_of(buttons[page * CHANGED : (page + 1) * CHANGED], 2)
+    if pages > 1:
+        rows.append((MORE.button(turn, value=(page + 1) % pages),))
+    return turn.card([said], (*rows, (BACK.button(turn),)))
+
+
+def _spell_label(turn: Turn, one: Spell) -> str:
+    period = histories.period_text(turn, one.start, one.end)
+    return turn.words.plain("history-remove", period=period, what=one.text[:24])
+
+
+def _turn_page(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "form_change", in_place=True, part=args["part"], page=int(value))
+
+
+def _open_field(turn: Turn, args: dict[str, Any], value: str) -> None:
+    part = Part(args["part"])
+    line = _line_of(turn, part, value)
+    if line is None:
+        show(turn, "sheet", in_place=True, part=part)
+    else:
+        open_line(turn, part, line)
+
+
+def _remove(turn: Turn, args: dict[str, Any], value: str) -> None:
+    part = Part(args["part"])
+    spells = histories.kept(turn.session, part)
+    if value.isdigit() and int(value) < len(spells):
+        gone = spells[int(value)]
+        histories.keep(turn.session, part, [one for one in spells if one is not gone])
+        turn.note(turn.words.say("removed", name=_spell_label(turn, gone)))
+    show(turn, "sheet", in_place=True, part=part)
+
+
+def _skip(turn: Turn, args: dict[str, Any], value: str) -> None:
+    _go_on(turn, Part(args["part"]), args["key"], in_place=True)
+
+
+def _erase(turn: Turn, args: dict[str, Any], value: str) -> None:
+    form = turn.session.form
+    turn.session.form = {key: told for key, told in form.items() if key != args["key"]}
+    show(turn, "sheet", in_place=True, part=args["part"])
+
+
+def _back(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "sheet", in_place=True, part=args["part"])
+
+
+SKIP = Tap("skip", _skip, "button-skip", control=True)
+ERASE = Tap("erase", _erase, "button-form-erase", role="danger")
+BACK = Tap("back", _back, "button-back", control=True)
+KIND = Tap("kind", _choose_kind)
+REMOVE = Tap("remove", _remove)
+FIELD = Tap("field", _open_field)
+MORE = Tap("more", _turn_page, "button-more", control=True)
+
+window(
+    "form_field",
+    Window(_show_field, taps(SKIP, ERASE, BACK), _read_field, reads_first=True),
+)
+window("history_gap", Window(_show_gap, taps(KIND, BACK), _read_gap, reads_first=True))
+window("form_change", Window(_show_change, taps(REMOVE, FIELD, MORE, BACK)))
