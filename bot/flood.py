@@ -9,13 +9,15 @@ from enum import Enum, auto
 from math import inf
 from time import monotonic
 
-from conversations.voice.events import Event, Text, Unsupported
+from conversations.voice.events import Event, Sent, Text, Unsupported
 
 BURST = 30
 """Events that may come at once on top of one that is being answered."""
 PER_SECOND = 1.0
 CHARACTERS = 500
 """What a token pays for of a long message: reading it takes time in proportion."""
+FILE = 5
+"""The same of a file, which is looked at whole."""
 TOLD_SECONDS = 60.0
 """Who was told to slow down is not told again for so long."""
 CHATS = 10_000
@@ -75,7 +77,9 @@ class Flood:
         bucket.album = album
         if is_answered or is_same_album:
             return Admission.TAKEN
-        price = -(-len(event.text) // CHARACTERS) if isinstance(event, Text) else 1
+        price = FILE if isinstance(event, Sent) else 1
+        if isinstance(event, Text):
+            price = -(-len(event.text) // CHARACTERS)
         if bucket.tokens >= 1:
             bucket.tokens -= max(1, price)
             return Admission.TAKEN

@@ -13,6 +13,7 @@ from conversations.interview.walk import find
 from conversations.screens import (
     changing,
     happening,
+    importing,
     moves,
     refusing,
     retaking,
@@ -82,6 +83,14 @@ def _export(turn: Turn, _: str) -> None:
             caption=turn.words.plain("export-caption"),
         )
     )
+
+
+def _import(turn: Turn, pasted: str) -> None:
+    if pasted:
+        importing.given(turn, pasted)
+    else:
+        turn.close_card()
+        show(turn, "import")
 
 
 def _cancel(turn: Turn, said: str) -> None:
@@ -174,6 +183,7 @@ COMMANDS: dict[str, Callable[[Turn, str], None]] = {
     "language": _screen("locale"),
     "settings": _screen("settings"),
     "export": _export,
+    "import": _import,
     "delete": _screen("delete"),
     "help": _screen("help"),
     "privacy": _screen("privacy"),

@@ -23,6 +23,7 @@ from conversations.reports.headline import in_full
 from conversations.screens import (
     amending,
     asking,
+    importing,
     leave,
     listening,
     moves,
@@ -43,6 +44,7 @@ from conversations.voice.events import (
     Edited,
     Event,
     Location,
+    Sent,
     Tapped,
     Text,
     Unsupported,
@@ -122,6 +124,8 @@ def handle(
                 turn.say(turn.words.say("typed-too-long", most=LONGEST_TYPED))
             else:
                 offer_correction(turn, event)
+        case Sent():
+            importing.given(turn, event.content, event.why)
         case Unsupported():
             _unsupported(turn, event)
         case Location():
@@ -215,6 +219,9 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if not known:
         if not _heard(turn, event):
             commands.run(turn, "start", "")
+        return
+    if importing.is_pasted(event.text):
+        importing.given(turn, event.text)
         return
     _mention_changes(turn)
     if _too_long(event.text):

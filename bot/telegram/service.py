@@ -7,6 +7,7 @@ import contextlib
 import logging
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from itertools import islice
 from typing import Any
 
 from telegram import Update
@@ -22,7 +23,7 @@ from bot.reception import Reception
 from bot.reminders import Dispatcher
 from bot.settings import ConfigurationError, Settings
 from bot.store import Lead, Outgoing, Store, StoreError
-from bot.telegram import rendering
+from bot.telegram import files, rendering
 from bot.telegram.api import TelegramApi, telegram_api
 from bot.telegram.busy import Signs
 from bot.telegram.delivery import Delivery
@@ -30,8 +31,9 @@ from bot.telegram.menu import introduce
 from bot.telegram.polling import Poller, is_refusal
 from bot.telegram.rates import Rates
 from bot.telegram.refusals import reason
-from bot.telegram.updates import InGroup, Membership, read
+from bot.telegram.updates import Incoming, InGroup, Membership, read
 from bot.telegram.webhook import keep_webhook, secret_of
+from conversations.voice.events import Event, Sent
 from conversations.voice.wording import wording
 
 log = logging.getLogger(__name__)
@@ -64,6 +66,7 @@ class TelegramService:
         self.api: TelegramApi = telegram_api(
             settings.bot_token.get_secret_value(), settings.telegram_base_url
         )
+        self._fetching = asyncio.Semaphore(files.AT_ONCE)
         self.rates = Rates(settings.rate)
         self._signs = Signs(self.api)
         self.delivery = Delivery(self.api, store, self.rates, clock)
@@ -237,13 +240,26 @@ class TelegramService:
                 receiving = self.reception.receive(
                     f"u{update.update_id}",
                     incoming.chat_id,
-                    incoming.event,
+                    await self._event_of(incoming),
                     incoming.locale,
                     None if tap is None else tap.id,
                 )
                 had_effect = await self._signs.while_slow(incoming.chat_id, "typing", receiving)
                 if tap is not None and not had_effect:
                     self._answer_tap(update.update_id, tap.id)
+
+    async def _event_of(self, incoming: Incoming) -> Event:
+        """What happened; of a file that may be one of ours what it holds."""
+        document = incoming.document
+        if document is None or not files.is_ours(document):
+            return incoming.event
+        async with self._fetching:
+            for wait in islice(waits(), files.ATTEMPTS):
+                sent = await files.fetched(self.api, document)
+                if sent is not None:
+                    return sent
+                await asyncio.sleep(wait)
+        return Sent(None, "unfetched")
 
     def _answer_tap(self, update_id: int, query_id: str) -> None:
         """Stop the spinner of a tap without effect."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
+from telegram import CallbackQuery, ChatMemberUpdated, Document, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from conversations.voice.events import Command, Edited, Event, Location, Tapped, Text, Unsupported
@@ -37,6 +37,8 @@ class Incoming:
     chat_id: int
     event: Event
     locale: str
+    document: Document | None = None
+    """A file whose content may be the event, once it is fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,8 @@ def _message(message: Message, username: str) -> Incoming | InGroup | None:
     for kind in _KINDS:
         if getattr(message, kind, None):
             event = Unsupported(kind, message.media_group_id)
-            return Incoming(message.chat.id, event, locale)
+            document = message.document if kind == "document" else None
+            return Incoming(message.chat.id, event, locale, document)
     if message.pinned_message or message.delete_chat_photo:
         return None
     return Incoming(message.chat.id, Unsupported("other"), locale)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,16 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """The person sent a text file, such as one of ``/export``; it is stored nowhere as it is."""
+
+    content: str | None
+    """What it holds; None where it is not to be had."""
+    why: Literal["large", "unfetched"] = "large"
+    """Why not: it is too large or no text, or nobody gave it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unsupported:
     """The person sent something that cannot be an answer: a sticker, a photo, a voice note …"""
 
@@ -64,4 +75,4 @@ class Unsupported:
     """Names an album, of which only the first part is answered."""
 
 
-Event = Text | Command | Tapped | Edited | Unsupported | Location | Due
+Event = Text | Command | Tapped | Edited | Sent | Unsupported | Location | Due

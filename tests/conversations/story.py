@@ -19,7 +19,7 @@ from conversations.conversation import handle
 from conversations.interview.question import Answer
 from conversations.interview.walk import find, walk
 from conversations.screens.moves import ESTIMATE
-from conversations.voice.events import Command, Edited, Event, Tapped, Text, Unsupported
+from conversations.voice.events import Command, Edited, Event, Sent, Tapped, Text, Unsupported
 from conversations.voice.quotes import unfolded
 from conversations.voice.replies import (
     AmendCard,
@@ -104,6 +104,9 @@ class Chat:
 
     def edits(self, message_id: int, text: str) -> Chat:
         return self._happens(Edited(text, message_id))
+
+    def sends_file(self, content: str | None) -> Chat:
+        return self._happens(Sent(content))
 
     def sends(self, what: str, album: str | None = None) -> Chat:
         return self._happens(Unsupported(what, album))

@@ -17,7 +17,7 @@ from functools import cache
 import pytest
 
 from conversations.chat.migrations import FORMAT
-from conversations.chat.session import Screen, Session
+from conversations.chat.session import Screen, Session, dump, new
 from conversations.chat.turn import Turn
 from conversations.commands import COMMANDS
 from conversations.conversation import handle
@@ -76,6 +76,13 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
         submitted().until("2026-11-20").does("/invited", "[Today", "[Canadian Experience", "/costs")
     ),
     "a long form": lambda: scored(answers=COUPLE).does("/sheet", "[Partner"),
+    "a file of one's own": lambda: newcomer().sends_file(dump(scored().session or new("en"))),
+    "a line of the form that is told": lambda: scored().does(
+        "/sheet", "family name: Sharma", "[Change a line", "[Family name"
+    ),
+    "a history with a period": lambda: scored().does(
+        "/sheet", "[After an invitation", "[Activities", "Jan 2018 to Mar 2018: travel"
+    ),
     "a reminder gone through": lambda: (
         submitted()
         .until("2027-03-16")

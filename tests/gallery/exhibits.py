@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import get_args
 from zoneinfo import ZoneInfo
 
-from conversations.chat.session import Screen
+from conversations.chat.session import Screen, dump
 from conversations.chat.silence import note
 from conversations.commands import COMMANDS
 from conversations.interview.question import Answer, Part
 from conversations.interview.walk import SECTIONS
 from conversations.reminders import NUDGES
 from conversations.topics.catalog import topics
-from conversations.voice.events import Due, Edited, Tapped, Text, Unsupported
+from conversations.voice.events import Due, Edited, Sent, Tapped, Text, Unsupported
 from conversations.voice.wording import wording
 from express_entry.ahead.invited import PROGRAMS
 from express_entry.ahead.rule_change import RuleChange, Standing
@@ -104,6 +104,7 @@ def windows() -> Iterator[Exhibit]:
         ("settings", "/settings"),
     ):  # fmt: skip
         yield doing(name, scored(), command)
+    yield from _form()
     for name, label in (
         ("points", "Every point"), ("grid", "The 67 points"), ("programs", "The programs"),
     ):  # fmt: skip
@@ -196,6 +197,31 @@ def ways_in() -> Iterator[Exhibit]:
     yield doing("way_in: much not told", standing_at("city"), "what do I need for cec")
 
 
+def _file_of(chat: Chat) -> Sent:
+    assert chat.session is not None
+    return Sent(dump(chat.session))
+
+
+def _form() -> Iterator[Exhibit]:
+    """What is told on the form sheet itself, and a file taken back."""
+    fill = "[Fill in what is missing (9)"
+    yield doing("form_field", scored(), "/sheet", fill)
+    yield doing("form_field", scored(), "/sheet", fill, "Sharma")
+    named = "family name: Sharma"
+    yield doing("sheet", scored(), "/sheet", named)
+    yield doing("sheet", scored(), "/sheet", named, "[All in one go")
+    yield doing("form_change", scored(), "/sheet", named, "[Change a line")
+    yield doing("form_field", scored(), "/sheet", named, "[Change a line", "[Family name")
+    gap = ("/sheet", "[After an invitation", "[Activities", "[Oct 2016 – Feb 2019")
+    yield doing("history_gap", scored(), *gap)
+    yield doing("history_gap", scored(), *gap, "[Unemployed")
+    yield doing("sheet", scored(), *gap, "[Unemployed", "Pune, India")
+    yield doing("form_change", scored(), *gap, "[Unemployed", "Pune, India", "[Change a line")
+    yield doing("import", scored(), "/import")
+    yield doing("import", scored(), Sent("{"))
+    yield doing("import_preview", newcomer(), _file_of(scored()))
+
+
 def questions() -> Iterator[Exhibit]:
     """Each question as it is first asked, explained, and not understood."""
     for name in REACH:
@@ -220,7 +246,7 @@ _PAGES = (
     *(_page("programs", program=program) for program in get_args(Program)),
     *(_page(name) for name in ("rounds", "whatif", "timeline", "months")),
     *(_page("checklist", applying=applying) for applying in (False, True)),
-    *(_page("sheet", part=part) for part in range(len(Part))),
+    *(_page("sheet", part=part) for part in Part),
     *(_page("costs", monthly=monthly) for monthly in (False, True)),
     _page("review"),
     *(_page("review_section", section=str(section), page=0) for section in SECTIONS),

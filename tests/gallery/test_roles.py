@@ -14,6 +14,8 @@ from tests.gallery.showing import show
 FINAL = {
     "Erase everything",
     "Remove this entry",
+    "Erase this",
+    "Replace mine with it",
     "I declined the invitation",
     "I withdrew",
 }

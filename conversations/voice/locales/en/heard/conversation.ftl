@@ -92,6 +92,7 @@ words-draws = draws, rounds, rounds of invitations, invitations, latest draw, cu
 words-claims = my claims, which claims matter, what does my invitation rest on, what my invitation rests on, does my invitation hold, will my invitation hold, is my invitation safe, is my invitation good, would an application hold, would my application hold, apply or decline, accept or decline, should i apply or decline, should i accept or decline, should i accept, should i accept it, should i accept the invitation, should i accept my invitation, should i take the invitation, what if my job does not count, what if my job doesn t count, what if my job is not accepted
 words-checklist = checklist, documents, my documents, my checklist, my papers, document list, list of my documents, mes documents, mes papiers, liste de mes documents, liste des documents
 words-sheet = sheet, form, form sheet
+words-import = import, restore, restore my answers, take my file back, importer
 words-costs = costs, my costs, my fees, what it costs, cost of it all, mes frais
 words-file = file, complete file, complete my file, complete the file, my file, to complete your file, compléter mon dossier
 words-language = language, change language, english, francais, french, change the language, langue, changer de langue, en français, en francais
