@@ -12,7 +12,9 @@ from datetime import date
 from conversations.hearing.lists import any_of, phrases, says
 from conversations.hearing.people import Who, antecedent, names_only, subject
 from conversations.hearing.pieces import header, pieces, sentences
+from conversations.hearing.speakers import for_another, of_oneself, reported
 from conversations.hearing.written import tokens
+from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.numbers import listed
 
 _OF_LISTS = frozenset("/|")
@@ -82,6 +84,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
         for word in words
     )
     standing: Who | None = None
+    usual: Who = "other" if for_another(fold_keeping_points(message)) else "self"
     for number, (sentence, mark) in enumerate(every):
         head = header(sentence)
         if head is not None:
@@ -89,10 +92,10 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             base = antecedent(sentence, named, coupled=coupled) if about == "pronoun" else about
             standing = base if not rest else None
         else:
-            base = standing or "self"
+            base = standing or usual
         speaking = _Speaking(base)
         outside: _Speaking | None = None
-        supposed = False
+        supposed = hearsay = False
         cut = list(pieces(sentence))
         asks = bool(sentence) and sentence[0] in listed("words-question")
         for words, within, sign in cut:
@@ -124,12 +127,17 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                 for word in words
                 if subject([word]) in ("partner", "other") or any_of(word, "child")
             ]
+            hearsay = (hearsay and not of_oneself(text)) or reported(text)
             supposed = (supposed and not says(text, "today")) or _supposes(text)
             found.append(
                 Clause(
                     tuple(words),
                     speaking.who,
-                    future=supposed or planned or says(text, "future") or says(text, "mock"),
+                    future=supposed
+                    or hearsay
+                    or planned
+                    or says(text, "future")
+                    or says(text, "mock"),
                     past=says(text, "past"),
                     asked=(mark == "?" and (asks or words is cut[-1][0])) or _asks(words),
                     sure_of_who=speaking.sure,

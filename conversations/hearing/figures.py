@@ -24,8 +24,8 @@ FIGURE = r"(\d{1,3}(?:[.,]\d+)?)"
 NAMES = {
     "listening": r"listening|listen|list|l|co|comprehension orale|ecoute|lis",
     "reading": r"reading|read|r|ce|comprehension ecrite|lecture",
-    "writing": r"writing|write|w|ee|expression ecrite|ecriture",
-    "speaking": r"speaking|speak|spk|s|eo|expression orale|parler",
+    "writing": r"writing|write|w|ee|expression ecrite|ecriture|ecrit",
+    "speaking": r"speaking|speak|spk|s|eo|expression orale|parler|oral",
 }
 FULL = (
     "listening|reading|writing|speaking|listen|read|write|speak|ecoute|lecture|ecriture|oral|ecrit"

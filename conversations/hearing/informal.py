@@ -13,9 +13,24 @@ _BEFORE_FOLDING = (
     (re.compile(r"\bB\.?E\b(?=\.? *(?:[,;)(+/&\n]|$|from|in|\w+ from))"), " beng "),
     (re.compile(r"(?<=[a-z])(,? )ON\b"), r"\1Ontario"),
     (re.compile(r"\bM\.? ?Ed\b"), " master of education "),
-    (re.compile(r"\b(?:M\.A\.?|MA\b)(?= [A-Z]| in |[.,;)/+&\n]|$)"), " master of arts "),
+    (re.compile(r"\b(?:M\.A\.?|MA\b)(?! (?:FEMME|COPINE|SOEUR|MERE))"), " master of arts "),
+    (re.compile(r"@"), " at "),
 )
 _TEST = r"(?:ielts|celpip|pte|tef|tcf|toefl)"
+_BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces|cacb)"
+_SAT = (
+    r"(?:sit|sat|write|written|wrote|take|taken|took|give|given|gave|attempt\w*|appear\w*|do|done)"
+)
+_MONTH = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july"
+    r"|august|september|october|november|december|janvier|fevrier|fev|mars|avril|mai|juin|juillet"
+    r"|juil|aout|septembre|octobre|novembre|decembre)"
+)
+_MONEY = (
+    r"(?:php|pkr|inr|ngn|naira|kes|ksh|ghs|cedis?|usd|eur|euros?|cad|aed|bdt|taka|xof|xaf|fcfa|cfa"
+    r"|lkr|npr|brl|reais|mxn|cop|pesos?|rs|rupees?|ugx|tzs|zar|egp|mad|vnd|irr|tomans?|try|krw|won)"
+)
+_ENDS = r"(?= *(?:[,.;)\n]|$))"
 _FOLDED = (
     (r"œ", "oe"),
     # Whoever is greeted is nobody's brother.
@@ -27,9 +42,76 @@ _FOLDED = (
     (r"\b(?:chui|jsuis|j'suis|jsui|chuis)\b", "je suis"),
     (r"\bj ?ai\b|\bjai\b", "j'ai"),
     (r"\bg (?=pas\b)", "j'ai "),
-    (r"\bd ?exp\b", "d experience"),
+    (r"\bd ?exp(?:erience)?\b", "d experience"),
+    (r"\bteaches (?=\d|,|since|in\b|at\b)", "works as teacher "),
+    (r"\b([a-z]+) engineer title\b", r"\1 engineering degree"),
+    (
+        r"\b(?:(?<=with )|(?<=w/ )|(?<=my )|(?<=mon )|(?<=ma ))(canadian|pr) "
+        r"(gf|bf|girlfriend|boyfriend|wife|husband|hubby|partner|spouse|fiancee?)\b",
+        r"\2 canadian",
+    ),
     (r"\b(\d\d)a\b", r"\1 ans"),
     (r"\byoe\b", "yrs exp"),
+    (r"\b(s?he)s\b(?! (?:and|or)\b)", r"\1 is"),
+    (r"\b(?:hus|husb|hubs)\b", "husband"),
+    (r"\bpgdip\b", "pg diploma"),
+    (r"\bnurse,? \(?rn\b\)?", "nurse"),
+    (r"\bh(?:ey{2,}|i{2,}|ello{2,})\b", "hi"),
+    # Letters behind their figures: "7 L, 8 R, 6 W, 6.5 S".
+    (
+        r"(?<![\d./])(\d\d?(?:\.\d)?) ?([lrws])\b[ ,/]+(\d\d?(?:\.\d)?) ?([lrws])\b[ ,/]+(?:and )?"
+        r"(\d\d?(?:\.\d)?) ?([lrws])\b[ ,/]+(?:and )?(\d\d?(?:\.\d)?) ?([lrws])\b",
+        r"\2 \1 \4 \3 \6 \5 \8 \7",
+    ),
+    # A score of so many at most: "CO 270/360", "L 7.5/9".
+    (
+        r"\b((?:co|ce|eo|ee|listening|reading|writing|speaking|[lrws]|orale?|ecrite?|ecoute|lecture"
+        r"|ecriture)(?: ?[:=-])? ?\d{1,3}(?:[.,]\d)?) ?/ ?(?:360|300|450|699|90|20|12|9)\b(?!/)",
+        r"\1",
+    ),
+    (
+        r"\b(comprehension|expression|production) (?:(?:de|a) l ?'? ?)?(oral|ecrit)e?\b",
+        r"\1 \2e",
+    ),
+    (r"\bproduction (orale|ecrite)\b", r"expression \1"),
+    (
+        r"\b(comprehension|expression) (orale|ecrite)( ?:? ?\d{1,3}(?:/\d+)?),? (?:et )?"
+        r"(orale|ecrite)(?= ?:? ?\d)",
+        r"\1 \2\3, \1 \4",
+    ),
+    # "ITEM 11 Oct 26", "Oct '27": a year of two figures.
+    (
+        rf"\b(\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH},?) ?'?(2\d)\b(?![:./\d])",
+        r"\1 20\2",
+    ),
+    (rf"\b({_MONTH}) ?'(2\d)\b", r"\1 20\2"),
+    # Amounts: "PHP 1.1M", "14L INR", "2.5 cr".
+    (rf"\b({_MONEY}) ?(\d+(?:[.,]\d+)?) ?(?:m|mn|mil|mio)\b", r"\1 \2 million"),
+    (rf"\b(\d+(?:[.,]\d+)?) ?(?:m|mn|mio) ?({_MONEY})\b", r"\1 million \2"),
+    (rf"\b({_MONEY}|savings?|funds?|pof)( ?:? ?)(\d+(?:\.\d+)?) ?l\b", r"\1\2\3 lakh"),
+    (rf"\b(\d+(?:\.\d+)?) ?l ({_MONEY})\b", r"\1 lakh \2"),
+    (r"\b(\d+(?:\.\d+)?) ?crs?\b", r"\1 crore"),
+    (r"\b(\d+) ?k ?\$ ?(?=cad|canad)", r"\1k "),
+    # A test that was never sat, in either order.
+    (
+        rf"\b({_TEST}),? (?:i |we )?(?:have |has |had |did )?(?:never|not)(?: {_SAT}\b|{_ENDS})",
+        r"\1 not taken",
+    ),
+    (rf"\bnever {_SAT} (?:for |the |any |an )*({_TEST})\b", r"\1 not taken"),
+    # Who studies meanwhile works beside it.
+    (
+        r"\b(?:while|whilst|during) (?:i was |was )?(?:studying|in school|in college|at school"
+        r"|at college|in university|at uni|a student|being a student)\b",
+        "during studies",
+    ),
+    # "3 yrs in Qatar (here now)", "18 months Muscat where I stay now".
+    (
+        r",? ?(?:\( ?(?:i am |im |i m )?(?:here now|now here|here|now|currently here"
+        r"|till now|present|current) ?\)"
+        r"|where (?:i|we) (?:stay|live|am|reside)\b(?: now| currently)?)",
+        ", living there",
+    ),
+    (r"\bvalid (?:for )?\d{1,2} ?(?:yrs?|years?) (?=until|till|til|up ?to|to\b)", "valid "),
     # "My wife, 32, is a nurse": nothing is said of oneself between.
     (
         r"\b(wife|husband|hubby|spouse|partner|femme|mari|epouse|epoux|conjointe?),? ?\(?"
@@ -37,6 +119,7 @@ _FOLDED = (
         r"(?=(?:is|has|works?|holds|est|a|travaille)\b)",
         r"\1 \2 ",
     ),
+    (rf"\b({_BODY}) (?:yes|oui|ok|done|fait|faite|recu|received)\b", r"\1 done,"),
     (r"\bw/o\b", "without"),
     (r"\bengr\b", "engineer"),
     (r"\bmgr\b", "manager"),

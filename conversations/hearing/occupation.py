@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 from itertools import pairwise
@@ -87,7 +88,27 @@ def _likely(said: str, score: float, groups: tuple[str, ...]) -> tuple[str, ...]
     anything = listed("words-told-any-trade")
     if len(words) > 1 and score >= _KNOWN:
         return groups
-    return groups if score >= _LIKELY and anything.isdisjoint((words[0], words[-1])) else ()
+    if score >= _LIKELY and anything.isdisjoint((words[0], words[-1])):
+        return groups
+    return _of_the_rest(words)
+
+
+def _of_the_rest(words: Sequence[str]) -> tuple[str, ...]:
+    """The unit groups of a term without what stands before it: "hotel front office supervisor",
+    "in-house lawyer", "physics PGT teacher"."""
+    for words_left in (words[begin:] for begin in range(1, len(words))):
+        rest = " ".join(words_left)
+        if not rest or words_left[0] in listed("words-told-any-trade"):
+            continue
+        score, groups, wide = _found(rest)
+        known = wide and words_left[0] in listed("words-told-trade")
+        if score >= _OFFICIAL or known:
+            return groups
+    executive = [word for word in words if word in ("executive", "exec")]
+    if executive and len(words) > 1:  # of an office in South Asia: an officer
+        score, groups, _ = _found(" ".join("officer" if w in executive else w for w in words))
+        return groups if score >= _LIKELY else ()
+    return ()
 
 
 def degree_beside(clause: Clause) -> bool:
@@ -159,7 +180,9 @@ def _spans(text: str) -> list[str]:
     return [
         " ".join(one)
         for one in ordered
-        if 0 < len(one) <= _LONGEST and one[-1] not in listed("words-told-no-occupation")
+        if 0 < len(one) <= _LONGEST
+        and one[-1] not in listed("words-told-no-occupation")
+        and not (len(one) == 1 and one[0] in listed("words-told-field"))
     ]
 
 

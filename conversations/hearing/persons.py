@@ -1,16 +1,16 @@
-"""Of a message: age and birth, family, brothers and sisters."""
+"""Of a message: age and birth, marital status, whether the partner comes, brothers and sisters."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
-from conversations.hearing.where import countries
+from conversations.hearing.where import DEMONYM, countries
 from conversations.interview.reading.days import read_date
-from conversations.interview.reading.numbers import listed, numbers_in
+from conversations.interview.reading.numbers import listed
 from conversations.voice.wording import FALLBACK, wording
 
 Facts = dict[str, object]
@@ -37,7 +37,8 @@ _WITH_UNIT = re.compile(
     r"|divorced|celibataire|mariee?)(?: old| of age| o| f| m| male| female)? "
 )
 _BARE = re.compile(
-    r"^ (?:pls check |please check |check |profile |my profile |my details |details "
+    r"^ (?:[a-z]+(?:ian|ani|ese|ish|ean|ina|ino|ien|ienne|ais|aise|can|shi|pali) |aussie |kiwi "
+    r"|pls check |please check |check |profile |my profile |my details |details "
     r"|age |aged |now |hi |hello |i m |m |f |me |my age is |age is |just |currently |only |moi "
     r"|male |female |primary |de |today |anyway |well |so )?(\d\d)(?: now| currently| only"
     r"| this year| age)? $"
@@ -59,47 +60,6 @@ _MORE_OF_WORK = re.compile(
 _MARITAL = (
     "single", "common-law", "separated", "divorced", "widowed", "married",
 )  # fmt: skip
-_CHILD = (
-    r"(?:kids?|teens?|teenagers?|toddlers?|childs?|children|sons?|daughters?|enfants?|fils|filles?|baby|babies|bebes?|boys?"
-    r"|girls?|garcons?)"
-)
-_CHILDREN = re.compile(
-    r"(?<!daughter)(?<!son)(?<!kid)(?<!boy)(?<!girl)"
-    r" (\d|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq) "
-    r"(?:(?!one|two|three|four|no|un|une|deux|trois)[a-z]+ )?"
-    rf"{_CHILD}\b(?! of )(?! [a-z]+ (?:school|class|students))"
-)
-_COUNTED = re.compile(
-    r" (?:kids|children|dependents?|dependants?|enfants)"
-    r" (\d|one|two|three|four|five|six|deux|trois|quatre) "
-    r"(?!ans|yrs|and|et)(?:(?!, ?\d)|(?=, ?\d{1,2} ?, ?\d{1,2} ?,))"
-)
-_OF_AGES = re.compile(
-    r" (?:kids|children|sons|daughters|boys|girls|enfants|fils|filles)(?: who)?"
-    r"(?: are| aged| ages| age| ont| ages de| now)+ (?:de )?((?:\d{1,2}(?: yrs| ans)? ?,? ?){2,6})"
-)
-"""Children told by their ages: "our kids are 4 and 6"."""
-_TWO_AGES = re.compile(
-    r" (?:kids|children|enfants|sons|daughters) ([5-9]|1\d)(?: yrs)? ?,? (?:and |et )?(\d{1,2})"
-    r"(?: yrs)? ,"
-)
-"""Two children by their ages: "kids 12 and 9"."""
-_OLDEST_CHILD = 25
-_PARENT_OF = re.compile(
-    r" (?:parent|mom|mum|mother|dad|father|mere|pere|maman|papa) (?:of|de|d)"
-    r" (\d|one|two|three|four|five|un|une|deux|trois|quatre|cinq) "
-)
-_NO_CHILDREN = re.compile(
-    r" (?:no|zero|0|without|sans|pas d|don t have|dont have|aucun) (?:any )?"
-    r"(?:kids?|child|children|childs|enfants?|dependents?|dependants?|baby|babies|bebe)\b"
-    r"| (?:kids|children|dependents?|dependants?|enfants) (?:none|no|nil|zero|0|aucun) "
-)
-_ONE_CHILD = re.compile(
-    r" (?:my|mon|ma|our|a|baby|un|une|with|notre) (?:\w+ )?(?:son|daughter|kid|child|baby|fils"
-    r"|fille|enfant|girl|boy)\b| (?:son|daughter|fils|fille)(?: is| aged)? (?=\d{1,2} )"
-    r"| \d{1,2} yrs old (?:son|daughter|kid|child|baby|boy|girl)"
-    r"| (?:and|et|,) (?:son|daughter|baby|kid) "
-)
 _NO_SPOUSE = re.compile(
     r" (?:no|without) (?:spouse|partner|wife|husband) (?!ielts|celpip|test|english)"
     r"|^ (?:spouse|partner|wife|husband|conjoint|epouse) (?:none|no|nil|na|n a|aucun|non) $"
@@ -108,7 +68,8 @@ _NO_SIBLING = re.compile(
     r" (?:no|ni|pas de|without|aucun|aucune|dont have|don t have|zero|0) (?:\w+ ){0,2}(?:siblings?"
     r"|brothers?|sisters?|freres?|soeurs?|(?:relatives?|relations?|family|famille|proches?)"
     r"(?= (?:members? )?(?:in|au|there|here) ))\b"
-    r"(?! size| doctor)| siblings?(?: \w+){0,3} (?:no|none|nil|zero|0|non|aucun) $"
+    r"(?! size| doctor)"
+    r"| siblings?(?: \w+){0,3} (?:no|none|nil|zero|0|non|aucun)(?: in canada| there| au canada)? $"
     r"| (?:brother|sister) or (?:sister|brother) (?:in canada )?(?:no|none) $"
 )
 _NOT_OWN = re.compile(
@@ -133,8 +94,8 @@ def age(clause: Clause, today: date) -> Facts:
             if number not in _AGES:
                 continue
             after = text[found.end(1) :]
-            if re.match(r" (?:years?|yrs?|ans)(?: of| d)? ?", after) and _of_work(
-                after, text, found.start()
+            if re.match(r" (?:years?|yrs?|ans)(?: of| d)? ?", after) and (
+                _of_work(after, text, found.start()) or _somewhere(after, text[: found.start(1)])
             ):
                 continue
             return {"age": number}
@@ -170,6 +131,15 @@ def _of_work(after: str, text: str, at: int) -> bool:
         re.search(r" (?:exp|experience|working|worked|since|depuis) ", before)
         or re.match(r"(?: \w+){0,3} (?:exp|experience|d experience) ", rest)
     )
+
+
+def _somewhere(after: str, before: str) -> bool:
+    """Whether years that follow upon something were in a place: "ex army 17 yrs India"."""
+    place = re.match(r" (?:years?|yrs?|ans) ([a-z]+)", after)
+    names = [word for word in before.split() if not _only_persons(word)]
+    if place is None or place[1].endswith(DEMONYM) or place[1] == "from":
+        return False
+    return names != [] and names[0] != "im" and countries(["in", place[1]]) != []
 
 
 def _goes_on(word: str, text: str) -> bool:
@@ -229,33 +199,6 @@ def marital(clause: Clause) -> str | None:
                 return None
             return name.replace("-", "_")
     return "single" if _NO_SPOUSE.search(text) else None
-
-
-def children(pieces: Iterable[Clause]) -> Facts:
-    """How many; of "one son and two daughters" the sum."""
-    text = "".join(f"{one.text}," for one in pieces) + " "
-    if _NO_CHILDREN.search(text):
-        return {"children": 0}
-    total = 0
-    for said in (*_CHILDREN.finditer(text),) or (
-        *_COUNTED.finditer(text),
-        *_PARENT_OF.finditer(text),
-    ):
-        number = numbers_in(said[1]).numbers
-        if len(number) == 1 and number[0] <= 12:
-            total += int(number[0])
-    if not total and re.search(
-        r" (?:parent|mom|mum|mother|dad|father) of twins | have twins ", text
-    ):
-        return {"children": 2}
-    if not total and (two := _TWO_AGES.search(text)):
-        return {"children": 2} if int(two[2]) <= _OLDEST_CHILD else {}
-    if not total and (of_ages := _OF_AGES.search(text)):
-        ages = [int(one) for one in re.findall(r"\d+", of_ages[1])]
-        return {"children": len(ages)} if max(ages) <= _OLDEST_CHILD else {}
-    if not total:
-        total = len({one[0].split()[-1] for one in _ONE_CHILD.finditer(text)})
-    return {"children": total} if total else {}
 
 
 def accompanying(clause: Clause) -> bool | None:

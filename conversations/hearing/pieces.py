@@ -42,7 +42,10 @@ def header(sentence: list[str]) -> tuple[Named, list[str], bool] | None:
     if not names or (end is None and len(sentence) > 3) or says(_spaced(rest[:1]), "none"):
         return None
     about = subject(names)
-    if about not in ("self", "partner", "pronoun") or not names_only(names):
+    nobody = names == ["somebody"]
+    if about not in ("self", "partner", "pronoun") and not nobody:
+        return None
+    if about is None or not names_only(names):
         return None
     if end is None and not says(_spaced(names), "header"):
         return None
@@ -128,6 +131,8 @@ def _begins_field(sentence: list[str], at: int, piece: list[str]) -> bool:
         return ends or any_of(before, "bachelors", "masters", "year")
     if token in listed("words-told-experience"):
         return ends
+    if token == "before" and "".join(sentence[at + 1 : at + 2]) == "that":
+        return len(piece) > 1  # "8 in Riyadh as chemist before that 3 in Lahore"
     if any_of(token, "single", "married"):
         return before in listed("words-told-year") and at > 1
     return ends and not before[0].isdigit() and token in listed("words-told-degree-short")
@@ -156,7 +161,7 @@ def _begins_crowded(sentence: list[str], at: int, piece: list[str]) -> bool:
     counted = (token[0].isdigit() or any_of(token, "no-partner-behind")) and any_of(
         follows, "child"
     )
-    if any_of(token, "child"):
+    if any_of(token, "child") and not any_of(before, "none", "no-partner-behind"):
         return (follows[:1].isdigit() or any_of(follows, "none")) and not before[0].isdigit()
     if counted:
         return not any_of(before, "have-children")
@@ -170,6 +175,9 @@ def _begins_crowded(sentence: list[str], at: int, piece: list[str]) -> bool:
         begins = not any_of(before, "degree-short", "bachelors", "masters")
     else:
         begins = any_of(token, "test-name", "experience", "crowd-begins", "single", "married")
+        # "2 yrs nursing assistant exp in Hamilton": what is before it is of what.
+        if begins and any_of(token, "experience"):
+            begins = not any(any_of(word, "year") for word in piece)
     return begins and not all(word[0].isdigit() for word in piece)
 
 

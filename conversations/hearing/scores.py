@@ -43,7 +43,8 @@ _ABILITIES = 4
 _ROW = re.compile(r" (?:clb|nclc) \d{1,2}(?:[/-]\d| \d{1,2} \d{1,2} \d{1,2} )")
 _NOT_YET = re.compile(
     r"not yet|taking|not taken|not given|not done|not written|"
-    r"no (?:ielts|celpip|pte|tef|tcf|test|english)|none of|neither|pending|no exam|yet|sans|"
+    r"no (?:ielts|celpip|pte|tef|tcf|test|english)|pas de? (?:ielts|celpip|pte|tef|tcf)|none of|"
+    r"neither|pending|no exam|yet|sans|"
     r"pas fait|jamais passe|not fait|haven ?t|have not|didn ?t|did not"
     r"|pas (?:encore|d examen|de test)|book|reserv|inscri|prepar|to take|give in"
     r"|will give|yet to|dont have|don t have|pas passe|next month|le mois prochain"
@@ -62,8 +63,8 @@ _NEEDLESS = re.compile(
     r"|compulsory|obligatoire|dispense\w*) "
 )
 _TAKEN = re.compile(
-    r"(?<!not )(?<!never )(?<!haven t )(?<!pas )\b(?:sat|took|taken|wrote|gave|passed"
-    r"|obtained|scored|passe le|passe l)\b"
+    r"(?<!not )(?<!never )(?<!haven t )(?<!pas )(?<!encore )(?<!jamais )(?<!yet )"
+    r"\b(?:sat|took|taken|wrote|gave|passed|obtained|scored|passe le|passe l)\b"
 )
 Named = tuple[str, str]
 """A test and its language."""
@@ -159,8 +160,10 @@ _NO_TEST = re.compile(
 _NONE_AT_ALL = re.compile(
     r" (?:passe aucun|ai aucun|fait aucun|sans aucun|not taken any|havent taken any"
     r"|haven t taken any|not given any|havent given any|haven t given any|no|zero)"
-    r"(?: language| langue)? (?:tests?|examens?|exams?)(?: de langue| yet| so far| given| taken"
-    r"| done)* $"
+    r"(?: language| langue| english)? (?:tests?|examens?|exams?)(?: de langue| yet| so far| given"
+    r"| taken| done| for now| till now)* $"
+    r"| aucun (?:test|examen)(?: de langue| officiel)?(?: passe| fait| encore| a ce jour"
+    r"| (?:pour|pr) l instant| pour le moment| actuellement)* $"
 )
 """That no test was taken."""
 

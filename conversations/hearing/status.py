@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from conversations.hearing.clauses import Clause
-from conversations.hearing.where import PROVINCES, countries, province
+from conversations.hearing.where import DEMONYM, PROVINCES, countries, province
 from conversations.interview.reading.days import read_date, read_month
 from conversations.interview.reading.numbers import numbers_in
 from conversations.voice.wording import FALLBACK, wording
@@ -21,7 +21,8 @@ _UNTIL = re.compile(
     r"|to|upto))* ([^,]+?) $"
 )
 _DATED = re.compile(
-    r" (?:pgwp|owp|sowp|wp|permit|permis|visa) ((?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d) $"
+    r" (?:pgwp|owp|sowp|wp|permit|permis|visa) ((?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d"
+    r"|20\d\d-\d\d?(?:-\d\d?)?|(?:\d\d?/)?\d\d?/20\d\d) $"
 )
 """An end with no word for it: "PGWP Dec 2027"."""
 _APPLIED = re.compile(
@@ -47,7 +48,7 @@ _CURRENCIES = {
     "XOF": r"xof|fcfa|francs cfa|cfa",
     "CNY": r"cny|yuan|rmb",
     "BRL": r"brl|reais",
-    "BDT": r"bdt|taka",
+    "BDT": r"bdt|takas?|tk",
     "AUD": r"aud",
     "MAD": r"mad",
     "SAR": r"sar|riyals?",
@@ -82,7 +83,10 @@ _OF_SEVERAL = {
     "AED": (" dirhams? ", {"MA": "MAD"}),
     "SAR": (" riyals? ", {"QA": "QAR", "OM": "OMR"}),
     "KES": (" shillings? ", {"UG": "UGX", "TZ": "TZS"}),
-    "INR": (" (?:rupees?|rs) ", {"PK": "PKR", "NP": "NPR", "LK": "LKR"}),
+    "INR": (
+        " (?:rupees?|rs|lakhs?|lacs?|crores?) ",
+        {"PK": "PKR", "NP": "NPR", "LK": "LKR", "BD": "BDT"},
+    ),
 }
 """Names of money of several countries: whose it is, the country told says."""
 _CURRENCY_NAMES = {of: re.compile(rf" (?:{names}) ") for of, names in _CURRENCIES.items()}
@@ -95,6 +99,23 @@ _OF_AN_AMOUNT = re.compile(
 )
 """A piece that is nothing but an amount: "20,000 CAD"."""
 _LEAST_MONEY = 500
+_REMOTELY_FROM = re.compile(r" (?:remote|remotely|wfh|from home) (?:from|in|at|out of) ([a-z ]+)")
+_THERE = frozenset(("in", "at", "en", "au", "aux", "a", "currently", "now", "living", "based"))
+_NOT_QUEBEC = re.compile(
+    r" (?:dont|don t|do not|not|no|pas) (?:\w+ ){0,4}(?:quebec|montreal) (?!$)"
+    r"| (?:dont|don t|do not) (?:\w+ ){0,4}quebec $| (?:veux|voulons) pas (?:\w+ ){0,4}quebec "
+)
+_WANTS_A_PLACE = re.compile(
+    r" (?:i |we |je |nous )?(?:want|prefer|target|targeting|like|love|vise|veux|voulons|preferably"
+    r"|destination|province)(?: only| is)? ([a-z. ]+?)(?: only| province)? "
+)
+_OFFERED = re.compile(
+    r" (?:ai|avons|have|got|recu|received|with|holding)(?: already| just| deja)?"
+    r"(?: an?| one| une| my)?"
+    r"(?: written| job| firm| valid| full time| permanent)* (?:offer|offre) (?:from|at|in|by|de|d"
+    r"|du|chez|a) (?!admission|letter)"
+)
+_STUDIES = re.compile(r" (?:university|college|admission|school|masters?|phd|universite|etudes) ")
 
 
 def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
@@ -136,6 +157,8 @@ def residence(clause: Clause) -> str | None:
     """Where somebody lives, where it is said."""
     if clause.past or clause.future or clause.says("wants"):
         return None
+    if (abroad := _elsewhere(clause)) is not None:
+        return abroad
     if not clause.says("live", "inhabits") and not re.search(r" im \d\d in ", clause.text):
         return None
     if clause.says("study-abroad"):
@@ -159,11 +182,30 @@ def residence(clause: Clause) -> str | None:
     return found[0] if found else None
 
 
+def _elsewhere(clause: Clause) -> str | None:
+    """Where somebody is who works from there for another country, or who is told by where they
+    are from and where they are: "remotely from Jamaica", "Sudanese in KSA"."""
+    remote = _REMOTELY_FROM.search(clause.text)
+    if remote is not None:
+        return next(iter(countries(f"in {remote[1]}".split())), None)
+    for at, word in enumerate(clause.words[:-2]):
+        behind = clause.words[at + 1 :]
+        if not word.endswith(DEMONYM) or not countries([word]) or behind[0] not in _THERE:
+            continue
+        found = countries(behind)
+        if found and found[0] != countries([word])[0]:
+            return found[0]
+    return None
+
+
 def destination(clause: Clause) -> str | None:
     """Where in Canada somebody wants to live."""
-    if clause.says("anywhere"):
+    if clause.says("anywhere") or _NOT_QUEBEC.search(clause.text):
         return "not_QC"
-    return province(clause.text) if clause.says("wants") else None
+    if clause.says("wants"):
+        return province(clause.text)
+    wished = _WANTS_A_PLACE.fullmatch(clause.text)
+    return province(f" {wished[1]} ") if wished else None
 
 
 def nomination(clause: Clause) -> bool | str | None:
@@ -185,13 +227,14 @@ def offer(clause: Clause) -> bool | None:
     """A job offer held; one promised is none."""
     if re.search(r" (?:no|any) offer ", clause.text) and clause.says("not"):
         return False
-    if not clause.says("offer") or clause.asked:
+    offered = _OFFERED.search(clause.text) and not _STUDIES.search(clause.text)
+    if not (clause.says("offer") or offered) or clause.asked:
         return None
     if clause.says("not"):
         return False
     if not clause.real or clause.says("applying", "lost"):
         return None
-    return True if clause.says("got") or lmia(clause) else None
+    return True if offered or clause.says("got") or lmia(clause) else None
 
 
 def lmia(clause: Clause) -> bool | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import says
-from conversations.hearing.where import countries
+from conversations.hearing.where import DEMONYM, countries
 from conversations.interview.reading.numbers import listed
 from conversations.voice.wording import country_codes
 
@@ -49,11 +49,6 @@ _TOWARDS_A_DEGREE = re.compile(r" (?:bts|dut|bac\+2|deug|hnd|associates?|foundat
 _TEACHES = re.compile(r" (?:teach\w*|grade \d|enseign\w*|professeur|prof) ")
 _EARLIER = re.compile(r" (?:from|in|at|completed|done|did)(?: \w+){1,5} (?:before that|earlier) $")
 """A degree of earlier is still held."""
-_DEMONYM = (
-    "ian", "ani", "ese", "ish", "ean", "pino", "pina", "ien", "ienne", "ais", "aise", "ain",
-    "aine", "shi", "pali", "ois", "oise", "can", "qi", "yan",
-)  # fmt: skip
-"""How words end that say who somebody is, not where they studied."""
 _BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc", "cacb", "pebc")
 _BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces|cacb)"
 _NO_ECA = re.compile(
@@ -76,10 +71,12 @@ _YEARS_OF_COURSE = (
         r"|apprenticeship) "
     ),
     re.compile(
-        r" (?:diploma|diplome|certificate|certificat|college|polytechnic|vocational)(?: \w+){0,4}? "
+        r" (?:diploma|diplome|certificate|certificat|college|univ|university|uni|universite"
+        r"|polytechnic|vocational)(?: \w+){0,4}? "
         r"(\d)(?:\.\d+)? (?:yrs?|years?|ans?) (?!exp|of exp|d exp|work|as |in |en |comme )"
     ),
 )
+_SOME_YEARS = re.compile(r" (\d)(?:\.\d+)? yrs (?!exp|as |work)")
 _COURSES = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors", 5: "bachelors"}
 """Studies of so many years that have no other name; three or longer count as a bachelor's."""
 
@@ -120,8 +117,13 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
 def _by_years(text: str) -> list[str]:
     """The level of studies that are told by how long they took: "2 year college diploma"."""
     said = next((one for way in _YEARS_OF_COURSE if (one := way.search(text))), None)
-    level = _COURSES.get(int(said[1])) if said else None
-    return [level] if level else []
+    if said is None and says(text, "college"):
+        said = _SOME_YEARS.search(text)
+    lasted = re.search(r"\d(?:\.\d+)?", said[0]) if said else None
+    if lasted is None:
+        return []
+    whole = int(float(lasted[0])) or round(float(lasted[0]))  # ten months are a year of studies
+    return [_COURSES[whole]] if whole in _COURSES else []
 
 
 def highest(pieces: Sequence[Clause]) -> Facts:
@@ -163,7 +165,7 @@ def _postgraduate(clause: Clause) -> bool:
 
 def _alone(clause: Clause) -> str | None:
     """The country of a piece that says nothing else: "bachelor, Ecuador"."""
-    if clause.words[-1].endswith(_DEMONYM) and clause.words[-1] not in country_codes():
+    if clause.words[-1].endswith(DEMONYM) and clause.words[-1] not in country_codes():
         return None
     where = countries(clause.words)
     rest = [word for word in clause.words if word not in listed("words-told-around-a-country")]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
-from conversations.hearing import doubts, lives, persons, scores, status, studies, work
+from conversations.hearing import children, doubts, lives, persons, scores, status, studies, work
 from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.lengths import years
 from conversations.hearing.people import names_only
@@ -75,7 +75,6 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     told.unsure.update(_work(own, told.facts, stands, today))
     _coded(mine, told.facts)
     _work(partners, partner, {}, today)
-    partner.pop("noc", None)  # of a partner, the words are enough
     for run in _runs(pieces, perhaps):
         at = pieces.index(run[0])
         _whose(run, pieces[at - 1] if at else None, told.facts, partner, today)
@@ -173,7 +172,7 @@ def _family(pieces: Sequence[Clause], facts: Facts) -> None:
         del facts["marital_status"]  # divorced, or never married to that one
     if any(_own_spouse(one) for one in pieces):
         facts.setdefault("marital_status", "married")
-    facts |= persons.children(
+    facts |= children.told(
         [
             one
             for one in pieces

@@ -12,6 +12,13 @@ from conversations.voice.wording import country_codes
 _LONGEST = 4
 _SHORTEST_CITY = 4
 _INITIALS = 2
+DEMONYM = (
+    "ian", "ani", "ese", "ish", "ean", "pino", "pina", "ien", "ienne", "ais", "aise", "ain",
+    "aine", "shi", "pali", "ois", "oise", "can", "qi", "yan",
+)  # fmt: skip
+"""How words end that say who somebody is, not where they are."""
+_WEAK = frozenset(("punjab", "punjabi"))
+"""Of two countries: where another is named beside it, that one is meant."""
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL")
 
 
@@ -32,18 +39,21 @@ def countries(words: Sequence[str]) -> list[str]:
 @lru_cache(maxsize=4096)
 def _countries(words: tuple[str, ...]) -> tuple[str, ...]:
     every: list[str] = []
+    weak: list[str] = []
     at = 0
     while at < len(words):
         length = 1
         for tried in range(min(_LONGEST, len(words) - at), 0, -1):
             code = _named(words, at, tried)
             if code is not None:
-                if code not in every:
+                if words[at] in _WEAK:
+                    weak.append(code)
+                elif code not in every:
                     every.append(code)
                 length = tried
                 break
         at += length
-    return tuple(every)
+    return tuple(every or weak)
 
 
 def _named(words: Sequence[str], at: int, length: int) -> str | None:

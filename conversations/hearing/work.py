@@ -13,6 +13,7 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import is_a_part, more_of, none_at_all, part_of, where, years
 from conversations.hearing.occupation import degree_beside, occupation
 from conversations.hearing.sums import Sums, plain
+from conversations.hearing.where import DEMONYM, countries
 from conversations.hearing.written import RECKONED
 from conversations.interview.reading.numbers import listed
 
@@ -25,6 +26,8 @@ _IN_A_FIELD = re.compile(
 _IDLE = re.compile(
     r" (?:not|no longer|without|sans|pas) (?:work|working|employed|job|emploi|travail) "
 )
+_FEW = 3
+"""Words of a piece that names nothing but a place."""
 _OF_THOSE = re.compile(r" (?:of (?:it|them|that|those|which)|(?:was|were|is) during|dont) ")
 """What is said of a part of the years before."""
 _WITH_WHOM = frozenset(("with", "avec", "at", "chez"))
@@ -68,10 +71,12 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if one.asked or _AS_NO_WORKER.search(one.text) or (one.future and not one.says("since")):
             continue
         named = occupation(one) if _may_be_work(one) else None
-        if not one.within:
-            of_studies = studies.education(one)[0] is not None
-        elif of_studies:
-            named = None  # "two masters (law + HR)"
+        taught = studies.education(one)[0] is not None
+        if not one.within or taught:
+            of_studies = taught
+        if one.within and of_studies and not one.says("experience", "works", "as"):
+            before = one
+            continue  # "two masters (law + HR)", "degree in tourism (4 yrs)"
         if named is not None and not one.says("not-counted"):
             first = one.words[0]
             if (
@@ -107,9 +112,13 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if number is None and works and ahead is not None and one.says("as"):
             number = ahead  # "2 years with Accenture as data analyst"
         if number is None:
-            place = here if works and here else (place if goes_on else None)
+            alone = here is not None and _only_a_place(one)
+            place = here if (works or alone) and here else (place if goes_on else None)
             speaks = works or (speaks and goes_on)
             continue
+        behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        if here is None and place is None and behind is not None and named is not None:
+            here = _place_behind(one, behind)
         follows = goes_on or (speaks and here is not None)
         if f" {RECKONED} " in one.text and at + 1 < len(pieces) and not one.says("dwell"):
             works = works or pieces[at + 1].sentence == one.sentence
@@ -124,7 +133,6 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if unclear:  # "had 11 months there", and Canada was spoken of: abroad or there?
             sums.doubt(number, canadian=True)
             continue
-        behind = pieces[at + 1] if at + 1 < len(pieces) else None
         parted = behind is not None and (is_a_part(behind) or part_of(behind, one) is not None)
         if parted and not (here or place):
             place = "foreign"  # "6 years, of which 2 in Canada": the part says where
@@ -217,6 +225,24 @@ def only_a_length(one: Clause) -> bool:
     return all(word[0].isdigit() or word in known for word in one.words)
 
 
+def _only_a_place(one: Clause) -> bool:
+    """Whether a piece tells nothing but where what follows was: "back home"."""
+    known = listed("words-told-around-a-country") | listed("words-told-not-a-job")
+    said = [word for word in one.words if word not in known]
+    return one.says("abroad") and len(said) <= _FEW
+
+
+def _place_behind(one: Clause, behind: Clause) -> str | None:
+    """The place that stands by itself behind years of work: "supervisor 2 yrs, London Ontario"."""
+    if behind.sentence != one.sentence or behind.within or one.within:
+        return None
+    named = countries(behind.words)
+    alone = len(named) == 1 and len(behind.words) <= _FEW and not behind.text.strip()[0].isdigit()
+    if not alone or behind.words[-1].endswith(DEMONYM):
+        return None
+    return "canada" if named == ["CA"] else "foreign"
+
+
 def _in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:
     """Whether work was in Canada; None where somebody lives there and no place is told. Whoever
     holds a permit to work there means Canada."""
@@ -232,7 +258,8 @@ def _in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:
 
 def _may_be_work(one: Clause) -> bool:
     """Whether a piece may name an occupation: it is of nothing else."""
-    if one.says("not-mine", "canadian-dollars") and not one.says("as"):
+    in_charge = re.search(r" chargee? d", one.text)
+    if one.says("not-mine", "canadian-dollars") and not one.says("as") and not in_charge:
         return False
     return not (
         one.says("money", "sibling", "nomination", "common-law")

@@ -15,6 +15,7 @@ from functools import cache
 from conversations.hearing.informal import before_folding, written_out
 from conversations.hearing.lists import any_of
 from conversations.hearing.parts import by_place
+from conversations.hearing.speakers import by_label
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.numbers import listed, numbers_in
 from conversations.voice.wording import month_numbers
@@ -55,6 +56,8 @@ _COURSE_FIRST = re.compile(
     r"(?: of| for)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)(?=(?P<behind>[^.,;)\n+(&]{0,60}))"
 )
 """A course and how long it took: "diploma 3 years"."""
+_LONGEST_DEGREE = 7
+"""Years of a degree; more behind its name are of work: "BA 8 yrs"."""
 _EUROPEAN = re.compile(r"\b[abc][12]\b")
 """A level of the European scale, which is none of Canada's."""
 _SOMEBODY = r"me|mine|her|she|wife|husband|hubby|him|he|spouse"
@@ -136,7 +139,7 @@ def _calendar() -> re.Pattern[str]:
 def tokens(message: str, today: date | None = None) -> list[str]:
     """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
     told, years between two dates are reckoned."""
-    text = written_out(fold_keeping_points(before_folding(message)))
+    text = by_label(written_out(fold_keeping_points(before_folding(message))))
     text = _DAY.sub(r"\1/\2/\3", text)
     text = _DASHES.sub(lambda m: m[0].replace("-", "/"), text)
     text = _SLASHES.sub(lambda m: m[0].replace(" ", ""), text)
@@ -193,7 +196,8 @@ def _course_first(said: re.Match[str]) -> str:
         any_of(word, "trade", "experience", "works", "as", "since") for word in behind
     )
     alone = any(any_of(said[3].split()[-1], name) for name in degrees)
-    if not alone or may_be_work or (behind and behind[0] in ("in", "at", "of", "en")):
+    taught = Decimal(said[4].split()[0]) <= _LONGEST_DEGREE
+    if not alone or may_be_work or not taught or (behind and behind[0] in ("in", "at", "of", "en")):
         return said[0]
     return f"{said[4]} {said[3]}"
 

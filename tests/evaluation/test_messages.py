@@ -40,10 +40,12 @@ def judged(line: dict[str, Any]) -> tuple[int, list[str], list[str], list[str]]:
     """Of one message: how many facts are right; those missed, those wrong, the traps taken."""
     got = dict(flat(read(line["text"], date.fromisoformat(line["on"])).facts))
     expected = dict(flat(line["facts"]))
-    # A line that has no code, or no words, judges none.
-    for judging in ("noc", "occupation"):
-        if judging not in expected and {"noc", "occupation"} & expected.keys():
-            got.pop(judging, None)
+    # A line that has no code judges none, one that has no words judges no words beside a code.
+    for whose in ("", "partner."):
+        if f"{whose}noc" not in expected:
+            got.pop(f"{whose}noc", None)
+        elif f"{whose}occupation" not in expected:
+            got.pop(f"{whose}occupation", None)
     hits = [name for name in expected if name in got and right(name, got[name], expected[name])]
     missed = [n for n in expected if n not in got and not within(n, line["unsure"])]
     wrong = [

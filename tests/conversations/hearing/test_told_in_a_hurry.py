@@ -51,7 +51,13 @@ TOLD: tuple[tuple[str, Facts], ...] = (
     ("6 ans d'expérience comme développeur au Maroc", {"occupation": "developpeur"}),
     (
         "me nurse. wife BSN nurse 3 years",
-        {"partner": {"education": "bachelors", "occupation": "nurse", "work_foreign_years": 3}},
+        {
+            "partner": {
+                "education": "bachelors",
+                "occupation": "nurse",
+                "work_foreign_years": 3,
+            }
+        },
     ),
     ("software engineer 2018-2026", {"occupation": "software engineer"}),
     ("engineer here, 10 years electrical engineer", {"occupation": "electrical engineer"}),
@@ -177,6 +183,9 @@ TOLD: tuple[tuple[str, Facts], ...] = (
 @pytest.mark.parametrize(("message", "expected"), TOLD)
 def test_what_is_typed_in_a_hurry_is_read(message: str, expected: Facts) -> None:
     facts = read(message, TODAY).facts
+    if isinstance(partner := facts.get("partner"), dict):
+        # Which unit groups the words of an occupation fit is held by tests/express_entry/noc.
+        partner.pop("noc", None)
     assert {name: facts.get(name) for name in expected} == expected
 
 

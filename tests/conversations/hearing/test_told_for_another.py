@@ -1,0 +1,96 @@
+"""Whose a message is: two lives under labels, what is asked for a friend, what others say."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from conversations.hearing.told import Facts, read
+
+TODAY = date(2026, 11, 28)
+
+HIS = {"age": 33, "work_foreign_years": 9}
+HERS = {"age": 29, "work_foreign_years": 4}
+LIVES = (
+    "HIM: 33, electrician 9 yrs. HER: 29, pharmacist 4 yrs.",
+    "him - 33, electrician 9 yrs / her - 29, pharmacist 4 yrs.",
+    "Husband: 33, electrician 9 yrs\nWife: 29, pharmacist 4 yrs\n",
+    "lui : 33 ans, électricien 9 ans. elle : 29 ans, pharmacienne 4 ans.",
+)
+
+
+def _some(facts: Facts) -> Facts:
+    return {name: facts.get(name) for name in HIS}
+
+
+@pytest.mark.parametrize("lives", LIVES)
+@pytest.mark.parametrize(
+    ("says", "own", "partners"),
+    [("I am him", HIS, HERS), ("i'm the wife", HERS, HIS), ("je suis elle", HERS, HIS)],
+)
+def test_the_writer_of_two_lives_is_who_they_say(
+    lives: str, says: str, own: Facts, partners: Facts
+) -> None:
+    facts = read(f"{lives} {says}", TODAY).facts
+    assert _some(facts) == own
+    assert _some(facts["partner"]) == partners  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("lives", LIVES[:2])
+def test_of_two_lives_nobody_claims_neither_is_taken(lives: str) -> None:
+    facts = read(lives, TODAY).facts
+    assert not {*HIS, "partner", "occupation"} & facts.keys()
+
+
+@pytest.mark.parametrize(
+    "lives",
+    [
+        "Wife (me): 29, pharmacist 4 yrs\nHusband: 33, electrician 9 yrs",
+        "me - 29, pharmacist 4 yrs / he - 33, electrician 9 yrs",
+        "HER: 29, pharmacist 4 yrs. HIM: 33, electrician 9 yrs. My husband is shy",
+    ],
+)
+def test_the_label_of_oneself_may_say_so(lives: str) -> None:
+    facts = read(lives, TODAY).facts
+    assert (_some(facts), _some(facts["partner"])) == (HERS, HIS)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "asking for a friend, shes 31, nurse in Manila w/ BSN, 6 yrs exp, IELTS 7 all",
+        "31, nurse, BSN, 6 yrs exp, IELTS 7 each. asking for a friend",
+        "posting on behalf of my cousin. age 27, welder 5 yrs, diploma 2 yrs, ielts 6 each",
+        "My friend wants to know his crs: 33, masters, 8 yrs exp as analyst, ielts 8 8 7 7",
+        "for my brother: age 25, bcom, accountant 3 years, celpip 8 8 8 8",
+        "pour ma soeur : 30 ans, infirmière 6 ans, licence, TCF 450 450 12 13, célibataire",
+    ],
+)
+def test_what_is_asked_for_a_friend_is_nobodys_fact(message: str) -> None:
+    assert read(message, TODAY).facts == {}
+
+
+def test_who_asks_for_themselves_is_heard() -> None:
+    facts = read("not asking for my friend's sake lol. I am 31, nurse 6 yrs", TODAY).facts
+    assert facts["age"] == 31
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "everyone on reddit says get 9777 in ielts. ",
+        "youtube says you need 8 7 7 7 in ielts, ",
+        "my consultant told 8 in each ielts, but ",
+        "tout le monde dit il faut 8 partout à l'IELTS, ",
+    ],
+)
+def test_scores_that_others_say_one_needs_are_not_ones_own(others: str) -> None:
+    facts = read(f"{others}i got 7.5 6 6 6.5", TODAY).facts
+    assert facts["english"] == {
+        "test": "ielts_general",
+        "listening": 7.5,
+        "reading": 6,
+        "writing": 6,
+        "speaking": 6.5,
+    }
