@@ -29,7 +29,7 @@ from bot.settings import ConfigurationError, Settings
 from bot.store import Lead, Store, StoreBusy, StoreError
 from bot.telegram.delivery import Delivery
 from bot.telegram.service import TelegramService
-from bot.telegram.webhook import Webhook, secret_of
+from bot.telegram.webhook_address import secret_of
 
 log = logging.getLogger(__name__)
 
@@ -106,6 +106,8 @@ class _Serving:
 
     async def _receive(self, store: Store, known: KnownRounds) -> None:
         """Receive what Telegram posts, beside other copies, and lead while no other does."""
+        from bot.telegram.webhook import Webhook
+
         token = self._settings.bot_token
         assert token is not None, "Telegram needs a token"
         service = TelegramService(self._settings, store, self._clock)

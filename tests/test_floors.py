@@ -57,6 +57,7 @@ INSIDE_FUNCTIONS = {
     ("bot/operating/command.py", "bot.operating.check"): ONE_OF_MANY,
     ("bot/sealing/places.py", "bot.sealing.sqlite_keys"): ONE_OF_TWO,
     ("bot/sealing/places.py", "bot.sealing.postgres_keys"): ONE_OF_TWO,
+    ("bot/serving.py", "bot.telegram.webhook"): "a web server, and needed where it is set",
     ("bot/settings.py", "bot.store.postgres_server"): ONE_OF_TWO,
     ("bot/store/opening.py", "bot.store.sqlite"): ONE_OF_TWO,
     ("bot/store/opening.py", "bot.store.postgres"): ONE_OF_TWO,

@@ -32,7 +32,7 @@ from bot.telegram.polling import Poller, is_refusal
 from bot.telegram.rates import Rates
 from bot.telegram.refusals import reason
 from bot.telegram.updates import Incoming, InGroup, Membership, read
-from bot.telegram.webhook import keep_webhook, secret_of
+from bot.telegram.webhook_address import keep_webhook, secret_of
 from conversations.voice.events import Event, Sent
 from conversations.voice.wording import wording
 

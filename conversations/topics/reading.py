@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import groupby
 
-import snowballstemmer
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from conversations.interview.reading.concepts import spelled
 from conversations.interview.reading.numbers import listed
 from conversations.voice.wording import FALLBACK, fold, wording
+from express_entry.noc.stemmers import stemmer
 
 MOST_WORDS = 60
 """Words of a text that are looked at; nobody asks one thing in more."""
@@ -31,7 +31,7 @@ MARKS = "?؟？"
 
 _INSIDE = re.compile(r"[./+#_-]")
 
-_stemmers = {name: snowballstemmer.stemmer(name) for name in ("english", "french")}
+_stemmers = {name: stemmer(name) for name in ("english", "french")}
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -100,8 +100,7 @@ def _tokens(words: list[str], french: bool) -> Iterable[str]:
 def stem(word: str, french: bool) -> str:
     if word.isdigit():
         return word
-    found: str = _stemmers["french" if french else "english"].stemWord(word)
-    return found
+    return _stemmers["french" if french else "english"].stemWord(word)
 
 
 @cache

@@ -14,7 +14,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-import snowballstemmer
+from express_entry.noc.stemmers import stemmer
 
 LANGUAGES = ("en", "fr")
 
@@ -103,8 +103,8 @@ class _Snowball(threading.local):
 
     def __init__(self) -> None:
         self.of = {
-            "en": snowballstemmer.stemmer("english"),
-            "fr": snowballstemmer.stemmer("french"),
+            "en": stemmer("english"),
+            "fr": stemmer("french"),
         }
 
 
@@ -120,7 +120,7 @@ def _english_stem(word: str) -> str:
             break
     for pattern, american in _BRITISH:
         word = pattern.sub(american, word)
-    root: str = _snowball.of["en"].stemWord(word)
+    root = _snowball.of["en"].stemWord(word)
     if len(root) > 7 and root.endswith("ist") and root not in _NOT_DOERS:
         root = root[:-3]
     # The doer and the doing are one for us: plumber and plumbing, baker and baking.
@@ -186,7 +186,7 @@ def _french_stem(word: str) -> str:
             if word.endswith(ending):
                 word = word.removesuffix(ending) + masculine
                 break
-    root: str = _snowball.of["fr"].stemWord(word)
+    root = _snowball.of["fr"].stemWord(word)
     if len(root) > 6 and root.endswith("eur"):
         root = root[:-3]
     if len(root) > 4 and root[-1] == root[-2]:

@@ -14,7 +14,8 @@ import aiohttp
 import pytest
 from telegram.error import InvalidToken, NetworkError
 
-from bot.telegram.webhook import LARGEST, SECRET_HEADER, Webhook, keep_webhook, secret_of
+from bot.telegram.webhook import LARGEST, SECRET_HEADER, Webhook
+from bot.telegram.webhook_address import keep_webhook, secret_of
 from tests.bot.house import Process
 from tests.bot.replicas import free_port
 from tests.bot.telling import check_pages, hears_card, tell_all, until
