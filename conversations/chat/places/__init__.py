@@ -6,10 +6,12 @@ more; see ``build.py``. Positions: the package tzfpy, loaded when first needed.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from io import BytesIO
+from io import SEEK_CUR, SEEK_END, SEEK_SET, BufferedReader, RawIOBase
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 from zoneinfo import available_timezones
 
@@ -35,11 +37,40 @@ def _zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
+class _InPieces(RawIOBase):
+    """A file of which nothing is kept but what is asked for, two megabytes less in every process.
+    A forked process reads it at a place of its own."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("rb")
+        self._at = 0
+
+    def seekable(self) -> bool:
+        return True
+
+    def readable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = SEEK_SET, /) -> int:
+        size = os.fstat(self._file.fileno()).st_size
+        self._at = offset + {SEEK_SET: 0, SEEK_CUR: self._at, SEEK_END: size}[whence]
+        return self._at
+
+    def readinto(self, buffer: Any, /) -> int:
+        found = os.pread(self._file.fileno(), len(buffer), self._at)
+        buffer[: len(found)] = found
+        self._at += len(found)
+        return len(found)
+
+
 @cache
 def _archive() -> ZipFile:
     # Names that begin alike are one member, and only that is unpacked: the whole table would take
     # fifteen megabytes for a search that is made once a person.
-    return ZipFile(BytesIO(FILE.read_bytes()))
+    return ZipFile(BufferedReader(_InPieces(FILE)))
 
 
 def find(words: str, most: int = 5) -> tuple[Place, ...]:
