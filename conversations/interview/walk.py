@@ -209,7 +209,7 @@ def _blocks() -> tuple[_Remembered, ...]:
     return rulebook.default().remember("blocks", lambda _: tuple(map(_Remembered, BLOCKS)))
 
 
-KEPT_AT_HAND = 512
+KEPT_AT_HAND = 256
 _Known = Callable[
     [tuple[tuple[str, Answer], ...], frozenset[str], date | None, frozenset[str]], Walk
 ]

@@ -39,6 +39,17 @@ _Known = list[tuple[float, list[int], list[float]]]
 all ways share."""
 
 
+class _Parted(dict[int, float]):
+    """Weights by what the file says of them; each is one number, however many features have it."""
+
+    def __missing__(self, parts: int) -> float:
+        self[parts] = weight = parts / _PARTS
+        return weight
+
+
+_parted = _Parted()
+
+
 class Learnt:
     """The weights of features for topics. Threads can share it."""
 
@@ -57,7 +68,7 @@ class Learnt:
         number = self._counts.number(feature)
         if number is None or number >= len(self._lines):
             return {}
-        told = [int(one) / _PARTS for one in self._lines.line(number).split()]
+        told = map(_parted.__getitem__, map(int, self._lines.line(number).split()))
         return dict(zip(self._counts.having(feature), told, strict=True))
 
     def text(self) -> str:
