@@ -18,6 +18,7 @@ ALL = {
     "what_ifs": "what_ifs",
     "messages": "messages",
     "lines": "lines",
+    "memory": "memory",
 }
 
 
