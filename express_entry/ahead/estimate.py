@@ -11,9 +11,10 @@ report nor the jobs show more. Nothing is scored here: the engine judges profile
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from express_entry import rulebook
 from express_entry.ahead.assumptions import TO_BE_SHOWN, Assumed, Assumption
@@ -102,11 +103,29 @@ def estimate(
     profile: Profile, on: date, *, ages: Collection[int] = (), rules: Rulebook | None = None
 ) -> Estimate:
     """A first estimate on a day; it says little as long as a quick fact is ``needed``. ``ages`` are
-    those that the person may have on that day, where the birth date is not told.
+    those that the person may have on that day, where the birth date is not told. The last few are
+    remembered.
 
     Raises ``language.ImpossibleScore`` and ``rulebook.RuleNotFound``.
     """
-    told = Assumed(profile, on, rules or rulebook.default(), ages)
+    book = rules or rulebook.default()
+    return book.remember("estimates", _remembering)(profile, on, tuple(ages))
+
+
+_KEPT = 8
+"""Estimates that are remembered: its card is shown again for each tap on "More", and for /score."""
+
+
+def _remembering(book: Rulebook) -> Callable[[Profile, date, tuple[int, ...]], Estimate]:
+    @lru_cache(maxsize=_KEPT)
+    def found(profile: Profile, on: date, ages: tuple[int, ...]) -> Estimate:
+        return _worked_out(profile, on, ages, book)
+
+    return found
+
+
+def _worked_out(profile: Profile, on: date, ages: tuple[int, ...], book: Rulebook) -> Estimate:
+    told = Assumed(profile, on, book, ages)
     moving = [one for one in told.assumptions() if one.points]
     return Estimate(
         on=on,

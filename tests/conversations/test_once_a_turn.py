@@ -17,6 +17,7 @@ from benchmarks.interview import SCRIPT
 from express_entry import rulebook
 from express_entry.ahead import doors, forecast, pairs, what_ifs
 from express_entry.ahead.assumptions import Assumed
+from express_entry.ahead.estimate import estimate
 from express_entry.ahead.next_step import next_step
 from express_entry.assessment import assess
 from tests.conversations.reports.people import PEOPLE
@@ -130,6 +131,7 @@ def test_the_first_estimate_is_worked_out_for_its_card_alone(
         return Assumed(*told)
 
     monkeypatch.setattr("express_entry.ahead.estimate.Assumed", counts)
+    rulebook.default().forget()
     life.command("start")
     life.says(*SCRIPT[1:-1])
     assert len(shown_at) == 1, "the script comes to one estimate, and goes on below it"
@@ -144,12 +146,13 @@ def test_what_is_remembered_is_bounded() -> None:
         next_step(ana(), None, day, rules=book)
         doors.doors(ana(), None, day, book)
         pairs.best_pairs(ana(), assess(ana(), day, book), rules=book)
+        estimate(ana(), day, rules=book)
     known = {
         name: memory.cache_info()
         for name, memory in book._remembered.items()
         if hasattr(memory, "cache_info")
     }
-    dear = ("what_ifs", "pairs", "doors", "turns")
+    dear = ("what_ifs", "pairs", "doors", "turns", "estimates")
     for name in dear:
         assert known[name].misses >= len(days), "each day is another look"
         assert known[name].currsize <= known[name].maxsize == 8

@@ -246,6 +246,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/captions.py": ({1000}, SHOWN),
     "conversations/reports/months.py": ({8, 16, 900}, SHOWN),
     "conversations/interview/facts.py": ({4096}, "how much is remembered"),
+    "express_entry/ahead/estimate.py": ({8}, "how much is remembered"),
     "conversations/interview/reading/amounts.py": ({4}, FORM),
     "conversations/interview/reading/answers.py": ({3, 4, 120}, FORM),
     "conversations/conversation.py": ({3, 8, 500, 4096}, SHOWN),
