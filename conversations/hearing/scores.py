@@ -35,6 +35,7 @@ _TESTS = (
     (r"pte", "pte_core", "english"),
     (r"toefl", "toefl", "english"),
     (r"duolingo|det", "duolingo", "english"),
+    (r"oet", "oet", "english"),
     (r"tef(?: canada)?", "tef_canada", "french"),
     (r"tcf(?: canada)?", "tcf_canada", "french"),
     (r"delf|dalf", "delf", "french"),

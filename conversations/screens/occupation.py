@@ -14,6 +14,7 @@ from conversations.screens import asking, refusing, topics
 from conversations.screens.answering import asked_now, control_row
 from conversations.screens.window import Tap, show, simply
 from conversations.typed import titles
+from conversations.typed.lexicon import has, lexicon, without, words_of
 from conversations.voice.replies import Button, Card
 from express_entry import noc
 from express_entry.noc import SearchResult
@@ -195,8 +196,11 @@ def _keep_title(turn: Turn, asked: Asked, words: str) -> None:
 
 
 def look_for(turn: Turn, asked: Asked, words: str, message_id: int | None) -> None:
-    """Words typed at the question are searched for."""
+    """Words typed at the question are searched for, save those that say which of the list."""
     turn.close_card()
+    args = turn.session.screen.args
+    if _chosen_by_place(turn, asked, args, words):
+        return
     look = Look(titles.looked_for(words, turn.session.locale))
     result = _search(turn, look)
     if result.explanation == "nothing":
@@ -210,3 +214,31 @@ def look_for(turn: Turn, asked: Asked, words: str, message_id: int | None) -> No
         _confirm(turn, asked, look, result.matches[0].code)
     else:
         list_groups(turn, asked, look)
+
+
+def _chosen_by_place(turn: Turn, asked: Asked, args: dict[str, Any], typed: str) -> bool:
+    """Whether words name one of the groups on the card by its place: "the first one"."""
+    look = Look.of(turn, asked, args)
+    place = _place(typed) if look.words and turn.session.screen.name == "question" else None
+    if place is None:
+        return False
+    result = _search(turn, look)
+    narrowing = result.narrowing if not look.page else None
+    shown = len(narrowing.choices) if narrowing is not None else len(result.matches)
+    if place >= shown:
+        return False
+    turn.understood = "command:chosen"
+    (_narrow if narrowing is not None else _look_at)(turn, args, str(place))
+    return True
+
+
+def _place(typed: str) -> int | None:
+    """The place that words name, counted from 0; None where they say anything else."""
+    words = words_of(typed)
+    found = {one.name for one in lexicon("typed", *_PLACES).find(without(words, "around-place"))}
+    rest = without(words, "around-place")
+    sure = len(found) == 1 and all(has((word,), name) for word in rest for name in found)
+    return _PLACES.index(found.pop()) if sure else None
+
+
+_PLACES = tuple(f"place-{number}" for number in range(1, PAGE + 1))

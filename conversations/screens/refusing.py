@@ -17,13 +17,13 @@ from conversations.interview.walk import Asked
 from conversations.reports import levels
 from conversations.screens import asking
 from conversations.screens.window import show
+from conversations.typed.taken import PARTS_OF_A_DATE
 from express_entry.counting import language
 
 SAID_BACK = 60
 """Characters of a typed text that are said back when it cannot be read."""
 SO_FAR = "so_far"
 """Among the args of a question: the part of a date that was typed, whose rest is awaited."""
-_PART_OF_A_DATE = ("problem-date-needs-day", "problem-date-needs-year")
 
 
 def clipped(turn: Turn, text: str) -> str:
@@ -71,7 +71,7 @@ def refuse(turn: Turn, asked: Asked, problem: Problem, message_id: int | None = 
     full, example = problem_text(turn, problem, asked), asking.example(turn, asked)
     part: dict[str, Any] = {}
     said = str(dict(problem.figures).get("text", ""))
-    if problem.id in _PART_OF_A_DATE and len(said) <= SAID_BACK:
+    if problem.id in PARTS_OF_A_DATE and len(said) <= SAID_BACK:
         part = {SO_FAR: said}
         full = turn.words.say("rest-of-date-will-do", said=full)
     refuse_once(turn, asked.key, problem.id, full, example)

@@ -18,6 +18,9 @@ from conversations.interview.reading.periods import read_period
 from conversations.interview.walk import Asked
 from conversations.screens import answering, asking, moves, ties, topics
 from conversations.screens.window import Tap
+from conversations.typed.language_tests import means_never
+from conversations.typed.lexicon import has, words_of
+from conversations.typed.taken import Told, take
 from conversations.voice.replies import Button, Card
 from conversations.voice.wording import fold
 
@@ -121,6 +124,13 @@ _SHARED: Mapping[str, Shared] = {
     ),
 }
 """By the question with which each card begins."""
+_SENTENCES: Mapping[tuple[str, Answer], str] = {
+    ("partner.accompanying", True): "comes",
+    ("french.test", "none"): "none",
+    ("job.paid", True): "employee",
+    ("credential.assessed", False): "ordered",
+}
+"""Options that sentences come to: by the question, and what they tell of it alone."""
 
 
 def shared(turn: Turn, asked: Asked) -> Shared | None:
@@ -186,7 +196,27 @@ def read(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:
         if typed in (fold(found.label(turn, asked, option)), *names):
             _take(turn, asked, found, option, message_id)
             return True
+    meant = _meant(turn, asked, found, text) if found is not None else None
+    if found is not None and meant is not None:
+        _take(turn, asked, found, meant, message_id)
+        return True
     return False
+
+
+def _meant(turn: Turn, asked: Asked, found: Shared, text: str) -> Option | None:
+    """The option that a sentence comes to: whoever says of a partner that she comes, with a button
+    beside it for a citizen, says what the button "comes with me" says."""
+    taken = take(asking.put_now(turn, asked), text)
+    if not isinstance(taken, Told) or taken.values.keys() != {asked.key}:
+        return None
+    meant = _SENTENCES.get((asked.question.id, taken.values[asked.key]))
+    if meant == "none" and not means_never(text):
+        return None
+    if meant == "ordered" and not has(words_of(text), "on-its-way"):
+        return None
+    if meant == "employee" and has(words_of(text), "on-ones-own"):
+        meant = "self"
+    return next((one for one in found.options if one.id == meant), None)
 
 
 def _read_period(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:

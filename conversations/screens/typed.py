@@ -92,11 +92,21 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
 def _with_what_was_said(turn: Turn, asked: Asked, args: dict[str, Any], text: str) -> Taken:
     """What words are taken for; beside a part of a date that was typed before, they may be the rest
     of it: "14" after "June 2024"."""
-    put, so_far = asking.put_now(turn, asked), args.get(refusing.SO_FAR)
+    put = asking.put_now(turn, asked)
+    so_far = args.get(refusing.SO_FAR) or _year_of_birth(turn, asked)
     taken = take(put, text)
     if so_far is None or not isinstance(taken, (Problem, Refused)):
         return taken
     return take_rest(put, text, so_far) or taken
+
+
+def _year_of_birth(turn: Turn, asked: Asked) -> str | None:
+    """The year that was told in place of the date of birth, where that is asked for."""
+    between = turn.session.born_between
+    if between is None or asked.key != recording.BIRTH_DATE:
+        return None
+    first, last = between
+    return str(first.year) if first.year == last.year else None
 
 
 def answers_and_asks(turn: Turn, text: str, message_id: int | None) -> bool:

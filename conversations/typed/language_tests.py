@@ -90,6 +90,12 @@ def named(put: Put, text: str) -> str | Problem | Either:
     return Either(likely, possible) if possible else unknown
 
 
+def means_never(text: str) -> bool:
+    """Whether a text that says there is no test says nothing of one to come: "no French at all"."""
+    words = words_of(text)
+    return has(words, "test-never") and not has(words, "test-perhaps")
+
+
 def _in_a_year_past(put: Put, words: Sequence[str]) -> bool:
     """Whether a year that has begun is named."""
     years = (int(word) for word in words if word.isdigit() and len(word) == len("2026"))

@@ -30,6 +30,8 @@ _IMPOSSIBLE = frozenset(
     ]
 )
 """Problems of what was understood, not of understanding it."""
+PARTS_OF_A_DATE = ("problem-date-needs-day", "problem-date-needs-year")
+"""Problems of a date of which a part was typed."""
 _DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
 
 
@@ -103,11 +105,13 @@ def _take(put: Put, text: str) -> Taken:
     return Told({put.asked.key: read}, language_tests.taken_for(put, text))
 
 
-def take_rest(put: Put, text: str, so_far: str) -> Told | Refused | None:
+def take_rest(put: Put, text: str, so_far: str) -> Told | Refused | Problem | None:
     """What words are taken for as the rest of a date that was typed before, "14" after "June 2024"
     or "2024" after "14 June"; None where they are not that."""
     both = (take(put, f"{text} {so_far}"), take(put, f"{so_far} {text}"))
-    return next((one for one in both if isinstance(one, (Told, Refused))), None)
+    whole = (one for one in both if isinstance(one, (Told, Refused)))
+    more = (one for one in both if isinstance(one, Problem) and one.id in PARTS_OF_A_DATE)
+    return next(whole, None) or next(more, None)
 
 
 def says_unknown(text: str) -> bool:

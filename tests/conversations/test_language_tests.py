@@ -37,6 +37,7 @@ NOT_ACCEPTED = [
     ("english.test", "TOEFL iBT", "TOEFL iBT", ENGLISH),
     ("english.test", "toefl essentials", "TOEFL Essentials", ENGLISH),
     ("english.test", "Duolingo", "the Duolingo English Test", ENGLISH),
+    ("english.test", "oet b grade in all", "OET (Occupational English Test)", ENGLISH),
     ("english.test", "cambridge C1 advanced", "a Cambridge English exam", ENGLISH),
     ("french.test", "DELF B2", "DELF or DALF", FRENCH),
     ("french.test", "dalf", "DELF or DALF", FRENCH),

@@ -7,6 +7,7 @@ import pytest
 
 from conversations.typed.agreeing import agrees
 from conversations.voice.replies import Say
+from tests.conversations.questionnaire import standing_at
 from tests.conversations.story import Chat, newcomer
 
 TOLD = "29, single, bachelor's from India, IELTS 8 7.5 7 7, WES ECA"
@@ -57,8 +58,7 @@ def test_a_list_is_taken_by_a_yes_of_any_kind_and_not_lost_by_a_no_with_more() -
 
 
 def test_a_no_that_answers_the_question_before_the_list_belongs_to_it() -> None:
-    chat = newcomer().says("1991", "married", "yes she comes")
-    assert chat.asks == "partner.canadian"
+    chat = standing_at("partner.canadian")
     chat.says("my ielts is L7 R6.5 W6 S6.5", "no she is brazilian", "yes")
     assert chat.answers["partner.canadian"] is False
     assert chat.answers["english.writing"] == "6"
@@ -109,11 +109,9 @@ def test_what_a_report_says_is_not_guessed_from_words_like_a_choice() -> None:
 
 
 def test_that_something_is_wrong_is_about_the_answer_before_and_answers_nothing() -> None:
-    chat = newcomer().says("1991", "married", "yes she comes")
-    assert chat.asks == "partner.canadian"
-    chat.says("no thats wrong")
-    assert "partner.canadian" not in chat.answers
-    assert chat.asks == "partner.accompanying"
+    chat = newcomer().says("1991", "married", "no thats wrong")
+    assert "partner.accompanying" not in chat.answers
+    assert chat.asks == "marital_status"
 
 
 def test_the_rest_of_a_date_is_enough() -> None:
@@ -163,3 +161,52 @@ def test_a_trade_school_is_asked_back() -> None:
 def test_why_is_told_to_whoever_refuses_with_it() -> None:
     chat = newcomer().says("why do you need that? none of your business")
     assert "Why I ask:" in chat.card
+
+
+def test_a_group_of_the_list_is_chosen_by_its_place() -> None:
+    chat = standing_at("job.noc").says("software developer")
+    first = next(label for label in chat.labels if label[:5].isdigit())
+    assert first[:5] in chat.says("the first one").card
+    assert chat.session is not None
+    assert chat.session.screen.name == "confirm_occupation"
+    chat = standing_at("job.noc").says("software developer", "first officer")
+    assert "first officer" in chat.card
+
+
+def test_no_french_at_all_is_no_plan_either_and_not_yet_may_be_one() -> None:
+    chat = newcomer().says(*QUICK, "0", "1", "none", "no french obviously")
+    assert chat.answers["french.plan"] == "none"
+    chat = newcomer().says(*QUICK, "0", "1", "none", "not yet but soon")
+    assert "french.plan" not in chat.answers
+
+
+def test_whoever_comes_along_is_said_to_be_no_citizen_as_the_button_says() -> None:
+    chat = newcomer().says("1991", "married", "she's coming with me")
+    assert (chat.answers["partner.accompanying"], chat.answers["partner.canadian"]) == (True, False)
+
+
+def test_a_paid_job_is_an_employees_and_ones_own_business_is_not() -> None:
+    chat = standing_at("job.hours").says("40", "yes its paid job")
+    assert (chat.answers["job.0.paid"], chat.answers["job.0.self_employed"]) == (True, False)
+    chat = standing_at("job.hours").says("40", "yes paid, my own business")
+    assert chat.answers["job.0.self_employed"] is True
+
+
+def test_a_report_that_is_ordered_is_no_report_yet_and_not_asked_about_again() -> None:
+    told = "29, single, bachelor's from India, IELTS 8 7.5 7 7"
+    chat = newcomer().says(told, "yes", "4", "0", "no french", "1997-02-28", "14 march 2026")
+    assert chat.asks == "credential.0.assessed"
+    chat.says("ordered it")
+    assert (chat.answers["credential.0.assessed"], chat.answers["credential.0.eca_ordered"]) == (
+        False,
+        True,
+    )
+
+
+def test_a_sum_may_have_a_yes_in_front() -> None:
+    assert standing_at("funds").says("yes 16000 saved").answers["funds"] == 16000
+
+
+def test_the_day_completes_the_year_of_birth_told_before() -> None:
+    chat = newcomer().says(*QUICK, "0", "1", "none", "no french", "5 april")
+    assert chat.answers["birth_date"] == "1991-04-05"

@@ -10,6 +10,7 @@ not-accepted-pte_academic = pte academic, academic pte, pte a, pearson academic
     .alone = academic
 not-accepted-toefl_ibt = toefl, toefl ibt, tofel, toffel, ibt
 not-accepted-toefl_essentials = toefl essentials, toefl essential
+not-accepted-oet = oet, occupational english test
 not-accepted-duolingo = duolingo, duolingo english test, duo lingo
     .alone = det, duo
 not-accepted-cambridge = cambridge, fce, cae, c1 advanced, b2 first, c2 proficiency, linguaskill
