@@ -6,13 +6,11 @@ The person of ``life.py``: submitted on 5 October 2026, invited on 10 February 2
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable
-from functools import cache
 from typing import NamedTuple
 
 from tests.conversations.reports.people import IN_CANADA
-from tests.lives.life import Life, scored, submitted
+from tests.lives.life import Life, kept, scored, submitted
 
 
 class Shown(NamedTuple):
@@ -24,23 +22,22 @@ class Shown(NamedTuple):
     asks: str | None = None
 
 
-@cache
-def _invited() -> Life:
+@kept
+def invited() -> Life:
     return submitted().until("2027-02-10").does("/invited", "[Today", "[General", "[Skip")
 
 
-def invited() -> Life:
-    return copy.deepcopy(_invited())
-
-
+@kept
 def applied() -> Life:
     return invited().until("2027-02-20").does("/applied", "[Today")
 
 
+@kept
 def with_letter() -> Life:
     return applied().does("[Biometrics letter came", "[Today")
 
 
+@kept
 def interview() -> Life:
     return Life().does("/start", "[I agree, let's start", "3 April 1991")
 
@@ -91,7 +88,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "declined": (
-        lambda: invited().does("/declined", "[Today"),
+        kept(lambda: invited().does("/declined", "[Today")),
         {
             "Rounds I could reach": None,
             "I was invited to apply": Shown(WHEN["invite"], "submitted"),
@@ -105,7 +102,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "the year is over": (
-        lambda: submitted().until("2027-10-05"),
+        kept(lambda: submitted().until("2027-10-05")),
         {
             "My profile expired": Shown("Noted: the profile expired.", "expired"),
             "I submitted a new profile": Shown("Your last profile ended on 5 Oc", "submitted"),
@@ -139,7 +136,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "the sixty days are over": (
-        lambda: invited().until("2027-04-12"),
+        kept(lambda: invited().until("2027-04-12")),
         {
             "The invitation lapsed": Shown("Noted: the invitation lapsed.", "lapsed"),
             "I applied": Shown(WHEN["apply"], "invited"),
@@ -190,7 +187,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "biometrics given": (
-        lambda: with_letter().does("[Biometrics given"),
+        kept(lambda: with_letter().does("[Biometrics given")),
         {
             "A letter or paper came": None,
             "I became a permanent resident": None,
@@ -206,7 +203,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "landed": (
-        lambda: applied().does("/landed", "[Today"),
+        kept(lambda: applied().does("/landed", "[Today")),
         {
             "My card and my address": Shown("The PR card", "landed"),
             "Correct the date": Shown(WHEN["land"], "landed"),
@@ -216,7 +213,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "lapsed": (
-        lambda: invited().until("2027-04-12").command("/lapsed"),
+        kept(lambda: invited().until("2027-04-12").command("/lapsed")),
         {
             "Begin a new profile": Shown("A new start, from the answers you gave.", "scored"),
             "I submitted a new profile": Shown("Your last profile ended on 11 April", "lapsed"),
@@ -228,7 +225,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "refused": (
-        lambda: applied().does("/refused", "[Today"),
+        kept(lambda: applied().does("/refused", "[Today")),
         {
             "After a refusal: your choices": Shown("An application refused", "refused"),
             "Begin a new profile": Shown("A new start, from the answers you gave.", "scored"),
@@ -242,7 +239,7 @@ STATUS: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
 }
 PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
     "score": (
-        lambda: scored().command("/score"),
+        kept(lambda: scored().command("/score")),
         {
             "Rounds I could reach": Shown(DOORS, "scored"),
             "Every point": Shown(f"{CRS}\n\nA. Core factors", "scored"),
@@ -261,7 +258,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "too early for a score": (
-        lambda: interview().command("/score"),
+        kept(lambda: interview().command("/score")),
         {
             "Go on: 4 quick questions": Shown(
                 "Eligibility · 2 of about", "eligibility", "marital_status"
@@ -269,7 +266,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "programs": (
-        lambda: scored().does("/score", "[The programs"),
+        kept(lambda: scored().does("/score", "[The programs")),
         {
             "Canadian Experience": Shown("Canadian Experience Class: not met", "scored"),
             "Skilled Trades": Shown("Federal Skilled Trades Program: not met", "scored"),
@@ -277,7 +274,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "trades": (
-        lambda: scored().does("/score", "[The programs", "[Skilled Trades"),
+        kept(lambda: scored().does("/score", "[The programs", "[Skilled Trades")),
         {
             "Canadian Experience": Shown("Canadian Experience Class: not met", "scored"),
             "Skilled Worker": Shown("Federal Skilled Worker Program: met", "scored"),
@@ -286,7 +283,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "settings": (
-        lambda: scored().command("/settings"),
+        kept(lambda: scored().command("/settings")),
         {
             "Time zone": Shown("Which city are you in?", "scored"),
             "Quiet hours": Shown("When shall I be quiet?", "scored"),
@@ -298,7 +295,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "timeline": (
-        lambda: scored().command("/deadlines"),
+        kept(lambda: scored().command("/deadlines")),
         {
             "As a calendar file": Shown("The dates that matter", "scored"),
             "The next 24 months": Shown("The next 24 months, if only time", "scored"),
@@ -307,7 +304,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "timeline in the interview": (
-        lambda: interview().command("/deadlines"),
+        kept(lambda: interview().command("/deadlines")),
         {
             "As a calendar file": Shown("The dates that matter", "eligibility"),
             "The next 24 months": Shown("No score yet.", "eligibility"),
@@ -317,14 +314,14 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "timeline with nothing": (
-        lambda: applied().does("/landed", "[Today", "[Dates"),
+        kept(lambda: applied().does("/landed", "[Today", "[Dates")),
         {
             "Back to my score": Shown(CRS, "landed"),
             "Where I stand": Shown("You are here: permanent resident.", "landed"),
         },
     ),
     "months": (
-        lambda: scored().command("/months"),
+        kept(lambda: scored().command("/months")),
         {
             "As a picture": Shown("The next 24 months, if only time", "scored"),
             "Dates": Shown("The dates that matter", "scored"),
@@ -332,7 +329,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "months of two pages": (
-        lambda: scored(answers=IN_CANADA).command("/months"),
+        kept(lambda: scored(answers=IN_CANADA).command("/months")),
         {
             "As a picture": Shown("The next 24 months, if only time", "scored"),
             "Dates": Shown("The dates that matter", "scored"),
@@ -341,32 +338,32 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "months once applied": (
-        lambda: applied().command("/months"),
+        kept(lambda: applied().command("/months")),
         {"Back to my score": Shown(CRS, "applied")},
     ),
     "documents": (
-        lambda: scored().command("/checklist"),
+        kept(lambda: scored().command("/checklist")),
         {
             "For the application": Shown("For the application, after an invitation:", "scored"),
             "Back to my score": Shown(CRS, "scored"),
         },
     ),
     "documents once invited": (
-        lambda: invited().command("/checklist"),
+        kept(lambda: invited().command("/checklist")),
         {
             "For the profile": Shown("For the profile, have these at hand:", "invited"),
             "Back to my score": Shown(CRS, "invited"),
         },
     ),
     "documents once applied": (
-        lambda: applied().command("/checklist"),
+        kept(lambda: applied().command("/checklist")),
         {
             "For the profile": Shown("For the profile, have these at hand:", "applied"),
             "Back to my score": Shown(CRS, "applied"),
         },
     ),
     "welcome back": (
-        lambda: scored().command("/continue"),
+        kept(lambda: scored().command("/continue")),
         {
             "Continue": Shown(CRS, "scored"),
             "My score": Shown(CRS, "scored"),
@@ -374,7 +371,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "has anything changed": (
-        lambda: submitted().command("/check"),
+        kept(lambda: submitted().command("/check")),
         {
             "Marriage, separation, divorce, death of a partner": Shown(
                 "Eligibility", "submitted", "marital_status"
@@ -393,7 +390,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "what was checked": (
-        lambda: invited().does("/status", "[What is not certain yet"),
+        kept(lambda: invited().does("/status", "[What is not certain yet")),
         {
             "Change an answer": Shown("Please look everything over.", "invited"),
             "The programs": Shown("Federal Skilled Worker Program: met", "invited"),
@@ -404,7 +401,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "what the invitation rests on": (
-        lambda: invited().does("/status", "[What it rests on"),
+        kept(lambda: invited().does("/status", "[What it rests on")),
         {
             "More": Shown("What your invitation rests on (2 of 2)", "invited"),
             "Apply or decline: what follows": Shown("Applying, declining", "invited"),
@@ -413,7 +410,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "apply or decline": (
-        lambda: invited().does("/status", "[What it rests on", "[Apply or decline"),
+        kept(lambda: invited().does("/status", "[What it rests on", "[Apply or decline")),
         {
             "I declined the invitation": Shown(WHEN["decline"], "invited"),
             "Change an answer": Shown("Please look everything over.", "invited"),
@@ -422,7 +419,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "another date": (
-        lambda: applied().does("/status", "[Correct the date"),
+        kept(lambda: applied().does("/status", "[Correct the date")),
         {
             "Today": Shown("Applied on 20 February 2027.\n", "applied"),
             "Rather the invitation: 10 February 2027": Shown(WHEN["invite"], "applied"),
@@ -432,7 +429,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "the date of one before": (
-        lambda: applied().does("/status", "[Correct the date", "[Rather the invitation"),
+        kept(lambda: applied().does("/status", "[Correct the date", "[Rather the invitation")),
         {
             "Today": Shown("Invited on 20 February 2027.\n", "applied"),
             "Rather the application: 20 February 2027": Shown(WHEN["apply"], "applied"),
@@ -441,14 +438,14 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "the first date": (
-        lambda: invited().command("/applied"),
+        kept(lambda: invited().command("/applied")),
         {
             "Today": Shown("Applied on 10 February 2027. Well done", "applied"),
             "Back": Shown(UNSURE, "invited"),
         },
     ),
     "review": (
-        lambda: scored().command("/edit"),
+        kept(lambda: scored().command("/edit")),
         {
             "Back to my score": Shown(CRS, "scored"),
             "Eligibility": Shown("Eligibility\nDate of birth: 15 June 1996", "scored"),
@@ -459,7 +456,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
         },
     ),
     "erase": (
-        lambda: scored().command("/delete").does("[Keep my answers", "/delete"),
+        kept(lambda: scored().command("/delete").does("[Keep my answers", "/delete")),
         {
             "Erase everything": Shown("", ""),
             "Keep my answers": Shown("Nothing was erased.", "scored"),

@@ -7,10 +7,12 @@ with the person's local time. Nobody is woken twice for the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from functools import wraps
+from itertools import count
+from typing import Any, ParamSpec
 from zoneinfo import ZoneInfo
 
 from conversations.chat import session as sessions
@@ -38,6 +40,8 @@ EARLIER = {
     "Look through the list": "check",
 }
 """Buttons that stood below every reminder, and what they carry."""
+Asked = ParamSpec("Asked")
+_NUMBERS = count()
 _HEADLINE = re.compile(r"^(.+) · (\d{1,2} \w+ \d{4}, .+)\.$")
 
 
@@ -250,6 +254,22 @@ PERSON: dict[str, Any] = {
 21, experience 15, age 12: 72 points) and no other."""
 
 
+def kept(begin: Callable[Asked, Life]) -> Callable[Asked, Life]:
+    """Somebody brought to a place: the way there is walked once under the same rules, and each who
+    asks gets a life of its own."""
+    name = f"kept {begin.__module__} {begin.__qualname__} {next(_NUMBERS)}"
+
+    @wraps(begin)
+    def brought(*args: Asked.args, **options: Asked.kwargs) -> Life:
+        known: dict[str, Life] = rulebook.default().remember(name, lambda _: {})
+        key = repr((args, options))
+        if key not in known:
+            known[key] = begin(*args, **options)
+        return deepcopy(known[key])
+
+    return brought
+
+
 def scored(
     day: date = BEFORE,
     *,
@@ -258,15 +278,10 @@ def scored(
     answers: Mapping[str, Any] | None = None,
 ) -> Life:
     """Somebody who has just seen the score."""
-    told = dict(answers or {})
-    key = (day, zone, without, repr(told))
-    # The way there is the same for all of them: walked once under the same rules.
-    known: dict[tuple[object, ...], Life] = rulebook.default().remember("scored", lambda _: {})
-    if key not in known:
-        known[key] = _scored(day, zone, without, told)
-    return deepcopy(known[key])
+    return _scored(day, zone, without, dict(answers or {}))
 
 
+@kept
 def _scored(day: date, zone: str | None, without: tuple[str, ...], answers: dict[str, Any]) -> Life:
     stored = sessions.new("en")
     told = PERSON | answers
@@ -281,16 +296,9 @@ def _scored(day: date, zone: str | None, without: tuple[str, ...], answers: dict
     return life
 
 
+@kept
 def submitted(on: str = "2026-10-05", **options: Any) -> Life:
     """Somebody who submitted the profile on a day and says so on that day."""
-    key = (on, repr(options))
-    known: dict[tuple[object, ...], Life] = rulebook.default().remember("submitted", lambda _: {})
-    if key not in known:
-        known[key] = _submitted(on, **options)
-    return deepcopy(known[key])
-
-
-def _submitted(on: str, **options: Any) -> Life:
     life = scored(**options).until(on)
     life.does("/submitted", "[Today", "[Skip")
     assert life.state == "submitted"

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from tests.lives.life import Life, scored, submitted
+from tests.lives.life import Life, kept, scored, submitted
 
 
+@kept
 def invited() -> Life:
     """Submitted on 5 October 2026, invited on 10 February 2027: to apply until 11 April."""
     life = submitted().until("2027-02-10").does("/invited", "[Today", "[General", "[Skip")
     return life.until("2027-02-15")
 
 
+@kept
 def applied() -> Life:
     """… applied on 20 February."""
     life = invited().until("2027-02-20").does("/applied", "[Today")
     return life.until("2027-03-01")
 
 
+@kept
 def brought_to(state: str) -> Life:
     match state:
         case "scored":
