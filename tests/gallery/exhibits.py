@@ -32,7 +32,7 @@ from tests.conversations.standing import held
 from tests.conversations.story import BEFORE, Chat, newcomer, person
 from tests.express_entry.deadlines.by_cause import with_more_funds
 from tests.gallery import new_rounds, telling
-from tests.gallery.showing import Exhibit, at, doing, each_in
+from tests.gallery.showing import Exhibit, Shown, at, doing, each_in, show
 from tests.lives import buttons
 from tests.lives.life import Life, scored, submitted
 from tests.lives.test_newer_evidence import applied as applied_too_late
@@ -46,6 +46,12 @@ _MORNING = ZoneInfo("America/Toronto")
 def chapter(name: str) -> tuple[Exhibit, ...]:
     """What there is to be looked at in one of ``CHAPTERS``."""
     return tuple(CHAPTERS[name]())
+
+
+@cache
+def shown_in(name: str, locale: str) -> tuple[tuple[str, Shown], ...]:
+    """What is shown of a chapter in a language, by its title."""
+    return tuple((one.title, show(one, locale)) for one in chapter(name))
 
 
 def _invited_in(*kind: str) -> Life:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import get_args
 
 import pytest
@@ -31,16 +30,11 @@ from express_entry import rulebook
 from express_entry.deadlines import DeadlineKind
 from tests.bot_api.utf16 import utf16_length
 from tests.conversations.story import checked_rows, checked_text
-from tests.gallery.exhibits import CHAPTERS, chapter, every_deadline
+from tests.gallery.conftest import LookedAt
+from tests.gallery.exhibits import chapter, every_deadline, shown_in
 from tests.gallery.page import page
-from tests.gallery.showing import Shown, show
 
 in_each_language = pytest.mark.parametrize("locale", SHIPPED)
-
-
-@cache
-def _shown(name: str, locale: str) -> list[tuple[str, Shown]]:
-    return [(exhibit.title, show(exhibit, locale)) for exhibit in chapter(name)]
 
 
 def titles(name: str) -> list[str]:
@@ -49,7 +43,7 @@ def titles(name: str) -> list[str]:
 
 @in_each_language
 def test_every_window_can_be_looked_at_under_its_name(locale: str) -> None:
-    found = [(title, shown.window) for title, shown in _shown("Windows", locale)]
+    found = [(title, shown.window) for title, shown in shown_in("Windows", locale)]
     assert [title for title, window in found if title != window] == []
     assert {title for title, _ in found} == set(WINDOWS), "a window that nobody is brought to"
 
@@ -74,16 +68,14 @@ def test_every_kind_of_reminder_can_be_looked_at_on_each_of_its_days() -> None:
 
 @in_each_language
 def test_every_reminder_is_a_message_of_its_own(locale: str) -> None:
-    for title, shown in _shown("Reminders", locale):
+    for title, shown in shown_in("Reminders", locale):
         assert title.startswith("pressed: ") or any(
             isinstance(reply, Notice) for reply in shown.replies
         ), title
 
 
-@in_each_language
-@pytest.mark.parametrize("name", CHAPTERS)
-def test_every_card_says_something_and_no_more_than_telegram_takes(name: str, locale: str) -> None:
-    for title, shown in _shown(name, locale):
+def test_every_card_says_something_and_no_more_than_telegram_takes(looked_at: LookedAt) -> None:
+    for title, shown in looked_at.shown:
         assert shown.replies, title
         for reply in shown.replies:
             match reply:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
 from conversations.voice.quotes import MOST
 from conversations.voice.replies import AmendCard, Card, CloseCard, Notice, Say, StatusLine
-from conversations.voice.wording import SHIPPED, folded, plain
+from conversations.voice.wording import folded, plain
 from tests.bot_api.utf16 import utf16_length
-from tests.gallery.exhibits import CHAPTERS, chapter
-from tests.gallery.showing import show
+from tests.gallery.conftest import LookedAt
 
 
-@pytest.mark.parametrize("locale", SHIPPED)
-@pytest.mark.parametrize("name", CHAPTERS)
-def test_no_message_is_long_unless_it_is_folded(name: str, locale: str) -> None:
-    for exhibit in chapter(name):
-        for reply in show(exhibit, locale).replies:
+def test_no_message_is_long_unless_it_is_folded(looked_at: LookedAt) -> None:
+    for title, shown in looked_at.shown:
+        for reply in shown.replies:
             if isinstance(reply, Say | Card | AmendCard | Notice | CloseCard | StatusLine):
                 text = plain(folded(reply.html or ""))
-                assert utf16_length(text) <= MOST, f"{exhibit.title}: {text}"
+                assert utf16_length(text) <= MOST, f"{title}: {text}"

@@ -9,21 +9,18 @@ from typing import Any
 
 import pytest
 
+from conversations.chat.turn import Turn
 from express_entry.ahead import doors, months
 from express_entry.ahead.invitation import check
 from express_entry.ahead.next_step import next_step
 from express_entry.ahead.what_ifs import WhatIf
 from express_entry.candidate.dates import add_months
 from tests.stories.newcomers.newcomer import Gain, Newcomer, day
-from tests.stories.newcomers.people import NEWCOMERS
-from tests.stories.newcomers.walking import at_the_end, candidacy_in, turn_of
-
-each = pytest.mark.parametrize("person", NEWCOMERS, ids=lambda person: person.name)
+from tests.stories.newcomers.walking import candidacy_in
 
 
-@each
-def test_the_score_and_the_programs(person: Newcomer) -> None:
-    told = turn_of(at_the_end(person)).assessment
+def test_the_score_and_the_programs(person: Newcomer, turn: Turn) -> None:
+    told = turn.assessment
     sections = {name: section.points for name, section in told.crs.sections.items()}
     assert sections == asdict(person.crs)
     assert told.crs.total == person.crs.total
@@ -31,19 +28,14 @@ def test_the_score_and_the_programs(person: Newcomer) -> None:
     assert person.fsw67 is None or told.fsw67.total == person.fsw67
 
 
-@each
-def test_the_next_step(person: Newcomer) -> None:
-    chat = at_the_end(person)
-    turn = turn_of(chat)
+def test_the_next_step(person: Newcomer, turn: Turn) -> None:
     found = next_step(turn.profile, candidacy_in(turn), turn.today)
     assert (found.id, found.because) == (person.first.id, person.first.because)
     assert found.changes == person.first.changes
     assert {name: found.facts[name] for name in person.first.facts} == person.first.facts
 
 
-@each
-def test_the_doors(person: Newcomer) -> None:
-    turn = turn_of(at_the_end(person))
+def test_the_doors(person: Newcomer, turn: Turn) -> None:
     found = {one.slug: one for one in doors.doors(turn.profile, candidacy_in(turn), turn.today)}
     for slug, expected in person.doors.items():
         door = found[slug]
@@ -64,16 +56,12 @@ def test_the_doors(person: Newcomer) -> None:
         assert {slug: stands} == {slug: {name: told[name] for name in stands}}
 
 
-@each
-def test_the_what_ifs(person: Newcomer) -> None:
-    turn = turn_of(at_the_end(person))
+def test_the_what_ifs(person: Newcomer, turn: Turn) -> None:
     for gain in person.gains:
         assert _told(found := the_what_if(turn.what_ifs, gain)) == _hoped(gain), found.id
 
 
-@each
-def test_the_best_pair(person: Newcomer) -> None:
-    turn = turn_of(at_the_end(person))
+def test_the_best_pair(person: Newcomer, turn: Turn) -> None:
     if person.pair is not None:
         assert _told(the_what_if(turn.pairs[:1], person.pair)) == _hoped(person.pair)
 
@@ -104,12 +92,10 @@ def _hoped(gain: Gain) -> tuple[object, ...]:
     return gain.gain, gain.total, gain.opens, gain.loses
 
 
-@each
-def test_the_months_ahead(person: Newcomer) -> None:
+def test_the_months_ahead(person: Newcomer, turn: Turn) -> None:
     """Nothing turns before the last day named but what is named."""
     if not person.turns:
         pytest.skip("nothing was worked out")
-    turn = turn_of(at_the_end(person))
     until = add_months(turn.today, 24)
     found = months.turning_points(turn.profile, turn.today, until)
     last = date.fromisoformat(person.turns[-1].on)
@@ -126,9 +112,7 @@ def test_the_months_ahead(person: Newcomer) -> None:
     assert told == [(one.on, one.causes, one.before, one.after) for one in person.turns]
 
 
-@each
-def test_the_invitation(person: Newcomer) -> None:
-    turn = turn_of(at_the_end(person))
+def test_the_invitation(person: Newcomer, turn: Turn) -> None:
     candidacy = candidacy_in(turn)
     found = check(turn.profile, candidacy, turn.today)
     expected = person.invitation

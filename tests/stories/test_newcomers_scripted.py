@@ -8,7 +8,6 @@ import json
 from functools import cache
 from typing import Any, get_args
 
-import pytest
 from pydantic import TypeAdapter
 
 from express_entry.ahead.door_opening import DoorStatus
@@ -20,7 +19,6 @@ from tests.stories.newcomers.newcomer import Gain, Newcomer
 from tests.stories.newcomers.people import NEWCOMERS
 from tests.stories.newcomers.walking import at_the_end, candidacy_in, turn_of
 
-each = pytest.mark.parametrize("person", NEWCOMERS, ids=lambda person: person.name)
 Json = dict[str, Any]
 
 NEXT_STEP = {"id", "because", "changes", "facts"}
@@ -62,7 +60,6 @@ def answered(person: Newcomer) -> Json:
     return found
 
 
-@each
 def test_the_answer_has_the_published_form(person: Newcomer) -> None:
     TypeAdapter(AssessOutput).validate_json(printed(person))
     answer, named = answered(person), schemas()["assess"]["output"]["$defs"]
@@ -83,7 +80,6 @@ def test_the_names_are_those_promised() -> None:
     assert set(get_args(DoorStatus)) == DOOR_STATUSES
 
 
-@each
 def test_the_promised_fields(person: Newcomer) -> None:
     answer = answered(person)
     step = answer["next_step"]
@@ -98,7 +94,6 @@ def test_the_promised_fields(person: Newcomer) -> None:
         assert set(pair) == WHAT_IF
 
 
-@each
 def test_the_figures_worked_out_by_hand(person: Newcomer) -> None:
     answer = answered(person)
     assert answer["crs"]["total"] == person.crs.total

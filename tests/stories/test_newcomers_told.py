@@ -16,7 +16,6 @@ from tests.stories.newcomers.newcomer import Doorway, Newcomer, day
 from tests.stories.newcomers.people import NEWCOMERS
 from tests.stories.newcomers.walking import at_the_end, at_the_score, heard
 
-each = pytest.mark.parametrize("person", NEWCOMERS, ids=lambda person: person.name)
 WORDS = wording("en")
 MORE = "More"
 BEFORE_MORE = 3
@@ -43,7 +42,6 @@ OCCUPATION = 900
 OTHER_WORK = "Only in another occupation than yours: "
 
 
-@each
 def test_the_score_card(person: Newcomer) -> None:
     chat = at_the_score(person)
     total = person.crs.total if person.crs_first is None else person.crs_first
@@ -53,7 +51,6 @@ def test_the_score_card(person: Newcomer) -> None:
         assert " ".join(said) in chat.card
 
 
-@each
 def test_the_first_line_is_the_next_step(person: Newcomer) -> None:
     """The same on the score, on the status, and to the plain question."""
     chat = at_the_end(person)
@@ -70,7 +67,6 @@ def first(card: str) -> str:
     return card.split("\n\n")[0]
 
 
-@each
 def test_the_rounds(person: Newcomer) -> None:
     card = at_the_end(person).command("/draws").card
     if person.first.id == "after_applying":
@@ -100,7 +96,6 @@ def numbers(line: str) -> set[int]:
     return {int(found) for found in re.findall(r"\d+", line.replace(",", ""))}
 
 
-@each
 def test_the_page_of_what_ifs(person: Newcomer) -> None:
     card = at_the_end(person).command("/whatif").card
     if person.first.id == "after_applying":
@@ -121,7 +116,6 @@ def test_a_gain_on_a_day_when_the_test_has_ended_says_what_is_left_without_it() 
     assert "(CRS 450 then; 109 if nothing is done, as a test ends before)" in card
 
 
-@each
 def test_the_page_of_months(person: Newcomer) -> None:
     card = at_the_end(person).command("/months").card
     if person.first.id == "after_applying":
@@ -138,7 +132,6 @@ def test_the_page_of_months(person: Newcomer) -> None:
             assert f"CRS {turn.before:,} becomes {turn.after:,} ({difference})" in line
 
 
-@each
 def test_the_page_of_claims(person: Newcomer) -> None:
     chat = at_the_end(person).command("/claims")
     if person.invitation is None:
@@ -154,7 +147,6 @@ def test_the_page_of_claims(person: Newcomer) -> None:
         assert outcome == "stands" or f"CRS {score}" in told
 
 
-@each
 def test_every_message_fits_a_phone(person: Newcomer) -> None:
     too_long, broken = [], []
     for asked, html in messages(person):
@@ -192,7 +184,6 @@ def messages(person: Newcomer) -> Iterator[tuple[str, str]]:
                 yield asked, reply.html
 
 
-@each
 def test_three_buttons_and_the_rest_behind_one(person: Newcomer) -> None:
     for asked in ("/score", "/status"):
         labels = at_the_end(person).does(asked).labels
@@ -224,7 +215,6 @@ _DOES: dict[NextStepId, tuple[str, ...]] = {
 """The buttons that do a step."""
 
 
-@each
 def test_the_first_button_does_what_the_first_line_says(person: Newcomer) -> None:
     labels = at_the_end(person).command("/score").labels
     if MORE not in labels:
