@@ -23,7 +23,7 @@ from conversations.commands import COMMANDS
 from conversations.conversation import handle
 from conversations.screens.window import WINDOWS, Window, opens, render, taps
 from conversations.voice import events
-from conversations.voice.replies import Button, Card, CloseCard, Toast
+from conversations.voice.replies import AmendCard, Button, Card, CloseCard, Rows, Toast
 from tests.conversations.people import RIA
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
 from tests.conversations.reports.people import IN_CANADA
@@ -149,11 +149,6 @@ class Seen:
         }
 
 
-def buttons_of(card: Card) -> list[tuple[str, str]]:
-    """The action and the data of each button of a card that sends something."""
-    return buttons_in(button for row in card.rows for button in row)
-
-
 def buttons_in(buttons: Iterable[Button]) -> list[tuple[str, str]]:
     """The action and the data of each of these that sends something."""
     sent = [button.data for button in buttons if button.data is not None]
@@ -163,15 +158,12 @@ def buttons_in(buttons: Iterable[Button]) -> list[tuple[str, str]]:
 def walk(beginnings: Iterable[tuple[Session, date]]) -> Seen:
     """Go by every tap from these places, as far as something new is shown."""
     seen, known = Seen(), set[tuple[str, ...]]()
-    queue = deque(beginnings)
+    queue = deque((session, today, rows_of(session, today)) for session, today in beginnings)
     while queue:
-        session, today = queue.popleft()
-        buttons = buttons_of(render(Turn(session.copy_for_turn(), today), session.screen))
-        turn, listed = (
-            Turn(session.copy_for_turn(), today),
-            WINDOWS[session.screen.name].all_buttons,
-        )
-        folded = buttons_in(listed(turn)) if listed else []
+        session, today, rows = queue.popleft()
+        buttons = buttons_in(button for row in rows for button in row)
+        listed = WINDOWS[session.screen.name].all_buttons
+        folded = buttons_in(listed(Turn(session.copy_for_turn(), today))) if listed else []
         place = (
             session.state,
             session.screen.name,
@@ -183,10 +175,17 @@ def walk(beginnings: Iterable[tuple[Session, date]]) -> Seen:
         known.add(place)
         seen.shown[session.screen.name] |= {action for action, _ in buttons}
         for _, data in buttons:
-            after = handle(session, events.Tapped(data), today, new_id="drawn").session
-            if after is not None:
-                queue.append((after, today))
+            answered = handle(session, events.Tapped(data), today, new_id="drawn")
+            if answered.session is not None:
+                cards = [one for one in answered.replies if isinstance(one, Card | AmendCard)]
+                rows = cards[-1].rows if cards else rows_of(answered.session, today)
+                queue.append((answered.session, today, rows))
     return seen
+
+
+def rows_of(session: Session, today: date) -> Rows:
+    """The buttons in front of somebody who is shown where they are."""
+    return render(Turn(session.copy_for_turn(), today), session.screen).rows
 
 
 def asked(question_id: str) -> Session:
