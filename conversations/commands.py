@@ -20,11 +20,13 @@ from conversations.screens import (
     review,
     start,
     stopping,
+    tongue,
     wishing,
 )
 from conversations.screens.exporting import give_calendar
 from conversations.screens.window import show, show_score
 from conversations.voice.replies import OwnData
+from conversations.voice.wording import SHIPPED
 
 MENU = (
     "continue",
@@ -206,7 +208,9 @@ def run(turn: Turn, name: str, argument: str) -> None:
     command = COMMANDS.get(name)
     if command is not None:
         turn.understood = f"command:{name}"
-    if command is None:
+    if name in SHIPPED:
+        tongue.choose(turn, name)
+    elif command is None:
         turn.close_card()
         turn.note(turn.words.say("unknown-command", name=refusing.clipped(turn, name)))
         moves.resume(turn)

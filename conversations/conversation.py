@@ -28,6 +28,7 @@ from conversations.screens import (
     listening,
     moves,
     reminding,
+    tongue,
     topics,
     wishing,
 )
@@ -216,6 +217,7 @@ def _tap(turn: Turn, event: Tapped) -> None:
 
 
 def _text(turn: Turn, event: Text, known: bool) -> None:
+    tongue.follow(turn, event.text, greets=not known)
     if not known:
         if not _heard(turn, event):
             commands.run(turn, "start", "")

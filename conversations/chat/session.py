@@ -246,6 +246,8 @@ class Session(Remembered):
     format: int
     """Always written, so that a later release knows what it reads."""
     locale: str = "en"
+    locale_chosen: bool = False
+    """Whether the person chose the language, which then does not follow what they write in."""
     state: str = "welcome"
     """The state of the machine: a section of the interview, or of the candidacy's life."""
     answers: dict[str, Answer] = Field(default_factory=dict)

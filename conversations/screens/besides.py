@@ -6,10 +6,11 @@ from __future__ import annotations
 from conversations.chat.machine import LIFE
 from conversations.chat.turn import Turn
 from conversations.interview.reading.telling import by_itself
+from conversations.interview.reading.tongue import seems
 from conversations.interview.reading.wishes import begins_a_wish
 from conversations.reports.wishes import answer as answer_wish
 from conversations.topics import answering
-from conversations.topics.reading import is_french, words_of
+from conversations.topics.reading import words_of
 from conversations.typed import about
 from conversations.typed.put import Put
 from conversations.voice.wording import SHIPPED, fold
@@ -22,7 +23,7 @@ _LONGEST_QUESTION = 500
 
 def say_french(turn: Turn, text: str) -> None:
     """Whoever writes French hears that it is understood, as long as nothing is said in it."""
-    if "fr" not in SHIPPED and is_french(words_of(text)):
+    if "fr" not in SHIPPED and seems(words_of(text)) == "fr":
         turn.note(turn.words.say("told-in-french"))
 
 

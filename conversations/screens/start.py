@@ -13,7 +13,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.reports.changes import since_last_time
 from conversations.reports.status import dates, first_line, shown_state
-from conversations.screens import moves, unkept
+from conversations.screens import moves, tongue, unkept
 from conversations.screens.moves import CONTINUE, CONTINUE_BESIDE
 from conversations.screens.window import Tap, Window, opens, rows_of, show, simply, taps, window
 from conversations.typed.agreeing import agrees
@@ -155,21 +155,17 @@ def _show_locale(turn: Turn, args: dict[str, Any]) -> Card:
 
 
 def _choose_locale(turn: Turn, args: dict[str, Any], value: str) -> None:
-    turn.session.locale = value
-    moves.leave(turn)
+    tongue.choose(turn, value)
 
 
 LOCALE = Tap("l", _choose_locale)
 
 
 def _read_locale(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
-    for code in SHIPPED:
-        if fold(text) in {code, *(fold(Forms(other).language(code)) for other in SHIPPED)}:
-            turn.session.locale = code
-            turn.close_card()
-            moves.resume(turn)
-            return True
-    return False
+    code = tongue.named(text)
+    if code is not None:
+        tongue.choose(turn, code)
+    return code is not None
 
 
 # ------------------------------------------------------------------------- erasing

@@ -8,13 +8,15 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import groupby
 
+from babel import Locale
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from conversations.interview.reading.concepts import spelled
 from conversations.interview.reading.numbers import listed
+from conversations.interview.reading.tongue import seems, small_words
 from conversations.voice.wording import FALLBACK, fold, wording
-from express_entry.noc.stemmers import stemmer
+from express_entry.noc.stemmers import Stemmer, stemmer
 
 MOST_WORDS = 60
 """Words of a text that are looked at; nobody asks one thing in more."""
@@ -22,8 +24,6 @@ _SHORTEST = 4
 """Letters of a word from which a slip still tells which word was meant."""
 _TWO_SLIPS = 9
 """Letters from which two slips do."""
-_ENOUGH_FRENCH = 0.2
-"""The part of a text's words from which it is French."""
 _REMEMBERED = 8192
 
 MARKS = "?؟？"
@@ -31,7 +31,14 @@ MARKS = "?؟？"
 
 _INSIDE = re.compile(r"[./+#_-]")
 
-_stemmers = {name: stemmer(name) for name in ("english", "french")}
+
+@cache
+def _stemmer(language: str) -> Stemmer:
+    """That of a language, or of English where there is none of it."""
+    try:
+        return stemmer((Locale.parse(language).english_name or "").casefold())
+    except ModuleNotFoundError:
+        return stemmer("english")
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -56,15 +63,9 @@ def named(text: str) -> tuple[str, bool]:
     return typed, begins
 
 
-def is_french(words: list[str]) -> bool:
-    """Whether a text seems to be French, by its small words."""
-    small = _small(True)
-    return bool(words) and sum(word in small for word in words) / len(words) > _ENOUGH_FRENCH
-
-
 def understood(words: list[str]) -> list[str]:
     """What words are about, in order: names of groups, and stems."""
-    return list(_tokens(words, is_french(words)))
+    return list(_tokens(words, seems(words)))
 
 
 def asks_nothing(tokens: Iterable[str]) -> bool:
@@ -78,10 +79,10 @@ def _openings() -> frozenset[str]:
     return frozenset(groups.get(word, word) for word in listed("topics-openings"))
 
 
-def _tokens(words: list[str], french: bool) -> Iterable[str]:
-    groups, lengths, fillers = _groups(), _lengths(), _small(False)
+def _tokens(words: list[str], language: str) -> Iterable[str]:
+    groups, lengths, fillers = _groups(), _lengths(), listed("topics-fillers")
     # "An" is a year in French, and "ai" no machine.
-    small = _small(french)
+    small = fillers if language == FALLBACK else small_words(language)
     at = 0
     while at < len(words):
         word, taken = words[at], 0
@@ -92,15 +93,16 @@ def _tokens(words: list[str], french: bool) -> Iterable[str]:
                 taken = length
                 break
         if not taken and word not in fillers:
-            yield stem(word, french)
+            yield stem(word, language)
         at += taken or 1
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def stem(word: str, french: bool) -> str:
+def stem(word: str, language: str) -> str:
+    """What a word of a language has in common with its other forms."""
     if word.isdigit():
         return word
-    return _stemmers["french" if french else "english"].stemWord(word)
+    return _stemmer(language).stemWord(word)
 
 
 @cache
@@ -123,18 +125,12 @@ def _lengths() -> dict[str, tuple[int, ...]]:
     return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
 
 
-@cache
-def _small(french: bool) -> frozenset[str]:
-    """Words that say nothing of what is asked; of French alone those of that language."""
-    return listed("topics-french" if french else "topics-fillers")
-
-
 class Known:
     """Words that a slip is mended to."""
 
     def __init__(self, words: Iterable[str]) -> None:
         every = {*words, *(word for name in _groups() for word in name.split())}
-        self.words = frozenset(every) | _small(False)
+        self.words = frozenset(every) | listed("topics-fillers")
         long = sorted(word for word in every if len(word) >= _SHORTEST and word.isalpha())
         self._alike = {
             letter: tuple(alike) for letter, alike in groupby(long, key=lambda word: word[0])

@@ -1,10 +1,11 @@
 """How a language writes days, hours, numbers, countries and lists: from Babel, which has it from
-Unicode's CLDR. Nothing here is worded by us but the order of an English date."""
+Unicode's CLDR. A language words the order of its dates itself where it
+wants another."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, time
 from functools import cached_property
 from typing import Literal
@@ -15,10 +16,8 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 from markupsafe import Markup, escape
 
-_DATES = {"en": "d MMMM y"}
-"""Dates where Babel's long form is not meant: 3 April 2026, as Canada writes it, not April 3."""
-_SHORT_DATES = {"en": "d MMM y"}
-_DAYS = {"en": "d MMM"}
+DAYS = ("date", "short-date", "day")
+"""The forms of a day: 3 April 1991, 3 Apr 1991, 3 Apr."""
 _WHOLE_LIST = frozenset({"start", "middle", "end", "2"})
 """What a form of lists is made of; Babel 2.18 has some of them in part, and cannot use those."""
 _SOUNDS_LIKE_Y = re.compile(r"h?[ií](?![ae])", re.IGNORECASE)
@@ -28,9 +27,18 @@ _SOUNDS_LIKE_Y = re.compile(r"h?[ií](?![ae])", re.IGNORECASE)
 class Forms:
     """The forms of one language, named by its code (``fr``)."""
 
-    def __init__(self, locale: str) -> None:
+    def __init__(self, locale: str, patterns: Mapping[str, str] | None = None) -> None:
+        """``patterns`` are the forms of days that are not those of Babel, by the names in ``DAYS``,
+        and with ``.first`` those of the first of a month (1er avril)."""
         self.locale = locale
+        self._patterns = patterns or {}
         self._babel = Locale.parse(locale)
+
+    def _day(self, day: date, name: str, usual: str) -> str:
+        pattern = self._patterns.get(name, usual)
+        if day.day == 1:
+            pattern = self._patterns.get(f"{name}.first", pattern)
+        return format_date(day, pattern, self._babel)
 
     def month(self, day: date) -> str:
         """The month of a day, and its year: April 1991, abril de 1991."""
@@ -42,16 +50,16 @@ class Forms:
 
     def short_date(self, day: date) -> str:
         """A day in few letters, where many stand together: 3 Apr 1991."""
-        return format_date(day, _SHORT_DATES.get(self.locale, "medium"), self._babel)
+        return self._day(day, "short-date", "medium")
 
     def day_of_year(self, day: date) -> str:
         """A day of the last twelve months, whose year need not be said: 3 Apr."""
         pattern = str(self._babel.datetime_skeletons["MMMd"].pattern)
-        return format_date(day, _DAYS.get(self.locale, pattern), self._babel)
+        return self._day(day, "day", pattern)
 
     def date(self, day: date) -> str:
         """A day with its month by name: 3 April 1991, 3 de abril de 1991."""
-        return format_date(day, _DATES.get(self.locale, "long"), self._babel)
+        return self._day(day, "date", "long")
 
     def day_or_month(self, when: str) -> str:
         """A stored day, month or year: 3 April 1991, April 1991, or 1991."""

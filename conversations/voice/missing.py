@@ -2,7 +2,8 @@
 
 ``python -m conversations.voice.missing es`` lists it file by file, and ends with 0 where the folder
 is complete. Lists of words that are only read do not have to be there: those of all languages are
-understood. A language is offered to people once it is complete and in ``wording.SHIPPED``.
+understood. A language is offered to people once it is complete and its
+``language.ftl`` says so.
 """
 
 from __future__ import annotations
@@ -39,15 +40,17 @@ class Flaw:
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
-    """Where one text stands, which values it uses, and whether it is only read."""
+    """Where one text stands, which values it uses, and whether other languages may lack it."""
 
     file: str
     values: frozenset[str]
-    is_heard: bool
+    is_own: bool
 
 
-_HEARD = re.compile(r"\.(also|words(-.*)?|alone|bare|units|wish|stop|start)$")
-"""Attributes of what is said that are lists of words people type for it."""
+_OWN = re.compile(
+    r"\.(also|words(-.*)?|alone|bare|units|wish|stop|start|first)$|^(language-offered|form-.*)$"
+)
+"""What is each language's own matter: words people type for what is said, and forms of days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def flaws(locale: str, folder: Path | None = None) -> tuple[Flaw, ...]:
     found = list(own.unreadable)
     for name, pattern in english.patterns.items():
         if name not in own.patterns:
-            if not pattern.is_heard:
+            if not pattern.is_own:
                 found.append(Flaw(pattern.file, name, "missing"))
             continue
         here = own.patterns[name]
@@ -122,8 +125,8 @@ def _read(file: str, text: str, is_heard: bool) -> Folder:
             unreadable.append(Flaw(file, line, "cannot be read"))
         elif isinstance(entry, (ast.Message, ast.Term)):
             for name, pattern in _patterns(entry):
-                heard = is_heard or bool(_HEARD.search(name))
-                patterns[name] = _Pattern(file, frozenset(_values(pattern)), heard)
+                is_own = is_heard or bool(_OWN.search(name))
+                patterns[name] = _Pattern(file, frozenset(_values(pattern)), is_own)
     return Folder(patterns, tuple(unreadable))
 
 
@@ -163,7 +166,7 @@ def main(arguments: Sequence[str], out: TextIO = sys.stdout, folder: Path | None
     try:
         found = flaws(locale, folder)
         english = read(wording.FALLBACK, folder).patterns.values()
-        whole = sum(not pattern.is_heard for pattern in english)
+        whole = sum(not pattern.is_own for pattern in english)
     except UnknownLanguage as unknown:
         out.write(f"{unknown}\n")
         return 2
@@ -181,7 +184,7 @@ def main(arguments: Sequence[str], out: TextIO = sys.stdout, folder: Path | None
     return 1 if lacking or wrong else 0
 
 
-_COMPLETE = "It is complete: to offer it, add it to SHIPPED in conversations/voice/wording.py.\n"
+_COMPLETE = "It is complete: to offer it, write language-offered = yes in its language.ftl.\n"
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -22,18 +22,14 @@ from babel import Locale, localedata
 from babel.dates import get_month_names
 from markupsafe import Markup, escape
 
-from conversations.voice.forms import Forms
+from conversations.voice.forms import DAYS, Forms
 from conversations.voice.messages import Messages
 
 LOCALES = Path(__file__).parent / "locales"
 FALLBACK = "en"
 HEARD = "heard"
 """The folder, in that of a language, of words and phrases that are only read."""
-SHIPPED = (FALLBACK,)
-"""The languages offered to people, English first. A folder in ``locales`` is not offered by being
-there: it is begun, and its translators can try it, until nothing is missing in it (``missing``
-tells, and a test holds it) and its code is written here. A new English message does not take a
-language away from those who use it: what it lacks meanwhile is said in English."""
+_OFFERED = re.compile(r"^language-offered *= *yes *$", re.MULTILINE)
 _TAG = re.compile(r"<[^>]*>")
 _FOLDED = 2048
 """Texts whose folded form is remembered: each is asked for again and again in a turn."""
@@ -56,6 +52,20 @@ class Own(str):
     """Text that is put into a message and is ours, such as the name of a test: no person's."""
 
     __slots__ = ()
+
+
+def _offered() -> Iterator[str]:
+    yield FALLBACK
+    for path in sorted(LOCALES.glob("*/language.ftl")):
+        if path.parent.name != FALLBACK and _OFFERED.search(path.read_text("utf-8")):
+            yield path.parent.name
+
+
+SHIPPED = tuple(_offered())
+"""The languages offered to people, English first. A folder in ``locales`` is not offered by being
+there: it is begun, and its translators can try it, until nothing is missing in it (``missing``
+tells, and a test holds it) and its ``language.ftl`` says so. A new English message does not take a
+language away from those who use it: what it lacks meanwhile is said in English."""
 
 
 @cache
@@ -100,7 +110,7 @@ class Wording(Forms):
     """The wording of one language, and the forms of its days, numbers and lists."""
 
     def __init__(self, locale: str) -> None:
-        super().__init__(locale)
+        super().__init__(locale, _patterns(locale))
         self._languages = [_said(LOCALES / locale)]
         if locale != FALLBACK:
             self._languages.append(_said(LOCALES / FALLBACK))
@@ -241,6 +251,14 @@ def _safe(value: object) -> Markup | int | str:
     return value if isinstance(value, (Markup, int)) else escape(str(value))
 
 
+def _patterns(locale: str) -> dict[str, str]:
+    """The forms of days that a language words itself, by their names."""
+    own = _said(LOCALES / locale)
+    named = ((name, own.text(f"form-{name}", None)) for name in DAYS)
+    firsts = ((f"{name}.first", own.text(f"form-{name}", "first")) for name in DAYS)
+    return {name: pattern for name, pattern in (*named, *firsts) if pattern}
+
+
 @cache
 def _said(folder: Path) -> Messages:
     """What is said in the language of a folder."""
@@ -260,6 +278,12 @@ def wording(locale: str) -> Wording:
 
 
 _loaded = cache(Wording)
+
+
+def only_words(locale: str, message: str) -> frozenset[str]:
+    """A list of words of one language alone, folded; empty if it has none."""
+    listed = _heard(LOCALES / locale).text(message, None) or ""
+    return frozenset(fold(word) for word in listed.split(",") if word.strip())
 
 
 def vocabulary() -> frozenset[str]:

@@ -8,9 +8,10 @@ import pytest
 from markupsafe import Markup
 
 from conversations.voice.forms import Forms
+from conversations.voice.wording import wording
 
 DAY = date(2026, 4, 3)
-EN, FR, ES = Forms("en"), Forms("fr"), Forms("es")
+EN, FR, ES = wording("en"), Forms("fr"), Forms("es")
 
 
 @pytest.mark.parametrize(
@@ -88,3 +89,9 @@ def test_what_a_person_typed_stays_text_in_a_list(forms: Forms) -> None:
     assert isinstance(listed, Markup)
     assert "&lt;b&gt;x&lt;/b&gt;" in listed
     assert listed.endswith("<b>y</b>")
+
+
+def test_the_first_of_a_month_has_a_form_of_its_own_where_a_language_words_one() -> None:
+    french = Forms("fr", {"date.first": "'1er' MMMM y"})
+    assert french.date(date(2026, 4, 1)) == "1er avril 2026"
+    assert french.date(date(2026, 4, 11)) == "11 avril 2026"

@@ -1,0 +1,36 @@
+"""The language in which somebody is answered: the one they write in, until they chose one."""
+
+from __future__ import annotations
+
+from conversations.chat.turn import Turn
+from conversations.interview.reading.tongue import written
+from conversations.screens import moves
+from conversations.voice.forms import Forms
+from conversations.voice.wording import SHIPPED, fold
+
+
+def follow(turn: Turn, text: str, *, greets: bool = False) -> None:
+    """Answer in the language a text is written in, and say how to go back; not to somebody who
+    chose theirs, and not where a few words leave it open."""
+    if turn.session.locale_chosen or len(SHIPPED) == 1:
+        return
+    found = written(fold(text).split(), greets=greets)
+    if found in SHIPPED and found != turn.session.locale:
+        before, turn.session.locale = turn.session.locale, found
+        turn.note(turn.words.say("answered-in", before=before))
+
+
+def choose(turn: Turn, code: str) -> None:
+    """The person chose a language: everything is said in it from now on."""
+    turn.session.locale, turn.session.locale_chosen = code, True
+    turn.close_card()
+    moves.resume(turn)
+
+
+def named(text: str) -> str | None:
+    """The offered language that a text names, by its code or its name in any of them."""
+    typed = fold(text)
+    for code in SHIPPED:
+        if typed in {code, *(fold(Forms(other).language(code)) for other in SHIPPED)}:
+            return code
+    return None

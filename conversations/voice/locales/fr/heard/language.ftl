@@ -1,0 +1,3 @@
+### Small words by which a text in French is known, be it about anything.
+
+small-words = le, la, les, des, du, je, j, mon, ma, mes, est, que, qu, pour, une, un, dans, avec, pas, l, d, c, ai, suis, et, au, aux, sur, sont, si, nous, ce, cette, en, il, elle, ça, t, y, on, ils, de, se, ont, ne, n, m, son, sa, ses, vous, votre, notre, quel, quelle, quels, quelles, quoi, comment, quand, combien, pourquoi, puis, peut, peux, faut, dois, où, qui, bonjour, bonsoir, salut, merci, oui, svp, veux, voudrais, avons, avez, êtes, sommes, mais, ou, comme, depuis, ma, leur, chez, donc, être, avoir, fait, faire, cela, aussi, très, plus, quelque, jai, cest, suis
