@@ -12,8 +12,10 @@ import asyncio
 import json
 import logging
 import sys
+from collections.abc import Callable
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from time import monotonic
 from traceback import format_tb
 from typing import Any
 
@@ -22,10 +24,25 @@ log = logging.getLogger(__name__)
 
 OURS = ("bot", "conversations", "express_entry")
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+SELDOM_SECONDS = 60.0
+SENDERS = 10_000
+"""Updates of which it is known who sent them: those that something may still be said about."""
+NOBODY = 0
+"""Who sent what tells nobody."""
 MOST_NAMED = 20
 """References in one line; where more share a commit, the line is about no single one."""
 
 _about: ContextVar[tuple[str, ...]] = ContextVar("about", default=())
+
+_senders: dict[str, int] = {}
+"""By reference, the oldest first; never said."""
+
+
+def is_from(reference: str, sender: int) -> None:
+    """Note who sent an update, so that no one person fills the log."""
+    _senders[reference] = sender
+    if len(_senders) > SENDERS:
+        del _senders[next(iter(_senders))]
 
 
 def set_up(level: str, form: str = "text") -> None:
@@ -33,6 +50,7 @@ def set_up(level: str, form: str = "text") -> None:
     wrong. ``form`` is ``text`` or ``json``."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Objects() if form == "json" else Discreet(FORMAT))
+    handler.addFilter(Seldom())
     logging.basicConfig(level=logging.ERROR, handlers=[handler])
     for ours in OURS:
         logging.getLogger(ours).setLevel(level)
@@ -73,6 +91,35 @@ class Discreet(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """One line of the log."""
         return super().format(_discreet(record))
+
+
+class Seldom(logging.Filter):
+    """Of what is said about what one person sends the same is said once a minute, whatever they
+    send; the next time with how often it was left unsaid."""
+
+    def __init__(self, time: Callable[[], float] = monotonic) -> None:
+        super().__init__()
+        self._time = time
+        self._said: dict[tuple[int, str, str], tuple[float, int]] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether to say it."""
+        senders = {_senders.get(reference) for reference in _about.get()}
+        sender = next(iter(senders), None)
+        if len(senders) != 1 or sender is None:
+            return True
+        # As it stands in the code: what differs in it counts as the same.
+        what, now = (sender, record.name, str(record.msg)), self._time()
+        at, unsaid = self._said.get(what, (-SELDOM_SECONDS, 0))
+        if now - at < SELDOM_SECONDS:
+            self._said[what] = (at, unsaid + 1)
+            return False
+        if len(self._said) >= SENDERS:
+            self._said = {k: v for k, v in self._said.items() if now - v[0] < SELDOM_SECONDS}
+        self._said[what] = (now, 0)
+        if unsaid:
+            record.msg = f"{record.msg} (and {unsaid} more before)"
+        return True
 
 
 class Objects(logging.Formatter):

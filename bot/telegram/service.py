@@ -31,6 +31,7 @@ from bot.telegram.menu import introduce
 from bot.telegram.polling import Poller, is_refusal
 from bot.telegram.rates import Rates
 from bot.telegram.refusals import reason
+from bot.telegram.unparsed import read_unparsed, sender_of
 from bot.telegram.updates import Incoming, InGroup, Membership, read
 from bot.telegram.webhook_address import keep_webhook, secret_of
 from conversations.voice.events import Event, Sent
@@ -99,6 +100,8 @@ class TelegramService:
         self._refused: dict[int, float] = {}
         """When each group was last told that nothing is said there."""
         self._username = ""
+        self._raw: dict[int, dict[str, Any]] = {}
+        """The updates being processed, as they arrived."""
         self._answers: dict[int, dict[str, Any]] = {}
         """By update that was posted: the call to be made in the answer to the post, if any."""
 
@@ -217,36 +220,53 @@ class TelegramService:
         try:
             update = Update.de_json(raw, self.api)
         except Exception as error:
-            log.error("an update could not be read: %s", type(error).__name__)
+            await self._take_unparsed(raw, error)
             return
+        self._raw[update.update_id] = raw
         try:
             await self.application.process_update(update)
         except Exception as error:
             log.error("an update could not be processed: %s", type(error).__name__)
+        finally:
+            self._raw.pop(update.update_id, None)
 
     async def _on_update(self, update: Update, _: Any) -> None:
-        incoming = read(update, self._username)
+        try:
+            incoming = read(update, self._username)
+        except Exception as error:
+            # Nothing checks that what was parsed has the right type.
+            await self._take_unparsed(self._raw.get(update.update_id, {}), error)
+            return
         tap = update.callback_query
         match incoming:
             case None:
-                # A tap in a group, or on somebody else's card: nothing happens, nor does it spin.
-                if tap is not None:
-                    self._answer_tap(update.update_id, tap.id)
+                await self._take(update.update_id, None, None if tap is None else tap.id)
             case InGroup():
                 self._later(self._refuse_group(incoming))
             case Membership():
                 await self._note_membership(incoming)
             case _:
-                receiving = self.reception.receive(
-                    f"u{update.update_id}",
-                    incoming.chat_id,
-                    await self._event_of(incoming),
-                    incoming.locale,
-                    None if tap is None else tap.id,
-                )
-                had_effect = await self._signs.while_slow(incoming.chat_id, "typing", receiving)
-                if tap is not None and not had_effect:
-                    self._answer_tap(update.update_id, tap.id)
+                await self._take(update.update_id, incoming, None if tap is None else tap.id)
+
+    async def _take_unparsed(self, raw: dict[str, Any], error: Exception) -> None:
+        """What can be told of an update that is not as it should be."""
+        incoming, query_id = read_unparsed(raw)
+        logs.is_from(f"u{raw['update_id']}", sender_of(raw))
+        log.warning("an update is not as it should be: %s", type(error).__name__)
+        await self._take(raw["update_id"], incoming, query_id)
+
+    async def _take(self, update_id: int, incoming: Incoming | None, query_id: str | None) -> None:
+        # A tap in a group, or on somebody else's card: nothing happens, nor does it spin.
+        had_effect = False
+        if incoming is not None:
+            logs.is_from(f"u{update_id}", incoming.chat_id)
+            chat_id, event = incoming.chat_id, await self._event_of(incoming)
+            receiving = self.reception.receive(
+                f"u{update_id}", chat_id, event, incoming.locale, query_id
+            )
+            had_effect = await self._signs.while_slow(chat_id, "typing", receiving)
+        if query_id is not None and not had_effect:
+            self._answer_tap(update_id, query_id)
 
     async def _event_of(self, incoming: Incoming) -> Event:
         """What happened; of a file that may be one of ours what it holds."""

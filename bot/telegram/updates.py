@@ -12,7 +12,7 @@ from conversations.voice.events import Command, Edited, Event, Location, Tapped,
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 """Types of update that are asked for."""
 
-_KINDS = (
+KINDS = (
     "sticker",
     "photo",
     "voice",
@@ -28,6 +28,9 @@ _KINDS = (
     "game",
     "story",
 )
+"""What a message can be that is no text."""
+SILENT = ("pinned_message", "delete_chat_photo")
+"""Messages of which Telegram itself is the author: nobody waits for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ def is_id(number: object) -> bool:
     return type(number) is int and abs(number) < 1 << 62
 
 
-def _locale(code: str | None) -> str:
+def in_language(code: str | None) -> str:
+    """The language of a code such as ``pt-BR``; English where there is none."""
     return (code or "en").split("-")[0].lower()
 
 
@@ -98,13 +102,13 @@ def _tap(query: CallbackQuery) -> Incoming | None:
     return Incoming(
         message.chat.id,
         Tapped(clean(query.data or "")[:64], message.message_id),
-        _locale(query.from_user.language_code),
+        in_language(query.from_user.language_code),
     )
 
 
 def _message(message: Message, username: str) -> Incoming | InGroup | None:
     sender = message.from_user
-    locale = _locale(sender.language_code if sender else None)
+    locale = in_language(sender.language_code if sender else None)
     if message.chat.type in (ChatType.GROUP, ChatType.SUPERGROUP):
         text = message.text or ""
         spoken_to = text.startswith("/") or (username and f"@{username}" in text)
@@ -114,21 +118,22 @@ def _message(message: Message, username: str) -> Incoming | InGroup | None:
         return None
     if message.text is not None:
         number = message.message_id if is_id(message.message_id) else None
-        return Incoming(message.chat.id, _text(clean(message.text), number), locale)
+        return Incoming(message.chat.id, written(clean(message.text), number), locale)
     if message.location is not None:
         place = message.location
         return Incoming(message.chat.id, Location(place.latitude, place.longitude), locale)
-    for kind in _KINDS:
+    for kind in KINDS:
         if getattr(message, kind, None):
             event = Unsupported(kind, message.media_group_id)
             document = message.document if kind == "document" else None
             return Incoming(message.chat.id, event, locale, document)
-    if message.pinned_message or message.delete_chat_photo:
+    if any(getattr(message, kind) for kind in SILENT):
         return None
     return Incoming(message.chat.id, Unsupported("other"), locale)
 
 
-def _text(text: str, message_id: int | None) -> Event:
+def written(text: str, message_id: int | None) -> Event:
+    """What a text is: a command, or words."""
     if text.startswith("/") and len(text) > 1 and text[1].isalpha():
         name, _, argument = text[1:].partition(" ")
         return Command(name.split("@")[0].lower()[:32], argument.strip()[:64])
@@ -140,8 +145,13 @@ def _edited(message: Message) -> Incoming | None:
         return None
     if not is_id(message.message_id):
         return None
-    locale = _locale(message.from_user.language_code if message.from_user else None)
-    return Incoming(message.chat.id, Edited(clean(message.text), message.message_id), locale)
+    locale = in_language(message.from_user.language_code if message.from_user else None)
+    return Incoming(message.chat.id, edited_text(message.text, message.message_id), locale)
+
+
+def edited_text(text: str, message_id: int) -> Event:
+    """A message that has another text now."""
+    return Edited(clean(text), message_id)
 
 
 def _membership(change: ChatMemberUpdated) -> Membership | None:

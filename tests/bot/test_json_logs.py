@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from bot import composing
+from bot import composing, logs
+from bot.logs import Seldom
 from conversations import conversation
 from conversations.voice.events import Text
 from tests.bot.house import House, Process
@@ -136,3 +137,28 @@ async def test_the_last_words_are_a_line_of_the_log(new_process: Callable[..., P
     last = json.loads(process.output.read_text().splitlines()[-1])
     assert last["level"] == "CRITICAL"
     assert last["message"].startswith("Telegram refused BOT_TOKEN")
+
+
+def test_the_same_about_one_sender_is_said_once_a_minute() -> None:
+    """Whatever they send; what is about others, or about no update, is always said."""
+    now = [0.0]
+    out = StringIO()
+    handler = logging.StreamHandler(out)
+    handler.addFilter(Seldom(lambda: now[0]))
+    log = logging.Logger("bot.x")
+    log.addHandler(handler)
+    for number, second in enumerate((0, 1, 30, 59.9, 60, 61, 200)):
+        now[0] = second
+        logs.is_from(f"u-1-{number}", 5)
+        with logs.about(f"u-1-{number}"):
+            log.warning("odd: %s", second)
+    with logs.about(f"u-1-{number}"):
+        log.warning("odd too: %s", 200)
+    logs.is_from("u-2", 6)
+    for references in (("u-2",), ("u-1-6", "u-2"), ("u-1-6", "u-2"), ("r3",), ("r3",), ()):
+        with logs.about(*references):
+            log.warning("odd: %s", 201)
+    assert out.getvalue().splitlines() == [
+        "odd: 0", "odd: 60 (and 3 more before)", "odd: 200 (and 1 more before)", "odd too: 200",
+        *["odd: 201"] * 6,
+    ]  # fmt: skip

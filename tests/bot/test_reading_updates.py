@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
+from bot.telegram.unparsed import read_unparsed
 from bot.telegram.updates import Incoming, InGroup, Membership, is_id, read
 from conversations.voice.events import Command, Edited, Event, Location, Tapped, Text, Unsupported
 
@@ -190,3 +191,65 @@ def test_what_concerns_nobody() -> None:
     assert meant(channel_post=sent(text="a")) is None
     assert meant(message=sent(text="a", chat={"id": -7, "type": "channel", "title": "C"})) is None
     assert meant(message=sent(text="a", chat={"id": 1 << 62, "type": "private"})) is None
+
+
+# ------------------------------------------------------------------ what cannot be parsed
+
+
+def unparsed(**body: Any) -> tuple[Incoming | None, str | None]:
+    return read_unparsed({"update_id": 1, **body})
+
+
+BROKEN: dict[str, Any] = {"poll": 5, "date": "today"}
+"""Fields that python-telegram-bot stumbles over."""
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"text": "a\x00b"}, Text("ab", 9)),
+        ({"text": "/start x"}, Command("start", "x")),
+        ({"text": "hello", "message_id": "nine"}, Text("hello", None)),
+        ({"location": {"latitude": 43.7, "longitude": -79}}, Location(43.7, -79)),
+        ({"location": 5}, Unsupported("poll")),
+        ({"photo": [{}], "media_group_id": "7"}, Unsupported("photo", "7")),
+        ({"photo": [{}], "media_group_id": 7}, Unsupported("photo")),
+        ({"poll": None}, Unsupported("other")),
+        ({"pinned_message": 1}, None),
+    ],
+)
+def test_a_message_with_fields_of_other_types(
+    fields: dict[str, Any], expected: Event | None
+) -> None:
+    body = sent(**{**BROKEN, **fields})
+    with pytest.raises((TypeError, AttributeError)):
+        Update.de_json({"update_id": 1, "message": body}, None)
+    found, tap = unparsed(message=body)
+    assert tap is None
+    assert found == (None if expected is None else Incoming(7, expected, "pt"))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"chat": GROUP}, {"chat": 5}, {"chat": {"id": "7", "type": "private"}}, {"chat": None}],
+)
+def test_from_nowhere_nothing_is_told(fields: dict[str, Any]) -> None:
+    assert unparsed(message=sent(text="hello", **fields)) == (None, None)
+
+
+def test_an_edit_and_a_tap_with_fields_of_other_types() -> None:
+    edited = Incoming(7, Edited("new", 9), "pt")
+    assert unparsed(edited_message=sent(text="new", **BROKEN)) == (edited, None)
+    assert unparsed(edited_message=sent(**BROKEN)) == (None, None)
+    tap = {"id": "q", "from": ANN, "message": sent(**BROKEN), "data": "1.a.b"}
+    assert unparsed(callback_query=tap) == (Incoming(7, Tapped("1.a.b", 9), "pt"), "q")
+    # Somebody else's card: nothing but the spinner.
+    assert unparsed(callback_query={**tap, "from": {"id": 8}}) == (None, "q")
+    assert unparsed(callback_query={**tap, "message": None, "id": 5}) == (None, None)
+
+
+def test_without_a_language_it_is_english() -> None:
+    assert unparsed(message=sent(text="hi", **{"from": "Ann"}, poll=5)) == (
+        Incoming(7, Text("hi", 9), "en"),
+        None,
+    )

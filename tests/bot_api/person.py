@@ -322,7 +322,8 @@ class Person:
             return None
         message = payload.get("message", payload)
         chat = message.get("chat") if isinstance(message, dict) else None
-        return self.server.chats.get(chat["id"]) if isinstance(chat, dict) else None
+        number = chat.get("id") if isinstance(chat, dict) else None
+        return self.server.chats.get(number) if isinstance(number, int) else None
 
     def _recently(self, chat: Chat | None = None) -> str:
         recent = list((chat or self.chat).messages.values())[-3:]

@@ -150,4 +150,8 @@ async def read_params(request: web.BaseRequest) -> Params:
 
 
 def encode(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    except UnicodeEncodeError:
+        # Half of a surrogate pair can only be written as an escape.
+        return json.dumps(value, separators=(",", ":")).encode()
