@@ -38,12 +38,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _door() -> Callable[[BinaryIO, TextIO], int]:
-    """What answers lines. Code makes no garbage while it is read, so none is looked for: that was
-    a tenth of a start."""
+    """What answers lines. Code makes no garbage while it is read, so none is looked for; and it
+    stays as long as the process does, so it is not looked through for garbage ever after, which
+    would hold up a line for a tenth of a second now and then."""
     gc.disable()
     try:
         from conversations.lines import Lines
         from express_entry.scripts.lines import answer_lines
+
+        gc.freeze()
     finally:
         gc.enable()
     return lambda lines, out: answer_lines(Lines().answer, lines, out)

@@ -4,6 +4,7 @@ become one, slips of the finger are mended, and what is left is cut to its stem.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import groupby
@@ -129,7 +130,8 @@ class Known:
     """Words that a slip is mended to."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        every = {*words, *(word for name in _groups() for word in name.split())}
+        # Most stand in other lists as well, where they are the same text.
+        every = {*map(sys.intern, words), *(word for name in _groups() for word in name.split())}
         self.words = frozenset(every) | listed("topics-fillers")
         long = sorted(word for word in every if len(word) >= _SHORTEST and word.isalpha())
         self._alike = {

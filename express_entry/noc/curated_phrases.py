@@ -5,6 +5,7 @@ The table may be edited without running the build, so nothing of it is kept anyw
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections import defaultdict
 from dataclasses import dataclass
@@ -58,7 +59,7 @@ def _index(language: str) -> CuratedPhrases:
     seen: set[str] = set()
     stem_of_word = index.stem_of_word
     for number, entry in enumerate(entries):
-        own = [word for word in words(entry.term) if word not in small]
+        own = [sys.intern(word) for word in words(entry.term) if word not in small]
         seen.update(own)
         stems = {stem_of_word.get(word) or index.stem(word) for word in own}
         sizes.append(len(stems))

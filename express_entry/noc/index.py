@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 import threading
 from array import array
 from dataclasses import dataclass
@@ -79,13 +80,13 @@ def _read(edition: str) -> dict[str, Index]:
             body = body[2 * size :]
             arrays.append(numbers)
         rarities, counts, postings, weights, group_of = arrays
-        stems = part["stems"].split(" ")
-        # A stem of many words is one text.
-        once = {one: one for one in stems}
-        word_stems = (once.get(one, one) for one in part["word_stems"].split(" "))
+        # A stem of many words is one text, and the same that other tables have.
+        stems = [*map(sys.intern, part["stems"].split(" "))]
+        words = map(sys.intern, part["words"].split(" "))
+        word_stems = map(sys.intern, part["word_stems"].split(" "))
         found[language] = Index(
             language=language,
-            stem_of_word=dict(zip(part["words"].split(" "), word_stems, strict=True)),
+            stem_of_word=dict(zip(words, word_stems, strict=True)),
             number_of={one: number for number, one in enumerate(stems)},
             rarities=rarities,
             offsets=array("I", accumulate(counts, initial=0)),
