@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Sequence
 from shutil import get_terminal_size
+from tempfile import NamedTemporaryFile
 from textwrap import fill
 from typing import TextIO
 from zlib import crc32
@@ -26,6 +27,7 @@ from conversations.voice.replies import (
     Cutoffs,
     Document,
     Notice,
+    Paper,
     Picture,
     Reply,
     Say,
@@ -193,6 +195,8 @@ class Terminal:
                 print(f"({reply.text})", file=self._out)
             case Document():
                 print(f"\n{reply.caption}\n{reply.content}", file=self._out)
+            case Paper():
+                self._save(reply)
             case Picture():
                 for label, points, maximum in reply.bars:
                     bar = "#" * round(20 * points / maximum) if maximum else ""
@@ -200,6 +204,20 @@ class Terminal:
             case Stairs() | Cutoffs():
                 print(f"\n{reply.caption}", file=self._out)
         self._out.flush()
+
+    def _save(self, paper: Paper) -> None:
+        """A paper where files for a while are, readable by nobody else."""
+        from bot.papers import draw
+
+        try:
+            pdf = draw(paper)
+        except Exception as error:
+            log.error("a paper could not be made: %s", type(error).__name__)
+            print(f"\n{paper.not_made}", file=self._out)
+            return
+        with NamedTemporaryFile(prefix="express-entry-", suffix=".pdf", delete=False) as file:
+            file.write(pdf)
+        print(f"\n{paper.caption}\n{file.name}", file=self._out)
 
     def _paragraphs(self, html: str) -> None:
         shown = QUOTE.sub(self._opening, unfolded(html))

@@ -15,6 +15,7 @@ from conversations.screens import (
     happening,
     importing,
     moves,
+    paper,
     refusing,
     retaking,
     review,
@@ -85,6 +86,13 @@ def _export(turn: Turn, _: str) -> None:
             caption=turn.words.plain("export-caption"),
         )
     )
+    if not paper.is_possible(turn):
+        return
+    try:
+        turn.replies.append(paper.paper(turn))
+    except Exception:
+        # The file above is a person's right, and is not to be lost with a page of the paper.
+        turn.say(turn.words.say("paper-not-made"))
 
 
 def _import(turn: Turn, pasted: str) -> None:

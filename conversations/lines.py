@@ -34,6 +34,7 @@ from conversations.voice.replies import (
     Cutoffs,
     Document,
     Notice,
+    Paper,
     Picture,
     Reply,
     Say,
@@ -235,7 +236,7 @@ def _reply(reply: Reply) -> Json | None:
             html = ""
         case Toast():
             html = reply.text
-        case Document() | Picture() | Stairs() | Cutoffs():
+        case Document() | Paper() | Picture() | Stairs() | Cutoffs():
             html = reply.caption
     rows = reply.rows if isinstance(reply, (Card, AmendCard, Notice)) else ()
     if not html:

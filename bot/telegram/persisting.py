@@ -22,6 +22,7 @@ from conversations.voice.replies import (
     Card,
     Cutoffs,
     Document,
+    Paper,
     Picture,
     Reply,
     Stairs,
@@ -41,7 +42,7 @@ class Unreachable(Exception):
         self.waiting = waiting
 
 
-_SENT_ONCE = (Document, Picture, Stairs, Cutoffs)
+_SENT_ONCE = (Document, Paper, Picture, Stairs, Cutoffs)
 """What is not tried again where it is refused: there is something else to look at."""
 
 

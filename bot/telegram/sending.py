@@ -22,6 +22,7 @@ from conversations.voice.replies import (
     Document,
     Drawn,
     Notice,
+    Paper,
     Picture,
     Reply,
     Rows,
@@ -57,6 +58,9 @@ class Sender:
             case Document():
                 file = InputFile(BytesIO(reply.content.encode()), filename=reply.name)
                 sending = self._file("sendDocument", "document", chat_id, file, reply.caption)
+                await self._signs.while_slow(chat_id, "upload_document", sending)
+            case Paper():
+                sending = self._paper(chat_id, reply)
                 await self._signs.while_slow(chat_id, "upload_document", sending)
             case Picture() | Stairs() | Cutoffs():
                 sending = self._picture(chat_id, reply)
@@ -102,6 +106,17 @@ class Sender:
                 log.error("a %s was refused: %s", picture.kind, reason(error))
         await self._message(rendering.message(chat_id, str(escape(picture.caption))))
 
+    async def _paper(self, chat_id: int, paper: Paper) -> None:
+        """A paper as PDF, made in a thread; what it holds in words where it cannot be made."""
+        try:
+            pdf = await asyncio.to_thread(_print, paper)
+        except Exception as error:
+            log.error("a paper could not be made: %s", type(error).__name__)
+            await self._message(rendering.message(chat_id, str(escape(paper.not_made))))
+            return
+        file = InputFile(BytesIO(pdf), filename=paper.name)
+        await self._file("sendDocument", "document", chat_id, file, paper.caption)
+
     async def _file(
         self, method: str, kind: str, chat_id: int, file: InputFile, caption: str
     ) -> None:
@@ -146,3 +161,10 @@ def _draw(picture: Drawn) -> bytes:
     from bot.pictures import draw
 
     return draw(picture)
+
+
+def _print(paper: Paper) -> bytes:
+    """In a thread, and so is the loading of what prints."""
+    from bot.papers import draw
+
+    return draw(paper)

@@ -130,6 +130,44 @@ class OwnData(Document):
     of the chat, which makes it a document like any other."""
 
 
+class Run(Value):
+    """A piece of a line of a paper, all in one hand."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    url: str = ""
+
+
+BlockKind = Literal["chapter", "heading", "text", "item", "field", "source", "caution"]
+
+
+class Block(Value):
+    """One paragraph of a paper."""
+
+    kind: BlockKind
+    """``item``: with a bullet; ``field``: a label and its value beside it."""
+    runs: tuple[Run, ...]
+
+
+class Paper(Value):
+    """Pages to print, or to hand to somebody: a PDF that the front end makes."""
+
+    kind: Literal["paper"] = "paper"
+    name: str
+    title: str
+    subtitle: str
+    blocks: tuple[Block, ...]
+    footer: str
+    """At the foot of each page, before its number."""
+    unwritable: str
+    """What is said at the end where letters are in it that no font here has."""
+    caption: str
+    """What the paper holds, in words."""
+    not_made: str
+    """What is said where it cannot be made."""
+
+
 class Picture(Value):
     """A chart of points to draw: bars of (label, points, maximum), and what is written at the end
     of each (77 of 110): nothing in one that an earlier release stored."""
@@ -199,6 +237,7 @@ Reply = Annotated[
     | StatusLine
     | Toast
     | Document
+    | Paper
     | Picture
     | Stairs
     | Cutoffs,

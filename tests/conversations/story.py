@@ -29,6 +29,7 @@ from conversations.voice.replies import (
     Cutoffs,
     Document,
     Notice,
+    Paper,
     Picture,
     Reply,
     Say,
@@ -238,7 +239,7 @@ class Chat:
                 assert utf16_length(reply.text) <= 200, "a toast of more than 200"
             case Picture() | Stairs() | Cutoffs():
                 assert 0 < utf16_length(reply.caption) <= 1024, "a caption of more than 1024"
-            case Document():
+            case Document() | Paper():
                 assert utf16_length(reply.caption) <= 1024, "a caption of more than 1024"
 
     def _shows_card(self, card: Card | AmendCard) -> None:

@@ -223,6 +223,7 @@ def _form() -> Iterator[Exhibit]:
     yield doing("history_gap", scored(), *gap, "[Unemployed")
     yield doing("sheet", scored(), *gap, "[Unemployed", "Pune, India")
     yield doing("form_change", scored(), *gap, "[Unemployed", "Pune, India", "[Change a line")
+    yield doing("score", scored(), "/export")
     yield doing("import", scored(), "/import")
     yield doing("import", scored(), Sent("{"))
     yield doing("import_preview", newcomer(), _file_of(scored()))

@@ -11,6 +11,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from html import escape
 
+from bot.papers import draw as printed
 from bot.pictures import draw
 from bot.telegram.rendering import STYLES
 from conversations.commands import MENU
@@ -22,6 +23,7 @@ from conversations.voice.replies import (
     Cutoffs,
     Document,
     Notice,
+    Paper,
     Picture,
     Reply,
     Rows,
@@ -120,6 +122,10 @@ def _reply(reply: Reply) -> str:
             png = b64encode(draw(reply)).decode()
             image = f'<img alt="{escape(reply.title)}" src="data:image/png;base64,{png}">'
             return _message(f"{image}{escape(reply.caption)}")
+        case Paper():
+            pdf = b64encode(printed(reply)).decode()
+            link = f'<a href="data:application/pdf;base64,{pdf}">{escape(reply.name)}</a>'
+            return _message(f"📄 <b>{link}</b>\n{escape(reply.caption)}")
         case Document():
             content = f"<details><pre>{escape(reply.content)}</pre></details>"
             return _message(f"📄 <b>{escape(reply.name)}</b>\n{escape(reply.caption)}{content}")

@@ -19,6 +19,7 @@ from conversations.voice.replies import (
     Cutoffs,
     Document,
     Notice,
+    Paper,
     Picture,
     Say,
     Stairs,
@@ -88,7 +89,7 @@ def test_every_card_says_something_and_no_more_than_telegram_takes(looked_at: Lo
                     assert reply.html is None or checked_text(reply.html)
                 case Toast():
                     assert utf16_length(reply.text) <= 200, title
-                case Picture() | Stairs() | Cutoffs() | Document():
+                case Picture() | Stairs() | Cutoffs() | Document() | Paper():
                     assert utf16_length(reply.caption) <= 1024, title
 
 
