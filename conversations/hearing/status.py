@@ -28,6 +28,8 @@ _DATED = re.compile(
 _APPLIED = re.compile(
     r" (?:appl\w+|submitted|waiting|demande)(?: \w+){0,3}"
     r" (?:permit|visa|permis|pgwp|owp|extension) "
+    r"| (?:permit|visa|permis|pgwp|owp|extension)(?: \w+){0,2}"
+    r" (?:applied|pending|waiting|awaiting|submitted|in process) "
 )
 _PERMIT_OVER = re.compile(
     r" (?:arrived|came|entered|landed|arrive|venue?|entree?)(?: \w+){0,6} (?:on|as|with|avec|en) "

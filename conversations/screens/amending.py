@@ -14,7 +14,7 @@ from conversations.interview.walk import Asked
 from conversations.screens import asking, moves, refusing
 from conversations.screens.window import ASKING, show
 from conversations.typed import about
-from conversations.typed.amendments import Amendment, amended, says_wrong
+from conversations.typed.amendments import Amendment, amended, says_otherwise, says_wrong
 from conversations.typed.lexicon import begins, has, without, words_of
 from conversations.typed.taken import Told, take
 
@@ -26,7 +26,8 @@ _TESTS = ("english.test", "french.test")
 def said(turn: Turn, text: str, message_id: int | None) -> bool:
     """Whether a text says that an answer given before is wrong; the change is offered, or the
     question is put again where it is not said what it should be."""
-    if not says_wrong(text):
+    wrong = says_wrong(text)
+    if not (wrong or says_otherwise(text)):
         return False
     if turn.session.screen.name == "delete" or about.asks(text) or wonders(text):
         return False
@@ -36,6 +37,8 @@ def said(turn: Turn, text: str, message_id: int | None) -> bool:
     if found is None:
         return False
     asked = given[found.key]
+    if not wrong and not isinstance(take(asking.put_now(turn, asked), found.words), Told):
+        return False
     turn.understood = "command:change"
     turn.close_card()
     if found.words:

@@ -12,13 +12,13 @@ from conversations.chat.machine import LIFE
 from conversations.chat.session import Screen
 from conversations.chat.turn import Turn
 from conversations.interview.question import InterviewSection
-from conversations.interview.reading import answers
 from conversations.interview.walk import SECTIONS, Asked
 from conversations.reports.facts import blocked_by
 from conversations.reports.second_look import second_look
 from conversations.screens import asking, moves, remarks
 from conversations.screens.moves import CONTINUE
 from conversations.screens.window import Tap, Window, opens, rows_of, show, simply, taps, window
+from conversations.typed.agreeing import agrees
 from conversations.voice.quotes import Foldable
 from conversations.voice.replies import Button, Card
 
@@ -109,7 +109,7 @@ def _open_section(turn: Turn, args: dict[str, Any], value: str) -> None:
 def _read_review(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     if turn.session.state in LIFE:
         return False
-    said = answers.read_yes_no(text, turn.words)
+    said = agrees(text)
     if said is True and turn.walk.pending:
         turn.close_card()
         moves.resume(turn)
@@ -124,6 +124,7 @@ def _read_review(turn: Turn, args: dict[str, Any], text: str, message_id: int | 
 
 def confirm(turn: Turn) -> None:
     """The person says that the answers are right: score them."""
+    turn.understood = "command:confirm"
     candidacy = turn.progress()
     if not machine.move(candidacy, "confirm"):
         birth = turn.walk.by_key("birth_date")

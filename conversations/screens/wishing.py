@@ -22,6 +22,7 @@ from conversations.screens.window import (
     taps,
     window,
 )
+from conversations.typed.lexicon import has, words_of
 from conversations.voice.replies import Button, Card
 
 
@@ -39,6 +40,8 @@ def typed(turn: Turn, text: str) -> bool:
     # it?" names no result.
     bare = not begins_a_wish(text) and all(one.sits_again for one in wish)
     if (not wish or bare) and topics.surely(turn, text):
+        return True
+    if not wish and has(words_of(text), "what-happens") and topics.meant(turn, text):
         return True
     turn.close_card()
     if turn.session.screen.name in (*ASKING, "consent", "delete", "told"):

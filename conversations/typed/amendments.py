@@ -9,7 +9,7 @@ from functools import cache
 
 from conversations.interview.question import Question
 from conversations.interview.reading.numbers import listed
-from conversations.typed.lexicon import Lexicon, Phrase, has, lexicon, without, words_of
+from conversations.typed.lexicon import Lexicon, Phrase, begins, has, lexicon, without, words_of
 from conversations.voice.wording import Wording, fold
 
 _WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
@@ -31,10 +31,17 @@ def says_wrong(text: str) -> bool:
     return has(words_of(text), "wrong")
 
 
+def says_otherwise(text: str) -> bool:
+    """Whether a text says what was told before once more, and otherwise: "actually I joined in July
+    2020, not 2021". So does many an answer: it counts only where it names what was answered."""
+    words = words_of(text)
+    return begins(words, "actually") > 0 and any(word[0].isdigit() for word in words)
+
+
 def amended(text: str, keys: Mapping[str, Question], words: Wording) -> Amendment | None:
     """Which of these questions, by the keys of their answers, a text says to be answered wrongly;
     None where it says nothing of the kind, or names none of them."""
-    if not says_wrong(text):
+    if not (says_wrong(text) or says_otherwise(text)):
         return None
     said = words_of(text)
     names = {key: _names(question, words) for key, question in keys.items()}
@@ -57,6 +64,10 @@ def _rather(text: str, named: Phrase) -> str:
     typed = _WORD.findall(text.replace("'", " ").replace("’", " "))
     said = tuple(fold(word).replace(".", "") for word in typed)
     marks: Iterable[Phrase] = lexicon("typed", "is-rather").find(said)
-    last = max((one.end for one in marks if one.at >= named.at), default=len(typed))
-    rest = tuple(said[last:])
+    last = max((one.end for one in marks if one.at >= named.at), default=None)
+    if last is None:
+        last = named.end if says_otherwise(text) else len(typed)
+    before = lexicon("typed", "not-as-before").find(said)
+    end = min((one.at for one in before if one.at > last), default=len(typed))
+    typed, rest = typed[:end], tuple(said[last:end])
     return " ".join(typed[last:]) if without(rest, "wrong") else ""

@@ -108,7 +108,10 @@ def _named(put: Put, text: str) -> Answer | Problem | Either:
         words = ("".join(words),)  # "W E S"
     mended = names.mend(words)
     found = tuple(dict.fromkeys(one.name for one in names.find(mended.words)))
-    if len(found) == 1 and mended.surely:
+    if put.question.id == "permit" and has(words, "on-its-way"):
+        # A permit that is applied for is not held yet: until then it may be maintained status.
+        found = tuple(dict.fromkeys(("maintained", *found)))
+    elif len(found) == 1 and mended.surely:
         return found[0]
     return Either(Problem("problem-likely", {"text": text}), found) if found else unknown
 

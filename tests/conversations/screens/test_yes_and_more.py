@@ -8,7 +8,8 @@ import pytest
 from conversations.typed.agreeing import agrees
 from conversations.voice.replies import Say
 from tests.conversations.questionnaire import standing_at
-from tests.conversations.story import Chat, newcomer
+from tests.conversations.story import Chat, newcomer, reviewer
+from tests.lives.life import PERSON
 
 TOLD = "29, single, bachelor's from India, IELTS 8 7.5 7 7, WES ECA"
 QUICK = ("1991", "single", "masters")
@@ -210,3 +211,25 @@ def test_a_sum_may_have_a_yes_in_front() -> None:
 def test_the_day_completes_the_year_of_birth_told_before() -> None:
     chat = newcomer().says(*QUICK, "0", "1", "none", "no french", "5 april")
     assert chat.answers["birth_date"] == "1991-04-05"
+
+
+def test_all_correct_at_the_review_is_a_yes() -> None:
+    assert reviewer(PERSON).says("all correct").state == "scored"
+
+
+def test_an_answer_told_once_more_and_otherwise_is_a_change() -> None:
+    chat = reviewer(PERSON).says("actually i joined in july 2015 not 2021")
+    assert "→ July 2015" in chat.card
+    assert chat.session is not None
+    assert chat.session.screen.name == "correction"
+
+
+def test_a_permit_that_is_applied_for_is_asked_back() -> None:
+    chat = standing_at("permit").says("yes pgwp applied")
+    assert "permit" not in chat.answers
+    assert "Maintained status" in chat.labels
+
+
+def test_what_happens_if_is_a_question_and_no_wish() -> None:
+    chat = newcomer().says(*QUICK, "what happens if they refuse")
+    assert chat.labels[1] == "An application refused"

@@ -203,6 +203,11 @@ typed-not-own-child = nephew, niece, cousin, brother, sister, over 22, above 22,
 typed-on-ones-own = self, freelance, freelancer, freelancing, own business, my business, own company, my company, business owner, contractor, sole proprietor, uber, gig, clients, auto entrepreneur, a mon compte, independant, independante
 # That an assessment is asked for and not there yet.
 typed-on-its-way = ordered, ordered it, on its way, on the way, in process, in progress, applied, applied for it, paid for it, sent, sent it, waiting, awaiting, submitted, requested, commande, commandee, en cours
+# A question about what comes of something, rather than a wish.
+typed-what-happens = what happens, what happen, what will happen, what would happen, qu arrive t il, que se passe t il
+# That an answer was another: "actually I joined in July 2020, not 2021".
+typed-actually = actually, sorry, correction, oops, wait, in fact, en fait, pardon, not
+typed-not-as-before = not, instead of, rather than, pas, et non, au lieu de
 # Which of a list of choices is meant by its place.
 typed-place-1 = 1, first, 1st, the first, the 1st, number 1, number one, option 1, no 1, one, top, premier, premiere, le premier, la premiere
 typed-place-2 = 2, second, 2nd, the second, the 2nd, number 2, number two, option 2, no 2, deuxieme, second one
@@ -271,8 +276,8 @@ typed-called-credential-assessed = eca, wes report
 typed-called-credential-eca-date = eca date, wes date, report date, eca report date
 typed-called-job-title = job title, title, position, poste
 typed-called-job-country = job country, country of my job, country of work
-typed-called-job-start = start date, job start, start, starting date, joining date, date of joining, date de debut
-typed-called-job-end = end date, job end, last day, leaving date, date de fin
+typed-called-job-start = joined, i joined, started, i started, i began, started there, joined there, start date, job start, start, starting date, joining date, date of joining, date de debut
+typed-called-job-end = i left, left there, resigned, i resigned, end date, job end, last day, leaving date, date de fin
 typed-called-job-hours = hours, job hours, working hours, weekly hours, hours a week, hours per week, work hours, heures, heures par semaine
 typed-called-sibling = brother, sister, sibling, siblings
 typed-called-nomination = nomination, pnp
