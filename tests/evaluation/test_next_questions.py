@@ -6,7 +6,13 @@ import pytest
 
 from conversations.interview.reading import what_next
 from tests.evaluation.sets import HALVES, figures, hold, hold_nothing_wrong
-from tests.evaluation.standing import ANSWERED_BY_SOME, SCORE, STANDING, screen_after
+from tests.evaluation.standing import (
+    ANSWERED_BY_SOME,
+    SCORE,
+    STANDING,
+    questions_by_half,
+    screen_after,
+)
 
 
 @pytest.fixture
@@ -36,7 +42,6 @@ def test_questions_what_to_do(where: str, half: str, taken: list[str]) -> None:
     hold(figures("next_questions", half, lambda text: next_at(where, text, taken)))
 
 
-@pytest.mark.parametrize("half", HALVES)
-@pytest.mark.parametrize("question", ANSWERED_BY_SOME)
+@pytest.mark.parametrize(("question", "half"), questions_by_half(*ANSWERED_BY_SOME))
 def test_an_answer_does_not_ask_what_to_do(question: str, half: str, taken: list[str]) -> None:
     hold_nothing_wrong(figures("next_questions", half, lambda text: next_at(question, text, taken)))

@@ -9,7 +9,13 @@ from __future__ import annotations
 import pytest
 
 from tests.evaluation.sets import HALVES, figures, hold, hold_nothing_wrong
-from tests.evaluation.standing import ANSWERED_BY_SOME, INTERVIEW, SCORE, screen_after
+from tests.evaluation.standing import (
+    ANSWERED_BY_SOME,
+    INTERVIEW,
+    SCORE,
+    questions_by_half,
+    screen_after,
+)
 
 
 def opened(where: str, text: str) -> str | None:
@@ -21,7 +27,6 @@ def test_questions_about_rounds(half: str) -> None:
     hold(figures("rounds_questions", half, lambda text: opened(SCORE, text)))
 
 
-@pytest.mark.parametrize("half", HALVES)
-@pytest.mark.parametrize("question", [INTERVIEW, *ANSWERED_BY_SOME])
+@pytest.mark.parametrize(("question", "half"), questions_by_half(INTERVIEW, *ANSWERED_BY_SOME))
 def test_an_answer_is_no_question_about_rounds(question: str, half: str) -> None:
     hold_nothing_wrong(figures("rounds_questions", half, lambda text: opened(question, text)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.evaluation.sets import HALVES, figures, hold, hold_nothing_wrong
-from tests.evaluation.standing import ANSWERED_BY_SOME, STANDING, screen_after
+from tests.evaluation.standing import ANSWERED_BY_SOME, STANDING, questions_by_half, screen_after
 
 
 def target(where: str, text: str) -> str | None:
@@ -19,7 +19,6 @@ def test_questions_for_a_way_in(where: str, half: str) -> None:
     hold(figures("way_in_questions", half, lambda text: target(where, text)))
 
 
-@pytest.mark.parametrize("half", HALVES)
-@pytest.mark.parametrize("question", ANSWERED_BY_SOME)
+@pytest.mark.parametrize(("question", "half"), questions_by_half(*ANSWERED_BY_SOME))
 def test_an_answer_asks_for_no_way_in(question: str, half: str) -> None:
     hold_nothing_wrong(figures("way_in_questions", half, lambda text: target(question, text)))

@@ -9,7 +9,13 @@ from markupsafe import Markup
 from conversations.screens import wishing
 from tests.conversations.interview.wish_form import read
 from tests.evaluation.sets import HALVES, figures, hold, hold_nothing_wrong
-from tests.evaluation.standing import ANSWERED_BY_SOME, INTERVIEW, SCORE, screen_after
+from tests.evaluation.standing import (
+    ANSWERED_BY_SOME,
+    INTERVIEW,
+    SCORE,
+    questions_by_half,
+    screen_after,
+)
 
 
 @pytest.fixture
@@ -37,7 +43,6 @@ def test_wishes_at_the_score(half: str, answered: list[str]) -> None:
     hold(figures("wishes", half, lambda text: wish_at(SCORE, text, answered)))
 
 
-@pytest.mark.parametrize("half", HALVES)
-@pytest.mark.parametrize("question", [INTERVIEW, *ANSWERED_BY_SOME])
+@pytest.mark.parametrize(("question", "half"), questions_by_half(INTERVIEW, *ANSWERED_BY_SOME))
 def test_an_answer_is_no_wish(question: str, half: str, answered: list[str]) -> None:
     hold_nothing_wrong(figures("wishes", half, lambda text: wish_at(question, text, answered)))
