@@ -50,7 +50,7 @@ def _show_field(turn: Turn, args: dict[str, Any]) -> Card:
     rows = [(SKIP.button(turn),)]
     if line.value:
         rows.append((ERASE.button(turn),))
-    return turn.card([asks, told], (*rows, (BACK.button(turn),)))
+    return turn.card([asks, told, words.say("form-kept")], (*rows, (BACK.button(turn),)))
 
 
 def _read_field(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:

@@ -18,12 +18,12 @@ from express_entry.ahead.invitation import last_day_to_apply
 from express_entry.assessment import assess
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.profile import LanguageTest, Profile
-from express_entry.documents import checklist
+from express_entry.documents.plan import PapersPlan, PlannedPaper, plan_papers
 from express_entry.rulebook import Rulebook
 from express_entry.rulebook.files import FeesRow, PriceId
 
 CostStage = Literal["now", "invitation", "landing"]
-"""When it is paid: before the profile, with the application, or before permanent residence."""
+"""When it is paid: before an invitation, with the application, or before permanent residence."""
 CostId = Literal[
     "profile", "processing", "biometrics", "right", "language_test", "eca", "medical", "police",
     "translation",
@@ -92,17 +92,22 @@ def costs(
 ) -> Costs:
     """What is still to be paid from a day on. Raises what ``assess`` raises.
 
-    Until an invitation the fees are those of that day; with one, those of its last day to apply.
+    Until an invitation the fees are those of that day; with one, those of the day on which the
+    application is planned to be sent. What is ordered or here is paid: it is no line any more.
     """
     book = rules or rulebook.default()
     invited = candidacy.invited_on if candidacy.applied_on is None else None
     by = max(on, last_day_to_apply(invited, rules=book)) if invited is not None else None
+    plan = plan_papers(profile, candidacy, on, by, rules=book)
+    if by is not None:
+        by = plan.send_by  # the fee of the day on which IRCC receives it
     family = _Family(profile, by or on, book)
     found: list[Cost] = []
     if candidacy.applied_on is None:
         if candidacy.invited_on is None:
             found += _before_the_profile(profile, on, book)
-        found += _with_the_application(family, profile, by or on, by, book)
+        found += _with_the_application(family, by, book)
+        found += _papers_to_get(family, plan, book)
     if candidacy.landed_on is None:
         found += _before_landing(family, book)
     leads = book.reminders.fees
@@ -185,9 +190,7 @@ def _tests_to_come(profile: Profile, on: date) -> Iterator[date | None]:
         yield None
 
 
-def _with_the_application(
-    family: _Family, profile: Profile, on: date, by: date | None, book: Rulebook
-) -> Iterator[Cost]:
+def _with_the_application(family: _Family, by: date | None, book: Rulebook) -> Iterator[Cost]:
     fees = family.fees
     yield _fee(book, fees, "processing", "invitation", "applicant", 1, fees.principal, by)
     if family.pays:
@@ -196,12 +199,36 @@ def _with_the_application(
         every = family.children * fees.child
         yield _fee(book, fees, "processing", "invitation", "children", family.children, every, by)
     yield _biometrics(family, book, by)
-    examined = 1 + family.is_examined + family.children
-    yield _price(book, "medical", "invitation", "family", examined, on=by)
-    adults = 1 + family.is_examined
-    yield _price(book, "police", "invitation", "family", adults, on=by)
-    if any(need.translation for need in checklist(profile, on, rules=book)):
-        yield _price(book, "translation", "invitation", "family", 1, on=by)
+
+
+def _papers_to_get(family: _Family, plan: PapersPlan, book: Rulebook) -> Iterator[Cost]:
+    """What others are paid for papers that are neither ordered nor here, each with the day on which
+    it begins at the latest: the exam of everybody, a certificate of each adult and country."""
+    waiting = [one for one in plan.counted if one.doing is not None]
+    exams = [one for one in waiting if one.paper.need.id == "medical_exam_proof"]
+    if exams:
+        examined = 1 + family.is_examined + family.children
+        on = _begins(exams, plan)
+        yield _price(book, "medical", "invitation", "family", examined, on=on)
+    police = [
+        one
+        for one in waiting
+        if one.paper.need.id == "police_certificate" and one.doing != "translate"
+    ]
+    if police:
+        in_pool = not plan.invited and any(one.now for one in police)
+        stage: CostStage = "now" if in_pool else "invitation"
+        yield _price(book, "police", stage, "family", len(police), on=_begins(police, plan))
+    translated = [one for one in waiting if one.paper.translate]
+    if translated:
+        yield _price(book, "translation", "invitation", "family", 1, on=_begins(translated, plan))
+
+
+def _begins(papers: list[PlannedPaper], plan: PapersPlan) -> date | None:
+    """The first day on which one of these begins at the latest, never before today: with an
+    invitation, or where it begins in the pool."""
+    days = [max(one.start_by, plan.on) for one in papers if one.start_by is not None]
+    return min(days, default=None)
 
 
 def _biometrics(family: _Family, book: Rulebook, by: date | None) -> Cost:

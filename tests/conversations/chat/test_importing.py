@@ -89,6 +89,20 @@ def test_nothing_is_kept_of_a_file_before_somebody_agreed() -> None:
     assert chat.session.screen.args == {}
 
 
+OF_THE_CHAT = {
+    "format", "locale", "locale_chosen", "focus", "come_back", "follow", "listed", "filing",
+    "ticked", "edited_from", "edited_whole", "screen", "turn", "taps", "given", "refused", "album",
+    "begun_on", "agreed_on", "seen_on", "active_on", "rules", "rules_before", "cautioned_on",
+    "to_tell", "status_line", "reminders",
+}  # fmt: skip
+"""What stays that of the chat; of its reminders a part is taken."""
+
+
+def test_everything_of_a_session_is_taken_or_stays_for_a_reason() -> None:
+    assert {*ABOUT_THE_PERSON} | OF_THE_CHAT == {*Session.model_fields}
+    assert not {*ABOUT_THE_PERSON} & OF_THE_CHAT
+
+
 GOOD = json.loads(exported(LIVES["with a form"]()))
 
 

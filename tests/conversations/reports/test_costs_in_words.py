@@ -11,7 +11,7 @@ def test_official_and_about_are_never_added_up_together() -> None:
     card = scored().command("/costs").card
     assert "IRCC's fees still to pay: $1,675 CAD." in card  # 990 + 85 + 600
     assert "Others charge about $170 CAD to $390 CAD, and what is not known." in card
-    assert "• Police certificates, each country its own: price not known here" in card
+    assert "• Police certificate: price not known here" in card
     assert "Fees in force since 30 April 2026, checked on 3 October 2026" in card
 
 

@@ -45,7 +45,7 @@ def of(told: dict[str, Any], **happened: Any) -> dict[tuple[str, str], Cost]:
 def test_what_ircc_asks_of_a_family(told: dict[str, Any], least: int, most: int) -> None:
     found = costs(Profile.model_validate(told), Candidacy(), DAY)
     assert found.total(official=True) == Sum(least, most)
-    assert all(line.on is None for line in found.lines)
+    assert all(line.on is None for line in found.lines if line.official)
 
 
 def test_who_stays_is_examined_and_a_canadian_is_not() -> None:
@@ -85,11 +85,22 @@ def test_tests_and_assessments_are_paid_only_if_still_to_come() -> None:
     assert ("eca", "applicant") not in of(ALONE | {"credentials": [ordered]})
 
 
+def test_a_certificate_is_paid_for_by_country_until_it_is_ordered() -> None:
+    lived: dict[str, Any] = ALONE | {"residence_country": "IN", "lives_in_canada": False}
+    certificate = of(lived)["police", "family"]
+    # The wait is longer than sixty days leave: it begins in the pool, that is now.
+    assert (certificate.count, certificate.stage, certificate.on) == (1, "now", DAY)
+    invited = {"submitted_on": "2026-10-01", "invited_on": "2026-11-20"}
+    assert of(lived, **invited)["police", "family"].stage == "invitation"
+    ordered = [{"paper": "police_certificate.applicant.IN", "ordered_on": "2026-11-21"}]
+    assert ("police", "family") not in of(lived, **invited, papers=ordered)
+
+
 def test_an_invitation_gives_the_day_and_an_application_leaves_the_last_fee() -> None:
-    # Invited on 2026-11-20: sixty days later is 2027-01-19.
+    # Invited on 2026-11-20: sixty days later is 2027-01-19, and it is to be sent five days before.
     invited = {"submitted_on": "2026-10-01", "invited_on": "2026-11-20"}
     found = of(ALONE, **invited)
-    assert found["processing", "applicant"].on == date(2027, 1, 19)
+    assert found["processing", "applicant"].on == date(2027, 1, 14)
     assert ("profile", "applicant") not in found
     applied = of(ALONE, **invited, applied_on="2026-11-28")
     assert list(applied) == [("right", "family")]

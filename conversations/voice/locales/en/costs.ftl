@@ -7,7 +7,7 @@ costs-title = <b>What it costs your family</b>
        *[no] Others charge about { $others }.
     }
 costs-none = Nothing is left to pay to IRCC.
-costs-now = <b>Now, for the profile</b>
+costs-now = <b>Now, before an invitation</b>
 costs-invitation = <b>With the application, once invited</b>
 costs-landing = <b>Before you land</b>
 costs-month = <b>By { $month }</b>
@@ -39,7 +39,10 @@ cost-medical = { $count ->
     [one] • Medical exam: { $amount }
    *[other] • Medical exam, { $count } people: { $amount }
 }
-cost-police = • Police certificates, each country its own: { $amount }
+cost-police = { $count ->
+    [one] • Police certificate: { $amount }
+   *[other] • Police certificates, { $count } of them: { $amount }
+}
 cost-translation = • Certified translations, of what is not in English or French: { $amount }
 costs-funds-cec = Invited under the Canadian Experience Class, you need not show it.
 costs-funds = Money to show, not to pay: <b>{ $need }</b> for { $size ->

@@ -15,6 +15,7 @@ form-ask = { $entry ->
     [country] {" "}The country's name.
    *[text] {" "}As your paper or passport shows it.
 }
+form-kept = Kept only so that you can copy it. Skip what you would rather not tell.
 form-told = Now: <code>{ $value }</code>
 form-unread-date = I could not read that as one day. Please write the month as a word, such as <i>3 April 2019</i>.
 form-unread-month = I could not read that as one month. Please write it as a word, such as <i>September 2018</i>.
