@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from tests.bot.forks import run
 from tests.bot.house import Process, environment
 from tests.bot.telling import begin, hears_card, tell, until
 from tests.bot.test_leader import leads, said
@@ -46,16 +46,10 @@ def found_in(path: Path, table: str, chat_id: int) -> list[tuple[str]]:
         return connection.execute(sql, (chat_id,)).fetchall()
 
 
-def command(place: Path, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:
+async def command(place: Path, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """``python -m bot`` with words, to its end."""
-    return subprocess.run(
-        [sys.executable, "-m", "bot", *words],
-        env=environment(DATABASE_URL=str(place / "assistant.db"), **settings),
-        cwd=place,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
+    given = environment(DATABASE_URL=str(place / "assistant.db"), **settings)
+    return subprocess.CompletedProcess(words, *await run([*words], given, place))
 
 
 async def test_open_files_tell_it_all(
@@ -112,7 +106,7 @@ async def test_a_start_without_its_keys_is_refused_in_one_line(
         ({"DATA_KEYS": NEW}, "DATA_KEYS lacks the key old"),
         ({"DATA_KEYS": OLD[:-4]}, "DATA_KEYS is not right: the key old in it"),
     ):
-        done = command(tmp_path, "--terminal", **settings)
+        done = await command(tmp_path, "--terminal", **settings)
         assert done.returncode == 1
         assert done.stdout == ""
         [told] = done.stderr.splitlines()
@@ -120,17 +114,17 @@ async def test_a_start_without_its_keys_is_refused_in_one_line(
         assert OLD.partition(":")[2][:20] not in told
 
 
-def test_commands_from_a_new_key_to_a_rotation(tmp_path: Path) -> None:
-    done = command(tmp_path, "seal")
+async def test_commands_from_a_new_key_to_a_rotation(tmp_path: Path) -> None:
+    done = await command(tmp_path, "seal")
     assert done.returncode == 1
     assert "python -m bot seal --new-key" in done.stderr
-    keys = [command(tmp_path, "seal", "--new-key").stdout.strip() for _ in range(2)]
+    keys = [(await command(tmp_path, "seal", "--new-key")).stdout.strip() for _ in range(2)]
     assert keys[0] != keys[1]
     first, second = (one.removeprefix("DATA_KEYS=") for one in keys)
     second = f"second:{second.partition(':')[2]}"
-    done = command(tmp_path, "seal", DATA_KEYS=first)
+    done = await command(tmp_path, "seal", DATA_KEYS=first)
     assert done.stdout.startswith("0 chats were open and are sealed; nothing is open any more.")
-    done = command(tmp_path, "rotate", DATA_KEYS=f"{second} {first}")
+    done = await command(tmp_path, "rotate", DATA_KEYS=f"{second} {first}")
     assert "all are wrapped by second.\nKeep only second in DATA_KEYS" in done.stdout
     assert done.returncode == 0
 
@@ -142,18 +136,18 @@ async def test_an_operators_commands_read_what_is_sealed_and_begin_nothing(
     await leads(process)
     await tell(ann, LINES, await begin(ann))
     # With keys in the settings, and a bot that runs without: it would have to stop.
-    assert command(tmp_path, "stats", DATA_KEYS=OLD).returncode == 0
+    assert (await command(tmp_path, "stats", DATA_KEYS=OLD)).returncode == 0
     assert not (tmp_path / "assistant.keys.db").exists()
     assert await process.stop() == 0
     sealed = new_process(BEFORE, DATA_KEYS=OLD)
     await leads(sealed)
     ann.send("/score")
     await hears_card(ann)
-    assert "this database is sealed" in command(tmp_path, "stats").stderr
-    stats = command(tmp_path, "stats", DATA_KEYS=OLD)
+    assert "this database is sealed" in (await command(tmp_path, "stats")).stderr
+    stats = await command(tmp_path, "stats", DATA_KEYS=OLD)
     # In the section of the interview where these lines lead.
     assert stats.stdout.splitlines()[1].split() == ["1", "language"]
-    done = command(tmp_path, "forget", str(ann.id), "--yes", DATA_KEYS=OLD)
+    done = await command(tmp_path, "forget", str(ann.id), "--yes", DATA_KEYS=OLD)
     assert "hold it sealed, and its key is destroyed" in done.stdout
 
 
@@ -164,7 +158,7 @@ async def test_who_is_erased_stays_so_after_a_restore(
     process = new_process(BEFORE, DATA_KEYS=OLD)
     await leads(process)
     await tell(ann, LINES, await begin(ann))
-    done = command(tmp_path, "backup", "copy.db", DATA_KEYS=OLD)
+    done = await command(tmp_path, "backup", "copy.db", DATA_KEYS=OLD)
     assert "only with the store of keys and DATA_KEYS, which it does not hold" in done.stdout
     ann.send("/delete")
     while "Erase everything" not in (card := await hears_card(ann)).labels:
@@ -173,8 +167,8 @@ async def test_who_is_erased_stays_so_after_a_restore(
     await ann.settled()
     assert "is erased" in ann.last.text
     assert await process.stop() == 0
-    assert command(tmp_path, "restore", "copy.db", DATA_KEYS=OLD).returncode == 0
-    stats = command(tmp_path, "stats", DATA_KEYS=OLD).stdout
+    assert (await command(tmp_path, "restore", "copy.db", DATA_KEYS=OLD)).returncode == 0
+    stats = (await command(tmp_path, "stats", DATA_KEYS=OLD)).stdout
     # The row is back, and nobody can read it.
     assert "1    unreadable" in stats.replace("cannot be read", "unreadable")
     await again(process)
