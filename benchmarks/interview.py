@@ -3,6 +3,8 @@ echo and a form of python-telegram-bot's, all in one run on the same Bot API ser
 
 ``python -m benchmarks.interview [--people 64] [--warm-up 6] [--seconds 6] [--latency-ms 0]``
 
+With ``--aiogram PYTHON``, a Python that has aiogram, also against a form on it, in memory.
+
 Everybody types from the beginning; what is measured begins after the warm-up, when each contender
 has read what it reads once and people stand at different questions.
 
@@ -170,6 +172,7 @@ def _memory(pid: int) -> float:
     return 0.0
 
 
+FORM = ("/start", *["an answer"] * 19)
 CONTENDERS: dict[str, tuple[list[str], tuple[str, ...]]] = {
     "the interview": ([sys.executable, "-m", "bot"], SCRIPT),
     "echo (python-telegram-bot)": (
@@ -178,9 +181,15 @@ CONTENDERS: dict[str, tuple[list[str], tuple[str, ...]]] = {
     ),
     "form (ConversationHandler, pickle)": (
         [sys.executable, "-m", "benchmarks.rivals", "form", "{url}", TOKEN],
-        ("/start", *["an answer"] * 19),
+        FORM,
     ),
 }
+
+
+def with_aiogram(python: str) -> None:
+    """Compare with aiogram too."""
+    command = [python, "benchmarks/aiogram_form.py", "{url}", TOKEN]
+    CONTENDERS["form (aiogram, in memory)"] = (command, FORM)
 
 
 async def run(people: int, seconds: float, latency_ms: float, rounds: int, warm_up: float) -> None:
@@ -226,12 +235,15 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=6)
     parser.add_argument("--latency-ms", type=float, default=0)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--aiogram", metavar="PYTHON", help="a Python that has aiogram")
     parser.add_argument("--limited", action="store_true")
     arguments = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_NOFILE, (4096, 4096))
     if arguments.limited:
         asyncio.run(run_limited(min(arguments.seconds, 60), arguments.latency_ms))
         return 0
+    if arguments.aiogram:
+        with_aiogram(arguments.aiogram)
     asyncio.run(
         run(
             min(arguments.people, 500),
