@@ -16,6 +16,7 @@ from conversations.screens.window import Tap, show, simply
 from conversations.typed import titles
 from conversations.typed.lexicon import has, lexicon, without, words_of
 from conversations.voice.replies import Button, Card
+from conversations.voice.wording import Own
 from express_entry import noc
 from express_entry.noc import SearchResult
 
@@ -126,7 +127,8 @@ def group_label(turn: Turn, code: str, title: str, teer: int) -> str:
     """A unit group as the label of a button; plain text."""
 
     def label(title: str) -> str:
-        return turn.words.plain("occupation-button", code=code, title=title, teer=teer)
+        values = {"code": Own(code), "title": Own(title), "teer": teer}
+        return turn.words.plain("occupation-button", **values)
 
     return label(_short(turn, title, LABEL - len(label(""))))
 

@@ -145,7 +145,8 @@ class Wording(Forms):
                 continue
             if not isinstance(value, str):
                 return self._format(message, attribute, values)
-            if value not in self._ours and not (len(value) <= _FIGURES and value.isdecimal()):
+            is_figure = len(value) <= _FIGURES and value.isdecimal()
+            if value and not is_figure and value not in self._ours:
                 return self._format(message, attribute, values)
         return self._formatted(message, attribute, tuple(values), *values.values())
 
