@@ -2,8 +2,8 @@
 
 Which message a closing means is settled when its turn comes. The calls go out beside what follows,
 one after the other in each chat, where answers leave room for them, and are tried again until
-Telegram takes them or can never take them. Where no room comes in time, an old card keeps its
-buttons: a tap on them is answered, and changes nothing.
+Telegram takes them or can never take them. Where no room comes in time, or too many wait in one
+chat, an old card keeps its buttons: a tap on them is answered, and changes nothing.
 """
 
 from __future__ import annotations
@@ -31,6 +31,10 @@ log = logging.getLogger(__name__)
 
 ROOM_SECONDS = 10.0
 """For which a closing waits for room: the answers of many who are chatting come before it."""
+MOST_WAITING = 20
+"""Closings that wait in one chat behind the one whose turn it is. Who types so fast that more would
+wait has left the older cards far behind; each holds a row of the outbox and a place in memory, and
+more came than could ever go."""
 LEAST_SECONDS = 1.0
 """For which one waits that has waited for others before it, or for Telegram, that long already."""
 
@@ -96,9 +100,18 @@ class Closings:
         closing = Closing(outgoing, card, reply.html, named, self._rates.now())
         if chat_id in self._of:
             self._of[chat_id].append(closing)
+            self._leave_out_older(chat_id)
         else:
             self._of[chat_id] = deque([closing])
             self._run(self._close_all(chat_id))
+
+    def _leave_out_older(self, chat_id: int) -> None:
+        waiting = self._of[chat_id]
+        while len(waiting) > 1 + MOST_WAITING:
+            left = waiting[1]
+            del waiting[1]
+            if not left.forgotten:
+                self._marks.mark(Delivered(chat_id, left.outgoing.seq))
 
     async def supersede(self, chat_id: int, card: int | None) -> None:
         """The card is about to show something else: what would close it is dropped."""

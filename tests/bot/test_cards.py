@@ -13,6 +13,7 @@ from telegram.error import (
 
 from bot import backoff
 from bot.store import LiveCard
+from bot.telegram.closing import MOST_WAITING
 from conversations.voice.replies import Say
 from tests.bot.delivering import Desk, amend, card, closing, hold_edits, shown, until
 
@@ -37,6 +38,27 @@ async def test_the_new_question_does_not_wait_for_the_old_ones_closing(at: Desk)
     await shown(at, "[one]", "[two]")
     await at.say(closing("two: yes"), card("three"))
     await shown(at, "[one]", "[two]", "[three]")
+
+
+async def test_who_types_faster_than_cards_can_be_closed_leaves_no_heap_of_closings(
+    at: Desk,
+) -> None:
+    """The first closing hangs while many more cards come: the first and last ones are closed."""
+    await at.say(card("0"))
+    await at.calm()
+    gate = hold_edits(at)
+    last = MOST_WAITING + 5
+    for number in range(1, last + 1):
+        await at.say(closing(), card(str(number)))
+        await shown(at, *(f"[{n}]" for n in range(number + 1)))
+    marks = at.delivery._marks.under_way
+    await (marks or asyncio.sleep(0))
+    assert len(await at.store.waiting()) == 1 + MOST_WAITING
+    gate.set()
+    await at.calm()
+    closed = [0, *range(last - MOST_WAITING, last)]
+    assert at.telegram.texts() == [str(n) if n in closed else f"[{n}]" for n in range(last + 1)]
+    assert await at.store.waiting() == []
 
 
 @pytest.mark.parametrize("forgets", [True, False])
