@@ -17,6 +17,8 @@ from conversations.voice.wording import SHIPPED, fold
 
 _MOST_QUESTIONS = 2
 """Questions of one message that are answered."""
+_ECHO = 2
+"""Words that with a mark behind them are rather a word weighed than a question: "marketing? no"."""
 _LONGEST_QUESTION = 500
 """Characters of one; nobody asks in more."""
 
@@ -43,7 +45,7 @@ def answer_questions(turn: Turn, questions: tuple[str, ...], put: Put | None = N
         topic = answering.known(found.finding.topic or "") if found else None
         if topic is not None:
             turn.say(answering.answer(turn.words, turn.today, topic, turn))
-        elif put is not None:
+        elif put is not None and len(words_of(one)) > _ECHO:
             turn.say(turn.words.say("besides-unclear", question=one.rstrip("?")))
 
 

@@ -98,3 +98,11 @@ def ask_which(turn: Turn, read: Either) -> None:
 def figures_of(args: dict[str, Any]) -> dict[str, Any]:
     """The figures of a choice of readings; one stored by an earlier release has the text alone."""
     return args.get("figures") or {"text": args["text"]}
+
+
+def so_far(args: dict[str, Any]) -> str | None:
+    """The part of a date that was typed before: refused for what is missing, or put before the
+    person as several days."""
+    if args.get("problem") in PARTS_OF_A_DATE:
+        return str(figures_of(args)["text"])
+    return args.get(SO_FAR)

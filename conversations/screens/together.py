@@ -18,6 +18,7 @@ from conversations.interview.reading.periods import read_period
 from conversations.interview.walk import Asked
 from conversations.screens import answering, asking, moves, ties, topics
 from conversations.screens.window import Tap
+from conversations.typed.agreeing import agrees
 from conversations.typed.language_tests import means_never
 from conversations.typed.lexicon import has, words_of
 from conversations.typed.taken import Told, take
@@ -129,6 +130,8 @@ _SENTENCES: Mapping[tuple[str, Answer], str] = {
     ("french.test", "none"): "none",
     ("job.paid", True): "employee",
     ("credential.assessed", False): "ordered",
+    ("credential.assessed", True): "same",
+    ("partner.assessed", True): "same",
 }
 """Options that sentences come to: by the question, and what they tell of it alone."""
 
@@ -211,9 +214,12 @@ def _meant(turn: Turn, asked: Asked, found: Shared, text: str) -> Option | None:
         return None
     meant = _SENTENCES.get((asked.question.id, taken.values[asked.key]))
     if meant == "none" and not means_never(text):
+        return None  # a test of French may be planned
+    if meant == "same" and not (agrees(text) or has(words_of(text), "the-same")):
         return None
     if meant == "ordered" and not has(words_of(text), "on-its-way"):
-        return None
+        # A no and nothing else, where one button says "not ordered yet" as well.
+        meant = "none" if agrees(text) is False else ""
     if meant == "employee" and has(words_of(text), "on-ones-own"):
         meant = "self"
     return next((one for one in found.options if one.id == meant), None)

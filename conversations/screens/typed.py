@@ -93,7 +93,7 @@ def _with_what_was_said(turn: Turn, asked: Asked, args: dict[str, Any], text: st
     """What words are taken for; beside a part of a date that was typed before, they may be the rest
     of it: "14" after "June 2024"."""
     put = asking.put_now(turn, asked)
-    so_far = args.get(refusing.SO_FAR) or _year_of_birth(turn, asked)
+    so_far = refusing.so_far(args) or _year_of_birth(turn, asked)
     taken = take(put, text)
     if so_far is None or not isinstance(taken, (Problem, Refused)):
         return taken

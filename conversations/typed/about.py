@@ -82,12 +82,14 @@ def surely(text: str, words: Wording, put: Put | None) -> About | None:
     """Whether a text asks about a topic, and surely; ``put``: the question that it may answer."""
     if not (asks(text) or answering.is_question(text, words)):
         return None
-    found = answering.find(text)
+    alone = found = answering.find(text)
     if not found.sure and put is not None:
         found = _beside(put, text, found)
     if not found.sure:
         return None
-    if put is not None and _answers(put, text) and found.ranked[0].score < AS_WRITTEN:
+    # Where only the question itself names a subject, "2?" is an answer that is doubted.
+    as_written = alone.ranked and found.ranked[0].score >= AS_WRITTEN
+    if put is not None and not as_written and _answers(put, text):
         return None
     return About(found)
 

@@ -30,7 +30,12 @@ _IMPOSSIBLE = frozenset(
     ]
 )
 """Problems of what was understood, not of understanding it."""
-PARTS_OF_A_DATE = ("problem-date-needs-day", "problem-date-needs-year")
+PARTS_OF_A_DATE = (
+    "problem-date-needs-day",
+    "problem-date-needs-year",
+    "problem-date-only-year",
+    "problem-date-about",
+)
 """Problems of a date of which a part was typed."""
 _DATES = (Kind.DATE, Kind.MONTH, Kind.MONTH_OR_NOW)
 

@@ -233,3 +233,29 @@ def test_a_permit_that_is_applied_for_is_asked_back() -> None:
 def test_what_happens_if_is_a_question_and_no_wish() -> None:
     chat = newcomer().says(*QUICK, "what happens if they refuse")
     assert chat.labels[1] == "An application refused"
+
+
+def test_the_day_typed_beside_several_of_a_month_is_that_day() -> None:
+    chat = newcomer().says(*QUICK, "0", "1", "none", "no french", "1991-04-03", "ielts general")
+    chat.says("feb 2027", "14")
+    assert chat.answers["english.plan_date"] == "2027-02-14"
+
+
+def test_a_year_may_be_completed_by_its_month_and_a_period_told_with_til() -> None:
+    chat = standing_at("job.start").says("2019", "march")
+    assert chat.answers["job.0.start"] == "2019-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "assessed", "level", "ordered"),
+    [("yes same", True, "bachelors", None), ("no not yet", False, None, False)],
+)
+def test_a_plain_yes_or_no_about_a_report_is_the_button_with_it(
+    text: str, assessed: bool, level: str | None, ordered: bool | None
+) -> None:
+    told = "29, single, bachelor's from India, IELTS 8 7.5 7 7"
+    chat = newcomer().says(told, "yes", "4", "0", "no french", "1997-02-28", "14 march 2026", text)
+    entry = "credential.0."
+    assert chat.answers[f"{entry}assessed"] is assessed
+    assert chat.answers.get(f"{entry}eca_level") == level
+    assert chat.answers.get(f"{entry}eca_ordered") is ordered

@@ -2,4 +2,4 @@
 
 words-since = since, from, depuis
 words-from-month = from, since, between, de, depuis
-words-between-months = to, till, until, up to, through, and, jusqu'à, jusqu’à, à, au, et
+words-between-months = til, to, till, until, up to, through, and, jusqu'à, jusqu’à, à, au, et
