@@ -16,8 +16,9 @@ from zlib import crc32
 from bot.clock import Clock
 from bot.reception import Reception
 from bot.store import Delivered, Outgoing, Store
+from conversations.chat.importing import LARGEST
 from conversations.voice import replies
-from conversations.voice.events import Command, Event, Tapped, Text
+from conversations.voice.events import Command, Event, Sent, Tapped, Text
 from conversations.voice.quotes import unfolded
 from conversations.voice.replies import (
     AmendCard,
@@ -158,6 +159,8 @@ class Terminal:
     def _event(self, text: str) -> Event:
         if text.startswith("/") and len(text) > 1:
             name, _, argument = text[1:].partition(" ")
+            if name.lower() == "import" and argument and not argument.startswith("{"):
+                return _file(argument.strip())
             return Command(name.lower(), argument)
         chosen = self._chosen(text)
         return Tapped(chosen.data) if chosen is not None and chosen.data else Text(text)
@@ -259,6 +262,15 @@ class Terminal:
                     cells.append(f"{button.label}: {button.url}")
             if cells:  # a button that only copies has nothing to do here
                 self._line("   ".join(cells), "  ")
+
+
+def _file(path: str) -> Sent:
+    """What a file named here holds, as if it had been sent."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            return Sent(file.read(LARGEST + 1))
+    except (OSError, ValueError):
+        return Sent(None, "unfetched")
 
 
 def hint(locale: str) -> str:

@@ -114,7 +114,8 @@ def _stored(args: dict[str, Any]) -> Session:
 def _take(turn: Turn, args: dict[str, Any], value: str) -> None:
     importing.put_in_place(turn.session, _stored(args))
     turn.changed()
-    turn.close_card(turn.words.say("import-taken"))
+    turn.close_card()
+    turn.note(turn.words.say("import-taken"))
     if turn.walk.pending or turn.session.state in INTERVIEW:
         moves.resume(turn)
     else:

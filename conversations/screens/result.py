@@ -39,6 +39,7 @@ PAGES = (
     "months",
     "checklist",
     "sheet",
+    "costs",
 )
 """What the card leads to, the first to be asked for first; "back" there means the card."""
 

@@ -261,3 +261,16 @@ async def test_whoever_reads_it_goes_away(tmp_path: Path) -> None:
     errors = await asyncio.wait_for(process.stderr.read(), MOST_SECONDS)
     assert await asyncio.wait_for(process.wait(), MOST_SECONDS) == 1
     assert errors == b""
+
+
+async def test_a_file_is_taken_back_by_its_name(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.json"
+    kept.write_text(
+        '{"format": 4, "state": "eligibility", "answers": {"birth_date": "1991-04-03"}}'
+    )
+    begun = "I agree, let's start\n"
+    printed = await chat(tmp_path, f"{begun}/import {kept}\n1\n/import {tmp_path / 'none.json'}\n")
+    assert "The file holds 1 answer (born 3 April 1991)" in printed
+    assert "Everything it held is here." in printed
+    assert "What is your marital status?" in printed
+    assert "I could not get that file just now." in printed

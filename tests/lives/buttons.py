@@ -250,6 +250,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "The next 24 months": Shown("The next 24 months, if only time", "scored"),
             "Documents": Shown("For the profile, have these at hand:", "scored"),
             "Form sheet": Shown("For IRCC's form: Personal details", "scored"),
+            "What it costs": Shown("What it costs your family", "scored"),
             "Recent rounds": Shown(f"{CRS}\n\nOf the rounds of the last 12 months, none", "scored"),
             "As a picture": Shown(CRS, "scored"),
             "Cut-offs as a picture": Shown(CRS, "scored"),

@@ -197,7 +197,8 @@ def test_in_the_review_it_goes_on(look: str) -> None:
 
 PAGES = {
     "Every point", "Recent rounds", "Dates", "How to raise it", "The programs", "The 67 points",
-    "The next 24 months", "Documents", "Form sheet", "As a picture", "Cut-offs as a picture",
+    "The next 24 months", "Documents", "Form sheet", "What it costs", "As a picture",
+    "Cut-offs as a picture",
     "Change an answer", "Where I stand",
 }  # fmt: skip
 

@@ -194,6 +194,7 @@ button-whatif = How to raise it
 button-timeline = Dates
 button-checklist = Documents
 button-sheet = Form sheet
+button-costs = What it costs
 button-picture = As a picture
 button-cutoffs = Cut-offs as a picture
 status-title = You are here: <b>{ $state }</b>.
