@@ -12,6 +12,7 @@ from conversations.voice.replies import AmendCard, Card, Say
 from conversations.voice.wording import folded, plain, wording
 from express_entry.candidate.identifiers import NextStepId
 from tests.bot_api.html import parse_html
+from tests.conversations.reports import test_doors_card
 from tests.stories.newcomers.newcomer import Doorway, Newcomer, day
 from tests.stories.newcomers.people import NEWCOMERS
 from tests.stories.newcomers.walking import at_the_end, at_the_score, heard
@@ -65,6 +66,13 @@ def test_the_first_line_is_the_next_step(person: Newcomer) -> None:
 def first(card: str) -> str:
     """The paragraph that a card begins with: a plan has its steps in lines of their own."""
     return card.split("\n\n")[0]
+
+
+def test_the_card_of_rounds_is_one_as_everybodys(person: Newcomer) -> None:
+    chat = at_the_end(person)
+    told = test_doors_card.shown(chat.session, chat.today)
+    if person.first.id != "after_applying":  # no round matters, as below
+        test_doors_card.hold(told, chat.today)
 
 
 def test_the_rounds(person: Newcomer) -> None:

@@ -21,9 +21,6 @@ from tests.express_entry.ahead.test_doors import YEAR_END, engineer
 from tests.express_entry.candidates import french, job
 from tests.express_entry.random_profiles import Chance
 from tests.lives.life import Life
-from tests.stories.newcomers.newcomer import Newcomer
-from tests.stories.newcomers.people import NEWCOMERS
-from tests.stories.newcomers.walking import at_the_end
 from tests.stories.people import STORIES
 from tests.stories.story import Story
 
@@ -153,16 +150,6 @@ def test_the_card_of_a_story_fits(story: Story) -> None:
     for told in story.conversation:
         life.does(f"[{told.says}" if told.tapped else told.says)
     hold(shown(life.session, life.today), life.today)
-
-
-@pytest.mark.parametrize("person", NEWCOMERS, ids=lambda person: person.name)
-def test_the_card_of_a_newcomer_fits(person: Newcomer) -> None:
-    chat = at_the_end(person)
-    told = shown(chat.session, chat.today)
-    if person.first.id == "after_applying":
-        assert told.startswith("You have applied: no round and no cut-off matters")
-        return
-    hold(told, chat.today)
 
 
 def shown(session: Session | None, on: date) -> str:

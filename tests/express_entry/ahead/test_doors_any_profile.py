@@ -32,7 +32,7 @@ from express_entry.eligibility import categories
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
 
-PEOPLE = int(os.environ.get("DOORS", "25"))
+PEOPLE = int(os.environ.get("DOORS", "10"))
 SEED = int(os.environ.get("SEED", "20261129"))
 
 FACTS = (

@@ -27,7 +27,7 @@ from tests.express_entry.candidates import told as candidate
 from tests.express_entry.merge import merged
 from tests.express_entry.random_profiles import Chance
 
-PROFILES = int(os.environ.get("PAIRS", "8"))
+PROFILES = int(os.environ.get("PAIRS", "4"))
 SEED = os.environ.get("SEED", "20261129")
 
 
