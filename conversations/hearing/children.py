@@ -12,7 +12,7 @@ Facts = dict[str, object]
 
 _CHILD = (
     r"(?:kids?|teens?|teenagers?|toddlers?|childs?|children|sons?|daughters?|enfants?|fils|filles?|baby|babies|bebes?|boys?"
-    r"|girls?|garcons?|bachay|bach?che|bache|ados?|gosses?|hij[oa]s?)"
+    r"|girls?|garcons?|bachay|bach?che|bache|ados?|gosses?|hij[oa]s?|filh[oa]s?|boys|bambini|kiddo|kiddos)"
 )
 _CHILDREN = re.compile(
     r"(?<!daughter)(?<!son)(?<!kid)(?<!boy)(?<!girl)"
@@ -49,7 +49,7 @@ _ONE_CHILD = re.compile(
     r" (?:my|mon|ma|our|a|baby|un|une|with|notre) (?:\w+ )?(?:son|daughter|kid|child|baby|fils"
     r"|fille|enfant|girl|boy)\b| (?:son|daughter|fils|fille)(?: is| aged)? (?=\d{1,2} )"
     r"| \d{1,2} yrs old (?:son|daughter|kid|child|baby|boy|girl)"
-    r"| (?:and|et|,) (?:son|daughter|baby|kid) "
+    r"| (?:and|et|,) (?:son|daughter|baby|kid) | (?:toddler|infant|newborn) "
 )
 
 

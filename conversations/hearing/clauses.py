@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from conversations.hearing.lists import any_of, phrases, says
-from conversations.hearing.people import Who, antecedent, names_only, subject
+from conversations.hearing.people import Who, antecedent, names_only, number_words, subject
 from conversations.hearing.pieces import header, pieces, sentences
 from conversations.hearing.speakers import for_another, of_oneself, reported
 from conversations.hearing.written import tokens
@@ -185,7 +185,11 @@ def _turn(
         and (speaking.carries or words[0] in listed("words-told-third-person"))
     ):
         goes_on = words[0] in listed("words-told-verbs")
-        again = not sign and words[0][0].isdigit() and any_of("".join(words[1:2]), "year")
+        again = not sign and (
+            (words[0][0].isdigit() and any_of("".join(words[1:2]), "year"))
+            # "Wife 35 teacher MA BEd", but not behind the children of both.
+            or (any_of(words[0], "degree-short", "trade") and not found[-1].says("child"))
+        )
         speaking.sure = within or goes_on or speaking.verb or sign == ")" or again
     elif speaking.who != "self":
         speaking.who, speaking.sure = "self", True
@@ -196,6 +200,8 @@ def _turn(
         # her behind "wife is coming", nor of a sister behind "sister in Toronto".
         told = within or not (names_only(words) or says(text, "comes") or says(text, "stays"))
         told = told and not says(text, "married-to")
+        if about == "partner" and words[0] in listed("words-told-joint-kept"):
+            told = speaking.verb = False  # "living with my girlfriend in Kelowna"
         speaking.carries = told and not (
             speaking.who == "other" and about is not None and _only_settled(text)
         )
@@ -209,7 +215,8 @@ def _named_before(found: list[Clause]) -> bool:
 
 def _counts_children(words: list[str]) -> bool:
     """Whether a piece is of the children of both: "2 kids"."""
-    return words[0][0].isdigit() and words[1:2] != [] and any_of(words[1], "child")
+    counted = words[0][0].isdigit() or words[0] in number_words()
+    return counted and words[1:2] != [] and any_of(words[1], "child")
 
 
 def _only_settled(text: str) -> bool:

@@ -18,7 +18,8 @@ _NO_AGES = (*range(17), *range(71, 100))
 _OF_BOTH = re.compile(
     r" (?:we re|we are|were|both|aged|ages|nous avons|on a)(?: both)? \d\d(?: yrs)? $"
 )
-_BARE = re.compile(r" \d\d(?: yrs)?(?: old)? $")
+_BARE = re.compile(r" \d\d(?: yrs old)? $")
+_ANY = re.compile(r" \d\d(?: yrs)?(?: old)? $")
 
 
 def taken_back(pieces: Sequence[Clause], facts: Facts) -> Facts:
@@ -39,10 +40,12 @@ def taken_back(pieces: Sequence[Clause], facts: Facts) -> Facts:
 def _several_ages(pieces: Sequence[Clause], age: object) -> bool:
     """Whether two ages are told of one person: "we are 37 and 34"."""
     before: Clause | None = None
+    alone = any(one.text == f" {age} " for one in pieces)
     for one in pieces:
         behind = before is not None and before.sentence == one.sentence
         of_children = before is not None and behind and before.says("child")
-        if _BARE.fullmatch(one.text) and not one.within and not of_children:
+        # Behind an age by itself, years are of work: "52, CPA, 25 yrs".
+        if (_BARE if alone else _ANY).fullmatch(one.text) and not one.within and not of_children:
             if int(one.words[0]) not in (age, *_NO_AGES):
                 return True
             if before is not None and behind and _OF_BOTH.search(before.text):

@@ -126,3 +126,10 @@ def _possible(figures: Mapping[str, object], test: TestId) -> bool:
         isinstance(score := figures[ability], (int, float)) and score <= scale.maximum
         for ability, scale in described.scales.items()
     )
+
+
+def of_ielts(told: Mapping[str, object]) -> bool:
+    """Whether four scores can only be those of IELTS: no other test of English tells halves."""
+    numbers = [one for one in told.values() if isinstance(one, (int, float))]
+    whole = set(told) == set(NAMES) and len(numbers) == len(told)
+    return whole and any(one % 1 for one in numbers) and _possible(told, TestId.IELTS)

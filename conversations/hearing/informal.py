@@ -81,7 +81,7 @@ _FOLDED = (
     ),
     # "ITEM 11 Oct 26", "Oct '27": a year of two figures.
     (
-        rf"\b(\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH},?) ?'?(2\d)\b(?![:./\d])",
+        rf"\b(\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH},?) ?'?(2\d)\b(?![:/\d]|\.\d)",
         r"\1 20\2",
     ),
     (rf"\b({_MONTH}) ?'(2\d)\b", r"\1 20\2"),
@@ -97,6 +97,10 @@ _FOLDED = (
         rf"\b({_TEST}),? (?:i |we )?(?:have |has |had |did )?(?:never|not)(?: {_SAT}\b|{_ENDS})",
         r"\1 not taken",
     ),
+    (
+        rf"\b({_TEST})(?: ?[:=-])? (?:none|nil|no|zero|nope|nahi|aucun)(?: yet)?{_ENDS}",
+        r"\1 not taken",
+    ),
     (rf"\bnever {_SAT} (?:for |the |any |an )*({_TEST})\b", r"\1 not taken"),
     # Who studies meanwhile works beside it.
     (
@@ -108,7 +112,8 @@ _FOLDED = (
     (
         r",? ?(?:\( ?(?:i am |im |i m )?(?:here now|now here|here|now|currently here"
         r"|till now|present|current) ?\)"
-        r"|where (?:i|we) (?:stay|live|am|reside)\b(?: now| currently)?)",
+        r"|where (?:i|we) (?:stay|live|am|reside)\b(?: now| currently)?"
+        r"|\bou (?:je vis|je suis|j ?'?habite|nous vivons|on vit)\b(?: maintenant| actuellement)?)",
         ", living there",
     ),
     (r"\bvalid (?:for )?\d{1,2} ?(?:yrs?|years?) (?=until|till|til|up ?to|to\b)", "valid "),
@@ -120,6 +125,7 @@ _FOLDED = (
         r"\1 \2 ",
     ),
     (rf"\b({_BODY}) (?:yes|oui|ok|done|fait|faite|recu|received)\b", r"\1 done,"),
+    (r"\bcanada pnp\b", ", pnp"),
     (r"\bw/o\b", "without"),
     (r"\bengr\b", "engineer"),
     (r"\bmgr\b", "manager"),
@@ -172,6 +178,15 @@ _FOLDED = (
         r"if \1 \2",
     ),
 )  # fmt: skip
+_FIELDS = re.compile(
+    r"(?<=[a-z0-9)])(?<!my)(?<!wife)(?<!wifes)(?<!'s)(?<!husband)(?<!hubby)(?<!spouse)(?<!her)"
+    r"(?<!his)(?<!partner)(?<!work)(?<!job)(?<!total)(?<!canadian)(?<!foreign)(?<!highest)"
+    r"(?<!not) +(?=(?:age|edu|education|exp|experience|ielts|celpip|pte|tef|tcf|spouse|kids"
+    r"|children|savings|funds|eca|french|english|marital|occupation|job|degree|qualification"
+    r"|siblings?|relatives) ?:)"
+)
+"""Where a field begins with nothing before it: "Age:41 Edu:Diploma Exp:15yrs"."""
+_SEVERAL_FIELDS = 3
 _NUMBERED = re.compile(r"(?:^|\s)1\) ?[^(]*\s2\)")
 _TAGALOG = re.compile(r"\b(?:po|ako|naman|lang|kasi|asawa|anak|kapatid|salamat|k[ua]musta|nasa)\b")
 _FROM_TAGALOG = (
@@ -197,6 +212,8 @@ def written_out(text: str) -> str:
     """Folded text, with abbreviations of chats written out and ages in figures."""
     for pattern, instead in _RULES:
         text = pattern.sub(instead, text)
+    if len(_FIELDS.findall(text)) >= _SEVERAL_FIELDS:
+        text = _FIELDS.sub("\n", text)
     if _NUMBERED.search(text):
         text = re.sub(r"(?:(?<=\s)|^)\d\) ?", "; ", text)
     if _TAGALOG.search(text):

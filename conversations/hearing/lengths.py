@@ -13,8 +13,8 @@ from conversations.interview.reading.numbers import listed
 
 _YEARS = re.compile(r" (\d{1,2}(?:[.,]\d{1,2})?) (?:\+ |plus )?(?:yrs?|years?|ans?) ")
 _OF_STUDY = re.compile(
-    r"diploma|degree|bachelor|master|bsc|course|program(?:s|me|mes)? |certificate|college|licence"
-    r"|bts|btech|b tech| old| ages? | aged |study|studies|pass "
+    r"\b(?:diploma|degree|bachelor|master|bsc|course|program(?:s|me|mes)? |certificate|college"
+    r"|licence|bts|btech|b tech|old| ages? |aged |study|studies|pass )"
 )
 _COURSE = re.compile(
     r" (?:yrs?|years?|ans?) (?:of |of the |d |de )?(?:(?:full time|pg|post grad\w*|technical"

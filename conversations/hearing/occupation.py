@@ -17,6 +17,8 @@ from express_entry import noc
 
 _AS = re.compile(r" (?:as|comme|en tant que|en tant qu)(?: (?:a|an|un|une))? (.*)")
 _DENIED = re.compile(r" (?:not|pas|no longer|never)(?: working| worked)?(?: as)? (?:an?|une?) ")
+_NONE_OF = re.compile(r" (?:no|without|sans|never|not an?|pas d|pas de) (?:\w+ ){1,2}")
+"""What somebody is, or has, not: "no agent"."""
 _FOR_A_FIRM = re.compile(
     r" (?:for|with|at|chez) (?:\w+ ){1,3}?(?:company|firm|school|group|club|bank|hospital"
     r"|clinic|ministry|university|college|hotel|restaurant|factory|plant|agency|ngo|bakery)(?= )"
@@ -47,14 +49,18 @@ _OTHERWISE = (
     "masters", "bachelors", "doctorate", "secondary", "partner", "self", "child", "pronoun",
     "single", "married", "divorced", "separated", "eca", "pgwp", "live", "money",
     "canadian-dollars", "year", "degree-short", "verbs", "comes", "widowed", "test-name", "valid",
-    "lmia", "closed",
+    "lmia", "closed", "open", "visitor",
 )  # fmt: skip
 """Lists whose words are of studies, tests or families."""
 
 
 def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
     """The words of an occupation and its unit groups, best first; None where none is told."""
-    if _DENIED.search(clause.text) or _IN_A_FIELD.search(clause.text):
+    if (
+        _NONE_OF.fullmatch(clause.text)
+        or _DENIED.search(clause.text)
+        or _IN_A_FIELD.search(clause.text)
+    ):
         return None
     named = _AS.search(clause.text)
     spans = _spans(f" {named[1]}") if named else _spans(_FOR_A_FIRM.sub(" ", clause.text))
@@ -114,13 +120,19 @@ def _of_the_rest(words: Sequence[str]) -> tuple[str, ...]:
 def degree_beside(clause: Clause) -> bool:
     """Whether an occupation stands beside a degree, and no length of time behind that: "BSN nurse
     3 years", "dentist BDS"."""
+    if any_of(clause.words[-1], "degree-short") and " yrs " in clause.text:
+        # "Teacher primary 6 yrs B.Ed": the years are of what is before them.
+        return any(
+            any_of(word, "trade") and not any_of(word, "any-trade")
+            for word in clause.words[: clause.words.index("yrs")]
+        )
     for at, (one, two) in enumerate(pairwise(clause.words)):
         behind = clause.words[at + 1 : at + _FEW]
         goes_on = two.isalpha() and not any_of(two, "place", "course")
         if any_of(one, "degree-short") and goes_on and any(any_of(w, "trade") for w in behind):
             return True  # "BTech software tester"
         if any_of(one, "trade") and any(any_of(w, "degree-short") for w in behind):
-            return " yrs " not in clause.text
+            return any_of(two, "degree-short") or " yrs " not in clause.text
     return False
 
 

@@ -13,7 +13,9 @@ _TOGETHER = re.compile(
     rf"(?P<whole>\b{_YEARS}) ?\+? yrs(?P<what>[^.;:()\n\d]{{0,60}})"
     rf"(?P<sign>: ?|\( ?|, ?|= ?|[—–-] ?)(?P<parts>(?:[^.;:()\n]|\.(?=\d)){{1,90}})"
 )
-_LABELLED = re.compile(r"\b(exp|experience|experiences|work)(?: is)? ?:? (?P<parts>[^.;:()\n]+)")
+_LABELLED = re.compile(
+    r"\b(exp|experience|experiences|work)(?: is)? ?:? (?P<parts>(?:[^.;:()\n]|\.(?=\d))+)"
+)
 _JOINTS = tuple(
     re.compile(rf" ?(?:,|/|&|\+| and | et ) ?{numbers}") for numbers in ("", r"| (?=\d)")
 )
@@ -85,6 +87,10 @@ def _part(piece: str) -> tuple[Decimal, str] | None:
             continue
         where = re.sub(r"^(?:in|en|au|a|at|from) ", "", said["where"].strip())
         where = {"canadian": "canada", "abroad": "abroad"}.get(where, where)
-        if len(where.split()) <= _MOST_WORDS and len(countries(["in", *where.split()])) == 1:
+        if (
+            "as" not in where.split()
+            and len(where.split()) <= _MOST_WORDS
+            and len(countries(["in", *where.split()])) == 1
+        ):
             return Decimal(said["years"]), where
     return None

@@ -11,7 +11,9 @@ from conversations.interview.reading.numbers import listed
 Who = Literal["self", "partner", "other", "child"]
 Named = Who | Literal["pronoun"]
 """Whom a word names; whom a pronoun means, the words before it say."""
-_SEVERAL = frozenset(("kids", "children", "enfants", "babies", "twins", "baby", "bebe", "child"))
+_SEVERAL = frozenset(
+    ("kids", "children", "enfants", "babies", "twins", "baby", "bebe", "child", "kid", "toddler")
+)
 """Children of whom "he" or "she" is none."""
 _HEAD = 6
 """Words of a piece among which its subject stands."""
@@ -33,7 +35,7 @@ def _by_trade() -> frozenset[str]:
 
 
 @cache
-def _counts() -> frozenset[str]:
+def number_words() -> frozenset[str]:
     """What stands before one's own children: "one son" is none of French "his"."""
     return frozenset(w for n in range(1, 7) for w in listed(f"words-number-{n}")) | {"a"}
 
@@ -45,7 +47,7 @@ def _who(sentence: Sequence[str], at: int) -> Named | None:
         owned = at and sentence[at - 1] in listed("words-told-possessive")
         acts = not at and at + 1 < len(sentence) and sentence[at + 1] in listed("words-told-acts")
         if not owned and not acts:
-            counted = at and (sentence[at - 1][0].isdigit() or sentence[at - 1] in _counts())
+            counted = at and (sentence[at - 1][0].isdigit() or sentence[at - 1] in number_words())
             return "pronoun" if word in listed("words-told-pronoun") and not counted else None
         return "child" if word in listed("words-told-child") else "other"
     who = _people().get(word)
@@ -63,7 +65,7 @@ def _of_children(sentence: Sequence[str], at: int) -> bool:
     return (
         len(behind) > 1
         and behind[0] in listed("words-told-of")
-        and (behind[1][0].isdigit() or behind[1] in _counts() or behind[1] == "twins")
+        and (behind[1][0].isdigit() or behind[1] in number_words() or behind[1] == "twins")
     )
 
 

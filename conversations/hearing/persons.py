@@ -25,7 +25,7 @@ _NO_AGE = (
     r"|people|countries|jobs)"
 )
 _SAID = re.compile(
-    rf" (?:age|aged|ages|both|im(?! turning| nearly){_NAME}|am|j ai|moi|me|he is|she is|he s"
+    rf" (?:age|aged|ages|both|turned|im(?! turning| nearly){_NAME}|am|j ai|moi|me|he is|she is|he s"
     r"|she s|he|she|elle|il|il a|elle a|a|is|single|married|unmarried|divorced|widowed|separated"
     r"|celibataire|marie|mariee|lui|(?:wife|husband|hubby|spouse|partner|femme|mari|conjointe?)"
     rf"{_NAME}|myself|currently|guy|man|woman|lady|girl)"

@@ -16,11 +16,20 @@ from conversations.hearing.figures import (
     NAMES,
     WHOSE,
     by_name,
+    of_ielts,
     scores,
 )
 from conversations.hearing.levels import LEVELS as LEVELS_THAT_COUNT
 from conversations.hearing.levels import row as levels_in_a_row
 from conversations.hearing.lists import says
+from conversations.hearing.no_test import (
+    NOBODYS,
+    NONE_AT_ALL,
+    NOT_YET,
+    TONGUE,
+    without_it,
+    without_test,
+)
 from conversations.interview.reading.days import read_date, read_month
 from conversations.voice.wording import FALLBACK, wording
 
@@ -42,19 +51,6 @@ _TESTS = (
 )
 _ABILITIES = 4
 _ROW = re.compile(r" (?:clb|nclc) \d{1,2}(?:[/-]\d| \d{1,2} \d{1,2} \d{1,2} )")
-_NOT_YET = re.compile(
-    r"not yet|taking|not taken|not given|not done|not written|"
-    r"no (?:ielts|celpip|pte|tef|tcf|test|english)|pas de? (?:ielts|celpip|pte|tef|tcf)|none of|"
-    r"neither|pending|no exam|yet|sans|"
-    r"pas fait|jamais passe|not fait|haven ?t|have not|didn ?t|did not"
-    r"|pas (?:encore|d examen|de test)|book|reserv|inscri|prepar|to take|give in"
-    r"|will give|yet to|dont have|don t have|pas passe|next month|le mois prochain"
-    r"|in (?:a |the )?(?:\d{1,2} |few |couple of )?(?:weeks?|days?|next)|in 0\.\d+ yrs"
-    r"|(?:in|on|en|le) (?:\d\d? )?(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-    r"|january|february|march|april|may|june|july|august|september"
-    r"|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre"
-    r"|novembre|decembre)"
-)
 _EXPIRED = re.compile(r" (?:expired|expire en|at that time|(?<!years )(?<!yrs )old) ")
 _SCORES = frozenset((*NAMES, "each", "overall"))
 _FEW = 3
@@ -77,17 +73,24 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
     language = None
     ahead: Facts = {}
     sentence = -1
+    spoken: str | None = None
+    """The language that the sentence speaks of."""
     for clause in clauses:
         if clause.sentence != sentence:
-            ahead, sentence = {}, clause.sentence
+            ahead, sentence, spoken = {}, clause.sentence, None
         named = named_test(clause.text)
-        if _NONE_AT_ALL.search(clause.text) and clause.who == "self" and not found:
+        if NONE_AT_ALL.search(clause.text) and clause.who == "self" and not found:
             found["english"] = {"test": "none"}
             if " aucun " in clause.text:  # said in French, of both languages
                 found["french"] = {"test": "none"}
             continue
         if named is None and not LEVELS.search(clause.text):
-            of = _without_test(clause.text)
+            if earlier is not None and NOBODYS.fullmatch(clause.text) and clause.says("whose"):
+                found.setdefault(earlier[1], {}).setdefault("test", "none")  # "IELTS ..., him none"
+                continue
+            of = without_test(clause.text) or without_it(clause.text, spoken)
+            tongue = TONGUE.search(clause.text)
+            spoken = tongue[1] if tongue else spoken
             if of is not None:
                 found.setdefault(of, {}).setdefault("test", "none")
                 continue
@@ -98,6 +101,8 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
                 elif clause.real:
                     # "Listening 8, reading 7 and speaking 7 in IELTS".
                     ahead |= by_name(WHOSE.sub(" ", clause.text))
+                    if earlier is None and "english" not in found and of_ielts(ahead):
+                        found["english"] = {"test": "ielts_general", **ahead}
             if named is None and language is None:
                 continue
         if named is None and language in found and _is_over(clause):
@@ -147,36 +152,6 @@ def named_test(text: str) -> Named | None:
     return None
 
 
-_NO_LANGUAGE = re.compile(
-    r" (?:no|not|dont|don t|without|sans|zero|pas de|pas d|ne parle pas|doesn t|doesnt|never)"
-    r"(?: \w+){0,2} (english|anglais|french|francais|language|langue)(?: test| exam)? "
-)
-_NO_TEST = re.compile(
-    r" (english|anglais|french|francais)(?: \w+){0,4} (?:no test|not tested|test not|no exam"
-    r"|not yet|pas encore(?: \w+)? (?:passee?|fait|faite|teste)?|pas le test"
-    r"|test pending|sans test|pas d examen|pas de test|none|nil|zero) "
-)
-
-
-_NONE_AT_ALL = re.compile(
-    r" (?:passe aucun|ai aucun|fait aucun|sans aucun|not taken any|havent taken any"
-    r"|haven t taken any|not given any|havent given any|haven t given any|no|zero)"
-    r"(?: language| langue| english)? (?:tests?|examens?|exams?)(?: de langue| yet| so far| given"
-    r"| taken| done| for now| till now)* $"
-    r"| aucun (?:test|examen)(?: de langue| officiel)?(?: passe| fait| encore| a ce jour"
-    r"| (?:pour|pr) l instant| pour le moment| actuellement)* $"
-)
-"""That no test was taken."""
-
-
-def _without_test(text: str) -> str | None:
-    """The language of which it is said that there is no test."""
-    found = _NO_LANGUAGE.search(text) or _NO_TEST.search(text)
-    if found is None:
-        return None
-    return "french" if found[1] in ("french", "francais") else "english"
-
-
 def _one(
     clause: Clause,
     named: tuple[str, str] | None,
@@ -215,7 +190,7 @@ def _one(
     if _expired(text, today) or over:
         return
     told = {} if clause.future else scores(text, test, loose=True)
-    not_yet = (clause.future or _NOT_YET.search(text)) and not _TAKEN.search(text)
+    not_yet = (clause.future or NOT_YET.search(text)) and not _TAKEN.search(text)
     if not told and not_yet and not _date(text, today):
         found.setdefault(of, {}).setdefault("test", "none")
         return

@@ -94,10 +94,8 @@ _OF_SEVERAL = {
 _CURRENCY_NAMES = {of: re.compile(rf" (?:{names}) ") for of, names in _CURRENCIES.items()}
 _RUPEES = {"pakistan": "PKR", "nepal": "NPR", "sri": "LKR"}
 _OF_AN_AMOUNT = re.compile(
-    r"(?: (?:\d\S*|cad|usd|eur|gbp|euros?|dollars|canadian|us|k|thousand|mille|lakhs?|lacs?"
-    r"|millions?|ready|ngn|inr|php|aed|pkr|fcfa|cfa|xof|xaf|naira|rupees"
-    r"|taka|pesos|brl|reais|mad"
-    r"|dirhams?|ghs|cedis|francs|cny|rmb|irr|tomans?|kes|de|[$€£₹]|of|about|around|approx))+ "
+    r"(?: (?:\d\S*|cad|dollars|canadian|us|k|thousand|mille|millions?|ready|bank|liquid|available"
+    rf"|francs|de|[$€£₹]|of|about|around|approx|{'|'.join(_CURRENCIES.values())}))+ "
 )
 """A piece that is nothing but an amount: "20,000 CAD"."""
 _LEAST_MONEY = 500

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import says
@@ -13,6 +13,15 @@ from conversations.voice.wording import country_codes
 
 Facts = dict[str, object]
 
+_STUDYING = re.compile(
+    r" (?:students?|studying|study|enrolled|pursuing|finishing|finish|graduating|en cours|inscrite?"
+    r"|etudiante?) "
+)
+_HELD = re.compile(
+    r" (?:have|has|had|hold|holds|got|did|done|completed|finished|back|before|earlier|already|plus"
+    r"|from|ai|avant|deja|obtenue?) "
+)
+"""That a credential beside one under way is held."""
 RANK = (
     "none", "secondary", "one_year", "two_year", "bachelors", "two_or_more", "masters", "doctorate",
 )  # fmt: skip
@@ -44,6 +53,11 @@ _CANADIAN = re.compile(
 )
 _PROFESSIONAL = re.compile(r" (?:degree|bachelor) (?:in|of) (?:law|medicine|dentistry|veterinary) ")
 """First degrees that may count as more than a bachelor's."""
+_PRACTISES = re.compile(
+    r" (?:doctorat|docteur|doctorate|doctor|phd)(?: d etat)? (?:en|of|in|de) (?:medecine|medicine"
+    r"|pharmac\w+|dent\w+|chirurgie|veterin\w+|optom\w+|chiropra\w+) "
+)
+"""A first degree that one practises with."""
 _TOWARDS_A_DEGREE = re.compile(r" (?:bts|dut|bac\+2|deug|hnd|associates?|foundation) ")
 """The first years of a degree, rather than a second credential."""
 _TEACHES = re.compile(r" (?:teach\w*|grade \d|enseign\w*|professeur|prof) ")
@@ -102,6 +116,8 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if _TEACHES.search(text) and set(found) <= {"secondary"}:
         return None, None
     level = max(found, key=RANK.index)
+    if level == "doctorate" and _PRACTISES.search(text):
+        level = "masters"  # a professional degree, which counts as a master's
     if level == "bachelors" and _POSTGRADUATE.search(text):
         level = "two_or_more"
     where = countries(
@@ -129,6 +145,7 @@ def _by_years(text: str) -> list[str]:
 def highest(pieces: Sequence[Clause]) -> Facts:
     """The highest level of all, and the country of that credential."""
     found: list[tuple[int, str, str | None]] = []
+    pieces = list(_held(pieces))
     for at, one in enumerate(pieces):
         level, where = education(one)
         if level is None:
@@ -152,6 +169,21 @@ def highest(pieces: Sequence[Clause]) -> Facts:
     if where is not None and (best[2] is not None or len(found) == 1):
         facts["education_country"] = where
     return facts
+
+
+def _held(pieces: Sequence[Clause]) -> Iterator[Clause]:
+    """The pieces without those of studies under way or broken off: "student at Niagara, 1 yr PG
+    cert", "2 years of college (not finished)"."""
+    under_way: int | None = None
+    for at, one in enumerate(pieces):
+        if one.says("unfinished") and _STUDYING.search(one.text):
+            under_way = one.sentence
+        elif under_way != one.sentence or _HELD.search(one.text):
+            under_way = None
+        behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        broken_off = behind is not None and behind.within and behind.says("unfinished")
+        if not broken_off and (under_way is None or one.says("unfinished")):
+            yield one
 
 
 def _postgraduate(clause: Clause) -> bool:

@@ -13,7 +13,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
-from conversations.hearing import children, doubts, lives, persons, scores, status, studies, work
+from conversations.hearing import (
+    children,
+    couples,
+    doubts,
+    lives,
+    persons,
+    scores,
+    status,
+    studies,
+    work,
+)
 from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.lengths import years
 from conversations.hearing.people import names_only
@@ -74,14 +84,16 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     stands = told.facts | {"in_canada": in_canada, "elsewhere": elsewhere}
     told.unsure.update(_work(own, told.facts, stands, today))
     _coded(mine, told.facts)
-    _work(partners, partner, {}, today)
+    together = couples.lives(partners, in_canada or told.facts.get("residence") == "CA", today)
+    partner |= together.permit
+    _work(partners, partner, together.stands, today)
     for run in _runs(pieces, perhaps):
         at = pieces.index(run[0])
         _whose(run, pieces[at - 1] if at else None, told.facts, partner, today)
-    _ages_of_two(pieces, told.facts, partner)
+    couples.ages(pieces, told.facts, partner)
     told.unsure.update(doubts.taken_back(own, told.facts))
     doubts.taken_back(partners, partner)
-    _partner(pieces, partner, told.facts)
+    couples.of_partner(pieces, partner, told.facts)
     return told
 
 
@@ -122,23 +134,15 @@ def _whose(
         word[0].isdigit() or word in listed("words-told-year") or names_only([word])
         for word in before.words
     )
-    if "occupation" in own:
-        found.pop("noc", None)
+    lacking = {
+        name for name in found if own.get("occupation" if name == "noc" else name) is None
+    } | {name for name in found if bare and own.get(name) == {"test": "none"}}
     for name, value in found.items():
-        known = own.get(name)
-        lacks = known is None or (isinstance(known, dict) and known.get("test") == "none")
-        if not lacks:
-            partner.setdefault(name, value)
+        if name not in lacking:
+            if name != "noc" or partner.get("occupation") == found.get("occupation"):
+                partner.setdefault(name, value)
         elif bare and (name != "age" or "age" in partner):
             own[name] = value
-
-
-def _ages_of_two(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
-    """ "32/30" of a couple: oneself first."""
-    for one in pieces:
-        both = re.fullmatch(r"(\d\d)/(\d\d)", " ".join(one.words))
-        if both and partner and not {"age", "birth_date", "birth_year"} & own.keys():
-            own["age"], partner["age"] = int(both[1]), int(both[2])
 
 
 def _coded(pieces: Sequence[Clause], facts: Facts) -> None:
@@ -147,17 +151,6 @@ def _coded(pieces: Sequence[Clause], facts: Facts) -> None:
         said = re.search(r" noc(?: code)?(?: is)? (\d{5}) ", one.text)
         if said and any(group.code == said[1] for group in noc.search(said[1]).matches):
             facts["noc"] = [said[1]]
-
-
-def _own_spouse(one: Clause) -> bool:
-    """Whether a piece names one's own spouse: "my wife", but not "my brother's wife"."""
-    spouses = listed("words-told-spouse")
-    if one.says("none"):
-        return False
-    if one.who == "partner":
-        return not spouses.isdisjoint(one.words)
-    first = one.words[1:2] if one.words[0] in listed("words-told-my") else one.words[:1]
-    return one.who == "other" and not spouses.isdisjoint(first)
 
 
 def _family(pieces: Sequence[Clause], facts: Facts) -> None:
@@ -170,7 +163,7 @@ def _family(pieces: Sequence[Clause], facts: Facts) -> None:
     parted = any(re.search(r" ex (?:husband|wife|spouse) ", one.text) for one in pieces)
     if parted and facts.get("marital_status") == "single":
         del facts["marital_status"]  # divorced, or never married to that one
-    if any(_own_spouse(one) for one in pieces):
+    if any(couples.own_spouse(one) for one in pieces):
         facts.setdefault("marital_status", "married")
     facts |= children.told(
         [
@@ -185,38 +178,6 @@ def _family(pieces: Sequence[Clause], facts: Facts) -> None:
     settled = persons.settled_sibling(pieces)
     if settled is not None:
         facts["sibling"] = settled
-
-
-def _partner(pieces: Sequence[Clause], partner: Facts, facts: Facts) -> None:
-    for at, one in enumerate(pieces):
-        if one.who != "partner":
-            continue
-        comes = persons.accompanying(one)
-        behind = pieces[at + 1] if at + 1 < len(pieces) else None
-        if names_only(one.words) and behind is not None and behind.sentence == one.sentence:
-            # "Husband and two kids coming".
-            family = behind.who in ("self", "child") and behind.says("child")
-            comes = persons.accompanying(behind) if family and comes is None else comes
-        if comes is None and behind is not None and behind.sentence == one.sentence:
-            # "Ma femme vient avec moi" is cut before "avec".
-            across = f"{one.words[-1]} {behind.words[0]}" in listed("words-told-comes")
-            comes = True if across and not one.asked and not one.says("not") else None
-        if comes is not None:
-            partner.setdefault("accompanying", comes)
-        if one.says("canadian", "settled") and not one.says("not") and one.real:
-            partner["canadian"] = True
-        if (lives := status.residence(one)) is not None:
-            partner["residence"] = lives
-    status_told = facts.get("marital_status")
-    courting = all(
-        listed("words-told-spouse-like").isdisjoint(one.words)
-        for one in pieces
-        if one.who == "partner"
-    )
-    if courting and status_told not in ("married", "common_law", "separated"):
-        return  # a girlfriend with whom nobody said to live
-    if partner and status_told not in ("single", "divorced", "widowed"):
-        facts["partner"] = partner
 
 
 def _places(

@@ -26,6 +26,14 @@ _IN_A_FIELD = re.compile(
 _IDLE = re.compile(
     r" (?:not|no longer|without|sans|pas) (?:work|working|employed|job|emploi|travail) "
 )
+_EARLIER = re.compile(
+    r"^ (?:before|earlier|previously|prior|avant|formerly) | (?:before|earlier|previously|avant) $"
+)
+_AT_A_FIRM = re.compile(
+    r"^ \d{1,2}(?:\.\d{1,2})? yrs (?:\w+ ){0,2}(?:own|private|govt|government|public|family|company"
+    r"|firm|clinic|hospital|shop|salon|school|bank|factory|hotel|industry|sector|practice|business"
+    r"|restaurant|mnc|startup|university|farm|workshop|garage) (?:\w+ ){0,2}$"
+)
 _FEW = 3
 """Words of a piece that names nothing but a place."""
 _OF_THOSE = re.compile(r" (?:of (?:it|them|that|those|which)|(?:was|were|is) during|dont) ")
@@ -60,6 +68,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     place: str | None = None
     been_in_canada = unclear = speaks = of_studies = False
     before: Clause | None = None
+    spoken_of: str | None = None
+    """The country last named: what "there" means."""
     held: Decimal | None = None
     """Years of which the next piece may say what they were of."""
     for at, one in enumerate(pieces):
@@ -75,7 +85,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if not one.within or taught:
             of_studies = taught
         if one.within and of_studies and not one.says("experience", "works", "as"):
-            before = one
+            before, spoken_of = one, next(iter(countries(one.words)), spoken_of)
+            speaks = True
             continue  # "two masters (law + HR)", "degree in tourism (4 yrs)"
         if named is not None and not one.says("not-counted"):
             first = one.words[0]
@@ -103,8 +114,12 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             or bool(_IN_A_FIELD.search(one.text))
             or (" yrs full time " in one.text and one.says("pgwp", "open", "closed"))
         )
-        if (here := where(one)) == "there":
+        if (here := where(one)) == "there" and spoken_of not in (None, "CA") and goes_on:
+            here = "foreign"
+        elif here == "there":
             here, unclear = None if been_in_canada else "foreign", been_in_canada
+        same = before is not None and before.sentence == one.sentence
+        spoken_of = next(iter(countries(one.words)), spoken_of if same else None)
         been_in_canada = been_in_canada or one.says("canada") or here == "canada"
         ahead = held if before is not None and before.sentence == one.sentence else None
         held = None
@@ -177,7 +192,9 @@ def _count(
     canadian = _in_canada(place, stands)
     reckoned = lengths.only_reckoned(one, number, place)
     # What is done from Canada for somebody elsewhere, or for oneself, is no Canadian experience.
-    if canadian and stands.get("elsewhere"):
+    if place is None and canadian and _EARLIER.search(one.text):
+        sums.doubt(number, canadian=True)  # "5 yrs teacher before", and lives in Canada now
+    elif canadian and stands.get("elsewhere"):
         sums.doubt(number, canadian=True)
     elif (one.says("not-counted") and not is_a_part(one)) or reckoned:
         sums.doubt(number, canadian=canadian is not False)
@@ -216,6 +233,7 @@ def _is_of_work(
         works
         or here == "foreign"
         or (goes_on and (here is not None or only_a_length(one) or one.words[0] in _WITH_WHOM))
+        or (goes_on and _AT_A_FIRM.search(one.text) is not None)
     )
 
 

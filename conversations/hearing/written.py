@@ -146,7 +146,8 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = re.sub(r"(?<=[a-z]{2})-(?=[a-z]{2})", " ", text)
     text = re.sub(r"\bon (?=(?:vit|habite|est|vient|veut|vivait)\b)", "nous ", text)
     text = re.sub(
-        r"(?<!yrs )(?<!yr )(?<!years )(?<!\d )(?<!\d)\b(exp|expires|approx|yrs?|no)\. (?=\d)",
+        r"(?<!yrs )(?<!yr )(?<!years )(?<!\d )(?<!\d)(?<!\+ )(?<!\+)"
+        r"\b(exp|expires|approx|yrs?|no)\. (?=\d)",
         r"\1 ",
         text,
     )

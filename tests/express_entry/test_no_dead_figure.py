@@ -301,7 +301,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/reports/rules_changed.py": ({4}, SHOWN),
     "conversations/hearing/clauses.py": ({6}, "words of a question"),
     "conversations/hearing/doubts.py": ({17, 71, 100}, "ages that are worth a question"),
-    "conversations/hearing/informal.py": ({10, 20, 70}, "number words"),
+    "conversations/hearing/informal.py": ({3, 10, 20, 70}, "number words; fields in a row"),
     "conversations/hearing/levels.py": ({4, 13}, LEVELS),
     "conversations/hearing/lists.py": ({2048}, "how much is remembered"),
     "conversations/hearing/parts.py": ({4}, "words"),

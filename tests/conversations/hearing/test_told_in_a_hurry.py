@@ -177,6 +177,38 @@ TOLD: tuple[tuple[str, Facts], ...] = (
     ("targeting ielts 7 each", {"english": {"test": "none"}}),
     ("married to a dentist, 5 years private practice as a cook", {"work_foreign_years": 5}),
     ("btech+pgdm both wes evaluated. spouse 30", {"eca": "WES"}),
+    # Figures before their letters, and out of so many.
+    ("IELTS 7 L, 8 R, 6 W, 6.5 S", {"english": _four(7, 8, 6, 6.5)}),
+    ("IELTS L 7/9 R 8/9 W 6/9 S 6.5/9", {"english": _four(7, 8, 6, 6.5)}),
+    ("no test named, only this: L7.5 R7 W6 S6.5", {"english": _four(7.5, 7, 6, 6.5)}),
+    ("no test named, only this: L8 R7 W6 S6", {"english": None}),
+    # Tests that were not sat.
+    ("ielts i never sit", {"english": {"test": "none"}}),
+    ("ielts: nil", {"english": {"test": "none"}}),
+    ("pas de tcf", {"french": {"test": "none"}}),
+    ("J'ai pas encore passé l'IELTS", {"english": {"test": "none"}}),
+    ("anglais moyen, pas de test", {"english": {"test": "none"}}),
+    # Years of studies are none of work.
+    ("cook in Banff 13 months. pgwp. degree in tourism (4 yr)", {"work_canada_years": 1.08}),
+    ("wanted to do masters but could not, BA only", {"education": "bachelors"}),
+    ("2 yrs college (not finished). 30", {"education": None}),
+    ("student at Niagara college, 1 yr PG cert. have BBA", {"education": "bachelors"}),
+    ("doctorat en médecine (7 ans)", {"education": "masters"}),
+    ("both of us univ 4 yrs Seoul, married", {"education": "bachelors"}),
+    # Places.
+    ("i am Ahmed 43 years Sudanese in KSA", {"age": 43, "residence": "SA"}),
+    ("working remotely from Jamaica 3 years", {"residence": "JM"}),
+    ("nurse 18 months Muscat where i stay now", {"residence": "OM"}),
+    ("I don't want Quebec tho", {"destination": "not_QC"}),
+    ("MSc chemistry from Punjab University lahore", {"education_country": "PK"}),
+    ("ex army 17 yrs india. 41", {"age": 41}),
+    # Money.
+    ("savings PHP 1.1M", {"funds_other": {"amount": 1_100_000, "currency": "PHP"}}),
+    ("age 40 bd. fund 35 lac tk", {"funds_other": {"amount": 3_500_000, "currency": "BDT"}}),
+    ("pgwp 2028-06", {"current_permit": "pgwp", "permit_end": "2028-06"}),
+    ("married, all 4 of us will go together", {"partner": {"accompanying": True}}),
+    ("siblings: none in canada", {"sibling": False}),
+    ("Age:41 Edu:BA Exp:15yrs IELTS:6/6/5.5/6 Kids:2", {"age": 41, "children": 2}),
 )
 
 

@@ -1,0 +1,97 @@
+"""Of a message: what tells of the couple, and where the partner is.
+
+Whose piece is whose, the pieces know (``clauses``); here is what they say together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from conversations.hearing import persons, status
+from conversations.hearing.clauses import Clause
+from conversations.hearing.people import names_only
+from conversations.interview.reading.numbers import listed
+
+Facts = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Abode:
+    """Where the partner is, as far as it bears on where they worked."""
+
+    permit: Facts = field(default_factory=dict)
+    stands: Facts = field(default_factory=dict)
+
+
+def lives(partners: Sequence[Clause], in_canada: bool, today: date) -> Abode:
+    """The partner's permit, and where years of theirs with no place were: whoever holds one worked
+    in Canada, and of whose spouse is there it is not certain."""
+    permits = (status.permit(one, today) for one in partners)
+    permit = next((one for one in permits if "current_permit" in one), {})
+    held: Facts = {name: permit[name] for name in ("current_permit",) if name in permit}
+    where = next(filter(None, map(status.residence, partners)), None)
+    if held:
+        return Abode(held, {"residence": "CA", "in_canada": True, **held})
+    if where is not None:
+        return Abode({}, {"residence": where, "in_canada": where == "CA"})
+    return Abode({}, {"in_canada": True} if in_canada else {})
+
+
+def ages(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
+    """ "32/30" of a couple: oneself first."""
+    for one in pieces:
+        both = re.fullmatch(r"(\d\d)/(\d\d)", " ".join(one.words))
+        if both and partner and not {"age", "birth_date", "birth_year"} & own.keys():
+            own["age"], partner["age"] = int(both[1]), int(both[2])
+
+
+def own_spouse(one: Clause) -> bool:
+    """Whether a piece names one's own spouse: "my wife", but not "my brother's wife"."""
+    spouses = listed("words-told-spouse")
+    if one.says("none"):
+        return False
+    if one.who == "partner":
+        return not spouses.isdisjoint(one.words)
+    first = one.words[1:2] if one.words[0] in listed("words-told-my") else one.words[:1]
+    return one.who == "other" and not spouses.isdisjoint(first)
+
+
+def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
+    """Adds to what is ``told`` of the partner whether they come and where they are; a partner of
+    whom nothing makes a spouse is left out of the ``facts``."""
+    for at, one in enumerate(pieces):
+        if one.who != "partner":
+            continue
+        comes = persons.accompanying(one)
+        behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        if names_only(one.words) and behind is not None and behind.sentence == one.sentence:
+            # "Husband and two kids coming".
+            family = behind.who in ("self", "child") and behind.says("child")
+            comes = persons.accompanying(behind) if family and comes is None else comes
+        if comes is None and behind is not None and behind.sentence == one.sentence:
+            # "Ma femme vient avec moi" is cut before "avec".
+            across = f"{one.words[-1]} {behind.words[0]}" in listed("words-told-comes")
+            comes = True if across and not one.asked and not one.says("not") else None
+        if comes is not None:
+            told.setdefault("accompanying", comes)
+        if one.says("canadian", "settled") and not one.says("not") and one.real:
+            told["canadian"] = True
+        if (where := status.residence(one)) is not None:
+            told["residence"] = where
+    if any(one.says("all-come") and one.who in ("self", "partner") for one in pieces):
+        told.setdefault("accompanying", True)
+    status_told = facts.get("marital_status")
+    if status_told not in ("married", "common_law") and told == {"accompanying": True}:
+        return
+    courting = all(
+        listed("words-told-spouse-like").isdisjoint(one.words)
+        for one in pieces
+        if one.who == "partner"
+    )
+    if courting and status_told not in ("married", "common_law", "separated"):
+        return  # a girlfriend with whom nobody said to live
+    if told and status_told not in ("single", "divorced", "widowed"):
+        facts["partner"] = told
