@@ -12,7 +12,7 @@ from typing import Any
 
 from telegram import Update
 from telegram.error import InvalidToken, RetryAfter, TelegramError
-from telegram.ext import Application, ApplicationBuilder, TypeHandler
+from telegram.ext import Application, ApplicationBuilder
 
 from bot import logs
 from bot.backoff import asked_for, waits
@@ -27,6 +27,7 @@ from bot.telegram import files, rendering
 from bot.telegram.api import TelegramApi, telegram_api
 from bot.telegram.busy import Signs
 from bot.telegram.delivery import Delivery
+from bot.telegram.handlers import Meant, handlers
 from bot.telegram.menu import introduce
 from bot.telegram.polling import Poller, is_refusal
 from bot.telegram.rates import Rates
@@ -89,7 +90,15 @@ class TelegramService:
             .concurrent_updates(True)
             .build()
         )
-        self.application.add_handler(TypeHandler(Update, self._on_update))
+        self.application.add_handlers(
+            handlers(
+                lambda update: read(update, self._username),
+                self._on_unreadable,
+                message=self._on_message,
+                tap=self._on_tap,
+                membership=self._on_membership,
+            )
+        )
         self.application.add_error_handler(self._on_error)
         self._dispatcher = Dispatcher(
             store, clock, self.reception.remind, per_second=REMINDERS_PER_SECOND
@@ -230,23 +239,26 @@ class TelegramService:
         finally:
             self._raw.pop(update.update_id, None)
 
-    async def _on_update(self, update: Update, _: Any) -> None:
-        try:
-            incoming = read(update, self._username)
-        except Exception as error:
-            # Nothing checks that what was parsed has the right type.
-            await self._take_unparsed(self._raw.get(update.update_id, {}), error)
-            return
-        tap = update.callback_query
-        match incoming:
-            case None:
-                await self._take(update.update_id, None, None if tap is None else tap.id)
-            case InGroup():
-                self._later(self._refuse_group(incoming))
-            case Membership():
-                await self._note_membership(incoming)
-            case _:
-                await self._take(update.update_id, incoming, None if tap is None else tap.id)
+    async def _on_message(self, update: Update, meant: Meant) -> None:
+        """Something was written, or edited."""
+        if isinstance(meant, InGroup):
+            self._later(self._refuse_group(meant))
+        elif isinstance(meant, Incoming):
+            await self._take(update.update_id, meant, None)
+
+    async def _on_tap(self, update: Update, meant: Meant) -> None:
+        """A button was tapped, be it in a group or on somebody else's card."""
+        assert update.callback_query is not None, "a tap without a query"
+        incoming = meant if isinstance(meant, Incoming) else None
+        await self._take(update.update_id, incoming, update.callback_query.id)
+
+    async def _on_membership(self, _: Update, meant: Meant) -> None:
+        """The bot was blocked, or let in again."""
+        if isinstance(meant, Membership):
+            await self._note_membership(meant)
+
+    async def _on_unreadable(self, update: Update, error: Exception) -> None:
+        await self._take_unparsed(self._raw.get(update.update_id, {}), error)
 
     async def _take_unparsed(self, raw: dict[str, Any], error: Exception) -> None:
         """What can be told of an update that is not as it should be."""

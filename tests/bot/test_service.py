@@ -232,7 +232,9 @@ async def test_a_tap_without_effect_is_answered_here_and_others_by_their_turn(
     tap = {"id": "q1", "from": ann, "message": message, "chat_instance": "1", "data": "1.1.y"}
     said = {**message, "from": ann, "text": "hello"}
     for raw in ({"update_id": 5, "callback_query": tap}, {"update_id": 6, "message": said}):
-        await service._on_update(Update.de_json(raw, service.api), None)
+        update = Update.de_json(raw, service.api)
+        [handler] = [h for h in service.application.handlers[0] if h.check_update(update)]
+        await handler.callback(update, None)
     await service.delivery.idle()
     assert given == [
         ("u5", 7, Tapped("1.1.y", 9), "fr", "q1"),
