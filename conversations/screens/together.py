@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer
-from conversations.interview.reading.periods import read_period
+from conversations.interview.reading.periods import Period, read_period
 from conversations.interview.walk import Asked
 from conversations.screens import answering, asking, moves, ties, topics
 from conversations.screens.window import Tap
@@ -225,10 +225,18 @@ def _meant(turn: Turn, asked: Asked, found: Shared, text: str) -> Option | None:
     return next((one for one in found.options if one.id == meant), None)
 
 
+def _period(turn: Turn, text: str) -> Period | None:
+    """The period that a line names, be it with a remark behind it: "2006 to now, same hospital"."""
+    before, comma, _ = text.partition(",")
+    return read_period(text, turn.words, turn.today) or (
+        read_period(before, turn.words, turn.today) if comma else None
+    )
+
+
 def _read_period(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:
     """The start and the end of a job in one line, where both are open and can stand."""
     end = next((one for one in turn.walk.together_with(asked) if one.question.name == "end"), None)
-    period = read_period(text, turn.words, turn.today) if end is not None else None
+    period = _period(turn, text) if end is not None else None
     if end is None or period is None:
         return False
     values: dict[str, Answer] = {asked.key: period.start, end.key: period.end}

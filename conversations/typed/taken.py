@@ -13,6 +13,7 @@ from conversations.interview.reading.answers import Either
 from conversations.topics import answering
 from conversations.typed import about, language_tests, readings
 from conversations.typed.about import About
+from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import begins, has, without, words_of
 from conversations.typed.put import Put
 from conversations.voice.wording import fold
@@ -90,7 +91,7 @@ def _take(put: Put, text: str) -> Taken:
     if about.asks_back(put, text):
         return about.likely(text, put.words, answers=True) or Unanswered()
     yes = answers.read_yes_no(text, put.words)
-    if yes is False and put.question.not_yet:
+    if put.question.not_yet and (yes is False or (yes is None and agrees(text) is False)):
         return Skipped()
     if yes is not None and kind in _DATES and not named:
         return Problem("problem-date-yes-no", {"text": text})

@@ -259,3 +259,17 @@ def test_a_plain_yes_or_no_about_a_report_is_the_button_with_it(
     assert chat.answers[f"{entry}assessed"] is assessed
     assert chat.answers.get(f"{entry}eca_level") == level
     assert chat.answers.get(f"{entry}eca_ordered") is ordered
+
+
+def test_a_remark_behind_a_period_does_not_cost_its_end() -> None:
+    told = "29, single, bachelor's from Canada, IELTS 8 7.5 7 7"
+    chat = newcomer().says(told, "yes", "4", "0", "no french", "1997-02-28", "14 march 2026", "no")
+    chat.says("india", "software developer", "the first one", "yes")
+    assert chat.asks == "job.0.start"
+    chat.says("jan 2018 till now, same company")
+    assert (chat.answers["job.0.start"], chat.answers["job.0.end"]) == ("2018-01", "now")
+
+
+def test_nope_nothing_leaves_open_what_one_may_not_have_yet() -> None:
+    chat = standing_at("qualified_since").says("nope nothing")
+    assert chat.asks != "qualified_since"
