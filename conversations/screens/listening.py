@@ -32,6 +32,7 @@ from conversations.screens.proposals import proposed
 from conversations.screens.window import ASKING
 from conversations.topics import answering
 from conversations.typed import readings
+from conversations.typed.amendments import says_otherwise
 from conversations.typed.taken import Told, take
 from conversations.voice.wording import SHIPPED, fold, wording
 
@@ -104,6 +105,8 @@ def _is_telling(
 ) -> bool:
     """Whether a message tells several things: of few, or where it does nothing but ask, it may be
     that it asks about one of them, or wishes it."""
+    if asks is _Asks.NOTHING and told_of_themselves(values) and says_otherwise(text):
+        return True  # "actually I have 2 kids, not 1" tells one thing, and means to
     things = things_told(values, [*answers.open, *heard.unsure])
     keys = [key for key in told_of_themselves(values) if key not in _MAY_FOLLOW]
     of_one = asks is _Asks.NOTHING and len(keys) > 1

@@ -35,6 +35,10 @@ def says_otherwise(text: str) -> bool:
     """Whether a text says what was told before once more, and otherwise: "actually I joined in July
     2020, not 2021". So does many an answer: it counts only where it names what was answered."""
     words = words_of(text)
+    while lead := begins(words, "leads"):
+        if begins(words, "actually"):
+            break
+        words = words[lead:]
     return begins(words, "actually") > 0 and any(word[0].isdigit() for word in words)
 
 

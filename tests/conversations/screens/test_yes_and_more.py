@@ -273,3 +273,14 @@ def test_a_remark_behind_a_period_does_not_cost_its_end() -> None:
 def test_nope_nothing_leaves_open_what_one_may_not_have_yet() -> None:
     chat = standing_at("qualified_since").says("nope nothing")
     assert chat.asks != "qualified_since"
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("hmm wait actually my ielts writing was 6.5 not 6", "7 → 6.5"),
+        ("actually i have 2 kids not 1", "→ 2"),
+    ],
+)
+def test_what_was_otherwise_is_a_change_of_that(text: str, change: str) -> None:
+    assert change in reviewer(PERSON).says(text).card
