@@ -9,6 +9,7 @@ from html import unescape
 
 from conversations.voice.quotes import Foldable, Paragraph, unfolded
 from conversations.voice.replies import Block, BlockKind, Run
+from conversations.voice.wording import Wording
 
 _TAG = re.compile(r"<(/?)(b|i|u|s|code|a|blockquote)(?:\s+(?:href=\"([^\"]*)\"|[^>]*))?>")
 _BULLET = "• "
@@ -17,12 +18,17 @@ _BULLET = "• "
 class Sources:
     """The addresses that a paper names, each once, by their numbers."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Wording) -> None:
+        self._words = words
         self._numbers: dict[str, int] = {}
 
     def number(self, url: str) -> int:
         """The number of an address, from 1 on."""
         return self._numbers.setdefault(url, len(self._numbers) + 1)
+
+    def mark(self, number: int, url: str = "") -> Run:
+        """How a source is referred to."""
+        return Run(text=self._words.plain("paper-source", number=number), url=url)
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -86,7 +92,7 @@ def _runs(line: str, sources: Sources) -> list[Run]:
         elif name in open_tags:
             open_tags.remove(name)
             if name == "a" and url:
-                runs.append(Run(text=f" [{sources.number(url)}]", url=url))
+                runs.append(sources.mark(sources.number(url), url))
                 url = ""
     put(line[at:])
     return runs

@@ -231,5 +231,7 @@ def _passport(turn: Turn) -> list[Markup]:
     expires = turn.profile.passport_expires_on
     if expires is None or expires > turn.today + timedelta(days=365):
         return []
+    if expires < turn.today:
+        return [turn.words.say("doubt-passport-over", date=turn.words.date(expires))]
     months = rulebook.default().process.passport.renew_within_months
     return [turn.words.say("doubt-passport", date=turn.words.date(expires), months=months)]

@@ -73,7 +73,7 @@ def _jobs(turn: Turn) -> list[Told]:
             turn.session.form.get(f"{prefix}work_city", ""),
             words.country(country) if isinstance(country, str) else "",
         )
-        found.append(Told(start, end, "work", ", ".join(filter(None, parts)), None))
+        found.append(Told(start, end, "work", words.joined("between-places", parts), None))
     return found
 
 
@@ -91,7 +91,7 @@ def _studies(turn: Turn) -> list[Told]:
             form.get(f"{prefix}school_city", ""),
             words.country(country) if isinstance(country, str) else "",
         )
-        found.append(Told(start, end, "study", ", ".join(filter(None, parts)), None))
+        found.append(Told(start, end, "study", words.joined("between-places", parts), None))
     return found
 
 
@@ -120,7 +120,7 @@ def line_of(turn: Turn, one: Told) -> Markup:
     """One period, to be copied."""
     words = turn.words
     kind = words.plain(f"activity-{one.kind}") if one.kind else ""
-    what = ": ".join(part for part in (kind, one.text) if part)
+    what = words.plain("history-named", kind=kind, what=one.text) if kind else one.text
     return words.say("history-line", period=period_text(turn, one.start, one.end), what=what)
 
 

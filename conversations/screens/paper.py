@@ -30,7 +30,7 @@ def is_possible(turn: Turn) -> bool:
 
 def paper(turn: Turn) -> Paper:
     """The whole paper, as of today."""
-    words, sources = turn.words, Sources()
+    words, sources = turn.words, Sources(turn.words)
     blocks = [
         *_caution(turn, sources),
         *(one for name, told in _chapters(turn) for one in _chapter(turn, name, told, sources)),
@@ -40,11 +40,18 @@ def paper(turn: Turn) -> Paper:
     if addresses:
         blocks.append(line_of("chapter", words.plain("paper-sources")))
         blocks += [
-            Block(kind="source", runs=(Run(text=f"[{number}] "), Run(text=url, url=url)))
+            Block(
+                kind="source",
+                runs=(
+                    Run(text=words.plain("paper-source-listed", number=number)),
+                    Run(text=url, url=url),
+                ),
+            )
             for number, url in enumerate(addresses, start=1)
         ]
     form = turn.session.form
-    name = " ".join(filter(None, (form.get("given_names"), form.get("family_name"))))
+    names = (form.get("given_names", ""), form.get("family_name", ""))
+    name = plain(words.joined("between-names", names))
     return Paper(
         name=NAME,
         title=words.plain("paper-title"),

@@ -71,6 +71,8 @@ def _listed(turn: Turn, lines: list[Line]) -> Paragraph:
     for line in lines:
         if line.entry and line.entry != entry:
             said.append(Markup("<i>{}</i>").format(line.entry))
+        elif entry and not line.entry:
+            said.append(Markup(""))  # what follows is of no entry
         entry = line.entry
         said.append(_line(turn, line))
     return Foldable(tuple(said), keep=2)

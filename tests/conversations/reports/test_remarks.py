@@ -114,6 +114,13 @@ EXACT_DAY = (
                 "details in the profile."
             ],
         ),
+        (
+            {"passport": "2026-09-30"},  # yesterday: it is no "within a year" any more
+            [
+                "Your passport expired on 30 September 2026. IRCC asks for a valid one: renew it, "
+                "then tell me the new date."
+            ],
+        ),
         # Since 1 March 2019: seven full years abroad, none in Canada.
         ({"canadian_years": 0, "foreign_years": 7}, []),
         ({"canadian_years": 0, "foreign_years": 6}, []),

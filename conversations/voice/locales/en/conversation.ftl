@@ -305,6 +305,7 @@ doubt-unassessed = A foreign credential without an assessment earns nothing{ $or
 }: credential { $number }.
 doubt-funds = Your funds ({ $have }) are below the { $need } required for a family of { $size }: that decides the Skilled Worker and Skilled Trades Programs.
 doubt-exact-day = The exact first or last day of a job decides whether a year is complete. Change "{ $label }" to a full date.
+doubt-passport-over = Your passport expired on { $date }. IRCC asks for a valid one: renew it, then tell me the new date.
 doubt-passport = Your passport expires on { $date }, within a year. If that is within { $months } months of the day you apply, IRCC says to renew it first and to update its details in the profile.
 
 test-taken-as = I take that as <b>{ $test }</b>, which is accepted. { $other } is not.

@@ -94,6 +94,8 @@ activity-travel = Travelling
 activity-other = Something else
 history-now = now
 history-period = { $start } – { $end }
+between-places = { ", " }
+history-named = { $kind }: { $what }
 history-line = { $period }: <code>{ $what }</code>
 history-gap = { $period }: <b>nothing told</b> ({ $months ->
     [one] 1 month

@@ -19,6 +19,9 @@ paper-form = { $application ->
     [yes] IRCC's form: the application
    *[no] IRCC's form: the profile
 }
+between-names = { " " }
+paper-source = { " " }[{ $number }]
+paper-source-listed = [{ $number }]{ " " }
 paper-missing = not told
 paper-sources = Sources
 paper-footer = Express Entry assistant, { $date }. Information, not legal advice; not IRCC.
