@@ -27,6 +27,7 @@ from conversations.screens import (
     leave,
     listening,
     moves,
+    papers_said,
     reminding,
     tongue,
     topics,
@@ -239,6 +240,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if _belongs_to_screen(turn, event):
         return
     if amending.said(turn, event.text, event.message_id):
+        return
+    if papers_said.typed(turn, event.text):
         return
     if leave.said(turn, event.text) or listening.typed(turn, event.text, event.message_id):
         return

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from conversations.chat import begun, machine
+from conversations.chat import begun, machine, papers
 from conversations.chat.machine import APPLIED, INVITED, SUBMITTED
 from conversations.chat.session import Declined, Life
 from conversations.chat.turn import Turn
@@ -50,7 +50,7 @@ class Span:
 def candidacy_of(life: Life) -> Candidacy:
     """What the rules need to know of it: of a profile that has ended no more than when."""
     if life.ended_on is not None:
-        return Candidacy(ended_on=life.ended_on, **begun.told(life))
+        return Candidacy(ended_on=life.ended_on, **begun.told(life), **papers.told(life))
     # The day of an invitation that was declined is kept only so that declining can be taken back.
     is_open = life.declined_on is None
     return Candidacy(
@@ -72,6 +72,7 @@ def candidacy_of(life: Life) -> Candidacy:
         landed_on=life.landed_on,
         scored_on=life.scored_on,
         **begun.told(life),
+        **papers.told(life),
     )
 
 
@@ -225,8 +226,13 @@ def happen(turn: Turn, event: str, day: date) -> bool:
         case "start_afresh":
             # Of these the day is known: nobody had to remember it.
             after = life.ended_on if came_from in (machine.LAPSED, machine.EXPIRED) else None
-            kept = begun.kept(life)
-            session.life = Life(after=after, scored_on=turn.today, **kept)
+            session.life = Life(
+                after=after,
+                scored_on=turn.today,
+                papers=life.papers,
+                lived_in=life.lived_in,
+                **begun.kept(life),
+            )
         case _:
             pass
     return True

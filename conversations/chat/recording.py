@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from conversations.chat import machine
+from conversations.chat import machine, papers
 from conversations.chat.begun import no_nomination
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer, Problem
@@ -177,6 +177,7 @@ def remove_entry(turn: Turn, group: str, index: int) -> None:
     if index == last == 0 and group == "job":
         answers.pop("has_work", None)
     turn.session.skipped = [k for k in turn.session.skipped if not k.startswith(f"{group}.")]
+    papers.close_gap(turn.session.life, group, index)
     turn.session.given = None
     turn.changed()
     if gone := _drop_impossible(turn, ()):

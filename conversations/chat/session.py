@@ -102,6 +102,18 @@ class Declined(Remembered):
     declined_on: date
 
 
+class PaperMark(Remembered):
+    """What was told of one paper of the application, and what the person noted beside it."""
+
+    ordered_on: date | None = None
+    here_on: date | None = None
+    issued_on: date | None = None
+    translation_ordered_on: date | None = None
+    translation: Literal["here", "not_needed"] | None = None
+    not_needed: bool = False
+    note: str = ""
+
+
 class Life(Remembered):
     """What happened to the candidacy, as told; and the profile as it was submitted."""
 
@@ -132,6 +144,11 @@ class Life(Remembered):
     """What of the work for the application is done."""
     police: dict[str, date] = Field(default_factory=dict)
     """Police certificates: country, day of issue."""
+    papers: dict[str, PaperMark] = Field(default_factory=dict)
+    """By the key of the paper (``express_entry.documents.paper``)."""
+    lived_in: dict[str, list[str]] = Field(default_factory=dict)
+    """Of the applicant and the partner: the countries lived in as long as a police certificate asks
+    for, once it was told."""
     ended_on: date | None = None
     """The day the profile lapsed, expired, was withdrawn or stopped being eligible."""
     landed_on: date | None = None

@@ -47,6 +47,7 @@ from express_entry.assessment import Assessment, assess
 from express_entry.candidate.candidacy import Candidacy
 from express_entry.candidate.dates import age_on
 from express_entry.candidate.profile import Profile
+from express_entry.documents.plan import PapersPlan, plan_papers
 
 FLOW = "1"
 """Version of the buttons' meaning; a button of another version is stale."""
@@ -67,6 +68,7 @@ _DERIVED = (
     "_next_steps",
     "_claims",
     "_doors",
+    "_papers",
 )
 """What a turn works out of the answers, once for each state of them."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -218,6 +220,17 @@ class Turn:
         if candidacy not in self._doors:
             self._doors[candidacy] = doors(self.profile, candidacy, self.today)
         return self._doors[candidacy]
+
+    @cached_property
+    def _papers(self) -> dict[tuple[Candidacy, date | None], PapersPlan]:
+        return {}
+
+    def papers(self, candidacy: Candidacy, by: date | None) -> PapersPlan:
+        """The papers of the application planned backwards from a last day to apply; None: no
+        invitation is open."""
+        if (candidacy, by) not in self._papers:
+            self._papers[candidacy, by] = plan_papers(self.profile, candidacy, self.today, by)
+        return self._papers[candidacy, by]
 
     def changed(self) -> None:
         """Answers changed: derive everything anew."""

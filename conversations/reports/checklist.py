@@ -1,4 +1,4 @@
-"""The documents this candidate needs, each with its own validity."""
+"""The documents this candidate needs for the profile, each with its own validity."""
 
 from __future__ import annotations
 
@@ -10,41 +10,24 @@ from express_entry import documents
 from express_entry.documents import DocumentNeed, Validity
 
 
-def listed(turn: Turn, *, applying: bool) -> list[Paragraph]:
-    """The documents of one stage."""
+def listed(turn: Turn) -> list[Paragraph]:
+    """The documents to have at hand for the profile; those of the application are papers
+    (``reports.papers``)."""
     words = turn.words
-    needs = documents.checklist(
-        turn.profile,
-        turn.today,
-        "application" if applying else "profile",
-        program=documents.CLASSES.get(turn.session.life.invited_as or ""),
-    )
-    title = words.say("checklist-application" if applying else "checklist-profile")
+    needs = documents.checklist(turn.profile, turn.today, "profile")
     sure = [_line(turn, need) for need in needs if need.needed]
     unsure = [_line(turn, need) for need in needs if need.needed is None]
+    title = words.say("checklist-profile")
     paragraphs: list[Paragraph] = [title, Foldable(tuple(dict.fromkeys(sure)))]
     if unsure:
         lines = (words.say("checklist-perhaps"), *dict.fromkeys(unsure))
         paragraphs.append(Foldable(lines, whole=True))
-    if any(need.translation for need in needs):
-        paragraphs.append(words.say("checklist-translation"))
     return [*paragraphs, words.say("checklist-source", date=words.date(turn.today))]
 
 
 def _line(turn: Turn, need: DocumentNeed) -> Markup:
     words = turn.words
     what = words.plain(f"document-{need.id.replace('_', '-')}")
-    if need.who != "applicant":
-        what = words.plain(
-            "document-of", what=what, who=words.plain(f"document-who-{need.who.replace('_', '-')}")
-        )
-    if need.index is not None and need.id in ("reference_letter", "work_permit"):
-        jobs = turn.profile.jobs or ()
-        title = jobs[need.index].title if need.index < len(jobs) else None
-        what = words.plain("document-for-job", what=what, title=title or str(need.index + 1))
-    countries = words.listed(words.country(code) for code in need.countries if len(code) == 2)
-    if countries:
-        what = words.plain("document-of-countries", what=what, countries=countries)
     notes = words.joined("between-clauses", (_validity(turn, one) for one in need.validity))
     return words.say("bullet-with-notes" if notes else "bullet", text=what, notes=notes)
 
@@ -53,7 +36,6 @@ def _validity(turn: Turn, one: Validity) -> str:
     words = turn.words
     if one.holds is False:
         return words.plain("validity-over")
-    if one.last_day is not None:
-        return words.plain("validity-until", date=words.date(one.last_day))
-    message = f"validity-{one.limit.replace('_', '-')}"
-    return words.plain(message, months=one.months or 0) if words.has(message) else ""
+    return (
+        "" if one.last_day is None else words.plain("validity-until", date=words.date(one.last_day))
+    )

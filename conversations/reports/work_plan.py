@@ -6,7 +6,9 @@ from markupsafe import Markup
 
 from conversations.chat.life import candidacy_of
 from conversations.chat.turn import Turn
+from conversations.reports import papers
 from conversations.reports.invitation import invitation_of
+from conversations.voice.quotes import BREAK, Foldable, Paragraph, sentences
 from express_entry.documents.work import Work, comes_next, work_plan
 
 
@@ -19,8 +21,9 @@ def plan_of(turn: Turn) -> tuple[Work, ...]:
     return work_plan(turn.profile, candidacy, turn.today, found.apply.by)
 
 
-def listed(turn: Turn) -> list[Markup]:
-    """Each piece with its day, or that it is done."""
+def listed(turn: Turn) -> list[Paragraph]:
+    """The next thing, each piece with its day or that it is done, what cannot be ready, and what
+    decides the day."""
     words, found, plan = turn.words, invitation_of(turn), plan_of(turn)
     if found is None:
         return [words.say("work-plan-none")]
@@ -29,6 +32,8 @@ def listed(turn: Turn) -> list[Markup]:
     for one in plan:
         if one.done:
             state = "done"
+        elif one.begun:
+            state = "begun"
         else:
             alone = one is first and all(other.done for other in plan if other is not one)
             state = "now" if alone or one.start_by <= turn.today else "later"
@@ -41,4 +46,12 @@ def listed(turn: Turn) -> list[Markup]:
             )
         )
     title = words.say("work-plan-title", by=words.date(found.apply.by))
-    return [title, Markup("\n").join(lines), words.say("work-plan-note")]
+    late = [sentences(line) for line in papers.late(turn)]
+    last = (line for line in (papers.deciding(turn), words.say("work-plan-note")) if line)
+    return [
+        title,
+        papers.next_line(turn, asks=False),
+        Markup("\n").join(lines),
+        *late,
+        Foldable(tuple(map(Markup, last)), between=BREAK),
+    ]

@@ -9,7 +9,7 @@ from conversations.chat.machine import APPLYING, LIFE, PAST_SCORE
 from conversations.chat.turn import Turn
 from conversations.interview.form import HISTORIES
 from conversations.interview.question import Part
-from conversations.reports import checklist, costs, deadlines, doors, programs, score
+from conversations.reports import checklist, costs, deadlines, doors, papers, programs, score
 from conversations.reports.headline import headline, in_full
 from conversations.reports.next_step import next_line
 from conversations.reports.paper import Sources, blocks_of, field, line_of
@@ -92,8 +92,8 @@ def _chapters(turn: Turn) -> Iterator[tuple[str, list[Paragraph]]]:
         yield "doors", doors.page(turn)
     yield "dates", deadlines.timeline(turn)
     if turn.session.state not in APPLYING:
-        yield "papers", checklist.listed(turn, applying=False)
-    yield "application", checklist.listed(turn, applying=True)
+        yield "papers", checklist.listed(turn)
+    yield "application", papers.listed(turn, asks=False)
     yield "costs", costs.listed(turn)
 
 

@@ -32,7 +32,7 @@ from express_entry.candidate.identifiers import (
 )
 from express_entry.candidate.three_valued import Verdict
 from express_entry.points.items import CrsSection
-from express_entry.rulebook.documents import Who
+from express_entry.rulebook.documents import When
 from tests.lives.test_wording_of_deadlines import CAUSES
 
 locales = pytest.mark.parametrize("locale", sorted(SHIPPED))
@@ -44,6 +44,12 @@ def message(kind: str, name: str) -> str:
 
 def documents() -> set[str]:
     return {row.id for row in rulebook.default().documents.document}
+
+
+def contents() -> set[str]:
+    """What papers of the application must show; those of the profile are answers."""
+    rows = rulebook.default().documents.document
+    return {name for row in rows if row.stage == "application" for name in row.contents}
 
 
 def kinds_of_round() -> set[str]:
@@ -64,7 +70,8 @@ NAMES: dict[str, Iterable[str]] = {
     "note": get_args(Note),
     "reportable": get_args(TriggerId),
     "document": documents(),
-    "document-who": set(get_args(Who)) - {"applicant"},
+    "paper-why": get_args(When),
+    "content": contents(),
     "program": get_args(Program),
     "crs": get_args(CrsSection),
     "cause": get_args(ChangeName),

@@ -111,6 +111,15 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "one of two tests once more": lambda: scored(answers=TCF).command("/retake"),
     "a retake in some month": lambda: scored().does("/retake", "March 2027"),
     "a retake planned": lambda: scored().does("/retake", "10 March 2027", "L8.5 R8 W7.5 S7.5"),
+    "a paper's note": lambda: submitted().does(
+        "/checklist", "none", "[Police certificate", "[More", "[Note"
+    ),
+    "one of two papers": lambda: submitted().does("/checklist", "UAE", "PCC ordered"),
+    "a paper told of in the answers": lambda: submitted().does("/checklist", "passport is here"),
+    "a paper to translate": lambda: submitted().does("diploma is here"),
+    "a paper on its way to the translator": lambda: submitted().does(
+        "diploma is here", "[Translation ordered"
+    ),
     "a change IRCC was not told": lambda: submitted().does(
         "/edit", "[Profile", "[Passport expiry", "5 May 2034"
     ),

@@ -159,6 +159,10 @@ OURS = "a choice of ours, said to be one"
 
 REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/fact_lines.py": ({3}, SHOWN),
+    "conversations/chat/papers.py": ({200}, "characters of a note"),
+    "conversations/screens/one_paper.py": ({38}, SHOWN),
+    "conversations/screens/papers.py": ({6}, SHOWN),
+    "conversations/screens/papers_said.py": ({20}, OURS),
     "conversations/screens/amending.py": ({3, 100}, OURS),
     "conversations/typed/titles.py": ({5}, SHOWN),
     "conversations/typed/counts.py": (

@@ -155,12 +155,48 @@ def windows() -> Iterator[Exhibit]:
         "consequences", buttons.invited(), "/status", "[What it rests on", "[Apply or decline"
     )
     yield doing("plan", buttons.invited(), "/status", "[What to do, in order")
+    yield doing("plan", _with_papers(), "/status", "[What to do, in order")
+    yield from papers()
     yield doing("plan", buttons.invited().does("/status", "[What to do, in order"), "[Done: Police")
     yield doing("papers", buttons.applied(), "/status", "[A letter or paper came")
     yield doing("score", scored(), "/score", "[More")
     yield doing("status", buttons.invited(), "/status", "[More")
     yield doing("apply_doubt", applied_too_late())
     yield doing("apply_failing", _failing(), "/applied", "[Today")
+
+
+def _with_papers() -> Life:
+    """Somebody invited, with papers on their way, here and late."""
+    return buttons.invited().does(
+        "/checklist", "Cuba and Germany", "police certificate from Germany ordered today",
+        "photos done", "diploma is here", "[Translation ordered",
+        "police certificate india in english",
+    )  # fmt: skip
+
+
+def papers() -> Iterator[Exhibit]:
+    """The papers of the application, before an invitation and after it."""
+    couple = PEOPLE["couple"]().does("/submitted", "[Today")
+    for life in (submitted(), buttons.invited(), couple):
+        yield doing("lived", life, "/checklist", "[Countries lived in")
+        yield doing("lived", life, "/checklist", "[Countries lived in", "xyz")
+    yield doing("checklist", submitted(), "/checklist")
+    yield doing("checklist", submitted(), "/checklist", "Cuba and the UAE")
+    yield doing("checklist", submitted(), "/checklist", "none", "[More")
+    yield doing("checklist", buttons.invited(), "/checklist")
+    yield doing("checklist", _with_papers(), "/checklist")
+    yield doing("checklist", buttons.applied(), "/checklist")
+    for number in range(1, 12):
+        yield doing("paper", _with_papers(), "/checklist", "[More", f"[{number}")
+    yield doing("paper", _with_papers(), "medical booked")
+    yield doing("paper", _with_papers(), "medical booked", "[Undo")
+    yield doing("paper", _with_papers(), "medical booked on 3 March 2027")
+    yield doing("paper", submitted(), "/checklist", "Hong Kong", "PCC Hong Kong here")
+    yield doing("paper", submitted(), "/checklist", "don't need the bank letter")
+    yield doing("paper_which", submitted(), "/checklist", "UAE", "PCC ordered")
+    note = ("/checklist", "none", "[Police certificate", "[More", "[Note")
+    yield doing("paper_note", submitted(), *note)
+    yield doing("paper", submitted(), *note, "Receipt 77")
 
 
 def wishes() -> Iterator[Exhibit]:

@@ -1,7 +1,7 @@
-"""The documents, each stage whole: what is needed, what perhaps, and until when each counts.
+"""The documents of the profile, whole; those of the application are papers (``test_papers.py``).
 
-By IRCC's lists for the profile and for the application. Of the person of ``life.py`` the test of 10
-March 2026 counts two years, the assessment of 2 February 2025 five, each to the day before.
+By IRCC's list for the profile. Of the person of ``life.py`` the test of 10 March 2026 counts two
+years, the assessment of 2 February 2025 five, each to the day before.
 """
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ from __future__ import annotations
 from tests.lives.life import Life, scored, submitted
 
 PROFILE = "For the profile, have these at hand:"
-APPLICATION = "For the application, after an invitation:"
-TRANSLATION = "Anything not in English or French needs a certified translation."
 
 
 def source(day: str) -> str:
@@ -25,7 +23,8 @@ def paragraphs(life: Life) -> list[list[str]]:
 
 
 def test_the_documents_of_the_profile() -> None:
-    assert paragraphs(scored().command("/checklist")) == [
+    life = scored().command("/checklist")
+    assert paragraphs(life) == [
         [PROFILE],
         [
             "• Passport or travel document details: counts until 5 May 2033",
@@ -36,34 +35,16 @@ def test_the_documents_of_the_profile() -> None:
         ],
         [source("1 October 2026")],
     ]
+    assert life.labels == ["For the application", "Back to my score"]
 
 
-def test_the_documents_of_the_application() -> None:
-    documents = [
-        "• Passport: counts until 5 May 2033",
-        "• Digital photo",
-        "• Police certificate (everyone 18 or older) (India): issued within 6 months before you "
-        "apply; issued after your last stay of six months or longer there",
-        "• Proof of the upfront medical exam (everyone in the family): exam within 12 months",
-        "• Language test results: counts until 9 March 2028",
-        "• Diploma and transcript",
-        "• Education assessment (ECA) report: counts until 1 February 2030",
-        "• Reference letter from the employer: software developer",
-        "• Bank letters proving your funds",
+def test_papers_of_the_application_come_first_once_a_profile_is_submitted() -> None:
+    assert paragraphs(scored().does("/checklist", "[For the application"))[0] == [
+        "Your papers for the application: 3 of 9 here."
     ]
-    life = scored().does("/checklist", "[For the application")
-    assert paragraphs(life) == [
-        [APPLICATION],
-        documents,
-        [TRANSLATION],
-        [source("1 October 2026")],
-    ]
-    assert life.labels == ["For the profile", "Back to my score"]
-    # The program of the invitation asks for funds; once invited this stage comes first.
-    life = submitted().until("2027-02-10")
-    life.does("/invited", "[Today", "[Federal Skilled Worker", "300", "/checklist")
-    assert paragraphs(life)[:2] == [[APPLICATION], documents]
-    assert paragraphs(life.taps("For the profile"))[0] == [PROFILE]
+    life = submitted().command("/checklist")
+    assert paragraphs(life)[0] == ["Your papers for the application: 3 of 9 here."]
+    assert paragraphs(life.does("[More", "[For the profile"))[0] == [PROFILE]
 
 
 def test_evidence_that_has_ended_is_said_to_and_what_hangs_on_it_is_perhaps() -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from conversations.chat.turn import Turn
-from conversations.reports import doors, months, score
+from conversations.reports import doors, months, papers, score
 from conversations.reports.checklist import listed
 from conversations.reports.deadlines import timeline
 from conversations.reports.next_step import next_line
@@ -52,8 +52,8 @@ REPORTS: dict[str, Callable[[Turn], Sequence[Paragraph]]] = {
     "whatif": whatif,
     "deadlines": timeline,
     "months": lambda turn: [part for page in months.pages(turn) for part in page],
-    "for the profile": lambda turn: listed(turn, applying=False),
-    "for the application": lambda turn: listed(turn, applying=True),
+    "for the profile": listed,
+    "for the application": papers.listed,
     "review": second_look,
 }
 

@@ -200,6 +200,7 @@ work-send = Checking and sending
 work-plan-title = <b>The work for your application</b>, in its order. The last day to send it is { $by }.
 work-plan-line = { $state ->
     [done] ✓ { $work }: done
+    [begun] { $work }: on its way
     [now] <b>Now: { $work }</b>
    *[later] From { $on }: { $work }
 }

@@ -434,19 +434,10 @@ sheet-background = Background questions
 ## Documents
 
 checklist-profile = <b>For the profile</b>, have these at hand:
-checklist-application = <b>For the application</b>, after an invitation:
 checklist-perhaps = <b>Perhaps</b>, depending on what is not known yet:
-checklist-translation = Anything not in English or French needs a certified translation.
 checklist-source = From the Regulations and IRCC's pages as read in 2026, for { $date }. Your invitation's own list decides.
 button-checklist-profile = For the profile
 button-checklist-application = For the application
-document-of = { $what } ({ $who })
-document-for-job = { $what }: { $title }
-document-of-countries = { $what } ({ $countries })
-document-who-partner = partner
-document-who-each-child = each child
-document-who-everyone = everyone in the family
-document-who-everyone-adult = everyone 18 or older
 document-passport-details = Passport or travel document details
 document-passport = Passport
 document-language-test = Language test results
@@ -474,9 +465,6 @@ document-funds-exemption-letter = Letter saying why funds are not needed
 document-cec-funds-letter = Letter saying that you apply under the Canadian Experience Class
 validity-over = no longer valid
 validity-until = counts until { $date }
-validity-police-current-country = issued within { $months } months before you apply
-validity-police-other-country = issued after your last stay of six months or longer there
-validity-medical = exam within { $months } months
 
 a-language-test = a language test in English or French
 adaptability-together = Adaptability together
