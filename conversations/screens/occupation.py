@@ -16,7 +16,7 @@ from conversations.screens.window import Tap, show, simply
 from conversations.typed import titles
 from conversations.typed.lexicon import has, lexicon, without, words_of
 from conversations.voice.replies import Button, Card
-from conversations.voice.wording import Own
+from conversations.voice.wording import Own, fold
 from express_entry import noc
 from express_entry.noc import SearchResult
 
@@ -198,11 +198,8 @@ def _keep_title(turn: Turn, asked: Asked, words: str) -> None:
 
 
 def look_for(turn: Turn, asked: Asked, words: str, message_id: int | None) -> None:
-    """Words typed at the question are searched for, save those that say which of the list."""
+    """Words typed at the question are searched for."""
     turn.close_card()
-    args = turn.session.screen.args
-    if _chosen_by_place(turn, asked, args, words):
-        return
     look = Look(titles.looked_for(words, turn.session.locale))
     result = _search(turn, look)
     if result.explanation == "nothing":
@@ -218,19 +215,26 @@ def look_for(turn: Turn, asked: Asked, words: str, message_id: int | None) -> No
         list_groups(turn, asked, look)
 
 
-def _chosen_by_place(turn: Turn, asked: Asked, args: dict[str, Any], typed: str) -> bool:
-    """Whether words name one of the groups on the card by its place: "the first one"."""
+def chosen(turn: Turn, asked: Asked, args: dict[str, Any], typed: str) -> bool:
+    """Whether words name a line of the list on the card: by its place, "the first one", or the
+    words of a narrowing choice."""
     look = Look.of(turn, asked, args)
-    place = _place(typed) if look.words and turn.session.screen.name == "question" else None
-    if place is None:
+    if not look.words or turn.session.screen.name != "question":
         return False
     result = _search(turn, look)
     narrowing = result.narrowing if not look.page else None
-    shown = len(narrowing.choices) if narrowing is not None else len(result.matches)
-    if place >= shown:
+    if narrowing is None:
+        labels = [match.title for match in result.matches]
+    else:
+        labels = [choice.label(turn.session.locale) for choice in narrowing.choices]
+    place = _place(typed)
+    named = [number for number, label in enumerate(labels) if fold(label) == fold(typed)]
+    number = place if place is not None else next(iter(named), None)
+    if number is None or number >= len(labels):
         return False
+    turn.close_card()
     turn.understood = "command:chosen"
-    (_narrow if narrowing is not None else _look_at)(turn, args, str(place))
+    (_narrow if narrowing is not None else _look_at)(turn, args, str(number))
     return True
 
 

@@ -22,6 +22,8 @@ from express_entry.counting import language
 
 SAID_BACK = 60
 """Characters of a typed text that are said back when it cannot be read."""
+_LOOKED_AT = ("key", "words", "page", "choice")
+"""Args of a card with a list of occupations."""
 SO_FAR = "so_far"
 """Among the args of a question: the part of a date that was typed, whose rest is awaited."""
 
@@ -75,7 +77,15 @@ def refuse(turn: Turn, asked: Asked, problem: Problem, message_id: int | None = 
         part = {SO_FAR: said}
         full = turn.words.say("rest-of-date-will-do", said=full)
     refuse_once(turn, asked.key, problem.id, full, example)
-    show(turn, "question", **part)
+    show(turn, "question", **_list_looked_at(turn, asked), **part)
+
+
+def _list_looked_at(turn: Turn, asked: Asked) -> dict[str, Any]:
+    """What a question's card shows of a list, if it does: words that cannot be used leave it so."""
+    screen = turn.session.screen
+    if screen.name != "question" or screen.args.get("key") != asked.key:
+        return {}
+    return {name: screen.args[name] for name in _LOOKED_AT if name in screen.args}
 
 
 def ask_which(turn: Turn, read: Either) -> None:

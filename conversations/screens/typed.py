@@ -48,6 +48,8 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         # "2 years", asked how long they have lived together.
         moves.accept_all(turn, asked, {asked.key: status}, message_id)
         return True
+    if asked.question.kind is Kind.OCCUPATION and occupation.chosen(turn, asked, args, text):
+        return True
     taken = _with_what_was_said(turn, asked, args, text)
     match taken:
         case About():

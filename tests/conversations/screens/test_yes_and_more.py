@@ -167,6 +167,7 @@ def test_why_is_told_to_whoever_refuses_with_it() -> None:
 def test_a_group_of_the_list_is_chosen_by_its_place() -> None:
     chat = standing_at("job.noc").says("software developer")
     first = next(label for label in chat.labels if label[:5].isdigit())
+    assert first[:5] in chat.once_more().says("1").card
     assert first[:5] in chat.says("the first one").card
     assert chat.session is not None
     assert chat.session.screen.name == "confirm_occupation"
@@ -284,3 +285,13 @@ def test_nope_nothing_leaves_open_what_one_may_not_have_yet() -> None:
 )
 def test_what_was_otherwise_is_a_change_of_that(text: str, change: str) -> None:
     assert change in reviewer(PERSON).says(text).card
+
+
+def test_a_narrowing_choice_is_chosen_by_its_words() -> None:
+    chat = standing_at("job.noc").says("project manager")
+    assert "Which of these is closest" in chat.card
+    chat.says("engineering")
+    assert "Which of these is closest" not in chat.card
+    assert any("Engineering managers" in label for label in chat.labels)
+    # What cannot be used leaves the list as it is.
+    assert any("Engineering managers" in label for label in chat.says("yes").labels)
