@@ -48,10 +48,11 @@ class _Pages(FPDF):
 
     def footer(self) -> None:
         """The foot, and the number of the page."""
-        self.set_y(-MARGIN - 2)
+        # The text may just be indented: the foot is not.
+        self.set_xy(MARGIN, -MARGIN - 2)
         self.set_font(PLAIN, size=SMALL)
         self.set_text_color(*SOFT)
-        width = self.epw
+        width = self.w - 2 * MARGIN
         self.cell(width - 16, 4, self._foot, new_x=XPos.RIGHT, new_y=YPos.TOP)
         self.cell(16, 4, f"{self.page_no()} / {{nb}}", align="R")
 

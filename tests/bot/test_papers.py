@@ -45,6 +45,21 @@ def test_every_kind_of_block_can_be_printed() -> None:
     assert len(made) < 200_000
 
 
+def test_the_foot_stands_at_the_margin_also_under_a_point(monkeypatch: pytest.MonkeyPatch) -> None:
+    feet: list[float] = []
+    cell = FPDF.cell
+
+    def noted(self: FPDF, width: float, height: float, text: str, **others: object) -> object:
+        if text == "At the foot":
+            feet.append(self.get_x())
+        return cell(self, width, height, text, **others)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(FPDF, "cell", noted)
+    draw(paper(block("item", "a word and another " * 500)))
+    assert set(feet) == {MARGIN}
+    assert len(feet) > 2
+
+
 def test_a_link_can_be_followed() -> None:
     link = Block(
         kind="text", runs=(Run(text="see ", bold=True), Run(text="it", url="https://a.b/"))
