@@ -50,6 +50,15 @@ def _say_enough(turn: Turn) -> None:
     moves.accept(turn, asked_now(turn), at_least(required))
 
 
+def enough(turn: Turn, asked: Asked) -> bool:
+    """Take what the button with the table's amount says, in words; False where none is known."""
+    required = asking.funds_required(turn)
+    if required is None:
+        return False
+    moves.accept(turn, asked, at_least(required))
+    return True
+
+
 def _say_less(turn: Turn) -> None:
     turn.close_card()
     turn.note(turn.words.say("funds-how-much"))

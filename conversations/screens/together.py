@@ -14,7 +14,8 @@ from markupsafe import Markup
 
 from conversations.chat.turn import Turn
 from conversations.interview.question import Answer
-from conversations.interview.reading.periods import Period, read_period
+from conversations.interview.reading.days import read_month
+from conversations.interview.reading.periods import NOW, Period, read_period
 from conversations.interview.walk import Asked
 from conversations.screens import answering, asking, moves, ties, topics
 from conversations.screens.window import Tap
@@ -226,11 +227,21 @@ def _meant(turn: Turn, asked: Asked, found: Shared, text: str) -> Option | None:
 
 
 def _period(turn: Turn, text: str) -> Period | None:
-    """The period that a line names, be it with a remark behind it: "2006 to now, same hospital"."""
-    before, comma, _ = text.partition(",")
-    return read_period(text, turn.words, turn.today) or (
-        read_period(before, turn.words, turn.today) if comma else None
+    """The period that a line names, be it with a remark behind it, "2006 to now, same hospital", or
+    without a word between: "March 2021 still there"."""
+    before, _, _ = text.partition(",")
+    period = read_period(text, turn.words, turn.today) or read_period(
+        before, turn.words, turn.today
     )
+    if period is not None:
+        return period
+    typed = fold(text)
+    for phrase in sorted(turn.words.words("words-now"), key=len, reverse=True):
+        start = typed.removesuffix(f" {phrase}")
+        month = read_month(start, turn.words, turn.today) if start != typed else None
+        if isinstance(month, str):
+            return Period(month, NOW)
+    return None
 
 
 def _read_period(turn: Turn, asked: Asked, text: str, message_id: int | None) -> bool:

@@ -13,6 +13,7 @@ from conversations.interview.reading.telling import asked_in, told_beside
 from conversations.interview.walk import Asked
 from conversations.screens import (
     amending,
+    answering,
     asking,
     besides,
     moves,
@@ -26,6 +27,7 @@ from conversations.screens.window import show
 from conversations.topics.answering import has_mark
 from conversations.typed import language_tests, marriage
 from conversations.typed.about import About
+from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import has, words_of
 from conversations.typed.taken import Refused, Skipped, Taken, Told, Unanswered, take, take_rest
 from conversations.voice.wording import fold
@@ -49,6 +51,8 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         moves.accept_all(turn, asked, {asked.key: status}, message_id)
         return True
     if asked.question.kind is Kind.OCCUPATION and occupation.chosen(turn, asked, args, text):
+        return True
+    if asked.question.id == "funds" and _says_enough(text) and answering.enough(turn, asked):
         return True
     taken = _with_what_was_said(turn, asked, args, text)
     match taken:
@@ -100,6 +104,14 @@ def _with_what_was_said(turn: Turn, asked: Asked, args: dict[str, Any], text: st
     if so_far is None or not isinstance(taken, (Problem, Refused)):
         return taken
     return take_rest(put, text, so_far) or taken
+
+
+def _says_enough(text: str) -> bool:
+    """Whether words say that there is as much as the question names, without a sum."""
+    words = words_of(text)
+    if any(map(str.isdigit, text)) or has(words, "not-enough") or "?" in text:
+        return False
+    return agrees(text) is True or has(words, "enough-money")
 
 
 def _year_of_birth(turn: Turn, asked: Asked) -> str | None:

@@ -141,7 +141,7 @@ def test_its_example_is_accepted_when_typed(question_id: str) -> None:
 
 BUTTONS = {
     "permit": 7, "marital_status": 6, "destination": 14, "education": 8, "canadian_years": 6,
-    "foreign_years": 6, "english.test": 4, "english.plan": 4, "french.test": 3, "french.plan": 3,
+    "foreign_years": 7, "english.test": 4, "english.plan": 4, "french.test": 3, "french.plan": 3,
     "french.scale": 2, "first_language": 2, "partner_test.test": 6, "partner_test.scale": 2,
     "credential.level": 7, "credential.eca_body": 8, "credential.eca_level": 8,
     "partner.education": 8, "partner.eca_level": 8, "job.end": 1, "job.hours": 6,

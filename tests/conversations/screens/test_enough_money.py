@@ -79,3 +79,13 @@ def test_how_much_it_is_is_asked_for_the_form_and_is_no_change_to_report() -> No
         now = to_profile(walk({**ALONE, "funds": amount}, today=BEFORE).answers)
         changes[amount] = [one.id for one in differences(before, now, BEFORE, BEFORE)]
     assert changes == {22_000: [], 15_263: [], 15_000: ["settlement_funds"]}
+
+
+@pytest.mark.parametrize("text", ["yes much more", "yes", "more than enough", "oui"])
+def test_enough_may_be_said_without_a_sum(text: str) -> None:
+    assert at_funds().says(text).answers["funds"] == "15263+"
+
+
+@pytest.mark.parametrize("text", ["not enough", "is that enough?", "less than that"])
+def test_what_says_otherwise_is_not_enough(text: str) -> None:
+    assert "funds" not in at_funds().says(text).answers

@@ -208,6 +208,9 @@ typed-what-happens = what happens, what happen, what will happen, what would hap
 # That an answer was another: "actually I joined in July 2020, not 2021".
 typed-actually = actually, sorry, correction, oops, wait, in fact, en fait, pardon, not
 typed-not-as-before = not, instead of, rather than, pas, et non, au lieu de
+# That there is as much money as is asked for, and that there is not.
+typed-enough-money = enough, more than enough, much more, more than that, over that, above that, plenty, sufficient, suffisant, plus que ca, beaucoup plus, assez
+typed-not-enough = not, no, less, below, pas, moins, don t, dont, without, half, almost, nearly, if, how
 # Which of a list of choices is meant by its place.
 typed-place-1 = 1, first, 1st, the first, the 1st, number 1, number one, option 1, no 1, one, top, premier, premiere, le premier, la premiere
 typed-place-2 = 2, second, 2nd, the second, the 2nd, number 2, number two, option 2, no 2, deuxieme, second one
