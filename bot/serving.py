@@ -223,7 +223,7 @@ class _Serving:
             await asyncio.Event().wait()
             return
         feeds = self._settings.feeds
-        digest = Digest(chat_id, service.api, service.rates, store, self._clock, feeds)
+        digest = Digest(chat_id, service.api, store, self._clock, feeds)
         await digest.run()
 
     async def _load(self, store: Store, known: KnownRounds, news: RoundsAnnouncer) -> None:

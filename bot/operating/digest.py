@@ -18,13 +18,12 @@ from typing import Any
 from markupsafe import escape
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
-from bot.backoff import asked_for
 from bot.clock import Clock
 from bot.operating.needs import Need, needs
 from bot.store import Store, StoreError
 from bot.telegram import rendering
 from bot.telegram.api import TelegramApi
-from bot.telegram.rates import Rates
+from bot.telegram.rates import Turn
 from bot.telegram.refusals import reason
 from express_entry import rulebook
 
@@ -47,7 +46,6 @@ class Digest:
         self,
         chat_id: int,
         api: TelegramApi,
-        rates: Rates,
         store: Store,
         clock: Clock,
         addresses: Collection[str],
@@ -55,7 +53,6 @@ class Digest:
     ) -> None:
         self._chat_id = chat_id
         self._api = api
-        self._rates = rates
         self._store = store
         self._clock = clock
         self._addresses = addresses
@@ -100,11 +97,12 @@ class Digest:
         """Whether Telegram took it."""
         lines = (f"• {need.text}"[:LONGEST] for need in untold)
         text = "\n\n".join((_HEADING, *lines))
-        await self._rates.turn(self._chat_id, bulk=True)
+        message = rendering.message(self._chat_id, str(escape(text)))
         try:
-            await self._api.call("sendMessage", rendering.message(self._chat_id, str(escape(text))))
-        except RetryAfter as error:
-            self._rates.hold(self._chat_id, asked_for(error))
+            await self._api.call("sendMessage", message, turn=Turn.BULK)
+        except RetryAfter:
+            # The chat is held for so long by the rates.
+            return False
         except (BadRequest, Forbidden) as error:
             if self._refused_at is None:
                 log.error(

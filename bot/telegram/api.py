@@ -23,32 +23,46 @@ from telegram.error import (
 from telegram.ext import ExtBot
 
 from bot.monitoring.counted import COUNTED
+from bot.telegram.rates import Rates, Turn
 from bot.telegram.transport import AiohttpRequest
 
+TELEGRAM_PER_SECOND = 30
+"""Messages to everybody (https://core.telegram.org/bots/faq)."""
 CONNECTIONS = 64
 """Kept to Telegram at most; replies wait for a free one."""
 
 
-class TelegramApi(ExtBot[None]):
+class TelegramApi(ExtBot[Turn]):
     """A Bot that can also be asked for the bare answer of a method."""
 
     async def call(
-        self, method: str, parameters: Mapping[str, Any], *, read_timeout: float = 10
+        self,
+        method: str,
+        parameters: Mapping[str, Any],
+        *,
+        read_timeout: float = 10,
+        turn: Turn = Turn.TAKEN,
     ) -> Any:
         """The ``result`` of a Bot API method; raises python-telegram-bot's errors, also for an
-        answer that is not what Telegram answers: the next may be right."""
+        answer that is not what Telegram answers: the next may be right. ``turn`` is waited for
+        first, where whoever calls has not waited for one."""
         try:
-            answer = await self._answer(method, parameters, read_timeout)
+            answer = await self._answer(method, parameters, read_timeout, turn)
         except TelegramError as error:
             COUNTED.called(method, _result_of(error))
             raise
         COUNTED.called(method, "ok")
         return answer
 
-    async def _answer(self, method: str, parameters: Mapping[str, Any], read_timeout: float) -> Any:
+    async def _answer(
+        self, method: str, parameters: Mapping[str, Any], read_timeout: float, turn: Turn
+    ) -> Any:
         try:
             return await self.do_api_request(
-                _as_unknown(method), dict(parameters), read_timeout=read_timeout
+                _as_unknown(method),
+                dict(parameters),
+                read_timeout=read_timeout,
+                rate_limit_args=turn,
             )
         except EndPointNotFound as error:
             # Telegram answers the same for a token that it does not know (any more).
@@ -75,12 +89,14 @@ def _as_unknown(method: str) -> str:
     return re.sub("(?=[A-Z])", "__", method).casefold()
 
 
-def telegram_api(token: str, root: str) -> TelegramApi:
-    """A Bot for this token; ``root`` is the address to which ``/bot<token>/method`` is added."""
+def telegram_api(token: str, root: str, rates: Rates | None = None) -> TelegramApi:
+    """A Bot for this token; ``root`` is the address to which ``/bot<token>/method`` is added. What
+    it sends by itself keeps to the rates, Telegram's if none are given."""
     return TelegramApi(
         token=token,
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
         request=AiohttpRequest(CONNECTIONS, root),
         get_updates_request=AiohttpRequest(2, root),
+        rate_limiter=rates or Rates(TELEGRAM_PER_SECOND),
     )

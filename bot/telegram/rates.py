@@ -12,13 +12,22 @@ own, and never touches most of that reserve, so it stands still while many peopl
 catches up afterwards. There are two lines of it, which take turns: what comes unasked (reminders),
 and the closings of old cards, which are given up where there is no room for them in time. In a chat
 these leave a place for an answer that may come.
+
+They are python-telegram-bot's rate limiter too: whatever is sent by its own methods takes a turn
+like an answer. The delivery takes its turns itself, before it decides what to send.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from enum import Enum, auto
+from typing import Any
 
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+from bot.backoff import asked_for
 from bot.telegram.places import Places, Told
 
 CHAT_SECONDS = 1.0
@@ -38,6 +47,20 @@ CAREFUL_SECONDS = 300.0
 _SWEPT = 1_000
 _SOON = 1e-6
 """Waits below this are not worth one."""
+
+
+class Turn(Enum):
+    """Which turn a call to Telegram takes."""
+
+    ANSWER = auto()
+    BULK = auto()
+    """Nobody waits for it."""
+    TAKEN = auto()
+    """None any more, or none at all."""
+
+
+_MESSAGES = ("send", "edit", "copy", "forward")
+"""How the names of the methods begin that take a place; a sign of work takes none."""
 
 
 class Moments:
@@ -88,7 +111,7 @@ class Crowd:
         return now < self._careful_until
 
 
-class Rates:
+class Rates(BaseRateLimiter[Turn]):
     """``per_second`` 0 means no limit of ours, neither over all nor for a chat; what nobody waits
     for has its own limit even then, and whatever Telegram asks to wait for is kept."""
 
@@ -106,6 +129,33 @@ class Rates:
         self._is_paced = per_second > 0
         self._whole = Moments()
         """When a chat that was written to may have its whole burst again."""
+
+    async def initialize(self) -> None:
+        """Nothing is to be opened."""
+
+    async def shutdown(self) -> None:
+        """Nothing is to be closed."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Any]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: Turn | None,
+    ) -> Any:
+        """A call when its turn has come: of one that does not say, that of an answer."""
+        taken = rate_limit_args is Turn.TAKEN or endpoint == "sendChatAction"
+        chat_id = data.get("chat_id")
+        if taken or not isinstance(chat_id, int) or not endpoint.startswith(_MESSAGES):
+            return await callback(*args, **kwargs)
+        await self.turn(chat_id, bulk=rate_limit_args is Turn.BULK)
+        try:
+            return await callback(*args, **kwargs)
+        except RetryAfter as error:
+            self.hold(chat_id, asked_for(error))
+            raise
 
     def now(self) -> float:
         """Seconds that only go forward."""

@@ -30,7 +30,7 @@ from bot.telegram.delivery import Delivery
 from bot.telegram.handlers import Meant, handlers
 from bot.telegram.menu import introduce
 from bot.telegram.polling import Poller, is_refusal
-from bot.telegram.rates import Rates
+from bot.telegram.rates import Rates, Turn
 from bot.telegram.refusals import reason
 from bot.telegram.unparsed import read_unparsed, sender_of
 from bot.telegram.updates import Incoming, InGroup, Membership, read
@@ -65,11 +65,11 @@ class TelegramService:
         self._root = settings.api_place
         self._store = store
         self._clock = clock
+        self.rates = Rates(settings.rate)
         self.api: TelegramApi = telegram_api(
-            settings.bot_token.get_secret_value(), settings.telegram_base_url
+            settings.bot_token.get_secret_value(), settings.telegram_base_url, self.rates
         )
         self._fetching = asyncio.Semaphore(files.AT_ONCE)
-        self.rates = Rates(settings.rate)
         self._signs = Signs(self.api)
         self.delivery = Delivery(self.api, store, self.rates, clock)
         self.reception = Reception(
@@ -335,9 +335,9 @@ class TelegramService:
         self._refused = {g: at for g, at in self._refused.items() if now - at < REFUSED_SECONDS}
         self._refused[group.chat_id] = now
         text = wording(group.locale).say("private-only", link=f"https://t.me/{self._username}")
-        await self.rates.turn(group.chat_id)
+        message = rendering.message(group.chat_id, str(text))
         with contextlib.suppress(TelegramError):
-            await self.api.call("sendMessage", rendering.message(group.chat_id, str(text)))
+            await self.api.call("sendMessage", message, turn=Turn.ANSWER)
 
     def _later(self, work: Any) -> None:
         task = asyncio.create_task(work)

@@ -44,8 +44,8 @@ class Desk:
         self.address = address
         self.operator = operator
         self.server = server
-        self.api: TelegramApi = telegram_api(server.token, server.url)
         self.rates = Rates(0)
+        self.api: TelegramApi = telegram_api(server.token, server.url, self.rates)
         self.store: Store
         self.digest: Digest
 
@@ -56,7 +56,7 @@ class Desk:
 
     def restart(self) -> None:
         """As a new process would begin."""
-        self.digest = Digest(self.operator.id, self.api, self.rates, self.store, self.clock, [FEED])
+        self.digest = Digest(self.operator.id, self.api, self.store, self.clock, [FEED])
 
     async def close(self) -> None:
         await self.api.shutdown()

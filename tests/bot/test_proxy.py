@@ -9,6 +9,7 @@ from telegram.error import RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from bot.telegram.api import telegram_api
+from bot.telegram.rates import Turn
 from bot.telegram.transport import proxy_for
 from tests.bot_api import BotApiServer
 
@@ -97,8 +98,8 @@ async def test_an_answer_that_is_none_is_tried_again_and_not_quoted(
     assert caught.value.__cause__ is None
     # python-telegram-bot makes ``getMe`` of it, and does not warn that it has a method for that.
     assert asked == [
-        (("get__me", {"a": 1}), {"read_timeout": 10}),
-        (("get__me", {}), {"read_timeout": 35}),
+        (("get__me", {"a": 1}), {"read_timeout": 10, "rate_limit_args": Turn.TAKEN}),
+        (("get__me", {}), {"read_timeout": 35, "rate_limit_args": Turn.TAKEN}),
     ]
 
 

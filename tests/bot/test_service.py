@@ -133,7 +133,7 @@ async def test_a_group_is_told_so_once_a_minute(
 async def test_a_group_that_cannot_be_told_is_no_matter(
     service: TelegramService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def refused(*_: Any) -> None:
+    async def refused(*_: Any, **__: Any) -> None:
         raise BadRequest("not enough rights")
 
     monkeypatch.setattr(type(service.api), "call", refused)
