@@ -15,7 +15,8 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import TypeVar
 
 from bot.backoff import waits
@@ -155,7 +156,17 @@ _mine: list[Look] = []
 
 def _started(nicer: int, begin: Callable[..., object], given: tuple[object, ...]) -> None:
     os.nice(nicer)
+    Thread(target=_end_with_the_bot, daemon=True).start()
     begin(*given)
+
+
+def _end_with_the_bot() -> None:
+    """A process of a pool waits for work for ever where the one that gives it was killed: it holds
+    the other end of what it reads itself, and so does the one it was forked from."""
+    bot = parent_process()
+    assert bot is not None
+    bot.join()
+    os._exit(1)
 
 
 def _begin(make: Callable[..., Look], given: tuple[object, ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
@@ -22,6 +23,7 @@ from conversations.screens.news import ROUNDS
 from express_entry.ahead.new_rounds import new_rounds
 from tests.bot.new_rounds import FRENCH, GENERAL, NOMINEES, NOW, Leader, leading, told
 from tests.bot.stored import keep, tell, text_of, woken
+from tests.bot.telling import until
 from tests.conversations.reports.people import PEOPLE
 from tests.lives import buttons
 from tests.lives.life import Life, scored, submitted
@@ -151,15 +153,25 @@ async def test_a_round_without_its_cutoff_is_given_a_day(
     assert await leader.hears(told("500", GENERAL, 420, held_on=TODAY)) == 0
 
 
+def no_process_of(group: int) -> bool:
+    """Whether a process and all that it started have ended."""
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
 async def test_killed_in_the_middle_everybody_is_still_told_once(
     address: str, store: Store, clock: FixedClock
 ) -> None:
     await leading(store, clock)
     await keep(store, *(text_of(scored()) for _ in range(11)))
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.bot.new_rounds", address
+        *(sys.executable, "-m", "tests.bot.new_rounds", address), start_new_session=True
     )
     assert await process.wait() == -9
+    await until(lambda: no_process_of(process.pid), "those it had look at everybody end with it")
     # Two commits of three were done: these are told before the rest is looked at.
     again = await leading(store, clock)
     counted: Counter[int] = Counter()
