@@ -19,6 +19,7 @@ ALL = {
     "messages": "messages",
     "lines": "lines",
     "memory": "memory",
+    "broadcast": "broadcast",
 }
 
 
