@@ -16,7 +16,7 @@ from bot.composing import (
     with_all_that_is_kept,
     with_its_message,
 )
-from bot.flood import Admission
+from bot.flood import Admission, Flood
 from bot.logs import about
 from bot.store import Outgoing, Store, Transaction, TurnRecord
 from conversations.voice.events import Due, Event
@@ -40,7 +40,10 @@ class Arrival:
     locale: str
     query_id: str | None
     done: asyncio.Future[bool]
-    reading: Admission = Admission.TAKEN
+    is_answered: bool = True
+    """Whether the person had the answers to all they sent before."""
+    reading: Admission | None = None
+    """What becomes of it, once that is decided."""
     reference: str = ""
     """What the log calls it."""
 
@@ -75,12 +78,14 @@ class Committer:
         *,
         wakes: bool,
         announces: bool = False,
+        flood: Flood | None = None,
     ) -> None:
         self._store = store
         self._composer = composer
         self._time = time
         self._wakes = wakes
         self._announces = announces
+        self._flood = flood
 
     async def commit(self, batch: list[Arrival]) -> Committed:
         """Answer the first events of a batch, as many as fit, in one transaction."""
@@ -102,10 +107,11 @@ class Committer:
                 cause, chat_id = arrival.cause, arrival.chat_id
                 if cause in before or cause in answered or cause in done.passed_over:
                     continue
+                reading = arrival.reading = self._reading(arrival)
                 draft = drafts.get(chat_id)
                 is_stored = chat_id in records or (draft is not None and draft.session is not None)
-                if arrival.reading is Admission.PASSED_OVER or not (
-                    arrival.reading is Admission.TAKEN or is_stored
+                if reading is Admission.PASSED_OVER or not (
+                    reading is Admission.TAKEN or is_stored
                 ):
                     done.passed_over.add(cause)
                     continue
@@ -129,6 +135,15 @@ class Committer:
                 if draft.record and draft.record.blocked_at is not None and draft.spoke:
                     await transaction.set_blocked(chat_id, None)
         return done
+
+    def _reading(self, arrival: Arrival) -> Admission:
+        """Whether an event is read, decided once. What Telegram gives again was handled before and
+        is not asked about: it costs the person nothing of what is read of them."""
+        if arrival.reading is not None:
+            return arrival.reading
+        if self._flood is None or isinstance(arrival.event, Due):
+            return Admission.TAKEN
+        return self._flood.read(arrival.chat_id, arrival.event, is_answered=arrival.is_answered)
 
     async def apologize(self, arrival: Arrival) -> list[Outgoing]:
         """Tell the person that something of ours failed; their session stays as it was."""

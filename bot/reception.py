@@ -80,8 +80,9 @@ class Reception:
         # In a terminal there is nobody else who waits, and nobody who looks after it.
         slow = SLOW_SECONDS if wakes else inf
         composer = Composer(clock, zone, time, slow, languages, silent_months)
-        self._committer = Committer(store, composer, time, wakes=wakes, announces=announces)
-        self._flood = flood
+        self._committer = Committer(
+            store, composer, time, wakes=wakes, announces=announces, flood=flood
+        )
         self._is_writing = is_writing
         self._hand_over = hand_over
         self._waiting: list[Arrival] = []
@@ -118,9 +119,7 @@ class Reception:
         arrival = Arrival(cause, chat_id, event, locale, query_id, done)
         # The cause of a reminder names the chat, and nobody is named in the log.
         arrival.reference = f"r{token_hex(4)}" if isinstance(event, Due) else cause
-        if self._flood is not None and not isinstance(event, Due):
-            is_answered = chat_id not in self._unsettled and not self._is_writing(chat_id)
-            arrival.reading = self._flood.read(chat_id, event, is_answered=is_answered)
+        arrival.is_answered = chat_id not in self._unsettled and not self._is_writing(chat_id)
         self._unsettled[chat_id] += 1
         self._waiting.append(arrival)
         self._arrived.set()

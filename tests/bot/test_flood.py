@@ -244,3 +244,16 @@ async def test_a_flood_over_telegram(house: House, server: BotApiServer, ann: Pe
     ann.forget_unheard()
     ann.send("3 April 1996")
     assert "marital status" in (await hears_card(ann)).text
+
+
+async def test_what_telegram_gives_again_costs_nothing(desk: Desk) -> None:
+    """A restart, or an answer to a poll that is lost, brings back what was handled: no answer that
+    is sent beside it is passed over."""
+    await desk.agrees(7)
+    causes = [f"h{number}" for number in range(2 * BURST)]
+    for cause in causes:
+        await desk.all(desk.sends(7, "/help", cause))
+    again = [desk.sends(7, "/help", cause) for cause in causes]
+    await desk.all(*again, desk.sends(7, "3 April 1996"), desk.sends(7, "single"))
+    assert not any(SLOW in text for text in desk.texts(7))
+    assert "highest level of education" in desk.texts(7)[-1]
