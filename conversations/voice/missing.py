@@ -62,7 +62,8 @@ class Folder:
 
 
 def flaws(locale: str, folder: Path | None = None) -> tuple[Flaw, ...]:
-    """All that is to be mended in a language; terms of its own (``-name``) are its own matter.
+    """All that is to be mended in a language; terms of its own (``-name``) and the forms of
+    its days are its own matter.
 
     ``folder`` holds the languages, instead of the one beside this module. Raises
     ``UnknownLanguage`` where it has none of that name.
@@ -86,7 +87,7 @@ def flaws(locale: str, folder: Path | None = None) -> tuple[Flaw, ...]:
     found += [
         Flaw(pattern.file, name, "not in English (any more)")
         for name, pattern in own.patterns.items()
-        if name not in english.patterns and not name.startswith("-")
+        if name not in english.patterns and not name.startswith(("-", "form-"))
     ]
     return tuple(found)
 

@@ -1,0 +1,38 @@
+### Ce qui a été compris d'un message où quelqu'un parle de soi.
+
+told-example = 29 ans, célibataire, master du Maroc, TCF CO 540 CE 520 EE 15 EO 16, IELTS 6.5 partout, 4 ans comme ingénieur à Rabat
+told-invitation = Ou parlez-moi de vous en un seul message, par exemple : <i>{ $example }</i>
+
+told-list = <b>Ai-je bien compris ?</b>
+told-which = Que faut-il corriger ?
+told-button = { $label } : { $answer }
+told-taken = <b>Noté :</b>
+told-none-taken = D’accord, je n’en ai rien retenu.
+told-known = J’ai déjà tout cela.
+told-nothing-to-take = J’ai lu ce que vous m’avez dit. Voici ce que je ne peux pas encore noter.
+told-refused = <b>Non retenu :</b>
+told-age = Vous avez { $age } ans : cela suffit pour une estimation. Je demanderai la date de naissance avant la note exacte.
+told-age-other = Vous dites { $age } ans, mais d’après la date de naissance que vous m’avez donnée, vous en avez { $by_date }. Si la date est fausse, /edit la change.
+leave-paid-or-not = Était-ce un congé sans solde ? Je ne peux pas le savoir, et les pages d’IRCC ne disent pas comment compte un congé parental avec prestations. Si c’était sans solde, écrivez « congé sans solde de mars à juin 2024 ».
+leave-which-job = Plusieurs de vos emplois couvrent ces mois. Ouvrez l’emploi sous /edit et touchez « Ajouter un congé sans solde ».
+leave-outside-jobs = Ces mois ne tombent dans aucun emploi que vous m’avez donné. Si les dates d’un emploi sont fausses, /edit les change.
+told-birth-year = Né(e) en { $year } : cela suffit pour une estimation. Je demanderai la date de naissance avant la note exacte.
+told-two-credentials = Vous avez deux diplômes ou plus : je les demanderai un par un.
+told-test-month = Test en { $month } : je demanderai le jour plus tard, car les résultats expirent au jour près.
+told-level = { $scale } { $level } : je demanderai de quel test il s’agit, et ses quatre résultats.
+told-level-of-test = { $scale } { $level } : je demanderai les quatre résultats de votre relevé, et j’en tirerai les niveaux.
+told-overall = { $overall } en moyenne : je demanderai les quatre résultats, car chacun compte pour lui-même.
+told-test-not-accepted = Entrée express n’accepte pas ce test : { $test }. Je demanderai quel test accepté vous avez.
+told-other-currency = { $amount } { $currency } : je demanderai la somme en dollars canadiens, au cours du jour.
+told-years-where = { $years } ans de travail : je demanderai combien au Canada, et combien ailleurs.
+told-before-consent = Merci de m’avoir parlé de vous. Je n’en garde rien avant votre accord ; ensuite, je vous montre ce que j’ai compris.
+told-say-again = Je n’ai rien gardé de ce que vous m’avez dit avant d’accepter. Vous pouvez le renvoyer maintenant, en un seul message.
+told-in-french = <i>Je lis bien votre message.</i>
+told-score-next = Votre note : je la calcule dès que j’en sais assez.
+
+between-told = { ", " }
+
+button-told-all = Oui, tout
+button-told-change = Corriger un point
+button-told-none = Non
+button-told-leave-out = Laisser de côté
