@@ -55,7 +55,7 @@ next-decline-or-mend = { $by_score ->
 }
 next-mend-invited = envoyez votre demande d’ici au { $by }{ $has_what ->
     [yes] , dernier jour pour : { $what }, ou renouvelez d’abord.
-   *[no] { " " }: à partir du { $on }, elle ne tiendrait plus.
+   *[no] { " " }: à partir du { $on }, elle ne tiendrait plus.
 }
 next-passport = passeport
 next-work = { $now ->
@@ -200,7 +200,7 @@ work-plan-title = <b>Le travail pour votre demande</b>, dans l’ordre. Dernier 
 work-plan-line = { $state ->
     [done] ✓ { $work } : fait
     [now] <b>Maintenant : { $work }</b>
-   *[later] À partir du { $from } : { $work }
+   *[later] À partir du { $on } : { $work }
 }
 work-plan-note = Commencez chaque chose au plus tard à son jour. Ces jours sont les nôtres, sauf le dernier : suivez la liste qu’IRCC a faite pour vous, et votre compte.
 work-plan-none = Aucune invitation n’est ouverte.

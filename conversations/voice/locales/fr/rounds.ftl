@@ -20,8 +20,8 @@ door-by = <b>{ $kind }</b>, avec { $what }{ $later ->
 door-by-waiting = <b>{ $kind }</b> s’ouvre toute seule le { $day } : note { $score } alors, suffisante dans { $above } sur { $rounds }.{ $last }
 door-untold = <b>{ $kind }</b>{ $why ->
     [missing] { "" }
-    [not-asked] { " " }: non demandé ici
-   *[nothing] { " " }: rien de ce que j’ai essayé ne l’ouvre
+    [not-asked] { " " }: non demandé ici
+   *[nothing] { " " }: rien de ce que j’ai essayé ne l’ouvre
 }.{ $last }
 doors-by = Avec { $what }{ $later ->
     [yes] , d’ici au { $day }
@@ -101,7 +101,7 @@ rounds-tie-at-the-cutoff = Votre note est la note minimale : le moment de la so
 rounds-then-at-the-cutoff = { " " }C’est la dernière note minimale{ $outcome ->
     [reached] , et votre profil était dans le bassin avant l’heure de départage du { $tie_break }.
     [below] , mais votre profil est arrivé après l’heure de départage du { $tie_break }.
-   *[tie] { " " }: le moment de la soumission aurait décidé{ $tie_break ->
+   *[tie] { " " }: le moment de la soumission aurait décidé{ $tie_break ->
         [none] .
        *[other] , avant ou après l’heure de départage du { $tie_break }.
     }
