@@ -87,9 +87,18 @@ def flaws(locale: str, folder: Path | None = None) -> tuple[Flaw, ...]:
     found += [
         Flaw(pattern.file, name, "not in English (any more)")
         for name, pattern in own.patterns.items()
-        if name not in english.patterns and not name.startswith(("-", "form-"))
+        if name not in english.patterns and not _is_own(name, english)
     ]
     return tuple(found)
+
+
+def _is_own(name: str, english: Folder) -> bool:
+    """Whether a text that English lacks is this language's own matter: a term, a form of its days,
+    or words that people type for what English says too."""
+    said, _, attribute = name.partition(".")
+    return name.startswith("-") or bool(
+        _OWN.search(name) and (not attribute or said in english.patterns)
+    )
 
 
 def read(locale: str, folder: Path | None = None) -> Folder:
