@@ -237,8 +237,9 @@ def _period(turn: Turn, text: str) -> Period | None:
         return period
     typed = fold(text)
     for phrase in sorted(turn.words.words("words-now"), key=len, reverse=True):
-        start = typed.removesuffix(f" {phrase}")
-        month = read_month(start, turn.words, turn.today) if start != typed else None
+        start = typed.removesuffix(phrase)
+        said = start != typed and start.endswith(" ")
+        month = read_month(start.strip(), turn.words, turn.today) if said else None
         if isinstance(month, str):
             return Period(month, NOW)
     return None

@@ -28,7 +28,7 @@ from conversations.topics.answering import has_mark
 from conversations.typed import language_tests, marriage
 from conversations.typed.about import About
 from conversations.typed.agreeing import agrees
-from conversations.typed.lexicon import has, words_of
+from conversations.typed.lexicon import begins, has, words_of
 from conversations.typed.taken import Refused, Skipped, Taken, Told, Unanswered, take, take_rest
 from conversations.voice.wording import fold
 from express_entry import rulebook
@@ -111,7 +111,9 @@ def _says_enough(text: str) -> bool:
     words = words_of(text)
     if any(map(str.isdigit, text)) or has(words, "not-enough") or "?" in text:
         return False
-    return agrees(text) is True or has(words, "enough-money")
+    # "Ok" behind a refusal says that it was read, not that there is as much.
+    says_yes = agrees(text) is True and begins(words, "yes-there-is") > 0
+    return says_yes or has(words, "enough-money")
 
 
 def _year_of_birth(turn: Turn, asked: Asked) -> str | None:

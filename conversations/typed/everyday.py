@@ -6,6 +6,7 @@ from __future__ import annotations
 from conversations.chat.refusals import says_nothing_new
 from conversations.interview.question import Answer, Kind, Problem
 from conversations.interview.reading.amounts import Either
+from conversations.interview.reading.numbers import listed
 from conversations.typed import (
     counts,
     day_words,
@@ -49,6 +50,8 @@ def _read(put: Put, text: str, strict: Problem) -> Answer | Problem | Either | N
             return counts.read(put, text)
         case Kind.MONEY if has(words_of(text), "no-money") and not any(map(str.isdigit, text)):
             return 0
+        case Kind.MONEY if (rest := _behind_a_no(text)) is not None:
+            return _said_of(readings.understand(put, rest), text)
         case Kind.SCORE:
             return scores.read(put, text)
         case Kind.TEXT if strict.id == "problem-city-unknown":
@@ -128,3 +131,12 @@ def _said_of_report(put: Put, text: str) -> Answer | None:
         return level if level in put.names() else None
     named = (option for option, known in put.names().items() if " ".join(rest) in known)
     return next(named, None)
+
+
+def _behind_a_no(text: str) -> str | None:
+    """What stands behind words that there is less than is asked for: "not enough, like 5000"."""
+    typed = text.casefold().strip()
+    for phrase in sorted(listed("typed-too-little"), key=len, reverse=True):
+        if typed.startswith(phrase) and typed != phrase:
+            return typed[len(phrase) :].strip(" ,.;:-")
+    return None

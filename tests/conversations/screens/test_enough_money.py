@@ -86,6 +86,10 @@ def test_enough_may_be_said_without_a_sum(text: str) -> None:
     assert at_funds().says(text).answers["funds"] == "15263+"
 
 
-@pytest.mark.parametrize("text", ["not enough", "is that enough?", "less than that"])
+@pytest.mark.parametrize("text", ["not enough", "is that enough?", "less than that", "ok", "fine"])
 def test_what_says_otherwise_is_not_enough(text: str) -> None:
     assert "funds" not in at_funds().says(text).answers
+
+
+def test_a_sum_that_is_not_enough_is_that_sum() -> None:
+    assert at_funds().says("not enough, like 5000").answers["funds"] == 5000

@@ -210,6 +210,8 @@ typed-actually = actually, sorry, correction, oops, wait, in fact, en fait, pard
 typed-not-as-before = not, instead of, rather than, pas, et non, au lieu de
 # That there is as much money as is asked for, and that there is not.
 typed-enough-money = enough, more than enough, much more, more than that, over that, above that, plenty, sufficient, suffisant, plus que ca, beaucoup plus, assez
+typed-yes-there-is = yes, yeah, yep, yup, y, oui, si, sim, i do, i have
+typed-too-little = not enough, no not enough, less, less than that, not that much, pas assez, moins, moins que ca
 typed-not-enough = not, no, less, below, pas, moins, don t, dont, without, half, almost, nearly, if, how
 # Which of a list of choices is meant by its place.
 typed-place-1 = 1, first, 1st, the first, the 1st, number 1, number one, option 1, no 1, one, top, premier, premiere, le premier, la premiere
