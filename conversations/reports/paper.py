@@ -4,8 +4,9 @@ of its links as numbered sources, since paper cannot be tapped."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import unescape
+from typing import NamedTuple
 
 from conversations.voice.quotes import Foldable, Paragraph, unfolded
 from conversations.voice.replies import Block, BlockKind, Run
@@ -15,28 +16,32 @@ _TAG = re.compile(r"<(/?)(b|i|u|s|code|a|blockquote)(?:\s+(?:href=\"([^\"]*)\"|[
 _BULLET = "• "
 
 
-class Sources:
-    """The addresses that a paper names, each once, by their numbers."""
+class Numbered(NamedTuple):
+    """Blocks whose links are followed by the numbers of their addresses, and these in order."""
 
-    def __init__(self, words: Wording) -> None:
-        self._words = words
-        self._numbers: dict[str, int] = {}
-
-    def number(self, url: str) -> int:
-        """The number of an address, from 1 on."""
-        return self._numbers.setdefault(url, len(self._numbers) + 1)
-
-    def mark(self, number: int, url: str = "") -> Run:
-        """How a source is referred to."""
-        return Run(text=self._words.plain("paper-source", number=number), url=url)
-
-    @property
-    def addresses(self) -> tuple[str, ...]:
-        """Every address named so far, in the order of their numbers."""
-        return tuple(self._numbers)
+    blocks: tuple[Block, ...]
+    addresses: tuple[str, ...]
 
 
-def blocks_of(paragraphs: Iterable[Paragraph], sources: Sources) -> list[Block]:
+def numbered(blocks: Iterable[Block], words: Wording) -> Numbered:
+    """The same blocks, with each address that they lead to as a source, numbered from 1 on."""
+    whole = tuple(blocks)
+    addresses = tuple(dict.fromkeys(run.url for one in whole for run in one.runs if run.url))
+    numbers = {url: number for number, url in enumerate(addresses, start=1)}
+    return Numbered(tuple(_marked(one, numbers, words) for one in whole), addresses)
+
+
+def _marked(one: Block, numbers: Mapping[str, int], words: Wording) -> Block:
+    runs: list[Run] = []
+    for run, following in zip(one.runs, (*one.runs[1:], None), strict=True):
+        runs.append(run)
+        if run.url and (following is None or following.url != run.url):
+            mark = words.plain("paper-source", number=numbers[run.url])
+            runs.append(Run(text=mark, url=run.url))
+    return one.model_copy(update={"runs": tuple(runs)})
+
+
+def blocks_of(paragraphs: Iterable[Paragraph]) -> list[Block]:
     """The blocks of what a card would say. A line that is bold as a whole is a heading."""
     found: list[Block] = []
     for paragraph in paragraphs:
@@ -44,13 +49,13 @@ def blocks_of(paragraphs: Iterable[Paragraph], sources: Sources) -> list[Block]:
         between = " " if isinstance(paragraph, Foldable) and paragraph.between == " " else "\n"
         for line in unfolded(between.join(map(str, lines))).split("\n"):
             if line.strip():
-                found.append(block(line, sources))
+                found.append(block(line))
     return found
 
 
-def block(line: str, sources: Sources) -> Block:
+def block(line: str) -> Block:
     """One line of markup as a block."""
-    runs = _runs(line, sources)
+    runs = _runs(line)
     kind: BlockKind = "text"
     if runs and all(run.bold or not run.text.strip() for run in runs):
         kind = "heading"
@@ -71,7 +76,7 @@ def line_of(kind: BlockKind, text: str) -> Block:
     return Block(kind=kind, runs=(Run(text=text),))
 
 
-def _runs(line: str, sources: Sources) -> list[Run]:
+def _runs(line: str) -> list[Run]:
     runs: list[Run] = []
     open_tags: list[str] = []
     url, at = "", 0
@@ -91,8 +96,6 @@ def _runs(line: str, sources: Sources) -> list[Run]:
             url = unescape(address or "") if name == "a" else url
         elif name in open_tags:
             open_tags.remove(name)
-            if name == "a" and url:
-                runs.append(sources.mark(sources.number(url), url))
-                url = ""
+            url = "" if name == "a" else url
     put(line[at:])
     return runs

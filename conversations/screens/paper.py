@@ -12,7 +12,7 @@ from conversations.interview.question import Part
 from conversations.reports import checklist, costs, deadlines, doors, papers, programs, score
 from conversations.reports.headline import headline, in_full
 from conversations.reports.next_step import next_line
-from conversations.reports.paper import Sources, blocks_of, field, line_of
+from conversations.reports.paper import blocks_of, field, line_of, numbered
 from conversations.reports.second_look import second_look
 from conversations.screens import histories
 from conversations.screens.form_lines import lines_of_part, parts_of
@@ -30,25 +30,13 @@ def is_possible(turn: Turn) -> bool:
 
 def paper(turn: Turn) -> Paper:
     """The whole paper, as of today."""
-    words, sources = turn.words, Sources(turn.words)
-    blocks = [
-        *_caution(turn, sources),
-        *(one for name, told in _chapters(turn) for one in _chapter(turn, name, told, sources)),
+    words = turn.words
+    told = [
+        *_caution(turn),
+        *(one for name, said in _chapters(turn) for one in _chapter(turn, name, said)),
         *_form(turn),
     ]
-    addresses = sources.addresses
-    if addresses:
-        blocks.append(line_of("chapter", words.plain("paper-sources")))
-        blocks += [
-            Block(
-                kind="source",
-                runs=(
-                    Run(text=words.plain("paper-source-listed", number=number)),
-                    Run(text=url, url=url),
-                ),
-            )
-            for number, url in enumerate(addresses, start=1)
-        ]
+    blocks, addresses = numbered(told, words)
     form = turn.session.form
     names = (form.get("given_names", ""), form.get("family_name", ""))
     name = plain(words.joined("between-names", names))
@@ -56,7 +44,7 @@ def paper(turn: Turn) -> Paper:
         name=NAME,
         title=words.plain("paper-title"),
         subtitle=words.plain("paper-subtitle", name=name or "none", date=words.date(turn.today)),
-        blocks=tuple(blocks),
+        blocks=(*blocks, *_sources(turn, addresses)),
         footer=words.plain("paper-footer", date=words.date(turn.today)),
         unwritable=words.plain("paper-unwritable"),
         caption=words.plain("paper-caption"),
@@ -64,10 +52,20 @@ def paper(turn: Turn) -> Paper:
     )
 
 
-def _caution(turn: Turn, sources: Sources) -> Iterator[Block]:
+def _sources(turn: Turn, addresses: tuple[str, ...]) -> Iterator[Block]:
+    """Where everything is from, since paper cannot be tapped."""
+    words = turn.words
+    if addresses:
+        yield line_of("chapter", words.plain("paper-sources"))
+    for number, url in enumerate(addresses, start=1):
+        mark = Run(text=words.plain("paper-source-listed", number=number))
+        yield Block(kind="source", runs=(mark, Run(text=url, url=url)))
+
+
+def _caution(turn: Turn) -> Iterator[Block]:
     """What the paper is, what a score rests on and what it is not, before anything else."""
     yield line_of("caution", turn.words.plain("paper-for"))
-    for line in blocks_of([in_full(turn)], sources):
+    for line in blocks_of([in_full(turn)]):
         yield line.model_copy(update={"kind": "caution"})
 
 
@@ -97,15 +95,13 @@ def _chapters(turn: Turn) -> Iterator[tuple[str, list[Paragraph]]]:
     yield "costs", costs.listed(turn)
 
 
-def _chapter(
-    turn: Turn, name: str, paragraphs: list[Paragraph], sources: Sources
-) -> Iterator[Block]:
+def _chapter(turn: Turn, name: str, paragraphs: list[Paragraph]) -> Iterator[Block]:
     words = turn.words
     title = (
         words.plain(name) if name.startswith("program-") else words.plain(f"paper-chapter-{name}")
     )
     yield line_of("chapter", title)
-    for one in blocks_of(paragraphs, sources):
+    for one in blocks_of(paragraphs):
         said = "".join(run.text for run in one.runs).strip()
         if said != title:  # a page's own title is that of the chapter
             yield one

@@ -384,9 +384,10 @@ async def test_pictures_and_files(house: House, server: BotApiServer, ann: Perso
     ann.send("/export")
     await house.calm(ann)
     (photo,) = server.calls("sendPhoto", chat_id=ann.id)
-    (export,) = server.calls("sendDocument", chat_id=ann.id)
-    assert photo.error is None
-    assert export.error is None
+    (export, paper) = server.calls("sendDocument", chat_id=ann.id)
+    assert [one.error for one in (photo, export, paper)] == [None] * 3
+    (pages,) = (f for f in server.files.by_id.values() if f.name.endswith(".pdf"))
+    assert pages.content.startswith(b"%PDF-")
     (file,) = (f for f in server.files.by_id.values() if f.name.endswith(".json"))
     kept = json.loads(file.content)
     assert kept["answers"] == await house.answers(ann.id)
