@@ -13,7 +13,7 @@ import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import TextIO
 
@@ -124,7 +124,7 @@ def read(locale: str, folder: Path | None = None) -> Folder:
     return Folder(patterns, tuple(unreadable))
 
 
-@lru_cache(maxsize=64)  # the files of two languages: English is looked at twice
+@cache  # as many as there are files: English is looked at twice
 def _read(file: str, text: str, is_heard: bool) -> Folder:
     """The texts of one file, and whether they are only read from what is typed."""
     patterns: dict[str, _Pattern] = {}
