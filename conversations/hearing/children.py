@@ -12,12 +12,12 @@ Facts = dict[str, object]
 
 _CHILD = (
     r"(?:kids?|teens?|teenagers?|toddlers?|childs?|children|sons?|daughters?|enfants?|fils|filles?|baby|babies|bebes?|boys?"
-    r"|girls?|garcons?|bachay|bach?che|bache|ados?|gosses?|hij[oa]s?|filh[oa]s?|boys|bambini|kiddo|kiddos)"
+    r"|girls?|garcons?|bachay|bach?che|bache|ados?|gosses?|hij[oa]s?|filh[oa]s?|boys|bambini|kiddo|kiddos|bbs?)"
 )
 _CHILDREN = re.compile(
     r"(?<!daughter)(?<!son)(?<!kid)(?<!boy)(?<!girl)"
     r" (\d|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq) "
-    r"(?:(?!one|two|three|four|no|un|une|deux|trois)[a-z]+ )?"
+    r"(?:(?!one|two|three|four|no|un|une|deux|trois|yrs?|years?|yo)[a-z]+ ){0,2}?"
     rf"{_CHILD}\b(?! of )(?! [a-z]+ (?:school|class|students))"
 )
 _COUNTED = re.compile(
@@ -67,7 +67,7 @@ def told(pieces: Iterable[Clause]) -> Facts:
         if len(number) == 1 and number[0] <= 12:
             total += int(number[0])
     if not total and re.search(
-        r" (?:parent|mom|mum|mother|dad|father) of twins | have twins ", text
+        r" (?:parent|mom|mum|mother|dad|father) of twins | have twins |^ twins | twins,", text
     ):
         return {"children": 2}
     if not total and (two := _TWO_AGES.search(text)):

@@ -6,6 +6,7 @@ manager or a friend is nobody's fact here; what will be, would be or was is none
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -21,6 +22,12 @@ _OF_LISTS = frozenset("/|")
 """Signs between things of a list, each by itself."""
 _QUESTION = 6
 """Words at most of a question that stands in a telling."""
+_PLANS = re.compile(
+    r"^ (?:so )?(?:i )?(?:im |my |our |am )*(?:planning|plan|plans|goals?|targets?|idea|options?)"
+    r"(?: is| are)? : "
+)
+"""What opens a sentence of nothing but plans: "I'm planning: 1 yr diploma, IELTS 8"."""
+_HEADED = 5
 _FEW = 2
 """Words that tell one thing of whoever was named before."""
 
@@ -97,6 +104,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
         outside: _Speaking | None = None
         supposed = hearsay = False
         cut = list(pieces(sentence))
+        intends = _PLANS.search(f" {' '.join(sentence[:_HEADED])} ") is not None
         asks = bool(sentence) and sentence[0] in listed("words-question")
         for words, within, sign in cut:
             joined = sign in listed("words-told-joint")
@@ -132,7 +140,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             found.append(
                 Clause(
                     tuple(words),
-                    speaking.who,
+                    "other" if intends else speaking.who,
                     future=supposed
                     or hearsay
                     or planned

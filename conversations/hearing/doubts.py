@@ -40,7 +40,7 @@ def taken_back(pieces: Sequence[Clause], facts: Facts) -> Facts:
 def _several_ages(pieces: Sequence[Clause], age: object) -> bool:
     """Whether two ages are told of one person: "we are 37 and 34"."""
     before: Clause | None = None
-    alone = any(one.text == f" {age} " for one in pieces)
+    alone = any(re.search(rf"^ {age} $| (?:im|age|aged|ai) {age} ", one.text) for one in pieces)
     for one in pieces:
         behind = before is not None and before.sentence == one.sentence
         of_children = before is not None and behind and before.says("child")

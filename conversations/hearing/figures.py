@@ -56,6 +56,10 @@ WHOSE = re.compile(rf"^ (?:(?:(?:{_OWN})(?: s)?|scores?|marks?|results?|is|are|g
 """Whose scores follow, and that they do."""
 
 
+_ALL_BUT = re.compile(rf" {FIGURE} in all but (listening|reading|writing|speaking) {FIGURE} ")
+"""One score for all four but one."""
+
+
 def report_order(test: str) -> tuple[str, ...]:
     """The abilities in the order of a test's report; of an unknown test in that of most."""
     return tuple(map(str, description(_ORDER.get(test, TestId.IELTS)).report_order))
@@ -101,6 +105,8 @@ def scores(text: str, test: str, *, loose: bool) -> Facts:
     named = by_name(text)
     if len(named) > 1:
         return named
+    if but := _ALL_BUT.search(text):
+        return {name: number(but[3] if name == but[2] else but[1]) for name in NAMES}
     if (loose or test) and (each := _EACH.search(text)):
         if re.search(r" (?:min|minimum|at least|atleast|not less than|no less than) ", text):
             return {}

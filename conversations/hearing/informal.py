@@ -15,6 +15,9 @@ _BEFORE_FOLDING = (
     (re.compile(r"\bM\.? ?Ed\b"), " master of education "),
     (re.compile(r"\b(?:M\.A\.?|MA\b)(?! (?:FEMME|COPINE|SOEUR|MERE))"), " master of arts "),
     (re.compile(r"@"), " at "),
+    # A picture ends what is before it; a flag does not.
+    (re.compile(r"[\U0001F1E6-\U0001F1FF]+"), " "),
+    (re.compile(r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+"), " . "),
 )
 _TEST = r"(?:ielts|celpip|pte|tef|tcf|toefl)"
 _BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces|cacb)"
@@ -43,6 +46,27 @@ _FOLDED = (
     (r"\bj ?ai\b|\bjai\b", "j'ai"),
     (r"\bg (?=pas\b)", "j'ai "),
     (r"\bd ?exp(?:erience)?\b", "d experience"),
+    (r"\bima\b", "i am a"),
+    (r"\bcrs( is| was)? (\d{3}) rn\b", r"crs \2 now"),
+    (r"\bchartered accountant,? \(?ca\b(?: ?\(sa\))?\)?", "chartered accountant"),
+    (r"\bb(?:app|min|agr|med|comp|soc|bus|eng|env|hons)\.? ?sc\b", "bsc"),
+    (r"\bmarried ?(?:\+|with|w/) ?([1-6])(?= *(?:[.,;)\n]|$))", r"married, \1 kids"),
+    (
+        r"\b(with |w/ ?)(?:a |my )?canadian (?:girl|guy|man|woman|boy|lady|citizen)\b",
+        r"\1my partner canadian",
+    ),
+    # Her open permit is the reason of one's own.
+    (
+        r"\b(on|through|under|via|with) (?:my )?(?:her|his|(?:wife|husband|hubby|spouse)(?:'?s)?)"
+        r" (?:spouse |spousal |dependent |dependant )?open (?:work )?(?:permit|visa)\b",
+        r"\1 spousal open work permit",
+    ),
+    (
+        r"\b(\d(?:\.\d)?) (?:each |in )?(?:each|all|every\w*)(?: of them| bands?| modules?)?,? "
+        r"(?:except|but|apart from|other than|save) (?:for |in )?"
+        r"(listening|reading|writing|speaking) ?(?:which is |is |at |with )?(\d(?:\.\d)?)",
+        r"\1 in all but \2 \3",
+    ),
     (r"\bteaches (?=\d|,|since|in\b|at\b)", "works as teacher "),
     (r"\b([a-z]+) engineer title\b", r"\1 engineering degree"),
     (
@@ -85,6 +109,7 @@ _FOLDED = (
         r"\1 20\2",
     ),
     (rf"\b({_MONTH}) ?'(2\d)\b", r"\1 20\2"),
+    (rf"\b({_MONTH})(2\d)\b(?!\d)", r"\1 20\2"),
     # Amounts: "PHP 1.1M", "14L INR", "2.5 cr".
     (rf"\b({_MONEY}) ?(\d+(?:[.,]\d+)?) ?(?:m|mn|mil|mio)\b", r"\1 \2 million"),
     (rf"\b(\d+(?:[.,]\d+)?) ?(?:m|mn|mio) ?({_MONEY})\b", r"\1 million \2"),
@@ -112,7 +137,8 @@ _FOLDED = (
     (
         r",? ?(?:\( ?(?:i am |im |i m )?(?:here now|now here|here|now|currently here"
         r"|till now|present|current) ?\)"
-        r"|where (?:i|we) (?:stay|live|am|reside)\b(?: now| currently)?"
+        r"|where (?:i|we) (?:stay|live|am|im|are|reside)\b"
+        r"(?: now| currently)?"
         r"|\bou (?:je vis|je suis|j ?'?habite|nous vivons|on vit)\b(?: maintenant| actuellement)?)",
         ", living there",
     ),

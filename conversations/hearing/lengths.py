@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
 from conversations.hearing.clauses import Clause
-from conversations.hearing.where import countries
+from conversations.hearing.where import DEMONYM, countries
 from conversations.hearing.written import OF_WHICH, RECKONED
 from conversations.interview.reading.numbers import listed
 
@@ -20,7 +21,7 @@ _COURSE = re.compile(
     r" (?:yrs?|years?|ans?) (?:of |of the |d |de )?(?:(?:full time|pg|post grad\w*|technical"
     r"|vocational|university|college|integrated|honou?rs) )*(?:diploma|degree|bachelors?|masters?"
     r"|bsc|btech|course|program|programme|certificate|licence|bts|apprenticeship|schooling|studies"
-    r"|iti|anm|gnm|polytechnic|training|formation|vocational|etudes"
+    r"|iti|anm|gnm|polytechnic|institute|institut|training|formation|vocational|etudes"
     r"|school(?! teacher| principal| bus| counsel| nurse| admin))(?= )"
 )
 """What of a length of time says that it is one of studies, right behind it."""
@@ -37,6 +38,8 @@ _NO_WORK = re.compile(
 _BEFORE_A_PLACE = frozenset(
     [OF_WHICH, "in", "au", "en", "at", "from", "was", "were", "is", "years"]
 )
+_FEW = 3
+"""Words of a piece that names nothing but a place."""
 _OF_A_PLACE = 4
 """Words at most of a number and a place."""
 _BESIDE = 14
@@ -123,3 +126,37 @@ def where(clause: Clause) -> str | None:
     if clause.says("canada"):
         return "canada"
     return "there" if clause.says("there") else None
+
+
+def only_a_length(one: Clause) -> bool:
+    """Whether a piece is nothing but a length of time."""
+    known = listed("words-told-year") | listed("words-told-not-a-job")
+    return all(word[0].isdigit() or word in known for word in one.words)
+
+
+def alone(one: Clause, pieces: Sequence[Clause], at: int) -> bool:
+    """Whether a sentence is nothing but a length of time, and not behind one of living."""
+    beside = [*pieces[max(0, at - 1) : at], *pieces[at + 1 : at + 2]]
+    if any(other.sentence == one.sentence for other in beside) or not only_a_length(one):
+        return False
+    return not any(other.says("dwell", "married", "together") for other in beside[:1])
+
+
+def only_a_place(one: Clause) -> bool:
+    """Whether a piece tells nothing but where what follows was: "back home"."""
+    known = listed("words-told-around-a-country") | listed("words-told-not-a-job")
+    said = [word for word in one.words if word not in known]
+    return one.says("abroad") and len(said) <= _FEW
+
+
+def place_behind(one: Clause, behind: Clause) -> str | None:
+    """The place that stands by itself behind years of work: "supervisor 2 yrs, London Ontario"."""
+    if behind.sentence != one.sentence or behind.within or one.within:
+        return None
+    named = countries(behind.words)
+    by_itself = (
+        len(named) == 1 and len(behind.words) <= _FEW and not behind.text.strip()[0].isdigit()
+    )
+    if not by_itself or behind.words[-1].endswith(DEMONYM):
+        return None
+    return "canada" if named == ["CA"] else "foreign"

@@ -28,6 +28,7 @@ _BARE_NO_TEST = re.compile(
 )
 NOBODYS = re.compile(
     r" (?:my |mon |ma )?(?:[a-z]+)(?: s)?(?: is| has| a)? (?:none|nil|no|not yet|nothing|not taken"
+    r"|yet to (?:take|write|give|appear|sit|do)(?: it| one)?"
     r"|not given|not done|pending|aucun|pas encore|rien|zero|no test|no exam)(?: yet| taken)? "
 )
 """Whose test there is none: "him none"."""
@@ -39,8 +40,8 @@ _NO_TEST = re.compile(
 NONE_AT_ALL = re.compile(
     r" (?:passe aucun|ai aucun|fait aucun|sans aucun|not taken any|havent taken any"
     r"|haven t taken any|not given any|havent given any|haven t given any|no|zero)"
-    r"(?: language| langue| english)? (?:tests?|examens?|exams?)(?: de langue| yet| so far| given"
-    r"| taken| done| for now| till now)* $"
+    r"(?: language| langue| english| ielts)? (?:tests?|examens?|exams?)(?: de langue| yet| so far"
+    r"| given| taken| done| for now| till now)* $"
     r"| aucun (?:test|examen)(?: de langue| officiel)?(?: passe| fait| encore| a ce jour"
     r"| (?:pour|pr) l instant| pour le moment| actuellement)* $"
 )

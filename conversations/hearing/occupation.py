@@ -122,9 +122,11 @@ def degree_beside(clause: Clause) -> bool:
     3 years", "dentist BDS"."""
     if any_of(clause.words[-1], "degree-short") and " yrs " in clause.text:
         # "Teacher primary 6 yrs B.Ed": the years are of what is before them.
+        before = clause.words[: clause.words.index("yrs")]
         return any(
-            any_of(word, "trade") and not any_of(word, "any-trade")
-            for word in clause.words[: clause.words.index("yrs")]
+            any_of(word, "trade")
+            and (not any_of(word, "any-trade") or (at > 0 and not _names_somebody(before[at - 1])))
+            for at, word in enumerate(before)
         )
     for at, (one, two) in enumerate(pairwise(clause.words)):
         behind = clause.words[at + 1 : at + _FEW]

@@ -79,7 +79,7 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
         if clause.sentence != sentence:
             ahead, sentence, spoken = {}, clause.sentence, None
         named = named_test(clause.text)
-        if NONE_AT_ALL.search(clause.text) and clause.who == "self" and not found:
+        if NONE_AT_ALL.search(clause.text) and clause.who in ("self", "partner") and not found:
             found["english"] = {"test": "none"}
             if " aucun " in clause.text:  # said in French, of both languages
                 found["french"] = {"test": "none"}
@@ -95,7 +95,7 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
                 found.setdefault(of, {}).setdefault("test", "none")
                 continue
             if language is None or _is_anew(clause, language, found):
-                whose = clause.who == "partner" or clause.says("whose")
+                whose = clause.who == "partner" or clause.says("whose", "today")
                 if earlier is not None and whose and clause.real:
                     named = earlier if scores(clause.text, earlier[0], loose=True) else None
                 elif clause.real:
@@ -132,8 +132,8 @@ def _is_over(clause: Clause) -> bool:
 
 
 def _is_anew(clause: Clause, language: str, found: dict[str, Facts]) -> bool:
-    """Whether scores follow of which the test is only named by whose it is."""
-    return clause.says("whose") and found.get(language, {}).get("test") in (None, "none")
+    """Whether scores follow of which the test is only named by whose it is, or that are today's."""
+    return clause.says("whose", "today") and found.get(language, {}).get("test") in (None, "none")
 
 
 def last_named(clauses: Sequence[Clause]) -> Named | None:
@@ -191,8 +191,10 @@ def _one(
         return
     told = {} if clause.future else scores(text, test, loose=True)
     not_yet = (clause.future or NOT_YET.search(text)) and not _TAKEN.search(text)
+    not_yet = not_yet and not levels and not clause.says("supposed")  # "if my wife takes IELTS"
     if not told and not_yet and not _date(text, today):
-        found.setdefault(of, {}).setdefault("test", "none")
+        if found.setdefault(of, {}).get("test") not in ACCEPTED:
+            found[of]["test"] = "none"  # "OET A's, no IELTS"
         return
     if not told and _NEEDLESS.search(text):
         return

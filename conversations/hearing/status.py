@@ -1,15 +1,13 @@
-"""Of a message: where somebody lives and wants to live, permits, nomination, offer, money."""
+"""Of a message: where somebody lives and wants to live, permits, nomination, offer."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
 from datetime import date
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.where import DEMONYM, PROVINCES, countries, province
 from conversations.interview.reading.days import read_date, read_month
-from conversations.interview.reading.numbers import numbers_in
 from conversations.voice.wording import FALLBACK, wording
 
 Facts = dict[str, object]
@@ -36,69 +34,6 @@ _PERMIT_OVER = re.compile(
     r"| (?:ended|finished|over|fini|finie|terminee?|lapsed|gone) "
 )
 """A permit by which somebody came, or that has ended."""
-_CURRENCIES = {
-    "USD": r"usd|us dollars?|us \$|u\.s\. dollars?|american dollars?|dollars americains",
-    "INR": r"inr|rupees?|rs|lakhs?|lacs?|crores?|₹",
-    "EUR": r"eur|euros?|€",
-    "GBP": r"gbp|pounds?|£|quid",
-    "PHP": r"php|pesos?",
-    "NGN": r"ngn|naira",
-    "AED": r"aed|dirhams?",
-    "PKR": r"pkr",
-    "CHF": r"chf|francs suisses|swiss francs",
-    "XAF": r"xaf",
-    "XOF": r"xof|fcfa|francs cfa|cfa",
-    "CNY": r"cny|yuan|rmb",
-    "BRL": r"brl|reais",
-    "BDT": r"bdt|takas?|tk",
-    "AUD": r"aud",
-    "MAD": r"mad",
-    "SAR": r"sar|riyals?",
-    "KES": r"kes|shillings?",
-    "GHS": r"ghs|cedis?",
-    "OMR": r"omr",
-    "KWD": r"kwd|dinars?",
-    "ZAR": r"zar|rands?",
-    "MXN": r"mxn",
-    "COP": r"cop",
-    "TRY": r"try|liras?",
-    "NPR": r"npr",
-    "IRR": r"tomans?|rials?",
-    "KRW": r"krw|won",
-    "SGD": r"sgd",
-    "HKD": r"hkd",
-    "JPY": r"jpy|yen",
-    "UAH": r"uah|hryvnia",
-    "PLN": r"pln|zloty",
-    "ETB": r"etb|birr",
-    "UGX": r"ugx",
-    "LKR": r"lkr",
-    "VND": r"vnd|dong",
-    "TND": r"tnd",
-    "DZD": r"dzd",
-    "EGP": r"egp",
-    "QAR": r"qar",
-}
-_OF_SEVERAL = {
-    "PHP": (" pesos? ", {"MX": "MXN", "CO": "COP", "AR": "ARS", "CL": "CLP", "DO": "DOP"}),
-    "KWD": (" dinars? ", {"TN": "TND", "DZ": "DZD", "JO": "JOD", "IQ": "IQD", "BH": "BHD"}),
-    "AED": (" dirhams? ", {"MA": "MAD"}),
-    "SAR": (" riyals? ", {"QA": "QAR", "OM": "OMR"}),
-    "KES": (" shillings? ", {"UG": "UGX", "TZ": "TZS"}),
-    "INR": (
-        " (?:rupees?|rs|lakhs?|lacs?|crores?) ",
-        {"PK": "PKR", "NP": "NPR", "LK": "LKR", "BD": "BDT"},
-    ),
-}
-"""Names of money of several countries: whose it is, the country told says."""
-_CURRENCY_NAMES = {of: re.compile(rf" (?:{names}) ") for of, names in _CURRENCIES.items()}
-_RUPEES = {"pakistan": "PKR", "nepal": "NPR", "sri": "LKR"}
-_OF_AN_AMOUNT = re.compile(
-    r"(?: (?:\d\S*|cad|dollars|canadian|us|k|thousand|mille|millions?|ready|bank|liquid|available"
-    rf"|francs|de|[$€£₹]|of|about|around|approx|{'|'.join(_CURRENCIES.values())}))+ "
-)
-"""A piece that is nothing but an amount: "20,000 CAD"."""
-_LEAST_MONEY = 500
 _REMOTELY_FROM = re.compile(r" (?:remote|remotely|wfh|from home) (?:from|in|at|out of) ([a-z ]+)")
 _THERE = frozenset(("in", "at", "en", "au", "aux", "a", "currently", "now", "living", "based"))
 _NOT_QUEBEC = re.compile(
@@ -139,6 +74,11 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     return facts
 
 
+def kind(clause: Clause) -> str | None:
+    """The kind of permit that a piece names."""
+    return next((one for one in _PERMITS if clause.says(one)), None)
+
+
 def ends(said: str, today: date) -> Facts:
     """A month or a day to come."""
     words = said.split()
@@ -164,7 +104,8 @@ def residence(clause: Clause) -> str | None:
     if clause.says("study-abroad"):
         return None
     match = re.search(
-        r" (?:live|living|lives|based|residing|reside|located|settled|habite|habitons|vis|vit"
+        r" (?:live|living|lives|we are|we re|based|residing|reside|located|settled|habite|habitons"
+        r"|vis|vit"
         r"|vivons|vivant|installee?|currently|presently|now|back|stay|staying|here|im(?! an? )"
         r"|sommes|suis|moved|me(?= in))"
         r"(?: (?:is|and|working|there|together|ensemble|with|my|family|back|home|only))*"
@@ -248,38 +189,3 @@ def lmia(clause: Clause) -> bool | None:
     if not clause.real or clause.says("applying", "lost"):
         return None
     return True if clause.says("got", "approved", "offer") else None
-
-
-def of_home(currency: str, home: Collection[str], pieces: Sequence[Clause]) -> str:
-    """The currency that a name of several means in one of the countries told: pesos in Mexico."""
-    name, others = _OF_SEVERAL.get(currency, ("", {}))
-    if not name or currency[:2] in home or not any(re.search(name, one.text) for one in pieces):
-        return currency
-    found = {others[code] for code in home if code in others}
-    return found.pop() if len(found) == 1 else currency
-
-
-def money(clause: Clause) -> Facts:
-    """What somebody has, in the currency named; a salary, a rent and a fee are none of it."""
-    text = clause.text
-    if clause.future or clause.past or clause.says("not-mine", "eca"):
-        return {}
-    canadian = clause.says("canadian-dollars")
-    if not any(sign.isdigit() for sign in text):
-        return {}
-    named = [of for of, names in _CURRENCY_NAMES.items() if names.search(text)]
-    # "35 lakh taka": a number of India's, of another currency.
-    foreign = next((c for c in named if c != "INR"), next(iter(named), None))
-    if not (canadian or foreign or clause.says("money")):
-        return {}
-    told = clause.says("money") or _OF_AN_AMOUNT.fullmatch(text)
-    if not (told or re.search(r" (?:have|has|i|ai|avons|got|hold|only) ", text)):
-        return {}
-    sums = [int(one) for one in numbers_in(text.strip()).numbers if one >= _LEAST_MONEY]
-    if len(sums) != 1:
-        return {}
-    if foreign and not canadian:
-        if foreign == "INR":
-            foreign = next((c for word, c in _RUPEES.items() if f" {word}" in text), "INR")
-        return {"funds_other": {"amount": sums[0], "currency": foreign}}
-    return {"funds_cad": sums[0]} if canadian else {}

@@ -54,8 +54,8 @@ _CANADIAN = re.compile(
 _PROFESSIONAL = re.compile(r" (?:degree|bachelor) (?:in|of) (?:law|medicine|dentistry|veterinary) ")
 """First degrees that may count as more than a bachelor's."""
 _PRACTISES = re.compile(
-    r" (?:doctorat|docteur|doctorate|doctor|phd)(?: d etat)? (?:en|of|in|de) (?:medecine|medicine"
-    r"|pharmac\w+|dent\w+|chirurgie|veterin\w+|optom\w+|chiropra\w+) "
+    r" (?:doctorat|docteur|doctorate|doctor|phd)(?: d etat)? (?:en |of |in |de )?(?:medecine"
+    r"|medicine|pharmac\w+|dent\w+|chirurgie|veterin\w+|optom\w+|chiropra\w+) "
 )
 """A first degree that one practises with."""
 _TOWARDS_A_DEGREE = re.compile(r" (?:bts|dut|bac\+2|deug|hnd|associates?|foundation) ")
@@ -82,10 +82,15 @@ _YEARS_OF_COURSE = (
     re.compile(
         r" (\d)(?:\.\d+)? (?:yrs?|years?|ans?)(?: \w+){0,3}? (?:diploma|diplome|certificate"
         r"|certificat|college|course|program|programme|polytechnic|community college|vocational"
+        r"|institute|institut"
         r"|apprenticeship) "
     ),
     re.compile(
-        r" (?:diploma|diplome|certificate|certificat|college|univ|university|uni|universite"
+        r" (?:univ|university|uni|universite|institute|institut) (\d)(?:\.\d+)? yrs "
+        r"(?!exp|work|as )"
+    ),
+    re.compile(
+        r" (?:diploma|diplome|certificate|certificat|college|institute"
         r"|polytechnic|vocational)(?: \w+){0,4}? "
         r"(\d)(?:\.\d+)? (?:yrs?|years?|ans?) (?!exp|of exp|d exp|work|as |in |en |comme )"
     ),

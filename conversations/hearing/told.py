@@ -18,6 +18,7 @@ from conversations.hearing import (
     couples,
     doubts,
     lives,
+    money,
     persons,
     scores,
     status,
@@ -25,7 +26,7 @@ from conversations.hearing import (
     work,
 )
 from conversations.hearing.clauses import Clause, clauses
-from conversations.hearing.lengths import years
+from conversations.hearing.lengths import only_a_length, years
 from conversations.hearing.people import names_only
 from conversations.hearing.sums import plain
 from conversations.hearing.where import countries, province
@@ -101,6 +102,8 @@ def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Named | No
     """Age, education and tests: what is read alike of oneself and of the partner."""
     facts: Facts = {}
     facts |= next((found for one in pieces if (found := persons.age(one, today))), {})
+    born = next((found for one in pieces if "birth_date" in (found := persons.age(one, today))), {})
+    facts |= born
     if "age" in facts and (now := next(filter(None, map(persons.age_now, pieces)), None)):
         facts["age"] = now  # "462 with age 29, now 30"
     facts |= studies.highest(pieces)
@@ -127,7 +130,7 @@ def _whose(
     found = _of_person(run, today, None)
     _work(run, found, {}, today)
     if "occupation" in partner:  # "wife banker, MBA, 15 yrs"
-        lasted = next((years(one) for one in run if work.only_a_length(one)), None)
+        lasted = next((years(one) for one in run if only_a_length(one)), None)
         if lasted is not None:
             found.setdefault("work_foreign_years", plain(lasted))
     bare = before is not None and all(
@@ -184,13 +187,21 @@ def _places(
     pieces: Sequence[Clause], employers: Sequence[Clause], facts: Facts, today: date
 ) -> None:
     permitted = None
-    kinds = set()
+    kinds: set[object] = set()
     for at, one in enumerate(pieces):
         permit = status.permit(one, today, goes_on=permitted == one.sentence)
-        kinds |= {permit["current_permit"]} if "current_permit" in permit else set()
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
-        if permit and "permit_end" not in permit and behind is not None and behind.within:
-            permit |= status.ends(" ".join(behind.words), today)  # "PGWP (Dec 2027)"
+        if "permit_end" not in permit and behind is not None and behind.within:
+            until = status.ends(" ".join(behind.words[-4:]), today)  # "PGWP (Dec 2027)"
+            if until and (came_by := status.kind(one)) is not None and not one.future:
+                permit = {"current_permit": came_by} | permit  # "came on an open permit (till ...)"
+            permit |= until if permit else {}
+        if "current_permit" in permit:
+            decided = one.says("today") and facts.get("current_permit") != permit["current_permit"]
+            if decided:  # "came with IEC, now on a closed permit"
+                kinds.clear()
+                facts.pop("current_permit", None)
+            kinds.add(permit["current_permit"])
         permitted = one.sentence if "current_permit" in permit else permitted
         for name, found in (
             *permit.items(),
@@ -199,7 +210,7 @@ def _places(
             ("nomination", _nominated(pieces, at)),
             ("job_offer", status.offer(one)),
             ("lmia", status.lmia(one)),
-            *status.money(one).items(),
+            *money.told(one).items(),
         ):
             if found is not None:
                 facts.setdefault(name, found)
@@ -210,11 +221,11 @@ def _places(
     if len(kinds) > 1:
         facts.pop("current_permit")  # which of them is held today, is asked
     at_home = {code for one in pieces for code in countries(one.words)}
-    money = facts.get("funds_other")
-    if isinstance(money, dict):
-        money["currency"] = status.of_home(money["currency"], at_home, pieces)
-    if isinstance(money, dict) and money["currency"] == "XOF":
-        money["currency"] = "XAF" if at_home & _CENTRAL else "XOF"
+    funds = facts.get("funds_other")
+    if isinstance(funds, dict):
+        funds["currency"] = money.of_home(funds["currency"], at_home, pieces)
+    if isinstance(funds, dict) and funds["currency"] == "XOF":
+        funds["currency"] = "XAF" if at_home & _CENTRAL else "XOF"
     if facts.get("lmia") is True and facts.get("job_offer") is None:
         facts["job_offer"] = True
     if kinds:

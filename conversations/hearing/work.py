@@ -10,10 +10,21 @@ from decimal import Decimal
 
 from conversations.hearing import lengths, persons, scores, studies
 from conversations.hearing.clauses import Clause
-from conversations.hearing.lengths import is_a_part, more_of, none_at_all, part_of, where, years
+from conversations.hearing.lengths import (
+    alone,
+    is_a_part,
+    more_of,
+    none_at_all,
+    only_a_length,
+    only_a_place,
+    part_of,
+    place_behind,
+    where,
+    years,
+)
 from conversations.hearing.occupation import degree_beside, occupation
 from conversations.hearing.sums import Sums, plain
-from conversations.hearing.where import DEMONYM, countries
+from conversations.hearing.where import countries
 from conversations.hearing.written import RECKONED
 from conversations.interview.reading.numbers import listed
 
@@ -34,8 +45,7 @@ _AT_A_FIRM = re.compile(
     r"|firm|clinic|hospital|shop|salon|school|bank|factory|hotel|industry|sector|practice|business"
     r"|restaurant|mnc|startup|university|farm|workshop|garage) (?:\w+ ){0,2}$"
 )
-_FEW = 3
-"""Words of a piece that names nothing but a place."""
+_AFTER_STUDIES = re.compile(r" yrs (?:\w+ ){0,3}(?:after|since) ")
 _OF_THOSE = re.compile(r" (?:of (?:it|them|that|those|which)|(?:was|were|is) during|dont) ")
 """What is said of a part of the years before."""
 _WITH_WHOM = frozenset(("with", "avec", "at", "chez"))
@@ -66,6 +76,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     found = Worked()
     sums = Sums()
     place: str | None = None
+    lasted = False
+    """Whether years were told of the occupation so far."""
     been_in_canada = unclear = speaks = of_studies = False
     before: Clause | None = None
     spoken_of: str | None = None
@@ -78,6 +90,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         behind_it = before is not None and before.sentence == one.sentence
         if uncounted and behind_it and (one.within or _OF_THOSE.search(one.text)):
             sums.take_back()
+        if one.future and one.says("experience") and not one.asked:
+            before, speaks = one, True  # "will have 3 yrs exp in April, now 2 yrs 7 months"
         if one.asked or _AS_NO_WORKER.search(one.text) or (one.future and not one.says("since")):
             continue
         named = occupation(one) if _may_be_work(one) else None
@@ -88,14 +102,17 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             before, spoken_of = one, next(iter(countries(one.words)), spoken_of)
             speaks = True
             continue  # "two masters (law + HR)", "degree in tourism (4 yrs)"
-        if named is not None and not one.says("not-counted"):
+        earlier_one = _EARLIER.search(one.text) and "occupation" in found.facts
+        if named is not None and not one.says("not-counted") and not earlier_one:
             first = one.words[0]
-            if (
-                first in listed("words-told-later")
-                and found.facts.get("occupation", named[0]) != named[0]
-            ):
+            differs = found.facts.get("occupation", named[0]) != named[0]
+            if differs and not lasted and one.says("as"):
+                found.facts.pop("occupation")  # "ITI fitter, then worked 5 yrs as pipefitter"
+                found.facts.pop("noc", None)
+            elif first in listed("words-told-later") and differs:
                 # "Cashier, then supervisor": which of them it is today, is asked.
                 found.unsure["occupation"] = found.facts["occupation"]
+            lasted = lasted or " yrs " in one.text
             latest = first in listed("words-told-today") and not one.past
             _name(named, found, better=one.says("as"), latest=latest)
         goes_on = before is not None and before.sentence == one.sentence and speaks
@@ -108,8 +125,10 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         number = none_at_all(one) if number is None else number
         if number is None and before is not None and sums.latest and not one.within:
             number = more_of(one, before)
+        by_itself = alone(one, pieces, at) and stands.get("age") is not None
         works = (
-            named is not None
+            (by_itself and "occupation" in found.facts)  # "Professor of economics, PhD. 22 years."
+            or named is not None
             or one.says("experience", "works", "as")
             or bool(_IN_A_FIELD.search(one.text))
             or (" yrs full time " in one.text and one.says("pgwp", "open", "closed"))
@@ -127,13 +146,13 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if number is None and works and ahead is not None and one.says("as"):
             number = ahead  # "2 years with Accenture as data analyst"
         if number is None:
-            alone = here is not None and _only_a_place(one)
-            place = here if (works or alone) and here else (place if goes_on else None)
+            only_there = here is not None and only_a_place(one)
+            place = here if (works or only_there) and here else (place if goes_on else None)
             speaks = works or (speaks and goes_on)
             continue
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
         if here is None and place is None and behind is not None and named is not None:
-            here = _place_behind(one, behind)
+            here = place_behind(one, behind)
         follows = goes_on or (speaks and here is not None)
         if f" {RECKONED} " in one.text and at + 1 < len(pieces) and not one.says("dwell"):
             works = works or pieces[at + 1].sentence == one.sentence
@@ -217,6 +236,7 @@ def _is_of_work(
     if _IDLE.search(one.text):
         return False
     of_work = one.says("experience", "as") or (named and degree_beside(one))
+    of_work = of_work or _AFTER_STUDIES.search(one.text) is not None
     if studies.education(one)[0] is not None and not of_work:
         return False
     if persons.marital(one) and not named and not one.says("experience", "as"):
@@ -235,30 +255,6 @@ def _is_of_work(
         or (goes_on and (here is not None or only_a_length(one) or one.words[0] in _WITH_WHOM))
         or (goes_on and _AT_A_FIRM.search(one.text) is not None)
     )
-
-
-def only_a_length(one: Clause) -> bool:
-    """Whether a piece is nothing but a length of time."""
-    known = listed("words-told-year") | listed("words-told-not-a-job")
-    return all(word[0].isdigit() or word in known for word in one.words)
-
-
-def _only_a_place(one: Clause) -> bool:
-    """Whether a piece tells nothing but where what follows was: "back home"."""
-    known = listed("words-told-around-a-country") | listed("words-told-not-a-job")
-    said = [word for word in one.words if word not in known]
-    return one.says("abroad") and len(said) <= _FEW
-
-
-def _place_behind(one: Clause, behind: Clause) -> str | None:
-    """The place that stands by itself behind years of work: "supervisor 2 yrs, London Ontario"."""
-    if behind.sentence != one.sentence or behind.within or one.within:
-        return None
-    named = countries(behind.words)
-    alone = len(named) == 1 and len(behind.words) <= _FEW and not behind.text.strip()[0].isdigit()
-    if not alone or behind.words[-1].endswith(DEMONYM):
-        return None
-    return "canada" if named == ["CA"] else "foreign"
 
 
 def _in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:

@@ -162,7 +162,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
         text = _DOTTED.sub(lambda m: m[1] + (m[2] or m[3]), text)
     text = _GROUPED.sub(r"\1\2", text)
     text = re.sub(r"\bi'?m\b|\bi am\b|\bi m\b", "im", text)
-    text = re.sub(r"\bplus two\b|(?<![\w ])\+2\b|(?<=\s)\+2(?= pass\b|[.,;\n]|$)", "10+2", text)
+    text = re.sub(r"\bplus two\b|(?<![\w ])\+2\b|(?<=\s)\+2(?= pass\b| ?[.,;\n]|$)", "10+2", text)
     text = _FOUR.sub(lambda m: m[0].replace(",", " "), text)
     text = re.sub(r"(?<=[a-z])'(?=[a-z])", " ", text)
     text = re.sub(r"\(([lrws])\)", r" \1 ", text)
