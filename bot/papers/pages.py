@@ -156,7 +156,7 @@ def _caution(pages: _Pages, blocks: list[Block]) -> None:
 
 def _chapter(pages: _Pages, one: Block) -> None:
     """A chapter, which can be jumped to, with at least some lines of it on the same page."""
-    pages.room_for(35)
+    pages.room_for(50)
     pages.set_y(pages.get_y() + 5)
     said = "".join(run.text for run in one.runs)
     pages.start_section(said)

@@ -17,6 +17,7 @@ from pydantic import ValidationError
 
 from conversations.chat import machine
 from conversations.chat.migrations import FORMAT, brought_up_to_date
+from conversations.chat.papers import LONGEST_NOTE
 from conversations.chat.session import Life, Session, Spell
 from conversations.interview.form import ACTIVITIES
 from conversations.interview.question import Answer
@@ -169,6 +170,14 @@ def _check_life(state: str, life: Life, answers: Mapping[str, Answer], today: da
     _must(life.nomination_ends_on is None or EARLIEST <= life.nomination_ends_on <= LATEST)
     _must(all(re.fullmatch("[A-Z]{2}", country) is not None for country in life.police))
     _must(life.invited_as is None or _is_text(life.invited_as))
+    _must(_short(life.papers))
+    for mark in life.papers.values():
+        days = (mark.ordered_on, mark.here_on, mark.issued_on, mark.translation_ordered_on)
+        _must(all(day is None or EARLIEST <= day <= today for day in days))
+        _must(len(mark.note) <= LONGEST_NOTE)
+    _must(set(life.lived_in) <= {"applicant", "partner"})
+    lived = [country for countries in life.lived_in.values() for country in countries]
+    _must(all(re.fullmatch("[A-Z]{2}", country) is not None for country in lived))
 
 
 def _check_rest(session: Session, today: date) -> None:

@@ -23,6 +23,9 @@ from tests.lives.life import scored, submitted
 LIVES: dict[str, Callable[[], Chat]] = {
     **PEOPLE,
     "invited": lambda: submitted().until("2026-11-20").does("/invited", "[Today", "[Canadian Ex"),
+    "with a paper ordered": lambda: LIVES["invited"]().says(
+        "police certificate from india ordered 19 november 2026"
+    ),
     "with a form": lambda: scored().does(
         "/sheet", "family name: Núñez", "[After an invitation", "[Activities",
         "Jan 2018 to Mar 2018: travel, Łódź", "/calendar",
@@ -138,6 +141,9 @@ def with_answer(key: str, value: Any) -> str:
         (changed(addresses=[{"start": "2021-01", "end": "2020-01"}]), "damaged"),
         (changed(life={"submitted_on": "2999-01-01"}), "damaged"),
         (changed(life={"invited_on": "2026-01-02", "submitted_on": "2026-01-03"}), "damaged"),
+        (changed(life={"papers": {"passport.applicant": {"here_on": "2999-01-01"}}}), "damaged"),
+        (changed(life={"papers": {"passport.applicant": {"note": "x" * 9999}}}), "damaged"),
+        (changed(life={"lived_in": {"applicant": ["india"]}}), "damaged"),
         (with_answer("birth_date", "yesterday"), "damaged"),
         (with_answer("birth_date", "1991-04"), "damaged"),
         (with_answer("birth_date", 1991), "damaged"),
