@@ -251,7 +251,9 @@ def _plan_wording(turn: Turn, name: str) -> str:
     credentials, unassessed = turn.profile.credentials, turn.assessment.education.unassessed
     ordered = credentials and all(credentials[index].eca_ordered for index in unassessed)
     waits = name == "credentials" and ordered
-    return f"next-plan-{name.replace('_', '-')}{'-ordered' if waits else ''}"
+    again = name == "english" and turn.profile.english is not None
+    how = "-ordered" if waits else "-again" if again else ""
+    return f"next-plan-{name.replace('_', '-')}{how}"
 
 
 def _create_profile(turn: Turn, step: NextStep) -> Markup:

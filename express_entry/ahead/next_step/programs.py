@@ -121,16 +121,19 @@ USUAL_AIM = "first_language.9"
 
 def _missing_together(position: Position) -> _Plan | None:
     """Of a test, an assessment and money to show, what is missing; None where it is no more than
-    one, or all of it together opens no program."""
+    one, or all of it together opens no program, not even with better results of English: nobody
+    abroad is told of a year of work in Canada who only lacks a few of the 67 points."""
     present = Present(position.profile, position.today, position.book)
     found = {one.name: one.profile for one in alternatives(present)}
     changes: list[str] = []
     facts: dict[str, Any] = {}
-    if not any(one.valid or one.projection for one in position.today.languages):
-        aim = found.get(USUAL_AIM)
-        if aim is not None:
-            changes.append("english")
-            facts |= {"english": aim.english, "has_no_english_test": aim.has_no_english_test}
+    aim = found.get(USUAL_AIM)
+    of_test: dict[str, Any] = {}
+    if aim is not None and aim.english != position.profile.english:
+        of_test = {"english": aim.english, "has_no_english_test": aim.has_no_english_test}
+    if of_test and not any(one.valid or one.projection for one in position.today.languages):
+        changes.append("english")
+        facts |= of_test
     if position.today.education.unassessed:
         name = "eca_all" if "eca_all" in found else f"eca.{position.today.education.unassessed[0]}"
         if name in found:
@@ -142,6 +145,14 @@ def _missing_together(position: Position) -> _Plan | None:
         facts["settlement_funds"] = required
     if len(changes) < 2:
         return None
+    plan = _planned(position, changes, facts)
+    if plan is None and of_test and "english" not in changes:
+        plan = _planned(position, ["english", *changes], facts | of_test)
+    return plan
+
+
+def _planned(position: Position, changes: list[str], facts: dict[str, Any]) -> _Plan | None:
+    """A plan of these changes, if it opens a program."""
     then = assess(position.profile.model_copy(update=facts), position.on, position.book)
     return _Plan(tuple(changes), then) if any_program(then.programs) is Verdict.MET else None
 

@@ -230,6 +230,19 @@ def test_one_point_of_67_is_one_ability_and_not_all_four() -> None:
     assert found.facts["program"] == "fswp"
 
 
+def test_what_is_missing_and_too_few_of_the_67_points_are_one_plan() -> None:
+    """Ana at CLB 7: 16 + 21 + 15 + 12 = 64 of the 67 even with an assessment and the money; at CLB
+    9, 24 for language: 72. Then her CRS is the 424 of ``ana()``. Her results
+    end before a year of work in Canada could be over, which would open the Canadian Experience
+    Class with a new test: two things too, and further away."""
+    clb_7 = english("2025-06-10") | {"listening": 6, "reading": 6, "writing": 6, "speaking": 6}
+    profile = ana(english=clb_7, credentials=[NOT_ASSESSED], settlement_funds=5000)
+    found = next_step(profile, None, DAY)
+    assert (found.id, found.because) == ("first_plan", "missing")
+    assert found.changes == ("english", "credentials", "settlement_funds")
+    assert found.facts == {"total": 424, "program": "fswp"}
+
+
 def test_the_day_of_a_loss_is_told_with_its_points() -> None:
     # Without the test: 105 + 120 = 225 of 424; the degree's and the work's points need language.
     found = next_step(ana(english=english("2024-12-15")), None, DAY)

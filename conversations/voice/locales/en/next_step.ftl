@@ -121,6 +121,7 @@ next-first-plan = { $count ->
     With CLB 9 and all of it you would have CRS { $total }, and meet the { $program }.
 next-plan-step = { $number }. { $step }
 next-plan-english = Take an English test that IRCC accepts.
+next-plan-english-again = Take the English test again, for CLB 9 in all four abilities.
 next-plan-credentials-ordered = Wait for your assessment (ECA), which is on its way, and tell me what it says.
 next-plan-credentials = Have your credential assessed (ECA). It takes weeks to months: order it now.
 next-plan-settlement-funds = Have { $funds } to show.
