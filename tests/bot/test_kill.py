@@ -35,6 +35,8 @@ from tests.stories.story import BEFORE, Story
 KILLS = int(os.environ.get("KILLS", "5"))
 PEOPLE = int(os.environ.get("KILLED_PEOPLE", "3"))
 """Hundreds of people, killed again and again, take minutes: see docs/architecture.md."""
+KILLED_STARTING = 0.2
+"""The share of starts that do not come to their end."""
 FAULTS = 0.1
 """The share of calls that fail, one way or another."""
 STORIES = (software_engineer.STORY, tradesperson.STORY, francophone.STORY)
@@ -177,7 +179,7 @@ def _keys_before(message: Message) -> list[tuple[str | None, ...]]:
     return [tuple(b.data for b in buttons_of(version.markup)) for version in message.versions]
 
 
-def trouble(chance: random.Random) -> Callable[[str], Fault | None]:
+def trouble(chance: random.Random, share: float = FAULTS) -> Callable[[str], Fault | None]:
     """Calls that fail now and then; an edit takes long more often, and fails more often."""
     ways: tuple[dict[str, Any], ...] = (
         {"retry_after": 1},
@@ -190,10 +192,11 @@ def trouble(chance: random.Random) -> Callable[[str], Fault | None]:
         {"hang": 0.3, "accepted": True},
     )
 
+    shares = {"getUpdates": share / 5, "answerCallbackQuery": share, "sendMessage": share}
+    shares |= dict.fromkeys(("editMessageText", "editMessageReplyMarkup"), 3 * share)
+
     def strike(method: str) -> Fault | None:
-        share = {"getUpdates": FAULTS / 5, "answerCallbackQuery": FAULTS, "sendMessage": FAULTS}
-        share |= dict.fromkeys(("editMessageText", "editMessageReplyMarkup"), 3 * FAULTS)
-        if chance.random() >= share.get(method, 0.0):
+        if chance.random() >= shares.get(method, 0.0):
             return None
         way = chance.choice(ways[1:5] if method == "getUpdates" else ways)
         return Fault(method, **way)
@@ -258,6 +261,13 @@ async def test_interviews_outlive_any_number_of_kills(
     try:
         while not all(task.done() for task in telling):
             await process.start()
+            while kills < KILLS and chance.random() < KILLED_STARTING:
+                # Anywhere in a start; and then what Telegram was told last never reached it.
+                await asyncio.sleep(chance.random() * 0.3)
+                await process.kill()
+                server.drop_confirmation()
+                kills += 1
+                await process.start()
             if kills:
                 await everything_sent(server, store)
                 await screens_are_right(store, candidates)

@@ -23,16 +23,19 @@ import pytest
 
 from bot.store.sqlite import SqliteStore
 from tests.bot.house import House
+from tests.bot.new_rounds import GENERAL, leading, told
+from tests.bot.new_rounds import NOW as NEWS
+from tests.bot.stored import keep, text_of
 from tests.bot.test_kill import (
     Candidate,
     dice,
     everything_sent,
-    records_of,
-    screen_is_right,
     trouble,
 )
 from tests.bot_api import BotApiServer
 from tests.bot_api.faults import Fault
+from tests.lives import buttons
+from tests.lives.life import submitted
 from tests.postgres import Server
 from tests.store.test_faults import limit_pages
 from tests.stories import francophone, software_engineer, tradesperson
@@ -51,7 +54,8 @@ Outage = Callable[[House], Coroutine[Any, Any, None]]
 
 @dataclass(frozen=True)
 class Ending:
-    """What a conversation comes to."""
+    """What a conversation comes to. Old cards may keep their buttons where answers come faster than
+    there is room for closing them; the last one is what is asked."""
 
     session: dict[str, Any]
     """As stored, but for the numbers of messages, which those sent twice change."""
@@ -101,18 +105,19 @@ async def installed(database: str) -> AsyncIterator[tuple[BotApiServer, House]]:
 # ------------------------------------------------------------------ what happens
 
 
-async def full(house: House) -> None:
-    """No page more for the database, and none that is free in it."""
-    store = house.store
-    assert isinstance(store, SqliteStore)
-    with (
-        contextlib.suppress(sqlite3.OperationalError),
-        closing(sqlite3.connect(house.database, timeout=5)) as other,
-    ):
-        other.execute("VACUUM")
-    await limit_pages(store, 1)
-    await asyncio.sleep(3 * HELD)
-    await limit_pages(store, 1_000_000)
+def full(struck: Callable[[], bool]) -> Outage:
+    async def disk_is_full(house: House) -> None:
+        """No page more for the database, until something could not be written."""
+        store = house.store
+        assert isinstance(store, SqliteStore)
+        await limit_pages(store, 1)
+        for _ in range(50):
+            await asyncio.sleep(HELD / 2)
+            if struck():
+                break
+        await limit_pages(store, 1_000_000)
+
+    return disk_is_full
 
 
 async def locked(house: House) -> None:
@@ -201,10 +206,8 @@ async def outlived(database: str, outage: Outage, home: Path) -> None:
         server.faults.by_chance = None
         assert house.store is not None
         await everything_sent(server, house.store)
-        records = await records_of(house.store, candidates)
         for candidate, result in zip(candidates, results, strict=True):
             candidate.story.check_card(result.text, estimate=False)
-            screen_is_right(candidate.person, records[candidate.person.id], BEFORE)
             assert await ending(house, candidate) == await twin(candidate.story, home)
             # Twice is only what Telegram did not say it had taken.
             sent = server.calls("sendMessage", chat_id=candidate.person.id)
@@ -213,7 +216,8 @@ async def outlived(database: str, outage: Outage, home: Path) -> None:
 
 
 async def test_a_full_disk(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    await outlived(str(tmp_path / "assistant.db"), full, tmp_path)
+    outage = full(lambda: "no space left" in caplog.text)
+    await outlived(str(tmp_path / "assistant.db"), outage, tmp_path)
     assert "no space left" in caplog.text
 
 
@@ -231,3 +235,31 @@ async def test_postgresql_that_is_restarted(
 ) -> None:
     await outlived(postgres_url, restarted(postgres_server), tmp_path)
     assert "the database is busy" in caplog.text
+
+
+async def test_reminders_and_news_of_rounds(tmp_path: Path) -> None:
+    """Eight people stopped in the middle, eight are in the pool, where a general round is held
+    below their score; a fifth of the calls fails. Each hears once what is theirs, or as often more
+    as Telegram did not say that it had taken it."""
+    chance = dice()
+    async with installed(str(tmp_path / "assistant.db")) as (server, house):
+        people = [server.person(id=1 + number) for number in range(16)]
+        for person in people:
+            person.chat.started = True
+        store, service = house.store, house.service
+        assert store is not None
+        assert service is not None
+        stopped, waits = text_of(buttons.interview()), text_of(submitted(BEFORE.isoformat()))
+        await keep(store, *[stopped] * 8, *[waits] * 8)
+        house.clock.moment = NEWS
+        leader = await leading(store, house.clock)
+        assert await leader.hears(told("500", GENERAL, 420)) == 8
+        server.faults.by_chance = trouble(chance, 1 / 5)
+        await asyncio.gather(*(service.reception.remind(person.id, ()) for person in people))
+        await asyncio.wait_for(everything_sent(server, store), 60)
+        for person in people:
+            said = [message.text for message in person.inbox]
+            sent = server.calls("sendMessage", chat_id=person.id)
+            words = "Your answers are waiting" if person.id <= 8 else "New round: General"
+            assert 1 <= len(said) <= 1 + sum(call.fault for call in sent)
+            assert all(text.startswith(words) for text in said), said
