@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-AT_ONCE = 500
+AT_ONCE = 100
 """Chats of one piece of work: some seconds of it at most."""
 GIVES_WAY = 10
 """How much nicer than this one the processes are: whoever is chatting comes first."""
