@@ -12,7 +12,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.form import HISTORIES, OF_APPLICATION
 from conversations.interview.question import Part
 from conversations.reports.second_look import second_look
-from conversations.screens import form_telling, histories
+from conversations.screens import form_telling, histories, history_telling
 from conversations.screens.form_lines import Line, lines_of_part, parts_of
 from conversations.screens.result import LEAVING_OR_FILING, leaving_or_filing
 from conversations.screens.window import Tap, Window, rows_of, show, taps, window
@@ -140,7 +140,7 @@ def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -
     """A line by its name, "Family name: Sharma"; on a history a period and what it was."""
     part = _part_of(args)
     if part in HISTORIES:
-        return form_telling.read_spell(turn, part, text)
+        return history_telling.read_spell(turn, part, text)
     return form_telling.read_named(turn, part, text)
 
 
@@ -169,7 +169,7 @@ def _open_gap(turn: Turn, args: dict[str, Any], value: str) -> None:
     if not position.isdigit() or int(position) >= len(found):
         show(turn, "sheet", in_place=True, part=part)
         return
-    form_telling.ask_gap(turn, part, found[int(position)])
+    history_telling.ask_gap(turn, part, found[int(position)])
 
 
 def _change(turn: Turn, args: dict[str, Any], value: str) -> None:

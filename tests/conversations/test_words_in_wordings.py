@@ -56,7 +56,7 @@ EXCEPTIONS = {
     ): "a file that only the index reads",
     ("topics/features.py", "f'{min(one, two)} {max(one, two)}'"): _TYPED,
     ("topics/features.py", "f'^{word}$'"): _TYPED,
-    ("screens/form_telling.py", "f'{name} '"): _TYPED,
+    ("screens/history_telling.py", "f'{name} '"): _TYPED,
     ("reports/paper.py", "'• '"): "what the wordings begin a point with, taken off again",
     ("topics/features.py", "' '.join(sorted(set(meant)))"): _TYPED,
     ("topics/reading.py", "text.replace('?', ' ')"): _TYPED,
