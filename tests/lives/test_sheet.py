@@ -147,6 +147,13 @@ def test_what_is_missing_is_told_line_by_line() -> None:
     assert form_told(life) == {"family_name": "Núñez de Łódź", "sex": "Female"}
 
 
+@pytest.mark.parametrize("name", ["Will Smith", "Married", "29", "CLB 9", "I am 30, single", "No"])
+def test_a_name_is_a_name_whatever_it_would_mean_elsewhere(name: str) -> None:
+    life = scored().does("/sheet", "[Fill in what is missing (9)").says(name)
+    assert form_told(life) == {"family_name": name}
+    assert life.answers == scored().answers
+
+
 def test_a_line_is_told_and_changed_by_its_name() -> None:
     life = scored().command("/sheet").says("family name: O'Brien <b>")
     assert "Family name: O'Brien <b>" in life.card
