@@ -68,6 +68,7 @@ def values_of(turn: Turn, deadline: Deadline) -> dict[str, object]:
         "unsubmitted": turn.session.state == SCORED,
         "refused": turn.session.state == REFUSED,
         **(_invitation(turn, deadline) if deadline.cause == "invitation" else {}),
+        **_first_work(turn, facts),
         "has_bridging": facts.get("bridging_from") is not None,
         "protected": facts.get("protected") is True,
         **_reason(turn, facts.get("reason")),
@@ -120,6 +121,16 @@ def _invitation(turn: Turn, deadline: Deadline) -> dict[str, object]:
         "by_when": invitation.by_when(turn, found),
         "head": invitation.head(turn),
     }
+
+
+def _first_work(turn: Turn, facts: Mapping[str, DeadlineFact]) -> dict[str, object]:
+    """What of the work that begins with an invitation is not begun yet."""
+    first, waits = facts.get("first"), facts.get("open")
+    if not isinstance(first, tuple) or not isinstance(waits, tuple):
+        return {}
+    names = turn.words.listed(turn.words.plain(f"work-{one}") for one in waits)
+    begun = "none" if waits == first else "some" if waits else "all"
+    return {"begun": begun, "still": names}
 
 
 def _reason(turn: Turn, reason: object) -> dict[str, object]:

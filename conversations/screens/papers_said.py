@@ -63,17 +63,12 @@ def typed(turn: Turn, text: str) -> bool:
         return False
     found, rest = _meant(turn, said)
     day = turn.today if not rest else past_day(turn, " ".join(rest))
-    if day is None:
+    if day is None or all(is_told_elsewhere(one) for one in found):
+        # What is no paper of this person, or told by their answers, may be an answer.
         return False
     turn.close_card()
     turn.understood = "command:paper"
-    if not found:
-        turn.note(turn.words.say("paper-unknown"))
-        show(turn, "checklist", applying=True)
-    elif all(is_told_elsewhere(one) for one in found):
-        turn.note(turn.words.say("paper-told-elsewhere"))
-        show(turn, "paper", key=found[0].key)
-    elif len(found) == 1:
+    if len(found) == 1:
         tell(turn, found[0], said.what, day, in_place=False)
     else:
         keys = [one.key for one in found]

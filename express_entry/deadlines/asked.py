@@ -34,10 +34,18 @@ def _invited(case: Case) -> Iterator[Deadline]:
     if invited_on is None or case.invitation is None:
         return
     apply = case.invitation.apply
+    covered = invited_on + timedelta(days=case.rules.reminders.invited.covers_days)
+    first = [
+        work
+        for work in work_plan(case.profile, case.candidacy, case.on, apply.by, rules=case.rules)
+        if work.start_by <= covered
+    ]
     facts: Figures = {
         "invited_on": invited_on,
         "by": apply.by,
         "days": (apply.sixtieth - invited_on).days,
+        "first": tuple(work.id for work in first),
+        "open": tuple(work.id for work in first if not (work.done or work.begun)),
     }
     yield deadline(case.rules, "invited", invited_on + timedelta(days=1), facts)
 

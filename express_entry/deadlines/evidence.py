@@ -108,7 +108,8 @@ def _medical(case: Case) -> Iterator[Deadline]:
         "months": months,
         "applied": case.applied_on is not None,
     }
-    yield deadline(case.rules, "medical", add_months(exam, months), facts)
+    unasked = not _is_had_again(case, "medical_exam_proof.family", exam)
+    yield deadline(case.rules, "medical", add_months(exam, months), facts, unasked=unasked)
 
 
 def _police(case: Case) -> Iterator[Deadline]:
@@ -136,8 +137,19 @@ def _police(case: Case) -> Iterator[Deadline]:
             facts["apply_before"] = day
         if case.applied_on is not None:
             facts |= {"applied_on": case.applied_on, "in_time": case.applied_on < day}
-        unasked = case.applied_on is None
+        again = _is_had_again(
+            case, f"police_certificate.applicant.{country}", certificate.issued_on
+        )
+        unasked = case.applied_on is None and not again
         yield deadline(case.rules, "police", day, facts, of=country, unasked=unasked)
+
+
+def _is_had_again(case: Case, paper: str, issued_on: date) -> bool:
+    """Whether another one was ordered since, or it was told that none is needed."""
+    told = next((one for one in case.candidacy.papers if one.paper == paper), None)
+    if told is None:
+        return False
+    return told.not_needed or (told.ordered_on is not None and told.ordered_on > issued_on)
 
 
 def _newest_by_country(

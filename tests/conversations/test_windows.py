@@ -115,7 +115,7 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
         "/checklist", "none", "[Police certificate", "[More", "[Note"
     ),
     "one of two papers": lambda: submitted().does("/checklist", "UAE", "PCC ordered"),
-    "a paper told of in the answers": lambda: submitted().does("/checklist", "passport is here"),
+    "a paper told of in the answers": lambda: submitted().does("/checklist", "[More", "[4"),
     "a paper to translate": lambda: submitted().does("diploma is here"),
     "a paper on its way to the translator": lambda: submitted().does(
         "diploma is here", "[Translation ordered"

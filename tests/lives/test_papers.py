@@ -142,6 +142,13 @@ def test_by_typed_words(typed: str, paper: str, told_of_it: dict[str, object]) -
         "I have a work permit",
         "police certificate ordered by my lawyer for the visa of my cousin",
         "my reference letter is not ready",
+        "I have a criminal record",
+        "j'ai un casier judiciaire",
+        "I have a diploma",
+        "passport request",
+        "my passport is here",
+        "medical exam before or after ITA",
+        "never got payslips",
     ],
 )
 def test_what_says_something_else_ticks_nothing(typed: str) -> None:

@@ -47,6 +47,21 @@ def test_what_begins_in_the_first_week_is_told_with_the_invitation(work: str) ->
         assert find(f"work.{work}", ana(residence_country="IN"), INVITED, day) is None
 
 
+def test_the_day_after_an_invitation_names_what_is_not_begun() -> None:
+    def first(*papers: str) -> tuple[object, object]:
+        marks = tuple(PaperTold(paper=one, ordered_on=date(2026, 1, 31)) for one in papers)
+        told = INVITED.model_copy(update={"papers": marks})
+        facts = the("invited", ana(residence_country="IN"), told, date(2026, 1, 31)).facts
+        return facts["first"], facts["open"]
+
+    work = ("police", "medical", "letters")
+    assert first() == (work, work)
+    medical, police = "medical_exam_proof.family", "police_certificate.applicant.IN"
+    letter = "reference_letter.applicant.job0"
+    assert first(police) == (work, ("medical", "letters"))
+    assert first(police, medical, letter) == (work, ())
+
+
 def test_what_is_on_its_way_is_not_reminded_of() -> None:
     ordered = {"paper": "funds_letter.applicant", "ordered_on": "2026-02-02"}
     told = INVITED.model_copy(update={"papers": (PaperTold.model_validate(ordered),)})

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from express_entry.candidate.candidacy import Candidacy, PoliceCertificate
+from express_entry.candidate.candidacy import Candidacy, PaperTold, PoliceCertificate
 from tests.express_entry.candidates import ana, ben, english
 from tests.express_entry.deadlines.by_cause import NOT_SUBMITTED, causes, find, the
 
@@ -208,3 +208,16 @@ def test_an_offer_that_exempts_from_funds_leaves_no_dates_of_them(
     facts = {"authorized_to_work_in_canada": True, "has_job_offer": True, "job_offer": OFFER}
     profile = ana(**(facts | {"lives_in_canada": True} | changed))
     assert ("funds_review" in causes(profile, NOT_SUBMITTED, on)) is asked
+
+
+def test_what_is_ordered_anew_or_not_needed_is_reminded_of_no_more() -> None:
+    profile, paper = ana(residence_country="IN"), "police_certificate.applicant.IN"
+    certified = _with_certificate("IN", date(2025, 8, 31))
+    for mark, silent in (
+        ({"ordered_on": date(2026, 1, 8)}, True),
+        ({"ordered_on": date(2025, 7, 1)}, False),
+        ({"not_needed": True}, True),
+    ):
+        told = certified.model_copy(update={"papers": (PaperTold(paper=paper, **mark),)})
+        found = the("police.IN", profile, told, date(2026, 1, 10))
+        assert (found.lead_dates == ()) is silent

@@ -766,7 +766,11 @@ deadline-untold = Have you told IRCC about { $kind ->
 }
     .do = Update your profile on IRCC's site, then tap “{ $button }”.
 deadline-invited = Your { $days } days to apply have begun
-    .means = Police certificates, the medical exam and letters of employers take longest. Begin them this week: the application must be sent by { $by }.
+    .means = { $begun ->
+        [all] What takes longest is on its way already. The application must be sent by { $by }.
+        [some] Still to begin this week: { $still }. The application must be sent by { $by }.
+       *[none] Police certificates, the medical exam and letters of employers take longest. Begin them this week: the application must be sent by { $by }.
+    }
     .do = The plan has each with its day: /status.
 deadline-work = Time to begin: { $which }
     .means = To send your application by { $by }, begin this today at the latest.

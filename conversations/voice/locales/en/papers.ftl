@@ -307,8 +307,6 @@ paper-gone = That paper is not on your list any more.
 paper-example = You can also type “ordered { $ordered }” or “here since { $here }”.
 paper-note-question = What should I remember of it? Type it, at most { $most } characters.
 paper-which = Which of them?
-paper-unknown = No such paper is on your list.
-paper-told-elsewhere = I know that from your answers: tell me its day under /edit.
 lived-question = { $who ->
     [partner] <b>In which countries has your partner lived</b> for { $months } months in a row or longer, in the last { $years } years and since turning { $age }?
    *[applicant] <b>In which countries have you lived</b> for { $months } months in a row or longer, in the last { $years } years and since you turned { $age }?

@@ -3,8 +3,8 @@
 words-lived-nowhere = none, nowhere, nowhere else, no other, no other country, no other countries, only here, only there, just here, only in canada, no, just this one, only this one, only my country, nulle part, aucun, aucun autre, aucun autre pays, seulement ici
 
 # What somebody says of a paper: that it is asked for, here, not needed, translated.
-words-paper-ordered = ordered, order, ordering, requested, request, asked for, applied for, booked, sent for, asked, in process, on the way, on its way, submitted the request for, demandé, demandée, demandés, commandé, commandée, ai demandé, ai commandé, rendez vous pris, réservé
-words-paper-came = got, received, arrived, here, is here, are here, came, have, in hand, ready, done, did, obtained, picked up, collected, passed, finished, completed, reçu, reçue, reçus, ai reçu, est arrivé, est arrivée, arrivé, arrivée, obtenu, obtenue, fait, faite, passé, passée, est là, prêt, prête
+words-paper-ordered = ordered, requested, asked for, applied for, booked, sent for, have asked, in process, on the way, on its way, commandé, commandée, ai demandé, avons demandé, été demandé, été demandée, est demandé, rendez vous pris, réservé
+words-paper-came = got, received, arrived, here, is here, are here, came, have my, have the, have it, in hand, ready, done, did, obtained, picked up, collected, passed, finished, completed, reçu, reçue, reçus, ai reçu, est arrivé, est arrivée, arrivé, arrivée, obtenu, obtenue, fait, faite, passé, passée, est là, est prêt, est prête
 words-paper-not-needed = not needed, dont need, don t need, do not need, no need for, no need of, doesn t apply, does not apply, not applicable, not required, pas besoin, pas nécessaire, pas nécessaires, inutile
 words-paper-translating = translation ordered, ordered translation, ordered the translation, being translated, at the translator, sent to the translator, translating, traduction commandée, en traduction
 words-paper-translated = translated, translation done, translation ready, translation here, translation received, translation arrived, got translation, got the translation, received translation, traduit, traduite, traduction reçue, traduction prête
@@ -17,7 +17,7 @@ words-paper-child = child, child s, kid, kid s, son, son s, daughter, daughter s
 # What people call each paper.
 words-paper-passport = passport, passports, passeport
 words-paper-digital-photo = photo, photos, digital photo, digital photos, photograph, photographs, photo numérique
-words-paper-police-certificate = police certificate, police certificates, police clearance, police clearances, police clearance certificate, pcc, pccs, police check, police report, police verification, criminal record check, criminal record, good conduct certificate, certificate of good conduct, nbi, nbi clearance, acro, fbi, certificat de police, certificats de police, casier judiciaire, extrait de casier judiciaire, attestation de police
+words-paper-police-certificate = police certificate, police certificates, police clearance, police clearances, police clearance certificate, pcc, pccs, police check, police report, police verification, criminal record check, good conduct certificate, certificate of good conduct, nbi, nbi clearance, acro, fbi, certificat de police, certificats de police, extrait de casier judiciaire, attestation de police
 words-paper-medical-exam-proof = medical, medicals, medical exam, medical examination, medical test, medical checkup, upfront medical, health exam, examen médical, visite médicale, examen de santé
 words-paper-marriage-certificate = marriage certificate, marriage licence, marriage license, certificat de mariage, acte de mariage
 words-paper-common-law-proof = common law form, common law proof, common law union form, imm 5409, imm5409, union de fait
