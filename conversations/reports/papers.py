@@ -176,16 +176,15 @@ def _start(turn: Turn, one: PlannedPaper) -> str:
 def late(turn: Turn) -> Iterator[Markup]:
     """What cannot be there on the last day, and what IRCC takes in its place."""
     words, plan = turn.words, plan_of(turn)
-    by_kind: dict[bool, list[str]] = {}
-    for one in plan.late:
-        is_police = one.paper.need.id == "police_certificate"
-        by_kind.setdefault(is_police, []).append(name_of(turn, one.paper))
-    for is_police, names in by_kind.items():
-        yield words.say(
-            "papers-late-police" if is_police else "papers-late-other",
-            papers=words.plain("between-clauses").join(names),
-            by=words.date(plan.by),
-        )
+    for police, message in ((True, "papers-late-police"), (False, "papers-late-other")):
+        names = [
+            name_of(turn, one.paper)
+            for one in plan.late
+            if (one.paper.need.id == "police_certificate") is police
+        ]
+        if names:
+            papers = words.plain("between-clauses").join(names)
+            yield words.say(message, papers=papers, by=words.date(plan.by))
 
 
 def deciding(turn: Turn) -> Markup | str:

@@ -51,7 +51,7 @@ def spoken(found: Sequence[Deadline]) -> tuple[Deadline, ...]:
             continue
         if deadline.cause == "invitation" and (is_over or deadline.on != last):
             continue
-        if is_over and deadline.cause.partition(".")[0] in ("invited", "work"):
+        if is_over and deadline.cause.partition(".")[0] in ("invited", "unbegun", "work"):
             continue
         if deadline.cause.startswith("ageing_out.crs_") and deadline.on in aged:
             continue

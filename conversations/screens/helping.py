@@ -89,6 +89,7 @@ _PAGES = {
     "profile_expiry": "sheet",
     "invitation": "plan",
     "invited": "plan",
+    "unbegun": "plan",
     "work": "plan",
     "slow_paper": "checklist",
     "medical": "papers",

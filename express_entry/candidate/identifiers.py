@@ -263,6 +263,7 @@ DeadlineName = Literal[
     "funds_table",
     "untold",
     "invited",
+    "unbegun",
     "work",
     "slow_paper",
     "biometrics_over",

@@ -13,7 +13,7 @@ from express_entry.candidate.dates import add_months
 from express_entry.deadlines.case import Case
 from express_entry.deadlines.causes import Deadline, Figures, deadline
 from express_entry.documents.plan import plan_papers
-from express_entry.documents.work import work_plan
+from express_entry.documents.work import Work, work_plan
 
 
 def deadlines(case: Case) -> Iterator[Deadline]:
@@ -29,17 +29,13 @@ def deadlines(case: Case) -> Iterator[Deadline]:
 
 
 def _invited(case: Case) -> Iterator[Deadline]:
-    """The day after an invitation: what to begin this week."""
+    """The day after an invitation: what to begin this week; and some days later what of that is
+    not told as begun."""
     invited_on = case.candidacy.invited_on
     if invited_on is None or case.invitation is None:
         return
     apply = case.invitation.apply
-    covered = invited_on + timedelta(days=case.rules.reminders.invited.covers_days)
-    first = [
-        work
-        for work in work_plan(case.profile, case.candidacy, case.on, apply.by, rules=case.rules)
-        if work.start_by <= covered
-    ]
+    first = _begins_first(case)
     facts: Figures = {
         "invited_on": invited_on,
         "by": apply.by,
@@ -48,6 +44,19 @@ def _invited(case: Case) -> Iterator[Deadline]:
         "open": tuple(work.id for work in first if not (work.done or work.begun)),
     }
     yield deadline(case.rules, "invited", invited_on + timedelta(days=1), facts)
+    if facts["open"]:
+        [days] = case.rules.reminders.unbegun.days_after
+        yield deadline(case.rules, "unbegun", invited_on + timedelta(days=days), facts)
+
+
+def _begins_first(case: Case) -> list[Work]:
+    """The work that begins with an invitation."""
+    invited_on, found = case.candidacy.invited_on, case.invitation
+    assert invited_on is not None, "of an invitation"
+    assert found is not None, "of one that is open"
+    covered = invited_on + timedelta(days=case.rules.reminders.invited.covers_days)
+    plan = work_plan(case.profile, case.candidacy, case.on, found.apply.by, rules=case.rules)
+    return [work for work in plan if work.start_by <= covered]
 
 
 def _work(case: Case) -> Iterator[Deadline]:

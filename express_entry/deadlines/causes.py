@@ -131,6 +131,7 @@ CAUSES: Mapping[DeadlineName, Cause] = {
     "funds_table": Cause("money", "change_day", lambda file: file.funds_table),
     "untold": Cause("report", "change_day", lambda file: file.untold_change),
     "invited": Cause("invitation", "change_day", lambda file: file.invited, asks=True),
+    "unbegun": Cause("invitation", "change_day", lambda file: file.unbegun, asks=True),
     "work": Cause("invitation", "change_day", lambda file: file.work, asks=True),
     "slow_paper": Cause("documents", "change_day", lambda file: file.slow_paper, asks=True),
     "biometrics_over": Cause(

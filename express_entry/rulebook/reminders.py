@@ -164,6 +164,7 @@ class RemindersFile(RuleFile):
     quarterly_check: QuarterlyLeads
     untold_change: UntoldChange
     invited: InvitedLeads
+    unbegun: LeadsAfter
     work: Leads
     slow_paper: LeadsAfter
     biometrics_over: Leads

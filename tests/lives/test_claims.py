@@ -94,7 +94,7 @@ def test_a_nomination_is_what_the_round_rests_on() -> None:
     ]
     assert found[MAY_FALL] == [
         "Job 1: software developer: Canadian Experience not met, should your letter name it; "
-        "CRS 1,076. Proof: Reference letter from the employer."
+        "CRS 1,076. Proof: Reference letter from the employer; Work permit."
     ]
 
 

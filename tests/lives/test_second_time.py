@@ -114,9 +114,10 @@ def test_what_was_put_off_of_a_first_invitation_is_not_said_of_a_second() -> Non
     life.until("2027-02-26").does("/declined", "[Today").until("2027-03-15")
     life.does("/invited", "[Today", "[General")
     told = len(life.told)
-    # Sixty days are 14 May: 45 before are 30 March. Nothing of 20 March.
+    # Ten days after 15 March, and 45 before 14 May, the sixtieth day. Nothing of 20 March.
     assert [line[:10] for line in life.until("2027-04-01").told[told:]] == [
         "2027-03-16",
+        "2027-03-25",
         "2027-03-30",
     ]
 

@@ -33,10 +33,13 @@ TEST = "Your IELTS of 10 March 2026 stops counting"
 TESTS = [f"2027-11-10 09:00 {TEST}", f"2028-01-02 09:00 {TEST}"]
 INVITED = "2027-02-11 09:00 Your 60 days to apply have begun"
 APPLY = "Last day to apply on your invitation"
+# Ten days after 10 February, what begins in the first week and is not told as begun.
+UNBEGUN = "2027-02-20 09:00 Not begun yet: Police certificates, Medical exam, Letters of employers"
 BEGIN = "Time to begin"
 # Invited on 10 February 2027, to apply until 11 April.
 SIXTY_DAYS = [
     INVITED,
+    UNBEGUN,
     f"2027-02-25 09:00 {APPLY}",
     # 32 and 25 days before: 11 of April and 21 or 14 of March.
     f"2027-03-10 09:00 {BEGIN}: Letter of the bank",
@@ -66,7 +69,7 @@ def test_an_accepted_candidate() -> None:
     life.until("2029-12-31")
     assert life.told == [
         CHECK_JANUARY,
-        *SIXTY_DAYS[:5],
+        *SIXTY_DAYS[:6],
         "2027-04-06 09:00 Last day to give biometrics",
         "2027-04-17 09:00 Last day to give biometrics",
         # Applied on 20 March. The passport (six months before 15 March 2028: 15 September) waits
@@ -85,6 +88,7 @@ def test_papers_after_applying() -> None:
     assert life.told == [
         CHECK_JANUARY,
         INVITED,
+        UNBEGUN,
         "2027-08-20 09:00 IRCC's 6 months for most applications end",
         "2028-01-16 09:00 Your medical exam reaches twelve months",
     ]

@@ -97,7 +97,8 @@ CAUSES = {
     "eca_expected.0": ("eca", CHANGE), "bridging": ("permit", CHANGE), "fees": ("money", CHANGE),
     "funds_table": ("money", CHANGE),
     # Something is told or asked on that day.
-    "invited": ("invitation", CHANGE), "work.funds": ("invitation", CHANGE),
+    "invited": ("invitation", CHANGE), "unbegun": ("invitation", CHANGE),
+    "work.funds": ("invitation", CHANGE),
     "work.scans": ("invitation", CHANGE), "work.form": ("invitation", CHANGE),
     "work.send": ("invitation", CHANGE), "biometrics_over": ("documents", CHANGE),
     "service_standard": ("documents", CHANGE), "passport_expired": ("passport", CHANGE),

@@ -62,6 +62,15 @@ def test_the_day_after_an_invitation_names_what_is_not_begun() -> None:
     assert first(police, medical, letter) == (work, ())
 
 
+def test_ten_days_in_what_is_not_begun_is_told_once_more() -> None:
+    # 31 January and ten days: 10 February.
+    found = the("unbegun", ana(residence_country="IN"), INVITED, date(2026, 2, 2))
+    assert (found.on, found.lead_dates) == (date(2026, 2, 10), (date(2026, 2, 10),))
+    assert found.facts["open"] == ("police", "medical", "letters")
+    done = INVITED.model_copy(update={"prepared": ("police", "medical", "letters")})
+    assert find("unbegun", ana(residence_country="IN"), done, date(2026, 2, 2)) is None
+
+
 def test_what_is_on_its_way_is_not_reminded_of() -> None:
     ordered = {"paper": "funds_letter.applicant", "ordered_on": "2026-02-02"}
     told = INVITED.model_copy(update={"papers": (PaperTold.model_validate(ordered),)})

@@ -27,6 +27,7 @@ BUTTONS = {
     "permit": f"help-permit {LATER}",
     "bridging": f"help-permit {LATER}",
     "invited": "help-plan page done more",
+    "unbegun": f"help-plan done {LATER}",
     "invitation": f"help-plan done {LATER}",
     "invitation_over": f"what-happened {LATER}",
     "work": f"help-plan done {LATER}",

@@ -26,7 +26,8 @@ def test_a_nominee_who_lands() -> None:
 
     Invited on 20 February: sixty days are 21 April (8 of February, 31 of March). The day after it;
     the letters (53 days before) begin on the seventh day, 27 February, and are told with it. Three
-    months before the nomination's end, 28 February, which nothing urgent is near. 45 days before
+    months before the nomination's end, 28 February, waits for the tenth day, 2 March, on which what
+    is not told as begun is spoken of once more. 45 days before
     21 April: 7 March. Applied on 15 March: no day of the sixty after that, nor of the nomination.
     Biometrics by 1 May: 25, 14, 3 and 1 days before, and asked on the 2nd. Six months after
     15 March: 15 September. Landed on 1 March 2028.
@@ -41,7 +42,7 @@ def test_a_nominee_who_lands() -> None:
         said("2026-12-13 09:00", ACCEPT),
         said("2027-01-05 09:00", "quarterly_check|2027-01-05"),
         said("2027-02-21 09:00", "invited|2027-02-21"),
-        said("2027-02-28 09:00", END),
+        said("2027-03-02 09:00", "unbegun|2027-03-02", END),
         said("2027-03-07 09:00", APPLY),
         *(said(f"2027-{day} 09:00", BIOMETRICS) for day in ("04-06", "04-17", "04-28", "04-30")),
         said("2027-05-02 09:00", "biometrics_over|2027-05-02"),

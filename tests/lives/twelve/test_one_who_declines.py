@@ -40,6 +40,7 @@ def test_one_who_declines() -> None:
     assert heard(life) == [
         said("2027-01-05 09:00", "quarterly_check|2027-01-05"),
         said("2027-02-11 09:00", "invited|2027-02-11"),
+        said("2027-02-20 09:00", "unbegun|2027-02-20"),
         said("2027-02-25 09:00", "invitation|2027-04-11"),
         said("2027-03-17 09:00", "birthday|2027-06-15"),
         said("2027-04-05 09:00", "quarterly_check|2027-04-05"),

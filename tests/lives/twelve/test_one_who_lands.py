@@ -33,6 +33,7 @@ def test_one_who_lands() -> None:
     assert heard(life) == [
         said("2027-01-05 09:00", "quarterly_check|2027-01-05"),
         said("2027-02-11 09:00", "invited|2027-02-11"),
+        said("2027-02-20 09:00", "unbegun|2027-02-20"),
         said("2027-02-25 09:00", "invitation|2027-04-11"),
         said("2027-04-06 09:00", BIOMETRICS),
         said("2027-04-17 09:00", BIOMETRICS),

@@ -28,6 +28,7 @@ LOST = "eligibility_lost|2028-03-10"
 SIXTY_DAYS = [
     said("2027-01-05 09:00", "quarterly_check|2027-01-05"),
     said("2027-02-11 09:00", "invited|2027-02-11"),
+    said("2027-02-20 09:00", "unbegun|2027-02-20"),
     said("2027-02-25 09:00", APPLY),
     said("2027-03-10 09:00", "work.funds|2027-03-10"),
     said("2027-03-12 09:00", APPLY),

@@ -57,6 +57,7 @@ def test_a_worker_with_a_post_graduation_permit() -> None:
         said("2027-07-05 09:00", "quarterly_check|2027-07-05"),
         said("2027-09-01 09:00", "work_anniversary.canadian|2027-09-01", PERMIT),
         said("2027-09-04 09:00", "invited|2027-09-04"),
+        said("2027-09-13 09:00", "unbegun|2027-09-13"),
         said("2027-09-18 09:00", "invitation|2027-11-02"),
         said("2027-10-15 09:00", "biometrics|2027-11-09"),
         said("2027-10-28 09:00", "bridging|2027-10-28", PERMIT),

@@ -772,6 +772,10 @@ deadline-invited = Your { $days } days to apply have begun
        *[none] Police certificates, the medical exam and letters of employers take longest. Begin them this week: the application must be sent by { $by }.
     }
     .do = The plan has each with its day: /status.
+deadline-unbegun = Not begun yet: { $still }
+    .means = This takes longest, and the application must be sent by { $by }. Begin it today; each day later, it comes later.
+    .past = It was not begun by then, as far as I know. The application must be sent by { $by }: begin it now.
+    .do = If it is on its way, tick it under /checklist, and I do not speak of it again.
 deadline-work = Time to begin: { $which }
     .means = To send your application by { $by }, begin this today at the latest.
     .past = It was to begin on that day. To send your application by { $by }, begin it now.
