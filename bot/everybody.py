@@ -71,7 +71,7 @@ async def in_processes(
 ) -> AsyncIterator[tuple[list[ChatRecord], T]]:
     """Every chat stored, some at a time, with what ``work`` makes of their sessions in other
     processes, each of which has begun with ``begin(*given)``."""
-    loop, workers = asyncio.get_running_loop(), os.cpu_count() or 1
+    workers = os.cpu_count() or 1
     # Not forked from this one: a copy of it would hold its connections. Forked from a process that
     # has read the code once, as ``python -m bot`` would, for reading it takes each a second.
     processes = get_context("forkserver")
@@ -88,7 +88,9 @@ async def in_processes(
             if chats:
                 last = chats[-1].chat_id
                 texts = [one.session for one in chats]
-                waiting.append((chats, loop.run_in_executor(pool, work, texts)))
+                # Beside the loop: the first one waits until another process has read all the code.
+                given_out = await asyncio.to_thread(pool.submit, work, texts)
+                waiting.append((chats, asyncio.wrap_future(given_out)))
             while waiting and (len(waiting) > workers or not chats):
                 piece, made = waiting.popleft()
                 yield piece, await made
