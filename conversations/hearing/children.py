@@ -67,7 +67,7 @@ def told(pieces: Iterable[Clause]) -> Facts:
         if len(number) == 1 and number[0] <= 12:
             total += int(number[0])
     if not total and re.search(
-        r" (?:parent|mom|mum|mother|dad|father) of twins | have twins |^ twins | twins,", text
+        r" (?:parent|mom|mum|mother|dad|father) of twins | have twins |(?:^|,) twins ,", text
     ):
         return {"children": 2}
     if not total and (two := _TWO_AGES.search(text)):

@@ -48,6 +48,8 @@ class Clause:
     """Which sentence it is a piece of."""
     within: bool = False
     """Whether it stands in brackets."""
+    supposed: bool = False
+    """Whether it would be so only if."""
     both: bool = False
     """Whether it is of oneself and of the partner alike."""
     text: str = field(init=False)
@@ -96,7 +98,8 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
         head = header(sentence)
         if head is not None:
             about, sentence, rest = head
-            base = antecedent(sentence, named, coupled=coupled) if about == "pronoun" else about
+            base = "partner" if coupled and about == "pronoun" else about
+            base = antecedent(sentence, named, coupled=coupled) if base == "pronoun" else base
             standing = base if not rest else None
         else:
             base = standing or usual
@@ -151,6 +154,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                     sure_of_who=speaking.sure,
                     sentence=number,
                     within=within,
+                    supposed=supposed,
                     both=coupled and says(text, "both") and not _both_degrees(words),
                 )
             )

@@ -13,9 +13,19 @@ from datetime import date
 from conversations.hearing import persons, status
 from conversations.hearing.clauses import Clause
 from conversations.hearing.people import names_only
+from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
 
 Facts = dict[str, object]
+
+
+_CITIZEN_OF = re.compile(
+    r" (?:us|usa|american|uk|british|eu|french|german|indian|singapore|australian|aussie|irish|nz"
+    r"|[a-z]+(?:ese|ish|ani|pino))(?: \w+)? (?:citizen|pr|permanent resident) "
+    r"| citizen of (?!canada)"
+)
+"""Somebody of another country."""
+_AT_WORK = re.compile(r" (?:works|working|work|job) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +47,13 @@ def lives(partners: Sequence[Clause], in_canada: bool, today: date) -> Abode:
         return Abode(held, {"residence": "CA", "in_canada": True, **held})
     if where is not None:
         return Abode({}, {"residence": where, "in_canada": where == "CA"})
-    return Abode({}, {"in_canada": True} if in_canada else {})
+    if not in_canada:
+        return Abode({}, {})
+    works = any(_AT_WORK.search(one.text) and one.real for one in partners)
+    away = any(one.says("stays", "there", "abroad") or countries(one.words) for one in partners)
+    if works and not away:  # "we are in Edmonton ... now she works as LPN, 6 months"
+        return Abode({}, {"residence": "CA", "in_canada": True, "current_permit": "open"})
+    return Abode({}, {"in_canada": True})
 
 
 def ages(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
@@ -77,7 +93,8 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
             comes = True if across and not one.asked and not one.says("not") else None
         if comes is not None:
             told.setdefault("accompanying", comes)
-        if one.says("canadian", "settled") and not one.says("not") and one.real:
+        elsewhere = _CITIZEN_OF.search(one.text)
+        if one.says("canadian", "settled") and not (one.says("not") or elsewhere) and one.real:
             told["canadian"] = True
         if (where := status.residence(one)) is not None:
             told["residence"] = where

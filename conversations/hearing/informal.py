@@ -192,7 +192,13 @@ _FOLDED = (
     ),
     (r"\bemployer[ -]specific(?: work)?(?: permit)?\b", "closed permit"),
     (r"\bcad (?=(?:engineer|design|technician|draft|draught|operator|model))", "autocad "),
+    (
+        r"\b(?:any ?where|anyplace|any provinces?|all provinces?) (?:but|except|besides|other than"
+        r"|outside(?: of)?) (?:quebec|qc)\b",
+        "anywhere except quebec",
+    ),
     (r"\banywhere but\b", "anywhere except"),
+    (r"\b(uni|univ)\. (?=[a-z])", "university "),
     (r"\bfemme de (menage|chambre)\b", r"employe de \1"),
     (r"\bself[ -]assess\w*", "by my own estimate"),
     (r"\bmarie(e)? pas encore\b|\bmarried (?:not yet|no(?= *(?:[,.;/)\n]|$)))", r"pas marie"),

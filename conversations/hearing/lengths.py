@@ -142,6 +142,14 @@ def alone(one: Clause, pieces: Sequence[Clause], at: int) -> bool:
     return not any(other.says("dwell", "married", "together") for other in beside[:1])
 
 
+def earlier(one: Clause) -> bool:
+    """Whether years of some firm are told that were before others: "2 yrs TCS before"."""
+    return (
+        re.search(r"^ \d[\d.]* yrs (?:\w+ ){0,3}(?:before|earlier|previously) $", one.text)
+        is not None
+    )
+
+
 def only_a_place(one: Clause) -> bool:
     """Whether a piece tells nothing but where what follows was: "back home"."""
     known = listed("words-told-around-a-country") | listed("words-told-not-a-job")

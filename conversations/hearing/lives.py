@@ -20,7 +20,10 @@ _WORKS_NOW = re.compile(
 )
 _OTHERWISE = re.compile(r" (?:experience|exp|used|remote|remotely|wish|want|after|before|avant) ")
 _SINCE = re.compile(r" (?:since|depuis|till now|until now|to present|where i live|live there) ")
-_THERE = re.compile(r"^ (?:where )?(?:i )?(?:still )?(?:live|living)(?: there)? $")
+_THERE = re.compile(
+    r"^ (?:where )?(?:i )?(?:still )?(?:live|living)(?: there)?"
+    r"(?: since reckoned [\d.]+ yrs| now)? $"
+)
 _NOT_OF_WORK = ("offer", "nomination", "lmia", "wants", "sibling", "not", "none", "study-abroad")
 
 

@@ -54,8 +54,9 @@ _OTHERWISE = (
 """Lists whose words are of studies, tests or families."""
 
 
-def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
-    """The words of an occupation and its unit groups, best first; None where none is told."""
+def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str, ...]] | None:
+    """The words of an occupation and its unit groups, best first; None where none is told.
+    ``counted`` says that years stand behind it."""
     if (
         _NONE_OF.fullmatch(clause.text)
         or _DENIED.search(clause.text)
@@ -75,6 +76,9 @@ def occupation(clause: Clause) -> tuple[str, tuple[str, ...]] | None:
         if score >= (_OFFICIAL if told else _CERTAIN):
             return said, groups
         if told and (wide or score >= _LIKELY or _ends_in_one(said)):
+            return said, _likely(said, score, groups)
+        of_trade = any(any_of(word, "trade", "any-trade") for word in said.split())
+        if counted and of_trade and len(said.split()) > 1 and score >= _LIKELY:
             return said, _likely(said, score, groups)
         # A wide term by itself, or behind who somebody is: "teacher", "my wife is an engineer".
         beside = [word for word in clause.words if word not in said.split() and word.isalpha()]
@@ -176,7 +180,7 @@ def _spans(text: str) -> list[str]:
     known = listed("words-told-not-a-job")
     linking = listed("words-told-within-a-job")
     spans: list[list[str]] = [[]]
-    words = re.sub(r" \d+ hrs? ", " hours ", text).split()
+    words = re.sub(r" \d+ hrs?(?! [a-z]+(?:er|or|st|ve|nt)\b) ", " hours ", text).split()
     for word, behind in zip(words, [*words[1:], ""], strict=False):
         if any_of(word, "before-a-trade") and any_of(behind, "trade", "any-trade"):
             spans[-1].append(word)

@@ -103,6 +103,8 @@ def begins_somebody(sentence: Sequence[str], at: int, piece: Sequence[str]) -> b
         return False
     if who == "other" and at and _who(sentence, at - 1) == "other":
         return False  # "cousin brother"
+    if token in listed("words-told-we") and at + 1 < len(sentence):
+        return sentence[at + 1] in listed("words-told-dwell")  # "husband is ... we live in"
     return who != "self" or token not in listed("words-told-we")
 
 

@@ -15,6 +15,8 @@ _SENTENCE = frozenset(".;!?\n")
 _PIECE = frozenset(",()&+-–|/")
 _MANY = 9
 """Words that follow upon one another with no sign between them, of a message that has none."""
+_LABEL = 5
+"""Words of a label before a colon."""
 _HEADING = frozenset(":-–")
 
 
@@ -78,11 +80,18 @@ def pieces(sentence: list[str]) -> Iterator[tuple[list[str], bool, str]]:
                 sign = ""
             sign = token if joint else sign
             piece = [token] if not joint or token in listed("words-told-joint-kept") else []
+        elif token == ":" and len(piece) > _LABEL and not _of_scores(piece):
+            yield piece, within, sign  # "I live in Dakar for work: communication officer"
+            piece, sign = [], ","
         elif token != ":" and token not in _PIECE:
             piece.append(token)
         within = token == "(" or (within and token != ")")
     if piece:
         yield piece, within, sign
+
+
+def _of_scores(piece: list[str]) -> bool:
+    return any(any_of(word, "test-name", "experience") or word[0].isdigit() for word in piece)
 
 
 def _labels(token: str, piece: list[str]) -> bool:

@@ -191,10 +191,12 @@ def _one(
         return
     told = {} if clause.future else scores(text, test, loose=True)
     not_yet = (clause.future or NOT_YET.search(text)) and not _TAKEN.search(text)
-    not_yet = not_yet and not levels and not clause.says("supposed")  # "if my wife takes IELTS"
+    not_yet = not_yet and not levels and not clause.supposed  # "if my wife takes IELTS"
     if not told and not_yet and not _date(text, today):
-        if found.setdefault(of, {}).get("test") not in ACCEPTED:
+        if found.setdefault(of, {}).get("test", "oet") == "oet":
             found[of]["test"] = "none"  # "OET A's, no IELTS"
+        return
+    if not told and clause.supposed:
         return
     if not told and _NEEDLESS.search(text):
         return

@@ -93,6 +93,14 @@ def ends(said: str, today: date) -> Facts:
     return {}
 
 
+def ends_within(clause: Clause, today: date) -> Facts:
+    """The end that a piece in brackets names: "(till 30 Sept 2027)"."""
+    for begin in range(len(clause.words)):
+        if found := ends(" ".join(clause.words[begin:]), today):
+            return found
+    return {}
+
+
 def residence(clause: Clause) -> str | None:
     """Where somebody lives, where it is said."""
     if clause.past or clause.future or clause.says("wants"):

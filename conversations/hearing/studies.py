@@ -51,7 +51,9 @@ _BEFORE_IT = re.compile(
 _CANADIAN = re.compile(
     r" canadian (?:\w+ ){0,1}(?:masters?|bachelors?|degree|diploma|education|phd) "
 )
-_PROFESSIONAL = re.compile(r" (?:degree|bachelor) (?:in|of) (?:law|medicine|dentistry|veterinary) ")
+_PROFESSIONAL = re.compile(
+    r" (?:degree|bachelor) (?:\w+ ){0,2}?(?:law|medicine|dentistry|veterinary) "
+)
 """First degrees that may count as more than a bachelor's."""
 _PRACTISES = re.compile(
     r" (?:doctorat|docteur|doctorate|doctor|phd)(?: d etat)? (?:en |of |in |de )?(?:medecine"

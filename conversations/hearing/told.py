@@ -192,7 +192,7 @@ def _places(
         permit = status.permit(one, today, goes_on=permitted == one.sentence)
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
         if "permit_end" not in permit and behind is not None and behind.within:
-            until = status.ends(" ".join(behind.words[-4:]), today)  # "PGWP (Dec 2027)"
+            until = status.ends_within(behind, today)  # "PGWP (Dec 2027)"
             if until and (came_by := status.kind(one)) is not None and not one.future:
                 permit = {"current_permit": came_by} | permit  # "came on an open permit (till ...)"
             permit |= until if permit else {}

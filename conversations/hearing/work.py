@@ -94,7 +94,11 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             before, speaks = one, True  # "will have 3 yrs exp in April, now 2 yrs 7 months"
         if one.asked or _AS_NO_WORKER.search(one.text) or (one.future and not one.says("since")):
             continue
-        named = occupation(one) if _may_be_work(one) else None
+        follows = pieces[at + 1] if at + 1 < len(pieces) else None
+        counted = follows is not None and follows.sentence == one.sentence
+        counted = counted and follows is not None and " yrs " in follows.text
+        counted = counted and follows is not None and only_a_length(follows)
+        named = occupation(one, counted=counted) if _may_be_work(one) else None
         taught = studies.education(one)[0] is not None
         if not one.within or taught:
             of_studies = taught
@@ -153,11 +157,11 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
         if here is None and place is None and behind is not None and named is not None:
             here = place_behind(one, behind)
-        follows = goes_on or (speaks and here is not None)
+        further = goes_on or (speaks and here is not None)
         if f" {RECKONED} " in one.text and at + 1 < len(pieces) and not one.says("dwell"):
             works = works or pieces[at + 1].sentence == one.sentence
         if not _is_of_work(
-            one, named=named is not None, works=works, goes_on=follows, here=here, today=today
+            one, named=named is not None, works=works, goes_on=further, here=here, today=today
         ):
             held = number if only_a_length(one) and not one.says("dwell") else None
             continue
@@ -253,7 +257,7 @@ def _is_of_work(
         works
         or here == "foreign"
         or (goes_on and (here is not None or only_a_length(one) or one.words[0] in _WITH_WHOM))
-        or (goes_on and _AT_A_FIRM.search(one.text) is not None)
+        or (goes_on and (_AT_A_FIRM.search(one.text) is not None or lengths.earlier(one)))
     )
 
 

@@ -315,7 +315,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/money.py": ({500}, "what is worth reading"),
     "conversations/hearing/status.py": ({4}, "what is worth reading"),
     "conversations/hearing/where.py": ({4, 4096}, "what is worth reading; how much is remembered"),
-    "conversations/hearing/pieces.py": ({3, 4, 9}, "words"),
+    "conversations/hearing/pieces.py": ({3, 4, 5, 9}, "words"),
     "conversations/hearing/people.py": ({6}, "words"),
     "conversations/hearing/occupation.py": (
         {3, 4, 6, 0.85, 0.9, 0.95, 1.05, 1.1, 2048, 4096},
