@@ -227,7 +227,7 @@ def chosen(turn: Turn, asked: Asked, args: dict[str, Any], typed: str) -> bool:
         labels = [match.title for match in result.matches]
     else:
         labels = [choice.label(turn.session.locale) for choice in narrowing.choices]
-    place = _place(typed)
+    place = place_named(typed)
     named = [number for number, label in enumerate(labels) if fold(label) == fold(typed)]
     number = place if place is not None else next(iter(named), None)
     if number is None or number >= len(labels):
@@ -238,7 +238,7 @@ def chosen(turn: Turn, asked: Asked, args: dict[str, Any], typed: str) -> bool:
     return True
 
 
-def _place(typed: str) -> int | None:
+def place_named(typed: str) -> int | None:
     """The place that words name, counted from 0; None where they say anything else."""
     words = words_of(typed)
     found = {one.name for one in lexicon("typed", *_PLACES).find(without(words, "around-place"))}

@@ -52,6 +52,12 @@ def read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) ->
         return True
     if asked.question.kind is Kind.OCCUPATION and occupation.chosen(turn, asked, args, text):
         return True
+    if asked.question.kind is Kind.CHOICE and asked.question.choice_wording == "unit-group":
+        options = asked.question.options(asked.view(turn.walk.answers))
+        place = occupation.place_named(text)
+        if place is not None and place < len(options):
+            moves.accept(turn, asked, options[place], message_id)
+            return True
     if asked.question.id == "funds" and _says_enough(text) and answering.enough(turn, asked):
         return True
     taken = _with_what_was_said(turn, asked, args, text)

@@ -295,3 +295,9 @@ def test_a_narrowing_choice_is_chosen_by_its_words() -> None:
     assert any("Engineering managers" in label for label in chat.labels)
     # What cannot be used leaves the list as it is.
     assert any("Engineering managers" in label for label in chat.says("yes").labels)
+
+
+def test_the_primary_occupation_is_chosen_by_its_place() -> None:
+    chat = standing_at("primary_occupation")
+    second = chat.labels[1][:5]
+    assert chat.says("the second one").answers["primary_occupation"] == second
