@@ -17,7 +17,7 @@ from conversations.chat.machine import LIFE, WELCOME
 from conversations.chat.turn import Turn
 from conversations.hearing.told import Heard, read
 from conversations.interview.heard import Answers, answers_of
-from conversations.interview.question import Answer, Kind, Problem
+from conversations.interview.question import Answer, Kind
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.telling import asked_in
 from conversations.interview.reading.wishes import read_wish
@@ -153,12 +153,13 @@ def _first_piece(turn: Turn, asked: Asked, text: str) -> Answer:
     if asked.question.kind in (Kind.TEXT, Kind.OCCUPATION):
         return None
     first = _FIRST.split(text, maxsplit=1)[0].strip()
-    if not first or first == text.strip() or read(first, turn.today).facts:
+    told = read(first, turn.today).facts.keys() - set(_MAY_FOLLOW)
+    if not first or first == text.strip() or told:
         return None
-    found = readings.understand(asking.put_now(turn, asked), first)
-    if isinstance(found, (Problem, Either)):
+    found = take(asking.put_now(turn, asked), first)
+    if not isinstance(found, Told) or found.values.keys() != {asked.key}:
         return None
-    return None if recording.problem_when_given(turn, asked, found) else found
+    return found.values[asked.key]
 
 
 def _answered_with_more(

@@ -301,3 +301,10 @@ def test_the_primary_occupation_is_chosen_by_its_place() -> None:
     chat = standing_at("primary_occupation")
     second = chat.labels[1][:5]
     assert chat.says("the second one").answers["primary_occupation"] == second
+
+
+def test_what_follows_an_answer_in_everyday_words_is_not_lost() -> None:
+    chat = newcomer().says("1991", "married")
+    chat.says("hubby comin too, he has bachelors, ielts 7 each, and we have 2 kids", "yes")
+    assert chat.answers["partner.accompanying"] is True
+    assert (chat.answers["children"], chat.answers["partner.education"]) == (2, "bachelors")

@@ -1,7 +1,7 @@
 ### Ways of asking about the topics of eligibility: English, separated by "|".
 ### Never said, only read; written as people type, but spelt right.
 
-ways-am-i-eligible = am i eligible | can i apply | do i qualify | what are the requirements
+ways-am-i-eligible = so i cant apply | so i cannot apply | am i not eligible then | does that mean i can not apply | am i eligible | can i apply | do i qualify | what are the requirements
     | what makes me eligible for cec | what do i need for fsw | how do i qualify for the skilled trades program
     | why am i not eligible for cec | what is missing for fsw | what do i lack for the federal skilled worker program
     | how do i get into the healthcare category | what do i need for the french category | how can i enter stem rounds
