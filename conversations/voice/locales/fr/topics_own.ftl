@@ -1,0 +1,55 @@
+### Phrases sur la personne qui demande, mises derrière la réponse d'un sujet ; vides là où rien n'est connu.
+### Chacune commence par une espace. Les jours sont les derniers où la chose compte encore.
+
+own-score = { $has_score ->
+    [yes] { " " }Votre note aujourd’hui : { $score }{ if-estimate }.
+   *[no] { $has_about ->
+    [yes] { " " }Votre estimation : environ { $about }{ $has_condition ->
+        [yes] , si { $condition }
+       *[no] { "" }
+    }.
+   *[no] { "" }
+}
+}
+own-program = { $has_program ->
+    [yes] { " " }D’après vos réponses, vous remplissez : { $program }.
+   *[no] { "" }
+}
+own-cutoff = { $has_last_cutoff ->
+    [yes] { " " }La dernière ronde qui pouvait vous convenir : { $last_round }, note minimale { $last_cutoff }.
+   *[no] { "" }
+}
+own-funds = { $has_funds_required ->
+    [yes] { " " }Votre famille a besoin de { $funds_required }{ $has_funds_known ->
+        [yes] { " " } ; vous m’avez dit { $funds_known }
+       *[no] { "" }
+    }.
+   *[no] { "" }
+}
+own-fees = { $has_fees_total ->
+    [yes] { " " }Pour votre famille, cela fait { $fees_total } en tout.
+   *[no] { "" }
+}
+own-test = { $has_test_expires ->
+    [yes] { " " }Le dernier jour où votre test compte est le { $test_expires }.
+   *[no] { "" }
+}
+own-eca = { $has_eca_expires ->
+    [yes] { " " }Le dernier jour où votre EDE compte est le { $eca_expires }.
+   *[no] { "" }
+}
+own-profile = { $has_profile_expires ->
+    [yes] { " " }Le dernier jour de votre profil est le { $profile_expires }.
+   *[no] { "" }
+}
+own-permit = { $has_permit_ends ->
+    [yes] { " " }Le dernier jour de votre permis est le { $permit_ends }.
+   *[no] { "" }
+}
+
+figure-none = aucun
+figure-cutoffs = { $kind } { $range } ({ $rounds })
+figure-range = { $same ->
+    [yes] { $least }
+   *[no] { $least }–{ $most }
+}

@@ -1,0 +1,28 @@
+### Réponses sur : le statut au Canada.
+
+topic-permit-ends = Demandez la prolongation avant la fin ; IRCC dit au moins 30 jours avant. Vous pouvez alors rester jusqu’à la décision, et travailler aux anciennes conditions si vous avez demandé un permis de travail. Un profil ou une invitation ne donne pas le droit de rester ou de travailler. Une fois la résidence permanente demandée, vous pouvez demander un permis transitoire à partir de 4 mois avant la fin. Déjà fini ? Vous avez 90 jours pour demander le rétablissement, sans travailler. Ou attendez à l’étranger, toujours dans le bassin.{ own-permit }
+    .name = Un permis de travail bientôt fini
+
+topic-pgwp-ends = Un permis postdiplôme (PTPD) est donné une fois et ne se renouvelle pas, sauf pour le temps perdu à cause d’un passeport trop court. La suite : être invité et faire la demande à temps, puis un permis transitoire ; un autre permis de travail par un employeur ou une désignation ; le statut de visiteur, sans travail ; ou attendre à l’étranger. Votre travail au Canada reste utilisable { $cec_years } ans pour l’expérience canadienne.{ own-permit }{ own-cutoff }
+    .name = Un PTPD qui prend fin
+
+topic-bowp = Le permis de travail ouvert transitoire est pour le demandeur principal. À ce que je sais, il faut être au Canada avec un statut valide, avec un permis de travail qui finit dans 4 mois ou moins, et avoir fait la demande par Entrée express. Un profil ou une invitation ne suffit pas, et la demande doit avoir été jugée complète. Candidats des provinces : seulement sans restriction d’employeur. Il y a deux frais, permis de travail et permis ouvert. Demandez-le avant la fin de l’ancien permis.{ own-permit }
+    .name = Permis de travail ouvert transitoire
+
+topic-maintained-status = Si vous demandez la prolongation avant la fin de votre permis ou de votre séjour, vous restez légalement jusqu’à la décision, tant que vous demeurez au Canada. Si vous avez demandé un permis de travail, vous pouvez continuer à travailler aux anciennes conditions. Si c’était un permis d’études ou un séjour de visiteur, le travail s’arrête le dernier jour du permis. Les demandes en ligne comptent en temps UTC : n’attendez donc pas le dernier soir. Si vous partez, vous perdez le droit de travailler jusqu’au nouveau permis.{ own-permit }
+    .name = Statut maintenu
+
+topic-status-lost = Cessez de travailler maintenant. Dans les 90 jours après la perte du statut, vous pouvez demander son rétablissement, avec ses frais et ceux du permis. Vous pouvez rester entre-temps, mais pas travailler, et l’accord n’est pas sûr. Après 90 jours, il faut partir et faire la demande de l’étranger. Le travail sans autorisation ne compte pas et peut vous rendre inadmissible. De l’étranger, vous pouvez rester dans le bassin. Je ne peux pas juger votre cas : prenez vite un avis agréé.{ own-permit }
+    .name = Un permis déjà fini
+
+topic-visitor-apply = Oui, Entrée express ne dépend pas de l’endroit où vous êtes. Mais un visiteur ne peut pas travailler, la visite n’apporte aucun point, et un profil ou une invitation ne prolonge pas le séjour. La plupart des visiteurs peuvent rester 6 mois. Demandez la prolongation au moins 30 jours avant la fin. Travailler sans permis peut ruiner tout le projet.
+    .name = Faire la demande comme visiteur
+
+topic-dual-intent = Pas en soi. La loi permet la double intention (paragraphe 22(2) de la Loi) : vouloir devenir résident permanent n’empêche pas d’obtenir un visa de visiteur, d’études ou de travail, si l’agent croit que vous partirez à la fin du séjour autorisé. Répondez la vérité si l’on vous demande vos projets d’immigration. Montrez votre but, vos moyens et vos attaches. Personne ne peut promettre le visa.
+    .name = Un profil et une demande de visa
+
+topic-travel-waiting = Oui, ni le bassin ni une demande ne l’interdit. Pour revenir, il faut un visa valide ou une AVE ; un permis n’est pas un visa. Si vous partez en statut maintenu, vous pouvez revenir comme visiteur, sans travail. Six mois ou plus dans un pays ajoutent un certificat de police, et de longues absences ne comptent pas comme travail au Canada. Une fois approuvé au Canada, dites-le à IRCC si vous partez avant la confirmation de votre statut.{ own-permit }
+    .name = Voyager pendant l’attente
+
+topic-work-waiting = Seulement avec votre propre autorisation de travailler : un profil, une invitation ou une demande n’en donne pas. Le travail sans elle ne compte pas, et vous risquez le renvoi, une interdiction de cinq ans et un refus. Avec un permis, respectez ses conditions : employeur, lieu, heures. Les étudiants peuvent travailler 24 heures par semaine hors campus pendant les sessions. Les voies : prolonger le permis, un permis transitoire après la demande, ou un permis par un employeur.{ own-permit }
+    .name = Travailler pendant l’attente
