@@ -93,9 +93,8 @@ class Committer:
         began, longest, unasked = self._time(), LONGEST_AT_ONCE, False
         async with self._store.transaction() as transaction:
             causes = [arrival.cause for arrival in batch if not isinstance(arrival.event, Due)]
-            before = await transaction.handled(causes) if causes else set()
-            new = [arrival for arrival in batch if arrival.cause not in before]
-            records = await transaction.chats({arrival.chat_id for arrival in new}) if new else {}
+            chat_ids = {arrival.chat_id for arrival in batch}
+            before, records = await transaction.look_up(causes, chat_ids)
             drafts: dict[int, Draft] = {}
             answered: set[str] = set()
             for arrival in batch:
@@ -130,10 +129,10 @@ class Committer:
             done.answered = len(answered)
             if done.passed_over:
                 await transaction.pass_over(done.passed_over)
-            done.outgoing = await self._write(transaction, drafts)
-            for chat_id, draft in drafts.items():
-                if draft.record and draft.record.blocked_at is not None and draft.spoke:
-                    await transaction.set_blocked(chat_id, None)
+            back = [draft.chat_id for draft in drafts.values() if draft.is_back]
+            done.outgoing = await self._write(transaction, drafts, last=not back)
+            for chat_id in back:
+                await transaction.set_blocked(chat_id, None)
         return done
 
     def _reading(self, arrival: Arrival) -> Admission:
@@ -153,7 +152,7 @@ class Committer:
             draft = self._composer.open(chat_id, record)
             locale = draft.session.locale if draft.session else arrival.locale
             draft.reply(our_mistake(locale), arrival.reference)
-            return await self._write(transaction, {chat_id: draft})
+            return await self._write(transaction, {chat_id: draft}, last=True)
 
     async def _answer(self, transaction: Transaction, draft: Draft, arrival: Arrival) -> None:
         """Handle one event into its chat's draft."""
@@ -177,7 +176,9 @@ class Committer:
                 reply = with_all_that_is_kept(arrival.chat_id, draft, reply, kept)
             draft.reply(reply, arrival.reference)
 
-    async def _write(self, transaction: Transaction, drafts: dict[int, Draft]) -> list[Outgoing]:
+    async def _write(
+        self, transaction: Transaction, drafts: dict[int, Draft], *, last: bool
+    ) -> list[Outgoing]:
         turns = [
             TurnRecord(
                 chat_id=chat_id,
@@ -193,7 +194,7 @@ class Committer:
         ]
         if not turns:
             return []
-        written = await transaction.write(turns)
+        written = await transaction.write(turns, last=last and not self._announces)
         if self._announces and written:
             await transaction.announce({reply.chat_id for reply in written})
         # In order within a chat, as they were composed.

@@ -63,6 +63,11 @@ class Draft:
     """The person did something, so they are there."""
     unreadable: bool = False
 
+    @property
+    def is_back(self) -> bool:
+        """Whether the person had blocked the bot, and does something again."""
+        return self.record is not None and self.record.blocked_at is not None and self.spoke
+
     def reply(self, reply: Reply, reference: str) -> None:
         """Add a reply to what is to be stored and sent; ``reference`` is that of its event."""
         self.payloads.append(replies.dump(reply))

@@ -79,13 +79,26 @@ class SealedTransaction:
         with a copy of the database from before it was erased: it is erased again."""
         wanted = {*chat_ids}
         with self._noting():
-            records = await self._inner.chats(wanted)
-            numbers = {c: n for c, one in records.items() if (n := number_of(one.session))}
-            keys = await self._vault.find(numbers.values()) if numbers else {}
-            missing = {number for number in numbers.values() if number not in keys}
-            if missing:
-                gone = await self._vault.keys.destroyed(missing)
-                await self._erase([records.pop(c) for c, n in numbers.items() if n in gone])
+            return await self._unsealed(wanted, await self._inner.chats(wanted))
+
+    async def look_up(
+        self, keys: Iterable[str], chat_ids: Iterable[int]
+    ) -> tuple[set[str], dict[int, ChatRecord]]:
+        """Which of these causes were handled before, and the chats as ``chats`` gives them."""
+        wanted = {*chat_ids}
+        with self._noting():
+            handled, records = await self._inner.look_up(keys, wanted)
+            return handled, await self._unsealed(wanted, records)
+
+    async def _unsealed(
+        self, wanted: Collection[int], records: dict[int, ChatRecord]
+    ) -> dict[int, ChatRecord]:
+        numbers = {c: n for c, one in records.items() if (n := number_of(one.session))}
+        keys = await self._vault.find(numbers.values()) if numbers else {}
+        missing = {number for number in numbers.values() if number not in keys}
+        if missing:
+            gone = await self._vault.keys.destroyed(missing)
+            await self._erase([records.pop(c) for c, n in numbers.items() if n in gone])
         self._open |= {c for c, one in records.items() if not is_sealed(one.session)}
         for chat_id in wanted:
             key = keys.get(numbers.get(chat_id, ""))
@@ -108,7 +121,7 @@ class SealedTransaction:
         plan = (Wake(key, one.due_at) for key, one in zip(causes, kept.reminders, strict=True))
         return Kept(tuple(sorted(plan, key=lambda one: (one.due_at, one.key))), tuple(waiting))
 
-    async def write(self, turns: Sequence[TurnRecord]) -> list[Outgoing]:
+    async def write(self, turns: Sequence[TurnRecord], *, last: bool = False) -> list[Outgoing]:
         """Record these turns, sealed; whoever is not sealed yet is from now on."""
         with self._noting():
             unread = {turn.chat_id for turn in turns} - self._keys.keys()
@@ -117,7 +130,8 @@ class SealedTransaction:
             keys = await self._keys_for(turns)
             plain: dict[str, str] = {}
             written = await self._inner.write(
-                [_sealed(turn, key, plain) for turn, key in zip(turns, keys, strict=True)]
+                [_sealed(turn, key, plain) for turn, key in zip(turns, keys, strict=True)],
+                last=last,
             )
         return [replace(one, payload=plain.get(one.payload, one.payload)) for one in written]
 

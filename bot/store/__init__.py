@@ -75,8 +75,15 @@ class Transaction(Protocol):
         """The stored chats among these, locked against other writers until the end."""
         ...
 
-    async def write(self, turns: Sequence[TurnRecord]) -> list[Outgoing]:
-        """Record these turns; raises ``VersionConflict`` if a chat moved on meanwhile.
+    async def look_up(
+        self, keys: Iterable[str], chat_ids: Iterable[int]
+    ) -> tuple[set[str], dict[int, ChatRecord]]:
+        """``handled`` of these causes and ``chats`` of these numbers, in as few steps as can be."""
+        ...
+
+    async def write(self, turns: Sequence[TurnRecord], *, last: bool = False) -> list[Outgoing]:
+        """Record these turns; raises ``VersionConflict`` if a chat moved on meanwhile. With
+        ``last`` nothing follows in this transaction, which may then be committed in this step.
 
         A cause handled meanwhile by another process is a conflict too. After any error the whole
         transaction is lost, even if the error is caught inside it.

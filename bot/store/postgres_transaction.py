@@ -50,7 +50,13 @@ class PostgresTransaction:
             rows += await self._fetch(sql.LOCKED_CHATS, missing)
         return {row[0]: chat_of(row) for row in rows}
 
-    async def write(self, turns: Sequence[TurnRecord]) -> list[Outgoing]:
+    async def look_up(
+        self, keys: Iterable[str], chat_ids: Iterable[int]
+    ) -> tuple[set[str], dict[int, ChatRecord]]:
+        """Which of these causes were handled before, and the stored chats among these, locked."""
+        return await self.handled(keys), await self.chats(chat_ids)
+
+    async def write(self, turns: Sequence[TurnRecord], *, last: bool = False) -> list[Outgoing]:
         """Record these turns; raises ``VersionConflict`` if a chat moved on meanwhile."""
         now = to_number(self._clock())
         written: list[Outgoing] = []

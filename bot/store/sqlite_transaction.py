@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 
-from bot.store import ChatRecord, Kept, Outgoing, StoreError, TurnRecord
+from bot.store import ChatRecord, Kept, Outgoing, StoreError, StoreGone, TurnRecord
 from bot.store import sqlite_sealing as sealing
 from bot.store import sqlite_work as work
 from bot.store.moments import Clock, to_number
@@ -34,11 +34,27 @@ class SqliteTransaction:
         """The stored chats among these."""
         return await self._do(work.chats, json.dumps([*chat_ids]))
 
-    async def write(self, turns: Sequence[TurnRecord]) -> list[Outgoing]:
+    async def look_up(
+        self, keys: Iterable[str], chat_ids: Iterable[int]
+    ) -> tuple[set[str], dict[int, ChatRecord]]:
+        """Which of these causes were handled before, and the stored chats among these."""
+        return await self._do(work.looked_up, json.dumps([*keys]), json.dumps([*chat_ids]))
+
+    async def write(self, turns: Sequence[TurnRecord], *, last: bool = False) -> list[Outgoing]:
         """Record these turns; raises ``VersionConflict`` if a chat moved on meanwhile."""
         batch = waves(turns)
         self.forgot = self.forgot or any(current.forgotten for current in batch)
-        return await self._do(work.record, batch, to_number(self._clock()))
+        now = to_number(self._clock())
+        if not last:
+            return await self._do(work.record, batch, now)
+        try:
+            self._connections.check()
+        except StoreGone as error:
+            self.failure = error
+            raise
+        replies = await self._do(work.recorded_last, batch, now)
+        self.begun = False
+        return replies
 
     async def pass_over(self, keys: Iterable[str]) -> None:
         """Record these causes as handled, without any effect."""

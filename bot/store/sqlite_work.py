@@ -73,6 +73,13 @@ def chats(connection: sqlite3.Connection, chat_ids: str) -> dict[int, ChatRecord
     return {row[0]: chat_of(row) for row in connection.execute(sql, (chat_ids,))}
 
 
+def looked_up(
+    connection: sqlite3.Connection, keys: str, chat_ids: str
+) -> tuple[set[str], dict[int, ChatRecord]]:
+    """Both of the above in one visit."""
+    return handled(connection, keys), chats(connection, chat_ids)
+
+
 def chats_after(connection: sqlite3.Connection, after: int, limit: int) -> list[ChatRecord]:
     """The next chats stored."""
     sql = """
@@ -86,6 +93,13 @@ def chats_after(connection: sqlite3.Connection, after: int, limit: int) -> list[
 def record(connection: sqlite3.Connection, batch: list[Wave], now: int) -> list[Outgoing]:
     """Write turns; the caller rolls back if this raises."""
     return [reply for current in batch for reply in _record_round(connection, current, now)]
+
+
+def recorded_last(connection: sqlite3.Connection, batch: list[Wave], now: int) -> list[Outgoing]:
+    """Write turns and commit, in one visit; the caller rolls back if this raises."""
+    replies = record(connection, batch, now)
+    commit(connection)
+    return replies
 
 
 def _record_round(connection: sqlite3.Connection, current: Wave, now: int) -> list[Outgoing]:

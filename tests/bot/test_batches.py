@@ -36,9 +36,11 @@ def commits(monkeypatch: pytest.MonkeyPatch) -> list[list[int]]:
     found: list[list[int]] = []
     write = SqliteTransaction.write
 
-    async def noting(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
+    async def noting(
+        self: SqliteTransaction, turns: Sequence[TurnRecord], **how: Any
+    ) -> list[Outgoing]:
         found.append([turn.chat_id for turn in turns])
-        return await write(self, turns)
+        return await write(self, turns, **how)
 
     monkeypatch.setattr(SqliteTransaction, "write", noting)
     return found
@@ -156,11 +158,13 @@ def refusing(
     tried: list[int] = []
     write = SqliteTransaction.write
 
-    async def write_or_not(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
+    async def write_or_not(
+        self: SqliteTransaction, turns: Sequence[TurnRecord], **how: Any
+    ) -> list[Outgoing]:
         tried.append(len(turns))
         if any(turn.chat_id == chat_id and turn.handled for turn in turns):
             raise error()
-        return await write(self, turns)
+        return await write(self, turns, **how)
 
     monkeypatch.setattr(SqliteTransaction, "write", write_or_not)
     monkeypatch.setattr("bot.reception.RETRY_SECONDS", (0.001,))
@@ -240,11 +244,13 @@ async def test_how_often_one_event_is_tried(
     left = [None] * failures
     write = SqliteTransaction.write
 
-    async def failing(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
+    async def failing(
+        self: SqliteTransaction, turns: Sequence[TurnRecord], **how: Any
+    ) -> list[Outgoing]:
         if left:
             left.pop()
             raise kind("no")
-        return await write(self, turns)
+        return await write(self, turns, **how)
 
     monkeypatch.setattr(SqliteTransaction, "write", failing)
     monkeypatch.setattr("bot.reception.RETRY_SECONDS", (0.001,))
@@ -288,7 +294,9 @@ async def test_an_event_that_can_neither_be_committed_nor_put_aside(
             raise full.pop()
         await park(key, reason)
 
-    async def refused(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
+    async def refused(
+        self: SqliteTransaction, turns: Sequence[TurnRecord], **how: Any
+    ) -> list[Outgoing]:
         raise kind("Zaphod")
 
     monkeypatch.setattr(desk.store, "park", park_or_not)
@@ -310,10 +318,12 @@ async def test_what_waits_cannot_be_asked_for(desk: Desk, monkeypatch: pytest.Mo
     await desk.agrees(5)
     write, left = SqliteTransaction.write, [StoreBusy("away")]
 
-    async def failing(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
+    async def failing(
+        self: SqliteTransaction, turns: Sequence[TurnRecord], **how: Any
+    ) -> list[Outgoing]:
         if left:
             raise left.pop()
-        return await write(self, turns)
+        return await write(self, turns, **how)
 
     async def away(*_: Any) -> Any:
         raise StoreBusy("away")
@@ -365,11 +375,13 @@ async def test_the_waits_begin_short_again_after_the_database_came_back(
     write = SqliteTransaction.write
     left = [None] * 3
 
-    async def failing(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
+    async def failing(
+        self: SqliteTransaction, turns: Sequence[TurnRecord], **how: Any
+    ) -> list[Outgoing]:
         if left:
             left.pop()
             raise StoreBusy("away")
-        return await write(self, turns)
+        return await write(self, turns, **how)
 
     monkeypatch.setattr(SqliteTransaction, "write", failing)
     monkeypatch.setattr("bot.reception.asyncio.sleep", wait)

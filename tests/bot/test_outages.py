@@ -132,11 +132,13 @@ async def test_an_event_that_cannot_be_committed_is_put_aside(
     await house.stop()
     write = SqliteTransaction.write
 
-    async def refusing(self: SqliteTransaction, turns: Sequence[TurnRecord]) -> list[Outgoing]:
+    async def refusing(
+        self: SqliteTransaction, turns: Sequence[TurnRecord], **how: Any
+    ) -> list[Outgoing]:
         for turn in turns:
             if turn.session and (turn.chat_id == carl.id or "1988" in turn.session):
                 raise kind("Zaphod")
-        return await write(self, turns)
+        return await write(self, turns, **how)
 
     monkeypatch.setattr(SqliteTransaction, "write", refusing)
     monkeypatch.setattr("bot.reception.RETRY_SECONDS", (0.01,))

@@ -42,6 +42,35 @@ async def test_nothing_is_stored_before_the_first_turn(store: Store) -> None:
     assert await store.parked() == []
 
 
+async def test_causes_and_chats_are_looked_up_together(store: Store) -> None:
+    await write(store, turn(handled=("u1",), replies=("a",)), turn(8))
+    async with store.transaction() as transaction:
+        handled, chats = await transaction.look_up(["u1", "u2"], [7, 9])
+        assert await transaction.look_up([], []) == (set(), {})
+    assert handled == {"u1"}
+    assert chats == {7: ChatRecord(7, "{}", version=1, next_seq=2)}
+
+
+async def test_what_is_written_last_is_written_like_the_rest(store: Store) -> None:
+    """And undone like it where a chat moved on meanwhile, with all that came before it."""
+    async with store.transaction() as transaction:
+        sent = await transaction.write([turn(handled=("u1",), replies=("a",))], last=True)
+    assert sent == await store.waiting() == [Outgoing(7, 1, "a")]
+
+    async def conflicting() -> None:
+        async with store.transaction() as transaction:
+            await transaction.write([turn(8)])
+            await transaction.write([turn(version=5, handled=("u2",))], last=True)
+
+    with pytest.raises(VersionConflict):
+        await conflicting()
+    assert await chat(store, 8) is None
+    assert await were_handled(store, "u1", "u2") == {"u1"}
+    async with store.transaction() as transaction:
+        await transaction.write([turn(session=None, version=1)], last=True)
+    assert await chat(store) is None
+
+
 async def test_the_next_turn_goes_on_from_the_version_and_number_read(store: Store) -> None:
     await write(store, turn(replies=("a",)))
     await write(store, turn(session="later", version=1, replies=("b", "c"), next_seq=2))
