@@ -110,15 +110,21 @@ def read_named(turn: Turn, part: Part, text: str) -> bool:
     name, separator, told = text.partition(":")
     if not separator or not told.strip():
         return False
-    for line in lines_of_part(turn, part):
-        if line.field.kind is not None and line.field.is_kept and fold(line.label) == fold(name):
-            turn.close_card()
-            if _kept(turn, line, told.strip()):
-                show(turn, "sheet", part=part)
-            else:
-                show(turn, "form_field", part=part, key=line.key)
-            return True
-    return False
+    named = [
+        line
+        for line in lines_of_part(turn, part)
+        if line.field.kind is not None and line.field.is_kept and fold(line.label) == fold(name)
+    ]
+    if not named:
+        return False
+    # Of several jobs that one of which it is missing.
+    line = min(named, key=lambda one: not one.is_missing)
+    turn.close_card()
+    if _kept(turn, line, told.strip()):
+        show(turn, "sheet", part=part)
+    else:
+        show(turn, "form_field", part=part, key=line.key)
+    return True
 
 
 # ------------------------------------------------------------------------- changing
@@ -137,7 +143,7 @@ def _show_change(turn: Turn, args: dict[str, Any]) -> Card:
         said = turn.words.say("history-change")
     else:
         told = [line for line in lines_of_part(turn, part) if line.value and line.field.is_kept]
-        buttons = [FIELD.button(turn, line.label, value=line.key) for line in told]
+        buttons = [FIELD.button(turn, _named(turn, line), value=line.key) for line in told]
         said = turn.words.say("form-change")
     pages = max(1, -(-len(buttons) // CHANGED))
     page = int(args.get("page", 0)) % pages
@@ -145,6 +151,13 @@ def _show_change(turn: Turn, args: dict[str, Any]) -> Card:
     if pages > 1:
         rows.append((MORE.button(turn, value=(page + 1) % pages),))
     return turn.card([said], (*rows, (BACK.button(turn),)))
+
+
+def _named(turn: Turn, line: Line) -> str:
+    """A line as a button names it, with the entry that it stands in."""
+    if not line.entry:
+        return line.label
+    return turn.words.plain("form-of-entry", label=line.label, entry=line.entry)
 
 
 def _spell_label(turn: Turn, one: Spell) -> str:

@@ -197,6 +197,17 @@ def test_what_was_told_of_a_job_goes_with_it() -> None:
     assert form_told(life) == {"job.0.employer": "Initech", "job.0.work_city": "Delhi"}
 
 
+def test_of_two_jobs_a_line_by_its_name_is_that_of_the_one_without() -> None:
+    life = scored(answers=SECOND_JOB).does("/sheet", "[Work history")
+    life.says("employer: Acme", "employer: Initech")
+    assert form_told(life) == {"job.0.employer": "Acme", "job.1.employer": "Initech"}
+    life.taps("Change a line")
+    assert "Employer (Job 1: software developer)" in life.labels
+    life.taps("More") if "Employer (Job 2: tester)" not in life.labels else None
+    life.taps("Employer (Job 2: tester)").says("Globex")
+    assert form_told(life)["job.1.employer"] == "Globex"
+
+
 # ------------------------------------------------------------------------- at once
 
 

@@ -16,6 +16,7 @@ form-ask = { $entry ->
    *[text] {" "}As your paper or passport shows it.
 }
 form-kept = Kept only so that you can copy it. Skip what you would rather not tell.
+form-of-entry = { $label } ({ $entry })
 form-told = Now: <code>{ $value }</code>
 form-unread-date = I could not read that as one day. Please write the month as a word, such as <i>3 April 2019</i>.
 form-unread-month = I could not read that as one month. Please write it as a word, such as <i>September 2018</i>.
