@@ -69,7 +69,7 @@ province-QC = Québec
 ## Niveaux d'études, tels qu'obtenus
 
 level-none = Pas de diplôme d’études secondaires
-    .also = aucun diplôme, primaire, école primaire, brevet, bepc, collège
+    .also = aucun diplôme, primaire, école primaire, brevet, bepc
 level-secondary = Diplôme d’études secondaires
     .also = secondaire, lycée, bac, baccalauréat français, diplôme du secondaire, des
 level-one_year = Certificat ou diplôme d’un an
