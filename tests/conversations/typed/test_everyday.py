@@ -66,6 +66,7 @@ TAKEN: dict[str, dict[str, Any]] = {
         "back in india now, was in canada": "IN",
         "bangladesh dhaka": "BD",
         "nigria": "NG",
+        "south corea": "KR",  # a letter from "Korea" and from "Corée", which are one country
         "punjab": "IN",
         "brampton": "CA",
     },
@@ -172,7 +173,7 @@ ASKED_BACK: dict[str, dict[str, Any]] = {
     "partner.accompanying": {"maybe later": None},
     "partner.canadian": {"yes but on a study permit": None},
     "destination": {"vancouver or toronto": ["BC", "ON"], "somewhere warm lol": None},
-    "residence": {"south corea": "KR", "nepal or canada": ["NP", "CA"]},
+    "residence": {"nepal or canada": ["NP", "CA"]},
     "education": {
         "hnd": "two_year",
         "degree": "bachelors",
