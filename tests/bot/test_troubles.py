@@ -16,11 +16,13 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.flood import Flood
 from bot.store.sqlite import SqliteStore
 from tests.bot.house import House
 from tests.bot.new_rounds import GENERAL, leading, told
@@ -50,6 +52,12 @@ HELD = 0.2
 PATIENCE = 0.05
 
 Outage = Callable[[House], Coroutine[Any, Any, None]]
+
+
+@pytest.fixture(autouse=True)
+def nobody_floods(monkeypatch: pytest.MonkeyPatch) -> None:
+    """These people answer within milliseconds, which would be too much of anybody else."""
+    monkeypatch.setattr("bot.telegram.service.Flood", partial(Flood, burst=1_000))
 
 
 @dataclass(frozen=True)
@@ -107,9 +115,10 @@ async def installed(database: str) -> AsyncIterator[tuple[BotApiServer, House]]:
 
 def full(struck: Callable[[], bool]) -> Outage:
     async def disk_is_full(house: House) -> None:
-        """No page more for the database, until something could not be written."""
+        """No page more for the database and none free in it, until something is not written."""
         store = house.store
         assert isinstance(store, SqliteStore)
+        await asyncio.to_thread(no_page_is_free, house.database)
         await limit_pages(store, 1)
         for _ in range(50):
             await asyncio.sleep(HELD / 2)
@@ -118,6 +127,14 @@ def full(struck: Callable[[], bool]) -> Outage:
         await limit_pages(store, 1_000_000)
 
     return disk_is_full
+
+
+def no_page_is_free(database: str) -> None:
+    """A neighbour in the tree takes most of a page, so a session that grows needs another."""
+    sql = "INSERT OR IGNORE INTO chats (chat_id, session, version, next_seq) VALUES (1000, ?, 1, 1)"
+    with closing(sqlite3.connect(database, timeout=10, isolation_level=None)) as other:
+        other.execute(sql, ("x" * 3_500,))
+        other.execute("VACUUM")
 
 
 async def locked(house: House) -> None:
@@ -129,9 +146,10 @@ async def locked(house: House) -> None:
 
 
 async def clock_jumps(house: House) -> None:
-    """By hours, forth and back; noon on average, so that it is the same day to everybody."""
+    """By hours, forth and back, of what is 10:00 in Calgary, 12:00 in Toronto, 17:00 in Douala and
+    21:30 in Pune: it is the same day to everybody."""
     noon = house.clock.moment
-    for hours in (7, -9):
+    for hours in (2, -9):
         house.clock.moment = noon + timedelta(hours=hours)
         await asyncio.sleep(HELD / 4)
     house.clock.moment = noon
