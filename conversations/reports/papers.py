@@ -127,8 +127,9 @@ def listed(turn: Turn, *, asks: bool = True) -> list[Paragraph]:
     for group in GROUPS:
         lines = [_line(turn, number, one) for number, (name, one) in numbered if name == group]
         if lines:
-            heading = words.say(f"papers-{group.replace('_', '-')}")
-            paragraphs.append(Foldable((heading, *lines), whole=True, head=str(heading)))
+            heading = words.say(f"papers-{group.replace('_', '-')}", count=len(lines))
+            # What is to begin now is seen as far as there is room; of the others how many they are.
+            paragraphs.append(Foldable((heading, *lines), whole=group != "now"))
     return [*paragraphs, words.say("checklist-source", date=words.date(turn.today))]
 
 

@@ -15,7 +15,7 @@ from conversations.screens.window import Tap, Window, show, taps, window
 from conversations.voice.replies import Card
 from conversations.voice.wording import fold
 from express_entry import rulebook
-from express_entry.documents.police import lives_in_canada
+from express_entry.documents.police import lives_in_canada, residence
 
 
 def _whose(turn: Turn, args: dict[str, Any]) -> str:
@@ -40,7 +40,8 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
         words.say("lived-why"),
         words.say("lived-example", example=words.plain("lived-example-countries")),
     ]
-    lives = "canada" if lives_in_canada(turn.profile) else "abroad"
+    lives = "together" if who == "partner" else "abroad"
+    lives = "canada" if lives_in_canada(turn.profile) else lives
     rows = [(NONE.button(turn, words.plain("button-lived-none", lives=lives)),)]
     return turn.card(
         [Markup("\n").join(line for line in lines[:2] if line), *lines[2:]],
@@ -49,7 +50,8 @@ def _show(turn: Turn, args: dict[str, Any]) -> Card:
 
 
 def _none(turn: Turn, args: dict[str, Any], value: str) -> None:
-    _noted(turn, _whose(turn, args), [])
+    who = _whose(turn, args)
+    _noted(turn, who, _only_now(turn, who))
 
 
 def _read(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
@@ -68,8 +70,13 @@ def read_countries(turn: Turn, who: str, text: str) -> bool:
         return False
     turn.close_card()
     turn.understood = "command:lived"
-    _noted(turn, who, found)
+    _noted(turn, who, found or _only_now(turn, who))
     return True
+
+
+def _only_now(turn: Turn, who: str) -> list[str]:
+    """No other country than that of now, which of the applicant is on the list in any case."""
+    return [code.upper() for code in residence(turn.profile)] if who == "partner" else []
 
 
 def _noted(turn: Turn, who: str, found: list[str]) -> None:

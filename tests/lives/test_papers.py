@@ -52,7 +52,7 @@ def test_what_names_no_country_is_not_taken_for_one() -> None:
 def test_of_a_couple_both_are_asked() -> None:
     life = submitted(answers=COUPLE).does("/checklist", "none")
     assert "In which countries has your partner lived" in life.card
-    life.says("India")
+    life.taps("Only where we live now")
     assert told(life).lived_in == {"applicant": [], "partner": ["IN"]}
     assert "Police certificate, India, partner" in life.card
 

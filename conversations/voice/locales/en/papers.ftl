@@ -67,13 +67,13 @@ papers-deciding = { $begun ->
        *[no] about { $days } days from now, if you begin today.
     }
 }
-papers-open = <b>Not marked as here</b>
-papers-now = <b>To begin now</b>
-papers-coming = <b>On the way</b>
-papers-here = <b>Here</b>
-papers-invited = <b>Once you are invited</b>
-papers-perhaps = <b>Perhaps</b>, depending on what I don't know yet
-papers-not-needed = <b>Not needed, you said</b>
+papers-open = <b>Not marked as here</b>: { $count }
+papers-now = <b>To begin now</b>: { $count }
+papers-coming = <b>On the way</b>: { $count }
+papers-here = <b>Here</b>: { $count }
+papers-invited = <b>Once you are invited</b>: { $count }
+papers-perhaps = <b>Perhaps</b>, depending on what I don't know yet: { $count }
+papers-not-needed = <b>Not needed, you said</b>: { $count }
 
 paper-named = { $what }, { $of }
 paper-between = { ", " }
@@ -291,6 +291,7 @@ button-papers-countries = Countries lived in
 button-papers-plan = The work in order
 button-lived-none = { $lives ->
     [canada] Only in Canada
+    [together] Only where we live now
    *[abroad] Only where I live now
 }
 paper-noted = Noted: { $paper }, { $what ->
@@ -308,7 +309,7 @@ paper-example = You can also type “ordered { $ordered }” or “here since { 
 paper-note-question = What should I remember of it? Type it, at most { $most } characters.
 paper-which = Which of them?
 lived-question = { $who ->
-    [partner] <b>In which countries has your partner lived</b> for { $months } months in a row or longer, in the last { $years } years and since turning { $age }?
+    [partner] <b>In which countries has your partner lived</b> for { $months } months in a row or longer, in the last { $years } years and since turning { $age }? Name the present one too.
    *[applicant] <b>In which countries have you lived</b> for { $months } months in a row or longer, in the last { $years } years and since you turned { $age }?
 }
 lived-why = Each one but Canada means a police certificate. An officer may ask for earlier ones later.
