@@ -47,6 +47,24 @@ _FOLDED = (
     (r"\bg (?=pas\b)", "j'ai "),
     (r"\bd ?exp(?:erience)?\b", "d experience"),
     (r"\bima\b", "i am a"),
+    (
+        r"\b(yrs?|years?) post[- ](?:nysc|qualification|graduation|grad|registration|licen[cs]e"
+        r"|masters?|degree|internship)\b(?: exp\w*)?",
+        r"\1 exp",
+    ),
+    (r"\bscrum master\b", "scrummaster"),
+    (
+        r"\bmaster (?=electrician|plumber|mariner|chef|carpenter|tailor|trainer|black belt)",
+        "chief ",
+    ),
+    (r"\bsin (?=hij)", "no "),
+    (r"\b(\d+) mill(?:on(?:es)?)?\b", r"\1 million"),
+    (r"\b(?:cse|ece|eee|cs|mech|civil|eng\w*|commerce|arts|science) grad\b", "bachelor degree"),
+    (r"\bno (english|french),? (?:and |or |nor )?(?:no )?(french|english)\b", r"no \1, no \2"),
+    (
+        r"\b(wife|husband|hubby|spouse) ?\+ ?([1-6])(?= *(?:[.,;)\n]|kids?\b|$))(?: kids?)?",
+        r"\1, \2 kids",
+    ),
     (r"\bcrs( is| was)? (\d{3}) rn\b", r"crs \2 now"),
     (r"\bchartered accountant,? \(?ca\b(?: ?\(sa\))?\)?", "chartered accountant"),
     (r"\bb(?:app|min|agr|med|comp|soc|bus|eng|env|hons)\.? ?sc\b", "bsc"),

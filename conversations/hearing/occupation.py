@@ -83,6 +83,7 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         # A wide term by itself, or behind who somebody is: "teacher", "my wife is an engineer".
         beside = [word for word in clause.words if word not in said.split() and word.isalpha()]
         wide = wide or said.split()[-1] in listed("words-told-trade")
+        wide = wide or (" of " in said and said.split()[0] in listed("words-told-trade"))
         if wide and all(_names_somebody(word) for word in beside):
             return said, _likely(said, score, groups)
     if named is not None and spans:
@@ -207,6 +208,8 @@ def _spans(text: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def _spelt(word: str) -> str:
     """A misspelt trade as it is spelt: "electrican"."""
+    if word.endswith("s") and any_of(word[:-1], "trade"):
+        return word[:-1]  # "we are both electricians"
     if len(word) < _LONG or word.endswith(_NO_TRADE) or _found(word)[0] >= _KNOWN:
         return word
     return next(iter(get_close_matches(word, listed("words-told-trade"), 1, _ALIKE)), word)

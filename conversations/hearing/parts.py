@@ -25,6 +25,7 @@ _PART = (
         rf"(?:and |et )?(?P<years>{_YEARS}) ?(?:yrs )?"
         r"(?P<where>(?:(?:in|en|au|a|at|from) )?[a-z ]+?)"
     ),
+    re.compile(rf"(?:and |et )?(?P<years>{_YEARS}) ?(?:yrs )?(?P<role>as (?:an? )?[a-z ]+)"),
     re.compile(rf"(?:and |et )?(?P<where>[a-z ]+?) (?P<years>{_YEARS})(?: yrs)?"),
 )
 _MOST_WORDS = 4
@@ -58,7 +59,10 @@ def _split(said: re.Match[str], joint: re.Pattern[str]) -> str:
             return ""
         parts.append(part)
         if len(parts) > 1 and sum(years for years, _ in parts) == whole:
-            told = ", ".join(f"{years} yrs in {where}" for years, where in parts)
+            told = ", ".join(
+                f"{years} yrs {where if where.startswith('as ') else f'in {where}'}"
+                for years, where in parts
+            )
             behind = ", ".join(pieces[count:])
             return f"{said['what'].strip()}, {told}{', ' if behind else ''}{behind}"
     return ""
@@ -85,6 +89,8 @@ def _part(piece: str) -> tuple[Decimal, str] | None:
         said = way.fullmatch(piece)
         if said is None:
             continue
+        if (role := said.groupdict().get("role")) is not None:
+            return Decimal(said["years"]), role
         where = re.sub(r"^(?:in|en|au|a|at|from) ", "", said["where"].strip())
         where = {"canadian": "canada", "abroad": "abroad"}.get(where, where)
         if (

@@ -176,7 +176,11 @@ def _one(
         if language in found and clause.real and not levels and not of_a_permit:
             _dated(text, found[language], today)
             told = scores(text, str(found[language].get("test", "")), loose=False)
-            if len(told) == 1 and "each" in found[language] and NAMED.search(text):
+            if (
+                len(told) == 1
+                and "each" in found[language]
+                and (NAMED.search(text) or clause.within)
+            ):
                 # "7 in everything but writing, which is 6.5"
                 each = found[language].pop("each")
                 found[language] |= dict.fromkeys(NAMES, each) | told

@@ -17,7 +17,8 @@ _OWN = r"\( ?(?:me|i|myself|moi|self|that s me|that's me|thats me) ?\)"
 _LABEL = re.compile(
     rf"(?:^|(?P<sign>[./;|\n]|,(?=[^,:\n]{{0,14}}:)))[ *•-]*(?:the |my |mon |ma )?"
     rf"(?:(?P<he>{_HE})|(?P<she>{_SHE})|(?P<me>{_ME}))"
-    rf"(?: ?(?P<own>{_OWN}))?(?: ?[:=] ?| ?[-–] (?=\S)|(?<=\)) ?,? (?=\S))"
+    rf"(?: ?(?P<own>{_OWN})| ?\((?P<note>[^()\n]{{1,14}})\)(?= ?:))?"
+    r"(?: ?[:=] ?| ?[-–] (?=\S)|(?<=\)) ?,? (?=\S))"
 )
 """The name of somebody before what is told of them: "HIM: 35", "/ he - 34", "Wife (me):"."""
 _TWO = 2
@@ -74,11 +75,12 @@ def by_label(text: str) -> str:
         kind = next(one for one in ("he", "she", "me") if said[one])
         sign = said["sign"] or ""
         before = "" if not said.start() else "\n" if sign in ("/", "|", ",") else f"{sign} "
+        note = f"{said['note']}, " if said["note"] else ""
         if kind == "me" or said["own"] or kind == mine:
-            return f"{before}me: "
+            return f"{before}me: {note}"
         if both and mine is None:
-            return f"{before}somebody: "
-        return f"{before}{'husband' if kind == 'he' else 'wife'}: "
+            return f"{before}somebody: {note}"
+        return f"{before}{'husband' if kind == 'he' else 'wife'}: {note}"
 
     return _LABEL.sub(labelled, _I_AM.sub("", text) if both else text)
 

@@ -74,7 +74,8 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     named = any(
         code == "CA"
         for one in mine
-        if not one.future and not one.says("wants", "not", "none", "test-name", "sibling")
+        if not one.future
+        and not one.says("wants", "not", "none", "test-name", "sibling", "offer", "nomination")
         for code in countries(one.words)
     )
     where = lives.at_work(own, pieces)

@@ -56,6 +56,9 @@ _BEEN_THERE = re.compile(
     r"(?: reckoned| last| the last| about)* \d{1,2}(?:\.\d{1,2})? yrs $"
 )
 """How long somebody has been in a place, which may be for work or not."""
+_ONLY_THERE = re.compile(
+    r"^ (?:in|en|au|aux|a) (?:[a-z]+ ){1,3}(?:for |since |depuis )?\d[\d.]* yrs $"
+)
 _AS_NO_WORKER = re.compile(
     r" (?:as|comme)(?: an?| un| une)? (?:international )?(?:student|visitor|tourist|refugee"
     r"|dependent|dependant|etudiante?|visiteur|visiteuse) "
@@ -248,6 +251,8 @@ def _is_of_work(
     if one.says("study-abroad") and not one.says("experience", "as"):
         return False
     if one.says("dwell", "together") and not named and not one.says("experience", "as"):
+        return False
+    if _ONLY_THERE.search(one.text) and not (named or goes_on):
         return False
     if _BEEN_THERE.search(one.text) and not named:
         return False

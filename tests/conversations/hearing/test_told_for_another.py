@@ -49,6 +49,7 @@ def test_of_two_lives_nobody_claims_neither_is_taken(lives: str) -> None:
         "Wife (me): 29, pharmacist 4 yrs\nHusband: 33, electrician 9 yrs",
         "me - 29, pharmacist 4 yrs / he - 33, electrician 9 yrs",
         "HER: 29, pharmacist 4 yrs. HIM: 33, electrician 9 yrs. My husband is shy",
+        "Me (f, 29): pharmacist 4 yrs. He (m, 33): electrician 9 yrs.",
     ],
 )
 def test_the_label_of_oneself_may_say_so(lives: str) -> None:

@@ -208,6 +208,15 @@ TOLD: tuple[tuple[str, Facts], ...] = (
     ("pgwp 2028-06", {"current_permit": "pgwp", "permit_end": "2028-06"}),
     ("married, all 4 of us will go together", {"partner": {"accompanying": True}}),
     ("siblings: none in canada", {"sibling": False}),
+    ("tester 7 years: 4 as QA tester, 3 as scrum master", {"work_foreign_years": 7}),
+    ("we live in Oran, my husband is US citizen", {"residence": "DZ", "partner": None}),
+    ("6 years post-NYSC, BSc, Abuja", {"work_foreign_years": 6}),
+    ("job offer from a Calgary company. Mexico City, 4 yrs exp", {"work_foreign_years": 4}),
+    ("29, came with IEC, now on closed permit", {"current_permit": "closed"}),
+    ("I am planning: 1 yr diploma, wife ielts 7. Now: 33, MCom", {"education": "masters"}),
+    ("no english no french", {"english": {"test": "none"}, "french": {"test": "none"}}),
+    ("any province but Quebec", {"destination": "not_QC"}),
+    ("IELTS 6.5 in all except listening 7.5", {"english": _four(7.5, 6.5, 6.5, 6.5)}),
     ("Age:41 Edu:BA Exp:15yrs IELTS:6/6/5.5/6 Kids:2", {"age": 41, "children": 2}),
 )
 
