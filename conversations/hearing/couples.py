@@ -25,6 +25,8 @@ _CITIZEN_OF = re.compile(
     r"| citizen of (?!canada)"
 )
 """Somebody of another country."""
+_TO_GET = re.compile(r" (?:can|could|get|gets|getting|apply|eligible|may|should|how|does|peut) ")
+"""A permit that is asked about, not held."""
 _AT_WORK = re.compile(r" (?:works|working|work|job) ")
 
 
@@ -39,7 +41,7 @@ class Abode:
 def lives(partners: Sequence[Clause], in_canada: bool, today: date) -> Abode:
     """The partner's permit, and where years of theirs with no place were: whoever holds one worked
     in Canada, and of whose spouse is there it is not certain."""
-    permits = (status.permit(one, today) for one in partners)
+    permits = (status.permit(one, today) for one in partners if not _TO_GET.search(one.text))
     permit = next((one for one in permits if "current_permit" in one), {})
     held: Facts = {name: permit[name] for name in ("current_permit",) if name in permit}
     where = next(filter(None, map(status.residence, partners)), None)

@@ -200,8 +200,8 @@ def _one(
         if found.setdefault(of, {}).get("test", "oet") == "oet":
             found[of]["test"] = "none"  # "OET A's, no IELTS"
         return
-    if not told and clause.supposed:
-        return
+    if not told and (clause.supposed or (clause.future and levels)):
+        return  # "what TCF score for NCLC 7"
     if not told and _NEEDLESS.search(text):
         return
     facts = found.setdefault(of, {})

@@ -217,6 +217,9 @@ TOLD: tuple[tuple[str, Facts], ...] = (
     ("no english no french", {"english": {"test": "none"}, "french": {"test": "none"}}),
     ("any province but Quebec", {"destination": "not_QC"}),
     ("IELTS 6.5 in all except listening 7.5", {"english": _four(7.5, 6.5, 6.5, 6.5)}),
+    ("can my husband get an open work permit while waiting", {"partner": None}),
+    ("what if my ielts was 8 8 7 7.5", {"english": None}),
+    ("quel score au TCF pour avoir NCLC 7", {"french": None}),
     ("Age:41 Edu:BA Exp:15yrs IELTS:6/6/5.5/6 Kids:2", {"age": 41, "children": 2}),
 )
 
