@@ -9,6 +9,7 @@ from conversations.chat.turn import Turn
 from conversations.reports import papers
 from conversations.reports.invitation import invitation_of
 from conversations.voice.quotes import BREAK, Foldable, Paragraph, sentences
+from express_entry import rulebook
 from express_entry.documents.work import Work, comes_next, work_plan
 
 
@@ -47,7 +48,9 @@ def listed(turn: Turn) -> list[Paragraph]:
         )
     title = words.say("work-plan-title", by=words.date(found.apply.by))
     late = [sentences(line) for line in papers.late(turn)]
-    last = (line for line in (papers.deciding(turn), words.say("work-plan-note")) if line)
+    days = rulebook.default().process.biometrics.days_after_letter
+    after = words.say("work-plan-after", days=days)
+    last = (one for one in (papers.deciding(turn), after, words.say("work-plan-note")) if one)
     return [
         title,
         papers.next_line(turn, asks=False),

@@ -218,3 +218,18 @@ def test_in_the_pool_a_certificate_that_takes_too_long_is_reminded_of_until_it_i
     assert [line for line in waiting.told if "Cuba" in line]
     ordered = submitted().does("/checklist", "Cuba", "pcc cuba ordered").until("2026-12-20")
     assert not [line for line in ordered.told if "Cuba" in line]
+
+
+def test_the_work_opens_the_next_paper_and_is_ticked_off_as_a_whole() -> None:
+    life = buttons.invited().does("/status", "[What to do, in order")
+    assert life.labels == [
+        "Police certificate, India", "Done: Police certificates", "Documents", "More",
+    ]  # fmt: skip
+    assert "Give them within 30 days" in life.card
+    life.does("[Done: Police certificates")
+    assert "✓ Police certificates: done" in life.card
+    # All of its papers are here then, and the next one is another.
+    assert life.labels[0].startswith("Reference letter from the employer")
+    life.does("[More", "[Not done yet: Police certificates")
+    assert "Now: Police certificates" in life.card
+    assert life.does("[Police certificate, India").card.startswith("Police certificate, India")

@@ -206,6 +206,7 @@ work-plan-line = { $state ->
    *[later] From { $on }: { $work }
 }
 work-plan-note = Begin each at the latest on its day. The days are ours, but for the last one: go by IRCC's own list for you, and by your account.
+work-plan-after = After it: IRCC's letter for biometrics. Give them within { $days } days of it; their fee is paid when you send. What it all costs: /costs.
 work-plan-none = No invitation is open.
 button-work-done = Done: { $work }
 button-work-undone = Not done yet: { $work }
