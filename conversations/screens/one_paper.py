@@ -10,6 +10,7 @@ from conversations.chat import papers as marks
 from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
+from conversations.interview.reading.days_ahead import read_day_ahead
 from conversations.reports.one_paper import PASSPORT, detail
 from conversations.reports.papers import name_of, next_of, of_key
 from conversations.screens import changing
@@ -120,7 +121,13 @@ def is_told_elsewhere(paper: Paper) -> bool:
 
 def tell(turn: Turn, paper: Paper, what: str, day: date, *, in_place: bool) -> None:
     """Note a step of a paper, and show it again."""
-    if day > turn.today:
+    words, life = turn.words, turn.session.life
+    if day > turn.today and what == "ordered":
+        # It is booked for a day still to come: the booking is of today.
+        marks.ordered(life, paper, turn.today)
+        if not marks.mark_of(life, paper).note:
+            marks.noted(life, paper, words.plain("paper-booked-for", on=words.date(day)))
+    elif day > turn.today:
         turn.note(turn.words.say("paper-day-ahead", on=turn.words.date(day)))
     elif what != "undone" or marks.can_undo(turn.session.life, paper):
         STEPS[what](turn, paper, day)
@@ -170,7 +177,7 @@ def _note(turn: Turn, args: dict[str, Any], value: str) -> None:
 def _read_day(turn: Turn, args: dict[str, Any], text: str, message_id: int | None) -> bool:
     """A bare day is that of the next step: ordered while it is not, else here."""
     one = of_key(turn, str(args.get("key")))
-    day = past_day(turn, text)
+    day = day_told(turn, text)
     if one is None or day is None or is_told_elsewhere(one.paper):
         return False
     turn.close_card()
@@ -179,15 +186,24 @@ def _read_day(turn: Turn, args: dict[str, Any], text: str, message_id: int | Non
     return True
 
 
-def past_day(turn: Turn, text: str) -> date | None:
-    """The day that words say; of several that it can be the last one that has been."""
-    read = answers.read_recent_date(text, turn.words, turn.today)
+def day_told(turn: Turn, text: str) -> date | None:
+    """The day that words say; without its year, the one nearest to today."""
+    words, today = turn.words, turn.today
+    read = answers.read_recent_date(text, words, today)
     if isinstance(read, str):
-        return date.fromisoformat(read) if len(read) == len("2026-01-01") else None
-    if isinstance(read, Either):
-        days = [date.fromisoformat(str(value)) for value in read.values if len(str(value)) > 7]
-        return max((day for day in days if day <= turn.today), default=max(days, default=None))
-    return None
+        return _whole(read)
+    if not isinstance(read, Either):
+        return None
+    days = [day for value in read.values if (day := _whole(str(value))) is not None]
+    ahead = read_day_ahead(text, words, today)
+    if isinstance(ahead, str) and (day := _whole(ahead)) is not None:
+        days.append(day)
+    return min(days, key=lambda day: abs((day - today).days), default=None)
+
+
+def _whole(value: str) -> date | None:
+    """A day, where a stored one is whole."""
+    return date.fromisoformat(value) if value.count("-") == 2 else None
 
 
 # ------------------------------------------------------------------ a note of one's own

@@ -18,7 +18,7 @@ from conversations.chat.machine import LIFE
 from conversations.chat.turn import Turn
 from conversations.hearing.where import countries
 from conversations.reports.papers import is_over, name_of, of_key, plan_of
-from conversations.screens.one_paper import STEPS, is_told_elsewhere, label, past_day, tell
+from conversations.screens.one_paper import STEPS, day_told, is_told_elsewhere, label, tell
 from conversations.screens.window import Tap, Window, show, taps, window
 from conversations.topics.answering import is_question
 from conversations.voice.replies import Button, Card
@@ -62,7 +62,7 @@ def typed(turn: Turn, text: str) -> bool:
     if said is None:
         return False
     found, rest = _meant(turn, said)
-    day = turn.today if not rest else past_day(turn, " ".join(rest))
+    day = turn.today if not rest else day_told(turn, " ".join(rest))
     if day is None or all(is_told_elsewhere(one) for one in found):
         # What is no paper of this person, or told by their answers, may be an answer.
         return False

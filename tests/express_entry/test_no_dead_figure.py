@@ -359,7 +359,6 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/chat/importing.py": ({400_000, 500}, "how much of a file is read"),
     "conversations/screens/form_lines.py": ({20}, SHOWN),
     "conversations/screens/folding.py": ({3}, SHOWN),
-    "conversations/screens/working.py": ({3}, SHOWN),
     "conversations/typed/readings.py": ({60, 80, 4, 5}, SHOWN),
     "conversations/chat/migrations.py": ({3, 4}, FORM),
     "conversations/chat/session.py": ({8, 21}, FORM),

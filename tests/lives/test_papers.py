@@ -163,10 +163,19 @@ def test_of_several_that_can_be_meant_it_is_asked_which() -> None:
     assert told(life).papers["police_certificate.applicant.AE"].ordered_on == date(2026, 10, 3)
 
 
-def test_a_day_that_is_still_to_come_is_not_noted() -> None:
-    life = submitted().says("medical booked on 3 November 2026")
+def test_a_day_that_is_still_to_come_is_of_a_booking_or_is_not_noted() -> None:
+    life = submitted().says("medical booked for 3 November")
+    mark = told(life).papers["medical_exam_proof.family"]
+    assert (mark.ordered_on, mark.note) == (date(2026, 10, 5), "for 3 November 2026")
+    life = submitted().says("photos received on 3 November 2026")
     assert "3 November 2026 is still to come." in life.card
     assert told(life).papers == {}
+
+
+def test_without_its_year_a_day_is_the_nearest_one() -> None:
+    # On 5 October 2026: two days ago, and 168 days ago rather than 197 days ahead.
+    for typed, day in (("3 oct", date(2026, 10, 3)), ("20 april", date(2026, 4, 20))):
+        assert told(submitted().says(f"PCC ordered {typed}")).papers[POLICE].ordered_on == day
 
 
 def test_a_bare_day_at_a_paper_is_that_of_its_next_step() -> None:

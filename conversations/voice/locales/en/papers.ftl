@@ -304,6 +304,7 @@ paper-noted = Noted: { $paper }, { $what ->
    *[undone] as it was before
 }.
 paper-day-ahead = { $on } is still to come. Tell me on the day, or tell me another day.
+paper-booked-for = for { $on }
 paper-gone = That paper is not on your list any more.
 paper-example = You can also type “ordered { $ordered }” or “here since { $here }”.
 paper-note-question = What should I remember of it? Type it, at most { $most } characters.
