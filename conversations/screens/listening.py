@@ -91,6 +91,11 @@ def typed(turn: Turn, text: str, message_id: int | None) -> bool:
     if own and open_now is not None:
         if recording.problem_when_given(turn, open_now, own[open_now.key]) is not None:
             return False
+        if proposed(turn, own).refused:
+            # Of four scores one cannot be. Alone they are read, and refused, at the question;
+            # what is told beside them is listed, with why that one is not taken.
+            alone = not (rest or answers.open)
+            return not alone and _list(turn, answers.values, answers, heard, text, questions)
         return _answered_with_more(turn, open_now, own, rest, answers, heard, questions, message_id)
     return _list(turn, rest, answers, heard, text, questions)
 
@@ -118,7 +123,8 @@ def _is_telling(
     free = turn.current is None and turn.session.state in LIFE
     if free and (len(things) < 2 or read_wish(text)):
         return False
-    if len(things) >= _CERTAINLY_TELLING and asks is not _Asks.ONLY:
+    most = len(keys) if of_one else len(things)
+    if most >= _CERTAINLY_TELLING and asks is not _Asks.ONLY:
         return True
     found = answering.find(text)
     return not (found.sure and found.ranked[0].score >= _ABOUT_A_TOPIC)
@@ -135,9 +141,9 @@ def _of_open_question(
         return {}, dict(values)
     if asked.key not in values:
         first = _first_piece(turn, asked, text)
-        if first is None:
+        if not first:
             return {}, dict(values)
-        return {asked.key: first}, _of_subject(asked, values, same=False)
+        return first, _of_subject(asked, values, same=False)
     return _of_subject(asked, values, same=True), _of_subject(asked, values, same=False)
 
 
@@ -147,19 +153,19 @@ def _of_subject(asked: Asked, values: Mapping[str, Answer], *, same: bool) -> di
     return {key: value for key, value in values.items() if (subject_of(key) == subject) is same}
 
 
-def _first_piece(turn: Turn, asked: Asked, text: str) -> Answer:
-    """The answer to the open question with which a message begins, if nothing else can be meant by
-    it; else None."""
+def _first_piece(turn: Turn, asked: Asked, text: str) -> dict[str, Answer]:
+    """The answer to the open question with which a message begins, with those that come with it
+    (of one score all four), if nothing else can be meant by it; else nothing."""
     if asked.question.kind in (Kind.TEXT, Kind.OCCUPATION):
-        return None
+        return {}
     first = _FIRST.split(text, maxsplit=1)[0].strip()
     told = read(first, turn.today).facts.keys() - set(_MAY_FOLLOW)
     if not first or first == text.strip() or told:
-        return None
+        return {}
     found = take(asking.put_now(turn, asked), first)
-    if not isinstance(found, Told) or found.values.keys() != {asked.key}:
-        return None
-    return found.values[asked.key]
+    if not isinstance(found, Told) or asked.key not in found.values:
+        return {}
+    return dict(found.values)
 
 
 def _answered_with_more(

@@ -10,7 +10,7 @@ from conversations.interview.question import Problem
 from conversations.interview.reading.answers import read_score, read_scores
 from conversations.voice.wording import wording
 from tests.conversations.questionnaire import asked_for
-from tests.conversations.story import Chat
+from tests.conversations.story import Chat, newcomer
 
 WORDS = wording("en")
 LETTERS = {
@@ -166,6 +166,24 @@ def test_one_impossible_score_among_four_stops_all_four() -> None:
     assert "I read 7.25." in chat.card
     assert not [key for key in chat.answers if key.startswith("english.l")]
     assert chat.asks == "english.listening"
+
+
+def test_an_impossible_score_beside_something_else_is_said_on_the_list() -> None:
+    chat = at_listening("ielts_general").says("L8 R7.25 W7 S7 and I have 2 kids")
+    assert "• Dependent children: 2" in chat.card
+    assert "Not taken:\n• I read 7.25." in chat.card
+    assert "english.listening" not in chat.answers
+
+
+def test_four_scores_with_something_else_behind_them_are_taken() -> None:
+    chat = at_listening("ielts_general").says("L8 R7.5 W7 S7 and I have 2 kids")
+    assert [chat.answers[f"english.{one}"] for one in ("listening", "reading")] == ["8", "7.5"]
+    assert "• Dependent children: 2" in chat.card
+
+
+def test_four_scores_told_before_their_question_are_listed_with_the_test() -> None:
+    chat = newcomer().says("IELTS listening 8, reading 7, writing 7, speaking 7")
+    assert "• English test: IELTS General Training, L8, R7, W7, S7" in chat.card
 
 
 def test_four_scores_fill_four_questions_and_show_the_levels() -> None:
