@@ -112,7 +112,7 @@ def _why(turn: Turn, one: PlannedPaper) -> Markup:
         parts.append(words.say("paper-for-programs", programs=names))
     if one.paper.needed is None:
         parts.append(words.say("paper-perhaps"))
-    return Markup(" ").join(parts)
+    return words.joined("between-sentences", parts)
 
 
 _FIGURES: dict[str, Fact] = {
