@@ -64,7 +64,9 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "a message of several facts": lambda: newcomer().says(
         "single, bachelor's from India, IELTS 8 7.5 7 7, 2 kids"
     ),
-    "a message of which nothing can be taken": lambda: newcomer().says("I am 29, clb 9"),
+    "a message of which nothing can be taken": lambda: standing_at("english.listening").says(
+        "I was born on 2031-04-03"
+    ),
     "everything told": lambda: reviewer(PERSON),
     "a city of many countries": lambda: scored().does("/settings", "[Time zone", "London"),
     "a day of several readings": lambda: submitted().until("2027-06-05").does("/invited", "3/4/27"),

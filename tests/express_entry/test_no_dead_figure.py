@@ -191,7 +191,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/topics/learnt.py": ({3, 4, 10}, "how weights are learnt and kept"),
     "conversations/topics/features.py": ({0.4, 0.5, 0.8, 4}, "weights of words and letters"),
     "conversations/topics/personal.py": ({3650}, "the furthest day looked ahead to"),
-    "conversations/topics/reading.py": ({0.2, 4, 9, 60, 8192}, OURS),
+    "conversations/topics/reading.py": ({4, 9, 60, 8192}, OURS),
     "conversations/reports/step_life.py": ({3}, SHOWN),
     "express_entry/__main__.py": ({3}, FORM),
     "express_entry/ahead/alternatives_of_tests.py": ({5, 6, 7, 8, 9, 10}, OURS),
@@ -265,6 +265,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/interview/reading/days_ahead.py": ({5, 9, 1000}, FORM),
     "conversations/interview/reading/hours.py": ({30, 60, 3, 5, 6}, FORM),
     "conversations/chat/begun.py": ({120}, BOUNDS),
+    "conversations/chat/silence.py": ({30}, OURS),
     "conversations/chat/life.py": ({2015}, "the year in which Express Entry began"),
     "conversations/interview/reading/numbers.py": (
         {30, 60, 4, 10, 20, 21, 76, 80, 91, 100, 1000, 100000, 1000000, 10000000, 1000000000},
@@ -272,7 +273,10 @@ REASONS: dict[str, tuple[set[float], str]] = {
     ),
     "conversations/interview/walk.py": ({3, 256}, FORM),
     "conversations/interview/questions/eca.py": ({8}, BOUNDS),
-    "conversations/interview/questions/eligibility.py": ({60, 3, 14, 100}, BOUNDS),
+    "conversations/interview/questions/eligibility.py": (
+        {3, 4, 14, 60, 100},
+        "what can be true of a person at the most; buttons in a row",
+    ),
     "conversations/interview/questions/living.py": ({6}, BOUNDS),
     "conversations/interview/questions/language.py": ({2000}, BOUNDS),
     # Full time as the rules count it: test_reading_hours holds that it is.
@@ -328,6 +332,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/lengths.py": ({3, 4, 14}, "letters and words beside a figure"),
     "conversations/hearing/written.py": ({3, 50, 13}, "years, and how they are written"),
     "conversations/interview/reading/more_work.py": ({6, 120}, "months; what is worth reading"),
+    "conversations/interview/reading/tongue.py": ({0.2, 3}, OURS),
     "conversations/interview/reading/sittings.py": ({3, 4, 13}, LEVELS),
     "conversations/interview/reading/wishes.py": (
         {3, 5, 10, 18, 61, 500},
@@ -342,6 +347,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/screens/refusing.py": ({60}, SHOWN),
     "conversations/screens/ircc_scores.py": ({1200}, BOUNDS),
     "conversations/screens/confirming.py": ({3, 5}, SHOWN),
+    "conversations/screens/estimate.py": ({3, 5}, "how the way to go is told"),
     "conversations/screens/occupation.py": ({5, 58}, SHOWN),
     "conversations/screens/proposals.py": ({58}, SHOWN),
     "conversations/screens/told.py": ({4}, OURS),
@@ -359,6 +365,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/chat/importing.py": ({400_000, 500}, "how much of a file is read"),
     "conversations/screens/form_lines.py": ({20}, SHOWN),
     "conversations/screens/folding.py": ({3}, SHOWN),
+    "conversations/typed/agreeing.py": ({8}, OURS),
     "conversations/typed/readings.py": ({60, 80, 4, 5}, SHOWN),
     "conversations/chat/migrations.py": ({3, 4}, FORM),
     "conversations/chat/session.py": ({8, 21}, FORM),
