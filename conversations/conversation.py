@@ -25,6 +25,7 @@ from conversations.screens import (
     asking,
     importing,
     leave,
+    letters_said,
     listening,
     moves,
     papers_said,
@@ -241,7 +242,7 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         return
     if amending.said(turn, event.text, event.message_id):
         return
-    if papers_said.typed(turn, event.text):
+    if papers_said.typed(turn, event.text) or letters_said.typed(turn, event.text):
         return
     if leave.said(turn, event.text) or listening.typed(turn, event.text, event.message_id):
         return

@@ -21,8 +21,8 @@ AWAY = "not_known"
 
 
 def detail(turn: Turn, one: PlannedPaper) -> list[Paragraph]:
-    """The paragraphs of its card. A letter to ask for it with, ready to copy, would stand after
-    what it must show."""
+    """The paragraphs of its card. A letter to ask for it with is one tap away
+    (``screens.letters``)."""
     head = [_title(turn, one), _state(turn, one)]
     note = mark_of(turn.session.life, one.paper).note
     if note:

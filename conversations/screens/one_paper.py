@@ -11,6 +11,7 @@ from conversations.chat.turn import Turn
 from conversations.interview.reading import answers
 from conversations.interview.reading.answers import Either
 from conversations.interview.reading.days_ahead import read_day_ahead
+from conversations.reports.letters import ASKED_FOR, EXPLAINED
 from conversations.reports.one_paper import PASSPORT, detail
 from conversations.reports.papers import name_of, next_of, of_key
 from conversations.screens import changing
@@ -88,9 +89,20 @@ def _buttons(turn: Turn, one: PlannedPaper) -> list[Button]:
         likely, others = [here], [order, *others, none]
     elif paper.translate:
         others = [*others, none]
-    following = _next(turn, one)
     room = max(0, MOST - len(likely) - len(undo))
-    return [*likely, *following[:room], *undo, back, *others, NOTE.button(turn)]
+    letter, following = _letter(turn, one), _next(turn, one)
+    # A certificate that comes in time needs no letter.
+    if room == 0 or paper.need.id == "police_certificate":
+        others, letter = [*letter, *others], []
+    return [*likely, *[*letter, *following][:room], *undo, back, *others, NOTE.button(turn)]
+
+
+def _letter(turn: Turn, one: PlannedPaper) -> list[Button]:
+    """The letter that asks for it, or that explains what it does not show."""
+    document = one.paper.need.id
+    if document in ASKED_FOR:
+        return [LETTER.button(turn)]
+    return [EXPLAIN.button(turn)] if document in EXPLAINED else []
 
 
 def _next(turn: Turn, one: PlannedPaper) -> list[Button]:
@@ -166,6 +178,16 @@ def _open(turn: Turn, args: dict[str, Any], value: str) -> None:
     show(turn, "paper", in_place=True, key=value)
 
 
+def _ask(turn: Turn, args: dict[str, Any], value: str) -> None:
+    show(turn, "letter", in_place=True, key=args.get("key"))
+
+
+def _explain(turn: Turn, args: dict[str, Any], value: str) -> None:
+    key = str(args.get("key"))
+    about = EXPLAINED.get(key.partition(".")[0])
+    show(turn, "explanation", in_place=True, about=about, key=key)
+
+
 def _back(turn: Turn, args: dict[str, Any], value: str) -> None:
     show(turn, "checklist", in_place=True, applying=True)
 
@@ -233,6 +255,8 @@ NO_TRANSLATION = Tap("s", _do, "button-paper-no-translation")
 UNDO = Tap("s", _do, "button-paper-undo", control=True)
 NEXT = Tap("o", _open, role="next")
 TELL = Tap("tell", _tell_elsewhere, "button-paper-tell")
+LETTER = Tap("letter", _ask, "button-letter")
+EXPLAIN = Tap("explain", _explain, "button-letter-explain")
 NOTE = Tap("note", _note, "button-paper-note", control=True)
 BACK = Tap("papers", _back, "button-papers", control=True)
 CANCEL = Tap("o", _open, "button-back", control=True)
@@ -247,7 +271,7 @@ window(
     "paper",
     Window(
         _show,
-        taps(ORDER, NEXT, TELL, NOTE, BACK, *FOLDING),
+        taps(ORDER, NEXT, TELL, LETTER, EXPLAIN, NOTE, BACK, *FOLDING),
         _read_day,
         all_buttons=_all,
     ),

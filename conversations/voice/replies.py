@@ -1,6 +1,6 @@
 """What the assistant answers: values that a front end renders.
 
-Text is a small, safe subset of HTML (``b i u s code a blockquote``) in which everything that a
+Text is a small, safe subset of HTML (``b i u s code pre a blockquote``) in which everything that a
 person wrote has been escaped; a terminal strips it, Telegram shows it. A quote may be
 ``expandable``: its first line stands for itself, and the rest is behind a tap. Buttons carry a
 compact identifier, never a label and never anything personal.

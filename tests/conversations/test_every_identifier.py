@@ -11,6 +11,7 @@ from typing import get_args
 import pytest
 
 from conversations.reports.deadline_figures import name_of
+from conversations.reports.letters import ABOUT, ASKED_FOR
 from conversations.voice.wording import LOCALES, SHIPPED, wording
 from express_entry import rulebook
 from express_entry.ahead.reported import TriggerId
@@ -52,6 +53,12 @@ def contents() -> set[str]:
     return {name for row in rows if row.stage == "application" for name in row.contents}
 
 
+def points_of_letters() -> set[str]:
+    """What the letters must say that somebody else is asked for."""
+    rows = rulebook.default().documents.document
+    return {name for row in rows if row.id in ASKED_FOR for name in row.contents}
+
+
 def kinds_of_round() -> set[str]:
     book = rulebook.default()
     named = {row.slug for row in book.rounds.file.name}
@@ -72,6 +79,9 @@ NAMES: dict[str, Iterable[str]] = {
     "document": documents(),
     "paper-why": get_args(When),
     "content": contents(),
+    "letter-ask": points_of_letters(),
+    "letter-check": points_of_letters(),
+    "explanation": ABOUT,
     "program": get_args(Program),
     "crs": get_args(CrsSection),
     "cause": get_args(ChangeName),

@@ -31,6 +31,7 @@ from tests.conversations.story import BEFORE, Chat, newcomer, person, reviewer
 from tests.lives.buttons import STATUS
 from tests.lives.life import PERSON, scored, submitted
 from tests.lives.test_after_the_score import with_writing_lost
+from tests.lives.test_letters import three_jobs
 from tests.lives.test_newer_evidence import COUPLE
 from tests.lives.test_newer_evidence import applied as applied_without_the_newer_test
 
@@ -122,6 +123,15 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
     "a paper on its way to the translator": lambda: submitted().does(
         "diploma is here", "[Translation ordered"
     ),
+    "a letter to check": lambda: submitted().does("bank letter", "[I have one"),
+    "a letter checked": lambda: submitted().does(
+        "bank letter", "[I have one", *["[It is there"] * 7
+    ),
+    "a letter that lacks something": lambda: submitted().does(
+        "reference letter", "[I have one", *["[It is missing"] * 8
+    ),
+    "letters of several jobs": lambda: three_jobs().says("reference letter"),
+    "a letter of explanation": lambda: submitted().says("letter of explanation"),
     "a change IRCC was not told": lambda: submitted().does(
         "/edit", "[Profile", "[Passport expiry", "5 May 2034"
     ),

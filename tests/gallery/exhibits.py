@@ -35,6 +35,7 @@ from tests.gallery import new_rounds, telling
 from tests.gallery.showing import Exhibit, Shown, at, doing, each_in, show
 from tests.lives import buttons
 from tests.lives.life import Life, scored, submitted
+from tests.lives.test_letters import three_jobs
 from tests.lives.test_newer_evidence import applied as applied_too_late
 from tests.lives.test_untold import retaken
 from tests.lives.test_wording_of_deadlines import every
@@ -194,9 +195,24 @@ def papers() -> Iterator[Exhibit]:
     yield doing("paper", submitted(), "/checklist", "Hong Kong", "PCC Hong Kong here")
     yield doing("paper", submitted(), "/checklist", "don't need the bank letter")
     yield doing("paper_which", submitted(), "/checklist", "UAE", "PCC ordered")
+    yield from letters()
     note = ("/checklist", "none", "[Police certificate", "[More", "[Note")
     yield doing("paper_note", submitted(), *note)
     yield doing("paper", submitted(), *note, "Receipt 77")
+
+
+def letters() -> Iterator[Exhibit]:
+    """Letters to ask for, to check and to write."""
+    yield doing("letter", submitted(), "reference letter for my job at Infosys")
+    yield doing("letter", submitted(), "bank letter")
+    yield doing("letter_which", three_jobs(), "reference letter")
+    check = ("bank letter", "[I have one")
+    yield doing("letter_check", submitted(), *check)
+    yield doing("letter_check", submitted(), *check, *["[It is there"] * 7)
+    yield doing("letter_check", submitted(), *check, *["[It is missing"] * 7)
+    yield doing("explanation", submitted(), "letter of explanation")
+    for about in ("a gap", "a new job", "my name", "a late pcc", "a gift", "no reference letter"):
+        yield doing("explanation", submitted(), f"letter of explanation for {about}")
 
 
 def wishes() -> Iterator[Exhibit]:

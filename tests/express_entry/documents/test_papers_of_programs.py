@@ -230,6 +230,6 @@ def test_source_and_confidence_are_the_row_s_own_or_the_file_s() -> None:
     )  # fmt: skip
     assert {one.stage for one in found} == {"application"}
     assert find(found, "reference_letter").contents == (
-        "letterhead", "job_title", "duties", "dates", "hours_per_week", "salary_and_benefits",
-        "signature",
+        "letterhead", "applicant_name", "job_title", "duties", "dates", "hours_per_week",
+        "salary_and_benefits", "signature",
     )  # fmt: skip
