@@ -5,48 +5,44 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Coroutine, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
 from telegram import Update
-from telegram.error import InvalidToken, RetryAfter, TelegramError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
 from bot import logs
-from bot.backoff import asked_for, waits
+from bot.backoff import waits
 from bot.clock import Clock
 from bot.flood import Flood
 from bot.monitoring.counted import COUNTED
 from bot.reception import Reception
 from bot.reminders import Dispatcher
 from bot.settings import ConfigurationError, Settings
-from bot.store import Lead, Outgoing, Store, StoreError
-from bot.telegram import files, rendering
+from bot.store import Lead, Outgoing, Store
+from bot.telegram import files
 from bot.telegram.api import TelegramApi, telegram_api
 from bot.telegram.busy import Signs
 from bot.telegram.delivery import Delivery
+from bot.telegram.groups import Groups
 from bot.telegram.handlers import Meant, handlers
+from bot.telegram.keeping import Memberships, forget_old_causes
 from bot.telegram.menu import introduce
-from bot.telegram.polling import Poller, is_refusal
-from bot.telegram.rates import Rates, Turn
+from bot.telegram.polling import Poller
+from bot.telegram.rates import Rates
+from bot.telegram.reaching import BAD_TOKEN, reach
 from bot.telegram.refusals import reason
 from bot.telegram.unparsed import read_unparsed, sender_of
 from bot.telegram.updates import Incoming, InGroup, Membership, read
 from bot.telegram.webhook_address import keep_webhook, secret_of
 from conversations.voice.events import Event, Sent
-from conversations.voice.wording import wording
 
 log = logging.getLogger(__name__)
 
 REMINDERS_PER_SECOND = 25
 """What Telegram's 30 a second leave to reminders, so that people who are chatting go first."""
-REMEMBERED = timedelta(days=3)
-"""How long an update's id is known as handled."""
-
-REFUSED_SECONDS = 60
-"""A group that was told so is not told again for so long: Telegram bears few messages there."""
 
 
 class TelegramService:
@@ -105,9 +101,8 @@ class TelegramService:
         )
         self._poller = Poller(self.api, self._process)
         self._background: set[asyncio.Task[Any]] = set()
-        self._noting = asyncio.Lock()
-        self._refused: dict[int, float] = {}
-        """When each group was last told that nothing is said there."""
+        self._groups = Groups(self.api)
+        self._memberships = Memberships(store, clock)
         self._username = ""
         self._raw: dict[int, dict[str, Any]] = {}
         """The updates being processed, as they arrived."""
@@ -149,7 +144,7 @@ class TelegramService:
             self._poller.caught_up.set()
             await keep_webhook(self.api, self._webhook_url, self._secret)
         except InvalidToken:
-            raise ConfigurationError(_BAD_TOKEN) from None
+            raise ConfigurationError(BAD_TOKEN) from None
         finally:
             self.leads = False
             for task in tasks:
@@ -167,15 +162,18 @@ class TelegramService:
             self.delivery.hand_over(outgoing)
 
     async def _reach(self) -> None:
-        await self._reach_telegram()
+        await reach(self.api, self._root)
         await self.application.initialize()
         self._username = self.api.username
+
+    def _forget_old_causes(self) -> Coroutine[Any, Any, None]:
+        return forget_old_causes(self._store, self._clock, self._poller.caught_up)
 
     async def _introduce(self) -> None:
         try:
             await introduce(self.api)
         except InvalidToken:
-            raise ConfigurationError(_BAD_TOKEN) from None
+            raise ConfigurationError(BAD_TOKEN) from None
 
     async def run(self) -> None:
         """Poll until cancelled."""
@@ -187,7 +185,7 @@ class TelegramService:
         try:
             await self._poller.run()
         except InvalidToken:
-            raise ConfigurationError(_BAD_TOKEN) from None
+            raise ConfigurationError(BAD_TOKEN) from None
         finally:
             reminding.cancel()
             await asyncio.gather(reminding, return_exceptions=True)
@@ -203,22 +201,6 @@ class TelegramService:
             await self.application.shutdown()
             # After a start that failed, the connections are open all the same.
             await self.api.shutdown()
-
-    async def _reach_telegram(self) -> None:
-        """However long that takes, unless Telegram refuses the token."""
-        for wait in waits():
-            try:
-                await self.api.initialize()
-                return
-            except RetryAfter as error:
-                wait = asked_for(error)
-                why = "it asks to wait"
-            except Exception as error:
-                if is_refusal(error):
-                    raise ConfigurationError(_BAD_TOKEN) from None
-                why = type(error).__name__
-            log.warning("no Bot API answers at %s yet (%s), again in %g s", self._root, why, wait)
-            await asyncio.sleep(wait)
 
     # ------------------------------------------------------------------ updates
 
@@ -242,7 +224,7 @@ class TelegramService:
     async def _on_message(self, update: Update, meant: Meant) -> None:
         """Something was written, or edited."""
         if isinstance(meant, InGroup):
-            self._later(self._refuse_group(meant))
+            self._later(self._groups.refuse(meant, self._username))
         elif isinstance(meant, Incoming):
             await self._take(update.update_id, meant, None)
 
@@ -255,7 +237,7 @@ class TelegramService:
     async def _on_membership(self, _: Update, meant: Meant) -> None:
         """The bot was blocked, or let in again."""
         if isinstance(meant, Membership):
-            await self._note_membership(meant)
+            await self._memberships.note(meant)
 
     async def _on_unreadable(self, update: Update, error: Exception) -> None:
         await self._take_unparsed(self._raw.get(update.update_id, {}), error)
@@ -301,44 +283,6 @@ class TelegramService:
         call = {"method": "answerCallbackQuery", "callback_query_id": query_id}
         self._answers[update_id] = call
 
-    async def _note_membership(self, change: Membership) -> None:
-        """Note that a person blocked the bot or came back, however long the database is away."""
-        at = self._clock.now() if change.blocked else None
-        # One after the other, in the order in which they arrived: the last one holds.
-        async with self._noting:
-            while True:
-                try:
-                    async with self._store.transaction() as transaction:
-                        await transaction.set_blocked(change.chat_id, at)
-                    return
-                except StoreError as error:
-                    log.warning("a blocked chat could not be noted (%s), again", error)
-                    await asyncio.sleep(1)
-
-    async def _forget_old_causes(self) -> None:
-        """Once a day: what was handled long ago is not given again by Telegram, which keeps updates
-        for a day, and its id may come back with another meaning. Not before Telegram knows what
-        this bot has received: by a clock put forward, what it still holds may seem old."""
-        await self._poller.caught_up.wait()
-        while True:
-            try:
-                await self._store.prune(self._clock.now() - REMEMBERED)
-            except StoreError as error:
-                log.warning("old causes could not be forgotten: %s", error)
-            await asyncio.sleep(24 * 3600)
-
-    async def _refuse_group(self, group: InGroup) -> None:
-        """One polite line, and then none for a while, whatever is said there."""
-        now = asyncio.get_running_loop().time()
-        if now - self._refused.get(group.chat_id, -REFUSED_SECONDS) < REFUSED_SECONDS:
-            return
-        self._refused = {g: at for g, at in self._refused.items() if now - at < REFUSED_SECONDS}
-        self._refused[group.chat_id] = now
-        text = wording(group.locale).say("private-only", link=f"https://t.me/{self._username}")
-        message = rendering.message(group.chat_id, str(text))
-        with contextlib.suppress(TelegramError):
-            await self.api.call("sendMessage", message, turn=Turn.ANSWER)
-
     def _later(self, work: Any) -> None:
         task = asyncio.create_task(work)
         self._background.add(task)
@@ -347,6 +291,3 @@ class TelegramService:
     async def _on_error(self, update: object, context: Any) -> None:
         """Anything unforeseen outside a conversation: logged without what people wrote."""
         log.error("unforeseen: %s", type(context.error).__name__)
-
-
-_BAD_TOKEN = "Telegram refused BOT_TOKEN: copy it from @BotFather once more."

@@ -16,7 +16,9 @@ from telegram.error import BadRequest, InvalidToken, NetworkError
 from bot.clock import FixedClock
 from bot.settings import ConfigurationError, Settings
 from bot.store import StoreBusy
-from bot.telegram.service import REFUSED_SECONDS, REMEMBERED, TelegramService
+from bot.telegram.groups import REFUSED_SECONDS
+from bot.telegram.keeping import REMEMBERED
+from bot.telegram.service import TelegramService
 from bot.telegram.updates import InGroup, Membership
 from conversations.voice.events import Tapped, Text
 
@@ -100,8 +102,8 @@ async def test_who_left_is_noted_however_long_the_database_is_away(
     """One after the other: what happened last holds."""
     store.away = 3
     await asyncio.gather(
-        service._note_membership(Membership(7, blocked=True)),
-        service._note_membership(Membership(7, blocked=False)),
+        service._memberships.note(Membership(7, blocked=True)),
+        service._memberships.note(Membership(7, blocked=False)),
     )
     assert store.log == [(7, NOW), (7, None)]
     assert waited == [1.0] * 3
@@ -114,20 +116,19 @@ async def test_a_group_is_told_so_once_a_minute(
 ) -> None:
     """At 0, 60 and 120 of these moments; another group for itself."""
     assert REFUSED_SECONDS == 60
-    service._username = "test_bot"
     time = SimpleNamespace(now=0.0)
     monkeypatch.setattr(asyncio.get_running_loop(), "time", lambda: time.now)
     for moment in (0.0, 59.75, 60.0, 119.75, 120.0):
         time.now = moment
-        await service._refuse_group(InGroup(-5, "en"))
-    await service._refuse_group(InGroup(-6, "en"))
+        await service._groups.refuse(InGroup(-5, "en"), "test_bot")
+    await service._groups.refuse(InGroup(-6, "en"), "test_bot")
     assert [p["chat_id"] for _, p in calls] == [-5, -5, -5, -6]
     assert {method for method, _ in calls} == {"sendMessage"}
     assert all("https://t.me/test_bot" in p["text"] for _, p in calls)
     # Groups told long ago are not remembered.
     time.now = 181.0
-    await service._refuse_group(InGroup(-7, "en"))
-    assert set(service._refused) == {-7}
+    await service._groups.refuse(InGroup(-7, "en"), "test_bot")
+    assert set(service._groups.told) == {-7}
 
 
 async def test_a_group_that_cannot_be_told_is_no_matter(
@@ -137,7 +138,7 @@ async def test_a_group_that_cannot_be_told_is_no_matter(
         raise BadRequest("not enough rights")
 
     monkeypatch.setattr(type(service.api), "call", refused)
-    await service._refuse_group(InGroup(-5, "en"))
+    await service._groups.refuse(InGroup(-5, "en"), "test_bot")
 
 
 async def test_old_causes_are_forgotten_once_a_day_and_not_before_the_first_poll(
