@@ -1,0 +1,37 @@
+### Ce que les gens écrivent, pour ce qui est dit dans life.ftl. Jamais dit, seulement lu.
+
+words-submitted = profil soumis, profil envoyé, mon profil est soumis, j ai soumis mon profil, j ai envoyé mon profil, j ai déposé mon profil, j ai créé mon profil, je suis dans le bassin, je suis dans le pool, j ai soumis, je l ai soumis
+words-draft-on = j ai commencé mon profil, j ai commencé un profil, profil commencé, j ai ouvert mon profil, j ai débuté mon profil
+words-nominated-on = désigné, désignée, j ai été désigné, j ai été désignée, une province m a désigné, une province m a désignée, j ai reçu ma désignation, j ai eu ma désignation, j ai obtenu ma désignation, désignation reçue, ma désignation est arrivée
+words-nomination-ends-on = ma désignation expire, ma désignation se termine, ma désignation est valable jusqu au, la désignation expire, désignation valable jusqu au, mon certificat de désignation expire
+words-invited = invité, invitée, j ai été invité, j ai été invitée, je suis invité, je suis invitée, j ai reçu une invitation, j ai reçu mon invitation, j ai reçu l invitation, j ai eu mon invitation, j ai mon invitation, j ai une invitation, j ai été invité à présenter une demande, j ai été invitée à présenter une demande, j ai reçu une ipd, invitation reçue
+words-declined = j ai refusé l invitation, j ai refusé mon invitation, j ai décliné, j ai décliné l invitation, invitation refusée, invitation déclinée
+words-applied = j ai présenté ma demande, j ai envoyé ma demande, j ai soumis ma demande, j ai déposé ma demande, demande envoyée, demande présentée, demande soumise, demande déposée
+words-lapsed = mon invitation a expiré, l invitation a expiré, mon invitation est expirée, j ai laissé passer l invitation, j ai laissé passer le délai, j ai raté la date limite, j ai oublié de présenter ma demande
+words-expired = mon profil a expiré, mon profil est expiré, le profil a expiré, profil expiré
+words-withdrawn = j ai retiré mon profil, j ai retiré ma demande, profil retiré, je me suis retiré du bassin, je me suis retirée du bassin
+words-ineligible = mon profil n est plus admissible, je ne suis plus admissible, plus admissible, mon profil est inadmissible, non admissible
+words-refused = refusée, ma demande a été refusée, ma demande a été rejetée, ma demande est refusée, ma demande est rejetée, demande refusée, demande rejetée, ircc a refusé ma demande, ils ont refusé ma demande, ma rp a été refusée, ma résidence permanente a été refusée
+words-landed = je suis résident permanent, je suis résidente permanente, je suis devenu résident permanent, je suis devenue résidente permanente, j ai ma rp, j ai obtenu ma rp, j ai ma résidence permanente, j ai obtenu la résidence permanente, j ai obtenu ma résidence permanente, j ai ma crp, je suis arrivé au canada comme résident permanent, je suis arrivée au canada comme résidente permanente
+words-undo = défaire, annuler cela, annule ça, mauvaise date, la date est fausse, je me suis trompé de date, je me suis trompée de date, ce n est pas arrivé, ça n est pas arrivé
+words-retake = repasser, repasser le test, repasser mon test, je vais repasser le test, je vais repasser mon test, je veux repasser le test, je veux repasser mon test, je repasse le test, je repasse mon test, je vais repasser l ielts, je vais repasser le tef, je vais repasser le tcf, je veux repasser le tef, je veux repasser le tcf, je repasse le tef, je repasse le tcf
+words-calendar = calendrier ics, fichier calendrier, fichier de calendrier
+words-unchanged = rien n a changé, rien de changé, pas de changement, aucun changement, non rien n a changé, rien de nouveau
+words-check = quelque chose a changé, ma situation a changé, signaler un changement, changements, il y a du nouveau
+words-stop = stop, arrête, arrêtez, arrête les rappels, arrêter les rappels, arrêtez les rappels, arrête tous les rappels, arrêter tous les rappels, arrêtez tous les rappels, plus de rappels, plus de rappel, stop les rappels, désactiver les rappels, désactive les rappels, désactivez les rappels, stop aux rappels, couper les rappels, plus de messages, arrête de m écrire, arrêtez de m écrire, ne m écris plus, ne m écrivez plus, laisse moi tranquille, laissez moi tranquille, me désabonner, désabonner
+    .bare = stop, arrête, arrêtez
+words-reminders = réactiver les rappels, réactive les rappels, réactivez les rappels, activer les rappels, active les rappels, activez les rappels, remettre les rappels, reprendre les rappels
+words-nudge = rappelle moi, rappelez moi, rappelle le moi, rappelez le moi, relance moi, relancez moi
+    .later = plus tard, svp, stp, s il te plaît, s il vous plaît
+words-put-off = rappelle moi, rappelez moi, reporte, reporter, reportez, repousse, repousser, repoussez, redemande moi, redemandez moi, reparlez m en, reparle m en
+words-ahead-beside = rappelle, rappelez, moi, le, la, l, les, dans, d, ici, après, prochain, prochaine, ce, cette, à, au, en, de, à partir, svp, stp, s il te plaît, s il vous plaît, plus tard
+words-ahead-day = jour, jours
+words-ahead-week = semaine, semaines
+words-ahead-month = mois
+words-ahead-year = an, ans, année, années
+words-ahead-weekend = week end, fin de semaine
+words-ahead-new-year = après le nouvel an, après les fêtes, l an prochain, l année prochaine, au nouvel an
+words-ahead-month-end = fin du mois, à la fin du mois, fin de mois
+words-rounds =
+    .stop = plus de rondes { $kind }, arrêter les rondes { $kind }, arrête les rondes { $kind }, arrêtez les rondes { $kind }, désactiver les rondes { $kind }, plus de tirages { $kind }, arrêter les tirages { $kind }, arrête les tirages { $kind }
+    .start = activer les rondes { $kind }, active les rondes { $kind }, réactiver les rondes { $kind }, parlez moi des rondes { $kind }
