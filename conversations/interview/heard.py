@@ -209,7 +209,7 @@ def _refused(told: Answers, owner: str, test: str) -> None:
     test = _NOT_ACCEPTED.get(test, test)
     found = next((one for one in language.not_accepted() if one.id == test), None)
     if found is not None:
-        told.ask(f"{owner}.test", "told-test-not-accepted", test=found.display)
+        told.ask(f"{owner}.test", "told-test-not-accepted", test=found.id)
 
 
 def _figure(said: Any) -> str:

@@ -25,9 +25,9 @@ def score_range(turn: Turn, test: TestId, ability: str) -> Markup:
     scale = language.description(test).scales[ability]  # type: ignore[index]
     return turn.words.say(
         "score-range",
-        least=Own(as_text(scale.minimum)),
-        most=Own(as_text(scale.maximum)),
-        step=Own(as_text(scale.step)),
+        least=Own(turn.words.figure(as_text(scale.minimum))),
+        most=Own(turn.words.figure(as_text(scale.maximum))),
+        step=Own(turn.words.figure(as_text(scale.step))),
         whole=scale.step == 1,
     )
 
@@ -102,7 +102,11 @@ def _weakest(
     target = max(lowest + 1, 4)
     needed = ((a, language.score_for_level(test, a, target)) for a in weakest)
     scores = words.listed(
-        words.plain("ability-and-score", ability=_inside(turn, ability), score=as_text(score))
+        words.plain(
+            "ability-and-score",
+            ability=_inside(turn, ability),
+            score=words.figure(as_text(score)),
+        )
         for ability, score in needed
     )
     following = words.say("next-level", scale=scale, next=target, scores=scores)

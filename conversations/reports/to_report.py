@@ -19,8 +19,7 @@ from conversations.reports.facts import fact_label, fact_text
 from express_entry.ahead import reportable
 from express_entry.ahead.reported import Reportable, ReportedFact
 from express_entry.candidate.identifiers import Fact
-from express_entry.candidate.profile import ABILITIES, TestId
-from express_entry.counting import language
+from express_entry.candidate.profile import ABILITIES
 from express_entry.noc import title
 
 
@@ -125,7 +124,7 @@ def _fact(turn: Turn, key: str | None, name: str, value: ReportedFact) -> str:
     if isinstance(value, str) and words.has(choice):
         return words.plain(choice)
     if name == "test":
-        return language.description(TestId(str(value))).display
+        return words.plain(f"named-test-{value}")
     return str(fact_text(turn, name, value))
 
 

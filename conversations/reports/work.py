@@ -56,7 +56,7 @@ def _cut_by_hours(turn: Turn, job: JobCount) -> Markup:
     return turn.words.say(
         "hours-cut",
         number=job.index + 1,
-        hours=as_text(hours),
+        hours=turn.words.figure(as_text(hours)),
         full=full,
         months=_YEAR,
         counted=int(hours * _YEAR / full),

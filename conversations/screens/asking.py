@@ -60,11 +60,11 @@ def values_for(turn: Turn, asked: Asked) -> dict[str, Any]:
         if test is not None:
             ability: Ability = question.id.split(".")[1]  # type: ignore[assignment]
             described = language.description(test)
-            values["test"] = Own(described.display)
+            values["test"] = put.test_name(turn.words, test)
             owner = question.id.split(".")[0]
             values["planned"] = is_planned(turn.walk.view, owner)
             values["range"] = levels.score_range(turn, test, ability)
-            values["example"] = Own(as_text(described.example[ability]))
+            values["example"] = Own(turn.words.figure(as_text(described.example[ability])))
     if question.id == "credential.canadian_study":
         values |= _conditions_of_study(turn)
     if question.id == "funds":
@@ -119,7 +119,7 @@ def all_four(turn: Turn, asked: Asked) -> Markup:
         words.plain(
             "score-by-letter",
             letter=words.plain(f"ability-{ability}", "letter"),
-            score=format(described.example[ability], "f"),
+            score=words.figure(format(described.example[ability], "f")),
         )
         for ability in described.report_order
     )
@@ -152,12 +152,12 @@ def answer_text(turn: Turn, asked: Asked, answer: Answer) -> str:
     if kind is Kind.OCCUPATION:
         return put.unit_group_text(words, str(answer))
     if kind is Kind.HOURS and is_at_least(answer):
-        return words.plain("hours-full-time", hours=str(number_of(answer)))
+        return words.plain("hours-full-time", hours=words.figure(str(number_of(answer))))
     if kind is Kind.MONEY and is_at_least(answer):
         return words.plain("money-or-more", amount=words.money(int(str(number_of(answer)))))
     if kind is Kind.MONEY and isinstance(answer, int):
         return words.money(answer)
-    return str(answer)
+    return words.figure(str(answer)) if kind in (Kind.SCORE, Kind.HOURS) else str(answer)
 
 
 def reading_text(turn: Turn, asked: Asked, answer: Answer) -> str:

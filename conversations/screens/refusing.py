@@ -17,8 +17,8 @@ from conversations.interview.walk import Asked
 from conversations.reports import levels
 from conversations.screens import asking
 from conversations.screens.window import show
+from conversations.typed import put
 from conversations.typed.taken import PARTS_OF_A_DATE
-from express_entry.counting import language
 
 SAID_BACK = 60
 """Characters of a typed text that are said back when it cannot be read."""
@@ -45,8 +45,8 @@ def problem_text(
         given: dict[str, Any] = dict(problem.figures)
         return turn.words.say(
             problem.id,
-            score=clipped(turn, given["score"]),
-            test=language.description(given["test_id"]).display,
+            score=turn.words.figure(clipped(turn, given["score"])),
+            test=put.test_name(turn.words, given["test_id"]),
             range=levels.score_range(turn, given["test_id"], given["ability"]),
             example=example,
         )
@@ -56,10 +56,15 @@ def problem_text(
             figures[name] = turn.words.date(value)
         elif name in ("date", "start", "end"):
             figures[name] = turn.words.day_or_month(str(value))
+        elif name == "test":
+            figures[name] = put.test_name(turn.words, str(value))
         elif isinstance(value, tuple):
             figures[name] = turn.words.listed(value)
+        elif isinstance(value, str):
+            shown = value if name == "text" else turn.words.figure(value)
+            figures[name] = clipped(turn, shown)
         else:
-            figures[name] = clipped(turn, value) if isinstance(value, str) else value
+            figures[name] = value
     return turn.words.say(problem.id, **figures)
 
 

@@ -33,6 +33,7 @@ from conversations.screens.window import (
 )
 from conversations.typed import readings
 from conversations.typed.agreeing import agrees
+from conversations.typed.put import test_name
 from conversations.typed.taken import Told, take
 from conversations.voice.replies import Card, Rows
 from conversations.voice.wording import fold
@@ -142,10 +143,13 @@ def _still_open(turn: Turn, args: Args) -> Markup:
 
 
 def _by_name(turn: Turn, figures: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The figures of something told, a month by its name."""
-    if "month" not in figures:
-        return figures
-    return {**figures, "month": turn.words.day_or_month(figures["month"])}
+    """The figures of something told, a month and a test by their names."""
+    named = dict(figures)
+    if "month" in figures:
+        named["month"] = turn.words.day_or_month(figures["month"])
+    if "test" in figures:
+        named["test"] = test_name(turn.words, figures["test"])
+    return named
 
 
 # ------------------------------------------------------------------ taken, or not

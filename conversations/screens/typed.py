@@ -29,6 +29,7 @@ from conversations.typed import language_tests, marriage
 from conversations.typed.about import About
 from conversations.typed.agreeing import agrees
 from conversations.typed.lexicon import begins, has, words_of
+from conversations.typed.put import test_name
 from conversations.typed.taken import Refused, Skipped, Taken, Told, Unanswered, take, take_rest
 from conversations.voice.wording import fold
 from express_entry import rulebook
@@ -179,7 +180,8 @@ def _take(turn: Turn, asked: Asked, told: Told, text: str, message_id: int | Non
         _say_back(turn, text)
     if told.other is not None:
         label = asking.choice_label(turn, asked, str(told.values[asked.key]))
-        turn.note(turn.words.say("test-taken-as", test=label, other=told.other.display))
+        other = test_name(turn.words, told.other.id)
+        turn.note(turn.words.say("test-taken-as", test=label, other=other))
         if asked.question.choice_wording == "test":
             turn.beside = {"was": told.other.id, "was_key": asked.key}
     moves.accept_all(turn, asked, told.values, message_id)
@@ -198,8 +200,7 @@ def _say_back(turn: Turn, text: str) -> None:
 
 
 def was_label(turn: Turn, args: dict[str, Any]) -> str:
-    test = next(one for one in language.not_accepted() if one.id == args["was"])
-    return turn.words.plain("button-it-was", test=test.display)
+    return turn.words.plain("button-it-was", test=test_name(turn.words, str(args["was"])))
 
 
 def _was_words(turn: Turn, args: dict[str, Any]) -> tuple[str, ...]:

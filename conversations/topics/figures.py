@@ -232,7 +232,9 @@ def _scores(words: Wording, book: Rulebook) -> Iterator[Figure]:
         every = (set(described.scales[ability].levels.values()) for ability in ABILITIES)
         for level in set.intersection(*every) - {language.BELOW_LOWEST}:
             least = {
-                ability: as_text(language.score_for_level(test, ability, level, rules=book))
+                ability: words.figure(
+                    as_text(language.score_for_level(test, ability, level, rules=book))
+                )
                 for ability in described.report_order
             }
             yield f"{name}_{level}", _by_letter(words, least)

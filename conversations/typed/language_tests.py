@@ -131,7 +131,7 @@ def not_accepted_problem(put: Put, test: NotAcceptedTest) -> Problem:
     """That a test is not accepted, as of when, and which are at this question."""
     options = put.question.options(put.view)
     accepted = [choice_label(put.words, put.question, one) for one in options if one != "none"]
-    figures = {"test": test.display, "accepted": tuple(accepted), "on": test.verified_on}
+    figures = {"test": test.id, "accepted": tuple(accepted), "on": test.verified_on}
     return Problem("problem-test-not-accepted", figures)
 
 

@@ -73,3 +73,11 @@ def unit_group_text(words: Wording, code: str) -> str:
     return words.plain(
         "occupation-by-code", code=Own(code), title=Own(noc.title(code, words.locale))
     )
+
+
+def test_name(words: Wording, test: str) -> Own:
+    """What a language test is called inside a sentence, with its scale where it has several; also
+    one that is not accepted."""
+    name = f"named-test-{test}"
+    # A card of an earlier release has the name itself among what it was told.
+    return Own(words.plain(name) if words.has(name) else test)

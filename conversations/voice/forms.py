@@ -23,6 +23,8 @@ _WHOLE_LIST = frozenset({"start", "middle", "end", "2"})
 _SOUNDS_LIKE_Y = re.compile(r"h?[ií](?![ae])", re.IGNORECASE)
 """Beginnings before which the Spanish "y" is an "e": francés e inglés, but cobre y hierro."""
 
+_FIGURE = re.compile(r"^(\d+)\.(\d+)$")
+
 
 class Forms:
     """The forms of one language, named by its code (``fr``)."""
@@ -77,6 +79,11 @@ class Forms:
         """A number with this language's separators."""
         return format_decimal(value, locale=self._babel)
 
+    def figure(self, written: str) -> str:
+        """A test score or a number of hours, given with a point as it is stored, with this
+        language's decimal sign: 7.5, 7,5. Anything else stays as it is."""
+        return _FIGURE.sub(rf"\1{self._decimal}\2", written)
+
     def signed(self, value: int) -> str:
         """A difference, with its sign also where it is a gain: +12."""
         return format_decimal(value, "+#,##0;-#,##0", locale=self._babel)
@@ -105,6 +112,10 @@ class Forms:
         if self.locale == "es" and len(safe) > 1 and _SOUNDS_LIKE_Y.match(safe[-1]):
             text = f"{text.removesuffix(f' y {safe[-1]}')} e {safe[-1]}"
         return Markup(text)
+
+    @cached_property
+    def _decimal(self) -> str:
+        return str(self._babel.number_symbols["latn"]["decimal"])
 
     @cached_property
     def _month_pattern(self) -> str:

@@ -95,3 +95,13 @@ def test_the_first_of_a_month_has_a_form_of_its_own_where_a_language_words_one()
     french = Forms("fr", {"date.first": "'1er' MMMM y"})
     assert french.date(date(2026, 4, 1)) == "1er avril 2026"
     assert french.date(date(2026, 4, 11)) == "11 avril 2026"
+
+
+@pytest.mark.parametrize(
+    ("locale", "written", "shown"),
+    [("en", "7.5", "7.5"), ("fr", "7.5", "7,5"), ("fr", "540", "540"), ("fr", "v1.2", "v1.2")],
+)
+def test_a_score_has_the_decimal_sign_of_its_language(
+    locale: str, written: str, shown: str
+) -> None:
+    assert Forms(locale).figure(written) == shown

@@ -191,3 +191,26 @@ permit-exempt = LMIA-exempt, for a named employer
     .also = exempt, lmia exempt, lmia-exempt, exemption, no lmia, cusma, intra-company, dispensé
 permit-open = Open work permit
     .also = open, open permit, owp, pgwp, bowp, permis ouvert
+
+
+## Tests inside a sentence: with their scale, and those that are not accepted too
+
+named-test-ielts_general = IELTS General Training
+named-test-celpip_general = CELPIP-General
+named-test-pte_core = PTE Core
+named-test-tef_canada = TEF Canada (699 scale)
+named-test-tef_canada_equivalent = TEF Canada (old-scale score, the column 'équivalence ancien score')
+named-test-tcf_canada = TCF Canada
+named-test-tef_canada_nclc = TEF Canada (NCLC levels printed on the attestation)
+named-test-ielts_academic = IELTS Academic
+named-test-ielts_one_skill_retake = IELTS One Skill Retake
+named-test-celpip_general_ls = CELPIP-General LS
+named-test-pte_academic = PTE Academic
+named-test-toefl_ibt = TOEFL iBT
+named-test-toefl_essentials = TOEFL Essentials
+named-test-duolingo = the Duolingo English Test
+named-test-oet = OET (Occupational English Test)
+named-test-cambridge = a Cambridge English exam
+named-test-delf_dalf = DELF or DALF
+named-test-tefaq = TEFAQ (TEF for Quebec)
+named-test-tcf_other = a TCF other than TCF Canada

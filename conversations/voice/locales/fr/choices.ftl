@@ -167,3 +167,26 @@ permit-exempt = Dispensé d’EIMT, employeur nommé
     .also = dispensé, dispense, sans eimt, dispensé d'eimt
 permit-open = Permis de travail ouvert
     .also = ouvert, permis ouvert, ptpd
+
+
+## Les tests dans une phrase : avec leur échelle, et aussi ceux qui ne sont pas acceptés
+
+named-test-ielts_general = IELTS General Training
+named-test-celpip_general = CELPIP-General
+named-test-pte_core = PTE Core
+named-test-tef_canada = TEF Canada (échelle de 699)
+named-test-tef_canada_equivalent = TEF Canada (colonne « Équivalence ancien score »)
+named-test-tcf_canada = TCF Canada
+named-test-tef_canada_nclc = TEF Canada (niveaux NCLC imprimés sur l’attestation)
+named-test-ielts_academic = IELTS Academic
+named-test-ielts_one_skill_retake = IELTS One Skill Retake
+named-test-celpip_general_ls = CELPIP-General LS
+named-test-pte_academic = PTE Academic
+named-test-toefl_ibt = TOEFL iBT
+named-test-toefl_essentials = TOEFL Essentials
+named-test-duolingo = Duolingo English Test
+named-test-oet = OET (Occupational English Test)
+named-test-cambridge = un examen d’anglais de Cambridge
+named-test-delf_dalf = DELF ou DALF
+named-test-tefaq = TEFAQ (TEF pour le Québec)
+named-test-tcf_other = un TCF autre que le TCF Canada
