@@ -27,6 +27,12 @@ _PLANS = re.compile(
     r"(?: is| are)? : "
 )
 """What opens a sentence of nothing but plans: "I'm planning: 1 yr diploma, IELTS 8"."""
+_OF_A_PLANNER = re.compile(
+    r" (?:production|financial|urban|town|city|project|event|supply|demand|media|strategic|capacity"
+    r"|materials?|resource|transport) planning| planning(?= (?:manager|engineer|officer|analyst"
+    r"|executive|coordinator|assistant|supervisor|specialist|technician|lead))"
+)
+"""Planning that is a trade, not a plan."""
 _HEADED = 5
 _FEW = 2
 """Words that tell one thing of whoever was named before."""
@@ -147,7 +153,7 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
                     future=supposed
                     or hearsay
                     or planned
-                    or says(text, "future")
+                    or says(_OF_A_PLANNER.sub(" ", text), "future")
                     or says(text, "mock"),
                     past=says(text, "past"),
                     asked=(mark == "?" and (asks or words is cut[-1][0])) or _asks(words),

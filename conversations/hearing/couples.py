@@ -96,7 +96,8 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
         if comes is not None:
             told.setdefault("accompanying", comes)
         elsewhere = _CITIZEN_OF.search(one.text)
-        if one.says("canadian", "settled") and not (one.says("not") or elsewhere) and one.real:
+        citizen = one.says("canadian", "settled") and not (one.says("not") or elsewhere)
+        if citizen and one.real and not one.asked:
             told["canadian"] = True
         if (where := status.residence(one)) is not None:
             told["residence"] = where

@@ -18,6 +18,8 @@ _ORDER = {
     "tef_canada": TestId.TEF,
     "tcf_canada": TestId.TCF,
 }
+LEVEL = 12
+"""The highest level of Canada's scales: so few points are no score of TEF."""
 ACCEPTED = frozenset(_ORDER)
 """Tests that count."""
 FIGURE = r"(\d{1,3}(?:[.,]\d+)?)"
@@ -139,3 +141,27 @@ def of_ielts(told: Mapping[str, object]) -> bool:
     numbers = [one for one in told.values() if isinstance(one, (int, float))]
     whole = set(told) == set(NAMES) and len(numbers) == len(told)
     return whole and any(one % 1 for one in numbers) and _possible(told, TestId.IELTS)
+
+
+def possible(told: Mapping[str, object]) -> Facts:
+    """What is told of a test, without scores that no report of it shows: they are another test's,
+    or were read wrongly."""
+    facts = dict(told)
+    test = _ORDER.get(str(facts.get("test")))
+    if test is None:
+        return facts
+    scales = description(test).scales
+    scored = {
+        name: value
+        for name, value in facts.items()
+        if name in NAMES and isinstance(value, (int, float))
+    }
+    french = description(test).language != "en"
+    # Reading and listening are told in hundreds, or a level was meant.
+    levels = test is TestId.TEF and any(value <= LEVEL for value in scored.values())
+    odd = levels or any(
+        (not french and value > next(s.maximum for a, s in scales.items() if str(a) == name))
+        or (value * (2 if test is TestId.IELTS else 1)) % 1
+        for name, value in scored.items()
+    )
+    return {name: value for name, value in facts.items() if not (odd and name in scored)}

@@ -242,8 +242,10 @@ _TAGALOG = re.compile(r"\b(?:po|ako|naman|lang|kasi|asawa|anak|kapatid|salamat|k
 _FROM_TAGALOG = (
     (r"\b(?:may |ang )?kapatid(?: ko| ako)?\b", "my brother"),
     (r"\b(?:ang )?asawa(?: ko)?\b", "my spouse"),
+    (r"\b(\d) (?:na )?anak\b", r"\1 kids"),
     (r"\b(?:sa|nasa)\b", "in"),
-    (r"\b(?:po|ako)\b", ""),
+    (r"\b(?:po|ako|na)\b", ""),
+    (r"\bngayon\b", "now"),
 )
 _RULES = tuple((re.compile(pattern), instead) for pattern, instead in _FOLDED)
 

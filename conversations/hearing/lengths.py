@@ -29,6 +29,12 @@ _DIPLOMA = re.compile(
     r" (?:diploma|diplome|certificate|certificat|course|training|formation|iti|apprenticeship) "
 )
 """What a piece is of whose length of time is one of studies."""
+_OF_A_CHILD = re.compile(
+    r" (?:kids?|child|children|son|daughter|baby|toddler|boy|girl|enfants?|fils|fille"
+    r"|bebe)(?: is| of| de"
+    r"| a| aged| s| is only)? (\d{1,2}(?:\.\d{1,2})?) (?:yrs?|years?|ans?) $"
+)
+"""How old a child is."""
 _NO_WORK = re.compile(
     r" (?:no|without|sans|zero|0|aucune|pas d|pas de|dont have|don t have|not have)"
     r" (?:\w+ ){0,2}(?:exp|experience|experiences|work(?! permit| visa))\b"
@@ -50,6 +56,8 @@ def years(one: Clause, age: object = None) -> Decimal | None:
     """Years as said; those of the ``age`` that the piece tells are none of work."""
     text = one.text
     if _DIPLOMA.search(text) and not one.says("experience", "works", "as"):
+        return None
+    if _OF_A_CHILD.search(text):
         return None
     for said in _YEARS.finditer(text):
         around = text[max(0, said.start() - _BESIDE) : said.end() + _BESIDE]

@@ -9,7 +9,7 @@ from conversations.hearing.figures import report_order
 _FOUR = r"[/ ,-]+".join(rf"(?P<at{at}>\d{{1,2}})" for at in range(4))
 _ROWS = (
     re.compile(rf" (?P<scale>clb|nclc)(?: level| levels| is| are| of| =| :)* {_FOUR} "),
-    re.compile(rf" {_FOUR} (?P<scale>clb|nclc) "),
+    re.compile(rf" {_FOUR}(?: en| in| as| of)? (?P<scale>clb|nclc) "),
 )
 LEVELS = range(4, 13)
 """Levels that count for something."""

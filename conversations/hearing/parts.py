@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 
 _YEARS = r"\d{1,2}(?:\.\d{1,2})?"
@@ -27,6 +28,10 @@ _PART = (
     ),
     re.compile(rf"(?:and |et )?(?P<years>{_YEARS}) ?(?:yrs )?(?P<role>as (?:an? )?[a-z ]+)"),
     re.compile(rf"(?:and |et )?(?P<where>[a-z ]+?) (?P<years>{_YEARS})(?: yrs)?"),
+    re.compile(
+        rf"(?:and |et )?(?P<years>{_YEARS}) ?(?:yrs )?(?:as |comme )?(?P<trade>[a-z]+(?:"
+        rf" [a-z]+){{0,3}})"
+    ),
 )
 _MOST_WORDS = 4
 
@@ -91,6 +96,9 @@ def _part(piece: str) -> tuple[Decimal, str] | None:
             continue
         if (role := said.groupdict().get("role")) is not None:
             return Decimal(said["years"]), role
+        if (trade := said.groupdict().get("trade")) is not None:
+            named = any(any_of(word, "trade", "any-trade") for word in trade.split())
+            return (Decimal(said["years"]), f"as {trade}") if named else None
         where = re.sub(r"^(?:in|en|au|a|at|from) ", "", said["where"].strip())
         where = {"canadian": "canada", "abroad": "abroad"}.get(where, where)
         if (

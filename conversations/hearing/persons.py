@@ -137,6 +137,8 @@ def _somewhere(after: str, before: str) -> bool:
     """Whether years that follow upon something were in a place: "ex army 17 yrs India"."""
     place = re.match(r" (?:years?|yrs?|ans) ([a-z]+)", after)
     names = [word for word in before.split() if not _only_persons(word)]
+    if names and countries([names[0]]) and before.split()[-1] == names[0]:
+        return False  # "Malgache 29 ans Antananarivo"
     if place is None or place[1].endswith(DEMONYM) or place[1] == "from":
         return False
     return names != [] and names[0] != "im" and countries(["in", place[1]]) != []

@@ -17,6 +17,7 @@ from conversations.hearing.figures import (
     WHOSE,
     by_name,
     of_ielts,
+    possible,
     scores,
 )
 from conversations.hearing.levels import LEVELS as LEVELS_THAT_COUNT
@@ -61,14 +62,18 @@ _NEEDLESS = re.compile(
 )
 _TAKEN = re.compile(
     r"(?<!not )(?<!never )(?<!haven t )(?<!pas )(?<!encore )(?<!jamais )(?<!yet )"
-    r"\b(?:sat|took|taken|wrote|gave|passed|obtained|scored|passe le|passe l)\b"
+    r"\b(?:(?:tcf|tef|ielts|celpip)(?: canada)? passee? (?:en|le|l|au|il|ce|depuis)"
+    r"|sat|took|taken|wrote|gave|passed|obtained|scored|passe le|passe l)\b"
 )
 Named = tuple[str, str]
 """A test and its language."""
+Earlier = dict[int, Named]
+"""The test that was named, by sentence."""
+ANYWHERE = -1
 
 
-def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict[str, Facts]:
-    """By language: what is told of its test. "Mine is 8 7 7 7" is of the ``earlier`` test."""
+def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, Facts]:
+    """By language: what is told of its test. "Mine is 8 7 7 7" is of the one told ``before``."""
     found: dict[str, Facts] = {}
     language = None
     ahead: Facts = {}
@@ -78,6 +83,7 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
     for clause in clauses:
         if clause.sentence != sentence:
             ahead, sentence, spoken = {}, clause.sentence, None
+        earlier = before.get(clause.sentence, before.get(ANYWHERE))
         named = named_test(clause.text)
         if NONE_AT_ALL.search(clause.text) and clause.who in ("self", "partner") and not found:
             found["english"] = {"test": "none"}
@@ -115,7 +121,7 @@ def tests(clauses: Sequence[Clause], today: date, earlier: Named | None) -> dict
             found[language or ""] = ahead | found.get(language or "", {})
             ahead = {}
     return {
-        of: {name: value for name, value in facts.items() if value is not None}
+        of: {name: value for name, value in possible(facts).items() if value is not None}
         for of, facts in found.items()
     }
 
@@ -136,10 +142,19 @@ def _is_anew(clause: Clause, language: str, found: dict[str, Facts]) -> bool:
     return clause.says("whose", "today") and found.get(language, {}).get("test") in (None, "none")
 
 
-def last_named(clauses: Sequence[Clause]) -> Named | None:
-    """The first test of English that a message names; a bare "mine is 8 7 7 7" is of it."""
-    every = (named_test(one.text) for one in clauses)
-    return next((one for one in every if one is not None and one[1] == "english"), None)
+def last_named(clauses: Sequence[Clause]) -> Earlier:
+    """The test that each sentence names, if it is one only; and the first test of English of all. A
+    bare "mine is 8 7 7 7" is of it."""
+    by_sentence: dict[int, set[Named]] = {}
+    first: Named | None = None
+    for one in clauses:
+        if (named := named_test(one.text)) is not None:
+            by_sentence.setdefault(one.sentence, set()).add(named)
+            first = first or (named if named[1] == "english" else None)
+    found: dict[int, Named] = {
+        at: next(iter(named)) for at, named in by_sentence.items() if len(named) == 1
+    }
+    return found | ({ANYWHERE: first} if first is not None else {})
 
 
 def named_test(text: str) -> Named | None:
@@ -193,7 +208,7 @@ def _one(
     over = says(re.sub(r" (?:was|were)(?= )", "", text), "past")
     if _expired(text, today) or over:
         return
-    told = {} if clause.future else scores(text, test, loose=True)
+    told = {} if clause.future or in_a_row else scores(text, test, loose=True)
     not_yet = (clause.future or NOT_YET.search(text)) and not _TAKEN.search(text)
     not_yet = not_yet and not levels and not clause.supposed  # "if my wife takes IELTS"
     if not told and not_yet and not _date(text, today):

@@ -18,9 +18,16 @@ _LABEL = re.compile(
     rf"(?:^|(?P<sign>[./;|\n]|,(?=[^,:\n]{{0,14}}:)))[ *•-]*(?:the |my |mon |ma )?"
     rf"(?:(?P<he>{_HE})|(?P<she>{_SHE})|(?P<me>{_ME}))"
     rf"(?: ?(?P<own>{_OWN})| ?\((?P<note>[^()\n]{{1,14}})\)(?= ?:))?"
-    r"(?: ?[:=] ?| ?[-–] (?=\S)|(?<=\)) ?,? (?=\S))"
+    r"(?: ?[:=] ?| ?[-–] (?=\S)|(?<=\)) ?,? (?=\S)"
+    r"|(?<=she)[ ,]+(?=\d\d\b(?!\d|\.))|(?<=elle) (?=\d\d\b)|(?<=\bme) (?=\d\d\b(?! \d))"
+    r"|(?<=lui) (?=\d\d\b)|(?<=\bhe) (?=\d\d\b)|(?<=moi) (?=\d\d\b))"
 )
 """The name of somebody before what is told of them: "HIM: 35", "/ he - 34", "Wife (me):"."""
+_UNMARRIED = re.compile(
+    r"\b(?:girlfriend|boyfriend|gf|bf|copine|copain|common law|pacsee?|pacs|fiancee?|union libre"
+    r"|conjointe? de fait|not married|pas mariee?s?|civil union)\b"
+)
+_MARRIED = re.compile(r"\b(?:wife|wifey|husband|hubby|mari|epouse|epoux|my spouse)\b")
 _TWO = 2
 _I_AM = re.compile(
     rf"\b(?:i am|i'm|im|i m|je suis|moi c'est|me is|i =)(?: the| le| la| l')? "
@@ -70,6 +77,7 @@ def by_label(text: str) -> str:
         return text
     mine = _my_kind(text, found)
     both = {"he", "she"} <= kinds and "me" not in kinds
+    unmarried = _UNMARRIED.search(text) is not None and _MARRIED.search(text) is None
 
     def labelled(said: re.Match[str]) -> str:
         kind = next(one for one in ("he", "she", "me") if said[one])
@@ -80,6 +88,8 @@ def by_label(text: str) -> str:
             return f"{before}me: {note}"
         if both and mine is None:
             return f"{before}somebody: {note}"
+        if unmarried:
+            return f"{before}partner: {note}"
         return f"{before}{'husband' if kind == 'he' else 'wife'}: {note}"
 
     return _LABEL.sub(labelled, _I_AM.sub("", text) if both else text)

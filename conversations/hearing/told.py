@@ -38,6 +38,7 @@ _MORE_THAN_SINGLE = ("common_law", "divorced", "widowed")
 """What "not married", or "no spouse", leaves open."""
 _CENTRAL = frozenset(("CM", "GA", "CG", "TD", "CF", "GQ"))
 """Where a franc CFA is that of Central Africa."""
+_BY_WHOM = ("with", "by", "through", "avec", "par", "chez", "at", "from")
 _WORKING = ("working", "work", "travaille")
 
 
@@ -99,7 +100,7 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     return told
 
 
-def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Named | None) -> Facts:
+def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Earlier) -> Facts:
     """Age, education and tests: what is read alike of oneself and of the partner."""
     facts: Facts = {}
     facts |= next((found for one in pieces if (found := persons.age(one, today))), {})
@@ -108,8 +109,13 @@ def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Named | No
     if "age" in facts and (now := next(filter(None, map(persons.age_now, pieces)), None)):
         facts["age"] = now  # "462 with age 29, now 30"
     facts |= studies.highest(pieces)
+    lacking = None
     for one in pieces:
         body = studies.assessed(one)
+        if body is False:
+            lacking = one.sentence
+        elif lacking == one.sentence and one.words[0] in _BY_WHOM:
+            continue  # "ECA under way with WES"
         if body is not None and not isinstance(facts.get("eca"), str):
             facts["eca"] = body
     return facts | scores.tests(pieces, today, earlier)
@@ -128,7 +134,7 @@ def _whose(
 ) -> None:
     """Facts that follow a bare mention of the partner: "wife 35, IELTS 7 each". They go on about
     oneself, unless the same was told of oneself already. Behind "wife nurse" it is not certain."""
-    found = _of_person(run, today, None)
+    found = _of_person(run, today, {})
     _work(run, found, {}, today)
     if "occupation" in partner:  # "wife banker, MBA, 15 yrs"
         lasted = next((years(one) for one in run if only_a_length(one)), None)
@@ -164,6 +170,8 @@ def _family(pieces: Sequence[Clause], facts: Facts) -> None:
             facts.setdefault("marital_status", said)
             if facts["marital_status"] == "single" and said in _MORE_THAN_SINGLE and one.real:
                 facts["marital_status"] = said  # "not married, but living together"
+            if facts["marital_status"] == "married" and said == "separated" and one.real:
+                facts["marital_status"] = said  # "still married, but separated"
     parted = any(re.search(r" ex (?:husband|wife|spouse) ", one.text) for one in pieces)
     if parted and facts.get("marital_status") == "single":
         del facts["marital_status"]  # divorced, or never married to that one

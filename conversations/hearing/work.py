@@ -40,6 +40,7 @@ _IDLE = re.compile(
 _EARLIER = re.compile(
     r"^ (?:before|earlier|previously|prior|avant|formerly) | (?:before|earlier|previously|avant) $"
 )
+_STUDIED = re.compile(r" (?:studied|etudie|studies) ")
 _AT_A_FIRM = re.compile(
     r"^ \d{1,2}(?:\.\d{1,2})? yrs (?:\w+ ){0,2}(?:own|private|govt|government|public|family|company"
     r"|firm|clinic|hospital|shop|salon|school|bank|factory|hotel|industry|sector|practice|business"
@@ -120,7 +121,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
                 # "Cashier, then supervisor": which of them it is today, is asked.
                 found.unsure["occupation"] = found.facts["occupation"]
             lasted = lasted or " yrs " in one.text
-            latest = first in listed("words-told-today") and not one.past
+            latest = first in listed("words-told-today") or first == "here"
+            latest = latest and not one.past
             _name(named, found, better=one.says("as"), latest=latest)
         goes_on = before is not None and before.sentence == one.sentence and speaks
         age = persons.age(one, today).get("age")
@@ -283,6 +285,8 @@ def _may_be_work(one: Clause) -> bool:
     """Whether a piece may name an occupation: it is of nothing else."""
     in_charge = re.search(r" chargee? d", one.text)
     if one.says("not-mine", "canadian-dollars") and not one.says("as") and not in_charge:
+        return False
+    if _STUDIED.search(one.text) and not one.says("as", "works"):
         return False
     return not (
         one.says("money", "sibling", "nomination", "common-law")

@@ -12,9 +12,12 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
+from conversations.hearing.colloquial import written_plainly
 from conversations.hearing.informal import before_folding, written_out
 from conversations.hearing.lists import any_of
+from conversations.hearing.named import by_role
 from conversations.hearing.parts import by_place
+from conversations.hearing.rows import in_order
 from conversations.hearing.speakers import by_label
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.numbers import listed, numbers_in
@@ -139,7 +142,8 @@ def _calendar() -> re.Pattern[str]:
 def tokens(message: str, today: date | None = None) -> list[str]:
     """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
     told, years between two dates are reckoned."""
-    text = by_label(written_out(fold_keeping_points(before_folding(message))))
+    text = written_plainly(fold_keeping_points(before_folding(by_role(message))))
+    text = by_label(in_order(written_out(text)))
     text = _DAY.sub(r"\1/\2/\3", text)
     text = _DASHES.sub(lambda m: m[0].replace("-", "/"), text)
     text = _SLASHES.sub(lambda m: m[0].replace(" ", ""), text)

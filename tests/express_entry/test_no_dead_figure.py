@@ -315,6 +315,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/hearing/levels.py": ({4, 13}, LEVELS),
     "conversations/hearing/lists.py": ({2048}, "how much is remembered"),
     "conversations/hearing/parts.py": ({4}, "words"),
+    "conversations/hearing/rows.py": ({4}, "abilities of a test"),
     "conversations/hearing/children.py": ({25}, "ages of children told as such"),
     "conversations/hearing/persons.py": ({4, 17, 61, 71}, "what is worth reading"),
     "conversations/hearing/scores.py": ({3, 4}, LEVELS),

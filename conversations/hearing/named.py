@@ -1,0 +1,90 @@
+"""Of a message: people who are called by their first names, and what is abbreviated and written out
+beside it; only capitals tell these.
+
+"My husband Femi is 33 ... Femi BEng, network engineer": who was named once as the partner, is meant
+wherever the name stands again.
+"""
+
+from __future__ import annotations
+
+import re
+
+from conversations.hearing.lists import any_of
+from conversations.hearing.where import countries
+
+_PARTNERS = (
+    r"(?:husband|hubby|wife|wifey|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|mari|femme"
+    r"|[eé]poux|[eé]pouse|conjointe?|copine|copain|compagne|compagnon)"
+)
+_PARTNER = re.compile(
+    rf"(?i:\b(?P<who>{_PARTNERS}))(?:,? \(?| is | = ?)(?P<name>[A-ZÉ][a-zéèïô]{{2,14}})\b"
+)
+_NAMED_FIRST = re.compile(
+    rf"\b(?P<name>[A-ZÉ][a-zéèïô]{{2,14}}),? \(? ?(?:is )?(?i:my|mon|ma)"
+    rf" (?i:(?P<who>{_PARTNERS}))\b"
+)
+_MYSELF = re.compile(
+    r"(?:(?i:\b(?:i'?m|i am|my name is|je m'appelle|je suis|me,?|moi,?))|^(?i:hi|hello"
+    r"|bonjour)[, ]+)"
+    r" ?\(?(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?=[ ,.)])"
+)
+_NO_NAMES = frozenset(
+    ("the", "and", "not", "now", "also", "both", "ielts", "celpip", "english", "french", "married",
+     "canadian", "nurse", "general", "teacher", "engineer", "from", "with", "have", "has", "was",
+     "who", "will", "too")
+)  # fmt: skip
+_LETTERS = re.compile(r"\b(?P<short>[A-Z]{2,5}) \((?P<long>[A-Za-z][a-z]+(?: [A-Za-z][a-z]+)+)\)")
+_LETTERS_BEHIND = re.compile(
+    r"(?P<long>\b[A-Za-z][a-z]+(?: [A-Za-z][a-z]+)+) \((?P<short>[A-Z]{2,5})\)"
+)
+_TITLE = re.compile(r"^(\W*(?:(?i:hi|hello|dear|hey)[ ,]+)?)(?:Ms|Mrs|Mr|Mme|Mlle)\b\.?(?=,? ?\d)")
+
+
+def by_role(message: str) -> str:
+    """The message, in which the partner's first name is "my husband" or "my wife", and one's own
+    name "me"; of letters and their words only the words are left."""
+    message = _TITLE.sub(r"\1", message)
+    message = _LETTERS.sub(lambda said: said["long"] if _short(said) else said[0], message)
+    message = _LETTERS_BEHIND.sub(lambda said: _without(said), message)
+    for way in (_PARTNER, _NAMED_FIRST):
+        said = way.search(message)
+        if said is None or not _is_a_name(said["name"]):
+            continue
+        who = f"my {said['who'].casefold()}"
+        again = message[said.end() :]
+        begin = message[: said.start()] + said[0].replace(said["name"], "")
+        if re.search(rf"\b{said['name']}\b", again):
+            message = begin.rstrip("( ") + _again(again, said["name"], who)
+            break
+    own = _MYSELF.search(message)
+    if own is not None and _is_a_name(own["name"]):
+        again = message[own.end() :]
+        if re.search(rf"\b{own['name']}\b", again):
+            message = message[: own.end()] + _again(again, own["name"], "me")
+    return message
+
+
+def _again(text: str, name: str, who: str) -> str:
+    return re.sub(rf"\b{name}\b", who, text)
+
+
+def _is_a_name(word: str) -> bool:
+    """Whether a word with a capital is nobody's country, trade or test."""
+    folded = word.casefold()
+    known = any_of(
+        folded, "trade", "any-trade", "not-a-job", "degree-short", "test-name", "married", "single",
+        "partner", "other", "self", "child", "verbs", "field", "pronoun", "masters", "bachelors",
+        "age", "label",
+    )  # fmt: skip
+    return not known and folded not in _NO_NAMES and not countries(["in", folded])
+
+
+def _short(said: re.Match[str]) -> bool:
+    """Whether the letters are those by which the words begin: "QS (quantity surveyor)"."""
+    return "".join(word[0] for word in said["long"].split()).upper() == said["short"]
+
+
+def _without(said: re.Match[str]) -> str:
+    words = said["long"].split()
+    initials = "".join(word[0] for word in words[-len(said["short"]) :]).upper()
+    return said["long"] if initials == said["short"] else said[0]

@@ -1,0 +1,96 @@
+"""Four scores in a row whose order is told before or behind them: "599/610/16/15 (CO/CE/EE/EO)",
+"LRWS 7.5 7 7 7", "8 - 8.5 - 7 - 7.5"; and whose they are, behind them: "clb 7 me"."""
+
+from __future__ import annotations
+
+import re
+
+_FIGURE = r"\d{1,3}(?:\.\d)?"
+_BETWEEN = r"(?: ?[/,;|–-] ?| )"
+_ROW = rf"(?<![\d.,/-]){_FIGURE}(?:{_BETWEEN}{_FIGURE}){{3}}(?![\d/-])(?![.,]\d)"
+_ABILITIES = {
+    "co": "co", "ce": "ce", "eo": "eo", "ee": "ee",
+    "l": "l", "r": "r", "w": "w", "s": "s",
+    "listening": "l", "reading": "r", "writing": "w", "speaking": "s",
+    "listen": "l", "read": "r", "write": "w", "speak": "s",
+}  # fmt: skip
+_NAME = rf"(?:{'|'.join(sorted(_ABILITIES, key=len, reverse=True))})"
+_NAMES = rf"(?:{_NAME}(?:[ /,;&|-]+(?:and |et )?{_NAME}){{3}}|[lrws]{{4}})"
+_FIGURES_FIRST = re.compile(
+    rf"(?P<row>{_ROW})[ ,:]*\(? ?(?:in |dans )?(?:the |that |l')?(?:order |ordre )?(?:of |: ?)?"
+    rf"(?P<names>{_NAMES})\b ?\)?(?! ?:? ?\d)"
+)
+_NAMES_FIRST = re.compile(
+    rf"(?<![a-z])\(? ?(?P<names>{_NAMES})(?![a-z]) ?\)?(?: ?[:=-] ?| )(?P<row>{_ROW})"
+)
+_ONE_BY_ONE = re.compile(
+    rf"\b(?P<first>{_NAME}) ?:? ?{_FIGURE}[ ,/;]+(?P<second>{_NAME}) ?:? ?{_FIGURE}[ ,/;]+"
+    rf"(?P<third>{_NAME}) ?:? ?{_FIGURE}[ ,/;]+(?P<fourth>{_NAME}) ?:? ?{_FIGURE}"
+)
+_BARE = re.compile(_ROW)
+_SAME = re.compile(
+    rf"(?P<row>{_ROW}) ?,?\(? ?(?:in |dans )?(?:the |le )?(?:meme ordre|same order) ?\)?"
+)
+_SPACED = re.compile(rf"(?<![\d.,/-]){_FIGURE}(?: [-–] {_FIGURE}){{3}}(?![\d/-])(?![.,]\d)")
+_ENDS = re.compile(r"[.;!?\n](?!\d)")
+_FRENCH = re.compile(r"\b(tef|tcf)\b")
+_OWNER = r"(?:me|mine|i|moi|wife|husband|hubby|spouse|partner|her|his|she|he|elle|lui|femme|mari)"
+_LEVEL_OF = re.compile(
+    rf"\b(clb|nclc) ?(\d{{1,2}}) (?:for )?({_OWNER}),? ?(?:and |et )?(?:\1 ?)?(\d{{1,2}}) "
+    rf"(?:for )?(?!\3\b)({_OWNER})(?= ?[,.;)\n]|$)"
+)
+_TEST_OF = re.compile(
+    r"\b((?:ielts|celpip|pte|tef|tcf|toefl)(?: canada| general| core)?) (she|he|elle|il|wife"
+    r"|husband|hubby) (?:did|took|wrote|has|had|got|gave|passed|scored|a passe|a fait|a eu|a) ?:? ?"
+    r"(?=\(?(?:\d|co\b|ce\b|l\b|listening))"
+)
+_ALL_FOUR = 4
+
+
+def in_order(text: str) -> str:
+    """Folded text in which every figure of such a row stands behind the name of its ability."""
+    text = _LEVEL_OF.sub(r"\3 \1 \2, \5 \1 \4", text)
+    text = _TEST_OF.sub(r", \2 got \1 ", text)
+    for way in (_FIGURES_FIRST, _NAMES_FIRST):
+        at = 0
+        while (said := way.search(text, at)) is not None:
+            names = _names(said["names"])
+            if len(set(names)) < _ALL_FOUR:
+                at = said.end()
+                continue
+            begin = text[: said.start()] + f" {_beside(said['row'], names)} "
+            at = len(begin)
+            text = begin + _next(text[said.end() :], names, before=begin)
+    order = _ONE_BY_ONE.search(text)
+    if order is not None:
+        names = [_ABILITIES[name] for name in order.groups()]
+        if len(set(names)) == _ALL_FOUR:
+            text = _SAME.sub(lambda said: _beside(said["row"], names), text)
+    return _SPACED.sub(lambda said: re.sub(r" [-–] ", "/", said[0]), text)
+
+
+def _names(said: str) -> list[str]:
+    found = re.findall(_NAME, said)
+    return [_ABILITIES[name] for name in (said if len(found) != _ALL_FOUR else found)]
+
+
+def _beside(row: str, names: list[str]) -> str:
+    figures = re.findall(_FIGURE, row)
+    return " ".join(f"{name} {figure}" for name, figure in zip(names, figures, strict=True))
+
+
+def _next(rest: str, names: list[str], *, before: str) -> str:
+    """What follows, in which a bare row of the same sentence is told in the same order: "mine
+    500/470/13/12 (CO CE EO EE), hers 410/390/10/10"."""
+    ends = _ENDS.search(rest)
+    end = ends.start() if ends else len(rest)
+    said = _BARE.search(rest, 0, end)
+    if (
+        said is None
+        or _FIGURES_FIRST.match(rest, said.start())
+        or re.search(r"\b(?:ielts|celpip|pte)\b", rest[: said.start()])
+    ):
+        return rest
+    tests = _FRENCH.findall(before)
+    test = f"{tests[-1]} " if tests and "co" in names else ""
+    return f"{rest[: said.start()]}{test}{_beside(said[0], names)}{rest[said.end() :]}"
