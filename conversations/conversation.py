@@ -32,6 +32,7 @@ from conversations.screens import (
     reminding,
     tongue,
     topics,
+    tracker,
     wishing,
 )
 from conversations.screens.correction import offer_correction
@@ -229,7 +230,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         return
     _mention_changes(turn)
     if _too_long(event.text):
-        if _heard(turn, event):
+        pasted = len(event.text) <= LONGEST_TOLD and tracker.typed(turn, event.text)
+        if pasted or _heard(turn, event):
             return
         turn.close_card()
         turn.note(turn.words.say("typed-too-long", most=LONGEST_TYPED))
@@ -249,6 +251,8 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
     if turn.session.screen.name in ASKING and answers_and_asks(turn, event.text, event.message_id):
         return
     if spoken.understood(turn, event.text) or spoken.happened(turn, event.text):
+        return
+    if tracker.typed(turn, event.text):
         return
     if wishing.typed(turn, event.text):
         return

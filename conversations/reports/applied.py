@@ -16,6 +16,7 @@ from express_entry.ahead.invitation import check
 from express_entry.ahead.invitation_parts import InvitationCheck
 from express_entry.candidate.dates import add_months
 from express_entry.candidate.three_valued import Verdict
+from express_entry.documents import CLASSES
 
 
 def failing_before(turn: Turn, applied_on: date) -> Markup:
@@ -74,6 +75,8 @@ def what_comes(turn: Turn) -> Markup:
         "months": standard,
         "until": words.date(until),
         "over": until < turn.today,
+        "observed": _observed(so_far.invited_as) or "none",
+        "read": words.date(process.service_standard.observed_on),
     }
     steps = [
         words.say("bullet-number", number=number, text=words.say(f"after-{name}", **figures))
@@ -82,5 +85,13 @@ def what_comes(turn: Turn) -> Markup:
     return words.say("life-map", steps=Markup("\n").join(steps))
 
 
-_AFTER_APPLYING = ("received", "biometrics", "checks", "fee", "decision")
+def _observed(invited_as: str | None) -> int | None:
+    """About how many months IRCC's figures show for the class of the invitation; None where it is
+    not told, or there is no figure for it."""
+    program = CLASSES.get(invited_as or "")
+    observed = rulebook.default().process.service_standard.observed
+    return next((one.months for one in observed if one.program == program), None)
+
+
+_AFTER_APPLYING = ("received", "biometrics", "checks", "fee", "decision", "confirmed", "told")
 """What comes after applying, in its order; each is worded under ``after-…``."""

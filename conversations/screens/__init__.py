@@ -37,6 +37,7 @@ from conversations.screens import (
     timeline,
     told,
     topics,
+    tracker,
     way_in,
     working,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "timeline",
     "told",
     "topics",
+    "tracker",
     "way_in",
     "working",
 ]

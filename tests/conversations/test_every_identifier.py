@@ -12,6 +12,7 @@ import pytest
 
 from conversations.reports.deadline_figures import name_of
 from conversations.reports.letters import ABOUT, ASKED_FOR
+from conversations.typed import tracker
 from conversations.voice.wording import LOCALES, SHIPPED, wording
 from express_entry import rulebook
 from express_entry.ahead.reported import TriggerId
@@ -82,6 +83,9 @@ NAMES: dict[str, Iterable[str]] = {
     "letter-ask": points_of_letters(),
     "letter-check": points_of_letters(),
     "explanation": ABOUT,
+    "tracker-part": tracker.PARTS,
+    "tracker-standing": tracker.STANDINGS,
+    "tracker-kind": tracker.KINDS,
     "program": get_args(Program),
     "crs": get_args(CrsSection),
     "cause": get_args(ChangeName),

@@ -28,7 +28,7 @@ from tests.conversations.people import RIA
 from tests.conversations.questionnaire import REACH, asked_for, key_of, standing_at
 from tests.conversations.reports.people import IN_CANADA
 from tests.conversations.story import BEFORE, Chat, newcomer, person, reviewer
-from tests.lives.buttons import STATUS
+from tests.lives.buttons import STATUS, applied
 from tests.lives.life import PERSON, scored, submitted
 from tests.lives.test_after_the_score import with_writing_lost
 from tests.lives.test_letters import three_jobs
@@ -131,6 +131,7 @@ BESIDE: Mapping[str, Callable[[], Chat]] = {
         "reference letter", "[I have one", *["[It is missing"] * 8
     ),
     "letters of several jobs": lambda: three_jobs().says("reference letter"),
+    "a message of IRCC's": lambda: applied().says("ADR"),
     "a letter of explanation": lambda: submitted().says("letter of explanation"),
     "a change IRCC was not told": lambda: submitted().does(
         "/edit", "[Profile", "[Passport expiry", "5 May 2034"

@@ -35,6 +35,7 @@ from tests.gallery import new_rounds, telling
 from tests.gallery.showing import Exhibit, Shown, at, doing, each_in, show
 from tests.lives import buttons
 from tests.lives.life import Life, scored, submitted
+from tests.lives.test_after_applying import PASTED
 from tests.lives.test_letters import three_jobs
 from tests.lives.test_newer_evidence import applied as applied_too_late
 from tests.lives.test_untold import retaken
@@ -159,6 +160,9 @@ def windows() -> Iterator[Exhibit]:
     yield doing("plan", _with_papers(), "/status", "[What to do, in order")
     yield from papers()
     yield doing("plan", buttons.invited().does("/status", "[What to do, in order"), "[Done: Police")
+    yield doing("tracker", buttons.applied(), PASTED)
+    for said in ("ADR", "BIL came", "PPR", "P1 received", "application is complete", "PFL"):
+        yield doing("tracker", buttons.applied(), said)
     yield doing("papers", buttons.applied(), "/status", "[A letter or paper came")
     yield doing("score", scored(), "/score", "[More")
     yield doing("status", buttons.invited(), "/status", "[More")

@@ -40,6 +40,11 @@ AFTER = (
     "4. The right of permanent residence fee ($600 CAD for each adult), if you have not paid it.",
     "5. The decision, then the confirmation (COPR). IRCC's standard is 6 months, which end on 20 "
     "August 2027; that is no promise.",
+    "6. In Canada: e-mails that end in cic.gc.ca, then a portal, and the electronic confirmation "
+    "(eCOPR) there. Abroad: your passport, if you need a visa, then the COPR; land before its last "
+    "day. How long that takes, no official page says.",
+    "7. Until then tell IRCC by web form of a birth, marriage, separation, a new job, address, "
+    "passport, test or diploma. You may travel and work only as your own visa and permit allow.",
 )
 
 

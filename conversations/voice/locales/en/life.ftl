@@ -110,7 +110,10 @@ after-fee = The right of permanent residence fee ({ $fee } for each adult), if y
 after-decision = The decision, then the confirmation (COPR). IRCC's standard is { $months } months, { $over ->
     [yes] which ended on { $until }
    *[no] which end on { $until }
-}; that is no promise.
+}; that is no promise.{ $observed ->
+    [none] {""}
+   *[other] {" "}In its figures of { $read } your class took about { $observed } months.
+}
 life-next-lapsed = That profile cannot be invited any more. Your answers are kept: you can begin a new one, with a new place in tie-breaks.
 life-next-expired = That profile is no longer in the pool. Your answers are kept: you can begin a new one, with a new place in tie-breaks.
 life-next-withdrawn = Nothing is in the pool now. Your answers are kept, should you begin again.
