@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 from markupsafe import Markup
@@ -19,11 +21,20 @@ from express_entry import noc
 from express_entry.counting.experience import is_skilled, is_skilled_trade
 from express_entry.noc import UnitGroup
 
+_TITLES = 120
+"""Letters of other titles on the card; French ones, in both genders, are twice as long."""
+
+
+def _short(titles: Sequence[str]) -> Sequence[str]:
+    """The first of some titles that fit on the card."""
+    lengths = accumulate(len(title) for title in titles)
+    return [title for title, length in zip(titles, lengths, strict=True) if length <= _TITLES]
+
 
 def _show_confirm(turn: Turn, args: dict[str, Any]) -> Card:
     words, locale = turn.words, turn.session.locale
     group = noc.get(args["code"])
-    titles = noc.examples(group.code, locale, 5)
+    titles = _short(noc.examples(group.code, locale, 5))
     rivals = noc.rivals(group.code, 3)
     place = words.say(
         "occupation-place",

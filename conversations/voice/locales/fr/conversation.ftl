@@ -32,19 +32,19 @@ score-range = { $whole ->
 ## Mots que l'on peut écrire
 
 ability-listening = Compréhension de l’oral
-    .inside = compréhension de l’oral
+    .inside = écoute
     .letter = CO
     .also = compréhension orale, écoute, l'écoute, oral compris, compréhension de l oral
 ability-reading = Compréhension de l’écrit
-    .inside = compréhension de l’écrit
+    .inside = lecture
     .letter = CE
     .also = compréhension écrite, lecture, la lecture, compréhension de l écrit
 ability-writing = Expression écrite
-    .inside = expression écrite
+    .inside = écriture
     .letter = EE
     .also = écriture, rédaction, production écrite
 ability-speaking = Expression orale
-    .inside = expression orale
+    .inside = oral
     .letter = EO
     .also = oral, parler, production orale
 
@@ -170,7 +170,7 @@ eca-none-note = Un tel rapport ne rapporte aucun point. Si vous avez terminé l�
 eca-body = Si votre profession principale est « { $occupation } »{ $licence ->
     [yes] { " " }et qu’il vous faut un permis pour l’exercer
    *[no] { "" }
-}, l'évaluation de votre diplôme doit venir de cet organisme : { $body } ({ $short }). { $have ->
+}, l’évaluation de votre diplôme doit venir de cet organisme : { $body } ({ $short }). { $have ->
     [none] Le Programme des travailleurs qualifiés n’en accepte pas d’autre pour elle.
    *[other] La vôtre vient de { $have } et pourrait ne pas compter pour le Programme des travailleurs qualifiés.
 }{ $before ->
@@ -184,9 +184,9 @@ levels = <b>{ $scale } :</b> { $levels }
 weakest = { $whose ->
     [partner] Point le plus faible de votre partenaire
    *[own] Votre point le plus faible
-} : { $abilities }, { $scale } { $level }.
-all-alike = Les quatre sont à { $scale } { $level }.
-next-level = Pour { $scale } { $next }, il faut { $scores }.
+} : { $abilities }, { $scale } { $level }.
+all-alike = Tout est à { $scale } { $level }.
+next-level = Pour { $scale } { $next } : { $scores }.
 projection-note = Ce sont des notes visées : chaque résultat qui s’en sert est marqué comme une projection.
 test-valid-until = Ces résultats comptent jusqu’au { $date }.
 test-expired = Ces résultats ont eu deux ans le { $date } : ils ne comptent plus. Vous pouvez prévoir un nouveau test avec /edit.
@@ -204,7 +204,7 @@ job-not-for-trades = L’emploi { $number } ne compte pas pour le Programme des 
 job-counts-in-part = L’emploi { $number } compte seulement pour { $trade ->
     [yes] le Programme des travailleurs qualifiés et celui des métiers spécialisés
    *[no] le Programme des travailleurs qualifiés
-} : { $reasons }.
+} : { $reasons }.
 excluded-teer = la profession est de FEER 4 ou 5
 excluded-unpaid = le travail non rémunéré ne compte pas
 excluded-self-employed = le travail à son compte au Canada ne rapporte aucun point du SCG et ne compte pas pour l’expérience canadienne
@@ -217,7 +217,7 @@ excluded-foreign-employer = le travail pour un employeur hors du Canada ne rappo
 hours-cut = L’emploi { $number } était à temps partiel : { $months } mois à { $hours } heures par semaine comptent pour { $counted ->
     [0] moins d’un mois
    *[other] { $counted } mois
-} de temps plein, soit { $full } heures ou plus. Si ces heures ne sont pas celles d'une semaine entière, corrigez-les.
+} de temps plein, soit { $full } heures ou plus. Si ces heures ne sont pas celles d’une semaine entière, corrigez-les.
 jobs-overlap = Les emplois { $one } et { $other } se chevauchent au-delà du temps plein : ce temps compte une seule fois. Si une date est fausse, corrigez-la.
 first-verdict = <b>Premier coup d’œil</b>, d’après vos réponses jusqu’ici :
 nomination-opens-nothing = <b>Une désignation n’ouvre aucune ronde à elle seule.</b> Elle ne compte qu’avec l’un des trois programmes fédéraux, et d’après vos réponses vous n’en remplissez aucun aujourd’hui. « Les programmes », sous /score, dit ce qui manque.
@@ -243,12 +243,12 @@ occupation-type-again = Alors écrivez-le autrement : un titre plus court, ou c
 occupation-also-called = Aussi appelé : { $titles }.
 occupation-place = <blockquote expandable>Sa place dans la classification :
     { $major } ({ $broad })</blockquote>
-occupation-teer-skilled = FEER { $teer } compte comme travail qualifié pour le Programme des travailleurs qualifiés (fédéral) et la Catégorie de l’expérience canadienne.
-occupation-teer-other = FEER { $teer } ne compte comme travail qualifié pour aucun des trois programmes. Assurez-vous que ces fonctions sont vraiment les vôtres.
-occupation-is-trade = { " " }C’est aussi un métier du Programme des travailleurs de métiers spécialisés (fédéral).
-occupation-no-trade = { " " }Ce n’est pas un métier du Programme des travailleurs de métiers spécialisés (fédéral).
-occupation-rivals = Est-ce plutôt un groupe voisin ? Ils sont sur les boutons ci-dessous.
-occupation-confirm = IRCC juge les fonctions, pas les titres : vous devez avoir fait ce que disent les premières lignes de la page officielle, et une bonne partie des fonctions principales, dont toutes celles qui sont essentielles. <b>Est-ce votre travail ?</b>
+occupation-teer-skilled = FEER { $teer } : travail qualifié pour les travailleurs qualifiés et l’expérience canadienne.
+occupation-teer-other = FEER { $teer } : travail qualifié pour aucun des trois programmes. Assurez-vous que ces fonctions sont vraiment les vôtres.
+occupation-is-trade = { " " }C’est aussi un métier des métiers spécialisés.
+occupation-no-trade = { " " }Ce n’est pas un métier des métiers spécialisés.
+occupation-rivals = Un groupe voisin ? Voir les boutons.
+occupation-confirm = IRCC juge les fonctions, pas les titres : il faut avoir fait ce que dit le début de la page officielle, et une bonne partie des fonctions principales, dont les essentielles. <b>Est-ce votre travail ?</b>
 
 ## Relecture
 
@@ -294,9 +294,10 @@ doubt-eca-expired = Une évaluation de diplôme ne compte plus depuis le { $date
 doubt-unassessed = Un diplôme étranger sans évaluation ne rapporte rien{ $ordered ->
     [yes] { " " }tant que son rapport n’est pas arrivé
    *[no] { "" }
-} : diplôme { $number }.
+} : diplôme { $number }.
 doubt-funds = Vos fonds ({ $have }) sont sous les { $need } exigés pour une famille de { $size } : cela décide du Programme des travailleurs qualifiés et de celui des métiers spécialisés.
 doubt-exact-day = Le premier ou le dernier jour exact d’un emploi décide si une année est complète. Changez « { $label } » pour une date entière.
+doubt-passport-over = Votre passeport a expiré le { $date }. IRCC demande un passeport valide : renouvelez-le, puis dites-moi la nouvelle date.
 doubt-passport = Votre passeport expire le { $date }, dans moins d’un an. Si c’est dans les { $months } mois qui suivent le jour de votre demande, IRCC dit de le renouveler d’abord et de mettre à jour le profil.
 
 test-taken-as = Je le prends pour <b>{ $test }</b>, qui est accepté. { $other } ne l’est pas.
@@ -404,7 +405,7 @@ topic-answer = <b>{ $name }</b>
 }{ $others ->
     [yes] Pour votre propre cas, adressez-vous à IRCC, à un consultant agréé ou à un avocat. { "" }
    *[no] { "" }
-}De l'information, pas un avis juridique ; c'est IRCC qui décide.
+}De l’information, pas un avis juridique ; c’est IRCC qui décide.
     { $pages }</blockquote>
 topic-source = <a href="{ $page }">Page officielle{ $several ->
     [yes] { " " }{ $number }

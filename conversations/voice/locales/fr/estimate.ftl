@@ -5,7 +5,7 @@ estimate-about = <b>Environ { $about }</b> sur 1 200{ $has_condition ->
    *[no] { "" }
 }
 estimate-ends = Au moins { $least }, au plus { $most }{ $without_nomination ->
-    [yes] {" "}(sans compter une désignation)
+    [yes] {" "}(hors désignation)
    *[no] { "" }
 }.
 estimate-programs = { $has_met ->
@@ -48,7 +48,7 @@ button-why-score = Pourquoi ?
 ## Ce qu'elle tient pour acquis
 
 estimate-folded =
-    <blockquote expandable><b>Ce sur quoi repose l’estimation</b>
+    <blockquote expandable><b>Base de l’estimation</b>
     { $lines }</blockquote>
 estimate-risks = <b>Tenu pour acquis</b>, avec les points qui en dépendent :
 estimate-left-out = <b>Pas compté</b>, parce que je ne le sais pas :
@@ -61,7 +61,7 @@ estimate-gain = • { $what } : jusqu’à { $points } de plus
 estimate-risk-and-gain = • { $what } : { $points ->
     [one] { $points } point
    *[other] { $points } points
-}, ou jusqu'à { $more } de plus
+}, ou jusqu’à { $more } de plus
 estimate-of-programs = <b>Programmes</b>, si tout cela est vrai :
 
 assumption-age = vous avez { $age } ans aujourd’hui

@@ -7,8 +7,8 @@ lacks-level = { $ability } : { $below ->
    *[no] { $scale } { $have }
 }, il faut { $level }
 lacks-test = il faut un test qui compte aujourd’hui, au niveau { $level } ou plus
-no-program-since = <b>Depuis le { $date }, vous ne remplissez aucun programme.</b> { $program } : { $lacks }. « Les programmes » dit ce qui le remplirait.
-no-program-today = <b>D’après vos réponses, vous ne remplissez aucun programme aujourd’hui.</b> { $program } : { $lacks }. « Les programmes » dit ce qui le remplirait.
+no-program-since = <b>Depuis le { $date }, aucun programme n’est rempli.</b> { $program } : { $lacks }. « Les programmes » dit ce qui le remplirait.
+no-program-today = <b>Aucun programme n’est rempli aujourd’hui.</b> { $program } : { $lacks }. « Les programmes » dit ce qui le remplirait.
 program-gained = <b>Vous remplissez maintenant : { $program }.</b>
 program-lost = <b>Avec cela, vous ne remplissez plus : { $program }</b> ({ $lacks }).
 program-not-met = <b>Avec cela, vous ne remplissez pas : { $program }</b> ({ $lacks }).
@@ -17,14 +17,14 @@ program-unsure = Je ne peux plus dire si vous remplissez : <b>{ $program }</b>.
 ## Soumettre sans programme
 
 submit-doubt = <b>D’après vos réponses, vous ne remplissiez aucun programme le { $date }.</b> { $program } : { $lacks }. IRCC ne prend pas un tel profil dans le bassin. Vérifiez d’abord la réponse ; si IRCC a pris le profil, dites-le-moi.
-life-next-scored-without = Ne soumettez pas encore : IRCC ne prend dans le bassin aucun profil qui ne remplit pas de programme. Si une réponse n’est plus à jour, changez-la sous /edit.
+life-next-scored-without = Ne soumettez pas encore : IRCC ne prend aucun profil qui ne remplit pas de programme. Une réponse n’est plus à jour ? Changez-la sous /edit.
 button-submit-anyway = IRCC l’a pris : j’ai soumis
 button-not-submitted = Pas soumis
 
 ## Avant la demande
 
 invitation-stop = <b>Ne faites pas encore la demande.</b>
-invitation-program-fails = D’après vos réponses, vous ne remplissez pas ce programme aujourd’hui : { $program } ({ $lacks }).
+invitation-program-fails = Il manque aujourd’hui pour { $program } : { $lacks }.
 invitation-evidence-ended = Ceci a pris fin : { $what }. À partir du { $date }, cela ne compte plus, et ce programme en dépend : { $program }. Obtenez-en un nouveau, puis faites la demande d’ici au <b>{ $sixtieth }</b>.
 a-round = une ronde { $round }
 invitation-round-language = Vous avez été invité dans { $round }, et d’après vos réponses vous n’en faites pas partie : { $lacks }.
@@ -37,9 +37,9 @@ invitation-score-below = Votre note est de { $score } aujourd’hui (sans compte
 invitation-score-below-so-far = Ce que je peux compter de votre note fait { $score }, et la note la plus basse de votre ronde était de { $cutoff }.
 invitation-score-below-estimate = Sur la grille du { $grid }, votre note est de { $score } aujourd’hui, et la note la plus basse de votre ronde était de { $cutoff }.
 invitation-score-below-otherwise = Je compte { $score } aujourd’hui, et la note la plus basse de votre ronde était de { $cutoff } ; IRCC avait montré à la soumission une autre note que la mienne.
-invitation-risk = Une demande faite maintenant serait sans doute refusée et les frais de traitement gardés.
+invitation-risk = Une demande serait maintenant sans doute refusée, et les frais de traitement gardés.
 invitation-risk-estimate = Si le chiffre d’IRCC est lui aussi au-dessous, une demande serait sans doute refusée et les frais de traitement gardés. IRCC conseille de recalculer avant la demande, puis de refuser.
-invitation-unsure = <b>Avant la demande :</b> je ne peux pas dire avec certitude qu’elle tiendrait.
+invitation-unsure = <b>Avant la demande :</b> je ne peux pas affirmer qu’elle tiendrait.
 invitation-holds = D’après vos réponses, vous remplissez ce programme aujourd’hui : { $program }. Et votre note de { $score } n’est pas sous les { $cutoff } de votre ronde.
 invitation-birthday = Votre anniversaire depuis l’invitation ne vous est pas opposé par la loi. Mais les points de sélection sont comptés avec votre âge le jour de la demande. Demandez à IRCC avant de payer.
 invitation-other-program = Si votre lettre nomme ce programme : { $program }, vous ne le remplissez pas aujourd’hui ({ $lacks }).
@@ -50,7 +50,7 @@ invitation-round-unknown = { $kind ->
     [list] Je ne connais pas de catégorie { $category } ce jour-là.
    *[other] Pour { $round }, il me faut : { $what }.
 }
-invitation-cutoff-unknown = Je ne connais pas la note la plus basse de votre ronde : comparez-la avec la vôtre.
+invitation-cutoff-unknown = J’ignore la note la plus basse de votre ronde : comparez-la avec la vôtre.
 invitation-score-estimate = Ma note de { $score } est une estimation : comparez le chiffre de votre compte IRCC avec les { $cutoff } de votre ronde.
 invitation-score-otherwise = IRCC avait montré à la soumission une autre note que la mienne : comparez le chiffre de votre compte IRCC avec les { $cutoff } de votre ronde.
 invitation-score-unknown = Ma note de { $score } ne peut pas être comparée avec certitude aux { $cutoff } de votre ronde.
@@ -58,7 +58,7 @@ invitation-last-day = Le dernier jour pour la demande est le <b>{ $date }</b> :
     [0] c’est aujourd’hui
     [1] il reste 1 jour
    *[other] il reste { $days } jours
-}. Suivez le jour et l'heure de votre compte IRCC.
+}. Fiez-vous à votre compte IRCC.
 invitation-ends-first = Les { $count } jours finissent le { $sixtieth }, mais ceci finit d’abord : { $what }. <b>Faites la demande d’ici au { $date }</b> ({ $days ->
     [0] aujourd’hui
     [1] 1 jour
@@ -79,7 +79,7 @@ invitation-decline-folded =
     <blockquote expandable>{ $by }
     { $keeps }</blockquote>
 decline-keeps-met = Refuser remet le profil dans le bassin, jusqu’au { $date } ; ne rien faire y met fin.
-decline-keeps-not-met = Sans programme rempli, IRCC retire le profil du bassin même si vous refusez.
+decline-keeps-not-met = Sans programme rempli, IRCC retire le profil du bassin même en cas de refus.
 decline-keeps-unknown = Refuser ne remet le profil dans le bassin que si un programme est encore rempli, et je ne peux pas encore le dire.
 decline-year-over = Les douze mois du profil sont finis : un refus ne garde donc rien dans le bassin.
 evidence-test = test ({ $language })
@@ -102,7 +102,7 @@ checked-score = { $mark } Note { $score } ; note la plus basse de votre ronde�
     [told] { " " }(dite par vous)
    *[no] { "" }
 }
-checked-law = Ce qui compte, c’est la situation à l’invitation et quand IRCC reçoit la demande. Un anniversaire entre les deux ne vous est pas opposé.
+checked-law = Ce qui compte : la situation à l’invitation et à la réception de la demande. Un anniversaire entre les deux ne vous est pas opposé.
 not-told-round = non précisée
 
 ## Point par point

@@ -1,7 +1,7 @@
 ### Ce qu'est cette langue pour le programme. Elle est proposée une fois que rien n'y manque
 ### (python -m conversations.voice.missing) et que « yes » est écrit ici.
 
-language-offered = no
+language-offered = yes
 
 ## Les jours : « 1er avril 2026 ».
 

@@ -59,11 +59,11 @@ life-invited = Invitation le { $date }{ $has_kind ->
     [yes] , { $kind }
    *[no] { "" }
 }.
-life-apply-by = Vous pouvez faire la demande jusqu’à la fin du <b>{ $date }</b> : { $days ->
+life-apply-by = Demande possible jusqu’à la fin du <b>{ $date }</b> : { $days ->
     [0] c’est aujourd’hui
     [1] il reste 1 jour
    *[other] il reste { $days } jours
-}. Suivez le jour et l'heure de votre compte IRCC.
+}. Fiez-vous à votre compte IRCC.
 life-apply-over = Le délai pour faire la demande a pris fin le <b>{ $date }</b>.
 life-applied = Demande envoyée le { $date }.
 life-processing = La norme de service d’IRCC est de { $standard } mois pour la plupart des demandes complètes ; les délais réels varient.
@@ -110,7 +110,7 @@ after-fee = Les frais relatifs au droit de résidence permanente ({ $fee } par a
 after-decision = La décision, puis la confirmation (CRP). La norme d’IRCC est de { $months } mois, { $over ->
     [yes] qui ont pris fin le { $until }
    *[no] qui prennent fin le { $until }
-} ; ce n'est pas une promesse.
+} ; ce n’est pas une promesse.
 life-next-lapsed = Ce profil ne peut plus recevoir d’invitation. Vos réponses sont gardées : vous pouvez en commencer un nouveau, avec une nouvelle place pour le départage.
 life-next-expired = Ce profil n’est plus dans le bassin. Vos réponses sont gardées : vous pouvez en commencer un nouveau, avec une nouvelle place pour le départage.
 life-next-withdrawn = Rien n’est dans le bassin maintenant. Vos réponses sont gardées, si vous recommencez.
@@ -118,7 +118,7 @@ life-next-ineligible = Regardez les programmes sous votre note : chacun dit ce 
 life-next-ineligible-met = D’après vos réponses, vous remplissez un programme aujourd’hui. Si c’est juste, commencez un nouveau profil : vos réponses sont gardées pour lui.
 life-next-refused = Sauf si la lettre nomme une interdiction, vous pouvez créer un nouveau profil, de préférence avec quelque chose qui répond à ses motifs. Les frais relatifs au droit de résidence permanente sont remboursés. Je ne peux pas juger le refus.
 life-next-landed = Votre première carte arrive par la poste ; jusque-là, votre CRP prouve votre statut au Canada. Pour revenir en avion, il faut la carte, ou un titre de voyage obtenu à l’étranger. Je n’ai plus de dates à surveiller. /delete efface ce que j’ai gardé.
-life-not-now = Cela ne correspond pas à l’étape où vous en êtes ({ $state }). Voici ce qui peut arriver ensuite.
+life-not-now = Cela ne correspond pas à votre étape ({ $state }). Voici la suite possible.
 
 life-submit-when = Quel jour avez-vous soumis votre profil ?
 submit-anew = Votre dernier profil a pris fin le { $date }. Est-ce un nouveau profil que vous avez soumis ?
@@ -583,18 +583,18 @@ deadline-bridging = Vous pouvez demander un permis transitoire
     .do = Demandez-le à IRCC avant le { $ends_on }. Un candidat des provinces a besoin d’une désignation sans restriction d’employeur.
 deadline-invitation = { $is_over ->
     [yes] Ce sur quoi repose votre invitation a pris fin
-   *[no] Dernier jour pour faire la demande
+   *[no] Dernier jour pour la demande
 }
     .short = { $shortened ->
     [yes] { $by_when }
    *[no] { $stops ->
     [yes] Mais ne faites pas la demande en l’état : voyez /status.
-   *[no] Après ce jour, l’invitation et le profil n’existent plus.{ $keeps }
+   *[no] Après, l’invitation et le profil n’existent plus.{ $keeps }
 }
 }
     .means = { $shortened ->
     [yes] { $by_when }
-   *[no] Après ce jour, l’invitation et le profil n’existent plus. Suivez le jour et l’heure de votre compte IRCC.
+   *[no] Après, l’invitation et le profil n’existent plus. Fiez-vous à votre compte IRCC.
 }{ $keeps }
     .past = { $is_open ->
     [yes] { $head }
@@ -771,8 +771,16 @@ deadline-untold = Avez-vous dit à IRCC { $kind ->
 }
     .do = Mettez à jour votre profil sur le site d’IRCC, puis touchez « { $button } ».
 deadline-invited = Vos { $days } jours pour la demande ont commencé
-    .means = Les certificats de police, l’examen médical et les lettres des employeurs prennent le plus de temps. Commencez-les cette semaine : la demande doit partir d’ici au { $by }.
+    .means = { $begun ->
+        [all] Ce qui prend le plus de temps est déjà en route. La demande doit partir d’ici au { $by }.
+        [some] Encore à commencer cette semaine : { $still }. La demande doit partir d’ici au { $by }.
+       *[none] Les certificats de police, l’examen médical et les lettres des employeurs prennent le plus de temps. Commencez-les cette semaine : la demande doit partir d’ici au { $by }.
+    }
     .do = Le plan donne à chaque chose son jour : /status.
+deadline-unbegun = Pas encore commencé : { $still }
+    .means = C’est ce qui prend le plus de temps, et la demande doit partir d’ici au { $by }. Commencez aujourd’hui ; chaque jour de plus la retarde.
+    .past = À ma connaissance, ce n’était pas commencé ce jour-là. La demande doit partir d’ici au { $by } : commencez maintenant.
+    .do = Si c’est en route, cochez-le sous /checklist, et je n’en parlerai plus.
 deadline-work = C’est le moment de commencer : { $which }
     .means = Pour envoyer votre demande d’ici au { $by }, commencez cela aujourd’hui au plus tard.
     .past = Cela devait commencer ce jour-là. Pour envoyer votre demande d’ici au { $by }, commencez maintenant.
@@ -897,7 +905,7 @@ retake-over = { $test } du { $date } : ce jour est passé. Dites-moi les résul
 retake-told = <b>{ $test }, { $date }.</b> Si votre nouvel essai donne { $scores }, { $same ->
     [yes] votre note reste à { $before } ce jour-là.
    *[no] votre note est de { $after } ce jour-là au lieu de { $before } ({ $difference }).
-} C'est une projection.
+} C’est une projection.
 retake-opens = Cela ouvrirait : { $programs }.
 retake-closes = Avec cela, vous ne rempliriez plus : { $programs }. Gardez alors les résultats que vous avez.
 retake-until = Tant que vous ne m’avez pas dit les résultats, ceux que vous avez comptent, ici et dans votre profil. Vous choisissez lesquels saisir tant que les deux ont moins de deux ans.

@@ -3,7 +3,7 @@
 months-title = <b>Les 24 mois à venir</b>, si seul le temps passe{ $works ->
     [yes] {" "}et que votre emploi continue
    *[no] { "" }
-} : { $changes ->
+} : { $changes ->
     [yes] note { $now } aujourd’hui, { $then } le { $date }.
    *[no] note { $now } aujourd’hui et le { $date }.
 }

@@ -36,22 +36,22 @@ next-mend-permit-ends = demandez { $permit ->
         [yes] aujourd’hui
        *[no] d’ici au { $by }
     } : il prend fin le { $on }
-}. Si la demande part à temps, vous pouvez rester jusqu'à la décision.
+}. Si la demande part à temps, vous pouvez rester jusqu’à la décision.
 next-mend-permit-bridging = demandez un permis de travail ouvert transitoire avant le { $on }, dernier jour du vôtre. À ce que je sais, IRCC doit d’abord avoir jugé votre demande complète.
 next-mend-permit-ended = dites-moi ce que vous avez au Canada maintenant : votre permis a pris fin le { $on }. Si vous n’en avez pas demandé un autre à temps, cessez de travailler ; vous pouvez demander le rétablissement de votre statut jusqu’au { $until }. Un conseiller agréé peut aider rapidement.
 next-mend-test = réservez maintenant un nouveau test ({ $language }). { $whose ->
     [partner] Celui de votre partenaire
    *[own] Le vôtre
-} compte jusqu'à la veille du { $on } ; sans lui, la note passe de { $before } à { $after }.
+} compte jusqu’à la veille du { $on } ; sans lui, la note passe de { $before } à { $after }.
 next-mend-eca = faites réévaluer le diplôme. { $whose ->
     [partner] L’EDE de votre partenaire
    *[own] L’EDE
-} compte jusqu'à la veille du { $on } ; sans elle, la note passe de { $before } à { $after }.
+} compte jusqu’à la veille du { $on } ; sans elle, la note passe de { $before } à { $after }.
 next-mend-ended = { $change } : { $gain } points (note { $total }). Ce que vous avez ne compte plus.
 next-mend-pool = d’après vos réponses, vous ne remplissez aucun programme aujourd’hui, et IRCC retire un tel profil du bassin. Voyez ce qui manque ({ $program }), et commencez par là.
 next-decline-or-mend = { $by_score ->
     [yes] corrigez ce qui ne va pas, ou refusez l’invitation : votre note de { $score } est sous les { $cutoff } de votre ronde.
-   *[no] corrigez ce qui manque à votre invitation, ou refusez-la.
+   *[no] corrigez ce qui manque, ou refusez l’invitation.
 }
 next-mend-invited = envoyez votre demande d’ici au { $by }{ $has_what ->
     [yes] , dernier jour pour : { $what }, ou renouvelez d’abord.
@@ -70,7 +70,7 @@ next-sixty-days = Envoyez votre demande d’ici au { $on } : { $days ->
 next-tell-ircc = mettez à jour votre profil sur le site d’IRCC : { $changes }{ $more ->
     [0] { "" }
    *[other] { " " }et encore { $more }
-}. Les invitations suivent ce qui y est écrit. Dites-moi ensuite que c'est fait.
+}. Les invitations suivent ce qui y est écrit. Dites-moi ensuite que c’est fait.
 next-biometrics = { $over ->
     [yes] le dernier jour pour donner vos données biométriques était le { $by }. Dites-moi si c’est fait ; sinon, écrivez tout de suite à IRCC par son formulaire Web.
    *[no] donnez vos données biométriques d’ici au { $by } : IRCC les a demandées. Prenez rendez-vous maintenant.
@@ -88,7 +88,7 @@ next-refile = { $eligible ->
 next-other-programs = { $work ->
     [yes] regardez d’autres voies vers le Canada. Votre travail est d’un genre (FEER 4 ou 5) qu’aucun programme d’Entrée express ne compte, si bien qu’il soit fait.
    *[no] regardez d’autres voies vers le Canada. Rien de ce que je sais calculer ne vous ouvre un programme d’Entrée express maintenant.
-} <a href="{ $link }">IRCC énumère ses programmes ici</a> ; je ne connais qu'Entrée express.
+} <a href="{ $link }">IRCC énumère ses programmes ici</a> ; je ne connais qu’Entrée express.
 next-open-program = { $change }{ $later ->
     [yes] { " " }d’ici au { $on }
    *[no] { "" }
@@ -96,21 +96,21 @@ next-open-program = { $change }{ $later ->
     [0] Cela seul ouvre ce programme
     [1] Cela donne le point qui manque pour { $mark } et ouvre ce programme
    *[other] Cela donne les { $missing } points qui manquent pour { $mark } et ouvre ce programme
-} : { $program } (note { $total }{ $later ->
+} : { $program } (note { $total }{ $later ->
     [yes] { " " }alors
    *[no] { "" }
 }).
 next-wait-eca = attendez votre évaluation (EDE) : elle est en route{ $later ->
     [yes] { " " }et devrait arriver d’ici au { $on }
    *[no] { "" }
-}. Si elle confirme « { $level } », { $program ->
+}. Si elle confirme « { $level } », { $program ->
     [none] cela fait { $gain } points (note { $total }).
    *[other] cela ouvre ce programme : { $program } (note { $total }).
 } Dites-moi quand elle est là.
 next-open-waiting = { $work ->
     [yes] continuez votre travail jusqu’au { $on }.
    *[no] attendez jusqu’au { $on }.
-} Cela seul ouvre ce programme : { $program } (note { $total } alors).
+} Cela seul ouvre : { $program } (note { $total } alors).
 next-open-funds = épargnez jusqu’à { $funds }. Cela seul ouvre ce programme : { $program }.
 next-open-destination = avoir l’intention de vivre hors du Québec. Cela seul ouvre ce programme : { $program } ; le Québec choisit lui-même ses immigrants.
 next-first-plan = { $count ->
@@ -121,6 +121,7 @@ next-first-plan = { $count ->
     Avec NCLC 9 et tout cela, vous auriez une note de { $total } et rempliriez ce programme : { $program }.
 next-plan-step = { $number }. { $step }
 next-plan-english = Passez un test d’anglais accepté par IRCC.
+next-plan-english-again = Repassez le test d’anglais, pour NCLC 9 dans les quatre compétences.
 next-plan-credentials-ordered = Attendez votre évaluation (EDE), qui est en route, et dites-moi ce qu’elle dit.
 next-plan-credentials = Faites évaluer votre diplôme (EDE). Cela prend des semaines ou des mois : demandez-la maintenant.
 next-plan-settlement-funds = Ayez { $funds } à montrer.
@@ -196,13 +197,14 @@ work-form = Formulaire d’IRCC
 work-send = Vérification et envoi
     .do = vérifiez tout une dernière fois, payez les frais et envoyez
 
-work-plan-title = <b>Le travail pour votre demande</b>, dans l’ordre. Dernier jour pour l’envoyer : le { $by }.
+work-plan-title = <b>Votre demande, dans l’ordre.</b> À envoyer d’ici au { $by }.
 work-plan-line = { $state ->
     [done] ✓ { $work } : fait
     [now] <b>Maintenant : { $work }</b>
-   *[later] À partir du { $on } : { $work }
+   *[later] { $on } : { $work }
 }
 work-plan-note = Commencez chaque chose au plus tard à son jour. Ces jours sont les nôtres, sauf le dernier : suivez la liste qu’IRCC a faite pour vous, et votre compte.
+work-plan-after = Ensuite : la lettre d’IRCC pour la biométrie. Donnez les données dans les { $days } jours qui suivent ; leurs frais se paient à l’envoi. Le coût du tout : /costs.
 work-plan-none = Aucune invitation n’est ouverte.
 button-work-done = Fait : { $work }
 button-work-undone = Pas encore fait : { $work }

@@ -63,14 +63,14 @@ education = Quel est le plus haut niveau d’études que vous avez terminé ?
     .example = licence
     .help = Seules les études terminées comptent. Si vous avez plusieurs diplômes, choisissez le plus élevé : je les demanderai un par un plus tard. Tout programme de trois ans ou plus va avec la licence. Un diplôme professionnel est un diplôme en médecine, médecine vétérinaire, médecine dentaire, optométrie, droit, chiropratique ou pharmacie.
 
-canadian-years = Combien d’années complètes de travail qualifié avez-vous faites au Canada, dans les dix dernières années ? Un nombre entier.
+canadian-years = Combien d’années complètes de travail qualifié au Canada, dans les dix dernières années ? Un nombre entier.
     .label = Années qualifiées au Canada
     .why = Le travail qualifié au Canada rapporte des points du SCG. La Catégorie de l’expérience canadienne en exige une année dans les trois dernières.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
     .example = 2
     .help = Qualifié veut dire gestion, professions, travail technique et métiers : FEER 0 à 3. Une année, c’est 30 heures par semaine pendant 12 mois, ou autant d’heures à temps partiel sur une période plus longue. Comptez le travail payé et autorisé, comme salarié. Ne comptez ni le travail à votre compte, ni le travail pendant des études à temps plein. Arrondissez vers le bas : 1 an et 11 mois font 1. Une première estimation suffit ; je demanderai vos emplois plus tard.
 
-foreign-years = Combien d’années complètes de travail qualifié avez-vous faites hors du Canada, dans les dix dernières années ? Un nombre entier.
+foreign-years = Combien d’années complètes de travail qualifié hors du Canada, dans les dix dernières années ? Un nombre entier.
     .label = Années qualifiées à l’étranger
     .why = Le travail qualifié à l’étranger peut compter pour les programmes des travailleurs qualifiés et des métiers spécialisés. Combiné à la langue ou au travail au Canada, il rapporte des points du SCG.
     .units = an, ans, année, années, complet, complètes, qualifié, qualifiées, d'expérience
@@ -511,7 +511,7 @@ partner-foreign-years = Combien d’années complètes de travail qualifié votr
 sibling = Avez-vous{ $partner ->
     [yes] , vous ou votre partenaire,
    *[no] { "" }
-} un frère ou une sœur de 18 ans ou plus qui vit au Canada comme citoyen ou résident permanent ?
+} un frère ou une sœur de 18 ans ou plus qui vit au Canada comme citoyen ou résident permanent ?
     .label = Frère ou sœur au Canada
     .why = Cela rapporte des points supplémentaires du SCG, et des points de capacité d’adaptation dans la grille des 67 points.
     .example = non
@@ -520,7 +520,7 @@ sibling = Avez-vous{ $partner ->
 relative = Avez-vous{ $partner ->
     [yes] , vous ou votre partenaire,
    *[no] { "" }
-} un autre proche parent de 18 ans ou plus qui vit au Canada comme citoyen ou résident permanent ?
+} un autre proche parent de 18 ans ou plus qui vit au Canada comme citoyen ou résident permanent ?
     .label = Autre proche au Canada
     .why = Dans la grille des 67 points du Programme des travailleurs qualifiés (fédéral), cela rapporte des points de capacité d’adaptation. Aucun point du SCG.
     .example = non

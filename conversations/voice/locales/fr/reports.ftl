@@ -5,7 +5,7 @@
 crs-total = <b>Note du SCG : { $total }</b> sur 1 200
 crs-total-so-far = <b>Note du SCG jusqu’ici : au moins { $total }</b> sur 1 200
 score-unsettled = Pas compté : votre travail médical à votre compte au Canada. Aucune règle que je connais ne dit ce qu’il fait aux points.
-score-missing = Pas encore compté, parce que je ne le sais pas : { $what }.
+score-missing = Pas compté, faute de le savoir : { $what }.
 score-projection = Certains résultats reposent sur un test prévu : c’est une projection.
 score-provisional = Certains résultats reposent sur vos réponses en une ligne, jusqu’à ce que les détails soient donnés.
 total-marked = { $total } (estimation)
@@ -14,14 +14,14 @@ caution-estimate =
     <b>C’est une estimation sur la grille du { $grid } :</b> IRCC aurait changé le SCG le { $changed }, et je ne connais pas les nouvelles valeurs.
     Vérifiez avec <a href="{ $tool }">l’outil d’IRCC</a>.
     Calculé pour le { $on } ; pas un avis juridique, pas IRCC.
-limits = Estimation pour le { $on } sur la grille du { $grid }.
+limits = Estimation au { $on }, sur la grille du { $grid }.
 limits-estimate =
     <blockquote expandable><b>Estimation</b> sur la grille du { $grid } : <a href="{ $tool }">vérifiez-la</a>.
     Je ne connais pas les valeurs qui seraient en vigueur depuis le { $changed } : l’outil d’IRCC peut donc dire autre chose. Calculé pour le { $on } ; pas un avis juridique, pas IRCC.</blockquote>
 principal-compare = Comme demandeur principal, vous auriez { $mine }, votre partenaire { $least ->
     [yes] au moins { $theirs }
    *[no] { $theirs }
-} : { $better ->
+} : { $better ->
     [partner] votre partenaire aurait une note plus élevée.
     [you] votre note est plus élevée.
    *[same] aucune différence.
@@ -90,7 +90,7 @@ note-break-perhaps-without-working-day = Entre deux de vos emplois, il y a au pl
 note-hours-before-the-year = Les pages d’IRCC disent aussi « ou { $hours_required } heures », complètes le { $hours_on }. Je compte le temps lui-même{ $ends ->
     [yes] , complet le { $year_on }
    *[no] { "" }
-} : c'est ma lecture.
+} : c’est ma lecture.
 note-licence-not-asked = L’évaluation de cet organisme n’est nécessaire que s’il vous faut un permis pour exercer au Canada, ce que je ne demande pas. S’il vous en faut un, demandez son rapport ; sinon, le vôtre suffit.
 note-physician = Le travail médical à son compte compte ici par une politique publique temporaire ; dans le profil, ne cochez pas « travailleur autonome » pour lui. Ce qu’il fait aux points du SCG, je ne le sais pas.
 note-qualified-where-done = IRCC ne compte ce travail que si vous aviez les qualifications pour exercer le métier dans le pays de ce travail. Je ne le demande pas.
@@ -194,6 +194,7 @@ button-whatif = Comment l’augmenter
 button-timeline = Dates
 button-checklist = Documents
 button-sheet = Formulaire à copier
+button-costs = Ce que cela coûte
 button-picture = En image
 button-cutoffs = Notes minimales en image
 status-title = Vous en êtes ici : <b>{ $state }</b>.
@@ -312,13 +313,13 @@ remedy-certificate-or-offer = Ce serait rempli avec l’un des deux.
 ## Ce qui augmenterait la note
 
 whatif-title = { $worth ->
-    [yes] <b>Ce qui l’augmenterait</b>, un changement à la fois, le plus rentable pour son temps d’abord :
+    [yes] <b>Ce qui l’augmenterait</b>, un changement à la fois, le plus rentable d’abord :
    *[no] <b>Il ne reste que de petits gains</b>, un changement à la fois :
 }
 whatif-pair = <b>Deux ensemble : { $gain }</b>{ $later ->
     [yes] {" "}le { $on }
    *[no] {""}
-} : { $change } (note { $total }{ $later ->
+} : { $change } (note { $total }{ $later ->
     [yes] {" "}alors
    *[no] {""}
 }{ $falls ->
@@ -331,7 +332,7 @@ whatif-pair = <b>Deux ensemble : { $gain }</b>{ $later ->
 whatif-line = <b>{ $gain }</b>{ $later ->
     [yes] {" "}le { $on }
    *[no] {""}
-} : { $change } (note { $total }{ $later ->
+} : { $change } (note { $total }{ $later ->
     [yes] {" "}alors
    *[no] { " " } ; { $effort }
 }{ $falls ->
@@ -363,21 +364,21 @@ effort-months = des mois
 effort-years = un an ou plus
 change-first-language = { $one ->
     [yes] { $ability } à { $scale } { $level } ({ $language })
-   *[no] { $scale } { $level } dans les quatre compétences ({ $language })
+   *[no] { $scale } { $level } partout ({ $language })
 }
 one-score = { $ability } { $after } au lieu de { $before } ({ $language }, { $scale } { $level })
 change-second-language = { $one ->
     [yes] { $ability } à { $scale } { $level } ({ $language })
-   *[no] { $scale } { $level } dans les quatre compétences ({ $language })
+   *[no] { $scale } { $level } partout ({ $language })
 }
 change-first-official-language = cette première langue officielle : { $language }
 change-renew-test = votre test ({ $language }) repassé, avec les mêmes résultats
 change-canadian-work = { $years ->
-    [1] une année de plus
+    [1] un an de plus
    *[other] { $years } années de plus
 } de travail qualifié au Canada
 change-foreign-work = { $years ->
-    [1] une année de plus
+    [1] un an de plus
    *[other] { $years } années de plus
 } de travail qualifié hors du Canada
 change-eca = { $ordered ->
@@ -392,7 +393,7 @@ change-education = un autre diplôme ({ $credential }), évalué, pour atteindre
 change-canadian-study = { $years ->
     [1] un an
    *[other] { $years } ans
-} d'études à temps plein au Canada ({ $credential })
+} d’études à temps plein au Canada ({ $credential })
 change-partner-education = un autre diplôme de votre partenaire ({ $credential }), pour atteindre « { $level } »
 change-partner-work = { $years ->
     [1] un an
@@ -433,19 +434,10 @@ sheet-background = Questions sur les antécédents
 ## Documents
 
 checklist-profile = <b>Pour le profil</b>, ayez ceci sous la main :
-checklist-application = <b>Pour la demande</b>, après une invitation :
 checklist-perhaps = <b>Peut-être</b>, selon ce que je ne sais pas encore :
-checklist-translation = Tout ce qui n’est ni en français ni en anglais doit être traduit par un traducteur agréé.
 checklist-source = D’après le Règlement et les pages d’IRCC lues en 2026, pour le { $date }. C’est la liste de votre invitation qui décide.
 button-checklist-profile = Pour le profil
 button-checklist-application = Pour la demande
-document-of = { $what } ({ $who })
-document-for-job = { $what } : { $title }
-document-of-countries = { $what } ({ $countries })
-document-who-partner = partenaire
-document-who-each-child = chaque enfant
-document-who-everyone = toute la famille
-document-who-everyone-adult = chacun de 18 ans ou plus
 document-passport-details = Données du passeport ou du titre de voyage
 document-passport = Passeport
 document-language-test = Résultats du test de langue
@@ -464,7 +456,7 @@ document-birth-certificate = Acte de naissance
 document-sibling-relationship-proof = Preuve du lien avec le frère ou la sœur au Canada
 document-education-document = Diplôme et relevé de notes
 document-canadian-work-proof = Talons de paie, T4 ou avis de cotisation
-document-reference-letter = Lettre de recommandation de l’employeur
+document-reference-letter = Lettre de l’employeur
 document-trade-work-proof = Preuve de deux ans dans le métier après la qualification
 document-certificate-of-qualification = Certificat de compétence
 document-work-permit = Permis de travail
@@ -473,9 +465,6 @@ document-funds-exemption-letter = Lettre disant pourquoi les fonds ne sont pas e
 document-cec-funds-letter = Lettre disant que la demande relève de l’expérience canadienne
 validity-over = plus valide
 validity-until = compte jusqu’au { $date }
-validity-police-current-country = délivré dans les { $months } mois avant la demande
-validity-police-other-country = délivré après votre dernier séjour de six mois ou plus dans ce pays
-validity-medical = examen de moins de { $months } mois
 
 a-language-test = un test de langue en anglais ou en français
 adaptability-together = Capacité d’adaptation, ensemble

@@ -16,7 +16,7 @@ door-open = <b>{ $kind }</b> : votre note de { $score } suffisait dans { $above
 door-by = <b>{ $kind }</b>, avec { $what }{ $later ->
     [yes] , d’ici au { $day }
    *[no] { "" }
-} : note { $score }, suffisante dans { $above } sur { $rounds }.{ $last }
+} : note { $score }, suffisante dans { $above } sur { $rounds }.{ $last }
 door-by-waiting = <b>{ $kind }</b> s’ouvre toute seule le { $day } : note { $score } alors, suffisante dans { $above } sur { $rounds }.{ $last }
 door-untold = <b>{ $kind }</b>{ $why ->
     [missing] { "" }
@@ -26,11 +26,11 @@ door-untold = <b>{ $kind }</b>{ $why ->
 doors-by = Avec { $what }{ $later ->
     [yes] , d’ici au { $day }
    *[no] { "" }
-} :
+} :
 door-reached = – <b>{ $kind }</b>{ $in_canada ->
     [yes] { " " }(au Canada)
    *[no] { "" }
-} : { $again ->
+} : { $again ->
     [yes] { $score }, { $above } sur { $rounds }
    *[no] note { $score }, suffisante dans { $above } sur { $rounds }
 }.{ $last }
@@ -135,7 +135,7 @@ new-round-nearly = Pas encore ouverte pour vous. { $has_what ->
        *[no] { "" }
     }
    *[no] Elle s’ouvre toute seule pour vous le { $day }
-} : note { $score }{ $reaches ->
+} : note { $score }{ $reaches ->
     [yes] , suffisante pour cette ronde.
    *[no] .
 }{ $tied }
@@ -171,7 +171,7 @@ cutoffs-said = { $kind }{ $status ->
     [open] {" "}(ouverte pour vous)
     [unknown] {" "}(pas encore clair)
    *[other] {" "}(pas encore ouverte)
-} : { $range }. Votre note en atteint { $above } sur { $rounds }{ $has_then ->
+} : { $range }. Votre note en atteint { $above } sur { $rounds }{ $has_then ->
     [yes] { " " } ; avec ce qui l’ouvre, { $then } en atteignent { $above_then }
    *[no] { "" }
 }.
@@ -192,11 +192,11 @@ way-met-next = Comment se place votre note dans ses rondes : /draws
 way-lacking = { $named ->
     [yes] Le plus proche est : { $program }. Il y
    *[no] Il y
-} manque aujourd'hui : { $lacks }.
+} manque aujourd’hui : { $lacks }.
 way-opening = <b>{ $count ->
     [1] Un changement l’ouvre
    *[other] { $count } changements ensemble l’ouvrent
-} :</b> { $what }. { $later ->
+} :</b> { $what }. { $later ->
     [yes] À partir du { $day }, avec une note de { $total }
    *[no] Votre note alors : { $total }
 }{ $differs ->
@@ -213,7 +213,7 @@ way-asks-language = Elle demande cette langue : { $language }, à { $scale } { 
 way-asks-work = Elle demande { $months } mois de travail payé dans une profession de sa liste{ $in_canada ->
     [yes] , au Canada
    *[no] {""}
-}, et l'un des trois programmes.
+}, et l’un des trois programmes.
 way-step-test-result = { $scale } { $level } ({ $language }) en { $in_all ->
     [yes] quatre compétences
    *[no] { $one ->

@@ -64,7 +64,7 @@ button-ties-done = Terminé
     .also = fini, c'est tout, voilà, prêt, continuer
 
 
-question-next = Question suivante : <b>{ $question }</b>
+question-next = Ensuite : <b>{ $question }</b>
 button-file = Compléter le dossier : { $count ->
     [one] une question courte
    *[other] { $count } questions courtes

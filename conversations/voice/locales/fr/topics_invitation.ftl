@@ -3,7 +3,7 @@
 topic-after-ita = { $stage ->
     [invited] Félicitations, même si une invitation n’est pas encore une approbation.
    *[other] Une invitation n’est pas encore une approbation.
-} Vous avez { $apply_days } jours pour faire la demande. Vérifiez d'abord, avec des jours exacts, que chaque point déclaré tient. Demandez tout de suite les certificats de police et réservez l'examen médical de toute la famille. Puis les lettres d'employeurs et de banque, puis les traductions. Dans votre compte, remplissez le formulaire avec dix ans d'historique. Payez ({ $fee_one_adult } pour un adulte) et soumettez quelques jours à l'avance.{ own-fees }{ own-apply-by }
+} Vous avez { $apply_days } jours pour faire la demande. Vérifiez d’abord, avec des jours exacts, que chaque point déclaré tient. Demandez tout de suite les certificats de police et réservez l’examen médical de toute la famille. Puis les lettres d’employeurs et de banque, puis les traductions. Dans votre compte, remplissez le formulaire avec dix ans d’historique. Payez ({ $fee_one_adult } pour un adulte) et soumettez quelques jours à l’avance.{ own-fees }{ own-apply-by }
     .name = Invité : que faire maintenant ?
 
 topic-ita-extension = Non. Les { $apply_days } jours ne sont pas prolongés. Si seul un certificat de police est en retard, faites la demande à temps avec une lettre qui l’explique et la preuve de vos efforts, comme un reçu ou un numéro de suivi. Un agent décide ensuite. Je n’ai trouvé aucune règle semblable pour d’autres documents. Si vous ne pouvez pas être prêt, refusez avant le dernier jour : vous retournez dans le bassin, si vous êtes encore admissible. Ne rien faire met fin au profil.{ own-apply-by }

@@ -30,5 +30,5 @@ topic-french-worth-it = NCLC { $french_nclc } dans les quatre compétences rappo
         [0] { "" }
        *[other] { " " }(expérience canadienne : { $cec_cutoffs })
     }
-}. Une compétence à NCLC 6 fait perdre les deux. En partant de zéro, il faut d'habitude un an ou plus.{ own-score }
+}. Une compétence à NCLC 6 fait perdre les deux. En partant de zéro, il faut d’habitude un an ou plus.{ own-score }
     .name = Le français vaut-il la peine ?

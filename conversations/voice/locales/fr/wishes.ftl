@@ -17,7 +17,7 @@ wish-work = { $months } mois de plus de travail qualifié { $canada ->
 wish-levels = { $partner ->
     [yes] votre partenaire, { $language }
    *[no] { $language }
-}, en { $scale } : { $levels }
+}, en { $scale } : { $levels }
 wish-partly = Le reste ne change rien à vos réponses, ou vous l’avez déjà.
 wish-nothing-like-it = Je n’ai pas pu rapprocher cela de vos réponses : il n’y a rien chez vous que cela changerait, ou vous l’avez déjà.
 wish-no-partner = D’après ce que vous m’avez dit, il n’y a ni époux ni conjoint de fait : rien d’un partenaire ne peut donc compter. S’il y en a un, dites-le-moi sous /edit.
@@ -31,11 +31,11 @@ wish-family = Un mariage, une séparation ou un enfant, je ne peux pas le calcul
 wish-offer = Une offre d’emploi ne rapporte aucun point du SCG sur la grille du { $grid }{ $estimate ->
     [yes] { " " } ; les règles qui seraient en vigueur depuis le { $changed } peuvent dire autre chose, et je ne les connais pas
    *[no] {""}
-}. Elle peut rapporter des points des 67, compter pour les métiers spécialisés, ou vous dispenser des fonds d'établissement : dites-la-moi sous /edit.
+}. Elle peut rapporter des points des 67, compter pour les métiers spécialisés, ou vous dispenser des fonds d’établissement : dites-la-moi sous /edit.
 wish-nomination-alone = Elle n’ouvre rien sans l’un des trois programmes, et d’après vos réponses vous n’en remplissez alors aucun.
 wish-age = <b>{ $age } ans, le { $on } :</b> { $changes ->
     [yes] { $signed }, note { $total } à partir de ce jour
    *[no] aucun point de plus ni de moins, note { $total }
-}, si rien d'autre ne change.
+}, si rien d’autre ne change.
 wish-age-past = Vous avez déjà cet âge, d’après la date de naissance que vous m’avez donnée.
 wish-no-birth-date = Il me faut votre date de naissance pour dire ce que change un anniversaire.
