@@ -6,14 +6,13 @@ from __future__ import annotations
 from conversations.chat.machine import LIFE
 from conversations.chat.turn import Turn
 from conversations.interview.reading.telling import by_itself
-from conversations.interview.reading.tongue import seems
 from conversations.interview.reading.wishes import begins_a_wish
 from conversations.reports.wishes import answer as answer_wish
 from conversations.topics import answering
 from conversations.topics.reading import words_of
 from conversations.typed import about
 from conversations.typed.put import Put
-from conversations.voice.wording import SHIPPED, fold
+from conversations.voice.wording import fold
 
 _MOST_QUESTIONS = 2
 """Questions of one message that are answered."""
@@ -21,12 +20,6 @@ _ECHO = 2
 """Words that with a mark behind them are rather a word weighed than a question: "marketing? no"."""
 _LONGEST_QUESTION = 500
 """Characters of one; nobody asks in more."""
-
-
-def say_french(turn: Turn, text: str) -> None:
-    """Whoever writes French hears that it is understood, as long as nothing is said in it."""
-    if "fr" not in SHIPPED and seems(words_of(text)) == "fr":
-        turn.note(turn.words.say("told-in-french"))
 
 
 def answer_questions(turn: Turn, questions: tuple[str, ...], put: Put | None = None) -> None:

@@ -211,7 +211,6 @@ def _list(
     questions: tuple[str, ...],
 ) -> bool:
     shown = len(turn.replies)
-    besides.say_french(turn, text)
     besides.answer_questions(turn, questions)
     asks = besides.asks_score(turn, questions)
     if told.offer(turn, values, still_open=answers.open, unsure=heard.unsure, asks_score=asks):

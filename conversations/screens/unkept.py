@@ -21,7 +21,6 @@ def before_consent(turn: Turn, heard: Heard, text: str, questions: tuple[str, ..
         return False
     turn.understood = "facts"
     turn.unkept = f"{turn.unkept}\n{text}".strip()[-LONGEST_UNKEPT:]
-    besides.say_french(turn, text)
     besides.answer_questions(turn, questions)
     turn.close_card()
     turn.note(turn.words.say("told-before-consent"))

@@ -349,7 +349,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/chat/turn.py": ({36}, FORM),
     "conversations/screens/refusing.py": ({60}, SHOWN),
     "conversations/screens/ircc_scores.py": ({1200}, BOUNDS),
-    "conversations/screens/confirming.py": ({3, 5}, SHOWN),
+    "conversations/screens/confirming.py": ({3, 5, 120}, SHOWN),
     "conversations/screens/estimate.py": ({3, 5}, "how the way to go is told"),
     "conversations/screens/occupation.py": ({5, 58}, SHOWN),
     "conversations/screens/proposals.py": ({58}, SHOWN),

@@ -216,10 +216,15 @@ def test_a_question_or_a_wish_is_no_telling() -> None:
     assert chat.session.screen.name != "told"
 
 
-def test_whoever_writes_french_hears_that_it_is_understood() -> None:
+def test_whoever_writes_french_is_answered_in_it_and_one_tap_goes_back() -> None:
     chat = newcomer().says("J'ai 29 ans, célibataire, licence du Maroc, j'habite à Rabat")
-    assert chat.card.startswith("Je lis bien votre message.")
+    assert chat.card.startswith("Je vous réponds en français. Revenir\xa0: /en")
+    assert "• Pays où vous vivez\xa0: Maroc" in lines(chat)
+    chat.command("/en")
     assert "• Country you live in: Morocco" in lines(chat)
+    # They chose: from here on English it is, whatever they write.
+    chat.says("je ne sais pas encore ce que je dois faire")
+    assert "Je vous réponds" not in chat.card
 
 
 # ------------------------------------------------------------------ before consent

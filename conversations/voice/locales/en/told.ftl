@@ -27,7 +27,6 @@ told-other-currency = { $amount } { $currency }: I ask for the amount in Canadia
 told-years-where = { $years } years of work: I ask how many were in Canada, and how many elsewhere.
 told-before-consent = Thank you for telling me about yourself. I keep none of it before you agree; then I show you what I understood.
 told-say-again = I kept nothing of what you told me before you agreed. You can send it again now, in one message.
-told-in-french = <i>Je lis bien votre message. Pour l'instant, je réponds en anglais.</i>
 told-score-next = Your score: I work it out as soon as I know enough.
 
 between-told = { ", " }

@@ -27,7 +27,6 @@ told-other-currency = { $amount } { $currency } : je demanderai la somme en dol
 told-years-where = { $years } ans de travail : je demanderai combien au Canada, et combien ailleurs.
 told-before-consent = Merci de m’avoir parlé de vous. Je n’en garde rien avant votre accord ; ensuite, je vous montre ce que j’ai compris.
 told-say-again = Je n’ai rien gardé de ce que vous m’avez dit avant d’accepter. Vous pouvez le renvoyer maintenant, en un seul message.
-told-in-french = <i>Je lis bien votre message.</i>
 told-score-next = Votre note : je la calcule dès que j’en sais assez.
 
 between-told = { ", " }
