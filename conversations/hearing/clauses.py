@@ -33,6 +33,12 @@ _OF_A_PLANNER = re.compile(
     r"|executive|coordinator|assistant|supervisor|specialist|technician|lead))"
 )
 """Planning that is a trade, not a plan."""
+_OPENS = re.compile(
+    r"^ (?:(?:has|have|did|does|do|is|are|can|anyone|will) (?:anyone|anybody|someone|any|u|you|it"
+    r"|there|this|they|people)|(?:is|are|can|could|does|did|do|should|will|would|shall) (?:i|we|my"
+    r"|our|she|he|the|it|these|that|her|his)|est ce|peut on) $"
+)
+"""What opens a question, whatever follows in it."""
 _HEADED = 5
 _FEW = 2
 """Words that tell one thing of whoever was named before."""
@@ -114,7 +120,9 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
         supposed = hearsay = False
         cut = list(pieces(sentence))
         intends = _PLANS.search(f" {' '.join(sentence[:_HEADED])} ") is not None
-        asks = bool(sentence) and sentence[0] in listed("words-question")
+        asks = bool(sentence) and (
+            sentence[0] in listed("words-question") or _asks_of_others(sentence)
+        )
         for words, within, sign in cut:
             joined = sign in listed("words-told-joint")
             text = f" {' '.join(words)} "
@@ -258,6 +266,11 @@ def _both_degrees(words: list[str]) -> bool:
     """Whether "both" is of two degrees, not of two people: "BTech + PGDM both evaluated"."""
     before = words[: words.index("both")] if "both" in words else []
     return any(any_of(word, "bachelors", "masters", "degree-short") for word in before)
+
+
+def _asks_of_others(sentence: list[str]) -> bool:
+    """Whether a sentence asks from its first words on: "has anyone got a nomination with 450"."""
+    return _OPENS.search(f" {' '.join(sentence[:_FEW])} ") is not None
 
 
 def _asks(words: list[str]) -> bool:

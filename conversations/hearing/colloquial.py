@@ -58,6 +58,19 @@ _RULES = tuple(
          r"|frere)\)", r"my \1"),
         # "Son TCF: 550 ...; IELTS 7": both are the partner's.
         (rf"\b((?:son|sa|her|his|hers) {_TEST}[^;.\n]*);(?= ?{_TEST}\b)", r"\1,"),
+        (r"\blicence [12]\b(?! ?ans)", "not finished"),
+        (
+            r"\b(?:\d{1,2}|one|two|three|a|un|une|deux|half) ?(?:yrs?|years?|months?|ans?"
+            r"|mois|sem\w*)"
+            r" (?:left|remaining|to go|to complete|to finish|restante?s?)\b",
+            "not finished",
+        ),
+        (
+            r"\b(?:but |and )?(?:did ?n'?t|did not|never|couldn'?t|could not) (?:get|receive|finish"
+            r"|complete|obtain|collect|clear)(?: (?:my|the|a|any|that|it))? ?(?:degree|diploma"
+            r"|certificate|it)\b",
+            "not finished",
+        ),
         # A degree that was not finished, by how much of it was done.
         (r"\b(?:inachevee?s?|non validee?|pas validee?|interrompue?|inacheve)\b", "not finished"),
         (rf"\b({_LENGTH}) (?:sur|out of|of) \d\b(?! ?(?:yrs?|years?)? ?(?:exp"

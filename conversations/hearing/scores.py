@@ -203,6 +203,8 @@ def _one(
                 "overall" not in found[language] or len(told) == _ABILITIES or NAMED.search(text)
             ):
                 found[language] |= told
+            elif len(told) == _ABILITIES and not clause.within:
+                _take(found[language], told)  # of two reports, which counts is asked
         return
     test, of = named
     over = says(re.sub(r" (?:was|were)(?= )", "", text), "past")

@@ -28,6 +28,12 @@ _UNMARRIED = re.compile(
     r"|conjointe? de fait|not married|pas mariee?s?|civil union)\b"
 )
 _MARRIED = re.compile(r"\b(?:wife|wifey|husband|hubby|mari|epouse|epoux|my spouse)\b")
+_NOBODY_SPEAKS = re.compile(
+    r"\b(?:i|i'?m|me|my|mine|myself|moi|je|j|mon|ma|mes|we|our|us|am|nous|notre|im)\b"
+)
+_BY_AGE = re.compile(
+    rf"(?:(?<=[./;|\n] )|(?<=[./;|\n])|^)\b((?:{_HE})|(?:{_SHE}))(?:,| is)? (?=\d\d\b)"
+)
 _TWO = 2
 _I_AM = re.compile(
     rf"\b(?:i am|i'm|im|i m|je suis|moi c'est|me is|i =)(?: the| le| la| l')? "
@@ -71,10 +77,13 @@ _SAID = re.compile(
 def by_label(text: str) -> str:
     """Folded text in which the two lives of a couple are told as "me" and as the partner; whose is
     not known is told of somebody."""
+    told = text
+    if _NOBODY_SPEAKS.search(text) is None:
+        text = _BY_AGE.sub(r"\1: ", text)  # "Husband 35, ... Wife 31, ...", and no "I"
     found = list(_LABEL.finditer(text))
     kinds = {kind for one in found for kind in ("he", "she", "me") if one[kind]}
     if len(kinds) < _TWO:
-        return text
+        return told
     mine = _my_kind(text, found)
     both = {"he", "she"} <= kinds and "me" not in kinds
     unmarried = _UNMARRIED.search(text) is not None and _MARRIED.search(text) is None

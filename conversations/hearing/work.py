@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from conversations.hearing import lengths, persons, scores, studies
+from conversations.hearing import lengths, persons, studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import (
     alone,
@@ -22,7 +22,8 @@ from conversations.hearing.lengths import (
     where,
     years,
 )
-from conversations.hearing.occupation import degree_beside, occupation
+from conversations.hearing.occupation import occupation
+from conversations.hearing.of_work import IN_A_FIELD, is_of_work, may_be_of_work, may_be_work
 from conversations.hearing.sums import Sums, plain
 from conversations.hearing.where import countries
 from conversations.hearing.written import RECKONED
@@ -30,36 +31,11 @@ from conversations.interview.reading.numbers import listed
 
 Facts = dict[str, object]
 
-_IN_A_FIELD = re.compile(
-    r" 1?\d(?:\.\d{1,2})? yrs (?:in|dans) (?!the |a |this |my |relationship|school|college"
-    r"|university|total|canada|future|marriage)[a-z]+ "
-)
-_IDLE = re.compile(
-    r" (?:not|no longer|without|sans|pas) (?:work|working|employed|job|emploi|travail) "
-)
 _EARLIER = re.compile(
     r"^ (?:before|earlier|previously|prior|avant|formerly) | (?:before|earlier|previously|avant) $"
 )
-_STUDIED = re.compile(r" (?:studied|etudie|studies) ")
-_AT_A_FIRM = re.compile(
-    r"^ \d{1,2}(?:\.\d{1,2})? yrs (?:\w+ ){0,2}(?:own|private|govt|government|public|family|company"
-    r"|firm|clinic|hospital|shop|salon|school|bank|factory|hotel|industry|sector|practice|business"
-    r"|restaurant|mnc|startup|university|farm|workshop|garage) (?:\w+ ){0,2}$"
-)
-_AFTER_STUDIES = re.compile(r" yrs (?:\w+ ){0,3}(?:after|since) ")
 _OF_THOSE = re.compile(r" (?:of (?:it|them|that|those|which)|(?:was|were|is) during|dont) ")
 """What is said of a part of the years before."""
-_WITH_WHOM = frozenset(("with", "avec", "at", "chez"))
-_BEEN_THERE = re.compile(
-    r"^ (?:now |currently )?(?:je suis|j ai ete|nous sommes|im|i ve been|have been|been|we are"
-    r"|we re)"
-    r"(?: in| en| au| aux| a) (?:[a-z]+ ){1,3}(?:since|for|depuis|pendant|from)"
-    r"(?: reckoned| last| the last| about)* \d{1,2}(?:\.\d{1,2})? yrs $"
-)
-"""How long somebody has been in a place, which may be for work or not."""
-_ONLY_THERE = re.compile(
-    r"^ (?:in|en|au|aux|a) (?:[a-z]+ ){1,3}(?:for |since |depuis )?\d[\d.]* yrs $"
-)
 _AS_NO_WORKER = re.compile(
     r" (?:as|comme)(?: an?| un| une)? (?:international )?(?:student|visitor|tourist|refugee"
     r"|dependent|dependant|etudiante?|visiteur|visiteuse) "
@@ -86,6 +62,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     before: Clause | None = None
     spoken_of: str | None = None
     """The country last named: what "there" means."""
+    left_out: set[bool] = set()
+    """Whether years in Canada, or abroad, may be of work and were not counted."""
     held: Decimal | None = None
     """Years of which the next piece may say what they were of."""
     for at, one in enumerate(pieces):
@@ -102,7 +80,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         counted = follows is not None and follows.sentence == one.sentence
         counted = counted and follows is not None and " yrs " in follows.text
         counted = counted and follows is not None and only_a_length(follows)
-        named = occupation(one, counted=counted) if _may_be_work(one) else None
+        named = occupation(one, counted=counted) if may_be_work(one) else None
         taught = studies.education(one)[0] is not None
         if not one.within or taught:
             of_studies = taught
@@ -139,7 +117,7 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             (by_itself and "occupation" in found.facts)  # "Professor of economics, PhD. 22 years."
             or named is not None
             or one.says("experience", "works", "as")
-            or bool(_IN_A_FIELD.search(one.text))
+            or bool(IN_A_FIELD.search(one.text))
             or (" yrs full time " in one.text and one.says("pgwp", "open", "closed"))
         )
         if (here := where(one)) == "there" and spoken_of not in (None, "CA") and goes_on:
@@ -165,10 +143,12 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         further = goes_on or (speaks and here is not None)
         if f" {RECKONED} " in one.text and at + 1 < len(pieces) and not one.says("dwell"):
             works = works or pieces[at + 1].sentence == one.sentence
-        if not _is_of_work(
+        if not is_of_work(
             one, named=named is not None, works=works, goes_on=further, here=here, today=today
         ):
             held = number if only_a_length(one) and not one.says("dwell") else None
+            if may_be_of_work(one, taught=taught):
+                left_out.add(_in_canada(here or place, stands) is True)
             continue
         speaks = True
         if one.within and sums.breaks_down(number, _in_canada(here or place, stands)):
@@ -181,6 +161,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             place = "foreign"  # "6 years, of which 2 in Canada": the part says where
         _count(one, number, here or place, stands, sums)
         place = None
+    if found.facts.get("occupation") is not None:
+        # Years beside a trade that was not understood: the sum of the others lacks them.
+        sums.reckoned |= left_out
     if sums.reckoned:  # a sum that lacks some of its years is none
         for years_of, canadian in ((sums.canada, True), (sums.foreign, False)):
             if years_of is not None and canadian in sums.reckoned:
@@ -238,36 +221,6 @@ def _count(
         sums.add(number, canadian=canadian)
 
 
-def _is_of_work(
-    one: Clause, *, named: bool, works: bool, goes_on: bool, here: str | None, today: date
-) -> bool:
-    """Whether a length of time is one of work."""
-    if _IDLE.search(one.text):
-        return False
-    of_work = one.says("experience", "as") or (named and degree_beside(one))
-    of_work = of_work or _AFTER_STUDIES.search(one.text) is not None
-    if studies.education(one)[0] is not None and not of_work:
-        return False
-    if persons.marital(one) and not named and not one.says("experience", "as"):
-        return False
-    if one.says("study-abroad") and not one.says("experience", "as"):
-        return False
-    if one.says("dwell", "together") and not named and not one.says("experience", "as"):
-        return False
-    if _ONLY_THERE.search(one.text) and not (named or goes_on):
-        return False
-    if _BEEN_THERE.search(one.text) and not named:
-        return False
-    if persons.age(one, today) and not works:
-        return False
-    return (
-        works
-        or here == "foreign"
-        or (goes_on and (here is not None or only_a_length(one) or one.words[0] in _WITH_WHOM))
-        or (goes_on and (_AT_A_FIRM.search(one.text) is not None or lengths.earlier(one)))
-    )
-
-
 def _in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:
     """Whether work was in Canada; None where somebody lives there and no place is told. Whoever
     holds a permit to work there means Canada."""
@@ -279,19 +232,3 @@ def _in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:
     if place is None and lives_there:
         return True if stands.get("current_permit") in ("pgwp", "open", "closed") else None
     return place == "canada" or (place == "here" and lives_there)
-
-
-def _may_be_work(one: Clause) -> bool:
-    """Whether a piece may name an occupation: it is of nothing else."""
-    in_charge = re.search(r" chargee? d", one.text)
-    if one.says("not-mine", "canadian-dollars") and not one.says("as") and not in_charge:
-        return False
-    if _STUDIED.search(one.text) and not one.says("as", "works"):
-        return False
-    return not (
-        one.says("money", "sibling", "nomination", "common-law")
-        or (one.says("offer") and not one.says("as"))
-        or (studies.education(one)[0] and not (one.says("as") or degree_beside(one)))
-        or studies.assessed(one) is not None
-        or scores.named_test(one.text) is not None
-    )

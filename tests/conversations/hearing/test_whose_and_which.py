@@ -65,7 +65,17 @@ TOLD: tuple[tuple[str, dict[str, object]], ...] = (
     ("plumber 9 yrs, our daughter is 3 years", {"work_foreign_years": 9}),
     ("7 years experience: 4 bookkeeper, 3 finance officer", {"work_foreign_years": 7}),
     ("Malgache 29 ans Antananarivo. 4 ans data engineer", {"age": 29, "work_foreign_years": 4}),
+    # Years beside a trade that is not understood, two reports, two lives and nobody's "I".
+    ("age 33. exp: 4 yrs teller, 3 yrs loan officer (bank)", {"work_foreign_years": None}),
+    ("IELTS twice: 6 6 5.5 6 in Jan 2025, 7 7 6 6.5 in Aug 2025", {"english.listening": None}),
+    ("Couple. Husband 35 (main) BTech, 11 yrs welder. Wife 31 BSc, 7 yrs nurse.",
+     {"age": None, "education": None, "work_foreign_years": None}),
+    ("I completed 3 years of BSc but didn't get degree", {"education": None}),
+    ("I have one year left of my bachelors", {"education": None}),
+    ("licence 2 en droit (pas de diplôme), BTS commerce", {"education": "two_year"}),
+    ("14 yrs production planning manager", {"work_foreign_years": 14}),
     # Denied, planned, asked.
+    ("Has anyone got nomination from Ontario with 450? I'm 31", {"nomination": None, "age": 31}),
     ("TEF CO 290 CE 230 EE 310 EO 330 / IELTS non / Gabon", {"english.test": "none"}),
     ("Duolingo 115. IELTS I plan next month", {"english.test": "duolingo"}),
     ("EDE en cours avec WES", {"eca": False}),

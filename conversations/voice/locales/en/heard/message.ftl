@@ -162,6 +162,7 @@ words-told-nationality-ar = argentinian, argentine, buenos aires
 words-told-nationality-pe = peruvian
 words-told-nationality-ve = venezuelan, caracas
 words-told-nationality-jm = jamaican
+words-told-nationality-tt = trinidad, trinidadian, trini, tobago
 words-told-nationality-vn = vietnamese, hanoi, saigon
 words-told-nationality-my = malaysian, kuala lumpur
 words-told-nationality-sg = sg, singaporean, singapore
