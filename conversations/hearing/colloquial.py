@@ -71,6 +71,7 @@ _RULES = tuple(
             r"|certificate|it)\b",
             "not finished",
         ),
+        (r"\bcerts\b", "certificate"),
         # A degree that was not finished, by how much of it was done.
         (r"\b(?:inachevee?s?|non validee?|pas validee?|interrompue?|inacheve)\b", "not finished"),
         (rf"\b({_LENGTH}) (?:sur|out of|of) \d\b(?! ?(?:yrs?|years?)? ?(?:exp"

@@ -153,7 +153,12 @@ def alone(one: Clause, pieces: Sequence[Clause], at: int) -> bool:
 def earlier(one: Clause) -> bool:
     """Whether years of some firm are told that were before others: "2 yrs TCS before"."""
     return (
-        re.search(r"^ \d[\d.]* yrs (?:\w+ ){0,3}(?:before|earlier|previously) $", one.text)
+        re.search(
+            r"^ \d[\d.]* yrs (?:\w+ ){0,3}(?:before|earlier|previously) $"
+            r"|^ (?:and |then )?(?:before|earlier|previously|prior)(?: that| this| to that)?"
+            r" (?!marriage|my |the |wedding|age )(?:\w+ ){0,3}\d[\d.]* yrs $",
+            one.text,
+        )
         is not None
     )
 

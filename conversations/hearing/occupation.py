@@ -71,7 +71,7 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         or clause.says("experience", "works")
         or _YEARS.search(clause.text) is not None
     )
-    for said in spans[:2]:
+    for said in map(_without_a_firm, spans[:2]):
         score, groups, wide = _found(said)
         if score >= (_OFFICIAL if told else _CERTAIN):
             return said, groups
@@ -90,6 +90,19 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         score, groups, _ = _found(spans[0])
         return spans[0], _likely(spans[0], score, groups)
     return None
+
+
+def _without_a_firm(said: str) -> str:
+    """A post without the name of a firm behind it, where it is better known so: "aircraft mechanic
+    Air Arabia", "financial analyst Manulife"."""
+    words = said.split()
+    ends = max(
+        (at for at, word in enumerate(words) if any_of(word, "trade", "any-trade")), default=-1
+    )
+    post = " ".join(words[: ends + 1])
+    if ends < 1 or post == said or _found(said)[0] >= _OFFICIAL:
+        return said
+    return post if _found(post)[0] >= _OFFICIAL else said
 
 
 def _likely(said: str, score: float, groups: tuple[str, ...]) -> tuple[str, ...]:

@@ -77,6 +77,9 @@ _NOT_OWN = re.compile(
     r"| (?:friend|colleague|boss|neighbour|neighbor|husband|wife|roommate) s (?:brother|sister)"
     r"| (?:brother|sister) s (?:wife|husband|friend|son|daughter|family|boss|company)"
 )
+_OF_THE_SPOUSE = re.compile(
+    r" (?:(?:wife|husband|hubby|spouse|partner) s|her|his|hers|de ma femme|de mon mari|in law) "
+)
 _BORN = re.compile(r" (?:born|nee?|dob|date of birth|birth) (?:in |on |le |en |is |: )*([^,;]+)")
 _YEAR = re.compile(r"\b(19[5-9]\d|200\d)\b")
 
@@ -212,6 +215,11 @@ def accompanying(clause: Clause) -> bool | None:
     return True if clause.says("comes") else None
 
 
+def _spouses(clause: Clause | None) -> bool:
+    """Whether a piece in brackets says that somebody is the spouse's."""
+    return clause is not None and clause.within and _OF_THE_SPOUSE.search(clause.text) is not None
+
+
 def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
     """Whether a brother or a sister lives in Canada as a citizen or permanent resident."""
     denied = None
@@ -221,6 +229,9 @@ def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
             denied = False
         if not clause.says("sibling") or _NOT_OWN.search(text):
             continue
+        behind = pieces[at + 1] if at + 1 < len(pieces) else None
+        if _spouses(behind) or (behind and at + 2 < len(pieces) and _spouses(pieces[at + 2])):
+            continue  # "sis in Brampton PR (wife's sis)"
         if re.search(r" (?:yes|oui) $", text):
             return True
         told = [clause]

@@ -111,7 +111,7 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
                         found["english"] = {"test": "ielts_general", **ahead}
             if named is None and language is None:
                 continue
-        if named is None and language in found and _is_over(clause):
+        if named is None and language in found and _is_over(clause, today):
             found.pop(str(language))  # "7 7 7 7 (expired)"
             continue
         if named is not None:
@@ -132,9 +132,9 @@ def _expired(text: str, today: date) -> bool:
     return _EXPIRED.search(text) is not None or (until is not None and int(until[1]) < today.year)
 
 
-def _is_over(clause: Clause) -> bool:
+def _is_over(clause: Clause, today: date) -> bool:
     """Whether a piece says nothing but that the test before it does not count any more."""
-    return _EXPIRED.search(clause.text) is not None and len(clause.words) <= _FEW
+    return _expired(clause.text, today) and len(clause.words) <= _FEW
 
 
 def _is_anew(clause: Clause, language: str, found: dict[str, Facts]) -> bool:

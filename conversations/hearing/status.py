@@ -29,6 +29,10 @@ _APPLIED = re.compile(
     r"| (?:permit|visa|permis|pgwp|owp|extension)(?: \w+){0,2}"
     r" (?:applied|pending|waiting|awaiting|submitted|in process) "
 )
+_NOT_YET_THERE = re.compile(
+    r" (?:accepte?e?|approved|accepted|poe|port of entry)(?: \w+){0,2} (?:pour|for|from|starting) "
+)
+"""A permit with which somebody has not come yet."""
 _PERMIT_OVER = re.compile(
     r" (?:arrived|came|entered|landed|arrive|venue?|entree?)(?: \w+){0,6} (?:on|as|with|avec|en) "
     r"| (?:ended|finished|over|fini|finie|terminee?|lapsed|gone) "
@@ -58,7 +62,7 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
     of that."""
     if clause.past or clause.future or clause.says("not") or _APPLIED.search(clause.text):
         return {}
-    if clause.asked or _PERMIT_OVER.search(clause.text):
+    if clause.asked or _NOT_YET_THERE.search(clause.text) or _PERMIT_OVER.search(clause.text):
         return {}
     if re.search(r" (?:had|held|avais|his|her|(?:husband|wife|spouse) s) ", clause.text):
         return {}

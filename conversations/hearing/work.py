@@ -62,6 +62,10 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
     before: Clause | None = None
     spoken_of: str | None = None
     """The country last named: what "there" means."""
+    named_in: Clause | None = None
+    """The piece that named the occupation before."""
+    of_degree = False
+    """Whether the occupation stood beside a degree, of which it may only be the field."""
     left_out: set[bool] = set()
     """Whether years in Canada, or abroad, may be of work and were not counted."""
     held: Decimal | None = None
@@ -95,12 +99,19 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             if differs and not lasted and one.says("as"):
                 found.facts.pop("occupation")  # "ITI fitter, then worked 5 yrs as pipefitter"
                 found.facts.pop("noc", None)
-            elif first in listed("words-told-later") and differs:
+            elif (differs and _as_both(one, named_in)) or (
+                first in listed("words-told-later") and differs
+            ):
                 # "Cashier, then supervisor": which of them it is today, is asked.
                 found.unsure["occupation"] = found.facts["occupation"]
+            named_in = one
             lasted = lasted or " yrs " in one.text
             latest = first in listed("words-told-today") or first == "here"
             latest = latest and not one.past
+            if differs and of_degree and " yrs " in one.text and not taught:
+                found.facts.pop("occupation", None)  # "industrial engineer BSc; 14 yrs planner"
+                found.facts.pop("noc", None)
+            of_degree = taught and " yrs " not in one.text
             _name(named, found, better=one.says("as"), latest=latest)
         goes_on = before is not None and before.sentence == one.sentence and speaks
         age = persons.age(one, today).get("age")
@@ -213,12 +224,23 @@ def _count(
             sums.reckoned.add(canadian is not False)
     elif canadian is None:
         sums.doubt(number, canadian=True)
+        if place == "here":
+            sums.reckoned.add(False)  # "4 yrs Nigeria, 4 yrs here": where that is, is not known
     elif is_a_part(one) and sums.latest is not None:
         sums.part(number, canadian=canadian)
     elif one.says("total") and (sums.foreign is not None or sums.canada is not None):
         sums.doubt(number, canadian=canadian)
     else:
         sums.add(number, canadian=canadian)
+
+
+def _as_both(one: Clause, before: Clause | None) -> bool:
+    """Whether two posts are told alike, and nothing says which is today's: "4 yrs as X in India, 2
+    yrs as Y in Australia"."""
+    return before is not None and all(
+        piece.says("as") and " yrs " in piece.text and not piece.says("today", "here")
+        for piece in (one, before)
+    )
 
 
 def _in_canada(place: str | None, stands: Mapping[str, object]) -> bool | None:
