@@ -59,7 +59,8 @@ def show(exhibit: Exhibit, locale: str) -> Shown:
     """What the person is shown in a language."""
     session = exhibit.session.copy_for_turn() if exhibit.session else None
     if session is not None:
-        session.locale = locale
+        # Whatever language the steps are typed in, this is the one to look at.
+        session.locale, session.locale_chosen = locale, True
     if exhibit.event is not None:
         answered = handle(
             session,
