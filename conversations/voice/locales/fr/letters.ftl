@@ -4,16 +4,16 @@
 letter-request = <b>{ $paper }.</b> { $kind ->
     [bank] Touchez le texte pour le copier, et envoyez-le à chaque banque.
     [client] Vous travailliez à votre compte : demandez à vos clients. Ajoutez les papiers de votre entreprise et une preuve de revenu. Touchez le texte pour le copier.
-   *[employer] Touchez le texte pour le copier, et envoyez-le à votre supérieur ou aux RH.
+   *[employer] Touchez pour copier, et envoyez à votre supérieur ou aux RH.
 }
 letter-text = Bonjour,
 
     { $again ->
         [yes] Merci pour la lettre. Pour ma demande de résidence permanente au Canada, elle doit encore montrer :
        *[no] { $kind ->
-            [bank] Pour ma demande de résidence permanente au Canada, il me faut une lettre signée de votre part :
-            [client] Pour ma demande de résidence permanente au Canada, il me faut une lettre signée de votre part sur le travail que j’ai fait pour vous :
-           *[employer] Pour ma demande de résidence permanente au Canada, il me faut une lettre signée de votre part :
+            [bank] Pour ma demande de résidence permanente au Canada, il me faut une lettre signée :
+            [client] Pour ma demande de résidence permanente au Canada, il me faut une lettre signée sur le travail que j’ai fait pour vous :
+           *[employer] Pour ma demande de résidence permanente au Canada, il me faut une lettre signée :
         }
     }
     { $points }
@@ -29,11 +29,11 @@ letter-ask-applicant-name = mon nom complet{ $name ->
     [none] {""}
    *[other] { " " }: { $name }
 }
-letter-ask-job-title = chaque poste que j’ai occupé{ $title ->
+letter-ask-job-title = chaque poste occupé{ $title ->
     [none] {""}
    *[other] {" "}(le mien : { $title })
 }
-letter-ask-duties = mes fonctions principales dans chacun, avec vos propres mots
+letter-ask-duties = mes fonctions principales, avec vos mots
 letter-ask-dates = premier et dernier jour de chacun{ $from ->
     [none] {""}
    *[other] {" "}({ $from } à { $current ->
@@ -118,7 +118,7 @@ button-explanation-others = Autres lettres
 ## Lettres d'explication : { explanation-… } est le titre, .name un bouton
 
 explanation-which = <b>Lettre d’explication.</b> Une page courte et signée : le fait, la raison, la preuve. De quoi s’agit-il ?
-explanation-title = <b>{ $title }</b> Touchez pour copier ; complétez ce qui est entre [ ], et n’écrivez que ce qui est vrai.
+explanation-title = <b>{ $title }</b> Touchez pour copier ; complétez les [ ], et n’écrivez que du vrai.
 explanation-letter = Lettre d’explication : { $subject }
 
     À l’agent,
@@ -178,8 +178,8 @@ explanation-no-letter = Ils ne donnent pas de lettre.
         [none] [employeur]
        *[other] { $employer }
     }. J’ai demandé une lettre à [qui] le [jour]. La réponse a été : [réponse]. À la place, j’envoie ce que j’ai.
-    .proof = [ma demande et la réponse, contrat, talons de paie, documents fiscaux, déclaration sous serment d’un supérieur ou d’un collègue]
-    .note = Demandez d’abord aux RH au moins les dates, le titre, le salaire et les heures. Je ne connais aucune liste officielle de remplacements ; c’est l’agent qui décide.
+    .proof = [ma demande et la réponse, contrat, talons de paie, impôts, déclaration sous serment d’un collègue]
+    .note = Demandez d’abord aux RH au moins dates, titre, salaire et heures. Je ne connais aucune liste officielle de remplacements ; l’agent décide.
 explanation-deposit = Un gros dépôt.
     .name = Un gros dépôt ou un don
     .subject = de l’argent arrivé sur mon compte
