@@ -49,7 +49,7 @@ letter-ask-hours-per-week = heures payées par semaine{ $hours ->
    *[other] {" "}({ $hours })
 }
 letter-ask-salary-and-benefits = salaire annuel et avantages
-letter-ask-signature = nom, titre et signature de mon supérieur ou des RH
+letter-ask-signature = nom, titre et signature du supérieur ou des RH
 letter-ask-debts = ce que je vous dois (cartes, prêts), même si ce n’est rien
 letter-ask-account-numbers = le numéro de chaque compte
 letter-ask-opening-dates = le jour d’ouverture de chacun
@@ -177,7 +177,7 @@ explanation-no-letter = Ils ne donnent pas de lettre.
     } chez { $employer ->
         [none] [employeur]
        *[other] { $employer }
-    }. J’ai demandé une lettre à [qui] le [jour]. La réponse a été : [réponse]. À la place, j’envoie ce que j’ai.
+    }. J’ai demandé une lettre à [qui] le [jour]. La réponse a été : [réponse]. J’envoie ce que j’ai.
     .proof = [ma demande et la réponse, contrat, talons de paie, impôts, déclaration sous serment d’un collègue]
     .note = Demandez d’abord aux RH au moins dates, titre, salaire et heures. Je ne connais aucune liste officielle de remplacements ; l’agent décide.
 explanation-deposit = Un gros dépôt.
