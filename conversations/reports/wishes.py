@@ -8,9 +8,10 @@ from functools import partial
 
 from markupsafe import Markup
 
+from conversations.chat.machine import LIFE
 from conversations.chat.turn import Turn
 from conversations.interview.reading.wishes import Wish, read_wish
-from conversations.reports.estimate import is_too_early
+from conversations.reports.estimate import is_settled, is_too_early
 from conversations.reports.headline import check_it, grid_from, in_force_from
 from conversations.reports.what_ifs import later, programs_moved, worded
 from express_entry import rulebook
@@ -50,7 +51,7 @@ def answer(turn: Turn, text: str, *, wished: bool = False) -> Markup:
     wishes = read_wish(text, wished=wished)
     if not wishes:
         return words.say("wish-unread")
-    judge = Judge(turn.profile, turn.assessment, rulebook.default())
+    judge = _judge(turn)
     try:
         lines = list(_lines(turn, judge, wishes))
     except ImpossibleScore:
@@ -69,6 +70,19 @@ def answer(turn: Turn, text: str, *, wished: bool = False) -> Markup:
         return words.say("wish-no-such-study" if study else "wish-nothing-like-it")
     marked = [check_it(turn)] if lines else []
     return Markup("\n").join(one for one in (*lines, *beside, *marked) if one)
+
+
+def _judge(turn: Turn) -> Judge:
+    """On what a wish is worked out: before the score on what the estimate takes for granted, since
+    that is the figure the person has seen."""
+    if _is_about(turn):
+        return Judge(turn.estimate.assumed, turn.estimate.assessment, rulebook.default())
+    return Judge(turn.profile, turn.assessment, rulebook.default())
+
+
+def _is_about(turn: Turn) -> bool:
+    """Whether a score is an estimate from a few facts so far."""
+    return turn.session.state not in LIFE and not is_settled(turn)
 
 
 def _lines(turn: Turn, judge: Judge, wishes: Sequence[Wish]) -> Iterator[Markup]:
@@ -100,6 +114,7 @@ def _line(turn: Turn, judge: Judge, changed: Alternative, changes: Sequence[Mark
         gain=one.gain_then,
         signed=words.signed(one.gain_then),
         total=one.total_then,
+        about=_is_about(turn),
         without=one.total_then - one.gain_then,
         later=later(turn, one),
         on=words.date(one.possible_on),

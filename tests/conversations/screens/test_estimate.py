@@ -220,3 +220,9 @@ def test_dates_claim_no_points_before_there_is_a_score() -> None:
         assert "April 2027 · You turn 3" in card
         assert "What it means in points I can say once you have your score." in card
         assert not re.search(r"\d points|CRS|Points are an estimate", card)
+
+
+def test_a_wish_before_the_score_adds_to_the_estimate_that_was_shown() -> None:
+    # NCLC 7: 3 points an ability as second language, 12, and 50 for French beside CLB 5 or more.
+    chat = estimated().says("what if I get NCLC 7 in French")
+    assert "+62, CRS about 531" in chat.card

@@ -3,7 +3,10 @@
 wish-answer = <b>{ $change }:</b> { $gain ->
     [0] no point more or less
    *[other] { $signed }
-}, CRS { $total }{ $later ->
+}, CRS { $about ->
+    [yes] about { $total }
+   *[no] { $total }
+}{ $later ->
     [yes] {" "}on { $on } (without it { $without }).
    *[no] . Usually takes { $effort }.
 }

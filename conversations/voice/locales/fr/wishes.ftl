@@ -3,7 +3,10 @@
 wish-answer = <b>{ $change } :</b> { $gain ->
     [0] aucun point de plus ni de moins
    *[other] { $signed }
-}, note { $total }{ $later ->
+}, note { $about ->
+    [yes] d’environ { $total }
+   *[no] { $total }
+}{ $later ->
     [yes] {" "}le { $on } (sans cela { $without }).
    *[no] . Prend d’habitude { $effort }.
 }
