@@ -72,6 +72,10 @@ _RULES = tuple(
             "not finished",
         ),
         (r"\bcerts\b", "certificate"),
+        (r"\bjeune femme\b|\bune femme(?= (?:de \d|agee|celib|divorc|seule))", "female"),
+        # Points that end no sentence.
+        (r"\blic\. (?=(?:in|en)\b)", "licence "),
+        (r"\b(ing|lic|tec|dr|sr|jr|asst|mech|comp|elec|sci|dept|govt)\. (?=[a-z])", r"\1 "),
         # A degree that was not finished, by how much of it was done.
         (r"\b(?:inachevee?s?|non validee?|pas validee?|interrompue?|inacheve)\b", "not finished"),
         (rf"\b({_LENGTH}) (?:sur|out of|of) \d\b(?! ?(?:yrs?|years?)? ?(?:exp"

@@ -164,4 +164,7 @@ def possible(told: Mapping[str, object]) -> Facts:
         or (value * (2 if test is TestId.IELTS else 1)) % 1
         for name, value in scored.items()
     )
+    if "each" in facts and any(value != facts["each"] for value in scored.values()):
+        facts.pop("each")  # "7 6 6 6" and "6 each": which of them is whose, is asked
+        odd = True
     return {name: value for name, value in facts.items() if not (odd and name in scored)}

@@ -32,6 +32,11 @@ _AT_A_FIRM = re.compile(
 )
 _AFTER_STUDIES = re.compile(r" yrs (?:\w+ ){0,3}(?:after|since) ")
 _WITH_WHOM = frozenset(("with", "avec", "at", "chez"))
+_FROM_AND_THERE = re.compile(
+    r"^ (?:im |moi )?[a-z]+ (?:in|en|au|aux|a) (?:[a-z]+ ){1,3}(?:for |since |depuis"
+    r" )?\d[\d.]* yrs $"
+)
+"""Who somebody is and how long they have been in a place: "Pakistani in Doha 7 yrs"."""
 _BEEN_THERE = re.compile(
     r"^ (?:now |currently )?(?:je suis|j ai ete|nous sommes|im|i ve been|have been|been|we are"
     r"|we re)"
@@ -63,6 +68,8 @@ def is_of_work(
     if _ONLY_THERE.search(one.text) and not (named or goes_on):
         return False
     if _BEEN_THERE.search(one.text) and not named:
+        return False
+    if _FROM_AND_THERE.search(one.text) and not (works or named):
         return False
     if persons.age(one, today) and not works:
         return False

@@ -50,6 +50,9 @@ _TESTS = (
     (r"tcf(?: canada)?", "tcf_canada", "french"),
     (r"delf|dalf", "delf", "french"),
 )
+_TESTS_ONLY = re.compile(
+    r" (?:ielts|celpip|pte|tef|tcf|toefl)(?: canada| general| core| gt| g| scores?)* "
+)
 _ABILITIES = 4
 _ROW = re.compile(r" (?:clb|nclc) \d{1,2}(?:[/-]\d| \d{1,2} \d{1,2} \d{1,2} )")
 _EXPIRED = re.compile(r" (?:expired|expire en|at that time|(?<!years )(?<!yrs )old) ")
@@ -140,6 +143,18 @@ def _is_over(clause: Clause, today: date) -> bool:
 def _is_anew(clause: Clause, language: str, found: dict[str, Facts]) -> bool:
     """Whether scores follow of which the test is only named by whose it is, or that are today's."""
     return clause.says("whose", "today") and found.get(language, {}).get("test") in (None, "none")
+
+
+def without_headings(clauses: Sequence[Clause]) -> list[Clause]:
+    """The pieces without those that only name the test of which somebody else's scores follow:
+    "TCF: her 400 380 9 10, me not taken"."""
+    found: list[Clause] = []
+    for at, one in enumerate(clauses):
+        behind = clauses[at + 1] if at + 1 < len(clauses) else None
+        heading = behind is not None and behind.sentence == one.sentence and behind.who != one.who
+        if not (heading and _TESTS_ONLY.fullmatch(one.text)):
+            found.append(one)
+    return found
 
 
 def last_named(clauses: Sequence[Clause]) -> Earlier:

@@ -54,11 +54,12 @@ class Heard:
 def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     """The facts that a message states; "she" is the partner of whom is known to be ``coupled``."""
     pieces = [one for one in clauses(message, today, coupled) if not one.says("general")]
+    earlier = scores.last_named(pieces)
+    pieces = scores.without_headings(pieces)
     own = [one for one in pieces if one.who == "self" or one.both]
     partners = [one for one in pieces if (one.who == "partner" and one.sure_of_who) or one.both]
     perhaps = [one for one in pieces if one.who == "partner" and not one.sure_of_who]
     told = Heard()
-    earlier = scores.last_named(pieces)
     told.facts.update(_of_person(own, today, earlier))
     partner = _of_person(partners, today, earlier)
     _family(pieces, told.facts)
@@ -114,7 +115,7 @@ def _of_person(pieces: Sequence[Clause], today: date, earlier: scores.Earlier) -
         body = studies.assessed(one)
         if body is False:
             lacking = one.sentence
-        elif lacking == one.sentence and one.words[0] in _BY_WHOM:
+        elif lacking == one.sentence and (one.within or one.words[0] in _BY_WHOM):
             continue  # "ECA under way with WES"
         if body is not None and not isinstance(facts.get("eca"), str):
             facts["eca"] = body
@@ -166,6 +167,8 @@ def _coded(pieces: Sequence[Clause], facts: Facts) -> None:
 def _family(pieces: Sequence[Clause], facts: Facts) -> None:
     for one in pieces:
         said = persons.marital(one) if one.who in ("self", "partner") else None
+        if said == "single" and one.who == "partner" and _speaks_of_a_partner(pieces, one):
+            continue  # "IELTS: self 7; spouse NA"
         if said is not None and (one.who == "self" or said != "separated"):
             facts.setdefault("marital_status", said)
             if facts["marital_status"] == "single" and said in _MORE_THAN_SINGLE and one.real:
@@ -190,6 +193,14 @@ def _family(pieces: Sequence[Clause], facts: Facts) -> None:
     settled = persons.settled_sibling(pieces)
     if settled is not None:
         facts["sibling"] = settled
+
+
+def _speaks_of_a_partner(pieces: Sequence[Clause], but: Clause) -> bool:
+    """Whether anything but one piece is told of a partner."""
+    return any(
+        one.who == "partner" and one is not but and any(word[0].isdigit() for word in one.words)
+        for one in pieces
+    )
 
 
 def _places(

@@ -80,7 +80,16 @@ TOLD: tuple[tuple[str, dict[str, object]], ...] = (
     ("Aircraft mechanic Air Arabia Sharjah 12 yr, before PAF 8 yr",
      {"occupation": "aircraft mechanic", "work_foreign_years": 20}),
     ("nurse 4 yrs Nigeria, 4 yrs here", {"work_foreign_years": None}),
+    ("Pakistani in Doha 7 yrs. Senior accountant 11 years total (4 Lahore, 7 Doha)",
+     {"work_foreign_years": 11, "residence": "QA"}),
+    # Whose a test is, and a partner who has none.
+    ("Couple. Moi 33. Elle 30. TCF elle: 400 380 9 10. moi pas de test",
+     {"french": None, "partner.french.listening": 400}),
+    ("Spouse: 40, BCom. IELTS: self 7/7/6.5/7; spouse NA", {"marital_status": "married"}),
+    ("IELTS 7.5/7/7/7, 6 each", {"english.listening": None, "english.each": None}),
+    ("jeune femme de 27 ans, master", {"partner": None, "marital_status": None, "age": 27}),
     # Denied, planned, asked.
+    ("ECA in process (WES)", {"eca": False}),
     ("sis in Brampton PR (wife's sis)", {"sibling": None}),
     ("IEC accepté pour janvier 2027, Lyon", {"current_permit": None, "residence": "FR"}),
     ("IELTS 7/7/6.5/6.5 (exp 2025)", {"english.listening": None}),
