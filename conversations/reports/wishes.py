@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from conversations.chat.machine import LIFE
 from conversations.chat.turn import Turn
+from conversations.interview.reading.numbers import as_text
 from conversations.interview.reading.wishes import Wish, read_wish
 from conversations.reports.estimate import is_settled, is_too_early
 from conversations.reports.headline import check_it, grid_from, in_force_from
@@ -135,7 +136,9 @@ def _change(turn: Turn, one: Alternative, wish: Wish) -> Markup:
     words = turn.words
     if one.figures.get("test") is not None:
         scores = [
-            words.say("wish-score", ability=_inside(turn, ability), score=score)
+            words.say(
+                "wish-score", ability=_inside(turn, ability), score=words.figure(as_text(score))
+            )
             for ability, score in wish.scores
         ]
         test = words.plain(f"test-{one.figures['test']}")

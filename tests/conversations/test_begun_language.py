@@ -13,6 +13,7 @@ import pytest
 from bot.clock import FixedClock
 from bot.composing import Composer
 from conversations.conversation import handle
+from conversations.interview.reading.tongue import small_words
 from conversations.voice import wording
 from conversations.voice.events import Command
 from conversations.voice.missing import Flaw, UnknownLanguage, flaws, main, read
@@ -42,6 +43,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     (tmp_path / "en").symlink_to(LOCALES / "en")
     (tmp_path / "es").mkdir()
     (tmp_path / "es" / "conversation.ftl").write_text(SPANISH, "utf-8")
+    small_words("fr")  # found once in a process, and not among these few
     monkeypatch.setattr(wording, "LOCALES", tmp_path)
     begun.cache_clear()
     yield tmp_path
@@ -166,3 +168,13 @@ def test_an_unknown_language_says_what_to_do(folder: Path, locale: str, remedy: 
     assert remedy in text
     with pytest.raises(UnknownLanguage):
         flaws(locale, folder)
+
+
+_MEANT = {"a-round": "no article changes with the kind of the round"}
+"""Values that a language needs no place for, by the message, and why."""
+
+
+@pytest.mark.parametrize("locale", [name for name in SHIPPED if name != "en"])
+def test_what_english_says_with_a_figure_every_language_says_with_it(locale: str) -> None:
+    dropped = {f"{flaw.name}: {flaw.what}" for flaw in flaws(locale) if flaw.is_note}
+    assert {one for one in dropped if one.partition(":")[0] not in _MEANT} == set()

@@ -124,7 +124,7 @@ agreed = Vous avez accepté que je garde vos réponses. /delete les efface à to
 ## Retour
 
 welcome-back = <b>Ravi de vous retrouver.</b>
-stopped-at = Vous vous étiez arrêté à <b>{ $section }</b> : { $question }. { $left ->
+stopped-at = Vous en étiez à <b>{ $section }</b> : { $question }. { $left ->
     [one] Il reste une question.
    *[other] Il reste { $left } questions, dont certaines dépendent de vos réponses.
 }
@@ -192,7 +192,7 @@ test-valid-until = Ces résultats comptent jusqu’au { $date }.
 test-expired = Ces résultats ont eu deux ans le { $date } : ils ne comptent plus. Vous pouvez prévoir un nouveau test avec /edit.
 first-language-proposal = Avec l’anglais comme première langue officielle, votre note du SCG est de { $english } jusqu’ici ; avec le français, de { $french }{ if-estimate }. { $same ->
     [yes] Cela ne change rien aux points : le choix est à vous.
-   *[no] { $better } rapporte plus de points. Le choix est à vous.
+   *[no] Celle qui rapporte le plus : { $better }. Le choix est à vous.
 }
 first-language-taken = En attendant votre choix, je prends : { $language }. Cela rapporte au moins autant de points.
 running-count = <b>Travail qualifié compté jusqu’ici :</b> { $canadian } au Canada, { $foreign } à l’étranger. Plus longue période continue dans une même profession : { $continuous }.
@@ -356,7 +356,7 @@ delete-takes-a-tap = Pour être sûr que vous le voulez, il faut toucher un bout
 deleted = Tout ce que je savais de vous est effacé. Videz cette conversation dans Telegram pour supprimer aussi les messages. /start recommence à zéro.
 export-caption = Tout ce que j’ai gardé sur vous, en JSON.
 help = <b>Ce que je peux faire</b>
-    /continue reprend où vous vous étiez arrêté
+    /continue reprend là où vous en étiez
     /score : vos points, à tout moment
     /status : où vous en êtes
     /edit change une réponse
@@ -378,7 +378,7 @@ privacy = <b>Confidentialité</b>
        *[other] Si je n’ai aucune nouvelle de vous pendant { $months } mois, je vous pose d’abord la question, { $days } jours à l’avance, puis j’efface tout. { "" }
     }/export vous donne le tout. Ce que vous me dites avant d’accepter n’est écrit nulle part. La personne qui gère ce bot pourrait consulter sa base de données.
 
-command-continue = Reprendre où vous vous étiez arrêté
+command-continue = Reprendre là où vous en étiez
 command-score = Votre note, avec les raisons
 command-status = Où vous en êtes
 command-edit = Changer une réponse

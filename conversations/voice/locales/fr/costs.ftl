@@ -63,10 +63,10 @@ costs-funds-size = Les fonds à montrer dépendent de votre famille, que je ne c
 costs-funds-unsettled = Argent à montrer, pas à payer : <b>{ $least }</b> ou <b>{ $need }</b>. Qu’un époux séparé compte n’est pas réglé : prévoyez la plus grande somme.
 costs-missing = Il manque encore, et cela compte : { $missing }.
 costs-footing = <b>Sources, et ce qui peut changer</b>
-costs-changes = Les frais d’IRCC changent tous les { $years } ans, la prochaine fois le { $fees }. Ce sont ceux du jour où il reçoit la demande qui comptent. Un nouveau tableau des fonds paraît d’habitude d’ici au { $funds }.
+costs-changes = Les frais d’IRCC changent tous les { $years } ans, la prochaine fois le { $fees }. Ce sont ceux du jour où il reçoit la demande qui comptent. Un nouveau tableau des fonds paraît d’habitude d’ici { $funds }.
 costs-sources = Frais en vigueur depuis le { $since }, vérifiés le { $checked } ({ $link }).{ $heard ->
     [none] {""}
-   *[other] {" "}« Environ », c’est ce que des gens ont payé, entendu jusqu’au { $heard } : rien d’officiel, et avant taxes.
+   *[other] {" "}« Environ », c’est ce que des gens ont payé, entendu jusqu’en { $heard } : rien d’officiel, et avant taxes.
 }
 button-costs-monthly = Par mois
 button-costs-staged = Par étape

@@ -73,7 +73,7 @@ letter-check-applicant-name = Dit-elle votre nom complet, comme au passeport ?
 letter-check-job-title = Nomme-t-elle chaque poste occupé{ $title ->
     [none] {""}
    *[other] , comme { $title }
-} ?
+} ?
 letter-check-duties = Dit-elle vos fonctions principales, avec leurs mots, pour chaque poste ?
 letter-check-dates = Dit-elle le premier et le dernier jour{ $from ->
     [none] {""}
@@ -84,11 +84,11 @@ letter-check-dates = Dit-elle le premier et le dernier jour{ $from ->
            *[other] { $to }
         }
     })
-} ?
+} ?
 letter-check-hours-per-week = Dit-elle les heures par semaine{ $hours ->
     [none] {""}
    *[other] , et sont-elles de { $hours }, comme vous me l’avez dit
-} ?
+} ?
 letter-check-salary-and-benefits = Dit-elle votre salaire annuel et les avantages ?
 letter-check-signature = Est-elle signée par votre supérieur ou les RH, avec nom et titre ?
 letter-check-debts = Dit-elle ce que vous devez à la banque, même si ce n’est rien ?

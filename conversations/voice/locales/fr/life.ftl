@@ -110,7 +110,10 @@ after-fee = Les frais relatifs au droit de résidence permanente ({ $fee } par a
 after-decision = La décision, puis la confirmation (CRP). La norme d’IRCC est de { $months } mois, { $over ->
     [yes] qui ont pris fin le { $until }
    *[no] qui prennent fin le { $until }
-} ; ce n’est pas une promesse.
+} ; ce n’est pas une promesse.{ $observed ->
+    [none] {""}
+   *[other] {" "}D’après ses chiffres de { $read }, votre catégorie a pris environ { $observed } mois.
+}
 life-next-lapsed = Ce profil ne peut plus recevoir d’invitation. Vos réponses sont gardées : vous pouvez en commencer un nouveau, avec une nouvelle place pour le départage.
 life-next-expired = Ce profil n’est plus dans le bassin. Vos réponses sont gardées : vous pouvez en commencer un nouveau, avec une nouvelle place pour le départage.
 life-next-withdrawn = Rien n’est dans le bassin maintenant. Vos réponses sont gardées, si vous recommencez.
@@ -516,9 +519,9 @@ deadline-language-test = { $partner ->
    *[no] Repassez le test assez tôt pour que les résultats arrivent.
 }
 deadline-eca = { $partner ->
-    [yes] Celle de votre partenaire
-   *[no] La vôtre
-}, { $paper } ({ $taken }), cesse de compter
+    [yes] Chez votre partenaire : { $paper }
+   *[no] Votre { $paper }
+} ({ $taken }) cesse de compter
     .short = Elle a cinq ans.{ $effect }
     .means = Elle a cinq ans : le { $last_day } est le dernier jour.{ $effect }
     .past = Elle a eu cinq ans et ne compte plus.{ $effect }
@@ -677,7 +680,7 @@ deadline-fees = Les frais du gouvernement changent
 deadline-funds-review = Nouveaux fonds d’établissement, d’habitude d’ici ce jour
     .short = IRCC renouvelle le tableau chaque année, d’habitude d’ici juillet.
     .means = IRCC renouvelle le tableau chaque année, d’habitude d’ici juillet. Exigé pour votre famille maintenant : { $required }{ $has_settlement_funds ->
-    [yes] { " " } ; vous m’avez dit { $settlement_funds }
+    [yes] { " " }; vous m’avez dit { $settlement_funds }
    *[no] { "" }
 }.
     .do = { $in_pool ->
@@ -687,7 +690,7 @@ deadline-funds-review = Nouveaux fonds d’établissement, d’habitude d’ici 
 deadline-funds-table = Nouveau tableau des fonds d’établissement
     .short = Exigé à partir de là : { $required_after }.
     .means = Exigé à partir de là pour votre famille : { $required_after }{ $has_settlement_funds ->
-    [yes] { " " } ; vous m’avez dit { $settlement_funds }{ $is_short ->
+    [yes] { " " }; vous m’avez dit { $settlement_funds }{ $is_short ->
     [yes] , il manque { $short }
    *[no] { "" }
 }
@@ -758,7 +761,7 @@ deadline-untold = Avez-vous dit à IRCC { $kind ->
     [partner_eca] la nouvelle évaluation de votre partenaire
     [passport] votre nouveau passeport
    *[other] ceci : { $change }
-} ?
+} ?
     .means = { $has_end ->
     [yes] Votre profil y montre encore l’ancien, qui { $kind ->
         [passport] vaut jusqu’au

@@ -28,7 +28,7 @@ months-opened = Rondes alors ouvertes pour vous : { $rounds }.
 months-closed = Rondes qui ne vous sont plus ouvertes : { $rounds }.
 months-none-left = Aucune ronde ne vous est alors ouverte.
 months-funds = Fonds d’établissement à montrer : { $after } au lieu de { $before }{ $is_short ->
-    [yes] { " " } ; vous m’avez dit { $have }, il manque { $short }
+    [yes] { " " }; vous m’avez dit { $have }, il manque { $short }
    *[no] { "" }
 }.
 

@@ -65,13 +65,13 @@ papers-deciding = { $begun ->
        *[no] Environ { $days } jours à partir d’aujourd’hui, si vous commencez maintenant.
     }
 }
-papers-open = <b>Pas marqués comme là</b>
-papers-now = <b>À commencer maintenant</b>
-papers-coming = <b>En route</b>
-papers-here = <b>Là</b>
-papers-invited = <b>Une fois invité</b>
-papers-perhaps = <b>Peut-être</b>, selon ce que je ne sais pas encore
-papers-not-needed = <b>Pas nécessaires, d’après vous</b>
+papers-open = <b>Pas marqués comme là</b> : { $count }
+papers-now = <b>À commencer maintenant</b> : { $count }
+papers-coming = <b>En route</b> : { $count }
+papers-here = <b>Là</b> : { $count }
+papers-invited = <b>Une fois invité</b> : { $count }
+papers-perhaps = <b>Peut-être</b>, selon ce que je ne sais pas encore : { $count }
+papers-not-needed = <b>Pas nécessaires, d’après vous</b> : { $count }
 
 paper-named = { $what }, { $of }
 paper-between = { ", " }

@@ -36,7 +36,7 @@ destination = Dans quelle province ou quel territoire comptez-vous vivre ?
 residence = Dans quel pays vivez-vous maintenant ?
     .label = Pays où vous vivez
     .why = Certains documents en dépendent. Par exemple, le certificat de police du pays où vous vivez doit être récent le jour de la demande.
-    .example = Inde
+    .example = Maroc
     .help = Le pays où vous vivez actuellement, même si vous y êtes comme travailleur ou étudiant. Ce n’est pas forcément celui de votre citoyenneté. Un court voyage ne compte pas.
 
 permit = Quel permis avez-vous en ce moment au Canada ?
@@ -110,8 +110,8 @@ english-listening = { $planned ->
 }
     .label = Anglais : compréhension de l’oral
     .why = Chaque compétence est convertie en un niveau NCLC. Les quatre niveaux décident des programmes qui vous sont ouverts, et chacun rapporte des points du SCG.
-    .example = 7.5
-    .help = Copiez le résultat de cette partie sur votre relevé, pas la moyenne générale. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec sa lettre : <i>L8 R7.5 W7 S7</i>. L est la compréhension de l’oral, R celle de l’écrit, W l’expression écrite, S l’expression orale. Les quatre doivent venir de la même séance. Pour un test prévu, donnez le résultat visé ; tout est alors marqué comme une projection.
+    .example = 7,5
+    .help = Copiez le résultat de cette partie sur votre relevé, pas la moyenne générale. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec sa lettre : <i>L8 R7,5 W7 S7</i>. L est la compréhension de l’oral, R celle de l’écrit, W l’expression écrite, S l’expression orale. Les quatre doivent venir de la même séance. Pour un test prévu, donnez le résultat visé ; tout est alors marqué comme une projection.
 
 english-reading = { $planned ->
     [yes] Quel résultat visez-vous en <i>compréhension de l’écrit</i> au test { $test } ?
@@ -119,8 +119,8 @@ english-reading = { $planned ->
 }
     .label = Anglais : compréhension de l’écrit
     .why = Chaque compétence est convertie en un niveau NCLC. Les quatre niveaux décident des programmes qui vous sont ouverts, et chacun rapporte des points du SCG.
-    .example = 7.5
-    .help = Copiez le résultat de cette partie sur votre relevé, pas la moyenne générale. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec sa lettre : <i>L8 R7.5 W7 S7</i>. L est la compréhension de l’oral, R celle de l’écrit, W l’expression écrite, S l’expression orale. Les quatre doivent venir de la même séance. Pour un test prévu, donnez le résultat visé ; tout est alors marqué comme une projection.
+    .example = 7,5
+    .help = Copiez le résultat de cette partie sur votre relevé, pas la moyenne générale. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec sa lettre : <i>L8 R7,5 W7 S7</i>. L est la compréhension de l’oral, R celle de l’écrit, W l’expression écrite, S l’expression orale. Les quatre doivent venir de la même séance. Pour un test prévu, donnez le résultat visé ; tout est alors marqué comme une projection.
 
 english-writing = { $planned ->
     [yes] Quel résultat visez-vous en <i>expression écrite</i> au test { $test } ?
@@ -128,8 +128,8 @@ english-writing = { $planned ->
 }
     .label = Anglais : expression écrite
     .why = Chaque compétence est convertie en un niveau NCLC. Les quatre niveaux décident des programmes qui vous sont ouverts, et chacun rapporte des points du SCG.
-    .example = 7.5
-    .help = Copiez le résultat de cette partie sur votre relevé, pas la moyenne générale. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec sa lettre : <i>L8 R7.5 W7 S7</i>. L est la compréhension de l’oral, R celle de l’écrit, W l’expression écrite, S l’expression orale. Les quatre doivent venir de la même séance. Pour un test prévu, donnez le résultat visé ; tout est alors marqué comme une projection.
+    .example = 7,5
+    .help = Copiez le résultat de cette partie sur votre relevé, pas la moyenne générale. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec sa lettre : <i>L8 R7,5 W7 S7</i>. L est la compréhension de l’oral, R celle de l’écrit, W l’expression écrite, S l’expression orale. Les quatre doivent venir de la même séance. Pour un test prévu, donnez le résultat visé ; tout est alors marqué comme une projection.
 
 english-speaking = { $planned ->
     [yes] Quel résultat visez-vous en <i>expression orale</i> au test { $test } ?
@@ -137,8 +137,8 @@ english-speaking = { $planned ->
 }
     .label = Anglais : expression orale
     .why = Chaque compétence est convertie en un niveau NCLC. Les quatre niveaux décident des programmes qui vous sont ouverts, et chacun rapporte des points du SCG.
-    .example = 7.5
-    .help = Copiez le résultat de cette partie sur votre relevé, pas la moyenne générale. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec sa lettre : <i>L8 R7.5 W7 S7</i>. L est la compréhension de l’oral, R celle de l’écrit, W l’expression écrite, S l’expression orale. Les quatre doivent venir de la même séance. Pour un test prévu, donnez le résultat visé ; tout est alors marqué comme une projection.
+    .example = 7,5
+    .help = Copiez le résultat de cette partie sur votre relevé, pas la moyenne générale. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec sa lettre : <i>L8 R7,5 W7 S7</i>. L est la compréhension de l’oral, R celle de l’écrit, W l’expression écrite, S l’expression orale. Les quatre doivent venir de la même séance. Pour un test prévu, donnez le résultat visé ; tout est alors marqué comme une projection.
 
 
 ## Langue : le français
@@ -240,25 +240,25 @@ partner-test-listening = Quel est le résultat de votre partenaire en <i>compré
     .label = Partenaire : compréhension de l’oral
     .why = Chacune des quatre compétences de votre partenaire est convertie en un niveau NCLC. Chaque niveau peut vous rapporter des points du SCG.
     .example = 9
-    .help = Copiez le résultat de cette partie sur le relevé de votre partenaire, pas une moyenne. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec ses lettres : <i>L8 R7.5 W7 S7</i>, ou <i>CO, CE, EE, EO</i>. Les quatre doivent venir de la même séance.
+    .help = Copiez le résultat de cette partie sur le relevé de votre partenaire, pas une moyenne. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec ses lettres : <i>L8 R7,5 W7 S7</i>, ou <i>CO, CE, EE, EO</i>. Les quatre doivent venir de la même séance.
 
 partner-test-reading = Quel est le résultat de votre partenaire en <i>compréhension de l’écrit</i> au test { $test } ?
     .label = Partenaire : compréhension de l’écrit
     .why = Chacune des quatre compétences de votre partenaire est convertie en un niveau NCLC. Chaque niveau peut vous rapporter des points du SCG.
     .example = 9
-    .help = Copiez le résultat de cette partie sur le relevé de votre partenaire, pas une moyenne. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec ses lettres : <i>L8 R7.5 W7 S7</i>, ou <i>CO, CE, EE, EO</i>. Les quatre doivent venir de la même séance.
+    .help = Copiez le résultat de cette partie sur le relevé de votre partenaire, pas une moyenne. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec ses lettres : <i>L8 R7,5 W7 S7</i>, ou <i>CO, CE, EE, EO</i>. Les quatre doivent venir de la même séance.
 
 partner-test-writing = Quel est le résultat de votre partenaire en <i>expression écrite</i> au test { $test } ?
     .label = Partenaire : expression écrite
     .why = Chacune des quatre compétences de votre partenaire est convertie en un niveau NCLC. Chaque niveau peut vous rapporter des points du SCG.
     .example = 9
-    .help = Copiez le résultat de cette partie sur le relevé de votre partenaire, pas une moyenne. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec ses lettres : <i>L8 R7.5 W7 S7</i>, ou <i>CO, CE, EE, EO</i>. Les quatre doivent venir de la même séance.
+    .help = Copiez le résultat de cette partie sur le relevé de votre partenaire, pas une moyenne. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec ses lettres : <i>L8 R7,5 W7 S7</i>, ou <i>CO, CE, EE, EO</i>. Les quatre doivent venir de la même séance.
 
 partner-test-speaking = Quel est le résultat de votre partenaire en <i>expression orale</i> au test { $test } ?
     .label = Partenaire : expression orale
     .why = Chacune des quatre compétences de votre partenaire est convertie en un niveau NCLC. Chaque niveau peut vous rapporter des points du SCG.
     .example = 9
-    .help = Copiez le résultat de cette partie sur le relevé de votre partenaire, pas une moyenne. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec ses lettres : <i>L8 R7.5 W7 S7</i>, ou <i>CO, CE, EE, EO</i>. Les quatre doivent venir de la même séance.
+    .help = Copiez le résultat de cette partie sur le relevé de votre partenaire, pas une moyenne. Résultats possibles : { $range }. Vous pouvez écrire les quatre à la fois, chacun avec ses lettres : <i>L8 R7,5 W7 S7</i>, ou <i>CO, CE, EE, EO</i>. Les quatre doivent venir de la même séance.
 
 
 ## Études : un diplôme après l'autre
@@ -611,7 +611,7 @@ funds = Combien d’argent pourriez-vous montrer pour vous établir au Canada 
 }
     .label = Fonds d’établissement
     .why = Les programmes des travailleurs qualifiés et des métiers spécialisés les exigent, sauf si vous pouvez travailler au Canada et avez une offre d’emploi admissible. La Catégorie de l’expérience canadienne, non.
-    .example = 25000
+    .example = 25 000
     .help = { $required ->
         [unknown] La somme dépend de la taille de votre famille ; je peux la dire une fois que je la connais.
        *[other] Pour une famille de { $size }, le tableau que je connais demande { $required }.

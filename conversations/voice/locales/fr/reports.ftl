@@ -323,7 +323,7 @@ whatif-pair = <b>Deux ensemble : { $gain }</b>{ $later ->
     [yes] {" "}alors
    *[no] {""}
 }{ $falls ->
-    [yes] { " " } ; { $without } si rien n’est fait{ $ends ->
+    [yes] { " " }; { $without } si rien n’est fait{ $ends ->
         [yes] , car un test expire avant
        *[no] {""}
     }
@@ -334,9 +334,9 @@ whatif-line = <b>{ $gain }</b>{ $later ->
    *[no] {""}
 } : { $change } (note { $total }{ $later ->
     [yes] {" "}alors
-   *[no] { " " } ; { $effort }
+   *[no] { " " }; { $effort }
 }{ $falls ->
-    [yes] { " " } ; { $without } si rien n’est fait{ $ends ->
+    [yes] { " " }; { $without } si rien n’est fait{ $ends ->
         [yes] , car un test expire avant
        *[no] {""}
     }

@@ -34,13 +34,13 @@ door-reached = – <b>{ $kind }</b>{ $in_canada ->
     [yes] { $score }, { $above } sur { $rounds }
    *[no] note { $score }, suffisante dans { $above } sur { $rounds }
 }.{ $last }
-door-last = { " " }Dernière : { $cutoff }{ $word ->
+door-last = { " " }Dernière, le { $day } : { $cutoff }{ $word ->
     [yes] { " " }points
    *[no] { "" }
 }{ $has_size ->
     [yes] , { $size } invitations
    *[no] { "" }
-}, { $day }.
+}.
 door-changes = { $count } changements
 door-step-test-result = { $scale } { $level } en { $in_all ->
     [yes] tout
@@ -78,10 +78,10 @@ doors-gone = Pas tenues depuis un an, ne les attendez donc pas : { $kinds }.
 doors-gone-own = { $kind } (votre travail)
 doors-none = Aucune ronde des douze mois avant aujourd’hui n’est connue.
 doors-record = Rondes jusqu’au { $date }{ $mixed ->
-    [yes] { " " } ; celles d’avant le { $changed } selon les règles d’alors
+    [yes] { " " }; celles d’avant le { $changed } selon les règles d’alors
    *[no] { "" }
 }{ $lists ->
-    [yes] { " " } ; certaines selon une liste plus ancienne
+    [yes] { " " }; certaines selon une liste plus ancienne
    *[no] { "" }
 }. Aucune promesse pour la prochaine.
 rounds-reached = Votre note est { $certain ->
@@ -172,7 +172,7 @@ cutoffs-said = { $kind }{ $status ->
     [unknown] {" "}(pas encore clair)
    *[other] {" "}(pas encore ouverte)
 } : { $range }. Votre note en atteint { $above } sur { $rounds }{ $has_then ->
-    [yes] { " " } ; avec ce qui l’ouvre, { $then } en atteignent { $above_then }
+    [yes] { " " }; avec ce qui l’ouvre, { $then } en atteignent { $above_then }
    *[no] { "" }
 }.
 cutoffs-other-rules = Les rondes d’avant le changement du SCG sont comparées selon les règles de leur jour.

@@ -1,6 +1,6 @@
 ### Ce qui a été compris d'un message où quelqu'un parle de soi.
 
-told-example = 29 ans, célibataire, master du Maroc, TCF CO 540 CE 520 EE 15 EO 16, IELTS 6.5 partout, 4 ans comme ingénieur à Rabat
+told-example = 29 ans, célibataire, master du Maroc, TCF CO 540 CE 520 EE 15 EO 16, IELTS 6,5 partout, 4 ans comme ingénieur à Rabat
 told-invitation = Ou parlez-moi de vous en un seul message, par exemple : <i>{ $example }</i>
 
 told-list = <b>Ai-je bien compris ?</b>
@@ -29,7 +29,7 @@ told-before-consent = Merci de m’avoir parlé de vous. Je n’en garde rien av
 told-say-again = Je n’ai rien gardé de ce que vous m’avez dit avant d’accepter. Vous pouvez le renvoyer maintenant, en un seul message.
 told-score-next = Votre note : je la calcule dès que j’en sais assez.
 
-between-told = { ", " }
+between-told = { " ; " }
 
 button-told-all = Oui, tout
 button-told-change = Corriger un point

@@ -25,7 +25,7 @@ topic-minimum-scores = Chaque compétence compte pour elle-même. Travailleurs q
     .name = Quels résultats me faut-il ?
 
 topic-french-worth-it = NCLC { $french_nclc } dans les quatre compétences rapporte { $crs_french } points, ou { $crs_french_english } si votre anglais est à NCLC { $french_clb } partout, plus { $crs_second_at_nclc } comme deuxième langue. Cela ouvre aussi les rondes en français, pour vivre hors du Québec{ $french_rounds ->
-    [0] { " " } ; aucune dans les 12 derniers mois
+    [0] { " " }; aucune dans les 12 derniers mois
    *[other] { " " }: { $french_rounds } dans les 12 derniers mois, { $french_invitations } invitations, notes minimales { $french_cutoffs }{ $cec_rounds ->
         [0] { "" }
        *[other] { " " }(expérience canadienne : { $cec_cutoffs })

@@ -21,7 +21,7 @@ own-cutoff = { $has_last_cutoff ->
 }
 own-funds = { $has_funds_required ->
     [yes] { " " }Votre famille a besoin de { $funds_required }{ $has_funds_known ->
-        [yes] { " " } ; vous m’avez dit { $funds_known }
+        [yes] { " " }; vous m’avez dit { $funds_known }
        *[no] { "" }
     }.
    *[no] { "" }

@@ -26,13 +26,13 @@ wish-nothing-like-it = Je n’ai pas pu rapprocher cela de vos réponses : il n
 wish-no-partner = D’après ce que vous m’avez dit, il n’y a ni époux ni conjoint de fait : rien d’un partenaire ne peut donc compter. S’il y en a un, dites-le-moi sous /edit.
 wish-no-such-study = D’après vos réponses, cela ne change rien. Vous avez déjà autant, ou les études d’avant manquent : je calcule un master après une licence, et un doctorat après un master.
 wish-too-early = Je peux dire ce qu’un changement apporterait une fois qu’il y a une première estimation. Quelques réponses rapides suffisent ; redemandez-moi ensuite.
-wish-unread = Je n’ai pas compris ce qui devrait changer. Essayez : <i>et si j’ai NCLC 9</i>, <i>et si IELTS 8 7.5 7 7</i>, <i>et si je travaille encore un an au Canada</i>, <i>et si ma femme passe le test</i>.
+wish-unread = Je n’ai pas compris ce qui devrait changer. Essayez : <i>et si j’ai NCLC 9</i>, <i>et si IELTS 8 7,5 7 7</i>, <i>et si je travaille encore un an au Canada</i>, <i>et si ma femme passe le test</i>.
 wish-impossible = Aucun relevé de ce test ne montre de tels résultats.
 wish-whole-years = Je peux ajouter une partie d’année seulement à vos propres emplois donnés avec leurs dates (sous /edit), pas au travail d’un partenaire. Demandez des années entières : <i>un an de plus au Canada</i>.
 wish-other-scale = A1 à C2 sont des niveaux de l’échelle européenne. IRCC ne compte que les NCLC, d’après les résultats d’un test accepté ; demandez-moi avec eux : <i>français NCLC 7</i>.
 wish-family = Un mariage, une séparation ou un enfant, je ne peux pas le calculer à partir d’une ligne : les tests, les études et le travail d’un partenaire comptent, et chaque personne de la famille augmente l’argent à montrer. Vous pouvez changer la réponse sous /edit pour voir, et la remettre ensuite.
 wish-offer = Une offre d’emploi ne rapporte aucun point du SCG sur la grille du { $grid }{ $estimate ->
-    [yes] { " " } ; les règles qui seraient en vigueur depuis le { $changed } peuvent dire autre chose, et je ne les connais pas
+    [yes] { " " }; les règles qui seraient en vigueur depuis le { $changed } peuvent dire autre chose, et je ne les connais pas
    *[no] {""}
 }. Elle peut rapporter des points des 67, compter pour les métiers spécialisés, ou vous dispenser des fonds d’établissement : dites-la-moi sous /edit.
 wish-nomination-alone = Elle n’ouvre rien sans l’un des trois programmes, et d’après vos réponses vous n’en remplissez alors aucun.
