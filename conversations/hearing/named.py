@@ -48,7 +48,7 @@ def by_role(message: str) -> str:
     message = _LETTERS_BEHIND.sub(lambda said: _without(said), message)
     for way in (_PARTNER, _NAMED_FIRST):
         said = way.search(message)
-        if said is None or not _is_a_name(said["name"]):
+        if said is None or not _is_a_name(said["name"], message[said.end("name") :]):
             continue
         who = f"my {said['who'].casefold()}"
         again = message[said.end() :]
@@ -57,7 +57,7 @@ def by_role(message: str) -> str:
             message = begin.rstrip("( ") + _again(again, said["name"], who)
             break
     own = _MYSELF.search(message)
-    if own is not None and _is_a_name(own["name"]):
+    if own is not None and _is_a_name(own["name"], message[own.end() :]):
         again = message[own.end() :]
         if re.search(rf"\b{own['name']}\b", again):
             message = message[: own.end()] + _again(again, own["name"], "me")
@@ -68,9 +68,13 @@ def _again(text: str, name: str, who: str) -> str:
     return re.sub(rf"\b{name}\b", who, text)
 
 
-def _is_a_name(word: str) -> bool:
-    """Whether a word with a capital is nobody's country, trade or test."""
+def _is_a_name(word: str, behind: str) -> bool:
+    """Whether a word with a capital is nobody's country, trade or test, nor the first of one:
+    "Software engineer"."""
     folded = word.casefold()
+    follows = re.match(r" ([A-Za-z]+)", behind)
+    if follows and any_of(follows[1].casefold(), "trade", "any-trade", "field", "degree-short"):
+        return False
     known = any_of(
         folded, "trade", "any-trade", "not-a-job", "degree-short", "test-name", "married", "single",
         "partner", "other", "self", "child", "verbs", "field", "pronoun", "masters", "bachelors",
