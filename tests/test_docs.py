@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from conversations.commands import COMMANDS
+from conversations.voice.wording import SHIPPED
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("bot", "conversations", "express_entry", "tests", "benchmarks", "docs")
@@ -144,7 +145,7 @@ def test_every_document_is_found_from_the_readme() -> None:
 def test_commands_of_the_chat_that_are_named_exist() -> None:
     for path in DOCUMENTS:
         for name in re.findall(r"`/([a-z]+)`", read(path)):
-            assert name in (*COMMANDS, *_OTHERS_COMMANDS), f"{path.name}: /{name}"
+            assert name in (*COMMANDS, *SHIPPED, *_OTHERS_COMMANDS), f"{path.name}: /{name}"
 
 
 @by_document
