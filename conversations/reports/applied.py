@@ -95,3 +95,21 @@ def _observed(invited_as: str | None) -> int | None:
 
 _AFTER_APPLYING = ("received", "biometrics", "checks", "fee", "decision", "confirmed", "told")
 """What comes after applying, in its order; each is worded under ``after-…``."""
+
+
+_FIRST_WEEKS = ("address", "number", "services", "health", "card")
+"""What the first weeks in Canada bring, in its order; each is worded under ``landed-…``."""
+
+
+def first_weeks(turn: Turn) -> Markup:
+    """What to do in the first weeks as a permanent resident; folded. Empty before that."""
+    words, landed_on = turn.words, turn.session.life.landed_on
+    if landed_on is None:
+        return Markup("")
+    days = rulebook.default().process.landing.address_within_days
+    facts = {"days": days, "by": words.date(landed_on + timedelta(days=days))}
+    steps = [
+        words.say("bullet-number", number=number, text=words.say(f"landed-{name}", **facts))
+        for number, name in enumerate(_FIRST_WEEKS, 1)
+    ]
+    return words.say("landed-map", steps=Markup("\n").join(steps))

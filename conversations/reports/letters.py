@@ -15,7 +15,7 @@ from markupsafe import Markup
 from conversations.chat.papers import mark_of
 from conversations.chat.turn import Turn
 from conversations.reports.papers import name_of
-from conversations.voice.quotes import Foldable, Paragraph
+from conversations.voice.quotes import Foldable, Paragraph, sentences
 from express_entry.candidate.profile import Job
 from express_entry.documents.plan import PlannedPaper
 
@@ -28,8 +28,10 @@ EXPLAINED: dict[str, About] = {"gap_letter": "gap", "police_certificate": "polic
 """What a letter of explanation beside a paper, or in its place, is about."""
 AWAY = "none"
 """A fact that nobody told, as the wording is told of it."""
-LONGEST = 60
+LONGEST = 30
 """Characters of what a person typed that stand in a letter, so that a card holds it whole."""
+LONGEST_TITLE = 45
+"""Characters of a paper's name above its letter."""
 
 
 def points_of(one: PlannedPaper) -> tuple[str, ...]:
@@ -41,10 +43,9 @@ def request(turn: Turn, one: PlannedPaper) -> list[Paragraph]:
     """The text to ask for it with, and what to know before it is sent."""
     words, kind = turn.words, _kind(turn, one)
     return [
-        words.say("letter-request", paper=name_of(turn, one.paper), kind=kind),
+        words.say("letter-request", paper=_named(turn, one), kind=kind),
         _copied(_asking(turn, one, points_of(one), again=False)),
         _hints(turn, one),
-        _source(turn, one),
     ]
 
 
@@ -56,7 +57,7 @@ def question(turn: Turn, one: PlannedPaper, number: int) -> list[Paragraph]:
     return [
         turn.words.say(
             "letter-check",
-            paper=name_of(turn, one.paper),
+            paper=_named(turn, one),
             number=number + 1,
             count=len(points),
             point=turn.words.say(f"letter-check-{named}", **facts),
@@ -67,11 +68,11 @@ def question(turn: Turn, one: PlannedPaper, number: int) -> list[Paragraph]:
 def checked(turn: Turn, one: PlannedPaper, missing: Iterable[str]) -> list[Paragraph]:
     """What the letter lacks, and the text to ask for that."""
     words, lacks = turn.words, tuple(name for name in points_of(one) if name in set(missing))
-    title = words.say("letter-checked", paper=name_of(turn, one.paper), missing=len(lacks))
+    title = words.say("letter-checked", paper=_named(turn, one), missing=len(lacks))
     if not lacks:
-        return [title, _source(turn, one)]
-    refused = "" if _kind(turn, one) == "bank" else words.say("letter-again")
-    return [title, _copied(_asking(turn, one, lacks, again=True)), refused]
+        source = Foldable((words.say("paper-footing"), _read(turn, one)), whole=True)
+        return [title, source]
+    return [title, _copied(_asking(turn, one, lacks, again=True))]
 
 
 def explanation(turn: Turn, about: About, one: PlannedPaper | None) -> list[Paragraph]:
@@ -88,7 +89,7 @@ def explanation(turn: Turn, about: About, one: PlannedPaper | None) -> list[Para
     return [
         words.say("explanation-title", title=words.say(f"explanation-{name}")),
         _copied(text),
-        words.say(f"explanation-{name}", "note", **facts),
+        sentences(words.say(f"explanation-{name}", "note", **facts)),
     ]
 
 
@@ -125,15 +126,19 @@ def _hints(turn: Turn, one: PlannedPaper) -> Foldable:
     kind = _kind(turn, one)
     names = ("each", "deposit", "gift", "joint") if kind == "bank" else ("duties", "early")
     lines = [turn.words.say("bullet", text=turn.words.say(f"letter-hint-{n}")) for n in names]
-    return Foldable((turn.words.say("letter-hints"), *lines), whole=True)
+    return Foldable((turn.words.say("letter-hints"), *lines, _read(turn, one)), whole=True)
 
 
-def _source(turn: Turn, one: PlannedPaper) -> Foldable:
+def _read(turn: Turn, one: PlannedPaper) -> Markup:
+    """Where the points are from."""
     need = one.paper.need
     link = Markup('<a href="{}">{}</a>').format(need.source, turn.words.say("paper-source-link"))
-    return Foldable(
-        (turn.words.say("paper-footing"), turn.words.say("letter-source", link=link)), whole=True
-    )
+    return turn.words.say("letter-source", link=link)
+
+
+def _named(turn: Turn, one: PlannedPaper) -> str:
+    """The paper by its name, as much of it as a title holds."""
+    return _cut(turn, name_of(turn, one.paper), LONGEST_TITLE)
 
 
 def _job(turn: Turn, one: PlannedPaper | None) -> Job | None:
@@ -191,4 +196,8 @@ def _name(turn: Turn) -> str:
 
 
 def _short(turn: Turn, text: str) -> str:
-    return text if len(text) <= LONGEST else turn.words.cut(text, LONGEST)
+    return _cut(turn, text, LONGEST)
+
+
+def _cut(turn: Turn, text: str, most: int) -> str:
+    return text if len(text) <= most else turn.words.cut(text, most)

@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from conversations.chat import life, machine
-from conversations.chat.machine import APPLIED, LIFE, SCORED
+from conversations.chat.machine import APPLIED, LIFE, PAST_SCORE, SCORED
 from conversations.chat.turn import Turn
 from conversations.reports import applied, headline, invitation
 from conversations.reports.lacking import no_program_of
@@ -220,7 +220,10 @@ def _after(turn: Turn, shown: str) -> Markup | str:
         if any_program(programs) is Verdict.MET:
             return words.say("life-next-ineligible-met")
     said = words.say(f"life-next-{shown}")
-    return Markup("\n").join([said, applied.what_comes(turn)]) if shown == APPLIED else said
+    if shown not in PAST_SCORE:
+        return said
+    more = applied.what_comes(turn) if shown == APPLIED else applied.first_weeks(turn)
+    return Markup("\n").join([said, more])
 
 
 def _happened(turn: Turn, args: dict[str, Any], value: str) -> None:

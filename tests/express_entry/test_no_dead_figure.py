@@ -164,7 +164,7 @@ REASONS: dict[str, tuple[set[float], str]] = {
     "conversations/screens/papers.py": ({6}, SHOWN),
     "conversations/screens/papers_said.py": ({20}, OURS),
     "conversations/screens/letters_said.py": ({20}, OURS),
-    "conversations/reports/letters.py": ({60}, SHOWN),
+    "conversations/reports/letters.py": ({30, 45}, SHOWN),
     "conversations/screens/amending.py": ({3, 100}, OURS),
     "conversations/typed/titles.py": ({5}, SHOWN),
     "conversations/typed/counts.py": (

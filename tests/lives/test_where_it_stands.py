@@ -210,7 +210,18 @@ TELL = (
                 [
                     "Your first card comes by mail; until then your COPR proves your status inside "
                     "Canada. To fly back you need the card, or a travel document from abroad. I "
-                    "have no further dates to watch. /delete erases what I kept."
+                    "have no further dates to watch. /delete erases what I kept.",
+                    "The first weeks",
+                    # 180 days after 20 February 2027: 8 days left of it, then 31, 30, 31, 30, 31
+                    # make 161, and 19 of August.
+                    "1. Check that IRCC has your address and photo for the card. A new address "
+                    "within 180 days, so by 19 August 2027, goes to IRCC by web form.",
+                    "2. With the signed COPR ask for your social insurance number (SIN): you need "
+                    "it to work.",
+                    "3. Free newcomer services near you help with a home, schools and language.",
+                    "4. The health card and the driver's licence are your province's; each has its "
+                    "own wait, which I do not know. Ask on the first day.",
+                    "5. Until the card comes, keep the COPR with your passport.",
                 ],
             ],
         ),

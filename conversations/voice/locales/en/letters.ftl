@@ -2,18 +2,18 @@
 ### it is written in their voice; [ ] marks what only they know.
 
 letter-request = <b>{ $paper }.</b> { $kind ->
-    [bank] Tap the text to copy it, and send it to each bank.
-    [client] You worked for yourself: ask your clients. Add papers of your business and proof of income. Tap the text to copy it.
-   *[employer] Tap the text to copy it, and send it to your manager or HR.
+    [bank] Tap to copy, for each bank:
+    [client] You worked for yourself: ask your clients. Add papers of your business and proof of income. Tap to copy:
+   *[employer] Tap to copy:
 }
 letter-text = Hello,
 
     { $again ->
-        [yes] Thank you for the letter. For my application for permanent residence in Canada it must still show:
+        [yes] Thank you for the letter. For my permanent residence in Canada it must still show:
        *[no] { $kind ->
-            [bank] For my application for permanent residence in Canada I need a signed letter from you:
-            [client] For my application for permanent residence in Canada I need a signed letter from you about the work I did for you:
-           *[employer] For my application for permanent residence in Canada I need a signed letter from you:
+            [bank] For my permanent residence in Canada I need a signed letter from you:
+            [client] For my permanent residence in Canada I need a signed letter from you about the work I did for you:
+           *[employer] For my permanent residence in Canada I need a signed letter from you:
         }
     }
     { $points }
@@ -25,10 +25,7 @@ letter-text = Hello,
     }
 letter-point = - { $text }
 letter-ask-letterhead = on your letterhead, with address, phone and e-mail
-letter-ask-applicant-name = my full name{ $name ->
-    [none] {""}
-   *[other] : { $name }
-}
+letter-ask-applicant-name = my full name
 letter-ask-job-title = every position I held{ $title ->
     [none] {""}
    *[other] {" "}(mine: { $title })
@@ -101,7 +98,6 @@ letter-checked = <b>{ $paper }.</b> { $missing ->
     [one] <b>One thing is missing.</b> Ask for it with this text:
    *[other] <b>{ $missing } things are missing.</b> Ask for them with this text:
 }
-letter-again = If they will not change it, tap “They refuse”.
 letter-which = For which of them?
 
 button-letter = The text to ask for it

@@ -34,3 +34,13 @@ tracker-source = From <a href="{ $url }">this page</a>, as of { $seen }. The let
 button-tracker-topic = More: { $topic }
 after-told = Until then tell IRCC by web form of a birth, marriage, separation, a new job, address, passport, test or diploma. You may travel and work only as your own visa and permit allow.
 after-confirmed = In Canada: e-mails that end in cic.gc.ca, then a portal, and the electronic confirmation (eCOPR) there. Abroad: your passport, if you need a visa, then the COPR; land before its last day. How long that takes, no official page says.
+
+## The first weeks after landing
+
+landed-map = <blockquote expandable><b>The first weeks</b>
+    { $steps }</blockquote>
+landed-address = Check that IRCC has your address and photo for the card. A new address within { $days } days, so by { $by }, goes to IRCC by web form.
+landed-number = With the signed COPR ask for your social insurance number (SIN): you need it to work.
+landed-services = Free newcomer services near you help with a home, schools and language.
+landed-health = The health card and the driver's licence are your province's; each has its own wait, which I do not know. Ask on the first day.
+landed-card = Until the card comes, keep the COPR with your passport.

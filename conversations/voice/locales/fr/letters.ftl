@@ -2,18 +2,18 @@
 ### écrit avec sa voix ; [ ] marque ce qu'elle seule sait.
 
 letter-request = <b>{ $paper }.</b> { $kind ->
-    [bank] Touchez le texte pour le copier, et envoyez-le à chaque banque.
-    [client] Vous travailliez à votre compte : demandez à vos clients. Ajoutez les papiers de votre entreprise et une preuve de revenu. Touchez le texte pour le copier.
-   *[employer] Touchez pour copier, et envoyez à votre supérieur ou aux RH.
+    [bank] Touchez pour copier, pour chaque banque :
+    [client] Vous travailliez à votre compte : demandez à vos clients. Ajoutez les papiers de votre entreprise et une preuve de revenu. Touchez pour copier :
+   *[employer] Touchez pour copier :
 }
 letter-text = Bonjour,
 
     { $again ->
-        [yes] Merci pour la lettre. Pour ma demande de résidence permanente au Canada, elle doit encore montrer :
+        [yes] Merci pour la lettre. Elle doit encore montrer :
        *[no] { $kind ->
-            [bank] Pour ma demande de résidence permanente au Canada, il me faut une lettre signée :
-            [client] Pour ma demande de résidence permanente au Canada, il me faut une lettre signée sur le travail que j’ai fait pour vous :
-           *[employer] Pour ma demande de résidence permanente au Canada, il me faut une lettre signée :
+            [bank] Pour ma résidence permanente au Canada, il me faut une lettre signée :
+            [client] Pour ma résidence permanente au Canada, il me faut une lettre signée sur le travail que j’ai fait pour vous :
+           *[employer] Pour ma résidence permanente au Canada, il me faut une lettre signée :
         }
     }
     { $points }
@@ -25,10 +25,7 @@ letter-text = Bonjour,
     }
 letter-point = - { $text }
 letter-ask-letterhead = sur papier à en-tête, avec adresse, téléphone et courriel
-letter-ask-applicant-name = mon nom complet{ $name ->
-    [none] {""}
-   *[other] { " " }: { $name }
-}
+letter-ask-applicant-name = mon nom complet
 letter-ask-job-title = chaque poste occupé{ $title ->
     [none] {""}
    *[other] {" "}(le mien : { $title })
@@ -98,10 +95,9 @@ letter-check-current-balances = Donne-t-elle le solde de chaque compte aujourd�
 letter-check-six-month-averages = Donne-t-elle le solde moyen de chaque compte sur les six derniers mois ?
 letter-checked = <b>{ $paper }.</b> { $missing ->
     [0] Tout ce que demande IRCC y est. Si elle dit un autre jour ou d’autres heures que ce que vous m’avez dit, changez vos réponses pour ce qui est vrai.
-    [1] <b>Il manque une chose.</b> Demandez-la avec ce texte :
-   *[other] <b>Il manque { $missing } choses.</b> Demandez-les avec ce texte :
+    [1] <b>Il manque une chose.</b> À demander :
+   *[other] <b>Il manque { $missing } choses.</b> À demander :
 }
-letter-again = S’ils ne veulent pas la changer, touchez « Ils refusent ».
 letter-which = Pour lequel ?
 
 button-letter = Le texte pour la demander
