@@ -43,7 +43,7 @@ _MAY_FOLLOW = ("marital_status", "residence")
 """What is told together with a partner, or with a permit."""
 _ABOUT_A_TOPIC = 0.75
 """From this score on a message of fewer is surely about a topic."""
-_FIRST = re.compile(r"[,;.\n]| and | et | but | mais ")
+_FIRST = re.compile(r"[;\n]|[,.](?!\d)| and | et | but | mais ")
 
 
 class _Asks(Enum):
