@@ -191,7 +191,7 @@ def _of_paper(turn: Turn, one: PlannedPaper | None) -> dict[str, object]:
 def _name(turn: Turn) -> str:
     form = turn.session.form
     names = (form.get("given_names", ""), form.get("family_name", ""))
-    told = " ".join(name for name in names if name)
+    told = turn.words.plain("between-names").join(name for name in names if name)
     return _short(turn, told) if told else AWAY
 
 

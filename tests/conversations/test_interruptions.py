@@ -30,11 +30,13 @@ TERMS = [topic.message for topic in topics().values() if topic.term]
 
 @pytest.mark.parametrize("term", TERMS)
 def test_every_term_is_explained_by_each_of_its_names(term: str) -> None:
-    words = wording("en")
-    for name in words.words(term, "words"):
+    """In the language of the name: whoever writes French is answered in it."""
+    for name in wording("en").words(term, "words"):
         chat = newcomer().says(f"What is {name}?")
+        assert chat.session is not None
+        words = wording(chat.session.locale)
         assert words.plain(term, "name") in chat.card, name
-        assert "What is your date of birth?" in chat.card
+        assert words.plain("birth-date") in chat.card
 
 
 def test_a_yes_after_a_digression_answers_the_question_not_the_digression() -> None:
@@ -308,12 +310,12 @@ def test_a_doubtful_answer_with_a_question_mark_is_an_answer() -> None:
 
 
 def test_the_greeting_is_two_sentences_and_one_button() -> None:
-    """What is kept, in full, is behind the other one."""
+    """What is kept, in full, is behind another one, and a choice of languages behind the last."""
     chat = Chat().command("/start")
     greeting, instead = chat.card.split("\n\n")
     assert greeting.removeprefix("Hello. ").count(". ") == 1
     assert instead == "Or just tell me about yourself in one message."
-    assert chat.labels == ["I agree, let's start", "Privacy"]
+    assert chat.labels == ["I agree, let's start", "Privacy", "Language"]
     assert "/delete does it at once" in chat.taps("Privacy").card
 
 
@@ -322,7 +324,7 @@ def test_the_greeting_is_not_said_again_below_an_answer() -> None:
     chat = Chat().does("/start", "What is CLB?")
     assert "I help skilled workers" not in chat.card
     assert "Shall we start? I keep your answers until you erase them." in chat.card
-    assert chat.labels == ["I agree, let's start", "Privacy"]
+    assert chat.labels == ["I agree, let's start", "Privacy", "Language"]
     assert "I help skilled workers" in chat.does("/start").card
 
 
@@ -349,7 +351,14 @@ def test_the_greeting_is_not_said_again_and_again() -> None:
         assert "Shall we start?" in chat.card
 
 
-@pytest.mark.parametrize("asked", ["who are you", "what is this bot for?", "c'est quoi ce bot ?"])
-def test_who_asks_what_this_is_hears_what_it_can_do(asked: str) -> None:
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        ("who are you", "What I can do"),
+        ("what is this bot for?", "What I can do"),
+        ("c'est quoi ce bot ?", "Ce que je peux faire"),
+    ],
+)
+def test_who_asks_what_this_is_hears_what_it_can_do(asked: str, answered: str) -> None:
     for chat in (Chat().command("/start"), newcomer()):
-        assert "What I can do" in chat.says(asked).heard
+        assert answered in chat.says(asked).heard

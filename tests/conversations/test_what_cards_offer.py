@@ -85,7 +85,7 @@ def test_a_language_there_is_none_of_is_not_taken() -> None:
     chat = engineer().does("/language", "Klingon")
     assert held(chat).screen.name == "locale"
     assert "I could not use that here." in chat.card
-    assert chat.labels == ["English", "Continue"]
+    assert chat.labels == ["English", "Français", "Continue"]
 
 
 # ------------------------------------------------------------------ what a card says of itself
@@ -185,7 +185,7 @@ def test_what_is_ahead_is_said_once_with_the_first_question(said: str) -> None:
 
 def test_privacy_is_read_before_agreeing_and_one_comes_back_to_agree() -> None:
     chat = Chat().command("/start")
-    assert len(chat.labels) == 2, "one language: none to choose"
+    assert chat.labels == ["I agree, let's start", "Privacy", "Language"]
     chat.taps(chat.labels[1])
     assert held(chat).screen.name == "privacy"
     chat.taps("Continue")

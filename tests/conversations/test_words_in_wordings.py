@@ -66,6 +66,12 @@ EXCEPTIONS = {
     ("topics/reading.py", "' '.join(words_of(name))"): _TYPED,
     ("topics/reading.py", "'_'.join(names[0].split())"): _TYPED,
     ("screens/reminding.py", "f'{one} '"): _TYPED,
+    ("screens/letters_said.py", "f' {said} '"): _TYPED,
+    ("screens/letters_said.py", "f' {phrase} '"): _TYPED,
+    (
+        "screens/letters_said.py",
+        "' '.join(padded.replace(f' {phrase} ', '  ', 1).split())",
+    ): _TYPED,
     ("screens/lived.py", "text.replace(',', ' ')"): _TYPED,
     ("screens/lived.py", "code.upper()"): "the code of a country, as they are kept",
     ("screens/papers_said.py", "' '.join(rest)"): _TYPED,

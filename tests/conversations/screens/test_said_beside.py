@@ -72,26 +72,29 @@ def test_a_date_is_not_offered_once_the_date_of_birth_is_told() -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("ma femme vient avec moi", "• Partner comes along: Yes"),
+        ("ma femme vient avec moi", "• Partenaire qui vient : Oui"),
         ("my wife comes with me", "• Partner comes along: Yes"),
         ("my wife is not coming", "• Partner comes along: No"),
-        ("elle ne vient pas avec moi", "• Partner comes along: No"),
-        ("elle a une licence", "• Partner's education: Bachelor's, or any 3+ year program"),
+        ("elle ne vient pas avec moi", "• Partenaire qui vient : Non"),
+        (
+            "elle a une licence",
+            "• Études du partenaire : Licence, ou programme de 3 ans ou plus",
+        ),
         ("she has a bachelor", "• Partner's education: Bachelor's, or any 3+ year program"),
         ("he has a master's degree", "• Partner's education: Master's or professional degree"),
     ],
 )
 def test_what_is_told_of_the_partner_is_offered_at_its_own_question(text: str, line: str) -> None:
     chat = at_years(MARRIED).says(text)
-    assert lines(chat) == [line]
+    assert [one.replace("\xa0", " ") for one in lines(chat)] == [line]
 
 
 def test_what_is_told_of_the_partner_is_offered_at_another_question_about_them() -> None:
     chat = newcomer().does("3 April 1991", "[Married")
     assert chat.asks == "partner.accompanying"
     chat.says("elle a une licence")
-    assert lines(chat) == ["• Partner's education: Bachelor's, or any 3+ year program"]
-    assert chat.does("[Yes, all of it").asks == "partner.accompanying"
+    assert lines(chat) == ["• Études du partenaire\xa0: Licence, ou programme de 3 ans ou plus"]
+    assert chat.taps(chat.labels[0]).asks == "partner.accompanying"
 
 
 @pytest.mark.parametrize("text", ["she has a bachelor", "elle a une licence", "elle a un master"])
@@ -106,7 +109,7 @@ def test_what_somebody_else_studied_changes_nothing_of_ones_own(text: str) -> No
 def test_what_is_known_of_the_partner_is_said_to_be_known() -> None:
     chat = at_years(MARRIED).does("my wife comes with me", "[Yes, all of it")
     chat.says("ma femme vient avec moi")
-    assert "I have all of that already." in chat.heard
+    assert "J’ai déjà tout cela." in chat.heard
     assert chat.asks in ("canadian_years", "foreign_years")
 
 
