@@ -34,3 +34,13 @@ tracker-source = D’après <a href="{ $url }">cette page</a>, au { $seen }. La 
 button-tracker-topic = Plus : { $topic }
 after-told = Jusque-là, dites à IRCC par formulaire Web une naissance, un mariage, une séparation, un nouvel emploi, une nouvelle adresse, un nouveau passeport, test ou diplôme. Vous ne pouvez voyager et travailler que selon votre propre visa et permis.
 after-confirmed = Au Canada : des courriels qui finissent par cic.gc.ca, puis un portail, et la confirmation électronique (CRP électronique). À l’étranger : votre passeport, s’il vous faut un visa, puis la CRP ; arrivez avant son dernier jour. Combien de temps cela prend, aucune page officielle ne le dit.
+
+## Les premières semaines au Canada
+
+landed-map = <blockquote expandable><b>Les premières semaines</b>
+    { $steps }</blockquote>
+landed-address = Vérifiez qu’IRCC a votre adresse et votre photo pour la carte. Une nouvelle adresse dans les { $days } jours, donc d’ici le { $by }, va à IRCC par le formulaire Web.
+landed-number = Avec la confirmation (CRP) signée, demandez votre numéro d’assurance sociale (NAS) : il vous le faut pour travailler.
+landed-services = Des services gratuits pour nouveaux arrivants, près de chez vous, aident pour le logement, l’école et la langue.
+landed-health = La carte santé et le permis de conduire viennent de votre province ; chacune a son délai, que je ne connais pas. Demandez dès le premier jour.
+landed-card = Jusqu’à l’arrivée de la carte, gardez la confirmation avec votre passeport.
