@@ -9,7 +9,7 @@ words-paper-translating = traduction commandée, traduction demandée, en traduc
 words-paper-translated = traduit, traduite, traduits, traduites, traduction reçue, traduction prête, traduction faite
 words-paper-no-translation = pas de traduction, sans traduction, traduction inutile, déjà en français, déjà en anglais, en français, en anglais
 words-paper-undone = pas encore, pas encore reçu, pas encore reçue, pas encore commandé, pas encore demandé, pas arrivé, annuler
-words-paper-beside = employeur, patron, entreprise, banque, ambassade, police, copie, original, référence, j, ai, je, nous, avons, a, est, sont, était, mon, ma, mes, notre, nos, son, sa, le, la, les, l, un, une, des, de, du, d, pour, par, depuis, enfin, déjà, aujourd hui, hier, oui, et, ce, cette, été, c
+words-paper-beside = employeur, patron, entreprise, banque, ambassade, police, copie, original, référence, j, ai, je, nous, avons, a, est, sont, était, mon, ma, mes, notre, nos, son, sa, le, la, les, l, un, une, des, de, du, d, pour, par, depuis, enfin, déjà, aujourd hui, oui, et, ce, cette, été, c
 words-paper-partner = conjoint, conjointe, partenaire, époux, épouse, mari, femme
 words-paper-child = enfant, enfants, fils, fille, bébé
 
