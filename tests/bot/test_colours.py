@@ -12,6 +12,7 @@ async def test_telegram_is_told_the_colours(house: House, ann: Person) -> None:
     assert {one.label: one.style for one in ann.card.buttons} == {
         "I agree, let's start": "primary",
         "Privacy": None,
+        "Language": None,
     }
     ann.tap("I agree")
     await house.calm(ann)

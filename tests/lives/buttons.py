@@ -374,6 +374,7 @@ PAGES: dict[str, tuple[Callable[[], Life], dict[str, Shown | None]]] = {
             "Ordered today": Shown("Noted: Police certificate, India, ordered on", "invited"),
             "It is here": Shown("Noted: Police certificate, India, here since", "invited"),
             "Back to my papers": Shown("Your papers:", "invited"),
+            "Letter of explanation": Shown("A police certificate that is late.", "invited"),
             "Not needed": Shown("Noted: Police certificate, India, not needed", "invited"),
             "Needs no translation": Shown("Noted: Police certificate, India, needs", "invited"),
             "Note": Shown("What should I remember of it?", "invited"),

@@ -2,9 +2,9 @@
 ### écrit avec sa voix ; [ ] marque ce qu'elle seule sait.
 
 letter-request = <b>{ $paper }.</b> { $kind ->
-    [bank] Touchez pour copier, pour chaque banque :
-    [client] Vous travailliez à votre compte : demandez à vos clients. Ajoutez les papiers de votre entreprise et une preuve de revenu. Touchez pour copier :
-   *[employer] Touchez pour copier :
+    [bank] Touchez pour copier, pour chaque banque :
+    [client] Vous travailliez à votre compte : demandez à vos clients. Ajoutez les papiers de votre entreprise et une preuve de revenu. Touchez pour copier :
+   *[employer] Touchez pour copier :
 }
 letter-text = Bonjour,
 

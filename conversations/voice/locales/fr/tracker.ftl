@@ -40,7 +40,7 @@ after-confirmed = Au Canada : des courriels qui finissent par cic.gc.ca, puis u
 landed-map = <blockquote expandable><b>Les premières semaines</b>
     { $steps }</blockquote>
 landed-address = Vérifiez qu’IRCC a votre adresse et votre photo pour la carte. Une nouvelle adresse dans les { $days } jours, donc d’ici le { $by }, va à IRCC par le formulaire Web.
-landed-number = Avec la confirmation (CRP) signée, demandez votre numéro d’assurance sociale (NAS) : il vous le faut pour travailler.
+landed-number = Avec la confirmation (CRP) signée, demandez votre numéro d’assurance sociale (NAS) : il vous le faut pour travailler.
 landed-services = Des services gratuits pour nouveaux arrivants, près de chez vous, aident pour le logement, l’école et la langue.
-landed-health = La carte santé et le permis de conduire viennent de votre province ; chacune a son délai, que je ne connais pas. Demandez dès le premier jour.
+landed-health = La carte santé et le permis de conduire viennent de votre province ; chacune a son délai, que je ne connais pas. Demandez dès le premier jour.
 landed-card = Jusqu’à l’arrivée de la carte, gardez la confirmation avec votre passeport.
