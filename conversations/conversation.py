@@ -220,7 +220,7 @@ def _tap(turn: Turn, event: Tapped) -> None:
 
 
 def _text(turn: Turn, event: Text, known: bool) -> None:
-    tongue.follow(turn, event.text, greets=not known)
+    tongue.follow(turn, event.text, greets=turn.session.state == WELCOME)
     if not known:
         if not _heard(turn, event):
             commands.run(turn, "start", "")

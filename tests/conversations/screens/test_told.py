@@ -315,3 +315,10 @@ def test_enough_for_an_estimate_leads_to_it() -> None:
     assert chat.session.screen.name == "estimate"
     chat.does("[Go on", "[0", "[No French", "[Go on")
     assert chat.asks == "birth_date"
+
+
+def test_a_greeting_in_french_at_the_welcome_is_answered_in_french() -> None:
+    chat = Chat().command("/start").says("bonjour")
+    assert chat.session is not None
+    assert chat.session.locale == "fr"
+    assert "Back" not in chat.card
