@@ -28,6 +28,9 @@ def written(words: Sequence[str], *, greets: bool = False) -> str | None:
     words it is so only where they greet: "bonjour"."""
     if len(words) < (1 if greets else _FEWEST):
         return None
+    if len(words) < _FEWEST:
+        # "Si" is no greeting, and yes in another language.
+        words = [word for word in words if len(word) > _FEWEST]
     parts = sorted(_parts(words).items(), key=lambda one: one[1], reverse=True)
     (best, part), *others = parts
     several = greets or part * len(words) >= _SEVERAL
