@@ -120,7 +120,7 @@ words-told-sibling = brother, sister, bro, sis, frere, soeur, sibling, siblings,
 words-told-money = argent, ahorros, budget, cash, reserves, pof, proof of funds, settlement funds, funds, fund, savings, saving, saved, bank balance, in bank, in the bank, my account, in account, in my account, money, settlement, epargne, economies, j ai de cote, sur mon compte, fonds, balance, fd
 words-told-not-mine = salary, salaire, rent, loyer, per month, per year, a month, a year, monthly, annual, earn, earning, earns, fee, fees, cost, costs, charge, charged, par mois, par an, loan, lakh salary, make, paid, pay, tuition, wage, package, hourly
 words-told-eca = eca, wes, iqas, ices, ces, icas, ede, mcc, evaluated, assessed, evaluation, evaluated by, equivalency, evalue
-words-told-canadian-dollars = cad, c$, dollars canadiens, canadian dollars, canadian dollar, ca$, cdn, dollar canadien
+words-told-canadian-dollars = cad, dollars canadiens, canadian dollars, canadian dollar, cdn, dollar canadien
 
 words-told-place = exp, experience, in, at, from, to, near, based, inside, a, au, aux, en, de, du, dans, depuis, of
 words-told-nationality-in = ignou, anna university, vtu, jntu, trivandrum, coimbatore, nagpur, bhopal, lucknow, patna, bihar, mumbai, delhi, new delhi, pune, hyderabad, chennai, kochi, bengaluru, ahmedabad, kolkata, gurgaon, noida, chandigarh, jaipur, ludhiana, amritsar, jalandhar, surat, vadodara, indore, mohali, goa, indian, indienne, indien, punjab, punjabi, gujarat, kerala, tamil nadu, maharashtra, haryana, telangana, bangalore, bombay, iit
