@@ -13,6 +13,7 @@ from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.hearing.written import OF_WHICH, RECKONED, SEVERAL
 from conversations.interview.reading.numbers import listed
+from conversations.voice.wording import fold
 from express_entry import noc
 
 _AS = re.compile(r" (?:as|comme|en tant que|en tant qu)(?: (?:a|an|un|une))? (.*)")
@@ -35,6 +36,7 @@ _LIKELY = 0.85
 _CERTAIN = 1.1
 """How well, to be one by themselves."""
 _LONGEST = 6
+_WORD = re.compile(r"[^\W_]+")
 _SIGNS = frozenset((RECKONED, OF_WHICH, SEVERAL))
 """What stands for something else than its word."""
 _FEW = 4
@@ -90,6 +92,17 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         score, groups, _ = _found(spans[0])
         return spans[0], _likely(spans[0], score, groups)
     return None
+
+
+def as_written(message: str, said: str) -> str:
+    """The words of an occupation with the accents and the apostrophes they have in a message; as
+    they are where it has them otherwise, for they were misspelt."""
+    words = list(_WORD.finditer(message))
+    folded, length = [fold(one[0]) for one in words], len(said.split())
+    for at in range(len(words) - length + 1):
+        if " ".join(folded[at : at + length]) == said:
+            return message[words[at].start() : words[at + length - 1].end()].lower()
+    return said
 
 
 def _without_a_firm(said: str) -> str:

@@ -27,6 +27,7 @@ from conversations.hearing import (
 )
 from conversations.hearing.clauses import Clause, clauses
 from conversations.hearing.lengths import only_a_length, years
+from conversations.hearing.occupation import as_written
 from conversations.hearing.people import names_only
 from conversations.hearing.sums import plain
 from conversations.hearing.where import countries, province
@@ -97,6 +98,9 @@ def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     couples.ages(pieces, told.facts, partner)
     told.unsure.update(doubts.taken_back(own, told.facts))
     doubts.taken_back(partners, partner)
+    for facts in (told.facts, partner):
+        if isinstance(said := facts.get("occupation"), str):
+            facts["occupation"] = as_written(message, said)
     couples.of_partner(pieces, partner, told.facts)
     return told
 

@@ -48,7 +48,7 @@ TOLD: tuple[tuple[str, Facts], ...] = (
     ("call center agent 3 years", {"work_foreign_years": 3}),
     ("electrican 6 yrs", {"occupation": "electrician", "noc": ["72200", "72011", "72201"]}),
     ("33 y/o RN from Cebu", {"age": 33, "occupation": "rn"}),
-    ("6 ans d'expérience comme développeur au Maroc", {"occupation": "developpeur"}),
+    ("6 ans d'expérience comme développeur au Maroc", {"occupation": "développeur"}),
     (
         "me nurse. wife BSN nurse 3 years",
         {
@@ -91,7 +91,7 @@ TOLD: tuple[tuple[str, Facts], ...] = (
     ),
     (
         "me 36 ans. Ma femme 33 ans médecin généraliste 6 ans",
-        {"partner": {"age": 33, "occupation": "medecin generaliste", "work_foreign_years": 6}},
+        {"partner": {"age": 33, "occupation": "médecin généraliste", "work_foreign_years": 6}},
     ),
     ("spouse MA Islamiat", {"partner": {"education": "masters"}}),
     ("20 yrs exp of which last 8 in Riyadh", {"work_foreign_years": 20}),

@@ -116,3 +116,32 @@ def _at(facts: Facts, name: str) -> object:
 def test_each_fact_is_its_own_persons(text: str, expected: dict[str, object]) -> None:
     facts = read(text, TODAY).facts
     assert {name: _at(facts, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "funds"),
+    [
+        ("j'ai 30 ans, c'est 25000 euros d'économies", {"amount": 25000, "currency": "EUR"}),
+        ("30, single, savings 20000 us$", {"amount": 20000, "currency": "USD"}),
+        ("30, single, CA$25,000", 25000),
+        ("30, single, savings 25000 c$", 25000),
+        ("30 ans, célibataire, 25 000 $ CA", 25000),
+        ("30 ans, célibataire, 25 000 $ canadiens", 25000),
+        ("30 ans, célibataire, 25000 dollars canadiens", 25000),
+    ],
+)
+def test_money_is_of_the_currency_that_is_named(text: str, funds: object) -> None:
+    facts = read(text, TODAY).facts
+    assert facts.get("funds_cad", facts.get("funds_other")) == funds
+
+
+@pytest.mark.parametrize(
+    ("text", "occupation"),
+    [
+        ("j'ai 30 ans, 5 ans ingénieur civil à Douala", "ingénieur civil"),
+        ("je suis chargé d'affaires depuis 5 ans à Lyon", "chargé d'affaires"),
+        ("30, electrican 5 yrs in Lagos", "electrician"),
+    ],
+)
+def test_an_occupation_keeps_its_accents(text: str, occupation: str) -> None:
+    assert read(text, TODAY).facts["occupation"] == occupation
