@@ -225,7 +225,7 @@ def _text(turn: Turn, event: Text, known: bool) -> None:
         if not _heard(turn, event):
             commands.run(turn, "start", "")
         return
-    if importing.is_pasted(event.text):
+    if importing.is_pasted(turn, event.text):
         importing.given(turn, event.text)
         return
     _mention_changes(turn)

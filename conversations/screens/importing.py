@@ -27,9 +27,10 @@ _LOOKED_AT = ("status", "review", "timeline", "sheet")
 """Pages that a session must be able to show, beside the score, before it is offered."""
 
 
-def is_pasted(text: str) -> bool:
-    """Whether a message is, or begins, a file of ours."""
-    return text.lstrip().startswith("{") and '"format"' in text
+def is_pasted(turn: Turn, text: str) -> bool:
+    """Whether a message is, or begins, a file of ours; or any such file where one is asked for."""
+    asked = turn.session.screen.name == "import"
+    return text.lstrip().startswith("{") and (asked or '"format"' in text)
 
 
 def given(turn: Turn, content: str | None, why: str = "large") -> None:

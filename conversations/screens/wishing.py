@@ -18,7 +18,6 @@ from conversations.screens.window import (
     Window,
     opens,
     show,
-    show_again,
     taps,
     window,
 )
@@ -46,7 +45,9 @@ def typed(turn: Turn, text: str) -> bool:
     turn.close_card()
     if turn.session.screen.name in (*ASKING, "consent", "delete", "told"):
         turn.note(answer(turn, text))
-        show_again(turn)
+        # The open question in one line: it was put in full before, and what it may have offered
+        # beside it was of another message.
+        topics.back(turn)
     else:
         show(turn, "wished", text=text)
     return True

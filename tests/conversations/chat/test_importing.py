@@ -190,3 +190,10 @@ def test_a_damaged_file_is_refused_or_can_be_lived_with(
         chat.taps("Replace mine with it")
         for command in ("/score", "/deadlines", "/status", "/sheet", "/export"):
             chat.command(command)
+
+
+def test_whatever_is_pasted_where_a_file_is_asked_for_is_looked_at_as_one() -> None:
+    chat = newcomer().command("/import").says('{"foo": 1}')
+    assert "none of mine" in chat.card
+    assert chat.session is not None
+    assert chat.session.screen.name == "import"

@@ -226,3 +226,12 @@ def test_a_wish_before_the_score_adds_to_the_estimate_that_was_shown() -> None:
     # NCLC 7: 3 points an ability as second language, 12, and 50 for French beside CLB 5 or more.
     chat = estimated().says("what if I get NCLC 7 in French")
     assert "+62, CRS about 531" in chat.card
+
+
+def test_what_a_question_may_have_meant_is_offered_beside_no_other_answer() -> None:
+    chat = estimated().does("[Go on")
+    chat.says("how long do police certificates take?")
+    assert "When to order police certificates" in chat.labels
+    chat.says("what if I get NCLC 7 in French")
+    assert "+62, CRS about 531" in chat.card
+    assert "When to order police certificates" not in chat.labels
