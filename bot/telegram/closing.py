@@ -29,8 +29,9 @@ from conversations.voice.replies import CloseCard
 
 log = logging.getLogger(__name__)
 
-ROOM_SECONDS = 10.0
-"""For which a closing waits for room: the answers of many who are chatting come before it."""
+ROOM_SECONDS = 60.0
+"""For which a closing waits for room: the answers of many who are chatting come before it, and
+those of its own chat, so of whoever types without a pause old buttons go at the first pause."""
 MOST_WAITING = 20
 """Closings that wait in one chat behind the one whose turn it is. Who types so fast that more would
 wait has left the older cards far behind; each holds a row of the outbox and a place in memory, and
