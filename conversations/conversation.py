@@ -17,6 +17,7 @@ from conversations.chat.machine import ANSWERING, WELCOME
 from conversations.chat.refusals import refuse_once
 from conversations.chat.session import Session, new
 from conversations.chat.turn import FLOW, REMINDER, Turn, base36
+from conversations.chat_menu import keep_menu
 from conversations.reminders import Planned
 from conversations.reports.changes import since_last_time
 from conversations.reports.headline import in_full
@@ -111,6 +112,7 @@ def handle(
     turn.unkept, turn.silent_months = unkept, silent_months
     if turn.session.locale not in begun():
         turn.session.locale = FALLBACK
+    turn.spoken_before = turn.session.locale
     known = session is not None
     if not known:
         turn.session.rules = name_of(rulebook.default(), today)
@@ -137,11 +139,13 @@ def handle(
         case Due():
             reminders.remind(turn, event)
             keep_status_line(turn)
+            keep_menu(turn)
             if turn.forget:
                 return Answered(None, tuple(turn.replies), ())
             planned = reminders.plan(turn, zone, event.now)
             return Answered(turn.session, tuple(turn.replies), planned)
     keep_status_line(turn)
+    keep_menu(turn)
     if turn.forget:
         return Answered(None, tuple(turn.replies), (), turn.understood)
     if _told(turn):

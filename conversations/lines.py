@@ -30,6 +30,7 @@ from conversations.voice.replies import (
     AmendCard,
     Button,
     Card,
+    ChatMenu,
     CloseCard,
     Cutoffs,
     Document,
@@ -231,8 +232,8 @@ def _reply(reply: Reply) -> Json | None:
             html = reply.html
         case CloseCard():
             html = reply.html or ""
-        case StatusLine():
-            # Pinned above the chat, and not said in it.
+        case StatusLine() | ChatMenu():
+            # Above or beside the chat, and not said in it.
             html = ""
         case Toast():
             html = reply.text

@@ -33,6 +33,7 @@ CONVERSATION = (
     ("lines",),
     ("conversation", "fact_lines"),
     ("spoken",),
+    ("chat_menu",),
     ("commands", "digressions", "reminders"),
     ("screens",),
     ("typed",),

@@ -24,6 +24,7 @@ from bot.clock import Clock
 from bot.logs import about
 from bot.store import Delivered, Outgoing, Store
 from bot.telegram.api import TelegramApi
+from bot.telegram.asides import Asides
 from bot.telegram.cards import Cards
 from bot.telegram.closing import Closings
 from bot.telegram.marking import Marks
@@ -33,7 +34,6 @@ from bot.telegram.pinning import StatusLines
 from bot.telegram.queues import kind_of, reply_of, superseded
 from bot.telegram.rates import Rates
 from bot.telegram.sending import Sender
-from bot.telegram.taps import Taps
 from conversations.voice.replies import (
     AmendCard,
     CloseCard,
@@ -44,6 +44,8 @@ log = logging.getLogger(__name__)
 
 MOST_WAITING = 20
 """Replies waiting for one chat beyond which cards that nobody will look at any more are dropped."""
+ASIDES = ("toast", "menu")
+"""Kinds of replies that are no messages."""
 CHATS_AT_ONCE = 500
 """Chats whose waiting replies are taken up side by side after a restart."""
 
@@ -62,7 +64,7 @@ class Delivery:
         self._persistence = Persistence(self._sender, rates, self._cards)
         self._marks = Marks(store, self._named)
         self._closings = Closings(self._sender, rates, self._cards, self._marks, self._run)
-        self._taps = Taps(api, self._marks, self._run)
+        self._asides = Asides(api, self._marks, self._run)
         self._status_lines = StatusLines(self._sender, store, rates, self._marks, self._run)
         self._unmarked: dict[int, asyncio.Future[None]] = {}
         """The last message sent to a chat and not yet marked as delivered."""
@@ -103,7 +105,7 @@ class Delivery:
 
     def answer(self, query_id: str) -> None:
         """Stop the spinner of a tap that had no effect, and so no reply that would."""
-        self._taps.answer(query_id)
+        self._asides.answer(query_id)
 
     def is_writing(self, chat_id: int) -> bool:
         """Whether this chat still waits for replies that were handed over."""
@@ -134,14 +136,14 @@ class Delivery:
 
     def _is_to_wait(self, reply: Outgoing) -> bool:
         """Whether this reply is to wait for its turn in the chat: not what is under way already,
-        and not the answer to a tap, for which nothing waits, and which waits for nothing."""
+        and nothing for which nothing waits, and which waits for nothing."""
         is_new = (
             self._marks.take_up(reply)
             or self._closings.is_of_a_new_chat(reply)
-            or self._taps.is_of_a_new_chat(reply)
+            or self._asides.is_of_a_new_chat(reply)
         )
-        if is_new and kind_of(reply) == "toast":
-            self._taps.begin(reply)
+        if is_new and kind_of(reply) in ASIDES:
+            self._asides.begin(reply)
             return False
         return is_new
 

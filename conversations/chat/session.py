@@ -330,6 +330,9 @@ class Session(Remembered):
     """The entries of the last calendar file, by cause: those that go are cancelled in the next."""
     status_line: str | None = None
     """What the pinned message says; None: there is none."""
+    menu: str | None = None
+    """The menu that this chat was given for itself (``conversations.chat_menu``); None: it
+    has the app's."""
     preferences: Preferences = Field(default_factory=Preferences)
     reminders: Reminders = Field(default_factory=Reminders)
 

@@ -93,6 +93,8 @@ class Turn:
         self.new_id = new_id
         """An identifier never given before, should this turn need one."""
         self._words: Wording | None = None
+        self.spoken_before = session.locale
+        """The language that was spoken before this turn."""
         self.replies: list[Reply] = []
         self.notes: list[Paragraph] = []
         """Lines for the top of the next card."""

@@ -116,6 +116,15 @@ class Toast(Value):
     """Which tap it answers, by the name the front end gave it, which fills it in."""
 
 
+class ChatMenu(Value):
+    """The menu of commands of this chat, in the language that is spoken in it; a front end whose
+    app has a menu in a language of its own shows this one instead."""
+
+    kind: Literal["menu"] = "menu"
+    commands: tuple[tuple[str, str], ...] = ()
+    """Names and descriptions, in order; none: the menu is the app's again."""
+
+
 class Document(Value):
     """A file to send: made by the front end from ``content`` (text) under ``name``."""
 
@@ -236,6 +245,7 @@ Reply = Annotated[
     | AmendCard
     | StatusLine
     | Toast
+    | ChatMenu
     | Document
     | Paper
     | Picture

@@ -1,4 +1,5 @@
-"""The bot introduces itself in each language; that it cannot is no reason not to work."""
+"""The bot introduces itself in each language, and the menu of a chat is in the language spoken in
+it; that it cannot is no reason not to work."""
 
 from __future__ import annotations
 
@@ -10,6 +11,9 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, T
 
 from bot.telegram.menu import introduce
 from conversations.voice.wording import SHIPPED
+from tests.bot.house import House
+from tests.bot.telling import until
+from tests.bot_api import BotApiServer, Person
 
 METHODS = {"setMyCommands", "setMyDescription", "setMyShortDescription"}
 
@@ -65,3 +69,64 @@ async def test_a_refusal_is_told_and_the_rest_is_said(
 async def test_a_token_that_is_refused_ends_the_start() -> None:
     with pytest.raises(InvalidToken):
         await introduce(Telegram(InvalidToken()))  # type: ignore[arg-type]
+
+
+def first_in_menu(server: BotApiServer, person: Person) -> str:
+    """The first line of the menu that this person's app shows."""
+    shown = server.identity.menu_of(person)
+    return str(shown[0]["description"]) if shown else ""
+
+
+ENGLISH, FRENCH = "Go on where you stopped", "Reprendre là où vous en étiez"
+
+
+async def test_a_chat_has_its_menu_in_the_language_it_is_answered_in(
+    house: House, server: BotApiServer, ann: Person
+) -> None:
+    """Her app is in English: she writes French, goes back, and is erased in French."""
+    await until(lambda: first_in_menu(server, ann) == ENGLISH, "introduced")
+    ann.send("/start")
+    await house.calm(ann)
+    ann.send("bonjour")
+    await house.calm(ann)
+    assert first_in_menu(server, ann) == FRENCH
+    before = len(server.calls("setMyCommands"))
+    ann.send("/help")
+    await house.calm(ann)
+    assert len(server.calls("setMyCommands")) == before, "it was set already"
+    ann.send("/en")
+    await house.calm(ann)
+    assert first_in_menu(server, ann) == ENGLISH
+    ann.send("/fr")
+    await house.calm(ann)
+    assert first_in_menu(server, ann) == FRENCH
+    ann.send("/delete")
+    await house.calm(ann)
+    ann.tap(ann.card.labels[0])
+    await house.calm(ann)
+    assert first_in_menu(server, ann) == ENGLISH, "erased: it is the app's again"
+
+
+async def test_who_is_answered_in_the_language_of_the_app_has_its_menu(
+    house: House, server: BotApiServer, ann: Person
+) -> None:
+    ann.language_code = "fr"
+    before = len(server.calls("setMyCommands"))
+    ann.send("/start")
+    await house.calm(ann)
+    assert first_in_menu(server, ann) == FRENCH
+    assert len(server.calls("setMyCommands")) == before
+
+
+async def test_a_menu_that_was_not_set_is_set_by_the_next_process(
+    house: House, server: BotApiServer, ann: Person
+) -> None:
+    ann.send("/start")
+    await house.calm(ann)
+    server.fail_next("setMyCommands", hang=5)
+    ann.send("bonjour")
+    await until(lambda: not ann.unconfirmed, "heard")
+    await house.crash()
+    assert first_in_menu(server, ann) == ENGLISH
+    await house.start()
+    await until(lambda: first_in_menu(server, ann) == FRENCH, "set")

@@ -11,8 +11,8 @@ import pytest
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
 from bot.store import Delivered, Outgoing
+from bot.telegram.asides import Asides
 from bot.telegram.marking import Marks
-from bot.telegram.taps import Taps
 from conversations.voice import replies
 from conversations.voice.replies import Say, Toast
 from tests.bot.delivering import Desk, card
@@ -68,7 +68,7 @@ async def answered(telegram: Telegram, text: str = "") -> list[float]:
         await asyncio.sleep(0)
 
     told = Told()
-    taps = Taps(telegram, told, lambda c: tasks.append(asyncio.create_task(c)), sleep)  # type: ignore[arg-type]
+    taps = Asides(telegram, told, lambda c: tasks.append(asyncio.create_task(c)), sleep)  # type: ignore[arg-type]
     taps.begin(Outgoing(7, 3, answer_to("q1", text)))
     await asyncio.wait_for(asyncio.gather(*tasks), 5)
     assert told.marked == [Delivered(7, 3)]

@@ -19,6 +19,7 @@ from conversations.voice.replies import (
     AmendCard,
     Button,
     Card,
+    ChatMenu,
     CloseCard,
     Cutoffs,
     Document,
@@ -126,6 +127,9 @@ def _reply(reply: Reply) -> str:
             pdf = b64encode(printed(reply)).decode()
             link = f'<a href="data:application/pdf;base64,{pdf}">{escape(reply.name)}</a>'
             return _message(f"📄 <b>{link}</b>\n{escape(reply.caption)}")
+        case ChatMenu():
+            rows = "".join(f"<div>/{name} {escape(text)}</div>" for name, text in reply.commands)
+            return f'<div class="toast">{rows}</div>' if rows else ""
         case Document():
             content = f"<details><pre>{escape(reply.content)}</pre></details>"
             return _message(f"📄 <b>{escape(reply.name)}</b>\n{escape(reply.caption)}{content}")

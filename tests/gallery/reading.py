@@ -10,6 +10,7 @@ from conversations.voice.quotes import unfolded
 from conversations.voice.replies import (
     AmendCard,
     Card,
+    ChatMenu,
     CloseCard,
     Cutoffs,
     Document,
@@ -50,6 +51,8 @@ def _texts(reply: Reply) -> Iterator[str]:
             yield plain(unfolded(reply.html))
         case CloseCard():
             yield plain(unfolded(reply.html or ""))
+        case ChatMenu():
+            yield from (text for _, text in reply.commands)
         case Toast():
             yield reply.text
         case Picture() | Stairs() | Cutoffs():

@@ -15,6 +15,7 @@ from conversations.topics.catalog import topics
 from conversations.voice.replies import (
     AmendCard,
     Card,
+    ChatMenu,
     CloseCard,
     Cutoffs,
     Document,
@@ -89,6 +90,8 @@ def test_every_card_says_something_and_no_more_than_telegram_takes(looked_at: Lo
                     assert reply.html is None or checked_text(reply.html)
                 case Toast():
                     assert utf16_length(reply.text) <= 200, title
+                case ChatMenu():
+                    assert all(0 < len(text) <= 256 for _, text in reply.commands), title
                 case Picture() | Stairs() | Cutoffs() | Document() | Paper():
                     assert utf16_length(reply.caption) <= 1024, title
 

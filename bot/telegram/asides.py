@@ -1,4 +1,5 @@
-"""Answering taps: as long as a tap has no answer, its button spins."""
+"""What is done beside the messages of a chat: answering taps, whose buttons spin as long as they
+have no answer, and setting the menu of a chat that is in another language than its app."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from bot.telegram.api import TelegramApi
 from bot.telegram.marking import Marks
 from bot.telegram.queues import reply_of
 from bot.telegram.refusals import reason
-from conversations.voice.replies import Toast
+from conversations.voice.replies import ChatMenu, Toast
 
 log = logging.getLogger(__name__)
 
@@ -24,10 +25,10 @@ WAITS = (0.3, 0.7, 1.5, 3.0, 6.0)
 to fifteen seconds on), and the app has stopped the spinner by itself."""
 
 
-class Taps:
-    """Answers each tap in a task of its own, which ``run`` starts: nothing waits for it, and it
-    waits for nothing. The answers of taps that had an effect are committed with it, and so are
-    given by the next process where this one ended before; too late is no harm."""
+class Asides:
+    """Each in a task of its own, which ``run`` starts: nothing waits for it, and it waits for
+    nothing. What was committed with the effect of a message is done by the next process where this
+    one ended before; too late is no harm."""
 
     def __init__(
         self,
@@ -44,15 +45,15 @@ class Taps:
 
     def answer(self, query_id: str) -> None:
         """Answer a tap for which nothing was committed."""
-        self._run(self._call(query_id, ""))
+        self._run(self._call(*_answer_to(query_id, "")))
 
     def begin(self, outgoing: Outgoing) -> None:
-        """Give a committed answer."""
+        """Do what was committed."""
         self._under_way[outgoing.chat_id, outgoing.seq] = outgoing
         self._run(self._deliver(outgoing))
 
     def is_of_a_new_chat(self, reply: Outgoing) -> bool:
-        """Whether the number that is under way is that of an answer in a chat erased since: the
+        """Whether the number that is under way is that of something in a chat erased since: the
         chat that began anew numbers its replies from the beginning."""
         found = self._under_way.get((reply.chat_id, reply.seq))
         if found is None or found.payload == reply.payload:
@@ -64,7 +65,7 @@ class Taps:
         key = outgoing.chat_id, outgoing.seq
         is_done = False
         try:
-            await self._answer(outgoing)
+            await self._do(outgoing)
             is_done = True
         finally:
             # Otherwise the number is another reply's by now.
@@ -75,22 +76,22 @@ class Taps:
                 else:
                     self._marks.is_done(*key)
 
-    async def _answer(self, outgoing: Outgoing) -> None:
+    async def _do(self, outgoing: Outgoing) -> None:
         try:
-            toast = reply_of(outgoing)
+            reply = reply_of(outgoing)
         except ValueError:
             log.error("an answer stored by another release could not be read, and was dropped")
             return
-        if isinstance(toast, Toast) and toast.query_id is not None:
-            await self._call(toast.query_id, toast.text)
+        match reply:
+            case Toast(query_id=str(query_id), text=text):
+                await self._call(*_answer_to(query_id, text))
+            case ChatMenu():
+                await self._call(*_menu_of(outgoing.chat_id, reply))
 
-    async def _call(self, query_id: str, text: str) -> None:
-        parameters = {"callback_query_id": query_id}
-        if text:
-            parameters["text"] = text
+    async def _call(self, method: str, parameters: dict[str, Any]) -> None:
         for wait in (*WAITS, None):
             try:
-                await self._api.call("answerCallbackQuery", parameters)
+                await self._api.call(method, parameters)
                 return
             except RetryAfter as error:
                 seconds = asked_for(error)
@@ -98,10 +99,23 @@ class Taps:
                     return
                 await self._sleep(max(seconds, wait))
             except (BadRequest, Forbidden, InvalidToken) as error:
-                # Mostly: it is too old.
-                log.debug("a tap was not answered: %s", reason(error))
+                # Mostly: a tap is too old.
+                log.debug("%s was refused: %s", method, reason(error))
                 return
             except TelegramError:
                 if wait is None:
                     return
                 await self._sleep(wait)
+
+
+def _answer_to(query_id: str, text: str) -> tuple[str, dict[str, Any]]:
+    parameters = {"callback_query_id": query_id}
+    return "answerCallbackQuery", {**parameters, "text": text} if text else parameters
+
+
+def _menu_of(chat_id: int, menu: ChatMenu) -> tuple[str, dict[str, Any]]:
+    scope = {"scope": {"type": "chat", "chat_id": chat_id}}
+    if not menu.commands:
+        return "deleteMyCommands", scope
+    commands = [{"command": name, "description": text} for name, text in menu.commands]
+    return "setMyCommands", {"commands": commands, **scope}
