@@ -1,0 +1,57 @@
+### Frases sobre quien pregunta, puestas tras la respuesta de un tema; vacías donde no se sabe nada.
+### Cada una empieza con un espacio. Los días son los últimos en que la cosa aún cuenta.
+
+own-score = { $has_score ->
+    [yes] { " " }Su puntaje hoy: { $score }{ if-estimate }.
+   *[no] { $has_about ->
+    [yes] { " " }Su estimación: unos { $about }{ $has_condition ->
+        [yes] , si { $condition }
+       *[no] { "" }
+    }.
+   *[no] { "" }
+}
+}
+own-program = { $has_program ->
+    [yes] { " " }Según sus respuestas, califica para: { $program }.
+   *[no] { "" }
+}
+own-cutoff = { $has_last_cutoff ->
+    [yes] { " " }La última ronda en la que pudo haber estado: { $last_round }, corte { $last_cutoff }.
+   *[no] { "" }
+}
+own-funds = { $has_funds_required ->
+    [yes] { " " }Su familia necesita { $funds_required }{ $has_funds_known ->
+        [yes] ; usted me dijo { $funds_known }
+       *[no] { "" }
+    }.
+   *[no] { "" }
+}
+own-fees = { $has_fees_total ->
+    [yes] { " " }Para su familia son { $fees_total } en total.
+   *[no] { "" }
+}
+own-test = { $has_test_expires ->
+    [yes] { " " }El último día en que cuenta su prueba es el { $test_expires }.
+   *[no] { "" }
+}
+own-eca = { $has_eca_expires ->
+    [yes] { " " }El último día en que cuenta su ECA es el { $eca_expires }.
+   *[no] { "" }
+}
+own-profile = { $has_profile_expires ->
+    [yes] { " " }El último día de su perfil es el { $profile_expires }.
+   *[no] { "" }
+}
+own-permit = { $has_permit_ends ->
+    [yes] { " " }El último día de su permiso es el { $permit_ends }.
+   *[no] { "" }
+}
+
+## Cifras de las reglas, tal como las nombra una respuesta
+
+figure-none = ninguna
+figure-cutoffs = { $kind } { $range } ({ $rounds })
+figure-range = { $same ->
+    [yes] { $least }
+   *[no] { $least }–{ $most }
+}
