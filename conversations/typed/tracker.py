@@ -24,7 +24,6 @@ Kind = Literal["complete", "more", "biometrics_letter", "concerns", "passport", 
 PARTS: tuple[Part, ...] = get_args(Part)
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
 KINDS: tuple[Kind, ...] = get_args(Kind)
-_CLAUSES = re.compile(r"[.;\n!]+|,? but | [-–—] ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def read(text: str, words: Wording) -> Tracked:
 def _standings(text: str, words: Wording) -> Iterator[tuple[Part, Standing]]:
     """Part by part; a heading stands for the sentence below it."""
     heading: Part | None = None
-    for clause in _CLAUSES.split(text):
+    for clause in _clauses(words).split(text):
         said = fold(clause)
         part = next((one for one in PARTS if _has(said, _of(words, one))), None)
         standing = next((one for one in STANDINGS if _has(said, _of(words, one))), None)
@@ -58,6 +57,13 @@ def _standings(text: str, words: Wording) -> Iterator[tuple[Part, Standing]]:
             heading = None
         elif part is not None:
             heading = part
+
+
+@cache
+def _clauses(words: Wording) -> re.Pattern[str]:
+    """What parts clauses: "approved, but …"."""
+    but = "|".join(map(re.escape, words.words("words-tracker-but")))
+    return re.compile(rf"[.;\n!]+|,? (?:{but}) | [-–—] ", re.IGNORECASE)
 
 
 def _of(words: Wording, name: Part | Standing) -> tuple[str, ...]:

@@ -33,6 +33,48 @@ def read(life: Life) -> tuple[dict[str, str], list[str]]:
     return dict(screen.args["parts"]), screen.args["kinds"]
 
 
+PASTED_IN_FRENCH = """Données biométriques
+Terminé
+Examen médical : Nous avons examiné les résultats de votre examen médical
+Examen des documents supplémentaires
+Vous n'avez pas besoin de fournir de documents supplémentaires pour le moment.
+Entrevue : Non requise
+Examen de l'admissibilité
+Nous vérifions si vous répondez aux critères d'admissibilité.
+Vérification des antécédents : Non commencée"""
+
+
+def test_a_page_in_french_is_read_the_same() -> None:
+    assert read(buttons.applied().says(PASTED_IN_FRENCH)) == (
+        {
+            "biometrics": "done",
+            "medical": "done",
+            "documents": "exempt",
+            "interview": "exempt",
+            "eligibility": "progress",
+            "background": "not_started",
+        },
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "parts", "kinds"),
+    [
+        ("J'ai reçu l'accusé de réception", {}, ["complete"]),
+        ("lettre d'instructions pour la collecte de données biométriques reçue",
+         {}, ["biometrics_letter"]),
+        ("une lettre d'équité procédurale est arrivée", {}, ["concerns"]),
+        ("ils m'ont envoyé une demande de passeport", {}, ["passport"]),
+        ("invité au portail de la résidence permanente", {}, ["portal"]),
+        ("admissibilité approuvée, mais antécédents en cours",
+         {"eligibility": "approved", "background": "progress"}, []),
+    ],
+)  # fmt: skip
+def test_french_letters(told: str, parts: dict[str, str], kinds: list[str]) -> None:
+    assert read(buttons.applied().says(told)) == (parts, kinds)
+
+
 def test_a_whole_page_of_the_tracker_is_read_part_by_part() -> None:
     life = buttons.applied().says(PASTED)
     assert read(life) == (

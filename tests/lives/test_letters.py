@@ -165,6 +165,12 @@ def test_of_a_gap_the_letter_says_its_months() -> None:
         ("LOE for different names", ("explanation", "name")),
         ("letter of explanation for a new job", ("explanation", "job")),
         ("letter of explanation for a large deposit", ("explanation", "deposit")),
+        ("il me faut une lettre de référence pour mon emploi chez Infosys", ("letter", LETTER)),
+        ("rédiger une attestation de travail svp", ("letter", LETTER)),
+        ("vérifiez ma lettre de référence", ("letter_check", LETTER)),
+        ("je voudrais une lettre de ma banque", ("letter", BANK)),
+        ("lettre d'explication pour une période sans emploi", ("explanation", "gap")),
+        ("lettre explicative pour un don d'argent", ("explanation", "deposit")),
     ],
 )
 def test_letters_are_asked_for_in_words(text: str, where: tuple[str, str | None]) -> None:
@@ -180,6 +186,8 @@ def test_letters_are_asked_for_in_words(text: str, where: tuple[str, str | None]
         "what should the bank letter contain",
         "got my reference letter",
         "bank letter ordered",
+        "que doit contenir la lettre de référence",
+        "lettre de la banque commandée",
     ],
 )
 def test_what_asks_about_letters_or_tells_of_one_is_something_else(text: str) -> None:
