@@ -3,7 +3,7 @@
 topic-after-ita = { $stage ->
     [invited] ¡Felicitaciones! Eso sí, una invitación aún no es una aprobación.
    *[other] Una invitación aún no es una aprobación.
-} Tiene { $apply_days } días para la solicitud. Primero revise con fechas exactas que todo lo declarado se sostenga. Pida enseguida los antecedentes penales y la cita médica de toda la familia. Después, cartas de empleadores y bancos; luego, traducciones. En su cuenta, en “Continue my application”, llene el formulario con diez años de historia. Pague ({ $fee_one_adult } por un adulto) y envíela unos días antes.{ own-fees }{ own-apply-by }
+} Tiene { $apply_days } días para la solicitud. Primero revise con fechas exactas que todo lo declarado se sostenga. Pida enseguida los antecedentes penales y la cita médica de toda la familia. Después, cartas de empleadores y bancos; luego, traducciones. En su cuenta, en «Continue my application», llene el formulario con diez años de historia. Pague ({ $fee_one_adult } por un adulto) y envíela unos días antes.{ own-fees }{ own-apply-by }
     .name = Me invitaron: ¿y ahora?
 
 topic-ita-extension = No. Los { $apply_days } días no se prorrogan. Si solo tarda un certificado de antecedentes, presente la solicitud a tiempo con una carta que lo explique y la prueba de que lo intentó, como un recibo o número de seguimiento. Luego decide un oficial. No encontré una regla así para otros documentos. Si no llega a tiempo, rechace la invitación antes del último día: vuelve al pool, si aún cumple los requisitos. Sin hacer nada, el perfil se acaba.{ own-apply-by }
