@@ -16,6 +16,7 @@ from conversations.chat.papers import mark_of
 from conversations.chat.turn import Turn
 from conversations.reports.papers import name_of
 from conversations.voice.quotes import Foldable, Paragraph, sentences
+from conversations.voice.wording import FALLBACK, Wording, wording
 from express_entry.candidate.profile import Job
 from express_entry.documents.plan import PlannedPaper
 
@@ -52,7 +53,7 @@ def request(turn: Turn, one: PlannedPaper) -> list[Paragraph]:
 def question(turn: Turn, one: PlannedPaper, number: int) -> list[Paragraph]:
     """One point of the letter in hand; ``number`` counts from 0."""
     points = points_of(one)
-    facts = _facts(turn, one)
+    facts = _facts(turn, turn.words, one)
     named = points[number].replace("_", "-")
     return [
         turn.words.say(
@@ -77,13 +78,13 @@ def checked(turn: Turn, one: PlannedPaper, missing: Iterable[str]) -> list[Parag
 
 def explanation(turn: Turn, about: About, one: PlannedPaper | None) -> list[Paragraph]:
     """The skeleton of a letter of explanation; ``one`` is the paper it stands beside."""
-    words, name = turn.words, about.replace("_", "-")
-    facts = _facts(turn, one) | _of_paper(turn, one)
-    text = words.say(
+    words, name, officers = turn.words, about.replace("_", "-"), _to_officers(turn)
+    facts = _facts(turn, officers, one) | _of_paper(turn, officers, one)
+    text = officers.say(
         "explanation-letter",
-        subject=words.say(f"explanation-{name}", "subject", **facts),
-        body=words.say(f"explanation-{name}", "body", **facts),
-        proof=words.say(f"explanation-{name}", "proof", **facts),
+        subject=officers.say(f"explanation-{name}", "subject", **facts),
+        body=officers.say(f"explanation-{name}", "body", **facts),
+        proof=officers.say(f"explanation-{name}", "proof", **facts),
         name=_name(turn),
     )
     return [
@@ -93,6 +94,12 @@ def explanation(turn: Turn, about: About, one: PlannedPaper | None) -> list[Para
     ]
 
 
+def _to_officers(turn: Turn) -> Wording:
+    """The words of a letter that IRCC reads. What is in neither English nor French it takes only
+    with a certified translation: a language that words no such letter leaves it in English."""
+    return turn.words if turn.words.own("explanation-letter") else wording(FALLBACK)
+
+
 def _copied(text: Markup) -> Markup:
     """Text that one tap copies."""
     return Markup("<pre>{}</pre>").format(text)
@@ -100,7 +107,7 @@ def _copied(text: Markup) -> Markup:
 
 def _asking(turn: Turn, one: PlannedPaper, points: Iterable[str], *, again: bool) -> Markup:
     """The text to who writes the letter, with these points."""
-    words, facts = turn.words, _facts(turn, one)
+    words, facts = turn.words, _facts(turn, turn.words, one)
     lines = [
         words.say("letter-point", text=words.say(f"letter-ask-{name.replace('_', '-')}", **facts))
         for name in points
@@ -155,9 +162,9 @@ def employer_of(turn: Turn, index: int | None) -> str:
     return turn.session.form.get(f"job.{index}.employer", "")
 
 
-def _facts(turn: Turn, one: PlannedPaper | None) -> dict[str, object]:
-    """What the person told of the job, as the wording names it."""
-    words, job = turn.words, _job(turn, one)
+def _facts(turn: Turn, words: Wording, one: PlannedPaper | None) -> dict[str, object]:
+    """What the person told of the job, as the wording of the letter names it."""
+    job = _job(turn, one)
     hours = job.hours_per_week if job else None
     employer = employer_of(turn, one.paper.need.index) if one and job else ""
     return {
@@ -171,11 +178,11 @@ def _facts(turn: Turn, one: PlannedPaper | None) -> dict[str, object]:
     }
 
 
-def _of_paper(turn: Turn, one: PlannedPaper | None) -> dict[str, object]:
+def _of_paper(turn: Turn, words: Wording, one: PlannedPaper | None) -> dict[str, object]:
     """What is known of the paper that the letter stands beside, or in place of."""
     if one is None:
         return {"country": AWAY, "ordered": AWAY}
-    words, paper = turn.words, one.paper
+    paper = one.paper
     known: dict[str, object] = {
         "country": words.country(paper.country) if paper.country else AWAY,
         "ordered": AWAY,

@@ -52,6 +52,10 @@ _OWN = re.compile(
 )
 """What is each language's own matter: words people type for what is said, and forms of days."""
 
+_TO_OFFICERS = re.compile(r"^explanation-(letter|.*\.(subject|body|proof))$")
+"""What IRCC reads, in English or French: a language words all of it, or none and leaves it in
+English."""
+
 
 @dataclass(frozen=True, slots=True)
 class Folder:
@@ -70,9 +74,10 @@ def flaws(locale: str, folder: Path | None = None) -> tuple[Flaw, ...]:
     """
     english, own = read(wording.FALLBACK, folder), read(locale, folder)
     found = list(own.unreadable)
+    needed = _needed(english, own)
     for name, pattern in english.patterns.items():
         if name not in own.patterns:
-            if not pattern.is_own:
+            if name in needed:
                 found.append(Flaw(pattern.file, name, "missing"))
             continue
         here = own.patterns[name]
@@ -90,6 +95,16 @@ def flaws(locale: str, folder: Path | None = None) -> tuple[Flaw, ...]:
         if name not in english.patterns and not _is_own(name, english)
     ]
     return tuple(found)
+
+
+def _needed(english: Folder, own: Folder) -> frozenset[str]:
+    """The texts of English that a language has to have."""
+    is_left = not any(map(_TO_OFFICERS.search, own.patterns))
+    return frozenset(
+        name
+        for name, pattern in english.patterns.items()
+        if not pattern.is_own and not (is_left and _TO_OFFICERS.search(name))
+    )
 
 
 def _is_own(name: str, english: Folder) -> bool:
@@ -175,8 +190,7 @@ def main(arguments: Sequence[str], out: TextIO = sys.stdout, folder: Path | None
     locale = parser.parse_args(arguments).locale
     try:
         found = flaws(locale, folder)
-        english = read(wording.FALLBACK, folder).patterns.values()
-        whole = sum(not pattern.is_own for pattern in english)
+        whole = len(_needed(read(wording.FALLBACK, folder), read(locale, folder)))
     except UnknownLanguage as unknown:
         out.write(f"{unknown}\n")
         return 2

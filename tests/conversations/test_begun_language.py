@@ -37,6 +37,12 @@ some-years = { $years ->
 """  # noqa: E501
 
 
+def _forget() -> None:
+    """Which languages are begun, and their wordings: Spanish has a folder of its own as well."""
+    begun.cache_clear()
+    wording._loaded.cache_clear()
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The languages, with Spanish begun."""
@@ -45,9 +51,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     (tmp_path / "es" / "conversation.ftl").write_text(SPANISH, "utf-8")
     small_words("fr")  # found once in a process, and not among these few
     monkeypatch.setattr(wording, "LOCALES", tmp_path)
-    begun.cache_clear()
+    _forget()
     yield tmp_path
-    begun.cache_clear()
+    _forget()
 
 
 # ------------------------------------------------------------------ speaking it
@@ -118,7 +124,8 @@ def _told(folder: Path, locale: str) -> tuple[int, str]:
 
 def test_what_is_missing_is_listed_by_file(folder: Path) -> None:
     status, text = _told(folder, "es")
-    whole = sum(not pattern.is_own for pattern in read("en").patterns.values())
+    # Less the letter to an officer and the subject, body and proof of its six kinds.
+    whole = sum(not pattern.is_own for pattern in read("en").patterns.values()) - (1 + 3 * 6)
     assert status == 1
     assert "\n  life-submitted: missing\n" in text
     assert "words-submitted" not in text
@@ -142,6 +149,18 @@ def test_what_is_to_be_mended_is_named(folder: Path, text: str, flaw: Flaw) -> N
     (folder / "es" / "x.ftl").write_text(f"{text}\n", "utf-8")
     found = flaws("es", folder)
     assert [one for one in found if one.what != "missing"] == [flaw]
+
+
+def test_letters_to_an_officer_are_worded_whole_or_not_at_all(folder: Path) -> None:
+    # IRCC reads English and French: a language may leave these letters in English, and then all.
+    letters = {"explanation-letter", "explanation-gap.subject", "explanation-gap.body"}
+    assert not letters & {flaw.name for flaw in flaws("es", folder)}
+    gap = "explanation-gap = Meses sin empleo.\n    .subject = meses sin empleo\n"
+    (folder / "es" / "x.ftl").write_text(gap, "utf-8")
+    assert letters & {flaw.name for flaw in flaws("es", folder)} == {
+        "explanation-letter",
+        "explanation-gap.body",
+    }
 
 
 def test_a_term_of_its_own_is_no_flaw(folder: Path) -> None:

@@ -153,6 +153,27 @@ def test_of_a_gap_the_letter_says_its_months() -> None:
 
 
 @pytest.mark.parametrize(
+    ("locale", "subject", "asked", "note"),
+    [
+        ("en", "police certificate of India", "on 5 October 2026 at", "IRCC takes it in place"),
+        ("fr", "certificat de police (Inde)", "le 5 octobre 2026 à", "IRCC la prend à la place"),
+        # What is in neither English nor French, IRCC takes only with a certified translation.
+        ("es", "police certificate of India", "on 5 October 2026 at", "IRCC la acepta en lugar"),
+    ],
+)
+def test_an_officer_is_written_to_in_a_language_of_canada(
+    locale: str, subject: str, asked: str, note: str
+) -> None:
+    life = submitted().does("/checklist", "none", "police certificate ordered today")
+    assert life.session is not None
+    life.session.locale = locale
+    life.says("LOE PCC")
+    assert f"{subject}\n" in copied(life)
+    assert f" {asked} [" in copied(life)
+    assert note in html(life)
+
+
+@pytest.mark.parametrize(
     ("text", "where"),
     [
         ("reference letter for my job at Infosys", ("letter", LETTER)),
