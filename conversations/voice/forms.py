@@ -20,9 +20,10 @@ DAYS = ("date", "short-date", "day")
 """The forms of a day: 3 April 1991, 3 Apr 1991, 3 Apr."""
 _WHOLE_LIST = frozenset({"start", "middle", "end", "2"})
 """What a form of lists is made of; Babel 2.18 has some of them in part, and cannot use those."""
-_SOUNDS_LIKE_Y = re.compile(r"h?[ií](?![ae])", re.IGNORECASE)
-"""Beginnings before which the Spanish "y" is an "e": francés e inglés, but cobre y hierro."""
-
+FORMS = ("region", "and", "and-else", "and-else-before", "and-else-unless")
+"""What else a language may say of its forms: the region whose tables of Unicode's it takes; and, of
+lists, the word "and" and the one that stands for it before some beginnings of the last part, with
+beginnings that are no such after all."""
 _FIGURE = re.compile(r"^(\d+)\.(\d+)$")
 
 
@@ -31,10 +32,11 @@ class Forms:
 
     def __init__(self, locale: str, patterns: Mapping[str, str] | None = None) -> None:
         """``patterns`` are the forms of days that are not those of Babel, by the names in ``DAYS``,
-        and with ``.first`` those of the first of a month (1er avril)."""
+        and with ``.first`` those of the first of a month (1er avril); and what is said of others,
+        by the names in ``FORMS``."""
         self.locale = locale
         self._patterns = patterns or {}
-        self._babel = Locale.parse(locale)
+        self._babel = Locale.parse("_".join(filter(None, (locale, self._patterns.get("region")))))
 
     def _day(self, day: date, name: str, usual: str) -> str:
         pattern = self._patterns.get(name, usual)
@@ -109,9 +111,23 @@ class Forms:
         """Parts as a list: a, b, c in English, a, b y c in Spanish."""
         safe = [str(escape(part)) for part in parts]
         text = format_list(safe, self._list_style, self._babel)
-        if self.locale == "es" and len(safe) > 1 and _SOUNDS_LIKE_Y.match(safe[-1]):
-            text = f"{text.removesuffix(f' y {safe[-1]}')} e {safe[-1]}"
+        if len(safe) > 1 and self._has_other_and(safe[-1]):
+            end = f" {self._patterns['and']} {safe[-1]}"
+            text = f"{text.removesuffix(end)} {self._patterns['and-else']} {safe[-1]}"
         return Markup(text)
+
+    def _has_other_and(self, last: str) -> bool:
+        """Whether another word than usual stands before the last part: francés e inglés."""
+        begins, unless = self._else
+        text = last.casefold()
+        return bool(begins) and text.startswith(begins) and not text.startswith(unless)
+
+    @cached_property
+    def _else(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The beginnings before which another "and" stands, and those that are none after all."""
+        named = (self._patterns.get(f"and-else-{one}", "") for one in ("before", "unless"))
+        before, unless = (tuple(filter(None, map(str.strip, one.split(",")))) for one in named)
+        return before, unless
 
     @cached_property
     def _decimal(self) -> str:

@@ -22,7 +22,7 @@ from babel import Locale, localedata
 from babel.dates import get_month_names
 from markupsafe import Markup, escape
 
-from conversations.voice.forms import DAYS, Forms
+from conversations.voice.forms import DAYS, FORMS, Forms
 from conversations.voice.messages import Messages
 
 LOCALES = Path(__file__).parent / "locales"
@@ -253,9 +253,9 @@ def _safe(value: object) -> Markup | int | str:
 
 
 def _patterns(locale: str) -> dict[str, str]:
-    """The forms of days that a language words itself, by their names."""
+    """The forms of days and of lists that a language words itself, by their names."""
     own = _said(LOCALES / locale)
-    named = ((name, own.text(f"form-{name}", None)) for name in DAYS)
+    named = ((name, own.text(f"form-{name}", None)) for name in (*DAYS, *FORMS))
     firsts = ((f"{name}.first", own.text(f"form-{name}", "first")) for name in DAYS)
     return {name: pattern for name, pattern in (*named, *firsts) if pattern}
 

@@ -11,7 +11,7 @@ from conversations.voice.forms import Forms
 from conversations.voice.wording import wording
 
 DAY = date(2026, 4, 3)
-EN, FR, ES = wording("en"), Forms("fr"), Forms("es")
+EN, FR, ES = wording("en"), Forms("fr"), wording("es")
 
 
 @pytest.mark.parametrize(
@@ -79,8 +79,16 @@ def test_a_list(forms: Forms, two: str, three: str) -> None:
         ("español", "francés y español"),
     ],
 )
-def test_the_spanish_and_before_its_own_sound(last: str, said: str) -> None:
+def test_the_and_before_its_own_sound_is_the_folders(last: str, said: str) -> None:
     assert ES.listed(["francés", last]) == said
+    assert Forms("es").listed(["francés", last]) == f"francés y {last}"
+
+
+def test_the_region_whose_tables_are_used_is_the_folders() -> None:
+    """CLDR 44, es_419 and es: a point before decimals, and a comma before thousands, in one."""
+    assert (ES.number(15263.5), ES.figure("7.5")) == ("15,263.5", "7.5")
+    assert (Forms("es").number(15263.5), Forms("es").figure("7.5")) == ("15.263,5", "7,5")
+    assert (ES.locale, ES.own_name) == ("es", "Español")
 
 
 @pytest.mark.parametrize("forms", [EN, FR, ES])
