@@ -1,0 +1,37 @@
+### Lo que se entendió de un mensaje en que alguien habla de sí.
+
+told-example = 29 años, soltera, licenciatura de Colombia, IELTS 8 7.5 7 7, 4 años como enfermera en Bogotá
+told-invitation = O cuénteme de usted en un solo mensaje, por ejemplo: <i>{ $example }</i>
+
+told-list = <b>¿Le entendí bien?</b>
+told-which = ¿Qué corregimos?
+told-button = { $label }: { $answer }
+told-taken = <b>Anotado:</b>
+told-none-taken = De acuerdo, no tomé nada de eso.
+told-known = Eso ya lo tengo todo.
+told-nothing-to-take = Leí lo que me contó. Esto todavía no puedo anotarlo.
+told-refused = <b>Sin anotar:</b>
+told-age = Tiene { $age } años: alcanza para una estimación. Antes del puntaje exacto le pido la fecha de nacimiento.
+told-age-other = Dice { $age } años, pero según la fecha de nacimiento que me dio tiene { $by_date }. Si la fecha está mal, /edit la cambia.
+leave-paid-or-not = ¿Esa licencia fue sin sueldo? No puedo saberlo, y las páginas de IRCC no detallan cómo cuenta una licencia parental con prestaciones. Si fue sin sueldo, escriba «licencia sin sueldo de marzo a junio de 2024».
+leave-which-job = Varios de sus empleos abarcan esos meses. Abra el empleo en /edit y toque «Agregar licencia sin sueldo».
+leave-outside-jobs = Esos meses no caen en ningún empleo que me haya dicho. Si las fechas de un empleo están mal, /edit las cambia.
+told-birth-year = Nació en { $year }: alcanza para una estimación. Antes del puntaje exacto le pido la fecha de nacimiento.
+told-two-credentials = Tiene dos títulos o más: se los pregunto uno por uno.
+told-test-month = Prueba de { $month }: después le pido el día, porque los resultados vencen en un día exacto.
+told-level = { $scale } { $level }: le pregunto de qué prueba es, y sus cuatro resultados.
+told-level-of-test = { $scale } { $level }: le pido los cuatro resultados que imprime su informe, y yo saco los niveles.
+told-overall = { $overall } general: le pido los cuatro resultados, porque cada uno cuenta por sí mismo.
+told-test-not-accepted = Express Entry no acepta { $test }. Le pregunto qué prueba aceptada tiene.
+told-other-currency = { $amount } { $currency }: le pido la cantidad en dólares canadienses, al cambio del día.
+told-years-where = { $years } años de trabajo: le pregunto cuántos fueron en Canadá y cuántos en otra parte.
+told-before-consent = Gracias por contarme de usted. No guardo nada antes de que acepte; después le muestro lo que entendí.
+told-say-again = No guardé nada de lo que me contó antes de aceptar. Puede enviarlo otra vez ahora, en un solo mensaje.
+told-score-next = Su puntaje: lo calculo en cuanto sepa lo suficiente.
+
+between-told = { "; " }
+
+button-told-all = Sí, todo
+button-told-change = Cambiar una cosa
+button-told-none = No
+button-told-leave-out = Dejarlo fuera
