@@ -25,6 +25,7 @@ _CITIZEN_OF = re.compile(
     r"| citizen of (?!canada)"
 )
 """Somebody of another country."""
+_CITIZEN = re.compile(r" ([a-z]+) (?:citizen|national|passport|pr|permanent resident) ")
 _TO_GET = re.compile(r" (?:can|could|get|gets|getting|apply|eligible|may|should|how|does|peut) ")
 """A permit that is asked about, not held."""
 _AT_WORK = re.compile(r" (?:works|working|work|job) ")
@@ -77,6 +78,12 @@ def own_spouse(one: Clause) -> bool:
     return one.who == "other" and not spouses.isdisjoint(first)
 
 
+def _of_another_country(one: Clause) -> bool:
+    """Whether a citizen is said to be one of another country: "husband Italian citizen"."""
+    said = _CITIZEN.search(one.text)
+    return said is not None and any(code != "CA" for code in countries([said[1]]))
+
+
 def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
     """Adds to what is ``told`` of the partner whether they come and where they are; a partner of
     whom nothing makes a spouse is left out of the ``facts``."""
@@ -95,7 +102,7 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
             comes = True if across and not one.asked and not one.says("not") else None
         if comes is not None:
             told.setdefault("accompanying", comes)
-        elsewhere = _CITIZEN_OF.search(one.text)
+        elsewhere = _CITIZEN_OF.search(one.text) or _of_another_country(one)
         citizen = one.says("canadian", "settled") and not (one.says("not") or elsewhere)
         if citizen and one.real and not one.asked:
             told["canadian"] = True

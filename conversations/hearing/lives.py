@@ -16,7 +16,7 @@ from conversations.hearing.where import countries
 
 _WORKS_NOW = re.compile(
     r" (?:i work|im working|we work|working|work as|je travaille|travaille|travaillant)"
-    r"(?! (?:experience|exp|in canada|for canada)\b)|^ work (?:in|at|as)(?! canada)\b"
+    r"(?= )(?! (?:experience|exp|in canada|for canada)\b)|^ work (?:in|at|as)(?! canada)\b"
 )
 _OTHERWISE = re.compile(r" (?:experience|exp|used|remote|remotely|wish|want|after|before|avant) ")
 _SINCE = re.compile(r" (?:since|depuis|till now|until now|to present|where i live|live there) ")
@@ -38,6 +38,12 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
         if _of_work(one) and not one.says("child")
         for code in countries(one.words)
     }
+    until_now = {
+        code
+        for one in told
+        if _of_work(one) and _SINCE.search(one.text)
+        for code in countries(one.words)
+    }
     for at, one in enumerate(told):
         where = countries(one.words)
         before = told[at - 1] if at else None
@@ -54,7 +60,7 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
             return where[0]
         if where[0] == "CA" and _in_a_city(one) and _of_work(one):
             return "CA"
-        if worked == set(where) and _of_work(one) and _SINCE.search(one.text):
+        if {where[0]} in (worked, until_now) and _of_work(one) and _SINCE.search(one.text):
             return where[0]
     return None
 

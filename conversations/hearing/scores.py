@@ -31,8 +31,7 @@ from conversations.hearing.no_test import (
     without_it,
     without_test,
 )
-from conversations.interview.reading.days import read_date, read_month
-from conversations.voice.wording import FALLBACK, wording
+from conversations.hearing.sittings import latest, taken
 
 Facts = dict[str, object]
 
@@ -83,7 +82,7 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
     sentence = -1
     spoken: str | None = None
     """The language that the sentence speaks of."""
-    for clause in clauses:
+    for clause in latest(clauses):
         if clause.sentence != sentence:
             ahead, sentence, spoken = {}, clause.sentence, None
         earlier = before.get(clause.sentence, before.get(ANYWHERE))
@@ -203,7 +202,7 @@ def _one(
                 _level(found, scale, int(level), text)
     if named is None:
         of_a_permit = clause.says("valid", "pgwp", "open", "closed", "study", "visitor")
-        if language in found and clause.real and not levels and not of_a_permit:
+        if language in found and _is_so(clause) and not levels and not of_a_permit:
             _dated(text, found[language], today)
             told = scores(text, str(found[language].get("test", "")), loose=False)
             if (
@@ -222,13 +221,12 @@ def _one(
                 _take(found[language], told)  # of two reports, which counts is asked
         return
     test, of = named
-    over = says(re.sub(r" (?:was|were)(?= )", "", text), "past")
-    if _expired(text, today) or over:
+    if _expired(text, today) or _is_past(text):
         return
     told = {} if clause.future or in_a_row else scores(text, test, loose=True)
     not_yet = (clause.future or NOT_YET.search(text)) and not _TAKEN.search(text)
     not_yet = not_yet and not levels and not clause.supposed  # "if my wife takes IELTS"
-    if not told and not_yet and not _date(text, today):
+    if not told and not_yet and not taken(text, today, told=not clause.future):
         if found.setdefault(of, {}).get("test", "oet") == "oet":
             found[of]["test"] = "none"  # "OET A's, no IELTS"
         return
@@ -248,6 +246,15 @@ def _one(
     elif "overall" in told:  # of a test that is not accepted, the scores are of no use
         facts["overall"] = told["overall"]
     _dated(text, facts, today)
+
+
+def _is_past(text: str) -> bool:
+    """Whether a result is one of earlier; a report that "was 7 7 7 7" counts today."""
+    return says(re.sub(r" (?:was|were)(?= )", "", text), "past")
+
+
+def _is_so(clause: Clause) -> bool:
+    return not clause.future and not (clause.past and _is_past(clause.text))
 
 
 def _level(found: dict[str, Facts], scale: str, level: int | dict[str, int], text: str) -> None:
@@ -270,20 +277,5 @@ def _by_ability(text: str) -> bool:
 
 
 def _dated(text: str, facts: Facts, today: date) -> None:
-    if taken := _date(text, today):
-        facts.setdefault("taken", taken)
-
-
-def _date(text: str, today: date) -> str | None:
-    """The day or month that folded text names, if it is over."""
-    for said in (
-        *re.finditer(r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/20\d\d", text),
-        *re.finditer(r"(?:(?<!\d )(?<!\d)\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d", text),
-    ):
-        for read in (
-            read_date(said[0], wording(FALLBACK), today),
-            read_month(said[0], wording(FALLBACK), today),
-        ):
-            if isinstance(read, str) and read[:7] <= today.isoformat()[:7]:
-                return read
-    return None
+    if found := taken(text, today, told=not says(text, "future")):
+        facts.setdefault("taken", found)

@@ -48,6 +48,8 @@ _WANTS_A_PLACE = re.compile(
     r" (?:i |we |je |nous )?(?:want|prefer|target|targeting|like|love|vise|veux|voulons|preferably"
     r"|destination|province)(?: only| is)? ([a-z. ]+?)(?: only| province)? "
 )
+_PERHAPS = re.compile(r" (?:maybe|may|might|perhaps|or|not sure|unless|peut etre|soit) ")
+"""A place that is only thought of."""
 _OFFERED = re.compile(
     r" (?:ai|avons|have|got|recu|received|with|holding)(?: already| just| deja)?"
     r"(?: an?| one| une| my)?"
@@ -156,7 +158,8 @@ def destination(clause: Clause) -> str | None:
     if clause.says("anywhere") or _NOT_QUEBEC.search(clause.text):
         return "not_QC"
     if clause.says("wants"):
-        return province(clause.text)
+        # "Maybe move to Winnipeg if PNP is better" is no wish yet.
+        return None if clause.supposed or _PERHAPS.search(clause.text) else province(clause.text)
     wished = _WANTS_A_PLACE.fullmatch(clause.text)
     return province(f" {wished[1]} ") if wished else None
 

@@ -67,12 +67,23 @@ _EARLIER = re.compile(r" (?:from|in|at|completed|done|did)(?: \w+){1,5} (?:befor
 """A degree of earlier is still held."""
 _BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc", "cacb", "pebc")
 _BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces|cacb)"
+_ISSUED = re.compile(
+    rf" {_BODY} (?:(?:has|have|had|already|just|finally) )+(?:sent|issued|completed|finished) "
+    rf"| {_BODY} (?:sent|issued|completed|finished"
+    r"|released|delivered|confirmed|evaluated|assessed|given|gave)"
+    r"(?: out)?(?: to)? (?:me|my|our|us|the|a|both|report|result|results|certificate|it)(?= )"
+    rf"| (?:report|result|letter|evaluation) (?:from|by|of) {_BODY}(?= )"
+)
+"""A report that the body has sent: "WES has sent my report"."""
 _NO_ECA = re.compile(
     rf" (?:no|not|dont have|don t have|without|haven t|havent|n ai|pas d|pas de|need|sans|ai pas)"
     rf" (?:\w+ ){{0,3}}(?:{_BODY}|evaluat\w+|evalue)|{_BODY}(?: \w+){{0,3}} (?:not|no|pending"
     r"|applied|delayed|stuck|requested|awaited|awaiting|ordered|waiting|process|progress|processing|started|submitted"
     r"|sent|en cours|pas)|waiting|awaiting|yet to"
     rf"| (?:sent|sending|applied|submitted|apply|applying|ordered)(?: \w+){{0,3}} {_BODY} "
+    rf"| (?:pay|paying|pays|saving|going|want|wants|plan|planning|about|how|cost)"
+    rf" (?:\w+ ){{0,3}}{_BODY} | {_BODY} (?:\w+ ){{0,2}}still (?!valid|good|ok)"
+    rf"| still (?:\w+ ){{0,2}}{_BODY} "
 )
 _HAS_ECA = re.compile(
     rf" {_BODY}(?: \w+){{0,3}} (?:done|ok|okay|completed|complete|ready|received|positive"
@@ -216,7 +227,7 @@ def assessed(clause: Clause) -> bool | str | None:
     text = clause.text
     if not clause.says("eca") or clause.asked:
         return None
-    if _NO_ECA.search(text) or clause.future:
+    if (_NO_ECA.search(text) and not _ISSUED.search(text)) or clause.future:
         return False
     body = next((one for one in _BODIES if f" {one} " in text), None)
     if body is not None:

@@ -33,6 +33,8 @@ Facts = dict[str, object]
 
 _EARLIER = re.compile(
     r"^ (?:before|earlier|previously|prior|avant|formerly) | (?:before|earlier|previously|avant) $"
+    r"| (?:before|prior to|avant)(?: my| the| mes| ma| mon| les| la)? (?:study|studies|studying"
+    r"|etudes|school|masters?|coming|canada|that|this|pgwp|etre|de venir|d arriver)(?: \w+)? $"
 )
 _OF_THOSE = re.compile(r" (?:of (?:it|them|that|those|which)|(?:was|were|is) during|dont) ")
 """What is said of a part of the years before."""

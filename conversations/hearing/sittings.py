@@ -1,0 +1,178 @@
+"""Of a message: which sitting of a test is told, where it was sat twice, and when.
+
+Of "first 6.5 7 6 7 in 2023, second last month 8 8 7 7.5" the newest counts; a result that is told
+to be old is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from conversations.hearing.clauses import Clause
+from conversations.hearing.figures import scores
+from conversations.hearing.lists import says
+from conversations.interview.reading.days import read_date, read_month
+from conversations.voice.wording import FALLBACK, month_numbers, wording
+
+_SAT = (
+    r"(?:attempt|time|try|one|test|exam|sitting|scores?|results?|ielts|celpip|pte|tef|tcf|essai"
+    r"|passage|fois|tentative)"
+)
+_EARLIER = re.compile(
+    rf" (?:first|1 st|previous|earlier|prior|initial|premiere?|precedente?) (?:\w+ )?{_SAT}"
+    rf"(?: around)? |^ (?:in |at )?(?:the |my )?(?:first|1 st|before|earlier|previously|avant) "
+    rf"| (?:old|older|ancien|ancienne) {_SAT} "
+)
+_LATER = re.compile(
+    r" (?:second|2 nd|third|3 rd|latest|newest|most recent|recent|retake|retook|retaken|again|last"
+    r"|this) (?:\w+ )?(?:attempt|time|try|one|test|exam|sitting|scores?|results?|ielts|celpip|pte"
+    r"|tef|tcf) |^ (?:then |but |the |my )*(?:second|2 nd|third|3 rd|latest|newest|now|retook|again"
+    r"|deuxieme|ensuite) | (?:retook|resat|rewrote|retaken) "
+)
+_TEST = re.compile(r" (ielts|celpip|pte|tef|tcf)(?= )")
+_NO_MORE = re.compile(
+    r" (?:that|it|this|which|they|those)(?: s| is| are)?(?: now| already| too| very| just)* "
+    r"(?:old|expired|outdated|over|invalid)(?: now| already)? "
+    r"| (?:not|no longer)(?: \w+)? valid(?: anymore| any more| now)? $"
+)
+"""What takes back a result of the sentence before it."""
+_YEAR = re.compile(r" (20[12]\d)(?=[ -])")
+_LATELY = 9
+"""Months at most between "this January" and the day it is said, where it is over."""
+_BESIDE_SCORES = r"(?:in|from|of|on|dated|done|taken|sat|since|gave|wrote|took|en|de|d|du)"
+
+
+def latest(clauses: Sequence[Clause]) -> list[Clause]:
+    """The pieces of one person without those that tell an earlier sitting, where a later one is
+    told too, and without a result that is taken back."""
+    earlier, over = _earlier(clauses)
+    told = [one for one in clauses if _scored(one)]
+    newer = [one for one in told if id(one) not in earlier | over]
+    if newer:
+        for test in {_test(one, clauses) for one in newer}:
+            same = [one for one in newer if _test(one, clauses) == test]
+            years = {id(one): _year(one, clauses) for one in same}
+            if len(same) > 1 and None not in years.values():
+                last = max(filter(None, years.values()))
+                earlier |= {at for at, year in years.items() if year != last}
+    found: list[Clause] = []
+    for one in clauses:
+        if newer and id(one) in earlier - over:
+            # "IELTS first 6 6 6 6, second 7 7 7 7": its name is that of what follows.
+            found += [replace(one, words=(said[1],), past=False) for said in _names(one)]
+        elif id(one) not in over:
+            found.append(one)
+    return found
+
+
+def _names(one: Clause) -> list[re.Match[str]]:
+    return [*_TEST.finditer(one.text)][:1]
+
+
+def _earlier(clauses: Sequence[Clause]) -> tuple[set[int], set[int]]:
+    """Pieces of an earlier sitting, and pieces of a result that does not count any more."""
+    earlier: set[int] = set()
+    over: set[int] = set()
+    sentence, is_earlier = -1, False
+    for at, one in enumerate(clauses):
+        if one.sentence != sentence:
+            sentence, is_earlier = one.sentence, False
+        if _LATER.search(one.text):
+            is_earlier = False
+        elif _EARLIER.search(one.text) and (_of_a_test(one) or _scored(one)):
+            is_earlier = True
+        if is_earlier and _of_a_test(one):
+            earlier.add(id(one))
+        if _NO_MORE.search(one.text) and not _of_a_permit(one):
+            before = [two for two in clauses[: at + 1] if two.sentence == sentence]
+            begin = next((index for index, two in enumerate(before) if _of_a_test(two)), None)
+            over |= {id(two) for two in before[begin:]} if begin is not None else set()
+    return earlier, over
+
+
+def _of_a_test(one: Clause) -> bool:
+    return says(one.text, "test-name") or _scored(one)
+
+
+def _of_a_permit(one: Clause) -> bool:
+    return one.says("pgwp", "open", "closed", "study", "visitor")
+
+
+def _scored(one: Clause) -> bool:
+    """Whether scores are told, by four figures or by words for all of them."""
+    if not any(letter.isdigit() for letter in one.text):
+        return False
+    for test in ("pte_core", "tef_canada"):  # figures of these two are possible in any test
+        found = scores(one.text, test, loose=says(one.text, "test-name"))
+        if len(found) > 1 or {"each", "overall"} & found.keys():
+            return True
+    return False
+
+
+def _test(one: Clause, clauses: Sequence[Clause]) -> str:
+    """The test that a piece names, or the last one before it."""
+    at = next(index for index, two in enumerate(clauses) if two is one)
+    named = [said[1] for two in clauses[: at + 1] for said in _TEST.finditer(two.text)]
+    return named[-1] if named else ""
+
+
+def _year(one: Clause, clauses: Sequence[Clause]) -> int | None:
+    """The year of a sitting, beside its scores or right behind them."""
+    at = next(index for index, two in enumerate(clauses) if two is one)
+    behind = clauses[at + 1 : at + 2]
+    texts = [one.text, *(two.text for two in behind if two.within and not _scored(two))]
+    said = next((found for text in texts if (found := _YEAR.search(text))), None)
+    return int(said[1]) if said else None
+
+
+def taken(text: str, today: date, *, told: bool = True) -> str | None:
+    """The day or month that folded text names, if it is over. One with no year is only taken of
+    what is ``told`` to be over."""
+    for said in (
+        *re.finditer(r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/20\d\d", text),
+        *re.finditer(r"(?:(?<!\d )(?<!\d)\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d", text),
+    ):
+        for read in (
+            read_date(said[0], wording(FALLBACK), today),
+            read_month(said[0], wording(FALLBACK), today),
+        ):
+            if isinstance(read, str) and read[:7] <= today.isoformat()[:7]:
+                return read
+    return _by_today(text, today) if told else None
+
+
+def _by_today(text: str, today: date) -> str | None:
+    """A month told by today's: "last month", "this September", "in March this year"."""
+    if re.search(r" (?:last month|le mois dernier|le mois passe) ", text):
+        first = today.replace(day=1)
+        return f"{first.year - (first.month == 1)}-{(first.month - 2) % 12 + 1:02d}"
+    if re.search(r" (?:this month|ce mois ci) ", text):
+        return f"{today.year}-{today.month:02d}"
+    for word in text.split():
+        month = month_numbers().get(word)
+        if month is None:
+            continue
+        if re.search(rf" last year (?:in |on )?{word} | {word} (?:of )?last year ", text):
+            return f"{today.year - 1}-{month:02d}"
+        if re.search(rf" 20[12]\d {word} ", text):
+            year = int(re.search(rf" (20[12]\d) {word} ", text)[1])  # type: ignore[index]
+            return _over(year, month, today)
+        if re.search(rf" this (?:past )?{word} ", text) and today.month - month < _LATELY:
+            return _over(today.year, month, today)
+        if re.search(rf" {word} (?:of )?this year | {word} de cette annee ", text):
+            return _over(today.year, month, today)
+        if re.search(rf" {_BESIDE_SCORES} {word} (?!\d)", text) and _has_scores(text):
+            year = today.year if month <= today.month else today.year - 1
+            return _over(year, month, today)
+    return None
+
+
+def _has_scores(text: str) -> bool:
+    return len(scores(text, "ielts_general", loose=False)) > 1
+
+
+def _over(year: int, month: int, today: date) -> str | None:
+    return f"{year}-{month:02d}" if (year, month) <= (today.year, today.month) else None
