@@ -5,7 +5,7 @@
 lacks-level = { $ability }: { $below ->
     [yes] menos de { $scale } 4
    *[no] { $scale } { $have }
-}, y hace falta { $level }
+}, se pide { $level }
 lacks-test = hace falta una prueba que hoy cuente, con nivel { $level } o más
 no-program-since = <b>Desde el { $date } no califica para ningún programa.</b> { $program }: { $lacks }. «Los programas» dice qué haría falta.
 no-program-today = <b>Según sus respuestas, hoy no califica para ningún programa.</b> { $program }: { $lacks }. «Los programas» dice qué haría falta.
@@ -24,22 +24,22 @@ button-not-submitted = No lo envié
 ## Antes de la solicitud
 
 invitation-stop = <b>No presente todavía la solicitud.</b>
-invitation-program-fails = Según sus respuestas, hoy le falta para { $program }: { $lacks }.
+invitation-program-fails = Según sus respuestas, hoy no califica para: { $program } ({ $lacks }).
 invitation-evidence-ended = Esto venció: { $what }. Desde el { $date } ya no cuenta, y de ello depende este programa: { $program }. Consiga algo nuevo y presente la solicitud a más tardar el <b>{ $sixtieth }</b>.
 a-round = una ronda «{ $round }»
 invitation-round-language = Recibió la invitación en { $round }, y según sus respuestas no entra en ella: { $lacks }.
 invitation-round-work = Recibió la invitación en { $round }, y según sus respuestas no tiene el trabajo que pide.
 invitation-round-nomination = Recibió la invitación en { $round }, y no me habló de ninguna nominación.
 round-no-test = no me dijo ninguna prueba ({ $language }), y hace falta nivel { $level } en las cuatro habilidades
-round-level = { $ability } ({ $language }) está en nivel { $have }, y hace falta { $level }
+round-level = { $ability } ({ $language }) está en nivel { $have }, se pide { $level }
 round-test-over = su prueba ({ $language }) ya no cuenta
 invitation-score-below = Su CRS hoy es { $score } (sin contar cumpleaños desde la invitación), y el puntaje más bajo de su ronda fue { $cutoff }.
 invitation-score-below-so-far = Lo que puedo contar de su CRS es { $score }, y el puntaje más bajo de su ronda fue { $cutoff }.
 invitation-score-below-estimate = Con la tabla del { $grid } su CRS hoy es { $score }, y el puntaje más bajo de su ronda fue { $cutoff }.
 invitation-score-below-otherwise = Yo cuento hoy { $score }, y el puntaje más bajo de su ronda fue { $cutoff }; cuando envió el perfil, IRCC mostró un puntaje distinto del mío.
-invitation-risk = Lo más probable es que hoy una solicitud fuera negada y no le devolvieran la tarifa de trámite.
-invitation-risk-estimate = Si también la cifra de IRCC está por debajo, lo más probable es que la solicitud fuera negada y no le devolvieran la tarifa de trámite. IRCC aconseja recalcular antes de presentarla, y en ese caso rechazar la invitación.
-invitation-unsure = <b>Antes de presentar la solicitud:</b> no puedo asegurar que se sostenga.
+invitation-risk = Hoy una solicitud probablemente sería negada, y no le devolverían la tarifa de trámite.
+invitation-risk-estimate = Si también la cifra de IRCC está por debajo, la solicitud probablemente sería negada, y no le devolverían la tarifa de trámite. IRCC aconseja recalcular antes de presentarla, y en ese caso rechazar la invitación.
+invitation-unsure = <b>Antes de la solicitud:</b> no puedo asegurar que se sostenga.
 invitation-holds = Según sus respuestas, hoy califica para este programa: { $program }. Y su CRS de { $score } no está por debajo de los { $cutoff } de su ronda.
 invitation-birthday = Por ley, su cumpleaños desde la invitación no va en su contra. Pero los puntos de selección se cuentan con su edad el día de la solicitud. Pregunte a IRCC antes de pagar.
 invitation-other-program = Si su carta nombra este programa: { $program }, hoy no lo cumple ({ $lacks }).
@@ -102,7 +102,7 @@ checked-score = { $mark } CRS { $score }; puntaje más bajo de su ronda: { $cuto
     [told] { " " }(me lo dijo usted)
    *[no] { "" }
 }
-checked-law = Cuenta cómo están las cosas en la invitación y cuando IRCC recibe la solicitud. Un cumpleaños entre medio no va en su contra.
+checked-law = Cuenta su situación en la invitación y cuando IRCC recibe la solicitud. Un cumpleaños entre ambas no le perjudica.
 not-told-round = no dicha
 
 ## Punto por punto

@@ -115,7 +115,7 @@ button-explanation-others = Otras cartas
 ## Cartas de explicación: { explanation-… } es el título, .name un botón. El texto de la carta sale en inglés.
 
 explanation-which = <b>Carta de explicación.</b> Una página corta y firmada: el hecho, la razón, la prueba. ¿De qué trata?
-explanation-title = <b>{ $title }</b> Va en inglés: IRCC solo lee inglés y francés. Toque para copiarla; complete en inglés los [ ], y escriba solo lo que es verdad.
+explanation-title = <b>{ $title }</b> Va en inglés, porque IRCC lee inglés y francés. Toque para copiarla; complete en inglés los [ ], y escriba solo lo que es verdad.
 explanation-gap = Meses sin empleo.
     .name = Meses sin empleo
     .note = Los mismos meses van en la lista de actividades del formulario. Ahí no puede quedar ningún mes vacío.

@@ -121,7 +121,7 @@ life-next-ineligible = Mire los programas junto a su puntaje: cada uno dice qué
 life-next-ineligible-met = Según sus respuestas, hoy califica para un programa. Si es así, empiece un perfil nuevo: le guardo sus respuestas.
 life-next-refused = Salvo que la carta mencione una prohibición, puede hacer un perfil nuevo, mejor con algo que responda a los motivos. La tarifa del derecho de residencia permanente se devuelve. No puedo juzgar la negativa.
 life-next-landed = Su primera tarjeta llega por correo; hasta entonces, la COPR prueba su estatus dentro de Canadá. Para volver en avión necesita la tarjeta, o un documento de viaje obtenido en el exterior. Ya no tengo más fechas que vigilar. /delete borra lo que guardé.
-life-not-now = Eso no corresponde a su etapa actual ({ $state }). Esto es lo que puede seguir.
+life-not-now = Eso no corresponde a su etapa ({ $state }). Esto puede seguir:
 
 life-submit-when = ¿Qué día envió su perfil?
 submit-anew = Su último perfil terminó el { $date }. ¿Es un perfil nuevo el que envió?
@@ -450,7 +450,7 @@ kinds-rounds-question = { $off ->
 }
 kind-rounds-all = Todas las rondas nuevas
 kind-profile = Perfil y nominación
-kind-eligibility = Requisitos
+kind-eligibility = Elegibilidad
 kind-invitation = Invitación
 kind-documents = Documentos
 kind-language = Pruebas de idioma
@@ -495,11 +495,11 @@ deadline-eligibility-lost = Ya no calificaría para ningún programa
     [yes] { " " }Su perfil saldría del pool.
    *[no] { "" }
 }
-    .means = { $because } ese día. { $program_name } fallaría por esto: { $requirement_name }{ $in_pool ->
+    .means = { $because } ese día. En «{ $program_name }» fallaría esto: { $requirement_name }{ $in_pool ->
     [yes] { " " }Su perfil saldría del pool.
    *[no] { "" }
 }{ $effect }
-    .past = { $because } ese día. { $program_name } falla por esto: { $requirement_name }
+    .past = { $because } ese día. En «{ $program_name }» falla esto: { $requirement_name }
     .do = { $untold ->
     [yes] Usted ya tiene algo más nuevo, e IRCC no lo sabe: actualice allí su perfil antes de ese día y luego dígamelo con /status.
    *[no] { $saving }{ $unsubmitted ->
@@ -522,7 +522,7 @@ deadline-language-test = { $partner ->
    *[no] Repita la prueba con tiempo, para que lleguen los resultados.
 }
 deadline-eca = { $partner ->
-    [yes] De su pareja: { $paper }
+    [yes] La { $paper } de su pareja
    *[no] Su { $paper }
 } ({ $taken }) deja de contar
     .short = Cumple cinco años.{ $effect }
@@ -589,18 +589,18 @@ deadline-bridging = Puede pedir un permiso puente
     .do = Pídalo a IRCC antes del { $ends_on }. Con nominación, esta no puede tener restricción de empleador.
 deadline-invitation = { $is_over ->
     [yes] Terminó algo en lo que se apoya su invitación
-   *[no] Último día para presentar la solicitud
+   *[no] Último día para la solicitud
 }
     .short = { $shortened ->
     [yes] { $by_when }
    *[no] { $stops ->
     [yes] Pero no la presente tal como están las cosas: vea /status.
-   *[no] Después de ese día, la invitación y el perfil ya no existen.{ $keeps }
+   *[no] Después, la invitación y el perfil ya no existen.{ $keeps }
 }
 }
     .means = { $shortened ->
     [yes] { $by_when }
-   *[no] Después de ese día, la invitación y el perfil ya no existen. Guíese por el día y la hora de su cuenta de IRCC.
+   *[no] Después, la invitación y el perfil ya no existen. Guíese por el día y la hora de su cuenta de IRCC.
 }{ $keeps }
     .past = { $is_open ->
     [yes] { $head }
@@ -640,23 +640,23 @@ deadline-work-anniversary-foreign = Un año más de trabajo fuera de Canadá
     [yes] Actualice su perfil ante IRCC cuando complete el año.
    *[no] { "" }
 }
-deadline-ageing-out-fswp = Hay trabajo que se vuelve antiguo para Trabajadores Calificados (FSWP)
+deadline-ageing-out-fswp = Un trabajo suyo se vuelve demasiado antiguo para Trabajadores Calificados (FSWP)
     .short = El trabajo de hace más de diez años no cuenta.
     .means = El trabajo de hace más de diez años no cuenta.{ $effect }
     .do = Si trabajó después y no me lo dijo, agréguelo con /edit.
-deadline-ageing-out-cec = Hay trabajo que se vuelve antiguo para Experiencia Canadiense (CEC)
+deadline-ageing-out-cec = Un trabajo suyo se vuelve demasiado antiguo para Experiencia Canadiense (CEC)
     .short = El trabajo de hace más de tres años no cuenta para ella.
     .means = El trabajo de hace más de tres años no cuenta para ella.{ $effect }
     .do = Si trabajó después en Canadá y no me lo dijo, agréguelo con /edit.
-deadline-ageing-out-fstp = Hay trabajo que se vuelve antiguo para Oficios Calificados (FSTP)
+deadline-ageing-out-fstp = Un trabajo suyo se vuelve demasiado antiguo para Oficios Calificados (FSTP)
     .short = El trabajo de hace más de cinco años no cuenta para este programa.
     .means = El trabajo de hace más de cinco años no cuenta para este programa.{ $effect }
     .do = Si trabajó después en el oficio y no me lo dijo, agréguelo con /edit.
-deadline-ageing-out-crs-canadian = Hay trabajo en Canadá que se vuelve antiguo para los puntos
+deadline-ageing-out-crs-canadian = Un trabajo suyo en Canadá se vuelve demasiado antiguo para los puntos
     .short = { $points_text }
     .means = El trabajo de hace más de diez años no da puntos. { $points_text }
     .do = Si trabajó después en Canadá y no me lo dijo, agréguelo con /edit.
-deadline-ageing-out-crs-foreign = Hay trabajo en el exterior que se vuelve antiguo para los puntos
+deadline-ageing-out-crs-foreign = Un trabajo suyo en el exterior se vuelve demasiado antiguo para los puntos
     .short = { $points_text }
     .means = El trabajo de hace más de diez años no da puntos. { $points_text }
     .do = Si trabajó después y no me lo dijo, agréguelo con /edit.
