@@ -94,6 +94,11 @@ class Forms:
         """The name of a country by its two-letter code."""
         return str(self._babel.territories.get(code, code))
 
+    @property
+    def territories(self) -> Mapping[str, str]:
+        """The names of countries and of larger regions by their codes."""
+        return self._babel.territories
+
     def zone(self, name: str) -> str:
         """A time zone by its IANA name, legibly: America/New York."""
         return name.replace("_", " ")

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
-from babel import Locale, localedata
+from babel import localedata
 from babel.dates import get_month_names
 from markupsafe import Markup, escape
 
@@ -314,7 +314,7 @@ def country_codes() -> dict[str, str]:
     codes: dict[str, str] = {}
     for locale in understood():
         words = wording(locale)
-        for code, name in Locale.parse(locale).territories.items():
+        for code, name in words.territories.items():
             if len(code) == 2 and code.isalpha() and code not in ("EU", "EZ", "UN", "QO", "ZZ"):
                 codes.setdefault(fold(name), code)
                 for other in words.words(f"country-{code}", "also"):

@@ -198,12 +198,12 @@ work-form = Formulario de IRCC
 work-send = Revisión y envío
     .do = revise todo una vez más, pague las tarifas y envíelo
 
-work-plan-title = <b>Su solicitud, en orden.</b> El último día para enviarla es el { $by }.
+work-plan-title = <b>Su solicitud, en orden.</b> Envíela a más tardar el { $by }.
 work-plan-line = { $state ->
     [done] ✓ { $work }: hecho
     [begun] { $work }: en camino
     [now] <b>Ahora: { $work }</b>
-   *[later] Desde el { $on }: { $work }
+   *[later] { $on }: { $work }
 }
 work-plan-note = Empiece cada cosa a más tardar en su día. Los días son nuestros, salvo el último: siga la lista que IRCC hizo para usted, y su cuenta.
 work-plan-after = Después: la carta de IRCC para los biométricos. Délos en los { $days } días siguientes; su tarifa se paga al enviar. Cuánto cuesta todo: /costs.
