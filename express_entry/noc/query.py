@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -144,6 +145,31 @@ def _vocabulary() -> dict[str, dict[str, list[str]]]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _by_length() -> dict[str, dict[int, list[str]]]:
+    """The same words by their number of letters."""
+    found: dict[str, dict[int, list[str]]] = {}
+    for language, by_letter in _vocabulary().items():
+        of_length = found[language] = {}
+        for word in chain.from_iterable(by_letter.values()):
+            of_length.setdefault(len(word), []).append(word)
+    return found
+
+
+def _of_other_letters(word: str, language: str, least: float) -> list[tuple[str, float, int]]:
+    """Known words like this one that begin with another letter, the likest first. Words of which
+    one is much longer than the other cannot be so alike, and are not compared."""
+    near: list[tuple[str, float, int]] = []
+    for length, group in _by_length()[language].items():
+        if min(length, len(word)) < least * max(length, len(word)):
+            continue
+        near += process.extract(
+            word, group, scorer=OSA.normalized_similarity, score_cutoff=least, limit=None
+        )
+    others = (one for one in near if one[0][0] != word[0])
+    return sorted(others, key=lambda one: (-one[1], one[0]))
+
+
 def _guesses(word: str, language: str, cautious: bool) -> list[Meaning]:
     """What an unknown word may be: mistyped, or two words run together."""
     if len(word) < 4 or any(letter.isdigit() for letter in word):
@@ -157,12 +183,7 @@ def _guesses(word: str, language: str, cautious: bool) -> list[Meaning]:
     )
     if not near or near[0][1] < 0.8:
         # The first letter is seldom wrong, so the rest of the alphabet is only a second try.
-        others = [
-            each for letter, group in by_letter.items() if letter != word[0] for each in group
-        ]
-        near += process.extract(
-            word, others, scorer=OSA.normalized_similarity, score_cutoff=max(least, 0.8), limit=2
-        )
+        near += _of_other_letters(word, language, max(least, 0.8))[:2]
     found: dict[str, float] = {}
     for guess, similarity, _ in near:
         one = index.stem(guess)

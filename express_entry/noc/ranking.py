@@ -71,22 +71,29 @@ def rank(query: Query) -> list[Evidence]:
         if not any(meanings for meanings, _ in wanted):
             continue
         favour = 1.0 if language == query.language else OTHER_LANGUAGE
-        for found in (*_titles(query, language, wanted), *_phrases(query, language, wanted)):
+        for found in _alike(query.plain, language, wanted):
             score = found.score * favour
             if found.code not in best or score > best[found.code].score:
                 best[found.code] = found if favour == 1.0 else replace(found, score=score)
     return _with_company(query, best)
 
 
-Wanted = list[tuple[list[tuple[tuple[str, ...], float]], float]]
+Wanted = tuple[tuple[tuple[tuple[tuple[str, ...], float], ...], float], ...]
+
+
+@lru_cache(maxsize=8)
+def _alike(plain: str, language: str, wanted: Wanted) -> tuple[Evidence, ...]:
+    """The titles and the phrases of a language nearest to some words. The same words are looked for
+    in one tongue after the other, and mostly stand for the same in both searches."""
+    return (*_titles(plain, language, wanted), *_phrases(plain, language, wanted))
 
 
 def _wanted(query: Query, language: str) -> Wanted:
     """For each word of the query, what it may stand for, and what it weighs."""
     index = index_of(language)
-    found: Wanted = []
+    found = []
     for term in query.terms:
-        meanings = term.meanings.get(language, [])
+        meanings = tuple(term.meanings.get(language, ()))
         weight = max(
             (
                 max(_rarity(index, one) for one in stems) * (1 if len(stems) == 1 else 1.2)
@@ -95,7 +102,7 @@ def _wanted(query: Query, language: str) -> Wanted:
             default=UNKNOWN_RARITY,
         )
         found.append((meanings, weight * term.factor))
-    return found
+    return tuple(found)
 
 
 def _rarity(index: Index, one: str) -> float:
@@ -127,7 +134,7 @@ def _shared(wanted: Wanted, holding: Callable[[str], Sequence[int]]) -> dict[int
     return scores
 
 
-def _titles(query: Query, language: str, wanted: Wanted) -> list[Evidence]:
+def _titles(plain: str, language: str, wanted: Wanted) -> list[Evidence]:
     """The official titles nearest to the query."""
     index = index_of(language)
     edition = classification(CURRENT_EDITION)
@@ -139,16 +146,17 @@ def _titles(query: Query, language: str, wanted: Wanted) -> list[Evidence]:
     )
     titles = edition.titles[language]
     found = []
-    for title in likely:
-        phrase = _official_phrase(titles[title], language)
-        code = edition.groups[index.group_of[title]].code
-        exact = query.plain in phrase.spellings
-        score = _fit(query, wanted, phrase) + EXACT * exact
-        found.append(Evidence(code, score, titles[title], language, ours=False, exact=exact))
+    for number in likely:
+        title = titles[number]
+        phrase = _official_phrase(title, language)
+        code = edition.groups[index.group_of[number]].code
+        exact = plain in phrase.spellings
+        score = _fit(plain, wanted, phrase) + EXACT * exact
+        found.append(Evidence(code, score, title, language, ours=False, exact=exact))
     return found
 
 
-def _phrases(query: Query, language: str, wanted: Wanted) -> list[Evidence]:
+def _phrases(plain: str, language: str, wanted: Wanted) -> list[Evidence]:
     """The phrases of our own tables nearest to the query."""
     own = curated_phrases(language)
     scores = _shared(wanted, lambda one: own.postings.get(one, ()))
@@ -159,8 +167,8 @@ def _phrases(query: Query, language: str, wanted: Wanted) -> list[Evidence]:
     for number in likely:
         entry = own.entries[number]
         phrase = _own_phrase(entry.term, language)
-        exact = query.plain in phrase.spellings
-        score = _fit(query, wanted, phrase) + OURS
+        exact = plain in phrase.spellings
+        score = _fit(plain, wanted, phrase) + OURS
         for place, code in enumerate(entry.codes):
             worth = score - STEP_DOWN * place
             if exact:
@@ -183,16 +191,18 @@ def _own_phrase(term: str, language: str) -> _Phrase:
 def _phrase(text: str, spellings: tuple[str, ...], language: str) -> _Phrase:
     index = index_of(language)
     faint = curated.noise()[language]
-    stems = tuple(
-        (one, factor * max(0.3, faint.get(word, 1.0)) * _rarity(index, one))
-        for word, factor in weighted_words(spellings[0], language)
-        for one in (index.stem(word),)
-    )
+    stems = []
+    for word, factor in weighted_words(spellings[0], language):
+        one = index.stem(word)
+        noise = faint.get(word)
+        if noise is not None:
+            factor *= max(0.3, noise)
+        stems.append((one, factor * _rarity(index, one)))
     plain = tuple(" ".join(words(each)) for each in dict.fromkeys((*spellings, text)))
-    return _Phrase(plain[0], plain, stems, sum(weight for _, weight in stems) or 1.0)
+    return _Phrase(plain[0], plain, tuple(stems), sum(weight for _, weight in stems) or 1.0)
 
 
-def _fit(query: Query, wanted: Wanted, phrase: _Phrase) -> float:
+def _fit(typed: str, wanted: Wanted, phrase: _Phrase) -> float:
     """0 (nothing in common) to 1 (the same)."""
     held = {one for one, _ in phrase.stems}
     used: dict[str, float] = {}
@@ -212,7 +222,6 @@ def _fit(query: Query, wanted: Wanted, phrase: _Phrase) -> float:
         return 0.0
     of_query = covered / whole
     of_phrase = sum(weight * used.get(one, 0.0) for one, weight in phrase.stems) / phrase.total
-    typed = query.plain
     alike = fuzz.ratio(typed, phrase.plain) / 100
     return of_query * (0.5 + 0.4 * of_phrase) + 0.1 * alike * of_query
 

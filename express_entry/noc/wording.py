@@ -38,18 +38,29 @@ STOP_WORDS = {
 ASIDE = 0.3
 """What a word counts for in a title when it stands in brackets or after " - "."""
 
-_SPELLED: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (re.compile(r"\bc\s?\+\+"), " cplusplus "),
-    (re.compile(r"\b([cf])\s?#"), r" \1sharp "),
-    (re.compile(r"\B\.net\b"), " dotnet "),
-    (re.compile(r"\b(node|vue|react|next|express|three)\.?\s?js\b"), r" \1js "),
+_SPELLED: tuple[
+    tuple[tuple[str, ...], re.Pattern[str], str | Callable[[re.Match[str]], str]], ...
+] = (
+    (("++",), re.compile(r"\bc\s?\+\+"), " cplusplus "),
+    (("#",), re.compile(r"\b([cf])\s?#"), r" \1sharp "),
+    ((".net",), re.compile(r"\B\.net\b"), " dotnet "),
+    (("js",), re.compile(r"\b(node|vue|react|next|express|three)\.?\s?js\b"), r" \1js "),
     # "i.t.", "p.s.w.": an abbreviation with its points.
-    (re.compile(r"\b(?:[a-z]\.){2,}[a-z]?\b"), lambda found: found.group().replace(".", "")),
-    (re.compile(r"\b(?:[a-z]\.){2,}"), lambda found: found.group().replace(".", "") + " "),
+    (
+        (".",),
+        re.compile(r"\b(?:[a-z]\.){2,}[a-z]?\b"),
+        lambda found: found.group().replace(".", ""),
+    ),
+    ((".",), re.compile(r"\b(?:[a-z]\.){2,}"), lambda found: found.group().replace(".", "") + " "),
     # "r&d", "a/p", "h & s": letters that are said together.
-    (re.compile(r"\b([a-z])\s?[&/]\s?([a-z])\b"), r"\1\2"),
-    (re.compile(r"\be[- ](commerce|business|learning|sport)"), r"e\1"),
+    (("&", "/"), re.compile(r"\b([a-z])\s?[&/]\s?([a-z])\b"), r"\1\2"),
+    (
+        ("commerce", "business", "learning", "sport"),
+        re.compile(r"\be[- ](commerce|business|learning|sport)"),
+        r"e\1",
+    ),
 )
+"""What must stand in a text for a pattern to be looked for, the pattern, and what it becomes."""
 _SPECIAL = re.compile(r"[+#.&/]|js\b|\be[- ]")
 """Without one of these, nothing above applies."""
 _LETTERS = str.maketrans(
@@ -74,8 +85,9 @@ def words(text: str) -> list[str]:
     """The words of a text, folded, in order, common little words included."""
     folded = fold(text)
     if _SPECIAL.search(folded):
-        for pattern, replacement in _SPELLED:
-            folded = pattern.sub(replacement, folded)
+        for signs, pattern, replacement in _SPELLED:
+            if any(sign in folded for sign in signs):
+                folded = pattern.sub(replacement, folded)
     return _WORD.findall(folded)
 
 
