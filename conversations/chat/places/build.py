@@ -7,10 +7,11 @@ result, because the package's own tables would cost more memory than everything 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from itertools import groupby
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from conversations.chat.places import FILE, LETTERS
+from conversations.chat.places import BITS, FILE, KNOWN_FILE, LEAST_KNOWN, LETTERS, marks
 from conversations.voice.wording import fold
 
 LEAST_PEOPLE = 15_000
@@ -35,9 +36,23 @@ def rows() -> list[str]:
     ]
 
 
+def known_bits(lines: Iterable[str]) -> bytes:
+    """The names that ``country_of`` knows, as marks in a table of bits (a Bloom filter)."""
+    largest: dict[str, tuple[int, str]] = {}
+    for name, country, _, people, _ in (line.split("\t") for line in lines):
+        largest[name] = max(largest.get(name, (0, "")), (int(people), country))
+    bits = bytearray(BITS // 8)
+    for name, (most, country) in largest.items():
+        if most >= LEAST_KNOWN[country == "CA"]:
+            for mark in marks(name):
+                bits[mark >> 3] |= 1 << (mark & 7)
+    return bytes(bits)
+
+
 def main() -> int:
-    """Write the file; the exit status."""
+    """Write the files; the exit status."""
     lines = rows()
+    KNOWN_FILE.write_bytes(known_bits(lines))
     with ZipFile(FILE, "w") as archive:
         for beginning, group in groupby(lines, key=lambda line: line[:LETTERS]):
             # A member without a date: the same table is the same file.
