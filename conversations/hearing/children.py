@@ -7,50 +7,39 @@ from collections.abc import Iterable
 
 from conversations.hearing.clauses import Clause
 from conversations.interview.reading.numbers import numbers_in
+from conversations.voice.patterns import Pattern
 
 Facts = dict[str, object]
 
-_CHILD = (
-    r"(?:kids?|teens?|teenagers?|toddlers?|childs?|children|sons?|daughters?|enfants?|fils|filles?|baby|babies|bebes?|boys?"
-    r"|girls?|garcons?|bachay|bach?che|bache|ados?|gosses?|hij[oa]s?|filh[oa]s?|boys|bambini|kiddo|kiddos|bbs?)"
+_CHILDREN = Pattern(
+    "children children",
+    r"(?<!<daughter>)(?<!<son>)(?<!<kid>)(?<!<boy>)(?<!<girl>) (\d|<one>) (?:(?!<one-2>|yrs?)[a-z]"
+    r"+ ){0,2}?<child>\b(?! <of> )(?! [a-z]+ <school>)",
 )
-_CHILDREN = re.compile(
-    r"(?<!daughter)(?<!son)(?<!kid)(?<!boy)(?<!girl)"
-    r" (\d|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq) "
-    r"(?:(?!one|two|three|four|no|un|une|deux|trois|yrs?|years?|yo)[a-z]+ ){0,2}?"
-    rf"{_CHILD}\b(?! of )(?! [a-z]+ (?:school|class|students))"
+_COUNTED = Pattern(
+    "children counted",
+    r" <kids> (\d|<one>) (?!<and>|yrs)(?:(?!, ?\d)|(?=, ?\d{1,2} ?, ?\d{1,2} ?,))",
 )
-_COUNTED = re.compile(
-    r" (?:kids|children|dependents?|dependants?|enfants)"
-    r" (\d|one|two|three|four|five|six|deux|trois|quatre) "
-    r"(?!ans|yrs|and|et)(?:(?!, ?\d)|(?=, ?\d{1,2} ?, ?\d{1,2} ?,))"
-)
-_OF_AGES = re.compile(
-    r" (?:kids|children|sons|daughters|boys|girls|enfants|fils|filles)(?: who)?"
-    r"(?: are| aged| ages| age| ont| ages de| now)+ (?:de )?((?:\d{1,2}(?: yrs| ans)? ?,? ?){2,6})"
+_OF_AGES = Pattern(
+    "children of-ages",
+    r" <kids>(?: <who>)?(?: <are>)+ (?:<de> )?((?:\d{1,2}(?: yrs| <ans>)? ?,? ?){2,6})",
 )
 """Children told by their ages: "our kids are 4 and 6"."""
-_TWO_AGES = re.compile(
-    r" (?:kids|children|enfants|sons|daughters) ([5-9]|1\d)(?: yrs)? ?,? (?:and |et )?(\d{1,2})"
-    r"(?: yrs)? ,"
+_TWO_AGES = Pattern(
+    "children two-ages", r" <kids> ([5-9]|1\d)(?: yrs)? ?,? (?:<and> )?(\d{1,2})(?: yrs)? ,"
 )
 """Two children by their ages: "kids 12 and 9"."""
 _OLDEST_CHILD = 25
-_PARENT_OF = re.compile(
-    r" (?:parent|mom|mum|mother|dad|father|mere|pere|maman|papa) (?:of|de|d)"
-    r" (\d|one|two|three|four|five|un|une|deux|trois|quatre|cinq) "
+_PARENT_OF = Pattern("children parent-of", r" <parent> <of> (\d|<one>) ")
+_NO_CHILDREN = Pattern(
+    "children no-children", r" (?:<no>|0) (?:<any> )?<kids>\b| <kids-2> (?:<none>|0) "
 )
-_NO_CHILDREN = re.compile(
-    r" (?:no|zero|0|without|sans|pas d|don t have|dont have|aucun) (?:any )?"
-    r"(?:kids?|child|children|childs|enfants?|dependents?|dependants?|baby|babies|bebe)\b"
-    r"| (?:kids|children|dependents?|dependants?|enfants) (?:none|no|nil|zero|0|aucun) "
+_ONE_CHILD = Pattern(
+    "children one-child",
+    r" <my> (?:\w+ )?<son>\b| <son-2>(?: <is>)? (?=\d{1,2} )| \d{1,2} <yrs-old> <son-3>| (?:<and>|"
+    r",) <son-4> | <toddler> ",
 )
-_ONE_CHILD = re.compile(
-    r" (?:my|mon|ma|our|a|baby|un|une|with|notre) (?:\w+ )?(?:son|daughter|kid|child|baby|fils"
-    r"|fille|enfant|girl|boy)\b| (?:son|daughter|fils|fille)(?: is| aged)? (?=\d{1,2} )"
-    r"| \d{1,2} yrs old (?:son|daughter|kid|child|baby|boy|girl)"
-    r"| (?:and|et|,) (?:son|daughter|baby|kid) | (?:toddler|infant|newborn) "
-)
+_TOLD_SAID = Pattern("children told", r" <parent> <of-twins> | <have-twins> |(?:^|,) <twins> ,")
 
 
 def told(pieces: Iterable[Clause]) -> Facts:
@@ -66,9 +55,7 @@ def told(pieces: Iterable[Clause]) -> Facts:
         number = numbers_in(said[1]).numbers
         if len(number) == 1 and number[0] <= 12:
             total += int(number[0])
-    if not total and re.search(
-        r" (?:parent|mom|mum|mother|dad|father) of twins | have twins |(?:^|,) twins ,", text
-    ):
+    if not total and _TOLD_SAID.search(text):
         return {"children": 2}
     if not total and (two := _TWO_AGES.search(text)):
         return {"children": 2} if int(two[2]) <= _OLDEST_CHILD else {}
