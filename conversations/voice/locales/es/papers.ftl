@@ -56,12 +56,12 @@ papers-deciding = { $begun ->
     [yes] Lo que decide el día: { $paper }{ $others ->
         [0] {""}
        *[other] {" "}y { $others } más
-    }. Todo estará hacia el { $on }.
+    }. Todo listo hacia el { $on }.
    *[no] { $others ->
         [0] Lo que más tarda: { $paper }
        *[other] Lo que más tarda: { $paper } y { $others } más
     }. { $invited ->
-        [yes] Si empieza hoy, todo estará hacia el { $on }.
+        [yes] Empezando hoy, todo listo hacia el { $on }.
        *[no] Unos { $days } días desde hoy, si empieza ahora.
     }
 }
