@@ -22,12 +22,16 @@ class Messages:
     """The messages and terms of some files by name; of a name that stands twice the first."""
 
     def __init__(self, locale: str, paths: Iterable[Path]) -> None:
-        self._bundle = FluentBundle([locale], use_isolating=False)
         self._parsed: set[str] = set()
         self._sources: dict[str, str] = {}
         for path in paths:
             for entry in _ENTRY.split(path.read_text(encoding="utf-8"))[1:]:
                 self._sources.setdefault(entry.partition("=")[0].strip(), entry)
+        # Numbers in a message are written as everywhere else in this language.
+        region = self.text("form-region", None)
+        self._bundle = FluentBundle(
+            [f"{locale}-{region}" if region else locale], use_isolating=False
+        )
 
     def text(self, message: str, attribute: str | None) -> str | None:
         """A text that nothing is put into, as it stands in the file, without parsing it; None where

@@ -89,6 +89,7 @@ def test_the_region_whose_tables_are_used_is_the_folders() -> None:
     assert (ES.number(15263.5), ES.figure("7.5")) == ("15,263.5", "7.5")
     assert (Forms("es").number(15263.5), Forms("es").figure("7.5")) == ("15.263,5", "7,5")
     assert (ES.locale, ES.own_name) == ("es", "Español")
+    assert ES.plain("whatif-more", count=1024, more="").startswith("1,024 cambios más")
 
 
 @pytest.mark.parametrize("forms", [EN, FR, ES])

@@ -187,7 +187,7 @@ weakest = { $whose ->
    *[own] Lo más bajo
 }: { $abilities }, { $scale } { $level }.
 all-alike = Las cuatro están en { $scale } { $level }.
-next-level = Para { $scale } { $next } hace falta: { $scores }.
+next-level = Para { $scale } { $next }: { $scores }.
 projection-note = Son resultados que usted espera: todo lo que los usa va marcado como proyección.
 test-valid-until = Estos resultados cuentan hasta el { $date }.
 test-expired = Estos resultados cumplieron dos años el { $date }: ya no cuentan. Puede planear otra prueba con /edit.
@@ -231,7 +231,7 @@ score-today = Con este cambio, su puntaje CRS de hoy es <b>{ $score }</b>{ if-es
 
 ## La pregunta de la NOC
 
-occupation-found = Para «{ $words }», estos grupos son los más cercanos. Toque uno para ver qué abarca.
+occupation-found = Para «{ $words }», estos grupos son los más cercanos; sus nombres oficiales están en inglés. Toque uno para ver qué abarca.
 occupation-wide = «{ $words }» puede ser más de una ocupación.
 occupation-narrowing = ¿Cuál se parece más a lo que usted hace?
 occupation-old-code = «{ $words }» parece un código de la antigua NOC 2016. Express Entry usa la NOC 2021, de cinco dígitos. { $found ->
@@ -249,7 +249,7 @@ occupation-teer-skilled = TEER { $teer }: cuenta como trabajo calificado para Tr
 occupation-teer-other = TEER { $teer }: no cuenta como trabajo calificado para ninguno de los tres programas. Compruebe que esas funciones sean de verdad las suyas.
 occupation-is-trade = { " " }También es un oficio del programa de Oficios Calificados.
 occupation-no-trade = { " " }No es un oficio del programa de Oficios Calificados.
-occupation-rivals = ¿No será una vecina? Están en los botones de abajo.
+occupation-rivals = ¿No será un grupo vecino? Están en los botones de abajo.
 occupation-confirm = IRCC mira las funciones, no los nombres: usted debe haber hecho lo que dicen las primeras líneas de la página oficial y buena parte de las funciones principales, con todas las esenciales. <b>¿Es este su trabajo?</b>
 
 ## Revisión

@@ -3,17 +3,17 @@
 costs-title = <b>Cuánto le cuesta a su familia</b>
     Tarifas de IRCC que faltan por pagar: <b>{ $official }</b>.
     { $unknown ->
-        [yes] Otros cobran unos { $others }, más lo que no se sabe.
-       *[no] Otros cobran unos { $others }.
+        [yes] Otros cobran aprox. { $others }, y lo que no se sabe.
+       *[no] Otros cobran aprox. { $others }.
     }
 costs-none = No queda nada por pagar a IRCC.
 costs-now = <b>Ahora, antes de una invitación</b>
 costs-invitation = <b>Con la solicitud, después de la invitación</b>
-costs-landing = <b>Antes de llegar como residente</b>
+costs-landing = <b>Antes de llegar</b>
 costs-month = <b>Para { $month }</b>
 costs-undated = <b>Aún sin fecha</b>
-costs-about = unos { $amount }
-costs-between = de { $least } a { $most }
+costs-about = aprox. { $amount }
+costs-between = { $least } a { $most }
 costs-unknown = precio que aquí no se sabe
 costs-free = gratis
 cost-profile = • Perfil de Express Entry: { $amount }
@@ -44,7 +44,7 @@ cost-police = { $count ->
    *[other] • Certificados de antecedentes penales, { $count }: { $amount }
 }
 cost-translation = • Traducciones certificadas de lo que no está en inglés o francés: { $amount }
-costs-funds-cec = Con una invitación por la Clase de Experiencia Canadiense, no hay que mostrarlo.
+costs-funds-cec = Por Experiencia Canadiense no hay que mostrarlo.
 costs-funds = Dinero para mostrar, no para pagar: <b>{ $need }</b> para { $size ->
     [one] una persona
    *[other] una familia de { $size }
@@ -63,10 +63,10 @@ costs-funds-size = Cuánto dinero debe mostrar depende de su familia, que aún n
 costs-funds-unsettled = Dinero para mostrar, no para pagar: <b>{ $least }</b> o <b>{ $need }</b>. Si un cónyuge en separación cuenta no está resuelto; planee con la cantidad mayor.
 costs-missing = Aún falta, y cambia esto: { $missing }.
 costs-footing = <b>De dónde sale esto y qué puede cambiar</b>
-costs-changes = Las tarifas de IRCC cambian cada { $years } años, la próxima vez el { $fees }. Cuenta la tarifa del día en que recibe su solicitud. Una tabla nueva de fondos suele llegar hacia el { $funds }.
+costs-changes = Las tarifas de IRCC cambian cada { $years } años, la próxima vez el { $fees }. Cuenta la tarifa del día en que recibe su solicitud. Una tabla nueva de fondos suele llegar en { $funds }.
 costs-sources = Tarifas vigentes desde el { $since }, revisadas el { $checked } ({ $link }).{ $heard ->
     [none] {""}
-   *[other] {" "}«Unos» es lo que la gente pagó, según se oyó hasta el { $heard }: no es oficial, y es sin impuestos.
+   *[other] {" "}«Aprox.» es lo que la gente decía haber pagado, hasta { $heard }: no es oficial, y es sin impuestos.
 }
 button-costs-monthly = Por mes
 button-costs-staged = Por etapa

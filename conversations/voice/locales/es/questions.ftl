@@ -367,7 +367,7 @@ partner-eca-level = ¿Qué equivalencia canadiense da el informe de su pareja?
 ## Trabajo: empleo por empleo
 
 has-work = ¿Ha tenido trabajo pagado en los últimos diez años, en Canadá o en otro país?
-    .label = Trabajo pagado, diez años
+    .label = Trabajo pagado en diez años
     .why = Los tres programas exigen experiencia de trabajo calificado. El trabajo de hace más de diez años no cuenta.
     .example = sí
     .help = <b>Sí</b> por cualquier trabajo pagado: a tiempo completo o parcial, con un empleador o por cuenta propia. El voluntariado y las prácticas sin paga no cuentan. Agregue sus empleos del más reciente al más antiguo; los que no son trabajo calificado se pueden dejar fuera.

@@ -5,7 +5,7 @@
 crs-total = <b>Puntaje CRS: { $total }</b> de 1,200
 crs-total-so-far = <b>Puntaje CRS hasta ahora: al menos { $total }</b> de 1,200
 score-unsettled = Sin contar: su trabajo médico por cuenta propia en Canadá. Ninguna regla que conozca dice qué hace con los puntos.
-score-missing = Sin contar todavía, porque no lo sé: { $what }.
+score-missing = Sin contar, porque no lo sé: { $what }.
 score-projection = Algunos resultados se basan en una prueba prevista: es una proyección.
 score-provisional = Algunos resultados se basan en sus respuestas de una línea, hasta que dé los detalles.
 total-marked = { $total } (estimación)
@@ -212,7 +212,7 @@ state-scored = con puntaje, sin presentar el perfil
 state-submitted = en el grupo de candidatos (pool)
 state-submitted-over = terminó su año en el grupo de candidatos
 state-submitted-without = perfil presentado, pero sin cumplir un programa
-state-invited = con invitación a presentar la solicitud (ITA)
+state-invited = con invitación (ITA)
 state-invited-over = terminó el plazo para presentar la solicitud
 state-applied = solicitud presentada
 state-lapsed = invitación vencida
@@ -295,7 +295,7 @@ requirement-fstp-funds = Fondos de establecimiento para una familia de { $family
     .lacks = hacen falta { $required } de fondos de establecimiento, tiene { $settlement_funds }
 
 remedy-live-outside-quebec = Se cumpliría si pensara vivir en otra provincia o territorio.
-remedy-work-more = Se cumpliría después de otros { $years } de ese trabajo.
+remedy-work-more = Se cumpliría con { $years } más de ese trabajo.
 remedy-reach-level = Se cumpliría con nivel { $level } en { $ability } ({ $language }; ahora { $have }).
 remedy-choose-first-language = Se cumpliría con el { $language } como primer idioma oficial.
 remedy-take-language-test = Se cumpliría con una prueba vigente de nivel { $level }.
@@ -313,7 +313,7 @@ remedy-certificate-or-offer = Se cumpliría con cualquiera de los dos.
 ## Lo que subiría el puntaje
 
 whatif-title = { $worth ->
-    [yes] <b>Qué lo subiría</b>, un cambio a la vez, primero lo que más rinde por su tiempo:
+    [yes] <b>Qué lo subiría</b>, cambio por cambio, lo más rápido y útil primero:
    *[no] <b>Solo quedan mejoras pequeñas</b>, un cambio a la vez:
 }
 whatif-pair = <b>Dos juntos: { $gain }</b>{ $later ->

@@ -34,8 +34,8 @@ together-partner-report-other = Sí, en otro nivel
 together-partner-report-none = Todavía sin informe
     .also = todavía no, aún no, sin informe, no tiene, sin eca
 
-together-employment = <i>Empleo { $number }.</i> ¿Trabajaba en relación de dependencia y con sueldo?
-together-employment-employee = Sí, con empleador y sueldo
+together-employment = <i>Empleo { $number }.</i> ¿Tenía en este trabajo un empleador que le pagaba un sueldo?
+together-employment-employee = Sí, con un empleador
     .also = empleado, empleada, asalariado, asalariada, con sueldo, en nómina, en planilla, pagado
 together-employment-self = Por cuenta propia
     .also = por cuenta propia, independiente, freelance, autónomo, autónoma, cuentapropista, por honorarios, negocio propio, mi propio negocio
