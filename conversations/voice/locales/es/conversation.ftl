@@ -35,7 +35,7 @@ score-range = { $whole ->
 ## Palabras que se pueden escribir
 
 ability-listening = Comprensión auditiva
-    .inside = comprensión auditiva
+    .inside = escucha
     .letter = L
     .also = comprensión auditiva, comprensión oral, auditiva, escucha, escuchar
 ability-reading = Comprensión de lectura
@@ -47,7 +47,7 @@ ability-writing = Expresión escrita
     .letter = W
     .also = expresión escrita, escritura, redacción, escribir
 ability-speaking = Expresión oral
-    .inside = expresión oral
+    .inside = habla
     .letter = S
     .also = expresión oral, habla, hablar, conversación
 

@@ -4,7 +4,7 @@ estimate-about = <b>Unos { $about }</b> de 1,200{ $has_condition ->
     [yes] , si { $condition }
    *[no] { "" }
 }
-estimate-ends = Como mínimo { $least }, como máximo { $most }{ $without_nomination ->
+estimate-ends = De { $least } como mínimo a { $most }{ $without_nomination ->
     [yes] {" "}(sin contar una nominación)
    *[no] { "" }
 }.

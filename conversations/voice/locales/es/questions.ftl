@@ -528,13 +528,13 @@ studied-in-canada = ¿Estudió a tiempo completo en Canadá al menos dos años a
     .label = Dos años de estudio en Canadá
     .why = En la tabla de 67 puntos del Programa Federal de Trabajadores Calificados da puntos de adaptabilidad. El CRS tiene su propia regla, que pregunto en Estudios.
     .example = no
-    .help = A tiempo completo son al menos 15 horas de clase por semana durante el año académico, en una institución reconocida, con autorización para estudiar y con buen rendimiento. La formación en el trabajo que forma parte del programa cuenta. No hace falta haber recibido el diploma.
+    .help = A tiempo completo son al menos 15 horas de clase por semana durante el año académico, en una institución reconocida, con autorización para estudiar y en regla con la institución. La formación en el trabajo que forma parte del programa cuenta. No hace falta haber recibido el diploma.
 
 partner-studied-in-canada = ¿Estudió su pareja a tiempo completo en Canadá al menos dos años académicos, en un programa de dos años o más?
     .label = Su pareja estudió en Canadá
     .why = En la tabla de 67 puntos del Programa Federal de Trabajadores Calificados da puntos de adaptabilidad.
     .example = no
-    .help = A tiempo completo son al menos 15 horas de clase por semana durante el año académico, en una institución reconocida, con autorización para estudiar y con buen rendimiento. La formación en el trabajo que forma parte del programa cuenta. No hace falta que su pareja haya recibido el diploma.
+    .help = A tiempo completo son al menos 15 horas de clase por semana durante el año académico, en una institución reconocida, con autorización para estudiar y en regla con la institución. La formación en el trabajo que forma parte del programa cuenta. No hace falta que su pareja haya recibido el diploma.
 
 nomination = ¿Le dio una provincia o un territorio una nominación por medio de Express Entry?
     .label = Nominación provincial

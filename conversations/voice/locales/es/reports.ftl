@@ -14,7 +14,7 @@ caution-estimate =
     <b>Es una estimación con la tabla del { $grid }:</b> se informa que IRCC cambió el CRS el { $changed }, y no conozco los valores nuevos.
     Compruébelo con <a href="{ $tool }">la herramienta de IRCC</a>.
     Calculado para el { $on }; no es asesoría legal, y no soy IRCC.
-limits = Estimación para el { $on } con la tabla del { $grid }.
+limits = Estimación al { $on }, con la tabla del { $grid }.
 limits-estimate =
     <blockquote expandable><b>Estimación</b> con la tabla del { $grid }: <a href="{ $tool }">compruébela</a>.
     No conozco los valores que, según se informa, rigen desde el { $changed }; la herramienta de IRCC puede decir otra cosa. Calculado para el { $on }; no es asesoría legal, y no soy IRCC.</blockquote>

@@ -64,7 +64,7 @@ button-ties-done = Listo
     .also = eso es todo, ya está, terminé, seguir, continuar
 
 
-question-next = Siguiente pregunta: <b>{ $question }</b>
+question-next = Sigue: <b>{ $question }</b>
 button-file = Completar su expediente: { $count ->
     [one] una pregunta corta
    *[other] { $count } preguntas cortas
