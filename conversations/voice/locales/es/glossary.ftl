@@ -78,7 +78,7 @@ term-quebec = Quebec elige a sus trabajadores calificados con su propio sistema.
 
 ## Puntaje y rondas
 
-term-crs = El Comprehensive Ranking System (sistema integral de clasificación) da a cada perfil del grupo de candidatos un puntaje de hasta 1,200 puntos, y con él se ordenan. Cuenta la edad, los estudios, el idioma y el trabajo en Canadá, los factores de la pareja, combinaciones de habilidades y puntos adicionales, como una nominación provincial. Se informa de un CRS nuevo desde el 3 de noviembre de 2026; este asistente no conoce sus valores.
+term-crs = El Comprehensive Ranking System (sistema de clasificación integral) da a cada perfil del grupo de candidatos un puntaje de hasta 1,200 puntos, y con él se ordenan. Cuenta la edad, los estudios, el idioma y el trabajo en Canadá, los factores de la pareja, combinaciones de habilidades y puntos adicionales, como una nominación provincial. Se informa de un CRS nuevo desde el 3 de noviembre de 2026; este asistente no conoce sus valores.
     .name = Comprehensive Ranking System (CRS)
     .words = puntaje crs, puntos crs, puntaje, puntuación crs, sistema de clasificación integral, sistema integral de clasificación
     .source = https://www.canada.ca/en/immigration-refugees-citizenship/services/immigrate-canada/express-entry/check-score/crs-criteria.html

@@ -102,7 +102,7 @@ bullet-number = { $number }. { $text }
 after-received = Un mensaje automático; luego revisan que no falte nada. Después, una carta con el número de su solicitud (E y nueve cifras).
 after-biometrics = { $biometrics ->
     [given] Datos biométricos: ya los dio.
-    [asked] Datos biométricos: se los pidieron; délos a más tardar el { $by }.
+    [asked] Datos biométricos: se los pidieron; delos a más tardar el { $by }.
    *[open] Una carta para sus datos biométricos: { $days } días para darlos. Avíseme cuando llegue.
 }
 after-checks = Resultados médicos, requisitos, antecedentes y seguridad, en cualquier orden. IRCC puede pedir un documento o una entrevista.

@@ -13,7 +13,7 @@ marital-status = ¿Cuál es su estado civil?
     .label = Estado civil
     .why = Un cónyuge o una pareja de hecho puede cambiar la tabla de puntos que se le aplica. También cuenta en el tamaño de su familia para los fondos de establecimiento.
     .example = casado
-    .help = <b>Casado/a</b>: matrimonio legal, aunque vivan separados por trabajo o en espera de una visa. <b>Pareja de hecho (common-law)</b>: viven juntos como pareja desde hace al menos un año. Con menos tiempo todavía no lo es. <b>Separado/a</b>: el matrimonio sigue, pero ya no hay vida de pareja. Responda según el día de hoy; puede cambiarlo después.
+    .help = <b>Casado/a</b>: matrimonio legal, aunque vivan separados por trabajo o en espera de una visa. <b>Pareja de hecho</b> (common-law, unión libre): viven juntos como pareja desde hace al menos un año. Con menos tiempo todavía no lo es. <b>Separado/a</b>: el matrimonio sigue, pero ya no hay vida de pareja. Responda según el día de hoy; puede cambiarlo después.
 
 partner-accompanying = ¿Su cónyuge o pareja de hecho vendrá a Canadá con usted?
     .label = Pareja que le acompaña
