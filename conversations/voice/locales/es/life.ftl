@@ -859,7 +859,7 @@ reportable-address = Una dirección nueva
 
 ## Lo que pudo cambiar: su botón; .words lo dicen, .words-<fact> preguntan por un solo dato
 
-news-marriage = Matrimonio, separación, divorcio, muerte de la pareja
+news-marriage = Matrimonio, separación, divorcio, viudez
     .words = me casé, nos casamos, ya estoy casado, ya estoy casada, me divorcié, nos divorciamos, me separé, nos separamos, estoy separado, estoy separada, murió mi esposo, murió mi esposa, murió mi pareja, falleció mi esposo, falleció mi esposa, enviudé, me fui a vivir con mi pareja
 news-children = Un nacimiento, o un hijo que ya no depende
     .words = tuve un bebé, tuvimos un bebé, di a luz, nació mi hijo, nació mi hija, nació mi bebé, nació nuestro hijo, nació nuestra hija, adopté un niño, adoptamos un niño, adoptamos una niña, murió mi hijo, murió mi hija, mi hijo cumplió 22, mi hija cumplió 22
@@ -885,7 +885,7 @@ news-job-offer = Una oferta de empleo recibida o perdida
     .words = tengo una oferta de trabajo, tengo una oferta de empleo, recibí una oferta de trabajo, recibí una oferta de empleo, perdí mi oferta, oferta de trabajo nueva
 news-funds = Un cambio en los fondos de establecimiento
     .words = mis fondos cambiaron, cambiaron mis fondos, mis ahorros cambiaron, tengo más dinero, tengo menos dinero
-news-partner-status = Su pareja ahora viene o no, o ya tiene ciudadanía o RP
+news-partner-status = Su pareja: si viene, ciudadanía o RP
     .words-partner-accompanying = mi pareja no viene, mi esposa no viene, mi esposo no viene, mi pareja ya no viene, mi pareja viene conmigo, mi esposa viene conmigo, mi esposo viene conmigo
     .words-partner-canadian = mi pareja ya es residente permanente, mi esposa ya es residente permanente, mi esposo ya es residente permanente, mi esposa ya es ciudadana, mi esposo ya es ciudadano
 news-address = Una dirección o datos de contacto nuevos
