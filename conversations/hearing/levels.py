@@ -11,6 +11,9 @@ _ROWS = (
     re.compile(rf" (?P<scale>clb|nclc)(?: level| levels| is| are| of| =| :)* {_FOUR} "),
     re.compile(rf" {_FOUR}(?: en| in| as| of)? (?P<scale>clb|nclc) "),
 )
+_NAMED = re.compile(r" (?P<scale>nclc|clb)(?P<told>(?: (?:co|ce|ee|eo) \d{1,2}){4}) ")
+"""Levels beside the names of their abilities, as ``french`` and ``rows`` write them."""
+_ABILITIES = {"co": "listening", "ce": "reading", "ee": "writing", "eo": "speaking"}
 LEVELS = range(4, 13)
 """Levels that count for something."""
 
@@ -18,13 +21,19 @@ LEVELS = range(4, 13)
 def row(text: str, test: str) -> tuple[str, int | dict[str, int]] | None:
     """The scale and the level of each ability, in the order in which the ``test`` reports them;
     one number where all four are alike."""
-    said = next((found for way in _ROWS if (found := way.search(text))), None)
-    if said is None:
+    if named := _NAMED.search(text):
+        said = named["told"].split()
+        told = {_ABILITIES[of]: int(level) for of, level in zip(said[::2], said[1::2], strict=True)}
+        if len(told) == len(_ABILITIES) and all(level in LEVELS for level in told.values()):
+            one = len(set(told.values())) == 1
+            return named["scale"], told["listening"] if one else told
+    row = next((found for way in _ROWS if (found := way.search(text))), None)
+    if row is None:
         return None
-    levels = [int(said[f"at{at}"]) for at in range(4)]
+    levels = [int(row[f"at{at}"]) for at in range(4)]
     if any(level not in LEVELS for level in levels):
         return None
-    scale = said["scale"]
+    scale = row["scale"]
     if len(set(levels)) == 1:
         return scale, levels[0]
     return scale, dict(zip(report_order(test), levels, strict=True))

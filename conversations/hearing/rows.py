@@ -13,6 +13,8 @@ _ABILITIES = {
     "l": "l", "r": "r", "w": "w", "s": "s",
     "listening": "l", "reading": "r", "writing": "w", "speaking": "s",
     "listen": "l", "read": "r", "write": "w", "speak": "s",
+    "ecoute": "co", "lecture": "ce", "ecriture": "ee", "ecrit": "ee", "redaction": "ee",
+    "oral": "eo",
 }  # fmt: skip
 _NAME = rf"(?:{'|'.join(sorted(_ABILITIES, key=len, reverse=True))})"
 _NAMES = rf"(?:{_NAME}(?:[ /,;&|-]+(?:and |et )?{_NAME}){{3}}|[lrws]{{4}})"

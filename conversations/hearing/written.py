@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from conversations.hearing.colloquial import written_plainly
+from conversations.hearing.french import in_french
 from conversations.hearing.informal import before_folding, written_out
 from conversations.hearing.lists import any_of
 from conversations.hearing.named import by_role
@@ -55,7 +56,8 @@ _COURSE_FIRST = re.compile(
     r"|apprenticeship|school|iti|anm|gnm|polytechnic|training|formation|vocational))"
     r"(?: of| for|,| -| :)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)"
     r"(?! ?(?:as|of|exp|experience|work\w*|in the|d exp\w*)\b(?! \d))"
-    r"|\b((?:associates? |foundation )?degree|bachelors?|masters?|[a-z]{2,5})"
+    r"|\b((?:associates? |foundation )?degree|bachelors?|masters?|bachelier|licence"
+    r"|maitrise|doctorat|[a-z]{2,5})"
     r"(?: of| for)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)(?=(?P<behind>[^.,;)\n+(&]{0,60}))"
 )
 """A course and how long it took: "diploma 3 years"."""
@@ -142,7 +144,8 @@ def _calendar() -> re.Pattern[str]:
 def tokens(message: str, today: date | None = None) -> list[str]:
     """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
     told, years between two dates are reckoned."""
-    text = written_plainly(fold_keeping_points(before_folding(by_role(message))))
+    text = in_french(fold_keeping_points(before_folding(by_role(message))))
+    text = written_plainly(text)
     text = by_label(in_order(written_out(text)))
     text = _DAY.sub(r"\1/\2/\3", text)
     text = _DASHES.sub(lambda m: m[0].replace("-", "/"), text)
