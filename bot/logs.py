@@ -104,19 +104,21 @@ class Seldom(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether to say it."""
-        senders = {_senders.get(reference) for reference in _about.get()}
-        sender = next(iter(senders), None)
-        if len(senders) != 1 or sender is None:
+        senders = {_senders[one] for one in _about.get() if one in _senders}
+        if not senders:
             return True
-        # As it stands in the code: what differs in it counts as the same.
-        what, now = (sender, record.name, str(record.msg)), self._time()
-        at, unsaid = self._said.get(what, (-SELDOM_SECONDS, 0))
-        if now - at < SELDOM_SECONDS:
-            self._said[what] = (at, unsaid + 1)
-            return False
+        now, never = self._time(), (-SELDOM_SECONDS, 0)
+        # As it stands in the code: what differs in it counts as the same. What came together is
+        # about each of its senders, or a second one would open the log to the first.
+        each = [(one, record.name, str(record.msg)) for one in senders]
         if len(self._said) >= SENDERS:
             self._said = {k: v for k, v in self._said.items() if now - v[0] < SELDOM_SECONDS}
-        self._said[what] = (now, 0)
+        said = {what: self._said.get(what, never) for what in each}
+        if any(now - at < SELDOM_SECONDS for at, _ in said.values()):
+            self._said |= {what: (at, unsaid + 1) for what, (at, unsaid) in said.items()}
+            return False
+        self._said |= dict.fromkeys(said, (now, 0))
+        unsaid = max(unsaid for _, unsaid in said.values())
         if unsaid:
             record.msg = f"{record.msg} (and {unsaid} more before)"
         return True

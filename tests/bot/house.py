@@ -196,6 +196,12 @@ class Process:
             return fork([], self._environment, self._home, streams, day.isoformat())
 
     @property
+    def pid(self) -> int:
+        """Its number."""
+        assert self._running is not None
+        return self._running.pid
+
+    @property
     def alive(self) -> bool:
         return self._running is not None and self._running.returncode is None
 

@@ -1,8 +1,9 @@
 """Hostile updates by the thousand, over HTTP to the whole Application, while ordinary people are
-interviewed: nothing ends, nobody is left without an answer, Telegram refuses nothing, nothing
-grows, the log stays quiet, and ordinary answers are all there.
+interviewed: nothing ends, nobody is left without an answer, Telegram refuses nothing, the log stays
+quiet, and ordinary answers are all there. The same to a process of its own: nothing grows.
 
-The suite draws a thousand; ``HOSTILE=50000`` is the slow mode (docs/testing.md).
+The suite draws a thousand, and looks for growth in the slow mode: ``HOSTILE=50000``
+(docs/testing.md).
 """
 
 from __future__ import annotations
@@ -14,16 +15,17 @@ import logging
 import os
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
 import pytest
 
+from benchmarks.stored_people import memory_of
 from bot.logs import Objects, Seldom
 from tests.bot.hostile import Hostile
-from tests.bot.house import House
+from tests.bot.house import House, Process
 from tests.bot.stored import keep, text_of
 from tests.bot.telling import tell_all, until
 from tests.bot_api import BotApiServer
@@ -41,20 +43,26 @@ STORIES = (software_engineer.STORY, tradesperson.STORY, francophone.STORY)
 PATIENCE = 60.0
 """Seconds in which an answer is there, on a machine with other work."""
 REMEMBERED = 60
-"""Messages of a chat that the server keeps, so that what grows is the bot."""
-MOST_GROWTH = 30.0
-"""Megabytes that a process may grow from a tenth of all updates to the last: what people are at is
-kept in the database."""
+"""Messages of a chat that the server keeps."""
+SLOW = 10_000
+"""Updates from which on growth is looked for: fewer tell nothing of it."""
+MOST_GROWTH = 10.0
+"""Megabytes that the process may grow from a fifth of all updates to the last: what people are at
+is kept in the database."""
 
 
 class Sender:
     """Sends, waits for what is owed, and goes on."""
 
     def __init__(
-        self, server: BotApiServer, house: House, number: int, owners: dict[int, int]
+        self,
+        server: BotApiServer,
+        number: int,
+        owners: dict[int, int],
+        is_written_to: Callable[[int], bool] | None = None,
     ) -> None:
         self.server = server
-        self.house = house
+        self.is_written_to = is_written_to
         self.person = server.person(id=9000 + number, first_name="<b>&", last_name="\u202e</b>")
         self.person.chat.started = True
         self.hostile = Hostile(server, self.person, random.Random(f"{SEED} {number}"))
@@ -76,9 +84,11 @@ class Sender:
             if chance.random() < 0.03:
                 self.server.redeliver(update)
             self.sent += at_once
-            # Of many at once some may be too much: who sends them is told so once a minute.
-            is_owed = at_once == 1 and sent[0].is_owed
-            taps = [self.server.queries[one.query] for one in sent if one.query]
+            # Of many at once some may be too much: who sends them is told so once a minute. So it
+            # is wherever they do not wait until everything is said.
+            waits = self.is_written_to is not None
+            is_owed = waits and at_once == 1 and sent[0].is_owed
+            taps = [self.server.queries[one.query] for one in sent if waits and one.query]
             end = time.monotonic() + PATIENCE
             while (is_owed and not chat.unheard) or not all(tap.answers for tap in taps):
                 assert time.monotonic() < end, f"silence after {[one.body for one in sent]}"
@@ -88,8 +98,7 @@ class Sender:
                 await asyncio.sleep(0.01)
 
     def _is_written_to(self) -> bool:
-        assert self.house.service is not None
-        return self.house.service.delivery.is_writing(self.person.id)
+        return self.is_written_to is not None and self.is_written_to(self.person.id)
 
 
 @pytest.fixture
@@ -124,13 +133,15 @@ async def test_hostile_updates(tmp_path: Path, lines: io.StringIO) -> None:
 async def hostile_and_ordinary(server: BotApiServer, house: House, lines: io.StringIO) -> int:
     """All of it, with what must hold; how many interviews were told meanwhile."""
     owners: dict[int, int] = {}
-    senders = [Sender(server, house, number, owners) for number in range(SENDERS)]
+    assert house.service is not None
+    is_writing = house.service.delivery.is_writing
+    senders = [Sender(server, number, owners, is_writing) for number in range(SENDERS)]
     await everywhere(house, senders)
     began, cpu = time.monotonic(), time.process_time()
     async with asyncio.TaskGroup() as group:
         hostile = [group.create_task(one.run(COUNT // SENDERS)) for one in senders]
         told = group.create_task(ordinary_people(server, hostile))
-        watched = group.create_task(watch(server, senders, hostile))
+        watched = group.create_task(watch(server, hostile))
     await until(lambda: not server.updates.waiting, "everything is confirmed")
     print(f"{time.monotonic() - began:.0f} s, {time.process_time() - cpu:.1f} s of CPU")
     assert watched.result() == []
@@ -170,13 +181,9 @@ async def ordinary_people(server: BotApiServer, beside: list[asyncio.Task[None]]
     return sum(await asyncio.gather(*map(tell_again_and_again, range(len(STORIES)))))
 
 
-async def watch(
-    server: BotApiServer, senders: list[Sender], beside: list[asyncio.Task[None]]
-) -> list[str]:
-    """What Telegram did not take, but for what was said where there is nobody. The memory of this
-    process is told, and in the slow mode does not grow."""
+async def watch(server: BotApiServer, beside: list[asyncio.Task[None]]) -> list[str]:
+    """What Telegram did not take, but for what was said where there is nobody."""
     found: list[str] = []
-    early = 0.0
     while not all(task.done() for task in beside):
         await asyncio.sleep(0.2)
         calls, server.journal.calls = server.journal.calls, []
@@ -185,17 +192,39 @@ async def watch(
             for call in calls
             if call.error and not (call.chat_id is None and "chat not found" in call.error)
         ]
-        if not early and sum(one.sent for one in senders) >= COUNT / 10:
-            early = memory()
-    print(f"{early:.0f} MB after a tenth of it, {memory():.0f} MB at the end")
-    assert COUNT < 10_000 or memory() - early < MOST_GROWTH
     return found
 
 
-def memory() -> float:
-    """Megabytes of this process."""
-    [line] = [one for one in Path("/proc/self/status").read_text().splitlines() if "VmRSS" in one]
-    return int(line.split()[1]) / 1024
+@pytest.mark.skipif(COUNT < SLOW, reason="the slow mode (docs/testing.md)")
+async def test_nothing_grows(tmp_path: Path) -> None:
+    """Hostile senders alone, to the bot in a process of its own."""
+    print(f"SEED={SEED}")
+    async with BotApiServer(history=REMEMBERED, log=False) as server:
+        bot = Process(server, tmp_path, BEFORE, MESSAGES_PER_SECOND="1000")
+        await bot.start()
+        try:
+            senders = [Sender(server, number, {}) for number in range(SENDERS)]
+            async with asyncio.TaskGroup() as group:
+                hostile = [group.create_task(one.run(COUNT // SENDERS)) for one in senders]
+                held = group.create_task(memory_told(bot, senders, hostile))
+            assert bot.alive
+        finally:
+            await bot.kill()
+    early, late = held.result()
+    assert late - early < MOST_GROWTH
+
+
+async def memory_told(
+    bot: Process, senders: list[Sender], beside: list[asyncio.Task[None]]
+) -> tuple[float, float]:
+    """Megabytes of the process after a fifth of all updates, and at the end; told on the way."""
+    found: list[float] = []
+    while not all(task.done() for task in beside):
+        await asyncio.sleep(0.2)
+        if sum(one.sent for one in senders) >= COUNT * len(found) / 20:
+            found.append(memory_of(bot.pid).now)
+            print(f"{len(found) - 1:3} of 20: {found[-1]:.0f} MB", flush=True)
+    return found[4], found[-1]
 
 
 def is_quiet(said: list[dict[str, str]], owners: dict[int, int]) -> None:
