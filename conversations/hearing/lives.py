@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from conversations.chat.places import country_of
 from conversations.hearing import studies
 from conversations.hearing.clauses import Clause
+from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 
 _WORKS_NOW = re.compile(
-    r" (?:i work|im working|we work|working|work as|je travaille|travaille|travaillant)"
+    r" (?:i work|i teach|im working|we work|working|work as|je travaille|travaille|travaillant)"
     r"(?= )(?! (?:experience|exp|in canada|for canada)\b)|^ work (?:in|at|as)(?! canada)\b"
 )
 _OTHERWISE = re.compile(r" (?:experience|exp|used|remote|remotely|wish|want|after|before|avant) ")
@@ -24,6 +25,11 @@ _THERE = re.compile(
     r"^ (?:where )?(?:i )?(?:still )?(?:live|living)(?: there)?"
     r"(?: since reckoned [\d.]+ yrs| now)? $"
 )
+_IN = ("in", "at", "en", "au", "aux", "a", "based")
+_PLACED = re.compile(
+    r"^ (?:(?!worked|was|were|ex|former|from|be|become|jobs?)[a-z]+ ){1,8}"
+    r"(?:in|at|en|au|aux|a|based) (?:[a-z]+ ){1,4}$"
+)
 _NOT_OF_WORK = ("offer", "nomination", "lmia", "wants", "sibling", "not", "none", "study-abroad")
 
 
@@ -31,7 +37,12 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
     """The country in which somebody works today, where no other is as likely: of their own
     ``pieces`` of ``everything`` that is told."""
     told = [one for one in pieces if one.real and not one.asked and one.who == "self"]
-    named = {code for one in everything if one.who != "other" for code in countries(one.words)}
+    named = {
+        code
+        for one in everything
+        if one.who != "other" and studies.education(one)[0] is None
+        for code in countries(one.words)
+    }
     worked = {
         code
         for one in told
@@ -56,7 +67,7 @@ def at_work(pieces: Sequence[Clause], everything: Sequence[Clause]) -> str | Non
             return where[0]
         if _OTHERWISE.search(one.text):
             continue
-        if _WORKS_NOW.search(one.text):
+        if _WORKS_NOW.search(one.text) or (worked <= set(where) and _of_trade(one)):
             return where[0]
         if where[0] == "CA" and _in_a_city(one) and _of_work(one):
             return "CA"
@@ -70,6 +81,17 @@ def _is_a_city(one: Clause, before: Clause | None) -> bool:
     words = one.words[1:] if one.words[0].isdigit() else one.words
     city = not one.within and bool(words) and country_of(" ".join(words)) is not None
     return city and (before is None or studies.education(before)[0] is None)
+
+
+def _of_trade(one: Clause) -> bool:
+    """Whether a piece says what somebody is and where, and not how long they have been it: "welder
+    in Doha"."""
+    if _PLACED.search(one.text) is None or " yrs " in one.text or one.says("experience", "not"):
+        return False
+    at = max(at for at, word in enumerate(one.words) if word in _IN)
+    return any(any_of(word, "trade", "any-trade") for word in one.words[:at]) or any(
+        any_of(word[:-1], "trade") for word in one.words[:at] if word.endswith("s")
+    )
 
 
 def _of_work(one: Clause) -> bool:

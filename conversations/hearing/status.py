@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from conversations.hearing.clauses import Clause
+from conversations.hearing.lists import any_of
 from conversations.hearing.where import DEMONYM, PROVINCES, countries, province
 from conversations.interview.reading.days import read_date, read_month
 from conversations.voice.wording import FALLBACK, wording
@@ -39,6 +40,22 @@ _PERMIT_OVER = re.compile(
 )
 """A permit by which somebody came, or that has ended."""
 _REMOTELY_FROM = re.compile(r" (?:remote|remotely|wfh|from home) (?:from|in|at|out of) ([a-z ]+)")
+_FEW = 4
+"""Words at most between a nationality and a place."""
+_SOMEBODY = frozenset(
+    ("student", "students", "couple", "family", "guy", "girl", "man", "woman", "lady", "citizen",
+     "national", "here", "living", "working", "residing", "staying", "expat", "settled", "male",
+     "female", "etudiant", "etudiante", "passport")
+)  # fmt: skip
+_GREETS = re.compile(
+    r"^ (?:greetings?|hello|hi|salam|bonjour|salut|saludos|hola)(?: \w+)? from (.*)$"
+)
+_BOTH_IN = re.compile(
+    r"^ (?:we |they |i |me )?(?:are |re )?both(?: \w+s)?(?: of us)?(?: live| living| are"
+    r"| based| work| working| here)* in ([a-z ]+) $"
+)
+_NOW_IN = re.compile(r"^ (?:now|currently|presently|at present)(?: in| at| back in)? ([a-z ]+) $")
+"""Where somebody is, with no word for living: "Greetings from Addis", "both in Kumasi"."""
 _THERE = frozenset(("in", "at", "en", "au", "aux", "a", "currently", "now", "living", "based"))
 _NOT_QUEBEC = re.compile(
     r" (?:dont|don t|do not|not|no|pas) (?:\w+ ){0,4}(?:quebec|montreal) (?!$)"
@@ -113,6 +130,11 @@ def residence(clause: Clause) -> str | None:
         return None
     if (abroad := _elsewhere(clause)) is not None:
         return abroad
+    for way in (_GREETS, _BOTH_IN, _NOW_IN):
+        bare = way.search(clause.text)
+        found = countries(f"in {bare[1]}".split()) if bare else []
+        if bare and len(found) == 1 and len(bare[1].split()) <= _FEW:
+            return found[0]
     if not clause.says("live", "inhabits") and not re.search(r" im \d\d in ", clause.text):
         return None
     if clause.says("study-abroad"):
@@ -145,12 +167,25 @@ def _elsewhere(clause: Clause) -> str | None:
         return next(iter(countries(f"in {remote[1]}".split())), None)
     for at, word in enumerate(clause.words[:-2]):
         behind = clause.words[at + 1 :]
-        if not word.endswith(DEMONYM) or not countries([word]) or behind[0] not in _THERE:
+        if not word.endswith(DEMONYM) or not countries([word]):
             continue
+        begin = next((index for index, two in enumerate(behind[:_FEW]) if two in _THERE), None)
+        if begin is None or (begin and not _of_somebody(clause, behind[:begin])):
+            continue
+        behind = behind[begin:]
         found = countries(behind)
         if found and found[0] != countries([word])[0]:
             return found[0]
     return None
+
+
+def _of_somebody(clause: Clause, between: tuple[str, ...]) -> bool:
+    """Whether the words between a nationality and a place only say who somebody is: "Nepali student
+    in Sydney", "Zimbabwean care worker in UK"."""
+    if clause.says("experience", "not-counted", "offer", "wants") or " yrs " in clause.text:
+        return False
+    known = ("trade", "any-trade", "field", "self", "coupled")
+    return any_of(between[-1], *known) or between[-1] in _SOMEBODY
 
 
 def destination(clause: Clause) -> str | None:

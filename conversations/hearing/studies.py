@@ -65,6 +65,9 @@ _TOWARDS_A_DEGREE = re.compile(r" (?:bts|dut|bac\+2|deug|hnd|associates?|foundat
 _TEACHES = re.compile(r" (?:teach\w*|grade \d|enseign\w*|professeur|prof) ")
 _EARLIER = re.compile(r" (?:from|in|at|completed|done|did)(?: \w+){1,5} (?:before that|earlier) $")
 """A degree of earlier is still held."""
+_SAYS_WHO = re.compile(
+    rf"^ (?:hola )?(?:soy|im|je suis)(?: \w+){{1,3}} \w*(?:{'|'.join(DEMONYM)}) $"
+)
 _BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc", "cacb", "pebc")
 _BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces|cacb)"
 _ISSUED = re.compile(
@@ -139,8 +142,10 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if level == "bachelors" and _POSTGRADUATE.search(text):
         level = "two_or_more"
     where = countries(
-        re.sub(r" (?:live|living|based|work|works|worked|working) .*", "", text).split()
+        re.sub(r" (?:live|living|based|(?<!social )work|works|worked|working) .*", "", text).split()
     )
+    if where and _SAYS_WHO.search(text):
+        where = []  # "soy ingeniero civil colombiano" tells who somebody is
     if len(where) > 1 and re.search(r" \d{1,2}(?:\.\d{1,2})? yrs? ", text):
         where = []  # "nurse Oman 5 years BSc India": which is whose is not certain
     if _CANADIAN.search(text) and not clause.says("eca"):

@@ -15,8 +15,17 @@ _INITIALS = 2
 DEMONYM = (
     "ian", "ani", "ese", "ish", "ean", "pino", "pina", "ien", "ienne", "ais", "aise", "ain",
     "aine", "shi", "pali", "ois", "oise", "can", "qi", "yan",
+    "cuban", "afghan", "ugandan", "rwandan", "lankan", "zuelan", "temalan", "raguan", "honduran",
+    "vadoran", "angolan", "moldovan", "thai", "greek", "dutch", "czech", "somali", "yemeni",
+    "israeli", "emirati", "kuwaiti", "qatari", "bahraini", "turk", "uzbek", "kyrgyz", "olano",
+    "olanos", "olana", "xicano", "xicana", "mbiano", "mbiana", "ruano", "ruana",
 )  # fmt: skip
 """How words end that say who somebody is, not where they are."""
+_OF_A_KIND = frozenset(
+    ("restaurant", "restaurants", "cuisine", "food", "kitchen", "language", "literature",
+     "speaking", "translator", "interpreter", "grocery")
+)  # fmt: skip
+"""What a country's word before it tells the kind of, and no place."""
 _WEAK = frozenset(("punjab", "punjabi"))
 """Of two countries: where another is named beside it, that one is meant."""
 PROVINCES = ("ON", "BC", "AB", "MB", "SK", "NS", "NB", "PE", "NL")
@@ -61,6 +70,9 @@ def _named(words: Sequence[str], at: int, length: int) -> str | None:
     if name in listed("words-told-no-country"):
         return None
     known = _nationalities().get(name) or country_codes().get(name)
+    behind = words[at + length] if at + length < len(words) else ""
+    if known is not None and behind in _OF_A_KIND and name.endswith(DEMONYM):
+        return None  # "cook in a Korean restaurant"
     if known is not None:
         return known
     places = listed("words-told-place")
@@ -73,7 +85,6 @@ def _named(words: Sequence[str], at: int, length: int) -> str | None:
             and at + length == len(words)
         )
     )
-    behind = words[at + length] if at + length < len(words) else ""
     alone = length == len(words) or behind == "based"
     if not (is_place or alone) or len(name) < _SHORTEST_CITY or not name[0].isalpha():
         return None

@@ -22,6 +22,7 @@ from conversations.hearing.lengths import (
     where,
     years,
 )
+from conversations.hearing.lists import any_of
 from conversations.hearing.occupation import occupation
 from conversations.hearing.of_work import IN_A_FIELD, is_of_work, may_be_of_work, may_be_work
 from conversations.hearing.sums import Sums, plain
@@ -94,6 +95,9 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
             before, spoken_of = one, next(iter(countries(one.words)), spoken_of)
             speaks = True
             continue  # "two masters (law + HR)", "degree in tourism (4 yrs)"
+        if named is None and not taught and _of_the_studies(one, before):
+            before = one
+            continue  # "bachelor design, 4 yrs USP"
         earlier_one = _EARLIER.search(one.text) and "occupation" in found.facts
         if named is not None and not one.says("not-counted") and not earlier_one:
             first = one.words[0]
@@ -192,6 +196,14 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         found.facts["work_foreign_years"] = plain(sums.foreign)
     found.unsure.update({k: v for k, v in sums.unsure.items() if k not in found.facts})
     return found
+
+
+def _of_the_studies(one: Clause, before: Clause | None) -> bool:
+    """Whether years at a university are of the studies told right before them."""
+    if before is None or before.sentence != one.sentence or one.says("experience", "works", "as"):
+        return False
+    at_university = any(any_of(word, "university") for word in one.words)
+    return at_university and studies.education(before)[0] is not None
 
 
 def _name(named: tuple[str, tuple[str, ...]], found: Worked, *, better: bool, latest: bool) -> None:
