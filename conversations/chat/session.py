@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from conversations.chat.migrations import FORMAT, brought_up_to_date
+from conversations.chat.parts import copied, written
 from conversations.interview.question import Answer
 from express_entry.candidate.identifiers import WorkId
 
@@ -26,9 +27,6 @@ class Remembered(BaseModel):
     """Base of what is stored."""
 
     model_config = ConfigDict(extra="forbid")
-
-
-P = TypeVar("P", bound=Remembered)
 
 
 class Screen(Remembered):
@@ -338,25 +336,10 @@ class Session(Remembered):
 
     def copy_for_turn(self) -> Session:
         """A copy that a turn may change without changing the original."""
-        return _copied(self)
+        return copied(self, _PARTS)
 
 
-def _copied(part: P) -> P:
-    """A copy with lists, dictionaries and parts of its own. What these hold is never changed, only
-    replaced; a deep copy takes a hundred times as long."""
-    copied = part.model_copy()
-    fields = copied.__dict__
-    # Every turn begins with it: what pydantic checks when a field is set was checked before.
-    for name, value in fields.items():
-        kind = type(value)
-        if kind is list or kind is dict:
-            fields[name] = value.copy()
-        elif kind in _PARTS:
-            fields[name] = _copied(value)
-    return copied
-
-
-_PARTS = frozenset((Life, Preferences, Reminders))
+_PARTS: frozenset[type[BaseModel]] = frozenset((Life, Preferences, Reminders))
 """What a turn changes within."""
 
 
@@ -367,7 +350,7 @@ def new(locale: str) -> Session:
 
 def dump(session: Session) -> str:
     """The session as JSON."""
-    return session.model_dump_json(exclude_defaults=True)
+    return written(session)
 
 
 def load(stored: str) -> Session:
