@@ -159,8 +159,9 @@ def _first_piece(turn: Turn, asked: Asked, text: str) -> dict[str, Answer]:
     if asked.question.kind in (Kind.TEXT, Kind.OCCUPATION):
         return {}
     first = _FIRST.split(text, maxsplit=1)[0].strip()
-    told = read(first, turn.today).facts.keys() - set(_MAY_FOLLOW)
-    if not first or first == text.strip() or told:
+    if not first or first == text.strip():
+        return {}
+    if read(first, turn.today).facts.keys() - set(_MAY_FOLLOW):
         return {}
     found = take(asking.put_now(turn, asked), first)
     if not isinstance(found, Told) or asked.key not in found.values:

@@ -137,6 +137,9 @@ def fitted(paragraphs: Iterable[Paragraph], words: Wording, *, most: int = MOST)
         part.html(count, words) if isinstance(part, Foldable) else str(part)
         for part, count in zip(parts, seen, strict=True)
     ]
+    if sum(map(len, made)) + len(BREAK) * (len(made) - 1) <= most:
+        # Fewer are seen than are written: tags and names of letters are longer than what they show.
+        return BREAK.join(made)
     lengths = [shown(html) for html in made]
     places = [n for n in reversed(range(len(parts))) if isinstance(parts[n], Foldable)]
     for place in sorted(places, key=lambda n: getattr(parts[n], "at_last", False)):
