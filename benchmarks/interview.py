@@ -65,8 +65,8 @@ class Figures:
 async def _person(
     person: Person, script: tuple[str, ...], span: tuple[float, float], pause: float, out: Figures
 ) -> None:
-    """Types the next answer as soon as the bot's message is there, or was read for a moment;
-    counted is what was typed within the span."""
+    """Types the next answer as soon as the bot's message is there, or was read for a moment.
+    Counted are the answers that came within the span; and how long those typed in it took."""
     begins, until = span
     position, newest = 0, person.inbox[-1].id if person.inbox else 0
     while time.monotonic() < until:
@@ -79,8 +79,10 @@ async def _person(
             newest = await _new_message(person, newest)
             person.tap("Erase everything")
         newest = await _new_message(person, newest)
+        heard = time.monotonic()
         if said >= begins:
-            out.waits.append(time.monotonic() - said)
+            out.waits.append(heard - said)
+        if begins <= heard < until:
             out.answers += 1
 
 
@@ -152,9 +154,10 @@ async def _load(
     typing = asyncio.gather(*(_person(p, script, span, pause, out) for p in crowd))
     await asyncio.sleep(spans[0])
     before = _cpu(pid)
-    await typing
-    out.seconds = time.monotonic() - begins
+    await asyncio.sleep(span[1] - time.monotonic())
     out.cpu = _cpu(pid) - before
+    out.seconds = spans[1]
+    await typing
     out.memory_mb = _memory(pid)
 
 
