@@ -204,7 +204,7 @@ paper-why-sibling = Declara un hermano o hermana en Canadá.
 paper-why-relative = Declara un familiar en Canadá. IRCC puede pedirlo en su propia lista.
 paper-why-studied-in-canada = Declara dos años de estudios en Canadá, y ningún título los muestra.
 paper-why-nomination = Declara una nominación provincial.
-paper-why-job-offer = Declara una oferta de empleo.
+paper-why-job-offer = Declara una oferta de trabajo.
 paper-why-certificate = Declara un certificado en un oficio.
 paper-why-police = Cada persona de { $age_from } años o más necesita uno de cada país donde vivió { $stay_months } meses seguidos o más en los últimos { $looking_back_years } años. De Canadá no.
 paper-why-upfront-medical = Toda la familia debe pasar el examen antes de la solicitud, también quien se queda.
@@ -224,7 +224,7 @@ paper-why-funds = { $required ->
     [not_known] Debe mostrar dinero suficiente para su familia.
    *[other] Debe mostrar { $required } para su familia.
 }
-paper-why-funds-exempt = Su oferta de empleo puede reemplazar el dinero; la carta lo dice.
+paper-why-funds-exempt = Su oferta de trabajo puede reemplazar el dinero; la carta lo dice.
 
 ## Qué debe mostrar cada uno
 

@@ -5,7 +5,7 @@ topic-am-i-eligible = Debe ser admisible, vivir fuera de Quebec y cumplir un pro
     .name = ¿Cumplo los requisitos?
 
 topic-need-job-offer = No. La mayoría recibe la invitación sin oferta, y en la tabla CRS del { $grid_from } una oferta no da puntos. Puede ayudar de otro modo: { $fsw67_offer } + { $fsw67_offer_adaptability } puntos en la tabla de los 67, en lugar del certificado en Oficios Calificados y, si además tiene permiso para trabajar en Canadá, en lugar de los fondos. Un cambio que se anuncia para el 3 de noviembre de 2026 podría premiar ofertas en empleos de salario alto; no conozco sus cifras.{ own-program }
-    .name = ¿Necesito oferta de empleo?
+    .name = ¿Necesito oferta de trabajo?
 
 topic-need-degree = Sí. Experiencia Canadiense y Oficios Calificados no piden título. Trabajadores Calificados pide al menos secundaria: un diploma canadiense, o uno extranjero con ECA. Eso sí, los estudios dan puntos CRS. Si no viene su pareja: secundaria { $crs_secondary }, un año { $crs_one_year }, dos años { $crs_two_year }, tres años o más { $crs_bachelors }, dos títulos { $crs_two_or_more }, maestría { $crs_masters }, doctorado { $crs_doctorate }.{ own-program }
     .name = ¿Puedo sin un título?

@@ -11,7 +11,7 @@ topic-score-differs = Decide el puntaje de IRCC; el mío es una estimación. Cau
     .name = ¿Por qué IRCC muestra otro?
 
 topic-job-offer-points = En el CRS, ninguno desde el { $grid_from }. Al principio, en 2015, eran 600; desde el 19 de noviembre de 2016, { $offer_senior_managers } en alta gerencia y { $offer_other } en otros empleos calificados. Se anuncian puntos para ofertas en empleos de salario alto desde el 3 de noviembre de 2026, pero no conozco las cifras. En la tabla de los 67 puntos de Trabajadores Calificados, una oferta que cumple da { $fsw67_offer }, más { $fsw67_offer_adaptability } por adaptabilidad.
-    .name = Puntos por oferta de empleo
+    .name = Puntos por oferta de trabajo
 
 topic-birthday-points = Sí, desde los { $birthday_from }. Si no viene su pareja, cada cumpleaños hasta los { $birthday_slow_to } cuesta { $birthday_slow_least } o { $birthday_slow_most } puntos; luego { $birthday_steep } al año hasta los { $birthday_steep_to }, y los últimos { $birthday_last } se van a los { $age_none }. Con pareja: { $birthday_slow_least_partner } al año hasta los { $birthday_slow_to }, luego { $birthday_steep_partner }; los últimos, { $birthday_last_partner }. En el pool ocurre por sí solo. Un cumpleaños tras la invitación no perjudica. La tabla de los 67 puntos mira su edad cuando IRCC recibe la solicitud: desde los 36, un punto menos al año.{ own-score }
     .name = Puntos que quita el cumpleaños
