@@ -193,12 +193,12 @@ work-funds = Carta del banco
     .do = pida a su banco la carta sobre sus fondos
 work-scans = Escaneos
     .do = escanee pasaporte, pruebas, títulos e informes, y hágase las fotos
-work-form = Formulario de IRCC
+work-form = Formulario IRCC
     .do = llene el formulario de IRCC y compárelo con su perfil
 work-send = Revisión y envío
     .do = revise todo una vez más, pague las tarifas y envíelo
 
-work-plan-title = <b>Su solicitud, en orden.</b> Envíela a más tardar el { $by }.
+work-plan-title = <b>Su solicitud, en orden</b>, hasta el { $by }.
 work-plan-line = { $state ->
     [done] ✓ { $work }: hecho
     [begun] { $work }: en camino
