@@ -313,7 +313,7 @@ remedy-certificate-or-offer = Se cumpliría con cualquiera de los dos.
 ## Lo que subiría el puntaje
 
 whatif-title = { $worth ->
-    [yes] <b>Qué lo subiría</b>, cambio por cambio, lo más rápido y útil primero:
+    [yes] <b>Qué lo subiría</b>, uno a la vez, lo que más rinde primero:
    *[no] <b>Solo quedan mejoras pequeñas</b>, un cambio a la vez:
 }
 whatif-pair = <b>Dos juntos: { $gain }</b>{ $later ->
