@@ -135,7 +135,9 @@ def clauses(message: str, today: date | None = None, coupled: bool = False) -> t
             elif not within and outside is not None:
                 speaking, outside = outside, None
                 # "Wife (32) BSc": what is in brackets was told of her.
-                speaking.carries = speaking.carries or speaking.who == "partner"
+                told_of = [one for one in found if one.sentence == number and not one.within]
+                aside = bool(told_of) and told_of[-1].says("married-to")
+                speaking.carries = speaking.carries or (speaking.who == "partner" and not aside)
             _turn(
                 speaking,
                 words,

@@ -77,6 +77,8 @@ def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str
         or _YEARS.search(clause.text) is not None
     )
     for said in map(_without_a_firm, spans[:2]):
+        if named is None and _is_a_firm(said):
+            continue
         score, groups, wide = _found(said)
         if score >= (_OFFICIAL if told else _CERTAIN):
             return said, groups
@@ -119,6 +121,12 @@ def _without_a_firm(said: str) -> str:
     if ends < 1 or post == said or _found(said)[0] >= _OFFICIAL:
         return said
     return post if _found(post)[0] >= _OFFICIAL else said
+
+
+def _is_a_firm(said: str) -> bool:
+    """Whether words are the name of a bank, and no post there: "8 years DBS bank"."""
+    words = said.split()
+    return words[-1] == "bank" and len(words) > 1 and not any(any_of(w, "trade") for w in words)
 
 
 def _likely(said: str, score: float, groups: tuple[str, ...]) -> tuple[str, ...]:

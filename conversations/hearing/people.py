@@ -43,6 +43,8 @@ def number_words() -> frozenset[str]:
 def _who(sentence: Sequence[str], at: int) -> Named | None:
     """Whom a word names where it stands."""
     word = sentence[at]
+    if word == "son" and "".join(sentence[at + 1 : at + 2]).isdigit():
+        return "child"  # "divorced, son 11", and not French "his"
     if word in _by_trade():
         owned = at and sentence[at - 1] in listed("words-told-possessive")
         acts = not at and at + 1 < len(sentence) and sentence[at + 1] in listed("words-told-acts")

@@ -40,7 +40,9 @@ _BARE = re.compile(
     r"^ (?:[a-z]+(?:ian|ani|ese|ish|ean|ina|ino|ien|ienne|ais|aise|can|shi|pali) |aussie |kiwi "
     r"|pls check |please check |check |profile |my profile |my details |details "
     r"|age |aged |now |hi |hello |i m |m |f |me |my age is |age is |just |currently |only |moi "
-    r"|male |female |primary |de |today |anyway |well |so )?(\d\d)(?: now| currently| only"
+    r"|male |female |primary |de |today |anyway |well |so "
+    r"|(?:(?:my )?(?:score|crs|points?|profile|stats|details|please|pls|plz|for|me|info|about|check"
+    r"|rate|calculate|male|female) ){1,5})?(\d\d)(?: now| currently| only"
     r"| this year| age)? $"
 )
 _BEHIND_A_PERSON = re.compile(
@@ -49,6 +51,11 @@ _BEHIND_A_PERSON = re.compile(
     r"|^ (\d\d)(?: [a-z]+){0,3} (?:single|unmarried|married|divorced|celibataire) $"
 )
 """An age at the end: "I'm an electrician, 38", "wife architect 34"; or before a status."""
+_TURNS = re.compile(
+    r" (?:turning|turn|about to be|almost|nearly) (\d\d)(?: yrs?)?(?: old)?"
+    r"(?: (?:in|on|this|next|soon|by)(?= )(?! \d+ yrs)| $| (?=\d{1,2} [a-z]{3}))"
+)
+"""A birthday to come: "turning 40 in January"."""
 _NOW = re.compile(
     r" (?:now|currently|im now|now im|today)(?: im| only)? (\d\d)(?: yrs)?(?: old)? "
     r"| (?:im )?(\d\d)(?: yrs)?(?: old)? now "
@@ -89,6 +96,8 @@ def age(clause: Clause, today: date) -> Facts:
     text = clause.text
     if born := _BORN.search(text):
         return _birth(born[1].strip(), today)
+    if (turns := _TURNS.search(text)) and int(turns[1]) - 1 in _AGES and not clause.supposed:
+        return {"age": int(turns[1]) - 1}
     if clause.past or clause.future:
         return {}
     for pattern in (_SAID, _WITH_UNIT, _BARE):

@@ -15,31 +15,34 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.figures import scores
 from conversations.hearing.lists import says
 from conversations.interview.reading.days import read_date, read_month
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import FALLBACK, month_numbers, wording
 
-_SAT = (
-    r"(?:attempt|time|try|one|test|exam|sitting|scores?|results?|ielts|celpip|pte|tef|tcf|essai"
-    r"|passage|fois|tentative)"
+_EARLIER = Pattern(
+    "sittings earlier",
+    r" <first> (?:\w+ )?<sat>(?: <around>)? |^ (?:<at> )?(?:<the> )?(?:<first>|<before>) "
+    r"| <old> <sat> ",
 )
-_EARLIER = re.compile(
-    rf" (?:first|1 st|previous|earlier|prior|initial|premiere?|precedente?) (?:\w+ )?{_SAT}"
-    rf"(?: around)? |^ (?:in |at )?(?:the |my )?(?:first|1 st|before|earlier|previously|avant) "
-    rf"| (?:old|older|ancien|ancienne) {_SAT} "
-)
-_LATER = re.compile(
-    r" (?:second|2 nd|third|3 rd|latest|newest|most recent|recent|retake|retook|retaken|again|last"
-    r"|this) (?:\w+ )?(?:attempt|time|try|one|test|exam|sitting|scores?|results?|ielts|celpip|pte"
-    r"|tef|tcf) |^ (?:then |but |the |my )*(?:second|2 nd|third|3 rd|latest|newest|now|retook|again"
-    r"|deuxieme|ensuite) | (?:retook|resat|rewrote|retaken) "
+_LATER = Pattern(
+    "sittings later",
+    r" (?:<second>|<again>|<last>) (?:\w+ )?<sat> |^ (?:<then> )*(?:<second>|<now>) | <again> ",
 )
 _TEST = re.compile(r" (ielts|celpip|pte|tef|tcf)(?= )")
-_NO_MORE = re.compile(
-    r" (?:that|it|this|which|they|those)(?: s| is| are)?(?: now| already| too| very| just)* "
-    r"(?:old|expired|outdated|over|invalid)(?: now| already)? "
-    r"| (?:not|no longer)(?: \w+)? valid(?: anymore| any more| now)? $"
+_NO_MORE = Pattern(
+    "sittings no-more", r" <it>(?: <is>)?(?: <too>)* <old>(?: <too>)? | <not>(?: \w+)? <valid> $"
 )
 """What takes back a result of the sentence before it."""
 _YEAR = re.compile(r" (20[12]\d)(?=[ -])")
+_LAST_MONTH = Pattern("sittings dated", r" <last-month> ")
+_THIS_MONTH = Pattern("sittings dated", r" <this-month> ")
+_LAST_YEAR = (
+    Pattern("sittings dated", r" <last-year> (?:<in> )?(?P<month>[a-z]+) "),
+    Pattern("sittings dated", r" (?P<month>[a-z]+) (?:<of> )?<last-year> "),
+)
+_IN_A_YEAR = re.compile(r" (?P<year>20[12]\d) (?P<month>[a-z]{3,9}) ")
+_THIS = Pattern("sittings dated", r" <this> (?:<past> )?(?P<month>[a-z]+) ")
+_THIS_YEAR = Pattern("sittings dated", r" (?P<month>[a-z]+) (?:<of> )?<this-year> ")
+_BARE = Pattern("sittings dated", r" <beside> (?P<month>[a-z]+) (?!\d)")
 _LATELY = 9
 """Months at most between "this January" and the day it is said, where it is over."""
 _BESIDE_SCORES = r"(?:in|from|of|on|dated|done|taken|sat|since|gave|wrote|took|en|de|d|du)"
@@ -146,27 +149,32 @@ def taken(text: str, today: date, *, told: bool = True) -> str | None:
 
 def _by_today(text: str, today: date) -> str | None:
     """A month told by today's: "last month", "this September", "in March this year"."""
-    if re.search(r" (?:last month|le mois dernier|le mois passe) ", text):
-        first = today.replace(day=1)
-        return f"{first.year - (first.month == 1)}-{(first.month - 2) % 12 + 1:02d}"
-    if re.search(r" (?:this month|ce mois ci) ", text):
+    if _LAST_MONTH.search(text):
+        return f"{today.year - (today.month == 1)}-{(today.month - 2) % 12 + 1:02d}"
+    if _THIS_MONTH.search(text):
         return f"{today.year}-{today.month:02d}"
-    for word in text.split():
-        month = month_numbers().get(word)
-        if month is None:
-            continue
-        if re.search(rf" last year (?:in |on )?{word} | {word} (?:of )?last year ", text):
-            return f"{today.year - 1}-{month:02d}"
-        if re.search(rf" 20[12]\d {word} ", text):
-            year = int(re.search(rf" (20[12]\d) {word} ", text)[1])  # type: ignore[index]
-            return _over(year, month, today)
-        if re.search(rf" this (?:past )?{word} ", text) and today.month - month < _LATELY:
-            return _over(today.year, month, today)
-        if re.search(rf" {word} (?:of )?this year | {word} de cette annee ", text):
-            return _over(today.year, month, today)
-        if re.search(rf" {_BESIDE_SCORES} {word} (?!\d)", text) and _has_scores(text):
-            year = today.year if month <= today.month else today.year - 1
-            return _over(year, month, today)
+    for way in _LAST_YEAR:
+        if (said := _month(way, text)) is not None:
+            return f"{today.year - 1}-{said:02d}"
+    for found in _IN_A_YEAR.finditer(text):
+        if found["month"] in month_numbers():
+            return _over(int(found["year"]), month_numbers()[found["month"]], today)
+    said = _month(_THIS, text)
+    if said is not None and today.month - said < _LATELY:
+        return _over(today.year, said, today)
+    if (said := _month(_THIS_YEAR, text)) is not None:
+        return _over(today.year, said, today)
+    if (said := _month(_BARE, text)) is not None and _has_scores(text):
+        return _over(today.year if said <= today.month else today.year - 1, said, today)
+    return None
+
+
+def _month(way: Pattern | re.Pattern[str], text: str) -> int | None:
+    """The month that a pattern finds, by its number."""
+    for found in way.finditer(text):
+        for word in filter(None, found.groupdict().values()):
+            if word in month_numbers():
+                return month_numbers()[word]
     return None
 
 

@@ -65,6 +65,10 @@ _WANTS_A_PLACE = re.compile(
     r" (?:i |we |je |nous )?(?:want|prefer|target|targeting|like|love|vise|veux|voulons|preferably"
     r"|destination|province)(?: only| is)? ([a-z. ]+?)(?: only| province)? "
 )
+_CLOSED_OTHERWISE = re.compile(
+    r" closed (?:all|my|the|our|his|her|down|loans?|accounts?|business|company|shop|deal|in \d) "
+)
+"""What is closed and no permit: a loan, a business."""
 _PERHAPS = re.compile(r" (?:maybe|may|might|perhaps|or|not sure|unless|peut etre|soit) ")
 """A place that is only thought of."""
 _OFFERED = re.compile(
@@ -87,6 +91,8 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
         return {}
     text = clause.text
     kind = next((one for one in _PERMITS if clause.says(one)), None)
+    if kind == "closed" and _CLOSED_OTHERWISE.search(text):
+        return {}
     goes_on = goes_on and clause.says("valid")
     if kind is None and not goes_on and not re.search(r" (?:permit|permis|visa|wp) ", text):
         return {}

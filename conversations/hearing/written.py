@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
+from conversations.hearing.asides import without_asides
 from conversations.hearing.colloquial import written_plainly
 from conversations.hearing.french import in_french
 from conversations.hearing.informal import before_folding, written_out
@@ -145,7 +146,7 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     """Its words, numbers and signs; "B.Tech." is one word, "15 300" one number. Where ``today`` is
     told, years between two dates are reckoned."""
     text = in_french(fold_keeping_points(before_folding(by_role(message))))
-    text = written_plainly(text)
+    text = written_plainly(without_asides(text))
     text = by_label(in_order(written_out(text)))
     text = _DAY.sub(r"\1/\2/\3", text)
     text = _DASHES.sub(lambda m: m[0].replace("-", "/"), text)

@@ -42,3 +42,47 @@ TOLD: tuple[tuple[str, dict[str, object]], ...] = (
 def test_two_stories_in_one_message(message: str, expected: Facts) -> None:
     facts = dict(flat(read(message, TODAY).facts))
     assert {name: facts.get(name) for name in expected} == expected
+
+
+BESIDE: tuple[tuple[str, dict[str, object]], ...] = (
+    # Years inside other years are told twice, and counted once.
+    ("8 years experience as welder in Mexico. I worked 1 year as welder in Texas inside those 8",
+     {"work_foreign_years": 8}),
+    # Whose years, with nothing but a number.
+    ("married. I have 8 years exp as tester, she has 5",
+     {"work_foreign_years": 8, "partner.work_foreign_years": 5}),
+    # Not oneself.
+    ("Asking for my sister not me: 27, IELTS 7", {"age": None, "english": None}),
+    # Behind a bracket about the partner it goes on about oneself.
+    ("male 37, married to canadian citizen (she lives in Montreal), master's, 10 yrs devops",
+     {"age": 37, "education": "masters", "work_foreign_years": 10, "partner.occupation": None}),
+    # A permit of hers.
+    ("wife is here, still on her open permit, I am a visitor",
+     {"partner.current_permit": "open", "current_permit": "visitor"}),
+    ("PGWP till Nov 2027. I have closed all loans", {"current_permit": "pgwp"}),
+    # Birthdays to come.
+    ("Brazilian, turning 40 in January", {"age": 39}),
+    ("36 turning 37 on 3 dec", {"age": 36}),
+    ("Score please: 29, single", {"age": 29}),
+    ("divorced, son 11", {"children": 1}),
+    # Two bachelor's degrees, of three years each.
+    ("two bachelors (3 yr each) from Delhi", {"education": "two_or_more"}),
+    ("12 pass only, 24", {"education": "secondary"}),
+    ("Age 39, +2 only", {"education": "secondary"}),
+    # The name of a bank is no post; advice that is asked for is none, either.
+    ("8 years Singapore DBS bank, lead developer", {"occupation": "lead developer"}),
+    ("MBA, 7 yrs. Pls advise CRS", {"occupation": None}),
+    # Mixed with Hindi, Tagalog and Nigerian English.
+    ("bhai mera score batao, age 27, ielts 7.5 sab me, shaadi nahi hui",
+     {"age": 27, "english.each": 7.5, "marital_status": "single"}),
+    ("canada me hu (mississauga) 3 saal se, PGWP july 2027 tak, single hai",
+     {"residence": "CA", "permit_end": "2027-07"}),
+    ("pero walang kapatid doon", {"sibling": False}),
+    ("Abeg help. No brother no sister for Canada", {"sibling": False}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("message", "expected"), BESIDE)
+def test_what_is_said_by_the_way(message: str, expected: Facts) -> None:
+    facts = dict(flat(read(message, TODAY).facts))
+    assert {name: facts.get(name) for name in expected} == expected
