@@ -6,7 +6,6 @@ manager or a friend is nobody's fact here; what will be, would be or was is none
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -17,27 +16,19 @@ from conversations.hearing.speakers import for_another, of_oneself, reported
 from conversations.hearing.written import tokens
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 
 _OF_LISTS = frozenset("/|")
 """Signs between things of a list, each by itself."""
 _QUESTION = 6
 """Words at most of a question that stands in a telling."""
-_PLANS = re.compile(
-    r"^ (?:so )?(?:i )?(?:im |my |our |am )*(?:planning|plan|plans|goals?|targets?|idea|options?)"
-    r"(?: is| are)? : "
-)
+_PLANS = Pattern("clauses plans", r"^ (?:<so> )?(?:<i-word> )?(?:<im> )*<planning>(?: <is>)? : ")
 """What opens a sentence of nothing but plans: "I'm planning: 1 yr diploma, IELTS 8"."""
-_OF_A_PLANNER = re.compile(
-    r" (?:production|financial|urban|town|city|project|event|supply|demand|media|strategic|capacity"
-    r"|materials?|resource|transport) planning| planning(?= (?:manager|engineer|officer|analyst"
-    r"|executive|coordinator|assistant|supervisor|specialist|technician|lead))"
+_OF_A_PLANNER = Pattern(
+    "clauses of-a-planner", r" <financial> <planning>| <planning>(?= <manager>)"
 )
 """Planning that is a trade, not a plan."""
-_OPENS = re.compile(
-    r"^ (?:(?:has|have|did|does|do|is|are|can|anyone|will) (?:anyone|anybody|someone|any|u|you|it"
-    r"|there|this|they|people)|(?:is|are|can|could|does|did|do|should|will|would|shall) (?:i|we|my"
-    r"|our|she|he|the|it|these|that|her|his)|est ce|peut on) $"
-)
+_OPENS = Pattern("clauses opens", r"^ (?:<has> <anyone>|<is> <i-word>|<peut-on>) $")
 """What opens a question, whatever follows in it."""
 _HEADED = 5
 _FEW = 2

@@ -15,20 +15,19 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.people import names_only
 from conversations.hearing.where import countries
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 
 Facts = dict[str, object]
 
 
-_CITIZEN_OF = re.compile(
-    r" (?:us|usa|american|uk|british|eu|french|german|indian|singapore|australian|aussie|irish|nz"
-    r"|[a-z]+(?:ese|ish|ani|pino))(?: \w+)? (?:citizen|pr|permanent resident) "
-    r"| citizen of (?!canada)"
+_CITIZEN_OF = Pattern(
+    "couples citizen-of", r" (?:<us>|[a-z]+<ese>)(?: \w+)? <citizen> | <citizen-of> (?!<canada>)"
 )
 """Somebody of another country."""
-_CITIZEN = re.compile(r" ([a-z]+) (?:citizen|national|passport|pr|permanent resident) ")
-_TO_GET = re.compile(r" (?:can|could|get|gets|getting|apply|eligible|may|should|how|does|peut) ")
+_CITIZEN = Pattern("couples citizen", r" ([a-z]+) <citizen> ")
+_TO_GET = Pattern("couples to-get", r" <can> ")
 """A permit that is asked about, not held."""
-_AT_WORK = re.compile(r" (?:works|working|work|job) ")
+_AT_WORK = Pattern("couples at-work", r" <works> ")
 
 
 @dataclass(frozen=True, slots=True)

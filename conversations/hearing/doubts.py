@@ -6,20 +6,19 @@ have: one of them is somebody else's, or was read wrongly, and nobody can tell w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from conversations.hearing.clauses import Clause
+from conversations.voice.patterns import Pattern
 from express_entry.assessment.consistency import YOUNGEST_AT_WORK
 
 Facts = dict[str, object]
 
 _NO_AGES = (*range(17), *range(71, 100))
-_OF_BOTH = re.compile(
-    r" (?:we re|we are|were|both|aged|ages|nous avons|on a)(?: both)? \d\d(?: yrs)? $"
-)
-_BARE = re.compile(r" \d\d(?: yrs old)? $")
-_ANY = re.compile(r" \d\d(?: yrs)?(?: old)? $")
+_OF_BOTH = Pattern("doubts of-both", r" <we-re>(?: <both>)? \d\d(?: yrs)? $")
+_BARE = Pattern("doubts bare", r" \d\d(?: <yrs-old>)? $")
+_SAID = Pattern("doubts said", r"^ (\d\d) $| <im> (\d\d)(?= )")
+_ANY = Pattern("doubts any", r" \d\d(?: yrs)?(?: <old>)? $")
 
 
 def taken_back(pieces: Sequence[Clause], facts: Facts) -> Facts:
@@ -40,7 +39,9 @@ def taken_back(pieces: Sequence[Clause], facts: Facts) -> Facts:
 def _several_ages(pieces: Sequence[Clause], age: object) -> bool:
     """Whether two ages are told of one person: "we are 37 and 34"."""
     before: Clause | None = None
-    alone = any(re.search(rf"^ {age} $| (?:im|age|aged|ai) {age} ", one.text) for one in pieces)
+    alone = any(
+        age == int(said[1] or said[2]) for one in pieces for said in _SAID.finditer(one.text)
+    )
     for one in pieces:
         behind = before is not None and before.sentence == one.sentence
         of_children = before is not None and behind and before.says("child")

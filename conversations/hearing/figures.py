@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from conversations.voice.patterns import Pattern
 from express_entry.candidate.profile import TestId
 from express_entry.counting.language import description
 
@@ -23,43 +24,33 @@ LEVEL = 12
 ACCEPTED = frozenset(_ORDER)
 """Tests that count."""
 FIGURE = r"(\d{1,3}(?:[.,]\d+)?)"
-NAMES = {
-    "listening": r"listening|listen|list|l|co|comprehension orale|ecoute|lis",
-    "reading": r"reading|read|r|ce|comprehension ecrite|lecture",
-    "writing": r"writing|write|w|ee|expression ecrite|ecriture|ecrit",
-    "speaking": r"speaking|speak|spk|s|eo|expression orale|parler|oral",
-}
-FULL = (
-    "listening|reading|writing|speaking|listen|read|write|speak|ecoute|lecture|ecriture|oral|ecrit"
-    "|orale|ecrite|rest|others|remaining"
-)
-LEVELS = re.compile(
-    rf"\b(clb|nclc)\s*(?:level |niveau |is |of |: |= )?{FIGURE}|(?<!\d){FIGURE} (clb|nclc)\b"
+NAMES = ("listening", "reading", "writing", "speaking")
+"""The abilities, each with a list of its names."""
+LEVELS = Pattern(
+    "figures levels", rf"\b(clb|nclc)\s*(?:<level> |: |= )?{FIGURE}|(?<!\d){FIGURE} (clb|nclc)\b"
 )
 """Levels of Canada's scales, which are no scores of a test."""
-NAMED = re.compile(rf" (?:{FULL}|co|ce|ee|eo) ")
-_ONE_LETTER = re.compile(
-    r"^(?: (?:ielts|celpip|pte|core|general|g|score|scores))* [lrws] ?[=:]? ?\d"
+NAMED = Pattern("figures named", r" (?:<full>|<co>) ")
+IN_FULL = Pattern("figures in-full", r" <full> ")
+_ONE_LETTER = Pattern(
+    "figures one-letter", r"^(?: (?:ielts|celpip|pte|core|<general>|g))* <lrws> ?[=:]? ?\d"
 )
-_EACH = re.compile(
-    rf" (?:all|each|every|straight|flat)(?: \w+)? {FIGURE} "
-    rf"| {FIGURE} s $| {FIGURE} (?:s |bands? |points? )?(?:each|in each|in all|all|in every"
-    rf"|in everything|everything|everywhere|straight|flat|across|partout|on each|for all|chacun"
-    rf"|dans tout|pour tout|par epreuve|per module|par module) "
+_EACH = Pattern(
+    "figures each",
+    rf" <all>(?: \w+)? {FIGURE} | {FIGURE} <s-word> $| {FIGURE} (?:<s-word-2> )?<each> ",
 )
-_OVERALL = re.compile(
-    rf" (?:overall|average|avg|total|score global|global|moyenne)(?: \w+){{0,3}}? {FIGURE} |"
-    rf" {FIGURE} (?:overall|average|avg|total|band overall|global) "
+_OVERALL = Pattern(
+    "figures overall", rf" <overall>(?: \w+){{0,3}}? {FIGURE} | {FIGURE} <overall-2> "
 )
 _FOUR = re.compile(rf"(?<![\d.]){FIGURE}[ /,&]+{FIGURE}[ /,&]+{FIGURE}[ /,&]+{FIGURE}(?![\d.])")
 _GLUED = re.compile(r" ([4-9])([4-9])([4-9])([4-9]) ")
-_OWN = r"my|mine|me|his|her|hers|wife|husband|hubby|spouse|partner|mon|ma|sa|son|femme|mari"
-WHOSE = re.compile(rf"^ (?:(?:(?:{_OWN})(?: s)?|scores?|marks?|results?|is|are|got|has|had|was) )+")
+WHOSE = Pattern("figures whose", r"^ (?:(?:<own>(?: <s-word>)?|<scores>) )+")
 """Whose scores follow, and that they do."""
 
 
-_ALL_BUT = re.compile(rf" {FIGURE} in all but (listening|reading|writing|speaking) {FIGURE} ")
+_ALL_BUT = Pattern("figures all-but", rf" {FIGURE} <in-all-but> (<listening>) {FIGURE} ")
 """One score for all four but one."""
+_SCORES_SAID = Pattern("figures scores", r" <minimum> ")
 
 
 def report_order(test: str) -> tuple[str, ...]:
@@ -73,21 +64,20 @@ def number(said: str) -> int | float:
     return int(number) if number == number.to_integral_value() else float(number)
 
 
-_BESIDE_A_NAME = (
-    r" (?:{names})(?: which)?(?: is| was| at| :| =|:)?(?: only)? ?{number} ",
-    r" {number} (?:in |en |\( ?)?(?:{names})(?: |\))",
+_BESIDE_A_NAME = tuple(
+    {name: Pattern("figures by-name", build.replace("ability", name)) for name in NAMES}
+    for build in (
+        rf" <ability>(?: <which>)?(?: <is>| :| =|:)?(?: <only>)? ?{FIGURE} ",
+        rf" {FIGURE} (?:<in> |\( ?)?<ability>(?: |\))",
+    )
 )
 
 
 def by_name(text: str) -> Facts:
     """Scores beside the names of their abilities: "L 8 R 7", or "8 in listening, 7 in reading"."""
     ways = [
-        {
-            ability: match
-            for ability, names in NAMES.items()
-            if (match := re.search(pattern.format(names=names, number=FIGURE), text))
-        }
-        for pattern in _BESIDE_A_NAME
+        {ability: match for ability, names in way.items() if (match := names.search(text))}
+        for way in _BESIDE_A_NAME
     ]
     # Of "7.5 L 6.5 R" each figure stands between two names: what comes first of all decides.
     chosen = min(
@@ -110,7 +100,7 @@ def scores(text: str, test: str, *, loose: bool) -> Facts:
     if but := _ALL_BUT.search(text):
         return {name: number(but[3] if name == but[2] else but[1]) for name in NAMES}
     if (loose or test) and (each := _EACH.search(text)):
-        if re.search(r" (?:min|minimum|at least|atleast|not less than|no less than) ", text):
+        if _SCORES_SAID.search(text):
             return {}
         return {"each": number(each[1] or each[2] or each[3])}
     if overall := _OVERALL.search(text):

@@ -11,35 +11,25 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.where import DEMONYM, countries
 from conversations.hearing.written import OF_WHICH, RECKONED
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 
-_YEARS = re.compile(r" (\d{1,2}(?:[.,]\d{1,2})?) (?:\+ |plus )?(?:yrs?|years?|ans?) ")
-_OF_STUDY = re.compile(
-    r"\b(?:diploma|degree|bachelor|master|bsc|course|program(?:s|me|mes)? |certificate|college"
-    r"|licence|bts|btech|b tech|old| ages? |aged |study|studies|pass )"
-)
-_COURSE = re.compile(
-    r" (?:yrs?|years?|ans?) (?:of |of the |d |de )?(?:(?:full time|pg|post grad\w*|technical"
-    r"|vocational|university|college|integrated|honou?rs) )*(?:diploma|degree|bachelors?|masters?"
-    r"|bsc|btech|course|program|programme|certificate|licence|bts|apprenticeship|schooling|studies"
-    r"|iti|anm|gnm|polytechnic|institute|institut|training|formation|vocational|etudes"
-    r"|school(?! teacher| principal| bus| counsel| nurse| admin))(?= )"
+_YEARS = Pattern("lengths years", r" (\d{1,2}(?:[.,]\d{1,2})?) (?:\+ |<plus> )?(?:yrs?|<years>) ")
+_OF_STUDY = Pattern("lengths of-study", r"\b(?:<diploma>|<aged> | <ages> )")
+_COURSE = Pattern(
+    "lengths course",
+    r" (?:yrs?|<years>) (?:<of> )?(?:<full-time> )*(?:<diploma>|<school>(?! <teacher>))(?= )",
 )
 """What of a length of time says that it is one of studies, right behind it."""
-_DIPLOMA = re.compile(
-    r" (?:diploma|diplome|certificate|certificat|course|training|formation|iti|apprenticeship) "
-)
+_DIPLOMA = Pattern("lengths diploma", r" <diploma> ")
 """What a piece is of whose length of time is one of studies."""
-_OF_A_CHILD = re.compile(
-    r" (?:kids?|child|children|son|daughter|baby|toddler|boy|girl|enfants?|fils|fille"
-    r"|bebe)(?: is| of| de"
-    r"| a| aged| s| is only)? (\d{1,2}(?:\.\d{1,2})?) (?:yrs?|years?|ans?) $"
+_OF_A_CHILD = Pattern(
+    "lengths of-a-child", r" <kids>(?: <is>)? (\d{1,2}(?:\.\d{1,2})?) (?:yrs?|<years>) $"
 )
 """How old a child is."""
-_NO_WORK = re.compile(
-    r" (?:no|without|sans|zero|0|aucune|pas d|pas de|dont have|don t have|not have)"
-    r" (?:\w+ ){0,2}(?:exp|experience|experiences|work(?! permit| visa))\b"
-    r"| (?:exp|experience|canadian work|foreign work)(?: \w+){0,2}"
-    r" (?:none|nil|no|zero|0|aucune|not) $"
+_NO_WORK = Pattern(
+    "lengths no-work",
+    r" (?:<no>|0) (?:\w+ ){0,2}(?:<experience>|<work>(?! <permit>))\b| <experience-2>(?: \w+){0,2}"
+    r" (?:<none>|0) $",
 )
 _BEFORE_A_PLACE = frozenset(
     [OF_WHICH, "in", "au", "en", "at", "from", "was", "were", "is", "years"]
@@ -50,6 +40,12 @@ _OF_A_PLACE = 4
 """Words at most of a number and a place."""
 _BESIDE = 14
 """Letters around a length of time that say what it is of."""
+_MORE_OF_SAID = Pattern("lengths more-of", r" (?:<and> )?(\d{1,2}(?:\.\d)?) <in> [a-z ]+ ")
+_EARLIER_SAID = Pattern(
+    "lengths earlier",
+    r"^ \d[\d.]* yrs (?:\w+ ){0,3}<before> $|^ (?:<and> )?<before-2>(?: <that>)? (?!<marriage>|"
+    r"<my> )(?:\w+ ){0,3}\d[\d.]* yrs $",
+)
 
 
 def years(one: Clause, age: object = None) -> Decimal | None:
@@ -111,7 +107,7 @@ def more_of(one: Clause, before: Clause) -> Decimal | None:
     told = (
         _YEARS.search(before.text) and countries(before.words) and before.sentence == one.sentence
     )
-    more = re.fullmatch(r" (?:and )?(\d{1,2}(?:\.\d)?) (?:in|at|en|au|a) [a-z ]+ ", one.text)
+    more = _MORE_OF_SAID.fullmatch(one.text)
     if not told or more is None or not countries(one.words) or is_a_part(one):
         return None
     return Decimal(more[1])
@@ -152,15 +148,7 @@ def alone(one: Clause, pieces: Sequence[Clause], at: int) -> bool:
 
 def earlier(one: Clause) -> bool:
     """Whether years of some firm are told that were before others: "2 yrs TCS before"."""
-    return (
-        re.search(
-            r"^ \d[\d.]* yrs (?:\w+ ){0,3}(?:before|earlier|previously) $"
-            r"|^ (?:and |then )?(?:before|earlier|previously|prior)(?: that| this| to that)?"
-            r" (?!marriage|my |the |wedding|age )(?:\w+ ){0,3}\d[\d.]* yrs $",
-            one.text,
-        )
-        is not None
-    )
+    return _EARLIER_SAID.search(one.text) is not None
 
 
 def only_a_place(one: Clause) -> bool:

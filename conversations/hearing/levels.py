@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from conversations.hearing.figures import report_order
+from conversations.voice.patterns import Pattern
 
 _FOUR = r"[/ ,-]+".join(rf"(?P<at{at}>\d{{1,2}})" for at in range(4))
 _ROWS = (
-    re.compile(rf" (?P<scale>clb|nclc)(?: level| levels| is| are| of| =| :)* {_FOUR} "),
-    re.compile(rf" {_FOUR}(?: en| in| as| of)? (?P<scale>clb|nclc) "),
+    Pattern("levels rows", rf" (?P<scale>clb|nclc)(?: <level>| =| :)* {_FOUR} "),
+    Pattern("levels rows-2", rf" {_FOUR}(?: <in>)? (?P<scale>clb|nclc) "),
 )
-_NAMED = re.compile(r" (?P<scale>nclc|clb)(?P<told>(?: (?:co|ce|ee|eo) \d{1,2}){4}) ")
+_NAMED = Pattern("levels named", r" (?P<scale>nclc|clb)(?P<told>(?: <co> \d{1,2}){4}) ")
 """Levels beside the names of their abilities, as ``french`` and ``rows`` write them."""
 _ABILITIES = {"co": "listening", "ce": "reading", "ee": "writing", "eo": "speaking"}
 LEVELS = range(4, 13)

@@ -6,7 +6,6 @@ tells of Canadian work in its city, and whoever names no country but the one the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from conversations.chat.places import country_of
@@ -14,22 +13,19 @@ from conversations.hearing import studies
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
+from conversations.voice.patterns import Pattern
 
-_WORKS_NOW = re.compile(
-    r" (?:i work|i teach|im working|we work|working|work as|je travaille|travaille|travaillant)"
-    r"(?= )(?! (?:experience|exp|in canada|for canada)\b)|^ work (?:in|at|as)(?! canada)\b"
+_WORKS_NOW = Pattern(
+    "lives works-now", r" <i-work>(?= )(?! <experience>\b)|^ <work> <in>(?! <canada>)\b"
 )
-_OTHERWISE = re.compile(r" (?:experience|exp|used|remote|remotely|wish|want|after|before|avant) ")
-_SINCE = re.compile(r" (?:since|depuis|till now|until now|to present|where i live|live there) ")
-_THERE = re.compile(
-    r"^ (?:where )?(?:i )?(?:still )?(?:live|living)(?: there)?"
-    r"(?: since reckoned [\d.]+ yrs| now)? $"
+_OTHERWISE = Pattern("lives otherwise", r" <experience> ")
+_SINCE = Pattern("lives since", r" <since> ")
+_THERE = Pattern(
+    "lives there",
+    r"^ (?:<where> )?(?:<i-word> )?(?:<still> )?<live>(?: <there>)?(?: <since-reckoned-yrs>)? $",
 )
 _IN = ("in", "at", "en", "au", "aux", "a", "based")
-_PLACED = re.compile(
-    r"^ (?:(?!worked|was|were|ex|former|from|be|become|jobs?)[a-z]+ ){1,8}"
-    r"(?:in|at|en|au|aux|a|based) (?:[a-z]+ ){1,4}$"
-)
+_PLACED = Pattern("lives placed", r"^ (?:(?!<worked>)[a-z]+ ){1,8}<in> (?:[a-z]+ ){1,4}$")
 _NOT_OF_WORK = ("offer", "nomination", "lmia", "wants", "sibling", "not", "none", "study-abroad")
 
 

@@ -10,12 +10,13 @@ from babel.numbers import list_currencies
 
 from conversations.hearing.clauses import Clause
 from conversations.interview.reading.numbers import listed, numbers_in
+from conversations.voice.patterns import Pattern
 
 Facts = dict[str, object]
 
 _SIGNS = {"USD": r"us \$|\$ us", "INR": "₹", "EUR": "€", "GBP": "£"}
 """Signs of currencies, beside the words for them (``heard/money.ftl``)."""
-_CANADIAN = re.compile(r" (?:c|ca|cad|can|cdn) \$|\$ (?:c|ca|cad|can|canadiens?) ")
+_CANADIAN = Pattern("money canadian", r" <c-word> \$|\$ <c-word-2> ")
 """Canadian dollars by their sign: "C$", "25 000 $ CA". In a list of words the sign would fall away,
 and a bare "c" is "c'est", too."""
 _OF_SEVERAL = {
@@ -32,6 +33,7 @@ _OF_SEVERAL = {
 """Names of money of several countries: whose it is, the country told says."""
 _RUPEES = {"pakistan": "PKR", "nepal": "NPR", "sri": "LKR"}
 _LEAST_MONEY = 500
+_TOLD_SAID = Pattern("money told", r" <have> ")
 
 
 def of_home(currency: str, home: Collection[str], pieces: Sequence[Clause]) -> str:
@@ -56,13 +58,10 @@ def _alternatives(code: str) -> str:
 
 
 @cache
-def _of_an_amount() -> re.Pattern[str]:
+def _of_an_amount() -> Pattern:
     """A piece that is nothing but an amount: "20,000 CAD"."""
     names = "|".join(filter(None, map(_alternatives, sorted(list_currencies()))))
-    return re.compile(
-        r"(?: (?:\d\S*|cad|ca|dollars|canadian|canadiens?|us|k|thousand|mille|millions?|ready|bank"
-        rf"|liquid|available|francs|de|[$€£₹]|of|about|around|approx|{names}))+ "
-    )
+    return Pattern("money of-an-amount", rf"(?: (?:\d\S*|<cad>|[$€£₹]|{names}))+ ")
 
 
 def told(clause: Clause) -> Facts:
@@ -79,7 +78,7 @@ def told(clause: Clause) -> Facts:
     if not (canadian or foreign or clause.says("money")):
         return {}
     told = clause.says("money") or _of_an_amount().fullmatch(text)
-    if not (told or re.search(r" (?:have|has|i|ai|avons|got|hold|only) ", text)):
+    if not (told or _TOLD_SAID.search(text)):
         return {}
     sums = [int(one) for one in numbers_in(text.strip()).numbers if one >= _LEAST_MONEY]
     if len(sums) != 1:

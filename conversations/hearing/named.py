@@ -11,22 +11,20 @@ import re
 
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
+from conversations.voice.patterns import Pattern
 
-_PARTNERS = (
-    r"(?:husband|hubby|wife|wifey|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|mari|femme"
-    r"|[eé]poux|[eé]pouse|conjointe?|copine|copain|compagne|compagnon)"
+_PARTNER = Pattern(
+    "named partner",
+    r"(?i:\b(?P<who><partners>))(?:,? \(?| <is> | = ?)(?P<name>[A-ZÉ][a-zéèïô]{2,14})\b",
 )
-_PARTNER = re.compile(
-    rf"(?i:\b(?P<who>{_PARTNERS}))(?:,? \(?| is | = ?)(?P<name>[A-ZÉ][a-zéèïô]{{2,14}})\b"
+_NAMED_FIRST = Pattern(
+    "named named-first",
+    r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14}),? \(? ?(?:<is> )?(?i:<my>) (?i:(?P<who><partners>))\b",
 )
-_NAMED_FIRST = re.compile(
-    rf"\b(?P<name>[A-ZÉ][a-zéèïô]{{2,14}}),? \(? ?(?:is )?(?i:my|mon|ma)"
-    rf" (?i:(?P<who>{_PARTNERS}))\b"
-)
-_MYSELF = re.compile(
-    r"(?:(?i:\b(?:i'?m|i am|my name is|je m'appelle|je suis|me,?|moi,?))|^(?i:hi|hello"
-    r"|bonjour)[, ]+)"
-    r" ?\(?(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?=[ ,.)])"
+_MYSELF = Pattern(
+    "named myself",
+    r"(?:(?i:\b(?:<i-m>|<me>,?|<moi>,?))|^(?i:<hi>)[, ]+) ?\(?(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?=[ "
+    r",.)])",
 )
 _NO_NAMES = frozenset(
     ("the", "and", "not", "now", "also", "both", "ielts", "celpip", "english", "french", "married",
@@ -37,7 +35,7 @@ _LETTERS = re.compile(r"\b(?P<short>[A-Z]{2,5}) \((?P<long>[A-Za-z][a-z]+(?: [A-
 _LETTERS_BEHIND = re.compile(
     r"(?P<long>\b[A-Za-z][a-z]+(?: [A-Za-z][a-z]+)+) \((?P<short>[A-Z]{2,5})\)"
 )
-_TITLE = re.compile(r"^(\W*(?:(?i:hi|hello|dear|hey)[ ,]+)?)(?:Ms|Mrs|Mr|Mme|Mlle)\b\.?(?=,? ?\d)")
+_TITLE = Pattern("named title", r"^(\W*(?:(?i:<hi>)[ ,]+)?)<s-word>\b\.?(?=,? ?\d)")
 
 
 def by_role(message: str) -> str:

@@ -16,22 +16,20 @@ from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
 from conversations.hearing.written import OF_WHICH, RECKONED, SEVERAL
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import fold
 from express_entry import noc
 
-_AS = re.compile(r" (?:as|comme|en tant que|en tant qu)(?: (?:a|an|un|une))? (.*)")
-_DENIED = re.compile(r" (?:not|pas|no longer|never)(?: working| worked)?(?: as)? (?:an?|une?) ")
-_NONE_OF = re.compile(r" (?:no|without|sans|never|not an?|pas d|pas de) (?:\w+ ){1,2}")
+_AS = Pattern("occupation as", r" <as>(?: <a-word>)? (.*)")
+_DENIED = Pattern("occupation denied", r" <not>(?: <working>)?(?: <as>)? <an> ")
+_NONE_OF = Pattern("occupation none-of", r" <no> (?:\w+ ){1,2}")
 """What somebody is, or has, not: "no agent"."""
-_FOR_A_FIRM = re.compile(
-    r" (?:for|with|at|chez) (?:\w+ ){1,3}?(?:company|firm|school|group|club|bank|hospital"
-    r"|clinic|ministry|university|college|hotel|restaurant|factory|plant|agency|ngo|bakery)(?= )"
-)
-_IN_A_FIELD = re.compile(
-    r"^ (?:over |about |plus )?\d{1,2}(?:\.\d{1,2})? yrs (?:exp |experience )?in \w+ $"
+_FOR_A_FIRM = Pattern("occupation for-a-firm", r" <for> (?:\w+ ){1,3}?<company>(?= )")
+_IN_A_FIELD = Pattern(
+    "occupation in-a-field", r"^ (?:<over> )?\d{1,2}(?:\.\d{1,2})? yrs (?:<experience> )?<in> \w+ $"
 )
 """A field, which is no occupation: "6 years in hotels"."""
-_YEARS = re.compile(r" \d{1,2}(?:[.,]\d{1,2})? (?:yrs?|years?|ans?) ")
+_YEARS = Pattern("occupation years", r" \d{1,2}(?:[.,]\d{1,2})? (?:yrs?|<years>) ")
 _OFFICIAL = 1.05
 """How well words must fit an official title for its unit group to be told."""
 _LIKELY = 0.85
@@ -57,6 +55,7 @@ _OTHERWISE = (
     "lmia", "closed", "open", "visitor",
 )  # fmt: skip
 """Lists whose words are of studies, tests or families."""
+_SPANS_SAID = Pattern("occupation spans", r" \d+ <hrs>(?! [a-z]+<or>\b) ")
 
 
 def occupation(clause: Clause, *, counted: bool = False) -> tuple[str, tuple[str, ...]] | None:
@@ -218,7 +217,7 @@ def _spans(text: str) -> list[str]:
     known = listed("words-told-not-a-job")
     linking = listed("words-told-within-a-job")
     spans: list[list[str]] = [[]]
-    words = re.sub(r" \d+ hrs?(?! [a-z]+(?:er|or|st|ve|nt)\b) ", " hours ", text).split()
+    words = _SPANS_SAID.sub(" hours ", text).split()
     for word, behind in zip(words, [*words[1:], ""], strict=False):
         if any_of(word, "before-a-trade") and any_of(behind, "trade", "any-trade"):
             spans[-1].append(word)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from conversations.hearing import lengths, persons, scores, studies
@@ -10,43 +9,32 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.lengths import only_a_length
 from conversations.hearing.lists import any_of, says
 from conversations.hearing.occupation import degree_beside
+from conversations.voice.patterns import Pattern
 
-IN_A_FIELD = re.compile(
-    r" 1?\d(?:\.\d{1,2})? yrs (?:in|dans) (?!the |a |this |my |relationship|school|college"
-    r"|university|total|canada|future|marriage)[a-z]+ "
+IN_A_FIELD = Pattern(
+    "of-work in-a-field", r" 1?\d(?:\.\d{1,2})? yrs <in> (?!<the> |<relationship>)[a-z]+ "
 )
-_IDLE = re.compile(
-    r" (?:not|no longer|without|sans|pas) (?:work|working|employed|job|emploi|travail) "
-)
-_OF_MONEY = re.compile(
-    r" (?:loans?|funds?|cash|credit|savings?|money|bank|budget|fees?)(?: \w+)? (?:officer|manager"
-    r"|analyst|executive|advisor|adviser|specialist|clerk|accountant|consultant|coordinator|handler"
-    r"|processor|associate|agent|administrator)(?= )|(?<= paid)(?= )"
-)
+_IDLE = Pattern("of-work idle", r" <not> <work> ")
+_OF_MONEY = Pattern("of-work of-money", r" <loans>(?: \w+)? <officer>(?= )|(?<= <paid>)(?= )")
 """Posts that have to do with money, but tell of none."""
-_STUDIED = re.compile(r" (?:studied|etudie|studies) ")
-_AT_A_FIRM = re.compile(
-    r"^ \d{1,2}(?:\.\d{1,2})? yrs (?:\w+ ){0,2}(?:own|private|govt|government|public|family|company"
-    r"|firm|clinic|hospital|shop|salon|school|bank|factory|hotel|industry|sector|practice|business"
-    r"|restaurant|mnc|startup|university|farm|workshop|garage) (?:\w+ ){0,2}$"
+_STUDIED = Pattern("of-work studied", r" <studied> ")
+_AT_A_FIRM = Pattern(
+    "of-work at-a-firm", r"^ \d{1,2}(?:\.\d{1,2})? yrs (?:\w+ ){0,2}<own> (?:\w+ ){0,2}$"
 )
-_AFTER_STUDIES = re.compile(r" yrs (?:\w+ ){0,3}(?:after|since) ")
+_AFTER_STUDIES = Pattern("of-work after-studies", r" yrs (?:\w+ ){0,3}<after> ")
 _WITH_WHOM = frozenset(("with", "avec", "at", "chez"))
-_FROM_AND_THERE = re.compile(
-    r"^ (?:im |moi )?[a-z]+ (?:in|en|au|aux|a) (?:[a-z]+ ){1,3}(?:for |since |depuis"
-    r" )?\d[\d.]* yrs $"
+_FROM_AND_THERE = Pattern(
+    "of-work from-and-there", r"^ (?:<im> )?[a-z]+ <in> (?:[a-z]+ ){1,3}(?:<for> )?\d[\d.]* yrs $"
 )
 """Who somebody is and how long they have been in a place: "Pakistani in Doha 7 yrs"."""
-_BEEN_THERE = re.compile(
-    r"^ (?:now |currently )?(?:je suis|j ai ete|nous sommes|im|i ve been|have been|been|we are"
-    r"|we re)"
-    r"(?: in| en| au| aux| a) (?:[a-z]+ ){1,3}(?:since|for|depuis|pendant|from)"
-    r"(?: reckoned| last| the last| about)* \d{1,2}(?:\.\d{1,2})? yrs $"
+_BEEN_THERE = Pattern(
+    "of-work been-there",
+    r"^ (?:<now> )?<im>(?: <in>) (?:[a-z]+ ){1,3}<since>(?: reckoned| <last>)* \d{1,2}(?:\.\d{1,2}"
+    r")? yrs $",
 )
 """How long somebody has been in a place, which may be for work or not."""
-_ONLY_THERE = re.compile(
-    r"^ (?:in|en|au|aux|a) (?:[a-z]+ ){1,3}(?:for |since |depuis )?\d[\d.]* yrs $"
-)
+_ONLY_THERE = Pattern("of-work only-there", r"^ <in> (?:[a-z]+ ){1,3}(?:<for> )?\d[\d.]* yrs $")
+_MAY_BE_WORK_SAID = Pattern("of-work may-be-work", r" <chargee-d>")
 
 
 def is_of_work(
@@ -89,7 +77,7 @@ def may_be_of_work(one: Clause, *, taught: bool) -> bool:
 
 def may_be_work(one: Clause) -> bool:
     """Whether a piece may name an occupation: it is of nothing else."""
-    in_charge = re.search(r" chargee? d", one.text)
+    in_charge = _MAY_BE_WORK_SAID.search(one.text)
     if one.says("not-mine", "canadian-dollars") and not one.says("as") and not in_charge:
         return False
     if _STUDIED.search(one.text) and not one.says("as", "works"):

@@ -8,32 +8,37 @@ from decimal import Decimal
 
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import countries
+from conversations.voice.patterns import Pattern
 
 _YEARS = r"\d{1,2}(?:\.\d{1,2})?"
 _TOGETHER = re.compile(
     rf"(?P<whole>\b{_YEARS}) ?\+? yrs(?P<what>[^.;:()\n\d]{{0,60}})"
     rf"(?P<sign>: ?|\( ?|, ?|= ?|[—–-] ?)(?P<parts>(?:[^.;:()\n]|\.(?=\d)){{1,90}})"
 )
-_LABELLED = re.compile(
-    r"\b(exp|experience|experiences|work)(?: is)? ?:? (?P<parts>(?:[^.;:()\n]|\.(?=\d))+)"
+_LABELLED = Pattern(
+    "parts labelled", r"\b(<experience>)(?: <is>)? ?:? (?P<parts>(?:[^.;:()\n]|\.(?=\d))+)"
 )
 _JOINTS = tuple(
-    re.compile(rf" ?(?:,|/|&|\+| and | et ) ?{numbers}") for numbers in ("", r"| (?=\d)")
+    Pattern("parts joints", rf" ?(?:,|/|&|\+| <and> ) ?{numbers}") for numbers in ("", r"| (?=\d)")
 )
 """Between two parts: a sign, or where each begins with its number, nothing."""
 _PART = (
-    re.compile(
-        rf"(?:and |et )?(?P<years>{_YEARS}) ?(?:yrs )?"
-        r"(?P<where>(?:(?:in|en|au|a|at|from) )?[a-z ]+?)"
+    Pattern(
+        "parts part", rf"(?:<and> )?(?P<years>{_YEARS}) ?(?:yrs )?(?P<where>(?:<in> )?[a-z ]+?)"
     ),
-    re.compile(rf"(?:and |et )?(?P<years>{_YEARS}) ?(?:yrs )?(?P<role>as (?:an? )?[a-z ]+)"),
-    re.compile(rf"(?:and |et )?(?P<where>[a-z ]+?) (?P<years>{_YEARS})(?: yrs)?"),
-    re.compile(
-        rf"(?:and |et )?(?P<years>{_YEARS}) ?(?:yrs )?(?:as |comme )?(?P<trade>[a-z]+(?:"
-        rf" [a-z]+){{0,3}})"
+    Pattern(
+        "parts part-2",
+        rf"(?:<and> )?(?P<years>{_YEARS}) ?(?:yrs )?(?P<role><as> (?:<an> )?[a-z ]+)",
+    ),
+    Pattern("parts part-3", rf"(?:<and> )?(?P<where>[a-z ]+?) (?P<years>{_YEARS})(?: yrs)?"),
+    Pattern(
+        "parts part-4",
+        rf"(?:<and> )?(?P<years>{_YEARS}) ?(?:yrs )?(?:<as> )?(?P<trade>[a-z]+(?: [a-z]+){{0,3}})",
     ),
 )
 _MOST_WORDS = 4
+_LABELLED_2_SAID = Pattern("parts labelled-2", r" ?(?:,|/|&|\+| <and> ) ?")
+_PART_5_SAID = Pattern("parts part-5", r"^<in> ")
 
 
 def by_place(text: str) -> str:
@@ -53,7 +58,7 @@ def _apart(said: re.Match[str]) -> str:
     return next((one for joint in _JOINTS if (one := _split(said, joint))), said[0])
 
 
-def _split(said: re.Match[str], joint: re.Pattern[str]) -> str:
+def _split(said: re.Match[str], joint: Pattern) -> str:
     """The parts alone; nothing where they do not make up the whole."""
     parts: list[tuple[Decimal, str]] = []
     pieces = [piece for piece in joint.split(said["parts"]) if piece]
@@ -74,7 +79,7 @@ def _split(said: re.Match[str], joint: re.Pattern[str]) -> str:
 
 
 def _labelled(said: re.Match[str]) -> str:
-    pieces = re.split(r" ?(?:,|/|&|\+| and | et ) ?", said["parts"])
+    pieces = _LABELLED_2_SAID.split(said["parts"])
     told: list[str] = []
     for piece in pieces:
         part = _part(piece)
@@ -99,7 +104,7 @@ def _part(piece: str) -> tuple[Decimal, str] | None:
         if (trade := said.groupdict().get("trade")) is not None:
             named = any(any_of(word, "trade", "any-trade") for word in trade.split())
             return (Decimal(said["years"]), f"as {trade}") if named else None
-        where = re.sub(r"^(?:in|en|au|a|at|from) ", "", said["where"].strip())
+        where = _PART_5_SAID.sub("", said["where"].strip())
         where = {"canadian": "canada", "abroad": "abroad"}.get(where, where)
         if (
             "as" not in where.split()

@@ -11,6 +11,7 @@ from conversations.hearing.lists import any_of
 from conversations.hearing.where import DEMONYM, countries
 from conversations.interview.reading.days import read_date
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import FALLBACK, wording
 
 Facts = dict[str, object]
@@ -18,77 +19,63 @@ Facts = dict[str, object]
 _AGES = range(17, 71)
 _AGES_NOT_YEARS = range(31, 61)
 """What a bare number behind a trade can only be."""
-_NAME = r"(?: (?!in |on |at |got |has |had |with |ielts|pte|celpip|tef|tcf|clb)[a-z]+(?<!ing))?"
-"""A name or a trade between somebody and their age: "my wife María 33"."""
-_NO_AGE = (
-    r"(?!hours?|hrs|days|months?|mois|lakh|k |%|percent|%|000|dollars?|usd|cad|points?|per|students"
-    r"|people|countries|jobs)"
+_SAID = Pattern(
+    "persons said",
+    r" (?:<age>|<im>(?! <turning>)<name>|<wife><name>)(?: <is>)? (\d\d) (?!<hours>|<k-word> |%|%|0"
+    r"00)",
 )
-_SAID = re.compile(
-    rf" (?:age|aged|ages|both|turned|im(?! turning| nearly){_NAME}|am|j ai|moi|me|he is|she is|he s"
-    r"|she s|he|she|elle|il|il a|elle a|a|is|single|married|unmarried|divorced|widowed|separated"
-    r"|celibataire|marie|mariee|lui|(?:wife|husband|hubby|spouse|partner|femme|mari|conjointe?)"
-    rf"{_NAME}|myself|currently|guy|man|woman|lady|girl)"
-    rf"(?: is| s| a| am| now| currently| just)? (\d\d) {_NO_AGE}"
+_WITH_UNIT = Pattern(
+    "persons with-unit", r" (\d\d) (?:yrs?|<years>|<girl>(?= <from> ))(?: <old>)? "
 )
-_WITH_UNIT = re.compile(
-    r" (\d\d) (?:yrs?|years?|ans|y/o|yo|y|f|m|male|female|homme|femme"
-    r"|(?:girl|guy|boy|lady|man|woman)(?= from )|single|married|unmarried"
-    r"|divorced|celibataire|mariee?)(?: old| of age| o| f| m| male| female)? "
+_BARE = Pattern(
+    "persons bare",
+    r"^ (?:[a-z]+<ian> |<aussie> |(?:(?:<my> )?(?:<score>|crs) ){1,5})?(\d\d)(?: <now>)? $",
 )
-_BARE = re.compile(
-    r"^ (?:[a-z]+(?:ian|ani|ese|ish|ean|ina|ino|ien|ienne|ais|aise|can|shi|pali) |aussie |kiwi "
-    r"|pls check |please check |check |profile |my profile |my details |details "
-    r"|age |aged |now |hi |hello |i m |m |f |me |my age is |age is |just |currently |only |moi "
-    r"|male |female |primary |de |today |anyway |well |so "
-    r"|(?:(?:my )?(?:score|crs|points?|profile|stats|details|please|pls|plz|for|me|info|about|check"
-    r"|rate|calculate|male|female) ){1,5})?(\d\d)(?: now| currently| only"
-    r"| this year| age)? $"
-)
-_BEHIND_A_PERSON = re.compile(
-    r"^ (?:my |mon |ma |the )?(?:im|me|wife|husband|hubby|spouse|partner|girlfriend|boyfriend|femme"
-    r"|mari|conjointe?|je suis|moi)(?: [a-z]+){1,5} (\d\d) (?:from [a-z ]+)?$"
-    r"|^ (\d\d)(?: [a-z]+){0,3} (?:single|unmarried|married|divorced|celibataire) $"
+_BEHIND_A_PERSON = Pattern(
+    "persons behind-a-person",
+    r"^ (?:<my> )?<im>(?: [a-z]+){1,5} (\d\d) (?:<from> [a-z ]+)?$|^ (\d\d)(?: [a-z]+){0,3} "
+    r"<single> $",
 )
 """An age at the end: "I'm an electrician, 38", "wife architect 34"; or before a status."""
-_TURNS = re.compile(
-    r" (?:turning|turn|about to be|almost|nearly) (\d\d)(?: yrs?)?(?: old)?"
-    r"(?: (?:in|on|this|next|soon|by)(?= )(?! \d+ yrs)| $| (?=\d{1,2} [a-z]{3}))"
+_TURNS = Pattern(
+    "persons turns",
+    r" <turning> (\d\d)(?: yrs?)?(?: <old>)?(?: <in>(?= )(?! \d+ yrs)| $| (?=\d{1,2} [a-z]{3}))",
 )
 """A birthday to come: "turning 40 in January"."""
-_NOW = re.compile(
-    r" (?:now|currently|im now|now im|today)(?: im| only)? (\d\d)(?: yrs)?(?: old)? "
-    r"| (?:im )?(\d\d)(?: yrs)?(?: old)? now "
+_NOW = Pattern(
+    "persons now",
+    r" <now>(?: <im>)? (\d\d)(?: yrs)?(?: <old>)? | (?:<im-2> )?(\d\d)(?: yrs)?(?: <old>)? <now-2>"
+    r" ",
 )
-_MORE_OF_WORK = re.compile(
-    r" (?:exp|experience|experiences|service|work\w*|since|as|in|at|of|for|depuis|comme|dans"
-    r"|chez|en|ago)\b"
-)
+_MORE_OF_WORK = Pattern("persons more-of-work", r" <experience>\b")
 _MARITAL = (
     "single", "common-law", "separated", "divorced", "widowed", "married",
 )  # fmt: skip
-_NO_SPOUSE = re.compile(
-    r" (?:no|without) (?:spouse|partner|wife|husband) (?!ielts|celpip|test|english)"
-    r"|^ (?:spouse|partner|wife|husband|conjoint|epouse) (?:none|no|nil|na|n a|aucun|non) $"
+_NO_SPOUSE = Pattern(
+    "persons no-spouse", r" <no> <spouse> (?!ielts|celpip|<test>)|^ <spouse-2> <none> $"
 )
-_NO_SIBLING = re.compile(
-    r" (?:no|ni|pas de|without|aucun|aucune|dont have|don t have|zero|0) (?:\w+ ){0,2}(?:siblings?"
-    r"|brothers?|sisters?|freres?|soeurs?|(?:relatives?|relations?|family|famille|proches?)"
-    r"(?= (?:members? )?(?:in|au|there|here) ))\b"
-    r"(?! size| doctor)"
-    r"| siblings?(?: \w+){0,3} (?:no|none|nil|zero|0|non|aucun)(?: in canada| there| au canada)? $"
-    r"| (?:brother|sister) or (?:sister|brother) (?:in canada )?(?:no|none) $"
+_NO_SIBLING = Pattern(
+    "persons no-sibling",
+    r" (?:<no>|0) (?:\w+ ){0,2}(?:<siblings>|<relatives>(?= (?:<members> )?<in> ))\b(?! <size>)| "
+    r"<siblings-2>(?: \w+){0,3} (?:<no-2>|0)(?: <in-canada>)? $| <brother> <or> <sister> (?:<in-ca"
+    r"nada-2> )?<no-3> $",
 )
-_NOT_OWN = re.compile(
-    r" in law| cousin| (?:her|his|wife s|husband s) (?:brother|sister)| usa? "
-    r"| (?:friend|colleague|boss|neighbour|neighbor|husband|wife|roommate) s (?:brother|sister)"
-    r"| (?:brother|sister) s (?:wife|husband|friend|son|daughter|family|boss|company)"
+_NOT_OWN = Pattern(
+    "persons not-own",
+    r" <in-law>| <her> <brother>| <usa> | <friend> <s-word> <brother>| <brother> <s-word> <wife>",
 )
-_OF_THE_SPOUSE = re.compile(
-    r" (?:(?:wife|husband|hubby|spouse|partner) s|her|his|hers|de ma femme|de mon mari|in law) "
-)
-_BORN = re.compile(r" (?:born|nee?|dob|date of birth|birth) (?:in |on |le |en |is |: )*([^,;]+)")
+_OF_THE_SPOUSE = Pattern("persons of-the-spouse", r" (?:<wife> <s-word>|<her>) ")
+_BORN = Pattern("persons born", r" <born> (?:<in> |: )*([^,;]+)")
 _YEAR = re.compile(r"\b(19[5-9]\d|200\d)\b")
+_AGE_SAID = Pattern("persons age", r" (?:<years>|yrs?)(?: <of>)? ?")
+_AGE_2_SAID = Pattern("persons age-2", r" (?:<now> |[a-z]+ )?(\d\d) ([a-z+]+) ")
+_OF_WORK_SAID = Pattern("persons of-work", r"^ (?:<years>|yrs?)( <old>)?")
+_OF_WORK_2_SAID = Pattern("persons of-work-2", r" <experience> ")
+_OF_WORK_3_SAID = Pattern("persons of-work-3", r"(?: \w+){0,3} <experience> ")
+_SOMEWHERE_SAID = Pattern("persons somewhere", r" (?:<years>|yrs?) ([a-z]+)")
+_MARITAL_SAID = Pattern("persons marital", r" <not> (?:<yet> )?<marry>")
+_MARITAL_2_SAID = Pattern("persons marital-2", r" <not> ")
+_SETTLED_SIBLING_SAID = Pattern("persons settled-sibling", r" <yes> $")
 
 
 def age(clause: Clause, today: date) -> Facts:
@@ -106,12 +93,12 @@ def age(clause: Clause, today: date) -> Facts:
             if number not in _AGES:
                 continue
             after = text[found.end(1) :]
-            if re.match(r" (?:years?|yrs?|ans)(?: of| d)? ?", after) and (
+            if _AGE_SAID.match(after) and (
                 _of_work(after, text, found.start()) or _somewhere(after, text[: found.start(1)])
             ):
                 continue
             return {"age": number}
-    first = re.match(r" (?:now |only |just |[a-z]+ )?(\d\d) ([a-z+]+) ", text)
+    first = _AGE_2_SAID.match(text)
     if first and int(first[1]) in _AGES and _goes_on(first[2], text):
         return {"age": int(first[1])}
     said = _BEHIND_A_PERSON.search(text)
@@ -135,19 +122,18 @@ def age_now(clause: Clause) -> int | None:
 
 def _of_work(after: str, text: str, at: int) -> bool:
     """Whether years are of work and no age, by what is beside them."""
-    rest = re.sub(r"^ (?:years?|yrs?|ans)( old| o)?", "", after)
+    rest = _OF_WORK_SAID.sub("", after)
     if " old" in after[:12]:
         return False
     before = text[max(0, at - 22) : at + 1]
     return bool(_MORE_OF_WORK.match(rest)) or bool(
-        re.search(r" (?:exp|experience|working|worked|since|depuis) ", before)
-        or re.match(r"(?: \w+){0,3} (?:exp|experience|d experience) ", rest)
+        _OF_WORK_2_SAID.search(before) or _OF_WORK_3_SAID.match(rest)
     )
 
 
 def _somewhere(after: str, before: str) -> bool:
     """Whether years that follow upon something were in a place: "ex army 17 yrs India"."""
-    place = re.match(r" (?:years?|yrs?|ans) ([a-z]+)", after)
+    place = _SOMEWHERE_SAID.match(after)
     names = [word for word in before.split() if not _only_persons(word)]
     if names and countries([names[0]]) and before.split()[-1] == names[0]:
         return False  # "Malgache 29 ans Antananarivo"
@@ -205,11 +191,9 @@ def marital(clause: Clause) -> str | None:
         return "single"
     for name in _MARITAL:
         if clause.says(name):
-            if name == "married" and re.search(
-                r" (?:not|pas|never|un|isn t|isnt) (?:yet |been |encore )?(?:mari|marry)", text
-            ):
+            if name == "married" and _MARITAL_SAID.search(text):
                 return "single"
-            if name == "common-law" and re.search(r" (?:not|dont|don t|pas|never) ", text):
+            if name == "common-law" and _MARITAL_2_SAID.search(text):
                 return None
             return name.replace("-", "_")
     return "single" if _NO_SPOUSE.search(text) else None
@@ -241,7 +225,7 @@ def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
         if _spouses(behind) or (behind and at + 2 < len(pieces) and _spouses(pieces[at + 2])):
             continue  # "sis in Brampton PR (wife's sis)"
-        if re.search(r" (?:yes|oui) $", text):
+        if _SETTLED_SIBLING_SAID.search(text):
             return True
         told = [clause]
         for one in pieces[at + 1 :]:

@@ -4,47 +4,45 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from conversations.voice.patterns import Pattern, words_of
 
 _FIGURE = r"\d{1,3}(?:\.\d)?"
 _BETWEEN = r"(?: ?[/,;|–-] ?| )"
 _ROW = rf"(?<![\d.,/-]){_FIGURE}(?:{_BETWEEN}{_FIGURE}){{3}}(?![\d/-])(?![.,]\d)"
-_ABILITIES = {
-    "co": "co", "ce": "ce", "eo": "eo", "ee": "ee",
-    "l": "l", "r": "r", "w": "w", "s": "s",
-    "listening": "l", "reading": "r", "writing": "w", "speaking": "s",
-    "listen": "l", "read": "r", "write": "w", "speak": "s",
-    "ecoute": "co", "lecture": "ce", "ecriture": "ee", "ecrit": "ee", "redaction": "ee",
-    "oral": "eo",
-}  # fmt: skip
-_NAME = rf"(?:{'|'.join(sorted(_ABILITIES, key=len, reverse=True))})"
-_NAMES = rf"(?:{_NAME}(?:[ /,;&|-]+(?:and |et )?{_NAME}){{3}}|[lrws]{{4}})"
-_FIGURES_FIRST = re.compile(
-    rf"(?P<row>{_ROW})[ ,:]*\(? ?(?:in |dans )?(?:the |that |l')?(?:order |ordre )?(?:of |: ?)?"
-    rf"(?P<names>{_NAMES})\b ?\)?(?! ?:? ?\d)"
+_ABILITIES = ("l", "r", "w", "s", "co", "ce", "eo", "ee")
+"""What the names of the abilities become: the first letters, and those of the tests of French."""
+_NAMES = r"(?:<name>(?:[ /,;&|-]+(?:<and> )?<name>){3}|<letter>{4})"
+_NAME = Pattern("rows", r"<name>")
+_FIGURES_FIRST = Pattern(
+    "rows figures-first",
+    rf"(?P<row>{_ROW})[ ,:]*\(? ?(?:<in> )?(?:<the> |<l-word>)?(?:<order> )?(?:<of> |: ?)?"
+    rf"(?P<names>{_NAMES})\b ?\)?(?! ?:? ?\d)",
 )
-_NAMES_FIRST = re.compile(
-    rf"(?<![a-z])\(? ?(?P<names>{_NAMES})(?![a-z]) ?\)?(?: ?[:=-] ?| )(?P<row>{_ROW})"
+_NAMES_FIRST = Pattern(
+    "rows names-first",
+    rf"(?<![a-z])\(? ?(?P<names>{_NAMES})(?![a-z]) ?\)?(?: ?[:=-] ?| )(?P<row>{_ROW})",
 )
-_ONE_BY_ONE = re.compile(
-    rf"\b(?P<first>{_NAME}) ?:? ?{_FIGURE}[ ,/;]+(?P<second>{_NAME}) ?:? ?{_FIGURE}[ ,/;]+"
-    rf"(?P<third>{_NAME}) ?:? ?{_FIGURE}[ ,/;]+(?P<fourth>{_NAME}) ?:? ?{_FIGURE}"
+_ONE_BY_ONE = Pattern(
+    "rows one-by-one",
+    rf"\b(?P<first><name>) ?:? ?{_FIGURE}[ ,/;]+(?P<second><name>) ?:? ?{_FIGURE}[ ,/;]+"
+    rf"(?P<third><name>) ?:? ?{_FIGURE}[ ,/;]+(?P<fourth><name>) ?:? ?{_FIGURE}",
 )
 _BARE = re.compile(_ROW)
-_SAME = re.compile(
-    rf"(?P<row>{_ROW}) ?,?\(? ?(?:in |dans )?(?:the |le )?(?:meme ordre|same order) ?\)?"
-)
+_SAME = Pattern("rows same", rf"(?P<row>{_ROW}) ?,?\(? ?(?:<in> )?(?:<the> )?<same-order> ?\)?")
 _SPACED = re.compile(rf"(?<![\d.,/-]){_FIGURE}(?: [-–] {_FIGURE}){{3}}(?![\d/-])(?![.,]\d)")
 _ENDS = re.compile(r"[.;!?\n](?!\d)")
 _FRENCH = re.compile(r"\b(tef|tcf)\b")
-_OWNER = r"(?:me|mine|i|moi|wife|husband|hubby|spouse|partner|her|his|she|he|elle|lui|femme|mari)"
-_LEVEL_OF = re.compile(
-    rf"\b(clb|nclc) ?(\d{{1,2}}) (?:for )?({_OWNER}),? ?(?:and |et )?(?:\1 ?)?(\d{{1,2}}) "
-    rf"(?:for )?(?!\3\b)({_OWNER})(?= ?[,.;)\n]|$)"
+_LEVEL_OF = Pattern(
+    "rows level-of",
+    r"\b(clb|nclc) ?(\d{1,2}) (?:<for> )?(<owner>),? ?(?:<and> )?(?:\1 ?)?(\d{1,2}) (?:<for> )?(?!"
+    r"\3\b)(<owner>)(?= ?[,.;)\n]|$)",
 )
-_TEST_OF = re.compile(
-    r"\b((?:ielts|celpip|pte|tef|tcf|toefl)(?: canada| general| core)?) (she|he|elle|il|wife"
-    r"|husband|hubby) (?:did|took|wrote|has|had|got|gave|passed|scored|a passe|a fait|a eu|a) ?:? ?"
-    r"(?=\(?(?:\d|co\b|ce\b|l\b|listening))"
+_TEST_OF = Pattern(
+    "rows test-of",
+    r"\b((?:ielts|celpip|pte|tef|tcf|toefl)(?: <canada>| core)?) (<she>) <did> ?:? ?(?=\(?(?:\d|"
+    r"<co>\b|<ce>\b|<l-word>\b|<listening>))",
 )
 _ALL_FOUR = 4
 
@@ -65,15 +63,26 @@ def in_order(text: str) -> str:
             text = begin + _next(text[said.end() :], names, before=begin)
     order = _ONE_BY_ONE.search(text)
     if order is not None:
-        names = [_ABILITIES[name] for name in order.groups()]
+        names = [_abilities()[name] for name in order.groups()]
         if len(set(names)) == _ALL_FOUR:
             text = _SAME.sub(lambda said: _beside(said["row"], names), text)
     return _SPACED.sub(lambda said: re.sub(r" [-–] ", "/", said[0]), text)
 
 
 def _names(said: str) -> list[str]:
-    found = re.findall(_NAME, said)
-    return [_ABILITIES[name] for name in (said if len(found) != _ALL_FOUR else found)]
+    found = _NAME.findall(said)
+    return [_abilities()[name] for name in (said if len(found) != _ALL_FOUR else found)]
+
+
+@cache
+def _abilities() -> dict[str, str]:
+    """What each name stands for; all of them are in the list ``name``, too."""
+    return {
+        name: ability
+        for ability in _ABILITIES
+        for line in words_of("rows", f"as-{ability}")
+        for name in line.text.split("|")
+    }
 
 
 def _beside(row: str, names: list[str]) -> str:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from conversations.hearing.clauses import Clause
 from conversations.hearing.figures import (
     ACCEPTED,
-    FULL,
+    IN_FULL,
     LEVELS,
     NAMED,
     NAMES,
@@ -32,6 +32,7 @@ from conversations.hearing.no_test import (
     without_test,
 )
 from conversations.hearing.sittings import latest, taken
+from conversations.voice.patterns import Pattern
 
 Facts = dict[str, object]
 
@@ -49,29 +50,28 @@ _TESTS = (
     (r"tcf(?: canada)?", "tcf_canada", "french"),
     (r"delf|dalf", "delf", "french"),
 )
-_TESTS_ONLY = re.compile(
-    r" (?:ielts|celpip|pte|tef|tcf|toefl)(?: canada| general| core| gt| g| scores?)* "
+_TESTS_ONLY = Pattern(
+    "scores tests-only", r" (?:ielts|celpip|pte|tef|tcf|toefl)(?: <canada>| core| gt| g)* "
 )
 _ABILITIES = 4
 _ROW = re.compile(r" (?:clb|nclc) \d{1,2}(?:[/-]\d| \d{1,2} \d{1,2} \d{1,2} )")
-_EXPIRED = re.compile(r" (?:expired|expire en|at that time|(?<!years )(?<!yrs )old) ")
+_EXPIRED = Pattern("scores expired", r" (?:<expired>|(?<!<years> )(?<!yrs )<old>) ")
 _SCORES = frozenset((*NAMES, "each", "overall"))
 _FEW = 3
 """Words of a piece that says one thing of what stands before it."""
-_NEEDLESS = re.compile(
-    r" (?:not needed|no need|dont need|don t need|needed|required|exempt\w*|mandatory|necessary"
-    r"|compulsory|obligatoire|dispense\w*) "
-)
-_TAKEN = re.compile(
-    r"(?<!not )(?<!never )(?<!haven t )(?<!pas )(?<!encore )(?<!jamais )(?<!yet )"
-    r"\b(?:(?:tcf|tef|ielts|celpip)(?: canada)? passee? (?:en|le|l|au|il|ce|depuis)"
-    r"|sat|took|taken|wrote|gave|passed|obtained|scored|passe le|passe l)\b"
+_NEEDLESS = Pattern("scores needless", r" <not-needed> ")
+_TAKEN = Pattern(
+    "scores taken",
+    r"(?<!<not> )(?<!<never> )(?<!<haven-t> )(?<!<pas> )(?<!<encore> )(?<!<jamais> )(?<!<yet> )\b"
+    r"(?:(?:tcf|tef|ielts|celpip)(?: <canada>)? <passee> <l-word>|<sat>)\b",
 )
 Named = tuple[str, str]
 """A test and its language."""
 Earlier = dict[int, Named]
 """The test that was named, by sentence."""
 ANYWHERE = -1
+_EXPIRED_2_SAID = Pattern("scores expired-2", r" <expires>(?: \w+)?(?: \d{1,2})? (20\d\d) ")
+_IS_PAST_SAID = Pattern("scores is-past", r" <was>(?= )")
 
 
 def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, Facts]:
@@ -130,7 +130,7 @@ def tests(clauses: Sequence[Clause], today: date, before: Earlier) -> dict[str, 
 
 def _expired(text: str, today: date) -> bool:
     """Whether a test is said not to count any more: "expired", "exp 2024"."""
-    until = re.search(r" (?:exp|expires?|expired)(?: \w+)?(?: \d{1,2})? (20\d\d) ", text)
+    until = _EXPIRED_2_SAID.search(text)
     return _EXPIRED.search(text) is not None or (until is not None and int(until[1]) < today.year)
 
 
@@ -250,7 +250,7 @@ def _one(
 
 def _is_past(text: str) -> bool:
     """Whether a result is one of earlier; a report that "was 7 7 7 7" counts today."""
-    return says(re.sub(r" (?:was|were)(?= )", "", text), "past")
+    return says(_IS_PAST_SAID.sub("", text), "past")
 
 
 def _is_so(clause: Clause) -> bool:
@@ -272,7 +272,7 @@ def _take(facts: Facts, told: Facts) -> None:
 
 def _by_ability(text: str) -> bool:
     """Whether levels are told of one ability or of four in a row: there is none for all."""
-    named = re.search(rf" (?:{FULL}) ", text)
+    named = IN_FULL.search(text)
     return named is not None or _ROW.search(text) is not None
 
 

@@ -9,69 +9,36 @@ from __future__ import annotations
 import re
 
 from conversations.hearing.lists import says
+from conversations.voice.patterns import Pattern
 
-_HE = r"him|he|husband|hubby|mari|epoux|lui|boyfriend|bf|male|man|guy|homme"
-_SHE = r"her|she|wife|wifey|femme|epouse|elle|girlfriend|gf|female|woman|girl"
-_ME = r"me|i|myself|moi|self|mine"
-_OWN = r"\( ?(?:me|i|myself|moi|self|that s me|that's me|thats me) ?\)"
-_LABEL = re.compile(
-    rf"(?:^|(?P<sign>[./;|\n]|,(?=[^,:\n]{{0,14}}:)))[ *•-]*(?:the |my |mon |ma )?"
-    rf"(?:(?P<he>{_HE})|(?P<she>{_SHE})|(?P<me>{_ME}))"
-    rf"(?: ?(?P<own>{_OWN})| ?\((?P<note>[^()\n]{{1,14}})\)(?= ?:))?"
-    r"(?: ?[:=] ?| ?[-–] (?=\S)|(?<=\)) ?,? (?=\S)"
-    r"|(?<=she)[ ,]+(?=\d\d\b(?!\d|\.))|(?<=elle) (?=\d\d\b)|(?<=\bme) (?=\d\d\b(?! \d))"
-    r"|(?<=lui) (?=\d\d\b)|(?<=\bhe) (?=\d\d\b)|(?<=moi) (?=\d\d\b))"
+_LABEL = Pattern(
+    "speakers label",
+    r"(?:^|(?P<sign>[./;|\n]|,(?=[^,:\n]{0,14}:)))[ *•-]*(?:<the> )?(?:(?P<he><he>)|(?P<she><she>)"
+    r"|(?P<me><me>))(?: ?(?P<own>\( ?<me-2> ?\))| ?\((?P<note>[^()\n]{1,14})\)(?= ?:))?(?: ?[:=] ?"
+    r"| ?[-–] (?=\S)|(?<=\)) ?,? (?=\S)|(?<=<she-2>)[ ,]+(?=\d\d\b(?!\d|\.))|(?<=<elle>) (?=\d\d\b"
+    r")|(?<=\b<me-alone>) (?=\d\d\b(?! \d))|(?<=<lui>) (?=\d\d\b)|"
+    r"(?<=\b<he-alone>) (?=\d\d\b)|(?<=<moi>) (?=\d\d"
+    r"\b))",
 )
 """The name of somebody before what is told of them: "HIM: 35", "/ he - 34", "Wife (me):"."""
-_UNMARRIED = re.compile(
-    r"\b(?:girlfriend|boyfriend|gf|bf|copine|copain|common law|pacsee?|pacs|fiancee?|union libre"
-    r"|conjointe? de fait|not married|pas mariee?s?|civil union)\b"
-)
-_MARRIED = re.compile(r"\b(?:wife|wifey|husband|hubby|mari|epouse|epoux|my spouse)\b")
-_NOBODY_SPEAKS = re.compile(
-    r"\b(?:i|i'?m|me|my|mine|myself|moi|je|j|mon|ma|mes|we|our|us|am|nous|notre|im)\b"
-)
-_BY_AGE = re.compile(
-    rf"(?:(?<=[./;|\n] )|(?<=[./;|\n])|^)\b((?:{_HE})|(?:{_SHE}))(?:,| is)? (?=\d\d\b)"
+_UNMARRIED = Pattern("speakers unmarried", r"\b<girlfriend>\b")
+_MARRIED = Pattern("speakers married", r"\b<wife>\b")
+_NOBODY_SPEAKS = Pattern("speakers nobody-speaks", r"\b<i-word>\b")
+_BY_AGE = Pattern(
+    "speakers by-age", r"(?:(?<=[./;|\n] )|(?<=[./;|\n])|^)\b(<he>|<she>)(?:,| <is>)? (?=\d\d\b)"
 )
 _TWO = 2
-_I_AM = re.compile(
-    rf"\b(?:i am|i'm|im|i m|je suis|moi c'est|me is|i =)(?: the| le| la| l')? "
-    rf"(?:(?P<he>{_HE})|(?P<she>{_SHE}))\b(?= *(?:[.,;!?)\n]|$))"
+_I_AM = Pattern(
+    "speakers i-am", r"\b<i-am>(?: <the>)? (?:(?P<he><he>)|(?P<she><she>))\b(?= *(?:[.,;!?)\n]|$))"
 )
-_MY_SPOUSE = re.compile(
-    r"\b(?:my|mon|ma) (?:(?P<he>husband|hubby|mari|epoux|boyfriend|copain)"
-    r"|(?P<she>wife|wifey|femme|epouse|girlfriend|copine))\b"
+_MY_SPOUSE = Pattern("speakers my-spouse", r"\b<my> (?:(?P<he><husband>)|(?P<she><wife>))\b")
+_FOR_ANOTHER = Pattern(
+    "speakers for-another",
+    r"\b<ask>(?: <this>)?,? <for> (?:<a-word> )<friend>\b|\b<for-2> (?:<a-word-2> )<friend> ?(?:[:"
+    r",-]|<who>\b|<qui>\b|$|\n)|^(?:\W|\w+ ){0,4}<my> <friend> (?:<here> )?<wants>(?: <me-2>)?(?: "
+    r"<to>)? <know>\b|^(?:\W|\w+ ){0,3}<profile-of> <my> <friend>\b",
 )
-_FRIEND = (
-    r"(?:(?:best |close |good |school |younger |elder |older |little |big |meilleure? )?"
-    r"(?:friend|frnd|fren|cousin|brother|bro|sister|sis|sibling|son|daughter|nephew|niece"
-    r"|colleague|coworker|neighbou?r|roommate|uncle|aunt|mother|father|mom|dad|brother in law"
-    r"|sister in law|brother-in-law|sister-in-law|bil|sil|student|relative|someone|somebody"
-    r"|ami|amie|cousine|frere|soeur|fils|fille|neveu|collegue|pote|beau frere|belle soeur"
-    r"|beau-frere|belle-soeur)s?)"
-)
-_FOR_ANOTHER = re.compile(
-    r"\b(?:asking|ask|posting|post|writing|inquiring|enquiring|enquiry|inquiry|query|question"
-    r"|questions|checking|help|info|assessment|this is|it is|its|it's|not for me)"
-    rf"(?: this| it| here)?,? (?:for|on behalf of|about) (?:a |an |my |one of my |the ){_FRIEND}\b"
-    r"|\b(?:for|on behalf of|pour|c'est pour|je demande pour|je pose la question pour|au nom de)"
-    rf" (?:a |my |one of my |mon |ma |un |une |d'un |d'une ){_FRIEND} ?(?:[:,-]|who\b|qui\b|$|\n)"
-    rf"|^(?:\W|\w+ ){{0,4}}(?:my|a|mon|ma) {_FRIEND} (?:here )?(?:wants?|would like|is asking|asked"
-    r"|asks|wishes|veut|voudrait|aimerait|demande)(?: me)?(?: to)? "
-    r"(?:know|ask|check|savoir|connaitre|s'il|si elle)\b"
-    rf"|^(?:\W|\w+ ){{0,3}}(?:profile of|details of|profil de) (?:my|a|mon|ma) {_FRIEND}\b"
-)
-_SAID = re.compile(
-    r" (?:reddit|youtube|yt|google|quora|facebook|fb|tiktok|instagram|insta|whatsapp|telegram"
-    r"|groups?|forums?|chatgpt|gpt|blogs?|videos?|youtubers?|vloggers?|internet|online|everyone"
-    r"|everybody|people|ppl|they|someone|somebody|agents?|agency|consultants?|consultancy|lawyer"
-    r"|rcic|coaching|coach|teachers?|tutor|trainer|friends?|cousins?|uncle|colleagues?|brother"
-    r"|sister|website|site|article|tout le monde|gens|on|conseiller|ami|prof)"
-    r"(?: \w+){0,2}? (?:says?|said|saying|tells?|told|telling|recommends?|recommended|suggests?"
-    r"|suggested|claims?|claimed|wrote|posted|advises?|advised|keeps? saying|dit|disent|conseille"
-    r"|conseillent|recommande)(?= )"
-)
+_SAID = Pattern("speakers said", r" <reddit>(?: \w+){0,2}? <says>(?= )")
 
 
 def by_label(text: str) -> str:

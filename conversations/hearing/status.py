@@ -2,44 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import any_of
 from conversations.hearing.where import DEMONYM, PROVINCES, countries, province
 from conversations.interview.reading.days import read_date, read_month
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import FALLBACK, wording
 
 Facts = dict[str, object]
 
 _PERMITS = ("pgwp", "open", "closed", "study", "visitor")
-_UNTIL = re.compile(
-    r" (?:till|until|til|to|expir\w+|exp|ends?|ending|valid|valide|valable|jusqu au|jusqu en"
-    r"|jusqu a|finit|up to|upto|fin)(?: (?:on|in|is|until|till|til|date|le|en|by|the|jusqu|au|a|up"
-    r"|to|upto))* ([^,]+?) $"
-)
-_DATED = re.compile(
-    r" (?:pgwp|owp|sowp|wp|permit|permis|visa) ((?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d"
-    r"|20\d\d-\d\d?(?:-\d\d?)?|(?:\d\d?/)?\d\d?/20\d\d) $"
+_UNTIL = Pattern("status until", r" <till>(?: <on>)* ([^,]+?) $")
+_DATED = Pattern(
+    "status dated",
+    r" <pgwp> ((?:\d{1,2} )?[a-z]{3,9} (?:\d{1,2} )?20\d\d|20\d\d-\d\d?(?:-\d\d?)?|(?:\d\d?/)?\d\d"
+    r"?/20\d\d) $",
 )
 """An end with no word for it: "PGWP Dec 2027"."""
-_APPLIED = re.compile(
-    r" (?:appl\w+|submitted|waiting|demande)(?: \w+){0,3}"
-    r" (?:permit|visa|permis|pgwp|owp|extension) "
-    r"| (?:permit|visa|permis|pgwp|owp|extension)(?: \w+){0,2}"
-    r" (?:applied|pending|waiting|awaiting|submitted|in process) "
+_APPLIED = Pattern(
+    "status applied", r" <appl>(?: \w+){0,3} <permit> | <permit>(?: \w+){0,2} <applied> "
 )
-_NOT_YET_THERE = re.compile(
-    r" (?:accepte?e?|approved|accepted|poe|port of entry)(?: \w+){0,2} (?:pour|for|from|starting) "
-)
+_NOT_YET_THERE = Pattern("status not-yet-there", r" <approved>(?: \w+){0,2} <for> ")
 """A permit with which somebody has not come yet."""
-_PERMIT_OVER = re.compile(
-    r" (?:arrived|came|entered|landed|arrive|venue?|entree?)(?: \w+){0,6} (?:on|as|with|avec|en) "
-    r"| (?:ended|finished|over|fini|finie|terminee?|lapsed|gone) "
-)
+_PERMIT_OVER = Pattern("status permit-over", r" <arrived>(?: \w+){0,6} <on> | <ended> ")
 """A permit by which somebody came, or that has ended."""
-_REMOTELY_FROM = re.compile(r" (?:remote|remotely|wfh|from home) (?:from|in|at|out of) ([a-z ]+)")
+_REMOTELY_FROM = Pattern("status remotely-from", r" <remote> <from> ([a-z ]+)")
 _FEW = 4
 """Words at most between a nationality and a place."""
 _SOMEBODY = frozenset(
@@ -47,37 +36,42 @@ _SOMEBODY = frozenset(
      "national", "here", "living", "working", "residing", "staying", "expat", "settled", "male",
      "female", "etudiant", "etudiante", "passport")
 )  # fmt: skip
-_GREETS = re.compile(
-    r"^ (?:greetings?|hello|hi|salam|bonjour|salut|saludos|hola)(?: \w+)? from (.*)$"
+_GREETS = Pattern("status greets", r"^ <greetings>(?: \w+)? <from> (.*)$")
+_BOTH_IN = Pattern(
+    "status both-in",
+    r"^ (?:<we> )?(?:<are> )?<both>(?: <s-word>)?(?: <of-us>)?(?: <live>)* <in> ([a-z ]+) $",
 )
-_BOTH_IN = re.compile(
-    r"^ (?:we |they |i |me )?(?:are |re )?both(?: \w+s)?(?: of us)?(?: live| living| are"
-    r"| based| work| working| here)* in ([a-z ]+) $"
-)
-_NOW_IN = re.compile(r"^ (?:now|currently|presently|at present)(?: in| at| back in)? ([a-z ]+) $")
+_NOW_IN = Pattern("status now-in", r"^ <now>(?: <in>)? ([a-z ]+) $")
 """Where somebody is, with no word for living: "Greetings from Addis", "both in Kumasi"."""
 _THERE = frozenset(("in", "at", "en", "au", "aux", "a", "currently", "now", "living", "based"))
-_NOT_QUEBEC = re.compile(
-    r" (?:dont|don t|do not|not|no|pas) (?:\w+ ){0,4}(?:quebec|montreal) (?!$)"
-    r"| (?:dont|don t|do not) (?:\w+ ){0,4}quebec $| (?:veux|voulons) pas (?:\w+ ){0,4}quebec "
+_NOT_QUEBEC = Pattern(
+    "status not-quebec",
+    r" <dont> (?:\w+ ){0,4}<quebec> (?!$)| <dont-2> (?:\w+ ){0,4}<quebec-2> $| <veux> <pas> (?:\w+"
+    r" ){0,4}<quebec-2> ",
 )
-_WANTS_A_PLACE = re.compile(
-    r" (?:i |we |je |nous )?(?:want|prefer|target|targeting|like|love|vise|veux|voulons|preferably"
-    r"|destination|province)(?: only| is)? ([a-z. ]+?)(?: only| province)? "
+_WANTS_A_PLACE = Pattern(
+    "status wants-a-place", r" (?:<i-word> )?<want>(?: <only>)? ([a-z. ]+?)(?: <only-2>)? "
 )
-_CLOSED_OTHERWISE = re.compile(
-    r" closed (?:all|my|the|our|his|her|down|loans?|accounts?|business|company|shop|deal|in \d) "
-)
+_CLOSED_OTHERWISE = Pattern("status closed-otherwise", r" <closed> (?:<all>|<in> \d) ")
 """What is closed and no permit: a loan, a business."""
-_PERHAPS = re.compile(r" (?:maybe|may|might|perhaps|or|not sure|unless|peut etre|soit) ")
+_PERHAPS = Pattern("status perhaps", r" <maybe> ")
 """A place that is only thought of."""
-_OFFERED = re.compile(
-    r" (?:ai|avons|have|got|recu|received|with|holding)(?: already| just| deja)?"
-    r"(?: an?| one| une| my)?"
-    r"(?: written| job| firm| valid| full time| permanent)* (?:offer|offre) (?:from|at|in|by|de|d"
-    r"|du|chez|a) (?!admission|letter)"
+_OFFERED = Pattern(
+    "status offered",
+    r" <have>(?: <already>)?(?: <an>)?(?: <written>)* <offer> <from> (?!<admission>)",
 )
-_STUDIES = re.compile(r" (?:university|college|admission|school|masters?|phd|universite|etudes) ")
+_STUDIES = Pattern("status studies", r" <university> ")
+_PERMIT_SAID = Pattern("status permit", r" (?:<had>|<husband> <s-word>) ")
+_PERMIT_2_SAID = Pattern("status permit-2", r" <permit> ")
+_RESIDENCE_SAID = Pattern("status residence", r" <im> \d\d <in> ")
+_RESIDENCE_2_SAID = Pattern(
+    "status residence-2", r" (?:<live>|<im>(?! <an> )|<me>(?= <in>))(?: <is>)* <in-2> (.*)"
+)
+_RESIDENCE_3_SAID = Pattern(
+    "status residence-3", r" (?:<live>|<im> \d\d)(?: <now>)? (?:<in> )?(.*)"
+)
+_OFFER_SAID = Pattern("status offer", r" <no> <offer> ")
+_LMIA_SAID = Pattern("status lmia", r" <permit> ")
 
 
 def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
@@ -87,14 +81,14 @@ def permit(clause: Clause, today: date, *, goes_on: bool = False) -> Facts:
         return {}
     if clause.asked or _NOT_YET_THERE.search(clause.text) or _PERMIT_OVER.search(clause.text):
         return {}
-    if re.search(r" (?:had|held|avais|his|her|(?:husband|wife|spouse) s) ", clause.text):
+    if _PERMIT_SAID.search(clause.text):
         return {}
     text = clause.text
     kind = next((one for one in _PERMITS if clause.says(one)), None)
     if kind == "closed" and _CLOSED_OTHERWISE.search(text):
         return {}
     goes_on = goes_on and clause.says("valid")
-    if kind is None and not goes_on and not re.search(r" (?:permit|permis|visa|wp) ", text):
+    if kind is None and not goes_on and not _PERMIT_2_SAID.search(text):
         return {}
     facts: Facts = {} if kind is None else {"current_permit": kind}
     until = _UNTIL.search(text) or _DATED.search(text)
@@ -141,24 +135,14 @@ def residence(clause: Clause) -> str | None:
         found = countries(f"in {bare[1]}".split()) if bare else []
         if bare and len(found) == 1 and len(bare[1].split()) <= _FEW:
             return found[0]
-    if not clause.says("live", "inhabits") and not re.search(r" im \d\d in ", clause.text):
+    if not clause.says("live", "inhabits") and not _RESIDENCE_SAID.search(clause.text):
         return None
     if clause.says("study-abroad"):
         return None
-    match = re.search(
-        r" (?:live|living|lives|we are|we re|based|residing|reside|located|settled|habite|habitons"
-        r"|vis|vit"
-        r"|vivons|vivant|installee?|currently|presently|now|back|stay|staying|here|im(?! an? )"
-        r"|sommes|suis|moved|me(?= in))"
-        r"(?: (?:is|and|working|there|together|ensemble|with|my|family|back|home|only))*"
-        r" (?:in|at|en|a|au|aux|from|dans|to) (.*)",
-        clause.text,
-    )
+    match = _RESIDENCE_2_SAID.search(clause.text)
     found = countries(f"in {match[1]}".split()) if match else []
     if not found:
-        bare = re.search(
-            r" (?:habite|vis|vit|live|living|based|im \d\d)(?: now)? (?:in )?(.*)", clause.text
-        )
+        bare = _RESIDENCE_3_SAID.search(clause.text)
         found = countries(f"in {bare[1]}".split()) if bare else []
     if not found and clause.says("inhabits"):
         found = countries(("in", *clause.words))
@@ -222,7 +206,7 @@ def nomination(clause: Clause) -> bool | str | None:
 
 def offer(clause: Clause) -> bool | None:
     """A job offer held; one promised is none."""
-    if re.search(r" (?:no|any) offer ", clause.text) and clause.says("not"):
+    if _OFFER_SAID.search(clause.text) and clause.says("not"):
         return False
     offered = _OFFERED.search(clause.text) and not _STUDIES.search(clause.text)
     if not (clause.says("offer") or offered) or clause.asked:
@@ -237,7 +221,7 @@ def offer(clause: Clause) -> bool | None:
 def lmia(clause: Clause) -> bool | None:
     """A labour market impact assessment for one's job: held, or said to be lacking. One promised
     or applied for is neither; a permit that rests on one says nothing of a new offer."""
-    of_a_permit = re.search(r" (?:permit|permis|wp|visa) ", clause.text)
+    of_a_permit = _LMIA_SAID.search(clause.text)
     if not clause.says("lmia") or clause.asked or clause.says("closed") or of_a_permit:
         return None
     if clause.says("not"):

@@ -9,18 +9,13 @@ from conversations.hearing.clauses import Clause
 from conversations.hearing.lists import says
 from conversations.hearing.where import DEMONYM, countries
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import country_codes
 
 Facts = dict[str, object]
 
-_STUDYING = re.compile(
-    r" (?:students?|studying|study|enrolled|pursuing|finishing|finish|graduating|en cours|inscrite?"
-    r"|etudiante?) "
-)
-_HELD = re.compile(
-    r" (?:have|has|had|hold|holds|got|did|done|completed|finished|back|before|earlier|already|plus"
-    r"|from|ai|avant|deja|obtenue?) "
-)
+_STUDYING = Pattern("studies studying", r" <students> ")
+_HELD = Pattern("studies held", r" <have> ")
 """That a credential beside one under way is held."""
 RANK = (
     "none", "secondary", "one_year", "two_year", "bachelors", "two_or_more", "masters", "doctorate",
@@ -35,85 +30,56 @@ _LISTS = (
     ("bachelors", "bachelors"),
     ("secondary", "secondary"),
 )
-_POSTGRADUATE = re.compile(
-    r" (?:pg|postgraduate|post graduate|post grad|graduate|post degree)"
-    r" (?:\w+ ){0,2}(?:diploma|certificate) | yrs (?:pg|postgraduate|post graduate|post grad) "
-)
+_POSTGRADUATE = Pattern("studies postgraduate", r" <pg> (?:\w+ ){0,2}<diploma> | yrs <pg-2> ")
 """A credential of its own, after another one."""
-_NOT = r"no|not|dont|don t|without|never|sans|pas|aucun|aucune|didnt|didn t|havent|haven t"
-_DEGREES = r"masters?|bachelors?|degrees?|diplomas?|phd|doctorate|licence|diplome|maitrise|mba|msc"
-_DENIED = re.compile(rf" (?:{_NOT}) (?:(?!just|only|but)\w+ ){{0,2}}(?:{_DEGREES})(?= )")
-_BEFORE_IT = re.compile(
-    r" (?:before|during|prior to|while doing|avant|pendant)(?: my| the| mon| ma| la| le)?"
-    r" [a-z]+(?= )"
-)
+_DENIED = Pattern("studies denied", r" <not> (?:(?!<just>)\w+ ){0,2}<degrees>(?= )")
+_BEFORE_IT = Pattern("studies before-it", r" <before>(?: <my>)? [a-z]+(?= )")
 """Studies that only tell when something else was: "2 years at TCS before MTech"."""
-_CANADIAN = re.compile(
-    r" canadian (?:\w+ ){0,1}(?:masters?|bachelors?|degree|diploma|education|phd) "
-)
-_PROFESSIONAL = re.compile(
-    r" (?:degree|bachelor) (?:\w+ ){0,2}?(?:law|medicine|dentistry|veterinary) "
-)
+_CANADIAN = Pattern("studies canadian", r" <canadian> (?:\w+ ){0,1}<masters> ")
+_PROFESSIONAL = Pattern("studies professional", r" <degree> (?:\w+ ){0,2}?<law> ")
 """First degrees that may count as more than a bachelor's."""
-_PRACTISES = re.compile(
-    r" (?:doctorat|docteur|doctorate|doctor|phd)(?: d etat)? (?:en |of |in |de )?(?:medecine"
-    r"|medicine|pharmac\w+|dent\w+|chirurgie|veterin\w+|optom\w+|chiropra\w+) "
-)
+_PRACTISES = Pattern("studies practises", r" <doctorate>(?: <d-etat>)? (?:<of> )?<medicine> ")
 """A first degree that one practises with."""
-_TOWARDS_A_DEGREE = re.compile(r" (?:bts|dut|bac\+2|deug|hnd|associates?|foundation) ")
+_TOWARDS_A_DEGREE = Pattern("studies towards-a-degree", r" (?:<bts>|<bac>\+2) ")
 """The first years of a degree, rather than a second credential."""
-_TEACHES = re.compile(r" (?:teach\w*|grade \d|enseign\w*|professeur|prof) ")
-_EARLIER = re.compile(r" (?:from|in|at|completed|done|did)(?: \w+){1,5} (?:before that|earlier) $")
+_TEACHES = Pattern("studies teaches", r" (?:<teach>|<grade> \d) ")
+_EARLIER = Pattern("studies earlier", r" <from>(?: \w+){1,5} <before-that> $")
 """A degree of earlier is still held."""
-_SAYS_WHO = re.compile(
-    rf"^ (?:hola )?(?:soy|im|je suis)(?: \w+){{1,3}} \w*(?:{'|'.join(DEMONYM)}) $"
+_SAYS_WHO = Pattern(
+    "studies says-who", rf"^ (?:<hello> )?<im>(?: \w+){{1,3}} \w*(?:{'|'.join(DEMONYM)}) $"
 )
 _BODIES = ("wes", "iqas", "ices", "ces", "icas", "mcc", "cacb", "pebc")
-_BODY = r"(?:eca|ede|wes|iqas|ices|icas|ces|cacb)"
-_ISSUED = re.compile(
-    rf" {_BODY} (?:(?:has|have|had|already|just|finally) )+(?:sent|issued|completed|finished) "
-    rf"| {_BODY} (?:sent|issued|completed|finished"
-    r"|released|delivered|confirmed|evaluated|assessed|given|gave)"
-    r"(?: out)?(?: to)? (?:me|my|our|us|the|a|both|report|result|results|certificate|it)(?= )"
-    rf"| (?:report|result|letter|evaluation) (?:from|by|of) {_BODY}(?= )"
+_ISSUED = Pattern(
+    "studies issued",
+    r" <body> (?:<has> )+<sent> | <body> <sent-2>(?: <out>)?(?: <to>)? <me>(?= )| <report> <from> "
+    r"<body>(?= )",
 )
 """A report that the body has sent: "WES has sent my report"."""
-_NO_ECA = re.compile(
-    rf" (?:no|not|dont have|don t have|without|haven t|havent|n ai|pas d|pas de|need|sans|ai pas)"
-    rf" (?:\w+ ){{0,3}}(?:{_BODY}|evaluat\w+|evalue)|{_BODY}(?: \w+){{0,3}} (?:not|no|pending"
-    r"|applied|delayed|stuck|requested|awaited|awaiting|ordered|waiting|process|progress|processing|started|submitted"
-    r"|sent|en cours|pas)|waiting|awaiting|yet to"
-    rf"| (?:sent|sending|applied|submitted|apply|applying|ordered)(?: \w+){{0,3}} {_BODY} "
-    rf"| (?:pay|paying|pays|saving|going|want|wants|plan|planning|about|how|cost)"
-    rf" (?:\w+ ){{0,3}}{_BODY} | {_BODY} (?:\w+ ){{0,2}}still (?!valid|good|ok)"
-    rf"| still (?:\w+ ){{0,2}}{_BODY} "
+_NO_ECA = Pattern(
+    "studies no-eca",
+    r" <no> (?:\w+ ){0,3}(?:<body>|<evaluat>)|<body>(?: \w+){0,3} <not-2>|<waiting>| <sent>(?: \w+"
+    r"){0,3} <body> | <pay> (?:\w+ ){0,3}<body> | <body> (?:\w+ ){0,2}<still> (?!<valid>)| <still>"
+    r" (?:\w+ ){0,2}<body> ",
 )
-_HAS_ECA = re.compile(
-    rf" {_BODY}(?: \w+){{0,3}} (?:done|ok|okay|completed|complete|ready|received|positive"
-    r"|report|fait|faite|obtenu|obtenue|yes|oui|approved|verified|available|recue?)"
-    rf"| (?:by|from|through|with|par|have|has|got|via|for|done) (?:my |an |a )?(?:{_BODY}|mcc) "
-    rf"| (?:evaluated|assessed|evaluation|evalue)|^ {_BODY} $"
+_HAS_ECA = Pattern(
+    "studies has-eca",
+    r" <body>(?: \w+){0,3} <done>| <by> (?:<my> )?(?:<body>|mcc) | <evaluated>|^ <body> $",
 )
 _YEARS_OF_COURSE = (
-    re.compile(
-        r" (\d)(?:\.\d+)? (?:yrs?|years?|ans?)(?: \w+){0,3}? (?:diploma|diplome|certificate"
-        r"|certificat|college|course|program|programme|polytechnic|community college|vocational"
-        r"|institute|institut"
-        r"|apprenticeship) "
+    Pattern(
+        "studies years-of-course", r" (\d)(?:\.\d+)? (?:yrs?|<years>)(?: \w+){0,3}? <diploma> "
     ),
-    re.compile(
-        r" (?:univ|university|uni|universite|institute|institut) (\d)(?:\.\d+)? yrs "
-        r"(?!exp|work|as )"
-    ),
-    re.compile(
-        r" (?:diploma|diplome|certificate|certificat|college|institute"
-        r"|polytechnic|vocational)(?: \w+){0,4}? "
-        r"(\d)(?:\.\d+)? (?:yrs?|years?|ans?) (?!exp|of exp|d exp|work|as |in |en |comme )"
+    Pattern("studies years-of-course-2", r" <univ> (\d)(?:\.\d+)? yrs (?!<work>|<as> )"),
+    Pattern(
+        "studies years-of-course-3",
+        r" <diploma>(?: \w+){0,4}? (\d)(?:\.\d+)? (?:yrs?|<years>) (?!<of-exp>|<as> )",
     ),
 )
-_SOME_YEARS = re.compile(r" (\d)(?:\.\d+)? yrs (?!exp|as |work)")
+_SOME_YEARS = Pattern("studies some-years", r" (\d)(?:\.\d+)? yrs (?!<work>|<as> )")
 _COURSES = {1: "one_year", 2: "two_year", 3: "bachelors", 4: "bachelors", 5: "bachelors"}
 """Studies of so many years that have no other name; three or longer count as a bachelor's."""
+_EDUCATION_SAID = Pattern("studies education", r" <post> ?<graduate> (?=(?:\w+ )?<diploma>)")
+_EDUCATION_2_SAID = Pattern("studies education-2", r" (?:<live>|(?<!<social> )<work>) .*")
 
 
 def education(clause: Clause) -> tuple[str | None, str | None]:
@@ -123,9 +89,7 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
     if clause.says("unfinished"):
         return None, None
     text = _BEFORE_IT.sub(" ", _DENIED.sub(" ", clause.text))
-    plain = re.sub(
-        r" post ?(?:graduate|graduation) (?=(?:\w+ )?(?:diploma|certificate))", " ", text
-    )
+    plain = _EDUCATION_SAID.sub(" ", text)
     found = [level for name, level in _LISTS if says(plain, name)]
     if "two_year" in found and "bachelors" in found and " degree " in text and "associate" in text:
         found.remove("bachelors")
@@ -141,9 +105,7 @@ def education(clause: Clause) -> tuple[str | None, str | None]:
         level = "masters"  # a professional degree, which counts as a master's
     if level == "bachelors" and _POSTGRADUATE.search(text):
         level = "two_or_more"
-    where = countries(
-        re.sub(r" (?:live|living|based|(?<!social )work|works|worked|working) .*", "", text).split()
-    )
+    where = countries(_EDUCATION_2_SAID.sub("", text).split())
     if where and _SAYS_WHO.search(text):
         where = []  # "soy ingeniero civil colombiano" tells who somebody is
     if len(where) > 1 and re.search(r" \d{1,2}(?:\.\d{1,2})? yrs? ", text):

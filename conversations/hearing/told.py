@@ -7,7 +7,6 @@ neither is. Names and forms of the facts are those of docs/scripting.md, "read".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,6 +31,7 @@ from conversations.hearing.people import names_only
 from conversations.hearing.sums import plain
 from conversations.hearing.where import countries, province
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 from express_entry import noc
 
 Facts = dict[str, object]
@@ -41,6 +41,8 @@ _CENTRAL = frozenset(("CM", "GA", "CG", "TD", "CF", "GQ"))
 """Where a franc CFA is that of Central Africa."""
 _BY_WHOM = ("with", "by", "through", "avec", "par", "chez", "at", "from")
 _WORKING = ("working", "work", "travaille")
+_CODED_SAID = Pattern("told coded", r" noc(?: <code>)?(?: <is>)? (\d{5}) ")
+_FAMILY_SAID = Pattern("told family", r" <ex> <husband> ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ def _whose(
 def _coded(pieces: Sequence[Clause], facts: Facts) -> None:
     """The unit group, where its code is told: "NOC 21231"."""
     for one in pieces:
-        said = re.search(r" noc(?: code)?(?: is)? (\d{5}) ", one.text)
+        said = _CODED_SAID.search(one.text)
         if said and any(group.code == said[1] for group in noc.search(said[1]).matches):
             facts["noc"] = [said[1]]
 
@@ -179,7 +181,7 @@ def _family(pieces: Sequence[Clause], facts: Facts) -> None:
                 facts["marital_status"] = said  # "not married, but living together"
             if facts["marital_status"] == "married" and said == "separated" and one.real:
                 facts["marital_status"] = said  # "still married, but separated"
-    parted = any(re.search(r" ex (?:husband|wife|spouse) ", one.text) for one in pieces)
+    parted = any(_FAMILY_SAID.search(one.text) for one in pieces)
     if parted and facts.get("marital_status") == "single":
         del facts["marital_status"]  # divorced, or never married to that one
     if any(couples.own_spouse(one) for one in pieces):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -29,20 +28,16 @@ from conversations.hearing.sums import Sums, plain
 from conversations.hearing.where import countries
 from conversations.hearing.written import RECKONED
 from conversations.interview.reading.numbers import listed
+from conversations.voice.patterns import Pattern
 
 Facts = dict[str, object]
 
-_EARLIER = re.compile(
-    r"^ (?:before|earlier|previously|prior|avant|formerly) | (?:before|earlier|previously|avant) $"
-    r"| (?:before|prior to|avant)(?: my| the| mes| ma| mon| les| la)? (?:study|studies|studying"
-    r"|etudes|school|masters?|coming|canada|that|this|pgwp|etre|de venir|d arriver)(?: \w+)? $"
+_EARLIER = Pattern(
+    "work earlier", r"^ <before> | <before-2> $| <before-3>(?: <my>)? <study>(?: \w+)? $"
 )
-_OF_THOSE = re.compile(r" (?:of (?:it|them|that|those|which)|(?:was|were|is) during|dont) ")
+_OF_THOSE = Pattern("work of-those", r" (?:<of> <it>|<was> <during>|<dont>) ")
 """What is said of a part of the years before."""
-_AS_NO_WORKER = re.compile(
-    r" (?:as|comme)(?: an?| un| une)? (?:international )?(?:student|visitor|tourist|refugee"
-    r"|dependent|dependant|etudiante?|visiteur|visiteuse) "
-)
+_AS_NO_WORKER = Pattern("work as-no-worker", r" <as>(?: <an>)? (?:<international> )?<student> ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from conversations.hearing.rows import in_order
 from conversations.hearing.speakers import by_label
 from conversations.interview.reading.amounts import fold_keeping_points
 from conversations.interview.reading.numbers import listed, numbers_in
+from conversations.voice.patterns import Pattern
 from conversations.voice.wording import month_numbers
 
 RECKONED = "reckoned"
@@ -32,48 +33,61 @@ OF_WHICH = "ofwhich"
 SEVERAL = "several"
 """Stands for a number that is not certain: "2-3 years"."""
 
-_TOKEN = re.compile(
-    r"\d{4}-\d{1,2}(?:-\d{1,2})?|10\+2|1[0-2]th|\d+(?:[.,]\d+)?(?:/\d+(?:[.,]\d+)?)*|"
-    r"bac ?\+ ?\d|c\+\+|[^\W\d_]+(?:#|\+\+)?|[.,;:!?()|/+&\n$€£₹–-]"
+_TOKEN = Pattern(
+    "written token",
+    r"\d{4}-\d{1,2}(?:-\d{1,2})?|10\+2|1[0-2]<th>|\d+(?:[.,]\d+)?(?:/\d+(?:[.,]\d+)?)*|<bac> ?\+ ?"
+    r"\d|<c-word>\+\+|[^\W\d_]+(?:#|\+\+)?|[.,;:!?()|/+&\n$€£₹–-]",
 )
 _DOTTED = re.compile(r"(?<![^\W\d_])([a-z])\.(?:([a-z])(?![^\W\d_])\.?|([a-z]{2,5})(?![^\W\d_]))")
-_APART = re.compile(r"\b([bm])\. (tech|sc|com|ed|e|a|s|pharm|arch|phil|eng)\b\.?")
+_APART = Pattern("written apart", r"\b(<bm>)\. (<tech>)\b\.?")
 _GROUPED = re.compile(r"(?<![\d.,])(?<!\d )(\d{1,3}) (\d{3})(?![\d.,])(?! \d)")
 _FOUR = re.compile(r"\b\d{1,3}(?:\.\d)?(?:, ?\d{1,3}(?:\.\d)?){3}\b")
 """Four scores with a comma between each two."""
-_ENGINEER = re.compile(
-    r"(?<![a-z.])b\.e\.?(?![a-z])|(?<=[^a-z])b\.?e(?=\.? (?:in|computer|mech|civil|ece|eee|cse))"
-    r"|(?<=[:,;+/&(] )be(?= ?[,+;&/)\n]|$)"
-)
+_ENGINEER = Pattern("written engineer", r"<b-e>|(?<=[^a-z])<b-word>\.?<e-word>(?=\.? <in>)")
 _DAY = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)\b")
 _DASHES = re.compile(r"(?<![\d-])\d{1,2}(?:\.\d)?(?:-\d{1,2}(?:\.\d)?){3}(?![\d-])")
-_OF_WHICH = re.compile(
-    r",? ?\b(?:out of which|of which|out of that|out of these|from which|among which|including"
-    r"|includes|incl\.?|dont)(?: about| around| the last| last)? (?=\d)"
-)
+_OF_WHICH = Pattern("written of-which", r",? ?\b<out-of-which>(?: <about>)? (?=\d)")
 _SLASHES = re.compile(r"\d(?:[.,]\d)?(?: / \d{1,3}(?:[.,]\d)?){3}")
-_COURSE_FIRST = re.compile(
-    r"\b((?:pg |post ?grad\w* )?(?:diploma|certificate|course|college|program|programme"
-    r"|apprenticeship|school|iti|anm|gnm|polytechnic|training|formation|vocational))"
-    r"(?: of| for|,| -| :)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)"
-    r"(?! ?(?:as|of|exp|experience|work\w*|in the|d exp\w*)\b(?! \d))"
-    r"|\b((?:associates? |foundation )?degree|bachelors?|masters?|bachelier|licence"
-    r"|maitrise|doctorat|[a-z]{2,5})"
-    r"(?: of| for)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)(?=(?P<behind>[^.,;)\n+(&]{0,60}))"
+_COURSE_FIRST = Pattern(
+    "written course-first",
+    r"\b((?:<pg> )?<diploma>)(?: <of>|,| -| :)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)(?! ?<as>\b(?! \d))|"
+    r"\b(<associates-foundation-de>|[a-z]{2,5})(?: <of>)? ?\(? ?(\d{1,2}(?:\.\d+)? yrs)(?="
+    r"(?P<behind>[^.,;)\n+(&]{0,60}))",
 )
 """A course and how long it took: "diploma 3 years"."""
 _LONGEST_DEGREE = 7
 """Years of a degree; more behind its name are of work: "BA 8 yrs"."""
 _EUROPEAN = re.compile(r"\b[abc][12]\b")
 """A level of the European scale, which is none of Canada's."""
-_SOMEBODY = r"me|mine|her|she|wife|husband|hubby|him|he|spouse"
-_OF_EACH = re.compile(
-    rf"(?<=[,.;(:]) ?(\d{{1,2}}(?:\.\d+)? yrs) ({_SOMEBODY})"
-    rf"(?: and| ,)? (\d{{1,2}}(?:\.\d+)? yrs) ({_SOMEBODY})(?= *(?:[.,;)\n]|$))"
+_OF_EACH = Pattern(
+    "written of-each",
+    r"(?<=[,.;(:]) ?(\d{1,2}(?:\.\d+)? yrs) (<somebody>)(?: <and>| ,)? (\d{1,2}(?:\.\d+)? yrs) ("
+    r"<somebody>)(?= *(?:[.,;)\n]|$))",
 )
 """Whose years they are, behind them: "7 years me, 5 years she"."""
-_OF_ME = re.compile(r"(?<=[,.;(:]) ?(\d{1,2}(?:\.\d+)? yrs) (me|mine)(?= *(?:[.,;)\n]|$))")
+_OF_ME = Pattern(
+    "written of-me", r"(?<=[,.;(:]) ?(\d{1,2}(?:\.\d+)? yrs) (<me>)(?= *(?:[.,;)\n]|$))"
+)
 _LABELLED = re.compile(r"([a-z])[-=](?=\d)")
+_TOKENS_SAID = Pattern("written tokens", r"\b<on> (?=<vivait>\b)")
+_TOKENS_2_SAID = Pattern(
+    "written tokens-2",
+    r"(?<!yrs )(?<!yr )(?<!<years> )(?<!\d )(?<!\d)(?<!\+ )(?<!\+)\b(<expires>|yrs?)\. (?=\d)",
+)
+_TOKENS_3_SAID = Pattern("written tokens-3", r"\b<w-word>/ ?(?=\w)")
+_TOKENS_4_SAID = Pattern("written tokens-4", r"\b<d-word>\.<o-word>\.<b-word>\b\.?")
+_TOKENS_5_SAID = Pattern("written tokens-5", r"\b(<ll>)\.? ?(<bm>)\b|\b(<ph>)\.? ?(<d-word>)\b")
+_TOKENS_6_SAID = Pattern("written tokens-6", r"\b<i-m>\b|\b<i-am>\b|\b<i-m-2>\b")
+_TOKENS_7_SAID = Pattern(
+    "written tokens-7", r"\b<plus-two>\b|(?<![\w ])\+2\b|(?<=\s)\+2(?= <pass>\b| ?[.,;\n]|$)"
+)
+_TOKENS_8_SAID = Pattern("written tokens-8", r"\((<lrws>)\)")
+_TOKENS_9_SAID = Pattern("written tokens-9", r"\b<single> <mother>\b")
+_TOKENS_10_SAID = Pattern(
+    "written tokens-10", r"(?<=[a-z]{3})(?=\d\d? ?yrs?\b)|(?<=[a-z]{3})(?=\d\d? ?<years>\b)"
+)
+_TOKENS_11_SAID = Pattern("written tokens-11", r"(?<=\d)(?=[a-z])(?!(?<=\b1[0-2])<th>\b)")
+_TOKENS_12_SAID = Pattern("written tokens-12", r"\b<bac> ?\+ ?(\d)")
 
 
 @cache
@@ -87,45 +101,47 @@ def _units() -> tuple[str, str, str]:
 
 
 @cache
-def _lengths() -> re.Pattern[str]:
+def _lengths() -> Pattern:
     number, years, months = _units()
-    return re.compile(
-        rf"(?<![\w.,/-])(?P<article>an? |une? )?(?P<years>{number})? ?\+? ?"
-        rf"-?(?:(?P<half>(?:and|et) (?:a )?(?:half|demie?)) )?(?:{years})\+?"
-        rf"(?: ?(?:and|et|,|&)? ?(?P<months>{number}) ?(?:{months}|m\b)"
-        rf"| (?P<half_behind>(?:and|et) (?:a |une? )?(?:half|demie?)\b))?"
-        rf"|(?<![\w.,/-])(?P<only_months>{number}) ?\+? ?{months}"
+    return Pattern(
+        "written lengths",
+        rf"(?<![\w.,/-])(?P<article><an> )?(?P<years>{number})? ?\+? ?-?(?:(?P<half><and> (?:<a-wor"
+        rf"d> )?<half>) )?(?:{years})\+?(?: ?(?:<and>|,|&)? ?(?P<months>{number}) ?(?:{months}|"
+        rf"<m-word>\b)| (?P<half_behind><and> (?:<a-word-2> )?<half>\b))?|(?<![\w.,/-])"
+        rf"(?P<only_months>{number}) ?\+? ?{months}",
     )
 
 
 @cache
-def _between_numbers() -> re.Pattern[str]:
+def _between_numbers() -> Pattern:
     number, years, months = _units()
-    return re.compile(
-        rf"(?<![\w.,/])({number}) ?(?:-|–|to|or|a|ou) ?({number}) ?({years}|{months})"
+    return Pattern(
+        "written between-numbers",
+        rf"(?<![\w.,/])({number}) ?(?:-|–|<to>) ?({number}) ?({years}|{months})",
     )
 
 
 @cache
-def _ordinal() -> re.Pattern[str]:
+def _ordinal() -> Pattern:
     """A day of a month: "5th sept", "dec 10th"."""
     names = "|".join(sorted(map(re.escape, month_numbers()), key=len, reverse=True))
     suffix = r"(?:st|nd|rd|th|er)"
-    return re.compile(
-        rf"\b(\d{{1,2}}){suffix} (?:of )?(?=(?:{names})\b)"
-        rf"|(?<=[a-z] )(\d{{1,2}}){suffix}\b(?=,? 20)"
+    return Pattern(
+        "written ordinal",
+        rf"\b(\d{{1,2}}){suffix} (?:<of> )?(?=(?:{names})\b)|(?<=[a-z] )(\d{{1,2}}){suffix}\b(?=,? "
+        rf"20)",
     )
 
 
 @cache
-def _month_and_day() -> re.Pattern[str]:
+def _month_and_day() -> Pattern:
     """ "August 15, 2027"."""
     names = "|".join(sorted(map(re.escape, month_numbers()), key=len, reverse=True))
-    return re.compile(rf"\b((?:{names}) \d{{1,2}})(?:st|nd|rd|th)?, ?((?:19|20)\d\d)\b")
+    return Pattern("written month-and-day", rf"\b((?:{names}) \d{{1,2}})<st>?, ?((?:19|20)\d\d)\b")
 
 
 @cache
-def _calendar() -> re.Pattern[str]:
+def _calendar() -> Pattern:
     names = "|".join(sorted(map(re.escape, month_numbers()), key=len, reverse=True))
 
     def moment(one: int) -> str:
@@ -135,10 +151,10 @@ def _calendar() -> re.Pattern[str]:
         )
 
     now = "|".join(sorted(map(re.escape, listed("words-told-until-now")), key=len, reverse=True))
-    return re.compile(
-        rf"(?<![\w/.-]){moment(1)} ?(?:-|–|to|till|until|a|au|jusqu a|jusqu'a) ?"
-        rf"(?:{moment(2)}|(?P<now>{now}))(?![\w/-])"
-        rf"|\b(?P<since>since|depuis)(?: the)?(?: year)? {moment(3)}(?![\w/-])"
+    return Pattern(
+        "written calendar",
+        rf"(?<![\w/.-]){moment(1)} ?(?:-|–|<to>) ?(?:{moment(2)}|(?P<now>{now}))(?![\w/-])|\b"
+        rf"(?P<since><since>)(?: <the>)?(?: <year>)? {moment(3)}(?![\w/-])",
     )
 
 
@@ -152,16 +168,11 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = _DASHES.sub(lambda m: m[0].replace("-", "/"), text)
     text = _SLASHES.sub(lambda m: m[0].replace(" ", ""), text)
     text = re.sub(r"(?<=[a-z]{2})-(?=[a-z]{2})", " ", text)
-    text = re.sub(r"\bon (?=(?:vit|habite|est|vient|veut|vivait)\b)", "nous ", text)
-    text = re.sub(
-        r"(?<!yrs )(?<!yr )(?<!years )(?<!\d )(?<!\d)(?<!\+ )(?<!\+)"
-        r"\b(exp|expires|approx|yrs?|no)\. (?=\d)",
-        r"\1 ",
-        text,
-    )
-    text = re.sub(r"\bw/ ?(?=\w)", "with ", text)
-    text = re.sub(r"\bd\.o\.b\b\.?", "dob", text)
-    text = re.sub(r"\b(ll)\.? ?([bm])\b|\b(ph)\.? ?(d)\b", r"\1\2\3\4", text)
+    text = _TOKENS_SAID.sub("nous ", text)
+    text = _TOKENS_2_SAID.sub(r"\1 ", text)
+    text = _TOKENS_3_SAID.sub("with ", text)
+    text = _TOKENS_4_SAID.sub("dob", text)
+    text = _TOKENS_5_SAID.sub(r"\1\2\3\4", text)
     text = _OF_WHICH.sub(f" {OF_WHICH} ", text)
     text = _month_and_day().sub(r"\1 \2", text)
     text = _ENGINEER.sub(" beng ", text)
@@ -169,17 +180,17 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     for _ in range(2):
         text = _DOTTED.sub(lambda m: m[1] + (m[2] or m[3]), text)
     text = _GROUPED.sub(r"\1\2", text)
-    text = re.sub(r"\bi'?m\b|\bi am\b|\bi m\b", "im", text)
-    text = re.sub(r"\bplus two\b|(?<![\w ])\+2\b|(?<=\s)\+2(?= pass\b| ?[.,;\n]|$)", "10+2", text)
+    text = _TOKENS_6_SAID.sub("im", text)
+    text = _TOKENS_7_SAID.sub("10+2", text)
     text = _FOUR.sub(lambda m: m[0].replace(",", " "), text)
     text = re.sub(r"(?<=[a-z])'(?=[a-z])", " ", text)
-    text = re.sub(r"\(([lrws])\)", r" \1 ", text)
-    text = re.sub(r"\bsingle (?:mother|mom|mum|father|dad|parent)\b", "single parent", text)
+    text = _TOKENS_8_SAID.sub(r" \1 ", text)
+    text = _TOKENS_9_SAID.sub("single parent", text)
     text = _EUROPEAN.sub(" cefr ", text)
     text = _ordinal().sub(lambda m: f"{m[1] or m[2]} ", text)
     if today is not None:
         text = _reckoned(text, today)
-    text = re.sub(r"(?<=[a-z]{3})(?=\d\d? ?yrs?\b)|(?<=[a-z]{3})(?=\d\d? ?years?\b)", " ", text)
+    text = _TOKENS_10_SAID.sub(" ", text)
     text = _between_numbers().sub(rf"{SEVERAL} \3", text)
     text = re.sub(r"(?<=\S) {2,}", " ", _lengths().sub(_in_years, text))
     text = _COURSE_FIRST.sub(_course_first, text)
@@ -188,9 +199,9 @@ def tokens(message: str, today: date | None = None) -> list[str]:
     text = _OF_ME.sub(r"\2 \1", text)
     # "28yrs", "ielts7", "L8", "L-8": words and figures apart.
     text = _LABELLED.sub(r"\1 ", text)
-    text = re.sub(r"(?<=\d)(?=[a-z])(?!(?<=\b1[0-2])th\b)", " ", text)
+    text = _TOKENS_11_SAID.sub(" ", text)
     text = re.sub(r"(?<=[a-z])(?=\d)", " ", text)
-    text = re.sub(r"\bbac ?\+ ?(\d)", r"bac+\1", text)
+    text = _TOKENS_12_SAID.sub(r"bac+\1", text)
     return _TOKEN.findall(text)
 
 

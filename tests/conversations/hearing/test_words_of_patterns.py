@@ -22,19 +22,15 @@ MODULES = sorted(path for path in HEARING.glob("*.py") if path.stem != "__init__
 for one in MODULES:
     import_module(f"conversations.hearing.{one.stem}")
 
-NOT_MOVED = {
-    "clauses", "colloquial", "couples", "doubts", "figures", "informal", "lengths", "levels",
-    "lives", "money", "named", "no_test", "occupation", "of_work", "parts", "persons", "rows",
-    "scores", "speakers", "status", "studies", "told", "work", "written",
-}  # fmt: skip
-"""Modules whose words are still to be moved; to be made shorter, never longer."""
+NOT_MOVED = {"french"}
+"""Written out for one language alone, and still to be moved; to be made shorter, never longer."""
 NO_WORDS = {
     # Names of tests, of their scales, of who assesses credentials: the same in each language.
     "ielts", "celpip", "pte", "tef", "tcf", "toefl", "oet", "det", "duolingo", "delf", "dalf",
     "core", "academic", "ac", "gt", "general", "clb", "nclc", "eca", "wes", "iqas", "ices", "icas",
     "ces", "cacb", "mcc", "pebc", "crs", "noc",
     # What lengths of time become before they are read, whatever they were called.
-    "yr", "yrs",
+    "yr", "yrs", "reckoned",
 }  # fmt: skip
 _READERS = ("compile", "search", "match", "fullmatch", "sub", "findall", "finditer", "split")
 _WORDS = re.compile(r"[a-z]{2,}")
@@ -57,9 +53,13 @@ def expressions(path: Path) -> Iterator[tuple[int, str]]:
 
 
 def texts(node: ast.expr) -> Iterator[tuple[int, str]]:
-    for one in ast.walk(node):
-        if isinstance(one, ast.Constant) and isinstance(one.value, str):
-            yield one.lineno, one.value
+    """What is written in an expression, but for what a formatted text looks up."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.lineno, node.value
+    elif not isinstance(node, ast.FormattedValue | ast.Call):
+        for part in ast.iter_child_nodes(node):
+            if isinstance(part, ast.expr):
+                yield from texts(part)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
@@ -78,6 +78,7 @@ def test_no_word_of_a_language_stands_in_a_regular_expression(path: Path) -> Non
 
 
 def test_every_pattern_can_be_looked_for_and_no_list_is_of_none() -> None:
+    read("34, nurse 3 yrs since 2019, 20000 euros", date(2026, 11, 29))  # some are built then
     used = {(one.section, name) for one in PATTERNS for name in one.names}
     everything()
     sections = patterns._sections()
@@ -87,7 +88,8 @@ def test_every_pattern_can_be_looked_for_and_no_list_is_of_none() -> None:
             near = [
                 s for s, n in used if n == name and section in (s, s.partition(" ")[0], EVERYWHERE)
             ]
-            assert near or f"<{name}>" in text or section == EVERYWHERE, (section, name)
+            apart = section == "rows" and name.startswith("as-")  # looked up without a pattern
+            assert near or f"<{name}>" in text or apart, (section, name)
 
 
 @pytest.fixture
