@@ -85,6 +85,19 @@ async def test_a_batch_is_committed_after_half_a_second_of_handling(
     assert all(MARITAL in desk.texts(number)[-1] for number in people)
 
 
+async def test_the_first_of_many_do_not_wait_for_the_last(
+    desk: Desk, commits: list[list[int]]
+) -> None:
+    """Sixty write at once: what is sent after a commit is not held up by those that come after."""
+    people = range(1, 61)
+    await desk.agrees(*people)
+    commits.clear()
+    await desk.all(*(desk.sends(number, "3 April 1996") for number in people))
+    assert [len(chats) for chats in commits] == [25, 25, 10]
+    assert [chat for chats in commits for chat in sorted(chats)] == list(people)
+    assert all(MARITAL in desk.texts(number)[-1] for number in people)
+
+
 async def test_whoever_types_waits_for_two_reminders_at_most(
     desk: Desk, commits: list[list[int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
