@@ -18,9 +18,10 @@ _FEWEST = 3
 
 def seems(words: Sequence[str]) -> str:
     """The language that folded words seem to be in; English where they seem to be in no other."""
-    parts = {one: part for one, part in _parts(words).items() if one != FALLBACK}
-    best = max(parts, key=parts.__getitem__, default=FALLBACK)
-    return best if parts.get(best, 0) > _ENOUGH else FALLBACK
+    found = [one for one in _parts(words).items() if one[0] != FALLBACK]
+    # Of languages that have the same words in common, the last: nothing tells them apart.
+    best, (_, part) = max(reversed(found), key=lambda one: one[1], default=(FALLBACK, (0.0, 0.0)))
+    return best if part > _ENOUGH else FALLBACK
 
 
 def written(words: Sequence[str], *, greets: bool = False) -> str | None:
@@ -32,17 +33,24 @@ def written(words: Sequence[str], *, greets: bool = False) -> str | None:
         # "Si" is no greeting, and yes in another language.
         words = [word for word in words if len(word) > _FEWEST]
     parts = sorted(_parts(words).items(), key=lambda one: one[1], reverse=True)
-    (best, part), *others = parts
+    (best, (own, part)), *others = parts
     several = greets or part * len(words) >= _SEVERAL
-    clear = part > _ENOUGH and all(part >= 2 * other for _, other in others)
+    clear = own > 0 and part > _ENOUGH and all(own >= 2 * other for _, (other, _) in others)
     return best if several and clear else None
 
 
-def _parts(words: Sequence[str]) -> Mapping[str, float]:
-    """How many of the words are small words of each language, as a part of all."""
+def _parts(words: Sequence[str]) -> Mapping[str, tuple[float, float]]:
+    """How many of the words are small words of each language, as a part of all: of it alone, and
+    all that are. "La" and "de" are French and Spanish, and tell neither from the other."""
+    known = _small()
+    most = len(words) or 1
+    having = [[one for one, small in known.items() if word in small] for word in words]
     return {
-        language: sum(word in small for word in words) / len(words) if words else 0.0
-        for language, small in _small().items()
+        language: (
+            sum(one == [language] for one in having) / most,
+            sum(language in one for one in having) / most,
+        )
+        for language in known
     }
 
 
