@@ -51,7 +51,8 @@ _ABBREVIATED = 2
 
 @cache
 def _small() -> dict[str, int]:
-    values = (*range(21), *range(30, 91, 10))
+    # Up to thirty and by hundreds, because some languages say "veintidós" and "doscientos".
+    values = (*range(31), *range(40, 91, 10), *range(200, 901, 100))
     return {word: value for value in values for word in listed(f"words-number-{value}")}
 
 
