@@ -1,0 +1,37 @@
+### Lo que la gente escribe, para lo que se dice en life.ftl. Nunca se dice, solo se lee.
+
+words-submitted = perfil enviado, envié mi perfil, ya envié mi perfil, mandé mi perfil, ya mandé mi perfil, sometí mi perfil, ya creé mi perfil, creé mi perfil, ya subí mi perfil, subí mi perfil, estoy en el pool, ya estoy en el pool, mi perfil está en el pool, ya lo envié, lo envié, enviado
+words-draft-on = empecé mi perfil, comencé mi perfil, empecé un perfil, comencé un perfil, abrí mi perfil, perfil empezado, empecé el perfil, comencé el perfil
+words-nominated-on = nominado, nominada, me nominaron, fui nominado, fui nominada, me nominó una provincia, una provincia me nominó, recibí mi nominación, recibí la nominación, me llegó la nominación, tengo mi nominación, ya tengo la nominación, nominación recibida
+words-nomination-ends-on = mi nominación vence, mi nominación expira, mi nominación termina, la nominación vence, nominación válida hasta, mi nominación es válida hasta, mi certificado de nominación vence
+words-invited = invitado, invitada, me invitaron, ya me invitaron, fui invitado, fui invitada, he sido invitado, he sido invitada, recibí la invitación, recibí una invitación, recibí mi invitación, me llegó la invitación, me llegó la ita, recibí la ita, recibí ita, tengo ita, tengo la ita, ya tengo ita, ya tengo la ita, tengo mi invitación, invitación recibida
+words-declined = rechacé la invitación, rechacé mi invitación, rechacé la ita, decliné, decliné la invitación, decliné la ita, no acepté la invitación, invitación rechazada
+words-applied = apliqué, ya apliqué, envié mi solicitud, ya envié mi solicitud, mandé mi solicitud, ya mandé mi solicitud, presenté mi solicitud, ya presenté mi solicitud, sometí mi solicitud, envié la solicitud, envié mi aplicación, mandé mi aplicación, solicitud enviada, solicitud presentada, aplicación enviada
+words-lapsed = mi invitación venció, mi invitación expiró, la invitación venció, la invitación expiró, se me venció la invitación, se me pasó el plazo, dejé vencer la invitación, dejé pasar la invitación, se me olvidó aplicar
+words-expired = mi perfil venció, mi perfil expiró, el perfil venció, el perfil expiró, se venció mi perfil, se me venció el perfil, perfil vencido, perfil expirado
+words-withdrawn = retiré mi perfil, retiré mi solicitud, retiré el perfil, perfil retirado, me salí del pool, me retiré del pool
+words-ineligible = mi perfil ya no es elegible, ya no soy elegible, no soy elegible, perfil no elegible, perfil inelegible
+words-refused = rechazado, rechazada, me negaron la residencia, me rechazaron la residencia, rechazaron mi solicitud, negaron mi solicitud, me negaron la solicitud, me rechazaron la solicitud, mi solicitud fue rechazada, mi solicitud fue negada, mi solicitud fue denegada, denegaron mi solicitud, ircc rechazó mi solicitud, ircc negó mi solicitud, me rechazaron, me negaron la pr, solicitud rechazada, solicitud negada
+words-landed = soy residente permanente, ya soy residente permanente, ya soy residente, me hice residente permanente, tengo la residencia, ya tengo la residencia, tengo mi residencia, ya tengo mi pr, tengo mi copr, ya tengo la copr, me dieron la residencia, llegué como residente permanente
+words-undo = deshacer, deshaz, fecha equivocada, la fecha está mal, me equivoqué de fecha, puse mal la fecha, eso no pasó, no pasó
+words-retake = repetir el examen, voy a repetir el examen, quiero repetir el examen, voy a repetir el ielts, quiero repetir el ielts, voy a presentar de nuevo el examen, voy a presentar otra vez el ielts, voy a presentar de nuevo el ielts, voy a repetir el celpip, quiero repetir el celpip, repito el ielts, repito el examen
+words-calendar = archivo de calendario, calendario ics, archivo ics
+words-unchanged = nada cambió, no cambió nada, no ha cambiado nada, nada ha cambiado, sin cambios, ningún cambio, todo igual, sigue igual, no hay cambios
+words-check = algo cambió, cambió algo, mi situación cambió, cambió mi situación, reportar un cambio, avisar un cambio, cambios, hay novedades
+words-stop = stop, para, basta, detener, no más recordatorios, parar recordatorios, para los recordatorios, detener recordatorios, detener los recordatorios, desactivar recordatorios, desactivar los recordatorios, desactiva los recordatorios, quitar recordatorios, quita los recordatorios, no más mensajes, no me mandes más mensajes, no me escribas más, no me escriba más, deja de escribirme, deje de escribirme, déjame en paz, déjeme en paz, cancelar suscripción, silenciar, no me recuerdes
+    .bare = basta, detener
+words-reminders = activar recordatorios, activar los recordatorios, activa los recordatorios, reactivar recordatorios, reactivar los recordatorios, volver a activar los recordatorios, encender recordatorios
+words-nudge = recuérdame, recuérdamelo, recuérdeme, recuérdemelo, avísame, avíseme, me recuerdas, me avisas
+    .later = más tarde, después, luego, por favor, porfa, otra vez
+words-put-off = recuérdame, recuérdamelo, recuérdeme, avísame, avíseme, posponer, pospón, aplazar, aplaza, pregúntame, pregúnteme, otra vez
+words-ahead-beside = recuérdame, recuérdamelo, recuérdeme, avísame, avíseme, me, lo, el, la, los, en, dentro, de, del, a, al, para, próximo, próxima, siguiente, este, esta, que, viene, entra, desde, después, más, tarde, por, favor, porfa
+words-ahead-day = día, días
+words-ahead-week = semana, semanas
+words-ahead-month = mes, meses
+words-ahead-year = año, años
+words-ahead-weekend = fin de semana, finde
+words-ahead-new-year = después de año nuevo, después de las fiestas, el próximo año, el año que viene, en año nuevo, próximo año
+words-ahead-month-end = fin de mes, a fin de mes, a fines de mes, al final del mes, final de mes
+words-rounds =
+    .stop = no más rondas { $kind }, parar rondas { $kind }, parar las rondas { $kind }, desactivar rondas { $kind }, desactivar las rondas { $kind }, no más draws { $kind }, no más sorteos { $kind }
+    .start = activar rondas { $kind }, activar las rondas { $kind }, activa las rondas { $kind }, avísame de las rondas { $kind }

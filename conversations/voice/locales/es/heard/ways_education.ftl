@@ -1,0 +1,14 @@
+### Formas de preguntar por estos temas, en español, separadas por "|". Nunca se dicen, solo se leen;
+### escritas como las teclea la gente, con la ortografía debida.
+
+ways-eca-where = dónde hago la eca | dónde valido mi título | con quién convalido mi carrera | wes o iqas cuál es mejor | wes sirve
+    | qué organización evalúa los títulos | cómo homologo mi título en canadá | dónde se hace la evaluación de credenciales
+    | soy médico dónde hago la eca | cómo pido la eca | qué entidad evalúa mi diploma | dónde mando mis notas para evaluar
+    | cómo convalido mi licenciatura | homologación de estudios para canadá
+ways-eca-cost-time = cuánto cuesta la eca | cuánto demora wes | precio de wes | cuánto vale la evaluación de credenciales
+    | tiempo de wes | cuánto se tarda la eca | cuánto cobra iqas | qué precio tiene convalidar el título | wes cuánto tiempo toma
+    | es cara la eca | en cuántas semanas sale la eca | mi eca no llega cuánto falta | la universidad demora en mandar las notas a wes
+ways-eca-which-degrees = qué títulos tengo que evaluar | tengo que evaluar licenciatura y maestría | evalúo todos mis títulos
+    | basta con la eca de la maestría | necesito eca del bachillerato | tengo dos carreras evalúo las dos | solo evalúo el título más alto
+    | hace falta eca del doctorado | título canadiense necesita eca | evalúo el diplomado también | mi esposo también necesita eca
+    | cuál de mis diplomas se evalúa | la especialización se evalúa

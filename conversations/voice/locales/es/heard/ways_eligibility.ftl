@@ -1,0 +1,16 @@
+### Formas de preguntar por estos temas, en español, separadas por "|". Nunca se dicen, solo se leen;
+### escritas como las teclea la gente, con la ortografía debida.
+
+ways-am-i-eligible = califico para express entry | soy elegible | puedo aplicar | cumplo los requisitos | cómo sé si califico | cuáles son los requisitos
+    | entonces no puedo aplicar | qué requisitos piden | no califico | qué se necesita para aplicar | qué piden para express entry
+    | puedo entrar al programa | quiero saber si soy elegible | qué me falta para calificar | aplico o no aplico
+    | con secundaria puedo calificar | reviso si califico
+ways-need-job-offer = necesito oferta de trabajo | puedo aplicar sin oferta laboral | es obligatoria la oferta de trabajo
+    | tengo que tener empleador en canadá | sin oferta de empleo se puede | hay que conseguir trabajo antes | piden oferta de trabajo
+    | y si no tengo trabajo en canadá | es requisito tener contrato canadiense | se puede ir sin trabajo asegurado | hace falta un patrón en canadá
+ways-need-degree = puedo aplicar sin carrera | necesito título universitario | no fui a la universidad puedo aplicar | solo terminé el bachillerato
+    | solo tengo la prepa | sin estudios universitarios | no terminé la carrera | se puede con secundaria | con un técnico puedo aplicar
+    | es obligatorio tener título | no tengo diploma sirve | dejé la universidad a la mitad
+ways-which-program-invited = puedo elegir mi programa | por cuál programa me invitan | califico a fsw y cec cuál es | en qué programa quedo
+    | cumplo con dos programas cuál cuenta | por cuál programa aplico | cec o fsw cuál me toca | cómo deciden el programa de la invitación
+    | me invitaron por un programa que no quería | qué programa me conviene | puedo escoger entre los dos programas
