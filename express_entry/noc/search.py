@@ -13,8 +13,9 @@ from express_entry.noc import codes, curated, ranking
 from express_entry.noc.classification import CURRENT_EDITION, classification
 from express_entry.noc.codes import WrittenCodes
 from express_entry.noc.curated import Choice, Narrowing
-from express_entry.noc.query import Query, read
+from express_entry.noc.query import Query, known, read
 from express_entry.noc.ranking import Evidence
+from express_entry.noc.spoken import Spoken, spoken
 from express_entry.noc.wording import LANGUAGES
 
 FOUND_BEFORE = 256
@@ -92,6 +93,11 @@ def _found(typed: str, language: str, choice: int | None) -> SearchResult:
     query = read(typed, language)
     if not query.terms:
         return SearchResult((), explanation="empty")
+    said = _said_elsewhere(typed, query)
+    if said is not None and said.means is not None:
+        return _found(said.means, language, choice)
+    if said is not None and said.part == 1:
+        return _of_spoken(said, language)
     narrowing = _as_typed(query)
     ranked: list[Evidence] = []
     if narrowing is None or not _answers(choice, narrowing):
@@ -112,6 +118,10 @@ def _found(typed: str, language: str, choice: int | None) -> SearchResult:
         matches = _choices_first((chosen,), matches, language)
     elif narrowing:
         matches = _choices_first(narrowing.choices, matches, language)
+    elif said is not None:
+        first = _of_spoken(said, language).matches
+        taken = {match.code for match in first}
+        matches = [*first, *(match for match in matches if match.code not in taken)]
     if not matches:
         near = tuple(dict.fromkeys(one.phrase for one in ranked[:3]))
         return SearchResult((), explanation="nothing", hints=near)
@@ -121,6 +131,32 @@ def _found(typed: str, language: str, choice: int | None) -> SearchResult:
         narrowing=narrowing,
         total=len(matches),
     )
+
+
+_MOST_OF_IT = 0.5
+"""How much of what was typed a term of another language has to be."""
+_SAID_SURE, _SAID, _STEP = 1.6, 1.2, 0.01
+"""The score of the one group that a term of another language means, and that of the first of
+several, which fall by steps: none of several is clear."""
+
+
+def _said_elsewhere(typed: str, query: Query) -> Spoken | None:
+    """A term of a language that has no official titles, where English and French titles do not
+    have all the words: "chef" is a word of theirs, "cocinero" none."""
+    if all(any(known(term.word, each) for each in LANGUAGES) for term in query.terms):
+        return None
+    found = spoken(typed)
+    return found if found is not None and found.part >= _MOST_OF_IT else None
+
+
+def _of_spoken(said: Spoken, language: str) -> SearchResult:
+    """The groups that a term of another language means."""
+    first = (_SAID_SURE if len(said.codes) == 1 else _SAID) * said.part
+    matches = tuple(
+        _match(code, language, said.term, first - _STEP * at, "synonym")
+        for at, code in enumerate(said.codes)
+    )
+    return SearchResult(matches, total=len(matches))
 
 
 def load() -> None:
