@@ -70,9 +70,9 @@ province-QC = Quebec
 ## Nivel de estudios, tal como se otorgó
 
 level-none = Sin diploma de secundaria
-    .also = sin secundaria, primaria, ninguno, nada, sin estudios, secundaria incompleta, bachillerato incompleto
+    .also = sin secundaria, primaria, ninguno, nada, sin estudios, secundaria incompleta
 level-secondary = Secundaria completa (high school)
-    .also = secundaria completa, preparatoria, prepa, diploma de secundaria, educación media, enseñanza media, media superior, secundario completo
+    .also = secundaria, secundaria completa, bachillerato, bachiller, preparatoria, prepa, diploma de secundaria, educación media, enseñanza media, media superior, secundario completo
 level-one_year = Certificado o diploma de un año
     .also = un año, 1 año, certificado de un año, diploma de un año, curso de un año
 level-two_year = Diploma de dos años
