@@ -1,5 +1,5 @@
-"""Spanish: single answers, whole messages and questions about topics, as people of Mexico, Colombia,
-Venezuela, Peru, Argentina and Spain type them."""
+"""Spanish: single answers, whole messages and questions about topics, as people of Mexico,
+Colombia, Venezuela, Peru, Argentina and Spain type them."""
 
 from __future__ import annotations
 
