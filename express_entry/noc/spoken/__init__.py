@@ -16,6 +16,8 @@ from functools import cache
 from pathlib import Path
 from threading import local
 
+from rapidfuzz.distance import OSA
+
 from express_entry.noc.curated import rows, split
 from express_entry.noc.stemmers import stemmer
 from express_entry.noc.wording import words
@@ -25,6 +27,9 @@ SMALL, READ_AS, MEANS = "-", "~", "="
 """What the codes of a line begin with where they are none."""
 _MOST_WORDS = 12
 """Words of a query that are looked at."""
+_ALIKE = 0.7
+"""How alike a term and what is typed have to be, letter by letter: a stem alone would take the
+misspelt "electrican" for "electricista"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +55,15 @@ class Reader:
     read_as: Mapping[str, str]
     """Words that are read as another."""
 
-    def stems(self, text: str) -> tuple[str, ...]:
-        """The stems of the words of a text that say something of a job."""
-        stem = _stemmers.of[self.language].stemWord
+    def words(self, text: str) -> list[str]:
+        """The words of a text that say something of a job."""
         said = (word for word in words(text)[:_MOST_WORDS] if word not in self.small)
-        return tuple(stem(self.read_as.get(word, word)) for word in said)
+        return [self.read_as.get(word, word) for word in said]
+
+    def stems(self, text: str) -> tuple[str, ...]:
+        """Their stems."""
+        stem = _stemmers.of[self.language].stemWord
+        return tuple(map(stem, self.words(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +121,16 @@ def spoken(text: str) -> Spoken | None:
     best: Spoken | None = None
     for language in languages():
         known = table(language)
-        typed = known.reader.stems(text)
-        for length in range(min(len(typed), known.longest), 0, -1):
-            runs = (typed[at : at + length] for at in range(len(typed) - length + 1))
-            term = next((known.terms[one] for one in runs if one in known.terms), None)
+        typed, stems = known.reader.words(text), known.reader.stems(text)
+        for length in range(min(len(stems), known.longest), 0, -1):
+            term = next(
+                (
+                    known.terms[stems[at : at + length]]
+                    for at in range(len(stems) - length + 1)
+                    if _is_said(known, typed[at : at + length], stems[at : at + length])
+                ),
+                None,
+            )
             if term is None:
                 continue
             part = length / len(typed)
@@ -125,3 +140,14 @@ def spoken(text: str) -> Spoken | None:
                 best = Spoken(term[0], () if means else term[1], means, part)
             break
     return best
+
+
+def _is_said(known: Table, typed: list[str], stems: tuple[str, ...]) -> bool:
+    """Whether a term of these stems is what was typed, but for its endings."""
+    if stems not in known.terms:
+        return False
+    term = known.reader.words(known.terms[stems][0])
+    return all(
+        OSA.normalized_similarity(one, other) >= _ALIKE
+        for one, other in zip(typed, term, strict=True)
+    )

@@ -49,7 +49,7 @@ words-told-settled = ciudadano, ciudadana, residente permanente, residente, ciud
 
 words-told-doctorate = doctorado, doctor en, doctora en
 words-told-masters = maestria, maestrias, master, magister, maestro en, maestra en, posgrado de maestria
-words-told-bachelors = licenciatura, licenciado, licenciada, lic, pregrado, grado, grado universitario, ingenieria, titulo universitario, titulo profesional, carrera universitaria, bachelor, universitario, universitaria, titulo de ingeniero, titulo de ingeniera
+words-told-bachelors = titulo de contador, titulo de contadora, titulo de administrador, titulo de economista, titulo de psicologo, titulo de psicologa, titulo de arquitecto, titulo de arquitecta, licenciatura, licenciado, licenciada, lic, pregrado, grado, grado universitario, ingenieria, titulo universitario, titulo profesional, carrera universitaria, bachelor, universitario, universitaria, titulo de ingeniero, titulo de ingeniera
 words-told-two-or-more = dos licenciaturas, 2 licenciaturas, dos carreras, 2 carreras, dos titulos, 2 titulos, doble titulacion, doble grado
 words-told-two-year = tecnico de 2 yrs, tecnico 2 yrs, tecnica de 2 yrs, diploma de 2 yrs, diploma 2 yrs, carrera de 2 yrs, carrera tecnica de 2 yrs, 2 yrs tecnico, 2 yrs diploma, tecnologo de 2 yrs, tecnico superior, tecnico superior universitario, tsu, diploma de 2 años, diploma de dos años, tecnico de 2 años, tecnico de dos años, tecnico 2 años, grado superior, diploma 2 años
 words-told-one-year = tecnico de 1 yrs, diploma de 1 yrs, certificado de 1 yrs, curso de 1 yrs, diploma 1 yrs, diploma de un año, diploma de 1 año, certificado de un año, certificado de 1 año, tecnico de un año, tecnico de 1 año
