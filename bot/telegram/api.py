@@ -24,7 +24,7 @@ from telegram.ext import ExtBot
 
 from bot.monitoring.counted import COUNTED
 from bot.telegram.rates import Rates, Turn
-from bot.telegram.transport import QuickRequest
+from bot.telegram.transport import AiohttpRequest
 
 TELEGRAM_PER_SECOND = 30
 """Messages to everybody (https://core.telegram.org/bots/faq)."""
@@ -96,7 +96,7 @@ def telegram_api(token: str, root: str, rates: Rates | None = None) -> TelegramA
         token=token,
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
-        request=QuickRequest(CONNECTIONS, root),
-        get_updates_request=QuickRequest(2, root),
+        request=AiohttpRequest(CONNECTIONS, root),
+        get_updates_request=AiohttpRequest(2, root),
         rate_limiter=rates or Rates(TELEGRAM_PER_SECOND),
     )

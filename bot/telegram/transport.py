@@ -1,12 +1,10 @@
-"""python-telegram-bot's requests: an httpx client cost more than half of the CPU of an answer, and
-polling many chats at once is what this program does all day. What carries a file, and whatever goes
-by way of a proxy, goes over aiohttp; all else over connections of our own (``wires``)."""
+"""python-telegram-bot's requests over aiohttp: an httpx client cost more than half of the CPU of an
+answer, and polling many chats at once is what this program does all day."""
 
 from __future__ import annotations
 
-import re
 from typing import Any
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from aiohttp import (
@@ -23,9 +21,6 @@ from pydantic import TypeAdapter
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.telegram.http_answer import TooLarge
-from bot.telegram.wires import Patience, Wires
-
 DEFAULT = BaseRequest.DEFAULT_NONE
 SECONDS = 10.0
 """For connecting, writing and reading, unless a call says otherwise."""
@@ -36,11 +31,6 @@ SPARE_SECONDS = 30.0
 _JSON: TypeAdapter[Any] = TypeAdapter(Any)
 """Writes a call in a thirtieth of the time of ``json.dumps``, and reads an answer in two thirds of
 that of ``json.loads``."""
-TOO_LARGE = "the answer is too large"
-_PATH = re.compile(r"/[!-~]*")
-"""What can stand in the first line of a call as it is."""
-_NETLOC = re.compile(r"[A-Za-z0-9.:\[\]_-]+")
-"""Neither a name with its password nor a name in other letters."""
 LARGEST = 32 * 1024 * 1024
 """Bytes of an answer. A hundred updates of the longest messages are a few megabytes."""
 
@@ -117,84 +107,6 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(type(error).__name__) from None
 
 
-class QuickRequest(AiohttpRequest):
-    """The same for calls to ``root`` itself, with a fraction of the work."""
-
-    def __init__(self, connections: int, root: str) -> None:
-        super().__init__(connections, root)
-        place = None if self._proxy is not None else _place(root)
-        self._root = "" if place is None else f"{place.scheme}://{place.netloc}"
-        self._wires: Wires | None = None
-        if place is not None:
-            is_secret = place.scheme == "https"
-            port = place.port or (443 if is_secret else 80)
-            self._wires = Wires(place.hostname or "", port, connections, is_secret=is_secret)
-            self._host = place.netloc
-
-    async def shutdown(self) -> None:
-        """Close every connection; safe to call twice."""
-        if self._wires is not None:
-            self._wires.close()
-        await super().shutdown()
-
-    async def do_request(
-        self,
-        url: str,
-        method: str,
-        request_data: RequestData | None = None,
-        read_timeout: Any = DEFAULT,
-        write_timeout: Any = DEFAULT,
-        connect_timeout: Any = DEFAULT,
-        pool_timeout: Any = DEFAULT,
-    ) -> tuple[int, bytes]:
-        """Status and body. Errors name no address, because the address holds the token."""
-        path = url.removeprefix(self._root)
-        if (
-            self._wires is None
-            or method != "POST"
-            or (request_data is not None and request_data.contains_files)
-            or path is url
-            or not _PATH.fullmatch(path)
-        ):
-            return await super().do_request(
-                url, method, request_data,
-                read_timeout, write_timeout, connect_timeout, pool_timeout,
-            )  # fmt: skip
-        if self._session is None or self._session.closed:
-            raise RuntimeError("the connection pool is not open")
-        pool, read = _seconds(pool_timeout, POOL_SECONDS), _seconds(read_timeout, SECONDS)
-        patience = Patience(
-            whole=(pool or POOL_SECONDS) + (read or SECONDS) + SPARE_SECONDS,
-            for_free=pool,
-            to_connect=_seconds(connect_timeout, SECONDS),
-            between=read,
-        )
-        body = b"" if request_data is None else _JSON.dump_json(request_data.parameters)
-        head = (
-            f"POST {path} HTTP/1.1\r\nHost: {self._host}\r\nAccept: */*\r\n"
-            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-        )
-        try:
-            return await self._wires.ask(head.encode("ascii") + body, LARGEST, patience)
-        except TimeoutError:
-            raise TimedOut from None
-        except TooLarge:
-            raise NetworkError(TOO_LARGE) from None
-        except (OSError, ValueError) as error:
-            # Also names that are none, and what is no answer.
-            raise NetworkError(type(error).__name__) from None
-
-
-def _place(root: str) -> SplitResult | None:
-    """Where calls go; None if that takes more than a name and a number to say."""
-    try:
-        place = urlsplit(root)
-        is_plain = place.scheme in ("http", "https") and place.hostname and place.port != 0
-    except ValueError:
-        return None
-    return place if is_plain and _NETLOC.fullmatch(place.netloc) else None
-
-
 def proxy_for(root: str) -> str | None:
     """The proxy named in the environment (``HTTPS_PROXY`` and the like) for this address; found
     once, since aiohttp's own way (``trust_env``) reads the environment and the disk at each call.
@@ -213,7 +125,7 @@ async def _bounded(response: ClientResponse) -> bytes:
         body += chunk
         if len(body) > LARGEST:
             response.close()
-            raise NetworkError(TOO_LARGE)
+            raise NetworkError("the answer is too large")
     return bytes(body)
 
 

@@ -17,7 +17,7 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from bot.exposure import exposed, exposed_by
 from bot.settings import Settings, is_near
 from bot.telegram import transport
-from bot.telegram.transport import AiohttpRequest, QuickRequest
+from bot.telegram.transport import AiohttpRequest
 from tests.bot.house import Process
 from tests.bot.test_leader import leads, said
 from tests.bot_api import BotApiServer
@@ -117,11 +117,8 @@ async def answering(answer: Answer) -> AsyncIterator[str]:
         await runner.cleanup()
 
 
-KINDS = pytest.mark.parametrize("kind", [AiohttpRequest, QuickRequest])
-
-
-async def ask(kind: type[AiohttpRequest], root: str, **timeouts: Any) -> tuple[int, bytes]:
-    request = kind(2, root)
+async def ask(root: str, **timeouts: Any) -> tuple[int, bytes]:
+    request = AiohttpRequest(2, root)
     await request.initialize()
     try:
         return await asyncio.wait_for(
@@ -131,11 +128,8 @@ async def ask(kind: type[AiohttpRequest], root: str, **timeouts: Any) -> tuple[i
         await request.shutdown()
 
 
-@KINDS
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-async def test_the_token_does_not_go_where_an_answer_points(
-    status: int, kind: type[AiohttpRequest]
-) -> None:
+async def test_the_token_does_not_go_where_an_answer_points(status: int) -> None:
     reached: list[str] = []
 
     async def elsewhere(request: web.Request) -> web.Response:
@@ -148,15 +142,14 @@ async def test_the_token_does_not_go_where_an_answer_points(
             return web.Response(status=status, headers={"Location": f"{other}/bot1:secret/getMe"})
 
         async with answering(moved) as root:
-            found, _ = await ask(kind, root)
+            found, _ = await ask(root)
     assert found == status
     assert reached == []
 
 
-@KINDS
 @pytest.mark.parametrize(("size", "taken"), [(1000, True), (1001, False)])
 async def test_an_answer_has_a_size(
-    monkeypatch: pytest.MonkeyPatch, size: int, taken: bool, kind: type[AiohttpRequest]
+    monkeypatch: pytest.MonkeyPatch, size: int, taken: bool
 ) -> None:
     assert transport.LARGEST == 32 * 1024 * 1024
     monkeypatch.setattr(transport, "LARGEST", 1000)
@@ -166,16 +159,13 @@ async def test_an_answer_has_a_size(
 
     async with answering(large) as root:
         if taken:
-            assert await ask(kind, root) == (200, b"x" * size)
+            assert await ask(root) == (200, b"x" * size)
         else:
             with pytest.raises(NetworkError, match="too large"):
-                await ask(kind, root)
+                await ask(root)
 
 
-@KINDS
-async def test_an_answer_without_end_is_left(
-    monkeypatch: pytest.MonkeyPatch, kind: type[AiohttpRequest]
-) -> None:
+async def test_an_answer_without_end_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
     """It drips for ever, each drop in time: nothing but the whole can be too long."""
     monkeypatch.setattr(transport, "SPARE_SECONDS", 0.1)
     ended = asyncio.Event()
@@ -193,12 +183,11 @@ async def test_an_answer_without_end_is_left(
 
     async with answering(drip) as root:
         with pytest.raises(TimedOut):
-            await ask(kind, root, read_timeout=0.2, pool_timeout=0.2)
+            await ask(root, read_timeout=0.2, pool_timeout=0.2)
         ended.set()
 
 
-@KINDS
-async def test_an_answer_that_ends_early_is_an_error(kind: type[AiohttpRequest]) -> None:
+async def test_an_answer_that_ends_early_is_an_error() -> None:
     async def half(request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Length": "100"})
         await response.prepare(request)
@@ -209,16 +198,15 @@ async def test_an_answer_that_ends_early_is_an_error(kind: type[AiohttpRequest])
 
     async with answering(half) as root:
         with pytest.raises(TelegramError):
-            await ask(kind, root)
+            await ask(root)
 
 
-@KINDS
-async def test_a_pool_is_opened_once_and_closed_twice(kind: type[AiohttpRequest]) -> None:
+async def test_a_pool_is_opened_once_and_closed_twice() -> None:
     async def answer(_: web.Request) -> web.Response:
         return web.Response(text="{}")
 
     async with answering(answer) as root:
-        request = kind(2, root)
+        request = AiohttpRequest(2, root)
         with pytest.raises(RuntimeError, match="not open"):
             await request.do_request(root, "POST")
         await request.shutdown()

@@ -16,7 +16,7 @@ from bot.backoff import MOST_ASKED_SECONDS, asked_for, waits
 from bot.serving import opened
 from bot.settings import ConfigurationError, Settings
 from bot.store import Store, StoreBusy, StoreError
-from bot.telegram.transport import QuickRequest
+from bot.telegram.transport import AiohttpRequest
 from tests.bot.house import House, Process
 from tests.bot.telling import hears_card
 from tests.bot.test_leader import PATIENCE, said, within
@@ -123,8 +123,8 @@ async def test_only_telegram_itself_can_refuse_the_token(
     is_refusal: bool,
 ) -> None:
     house = House(server, str(tmp_path / "assistant.db"), BEFORE)
-    request = QuickRequest.do_request
-    monkeypatch.setattr(QuickRequest, "do_request", refused(code, body))
+    request = AiohttpRequest.do_request
+    monkeypatch.setattr(AiohttpRequest, "do_request", refused(code, body))
     starting = asyncio.create_task(house.start())
     if is_refusal:
         with pytest.raises(ConfigurationError, match="Telegram refused BOT_TOKEN"):
@@ -136,7 +136,7 @@ async def test_only_telegram_itself_can_refuse_the_token(
         await house.store.close()
         return
     await within(PATIENCE, lambda: len(waited) > 3, "tries")
-    monkeypatch.setattr(QuickRequest, "do_request", request)
+    monkeypatch.setattr(AiohttpRequest, "do_request", request)
     await asyncio.wait_for(starting, PATIENCE)
     await house.stop()
 
