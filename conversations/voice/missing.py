@@ -45,6 +45,8 @@ class _Pattern:
     file: str
     values: frozenset[str]
     is_own: bool
+    is_heard: bool
+    """Whether it is only read, and never said."""
 
 
 _OWN = re.compile(
@@ -89,8 +91,9 @@ def flaws(locale: str, folder: Path | None = None) -> tuple[Flaw, ...]:
             Flaw(here.file, name, f"does not use ${value}", is_note=True)
             for value in sorted(pattern.values - here.values)
         ]
+    # A list of what is typed may be there for one language alone, such as of its own numbers.
     found += [
-        Flaw(pattern.file, name, "not in English (any more)")
+        Flaw(pattern.file, name, "not in English (any more)", is_note=pattern.is_heard)
         for name, pattern in own.patterns.items()
         if name not in english.patterns and not _is_own(name, english)
     ]
@@ -151,7 +154,8 @@ def _read(file: str, text: str, is_heard: bool) -> Folder:
         elif isinstance(entry, (ast.Message, ast.Term)):
             for name, pattern in _patterns(entry):
                 is_own = is_heard or bool(_OWN.search(name))
-                patterns[name] = _Pattern(file, frozenset(_values(pattern)), is_own)
+                values = frozenset(_values(pattern))
+                patterns[name] = _Pattern(file, values, is_own, is_heard)
     return Folder(patterns, tuple(unreadable))
 
 

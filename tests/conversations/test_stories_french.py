@@ -34,12 +34,8 @@ import re
 
 import pytest
 
-from conversations.interview.reading.tongue import written
-from conversations.interview.walk import find
-from conversations.screens.moves import ESTIMATE
-from conversations.voice.wording import fold
 from tests.conversations.people import Told
-from tests.conversations.story import Chat
+from tests.conversations.speaker import Speaker, told
 
 ENGINEER: Told = {
     "birth_date": "14 août 1995",
@@ -107,40 +103,15 @@ NURSE: Told = {
 }
 
 
-class Speaker(Chat):
-    """Somebody who writes French and reads everything, buttons too."""
+class Francophone(Speaker):
+    """Somebody who writes French."""
 
-    turns = 0
-
-    def does(self, *steps: str) -> Speaker:
-        for step in steps:
-            super().does(step)
-            self.turns += 1
-            for line in [*self.heard.split("\n"), *self.labels]:
-                assert written(fold(line).split()) in (None, "fr"), f"{step}: {line}"
-        return self
-
-
-def told(answers: Told) -> Speaker:
-    """Somebody who greets, agrees, answers whatever is asked, and confirms it."""
-    chat = Speaker()
-    chat.does("bonjour", "d'accord")
-    while (key := chat.asks) is not None or chat.is_at(ESTIMATE):
-        question = find(key) if key is not None else None
-        if question is None:
-            chat.does(f"[{chat.labels[0]}")
-            continue
-        steps = answers[question.id]
-        chat.does(*((steps,) if isinstance(steps, str) else steps))
-        assert chat.asks != key, f"{key} is not answered by {steps}: {chat.card}"
-    assert chat.state == "review", chat.card
-    chat.does("oui")
-    return chat
+    language = "fr"
 
 
 @pytest.mark.parametrize(("answers", "points"), [(ENGINEER, 463), (NURSE, 382)])
 def test_a_whole_interview_in_french(answers: Told, points: int) -> None:
-    chat = told(answers)
+    chat = told(Francophone(), answers, "bonjour", "d'accord", "oui")
     assert chat.turns >= 12
     assert f"Note du SCG\u00a0: {points} sur" in chat.card
     assert "Rempli\u00a0: Programme des travailleurs qualifiés (fédéral)" in chat.card
@@ -157,7 +128,7 @@ def test_a_whole_interview_in_french(answers: Told, points: int) -> None:
 
 
 def test_words_that_french_refusals_tell_people_to_type() -> None:
-    chat = Speaker()
+    chat = Francophone()
     chat.does("bonjour", "j'accepte")
     assert chat.does("pourquoi").is_at("why")
     assert chat.does("retour").asks == "birth_date"

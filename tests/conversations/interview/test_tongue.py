@@ -15,6 +15,11 @@ from conversations.voice.wording import fold
         ("est-ce que ma femme peut venir avec moi ?", "fr"),
         ("i am 29 and my wife is a nurse", "en"),
         ("what is the score i need", "en"),
+        ("tengo 29 años y soy enfermera en Lima", "es"),
+        ("¿mi esposa puede venir conmigo?", "es"),
+        ("¿En qué mes empezó?", None),
+        ("¿Le acompaña su pareja?", "es"),
+        ("la de que en se", None),
         ("chef de partie", None),
         ("Université Cheikh Anta Diop de Dakar", None),
         ("oui", None),
@@ -26,7 +31,9 @@ def test_a_text_tells_its_language_or_does_not(text: str, language: str | None) 
     assert written(fold(text).split()) == language
 
 
-@pytest.mark.parametrize(("text", "language"), [("Bonjour", "fr"), ("hello", "en"), ("8777", None)])
+@pytest.mark.parametrize(
+    ("text", "language"), [("Bonjour", "fr"), ("hello", "en"), ("hola", "es"), ("8777", None)]
+)
 def test_of_a_greeting_one_word_is_enough(text: str, language: str | None) -> None:
     assert written(fold(text).split(), greets=True) == language
 

@@ -1,7 +1,7 @@
 ### Lo que este idioma es para el programa. Se ofrece cuando no le falta nada
 ### (python -m conversations.voice.missing) y aquí dice "yes".
 
-language-offered = no
+language-offered = yes
 
 ## Los días: «3 de mayo de 2026»; abreviado, «3 may 2026».
 
