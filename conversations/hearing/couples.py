@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from conversations.hearing import persons, status
@@ -58,6 +58,23 @@ def lives(partners: Sequence[Clause], in_canada: bool, today: date) -> Abode:
     return Abode({}, {"in_canada": True})
 
 
+def between(pieces: Sequence[Clause]) -> list[Clause]:
+    """The pieces, of which those between two that are surely the partner's are the partner's, too:
+    "husband 35, software engineer 6 years, his IELTS 7 each"."""
+    found = list(pieces)
+    for at, one in enumerate(found):
+        if one.who != "partner" or one.sure_of_who:
+            continue
+        behind = next(
+            (two for two in found[at + 1 :] if two.who != "partner" or two.sure_of_who), None
+        )
+        if behind is None or behind.who != "partner" or behind.sentence != one.sentence:
+            continue
+        if behind.words[0] in listed("words-told-pronoun"):
+            found[at] = replace(one, sure_of_who=True)
+    return found
+
+
 def ages(pieces: Sequence[Clause], own: Facts, partner: Facts) -> None:
     """ "32/30" of a couple: oneself first."""
     for one in pieces:
@@ -93,7 +110,7 @@ def of_partner(pieces: Sequence[Clause], told: Facts, facts: Facts) -> None:
         behind = pieces[at + 1] if at + 1 < len(pieces) else None
         if names_only(one.words) and behind is not None and behind.sentence == one.sentence:
             # "Husband and two kids coming".
-            family = behind.who in ("self", "child") and behind.says("child")
+            family = behind.who in ("self", "child") and behind.says("child", "little-one")
             comes = persons.accompanying(behind) if family and comes is None else comes
         if comes is None and behind is not None and behind.sentence == one.sentence:
             # "Ma femme vient avec moi" is cut before "avec".

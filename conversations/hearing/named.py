@@ -26,6 +26,12 @@ _MYSELF = Pattern(
     r"(?:(?i:\b(?:<i-m>|<me>,?|<moi>,?))|^(?i:<hi>)[, ]+) ?\(?(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?=[ "
     r",.)])",
 )
+_ITS_ME = re.compile(r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14}) ?\((?i:me|moi|myself|that's me)\)")
+_TELLS_OF = re.compile(
+    r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?:'s)?(?: +|: *)(?:\(?\d\d\b|(?i:has|is|works|a|est)\b"
+    r"|(?i:IELTS|CELPIP|PTE|TEF|TCF)\b)"
+)
+_TWICE = 2
 _NO_NAMES = frozenset(
     ("the", "and", "not", "now", "also", "both", "ielts", "celpip", "english", "french", "married",
      "canadian", "nurse", "general", "teacher", "engineer", "from", "with", "have", "has", "was",
@@ -54,12 +60,28 @@ def by_role(message: str) -> str:
         if re.search(rf"\b{said['name']}\b", again):
             message = begin.rstrip("( ") + _again(again, said["name"], who)
             break
+    message = _other_of_two(message)
     own = _MYSELF.search(message)
     if own is not None and _is_a_name(own["name"], message[own.end() :]):
         again = message[own.end() :]
         if re.search(rf"\b{own['name']}\b", again):
             message = message[: own.end()] + _again(again, own["name"], "me")
     return message
+
+
+def _other_of_two(message: str) -> str:
+    """The message, in which the one other name of a couple is "my partner": "Rosa (me), 35 ...
+    Diego has ... Diego 39"."""
+    own = _ITS_ME.search(message)
+    if own is None or not _is_a_name(own["name"], ""):
+        return message
+    message = message[: own.start()] + "me" + message[own.end() :]
+    message = _again(message, own["name"], "me")
+    names = {said["name"] for said in _TELLS_OF.finditer(message)}
+    others = [name for name in names if _is_a_name(name, "")]
+    if len(others) != 1 or len(re.findall(rf"\b{others[0]}\b", message)) < _TWICE:
+        return message
+    return _again(message, others[0], "my partner")
 
 
 def _again(text: str, name: str, who: str) -> str:

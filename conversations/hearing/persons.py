@@ -213,6 +213,20 @@ def _spouses(clause: Clause | None) -> bool:
     return clause is not None and clause.within and _OF_THE_SPOUSE.search(clause.text) is not None
 
 
+def _told_on(behind: Sequence[Clause], told: Sequence[Clause]) -> bool:
+    """Whether a brother or a sister who is in Canada is told later to be a citizen: "My brother in
+    Winnipeg ... He is a citizen", and nobody else is spoken of between."""
+    if not any("CA" in countries(one.words) for one in told):
+        return False
+    for one in behind:
+        pronoun = one.words[0] in listed("words-told-pronoun")
+        if one.who == "other" and pronoun and one.says("settled"):
+            return one.real and not one.says("not", "applying")
+        if one.who in ("other", "partner") and not pronoun:
+            return False
+    return False
+
+
 def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
     """Whether a brother or a sister lives in Canada as a citizen or permanent resident."""
     denied = None
@@ -232,6 +246,8 @@ def settled_sibling(pieces: Sequence[Clause]) -> bool | None:
             if one.sentence != clause.sentence or one.who != "other" or one.says("sibling"):
                 break
             told.append(one)
+        if _told_on(pieces[at + len(told) :], told):
+            return True
         abroad = any(code != "CA" for one in told for code in countries(one.words))
         if abroad or any(one.future or one.says("not", "applying") for one in told):
             continue

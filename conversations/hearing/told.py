@@ -40,6 +40,7 @@ _MORE_THAN_SINGLE = ("common_law", "divorced", "widowed")
 _CENTRAL = frozenset(("CM", "GA", "CG", "TD", "CF", "GQ"))
 """Where a franc CFA is that of Central Africa."""
 _BY_WHOM = ("with", "by", "through", "avec", "par", "chez", "at", "from")
+_OF_WORK = {"occupation", "noc", "work_foreign_years", "work_canada_years"}
 _WORKING = ("working", "work", "travaille")
 _CODED_SAID = Pattern("told coded", r" noc(?: <code>)?(?: <is>)? (\d{5}) ")
 _FAMILY_SAID = Pattern("told family", r" <ex> <husband> ")
@@ -57,6 +58,7 @@ class Heard:
 def read(message: str, today: date, *, coupled: bool = False) -> Heard:
     """The facts that a message states; "she" is the partner of whom is known to be ``coupled``."""
     pieces = [one for one in clauses(message, today, coupled) if not one.says("general")]
+    pieces = couples.between(pieces)
     earlier = scores.last_named(pieces)
     pieces = scores.without_headings(pieces)
     own = [one for one in pieces if one.who == "self" or one.both]
@@ -151,8 +153,13 @@ def _whose(
         word[0].isdigit() or word in listed("words-told-year") or names_only([word])
         for word in before.words
     )
+    # What is told of work in one breath is of one person.
+    work_told = _OF_WORK & found.keys() & {name for name in own if own[name] is not None}
     lacking = {
-        name for name in found if own.get("occupation" if name == "noc" else name) is None
+        name
+        for name in found
+        if own.get("occupation" if name == "noc" else name) is None
+        and not (work_told and name in _OF_WORK)
     } | {name for name in found if bare and own.get(name) == {"test": "none"}}
     for name, value in found.items():
         if name not in lacking:
@@ -171,8 +178,11 @@ def _coded(pieces: Sequence[Clause], facts: Facts) -> None:
 
 
 def _family(pieces: Sequence[Clause], facts: Facts) -> None:
+    of_an_ex = {one.sentence for one in pieces if "ex" in one.words}
     for one in pieces:
         said = persons.marital(one) if one.who in ("self", "partner") else None
+        if one.sentence in of_an_ex and said in ("common_law", "married"):
+            continue  # "my ex was my common law until 2024"
         if said == "single" and one.who == "partner" and _speaks_of_a_partner(pieces, one):
             continue  # "IELTS: self 7; spouse NA"
         if said is not None and (one.who == "self" or said != "separated"):

@@ -86,3 +86,29 @@ BESIDE: tuple[tuple[str, dict[str, object]], ...] = (
 def test_what_is_said_by_the_way(message: str, expected: Facts) -> None:
     facts = dict(flat(read(message, TODAY).facts))
     assert {name: facts.get(name) for name in expected} == expected
+
+
+COUPLES: tuple[tuple[str, dict[str, object]], ...] = (
+    # A brother told on, with nobody else between.
+    ("My brother in Winnipeg said I will get 500. I'm 30. He is a citizen btw", {"sibling": True}),
+    ("My brother in Dubai helps me. He is a citizen", {"sibling": None}),
+    ("My brother in Winnipeg is a student. My cousin is rich. He is a citizen", {"sibling": None}),
+    # Work told in one breath is one person's.
+    ("me 31, accountant 2 yrs. Husband 35, master from Tsinghua, software engineer 1 year in "
+     "Toronto and 6 year in Shenzhen, his IELTS 6 6 5.5 6.",
+     {"work_foreign_years": 2, "partner.work_foreign_years": 6, "partner.work_canada_years": 1}),
+    # Of an ex.
+    ("28 single. My ex bf was my common law until 2024", {"marital_status": "single"}),
+    ("married. she and our boy will come along", {"partner.accompanying": True, "children": 1}),
+    # The other name of a couple.
+    ("Priya (me), 33, pharmacist 5 yrs. Arjun is welder, closed work permit, Arjun 36. "
+     "My IELTS 7 7 6 6.5, Arjun CELPIP 8 8 7 8",
+     {"age": 33, "partner.age": 36, "occupation": "pharmacist", "english.listening": 7,
+      "partner.english.test": "celpip_general", "current_permit": None}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("message", "expected"), COUPLES)
+def test_whose_it_is_in_a_couple(message: str, expected: Facts) -> None:
+    facts = dict(flat(read(message, TODAY).facts))
+    assert {name: facts.get(name) for name in expected} == expected

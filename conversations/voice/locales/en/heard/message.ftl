@@ -15,6 +15,7 @@ words-told-none = none, no, nil, na, n a, not applicable, aucun, aucune, non
 words-told-denied-canada = never worked in, never worked there, no canadian, not in canada, none in canada, no canada, zero canadian, nothing in canada, pas au canada, rien au canada
 words-told-both-begins = both
 words-told-child = garcon, garcons, bb, bbs, filho, filha, filhos, filhas, bachay, bache, bacche, bachche, ado, ados, gosse, gosses, hijo, hija, hijos, hijas, son, daughter, kid, kids, child, children, baby, babies, fils, fille, filles, enfant, enfants, bebe, toddler, twins, teen, teens, teenager, teenagers
+words-told-little-one = our boy, our boys, our girl, our girls, my boy, my boys, my girl, my girls, two boys, two girls, our little one, our babies
 words-told-pronoun = he, she, his, her, hers, him, il, elle, lui, son, sa, ses
 words-told-he = esposo, marido, novio, he, his, him, il, lui, husband, hubby, mari, epoux, boyfriend, bf, conjoint, copain, compagnon, brother, brothers, bro, uncle, father, dad, papa, nephew, bhai, frere, ami, oncle, pere, patron, collegue, boss, landlord
 words-told-she = esposa, mulher, novia, she, her, hers, elle, wife, wifey, femme, epouse, girlfriend, gf, conjointe, copine, compagne, sister, sisters, sis, aunt, mother, mom, mum, maman, niece, didi, soeur, amie, tante, mere, cousine
