@@ -14,6 +14,8 @@ _PICTURES = (
     (re.compile(r"[\U0001F1E6-\U0001F1FF]+"), " "),
     (re.compile(r"[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]+"), " . "),
 )
+_SOUTH_AFRICA = Pattern("informal south-africa", r"(?i:<cities>)")
+"""Where "SA" is South Africa, and no French "her"."""
 _FIELDS = Pattern("informal fields", r"(?<=[a-z0-9)])(?<!<owned>) +(?=<field> ?:)")
 """Where a field begins with nothing before it: "Age:41 Edu:Diploma Exp:15yrs"."""
 _SEVERAL_FIELDS = 3
@@ -26,6 +28,8 @@ def before_folding(message: str) -> str:
     message = message.replace("’", "'")
     if message.isupper():
         return message
+    if _SOUTH_AFRICA.search(message):
+        message = re.sub(r"\bSA\b", "South Africa", message)
     for pattern, instead in (*rewrites("before folding"), *_PICTURES):
         message = pattern.sub(instead, message)
     return message

@@ -26,16 +26,18 @@ _MYSELF = Pattern(
     r"(?:(?i:\b(?:<i-m>|<me>,?|<moi>,?))|^(?i:<hi>)[, ]+) ?\(?(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?=[ "
     r",.)])",
 )
-_ITS_ME = re.compile(r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14}) ?\((?i:me|moi|myself|that's me)\)")
-_TELLS_OF = re.compile(
-    r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?:'s)?(?: +|: *)(?:\(?\d\d\b|(?i:has|is|works|a|est)\b"
-    r"|(?i:IELTS|CELPIP|PTE|TEF|TCF)\b)"
+_ITS_ME = Pattern("named its-me", r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14}) ?\((?i:<me>)\)")
+_TELLS_OF = Pattern(
+    "named tells-of",
+    r"\b(?P<name>[A-ZÉ][a-zéèïô]{2,14})(?:'s)?(?: +|: *)(?:\(?\d\d\b|(?i:<has>)\b"
+    r"|(?i:ielts|celpip|pte|tef|tcf)\b)",
 )
 _TWICE = 2
 _NO_NAMES = frozenset(
     ("the", "and", "not", "now", "also", "both", "ielts", "celpip", "english", "french", "married",
      "canadian", "nurse", "general", "teacher", "engineer", "from", "with", "have", "has", "was",
-     "who", "will", "too")
+     "who", "will", "too", "which", "what", "this", "that", "there", "here", "how", "where", "when",
+     "why", "it", "score", "total", "age", "only", "so", "then", "since", "about")
 )  # fmt: skip
 _LETTERS = re.compile(r"\b(?P<short>[A-Z]{2,5}) \((?P<long>[A-Za-z][a-z]+(?: [A-Za-z][a-z]+)+)\)")
 _LETTERS_BEHIND = re.compile(

@@ -162,6 +162,8 @@ def degree_beside(clause: Clause) -> bool:
     """Whether an occupation stands beside a degree, and no length of time behind that: "BSN nurse
     3 years", "dentist BDS"."""
     if any_of(clause.words[-1], "degree-short") and " yrs " in clause.text:
+        if clause.words[-2:] == ("yrs", "degree"):
+            return False  # "systems analyst degree, 3 years"
         # "Teacher primary 6 yrs B.Ed": the years are of what is before them.
         before = clause.words[: clause.words.index("yrs")]
         return any(

@@ -15,6 +15,8 @@ _SEVERAL = frozenset(
     ("kids", "children", "enfants", "babies", "twins", "baby", "bebe", "child", "kid", "toddler")
 )
 """Children of whom "he" or "she" is none."""
+_TWO = 2
+_US = frozenset(("me", "us", "moi", "nous"))
 _HEAD = 6
 """Words of a piece among which its subject stands."""
 
@@ -115,6 +117,8 @@ def subject(words: Sequence[str]) -> Named | None:
     behind = words[1] if len(words) > 1 else ""
     if words[0] in listed("words-told-joint-kept") and behind in listed("words-told-pronoun"):
         return None  # "living with him in Oshawa"
+    if words[0] in listed("words-told-joint-kept") and len(words) == _TWO and behind in _US:
+        return None  # "my wife is here with me, still on an open permit"
     named = [(word, who) for at, word in enumerate(words[:_HEAD]) if (who := _who(words, at))]
     if not named:
         return None

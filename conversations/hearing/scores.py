@@ -60,6 +60,8 @@ _SCORES = frozenset((*NAMES, "each", "overall"))
 _FEW = 3
 """Words of a piece that says one thing of what stands before it."""
 _NEEDLESS = Pattern("scores needless", r" <not-needed> ")
+_SOME_DAY = Pattern("scores some-day", r" <after>(?: <my>)* (?:ielts|celpip|pte|tef|tcf) ")
+"""A test of which only the day is told: "my score now and after TEF"."""
 _TAKEN = Pattern(
     "scores taken",
     r"(?<!<not> )(?<!<never> )(?<!<haven-t> )(?<!<pas> )(?<!<encore> )(?<!<jamais> )(?<!<yet> )\b"
@@ -232,7 +234,7 @@ def _one(
         return
     if not told and (clause.supposed or (clause.future and levels)):
         return  # "what TCF score for NCLC 7"
-    if not told and _NEEDLESS.search(text):
+    if not told and (_NEEDLESS.search(text) or _SOME_DAY.search(text)):
         return
     facts = found.setdefault(of, {})
     known = facts.get("test")

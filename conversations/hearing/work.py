@@ -93,6 +93,8 @@ def told(pieces: Sequence[Clause], stands: Mapping[str, object], today: date) ->
         if named is None and not taught and _of_the_studies(one, before):
             before = one
             continue  # "bachelor design, 4 yrs USP"
+        if sums.canada and "occupation" not in found.facts and one.says("abroad"):
+            named = None  # a post of back home, where that of the years in Canada was not read
         earlier_one = _EARLIER.search(one.text) and "occupation" in found.facts
         if named is not None and not one.says("not-counted") and not earlier_one:
             first = one.words[0]
@@ -227,6 +229,8 @@ def _count(
         sums.doubt(number, canadian=True)  # "5 yrs teacher before", and lives in Canada now
     elif canadian and stands.get("elsewhere"):
         sums.doubt(number, canadian=True)
+        if place is None:
+            sums.reckoned |= {True, False}  # "10 years freelance": the sum of the others lacks them
     elif (one.says("not-counted") and not is_a_part(one)) or reckoned:
         sums.doubt(number, canadian=canadian is not False)
         if reckoned:

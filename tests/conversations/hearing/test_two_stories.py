@@ -112,3 +112,24 @@ COUPLES: tuple[tuple[str, dict[str, object]], ...] = (
 def test_whose_it_is_in_a_couple(message: str, expected: Facts) -> None:
     facts = dict(flat(read(message, TODAY).facts))
     assert {name: facts.get(name) for name in expected} == expected
+
+
+LEFT_OUT: tuple[tuple[str, dict[str, object]], ...] = (
+    ("In Toronto on PGWP. freelance translator 10 years. Before that I was 2 years school teacher "
+     "in Gyumri", {"work_foreign_years": None}),
+    ("1.5 yrs exp in canada (halifax, medical admin) and 2 yrs back home in the Philippines as "
+     "call center agent", {"occupation": None, "work_canada_years": 1.5}),
+    ("systems analyst degree 3 yrs, 5 yrs qa tester in Rosario", {"occupation": "qa tester"}),
+    ("wife is here with me, still on her open permit. I am on visitor record",
+     {"current_permit": "visitor", "partner.current_permit": "open"}),
+    ("IELTS 8 7 7 7. What is my CRS now and after TEF", {"french": None, "french.test": None}),
+    ("Malawian in Cape Town. 3 yrs SA, 2 yrs Blantyre as network admin",
+     {"work_foreign_years": 5}),
+    ("dentist, 8 yrs practise in Cairo", {"work_foreign_years": 8}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("message", "expected"), LEFT_OUT)
+def test_what_is_not_certain_is_left_out(message: str, expected: Facts) -> None:
+    facts = dict(flat(read(message, TODAY).facts))
+    assert {name: facts.get(name) for name in expected} == expected
