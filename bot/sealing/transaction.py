@@ -70,6 +70,14 @@ class SealedTransaction:
         """Tell whoever leads that replies wait for these chats."""
         await self._inner.announce(chat_ids)
 
+    async def linked(self, digests: Collection[str]) -> dict[str, int]:
+        """The chats of those of these links that are known: a digest tells nothing by itself."""
+        return await self._inner.linked(digests)
+
+    async def keep_link(self, chat_id: int, digest: str | None) -> None:
+        """The link of a chat from now on."""
+        await self._inner.keep_link(chat_id, digest)
+
     async def rewrite_waiting(self, chat_id: int, payload: str, by: str) -> None:
         """Waiting replies are sealed as they come; this is for what seals them later."""
         await self._inner.rewrite_waiting(chat_id, payload, by)

@@ -115,6 +115,15 @@ class Transaction(Protocol):
         """
         ...
 
+    async def linked(self, digests: Collection[str]) -> dict[str, int]:
+        """Of these digests of links those that are known, with the chats that made them; no chat is
+        locked by it, so what it says is to be looked at again once they are."""
+        ...
+
+    async def keep_link(self, chat_id: int, digest: str | None) -> None:
+        """The link of a chat from now on, in place of the one before; None: there is none."""
+        ...
+
     async def rewrite_waiting(self, chat_id: int, payload: str, by: str) -> None:
         """Put ``by`` in the place of this payload, if it waits still."""
         ...

@@ -32,7 +32,8 @@ queue AS (
     DELETE FROM outbox USING held
     WHERE outbox.chat_id = held.chat_id AND outbox.seq = held.seq
 ),
-plans AS (DELETE FROM reminders WHERE chat_id = ANY($1::bigint[]))
+plans AS (DELETE FROM reminders WHERE chat_id = ANY($1::bigint[])),
+links AS (DELETE FROM partner_links WHERE chat_id = ANY($1::bigint[]))
 SELECT (SELECT count(*) FROM gone) AS gone,
     (SELECT count(*) FROM chats JOIN asked USING (chat_id) WHERE asked.version = 0) AS unexpected
 """
@@ -205,6 +206,15 @@ RETURNING attempts
 """
 
 REWRITE_WAITING = "UPDATE outbox SET payload = $3 WHERE chat_id = $1 AND payload = $2"
+
+LINKED = "SELECT digest, chat_id FROM partner_links WHERE digest = ANY($1::text[])"
+
+DROP_LINK = "DELETE FROM partner_links WHERE chat_id = $1"
+
+KEEP_LINK = """
+INSERT INTO partner_links (chat_id, digest) VALUES ($1, $2)
+ON CONFLICT (chat_id) DO UPDATE SET digest = excluded.digest
+"""
 
 SEALED_BY = "SELECT keys FROM sealing"
 

@@ -85,6 +85,17 @@ class PostgresTransaction:
         moment, pause = (None, None) if at is None else (to_number(at), FOREVER)
         await self._fetch(sql.SET_BLOCKED, chat_id, moment, pause)
 
+    async def linked(self, digests: Collection[str]) -> dict[str, int]:
+        """The chats of those of these links that are known."""
+        return dict(await self._fetch(sql.LINKED, [*digests]))
+
+    async def keep_link(self, chat_id: int, digest: str | None) -> None:
+        """The link of a chat from now on."""
+        if digest is None:
+            await self._fetch(sql.DROP_LINK, chat_id)
+        else:
+            await self._fetch(sql.KEEP_LINK, chat_id, digest)
+
     async def rewrite_waiting(self, chat_id: int, payload: str, by: str) -> None:
         """Put ``by`` in the place of this payload, if it waits still."""
         await self._fetch(sql.REWRITE_WAITING, chat_id, payload, by)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 
 from bot.store import ChatRecord, Kept, Outgoing, StoreError, StoreGone, TurnRecord
+from bot.store import sqlite_links as links
 from bot.store import sqlite_sealing as sealing
 from bot.store import sqlite_work as work
 from bot.store.moments import Clock, to_number
@@ -70,6 +71,14 @@ class SqliteTransaction:
     async def set_blocked(self, chat_id: int, at: datetime | None) -> None:
         """Note that the person blocked the bot (or came back: None)."""
         await self._do(work.set_blocked, chat_id, None if at is None else to_number(at))
+
+    async def linked(self, digests: Collection[str]) -> dict[str, int]:
+        """The chats of those of these links that are known."""
+        return await self._do(links.linked, json.dumps([*digests]))
+
+    async def keep_link(self, chat_id: int, digest: str | None) -> None:
+        """The link of a chat from now on."""
+        await self._do(links.keep, chat_id, digest)
 
     async def rewrite_waiting(self, chat_id: int, payload: str, by: str) -> None:
         """Put ``by`` in the place of this payload, if it waits still."""

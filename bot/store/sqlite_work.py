@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar, TypeVarTuple
 
 from bot.store import ChatRecord, Delivered, Kept, LiveCard, Outgoing, Parked, VersionConflict
+from bot.store import sqlite_links as links
 from bot.store import sqlite_reminders as reminders
 from bot.store.moments import to_moment
 from bot.store.turns import REASON_KEPT, Wave, chat_of, kept_of, latest_cards, next_seq
@@ -166,6 +167,7 @@ def _forget(connection: sqlite3.Connection, current: Wave) -> None:
         raise VersionConflict("a chat to be forgotten was stored meanwhile")
     connection.executemany("DELETE FROM outbox WHERE chat_id = ?", [(chat,) for chat in everyone])
     reminders.forget(connection, everyone)
+    links.forget(connection, everyone)
 
 
 def _each(connection: sqlite3.Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:

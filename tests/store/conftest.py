@@ -73,7 +73,8 @@ def postgres_address(postgres_server: Server, prepared_database: str) -> Iterato
     yield postgres_server.url(prepared_database)
     # Much quicker than a new database for each test.
     tables = (
-        "chats, handled, outbox, parked, reminders, rounds, feeds, announced, rulebooks, sealing"
+        "chats, handled, outbox, parked, reminders, rounds, feeds, announced, rulebooks, sealing,"
+        " partner_links"
     )
     postgres_server.sql(f"SET lock_timeout = '5s'; TRUNCATE {tables}", prepared_database)
 

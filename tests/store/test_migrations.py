@@ -56,6 +56,7 @@ SAMPLES = {
     "0008": ("UPDATE chats SET pinned_message_id = 5 WHERE card_message_id = 77",),
     "0009": ("INSERT INTO sealing VALUES (1, 'abc')",),
     "0010": (),
+    "0011": ("INSERT INTO partner_links VALUES (2, 'abc')",),
 }
 
 
@@ -116,6 +117,9 @@ async def test_a_database_of_every_revision_is_brought_up_to_date(
         assert await store.announced() == ({"448"} if revision >= "0007" else frozenset())
         assert await store.sealed_by() == ("abc" if revision >= "0009" else None)
         assert await store.chats_blocked(moment + timedelta(seconds=1), 9) == [far]
+        async with store.transaction() as transaction:
+            linked = await transaction.linked(["abc", "none"])
+        assert linked == ({"abc": 2} if revision >= "0011" else {})
         reminders = [Claimed(2, ("passport", "language"))] if revision >= "0003" else []
         now = moment + timedelta(seconds=2)
         assert await store.claim(now, now + timedelta(minutes=5), 10) == reminders

@@ -19,7 +19,7 @@ from bot.store import StoreError
 if TYPE_CHECKING:
     import sqlite3
 
-NEWEST = "0010"
+NEWEST = "0011"
 """Revision of the last file in ``versions``."""
 
 _alone = threading.Lock()
